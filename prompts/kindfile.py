@@ -1,0 +1,256 @@
+"""Reads one kind's file: TOML between +++ lines, then sentences under headings."""
+
+import hashlib
+import json
+import re
+import tomllib
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from string import Template
+from typing import get_args
+
+from pydantic import ValidationError
+
+from prompts.kind import Block, Front, Kind, ModelPrompt, Problem, Sentence, Tag
+from prompts.slots import INPUTS, MOVES, RULES, SLOTS
+
+_FENCE = "+++"
+_SECTION = re.compile(r"#\s+(Built-in|Model):\s*([a-z]{2}(?:-[A-Z]{2})?)\s*$")
+_BLOCK = re.compile(r"##\s+([a-z_]+)(?:\.([a-z_0-9]+))?\s*$")
+_BULLET = re.compile(r"-\s+(?:\{([a-z, ]+)\}\s*)?(.*)$")
+_TAGS = frozenset(get_args(Tag))
+
+
+class KindFileError(ValueError):
+    """A kind's file cannot be used; ``problem`` names the line and says why."""
+
+    def __init__(self, file: str, line: int, message: str) -> None:
+        self.problem = Problem(file=file, line=max(1, line), message=message)
+        super().__init__(str(self.problem))
+
+
+@dataclass
+class _Raw:
+    """A section as it is read, before it is checked."""
+
+    line: int
+    slots: list[str] = field(default_factory=list)
+    lines: list[tuple[int, str]] = field(default_factory=list)
+
+
+def read_kind_file(path: Path) -> Kind:
+    """The kind that a file describes, or KindFileError with the line that is wrong."""
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = "it cannot be read as UTF-8 text; save it as UTF-8."
+        raise KindFileError(path.name, 1, reason) from error
+    return _Reader(path.name, text).read()
+
+
+class _Reader:
+    """One file's lines, and where we stand in them."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+        self.lines = text.splitlines()
+
+    def fail(self, line: int, message: str) -> KindFileError:
+        return KindFileError(self.name, line, message)
+
+    def read(self) -> Kind:
+        """The whole kind."""
+        end = self._fence_end()
+        front = self._front(end)
+        built_in, model = self._sections(end + 1)
+        version = hashlib.sha256(self.text.encode()).hexdigest()[:12]
+        return Kind(
+            **front.model_dump(), version=version, source=self.name, built_in=built_in, model=model
+        )
+
+    def _fence_end(self) -> int:
+        if not self.lines or self.lines[0].strip() != _FENCE:
+            raise self.fail(1, "the first line must be +++, before the settings.")
+        for number, line in enumerate(self.lines[1:], start=1):
+            if line.strip() == _FENCE:
+                return number
+        raise self.fail(len(self.lines), "a second +++ line is missing after the settings.")
+
+    def _front(self, end: int) -> Front:
+        try:
+            data = tomllib.loads("\n".join(self.lines[1:end]))
+        except tomllib.TOMLDecodeError as error:
+            found = re.search(r"line (\d+)", str(error))
+            line = int(found[1]) + 1 if found else end
+            raise self.fail(line, f"the settings are not valid TOML: {error}.") from error
+        try:
+            # JSON mode: lists may stand for tuples, and nothing else is bent.
+            front = Front.model_validate_json(_as_json(data))
+        except (ValidationError, TypeError) as error:
+            raise self._front_error(error) from error
+        self._check_front(front)
+        return front
+
+    def _front_error(self, error: ValidationError | TypeError) -> KindFileError:
+        if isinstance(error, TypeError):
+            return self.fail(
+                2, "the settings hold a value that is neither text nor number nor list."
+            )
+        first = error.errors()[0]
+        keys = [str(part) for part in first["loc"]]
+        return self.fail(self._line_of(keys), f"{'.'.join(keys)}: {first['msg']}.")
+
+    def _line_of(self, keys: list[str]) -> int:
+        """The line that sets the innermost of these keys that can be found."""
+        for key in reversed(keys):
+            for number, line in enumerate(self.lines, start=1):
+                if re.match(rf"\s*\[?{re.escape(key)}\b", line):
+                    return number
+        return 1
+
+    def _check_front(self, front: Front) -> None:
+        for channel, (least, most) in front.words.items():
+            if least > most:
+                raise self.fail(
+                    self._line_of([channel]), f"words.{channel}: {least} is more than {most}."
+                )
+        for rule in front.severities:
+            if rule not in RULES:
+                raise self.fail(self._line_of([rule]), self._unknown("rule", rule, RULES))
+
+    @staticmethod
+    def _unknown(what: str, name: str, known: tuple[str, ...]) -> str:
+        near = get_close_matches(name, known, 1)
+        hint = f" Did you mean {near[0]!r}?" if near else ""
+        return f"there is no {what} called {name!r}.{hint}"
+
+    def _sections(self, start: int) -> tuple[dict[str, tuple[Block, ...]], dict[str, ModelPrompt]]:
+        built_in: dict[str, tuple[Block, ...]] = {}
+        model: dict[str, ModelPrompt] = {}
+        heads = [n for n in range(start, len(self.lines)) if self.lines[n].startswith("# ")]
+        for head, end in _spans(heads, len(self.lines)):
+            found = _SECTION.match(self.lines[head])
+            if not found:
+                raise self.fail(head + 1, 'a heading must read "# Built-in: en" or "# Model: en".')
+            part, language = found.groups()
+            if language in (built_in if part == "Built-in" else model):
+                raise self.fail(head + 1, f"{part}: {language} stands here twice.")
+            if part == "Built-in":
+                built_in[language] = self._blocks(head, end)
+            else:
+                model[language] = self._model(head, end)
+        return built_in, model
+
+    def _blocks(self, head: int, end: int) -> tuple[Block, ...]:
+        heads = [n for n in range(head, end) if self.lines[n].startswith("## ")]
+        blocks = tuple(self._block(at, stop) for at, stop in _spans(heads, end))
+        for move in ("opening", "closing"):
+            if not any(block.move == move for block in blocks):
+                raise self.fail(head + 1, f"a block called {move!r} is missing.")
+        return blocks
+
+    def _block(self, head: int, end: int) -> Block:
+        found = _BLOCK.match(self.lines[head])
+        if not found:
+            raise self.fail(head + 1, 'a block heading must read like "## opening.event".')
+        move, label = found[1], found[2] or ""
+        if move not in MOVES:
+            raise self.fail(head + 1, self._unknown("block", move, MOVES))
+        raw = self._raw(head, end)
+        required = [slot for slot in raw.slots if not slot.endswith("?")]
+        optional = [slot[:-1] for slot in raw.slots if slot.endswith("?")]
+        for slot in required + optional:
+            if slot not in SLOTS:
+                raise self.fail(raw.line, self._unknown("slot", slot, tuple(SLOTS)))
+        sentences = tuple(self._sentence(*line, required, optional) for line in raw.lines)
+        self._check_used(head, optional, sentences)
+        return Block(
+            move=move,
+            label=label,
+            slots=tuple(required),
+            optional=tuple(optional),
+            sentences=sentences,
+            line=head + 1,
+        )
+
+    def _check_used(self, head: int, optional: list[str], sentences: tuple[Sentence, ...]) -> None:
+        if not sentences:
+            raise self.fail(head + 1, "this block has no sentence; write one after a dash.")
+        used = {slot for sentence in sentences for slot in sentence.slots}
+        for slot in optional:
+            if slot not in used:
+                raise self.fail(head + 1, f"the slot {slot!r} is declared and never used.")
+
+    def _raw(self, head: int, end: int) -> _Raw:
+        raw = _Raw(line=head + 1)
+        for number in range(head + 1, end):
+            line = self.lines[number].strip()
+            if line.startswith("slots:"):
+                raw.line = number + 1
+                raw.slots = [s.strip() for s in line[6:].split(",") if s.strip()]
+            elif line.startswith("- "):
+                raw.lines.append((number + 1, line))
+            elif line and raw.lines:
+                raw.lines[-1] = (raw.lines[-1][0], f"{raw.lines[-1][1]} {line}")
+            elif line:
+                raise self.fail(number + 1, "a sentence must begin with a dash.")
+        return raw
+
+    def _sentence(self, line: int, text: str, required: list[str], optional: list[str]) -> Sentence:
+        found = _BULLET.match(text)
+        if not found or not found[2]:
+            raise self.fail(line, "a sentence must follow the dash.")
+        tags = tuple(tag.strip() for tag in (found[1] or "").split(",") if tag.strip())
+        for tag in tags:
+            if tag not in _TAGS:
+                raise self.fail(line, self._unknown("manner", tag, tuple(sorted(_TAGS))))
+        slots = self._slots_of(line, found[2])
+        for slot in slots:
+            if slot not in required and slot not in optional:
+                raise self.fail(line, f"the slot ${slot} is used and not declared.")
+        for slot in required:
+            if slot not in slots:
+                raise self.fail(line, f"the declared slot ${slot} is missing from this sentence.")
+        return Sentence.model_validate(
+            {"text": found[2], "tags": tags, "slots": slots, "line": line}
+        )
+
+    def _slots_of(self, line: int, text: str) -> tuple[str, ...]:
+        template = Template(text)
+        if not template.is_valid():
+            raise self.fail(line, "a $ must be followed by a slot's name; write $$ for the sign.")
+        return tuple(dict.fromkeys(template.get_identifiers()))
+
+    def _model(self, head: int, end: int) -> ModelPrompt:
+        inputs: tuple[str, ...] | None = None
+        body: list[str] = []
+        for line in self.lines[head + 1 : end]:
+            if inputs is None and line.startswith("inputs:"):
+                inputs = tuple(s.strip() for s in line[7:].split(",") if s.strip())
+            else:
+                body.append(line)
+        text = "\n".join(body).strip()
+        inputs = inputs or ()
+        for name in inputs:
+            if name not in INPUTS:
+                raise self.fail(head + 2, self._unknown("input", name, tuple(INPUTS)))
+        used = self._slots_of(head + 1, text)
+        for name in used:
+            if name not in inputs:
+                raise self.fail(head + 1, f"the input ${name} is used and not declared.")
+        for name in inputs:
+            if name not in used:
+                raise self.fail(head + 1, f"the input {name!r} is declared and never used.")
+        return ModelPrompt(inputs=inputs, text=text, line=head + 1)
+
+
+def _as_json(data: dict[str, object]) -> str:
+
+    return json.dumps(data)
+
+
+def _spans(heads: list[int], end: int) -> list[tuple[int, int]]:
+    """Each heading's line with the line where its section ends."""
+    return list(zip(heads, [*heads[1:], end], strict=False))

@@ -1,0 +1,59 @@
+"""The kinds of message, each one a file that a person can read, mend or add."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from prompts.kind import Kind, Problem
+from prompts.kindfile import KindFileError, read_kind_file
+
+
+class Kinds(Mapping[str, Kind]):
+    """The kinds that can be used, by id and in the order of the screen, and what was wrong."""
+
+    def __init__(self, kinds: Mapping[str, Kind], problems: tuple[Problem, ...] = ()) -> None:
+        self._kinds = dict(sorted(kinds.items(), key=lambda item: (item[1].order, item[0])))
+        self.problems = problems
+
+    def __getitem__(self, kind_id: str) -> Kind:
+        return self._kinds[kind_id]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+
+def load_kinds(folder: Path | None = None) -> Kinds:
+    """Our own kinds, with those of a person's folder added or put in their place."""
+    own = _own_kinds()
+    if folder is None:
+        return own
+    added, problems = _read_folder(folder)
+    return Kinds({**own, **added}, own.problems + problems)
+
+
+@cache
+def _own_kinds() -> Kinds:
+    """Read once: the files of the package do not change while it runs."""
+    with as_file(files("prompts") / "kinds") as folder:
+        return Kinds(*_read_folder(folder))
+
+
+def _read_folder(folder: Path) -> tuple[dict[str, Kind], tuple[Problem, ...]]:
+    kinds: dict[str, Kind] = {}
+    problems: list[Problem] = []
+    for path in sorted(folder.glob("*.md")):
+        try:
+            kind = read_kind_file(path)
+        except KindFileError as error:
+            problems.append(error.problem)
+            continue
+        if kind.id in kinds:
+            message = f"the id {kind.id!r} is already used by another file here."
+            problems.append(Problem(file=path.name, line=1, message=message))
+            continue
+        kinds[kind.id] = kind
+    return kinds, tuple(problems)
