@@ -1,0 +1,41 @@
+"""The frame of every screen: the look, the bar at the thumb, and "I met someone"."""
+
+from importlib.resources import files
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+BAR = ("today", "people", "write", "events", "me")
+
+
+def list_screens() -> dict[str, StreamlitPage]:
+    """Every screen by its name; those not in the bar are reached from another."""
+    return {
+        "today": st.Page(
+            "screens/today.py", title="Today", icon=":material/wb_sunny:", default=True
+        ),
+        "people": st.Page("screens/people.py", title="People", icon=":material/group:"),
+        "write": st.Page("screens/write.py", title="Write", icon=":material/edit:"),
+        "events": st.Page("screens/events.py", title="Events", icon=":material/event:"),
+        "me": st.Page("screens/me.py", title="Me", icon=":material/account_circle:"),
+        "met": st.Page(
+            "screens/met.py", title="I met someone", icon=":material/add:", visibility="hidden"
+        ),
+        "person": st.Page("screens/person.py", title="Person", visibility="hidden"),
+    }
+
+
+def draw_frame(screens: dict[str, StreamlitPage], screen: StreamlitPage) -> None:
+    """Draw what stays: the style, the bar, and the way to a new note."""
+    st.html(f"<style>{_style()}</style>")
+    with st.bottom:
+        if screen is not screens["met"]:
+            with st.container(key="met_someone", horizontal_alignment="right"):
+                st.page_link(screens["met"], width="content")
+        with st.container(horizontal=True, wrap=False, key="bar", gap=None):
+            for name in BAR:
+                st.page_link(screens[name], width="stretch")
+
+
+def _style() -> str:
+    return files(__package__).joinpath("frame.css").read_text(encoding="utf-8")

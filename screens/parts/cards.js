@@ -1,0 +1,61 @@
+// Groups of cards: who, why now, and what one tap can do.
+function drawCard(card, memory, tap) {
+  const box = make("div", "card " + (card.tone || ""));
+  box.dataset.card = card.id;
+  const head = card.opens ? make("button", "open act") : make("div");
+  if (card.opens) {
+    head.type = "button";
+    head.dataset.action = card.opens;
+    head.onclick = () => tap(card.id, card.opens);
+  }
+  if (card.title) head.append(make("p", "title", card.title));
+  if (card.when) head.append(make("p", "when", card.when));
+  for (const line of card.lines || []) head.append(make("p", "", line));
+  if (card.words) head.append(make("p", "words", card.words));
+  if (card.hint) head.append(make("p", "hint", card.hint));
+  box.append(head);
+  if (card.actions && card.actions.length) box.append(drawActions(card, memory, tap));
+  return box;
+}
+
+function drawActions(card, memory, tap) {
+  const row = make("div", "row");
+  for (const action of card.actions) row.append(actionButton(action, () => tap(card.id, action.id)));
+  if (!card.more || !card.more.length) return row;
+  const rest = make("div", "row");
+  const opened = memory.opened || (memory.opened = new Set());
+  const more = make("button", "text", "More");
+  more.type = "button";
+  const show = (open) => {
+    rest.hidden = !open;
+    rest.style.display = open ? "" : "none";
+    more.setAttribute("aria-expanded", String(open));
+    more.textContent = open ? "Less" : "More";
+  };
+  more.onclick = () => {
+    opened.has(card.id) ? opened.delete(card.id) : opened.add(card.id);
+    show(opened.has(card.id));
+  };
+  for (const action of card.more) rest.append(actionButton(action, () => tap(card.id, action.id)));
+  row.append(more);
+  const both = make("div");
+  both.append(row, rest);
+  show(opened.has(card.id));
+  return both;
+}
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".part");
+  const memory = memoryOf(parentElement);
+  paintScheme(root);
+  const tap = tapper(root, memory, data.turn, setTriggerValue);
+  const shown = JSON.stringify(data);
+  if (memory.shown === shown) return;
+  memory.shown = shown;
+  root.replaceChildren();
+  for (const group of data.groups) {
+    if (group.title) root.append(make("h2", "", group.title));
+    if (group.hint) root.append(make("p", "hint", group.hint));
+    for (const card of group.cards) root.append(drawCard(card, memory, tap));
+  }
+}

@@ -1,0 +1,68 @@
+"""Cards: groups of short things with what one tap can do about each."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+import streamlit as st
+from pydantic import BaseModel, ConfigDict
+
+from screens.parts.source import PART, read_part
+from screens.parts.taps import Tap, take_tap, turn_of
+
+_CARDS = st.components.v2.component("reachout_cards", html=PART, **read_part("cards.js"))
+
+
+class Part(BaseModel):
+    """A strict record that goes to the browser."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Action(Part):
+    """One button. ``confirm`` asks with other words before a second tap acts.
+
+    ``url`` and ``copies`` act in the browser alone: give them only for a text that is approved.
+    """
+
+    id: str
+    label: str
+    primary: bool = False
+    chosen: bool = False
+    danger: bool = False
+    text: bool = False
+    wide: bool = False
+    confirm: str | None = None
+    url: str | None = None
+    copies: str | None = None
+
+
+class Card(Part):
+    """A title, why now, a few lines, their words, and the actions; ``more`` unfolds."""
+
+    id: str
+    title: str = ""
+    when: str = ""
+    lines: tuple[str, ...] = ()
+    words: str = ""
+    hint: str = ""
+    tone: Literal["", "look", "plain"] = ""
+    opens: str | None = None
+    actions: tuple[Action, ...] = ()
+    more: tuple[Action, ...] = ()
+
+
+class Group(Part):
+    """Cards under one heading."""
+
+    title: str = ""
+    hint: str = ""
+    cards: tuple[Card, ...] = ()
+
+
+def cards(key: str, groups: Sequence[Group], *, on_tap: Callable[[Tap], None]) -> None:
+    """Show the groups; ``on_tap`` gets each tap once, before the screen is drawn again."""
+    _CARDS(
+        key=key,
+        data={"turn": turn_of(key), "groups": [group.model_dump() for group in groups]},
+        on_tap_change=lambda: take_tap(key, on_tap),
+    )

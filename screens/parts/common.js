@@ -1,0 +1,116 @@
+// Shared by every part. Text is always set as text, never as markup.
+const memories = new WeakMap();
+
+function memoryOf(parentElement) {
+  if (!memories.has(parentElement)) memories.set(parentElement, {});
+  return memories.get(parentElement);
+}
+
+function make(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text !== undefined && text !== null) element.textContent = text;
+  return element;
+}
+
+function paintScheme(root) {
+  const ground = getComputedStyle(root).getPropertyValue("--st-background-color").trim();
+  const probe = make("span");
+  probe.style.color = ground;
+  root.append(probe);
+  const [red, green, blue] = (getComputedStyle(probe).color.match(/[\d.]+/g) || [255, 255, 255]).map(Number);
+  probe.remove();
+  root.classList.toggle("dark", red * 0.3 + green * 0.59 + blue * 0.11 < 128);
+}
+
+// A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
+// so a nervous thumb or a line that repeats itself has one effect.
+function tapper(root, memory, turn, setTriggerValue) {
+  if (memory.turn !== turn) {
+    memory.turn = turn;
+    root.classList.remove("busy");
+    clearTimeout(memory.waiting);
+  }
+  return (card, action, more = {}) => {
+    if (root.classList.contains("busy")) return;
+    root.classList.add("busy");
+    for (const button of root.querySelectorAll("button.act")) button.disabled = true;
+    memory.waiting = setTimeout(() => {
+      root.classList.remove("busy");
+      for (const button of root.querySelectorAll("button.act")) button.disabled = false;
+    }, 6000);
+    setTriggerValue("tap", { turn, card, action, ...more });
+  };
+}
+
+// A link or a copy that the log has already agreed to needs no way round by the server.
+function readyButton(action, className) {
+  if (action.url) {
+    const link = make("a", "button " + className, action.label);
+    link.href = action.url;
+    link.dataset.action = action.id;
+    if (action.url.startsWith("https:")) { link.target = "_blank"; link.rel = "noreferrer"; }
+    return link;
+  }
+  const button = make("button", className, action.label);
+  button.type = "button";
+  button.dataset.action = action.id;
+  button.onclick = async () => {
+    button.textContent = (await copyText(action.copies)) ? "Copied" : "Press and hold the text to copy it";
+  };
+  return button;
+}
+
+async function copyText(text) {
+  try {
+    if (window.isSecureContext && navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+      return true;
+    }
+  } catch { /* the older way below still may */ }
+  const carrier = make("textarea");
+  carrier.value = text;
+  carrier.style.cssText = "position:fixed;top:0;opacity:0";
+  document.body.append(carrier);
+  carrier.select();
+  const ok = document.execCommand("copy");
+  carrier.remove();
+  return ok;
+}
+
+function actionButton(action, onTap) {
+  const kinds = ["primary", "chosen", "danger", "text", "wide"].filter((kind) => action[kind]);
+  if (action.url || action.copies) return readyButton(action, kinds.join(" "));
+  const button = make("button", ["act", ...kinds].join(" "), action.label);
+  button.type = "button";
+  button.dataset.action = action.id;
+  if (action.chosen) button.setAttribute("aria-pressed", "true");
+  let asked = !action.confirm;
+  button.onclick = () => {
+    if (!asked) {
+      asked = true;
+      button.textContent = action.confirm;
+      return;
+    }
+    onTap(action);
+  };
+  return button;
+}
+
+function readLocal(key) {
+  try {
+    return JSON.parse(localStorage.getItem("reachout:" + key) || "null");
+  } catch {
+    return null;
+  }
+}
+
+function writeLocal(key, value) {
+  try {
+    if (value === null) localStorage.removeItem("reachout:" + key);
+    else localStorage.setItem("reachout:" + key, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,135 @@
+// A text that keeps every keystroke: on this phone at once, in the log after a breath.
+function findingCard(finding, area, tap, current) {
+  const box = make("div", "card " + (finding.severity === "hint" ? "" : "look"));
+  box.dataset.finding = finding.id;
+  box.append(make("p", "", finding.why));
+  if (finding.quote) {
+    const show = make("button", "text words", "“" + finding.quote + "”");
+    show.type = "button";
+    show.onclick = () => {
+      const at = area.value.indexOf(finding.quote);
+      area.focus();
+      if (at >= 0) area.setSelectionRange(at, at + finding.quote.length);
+    };
+    box.append(show);
+  }
+  if (finding.suggestion) box.append(make("p", "hint", "Gentler: " + finding.suggestion));
+  const row = make("div", "row");
+  for (const action of finding.actions || []) {
+    row.append(actionButton(action, () => tap(finding.id, action.id, current())));
+  }
+  if (row.childElementCount) box.append(row);
+  return box;
+}
+
+function drawBelow(below, data, area, tap, current) {
+  below.replaceChildren();
+  if (data.findings.length) below.append(make("h2", "", data.findings_title));
+  for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
+  for (const rank of data.actions) {
+    const row = make("div", "row");
+    for (const action of rank) {
+      row.append(actionButton(action, () => tap(data.key, action.id, current())));
+    }
+    below.append(row);
+  }
+  if (data.hint) below.append(make("p", "hint", data.hint));
+}
+
+function openOnce(opening, memory, say) {
+  if (!opening || memory.opening === opening.once) return;
+  memory.opening = opening.once;
+  const marker = "opened:" + opening.once;
+  if (readLocal(marker)) return;
+  writeLocal(marker, 1);
+  if (opening.copy) copyText(opening.copy).then((ok) => say(ok ? opening.copied : opening.not_copied));
+  if (opening.share && navigator.share) navigator.share({ text: opening.share }).catch(() => {});
+  if (opening.url) {
+    const link = make("a");
+    link.href = opening.url;
+    if (opening.url.startsWith("https:")) { link.target = "_blank"; link.rel = "noreferrer"; }
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }
+}
+
+function build(root, memory) {
+  const label = make("label");
+  const area = make("textarea");
+  const status = make("p", "status");
+  const below = make("div");
+  label.htmlFor = area.id = "text";
+  status.setAttribute("role", "status");
+  status.setAttribute("aria-live", "polite");
+  root.replaceChildren(label, area, status, below);
+  memory.parts = { label, area, status, below };
+}
+
+function fit(area, rows) {
+  area.style.height = "auto";
+  area.style.height = Math.max(area.scrollHeight + 2, rows * 24 + 22) + "px";
+}
+
+// What this phone holds wins when it was typed after what the log holds, unless the log's text was
+// replaced on purpose (another version): then the revision is a new one.
+function settle(data, memory, push) {
+  const { area, status } = memory.parts;
+  const stands = memory.key === data.key && memory.revision === data.revision;
+  if (stands) {
+    if (memory.sent && data.saved_at >= memory.sent) status.textContent = data.kept;
+    return;
+  }
+  const local = readLocal(data.key);
+  const mine = local && local.revision === data.revision && local.at > data.saved_at;
+  memory.key = data.key;
+  memory.revision = data.revision;
+  memory.sent = 0;
+  area.value = mine ? local.text : data.text;
+  if (mine && local.text !== data.text) {
+    status.textContent = data.restored;
+    push(local);
+  } else if (!mine) {
+    status.textContent = "";
+  }
+}
+
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+  const root = parentElement.querySelector(".part");
+  const memory = memoryOf(parentElement);
+  paintScheme(root);
+  if (!memory.parts) build(root, memory);
+  const { label, area, status, below } = memory.parts;
+  label.textContent = data.label;
+  area.placeholder = data.placeholder || "";
+  area.readOnly = Boolean(data.locked);
+  area.setAttribute("autocapitalize", "sentences");
+  const push = (kept) => {
+    clearTimeout(memory.timer);
+    memory.timer = 0;
+    memory.sent = kept.at;
+    setStateValue("doc", { ...kept, key: data.key });
+  };
+  const current = () => {
+    clearTimeout(memory.timer);
+    memory.timer = 0;
+    return { text: area.value, at: Date.now(), revision: data.revision };
+  };
+  settle(data, memory, push);
+  fit(area, data.rows);
+  area.oninput = () => {
+    const kept = { text: area.value, at: Date.now(), revision: data.revision };
+    status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
+    fit(area, data.rows);
+    clearTimeout(memory.timer);
+    memory.timer = setTimeout(() => push(kept), data.pause);
+  };
+  area.onblur = () => { if (memory.timer) push(current()); };
+  const hide = () => { if (document.visibilityState === "hidden" && memory.timer) push(current()); };
+  document.removeEventListener("visibilitychange", memory.hide);
+  document.addEventListener("visibilitychange", (memory.hide = hide));
+  const tap = tapper(root, memory, data.turn, setTriggerValue);
+  drawBelow(below, data, area, tap, current);
+  openOnce(data.opening, memory, (sentence) => { status.textContent = sentence; });
+  return () => document.removeEventListener("visibilitychange", memory.hide);
+}

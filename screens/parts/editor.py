@@ -1,0 +1,106 @@
+"""The editor: a text that survives a reload, a dropped line and a restarted server."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+from pydantic import ValidationError
+
+from screens.parts.cards import Action, Part
+from screens.parts.source import PART, read_part
+from screens.parts.taps import Editing, Tap, take_tap, turn_of
+
+_EDITOR = st.components.v2.component("reachout_editor", html=PART, **read_part("editor.js"))
+
+PAUSE = 700
+WORDS = {
+    "keeping": "Kept on this phone",
+    "kept": "Kept",
+    "restored": "Here is what you had typed",
+    "unkept": "This browser keeps nothing: wait for “Kept” before you leave",
+}
+
+
+class Note(Part):
+    """A remark under the text, with the words it means and what one tap can do."""
+
+    id: str
+    severity: str
+    quote: str
+    why: str
+    suggestion: str | None = None
+    actions: tuple[Action, ...] = ()
+
+
+class Opening(Part):
+    """What the browser opens, shares or copies, once, after the log has agreed."""
+
+    once: str
+    url: str | None = None
+    share: str | None = None
+    copy_text: str | None = None
+    copied: str = "Copied"
+    not_copied: str = "Press and hold the text to copy it"
+
+
+def editor(
+    key: str,
+    *,
+    text: str,
+    revision: str,
+    saved_at: int,
+    label: str,
+    on_text: Callable[[Editing], None],
+    on_tap: Callable[[Tap], None],
+    placeholder: str = "",
+    rows: int = 5,
+    notes: Sequence[Note] = (),
+    notes_title: str = "",
+    actions: Sequence[Sequence[Action]] = (),
+    hint: str = "",
+    opening: Opening | None = None,
+    locked: bool = False,
+) -> None:
+    """Show the text with its remarks and actions.
+
+    ``on_text`` gets what is typed after each pause; a tap carries the text as it stood then.
+    A new ``revision`` puts ``text`` in the place of whatever the phone holds.
+    """
+    _EDITOR(
+        key=key,
+        data={
+            "key": key,
+            "turn": turn_of(key),
+            "text": text,
+            "revision": revision,
+            "saved_at": saved_at,
+            "label": label,
+            "placeholder": placeholder,
+            "rows": rows,
+            "findings": [note.model_dump() for note in notes],
+            "findings_title": notes_title,
+            "actions": [[action.model_dump() for action in rank] for rank in actions],
+            "hint": hint,
+            "opening": _opening_data(opening),
+            "locked": locked,
+            "pause": PAUSE,
+            **WORDS,
+        },
+        on_doc_change=lambda: _take_text(key, on_text),
+        on_tap_change=lambda: take_tap(key, on_tap),
+    )
+
+
+def _opening_data(opening: Opening | None) -> dict[str, str | None] | None:
+    if opening is None:
+        return None
+    data = opening.model_dump()
+    data["copy"] = data.pop("copy_text")
+    return data
+
+
+def _take_text(key: str, on_text: Callable[[Editing], None]) -> None:
+    try:
+        editing = Editing.model_validate(st.session_state[key].get("doc"))
+    except ValidationError:
+        return
+    on_text(editing)

@@ -1,0 +1,73 @@
+"""Forms: a sheet of fields that is kept on the phone until it is handed in."""
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+import streamlit as st
+
+from screens.parts.cards import Action, Part
+from screens.parts.source import PART, read_part
+from screens.parts.taps import Tap, take_tap, turn_of
+
+_FORM = st.components.v2.component("reachout_form", html=PART, **read_part("form.js"))
+
+FieldType = Literal[
+    "text", "long", "email", "tel", "url", "date", "password", "search", "switch", "choice"
+]
+
+
+class Option(Part):
+    """One of the answers of a choice."""
+
+    id: str
+    label: str
+
+
+class Field(Part):
+    """One field: ``value`` is text, or yes/no for a switch; dates are ISO on the wire only."""
+
+    id: str
+    label: str
+    type: FieldType = "text"
+    value: str | bool = ""
+    placeholder: str = ""
+    hint: str = ""
+    autocomplete: str = "off"
+    rows: int = 2
+    options: tuple[Option, ...] = ()
+
+
+class Sheet(Part):
+    """Fields under one heading, with actions of their own."""
+
+    id: str = ""
+    title: str = ""
+    hint: str = ""
+    tone: Literal["plain", "", "look"] = "plain"
+    fields: tuple[Field, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+def form(
+    key: str,
+    sheets: Sequence[Sheet],
+    *,
+    revision: str,
+    actions: Sequence[Sequence[Action]],
+    on_tap: Callable[[Tap], None],
+) -> None:
+    """Show the sheets; a tap carries every field's value.
+
+    A new ``revision`` lets go of what the phone kept: give one after each save.
+    """
+    _FORM(
+        key=key,
+        data={
+            "key": key,
+            "turn": turn_of(key),
+            "revision": revision,
+            "groups": [sheet.model_dump() for sheet in sheets],
+            "actions": [[action.model_dump() for action in rank] for rank in actions],
+        },
+        on_tap_change=lambda: take_tap(key, on_tap),
+    )

@@ -1,0 +1,84 @@
+"""Taps: what a thumb did on a part, let through once however often it was tapped."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from store import StoreError, open_log
+
+TURNS = "taps_turns"
+
+
+class Editing(BaseModel):
+    """A text as the browser holds it, and when (milliseconds) it was typed."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    text: str
+    at: int
+    revision: str
+
+
+class Tapped(BaseModel):
+    """What the browser says of a tap; everything in it is data from outside."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    turn: str
+    card: str
+    action: str
+    text: str | None = None
+    at: int = 0
+    revision: str = ""
+    values: dict[str, str | bool] | None = None
+
+
+@dataclass(frozen=True)
+class Tap:
+    """One tap: on which card, which action, and what was typed by then."""
+
+    card: str
+    action: str
+    editing: Editing | None = None
+    values: dict[str, str | bool] = field(default_factory=dict)
+
+
+def turn_of(key: str) -> str:
+    """The part's present turn; a new one begins when a tap has been taken."""
+    turns = st.session_state.setdefault(TURNS, {})
+    return str(turns.setdefault(key, secrets.token_hex(8)))
+
+
+def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
+    """Hand the tap of this run to ``on_tap``, unless the same tap has been taken before."""
+    tapped = _read_tap(st.session_state[key].get("tap"))
+    if tapped is None or not _is_first(key, tapped):
+        return
+    st.session_state[TURNS][key] = secrets.token_hex(8)
+    editing = (
+        None
+        if tapped.text is None
+        else Editing(text=tapped.text, at=tapped.at, revision=tapped.revision)
+    )
+    on_tap(Tap(tapped.card, tapped.action, editing, tapped.values or {}))
+
+
+def _read_tap(value: Any) -> Tapped | None:
+    try:
+        return Tapped.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def _is_first(key: str, tapped: Tapped) -> bool:
+    """A line that repeats itself, or a second thumb, brings the same turn again."""
+    try:
+        with open_log() as log:
+            return log.once(f"{key}:{tapped.turn}")
+    except StoreError:
+        # A log that cannot be written lets the tap through: the act itself then says why.
+        return st.session_state.get(TURNS, {}).get(key) == tapped.turn

@@ -1,0 +1,22 @@
+"""Plain sentences on a screen, from text that may hold anything."""
+
+import re
+
+import streamlit as st
+
+_MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&@/])")
+
+
+def as_text(text: str) -> str:
+    """The text with every mark escaped, for the few places where Streamlit reads markdown."""
+    return _MARKS.sub(r"\\\1", text)
+
+
+def say(sentence: str) -> None:
+    """Show one sentence as it is."""
+    st.text(sentence)
+
+
+def show_problem(error: Exception) -> None:
+    """Show a trouble's own sentence, and nothing of where it came from."""
+    st.warning(as_text(str(error)))
