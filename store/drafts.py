@@ -1,0 +1,247 @@
+"""Drafts, their versions, and the only steps their state may take."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from store import search
+from store.errors import IllegalMove, TextChanged, Unknown
+from store.records import Draft, DraftFields, DraftVersion, Wording
+from store.rows import Shelf, Tables
+
+_OPEN = "state IN ('drafted', 'approved')"
+_ASKED = "handed_off_at IS NOT NULL AND went IS NULL AND state <> 'discarded'"
+
+
+class Drafts:
+    """Every draft of the log. Nothing here sends anything."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self._shelf = Shelf(tables, "drafts", Draft)
+        self._versions = Shelf(tables, "draft_versions", DraftVersion, "draft_id, number")
+
+    def start(
+        self, fields: DraftFields, wording: Wording | None = None, *, draft_id: str | None = None
+    ) -> Draft:
+        """A new draft, with its first version where there is one. An id that is known already
+        answers what is there, so that a second tap starts nothing.
+        """
+        values = fields.model_dump(include=set(DraftFields.model_fields))
+        moment = self._tables.now()
+        given = {"id": draft_id} if draft_id else {}
+        draft = Draft(**values, **given, created_at=moment, updated_at=moment)
+        with self._tables.writing():
+            if draft_id and (there := self._shelf.get(draft_id)):
+                return there
+            self._shelf.put(draft)
+            search.touch(self._tables, draft.contact_id)
+            if wording is not None:
+                self._append(draft.id, wording, moment)
+        return draft
+
+    def get(self, draft_id: str) -> Draft:
+        """The draft with this id; Unknown when there is none."""
+        if found := self._shelf.get(draft_id):
+            return found
+        raise Unknown("draft", draft_id)
+
+    def of(self, contact_id: str) -> list[Draft]:
+        """A person's drafts, the latest first, discarded ones left out."""
+        condition = "contact_id = ? AND state <> 'discarded'"
+        return self._shelf.where(condition, [contact_id], "ORDER BY updated_at DESC")
+
+    def waiting(self) -> list[Draft]:
+        """Drafts not yet sent or handed off, the latest first."""
+        return self._shelf.where(_OPEN, tail="ORDER BY updated_at DESC")
+
+    def open_for(self, contact_id: str | None, kind: str) -> Draft | None:
+        """The latest unsent draft of this kind for this person, or None."""
+        condition = f"contact_id IS ? AND kind = ? AND {_OPEN}"
+        found = self._shelf.where(condition, [contact_id, kind], "ORDER BY updated_at DESC LIMIT 1")
+        return found[0] if found else None
+
+    def unanswered(self) -> list[Draft]:
+        """Drafts handed off whose "Did it go?" waits for an answer, the oldest first."""
+        return self._shelf.where(_ASKED, tail="ORDER BY handed_off_at")
+
+    def unanswered_for(self, contact_id: str, kind: str) -> Draft | None:
+        """The draft that stands in the way of another of this kind to this person, or None."""
+        condition = f"contact_id = ? AND kind = ? AND {_ASKED}"
+        found = self._shelf.where(condition, [contact_id, kind], "ORDER BY handed_off_at LIMIT 1")
+        return found[0] if found else None
+
+    def tries(self, contact_id: str, kind: str) -> int:
+        """How often this kind went to this person since they last answered."""
+        found = self._tables.run(_TRIES, {"id": contact_id, "kind": kind})
+        return int(found[0]["n"])
+
+    def versions(self, draft_id: str) -> list[DraftVersion]:
+        """Every version of a draft, the first first."""
+        return self._versions.where("draft_id = ?", [draft_id], "ORDER BY number")
+
+    def current(self, draft_id: str) -> DraftVersion | None:
+        """The version that stands now, or None before there is one."""
+        tail = "ORDER BY number DESC LIMIT 1"
+        found = self._versions.where("draft_id = ?", [draft_id], tail)
+        return found[0] if found else None
+
+    def save_version(self, draft_id: str, wording: Wording, **made: object) -> DraftVersion:
+        """A new version on top; the same words again add nothing. ``made`` may renew manner,
+        seed, writer, model, template_version and brief of the draft.
+        """
+        with self._tables.writing():
+            draft = self._editable(draft_id)
+            if made:
+                renewed = {**draft.model_dump(), **made, "updated_at": self._tables.now()}
+                self._shelf.put(Draft.model_validate(renewed))
+            top = self.current(draft_id)
+            if top and top.sha256 == wording.sha256:
+                return top
+            return self._change_text(draft_id, wording, self._tables.now())
+
+    def save_edit(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
+        """The person's own words as they type: one version for a whole sitting. ``at`` is the
+        typing device's own time; an older edit that arrives late changes nothing.
+        """
+        with self._tables.writing():
+            self._editable(draft_id)
+            top = self.current(draft_id)
+            if top and top.writer == "me" and top.made_at > at:
+                return top
+            if top and top.sha256 == wording.sha256:
+                return top
+            mine = wording.model_copy(update={"writer": "me"})
+            return self._change_text(draft_id, mine, at, over=top)
+
+    def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
+        """An earlier version, once more on top; nothing in between is lost."""
+        earlier = [v for v in self.versions(draft_id) if v.number == number]
+        if not earlier:
+            raise Unknown("version", f"{draft_id} {number}")
+        return self.save_version(draft_id, _wording(earlier[0]))
+
+    def approve(self, draft_id: str, sha256: str, at: datetime) -> Draft:
+        """The draft, approved for exactly the text with this fingerprint."""
+        with self._tables.writing():
+            draft, top = self.get(draft_id), self.current(draft_id)
+            if top is None or top.sha256 != sha256:
+                raise TextChanged(draft_id)
+            if draft.state == "approved" and draft.approved_sha256 == sha256:
+                return draft
+            _allow(draft, "approve", "drafted")
+            return self._put(draft, state="approved", approved_sha256=sha256, approved_at=at)
+
+    def hand_off(self, draft_id: str, at: datetime) -> Draft:
+        """The draft, handed to the person's own app; now "Did it go?" is open."""
+        with self._tables.writing():
+            draft, top = self.get(draft_id), self.current(draft_id)
+            if draft.state == "handed_off":
+                return draft
+            _allow(draft, "hand off", "approved")
+            number = top.number if top else None
+            return self._put(
+                draft, state="handed_off", handed_off_at=at, handed_off_number=number, went=None
+            )
+
+    def not_yet(self, draft_id: str) -> Draft:
+        """The draft as it was before it was handed off: it did not go, and is no try."""
+        with self._tables.writing():
+            draft = self.get(draft_id)
+            if not draft.is_unanswered:
+                return draft
+            state = "approved" if draft.state == "handed_off" else draft.state
+            return self._put(draft, state=state, handed_off_at=None, handed_off_number=None)
+
+    def sent(self, draft_id: str, on: date, wording: Wording | None = None) -> Draft:
+        """The draft, sent on the person's own word; ``wording`` is what they changed it to.
+
+        ``log.mark_sent`` does this together with all that follows from it.
+        """
+        with self._tables.writing():
+            draft = self.get(draft_id)
+            if draft.state == "sent":
+                return draft
+            if not draft.is_unanswered:
+                _allow(draft, "send", "handed_off")
+            number = draft.handed_off_number
+            top = self.current(draft_id)
+            if wording is not None and (top is None or wording.sha256 != top.sha256):
+                number = self._append(draft_id, wording, self._tables.now()).number
+            return self._put(draft, state="sent", went=True, sent_on=on, sent_number=number)
+
+    def sent_wording(self, draft_id: str) -> DraftVersion | None:
+        """The version that went, or None while none has."""
+        number = self.get(draft_id).sent_number
+        found = [v for v in self.versions(draft_id) if v.number == number]
+        return found[0] if found else None
+
+    def discard(self, draft_id: str) -> Draft:
+        """The draft, put away; what was sent stays sent."""
+        with self._tables.writing():
+            draft = self.get(draft_id)
+            if draft.state == "discarded":
+                return draft
+            _allow(draft, "discard", "drafted", "approved", "handed_off")
+            return self._put(draft, state="discarded", approved_sha256=None, approved_at=None)
+
+    def note_answer(self, draft_id: str, on: date) -> Draft:
+        """The draft, answered by them on this day."""
+        return self._put(self.get(draft_id), answered_on=on)
+
+    def _editable(self, draft_id: str) -> Draft:
+        draft = self.get(draft_id)
+        _allow(draft, "edit", "drafted", "approved", "handed_off")
+        return draft
+
+    def _change_text(
+        self, draft_id: str, wording: Wording, at: datetime, over: DraftVersion | None = None
+    ) -> DraftVersion:
+        """Any change takes an approval back in the same transaction as the words."""
+        self._put(self.get(draft_id), state="drafted", approved_sha256=None, approved_at=None)
+        frozen = self.get(draft_id).handed_off_number
+        if over and over.writer == "me" and over.number != frozen:
+            return self._write(draft_id, over.number, wording, at)
+        return self._append(draft_id, wording, at)
+
+    def _append(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
+        top = self.current(draft_id)
+        return self._write(draft_id, top.number + 1 if top else 1, wording, at)
+
+    def _write(self, draft_id: str, number: int, wording: Wording, at: datetime) -> DraftVersion:
+        version = DraftVersion(
+            **_wording(wording).model_dump(), draft_id=draft_id, number=number, made_at=at
+        )
+        return self._versions.put(version)
+
+    def _put(self, draft: Draft, **changes: object) -> Draft:
+        changed = draft.model_copy(update={**changes, "updated_at": self._tables.now()})
+        return self._shelf.put(Draft.model_validate(changed.model_dump()))
+
+
+_TRIES = """
+SELECT count(*) AS n FROM drafts WHERE contact_id = :id AND kind = :kind
+AND handed_off_at IS NOT NULL AND handed_off_at > coalesce(
+  (SELECT max(created_at) FROM interactions WHERE contact_id = :id AND kind = 'answered'), '')
+"""
+
+_SAYINGS = {
+    "sent": "This message is sent already, so it stays as it is. Start a new one instead.",
+    "discarded": "This draft was put away. Start a new one instead.",
+    "handed_off": "This message was opened in your own app. Say first whether it went.",
+    "approved": "This message is read and right already. Open it in your own app first.",
+    "drafted": "Read this message and say that it looks right first.",
+}
+
+
+def _allow(draft: Draft, step: str, *states: str) -> None:
+    if draft.state not in states:
+        raise IllegalMove(draft.id, draft.state, step, _SAYINGS[draft.state])
+
+
+def _wording(version: Wording) -> Wording:
+    return Wording(**version.model_dump(include=set(Wording.model_fields)))
+
+
+def latest(versions: Sequence[DraftVersion]) -> DraftVersion | None:
+    """The last of the versions, or None."""
+    return versions[-1] if versions else None

@@ -1,0 +1,178 @@
+"""What Today shows: who to thank, what was promised, whom to write to, what waits."""
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Literal
+
+from store.records import Contact, Record
+from store.rows import Row, Shelf, Tables
+
+if TYPE_CHECKING:
+    from store.log import Log
+
+DueType = Literal[
+    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome"
+]
+
+THANKS_WITHIN = timedelta(hours=48)
+STILL_WELCOME_FOR = timedelta(days=30)
+OWN_DAY_SET = timedelta(days=7)
+UNDATED_PROMISE_AFTER = timedelta(days=2)
+THEIR_GRACE = timedelta(days=3)
+MOST_TRIES = 3
+_ORDER: tuple[DueType, ...] = (
+    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome",
+)  # fmt: skip
+
+
+class Due(Record):
+    """One thing for today. ``id`` is what ``log.dues`` snoozes, finishes and lets go;
+    ``source_id`` is the interaction, promise, follow-up or draft behind it; ``why`` is that
+    record's own text. A thank-you after 48 hours is "still_welcome" and has no day.
+    """
+
+    id: str
+    type: DueType
+    order: int
+    source_id: str
+    contact_id: str | None
+    name: str | None
+    where_met: str | None = None
+    met_on: date | None = None
+    they_said: str | None = None
+    kind: str
+    why: str | None = None
+    due: date | None = None
+    draft_id: str | None = None
+    tries: int = 0
+    example: bool = False
+
+
+def due_today(log: "Log", today: date) -> list[Due]:
+    """Everything that is due, the most pressing first; within one sort the longest waiting."""
+    values = _days(today)
+    found: list[Row] = []
+    for sql in (_WENT, _THANKS, _PROMISES, _FOLLOW_UPS, _DRAFTS):
+        found += log.tables.run(sql, values)
+    shown = _people(log.tables, {row["contact_id"] for row in found if row["contact_id"]})
+    dues = [Due(**{**row, **shown.get(row["contact_id"], _NOBODY), **_place(row)}) for row in found]
+    return sorted(dues, key=lambda due: (due.order, due.due or date.max, due.name or ""))
+
+
+_NOBODY: Row = {"name": None}
+
+
+def _days(today: date) -> Row:
+    return {
+        "today": today.isoformat(),
+        "fresh": (today - THANKS_WITHIN).isoformat(),
+        "welcome": (today - STILL_WELCOME_FOR).isoformat(),
+        "undated": (today - UNDATED_PROMISE_AFTER).isoformat(),
+        "theirs": (today - THEIR_GRACE).isoformat(),
+        "within": f"+{THANKS_WITHIN.days} days",
+        "own": f"+{OWN_DAY_SET.days} days",
+        "most": MOST_TRIES,
+    }
+
+
+def _place(row: Row) -> Row:
+    name = "went" if row["type"] == "went" else row["type"]
+    prefix = {"still_welcome": "thanks", "their_promise": "promise"}.get(name, name)
+    return {"id": f"{prefix}:{row['source_id']}", "order": _ORDER.index(row["type"])}
+
+
+def _people(tables: Tables, ids: set[str]) -> dict[str, Row]:
+    """What shows a person: the name, where we met and one thing they said."""
+    shelf = Shelf(tables, "contacts", Contact)
+    shown: dict[str, Row] = {}
+    for row in tables.run(_PEOPLE, [json.dumps(sorted(ids))]):
+        person = shelf.read(row)
+        met = tables.run(_LAST_MET, [person.id])
+        shown[person.id] = {
+            "name": person.label,
+            "example": person.example,
+            "they_said": row["said"],
+            **(met[0] if met else {}),
+        }
+    return shown
+
+
+_PEOPLE = """
+SELECT c.*, (SELECT text FROM facts WHERE contact_id = c.id AND kind = 'they_said' AND usable
+  ORDER BY created_at DESC, rowid LIMIT 1) AS said
+FROM contacts AS c WHERE c.id IN (SELECT value FROM json_each(?))
+"""
+
+_LAST_MET = """
+SELECT "where" AS where_met, "on" AS met_on FROM interactions
+WHERE contact_id = ? AND kind = 'met'
+ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1
+"""
+
+_SHOWN = """NOT EXISTS (SELECT 1 FROM set_aside AS a WHERE a.due_id = {id}
+  AND (a.over_on IS NOT NULL OR a.snoozed_to > :today))"""
+
+_ASKED = "handed_off_at IS NOT NULL AND went IS NULL AND state <> 'discarded'"
+
+_WENT = f"""
+SELECT 'went' AS type, id AS source_id, contact_id, kind, id AS draft_id,
+  substr(handed_off_at, 1, 10) AS due
+FROM drafts WHERE {_ASKED} AND {_SHOWN.format(id="'went:' || id")}
+"""  # noqa: S608 - put together from the parts above
+
+# A meeting nobody has written after. A day that the person set themselves soon after the meeting
+# goes before the 48 hours, and a draft under way stands in Today as a draft.
+_THANKS = f"""
+WITH met AS (
+  SELECT id, contact_id, created_at, coalesce("on", substr(created_at, 1, 10)) AS day
+  FROM interactions WHERE kind = 'met' AND ("on" BETWEEN :welcome AND :today
+    OR "on" IS NULL AND substr(created_at, 1, 10) BETWEEN :welcome AND :today))
+SELECT CASE WHEN day >= :fresh THEN 'thanks' ELSE 'still_welcome' END AS type,
+  id AS source_id, contact_id, 'thank_you' AS kind,
+  CASE WHEN day >= :fresh THEN date(day, :within) END AS due
+FROM met
+WHERE NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.contact_id
+    AND i.kind IN ('wrote', 'called', 'answered')
+    AND coalesce(i."on", substr(i.created_at, 1, 10)) >= day)
+  AND NOT EXISTS (SELECT 1 FROM met AS later WHERE later.contact_id = met.contact_id
+    AND (later.day, later.created_at, later.id) > (met.day, met.created_at, met.id))
+  AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.contact_id = met.contact_id
+    AND d.kind IN ('thank_you', 'introduction', 'follow_up')
+    AND (d.state IN ('drafted', 'approved') OR {_ASKED}))
+  AND NOT EXISTS (SELECT 1 FROM follow_ups AS f WHERE f.contact_id = met.contact_id
+    AND f.kind IN ('thank_you', 'introduction', 'follow_up')
+    AND f.done_on IS NULL AND f.let_go_on IS NULL AND f.due <= date(day, :own))
+  AND {_SHOWN.format(id="'thanks:' || met.id")}
+"""  # noqa: S608 - put together from the parts above
+
+_PROMISES = """
+SELECT CASE who WHEN 'me' THEN 'promise' ELSE 'their_promise' END AS type,
+  id AS source_id, contact_id, 'follow_up' AS kind, what AS why,
+  CASE who WHEN 'me' THEN due END AS due
+FROM promises
+WHERE done_on IS NULL AND let_go_on IS NULL AND coalesce(snoozed_to, '') <= :today
+  AND (who = 'me' AND (due <= :today
+      OR due IS NULL AND substr(created_at, 1, 10) <= :undated)
+    OR who = 'them' AND due <= :theirs)
+"""
+
+_TRIES = """(SELECT count(*) FROM drafts AS t WHERE t.contact_id = f.contact_id
+  AND t.kind = f.kind AND t.handed_off_at IS NOT NULL AND t.handed_off_at > coalesce(
+    (SELECT max(created_at) FROM interactions
+      WHERE contact_id = f.contact_id AND kind = 'answered'), ''))"""
+
+_FOLLOW_UPS = f"""
+SELECT 'follow_up' AS type, id AS source_id, contact_id,
+  CASE WHEN tries >= :most THEN 'closing' ELSE kind END AS kind, reason AS why, due, tries
+FROM (SELECT f.*, {_TRIES} AS tries FROM follow_ups AS f
+  WHERE done_on IS NULL AND let_go_on IS NULL AND due <= :today
+    AND coalesce(snoozed_to, due) <= :today) AS f
+WHERE NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.contact_id = f.contact_id
+  AND d.kind = f.kind AND (d.state IN ('drafted', 'approved') OR {_ASKED}))
+"""  # noqa: S608 - put together from the parts above
+
+_DRAFTS = f"""
+SELECT 'draft' AS type, id AS source_id, contact_id, kind, id AS draft_id
+FROM drafts WHERE state IN ('drafted', 'approved') AND NOT ({_ASKED})
+  AND {_SHOWN.format(id="'draft:' || id")}
+"""  # noqa: S608 - put together from the parts above

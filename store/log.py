@@ -1,0 +1,163 @@
+"""The contact log: one file, opened for one piece of work and closed after it."""
+
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from store import filing, search
+from store.captures import Captures
+from store.drafts import Drafts
+from store.dues import Dues
+from store.errors import LogFromTheFuture, explain
+from store.events import Events
+from store.facts import Facts
+from store.follow_ups import FollowUps
+from store.people import People
+from store.place import LEVEL, close_to_others, log_path, prepare
+from store.profile import ProfileStore, Settings
+from store.promises import Promises
+from store.records import FollowUpFields, Meeting, Wording, now
+from store.rows import Tables
+from store.timeline import Timeline
+
+_TAPS_KEPT = timedelta(days=30)
+
+
+class Log:
+    """Everything one person keeps, each kind of thing as an attribute."""
+
+    def __init__(self, tables: Tables) -> None:
+        self.tables = tables
+        self.profile = ProfileStore(tables)
+        self.settings = Settings(tables)
+        self.people = People(tables)
+        self.facts = Facts(tables)
+        self.timeline = Timeline(tables)
+        self.promises = Promises(tables)
+        self.follow_ups = FollowUps(tables)
+        self.events = Events(tables)
+        self.captures = Captures(tables)
+        self.drafts = Drafts(tables)
+        self.dues = Dues(self)
+
+    @property
+    def path(self) -> Path:
+        """The file that this log lies in."""
+        return self.tables.path
+
+    def writing(self) -> AbstractContextManager[None]:
+        """One transaction around several changes: all of them or none."""
+        return self.tables.writing()
+
+    def once(self, tap_id: str) -> bool:
+        """True the first time only, however often and from wherever the same tap arrives."""
+        moment = self.tables.now()
+        with self.writing():
+            old = (moment - _TAPS_KEPT).isoformat(timespec="microseconds")
+            self.tables.change("DELETE FROM taps WHERE at < ?", [old])
+            stamp = moment.isoformat(timespec="microseconds")
+            return (
+                self.tables.change("INSERT OR IGNORE INTO taps VALUES (?, ?)", [tap_id, stamp]) > 0
+            )
+
+    def file_meeting(self, meeting: Meeting) -> str:
+        """The id of the person whose meeting is now filed; filing it twice files it once."""
+        return filing.file_meeting(self, meeting)
+
+    def mark_sent(
+        self,
+        draft_id: str,
+        on: date,
+        *,
+        text: str | Wording | None = None,
+        kept_promises: tuple[str, ...] | list[str] = (),
+        next_follow_up: FollowUpFields | None = None,
+    ) -> None:
+        """Writes all that follows from "Yes, it went": timeline, promises, follow-ups."""
+        filing.mark_sent(self, draft_id, on, text, kept_promises, next_follow_up)
+
+    def answered(
+        self,
+        on: date,
+        *,
+        draft_id: str | None = None,
+        contact_id: str | None = None,
+        summary: str | None = None,
+    ) -> None:
+        """Writes "They answered", to one message or just so; once a message."""
+        filing.answered(self, on, draft_id, contact_id, summary)
+
+
+@contextmanager
+def open_log(
+    owner: str = "me",
+    *,
+    path: Path | None = None,
+    clock: Callable[[], datetime] = now,
+    patience: float = 5.0,
+) -> Iterator[Log]:
+    """The owner's log, made where there is none, and closed at the end of the block.
+
+    ``patience`` is how many seconds to wait while another program writes.
+    """
+    place = path or log_path(owner)
+    prepare(place)
+    tables = Tables(_connect(place, patience), place, clock)
+    try:
+        _make_ready(tables, patience)
+        close_to_others(place)
+        yield Log(tables)
+    except sqlite3.Error as error:
+        raise explain(error, place) from error
+    finally:
+        tables.conn.close()
+
+
+def _connect(path: Path, patience: float) -> sqlite3.Connection:
+    try:
+        conn = sqlite3.connect(path, timeout=patience, isolation_level=None)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    conn.row_factory = sqlite3.Row
+    return conn
+
+
+def _make_ready(tables: Tables, patience: float) -> None:
+    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON", "synchronous=FULL"):
+        tables.run(f"PRAGMA {pragma}")
+    level = tables.run("PRAGMA user_version")[0]["user_version"]
+    if level > LEVEL:
+        raise LogFromTheFuture(
+            tables.path,
+            f"A newer Reachout has written your log at {tables.path}. Update Reachout to open it.",
+        )
+    if level < LEVEL:
+        _bring_up_to_date(tables)
+    if tables.run("PRAGMA journal_mode")[0]["journal_mode"] != "wal":
+        _use_wal(tables, patience)
+
+
+def _bring_up_to_date(tables: Tables) -> None:
+    from store.schema import migrate  # noqa: PLC0415 - a third of a second that most starts save
+
+    with tables.writing():
+        if tables.run("PRAGMA user_version")[0]["user_version"] < LEVEL:
+            migrate(tables.conn)
+            search.refold_everybody(tables)
+
+
+def _use_wal(tables: Tables, patience: float) -> None:
+    """SQLite does not wait by itself here when two sessions make the log at once."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            tables.conn.execute("PRAGMA journal_mode=WAL").fetchall()
+        except sqlite3.OperationalError as error:
+            if time.monotonic() > end:
+                raise explain(error, tables.path) from error
+            time.sleep(0.01)
+        else:
+            return

@@ -1,0 +1,91 @@
+"""Where a log lies, and whether the file that lies there is one."""
+
+import os
+import re
+import stat
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from store.errors import BadOwner, LogReadOnly, LogUnreachable, NotALog
+
+APPLICATION_ID = 0x52656163  # "Reac": stands in the file's own header
+LEVEL = 2  # how many steps schema.py holds: known here so that an up-to-date log opens without them
+_HEADER = b"SQLite format 3\x00"
+_OWNER = re.compile(r"[A-Za-z0-9_-]{1,40}")
+
+
+def log_path(owner: str = "me") -> Path:
+    """Where this owner's log lies; REACHOUT_DATA names the file of "me", the others lie beside."""
+    if not _OWNER.fullmatch(owner):
+        raise BadOwner(owner)
+    named = os.environ.get("REACHOUT_DATA")
+    if not named:
+        return user_data_path("reachout", appauthor=False) / f"{owner}.db"
+    mine = Path(named).expanduser()
+    return mine if owner == "me" else mine.with_name(f"{mine.stem}-{owner}{mine.suffix}")
+
+
+def prepare(path: Path) -> None:
+    """Makes an empty private file where there is none; refuses what is not a log, untouched."""
+    try:
+        if not path.exists():
+            _make_folder(path.parent)
+            make_private(path)
+        check_is_log(path)
+    except OSError as error:
+        raise LogUnreachable(path, _unreachable(path, error)) from error
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise LogReadOnly(
+            path, f"Your log at {path} can be read but not written. Allow writing to it, please."
+        )
+
+
+def check_is_log(path: Path) -> None:
+    """Looks at the file without SQLite, so that a stranger's file keeps its every byte."""
+    if not path.is_file():
+        raise NotALog(path, f"{path} is not a file, so it cannot be a Reachout log.")
+    with path.open("rb") as file:
+        start = file.read(100)
+    if not start:
+        return
+    if not start.startswith(_HEADER):
+        raise NotALog(path, f"The file {path} is not a Reachout log. It was left as it is.")
+    if start[68:72] != APPLICATION_ID.to_bytes(4, "big"):
+        raise NotALog(path, f"The file {path} belongs to another program. It was left as it is.")
+
+
+def make_private(path: Path) -> None:
+    """Makes an empty file that only its owner can read, whatever the umask; one that is there
+    stays as it is.
+    """
+    try:
+        handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    except FileExistsError:
+        return
+    try:
+        os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
+
+
+def close_to_others(path: Path) -> None:
+    """Takes from a log and its companions whatever lets others read them."""
+    for file in (path, *companions(path)):
+        if file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
+            file.chmod(0o600)
+
+
+def companions(path: Path) -> list[Path]:
+    """The files that SQLite keeps beside a log."""
+    return [path.with_name(path.name + end) for end in ("-wal", "-shm", "-journal")]
+
+
+def _make_folder(folder: Path) -> None:
+    missing = [f for f in (folder, *folder.parents) if not f.exists()]
+    for each in reversed(missing):
+        each.mkdir(mode=0o700, exist_ok=True)
+
+
+def _unreachable(path: Path, error: OSError) -> str:
+    return f"Your log at {path} cannot be opened ({error.strerror or 'no reason given'})."

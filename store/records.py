@@ -1,0 +1,327 @@
+"""The log's records: strict, unchanging, and the only thing that goes in or comes out of it."""
+
+import secrets
+from datetime import UTC, date, datetime
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    PlainSerializer,
+    model_validator,
+)
+
+from store.text import check_keepable, fingerprint
+
+FactKind = Literal["they_said", "share", "offer", "ask", "fact", "private"]
+InteractionKind = Literal["met", "wrote", "answered", "called", "helped", "noted"]
+Direction = Literal["from_me", "from_them"]
+DraftState = Literal["drafted", "approved", "handed_off", "sent", "discarded"]
+
+Moment = Annotated[
+    AwareDatetime,
+    AfterValidator(lambda at: at.astimezone(UTC)),
+    PlainSerializer(lambda at: at.isoformat(timespec="microseconds"), when_used="json"),
+]
+WholeNumber = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+
+
+def now() -> datetime:
+    """This moment in UTC: the log's only look at the clock."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """A fresh id, unlike any other."""
+    return secrets.token_hex(8)
+
+
+Id = Annotated[str, Field(default_factory=new_id, min_length=1)]
+
+
+class Record(BaseModel):
+    """A strict, unchanging record; text that cannot be kept is refused when it is made."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _refuse_unkeepable(cls, data: Any) -> Any:
+        if isinstance(data, dict):
+            for field, value in data.items():
+                check_keepable(str(field), value)
+        return data
+
+
+class Profile(Record):
+    """Me, as my messages may show me. ``about`` is one free sentence."""
+
+    name: str | None = None
+    about: str | None = None
+    role: str | None = None
+    org: str | None = None
+    email: str | None = None
+    phone: str | None = None
+    contact_line: str | None = None
+    offers: tuple[str, ...] = ()
+
+
+class ContactFields(Record):
+    """What is known of a person; nothing of it is needed, not even a name."""
+
+    name: str | None = None
+    given: str | None = None
+    family: str | None = None
+    preferred_name: str | None = None
+    role: str | None = None
+    org: str | None = None
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    urls: tuple[str, ...] = ()
+    language: str | None = None
+    register_: Annotated[str | None, Field(alias="register")] = None
+    notes: str | None = None
+    example: bool = False
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, populate_by_name=True, serialize_by_alias=True
+    )
+
+
+class Contact(ContactFields):
+    """A person in the log."""
+
+    id: Id
+    created_at: Moment = Field(default_factory=now)
+    updated_at: Moment = Field(default_factory=now)
+
+    @property
+    def label(self) -> str:
+        """What to call this person in a list: a name, else the next best thing, never blank."""
+        for text in (self.name, self.preferred_name, self.org, *self.emails, *self.phones):
+            if text and text.strip():
+                return text.strip()
+        return "Somebody without a name yet"
+
+
+class FactFields(Record):
+    """One thing known. ``usable`` is the switch that lets it into messages; private ones and
+    those about a patient start switched off.
+    """
+
+    kind: FactKind
+    text: str
+    on: date | None = None
+    usable: bool = True
+    patient: bool = False
+
+    @model_validator(mode="before")
+    @classmethod
+    def _start_switched_off(cls, data: Any) -> Any:
+        if isinstance(data, dict) and data.get("usable") is None:
+            hushed = data.get("kind") == "private" or bool(data.get("patient"))
+            return {**data, "usable": not hushed}
+        return data
+
+
+class Fact(FactFields):
+    """A fact in the log, about one person."""
+
+    id: Id
+    contact_id: str
+    interaction_id: str | None = None
+    created_at: Moment = Field(default_factory=now)
+
+
+class InteractionFields(Record):
+    """Something that happened between us. ``note`` is the original text, as typed."""
+
+    kind: InteractionKind
+    on: date | None = None
+    where: str | None = None
+    how: str | None = None
+    summary: str | None = None
+    direction: Direction | None = None
+    channel: str | None = None
+    note: str | None = None
+
+
+class Interaction(InteractionFields):
+    """One line of a person's timeline."""
+
+    id: Id
+    contact_id: str
+    draft_id: str | None = None
+    event_id: str | None = None
+    created_at: Moment = Field(default_factory=now)
+
+
+class PromiseFields(Record):
+    """What I or they said they would do."""
+
+    who: Literal["me", "them"]
+    what: str
+    due: date | None = None
+
+
+class Promise(PromiseFields):
+    """A promise in the log; open until it is kept or let go."""
+
+    id: Id
+    contact_id: str
+    interaction_id: str | None = None
+    done_on: date | None = None
+    let_go_on: date | None = None
+    snoozed_to: date | None = None
+    created_at: Moment = Field(default_factory=now)
+
+    @property
+    def is_open(self) -> bool:
+        """True while it is neither kept nor let go."""
+        return self.done_on is None and self.let_go_on is None
+
+
+class FollowUpFields(Record):
+    """When to write again and why; ``kind`` is the kind of message suggested."""
+
+    due: date
+    reason: str | None = None
+    kind: str = "follow_up"
+
+
+class FollowUp(FollowUpFields):
+    """A follow-up in the log; at most one is open for a person and a kind.
+
+    ``draft_id`` is the sent message that it comes after, where there was one.
+    """
+
+    id: Id
+    contact_id: str
+    interaction_id: str | None = None
+    draft_id: str | None = None
+    done_on: date | None = None
+    let_go_on: date | None = None
+    snoozed_to: date | None = None
+    created_at: Moment = Field(default_factory=now)
+
+    @property
+    def is_open(self) -> bool:
+        """True while it is neither done nor let go."""
+        return self.done_on is None and self.let_go_on is None
+
+
+class Event(Record):
+    """A thing I go to."""
+
+    id: Id
+    name: str
+    where: str | None = None
+    on: date | None = None
+    note: str | None = None
+    created_at: Moment = Field(default_factory=now)
+    updated_at: Moment = Field(default_factory=now)
+
+
+class TypedSpan(Record):
+    """A half-open stretch of a draft, in code points, that the person typed."""
+
+    start: int
+    end: int
+
+
+class Wording(Record):
+    """A text with its subject, who wrote it and what of it the person typed."""
+
+    subject: str | None = None
+    text: str = ""
+    writer: str = "built-in"
+    typed: tuple[TypedSpan, ...] = ()
+
+    @property
+    def sha256(self) -> str:
+        """What an approval of exactly this wording is bound to."""
+        return fingerprint(self.subject, self.text)
+
+
+class DraftVersion(Wording):
+    """One version of a draft's text, numbered from 1."""
+
+    draft_id: str
+    number: int
+    made_at: Moment = Field(default_factory=now)
+
+
+class DraftFields(Record):
+    """What a draft is made for and by whom; ``brief`` is its JSON as it was used."""
+
+    contact_id: str | None = None
+    follow_up_id: str | None = None
+    event_id: str | None = None
+    kind: str
+    channel: str = "email"
+    language: str = "en"
+    brief: dict[str, JsonValue] = Field(default_factory=dict)
+    manner: str | None = None
+    seed: WholeNumber = 0
+    writer: str = "built-in"
+    model: str | None = None
+    template_version: str | None = None
+
+
+class Draft(DraftFields):
+    """One message on its way. ``went`` is None until "Did it go?" has an answer."""
+
+    id: Id
+    state: DraftState = "drafted"
+    approved_sha256: str | None = None
+    approved_at: Moment | None = None
+    handed_off_at: Moment | None = None
+    handed_off_number: int | None = None
+    went: bool | None = None
+    sent_on: date | None = None
+    sent_number: int | None = None
+    answered_on: date | None = None
+    created_at: Moment = Field(default_factory=now)
+    updated_at: Moment = Field(default_factory=now)
+
+    @property
+    def is_unanswered(self) -> bool:
+        """True while "Did it go?" waits for an answer."""
+        return self.handed_off_at is not None and self.went is None and self.state != "discarded"
+
+
+class Capture(Record):
+    """What stands in an "I met someone" box; ``saved_at`` is the typing device's own time."""
+
+    id: Id
+    text: str = ""
+    saved_at: Moment = Field(default_factory=now)
+    state: Literal["open", "filed"] = "open"
+    contact_id: str | None = None
+
+
+class Meeting(Record):
+    """Everything confirmed about one person after "I met someone", to be filed in one go.
+
+    With ``contact_id`` it is filed onto a person already in the log: blanks are filled, nothing
+    they have is overwritten. ``part`` counts the people of one capture, from 0. Without ``note``
+    the capture's own text is kept as the note.
+    """
+
+    contact: ContactFields = ContactFields()
+    contact_id: str | None = None
+    kind: Literal["met", "noted"] = "met"
+    on: date | None = None
+    where: str | None = None
+    how: str | None = None
+    event_id: str | None = None
+    facts: tuple[FactFields, ...] = ()
+    promises: tuple[PromiseFields, ...] = ()
+    follow_up: FollowUpFields | None = None
+    capture_id: str | None = None
+    part: int = 0
+    note: str | None = None

@@ -1,0 +1,145 @@
+"""Rows in and records out: the only lines that speak SQL in general."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import UnionType
+from typing import Any, Generic, TypeVar, get_args, get_origin
+
+from store.errors import LogDamaged, StoreError, explain
+from store.records import Record
+from store.text import check_keepable
+
+R = TypeVar("R", bound=Record)
+Row = dict[str, Any]
+
+
+class Tables:
+    """One open file: runs SQL, turns SQLite's complaints into sentences, holds transactions."""
+
+    def __init__(self, conn: sqlite3.Connection, path: Path, clock: Callable[[], datetime]) -> None:
+        self.conn = conn
+        self.path = path
+        self.now = clock
+        self._scrub_wanted = False
+
+    def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
+        """Every row that the statement answers."""
+        try:
+            return [dict(row) for row in self.conn.execute(sql, values)]
+        except sqlite3.Error as error:
+            raise explain(error, self.path) from error
+
+    def change(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
+        """How many rows the statement changed."""
+        try:
+            return self.conn.execute(sql, values).rowcount
+        except sqlite3.Error as error:
+            raise explain(error, self.path) from error
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction that holds the pen from its first line; inside another it joins it."""
+        if self.conn.in_transaction:
+            yield
+            return
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self.conn.in_transaction:
+                self.run("ROLLBACK")
+            raise
+        if self._scrub_wanted:
+            self.scrub()
+
+    def scrub(self) -> None:
+        """Empties the journal, so that what was deleted is in no file any more; while another
+        session reads, the last one to close does it.
+        """
+        self._scrub_wanted = self.conn.in_transaction
+        if not self._scrub_wanted:
+            self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+class Shelf(Generic[R]):
+    """One table as records of one kind."""
+
+    def __init__(self, tables: Tables, table: str, record: type[R], key: str = "id") -> None:
+        self.tables = tables
+        self.table = table
+        self.record = record
+        self.key = key
+        self._keys = key.split(", ")
+        self._json = _json_columns(record)
+        self._names = {field.alias or name for name, field in record.model_fields.items()}
+
+    def get(self, key: object) -> R | None:
+        """The record with this key, or None."""
+        found = self.where(f'"{self.key}" = ?', [key])
+        return found[0] if found else None
+
+    def where(self, condition: str = "1", values: Sequence[object] = (), tail: str = "") -> list[R]:
+        """The records that meet the condition; ``tail`` orders and limits them."""
+        sql = f'SELECT * FROM "{self.table}" WHERE {condition} {tail}'  # noqa: S608 - ours alone
+        return [self.read(row) for row in self.tables.run(sql, values)]
+
+    def put(self, record: R) -> R:
+        """The record, now in the table, in the place of one with the same key."""
+        row = self.row(record)
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        news = ", ".join(f'"{name}" = excluded."{name}"' for name in row if name not in self._keys)
+        self.tables.change(
+            f'INSERT INTO "{self.table}" ({names}) VALUES ({marks})'  # noqa: S608 - ours alone
+            f" ON CONFLICT ({self.key}) DO UPDATE SET {news}",
+            list(row.values()),
+        )
+        return record
+
+    def remove(self, key: object) -> bool:
+        """True when there was such a record; now there is none."""
+        sql = f'DELETE FROM "{self.table}" WHERE "{self.key}" = ?'  # noqa: S608 - ours alone
+        return self.tables.change(sql, [key]) > 0
+
+    def row(self, record: R) -> Row:
+        """The record as SQLite keeps it."""
+        row: Row = record.model_dump(mode="json", by_alias=True)
+        for field, value in row.items():
+            # model_copy skips the record's own look, so the pen looks once more.
+            check_keepable(field, value)
+        return {k: _to_json(v) if k in self._json else v for k, v in row.items()}
+
+    def read(self, row: Row) -> R:
+        """The record that a row holds; columns it does not know are left out."""
+        known = {k: v for k, v in row.items() if k in self._names}
+        try:
+            for name in self._json & known.keys():
+                known[name] = json.loads(known[name])
+            return self.record.model_validate(known)
+        except ValueError as error:
+            path = self.tables.path
+            raise LogDamaged(
+                path, f"Your log at {path} holds something that Reachout never wrote."
+            ) from error
+
+
+def _json_columns(record: type[Record]) -> frozenset[str]:
+    found = set()
+    for name, field in record.model_fields.items():
+        kind = field.annotation
+        kinds = get_args(kind) if isinstance(kind, UnionType) else (kind,)
+        if any(get_origin(k) in (tuple, dict) for k in kinds):
+            found.add(field.alias or name)
+    return frozenset(found)
+
+
+def _to_json(value: object) -> str:
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise StoreError("This cannot be kept: it is nested too deep or no plain data.") from error
