@@ -274,7 +274,7 @@ def _dump(record: Any) -> Answer:
 
 def _show(options: argparse.Namespace, answer: Any, lines: Iterable[str]) -> None:
     if options.json:
-        print(json.dumps(answer, ensure_ascii=False))
+        print(json.dumps(answer))
     else:
         print("\n".join(lines))
 
@@ -302,7 +302,7 @@ def _answer_lines(answer: Callable[[Answer], Answer], lines: TextIO, out: TextIO
     """One case a line in, one answer a line out; a bad line answers with its own error."""
     for line in lines:
         if line.strip():
-            print(json.dumps(_answer_line(answer, line), ensure_ascii=False), file=out, flush=True)
+            print(json.dumps(_answer_line(answer, line)), file=out, flush=True)
     return DONE
 
 

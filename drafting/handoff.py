@@ -3,11 +3,11 @@
 Links as RFC 6068 (mailto), RFC 5724 (sms) and WhatsApp's own click-to-chat write them.
 """
 
-import hashlib
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from drafting.brief import Channel
+from store import Contact, Draft, Wording
 
 # Mail apps cut or refuse longer links; a longer text is copied instead.
 LONGEST_LINK = 1900
@@ -21,13 +21,6 @@ APPS = {
 }
 
 
-class NotApproved(Exception):  # noqa: N818 - named for the fact
-    """The text is not the one that was approved."""
-
-    def __init__(self) -> None:
-        super().__init__("The text changed after you said it looks right. Read it once more.")
-
-
 @dataclass(frozen=True)
 class HandOver:
     """What the browser does with an approved text: open a link, copy first, or only copy."""
@@ -37,13 +30,7 @@ class HandOver:
     copies: bool
 
 
-def fingerprint(subject: str | None, text: str) -> str:
-    """The sha256 that an approval is bound to: of the exact subject and text."""
-    exact = f"{subject or ''}\n\n{text}"
-    return hashlib.sha256(exact.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def name_button(channel: Channel) -> str:
+def name_button(channel: str) -> str:
     """What the one button says."""
     if channel == "spoken":
         return "Looks right: I will say it"
@@ -52,63 +39,70 @@ def name_button(channel: Channel) -> str:
     return f"Looks right: {verb} {APPS[channel]}{after}"
 
 
-def hand_over(  # noqa: PLR0913 - each is a part of the link
-    channel: Channel,
-    *,
-    subject: str | None,
-    text: str,
-    approved: str | None,
-    email: str | None = None,
-    phone: str | None = None,
-    profile_url: str | None = None,
-) -> HandOver:
+class NotApproved(Exception):  # noqa: N818 - named for the fact
+    """The text is not the one that was approved."""
+
+    def __init__(self) -> None:
+        super().__init__("The text changed after you said it looks right. Read it once more.")
+
+
+def hand_over(draft: Draft, wording: Wording, person: Contact | None) -> HandOver:
     """The way out for exactly the approved text.
 
     Raises:
-        NotApproved: when ``approved`` is not this text's fingerprint.
+        NotApproved: when the draft is not approved for this very wording.
     """
-    if approved != fingerprint(subject, text):
+    if draft.state not in ("approved", "handed_off") or draft.approved_sha256 != wording.sha256:
         raise NotApproved
+    channel = draft.channel
     if channel == "spoken":
         return HandOver(None, None, copies=False)
-    url = _link(channel, subject, text, email, phone, profile_url)
-    carries = len(url) <= LONGEST_LINK and not channel.startswith("linkedin")
-    if carries:
+    reach = _Reach.of(person)
+    url = reach.link(channel, wording)
+    if len(url) <= LONGEST_LINK and not channel.startswith("linkedin"):
         return HandOver(APPS[channel], url, copies=False)
-    return HandOver(APPS[channel], _bare_link(channel, email, phone, profile_url), copies=True)
+    return HandOver(APPS[channel], reach.bare_link(channel), copies=True)
 
 
-def _link(  # noqa: PLR0913 - each is a part of the link
-    channel: Channel,
-    subject: str | None,
-    text: str,
-    email: str | None,
-    phone: str | None,
-    profile_url: str | None,
-) -> str:
-    body = _encode(text)
-    if channel == "email":
-        about = f"subject={_encode(subject)}&" if subject else ""
-        return f"mailto:{_address(email)}?{about}body={body}"
-    if channel == "sms":
-        return f"sms:{_dialled(phone)};?&body={body}"
-    if channel == "whatsapp":
-        return f"https://wa.me/{_digits(phone)}?text={_encode(text, line_end=chr(10))}"
-    return _bare_link(channel, email, phone, profile_url)
+@dataclass(frozen=True)
+class _Reach:
+    """Where a person can be reached."""
 
+    email: str = ""
+    phone: str = ""
+    profile_url: str = ""
 
-def _bare_link(
-    channel: Channel, email: str | None, phone: str | None, profile_url: str | None
-) -> str:
-    if channel == "email":
-        return f"mailto:{_address(email)}"
-    if channel == "sms":
-        return f"sms:{_dialled(phone)}"
-    if channel == "whatsapp":
-        return f"https://wa.me/{_digits(phone)}"
-    if profile_url and profile_url.startswith("https://") and "linkedin.com/" in profile_url:
-        return profile_url
-    return "https://www.linkedin.com/"
+    @classmethod
+    def of(cls, person: Contact | None) -> "_Reach":
+        if person is None:
+            return cls()
+        linkedin = (u for u in person.urls if u.startswith("https://") and "linkedin.com/" in u)
+        return cls(
+            next(iter(person.emails), ""), next(iter(person.phones), ""), next(linkedin, "")
+        )
+
+    def link(self, channel: str, wording: Wording) -> str:
+        """A link that carries the text, where the channel knows one."""
+        body = _encode(wording.text)
+        if channel == "email":
+            about = f"subject={_encode(wording.subject)}&" if wording.subject else ""
+            return f"{self.bare_link(channel)}?{about}body={body}"
+        if channel == "sms":
+            return f"{self.bare_link(channel)};?&body={body}"
+        if channel == "whatsapp":
+            return f"{self.bare_link(channel)}?text={_encode(wording.text, line_end=chr(10))}"
+        return self.bare_link(channel)
+
+    def bare_link(self, channel: str) -> str:
+        """A link to the person without a text."""
+        if channel == "email":
+            # One address and nothing behind it: a stored "a@b.c?bcc=…" must not add a reader.
+            return f"mailto:{quote(self.email.strip(), safe='@')}"
+        if channel == "sms":
+            return f"sms:{'+' if self.phone.strip().startswith('+') else ''}{_digits(self.phone)}"
+        if channel == "whatsapp":
+            return f"https://wa.me/{_digits(self.phone)}"
+        return self.profile_url or "https://www.linkedin.com/"
 
 
 def _encode(text: str | None, *, line_end: str = "\r\n") -> str:
@@ -116,15 +110,5 @@ def _encode(text: str | None, *, line_end: str = "\r\n") -> str:
     return quote(lines, safe="", errors="replace")
 
 
-def _address(email: str | None) -> str:
-    """One address and nothing behind it: a stored "a@b.c?bcc=…" must not add a reader."""
-    return quote((email or "").strip(), safe="@")
-
-
-def _digits(phone: str | None) -> str:
-    return "".join(filter(str.isdecimal, phone or ""))
-
-
-def _dialled(phone: str | None) -> str:
-    plus = "+" if (phone or "").strip().startswith("+") else ""
-    return plus + _digits(phone)
+def _digits(phone: str) -> str:
+    return "".join(str(unicodedata.decimal(char)) for char in phone if char.isdecimal())

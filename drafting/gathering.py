@@ -1,0 +1,118 @@
+"""Gathering: from the log to the brief of one message, with what may be said and no more."""
+
+from datetime import date
+
+from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
+from store import Contact, Fact, Interaction, Log, Profile
+
+# Kinds that speak of me to somebody who does not know me: my own sentence belongs in them.
+ABOUT_ME = frozenset({"introduction", "pitch"})
+NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
+
+
+def gather(
+    log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
+) -> Brief:
+    """The brief for a message of this kind to this person, as the log stands today.
+
+    What is private or switched off goes into ``private`` alone, so that the checks can keep it
+    out; the note as typed goes along as context that no writer quotes.
+    """
+    me = log.profile.get()
+    if contact_id is None:
+        return Brief(
+            kind=kind, channel=channel, sender=_sender(me), facts=_about(me, kind), today=today
+        )
+    person = log.people.get(contact_id)
+    lines = log.timeline.of(contact_id)
+    facts = log.facts.of(contact_id)
+    return Brief(
+        kind=kind,
+        channel=channel,
+        language=person.language or "en",
+        register_=person.register_ if person.register_ in ("formal", "familiar") else None,
+        sender=_sender(me),
+        contact=_addressee(person),
+        met=_met(lines),
+        they_said=_texts(facts, "they_said"),
+        share=_texts(facts, "share"),
+        offer=_offer(facts),
+        ask=None if kind in NEVER_ASKS else next(iter(_texts(facts, "ask")), None),
+        promises=_promises(log, contact_id),
+        facts=(*_texts(facts, "fact"), *_about(me, kind)),
+        they_wrote=_answer(lines),
+        note=_note(lines),
+        private=tuple(fact.text for fact in facts if not fact.usable),
+        last_contact=_last_contact(log, contact_id),
+        written_before=any(line.kind == "wrote" for line in lines),
+        today=today,
+    )
+
+
+def _sender(me: Profile) -> Sender:
+    return Sender(
+        name=me.name, role=me.role, org=me.org, offers=me.offers, contact_line=me.contact_line
+    )
+
+
+def _about(me: Profile, kind: str) -> tuple[str, ...]:
+    return (me.about,) if me.about and kind in ABOUT_ME else ()
+
+
+def _addressee(person: Contact) -> Addressee:
+    return Addressee(
+        name=person.name,
+        preferred_name=person.preferred_name,
+        role=person.role,
+        org=person.org,
+        email=next(iter(person.emails), None),
+        phone=next(iter(person.phones), None),
+    )
+
+
+def _met(lines: list[Interaction]) -> Meeting:
+    met = next((line for line in lines if line.kind == "met"), None)
+    if met is None:
+        return Meeting()
+    return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=met.how)
+
+
+def _texts(facts: list[Fact], kind: str) -> tuple[str, ...]:
+    return tuple(fact.text for fact in facts if fact.kind == kind and fact.usable)
+
+
+def _offer(facts: list[Fact]) -> Offer | None:
+    what = next(iter(_texts(facts, "offer")), None)
+    return Offer(what=what) if what else None
+
+
+def _promises(log: Log, contact_id: str) -> tuple[Promise, ...]:
+    return tuple(
+        Promise(
+            who=promise.who,
+            what=promise.what,
+            due=promise.due.isoformat() if promise.due else None,
+        )
+        for promise in log.promises.of(contact_id)
+        if promise.is_open
+    )
+
+
+def _answer(lines: list[Interaction]) -> str | None:
+    """What they answered, as long as nothing has been written since."""
+    for line in lines:
+        if line.kind == "wrote":
+            return None
+        if line.kind == "answered":
+            return line.summary
+    return None
+
+
+def _note(lines: list[Interaction]) -> str | None:
+    notes = [line.note for line in lines if line.note]
+    return "\n".join(notes) or None
+
+
+def _last_contact(log: Log, contact_id: str) -> str | None:
+    last = log.timeline.last_contact(contact_id)
+    return last.isoformat() if last else None
