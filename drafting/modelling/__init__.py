@@ -1,0 +1,23 @@
+"""The model writer: any OpenAI-compatible server, with the built-in draft at hand."""
+
+from drafting.modelling.asking import stream_message
+from drafting.modelling.pieces import Piece
+from drafting.modelling.reading import ModelReading, read_with_model
+from drafting.modelling.trial import Trial, try_it
+from drafting.modelling.writing import ModelDraft, write_with_model
+from drafting.prompting import what_would_leave
+from drafting.wire import ModelError, ModelSettings
+
+__all__ = [
+    "ModelDraft",
+    "ModelError",
+    "ModelReading",
+    "ModelSettings",
+    "Piece",
+    "Trial",
+    "read_with_model",
+    "stream_message",
+    "try_it",
+    "what_would_leave",
+    "write_with_model",
+]

@@ -1,0 +1,52 @@
+"""What a question to a model server needs beside the SDK: address, waits, faults, hanging up."""
+
+from drafting.wire.errors import (
+    BadAddress,
+    BadKey,
+    BadSetting,
+    Busy,
+    Cancelled,
+    CutOff,
+    Declined,
+    EmptyAnswer,
+    ModelError,
+    NoInstructions,
+    Nonsense,
+    NotAccepted,
+    NotAModelServer,
+    Refused,
+    ServerTrouble,
+    TooMuch,
+    TooSlow,
+    UnknownModel,
+    Unreachable,
+)
+from drafting.wire.flow import Stop, Words, is_stopped, listen
+from drafting.wire.settings import ModelSettings
+
+__all__ = [
+    "BadAddress",
+    "BadKey",
+    "BadSetting",
+    "Busy",
+    "Cancelled",
+    "CutOff",
+    "Declined",
+    "EmptyAnswer",
+    "ModelError",
+    "ModelSettings",
+    "NoInstructions",
+    "Nonsense",
+    "NotAModelServer",
+    "NotAccepted",
+    "Refused",
+    "ServerTrouble",
+    "Stop",
+    "TooMuch",
+    "TooSlow",
+    "UnknownModel",
+    "Unreachable",
+    "Words",
+    "is_stopped",
+    "listen",
+]
