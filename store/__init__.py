@@ -32,8 +32,14 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
 - ``log.mark_sent(draft_id, on, text=, kept_promises=, next_follow_up=)``
 - ``log.answered(on, draft_id=, contact_id=, summary=)``
 - ``log.writing()``  one transaction around several of these
+
+Around a log: ``back_up(log, file)``, ``restore(file)``, ``examine(path)``, ``delete_everything()``,
+``add_example(log, today)``, ``has_example(log)``, ``remove_example(log)``. Address books in and out
+stand in ``store.exchange``.
 """
 
+from store.backup import Restored, back_up, delete_everything, restore
+from store.doctor import Report, examine
 from store.due import MOST_TRIES, Due, due_today
 from store.errors import (
     BadOwner,
@@ -55,6 +61,7 @@ from store.errors import (
     UnknownFormat,
     UnreadableFile,
 )
+from store.example import add_example, has_example, remove_example
 from store.log import Log, open_log
 from store.place import log_path
 from store.records import (
@@ -114,6 +121,8 @@ __all__ = [
     "Profile",
     "Promise",
     "PromiseFields",
+    "Report",
+    "Restored",
     "StoreError",
     "TextChanged",
     "TypedSpan",
@@ -122,10 +131,17 @@ __all__ = [
     "UnknownFormat",
     "UnreadableFile",
     "Wording",
+    "add_example",
+    "back_up",
+    "delete_everything",
     "due_today",
+    "examine",
     "fingerprint",
     "fold",
+    "has_example",
     "log_path",
     "new_id",
     "open_log",
+    "remove_example",
+    "restore",
 ]

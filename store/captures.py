@@ -14,8 +14,9 @@ class Captures:
         self._shelf = Shelf(tables, "captures", Capture)
 
     def save(self, capture_id: str, text: str, at: datetime) -> Capture:
-        """The box as it now stands: a later ``at`` (the device's own time) wins, and what comes
-        after it was filed changes nothing.
+        """The box as it now stands: the later ``at`` wins, the typing device's own time.
+
+        What comes after it was filed changes nothing.
         """
         new = Capture(id=capture_id, text=text, saved_at=at)
         with self._tables.writing():

@@ -1,6 +1,5 @@
 """Drafts, their versions, and the only steps their state may take."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 
 from store import search
@@ -23,8 +22,9 @@ class Drafts:
     def start(
         self, fields: DraftFields, wording: Wording | None = None, *, draft_id: str | None = None
     ) -> Draft:
-        """A new draft, with its first version where there is one. An id that is known already
-        answers what is there, so that a second tap starts nothing.
+        """A new draft, with its first version where there is one.
+
+        An id that is known already answers what is there, so that a second tap starts nothing.
         """
         values = fields.model_dump(include=set(DraftFields.model_fields))
         moment = self._tables.now()
@@ -86,8 +86,9 @@ class Drafts:
         return found[0] if found else None
 
     def save_version(self, draft_id: str, wording: Wording, **made: object) -> DraftVersion:
-        """A new version on top; the same words again add nothing. ``made`` may renew manner,
-        seed, writer, model, template_version and brief of the draft.
+        """A new version on top; the same words again add nothing.
+
+        ``made`` may renew the draft's manner, seed, writer, model, template_version and brief.
         """
         with self._tables.writing():
             draft = self._editable(draft_id)
@@ -100,8 +101,9 @@ class Drafts:
             return self._change_text(draft_id, wording, self._tables.now())
 
     def save_edit(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
-        """The person's own words as they type: one version for a whole sitting. ``at`` is the
-        typing device's own time; an older edit that arrives late changes nothing.
+        """The person's own words as they type: one version for a whole sitting.
+
+        ``at`` is the typing device's own time; an older edit that arrives late changes nothing.
         """
         with self._tables.writing():
             self._editable(draft_id)
@@ -138,7 +140,9 @@ class Drafts:
             if draft.state == "handed_off":
                 return draft
             _allow(draft, "hand off", "approved")
-            number = top.number if top else None
+            if top is None or top.sha256 != draft.approved_sha256:
+                raise TextChanged(draft_id)
+            number = top.number
             return self._put(
                 draft, state="handed_off", handed_off_at=at, handed_off_number=number, went=None
             )
@@ -240,8 +244,3 @@ def _allow(draft: Draft, step: str, *states: str) -> None:
 
 def _wording(version: Wording) -> Wording:
     return Wording(**version.model_dump(include=set(Wording.model_fields)))
-
-
-def latest(versions: Sequence[DraftVersion]) -> DraftVersion | None:
-    """The last of the versions, or None."""
-    return versions[-1] if versions else None

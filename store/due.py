@@ -26,9 +26,11 @@ _ORDER: tuple[DueType, ...] = (
 
 
 class Due(Record):
-    """One thing for today. ``id`` is what ``log.dues`` snoozes, finishes and lets go;
-    ``source_id`` is the interaction, promise, follow-up or draft behind it; ``why`` is that
-    record's own text. A thank-you after 48 hours is "still_welcome" and has no day.
+    """One thing for today.
+
+    ``id`` is what ``log.dues`` snoozes, finishes and lets go; ``source_id`` is the interaction,
+    promise, follow-up or draft behind it; ``why`` is that record's own text. A thank-you after
+    48 hours is "still_welcome" and has no day.
     """
 
     id: str
@@ -76,8 +78,7 @@ def _days(today: date) -> Row:
 
 
 def _place(row: Row) -> Row:
-    name = "went" if row["type"] == "went" else row["type"]
-    prefix = {"still_welcome": "thanks", "their_promise": "promise"}.get(name, name)
+    prefix = {"still_welcome": "thanks", "their_promise": "promise"}.get(row["type"], row["type"])
     return {"id": f"{prefix}:{row['source_id']}", "order": _ORDER.index(row["type"])}
 
 

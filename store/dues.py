@@ -36,8 +36,9 @@ class Dues:
             self._set_aside(due_id, "snoozed_to", to)
 
     def finish(self, due_id: str, on: date) -> None:
-        """Done: a promise is kept, a follow-up over, a handed-off draft sent; the rest leaves
-        Today for good.
+        """Done: a promise is kept, a follow-up over, a handed-off draft sent.
+
+        The rest leaves Today for good.
         """
         sort, source = _parts(due_id)
         if sort == "promise":

@@ -1,5 +1,7 @@
 """What can go wrong with the contact log, each as one sentence for the person it happens to."""
 
+# ruff: noqa: N818 - an error is named for the fact, StoreError is what they have in common
+
 import sqlite3
 from pathlib import Path
 

@@ -59,12 +59,20 @@ def fill_blanks(known: Contact, news: ContactFields) -> Contact:
     for field in ContactFields.model_fields:
         old, new = getattr(known, field), getattr(news, field)
         if isinstance(old, tuple):
-            changes[field] = tuple(dict.fromkeys((*old, *new)))
+            had = {_bare(text) for text in old}
+            changes[field] = (*old, *(text for text in new if _bare(text) not in had))
         elif field == "notes" and old and new and new not in old:
             changes[field] = f"{old}\n\n{new}"
         elif field != "example" and not (old or "").strip() and new:
             changes[field] = new
     return known.model_copy(update=changes)
+
+
+def _bare(text: str) -> str:
+    """An address or number without the ways to write it."""
+    digits = "".join(c for c in text if c.isdigit())
+    is_number = not any(c.isalpha() for c in text)
+    return digits if is_number and digits else text.strip().casefold()
 
 
 def _line(log: Log, meeting: Meeting) -> InteractionFields:
@@ -85,10 +93,11 @@ def _close_capture(log: Log, meeting: Meeting, contact_id: str) -> None:
     log.captures.close(meeting.capture_id, contact_id, log.tables.now())
 
 
-def mark_sent(
+def mark_sent(  # noqa: PLR0913 - one answer of the person, with all it may say
     log: Log,
     draft_id: str,
     on: date,
+    *,
     text: str | Wording | None,
     kept_promises: Sequence[str],
     next_follow_up: FollowUpFields | None,

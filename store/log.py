@@ -77,7 +77,14 @@ class Log:
         next_follow_up: FollowUpFields | None = None,
     ) -> None:
         """Writes all that follows from "Yes, it went": timeline, promises, follow-ups."""
-        filing.mark_sent(self, draft_id, on, text, kept_promises, next_follow_up)
+        filing.mark_sent(
+            self,
+            draft_id,
+            on,
+            text=text,
+            kept_promises=kept_promises,
+            next_follow_up=next_follow_up,
+        )
 
     def answered(
         self,

@@ -56,8 +56,9 @@ def check_is_log(path: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Makes an empty file that only its owner can read, whatever the umask; one that is there
-    stays as it is.
+    """Makes an empty file that only its owner can read, whatever the umask.
+
+    One that is there stays as it is.
     """
     try:
         handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)

@@ -40,9 +40,6 @@ def new_id() -> str:
     return secrets.token_hex(8)
 
 
-Id = Annotated[str, Field(default_factory=new_id, min_length=1)]
-
-
 class Record(BaseModel):
     """A strict, unchanging record; text that cannot be kept is refused when it is made."""
 
@@ -95,7 +92,7 @@ class ContactFields(Record):
 class Contact(ContactFields):
     """A person in the log."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     created_at: Moment = Field(default_factory=now)
     updated_at: Moment = Field(default_factory=now)
 
@@ -109,8 +106,9 @@ class Contact(ContactFields):
 
 
 class FactFields(Record):
-    """One thing known. ``usable`` is the switch that lets it into messages; private ones and
-    those about a patient start switched off.
+    """One thing known, with the switch that lets it into messages (``usable``).
+
+    Private facts and those about a patient start switched off.
     """
 
     kind: FactKind
@@ -131,7 +129,7 @@ class FactFields(Record):
 class Fact(FactFields):
     """A fact in the log, about one person."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     contact_id: str
     interaction_id: str | None = None
     created_at: Moment = Field(default_factory=now)
@@ -153,7 +151,7 @@ class InteractionFields(Record):
 class Interaction(InteractionFields):
     """One line of a person's timeline."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     contact_id: str
     draft_id: str | None = None
     event_id: str | None = None
@@ -171,7 +169,7 @@ class PromiseFields(Record):
 class Promise(PromiseFields):
     """A promise in the log; open until it is kept or let go."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     contact_id: str
     interaction_id: str | None = None
     done_on: date | None = None
@@ -199,7 +197,7 @@ class FollowUp(FollowUpFields):
     ``draft_id`` is the sent message that it comes after, where there was one.
     """
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     contact_id: str
     interaction_id: str | None = None
     draft_id: str | None = None
@@ -217,7 +215,7 @@ class FollowUp(FollowUpFields):
 class Event(Record):
     """A thing I go to."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     name: str
     where: str | None = None
     on: date | None = None
@@ -273,9 +271,13 @@ class DraftFields(Record):
 
 
 class Draft(DraftFields):
-    """One message on its way. ``went`` is None until "Did it go?" has an answer."""
+    """One message on its way. ``went`` is None until "Did it go?" has an answer.
 
-    id: Id
+    ``confirmed`` names the remarks to which the person has said "this is right".
+    """
+
+    id: str = Field(default_factory=new_id, min_length=1)
+    confirmed: tuple[str, ...] = ()
     state: DraftState = "drafted"
     approved_sha256: str | None = None
     approved_at: Moment | None = None
@@ -297,7 +299,7 @@ class Draft(DraftFields):
 class Capture(Record):
     """What stands in an "I met someone" box; ``saved_at`` is the typing device's own time."""
 
-    id: Id
+    id: str = Field(default_factory=new_id, min_length=1)
     text: str = ""
     saved_at: Moment = Field(default_factory=now)
     state: Literal["open", "filed"] = "open"

@@ -58,8 +58,9 @@ class Tables:
             self.scrub()
 
     def scrub(self) -> None:
-        """Empties the journal, so that what was deleted is in no file any more; while another
-        session reads, the last one to close does it.
+        """Empties the journal, so that what was deleted is in no file any more.
+
+        While another session reads, the last one to close does it.
         """
         self._scrub_wanted = self.conn.in_transaction
         if not self._scrub_wanted:
@@ -100,6 +101,14 @@ class Shelf(Generic[R]):
             list(row.values()),
         )
         return record
+
+    def add(self, record: R) -> bool:
+        """True when the record is new; one that is there, or stands in its way, stays."""
+        row = self.row(record)
+        names = ", ".join(f'"{name}"' for name in row)
+        marks = ", ".join("?" * len(row))
+        sql = f'INSERT OR IGNORE INTO "{self.table}" ({names}) VALUES ({marks})'  # noqa: S608 - ours
+        return self.tables.change(sql, list(row.values())) > 0
 
     def remove(self, key: object) -> bool:
         """True when there was such a record; now there is none."""

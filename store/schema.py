@@ -8,51 +8,76 @@ from store.place import APPLICATION_ID, LEVEL
 
 steps = Migrations("reachout")
 
+# ruff: noqa: E501 - a table reads best with its columns in a row
 _PERSON = "contact_id TEXT NOT NULL REFERENCES contacts(id) ON DELETE CASCADE"
 _TABLES = (
-    "profile (id TEXT PRIMARY KEY CHECK (id = 'me'), name TEXT, about TEXT, role TEXT, org TEXT,"
-    " email TEXT, phone TEXT, contact_line TEXT, offers TEXT NOT NULL)",
+    (
+        "profile (id TEXT PRIMARY KEY CHECK (id = 'me'), name TEXT, about TEXT, role TEXT, org TEXT,"
+        " email TEXT, phone TEXT, contact_line TEXT, offers TEXT NOT NULL)"
+    ),
     "settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    "contacts (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, given TEXT,"
-    " family TEXT, preferred_name TEXT, role TEXT, org TEXT, emails TEXT NOT NULL,"
-    " phones TEXT NOT NULL, urls TEXT NOT NULL, language TEXT, register TEXT, notes TEXT,"
-    " example INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)",
-    'events (id TEXT PRIMARY KEY, name TEXT NOT NULL, "where" TEXT, "on" TEXT, note TEXT,'
-    " created_at TEXT NOT NULL, updated_at TEXT NOT NULL)",
-    f"drafts (id TEXT PRIMARY KEY, {_PERSON.replace(' NOT NULL', '')},"
-    " follow_up_id TEXT REFERENCES follow_ups(id) ON DELETE SET NULL,"
-    " event_id TEXT REFERENCES events(id) ON DELETE SET NULL,"
-    " kind TEXT NOT NULL, channel TEXT NOT NULL, language TEXT NOT NULL, brief TEXT NOT NULL,"
-    " manner TEXT, seed INTEGER NOT NULL, writer TEXT NOT NULL, model TEXT,"
-    " template_version TEXT, state TEXT NOT NULL, approved_sha256 TEXT, approved_at TEXT,"
-    " handed_off_at TEXT, handed_off_number INTEGER, went INTEGER, sent_on TEXT,"
-    " sent_number INTEGER, answered_on TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)",
-    "draft_versions (draft_id TEXT NOT NULL REFERENCES drafts(id) ON DELETE CASCADE,"
-    " number INTEGER NOT NULL, subject TEXT, text TEXT NOT NULL, writer TEXT NOT NULL,"
-    " typed TEXT NOT NULL, made_at TEXT NOT NULL, PRIMARY KEY (draft_id, number))",
-    f'interactions (id TEXT PRIMARY KEY, {_PERSON}, kind TEXT NOT NULL, "on" TEXT, "where" TEXT,'
-    " how TEXT, summary TEXT, direction TEXT, channel TEXT, note TEXT,"
-    " draft_id TEXT REFERENCES drafts(id) ON DELETE SET NULL,"
-    " event_id TEXT REFERENCES events(id) ON DELETE SET NULL, created_at TEXT NOT NULL)",
-    f"facts (id TEXT PRIMARY KEY, {_PERSON},"
-    " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL, kind TEXT NOT NULL,"
-    ' text TEXT NOT NULL, "on" TEXT, usable INTEGER NOT NULL, patient INTEGER NOT NULL,'
-    " created_at TEXT NOT NULL)",
-    f"promises (id TEXT PRIMARY KEY, {_PERSON},"
-    " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL, who TEXT NOT NULL,"
-    " what TEXT NOT NULL, due TEXT, done_on TEXT, let_go_on TEXT, snoozed_to TEXT,"
-    " created_at TEXT NOT NULL)",
-    f"follow_ups (id TEXT PRIMARY KEY, {_PERSON},"
-    " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL,"
-    " draft_id TEXT REFERENCES drafts(id) ON DELETE SET NULL, due TEXT NOT NULL, reason TEXT,"
-    " kind TEXT NOT NULL, done_on TEXT, let_go_on TEXT, snoozed_to TEXT,"
-    " created_at TEXT NOT NULL)",
-    "captures (id TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at TEXT NOT NULL,"
-    f" state TEXT NOT NULL, {_PERSON.replace(' NOT NULL', '')})",
-    f"filings (capture_id TEXT NOT NULL, part INTEGER NOT NULL, {_PERSON},"
-    " PRIMARY KEY (capture_id, part))",
-    f"set_aside (due_id TEXT PRIMARY KEY, {_PERSON.replace(' NOT NULL', '')},"
-    " snoozed_to TEXT, over_on TEXT)",
+    (
+        "contacts (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT, given TEXT,"
+        " family TEXT, preferred_name TEXT, role TEXT, org TEXT, emails TEXT NOT NULL,"
+        " phones TEXT NOT NULL, urls TEXT NOT NULL, language TEXT, register TEXT, notes TEXT,"
+        " example INTEGER NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"
+    ),
+    (
+        'events (id TEXT PRIMARY KEY, name TEXT NOT NULL, "where" TEXT, "on" TEXT, note TEXT,'
+        " created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"
+    ),
+    (
+        f"drafts (id TEXT PRIMARY KEY, {_PERSON.replace(' NOT NULL', '')},"
+        " follow_up_id TEXT REFERENCES follow_ups(id) ON DELETE SET NULL,"
+        " event_id TEXT REFERENCES events(id) ON DELETE SET NULL,"
+        " kind TEXT NOT NULL, channel TEXT NOT NULL, language TEXT NOT NULL, brief TEXT NOT NULL,"
+        " manner TEXT, seed INTEGER NOT NULL, confirmed TEXT NOT NULL, writer TEXT NOT NULL, model TEXT,"
+        " template_version TEXT, state TEXT NOT NULL, approved_sha256 TEXT, approved_at TEXT,"
+        " handed_off_at TEXT, handed_off_number INTEGER, went INTEGER, sent_on TEXT,"
+        " sent_number INTEGER, answered_on TEXT, created_at TEXT NOT NULL, updated_at TEXT NOT NULL)"
+    ),
+    (
+        "draft_versions (draft_id TEXT NOT NULL REFERENCES drafts(id) ON DELETE CASCADE,"
+        " number INTEGER NOT NULL, subject TEXT, text TEXT NOT NULL, writer TEXT NOT NULL,"
+        " typed TEXT NOT NULL, made_at TEXT NOT NULL, PRIMARY KEY (draft_id, number))"
+    ),
+    (
+        f'interactions (id TEXT PRIMARY KEY, {_PERSON}, kind TEXT NOT NULL, "on" TEXT, "where" TEXT,'
+        " how TEXT, summary TEXT, direction TEXT, channel TEXT, note TEXT,"
+        " draft_id TEXT REFERENCES drafts(id) ON DELETE SET NULL,"
+        " event_id TEXT REFERENCES events(id) ON DELETE SET NULL, created_at TEXT NOT NULL)"
+    ),
+    (
+        f"facts (id TEXT PRIMARY KEY, {_PERSON},"
+        " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL, kind TEXT NOT NULL,"
+        ' text TEXT NOT NULL, "on" TEXT, usable INTEGER NOT NULL, patient INTEGER NOT NULL,'
+        " created_at TEXT NOT NULL)"
+    ),
+    (
+        f"promises (id TEXT PRIMARY KEY, {_PERSON},"
+        " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL, who TEXT NOT NULL,"
+        " what TEXT NOT NULL, due TEXT, done_on TEXT, let_go_on TEXT, snoozed_to TEXT,"
+        " created_at TEXT NOT NULL)"
+    ),
+    (
+        f"follow_ups (id TEXT PRIMARY KEY, {_PERSON},"
+        " interaction_id TEXT REFERENCES interactions(id) ON DELETE SET NULL,"
+        " draft_id TEXT REFERENCES drafts(id) ON DELETE SET NULL, due TEXT NOT NULL, reason TEXT,"
+        " kind TEXT NOT NULL, done_on TEXT, let_go_on TEXT, snoozed_to TEXT,"
+        " created_at TEXT NOT NULL)"
+    ),
+    (
+        "captures (id TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at TEXT NOT NULL,"
+        f" state TEXT NOT NULL, {_PERSON.replace(' NOT NULL', '')})"
+    ),
+    (
+        f"filings (capture_id TEXT NOT NULL, part INTEGER NOT NULL, {_PERSON},"
+        " PRIMARY KEY (capture_id, part))"
+    ),
+    (
+        f"set_aside (due_id TEXT PRIMARY KEY, {_PERSON.replace(' NOT NULL', '')},"
+        " snoozed_to TEXT, over_on TEXT)"
+    ),
     "taps (id TEXT PRIMARY KEY, at TEXT NOT NULL)",
 )
 _OPEN = "WHERE done_on IS NULL AND let_go_on IS NULL"
