@@ -14,8 +14,19 @@ function drawCard(card, memory, tap) {
   if (card.words) head.append(make("p", "words", card.words));
   if (card.hint) head.append(make("p", "hint", card.hint));
   box.append(head);
+  if (card.folded) box.append(drawFolded(card, memory));
   if (card.actions && card.actions.length) box.append(drawActions(card, memory, tap));
   return box;
+}
+
+// A longer text that unfolds in place, and stays unfolded when the cards are drawn again.
+function drawFolded(card, memory) {
+  const unfolded = memory.unfolded || (memory.unfolded = new Set());
+  const fold = make("details");
+  fold.open = unfolded.has(card.id);
+  fold.ontoggle = () => (fold.open ? unfolded.add(card.id) : unfolded.delete(card.id));
+  fold.append(make("summary", "", card.fold_label), make("p", "words", card.folded));
+  return fold;
 }
 
 function drawActions(card, memory, tap) {

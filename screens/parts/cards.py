@@ -19,9 +19,11 @@ class Part(BaseModel):
 
 
 class Action(Part):
-    """One button. ``confirm`` asks with other words before a second tap acts.
+    """One button, or a switch that stands as ``switched`` says.
 
-    ``url`` and ``copies`` act in the browser alone: give them only for a text that is approved.
+    ``confirm`` asks with other words before a second tap acts.
+    ``url``, ``copies`` and ``shares`` act in the browser alone: give them only for a text that is
+    approved. ``shares`` shows only where the browser has a share sheet.
     """
 
     id: str
@@ -32,12 +34,14 @@ class Action(Part):
     text: bool = False
     wide: bool = False
     confirm: str | None = None
+    switched: bool | None = None
     url: str | None = None
     copies: str | None = None
+    shares: str | None = None
 
 
 class Card(Part):
-    """A title, why now, a few lines, their words, and the actions; ``more`` unfolds."""
+    """A title, why now, lines, their words, the actions; ``more`` and ``folded`` unfold."""
 
     id: str
     title: str = ""
@@ -45,6 +49,8 @@ class Card(Part):
     lines: tuple[str, ...] = ()
     words: str = ""
     hint: str = ""
+    folded: str = ""
+    fold_label: str = "Show more"
     tone: Literal["", "look", "plain"] = ""
     opens: str | None = None
     actions: tuple[Action, ...] = ()

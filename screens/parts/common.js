@@ -34,10 +34,10 @@ function tapper(root, memory, turn, setTriggerValue) {
   return (card, action, more = {}) => {
     if (root.classList.contains("busy")) return;
     root.classList.add("busy");
-    for (const button of root.querySelectorAll("button.act")) button.disabled = true;
+    for (const button of root.querySelectorAll(".act")) button.disabled = true;
     memory.waiting = setTimeout(() => {
       root.classList.remove("busy");
-      for (const button of root.querySelectorAll("button.act")) button.disabled = false;
+      for (const button of root.querySelectorAll(".act")) button.disabled = false;
     }, 6000);
     setTriggerValue("tap", { turn, card, action, ...more });
   };
@@ -55,6 +55,12 @@ function readyButton(action, className) {
   const button = make("button", className, action.label);
   button.type = "button";
   button.dataset.action = action.id;
+  if (action.shares) {
+    button.hidden = !navigator.share;
+    button.style.display = navigator.share ? "" : "none";
+    button.onclick = () => navigator.share({ text: action.shares }).catch(() => {});
+    return button;
+  }
   button.onclick = async () => {
     button.textContent = (await copyText(action.copies)) ? "Copied" : "Press and hold the text to copy it";
   };
@@ -80,7 +86,8 @@ async function copyText(text) {
 
 function actionButton(action, onTap) {
   const kinds = ["primary", "chosen", "danger", "text", "wide"].filter((kind) => action[kind]);
-  if (action.url || action.copies) return readyButton(action, kinds.join(" "));
+  if (action.url || action.copies || action.shares) return readyButton(action, kinds.join(" "));
+  if (typeof action.switched === "boolean") return switchOf(action, onTap);
   const button = make("button", ["act", ...kinds].join(" "), action.label);
   button.type = "button";
   button.dataset.action = action.id;
@@ -88,13 +95,26 @@ function actionButton(action, onTap) {
   let asked = !action.confirm;
   button.onclick = () => {
     if (!asked) {
-      asked = true;
       button.textContent = action.confirm;
+      // The second half of a double tap must not answer what it has not read.
+      setTimeout(() => { asked = true; }, 600);
       return;
     }
     onTap(action);
   };
   return button;
+}
+
+function switchOf(action, onTap) {
+  const label = make("label", "switch");
+  const input = make("input", "act");
+  input.type = "checkbox";
+  input.setAttribute("role", "switch");
+  input.dataset.action = action.id;
+  input.checked = action.switched;
+  input.onchange = () => onTap(action);
+  label.append(input, make("span", "", action.label));
+  return label;
 }
 
 function readLocal(key) {
