@@ -1,3 +1,119 @@
+"""I met someone: one box for everything, then a look at what was understood."""
+
+import secrets
+
 import streamlit as st
 
-st.title("Met", anchor=False)
+from screens.confirming import confirm_reading
+from screens.parts import (
+    Action,
+    Card,
+    Editing,
+    Group,
+    Tap,
+    cards,
+    editor,
+    go_to,
+    here,
+    note_trouble,
+    show_problem,
+    show_trouble,
+)
+from store import Capture, Log, StoreError, open_log
+
+EXAMPLE = (
+    "Who, where, what they said, what you promised. Messy is fine:\n"
+    "met Ana, school nurse, at the health fair sat. she keeps spare glasses in a drawer. "
+    "promised her our vision chart, write mon"
+)
+
+
+def take_note() -> None:
+    """The box, with what is kept of it; earlier notes that were never finished stand below."""
+    with open_log() as log:
+        note_id = _note_id(log)
+        capture = log.captures.get(note_id)
+        others = [box for box in log.captures.open() if box.id != note_id]
+    st.title("I met someone", anchor=False)
+    _draw_box(note_id, capture)
+    if others:
+        unfinished = tuple(
+            Card(id=box.id, lines=(box.text[:160],), actions=_OTHER_ACTIONS) for box in others[:5]
+        )
+        group = Group(title="Notes you have not finished", cards=unfinished)
+        cards("met_others", [group], on_tap=_take_up)
+
+
+_OTHER_ACTIONS = (
+    Action(id="open", label="Go on with it"),
+    Action(id="discard", label="Throw away", text=True, confirm="Throw this note away?"),
+)
+
+
+def _note_id(log: Log) -> str:
+    """The address names the note, so that a reload and a restart find it again."""
+    named = here("note")
+    known = log.captures.get(named) if named else None
+    if named and (known is None or known.state == "open"):
+        return named
+    waiting = [] if here("event") else log.captures.open()
+    fresh = waiting[0].id if waiting else secrets.token_hex(8)
+    st.query_params["note"] = fresh
+    return fresh
+
+
+def _draw_box(note_id: str, capture: Capture | None) -> None:
+    editor(
+        f"note-{note_id}",
+        text=capture.text if capture else "",
+        revision="1",
+        saved_at=capture.saved_at if capture else None,
+        label="What happened?",
+        placeholder=EXAMPLE,
+        rows=7,
+        on_text=lambda editing: _keep(note_id, editing),
+        on_tap=lambda tap: _read(note_id, tap),
+        actions=[[Action(id="read", label="That is all: read it", primary=True, wide=True)]],
+        hint="Your phone's dictation works here too. You look everything over before it is kept.",
+    )
+
+
+def _keep(note_id: str, editing: Editing) -> bool:
+    try:
+        with open_log() as log:
+            log.captures.save(note_id, editing.text, editing.moment)
+    except StoreError as error:
+        note_trouble(error)
+        return False
+    return True
+
+
+def _read(note_id: str, tap: Tap) -> None:
+    if tap.editing is None or not _keep(note_id, tap.editing):
+        return
+    if not tap.editing.text.strip():
+        note_trouble(ValueError("Write a few words first: a name or a place is enough."))
+        return
+    event = here("event")
+    go_to("met", note=note_id, step="look", **({"event": event} if event else {}))
+
+
+def _take_up(tap: Tap) -> None:
+    if tap.action == "open":
+        go_to("met", note=tap.card)
+        return
+    try:
+        with open_log() as log:
+            log.captures.discard(tap.card)
+    except StoreError as error:
+        note_trouble(error)
+
+
+show_trouble()
+try:
+    if here("step") == "look" and here("note"):
+        confirm_reading(here("note") or "")
+    else:
+        take_note()
+except StoreError as error:
+    show_problem(error)

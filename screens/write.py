@@ -1,3 +1,18 @@
+"""Write: choose the person, the kind and the way, read the draft, and hand it over."""
+
 import streamlit as st
 
-st.title("Write", anchor=False)
+from screens.choosing import choose_person
+from screens.parts import here, show_problem, show_trouble
+from screens.writing import write_message
+from store import StoreError
+
+show_trouble()
+try:
+    if here("person") or here("draft"):
+        write_message()
+    else:
+        st.title("Write", anchor=False)
+        choose_person()
+except StoreError as error:
+    show_problem(error)

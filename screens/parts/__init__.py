@@ -4,11 +4,11 @@ Each shows text as text (never as markup) and lets one tap have one effect.
 """
 
 from screens.parts.cards import Action, Card, Group, cards
-from screens.parts.editor import Editing, Note, Opening, editor
-from screens.parts.forms import Field, Sheet, form
+from screens.parts.editor import Note, Opening, editor
+from screens.parts.forms import Field, Option, Sheet, form
 from screens.parts.moves import go_to, here, take_move
-from screens.parts.taps import Tap
-from screens.parts.words import as_text, say, show_problem
+from screens.parts.taps import Editing, Tap
+from screens.parts.words import as_text, note_trouble, say, show_problem, show_trouble
 
 __all__ = [
     "Action",
@@ -18,6 +18,7 @@ __all__ = [
     "Group",
     "Note",
     "Opening",
+    "Option",
     "Sheet",
     "Tap",
     "as_text",
@@ -26,7 +27,9 @@ __all__ = [
     "form",
     "go_to",
     "here",
+    "note_trouble",
     "say",
     "show_problem",
+    "show_trouble",
     "take_move",
 ]

@@ -71,27 +71,29 @@ function fit(area, rows) {
   area.style.height = Math.max(area.scrollHeight + 2, rows * 24 + 22) + "px";
 }
 
-// What this phone holds wins when it was typed after what the log holds, unless the log's text was
-// replaced on purpose (another version): then the revision is a new one.
+// The first drawing takes what this phone typed after what the log holds. Later the log's answer to
+// our own sending changes nothing here; any other text in the log was put there on purpose.
 function settle(data, memory, push) {
   const { area, status } = memory.parts;
-  const stands = memory.key === data.key && memory.revision === data.revision;
-  if (stands) {
-    if (memory.sent && data.saved_at >= memory.sent) status.textContent = data.kept;
-    return;
+  memory.ahead = data.now - Date.now();
+  if (memory.key === data.key) {
+    if (memory.sent.has(data.saved_at) && area.value === data.text) status.textContent = data.kept;
+    if (memory.revision === data.revision || memory.sent.has(data.saved_at)) {
+      memory.revision = data.revision;
+      return;
+    }
+    clearTimeout(memory.timer);
+    memory.timer = 0;
+    writeLocal(data.key, null);
   }
-  const local = readLocal(data.key);
-  const mine = local && local.revision === data.revision && local.at > data.saved_at;
+  const local = memory.key === data.key ? null : readLocal(data.key);
+  const mine = local && local.at > data.saved_at && local.text !== data.text;
   memory.key = data.key;
   memory.revision = data.revision;
-  memory.sent = 0;
+  memory.sent = new Set();
   area.value = mine ? local.text : data.text;
-  if (mine && local.text !== data.text) {
-    status.textContent = data.restored;
-    push(local);
-  } else if (!mine) {
-    status.textContent = "";
-  }
+  status.textContent = mine ? data.restored : "";
+  if (mine) push(local);
 }
 
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
@@ -104,21 +106,25 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   area.placeholder = data.placeholder || "";
   area.readOnly = Boolean(data.locked);
   area.setAttribute("autocapitalize", "sentences");
+  const typedAt = () => Date.now() + memory.ahead;
   const push = (kept) => {
     clearTimeout(memory.timer);
     memory.timer = 0;
-    memory.sent = kept.at;
+    memory.sent.add(kept.at);
     setStateValue("doc", { ...kept, key: data.key });
   };
   const current = () => {
     clearTimeout(memory.timer);
     memory.timer = 0;
-    return { text: area.value, at: Date.now(), revision: data.revision };
+    const kept = { text: area.value, at: typedAt() };
+    writeLocal(data.key, kept);
+    memory.sent.add(kept.at);
+    return kept;
   };
   settle(data, memory, push);
   fit(area, data.rows);
   area.oninput = () => {
-    const kept = { text: area.value, at: Date.now(), revision: data.revision };
+    const kept = { text: area.value, at: typedAt() };
     status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
     fit(area, data.rows);
     clearTimeout(memory.timer);

@@ -1,6 +1,7 @@
 """The editor: a text that survives a reload, a dropped line and a restarted server."""
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
 import streamlit as st
 from pydantic import ValidationError
@@ -47,7 +48,7 @@ def editor(
     *,
     text: str,
     revision: str,
-    saved_at: int,
+    saved_at: datetime | None,
     label: str,
     on_text: Callable[[Editing], None],
     on_tap: Callable[[Tap], None],
@@ -63,7 +64,8 @@ def editor(
     """Show the text with its remarks and actions.
 
     ``on_text`` gets what is typed after each pause; a tap carries the text as it stood then.
-    A new ``revision`` puts ``text`` in the place of whatever the phone holds.
+    ``saved_at`` is when ``text`` was typed, as ``on_text`` was told; a new ``revision`` that is
+    not the answer to that puts ``text`` in the place of whatever the phone holds.
     """
     _EDITOR(
         key=key,
@@ -72,7 +74,8 @@ def editor(
             "turn": turn_of(key),
             "text": text,
             "revision": revision,
-            "saved_at": saved_at,
+            "saved_at": round(saved_at.timestamp() * 1000) if saved_at else 0,
+            "now": round(datetime.now(UTC).timestamp() * 1000),
             "label": label,
             "placeholder": placeholder,
             "rows": rows,

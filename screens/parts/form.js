@@ -1,43 +1,61 @@
 // A sheet of fields. What is typed is kept on this phone until the sheet is handed in.
+function drawSwitch(id, words, on, changed) {
+  const label = make("label", "switch");
+  const input = make("input");
+  input.type = "checkbox";
+  input.id = "f-" + id;
+  input.setAttribute("role", "switch");
+  input.checked = Boolean(on);
+  input.onchange = () => changed(id, input.checked);
+  label.append(input, make("span", "", words));
+  return label;
+}
+
+function grow(area) {
+  area.style.height = "auto";
+  if (area.scrollHeight) area.style.height = area.scrollHeight + 2 + "px";
+}
+
 function drawField(field, values, changed) {
   const box = make("div", "field");
   box.dataset.field = field.id;
   const value = values[field.id] ?? field.value;
   const id = "f-" + field.id;
   if (field.type === "switch") {
-    const label = make("label", "switch");
-    const input = make("input");
-    input.type = "checkbox";
-    input.id = id;
-    input.setAttribute("role", "switch");
-    input.checked = Boolean(value);
-    input.onchange = () => changed(field.id, input.checked);
-    label.append(input, make("span", "", field.label));
-    box.append(label);
+    box.append(drawSwitch(field.id, field.label, value, changed));
     if (field.hint) box.append(make("p", "hint", field.hint));
     return box;
   }
+  const isLong = field.type === "long" || field.type === "fact";
   const label = make("label", "", field.label);
   label.htmlFor = id;
-  const input = make(field.type === "long" ? "textarea" : field.type === "choice" ? "select" : "input");
+  const input = make(isLong ? "textarea" : field.type === "choice" ? "select" : "input");
   if (field.type === "choice") {
     for (const option of field.options) {
       const item = make("option", "", option.label);
       item.value = option.id;
       input.append(item);
     }
-  } else if (field.type !== "long") {
+  } else if (!isLong) {
     input.type = field.type || "text";
   } else {
-    input.rows = field.rows || 2;
+    input.rows = field.rows || 1;
+    requestAnimationFrame(() => grow(input));
   }
   input.id = id;
   input.autocomplete = field.autocomplete || "off";
   if (field.placeholder) input.placeholder = field.placeholder;
-  if (field.type !== "date" && field.type !== "choice") input.setAttribute("enterkeyhint", field.type === "long" ? "enter" : "next");
+  if (field.type !== "date" && field.type !== "choice") input.setAttribute("enterkeyhint", isLong ? "enter" : "next");
   input.value = value ?? "";
-  input.oninput = () => changed(field.id, input.value);
+  input.oninput = () => {
+    changed(field.id, input.value);
+    if (isLong) grow(input);
+  };
   box.append(label, input);
+  if (field.type === "fact") {
+    const out = field.id + ".out";
+    box.append(drawSwitch(out, "Keep out of messages", values[out] ?? field.out, changed));
+  }
   if (field.hint) box.append(make("p", "hint", field.hint));
   return box;
 }
@@ -53,10 +71,19 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const local = readLocal(data.key);
   const fields = data.groups.flatMap((group) => group.fields);
   const secrets = new Set(fields.filter((field) => field.type === "password").map((field) => field.id));
-  const values = local && local.revision === data.revision ? local.values : {};
+  // A drawing that follows a tap keeps what was typed, a password and a browser without storage
+  // included; only a new revision lets go of it.
+  if (memory.revision !== data.revision) {
+    memory.revision = data.revision;
+    memory.values = local && local.revision === data.revision ? local.values : {};
+  }
+  const values = memory.values;
   const gather = () => {
     const all = {};
-    for (const field of fields) all[field.id] = values[field.id] ?? field.value ?? "";
+    for (const field of fields) {
+      all[field.id] = values[field.id] ?? field.value ?? "";
+      if (field.type === "fact") all[field.id + ".out"] = values[field.id + ".out"] ?? field.out;
+    }
     return all;
   };
   const changed = (id, value) => {

@@ -12,7 +12,7 @@ from screens.parts.taps import Tap, take_tap, turn_of
 _FORM = st.components.v2.component("reachout_form", html=PART, **read_part("form.js"))
 
 FieldType = Literal[
-    "text", "long", "email", "tel", "url", "date", "password", "search", "switch", "choice"
+    "text", "long", "email", "tel", "url", "date", "password", "switch", "choice", "fact"
 ]
 
 
@@ -24,12 +24,17 @@ class Option(Part):
 
 
 class Field(Part):
-    """One field: ``value`` is text, or yes/no for a switch; dates are ISO on the wire only."""
+    """One field: ``value`` is text, or yes/no for a switch; dates are ISO on the wire only.
+
+    A fact is a text with a switch of its own, "keep out of messages", whose value comes back
+    under the field's id with ``.out`` behind it.
+    """
 
     id: str
     label: str
     type: FieldType = "text"
     value: str | bool = ""
+    out: bool = False
     placeholder: str = ""
     hint: str = ""
     autocomplete: str = "off"

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 import streamlit as st
@@ -11,6 +12,8 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from store import StoreError, open_log
 
 TURNS = "taps_turns"
+# The year 9999 in milliseconds: what a browser says of the time is data from outside.
+LATEST = 253_370_764_800_000
 
 
 class Editing(BaseModel):
@@ -20,7 +23,11 @@ class Editing(BaseModel):
 
     text: str
     at: int
-    revision: str
+
+    @property
+    def moment(self) -> datetime:
+        """When it was typed, by the phone's clock set to ours."""
+        return datetime.fromtimestamp(min(max(self.at, 0), LATEST) / 1000, UTC)
 
 
 class Tapped(BaseModel):
@@ -33,7 +40,6 @@ class Tapped(BaseModel):
     action: str
     text: str | None = None
     at: int = 0
-    revision: str = ""
     values: dict[str, str | bool] | None = None
 
 
@@ -59,11 +65,7 @@ def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
     if tapped is None or not _is_first(key, tapped):
         return
     st.session_state[TURNS][key] = secrets.token_hex(8)
-    editing = (
-        None
-        if tapped.text is None
-        else Editing(text=tapped.text, at=tapped.at, revision=tapped.revision)
-    )
+    editing = None if tapped.text is None else Editing(text=tapped.text, at=tapped.at)
     on_tap(Tap(tapped.card, tapped.action, editing, tapped.values or {}))
 
 

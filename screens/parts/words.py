@@ -4,6 +4,7 @@ import re
 
 import streamlit as st
 
+TROUBLE = "words_trouble"
 _MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&@/])")
 
 
@@ -20,3 +21,15 @@ def say(sentence: str) -> None:
 def show_problem(error: Exception) -> None:
     """Show a trouble's own sentence, and nothing of where it came from."""
     st.warning(as_text(str(error)))
+
+
+def note_trouble(error: Exception) -> None:
+    """Keep a trouble's sentence for the drawing that follows a tap."""
+    st.session_state[TROUBLE] = str(error)
+
+
+def show_trouble() -> None:
+    """Show the sentence that a tap left behind, once."""
+    sentence = st.session_state.pop(TROUBLE, None)
+    if sentence:
+        st.warning(as_text(sentence))

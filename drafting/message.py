@@ -1,0 +1,310 @@
+"""One message on its way through the log: started, worded, looked at, approved, handed over.
+
+Each function is one act of the person; the store keeps every step in one transaction.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
+from drafting.authorship import typed_spans
+from drafting.brief import Brief, Channel
+from drafting.checking import check
+from drafting.composing import Manner
+from drafting.desk import split_text, whole_text, write
+from drafting.gathering import gather
+from drafting.handoff import HandOver, hand_over
+from drafting.review import InTheWay, in_the_way, to_show, token_of
+from prompts import load_kinds
+from store import (
+    Draft,
+    DraftFields,
+    DraftVersion,
+    FactFields,
+    FollowUpFields,
+    Log,
+    Promise,
+    TypedSpan,
+    Wording,
+    fold,
+)
+
+PERSON = "me"
+# After three tries without an answer, silence is the kind thing.
+MOST_TRIES = 3
+# Shorter words ("our", "the") say nothing of which promise is meant.
+LONG_WORD = 4
+
+
+@dataclass(frozen=True)
+class Look:
+    """A draft as it stands today: its text, what to see under it, and whether it may go."""
+
+    draft: Draft
+    version: DraftVersion | None
+    text: str
+    brief: Brief
+    findings: tuple[Finding, ...]
+    in_the_way: tuple[Finding, ...]
+    news: tuple[Claim, ...]
+
+    @property
+    def may_go(self) -> bool:
+        """True when there is a text and nothing stands in its way."""
+        return bool(self.text.strip()) and not self.in_the_way
+
+
+def start(
+    log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
+) -> tuple[Draft | None, CheckedDraft | None]:
+    """The open draft of this kind for this person, or a new one worded by the built-in writer.
+
+    The second answer is what the writer said, None when the draft was there already. Where the
+    writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
+    """
+    there = log.drafts.open_for(contact_id, kind)
+    if there:
+        return there, None
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    made = write(brief, today=today)
+    wording = _wording(made)
+    if wording is None:
+        return None, made
+    return log.drafts.start(_fields(brief, contact_id), wording), made
+
+
+def begin_alone(
+    log: Log, kind: str, text: str, *, contact_id: str | None, channel: Channel, today: date
+) -> Draft:
+    """A draft that the person begins in their own words."""
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    subject, body = split_text(text)
+    whole = (TypedSpan(start=0, end=len(text)),) if text else ()
+    wording = Wording(subject=subject, text=body, writer=PERSON, typed=whole)
+    fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
+    return log.drafts.open_for(contact_id, kind) or log.drafts.start(fields, wording)
+
+
+def _fields(brief: Brief, contact_id: str | None) -> DraftFields:
+    return DraftFields(
+        contact_id=contact_id,
+        kind=brief.kind,
+        channel=brief.channel,
+        language=brief.language,
+        brief=brief.model_dump(mode="json", by_alias=True),
+        template_version=_template(brief.kind),
+    )
+
+
+def reword(
+    log: Log,
+    draft_id: str,
+    *,
+    today: date,
+    manner: Manner | None = None,
+    channel: Channel | None = None,
+) -> CheckedDraft:
+    """Another version by the built-in writer, on top of the earlier ones.
+
+    Without a manner or a channel it is really another one; with either, the same facts again in
+    that manner or for that channel. Nothing changes where the writer asks or has no words.
+    """
+    draft = log.drafts.get(draft_id)
+    wanted = channel or draft.channel
+    brief = gather(log, draft.kind, contact_id=draft.contact_id, channel=wanted, today=today)  # type: ignore[arg-type]  # the store keeps the channel as text
+    seed = draft.seed + (1 if manner is None and channel is None else 0)
+    chosen: Manner = manner or ("as_is" if channel is None else draft.manner or "as_is")  # type: ignore[assignment]  # the store keeps the manner as text
+    made = write(brief, today=today, seed=seed, manner=chosen)
+    wording = _wording(made)
+    if wording:
+        news = {"seed": seed, "manner": chosen, "channel": wanted}
+        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
+    return made
+
+
+def keep_made(log: Log, draft_id: str, made: CheckedDraft, brief: Brief) -> None:
+    """A text that a model wrote, on top of the earlier versions."""
+    wording = _wording(made)
+    if wording:
+        model = made.writer.partition(":")[2] or None
+        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), model=model)
+
+
+def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | None:
+    """The person's own text, kept; an approval of another text is taken back with it."""
+    current = log.drafts.current(draft_id)
+    if current is None and not text.strip():
+        return None
+    written = _written(log, draft_id)
+    subject, body = split_text(text)
+    spans = tuple(TypedSpan(start=s.start, end=s.end) for s in typed_spans(written, text))
+    wording = Wording(subject=subject, text=body, writer=PERSON, typed=spans)
+    return log.drafts.save_edit(draft_id, wording, at)
+
+
+def look(log: Log, draft_id: str, *, today: date) -> Look:
+    """The draft with everything the checks say of it on this day."""
+    draft = log.drafts.get(draft_id)
+    version = log.drafts.current(draft_id)
+    brief = gather(
+        log,
+        draft.kind,
+        contact_id=draft.contact_id,
+        channel=draft.channel,  # type: ignore[arg-type]  # the store keeps the channel as text
+        today=today,
+    )
+    text = whole_text(version.subject, version.text) if version else ""
+    typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
+    verdict = check(brief, text, today=today, typed=typed) if text.strip() else Verdict()
+    return Look(
+        draft=draft,
+        version=version,
+        text=text,
+        brief=brief,
+        findings=to_show(verdict, draft.confirmed),
+        in_the_way=in_the_way(verdict, draft.confirmed),
+        news=_news(verdict, typed),
+    )
+
+
+def confirm(log: Log, draft_id: str, finding: Finding) -> None:
+    """"This is right", said of these very words."""
+    draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
+    if version:
+        tokens = tuple(dict.fromkeys((*draft.confirmed, token_of(finding))))
+        log.drafts.save_version(draft_id, _same(version), confirmed=tokens)
+
+
+def use_suggestion(log: Log, draft_id: str, finding: Finding) -> None:
+    """The gentler wording in the place of the words it is for, where they still stand."""
+    version = log.drafts.current(draft_id)
+    if version is None or finding.suggestion is None:
+        return
+    text = whole_text(version.subject, version.text)
+    if text[finding.start : finding.end] != finding.quote:
+        return
+    subject, body = split_text(text[: finding.start] + finding.suggestion + text[finding.end :])
+    # Our words, the person's choice: what they typed elsewhere stays theirs.
+    kept = tuple(span for span in version.typed if span.end <= finding.start)
+    wording = Wording(subject=subject, text=body, writer=version.writer, typed=kept)
+    log.drafts.save_version(draft_id, wording)
+
+
+def keep_news(log: Log, draft_id: str, claim: Claim, *, today: date) -> None:
+    """A fact that the person typed into a draft, kept in the log."""
+    draft = log.drafts.get(draft_id)
+    if draft.contact_id:
+        log.facts.add(draft.contact_id, FactFields(kind="fact", text=claim.text, on=today))
+
+
+def approve(log: Log, draft_id: str, at: datetime, *, today: date) -> HandOver:
+    """The way out for exactly the text that stands, looked at once more, approved, handed over.
+
+    Raises:
+        InTheWay: when something stands in the way.
+    """
+    seen = look(log, draft_id, today=today)
+    if not seen.may_go or seen.version is None:
+        raise InTheWay(seen.in_the_way)
+    with log.writing():
+        draft = log.drafts.approve(draft_id, seen.version.sha256, at)
+        way = way_out(log, draft, seen.version)
+        log.drafts.hand_off(draft_id, at)
+    return way
+
+
+def way_out(log: Log, draft: Draft, version: DraftVersion) -> HandOver:
+    """The link of an approved draft, as often as it is asked for."""
+    person = log.people.get(draft.contact_id) if draft.contact_id else None
+    return hand_over(draft, version, person)
+
+
+def went(
+    log: Log, draft_id: str, *, today: date, text: str | None = None, kept: Sequence[str] = ()
+) -> None:
+    """"Yes, it went": logged, with the promises kept and the next follow-up that the kind knows.
+
+    ``text`` is what was really sent, where the person changed it in their own app.
+    """
+    draft = log.drafts.get(draft_id)
+    wording = None
+    if text is not None:
+        subject, body = split_text(text)
+        top = log.drafts.current(draft_id)
+        wording = Wording(subject=subject or (top.subject if top else None), text=body, writer=PERSON)
+    log.mark_sent(
+        draft_id,
+        today,
+        text=wording,
+        kept_promises=tuple(kept),
+        next_follow_up=next_follow_up(log, draft, today),
+    )
+
+
+def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None:
+    """When to write again after this message; None after the third try and for set dates."""
+    kind = load_kinds().get(draft.kind)
+    if draft.contact_id is None or kind is None or kind.follow_up is None:
+        return None
+    if log.drafts.tries(draft.contact_id, draft.kind) >= MOST_TRIES:
+        return None
+    due = today + timedelta(days=kind.follow_up.after_days)
+    if any(f.is_open and f.due <= due for f in log.follow_ups.of(draft.contact_id) if f.kind != draft.kind):
+        return None
+    return FollowUpFields(due=due, kind=kind.follow_up.kind)
+
+
+def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:
+    """My open promises that the draft's text speaks of: did the thing itself go too?"""
+    draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
+    if draft.contact_id is None or version is None:
+        return ()
+    said = set(fold(version.text).split())
+    mine = (p for p in log.promises.of(draft.contact_id) if p.is_open and p.who == "me")
+    return tuple(p for p in mine if _is_spoken_of(p, said))
+
+
+def _is_spoken_of(promise: Promise, said: set[str]) -> bool:
+    words = {word for word in fold(promise.what).split() if len(word) >= LONG_WORD}
+    return bool(words) and len(words & said) * 2 >= len(words)
+
+
+def _wording(made: CheckedDraft) -> Wording | None:
+    if made.status != "draft" or not made.text:
+        return None
+    return Wording(subject=made.subject, text=made.text, writer=made.writer)
+
+
+def _made(brief: Brief, writer: str) -> dict[str, object]:
+    return {
+        "brief": brief.model_dump(mode="json", by_alias=True),
+        "writer": writer,
+        "template_version": _template(brief.kind),
+    }
+
+
+def _template(kind: str) -> str | None:
+    found = load_kinds().get(kind)
+    return found.version if found else None
+
+
+def _written(log: Log, draft_id: str) -> str:
+    """What a writer wrote last; empty where the person began alone."""
+    for version in reversed(log.drafts.versions(draft_id)):
+        if version.writer != PERSON:
+            return whole_text(version.subject, version.text)
+    return ""
+
+
+def _same(version: DraftVersion) -> Wording:
+    return Wording(**version.model_dump(include=set(Wording.model_fields)))
+
+
+def _news(verdict: Verdict, typed: tuple[Span, ...]) -> tuple[Claim, ...]:
+    return tuple(
+        claim
+        for claim in verdict.claims
+        if claim.status == "unsupported"
+        and any(claim.start < span.end and span.start < claim.end for span in typed)
+    )

@@ -1,0 +1,70 @@
+"""A look at what was understood, before it is kept."""
+
+import streamlit as st
+
+from drafting.answers import Reading
+from drafting.reading import read_note
+from screens.clock import today
+from screens.parts import Action, Tap, form, go_to, here, note_trouble, say
+from screens.sheets import draw_sheets, everybody, read_sheets
+from store import Contact, Log, StoreError, fold, open_log
+
+
+def confirm_reading(note_id: str) -> None:
+    """The note as fields, each to be mended; one tap keeps them."""
+    with open_log() as log:
+        capture = log.captures.get(note_id)
+        if capture is None or capture.state == "filed":
+            say("This note is kept already. You find the person under People.")
+            return
+        reading = read_note(capture.text, today())
+        alike = [_alike(log, person) for person in everybody(reading)]
+    st.title("Is this right?", anchor=False)
+    keep = Action(id="keep", label="Keep it", primary=True, wide=True)
+    back = Action(id="back", label="Back to the note")
+    form(
+        f"look-{note_id}",
+        draw_sheets(reading, alike),
+        revision=f"{note_id}",
+        actions=[[keep], [back]],
+        on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
+    )
+
+
+def _alike(log: Log, reading: Reading) -> tuple[Contact, ...]:
+    """People in the log of exactly this name, whatever the accents."""
+    name = reading.contact.name
+    if not name:
+        return ()
+    found = log.people.find(name, limit=5)
+    return tuple(person for person in found if fold(person.name or "") == fold(name))
+
+
+def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
+    try:
+        if tap.action == "erase":
+            _erase(note_id, note, reading, int(tap.card.rpartition("-")[2]))
+        elif tap.action == "keep":
+            _keep(note_id, note, reading, tap)
+        else:
+            go_to("met", note=note_id)
+    except StoreError as error:
+        note_trouble(error)
+
+
+def _erase(note_id: str, note: str, reading: Reading, number: int) -> None:
+    """Patient details leave the note itself; the rest of it stays as typed."""
+    for words in everybody(reading)[number].patient:
+        note = note.replace(words, "…")
+    with open_log() as log:
+        capture = log.captures.get(note_id)
+        log.captures.save(note_id, note, max(log.tables.now(), capture.saved_at if capture else log.tables.now()))
+
+
+def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
+    meetings = read_sheets(
+        tap.values, reading, note_id=note_id, note=note, today=today(), event_id=here("event")
+    )
+    with open_log() as log, log.writing():
+        people = [log.file_meeting(meeting) for meeting in meetings]
+    go_to("write", person=people[0]) if len(people) == 1 else go_to("people")
