@@ -33,54 +33,56 @@ TODAY = date(2026, 11, 16)
         (-14 * 365, "14 years ago"),
     ],
 )
-def test_a_day_is_said_by_how_far_off_it_is(away, said):
+def test_a_day_is_said_by_how_far_off_it_is(away: int, said: str) -> None:
     assert say_day(TODAY + timedelta(days=away), TODAY) == said
 
 
-def test_a_weekday_takes_on_where_the_sentence_asks_for_it():
+def test_a_weekday_takes_on_where_the_sentence_asks_for_it() -> None:
     assert say_day(date(2026, 11, 14), TODAY, on=True) == "on Saturday"
     assert say_day(date(2026, 11, 15), TODAY, on=True) == "yesterday"
 
 
-def test_a_date_names_the_year_only_when_it_is_another_one():
+def test_a_date_names_the_year_only_when_it_is_another_one() -> None:
     assert say_date(date(2026, 1, 3), TODAY) == "3 January"
     assert say_date(date(2025, 11, 14), TODAY) == "14 November 2025"
 
 
-def test_a_deadline_is_a_weekday_when_near_and_a_date_when_far():
+def test_a_deadline_is_a_weekday_when_near_and_a_date_when_far() -> None:
     assert say_near(date(2026, 11, 20), TODAY) == "Friday"
     assert say_near(date(2026, 12, 24), TODAY) == "24 December"
 
 
-def test_both_ways_are_said_where_the_day_is_far():
+def test_both_ways_are_said_where_the_day_is_far() -> None:
     assert say_both(date(2026, 11, 2), TODAY) == "two weeks ago, 2 November"
     assert say_both(date(2026, 11, 14), TODAY) == "on Saturday"
 
 
-def test_a_sentence_starts_with_a_capital_and_keeps_the_rest():
+def test_a_sentence_starts_with_a_capital_and_keeps_the_rest() -> None:
     assert start_sentence("in two weeks at IEEE") == "In two weeks at IEEE"
     assert start_sentence("") == ""
 
 
 @given(st.dates())
-def test_no_day_is_ever_said_in_iso(day):
+def test_no_day_is_ever_said_in_iso(day: date) -> None:
     said = " ".join([say_day(day, TODAY), say_date(day, TODAY), say_both(day, TODAY)])
 
     assert not re.search(r"\d{4}-\d\d", said)
     assert "0 " not in said.split()[0]
 
 
-def test_the_day_can_be_named_from_outside(monkeypatch):
+def test_the_day_can_be_named_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("REACHOUT_TODAY", "2026-11-16")
     assert today() == TODAY
 
 
 @pytest.mark.parametrize("named", ["", "someday", "2026-02-31"])
-def test_a_day_that_does_not_exist_leaves_the_clock_alone(monkeypatch, named):
+def test_a_day_that_does_not_exist_leaves_the_clock_alone(
+    monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
     monkeypatch.setenv("REACHOUT_TODAY", named)
     assert abs(today() - datetime.now(UTC).date()) <= timedelta(days=1)
 
 
-def test_without_a_browser_the_day_is_this_computers_own():
+def test_without_a_browser_the_day_is_this_computers_own() -> None:
     noon = datetime(2026, 11, 16, 12, tzinfo=UTC)
     assert day_of(noon) == noon.astimezone().date()

@@ -1,0 +1,53 @@
+"""What every walk through the running app needs: the app, its log, and patience."""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page
+
+from store import Log, open_log
+
+
+@dataclass(frozen=True)
+class App:
+    """A served app: where it is, and the log that it keeps."""
+
+    url: str
+    data: Path
+
+    def log(self) -> AbstractContextManager[Log]:
+        """The app's own log, to fill before a walk and to look into after it."""
+        return open_log(path=self.data)
+
+    def empty(self) -> None:
+        """Begins anew: the app opens its log for every run, so that it finds a fresh one."""
+        for file in self.data.parent.glob(f"{self.data.name}*"):
+            file.unlink()
+
+
+def settled(page: Page) -> None:
+    """Returns when the script has run and the screen has its heading."""
+    page.wait_for_selector("[data-testid=stApp] h1")
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+
+
+def visit(page: Page, app: App, path: str = "/") -> None:
+    """Opens a screen and waits until it stands."""
+    page.goto(app.url + path)
+    settled(page)
+
+
+def card(page: Page, card_id: str) -> Locator:
+    """The card with this id."""
+    return page.locator(f'[data-card="{card_id}"]')
+
+
+def action(page: Page, card_id: str, action_id: str) -> Locator:
+    """One button of a card."""
+    return card(page, card_id).locator(f'[data-action="{action_id}"]')
+
+
+def press(page: Page, action_id: str) -> None:
+    """Taps the only button with this id on the screen."""
+    page.locator(f'[data-action="{action_id}"]').tap()
