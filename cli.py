@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _is_ours(trouble: Exception) -> bool:
-    from drafting.model import ModelError
+    from drafting.wire import ModelError
     from store import StoreError
 
     return isinstance(trouble, StoreError | ModelError)
@@ -116,12 +116,13 @@ def read(options: argparse.Namespace) -> int:
 def import_file(options: argparse.Namespace) -> int:
     """Take the people of a file into the log, or only show them."""
     from store import open_log
-    from store.exchange import import_file as take_in
+    from store.exchange import import_into, read_contacts
 
+    found = read_contacts(Path(options.file))
     with open_log() as log:
-        made = take_in(log, Path(options.file), dry_run=options.dry_run)
-    answer = _dump(made)
-    skipped = answer["skipped"]
+        made = import_into(log, found, dry_run=options.dry_run)
+    skipped = [*_dump(found)["skipped"], *_dump(made)["skipped"]]
+    answer = {**_dump(found), "added": made.added, "merged": made.merged, "skipped": skipped}
     lines = [
         f"{'Would add' if options.dry_run else 'Added'} {answer['added']}, "
         f"merged {answer['merged']}, skipped {len(skipped)}.",
@@ -169,14 +170,13 @@ def back_up(options: argparse.Namespace) -> int:
 
 def restore(options: argparse.Namespace) -> int:
     """Put a backup in the place of the log; the old one is kept beside it."""
-    from store import log_path
     from store import restore as put_back
 
-    kept = put_back(log_path(), Path(options.file))
+    made = put_back(Path(options.file))
     lines = [f"Restored from {options.file}."]
-    if kept:
-        lines.append(f"Your log as it was lies at {kept}.")
-    _show(options, {"ok": True, "kept": str(kept) if kept else None}, lines)
+    if made.kept:
+        lines.append(f"Your log as it was lies at {made.kept}.")
+    _show(options, {"ok": True, "kept": made.kept}, lines)
     return DONE
 
 
@@ -189,7 +189,8 @@ def doctor(options: argparse.Namespace) -> int:
     problems = [str(problem) for problem in load_kinds().problems]
     answer = {**_dump(report), "kinds": problems}
     answer["ok"] = bool(answer["ok"]) and not problems
-    lines = ["All is in order."] if answer["ok"] else [*answer.get("problems", ()), *problems]
+    told = [*answer["problems"], *problems]
+    lines = told or ["All is in order."]
     _show(options, answer, lines)
     return DONE if answer["ok"] else NO
 
@@ -199,7 +200,7 @@ def doctor(options: argparse.Namespace) -> int:
 
 def _writer(options: argparse.Namespace) -> Callable[[Any, date], Any]:
     if options.writer == "model":
-        from drafting.model import write_as_set
+        from drafting.modelling.chosen import write_as_set
 
         return lambda brief, today: write_as_set(brief, today=today, seed=options.seed)
     from drafting.desk import write
@@ -209,7 +210,7 @@ def _writer(options: argparse.Namespace) -> Callable[[Any, date], Any]:
 
 def _reader(options: argparse.Namespace) -> Callable[[str, date], Any]:
     if options.writer == "model":
-        from drafting.model import read_as_set
+        from drafting.modelling.chosen import read_as_set
 
         return read_as_set
     from drafting.reading import read_note

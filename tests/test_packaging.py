@@ -1,0 +1,73 @@
+"""What is written is what gets installed, and the rooms keep to their rules."""
+
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+HOUSE = Path(__file__).parent.parent
+PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
+ROOMS = ("drafting", "prompts", "screens", "serving", "store")
+
+
+def test_every_package_of_the_tree_is_installed() -> None:
+    """A folder with code that pyproject.toml does not list would be missing from the wheel."""
+    there = {
+        "reachout." + ".".join(init.parent.relative_to(HOUSE).parts)
+        for room in ROOMS
+        for init in (HOUSE / room).rglob("__init__.py")
+    }
+
+    assert there | {"reachout"} == set(PROJECT["tool"]["setuptools"]["packages"])
+
+
+def test_every_file_of_code_lies_in_a_package() -> None:
+    loose = [
+        path
+        for room in ROOMS
+        for path in (HOUSE / room).rglob("*.py")
+        if not (path.parent / "__init__.py").exists()
+    ]
+
+    assert loose == []
+
+
+def test_pins_name_no_address() -> None:
+    """A lock that names a registry would work in one place only."""
+    for name in ("requirements.txt", "requirements-dev.txt", "requirements-model.txt"):
+        text = (HOUSE / name).read_text(encoding="utf-8")
+
+        assert "://" not in text
+        assert "--index" not in text
+        assert "file:" not in text
+
+
+def test_product_code_raises_instead_of_asserting() -> None:
+    """`python -O` drops assert; a check that can vanish is none."""
+    asserting = [
+        path
+        for room in ROOMS
+        for path in (HOUSE / room).rglob("*.py")
+        if any(line.lstrip().startswith("assert ") for line in path.read_text("utf-8").splitlines())
+    ]
+
+    assert asserting == []
+
+
+def test_drafting_from_the_command_line_imports_nothing_slow() -> None:
+    """`draft`, `check` and `read` are felt: neither Streamlit nor the OpenAI SDK may load."""
+    code = (
+        "import sys, json, io, cli\n"
+        "sys.stdin = io.StringIO(json.dumps({'kind': 'thank_you', 'sender': {'name': 'Sam'},"
+        " 'contact': {'name': 'Dana'}, 'they_said': ['she labels every drawer']}))\n"
+        "cli.main(['draft', '-', '--today', '2026-11-22'])\n"
+        "sys.stdin = io.StringIO('met Dana at the fair')\n"
+        "cli.main(['read', '-', '--today', '2026-11-22'])\n"
+        "slow = {'streamlit', 'openai', 'sqlite_utils'} & set(sys.modules)\n"
+        "sys.exit(f'imported: {slow}' if slow else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOUSE, capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
