@@ -1,0 +1,301 @@
+"""Days as people write them, found in a text: pure, and always relative to the day given.
+
+A bare weekday leans: to the latest one before today in the past, to the first one after today in
+the future. Words that name no single day ("next week") are found too, with no day; so is a day
+that does not exist ("31 Feb").
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from typing import Literal
+
+from prompts.listening import DayWords, as_pattern, fold, guess_language, load_language
+
+Leaning = Literal["past", "future"]
+Doubt = Literal["", "vague", "impossible", "two_ways"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """Words of a text that name a day; ``on`` is None when they settle none, ``doubt`` says why."""
+
+    start: int
+    end: int
+    text: str
+    on: date | None
+    doubt: Doubt = ""
+
+
+Found = tuple[date | None, Doubt]
+Reader = Callable[[re.Match[str], date, Leaning], Found]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    pattern: re.Pattern[str]
+    read: Reader
+
+
+def find_days(
+    text: str, today: date, *, leaning: Leaning, language: str | None = None
+) -> list[Day]:
+    """Every day that the text names, in its order, without overlaps."""
+    folded = fold(text)
+    found: list[Day] = []
+    taken = bytearray(len(text))
+    for rule in _rules(language or guess_language(text)):
+        for match in rule.pattern.finditer(folded):
+            start, end = match.span()
+            if start == end or any(taken[start:end]):
+                continue
+            on, doubt = rule.read(match, today, leaning)
+            if on is None and not doubt:
+                continue
+            taken[start:end] = b"\1" * (end - start)
+            found.append(Day(start, end, text[start:end], on, doubt))
+    return sorted(found, key=lambda day: day.start)
+
+
+def resolve(words: str, today: date, *, leaning: Leaning) -> date | None:
+    """The first day that the words settle, or None."""
+    return next((day.on for day in find_days(words, today, leaning=leaning) if day.on), None)
+
+
+def _any(phrases: Iterable[str]) -> str:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "(?:" + "|".join(as_pattern(phrase) for phrase in ordered) + ")" if ordered else "(?!)"
+
+
+def _index(groups: tuple[tuple[str, ...], ...]) -> dict[str, int]:
+    return {word: number for number, group in enumerate(groups) for word in group}
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _full_year(year: str) -> int:
+    return int(year) + 2000 if len(year) == 2 else int(year)
+
+
+def _lean_year(day: int, month: int, today: date, leaning: Leaning) -> Found:
+    """The nearest such day on the side that the text leans to; a leap day may be years away."""
+    steps = range(9) if leaning == "future" else range(0, -9, -1)
+    for step in steps:
+        on = _make(today.year + step, month, day)
+        if on and (on >= today if leaning == "future" else on <= today):
+            return on, ""
+    return None, "impossible"
+
+
+def _lean_month(day: int, today: date, leaning: Leaning) -> Found:
+    """The nearest day of a month with that number, before or after today."""
+    for step in range(13):
+        months = today.year * 12 + today.month - 1 + (step if leaning == "future" else -step)
+        on = _make(months // 12, months % 12 + 1, day)
+        if on and (on >= today if leaning == "future" else on <= today):
+            return on, ""
+    return None, "impossible"
+
+
+def _lean_weekday(weekday: int, today: date, leaning: Leaning) -> date:
+    if leaning == "future":
+        return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
+    return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
+
+
+def _weekday_of_next_week(weekday: int, today: date) -> date:
+    return today + timedelta(7 - today.weekday() + weekday)
+
+
+def _shift(today: date, count: int, unit: str) -> date | None:
+    if unit in {"month", "year"}:
+        months = today.year * 12 + today.month - 1 + count * (12 if unit == "year" else 1)
+        for day in range(today.day, 27, -1):
+            if on := _make(months // 12, months % 12 + 1, day):
+                return on
+        return _make(months // 12, months % 12 + 1, today.day)
+    try:
+        return today + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit])
+    except OverflowError:
+        return None
+
+
+@cache
+def _rules(code: str) -> tuple[_Rule, ...]:
+    """The rules of one language, the most telling first."""
+    words = load_language(code).days
+    return (
+        *_iso_rules(),
+        *_month_rules(words),
+        *_number_rules(words),
+        *_vague_rules(words),
+        *_span_rules(words),
+        *_fixed_rules(words),
+        *_weekday_rules(words),
+        *_ordinal_rules(words),
+    )
+
+
+def _word(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-]){pattern}(?!\w)")
+
+
+def _guards(words: DayWords) -> str:
+    """Nothing that turns a day's name into a habit or a verb ("every Friday", "we sat") before."""
+    return "".join(rf"(?<!\b{re.escape(word)} )" for word in map(fold, words.not_before))
+
+
+def _iso_rules() -> list[_Rule]:
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        del today, leaning
+        on = _make(int(match[1]), int(match[2]), int(match[3]))
+        return on, "" if on else "impossible"
+
+    return [_Rule(_word(r"(\d{4})-(\d{2})-(\d{2})"), read)]
+
+
+def _month_rules(words: DayWords) -> list[_Rule]:
+    """14 Nov, Nov 14th, Saturday 14 November 2026."""
+    months, weekdays = _index(words.months), _index(words.weekdays)
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        day, month = int(match["day"]), months[match["month"]] + 1
+        if match["year"]:
+            on = _make(_full_year(match["year"]), month, day)
+            doubt: Doubt = "" if on else "impossible"
+        else:
+            on, doubt = _lean_year(day, month, today, leaning)
+        weekday = match["weekday"]
+        if on and weekday and weekdays[weekday] != on.weekday():
+            return None, "two_ways"
+        return on, doubt
+
+    the = rf"(?:{_any((*words.the, *words.this))}\s+)?"
+    weekday = rf"(?:{the}(?P<weekday>{_any(weekdays)})\.?,?\s+)?"
+    day = rf"(?P<day>\d{{1,2}})(?:{_any((*words.ordinals, 'º', 'o', '.'))})?"
+    month = rf"(?P<month>{_any(months)})\.?"
+    year = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)|(?P<none>))"
+    of = rf"(?:\s+{_any(words.of)})?" if words.of else ""
+    return [
+        _Rule(_word(rf"{weekday}{the}{day}{of}\s*{month}{year}"), read),
+        _Rule(_word(rf"{weekday}{the}{month}\s+{day}{year}"), read),
+    ]
+
+
+def _number_rules(words: DayWords) -> list[_Rule]:
+    """14/11/2026, 14.11., and 3/4 after a word such as "on"; two readings leave it open."""
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        first, second = int(match[1]), int(match[3])
+        pairs = [(first, second)]
+        if match[2] == "/" and not words.day_first:
+            pairs.append((second, first))
+        if match[4]:
+            year = _full_year(match[4])
+            days = {on for day, month in pairs if (on := _make(year, month, day))}
+        else:
+            leant = (_lean_year(d, m, today, leaning)[0] for d, m in pairs if 1 <= m <= 12)
+            days = {on for on in leant if on}
+        if len(days) == 1:
+            return days.pop(), ""
+        return None, "two_ways" if days else "impossible"
+
+    the = _any((*words.the, *words.this))
+    return [
+        _Rule(_word(rf"(?:{the}\s+)?(\d{{1,2}})([./])(\d{{1,2}})\2(20\d\d|\d\d)"), read),
+        _Rule(_word(r"(\d{1,2})(\.)(\d{1,2})\.()"), read),
+        _Rule(_word(rf"{the}\s+(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read),
+    ]
+
+
+def _vague_rules(words: DayWords) -> list[_Rule]:
+    return [_Rule(_word(_any(words.vague)), lambda _match, _today, _leaning: (None, "vague"))]
+
+
+def _span_rules(words: DayWords) -> list[_Rule]:
+    """In 2 weeks, 3 days ago, 3 weeks from today."""
+    units = {word: unit for unit, group in words.units.items() for word in group}
+    numbers = {fold(word): value for word, value in words.numbers.items()}
+
+    def read(match: re.Match[str], sign: int) -> tuple[int, str]:
+        raw = re.sub(r"\s+", " ", match["count"])
+        return sign * (int(raw) if raw.isdigit() else numbers[raw]), units[match["unit"]]
+
+    def ahead(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
+        return _shift(today, *read(match, 1)), ""
+
+    def back(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
+        return _shift(today, *read(match, -1)), ""
+
+    count = rf"(?P<count>\d{{1,3}}|{_any(numbers)})"
+    unit = rf"(?P<unit>{_any(units)})\.?"
+    rules = [_Rule(_word(rf"{_any(words.in_)}\s+{count}\s*{unit}"), ahead)]
+    if words.from_now:
+        rules.append(_Rule(_word(rf"{count}\s*{unit}\s+{_any(words.from_now)}"), ahead))
+    if words.ago:
+        rules.append(_Rule(_word(rf"{count}\s*{unit}\s+{_any(words.ago)}"), back))
+    if words.before_ago:
+        rules.append(_Rule(_word(rf"{_any(words.before_ago)}\s+{count}\s*{unit}"), back))
+    return rules
+
+
+def _fixed_rules(words: DayWords) -> list[_Rule]:
+    def at(days: int) -> Reader:
+        return lambda _match, today, _leaning: (today + timedelta(days), "")
+
+    guards = _guards(words)
+    steps = (
+        (words.before_yesterday, -2),
+        (words.after_tomorrow, 2),
+        (words.yesterday, -1),
+        (words.today, 0),
+        (words.tomorrow, 1),
+    )
+    return [
+        _Rule(re.compile(rf"(?<![\w-]){guards}{_any(phrases)}(?!\w)"), at(days))
+        for phrases, days in steps
+    ]
+
+
+def _weekday_rules(words: DayWords) -> list[_Rule]:
+    """Last Friday, next Friday, on Friday, Friday."""
+    weekdays = _index(words.weekdays)
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        weekday = weekdays[match["weekday"]]
+        if match["last"] or match["after_last"]:
+            return _lean_weekday(weekday, today, "past"), ""
+        if match["next"] or match["after_next"]:
+            return _weekday_of_next_week(weekday, today), ""
+        return _lean_weekday(weekday, today, leaning), ""
+
+    before = (
+        rf"(?:(?P<last>{_any(words.last)})\s+|(?P<next>{_any(words.next)})\s+"
+        rf"|{_any(words.this)}\s+(?:(?:the|el|le)\s+)?)?"
+    )
+    after = rf"(?:\s+(?:(?P<after_last>{_any(words.after_last)})|(?P<after_next>{_any(words.after_next)})))?"
+    closing = rf"(?!\s+{_any(words.not_after)})" if words.not_after else ""
+    name = rf"(?P<weekday>{_any(weekdays)})\b\.?"
+    return [_Rule(re.compile(rf"(?<![\w-]){_guards(words)}{before}{name}(?!\w){after}{closing}"), read)]
+
+
+def _ordinal_rules(words: DayWords) -> list[_Rule]:
+    """The 24th; in languages without such endings "el 24" at the end of a clause."""
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        day = int(match["day"])
+        return _lean_month(day, today, leaning) if 1 <= day <= 31 else (None, "impossible")
+
+    the = _any((*words.the, *words.this))
+    if words.ordinals and words.ordinals != ("er",):
+        day = rf"(?P<day>\d{{1,2}})\s?{_any(words.ordinals)}"
+    else:
+        day = r"(?P<day>\d{1,2})(?=\s*(?:[.,;:!?)\n]|$))"
+    return [_Rule(re.compile(rf"(?<![\w-]){the}\s+{day}(?!\w)"), read)]

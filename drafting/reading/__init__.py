@@ -1,0 +1,54 @@
+"""The reader: what a careful listener writes down from a messy note, by rules alone.
+
+The way of a note: open it (note) → find addresses → split it into clauses → set aside orders to
+the program and confidences → find the people → walk the clauses, each to its sheet (gathering,
+with introductions and labels) → write the sheets down → account for every word.
+"""
+
+from datetime import date
+
+from drafting.answers import Reading
+from drafting.reading.account import left_over, worth_showing
+from drafting.reading.addresses import find_addresses
+from drafting.reading.clauses import split_clauses
+from drafting.reading.confidences import find_confidences
+from drafting.reading.gathering import gather
+from drafting.reading.note import open_note
+from drafting.reading.orders import find_orders
+from drafting.reading.people import find_people
+from drafting.reading.writing_down import write_down
+
+__all__ = ["read_note", "worth_showing"]
+
+
+def read_note(note: str, today: date) -> Reading:
+    """The note as fields; every word of it stands in a field or in ``left_over``."""
+    opened = open_note(note, today)
+    addresses = find_addresses(opened)
+    clauses = split_clauses(opened, addresses.spans)
+    orders = find_orders(opened, clauses)
+    secrets = find_confidences(opened, clauses, orders)
+    closed = orders | secrets.patient
+    usable = [n for n in range(len(clauses)) if n not in closed and n not in secrets.spans]
+    people = find_people(opened, clauses, usable)
+    if not people:
+        people = find_people(opened, clauses, [n for n in secrets.spans if n not in closed])
+    sheets = gather(opened, clauses, people, addresses, secrets, orders)
+    written = [write_down(opened, sheet, addresses) for sheet in sheets]
+    first = written[0].reading
+    doubts = _order_doubt(opened.text, clauses, orders)
+    return first.model_copy(
+        update={
+            "unsure": (*first.unsure, *doubts),
+            "left_over": left_over(opened, [span for each in written for span in each.used]),
+            "more": tuple(each.reading for each in written[1:]),
+        }
+    )
+
+
+def _order_doubt(text: str, clauses: list[object], orders: frozenset[int]) -> tuple[str, ...]:
+    """One sentence when the note holds words that are aimed at a program."""
+    del text, clauses
+    if not orders:
+        return ()
+    return ("A part of this note reads like an order to a program. I kept it and did not use it.",)

@@ -1,0 +1,182 @@
+"""The note cut into clauses: at marks, at joining words, and where a dictated run begins anew."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from drafting.reading.note import Note, Span, is_picture
+
+Joint = Literal["stop", "line", "comma", "run"]
+_MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-–—]+\s|[,:()|]|\s/\s|->|→|•")
+_SHORTS = re.compile(
+    r"(?<!\w)(?:dr|dra|mr|mrs|ms|prof|lt|sgt|capt|cpl|st|jr|sr|sra|no|nr|approx|tel|dep|asst|vs|"
+    r"dept|mme|dipl|ing|hr|fr|geb|ext|inc|e\.g|i\.e|a\.k\.a|c|u\.a|z\.b|p\.s|rev|insp|det|mob|ph|"
+    r"hab|num|nº|[a-z])$"
+)
+_BULLET = re.compile(r"(?:(?<=\s)|^)(?:\(?\d{1,2}[.)]|[-*•])(?=\s)", re.MULTILINE)
+_QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
+LONG_RUN = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its stretch, its sentence, and what stands before it."""
+
+    span: Span
+    sentence: int
+    joint: Joint
+    bullet: bool = False
+    colon: bool = field(default=False)
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.span.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.span.end
+
+
+def split_clauses(note: Note, shields: tuple[Span, ...]) -> list[Clause]:
+    """Every clause of the note in its order; a shielded stretch (a mail, a quote) stays whole."""
+    shielded = (*shields, *(Span(*m.span()) for m in _QUOTES.finditer(note.text)))
+    clauses: list[Clause] = []
+    sentence, joint, bullet = 0, "stop", False
+    for start, end, mark in _pieces(note, shielded):
+        piece = note.trim(Span(start, end))
+        if mark == "bullet":
+            bullet = True
+        if piece.start < piece.end:
+            parts = _split_run(note, piece, shielded)
+            for number, part in enumerate(parts):
+                kind: Joint = _joint(joint) if number == 0 else "run"
+                colon = mark == ":" and number == len(parts) - 1
+                clauses.append(Clause(part, sentence, kind, bullet and number == 0, colon))
+            bullet = mark == "bullet"
+            joint = mark
+        elif _rank(mark) > _rank(joint):
+            joint = mark
+        if _rank(mark) >= _rank("stop") and clauses and clauses[-1].sentence == sentence:
+            sentence += 1
+    return clauses
+
+
+def _joint(mark: str) -> Joint:
+    if mark in {"line", "bullet"}:
+        return "line"
+    return "stop" if mark == "stop" else "comma"
+
+
+def _rank(mark: str) -> int:
+    return {"stop": 1, "line": 2, "bullet": 3}.get(mark, 0)
+
+
+def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]:
+    """Stretches between marks, each with the mark that ends it."""
+    cuts = [(m.start(), m.end(), "bullet") for m in _BULLET.finditer(note.text)]
+    cuts += [
+        (m.start(), m.end(), _kind(note, m))
+        for m in _MARKS.finditer(note.text)
+        if _cuts_here(note, m, shields)
+    ]
+    cuts += [(i, i + 1, "stop") for i, char in enumerate(note.text) if is_picture(char)]
+    pieces, start = [], 0
+    for begin, end, kind in sorted(cuts):
+        if begin < start:
+            continue
+        pieces.append((start, begin, kind))
+        start = end
+    pieces.append((start, len(note.text), "stop"))
+    return pieces
+
+
+def _kind(note: Note, mark: re.Match[str]) -> str:
+    text = mark.group()
+    if "\n" in text:
+        return "line"
+    if text[0] in ".!?…;•":
+        return "stop"
+    return ":" if text == ":" else ","
+
+
+def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bool:
+    start, text = mark.start(), mark.group()
+    if any(span.start <= start < span.end for span in shields):
+        return False
+    if text == "." and _SHORTS.search(note.low[max(0, start - 8) : start]):
+        follows = note.text[mark.end() :].lstrip()[:1]
+        single = start >= 2 and not note.text[start - 2].isalnum()
+        return not (follows.isupper() or follows.isdigit() or single) and not follows.islower()
+    if text in {",", ":"}:
+        around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
+        return not (len(around) == 2 and around.isdigit())
+    return True
+
+
+def _split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
+    """A stretch without marks, cut where somebody begins to say or do something else."""
+    words = [
+        word
+        for word in note.words(piece)
+        if not any(s.start <= word.start < s.end for s in shields)
+    ]
+    parts, start = [], piece.start
+    for number, word in enumerate(words[1:], 1):
+        joined = _joiner_before(note, words, number)
+        cut = words[joined].start if joined < number else word.start
+        if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
+            continue
+        parts.append(note.trim(Span(start, cut)))
+        start = cut
+    parts.append(note.trim(Span(start, piece.end)))
+    return [part for part in parts if part.start < part.end]
+
+
+def _joiner_before(note: Note, words: list[Span], number: int) -> int:
+    """The number of the first joining word right before a word, or the word's own number."""
+    first = number
+    while first > 1 and note.ear.joiners.fullmatch(note.folded(words[first - 1])):
+        first -= 1
+    return first
+
+
+def _begins_anew(
+    note: Note, piece: Span, words: list[Span], number: int, after_joiner: bool
+) -> bool:
+    ear, at = note.ear, words[number].start
+    word = note.folded(words[number])
+    before = note.folded(words[number - 1])
+    if ear.secret_before.match(note.low, at, piece.end) and before not in ear.binders:
+        return True
+    has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
+    if not after_joiner and before in ear.binders:
+        return False
+    if starts_cue(note, Span(at, piece.end)):
+        return after_joiner or has_subject
+    if _plans_a_day(note, Span(at, piece.end)) and (after_joiner or before not in ear.binders):
+        return True
+    if not has_subject or number + 1 >= len(words):
+        return False
+    follows = note.folded(words[number + 1])
+    acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
+    long = number >= LONG_RUN or len(words) - number >= LONG_RUN or len(words) > LONG_RUN + 2
+    return acts and long and before not in ear.pronouns
+
+
+def starts_cue(note: Note, span: Span) -> bool:
+    """Whether a stretch begins with words of saying, promising, offering or asking."""
+    ear = note.ear
+    cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
+    return any(cue.match(note.low, span.start, span.end) for cue in cues)
+
+
+def _plans_a_day(note: Note, span: Span) -> bool:
+    """Whether a stretch begins with "write", "call her" and names a day right after."""
+    found = note.ear.follow_up.match(note.low, span.start, span.end)
+    if not found or found.end() == found.start():
+        return False
+    rest = Span(found.end(), min(span.end, found.end() + 24))
+    days = note.days(rest, "future")
+    return bool(days) and not note.text[rest.start : days[0].start].strip(" ,.")

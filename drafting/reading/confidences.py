@@ -1,0 +1,235 @@
+"""What stays out of every message: confidences, health, family, pay, leaving, and patients."""
+
+import re
+from dataclasses import dataclass, field
+
+from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.note import Note, Span
+
+NEAR = 6
+
+
+@dataclass
+class Confidences:
+    """The private stretches, by clause; ``patient`` holds the clauses about a patient."""
+
+    spans: dict[int, Span] = field(default_factory=dict)
+    patient: set[int] = field(default_factory=set)
+
+
+def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) -> Confidences:
+    """Every private stretch of the note, whether it is marked as one or speaks for itself."""
+    kept = Confidences()
+    for number in range(len(clauses)):
+        if number in skip:
+            continue
+        _keep_topic(note, clauses, number, kept)
+        _keep_patient(note, clauses, number, kept)
+    for number in range(len(clauses)):
+        if number not in skip:
+            _keep_marked(note, clauses, number, kept)
+    for number in skip:
+        kept.spans.pop(number, None)
+        kept.patient.discard(number)
+    return kept
+
+
+def _is_mine(note: Note, clause: Clause) -> bool:
+    """Whether a clause speaks of me or of what I said, offered or promised."""
+    body = skip_joiners(note, clause.span)
+    ear = note.ear
+    cues = (ear.me, ear.my_say, ear.my_promise, ear.offer, ear.ask, ear.promised_after)
+    return any(cue.match(note.low, body.start, body.end) for cue in cues)
+
+
+def skip_joiners(note: Note, span: Span) -> Span:
+    """A stretch without the joining words that it begins with."""
+    start = span.start
+    while found := note.ear.joiners.match(note.low, start, span.end):
+        rest = note.trim(Span(found.end(), span.end))
+        if found.end() == start or rest.start >= rest.end:
+            break
+        start = rest.start
+    return Span(start, span.end)
+
+
+def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
+    clause = clauses[number]
+    at = _topic_at(note, clause.span)
+    if at is None:
+        return
+    tail = _tail_before(note, clause.span, at)
+    if tail is not None and (_is_mine(note, clause) or starts_cue(note, clause.span)):
+        kept.spans[number] = Span(tail, clause.end)
+    elif not _is_mine(note, clause):
+        kept.spans[number] = clause.span
+
+
+def _topic_at(note: Note, span: Span) -> int | None:
+    found = note.ear.topics.search(note.low, span.start, span.end)
+    if found:
+        return found.start()
+    return _family_trouble_at(note, span)
+
+
+def _family_trouble_at(note: Note, span: Span) -> int | None:
+    """Where "her mother" stands with words of trouble near, or None."""
+    words = note.words(span)
+    folded = [note.folded(word) for word in words]
+    for number, word in enumerate(folded[:-1]):
+        plain = folded[number + 1].removesuffix("'s")
+        if word in note.ear.possessives and plain in note.ear.family:
+            around = folded[number + 1 : number + 2 + NEAR * 2]
+            if any(each in note.ear.family_trouble for each in around):
+                return words[number].start
+    return None
+
+
+def _tail_before(note: Note, span: Span, at: int) -> int | None:
+    """Where a "because …" begins that holds the private part, or None."""
+    last = None
+    for found in note.ear.tails.finditer(note.low, span.start, at + 1):
+        if found.start() > span.start:
+            last = found.start()
+    return last
+
+
+def _keep_patient(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
+    """A patient's sentence is private from the clause that gives the patient away."""
+    clause = clauses[number]
+    if not _names_patient(note, clause.span):
+        return
+    first = number
+    while _belongs_to_patient(note, clauses, first - 1, number):
+        first -= 1
+    last = number
+    while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
+        last += 1
+    for each in range(first, last + 1):
+        kept.spans[each] = clauses[each].span
+        kept.patient.add(each)
+
+
+def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: int) -> bool:
+    """Whether the clause before is about the same patient ("Mrs Hale, bed 4")."""
+    if before < 0 or clauses[before].sentence != clauses[number].sentence:
+        return False
+    first = note.words(clauses[before].span)[:1]
+    return bool(first) and note.folded(first[0]).rstrip(".") in note.ear.patient_titles
+
+
+def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
+    clause = clauses[number]
+    if clause.sentence != clauses[number - 1].sentence or _is_mine(note, clause):
+        return False
+    return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
+
+
+def _names_patient(note: Note, span: Span) -> bool:
+    return bool(note.ear.patient.search(note.low, span.start, span.end)) or _title_near_ward(
+        note, span
+    )
+
+
+def _title_near_ward(note: Note, span: Span) -> bool:
+    """"Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
+    words = note.words(span)
+    folded = [note.folded(word).rstrip(".") for word in words]
+    for number, word in enumerate(folded[:-1]):
+        name = words[number + 1]
+        if word in note.ear.patient_titles and note.text[name.start].isupper():
+            near = folded[number + 2 : number + 3 + NEAR * 2] + folded[:number]
+            if any(each in note.ear.patient_words for each in near):
+                return True
+    return False
+
+
+def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
+    clause = clauses[number]
+    body = skip_joiners(note, clause.span)
+    before = note.ear.secret_before.match(note.low, body.start, body.end)
+    if before and _says_more(note, Span(before.end(), body.end)):
+        kept.spans[number] = clause.span
+        _keep_rest(note, clauses, number, kept)
+        return
+    after = note.ear.secret_after.search(note.low, body.start, body.end)
+    if not before and not after:
+        return
+    found = before or after
+    if found and found.start() > body.start and _says_more(note, Span(body.start, found.start())):
+        _keep_clause(note, clauses, number, kept, found)
+        return
+    kept.spans[number] = clause.span
+    _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
+
+
+def _says_more(note: Note, span: Span) -> bool:
+    words = [note.folded(word) for word in note.words(span)]
+    return sum(word not in note.ear.binders for word in words) >= 1 and len(words) >= 2
+
+
+def _keep_clause(
+    note: Note, clauses: list[Clause], number: int, kept: Confidences, found: re.Match[str]
+) -> None:
+    """The marker ends its own clause: "she is leaving keep it to yourself"."""
+    span = clauses[number].span
+    at = _topic_at(note, span)
+    tail = _tail_before(note, span, at if at is not None else found.start())
+    whole = tail is None or not starts_cue(note, skip_joiners(note, span))
+    kept.spans[number] = span if whole else Span(tail or span.start, span.end)
+    first = number
+    while _same_secret(clauses, first - 1, number) and (first - 1) in kept.spans:
+        first -= 1
+    _fill(clauses, first, number, kept)
+
+
+def _keep_rest(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
+    """A marker in front covers its sentence, up to something that I said or promised."""
+    last = number
+    while last + 1 < len(clauses) and clauses[last + 1].sentence == clauses[number].sentence:
+        if _is_mine(note, clauses[last + 1]):
+            break
+        last += 1
+    _fill(clauses, number, last, kept)
+
+
+def _keep_neighbour(
+    note: Note, clauses: list[Clause], number: int, kept: Confidences, *, points_on: bool
+) -> None:
+    """A marker on its own points to what stands before it, or on to what follows."""
+    same_before = _same_secret(clauses, number - 1, number)
+    same_after = _same_secret(clauses, number + 1, number)
+    if clauses[number].colon or (points_on and not same_before) or (same_after and not same_before):
+        target = number + 1
+        if target < len(clauses) and not _is_mine(note, clauses[target]):
+            kept.spans[target] = clauses[target].span
+            _keep_rest(note, clauses, target, kept)
+        return
+    first = _secret_start(note, clauses, number, kept)
+    _fill(clauses, first, number, kept)
+
+
+def _same_secret(clauses: list[Clause], other: int, number: int) -> bool:
+    return 0 <= other < len(clauses) and clauses[other].sentence == clauses[number].sentence
+
+
+def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> int:
+    """The first clause that a marker behind it covers."""
+    if number == 0:
+        return number
+    sentence = clauses[number - 1].sentence
+    first, target = number - 1, number - 1
+    while first > 0 and clauses[first - 1].sentence == sentence:
+        first -= 1
+        if first in kept.spans:
+            target = first
+    tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
+    if target not in kept.spans and tail and tail.start() > clauses[target].start:
+        if starts_cue(note, skip_joiners(note, clauses[target].span)):
+            kept.spans[target] = Span(tail.start(), clauses[target].end)
+    return target
+
+
+def _fill(clauses: list[Clause], first: int, last: int, kept: Confidences) -> None:
+    for each in range(first, last + 1):
+        kept.spans.setdefault(each, clauses[each].span)

@@ -1,0 +1,137 @@
+"""The ear of each language: its words and phrases, compiled once, to match folded text."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from prompts.listening import Language, either, fold, load_language
+
+
+def _block(*blocks: Iterable[str]) -> frozenset[str]:
+    return frozenset(fold(word) for block in blocks for word in block)
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Everything one language listens for, ready to match against folded text."""
+
+    code: str
+    cues: re.Pattern[str]
+    titles: re.Pattern[str]
+    ranks: frozenset[str]
+    pronouns: frozenset[str]
+    me: re.Pattern[str]
+    stops: frozenset[str]
+    particles: frozenset[str]
+    is_a: re.Pattern[str]
+    leads: re.Pattern[str]
+    works: re.Pattern[str]
+    at: re.Pattern[str]
+    units: frozenset[str]
+    roles: frozenset[str]
+    fields: frozenset[str]
+    org_words: frozenset[str]
+    met: re.Pattern[str]
+    inside: re.Pattern[str]
+    events: frozenset[str]
+    joiners: re.Pattern[str]
+    binders: frozenset[str]
+    verbs: frozenset[str]
+    my_say: re.Pattern[str]
+    their_say: re.Pattern[str]
+    my_promise: re.Pattern[str]
+    promised_after: re.Pattern[str]
+    agreed: re.Pattern[str]
+    wants: re.Pattern[str]
+    their_promise: re.Pattern[str]
+    offer: re.Pattern[str]
+    ask: re.Pattern[str]
+    follow_up: re.Pattern[str]
+    nothing: re.Pattern[str]
+    fillers: re.Pattern[str]
+    corrections: re.Pattern[str]
+    secret_before: re.Pattern[str]
+    secret_after: re.Pattern[str]
+    topics: re.Pattern[str]
+    family: frozenset[str]
+    family_trouble: frozenset[str]
+    possessives: frozenset[str]
+    tails: re.Pattern[str]
+    patient: re.Pattern[str]
+    patient_titles: frozenset[str]
+    patient_words: frozenset[str]
+    mobile: re.Pattern[str]
+    phone: re.Pattern[str]
+    mail: re.Pattern[str]
+    not_phone: re.Pattern[str]
+
+
+def _languages(code: str) -> tuple[Language, ...]:
+    """The note's own language first; English too, because trades and offices borrow from it."""
+    own = load_language(code)
+    return (own,) if code == "en" else (own, load_language("en"))
+
+
+@cache
+def ear_for(code: str) -> Ear:
+    """The compiled ear of one language."""
+    all_of = _languages(code)
+    own = all_of[0]
+    says = [language.says for language in all_of]
+    private = [language.private for language in all_of]
+    posts = [language.posts for language in all_of]
+    people = [language.people for language in all_of]
+    marks = [language.marks for language in all_of]
+    places = [language.places for language in all_of]
+    return Ear(
+        code=code,
+        cues=either(phrase for each in people for phrase in each.cues),
+        titles=either(f"{word}\\.?" for each in people for word in each.titles),
+        ranks=_block(*(each.ranks for each in people)),
+        pronouns=_block(own.people.pronouns),
+        me=either(own.people.me),
+        stops=_block(*(each.stops for each in people)),
+        particles=_block(*(each.particles for each in people)),
+        is_a=either(phrase for each in posts for phrase in each.is_a),
+        leads=either(phrase for each in posts for phrase in each.leads),
+        works=either(phrase for each in posts for phrase in each.works),
+        at=either(own.posts.at if code == "en" else (*own.posts.at, "@", "at")),
+        units=_block(*(each.units for each in posts)),
+        roles=_block(*(each.roles for each in posts)),
+        fields=_block(*(each.fields for each in posts)),
+        org_words=_block(*(each.org_words for each in posts)),
+        met=either(phrase for each in places for phrase in each.met),
+        inside=either(own.places.in_ if code == "en" else (*own.places.in_, "@", "at")),
+        events=_block(*(each.events for each in places)),
+        joiners=either(own.says.joiners),
+        binders=_block(own.says.binders),
+        verbs=_block(own.says.verbs),
+        my_say=either(phrase for each in says for phrase in each.my_say),
+        their_say=either(phrase for each in says for phrase in each.their_say),
+        my_promise=either(phrase for each in says for phrase in each.my_promise),
+        promised_after=either(phrase for each in says for phrase in each.promised_after),
+        agreed=either(phrase for each in says for phrase in each.agreed),
+        wants=either(phrase for each in says for phrase in each.wants),
+        their_promise=either(phrase for each in says for phrase in each.their_promise),
+        offer=either(phrase for each in says for phrase in each.offer),
+        ask=either(phrase for each in says for phrase in each.ask),
+        follow_up=either(phrase for each in says for phrase in each.follow_up),
+        nothing=either(phrase for each in says for phrase in each.nothing),
+        fillers=either(phrase for each in says for phrase in each.fillers),
+        corrections=either(own.days.corrections),
+        secret_before=either(phrase for each in private for phrase in each.before),
+        secret_after=either(phrase for each in private for phrase in each.after),
+        topics=either(phrase for each in private for phrase in each.topics),
+        family=_block(*(each.family for each in private)),
+        family_trouble=_block(*(each.family_trouble for each in private)),
+        possessives=_block(own.private.possessives),
+        tails=either(own.private.tails),
+        patient=either(phrase for each in private for phrase in each.patient),
+        patient_titles=_block(*(each.patient_titles for each in private)),
+        patient_words=_block(*(each.patient_words for each in private)),
+        mobile=either(phrase for each in marks for phrase in each.mobile),
+        phone=either(phrase for each in marks for phrase in each.phone),
+        mail=either(phrase for each in marks for phrase in each.mail),
+        not_phone=either(phrase for each in marks for phrase in each.not_phone),
+    )

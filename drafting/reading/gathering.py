@@ -1,0 +1,318 @@
+"""The clauses walked once, in order: each adds to the sheet of the person it is about."""
+
+from dataclasses import dataclass, field
+
+from drafting.days import Day
+from drafting.reading.addresses import Addresses
+from drafting.reading.clauses import Clause
+from drafting.reading.confidences import Confidences
+from drafting.reading.introductions import read_head_clause, read_introduction, take_role_sentence
+from drafting.reading.labels import Labelled, label_clause
+from drafting.reading.note import Note, Span
+from drafting.reading.people import Person
+from drafting.reading.sheet import Pieces, Pledge, Sheet, clean, without
+
+MAX_HEAD = 6
+
+
+@dataclass
+class Walk:
+    """Where the walk through the note stands."""
+
+    note: Note
+    addresses: Addresses
+    sheets: list[Sheet]
+    shared: Sheet
+    current: Sheet
+    head: int = MAX_HEAD
+    first: bool = False
+    last: Labelled | None = None
+    entry: Pieces | None = None
+    pledge: Pledge | None = None
+    planned: bool = False
+    everyone: list[Day] = field(default_factory=list)
+
+
+def gather(
+    note: Note,
+    clauses: list[Clause],
+    people: list[Person],
+    addresses: Addresses,
+    secrets: Confidences,
+    orders: frozenset[int],
+) -> list[Sheet]:
+    """A sheet for each person, the first one's first; one sheet when nobody is named."""
+    sheets = [Sheet(person) for person in people] or [Sheet()]
+    shared = Sheet()
+    walk = Walk(note, addresses, sheets, shared, sheets[0] if len(sheets) == 1 else shared)
+    for number, clause in enumerate(clauses):
+        if number in orders:
+            walk.last = walk.entry = walk.pledge = None
+            continue
+        _choose_sheet(walk, clause)
+        secret = secrets.spans.get(number)
+        if secret is not None:
+            _keep_secret(walk, secret, patient=number in secrets.patient)
+        open_part = _open_part(note, clause, secret)
+        if open_part is not None:
+            _read_clause(walk, open_part, number)
+    _share_out(walk)
+    return sheets
+
+
+def _open_part(note: Note, clause: Clause, secret: Span | None) -> Clause | None:
+    """The part of a clause that is not private."""
+    if secret is None:
+        return clause
+    rest = note.trim(Span(clause.start, secret.start))
+    if not note.words(rest):
+        return None
+    return Clause(rest, clause.sentence, clause.joint, clause.bullet)
+
+
+def _choose_sheet(walk: Walk, clause: Clause) -> None:
+    """A clause is about whom it introduces, else whom it names, else the one before."""
+    for sheet in walk.sheets:
+        person = sheet.person
+        if person and clause.span.holds(person.name):
+            if walk.current is not sheet:
+                walk.head, walk.first = MAX_HEAD, False
+            walk.current = sheet
+            return
+    if len(walk.sheets) == 1 or walk.current is walk.shared:
+        return
+    words = {walk.note.folded(word).removesuffix("'s") for word in walk.note.words(clause.span)}
+    for sheet in walk.sheets:
+        if sheet.person:
+            first = walk.note.folded(sheet.person.name).split()[0]
+            if first in words and walk.current is not sheet:
+                walk.current, walk.entry, walk.pledge = sheet, None, None
+
+
+def _keep_secret(walk: Walk, secret: Span, *, patient: bool) -> None:
+    """A private stretch, joined to the private one before it when only marks stand between."""
+    lists = [walk.current.private] + ([walk.current.patient] if patient else [])
+    for kept in lists:
+        between = walk.note.text[kept[-1].end : secret.start] if kept else ""
+        touching = kept and not any(char.isalnum() or char in "\n.!?;" for char in between)
+        if kept and touching:
+            kept[-1] = Span(kept[-1].start, secret.end)
+        else:
+            kept.append(secret)
+
+
+def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
+    note = walk.note
+    holes = [span for span in walk.addresses.spans if clause.span.meets(span)]
+    _take_addresses(walk, holes)
+    if holes and _only_address(note, clause.span, holes):
+        walk.head += 1
+        return
+    person = walk.current.person
+    if person and clause.span.holds(person.name):
+        rest = read_introduction(note, clause, person, walk.current)
+        walk.head, walk.first, walk.last = MAX_HEAD, True, None
+        if rest is not None:
+            _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
+        return
+    in_head = walk.head > 0 and not walk.last_is_fact if False else walk.head > 0
+    if in_head and _may_be_head(walk, clause) and read_head_clause(
+        note, clause, walk.current, first=walk.first
+    ):
+        walk.head -= 1
+        walk.first = False
+        walk.last = None
+        return
+    if walk.current.role is None and take_role_sentence(note, clause.span, walk.current):
+        return
+    walk.first = False
+    _file(walk, clause, number, holes)
+
+
+def _may_be_head(walk: Walk, clause: Clause) -> bool:
+    """Whether a clause could still introduce: nothing of a talk in it, no plan, no promise."""
+    label = label_clause(walk.note, clause, 0, None)
+    return label.kind in {"they_said", "day", "share", "filler"} and not (
+        label.cued and label.kind != "filler"
+    ) and label.kind != "filler"
+
+
+def _take_addresses(walk: Walk, holes: list[Span]) -> None:
+    for span in holes:
+        if span in walk.addresses.mails:
+            walk.current.mails.append(span)
+        elif span in walk.addresses.phones:
+            walk.current.phones.append(span)
+        else:
+            walk.current.urls.append(span)
+
+
+def _only_address(note: Note, span: Span, holes: list[Span]) -> bool:
+    """Whether nothing but labels stands beside the addresses of a clause."""
+    ear = note.ear
+    words = [note.folded(w) for piece in without(span, holes) for w in note.words(piece)]
+    small = {"is", "his", "her", "their", "my", "the", "on", "at", "or", "and", "su", "son", "sa"}
+    return all(
+        word in small
+        or any(label.fullmatch(word) for label in (ear.phone, ear.mobile, ear.mail, ear.not_phone))
+        for word in words
+    )
+
+
+def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
+    """Put a labelled clause where it belongs."""
+    label = label_clause(walk.note, clause, number, walk.last)
+    fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
+    handlers = {
+        "follow_up": _plan,
+        "day": _date,
+        "mine": _pledge,
+        "theirs": _pledge,
+        "agreed": _agree,
+    }
+    handler = handlers.get(label.kind)
+    if handler:
+        handler(walk, label, holes)
+    elif label.kind not in {"filler", "nothing"}:
+        _note_down(walk, label, holes, fresh=fresh)
+    walk.last = label if label.kind != "filler" else None
+
+
+def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -> None:
+    """Their words, mine, an offer or a question; a clause that goes on joins the one before."""
+    sheet = walk.current
+    lists = {
+        "they_said": sheet.they_said,
+        "wants": sheet.they_said,
+        "share": sheet.share,
+        "offer": sheet.offers,
+        "ask": sheet.asks,
+    }
+    target = lists[label.kind]
+    pieces = clean(walk.note, without(label.body, [*holes, *_corrected(walk)]))
+    if not pieces:
+        return
+    last = walk.last
+    same = last is not None and last.kind == label.kind and last.clause.sentence == label.clause.sentence
+    if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
+        target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
+        target[-1].extend(pieces[1:])
+        return
+    target.append(pieces)
+    walk.entry = pieces
+
+
+def _corrected(walk: Walk) -> list[Span]:
+    del walk
+    return []
+
+
+def _pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """A promise, mine or theirs, with its day; an empty one points to the clause before."""
+    note, sheet = walk.note, walk.current
+    if not note.words(label.body):
+        _agree(walk, label, holes)
+        return
+    days = note.days(label.body, "future")
+    due = next((day for day in reversed(days) if day.on), None)
+    for day in days:
+        if day.doubt == "impossible":
+            sheet.unsure.append(
+                f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
+            )
+    out = [*holes, *([Span(due.start, due.end)] if due else [])]
+    pieces = clean(note, without(label.body, out))
+    last = walk.last
+    goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
+    if goes_on and walk.pledge:
+        walk.pledge.what += pieces
+        walk.pledge.due = walk.pledge.due or due
+        return
+    if pieces:
+        walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
+        sheet.pledges.append(walk.pledge)
+
+
+def _agree(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """"I said yes": what they wanted, in the clause before, is my promise now."""
+    del holes
+    last = walk.last
+    days = [day for day in walk.note.days(label.body, "future") if day.on]
+    due = days[-1] if days else None
+    if last is None or last.kind in {"mine", "follow_up", "day", "filler", "nothing"}:
+        if walk.pledge and due:
+            walk.pledge.due = walk.pledge.due or due
+        return
+    sheet = walk.current
+    body = last.body
+    if last.kind == "wants":
+        found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
+        body = walk.note.trim(Span(found.end(), body.end)) if found else body
+    for entries in (sheet.they_said, sheet.share, sheet.offers, sheet.asks):
+        if entries and walk.entry is entries[-1]:
+            entries.pop()
+            break
+    walk.pledge = Pledge("me", clean(walk.note, [body]), due)
+    walk.entry = None
+    sheet.pledges.append(walk.pledge)
+
+
+def _plan(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """A day to write again."""
+    del holes
+    walk.planned = True
+    _set_follow_up(walk, walk.note.days(label.clause.span, "future"), label)
+
+
+def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:
+    sheet = walk.current
+    settled = next((day for day in days if day.on), None)
+    for day in days:
+        if day.doubt == "impossible":
+            sheet.unsure.append(
+                f'You wrote "{day.text}", but there is no such day. When do you want to write?'
+            )
+        elif day.doubt and settled is None:
+            sheet.unsure.append(f'"{day.text}" is not one day. When do you want to write?')
+    if settled and sheet.follow_up is None:
+        sheet.follow_up = settled
+        words = {walk.note.folded(word) for word in walk.note.words(label.clause.span)}
+        if words & {"both", "all", "everyone", "beiden", "beide", "ambos", "ambas", "deux", "dos"}:
+            walk.everyone.append(settled)
+
+
+def _date(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """A day on its own belongs to the promise or plan before it, else to the meeting."""
+    del holes
+    span = label.clause.span
+    last = walk.last
+    future = walk.note.days(span, "future")
+    if last and last.clause.sentence == label.clause.sentence:
+        if last.kind in {"mine", "theirs", "agreed"} and walk.pledge:
+            walk.pledge.due = walk.pledge.due or next((d for d in future if d.on), None)
+            return
+        if last.kind == "follow_up":
+            _set_follow_up(walk, future, label)
+            return
+    past = walk.note.days(span, "past")
+    if not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past):
+        walk.current.days += past
+
+
+def _share_out(walk: Walk) -> None:
+    """What the note says before the first name, or of everybody, holds for each of them."""
+    shared, first = walk.shared, walk.sheets[0]
+    if shared is not walk.current or len(walk.sheets) > 1:
+        for name in ("they_said", "share", "offers", "asks", "pledges", "private", "patient"):
+            getattr(first, name)[:0] = getattr(shared, name)
+        for name in ("mails", "phones", "urls", "unsure"):
+            getattr(first, name).extend(getattr(shared, name))
+    where = shared.where or first.where
+    days = shared.days or first.days
+    plan = walk.everyone[0] if walk.everyone else shared.follow_up
+    if plan is None and len([s for s in walk.sheets if s.follow_up]) == 1:
+        plan = next(s.follow_up for s in walk.sheets if s.follow_up)
+    for sheet in walk.sheets:
+        sheet.where = sheet.where or where
+        sheet.days = sheet.days or days
+        sheet.follow_up = sheet.follow_up or plan

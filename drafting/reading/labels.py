@@ -1,0 +1,152 @@
+"""What each clause is: their words, mine, an offer, a question, a promise, a day to write."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from drafting.reading.clauses import Clause
+from drafting.reading.confidences import skip_joiners
+from drafting.reading.note import Note, Span
+
+Kind = Literal[
+    "they_said", "share", "offer", "ask", "mine", "theirs", "agreed", "wants", "follow_up",
+    "filler", "nothing", "day",
+]  # fmt: skip
+MAX_APPOINTMENT = 6
+_GIVING = re.compile(r"(?<!\w)(?:the|our|my|a|an|that|some|nuestr[oa]s?|mi|la|el|notre|mon|ma|unsere?n?|meine?n?|die|das|den)\s+\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A clause with its kind and the stretches that hold its substance."""
+
+    kind: Kind
+    clause: Clause
+    body: Span
+    number: int
+    cued: bool = False
+
+
+def label_clause(note: Note, clause: Clause, number: int, before: Labelled | None) -> Labelled:
+    """The kind of one clause, given the labelled clause before it."""
+    span = skip_joiners(note, clause.span)
+    kind, body, cued = _by_cue(note, span)
+    if kind is None:
+        kind = _by_subject(note, span, clause, before)
+        body = span
+    return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
+    ear = note.ear
+    if ear.fillers.match(note.low, span.start, span.end):
+        return "filler", span, True
+    if kind := _planned(note, span):
+        return kind, span, True
+    ordered: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+        ("agreed", ear.agreed),
+        ("theirs", ear.their_promise),
+        ("mine", ear.my_promise),
+        ("offer", ear.offer),
+        ("ask", ear.ask),
+        ("wants", ear.wants),
+        ("share", ear.my_say),
+        ("they_said", ear.their_say),
+    )
+    for kind, cue in ordered:
+        found = cue.match(note.low, span.start, span.end)
+        if found:
+            return _settle(note, kind, span, Span(found.end(), span.end))
+    if late := _late_promise(note, span):
+        return late
+    return None, span, False
+
+
+def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span, bool]:
+    """The kind once the substance is known: "nothing" is no promise, "coffee on 4 Nov" is one."""
+    body = note.trim(rest)
+    if kind in {"mine", "offer", "ask", "theirs"} and is_nothing(note, body):
+        return "nothing", span, True
+    if kind == "share" and _is_appointment(note, body):
+        return "mine", body, True
+    if kind in {"theirs", "wants"}:
+        return kind, _with_deed(note, kind, span, body), True
+    return kind, body, True
+
+
+def _with_deed(note: Note, kind: Kind, span: Span, body: Span) -> Span:
+    """Wishes keep their verb, so that "wants feedback" still reads."""
+    return span if kind == "wants" or body.start >= body.end else body
+
+
+def is_nothing(note: Note, body: Span) -> bool:
+    """Whether a promise or an offer comes to nothing ("promised Ned nothing")."""
+    words = note.words(body)
+    tail = [note.folded(word) for word in words[-2:]]
+    return any(note.ear.nothing.fullmatch(word) for word in tail)
+
+
+def _is_appointment(note: Note, body: Span) -> bool:
+    """"I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
+    words = [note.folded(word) for word in note.words(body)]
+    if not words or len(words) > MAX_APPOINTMENT or words[0] in note.ear.pronouns:
+        return False
+    if note.ear.me.match(note.low, body.start, body.end) or any(w in note.ear.verbs for w in words):
+        return False
+    return any(day.on and day.on > note.today for day in note.days(body, "future"))
+
+
+def _planned(note: Note, span: Span) -> Kind | None:
+    """A clause such as "write both in 1 wk"; "email her our list" is a promise instead."""
+    found = note.ear.follow_up.match(note.low, span.start, span.end)
+    if not found or found.end() == found.start():
+        return None
+    rest = Span(found.end(), span.end)
+    if is_nothing(note, note.trim(rest)):
+        return "nothing"
+    days = note.days(rest, "future")
+    low = note.low[rest.start : rest.end]
+    for day in reversed(days):
+        low = low[: day.start - rest.start] + low[day.end - rest.start :]
+    if note.ear.my_promise.match(note.low, span.start, span.end) and _GIVING.search(low):
+        return None
+    if _GIVING.match(low.strip()) and len(low.split()) >= 2 and not low.strip().startswith("a "):
+        return None
+    return "follow_up"
+
+
+def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
+    """"Lend her my printer, I promised" said after the thing, inside one clause."""
+    for found in note.ear.promised_after.finditer(note.low, span.start, span.end):
+        rest = note.low[found.end() : span.end].strip(" .!")
+        if not rest:
+            return "mine", Span(span.start, found.start()), True
+    return None
+
+
+def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None) -> Kind:
+    """Without a cue the subject decides, and without a subject the clause before goes on."""
+    ear = note.ear
+    days = note.days(span, "future")
+    if days and not _left_without(note, span, days):
+        return "day"
+    words = note.words(span)
+    first = note.folded(words[0]) if words else ""
+    if first in ear.pronouns or first.split("'")[0] in ear.pronouns:
+        return "they_said"
+    if ear.me.match(note.low, span.start, span.end):
+        return "share"
+    goes_on = clause.joint in {"comma", "run"} and before and before.number >= 0
+    same = goes_on and before and before.clause.sentence == clause.sentence
+    if same and before and before.kind in {"share", "mine", "offer", "ask", "theirs"}:
+        return before.kind
+    return "they_said"
+
+
+def _left_without(note: Note, span: Span, days: list[object]) -> bool:
+    """Whether any word but small ones is left beside the days."""
+    left = note.low[span.start : span.end]
+    for day in note.days(span, "future"):
+        left = left.replace(note.low[day.start : day.end], " ", 1)
+    words = re.findall(r"\w+", left)
+    return any(word not in note.ear.binders and word not in note.ear.stops for word in words)

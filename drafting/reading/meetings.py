@@ -1,0 +1,111 @@
+"""Where and when the two met."""
+
+from dataclasses import dataclass
+
+from drafting.days import Day
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import has_role, skip_leading
+
+MAX_PLACE = 9
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The day of the meeting, with the words it stands on and what is in doubt."""
+
+    on: str | None = None
+    unsure: str | None = None
+
+
+def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
+    """The place in a clause about the meeting; holes are the name, the days and the cue."""
+    best: Span | None = None
+    for found in note.ear.inside.finditer(note.low, span.start, span.end):
+        if any(hole.meets(Span(*found.span())) for hole in holes):
+            continue
+        place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
+        place = _cut_tail(note, place)
+        if not _is_place(note, place, found.group()):
+            continue
+        if best is None or (is_event(note, place) and not is_event(note, best)):
+            best = place
+        if best and is_event(note, best):
+            break
+    return best
+
+
+def _next_hole(at: int, end: int, holes: list[Span]) -> int:
+    return min([hole.start for hole in holes if hole.start >= at] + [end])
+
+
+def _cut_tail(note: Note, place: Span) -> Span:
+    """A place without the small words left hanging at its end."""
+    words = note.words(place)
+    while words and note.ear.inside.fullmatch(note.folded(words[-1])):
+        words.pop()
+    return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)
+
+
+def _is_place(note: Note, place: Span, link: str) -> bool:
+    words = [note.folded(word) for word in note.words(place)]
+    if not words or len(words) > MAX_PLACE or words[0] in note.ear.pronouns | {"me", "us", "him"}:
+        return False
+    return not (link == "from" and len(words) == 1 and words[0].isdigit())
+
+
+def is_event(note: Note, span: Span) -> bool:
+    """Whether a stretch names something that people meet at."""
+    words = [note.folded(word) for word in note.words(span)]
+    events = note.ear.events
+    return any(
+        word in events or word.removesuffix("s") in events or _tail_is_event(note, word)
+        for word in words
+    )
+
+
+def _tail_is_event(note: Note, word: str) -> bool:
+    if "-" in word:
+        return word.rsplit("-", 1)[1] in note.ear.events
+    return note.ear.code == "de" and any(
+        len(event) > 3 and word.endswith(event) for event in note.ear.events
+    )
+
+
+def leads_with_event(note: Note, span: Span) -> bool:
+    """Whether the head noun is an event: the last word, or the first in Romance languages."""
+    words = [note.folded(word) for word in note.words(skip_leading(note, span))]
+    if not words:
+        return False
+    head = words[0] if note.ear.code in {"es", "fr"} else words[-1]
+    return (head in note.ear.events or _tail_is_event(note, head)) and not has_role(note, span)
+
+
+def read_when(note: Note, days: list[Day]) -> When:
+    """The day of the meeting; two different days leave it open."""
+    days = drop_corrected(note, days)
+    settled = {day.on for day in days if day.on}
+    for day in days:
+        if day.doubt == "impossible":
+            return When(None, f'You wrote "{day.text}", but there is no such day. Which day was it?')
+        if day.doubt == "two_ways":
+            return When(None, f'"{day.text}" can mean two days. Which day was it?')
+    if len(settled) > 1:
+        words = " and ".join(f'"{day.text}"' for day in days if day.on)
+        return When(None, f"The note gives two days for the meeting: {words}. Which one is right?")
+    if settled:
+        return When(settled.pop().isoformat(), None)
+    if days:
+        return When(None, f'"{days[0].text}" does not name one day. Do you remember which it was?')
+    return When()
+
+
+def drop_corrected(note: Note, days: list[Day]) -> list[Day]:
+    """The days without those that the writer took back ("Monday, no wait, Tuesday")."""
+    kept: list[Day] = []
+    for day in days:
+        if kept:
+            between = note.low[kept[-1].end : day.start]
+            if note.ear.corrections.search(between) and len(between) < 40:
+                kept.pop()
+        kept.append(day)
+    return kept

@@ -1,0 +1,87 @@
+"""The note as the reader sees it: the text as typed and, letter for letter, its folded twin."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from drafting.days import Day, Leaning, find_days
+from drafting.reading.ear import Ear, ear_for
+from prompts.listening import fold, guess_language
+
+WORD = re.compile(r"\w+(?:[-'’.&/]\w+)*")
+_EDGES = " \t\r\n.,;:!?-–—•*·\"“”„«»…/|()[]{}>"
+_OPENERS = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open stretch of the note."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other stretch lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two stretches share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note, its folded twin of the same length, its day and the ear of its language."""
+
+    text: str
+    low: str
+    today: date
+    ear: Ear
+
+    def cut(self, span: Span) -> str:
+        """The words of a stretch as typed, on one line."""
+        return " ".join(self.text[span.start : span.end].split())
+
+    def folded(self, span: Span) -> str:
+        """The same stretch of the folded twin."""
+        return self.low[span.start : span.end]
+
+    def trim(self, span: Span) -> Span:
+        """The stretch without the spaces and marks at its edges; a whole bracket stays."""
+        start, end = span.start, span.end
+        while start < end and self._is_edge(start):
+            start += 1
+        while end > start and self._is_edge(end - 1):
+            opener = _OPENERS.get(self.text[end - 1])
+            if opener and opener in self.text[start : end - 1]:
+                break
+            end -= 1
+        return Span(start, end)
+
+    def words(self, span: Span) -> list[Span]:
+        """The words of a stretch."""
+        return [Span(*found.span()) for found in WORD.finditer(self.low, span.start, span.end)]
+
+    def days(self, span: Span, leaning: Leaning) -> list[Day]:
+        """The days that a stretch names, with offsets into the note."""
+        found = find_days(
+            self.text[span.start : span.end], self.today, leaning=leaning, language=self.ear.code
+        )
+        return [
+            Day(d.start + span.start, d.end + span.start, d.text, d.on, d.doubt) for d in found
+        ]
+
+    def _is_edge(self, at: int) -> bool:
+        char = self.text[at]
+        return char in _EDGES or is_picture(char)
+
+
+def is_picture(char: str) -> bool:
+    """Whether a character is an emoji or another sign that is no letter of a word."""
+    return ord(char) > 0x2000 and unicodedata.category(char) in {"So", "Sk", "Cf", "Cn", "Cs"}
+
+
+def open_note(text: str, today: date) -> Note:
+    """The note, ready to be read."""
+    return Note(text, fold(text), today, ear_for(guess_language(text)))

@@ -1,0 +1,257 @@
+"""Who the note is about: names, with what is known of where a name ends."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.reading.clauses import Clause
+from drafting.reading.note import Note, Span
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑.](?=[^\W\d_])[^\W\d_]+)*")
+_INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
+_GAP = re.compile(r"[ \t]+")
+MAX_TOKENS, MAX_LOWER = 6, 3
+EARLY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the note: the clause and stretch of the name, and a rank before it."""
+
+    clause: int
+    name: Span
+    rank: Span | None
+    score: int
+
+
+def find_people(
+    note: Note, clauses: list[Clause], usable: list[int]
+) -> list[Person]:
+    """Everybody whom the note introduces, in its order; mere mentions are left out."""
+    loud = _is_loud(note)
+    found = [
+        person
+        for number in usable
+        for person in _candidates(note, clauses, number, loud=loud)
+    ]
+    if not found:
+        return []
+    best = max(found, key=lambda person: (person.score, -person.name.start))
+    people = [best]
+    for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
+        if person.score >= STRONG and all(_another(note, person, p) for p in people):
+            people.append(person)
+    return sorted(people, key=lambda person: person.name.start)
+
+
+STRONG = 9
+
+
+def _another(note: Note, one: Person, other: Person) -> bool:
+    """Whether two names are of two people (no shared word)."""
+    words = set(note.folded(one.name).split())
+    return not one.name.meets(other.name) and not words & set(note.folded(other.name).split())
+
+
+def _is_loud(note: Note) -> bool:
+    """A note in capitals only, where capitals tell nothing."""
+    letters = [char for char in note.text if char.isalpha() and char.lower() != char.upper()]
+    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
+
+
+def _candidates(
+    note: Note, clauses: list[Clause], number: int, *, loud: bool
+) -> list[Person]:
+    clause = clauses[number]
+    found = []
+    for cue in _cues(note, clause):
+        if person := _read_person(note, clause, number, cue.end, loud=loud):
+            after_cue = _score(note, clauses, number, person, cue=True)
+            found.append(Person(number, person.name, person.rank, after_cue))
+            found += _and_another(note, clauses, number, person, loud=loud)
+    if person := _read_person(note, clause, number, _head(note, clause), loud=loud):
+        score = _score(note, clauses, number, person, cue=False)
+        if score:
+            found.append(Person(number, person.name, person.rank, score))
+            found += _and_another(note, clauses, number, person, loud=loud)
+    return found
+
+
+def _and_another(
+    note: Note, clauses: list[Clause], number: int, first: Person, *, loud: bool
+) -> list[Person]:
+    """"Ana and Bo": the second name, when it stands right behind the first."""
+    clause = clauses[number]
+    joint = re.compile(r"\s*(?:&|\+|and|y|und|et)\s+").match(note.low, first.name.end, clause.end)
+    if not joint:
+        return []
+    person = _read_person(note, clause, number, joint.end(), loud=loud)
+    if not person or note.folded(person.name).split()[0] in note.ear.stops:
+        return []
+    full = len(note.folded(person.name).split()) > 1
+    return [Person(number, person.name, person.rank, STRONG if full else STRONG)]
+
+
+def _cues(note: Note, clause: Clause) -> list[Span]:
+    return [
+        Span(*found.span())
+        for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
+    ]
+
+
+def _head(note: Note, clause: Clause) -> int:
+    from_here = clause.start
+    while found := note.ear.joiners.match(note.low, from_here, clause.end):
+        gap = _GAP.match(note.low, found.end())
+        if not gap or found.end() == from_here:
+            break
+        from_here = gap.end()
+    return from_here
+
+
+def _read_person(
+    note: Note, clause: Clause, number: int, at: int, *, loud: bool
+) -> Person | None:
+    """The name that begins at an offset, its title apart, or None."""
+    rank, start = _skip_titles(note, at, clause.end)
+    name = _read_name(note, start, clause.end, loud=loud)
+    if name is None:
+        return None
+    return Person(number, name, rank, 0)
+
+
+def _skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
+    rank, start = None, at
+    while found := note.ear.titles.match(note.low, start, end):
+        gap = re.compile(r"\.?\s+").match(note.low, found.end())
+        if not gap or gap.end() >= end:
+            break
+        if found.group().rstrip(".") in note.ear.ranks:
+            rank = Span(*found.span())
+        start = gap.end()
+    return rank, start
+
+
+def _read_name(note: Note, start: int, end: int, *, loud: bool) -> Span | None:
+    """The longest run of name-like words from an offset."""
+    first = _TOKEN.match(note.text, start, end)
+    if not first:
+        return None
+    cased = not loud and first.group()[0].isupper()
+    scriptless = first.group()[0].lower() == first.group()[0].upper()
+    last, count, at = start, 0, start
+    while count < (MAX_TOKENS if cased else MAX_LOWER):
+        token = _INITIAL.match(note.text, at, end) if count else None
+        token = token or _TOKEN.match(note.text, at, end)
+        if not token:
+            break
+        fits = _fits(note, token, count, cased=cased or scriptless)
+        skip = 0 if fits else _particles(note, at, end, count, cased=cased)
+        if not fits and not skip:
+            break
+        if fits:
+            last, count = token.end(), count + 1
+        gap = _GAP.match(note.text, token.end() if fits else skip, end)
+        if not gap:
+            break
+        at = gap.end()
+    return Span(start, last) if count else None
+
+
+def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int:
+    """The end of "van der", "bin" and the like between two parts of a name, or 0."""
+    if not count:
+        return 0
+    here = at
+    for _ in range(2):
+        token = _TOKEN.match(note.low, here, end)
+        if not token or token.group() not in note.ear.particles:
+            break
+        gap = _GAP.match(note.low, token.end(), end)
+        follows = _TOKEN.match(note.text, gap.end(), end) if gap else None
+        if not gap or not follows:
+            return 0
+        if _fits(note, follows, count, cased=cased):
+            return token.end()
+        here = gap.end()
+    return 0
+
+
+def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
+    """Whether a word can be the next part of a name."""
+    word = token.group()
+    low = note.low[token.start() : token.end()].removesuffix("'s")
+    ear = note.ear
+    if cased:
+        compound = "-" in word and any(part[:1].isupper() for part in word.split("-"))
+        if not (word[0].isupper() or compound or word[0].lower() == word[0].upper()):
+            return False
+        if len(word) > 2 and word.isupper() and not note.text.isupper():
+            return False
+        known = low in ear.org_words or low in ear.events
+        if count == 0:
+            known = known or low in ear.roles or low in ear.stops or low in ear.fields
+            known = known and not _next_is_capital(note, token)
+            return not (known or low in _HARD or _is_day(note, token))
+        return not (known or low in _HARD)
+    known_lower = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events, ear.pronouns)
+    if any(low in words for words in known_lower) or _is_day(note, token):
+        return False
+    return len(low) > 1
+
+
+_HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he", "they", "we"})
+
+
+def _is_day(note: Note, token: re.Match[str]) -> bool:
+    return bool(note.days(Span(token.start(), token.end()), "past"))
+
+
+def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
+    """Whether a capitalised word that is no known word follows ("Will Turner")."""
+    follows = re.compile(r" ([^\W\d_][\w'’-]+)").match(note.text, token.end())
+    if not follows or not follows.group(1)[0].isupper() or follows.group(1).isupper():
+        return False
+    low = note.low[follows.start(1) : follows.end(1)]
+    ear = note.ear
+    known = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events)
+    first = note.low[token.start() : token.end()]
+    return not any(low in words for words in known) and first not in ear.roles
+
+
+_AFTER_HEAD = re.compile(
+    r"\s*(?:$|[,.(:;\n–—/!?-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
+    r"de\b|del\b|es\b|von\b|vom\b|bei\b|ist\b|chez\b|est\b|du\b|met\b|works\b|told\b|said\b|says\b)"
+)
+
+
+def _score(
+    note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool
+) -> int:
+    """How surely this is the person met: a cue, a full name, a place near the front."""
+    words = note.folded(person.name).split()
+    cased = note.text[person.name.start].isupper()
+    clause = clauses[number]
+    rest = note.low[person.name.end : clause.end]
+    if rest.startswith("'s "):
+        return 0
+    score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
+    if cue:
+        return score + 4 if cased or number < EARLY else max(score, 1)
+    ends_clause = not rest.strip()
+    if not ends_clause and not _AFTER_HEAD.match(rest):
+        return 0
+    if not cased and (number >= EARLY or not ends_clause and len(words) > 2):
+        return 0
+    if clause.joint == "stop" or clause.joint == "line":
+        score += 1
+    if clause.bullet or _post_follows(note, clauses, number):
+        score += 3
+    return score
+
+
+def _post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
+    """Whether the next clause of the sentence names a role or an organisation."""
+    if number + 1 >= len(clauses):
+        return False
+    words = [note.folded(word) for word in note.words(clauses[number + 1].span)][:6]
+    return any(word in note.ear.roles for word in words)

@@ -1,0 +1,175 @@
+"""What somebody does and where: role and organisation out of a short stretch."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.reading.note import Note, Span
+
+MAX_ROLE, MAX_ORG = 7, 7
+_LEADING = frozenset(
+    "a an the is are was he she they shes hes who also from our un una el la le les der die das "
+    "es ein eine est une l' now currently over works as i think maybe or".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A role and an organisation, as far as a stretch names them."""
+
+    role: Span | None = None
+    org: Span | None = None
+
+
+def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
+    """The role and organisation in a stretch; trusting takes any short words for a role."""
+    span = skip_leading(note, note.trim(span))
+    words = note.words(span)
+    if not words:
+        return Post()
+    last = _last_role_word(note, words)
+    if last is None:
+        return _org_alone(note, span, words, trusting=trusting)
+    link = _link_after(note, span, words[last].end)
+    if link is None:
+        return _without_link(note, span, words, last)
+    role = note.trim(Span(span.start, link.start))
+    org = _read_org(note, Span(link.end, span.end))
+    return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def skip_leading(note: Note, span: Span) -> Span:
+    """A stretch without the articles and small verbs that it begins with."""
+    start = span.start
+    for word in note.words(span):
+        if note.folded(word).replace("'", "") not in _LEADING:
+            break
+        start = word.end
+    return note.trim(Span(start, span.end))
+
+
+def is_role_word(note: Note, word: str) -> bool:
+    """Whether a word names a role or trade, as one word or as a compound ("co-lead")."""
+    roles = note.ear.roles
+    if word in roles or word.removesuffix("s") in roles:
+        return True
+    if "-" in word or "/" in word:
+        return any(part in roles for part in re.split(r"[-/]", word))
+    return note.ear.code == "de" and any(
+        len(role) > 4 and word.endswith(role) for role in _german_tails(note)
+    )
+
+
+def _german_tails(note: Note) -> frozenset[str]:
+    return note.ear.roles
+
+
+def has_role(note: Note, span: Span) -> bool:
+    """Whether a stretch holds a word for a role."""
+    return any(is_role_word(note, note.folded(word)) for word in note.words(span))
+
+
+def _last_role_word(note: Note, words: list[Span]) -> int | None:
+    """The number of the last word of the role, before any "at" or "of"."""
+    last = None
+    for number, word in enumerate(words):
+        low = note.folded(word)
+        if is_role_word(note, low):
+            capital_org = last is not None and _starts_org(note, words, number)
+            if capital_org:
+                break
+            last = number
+        elif last is not None and note.ear.at.fullmatch(low) and low not in {"of", "de", "for"}:
+            break
+    return last
+
+
+def _starts_org(note: Note, words: list[Span], number: int) -> bool:
+    """Whether from here on the words are an organisation's ("Fire Rescue", "Engineers Guild")."""
+    rest = [note.folded(word) for word in words[number:]]
+    linked = note.ear.at.fullmatch(note.folded(words[number - 1]))
+    return bool(linked) and any(word in note.ear.org_words for word in rest)
+
+
+def _link_after(note: Note, span: Span, after: int) -> Span | None:
+    """The "at", "of", "with" that leads from the role to the organisation."""
+    for found in note.ear.at.finditer(note.low, after, span.end):
+        rest = note.trim(Span(found.end(), span.end))
+        if rest.start >= rest.end:
+            continue
+        if _keeps_role(note, found.group(), rest):
+            continue
+        return Span(*found.span())
+    return None
+
+
+def _keeps_role(note: Note, link: str, rest: Span) -> bool:
+    """Whether "of physics" or "de puentes" still belongs to the role."""
+    loose = {"of", "for", "de", "del", "de la", "von", "fur", "der", "des", "du", "d'", "en", "in"}
+    if link not in loose:
+        return False
+    words = note.words(rest)
+    first = note.text[words[0].start] if words else ""
+    folded = [note.folded(word) for word in words]
+    if any(word in note.ear.org_words for word in folded[:5]):
+        later = note.ear.at.search(note.low, rest.start, rest.end)
+        return bool(later)
+    return not first.isupper() or bool(note.ear.at.search(note.low, rest.start, rest.end))
+
+
+def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
+    """"dep chief logistics riverside fire": the role ends where no field of work follows."""
+    end = last
+    while end + 1 < len(words) and note.folded(words[end + 1]) in note.ear.fields:
+        rest = [note.folded(word) for word in words[end + 1 :]]
+        if len(rest) <= 2 and rest[-1] in note.ear.org_words:
+            break
+        end += 1
+    role = Span(span.start, words[end].end)
+    rest = note.trim(Span(words[end].end, span.end))
+    if rest.start >= rest.end:
+        return Post(role if _short(note, role, MAX_ROLE) else None)
+    org = rest if _looks_like_org(note, rest) else None
+    if org is None and len(words) <= MAX_ROLE:
+        return Post(span)
+    return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> Post:
+    link = note.ear.at.match(note.low, span.start, span.end)
+    if link and link.end() < span.end:
+        return Post(None, _read_org(note, Span(link.end(), span.end)))
+    link = note.ear.at.search(note.low, span.start, span.end)
+    if trusting and link and link.group() not in {"of", "de", "for", "du", "des", "der"}:
+        role = note.trim(Span(span.start, link.start()))
+        org = _read_org(note, Span(link.end(), span.end))
+        return Post(role if _short(note, role, 4) else None, org)
+    if _looks_like_org(note, span):
+        return Post(None, span)
+    if trusting and len(words) <= 4:
+        return Post(span)
+    return Post()
+
+
+def _read_org(note: Note, span: Span) -> Span | None:
+    span = skip_leading(note, note.trim(span))
+    return span if span.start < span.end and _short(note, span, MAX_ORG) else None
+
+
+def _short(note: Note, span: Span, most: int) -> bool:
+    return 0 < len(note.words(span)) <= most
+
+
+def _looks_like_org(note: Note, span: Span) -> bool:
+    """Whether a short stretch is an organisation: by its words, or by its capitals."""
+    words = note.words(span)
+    if not words or len(words) > MAX_ORG:
+        return False
+    if any(note.folded(word) in note.ear.org_words for word in words):
+        return True
+    capitals = sum(note.text[word.start].isupper() for word in words)
+    return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())
+
+
+def looks_like_org(note: Note, span: Span) -> bool:
+    """Whether a short stretch reads as an organisation's name."""
+    return _looks_like_org(note, span)

@@ -1,0 +1,67 @@
+"""The sheet that fills up while a note is read: one for each person, made of stretches."""
+
+from dataclasses import dataclass, field
+
+from drafting.days import Day
+from drafting.reading.note import Note, Span
+from drafting.reading.people import Person
+
+Pieces = list[Span]
+
+
+@dataclass
+class Pledge:
+    """A promise as it is being read: who, the stretches that say what, and the day."""
+
+    who: str
+    what: Pieces
+    due: Day | None = None
+
+
+@dataclass
+class Sheet:
+    """What is known of one person so far."""
+
+    person: Person | None = None
+    role: Span | None = None
+    org: Span | None = None
+    where: Span | None = None
+    days: list[Day] = field(default_factory=list)
+    mails: list[Span] = field(default_factory=list)
+    phones: list[Span] = field(default_factory=list)
+    urls: list[Span] = field(default_factory=list)
+    they_said: list[Pieces] = field(default_factory=list)
+    share: list[Pieces] = field(default_factory=list)
+    offers: list[Pieces] = field(default_factory=list)
+    asks: list[Pieces] = field(default_factory=list)
+    pledges: list[Pledge] = field(default_factory=list)
+    private: list[Span] = field(default_factory=list)
+    patient: list[Span] = field(default_factory=list)
+    follow_up: Day | None = None
+    unsure: list[str] = field(default_factory=list)
+
+
+def without(span: Span, holes: list[Span]) -> Pieces:
+    """A stretch with some stretches taken out of it."""
+    pieces, start = [], span.start
+    for hole in sorted(holes, key=lambda each: each.start):
+        if not span.meets(hole):
+            continue
+        if hole.start > start:
+            pieces.append(Span(start, hole.start))
+        start = max(start, hole.end)
+    if start < span.end:
+        pieces.append(Span(start, span.end))
+    return pieces
+
+
+def say(note: Note, pieces: Pieces) -> str:
+    """The words of some stretches, put together."""
+    cut = (note.cut(note.trim(piece)) for piece in pieces)
+    return " ".join(word for word in cut if word)
+
+
+def clean(note: Note, pieces: Pieces) -> Pieces:
+    """The stretches trimmed, without those that hold no word."""
+    trimmed = [note.trim(piece) for piece in pieces]
+    return [piece for piece in trimmed if note.words(piece)]

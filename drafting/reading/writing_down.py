@@ -1,0 +1,115 @@
+"""A filled sheet as a Reading, and the stretches of the note that it used."""
+
+from dataclasses import dataclass
+
+from drafting.answers import ReadContact, Reading, ReadMeeting
+from drafting.brief import Promise
+from drafting.reading.addresses import Addresses
+from drafting.reading.meetings import read_when
+from drafting.reading.note import Note, Span
+from drafting.reading.sheet import Pieces, Sheet, say
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A reading and what it used of the note."""
+
+    reading: Reading
+    used: tuple[Span, ...]
+
+
+def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
+    """The sheet as a reading."""
+    when = read_when(note, sheet.days)
+    contact, used = _contact(note, sheet, addresses)
+    unsure = [*sheet.unsure, *([when.unsure] if when.unsure else []), *_doubts(note, sheet)]
+    promises = tuple(
+        Promise(
+            who="me" if pledge.who == "me" else "them",
+            what=say(note, pledge.what),
+            due=pledge.due.on.isoformat() if pledge.due and pledge.due.on else None,
+        )
+        for pledge in sheet.pledges
+    )
+    reading = Reading(
+        contact=contact,
+        met=ReadMeeting(where=note.cut(sheet.where) if sheet.where else None, on=when.on),
+        they_said=_entries(note, sheet.they_said),
+        share=_entries(note, sheet.share),
+        offer="; ".join(_entries(note, sheet.offers)) or None,
+        ask="; ".join(_entries(note, sheet.asks)) or None,
+        promises=promises,
+        private=tuple(note.cut(span) for span in sheet.private),
+        patient=tuple(note.cut(span) for span in sheet.patient),
+        follow_up_on=_iso(sheet),
+        unsure=tuple(dict.fromkeys(unsure)),
+    )
+    return Written(reading, (*used, *_used(sheet)))
+
+
+def _iso(sheet: Sheet) -> str | None:
+    day = sheet.follow_up
+    return day.on.isoformat() if day and day.on else None
+
+
+def _entries(note: Note, entries: list[Pieces]) -> tuple[str, ...]:
+    said = (say(note, pieces) for pieces in entries)
+    return tuple(dict.fromkeys(text for text in said if text))
+
+
+def _used(sheet: Sheet) -> list[Span]:
+    lists = (sheet.they_said, sheet.share, sheet.offers, sheet.asks)
+    spans = [span for entries in lists for pieces in entries for span in pieces]
+    spans += [span for pledge in sheet.pledges for span in pledge.what]
+    spans += sheet.private
+    return spans + ([sheet.where] if sheet.where else [])
+
+
+def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContact, list[Span]]:
+    name = sheet.person.name if sheet.person else None
+    role = sheet.role or (sheet.person.rank if sheet.person else None)
+    mail = sheet.mails[0] if sheet.mails else None
+    phones = sorted(sheet.phones, key=lambda span: span not in addresses.mobiles)
+    phone = phones[0] if phones else None
+    url = next((span for span in sheet.urls if "linkedin.com" in note.folded(span)), None)
+    used = [span for span in (name, role, sheet.org, mail, phone, url) if span]
+    contact = ReadContact(
+        name=write_name(note, name) if name else None,
+        role=note.cut(role) if role else None,
+        org=note.cut(sheet.org) if sheet.org else None,
+        email=note.cut(mail) if mail else None,
+        phone=note.cut(phone) if phone else None,
+        url=note.cut(url) if url else None,
+    )
+    return contact, used
+
+
+def write_name(note: Note, span: Span) -> str:
+    """A name as typed, with capitals where the note has none."""
+    words = note.cut(span).split()
+    if any(char.isupper() for word in words for char in word) and not _shouted(words):
+        return " ".join(words)
+    return " ".join(_capital(note, word) for word in words)
+
+
+def _shouted(words: list[str]) -> bool:
+    return all(word.isupper() for word in words) and any(len(word) > 2 for word in words)
+
+
+def _capital(note: Note, word: str) -> str:
+    low = word.lower()
+    if low in note.ear.particles and len(low) < 4:
+        return low
+    return "-".join(part[:1].upper() + part[1:] for part in low.split("-"))
+
+
+def _doubts(note: Note, sheet: Sheet) -> list[str]:
+    """Where the writer marked the name or the post as uncertain."""
+    doubts = []
+    for span in (sheet.person.name if sheet.person else None, sheet.role, sheet.org):
+        if span is None:
+            continue
+        follows = note.low[span.end : span.end + 6].lstrip()
+        if follows.startswith(("??", "(?", "(sp", "?")):
+            doubts.append(f'You were not sure of "{note.cut(span)}". Is it right?')
+    return doubts
