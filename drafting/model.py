@@ -103,6 +103,11 @@ class ListWire(_Wire):
         yield from (Words(name) for name in found if isinstance(name, str))
 
 
+def warm_up() -> None:
+    """Load the SDK now, so that the first question need not wait for it."""
+    import openai.resources.chat.completions  # noqa: PLC0415 - this is the wait
+
+
 @contextmanager
 def _open_client(
     settings: ModelSettings, line: Line, note_answer: Callable[["httpx2.Response"], None]

@@ -141,7 +141,7 @@ class FakeModel:
 class _Server(ThreadingHTTPServer):
     fake: FakeModel
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 - its own
         """A test that hangs up is no trouble; anything else is."""
         error = sys.exception() if sys.version_info >= (3, 12) else sys.exc_info()[1]
         if isinstance(error, ConnectionError):

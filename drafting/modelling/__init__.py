@@ -1,5 +1,9 @@
-"""The model writer: any OpenAI-compatible server, with the built-in draft at hand."""
+"""The model writer: any OpenAI-compatible server, with the built-in draft at hand.
 
+``drafting.modelling.chosen`` has the same for the server that the person has chosen.
+"""
+
+from drafting.model import warm_up
 from drafting.modelling.asking import stream_message
 from drafting.modelling.pieces import Piece
 from drafting.modelling.reading import ModelReading, read_with_model
@@ -18,6 +22,7 @@ __all__ = [
     "read_with_model",
     "stream_message",
     "try_it",
+    "warm_up",
     "what_would_leave",
     "write_with_model",
 ]

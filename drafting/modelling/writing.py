@@ -5,16 +5,16 @@ from contextlib import closing
 from datetime import date
 from typing import NamedTuple, Protocol
 
-from drafting.answers import Composition, Finding, Verdict
+from drafting.answers import CheckedDraft, Composition, Finding, Verdict
 from drafting.brief import Brief
 from drafting.modelling.asking import stream_answer
 from drafting.modelling.pieces import Piece, Splitter
 from drafting.modelling.tidying import tidy
 from drafting.prompting import Message, build_messages, build_repair, prompt_version
-from drafting.wire import ModelError, ModelSettings, Stop
+from drafting.wire import ModelError, ModelSettings, StillBlocked, Stop
 from prompts import Kind
 
-BUILT_IN = "built-in"
+LONGEST_QUOTE = 60
 
 
 class Check(Protocol):
@@ -26,23 +26,23 @@ class Check(Protocol):
 
 
 class Compose(Protocol):
-    """The built-in writer."""
+    """The built-in writer, checked or not."""
 
     def __call__(self, brief: Brief, *, today: date) -> Composition:
         """Its draft."""
         ...
 
 
-class ModelDraft(Composition):
-    """A composition that knows its model.
+class ModelDraft(CheckedDraft):
+    """A checked draft that knows its model.
 
-    ``notice`` is the one sentence that says why the built-in draft stands here, ``fault`` is the
-    error's name for it, and ``set_aside`` is what the model had written by then.
+    Where the built-in draft stands in its place, ``reason`` is the one sentence that says why,
+    ``fault`` is the error's name, and ``set_aside`` is what the model had written by then.
+    Findings count in the text with its subject line.
     """
 
     prompt_version: str | None = None
     repaired: bool = False
-    notice: str | None = None
     fault: str | None = None
     set_aside: str | None = None
 
@@ -81,25 +81,39 @@ def write_with_model(  # noqa: PLR0913 - the brief, the model, the checks and th
     try:
         messages = build_messages(brief, kind, today=today)
         written = talk.ask(messages)
-        blocks = _blocks(check(brief, written.whole, today=today))
-        repaired = bool(blocks)
-        if blocks:
-            (on_piece or _hear_nothing)(Piece("again"))
-            written = talk.ask(build_repair(messages, written.whole, blocks))
-            blocks = _blocks(check(brief, written.whole, today=today))
+        verdict = check(brief, written.whole, today=today)
+        repaired = bool(find_blocks(verdict))
+        if repaired:
+            talk.begin_again()
+            asked_again = build_repair(messages, written.whole, find_blocks(verdict))
+            written = talk.ask(asked_again)
+            verdict = check(brief, written.whole, today=today)
     except ModelError as error:
-        return _stand_in(ready, error.why, type(error).__name__, error.arrived)
+        return stand_in(ready, error)
+    blocks = find_blocks(verdict)
     if blocks:
-        return _stand_in(ready, _say_blocked(blocks), "Blocked", written.whole)
+        return stand_in(ready, _say_blocked(blocks, written))
     return ModelDraft(
         status="draft",
         subject=written.subject,
         text=written.text,
         warnings=ready.warnings,
         writer=f"model:{settings.model}",
+        findings=verdict.findings,
+        claims=verdict.claims,
         prompt_version=prompt_version(kind),
         repaired=repaired,
     )
+
+
+def stand_in(ready: Composition, error: ModelError) -> ModelDraft:
+    """The built-in draft in the model's place, with the one sentence that says why."""
+    told = {
+        "reason": f"This is the built-in draft, because {error.why}.",
+        "fault": type(error).__name__,
+        "set_aside": error.arrived or None,
+    }
+    return ModelDraft(**{**ready.model_dump(), **told})
 
 
 class _Talk:
@@ -117,7 +131,12 @@ class _Talk:
         self._on_piece = on_piece
         self._cancelled = cancelled
 
+    def begin_again(self) -> None:
+        """Tell the listener that what it has heard is not the message."""
+        self._on_piece(Piece("again"))
+
     def ask(self, messages: list[Message]) -> _Written:
+        """What the model wrote; an error carries what had arrived."""
         splitter = Splitter()
         answer = stream_answer(messages, self._settings, splitter, self._cancelled)
         with closing(answer) as pieces:
@@ -145,22 +164,15 @@ def _hear_nothing(_: Piece) -> None:
     """For a caller who waits for the whole."""
 
 
-def _blocks(verdict: Verdict) -> list[Finding]:
+def find_blocks(verdict: Verdict) -> list[Finding]:
+    """What stands in the way of a text."""
     return [finding for finding in verdict.findings if finding.severity == "block"]
 
 
-def _say_blocked(blocks: list[Finding]) -> str:
+def _say_blocked(blocks: list[Finding], written: _Written) -> StillBlocked:
     quotes = [found.quote.strip() for found in blocks if found.quote.strip()]
-    if not quotes or any(found.rule == "leak_private" for found in blocks):
-        return "the model's text still held something that must not stand there"
-    words = quotes[0] if len(quotes[0]) <= 60 else f"{quotes[0][:57]}..."
-    return f"the model's text still held words that cannot stay (\u201c{words}\u201d)"
-
-
-def _stand_in(ready: Composition, why: str, fault: str, set_aside: str) -> ModelDraft:
-    return ModelDraft(
-        **ready.model_dump(),
-        notice=f"This is the built-in draft, because {why}.",
-        fault=fault,
-        set_aside=set_aside or None,
-    )
+    why = "the model's text still held something that must not stand there"
+    if quotes and not any(found.rule == "leak_private" for found in blocks):
+        words = quotes[0] if len(quotes[0]) <= LONGEST_QUOTE else f"{quotes[0][:LONGEST_QUOTE]}..."
+        why = f"the model's text still held words that cannot stay (\u201c{words}\u201d)"
+    return StillBlocked(why, "try again, or keep the built-in draft", arrived=written.whole)

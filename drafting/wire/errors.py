@@ -87,6 +87,10 @@ class Nonsense(ModelError):
     """The answer is no message: only talk about one, or markup."""
 
 
+class StillBlocked(ModelError):
+    """The checks hold against the text after its repair too."""
+
+
 class NoInstructions(ModelError):
     """The kind tells a model nothing in this language, and nothing was sent."""
 

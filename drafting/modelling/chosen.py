@@ -1,0 +1,78 @@
+"""The model that the person has chosen: kept in the log, else named in the environment."""
+
+import os
+from collections.abc import Mapping
+from contextlib import AbstractContextManager
+from datetime import date
+from functools import partial
+
+from drafting.answers import CheckedDraft, Reading
+from drafting.brief import Brief
+from drafting.checking import check
+from drafting.desk import write
+from drafting.modelling.reading import ModelReading, read_with_model
+from drafting.modelling.writing import stand_in, write_with_model
+from drafting.reading import read_note
+from drafting.wire import BadAddress, ModelError, ModelSettings, NoInstructions
+from prompts import load_kinds
+from store import Log, open_log
+
+ADDRESS, KEY, NAME = "model_address", "model_key", "model_name"
+ADDRESS_NAMES = ("REACHOUT_MODEL_URL", "OPENAI_BASE_URL")
+KEY_NAME = "REACHOUT_MODEL_KEY"
+MODEL_NAME = "REACHOUT_MODEL"
+
+
+def keep_settings(log: Log, settings: ModelSettings) -> None:
+    """Keep the chosen model in the log; its key never leaves in an export."""
+    log.settings.set(ADDRESS, settings.base_url)
+    log.settings.set(KEY, settings.key.get_secret_value() or None)
+    log.settings.set(NAME, settings.model)
+
+
+def settings_as_set(log: Log, environment: Mapping[str, str] | None = None) -> ModelSettings:
+    """The chosen model; BadAddress when there is none."""
+    named = os.environ if environment is None else environment
+    if log.settings.get(ADDRESS):
+        address, key = log.settings.get(ADDRESS), log.settings.get(KEY)
+        return ModelSettings(base_url=address, key=key, model=log.settings.get(NAME))
+    address = next((named[name] for name in ADDRESS_NAMES if named.get(name)), None)
+    if not address:
+        raise BadAddress("no model server is chosen yet", "choose one on Me")
+    # Only OpenAI's own key may come from its own variable; the settings see to that themselves.
+    return ModelSettings(base_url=address, key=named.get(KEY_NAME), model=named.get(MODEL_NAME))
+
+
+def write_as_set(
+    brief: Brief, *, today: date, seed: int = 0, log: AbstractContextManager[Log] | None = None
+) -> CheckedDraft:
+    """The chosen model's draft, or the built-in one with the sentence that says why."""
+    compose = partial(write, seed=seed)
+    try:
+        with log or open_log() as own:
+            settings = settings_as_set(own)
+        kind = load_kinds().get(brief.kind)
+        if kind is None:
+            raise NoInstructions("there is no kind of message by this name", "choose another kind")
+    except ModelError as error:
+        ready = compose(brief, today=today)
+        return stand_in(ready, error) if ready.status == "draft" else ready
+    return write_with_model(brief, kind, settings, today=today, check=check, compose=compose)
+
+
+def read_as_set(note: str, today: date) -> Reading:
+    """The note as the chosen model sorts it, or as the rules read it."""
+    return read_chosen(note, today).reading
+
+
+def read_chosen(
+    note: str, today: date, log: AbstractContextManager[Log] | None = None
+) -> ModelReading:
+    """The same, with who read it and the sentence that says why it was not the model."""
+    try:
+        with log or open_log() as own:
+            settings = settings_as_set(own)
+    except ModelError as error:
+        why = f"Read without the model, because {error.why}."
+        return ModelReading(read_note(note, today), "built-in", why)
+    return read_with_model(note, today, settings, read_note)
