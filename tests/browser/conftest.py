@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.chromium import QUIET, get_chromium
-from browser.walks import App
+from tests.browser.chromium import QUIET, get_chromium
+from tests.browser.walks import App
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 HOUSE = Path(__file__).parents[2]
