@@ -1,0 +1,145 @@
+"""What every check is given: one text and one brief, looked at once."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from drafting.answers import Finding, Severity, Span
+from drafting.brief import Brief
+from drafting.checking.facts import FactBook
+from drafting.checking.words import (
+    Stretch,
+    Word,
+    carries_meaning,
+    courtesy_stems,
+    split_clauses,
+    split_sentences,
+    split_words,
+)
+from prompts.phrases import fold, load_table
+
+SUBJECT = re.compile(r"\A[ \t]*(?:subject|betreff|objet|asunto|件名)[ \t]*[::][^\n]*(?:\n|\Z)", re.I)
+START = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True)
+class Context:
+    """One text and one brief with everything that several checks need of them."""
+
+    brief: Brief
+    text: str
+    today: date
+    typed: Sequence[Span] = ()
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without case and accents, of the same length."""
+        return fold(self.text)
+
+    @cached_property
+    def body_start(self) -> int:
+        """Where the message begins, after a subject line."""
+        subject = SUBJECT.match(self.text)
+        return subject.end() if subject else 0
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the text."""
+        return split_words(self.text)
+
+    @cached_property
+    def starts(self) -> tuple[tuple[int, str], ...]:
+        """Where each word begins, with its first letters: what phrases are looked up by."""
+        return tuple((m.start(), m.group()[:8]) for m in START.finditer(self.folded))
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """The sentences of the text."""
+        return split_sentences(self.folded)
+
+    @cached_property
+    def clauses(self) -> tuple[Stretch, ...]:
+        """The clauses of the text."""
+        return split_clauses(self.folded, self.sentences)
+
+    @cached_property
+    def book(self) -> FactBook:
+        """The facts of the brief."""
+        return FactBook(self.brief)
+
+    @cached_property
+    def language(self) -> str:
+        """The first part of the language asked for, such as "en"."""
+        return fold(self.brief.language.split("-")[0].split("_")[0])
+
+    @cached_property
+    def people_stems(self) -> frozenset[str]:
+        """The stems of the names of both people, which prove nothing about facts."""
+        return self.book.stems_under("sender.name", "contact.name", "contact.preferred_name")
+
+    def sentence_at(self, place: int) -> Stretch:
+        """Give the sentence that holds a place."""
+        return _holding(self.sentences, place, len(self.text))
+
+    def clause_at(self, place: int) -> Stretch:
+        """Give the clause that holds a place."""
+        return _holding(self.clauses, place, len(self.text))
+
+    def words_in(self, start: int, end: int) -> list[Word]:
+        """Give the words that lie wholly in a stretch."""
+        return [word for word in self.words if start <= word.start and word.end <= end]
+
+    def content(self, start: int, end: int) -> list[Word]:
+        """Give the words of a stretch that could be facts: no small words, no courtesy."""
+        return [
+            word
+            for word in self.words_in(start, end)
+            if carries_meaning(word.folded)
+            and word.stem not in courtesy_stems()
+            and word.stem not in self.people_stems
+        ]
+
+    def is_typed(self, start: int, end: int) -> bool:
+        """Tell whether the person wrote any of these words."""
+        return any(span.start < end and start < span.end for span in self.typed)
+
+    def finding(
+        self, rule: str, start: int, end: int, why: str | None = None, suggestion: str | None = None
+    ) -> Finding:
+        """Give a finding with the words it means and the sentence of its rule."""
+        sentences, severities = load_table("rules")["why"], load_table("rules")["severity"]
+        severity: Severity = _severity(severities.get(rule, "warn"))
+        start, end = trim(self.text, start, end)
+        return Finding(
+            rule=rule,
+            severity=severity,
+            start=start,
+            end=end,
+            quote=self.text[start:end],
+            why=why or sentences[rule],
+            suggestion=suggestion,
+        )
+
+
+def _severity(word: str) -> Severity:
+    if word == "block":
+        return "block"
+    return "hint" if word == "hint" else "warn"
+
+
+def _holding(stretches: Iterable[Stretch], place: int, length: int) -> Stretch:
+    for stretch in stretches:
+        if stretch.start <= place < stretch.end:
+            return stretch
+    return Stretch(0, length)
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the stretch without the blanks at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,103 @@
+"""The checks of what a kind needs: thanks, listening, an introduction, the offer, its own words."""
+
+import re
+from collections.abc import Iterator
+
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.words import CJK_RUN, courtesy_stems, stem
+from prompts import load_kinds
+from prompts.phrases import load_table, load_theme, load_words
+
+STOCK_IS_PLENTY = 2
+
+
+def expects(context: Context, what: str) -> bool:
+    """Tell whether the kind's file asks for thanks, listening, an introduction or the offer."""
+    kind = load_kinds().get(context.brief.kind)
+    if kind and what in kind.expects:
+        return True
+    return context.brief.kind in load_table("rules")["expects"][what].split()
+
+
+def _whole(context: Context, rule: str) -> Iterator[Finding]:
+    start = context.body_start
+    if context.text[start:].strip():
+        yield context.finding(rule, start, len(context.text))
+
+
+def check_thanks(context: Context) -> Iterator[Finding]:
+    """Find a message that owes a word of thanks and has none."""
+    theme = load_theme("thanks")
+    if expects(context, "thanks") and not any(theme.find(context.folded, context.starts)):
+        yield from _whole(context, "no_thanks")
+
+
+def _their_stems(context: Context) -> frozenset[str]:
+    """Give the stems of what they said or did, bare of names and of where the two met."""
+    theirs = frozenset[str]().union(
+        *(
+            fact.stems
+            for fact in context.book.under("they_said", "they_wrote", "facts")
+            if fact.owner != "mine" or fact.path.startswith("facts")
+        )
+    )
+    known = context.book.stems_under("contact", "sender", "met", "other")
+    return theirs - context.people_stems - (known - context.book.stems_under("they_said"))
+
+
+def check_listening(context: Context) -> Iterator[Finding]:
+    """Find a message that holds nothing of what they said or did."""
+    theirs = _their_stems(context)
+    if not expects(context, "listening") or not theirs:
+        return
+    said = {w.stem for w in context.words if w.start >= context.body_start}
+    particular = theirs - _empty_stems() or theirs
+    needed = 2 if any(CJK_RUN.match(one) for one in particular) else 1
+    if len(said & particular) < needed:
+        yield from _whole(context, "no_listening")
+
+
+@cache
+def _empty_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in load_words("vocabulary", "empty"))
+
+
+def check_intro(context: Context) -> Iterator[Finding]:
+    """Find a first message that does not say who writes."""
+    brief = context.brief
+    if not expects(context, "intro") or brief.written_before or not brief.sender.name:
+        return
+    names = {word.lower() for word in re.findall(r"\w+", brief.sender.name)}
+    said = {w.folded for w in context.words} | {w.raw.lower() for w in context.words}
+    if not names & said and brief.sender.name not in context.text:
+        yield from _whole(context, "no_intro")
+
+
+def check_offer(context: Context) -> Iterator[Finding]:
+    """Find a message that keeps quiet about what the sender has to give."""
+    offer = context.brief.offer
+    if offer is None or not expects(context, "offer"):
+        return
+    wanted = context.book.stems_under("offer") - context.people_stems
+    if wanted and not wanted & {word.stem for word in context.words}:
+        yield from _whole(context, "no_offer")
+
+
+def check_generic(context: Context) -> Iterator[Finding]:
+    """Find stock phrases; a single mild one is left to the person."""
+    theme = load_theme("generic")
+    hits = list(theme.find(context.folded, context.starts))
+    weight = sum(hit.entry.weight for hit in hits)
+    for hit in hits:
+        found = context.finding("generic", hit.start, hit.end, hit.entry.why, hit.entry.gentler)
+        enough = weight >= STOCK_IS_PLENTY or _says_nothing(context)
+        yield found if enough else found.model_copy(update={"severity": "hint"})
+
+
+def _says_nothing(context: Context) -> bool:
+    known = context.book.stems_under("they_said", "facts", "share", "offer", "they_wrote")
+    plain = courtesy_stems() | context.people_stems | {w for w in load_words("vocabulary", "small")}
+    return not {word.stem for word in context.words} & (known - plain)

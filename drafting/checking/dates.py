@@ -1,0 +1,154 @@
+"""The days that a text names: dates, weekdays and words that count from today."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from prompts.phrases import fold, load_table
+
+DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
+ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
+UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
+SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
+
+
+@dataclass(frozen=True, slots=True)
+class DayMention:
+    """A day in a text: a month and day, a weekday, or so many days back."""
+
+    start: int
+    end: int
+    kind: DayKind
+    words: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    least: int = 0
+    most: int = 0
+    is_last: bool = False
+
+
+def _any_of(table: str) -> str:
+    words = sorted(load_table("days")[table], key=len, reverse=True)
+    return "|".join(re.escape(fold(word)) for word in words)
+
+
+@cache
+def _numbers(table: str) -> dict[str, str]:
+    return {fold(word): meaning for word, meaning in load_table("days")[table].items()}
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    months, weekdays = _any_of("months"), _any_of("weekdays")
+    small = "|".join(word for word in load_table("numbers")["words"] if word.isascii())
+    spaced = "|".join(w for w in _any_of("ago").split("|") if w[:1].isascii())
+    spaced_back = "|".join(w for w in _any_of("back").split("|") if w[:1].isascii())
+    rest = "|".join(
+        word
+        for word in f"{_any_of('ago')}|{_any_of('back')}".split("|")
+        if not word[:1].isascii()
+    )
+    return {
+        "iso": re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
+        "day_month": re.compile(
+            rf"\b(?P<d>\d{{1,2}}){ORDINAL}\s+(?:of |de |d')?(?P<month>{months})\b"
+            r"(?:,? (?:de |del )?(?P<y>\d{4}))?"
+        ),
+        "month_day": re.compile(
+            rf"\b(?P<month>{months})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d)(?:,? (?P<y>\d{{4}}))?"
+        ),
+        "kanji": re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
+        "the_day": re.compile(r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"),
+        "month": re.compile(
+            rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|desde|depuis|im|seit|bis)"
+            rf" (?P<month>{months})\b(?! \d)"
+        ),
+        "weekday": re.compile(
+            rf"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?(?P<weekday>{weekdays})(?P<s>s|'s)?\b"
+        ),
+        "counted": re.compile(
+            rf"\b(?P<n>\d{{1,2}}|{small}|a|an|a few|several|couple of) (?P<unit>day|week|month|year)s? ago\b"
+        ),
+        "ago": re.compile(rf"\b(?:{spaced})\b"),
+        "back": re.compile(rf"\b(?:{spaced_back})\b"),
+        "unspaced": re.compile(rest or r"(?!)"),
+    }
+
+
+def _dates(folded: str) -> Iterator[DayMention]:
+    patterns, months = _patterns(), _numbers("months")
+    for name in ("iso", "day_month", "month_day", "kanji", "the_day", "month"):
+        for match in patterns[name].finditer(folded):
+            parts = match.groupdict()
+            month = months.get(parts.get("month") or "") or parts.get("m")
+            yield DayMention(
+                match.start(),
+                match.end(),
+                "month" if name == "month" else "date",
+                match.group(),
+                year=int(parts["y"]) if parts.get("y") else None,
+                month=int(month) if month else None,
+                day=int(parts["d"]) if parts.get("d") else None,
+            )
+
+
+def _weekdays(folded: str) -> Iterator[DayMention]:
+    for match in _patterns()["weekday"].finditer(folded):
+        lead = (match.group("lead") or "").strip()
+        number = int(_numbers("weekdays")[match.group("weekday")])
+        yield DayMention(
+            match.start("weekday") if lead in {"on", "el", "le", "am"} else match.start(),
+            match.end(),
+            "weekday",
+            match.group(),
+            weekday=number,
+            is_last=lead in {"last", "past", "letzten"},
+        )
+
+
+def _counted(folded: str) -> Iterator[DayMention]:
+    words = load_table("numbers")["words"]
+    for match in _patterns()["counted"].finditer(folded):
+        said, unit = match.group("n"), match.group("unit")
+        many = {"a": 1, "an": 1, "couple of": 2, "a few": 4, "several": 5}.get(said)
+        count = many or int(words.get(said, said))
+        middle, slack = count * UNITS[unit], SLACK[unit] * (3 if many and many > 2 else 1)
+        yield DayMention(
+            match.start(), match.end(), "ago", match.group(),
+            least=max(0, middle - slack), most=middle + slack,
+        )
+
+
+def _relative(folded: str) -> Iterator[DayMention]:
+    ago, back = _numbers("ago"), _numbers("back")
+    for name in ("ago", "back", "unspaced"):
+        for match in _patterns()[name].finditer(folded):
+            word = match.group()
+            least, _, most = (ago.get(word) or back[word]).partition("-")
+            yield DayMention(
+                match.start(), match.end(), "ago", word, least=int(least), most=int(most or least)
+            )
+
+
+def find_mentions(folded: str) -> tuple[DayMention, ...]:
+    """Give the days that a folded text names, first come first, none inside another."""
+    found: list[DayMention] = []
+    for source in (_dates, _counted, _relative, _weekdays):
+        for mention in source(folded):
+            if all(mention.end <= other.start or other.end <= mention.start for other in found):
+                found.append(mention)
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def names_same_day(mention: DayMention, day: date) -> bool:
+    """Tell whether a date in a text can be this day."""
+    return (
+        mention.day in {None, day.day}
+        and mention.month in {None, day.month}
+        and mention.year in {None, day.year}
+    )

@@ -1,0 +1,162 @@
+"""Checks of days: every day in a text is one that the facts hold, counted from today."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from drafting.answers import Claim, Finding
+from drafting.checking.context import Context
+from drafting.checking.dates import DayMention, find_mentions, names_same_day
+from prompts.phrases import load_theme
+
+TODAY = re.compile(r"\b(?:today is|writing (?:on|this)|written on)\D{0,20}(\d{4}-\d{2}-\d{2})")
+AHEAD = re.compile(
+    r"\b(?:(?P<day>tomorrow|today|tonight|this (?:morning|afternoon|evening)|manana|demain|morgen)"
+    r"|(?P<week>(?:this|next) week|this weekend))\b"
+)
+LONG_AGO = 31
+WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
+
+
+def writing_day(context: Context) -> date:
+    """Give the day that relative words count from: the facts' own, else the day it leaves."""
+    for fact in context.book.facts:
+        match = TODAY.search(fact.text)
+        if match and context.brief.today is None:
+            return date.fromisoformat(match.group(1))
+    return context.today
+
+
+def known_days(context: Context) -> list[tuple[date, str]]:
+    """Give every day the facts hold, with the meeting and the promises."""
+    return list(context.book.days)
+
+
+def _is_lenient(context: Context) -> bool:
+    """Without a day of writing, a meeting long ago says nothing about relative words."""
+    met = context.brief.met.day
+    return context.brief.today is None and met is not None and (
+        abs((writing_day(context) - met).days) > LONG_AGO
+    )
+
+
+def _claim(context: Context, mention: DayMention, status: str, source: str | None) -> Claim:
+    return Claim(
+        text=context.text[mention.start : mention.end],
+        start=mention.start,
+        end=mention.end,
+        status="verified" if status == "verified" else (
+            "contradicted" if status == "contradicted" else "unsupported"
+        ),
+        source=source,
+    )
+
+
+def _worded(context: Context, words: str) -> str | None:
+    """Give the fact that holds the very words."""
+    bare = words.strip().removesuffix("'s")
+    for fact in context.book.facts:
+        if re.search(rf"(?<!\w){re.escape(bare)}", _folded(fact.text)):
+            return fact.path
+    return None
+
+
+def _folded(text: str) -> str:
+    from prompts.phrases import fold  # noqa: PLC0415
+
+    return fold(text)
+
+
+def _fact_mentions(context: Context) -> list[tuple[DayMention, str]]:
+    return [
+        (mention, fact.path)
+        for fact in context.book.facts
+        for mention in find_mentions(_folded(fact.text))
+    ]
+
+
+def _judge_date(context: Context, mention: DayMention) -> tuple[str, str | None]:
+    for day, path in known_days(context):
+        if names_same_day(mention, day):
+            return "verified", path
+    for other, path in _fact_mentions(context):
+        if other.kind in {"date", "month"} and mention.month in {None, other.month}:
+            if mention.day in {None, other.day} and mention.year in {None, other.year}:
+                return "verified", path
+    if names_same_day(mention, writing_day(context)):
+        return "verified", "today"
+    return ("contradicted", None) if known_days(context) else ("unsupported", None)
+
+
+def _judge_weekday(context: Context, mention: DayMention) -> tuple[str, str | None]:
+    for other, path in _fact_mentions(context):
+        if other.weekday == mention.weekday:
+            return "verified", path
+    today = writing_day(context)
+    same = [(day, path) for day, path in known_days(context) if day.weekday() == mention.weekday]
+    for day, path in same:
+        if -14 <= (today - day).days <= (13 if mention.is_last else 8) or _is_lenient(context):
+            return "verified", path
+    if same:
+        return "stale", same[0][1]
+    if today.weekday() == mention.weekday and not mention.is_last:
+        return "verified", "today"
+    return ("contradicted", None) if known_days(context) else ("unsupported", None)
+
+
+def _judge_ago(context: Context, mention: DayMention) -> tuple[str, str | None]:
+    path = _worded(context, mention.words)
+    if path:
+        return "verified", path
+    today, days = writing_day(context), known_days(context)
+    for day, where in days:
+        if mention.least <= (today - day).days <= mention.most:
+            return "verified", where
+    if _is_lenient(context):
+        return "unsupported", None
+    if mention.most == 0:
+        return "loose", None
+    if days and any((today - day).days >= 0 for day, _ in days):
+        return "stale", days[0][1]
+    return ("unsupported" if mention.least == mention.most else "loose"), None
+
+
+def check_days(context: Context) -> Iterator[Finding | Claim]:
+    """Find days that the facts do not hold, and words that count to another day by now."""
+    free = [
+        (hit.start, hit.end)
+        for hit in load_theme("number_idioms").find(context.folded, context.starts)
+    ]
+    judges = {"date": _judge_date, "month": _judge_date, "weekday": _judge_weekday, "ago": _judge_ago}
+    for mention in find_mentions(context.folded):
+        if any(start < mention.end and mention.start < end for start, end in free):
+            continue
+        status, source = judges[mention.kind](context, mention)
+        yield _claim(context, mention, status, source)
+        if status == "stale":
+            yield context.finding("stale_day", mention.start, mention.end, suggestion=_say(source, context))
+        elif status in {"contradicted", "unsupported"} and not (
+            mention.kind == "ago" and _is_lenient(context)
+        ):
+            why = WRONG_DAY if status == "contradicted" else None
+            yield context.finding(
+                "invented_number", mention.start, mention.end, why, _say("met.when", context)
+            )
+
+
+def _say(source: str | None, context: Context) -> str | None:
+    """Give the day that the facts hold, as one says it."""
+    day = next((day for day, path in known_days(context) if path == source), None)
+    return f"on {day.day} {day:%B}" if day and context.language == "en" else None
+
+
+def check_ahead(context: Context) -> Iterator[Finding]:
+    """Find words for days ahead that were written on another day than the one it leaves."""
+    written = context.brief.today
+    if written is None or written == context.today:
+        return
+    monday = timedelta(days=written.weekday())
+    same_week = written - monday == context.today - timedelta(days=context.today.weekday())
+    for match in AHEAD.finditer(context.folded):
+        if match.group("day") or not same_week:
+            yield context.finding("stale_day", match.start(), match.end())

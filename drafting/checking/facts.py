@@ -1,0 +1,138 @@
+"""The facts of a brief as a book that can be asked: who said it, which stems, which names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Literal
+
+from drafting.brief import Brief
+from drafting.checking.words import Word, carries_meaning, split_words
+
+Owner = Literal["theirs", "mine", "shared"]
+MINE = re.compile(r"\b(?:i|we|my|our|ours|mine|us|yo|mi|nuestr\w+|je|nous|mon|notre|ich|wir|unser\w*)\b", re.I)
+THEIRS = re.compile(
+    r"^(?:s?he|they|his|her|their|el|ella|su|sus|il|elle|son|sa|ses|leur|er|sie|sein\w*|ihr\w*)\b",
+    re.I,
+)
+ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One fact: where in the brief it stands, its words and whose it is."""
+
+    path: str
+    text: str
+    owner: Owner
+    words: tuple[Word, ...]
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems that carry its meaning."""
+        return frozenset(word.stem for word in self.words if carries_meaning(word.folded))
+
+
+def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
+    """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
+    first = split_words(text[:60])
+    if THEIRS.match(text) or (first and first[0].folded in their_names):
+        return "theirs"
+    return "mine" if MINE.search(text) else "shared"
+
+
+def _people(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
+    sender, contact, other = brief.sender, brief.contact, brief.other
+    yield "sender.name", sender.name, "mine"
+    yield "sender.role", sender.role, "mine"
+    yield "sender.org", sender.org, "mine"
+    yield "sender.contact_line", sender.contact_line, "mine"
+    for at, offered in enumerate(sender.offers):
+        yield f"sender.offers[{at}]", offered, "mine"
+    for prefix, person in (("contact", contact), ("other", other)):
+        if person:
+            for key in ("name", "preferred_name", "role", "org", "email", "phone"):
+                yield f"{prefix}.{key}", getattr(person, key), "theirs"
+
+
+def _said_and_shared(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
+    for at, said in enumerate(brief.they_said):
+        yield f"they_said[{at}]", said, "theirs"
+    for at, shared in enumerate(brief.share):
+        yield f"share[{at}]", shared, "mine"
+    for at, promise in enumerate(brief.promises):
+        whose: Owner = "mine" if promise.who == "me" else "theirs"
+        yield f"promises[{at}].what", promise.what, whose
+        yield f"promises[{at}].due", promise.due, whose
+    names = frozenset(word.folded for word in split_words(brief.contact.name or ""))
+    for at, loose in enumerate(brief.facts):
+        yield f"facts[{at}]", loose, _guess_owner(loose, names)
+    yield "they_wrote", brief.they_wrote, "theirs"
+
+
+def _rest(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
+    yield "met.where", brief.met.where, "shared"
+    yield "met.when", brief.met.when, "shared"
+    yield "met.how", brief.met.how, "shared"
+    yield "ask", brief.ask, "mine"
+    yield "last_contact", brief.last_contact, "shared"
+    yield "reason", brief.reason, "shared"
+    yield "constraint", brief.constraint, "mine"
+    if brief.offer:
+        yield "offer.what", brief.offer.what, "mine"
+        yield "offer.link", brief.offer.link, "mine"
+
+
+def list_facts(brief: Brief) -> tuple[Fact, ...]:
+    """Give everything that a message of this brief may say; never the note, never the private."""
+    return tuple(
+        Fact(path, text, owner, split_words(text))
+        for source in (_people, _said_and_shared, _rest)
+        for path, text, owner in source(brief)
+        if text and text.strip()
+    )
+
+
+class FactBook:
+    """The facts of one brief, indexed once."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.facts = list_facts(brief)
+        self.stems = self._stems_of(self.facts)
+        self.mine = self._stems_of([fact for fact in self.facts if fact.owner != "theirs"])
+        self.theirs = self._stems_of([fact for fact in self.facts if fact.owner != "mine"])
+        self.my_words = frozenset(
+            word.stem for fact in self.facts if fact.owner != "theirs" for word in fact.words
+        )
+        self.folded = frozenset(word.folded for fact in self.facts for word in fact.words)
+        self.all_stems = frozenset(word.stem for fact in self.facts for word in fact.words)
+
+    @staticmethod
+    def _stems_of(facts: list[Fact] | tuple[Fact, ...]) -> frozenset[str]:
+        return frozenset().union(*(fact.stems for fact in facts)) if facts else frozenset()
+
+    def under(self, *prefixes: str) -> tuple[Fact, ...]:
+        """Give the facts whose path begins with one of the prefixes."""
+        return tuple(fact for fact in self.facts if fact.path.startswith(prefixes))
+
+    def stems_under(self, *prefixes: str) -> frozenset[str]:
+        """Give the stems of the facts under the prefixes."""
+        return self._stems_of(self.under(*prefixes))
+
+    def best(self, stems: frozenset[str]) -> Fact | None:
+        """Give the fact that shares most with the stems, if any does."""
+        ranked = max(self.facts, key=lambda fact: len(fact.stems & stems), default=None)
+        return ranked if ranked and ranked.stems & stems else None
+
+    @cached_property
+    def days(self) -> tuple[tuple[date, str], ...]:
+        """Every ISO day that the facts hold, and where."""
+        found = []
+        for fact in self.facts:
+            for match in ISO.finditer(fact.text):
+                try:
+                    found.append((date.fromisoformat(match.group()), fact.path))
+                except ValueError:
+                    continue
+        return tuple(found)

@@ -1,0 +1,235 @@
+"""The check of numbers: every count, amount, time and share is one that the facts hold."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from drafting.answers import Claim, Finding
+from drafting.checking.context import Context
+from drafting.checking.dates import find_mentions
+from drafting.checking.facts import ISO
+from drafting.checking.words import split_words
+from prompts.phrases import fold, load_table, load_theme
+
+DIGITS = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?")
+PERCENT = re.compile(r"\s?(?:%|percent|per cent|prozent|por ciento|pour cent|パーセント)")
+PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().-]{6,}\d(?!\w)")
+OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
+UNDER = re.compile(r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$")
+ABOUT = re.compile(r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$")
+ASKED = re.compile(
+    r"\b(?:spare|grab|have|take|for|borrow|give me|need|just)\s+(?:just |only |about |me |a |an |your )*$"
+)
+SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
+OWN_WORDS = re.compile(r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text: its place, its value as written down, whether it is a share."""
+
+    start: int
+    end: int
+    value: str
+    is_share: bool = False
+
+
+def _plain(digits: str) -> str:
+    """Give digits as one writes them plainly: 1,200 and 1.200 as 1200, 5k as 5000."""
+    bare = re.sub(r"(?:st|nd|rd|th|%|\s)+$", "", digits)
+    if bare.endswith("k"):
+        return str(int(float(bare[:-1].replace(",", ".")) * 1000))
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare):
+        return re.sub(r"[.,]", "", bare)
+    return bare.replace(",", ".").lstrip("0") or "0"
+
+
+@cache
+def _tables() -> tuple[dict[str, str], dict[str, str]]:
+    words = {fold(word): value for word, value in load_table("numbers")["words"].items()}
+    shares = {fold(word): value for word, value in load_table("numbers")["shares"].items()}
+    return words, shares
+
+
+def _digits(folded: str) -> Iterator[Number]:
+    for match in DIGITS.finditer(folded):
+        percent = match.group().endswith("%") or PERCENT.match(folded, match.end())
+        end = PERCENT.match(folded, match.end())
+        value = _plain(match.group()) + ("%" if percent else "")
+        yield Number(match.start(), end.end() if end else match.end(), value, bool(percent))
+
+
+def _spelled(folded: str) -> Iterator[Number]:
+    words, shares = _tables()
+    run: list[tuple[int, int, int]] = []
+    for word in split_words(folded):
+        value = words.get(word.folded)
+        joined = run and re.fullmatch(r"[\s-]+(?:and )?", folded[run[-1][1] : word.start])
+        if run and (value is None or not joined):
+            if not (word.folded == "and" and run[-1][2] >= 100):
+                yield _add_up(run)
+                run = []
+        if value is not None:
+            run.append((word.start, word.end, int(value)))
+        elif word.folded in shares:
+            yield Number(word.start, word.end, shares[word.folded], is_share=True)
+    if run:
+        yield _add_up(run)
+
+
+def _add_up(run: list[tuple[int, int, int]]) -> Number:
+    total = 0
+    for _, _, value in run:
+        total = total * value if total and value >= 100 and value > total else total + value
+    return Number(run[0][0], run[-1][1], str(total))
+
+
+def find_numbers(folded: str) -> tuple[Number, ...]:
+    """Give the numbers of a folded text, in digits and in words, those in dates left out."""
+    days = [(day.start, day.end) for day in find_mentions(folded)]
+    free = [number for source in (_digits, _spelled) for number in source(folded)]
+    return tuple(
+        number
+        for number in sorted(free, key=lambda one: one.start)
+        if not any(start <= number.start < end for start, end in days)
+    )
+
+
+@cache
+def _signs() -> re.Pattern[str]:
+    counted = "回|本|人|名|台|日間|件|枚|週間|か月|ヶ月|割|倍|時間|分間|年間|床|歳"
+    return re.compile(rf"[{''.join(load_table('numbers')['signs'])}]+(?={counted})")
+
+
+def _fact_numbers(context: Context) -> list[tuple[str, str, str]]:
+    """Give value, path and folded text of every number in the facts."""
+    found = []
+    for fact in context.book.facts:
+        folded = fold(ISO.sub(" ", fact.text))
+        found += [(number.value, fact.path, folded) for number in find_numbers(folded)]
+        found += [(match.group(), fact.path, folded) for match in _signs().finditer(folded)]
+    return found
+
+
+def _as_float(value: str) -> float | None:
+    try:
+        return float(value)
+    except ValueError:
+        return None
+
+
+def _matches(context: Context, number: Number, value: str) -> bool:
+    if number.value == value or _same_share(number.value, value):
+        return True
+    said, known = _as_float(number.value), _as_float(value)
+    if said is None or known is None:
+        return False
+    if said == known or (number.value.isdigit() and ":" in value and False):
+        return True
+    before = context.folded[max(0, number.start - 20) : number.start]
+    if OVER.search(before):
+        return said <= known <= said * 1.34
+    if UNDER.search(before):
+        return said * 0.8 <= known <= said
+    return bool(ABOUT.search(before)) and abs(said - known) <= 0.15 * known
+
+
+def _same_share(said: str, known: str) -> bool:
+    same = {"0.5": {"50%", "0.5"}, "50%": {"0.5"}, "2x": {"100%", "2"}, "3x": {"200%", "3"}}
+    if known in same.get(said, ()):
+        return True
+    least = {"dozens": 24, "hundreds": 100, "thousands": 1000, "millions": 1e6}.get(said)
+    value = _as_float(known)
+    return least is not None and value is not None and value >= least
+
+
+def _is_no_claim(context: Context, number: Number) -> bool:
+    """Minutes asked for and "two things" of this very message tell nothing about the world."""
+    after = context.folded[number.end : number.end + 16]
+    before = context.folded[max(0, number.start - 40) : number.start]
+    if SHORT_TIME.match(after):
+        sentence = context.sentence_at(number.start)
+        asks = "?" in context.folded[sentence.start : sentence.end]
+        return asks or bool(re.search(r"\b(?:spare|quick|grab)\b", before))
+    return bool(OWN_WORDS.match(after))
+
+
+def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str]]) -> bool:
+    """Tell whether the number stands with a noun that belongs to quite another fact."""
+    following = [
+        word for word in context.content(number.end, number.end + 30)
+        if "\n" not in context.text[number.end : word.start]
+    ][:1]
+    if not following or following[0].start - number.end > 2:
+        return False
+    noun = following[0].stem
+    with_number = {w.stem for _, _, text in sources for w in split_words(text)}
+    return noun in context.book.stems and noun not in with_number
+
+
+def check_numbers(context: Context) -> Iterator[Finding | Claim]:
+    """Find numbers that the facts do not hold, or hold of something else."""
+    known = _fact_numbers(context)
+    idioms = [
+        (hit.start, hit.end)
+        for hit in load_theme("number_idioms").find(context.folded, context.starts)
+    ]
+    phones = list(_phones(context))
+    yield from (item for items, _ in phones for item in items)
+    skipped = idioms + [place for _, place in phones]
+    for number in find_numbers(context.folded):
+        if any(start <= number.start < end for start, end in skipped):
+            continue
+        if _is_no_claim(context, number) or _in_address(context, number):
+            continue
+        sources = [one for one in known if _matches(context, number, one[0])]
+        swapped = bool(sources) and _swapped(context, number, sources)
+        yield _claim(context, number, sources, swapped)
+        if not sources or swapped:
+            yield context.finding(
+                "invented_number", number.start, number.end, None, _offer(context, number, known)
+            )
+    for match in _signs().finditer(context.folded):
+        if not any(match.group() == value for value, _, _ in known):
+            yield context.finding("invented_number", match.start(), match.end())
+
+
+def _in_address(context: Context, number: Number) -> bool:
+    """Tell whether the number is part of a link or a mail address, which another check judges."""
+    begin = context.text.rfind(" ", 0, number.start) + 1
+    piece = context.text[begin : number.end + 40].split()[:1]
+    return bool(piece) and bool(re.search(r"@|://|www\.|canary", piece[0], re.I))
+
+
+def _phones(context: Context) -> Iterator[tuple[list[Finding | Claim], tuple[int, int]]]:
+    digits = [re.sub(r"\D", "", fact.text) for fact in context.book.facts]
+    for match in PHONE.finditer(context.text):
+        bare = re.sub(r"\D", "", match.group())
+        if len(bare) < 7 or ISO.match(match.group()):
+            continue
+        items: list[Finding | Claim] = []
+        if not any(bare[-7:] in one for one in digits):
+            items.append(context.finding("invented_number", match.start(), match.end()))
+        yield items, (match.start(), match.end())
+
+
+def _claim(
+    context: Context, number: Number, sources: list[tuple[str, str, str]], swapped: bool
+) -> Claim:
+    return Claim(
+        text=context.text[number.start : number.end],
+        start=number.start,
+        end=number.end,
+        status="contradicted" if swapped else "verified" if sources else "unsupported",
+        source=sources[0][1] if sources else None,
+    )
+
+
+def _offer(context: Context, number: Number, known: list[tuple[str, str, str]]) -> str | None:
+    """Give the number that the facts hold for the same noun."""
+    after = {word.stem for word in context.content(number.end, number.end + 30)[:2]}
+    for value, _, text in known:
+        if after & {word.stem for word in split_words(text)}:
+            return value
+    return None

@@ -1,0 +1,167 @@
+"""The checks of confidences: nothing private, no patient, no introduction without consent."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.numbers import find_numbers
+from drafting.checking.words import Word, carries_meaning, split_words, stem
+from prompts.phrases import fold, load_theme, load_words
+
+PATIENT = r"(?:patient|pt|client|resident|pupil|paciente|patiente?|patientin|患者)"
+IDENTIFYING = (
+    re.compile(r"\b(?:mrn|nhs (?:no|number)|record (?:no|number)|case (?:no|number)|incident (?:no|number|#))\b[\s.:#]*[\w-]*\d[\w-]*"),
+    re.compile(r"\b(?:dob|d\.o\.b\.|date of birth|born on)\b[\s.:]*[\d./-]*"),
+    re.compile(rf"\b{PATIENT}s?'? (?:in|from|of) (?:bed|room|bay|cubicle|ward) \w+"),
+    re.compile(r"\b(?:bed|cubicle|cama|lit|bett) \d+\b"),
+    re.compile(rf"\b{PATIENT},? (?:a |an )?(?:9\d|1[01]\d)\b|\b(?:9\d|1[01]\d)[- ]year[- ]old\b"),
+)
+NAMED_PATIENT = re.compile(
+    rf"\b(?:your|my|our|her|his|the) {PATIENT},? (?=[^\W\d_])|\b{PATIENT} (?:called|named) (?=[^\W\d_])"
+)
+NOTE_NAME = re.compile(
+    r"(?:\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+)|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
+)
+WHY_PATIENT = "Somebody could tell from this who the patient is, and the reader may feel that it should have stayed inside."
+WHY_NOTE = "This stands only in your private note, and the reader may feel that it was not meant for writing."
+GENERAL = "a patient"
+ASKS_FIRST = re.compile(
+    r"\b(?:would you (?:both )?(?:be open|mind|like)|are you (?:open|happy)|may i|shall i|should i|before i|if you (?:both )?(?:agree|like|are happy|would like)|only if|with your (?:ok|permission))\b"
+)
+
+
+def _said_in_public(context: Context) -> frozenset[str]:
+    return context.book.all_stems | context.people_stems
+
+
+def _key_words(context: Context, item: str) -> list[Word]:
+    plain = {stem(word) for word in load_words("confidences", "plain")}
+    return [
+        word
+        for word in split_words(item)
+        if carries_meaning(word.folded)
+        and word.stem not in plain
+        and word.stem not in _said_in_public(context)
+        and not word.folded.isdigit()
+    ]
+
+
+def _kin(stems: frozenset[str]) -> frozenset[str]:
+    """Give the stems with those of the words that give the same thing away."""
+    found = set(stems)
+    for name in load_words("confidences", "topics"):
+        members = {stem(word) for word in load_words("confidences", name)}
+        if members & stems:
+            found |= members
+    return frozenset(found)
+
+
+def check_private(context: Context) -> Iterator[Finding]:
+    """Find private things and their paraphrases, number or key words."""
+    for item in context.brief.private:
+        yield from _find_item(context, item)
+
+
+def _find_item(context: Context, item: str) -> Iterator[Finding]:
+    keys = frozenset(word.stem for word in _key_words(context, item))
+    wide = _kin(keys)
+    numbers = {number.value for number in find_numbers(fold(item))}
+    public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
+    said = [n for n in find_numbers(context.folded) if n.value in numbers - public]
+    names = {w.folded for w in split_words(item) if w.is_capital and w.start > 0} - context.book.folded
+    for sentence in context.sentences:
+        hits = [w for w in context.words_in(sentence.start, sentence.end) if w.stem in wide]
+        direct = {w.stem for w in hits}
+        counted = [n for n in said if sentence.start <= n.start < sentence.end]
+        named = [w for w in hits if w.folded in names]
+        enough = len(direct) >= 2 or (direct and len(keys) <= 2) or (direct and counted) or named
+        if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
+            yield context.finding("leak_private", sentence.start, sentence.end)
+            return
+
+
+def check_patients(context: Context) -> Iterator[Finding]:
+    """Find details by which a patient could be known."""
+    for pattern in IDENTIFYING:
+        for match in pattern.finditer(context.folded):
+            yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
+    for match in NAMED_PATIENT.finditer(context.folded):
+        word = next((w for w in context.words if w.start == match.end()), None)
+        if word and word.is_capital:
+            yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
+
+
+def check_note(context: Context) -> Iterator[Finding]:
+    """Find what stands in the private note and in no fact."""
+    note = context.brief.note
+    if not note:
+        return
+    yield from _identifiers(context, note)
+    only_there = {
+        word.stem
+        for word in split_words(note)
+        if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
+    }
+    for sentence in context.sentences:
+        words = [
+            word
+            for word in context.content(sentence.start, sentence.end)
+            if word.stem in only_there and len(word.folded) > 2
+        ]
+        if len({word.stem for word in words}) >= 3 or _run(context, words) >= 2:
+            yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
+
+
+def _run(context: Context, words: list[Word]) -> int:
+    """Give how many of the words stand side by side at most."""
+    longest = current = 1 if words else 0
+    for one, other in zip(words, words[1:], strict=False):
+        current = current + 1 if context.text[one.end : other.start].strip() == "" else 1
+        longest = max(longest, current)
+    return longest
+
+
+def _identifiers(context: Context, note: str) -> Iterator[Finding]:
+    """Find names and long numbers of a note with a patient in it."""
+    if not re.search(rf"\b{PATIENT}s?\b|\bmrn\b|\bbed \d|\bsen\b", fold(note)):
+        return
+    names = {
+        part
+        for match in NOTE_NAME.finditer(note)
+        for part in fold(match.group()).replace(".", "").split()
+        if len(part) > 2
+    }
+    codes = set(re.findall(r"\b\d{3,}\b", note))
+    known = context.book.folded | load_words("vocabulary", "known_capitals")
+    common = load_words("vocabulary", "small") | load_words("vocabulary", "courtesy")
+    for word in context.words:
+        is_name = word.is_capital and word.folded.removesuffix("'s") in names - known - common
+        if is_name or (word.folded in codes and word.folded not in known):
+            yield context.finding("leak_private", word.start, word.end, WHY_PATIENT, GENERAL)
+
+
+def check_consent(context: Context) -> Iterator[Finding]:
+    """Find an introduction of two people who have not both agreed."""
+    brief = context.brief
+    if brief.both_agreed is True:
+        return
+    if brief.kind == "intro_between":
+        yield from _introduced(context)
+        return
+    if brief.other and brief.other.name:
+        for hit in load_theme("introducing").find(context.folded, context.starts):
+            yield context.finding("no_consent", hit.start, hit.end)
+
+
+def _introduced(context: Context) -> Iterator[Finding]:
+    other = context.brief.other.name if context.brief.other else None
+    names = {word.folded for word in split_words(other or "")} - load_words("names", "honorifics")
+    named = [w for w in context.words if w.folded.removesuffix("'s") in names]
+    given = any(load_theme("handing_over").find(context.folded, context.starts))
+    if ASKS_FIRST.search(context.folded) and not given:
+        return
+    if not named and not context.text.strip():
+        return
+    start, end = (named[0].start, named[0].end) if named else (context.body_start, len(context.text))
+    yield context.finding("no_consent", start, end)

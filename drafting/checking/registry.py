@@ -1,0 +1,138 @@
+"""The list of checks, and the one door through which a text is checked."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from drafting.answers import Claim, Finding, Span, Verdict
+from drafting.brief import Brief
+from drafting.checking import (
+    courtesy,
+    days,
+    deeds,
+    form,
+    intrusion,
+    language,
+    names,
+    numbers,
+    privacy,
+    said,
+    tone,
+)
+from drafting.checking.context import Context
+from prompts import load_kinds
+from prompts.phrases import load_table
+
+FROM_THE_FACTS = frozenset({"invented_fact", "invented_number"})
+HARDER = {"hint": 0, "warn": 1, "block": 2}
+
+
+class Check(NamedTuple):
+    """One check: its name and the function that yields what it finds."""
+
+    name: str
+    find: Callable[[Context], Iterable[Finding | Claim]]
+
+
+CHECKS: tuple[Check, ...] = (
+    Check("greeting", names.check_greeting),
+    Check("signature", names.check_signature),
+    Check("names", names.check_names),
+    Check("days", days.check_days),
+    Check("days ahead", days.check_ahead),
+    Check("numbers", numbers.check_numbers),
+    Check("said", said.check_said),
+    Check("quotes", said.check_quotes),
+    Check("together", said.check_together),
+    Check("claims", said.check_claims),
+    Check("own deeds", deeds.check_own_deeds),
+    Check("being", deeds.check_being),
+    Check("own people", deeds.check_own_people),
+    Check("their life", deeds.check_their_life),
+    Check("offers", deeds.check_offers),
+    Check("places", deeds.check_places),
+    Check("private", privacy.check_private),
+    Check("patients", privacy.check_patients),
+    Check("note", privacy.check_note),
+    Check("consent", privacy.check_consent),
+    Check("placeholders", intrusion.check_placeholders),
+    Check("chatter", intrusion.check_chatter),
+    Check("injection", intrusion.check_injection),
+    Check("attachments", intrusion.check_attachments),
+    Check("limits", form.check_limits),
+    Check("length", form.check_length),
+    Check("language", language.check_language),
+    Check("register", language.check_register),
+    Check("begging", tone.check_begging),
+    Check("hidden agenda", tone.check_hidden_agenda),
+    Check("pressure", tone.check_pressure),
+    Check("self-serving", tone.check_self_serving),
+    Check("bragging", tone.check_bragging),
+    Check("rude", tone.check_rude),
+    Check("insensitive", tone.check_insensitive),
+    Check("soft ask", tone.check_soft_ask),
+    Check("thanks", courtesy.check_thanks),
+    Check("listening", courtesy.check_listening),
+    Check("intro", courtesy.check_intro),
+    Check("offer", courtesy.check_offer),
+    Check("generic", courtesy.check_generic),
+)
+
+
+def check(
+    brief: Brief,
+    text: str,
+    *,
+    today: date,
+    typed: Sequence[Span] = (),
+    checks: Sequence[Check] = CHECKS,
+) -> Verdict:
+    """Give every finding and claim of one text against one brief."""
+    context = Context(brief, text, today, typed)
+    findings: list[Finding] = []
+    claims: list[Claim] = []
+    for one in checks:
+        for found in _run(one, context):
+            (findings if isinstance(found, Finding) else claims).append(found)  # type: ignore[arg-type]
+    return Verdict(findings=_settle(context, findings), claims=_tidy(claims))
+
+
+def _run(one: Check, context: Context) -> list[Finding | Claim]:
+    """Run one check; whatever it raises becomes a finding that stands in the way."""
+    try:
+        return list(one.find(context))
+    except Exception:  # noqa: BLE001  a check that breaks must take no other with it
+        why = load_table("rules")["why"]["check_failed"]
+        return [
+            Finding(rule="check_failed", severity="block", start=0, end=0, quote="", why=why)
+        ]
+
+
+def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
+    """Give the findings with the kind's severities, the person's own facts and doubles left out."""
+    kind = load_kinds().get(context.brief.kind)
+    severities = dict(kind.severities) if kind else {}
+    kept: dict[tuple[str, int, int], Finding] = {}
+    leaks = [found for found in findings if found.rule == "leak_private"]
+    for found in findings:
+        if found.rule in FROM_THE_FACTS and context.is_typed(found.start, found.end):
+            continue
+        if found.rule in FROM_THE_FACTS and any(
+            leak.start <= found.start and found.end <= leak.end for leak in leaks
+        ):
+            continue
+        wanted = severities.get(found.rule)
+        if wanted and not (found.rule == "generic" and found.severity == "hint"):
+            found = found.model_copy(update={"severity": wanted})  # noqa: PLW2901
+        kept.setdefault((found.rule, found.start, found.end), found)
+    return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end, one.rule)))
+
+
+def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:
+    """Give the claims in order, each place once."""
+    kept: dict[tuple[int, int], Claim] = {}
+    for claim in claims:
+        before = kept.get((claim.start, claim.end))
+        if before is None or before.status == "verified":
+            kept[claim.start, claim.end] = claim
+    return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end)))

@@ -1,0 +1,169 @@
+"""The checks of what they are said to have said, and of what the two are said to share."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.answers import Claim, Finding
+from drafting.checking.context import Context
+from drafting.checking.facts import Fact
+from drafting.checking.words import CJK_RUN, Word
+from prompts.phrases import Hit, load_theme, load_words
+
+QUOTED = re.compile(r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]")
+MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
+THANKED_FOR = re.compile(
+    r"\b(?:thank you|thanks|thank you so much|thanks so much|thanks a lot|many thanks|grateful) (?:so much |again |very much )?for "
+)
+PROMISED = re.compile(r"promis|versprochen|promet|said i would")
+SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
+LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
+OFFERED = re.compile(r"promised|offered|would|could|might")
+
+
+def coverage(words: list[Word], known: frozenset[str]) -> tuple[int, int]:
+    """Give how many different stems there are, and how many of them are known."""
+    stems = {word.stem for word in words}
+    return len(stems), len(stems & known)
+
+
+def is_thin(words: list[Word], known: frozenset[str]) -> bool:
+    """Tell whether too little of what is claimed is known."""
+    total, found = coverage(words, known)
+    if not total:
+        return False
+    return found == 0 or (total >= 4 and found / total < 0.3)
+
+
+def _claimed_words(context: Context, hit: Hit) -> tuple[int, int, list[Word]]:
+    """Give the words that a phrase claims: those after it, or before it at a sentence's end."""
+    sentence = context.sentence_at(hit.start)
+    clause = context.clause_at(max(hit.start, hit.end - 1))
+    end = clause.end
+    for other in context.clauses:
+        if other.start == end and end < sentence.end and not _is_new_thought(context, other.start):
+            end = other.end
+    words = context.content(hit.end, end)
+    if words and not CJK_RUN.match(words[0].raw):
+        return hit.start, end, words
+    if CJK_RUN.search(context.text[hit.start : hit.end]) or not words:
+        before = context.content(sentence.start, hit.start)
+        if before:
+            return before[0].start, hit.end, before
+    return hit.start, end, words
+
+
+def _is_new_thought(context: Context, place: int) -> bool:
+    return bool(
+        re.match(
+            r"[;:\u2014\u2013]|,?\s*(?:and |but |so |because )?(?:i|we|my|our|that's why)\b",
+            context.folded[place : place + 24],
+        )
+    )
+
+
+def _claim(context: Context, start: int, end: int, status: str, fact: Fact | None) -> Claim:
+    while end > start and context.text[end - 1] in " \n.,;:!?":
+        end -= 1
+    return Claim(
+        text=context.text[start:end], start=start, end=end,
+        status="verified" if status == "verified" else "contradicted" if status == "contradicted" else "unsupported",
+        source=fact.path if fact else None,
+    )
+
+
+def check_said(context: Context) -> Iterator[Finding | Claim]:
+    """Find "you said" where their words in the facts say no such thing."""
+    for hit in load_theme("said").find(context.folded, context.starts):
+        start, end, words = _claimed_words(context, hit)
+        if not words:
+            continue
+        theirs = context.book.theirs | context.book.stems_under("met", "offer")
+        thin = is_thin(words, theirs)
+        fact = context.book.best(frozenset(word.stem for word in words))
+        if not thin:
+            yield _claim(context, start, end, "verified", fact)
+            continue
+        mine = not is_thin(words, context.book.mine)
+        status = "contradicted" if mine else "unsupported"
+        yield _claim(context, start, end, status, fact if mine else None)
+        yield context.finding("invented_fact", start, end, MY_OWN if mine else load_theme("said").why)
+
+
+def check_quotes(context: Context) -> Iterator[Finding | Claim]:
+    """Find quotation marks around words that nobody said."""
+    for match in QUOTED.finditer(context.text):
+        words = context.content(match.start(1), match.end(1))
+        if len(words) < 2:
+            continue
+        total, found = coverage(words, context.book.stems)
+        fact = context.book.best(frozenset(word.stem for word in words))
+        known = found / total >= 0.5
+        yield _claim(context, match.start(), match.end(), "verified" if known else "unsupported", fact if known else None)
+        if not known:
+            yield context.finding("invented_fact", match.start(), match.end())
+
+
+def check_together(context: Context) -> Iterator[Finding | Claim]:
+    """Find shared doings, and gifts thanked for, that the facts do not hold."""
+    for hit in load_theme("together").find(context.folded, context.starts):
+        said = context.folded[hit.start : hit.end]
+        if PROMISED.search(said):
+            known = bool(context.book.under("promises", "offer")) or _holds(context, r"promis|said i|offer")
+        elif SAME.search(said):
+            known = _is_alike(context)
+        else:
+            known = _is_shared(context, hit)
+        if not known:
+            end = max(hit.end, context.clause_at(hit.start).end) if not SAME.search(said) else hit.end
+            yield _claim(context, hit.start, hit.end, "unsupported", None)
+            yield context.finding("invented_fact", hit.start, end, load_theme("together").why)
+    yield from _check_gifts(context)
+
+
+def check_claims(context: Context) -> Iterator[Finding]:
+    """Find statements that hardly any notes hold, unless these do."""
+    theme = load_theme("claims")
+    for hit in theme.find(context.folded, context.starts):
+        words = context.words_in(hit.start, hit.end)
+        if not all(word.stem in context.book.all_stems for word in words):
+            yield context.finding("invented_fact", hit.start, hit.end, theme.why)
+
+
+def _holds(context: Context, pattern: str) -> bool:
+    return any(re.search(pattern, fact.text, re.I) for fact in context.book.facts)
+
+
+def _is_alike(context: Context) -> bool:
+    """Tell whether something of mine is like something of theirs."""
+    theirs = context.book.stems_under("they_said", "they_wrote", "facts")
+    return any(
+        LIKE_MINE.search(fact.text.lower()) or len(fact.stems & theirs) >= 2
+        for fact in context.book.under("share", "facts")
+        if fact.owner != "theirs"
+    )
+
+
+def _is_shared(context: Context, hit: Hit) -> bool:
+    clause = context.clause_at(hit.start)
+    words = context.content(hit.end, clause.end)
+    last = context.words_in(hit.start, hit.end)[-1:]
+    if re.search(r"over |our |the coffee", context.folded[hit.start : hit.end]):
+        return bool(last) and last[0].stem in context.book.all_stems
+    if "worked" in context.folded[hit.start : hit.end]:
+        return _holds(context, r"worked (?:together|with)|colleague")
+    return not is_thin(words, context.book.stems)
+
+
+def _check_gifts(context: Context) -> Iterator[Finding]:
+    """Find thanks for a particular thing that nobody gave."""
+    free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
+    for match in THANKED_FOR.finditer(context.folded):
+        end = context.clause_at(match.end()).end
+        comma = context.folded.find(",", match.end(), end)
+        end = comma if comma > 0 else end
+        words = context.words_in(match.end(), end)
+        if any(word.folded in free or word.folded in {"all", "what"} for word in words[:4]):
+            continue
+        content = context.content(match.end(), end)
+        if content and not {word.stem for word in content} & context.book.stems:
+            yield context.finding("invented_fact", match.end(), end, load_theme("together").why)

@@ -1,0 +1,150 @@
+"""The checks of tone: phrases from the lexicon, with negations and reports left alone."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.words import stem
+from prompts.phrases import Hit, Theme, load_theme, load_words
+
+NEGATED = re.compile(
+    r"\b(?:not|n't|never|no|without|nothing|neither|nor|don't|doesn't|didn't|isn't|aren't|won't|wouldn't|can't|cannot|wasn't|hardly|rather than|instead of|far from|"
+    r"no|nunca|sin|jamas|ne|pas|jamais|sans|nicht|kein\w*|ohne|nie)\b|n't\b"
+)
+REPORTED = re.compile(
+    r"\b(?:you|she|he|they|who|people|someone|somebody|everyone|\w+'s (?:boss|chief|board|manager)|your \w+|her \w+|his \w+|their \w+)(?:'d| had| have| has|'ve)?(?: also| once| just| all| often)? "
+    r"(?:said|says|mentioned|told|described|explained|asked|wrote|warned|heard|complained|joked|thought|felt|feel|worried|noted|call|called|calls)\b|\bas you put it\b|"
+    r"\b(?:dijo|comento|dijiste|conto|vous avez dit|vous disiez|sie sagten|sie haben (?:gesagt|erzahlt))\b"
+)
+BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
+SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
+READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
+GRIEF_KINDS = frozenset({"condolence"})
+
+
+def is_excused(context: Context, hit: Hit) -> bool:
+    """Tell whether a phrase is denied, or told as somebody else's words."""
+    if hit.entry.always:
+        return False
+    sentence = context.sentence_at(hit.start)
+    before = context.folded[sentence.start : hit.start]
+    reported = [match.end() for match in REPORTED.finditer(before)]
+    if reported and not re.search(r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]):
+        return True
+    breaks = [match.end() for match in BREAK.finditer(before)]
+    near = before[breaks[-1] :] if breaks else before
+    return bool(NEGATED.search(" ".join(near.split()[-6:])))
+
+
+def suits(context: Context, hit: Hit) -> bool:
+    """Tell whether a phrase counts in a message of this kind."""
+    kind = context.brief.kind
+    if hit.entry.kinds and kind not in hit.entry.kinds:
+        return False
+    return kind not in hit.entry.not_kinds
+
+
+def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
+    """Give the phrases of a theme that count here."""
+    for hit in theme.find(context.folded, context.starts):
+        if suits(context, hit) and not is_excused(context, hit):
+            yield hit
+
+
+def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:
+    for hit in hits:
+        yield context.finding(
+            theme.rule, hit.start, hit.end, hit.entry.why or theme.why, hit.entry.gentler
+        )
+
+
+def _from_theme(context: Context, name: str) -> Iterator[Finding]:
+    theme = load_theme(name)
+    yield from _report(context, theme, find_hits(context, theme))
+
+
+def check_begging(context: Context) -> Iterator[Finding]:
+    """Find pleading for a job, a good word or a favour."""
+    yield from _from_theme(context, "begging")
+
+
+def check_hidden_agenda(context: Context) -> Iterator[Finding]:
+    """Find help or praise used as a lever, and things for sale."""
+    yield from _from_theme(context, "hidden_agenda")
+
+
+def check_pressure(context: Context) -> Iterator[Finding]:
+    """Find hurry, guilt and chasing; a deadline that the facts hold is none."""
+    theme = load_theme("pressure")
+    for hit in find_hits(context, theme):
+        if hit.entry.weight == 1 and _is_true_deadline(context, hit):
+            continue
+        yield from _report(context, theme, [hit])
+
+
+def _is_true_deadline(context: Context, hit: Hit) -> bool:
+    days = load_words("calendar", "day_words")
+    said = [word for word in context.words_in(hit.start, hit.end) if word.folded in days]
+    return bool(said) and all(word.stem in context.book.all_stems for word in said)
+
+
+def check_self_serving(context: Context) -> Iterator[Finding]:
+    """Find what serves the sender alone."""
+    yield from _from_theme(context, "self_serving")
+    body = context.folded[context.body_start :]
+    mine, yours = len(SELF.findall(body)), len(READER.findall(body))
+    if context.brief.kind in {"thank_you", "follow_up", "introduction"} and mine >= 8 and yours <= 1:
+        start, end = context.body_start, len(context.text)
+        if context.text[start:end].strip():
+            yield context.finding("self_serving", start, end)
+
+
+def check_bragging(context: Context) -> Iterator[Finding]:
+    """Find superlatives and rank used about oneself, unless the facts hold them."""
+    theme = load_theme("bragging")
+    for hit in find_hits(context, theme):
+        words = context.content(hit.start, hit.end)
+        if words and hit.entry.weight == 1 and all(w.stem in context.book.mine for w in words):
+            continue
+        yield from _report(context, theme, [hit])
+
+
+def check_rude(context: Context) -> Iterator[Finding]:
+    """Find insult, sarcasm, blame and talking down."""
+    yield from _from_theme(context, "rude")
+
+
+def check_soft_ask(context: Context) -> Iterator[Finding]:
+    """Find an ask that is dressed up as a wish, and any ask where none belongs."""
+    yield from _from_theme(context, "soft_ask")
+
+
+def check_insensitive(context: Context) -> Iterator[Finding]:
+    """Find cheer or business where there is grief."""
+    grieving = _is_grieving(context)
+    if not grieving and context.brief.kind not in GRIEF_KINDS:
+        return
+    theme = load_theme("insensitive")
+    for hit in theme.find(context.folded, context.starts):
+        if context.brief.kind in GRIEF_KINDS or (hit.entry.weight == 2 and _is_near_grief(context, hit)):
+            if not (hit.entry.weight == 1 and is_excused(context, hit)):
+                yield from _report(context, theme, [hit])
+    if context.brief.kind in GRIEF_KINDS:
+        for match in re.finditer(r"[!\uff01]+", context.text):
+            sentence = context.sentence_at(match.start())
+            yield context.finding("insensitive", sentence.start, match.end())
+
+
+def _grief_stems() -> frozenset[str]:
+    return frozenset(stem(word) for word in load_words("calendar", "grief"))
+
+
+def _is_grieving(context: Context) -> bool:
+    theirs = context.book.under("they_said", "they_wrote", "facts", "reason")
+    return any(fact.stems & _grief_stems() for fact in theirs)
+
+
+def _is_near_grief(context: Context, hit: Hit) -> bool:
+    sentence = context.sentence_at(hit.start)
+    return any(word.stem in _grief_stems() for word in context.words_in(sentence.start, sentence.end))
