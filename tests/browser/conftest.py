@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+
 from tests.browser.chromium import QUIET, get_chromium
 from tests.browser.walks import App
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
 
 HOUSE = Path(__file__).parents[2]
 PHONE: ViewportSize = {"width": 390, "height": 844}
