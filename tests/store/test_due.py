@@ -1,0 +1,263 @@
+"""Today shows what is due, with no clock after 48 hours and nothing twice."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from store import (
+    ContactFields,
+    DraftFields,
+    Due,
+    FactFields,
+    FollowUpFields,
+    InteractionFields,
+    Log,
+    Meeting,
+    PromiseFields,
+    Unknown,
+    Wording,
+    add_example,
+    due_today,
+)
+
+TODAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def _day(days: int) -> date:
+    return TODAY + timedelta(days=days)
+
+
+def _met(log: Log, days: int, **more: object) -> str:
+    meeting = Meeting(contact=ContactFields(name="Ina"), on=_day(days), where="the pilots' ball")
+    return log.file_meeting(meeting.model_copy(update=more))
+
+
+def _types(log: Log, today: date = TODAY) -> list[str]:
+    return [due.type for due in due_today(log, today)]
+
+
+def _only(log: Log, today: date = TODAY) -> Due:
+    (due,) = due_today(log, today)
+    return due
+
+
+def _hand_off(log: Log, person: str, kind: str = "thank_you") -> str:
+    draft = log.drafts.start(DraftFields(contact_id=person, kind=kind), Wording(text="Hi"))
+    top = log.drafts.current(draft.id)
+    assert top
+    log.drafts.approve(draft.id, top.sha256, NOON)
+    log.drafts.hand_off(draft.id, NOON)
+    return draft.id
+
+
+def test_an_empty_log_has_nothing_for_today(log: Log) -> None:
+    assert due_today(log, TODAY) == []
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [(1, []), (0, ["thanks"]), (-2, ["thanks"]), (-3, ["still_welcome"]), (-30, ["still_welcome"]),
+     (-31, [])],
+)  # fmt: skip
+def test_thanks_are_due_for_48_hours_and_welcome_for_a_month(
+    log: Log, days: int, expected: list[str]
+) -> None:
+    _met(log, days)
+
+    assert _types(log) == expected
+
+
+def test_thanks_show_the_person_as_people_remember_them(log: Log) -> None:
+    facts = (
+        FactFields(kind="private", text="is leaving"),
+        FactFields(kind="they_said", text="hidden", usable=False),
+        FactFields(kind="they_said", text="collects tide tables"),
+    )
+    person = _met(log, -1, facts=facts)
+
+    due = _only(log)
+
+    assert (due.contact_id, due.name, due.where_met) == (person, "Ina", "the pilots' ball")
+    assert (due.they_said, due.met_on, due.kind) == ("collects tide tables", _day(-1), "thank_you")
+    assert due.due == _day(1)
+
+
+def test_after_48_hours_there_is_no_clock(log: Log) -> None:
+    _met(log, -5)
+
+    assert _only(log).due is None
+
+
+def test_a_meeting_without_a_day_counts_from_when_it_was_noted(log: Log) -> None:
+    log.file_meeting(Meeting(contact=ContactFields(name="Ina")))
+
+    assert _types(log, datetime.now(UTC).date()) == ["thanks"]
+
+
+@pytest.mark.parametrize("kind", ["wrote", "called", "answered"])
+def test_whoever_was_written_to_since_is_not_to_be_thanked(log: Log, kind: str) -> None:
+    person = _met(log, -1)
+    fields = InteractionFields.model_validate({"kind": kind, "on": TODAY})
+    log.timeline.add(person, fields)
+
+    assert _types(log) == []
+
+
+def test_a_message_before_the_meeting_is_no_thanks(log: Log) -> None:
+    person = _met(log, -1)
+    log.timeline.add(person, InteractionFields(kind="wrote", on=_day(-9)))
+
+    assert _types(log) == ["thanks"]
+
+
+def test_two_meetings_with_one_person_are_one_thank_you(log: Log) -> None:
+    person = _met(log, -2)
+    log.file_meeting(Meeting(contact_id=person, on=_day(-1), where="the quay"))
+
+    assert _only(log).where_met == "the quay"
+
+
+def test_a_day_that_the_person_set_goes_before_the_clock(log: Log) -> None:
+    _met(log, 0, follow_up=FollowUpFields(due=_day(2), reason="the chart"))
+    assert _types(log) == []
+
+    due = _only(log, _day(2))
+    assert (due.type, due.kind, due.why) == ("follow_up", "follow_up", "the chart")
+
+
+def test_a_far_follow_up_does_not_put_off_the_thanks(log: Log) -> None:
+    _met(log, 0, follow_up=FollowUpFields(due=_day(90), kind="check_in"))
+
+    assert _types(log) == ["thanks"]
+
+
+def test_promises_of_mine_come_on_their_day_and_theirs_gently(log: Log) -> None:
+    person = log.people.add(ContactFields(name="Ina")).id
+    for who, what, due in (
+        ("me", "late", _day(-4)), ("me", "today", TODAY), ("me", "later", _day(1)),
+        ("them", "theirs, just due", _day(-1)), ("them", "theirs", _day(-3)),
+        ("them", "theirs, no day", None),
+    ):  # fmt: skip
+        fields = PromiseFields.model_validate({"who": who, "what": what, "due": due})
+        log.promises.add(person, fields)
+
+    found = [(due.type, due.why) for due in due_today(log, TODAY)]
+
+    assert found == [("promise", "late"), ("promise", "today"), ("their_promise", "theirs")]
+
+
+def test_a_promise_without_a_day_waits_two_days(log: Log) -> None:
+    person = log.people.add().id
+    made = log.promises.add(person, PromiseFields(who="me", what="the chart")).created_at.date()
+
+    assert _types(log, made + timedelta(days=1)) == []
+    assert _types(log, made + timedelta(days=2)) == ["promise"]
+
+
+def test_a_draft_stands_for_what_it_is_made_for(log: Log) -> None:
+    person = _met(log, -1)
+    log.follow_ups.set(person, FollowUpFields(due=TODAY, kind="check_in"))
+    for kind in ("thank_you", "check_in"):
+        log.drafts.start(DraftFields(contact_id=person, kind=kind), Wording(text="Hi"))
+
+    assert _types(log) == ["draft", "draft"]
+
+
+def test_did_it_go_is_asked_first_and_offers_no_other_of_its_kind(log: Log) -> None:
+    person = _met(log, -1)
+    log.follow_ups.set(person, FollowUpFields(due=TODAY, kind="thank_you"))
+    draft = _hand_off(log, person)
+
+    due = _only(log)
+    assert (due.type, due.draft_id) == ("went", draft)
+
+    log.dues.finish(due.id, TODAY)
+    assert _types(log) == []
+    assert log.drafts.get(draft).state == "sent"
+
+
+def test_after_three_tries_a_kind_closing_is_suggested(log: Log) -> None:
+    person = log.people.add().id
+    for _ in range(3):
+        log.mark_sent(_hand_off(log, person, "follow_up"), TODAY)
+    log.follow_ups.set(person, FollowUpFields(due=TODAY))
+
+    due = _only(log)
+
+    assert (due.kind, due.tries) == ("closing", 3)
+
+
+def test_the_most_pressing_comes_first(log: Log) -> None:
+    _met(log, -9)
+    fresh = _met(log, 0)
+    waiting = log.people.add(ContactFields(name="Bo")).id
+    log.follow_ups.set(waiting, FollowUpFields(due=TODAY, kind="check_in"))
+    log.promises.add(waiting, PromiseFields(who="them", what="x", due=_day(-9)))
+    log.promises.add(waiting, PromiseFields(who="me", what="y", due=_day(-9)))
+    log.drafts.start(DraftFields(kind="pitch"), Wording(text="Hi"))
+    _hand_off(log, log.people.add().id)
+
+    dues = due_today(log, TODAY)
+
+    assert [due.type for due in dues] == [
+        "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome"
+    ]  # fmt: skip
+    assert [due.order for due in dues] == sorted(due.order for due in dues)
+    assert dues[1].contact_id == fresh
+    assert len({due.id for due in dues}) == len(dues)
+
+
+def _one_of_each(log: Log, sort: str) -> None:
+    person = log.people.add(ContactFields(name="Ina")).id
+    if sort == "thanks":
+        _met(log, -1)
+    elif sort == "still_welcome":
+        _met(log, -9)
+    elif sort == "promise":
+        log.promises.add(person, PromiseFields(who="me", what="x", due=TODAY))
+    elif sort == "their_promise":
+        log.promises.add(person, PromiseFields(who="them", what="x", due=_day(-9)))
+    elif sort == "follow_up":
+        log.follow_ups.set(person, FollowUpFields(due=_day(-1)))
+    elif sort == "draft":
+        log.drafts.start(DraftFields(contact_id=person, kind="pitch"), Wording(text="Hi"))
+    else:
+        _hand_off(log, person)
+
+
+SORTS = ["thanks", "still_welcome", "promise", "their_promise", "follow_up", "draft", "went"]
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_whatever_is_snoozed_comes_back_on_its_day(log: Log, sort: str) -> None:
+    _one_of_each(log, sort)
+    log.dues.snooze(_only(log).id, _day(3))
+
+    assert _types(log, _day(2)) == []
+    assert len(_types(log, _day(3))) == 1
+
+
+@pytest.mark.parametrize("sort", SORTS)
+@pytest.mark.parametrize("how", ["finish", "let_go"])
+def test_whatever_is_done_or_let_go_stays_away(log: Log, sort: str, how: str) -> None:
+    _one_of_each(log, sort)
+    getattr(log.dues, how)(_only(log).id, TODAY)
+
+    assert _types(log) == []
+    assert _types(log, _day(9)) == []
+
+
+@pytest.mark.parametrize("due_id", ["", "thanks:", "nothing:x", "promise:gone", "thanks:gone"])
+def test_a_thing_that_is_not_there_is_a_sentence(log: Log, due_id: str) -> None:
+    with pytest.raises(Unknown, match="no longer in your log"):
+        log.dues.let_go(due_id, TODAY)
+
+
+def test_the_example_person_shows_what_today_is_for(log: Log) -> None:
+    add_example(log, TODAY)
+
+    due = _only(log)
+
+    assert due.example
+    assert due.they_said
