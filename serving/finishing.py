@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from serving.shell import Shell
 
 # Under these Streamlit answers with files and data; everywhere else its HTML is the app's page.
-_NOT_PAGES: Final = ("/_stcore/", "/media/", "/component/", "/static/")
+_NOT_PAGES: Final = ("/_stcore/", "/media/", "/component/")
 _OF_THE_PAGE: Final = (
     b"content-length",
     b"content-encoding",
@@ -43,12 +43,13 @@ class Finishing:
             return
         self.has_begun = True
         headers = self._sort(message["headers"])
-        if self._is_streamlits_page(message["status"], dict(headers)):
-            await self._send_shell(headers)
-        elif _is_html(dict(headers)) and self._knock.path.startswith("/static/"):
-            await self._send_instead(404, _NOT_FOUND, [(b"content-type", b"text/plain")])
-        else:
+        if not self._is_streamlits_page(message["status"], dict(headers)):
             await self._send({**message, "headers": self._finish(headers)})
+        elif not self._knock.path.startswith("/static/"):
+            await self._send_shell(headers)
+        else:
+            # A script of an older release: its page would be taken for the script.
+            await self._send_instead(404, _NOT_FOUND, [(b"content-type", b"text/plain")])
 
     def _sort(self, headers: RawHeaders) -> RawHeaders:
         sorted_out = [(name.lower(), value) for name, value in headers]

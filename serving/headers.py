@@ -12,7 +12,7 @@ _APP_POLICY: Final = {
     "script-src": "'self' blob:",
     "style-src": "'self' 'unsafe-inline'",
     "img-src": "'self' data: blob:",
-    "font-src": "'self'",
+    "font-src": "'self' data:",
     "media-src": "'self' data: blob:",
     "connect-src": "'self'",
     "worker-src": "'self'",
@@ -28,7 +28,7 @@ CALM_POLICY: Final = (
     "frame-ancestors 'none'; base-uri 'none'"
 )
 _CLOSED: Final = (
-    "camera microphone geolocation payment usb midi serial hid bluetooth display-capture "
+    "camera microphone geolocation payment usb midi serial hid display-capture "
     "accelerometer gyroscope magnetometer"
 )
 STANDING: Final[RawHeaders] = [

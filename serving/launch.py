@@ -1,8 +1,11 @@
 """Starts Reachout: settings, sockets, the app behind its door, and a line that says where."""
 
+import contextlib
+import importlib
 import ipaddress
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +28,10 @@ from serving.terminal import listen_for_enter, say, show_code
 SCRIPT: Final = HOUSE / "app.py"
 UNUSABLE: Final = 2
 _SECONDS_TO_CLOSE: Final = 2
+# What the first visit needs, fetched while the phone still loads the page and not before: the
+# start is felt as well.
+_NEEDED_SOON: Final = ("store", "drafting.desk")
+_SOON_SECONDS: Final = 0.3
 
 
 class ServeError(Exception):
@@ -124,6 +131,7 @@ def _run(plan: Plan, sockets: Sequence[socket.socket], *, wanted: int, script: P
 
     def when_ready() -> None:
         _announce(plan, port, wanted)
+        _get_ready_for_visits()
         if door.pairing:
             door.pairing.offer()
             listen_for_enter(door.pairing)
@@ -156,6 +164,18 @@ def _announce(plan: Plan, port: int, wanted: int) -> None:
     at = f"http://[{own}]:{port}" if ":" in own else f"http://{own}:{port}"
     moved = f"Port {wanted} is taken by another program. " if wanted not in {0, port} else ""
     say(f"{moved}Reachout is open at {at} (stop it with Ctrl+C).")
+
+
+def _get_ready_for_visits() -> None:
+    def fetch() -> None:
+        for room in _NEEDED_SOON:
+            # What is missing, the app itself will say.
+            with contextlib.suppress(ImportError):
+                importlib.import_module(room)
+
+    timer = threading.Timer(_SOON_SECONDS, fetch)
+    timer.daemon = True
+    timer.start()
 
 
 def _configure(app: st.App) -> uvicorn.Config:
