@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from glob import escape
 from pathlib import Path
 
+from store.doctor import looking_into
 from store.errors import FileExists, LogDamaged, LogFromTheFuture, LogUnreachable, NotALog, explain
 from store.log import Log, open_log
 from store.place import (
@@ -47,7 +47,7 @@ def restore(file: Path, *, owner: str = "me", path: Path | None = None) -> Resto
     place = path or log_path(owner)
     _check_backup(file)
     kept = _keep_beside(place) if place.exists() and place.stat().st_size else None
-    with open_log(path=place) as log, _reading(file) as source:
+    with open_log(path=place) as log, looking_into(file) as source:
         try:
             source.backup(log.tables.conn)
         except sqlite3.Error as error:
@@ -90,7 +90,7 @@ def _check_backup(file: Path) -> None:
         raise LogUnreachable(file, f"The backup {file} cannot be opened: {_why(error)}") from error
     if empty:
         raise NotALog(file, f"The file {file} is empty, so there is nothing to restore.")
-    with _reading(file) as conn:
+    with looking_into(file) as conn:
         try:
             level = conn.execute("PRAGMA user_version").fetchone()[0]
             sound = conn.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
@@ -103,16 +103,6 @@ def _check_backup(file: Path) -> None:
         )
     if not sound:
         raise LogDamaged(file, f"The backup {file} is damaged, so nothing was changed.")
-
-
-@contextmanager
-def _reading(file: Path) -> Iterator[sqlite3.Connection]:
-    try:
-        conn = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-    except sqlite3.Error as error:
-        raise explain(error, file) from error
-    with closing(conn):
-        yield conn
 
 
 def _keep_beside(place: Path) -> Path:

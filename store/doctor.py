@@ -2,7 +2,8 @@
 
 import sqlite3
 import stat
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from pydantic import Field
@@ -55,6 +56,19 @@ def examine(path: Path) -> Report:
     )
 
 
+@contextmanager
+def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that writes nothing; where no session is open, not a file beside it either."""
+    in_use = any(file.exists() for file in companions(path))
+    how = "mode=ro" if in_use else "immutable=1"
+    try:
+        conn = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    with closing(conn):
+        yield conn
+
+
 def _modes(path: Path) -> dict[str, str]:
     files = [path.parent, path, *(f for f in companions(path) if f.exists())]
     return {str(f): f"{stat.S_IMODE(f.stat().st_mode):04o}" for f in files}
@@ -73,14 +87,19 @@ def _look_inside(path: Path, problems: list[str]) -> dict[str, object]:
     if not path.stat().st_size:
         return {}
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as conn:
+        with looking_into(path) as conn:
             level = conn.execute("PRAGMA user_version").fetchone()[0]
-            journal = conn.execute("PRAGMA journal_mode").fetchone()[0]
             problems += _unsound(conn, path, level)
             people = conn.execute("SELECT count(*) FROM contacts").fetchone()[0]
     except sqlite3.Error as error:
         raise explain(error, path) from error
-    return {"level": level, "journal": journal, "people": people}
+    return {"level": level, "journal": _journal(path), "people": people}
+
+
+def _journal(path: Path) -> str:
+    """What the file's own header says; SQLite tells another mode while it may write nothing."""
+    with path.open("rb") as file:
+        return "wal" if file.read(19)[18:] == b"\x02" else "delete"
 
 
 def _unsound(conn: sqlite3.Connection, path: Path, level: int) -> list[str]:
