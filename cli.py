@@ -150,9 +150,7 @@ def search(options: argparse.Namespace) -> int:
     with open_log() as log:
         found = log.people.find(" ".join(options.words), limit=50)
     answer = [person.model_dump(mode="json") for person in found]
-    lines = [
-        " · ".join(filter(None, [person.label, person.role, person.org])) for person in found
-    ]
+    lines = [" · ".join(filter(None, [person.label, person.role, person.org])) for person in found]
     _show(options, answer, lines or ["Nobody found. Try fewer letters."])
     return DONE if found else NO
 

@@ -5,7 +5,7 @@ Links as RFC 6068 (mailto), RFC 5724 (sms) and WhatsApp's own click-to-chat writ
 
 import unicodedata
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from store import Contact, Draft, Wording
 
@@ -76,10 +76,8 @@ class _Reach:
     def of(cls, person: Contact | None) -> "_Reach":
         if person is None:
             return cls()
-        linkedin = (u for u in person.urls if u.startswith("https://") and "linkedin.com/" in u)
-        return cls(
-            next(iter(person.emails), ""), next(iter(person.phones), ""), next(linkedin, "")
-        )
+        linkedin = filter(_is_linkedin, person.urls)
+        return cls(next(iter(person.emails), ""), next(iter(person.phones), ""), next(linkedin, ""))
 
     def link(self, channel: str, wording: Wording) -> str:
         """A link that carries the text, where the channel knows one."""
@@ -103,6 +101,15 @@ class _Reach:
         if channel == "whatsapp":
             return f"https://wa.me/{_digits(self.phone)}"
         return self.profile_url or "https://www.linkedin.com/"
+
+
+def _is_linkedin(url: str) -> bool:
+    try:
+        link = urlsplit(url)
+    except ValueError:
+        return False
+    host = link.hostname or ""
+    return link.scheme == "https" and (host == "linkedin.com" or host.endswith(".linkedin.com"))
 
 
 def _encode(text: str | None, *, line_end: str = "\r\n") -> str:

@@ -58,7 +58,9 @@ def _erase(note_id: str, note: str, reading: Reading, number: int) -> None:
         note = note.replace(words, "…")
     with open_log() as log:
         capture = log.captures.get(note_id)
-        log.captures.save(note_id, note, max(log.tables.now(), capture.saved_at if capture else log.tables.now()))
+        log.captures.save(
+            note_id, note, max(log.tables.now(), capture.saved_at if capture else log.tables.now())
+        )
 
 
 def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:

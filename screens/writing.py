@@ -29,7 +29,6 @@ from screens.parts import (
     here,
     note_trouble,
     say,
-    show_problem,
 )
 from screens.wording import WAYS, describe_person, name_kind
 from store import Contact, Draft, Log, StoreError, open_log
@@ -195,7 +194,7 @@ def _note(finding: Finding) -> Note:
     return Note(
         id=f"{token_of(finding)}:{finding.start}",
         severity=finding.severity,
-        quote=finding.quote if len(finding.quote) <= 120 else "",  # noqa: PLR2004 - a line or two
+        quote=finding.quote if len(finding.quote) <= 120 else "",
         why=finding.why,
         suggestion=finding.suggestion,
         actions=tuple(actions),
@@ -246,7 +245,7 @@ def _opening(draft: Draft) -> Opening | None:
 
 def _draw_versions(log: Log, draft: Draft) -> None:
     versions = log.drafts.versions(draft.id)
-    if len(versions) < 2 or draft.state != "drafted":  # noqa: PLR2004 - nothing to go back to
+    if len(versions) < 2 or draft.state != "drafted":
         return
     earlier = tuple(
         Card(
