@@ -1,0 +1,1 @@
+"""Drafting: facts in, a checked draft out, and every step between."""

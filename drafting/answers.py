@@ -1,5 +1,6 @@
 """What the rooms of drafting answer: a reading, a verdict, a draft. These are the command line's
-JSON, so their keys are a contract."""
+JSON, so their keys are a contract.
+"""
 
 from typing import Literal
 
@@ -47,7 +48,7 @@ class Verdict(Answer):
 
     @property
     def verdict(self) -> Literal["good", "bad"]:
-        """"bad" when any finding is more than a hint."""
+        """ "bad" when any finding is more than a hint."""
         return "bad" if any(f.severity != "hint" for f in self.findings) else "good"
 
 

@@ -13,9 +13,7 @@ TRIES = 4
 NEXT_TRY = 1009
 
 
-def write(
-    brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is"
-) -> CheckedDraft:
+def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is") -> CheckedDraft:
     """The built-in writer's draft with what the checks say of it.
 
     Where the first wording is not good, a few others are tried and the best is given.

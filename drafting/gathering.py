@@ -10,9 +10,7 @@ ABOUT_ME = frozenset({"introduction", "pitch"})
 NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
 
 
-def gather(
-    log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
-) -> Brief:
+def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date) -> Brief:
     """The brief for a message of this kind to this person, as the log stands today.
 
     What is private or switched off goes into ``private`` alone, so that the checks can keep it

@@ -169,7 +169,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
 
 
 def confirm(log: Log, draft_id: str, finding: Finding) -> None:
-    """"This is right", said of these very words."""
+    """ "This is right", said of these very words."""
     draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
     if version:
         tokens = tuple(dict.fromkeys((*draft.confirmed, token_of(finding))))
@@ -223,7 +223,7 @@ def way_out(log: Log, draft: Draft, version: DraftVersion) -> HandOver:
 def went(
     log: Log, draft_id: str, *, today: date, text: str | None = None, kept: Sequence[str] = ()
 ) -> None:
-    """"Yes, it went": logged, with the promises kept and the next follow-up that the kind knows.
+    """ "Yes, it went": logged, with the promises kept and the next follow-up that the kind knows.
 
     ``text`` is what was really sent, where the person changed it in their own app.
     """
@@ -232,7 +232,9 @@ def went(
     if text is not None:
         subject, body = split_text(text)
         top = log.drafts.current(draft_id)
-        wording = Wording(subject=subject or (top.subject if top else None), text=body, writer=PERSON)
+        wording = Wording(
+            subject=subject or (top.subject if top else None), text=body, writer=PERSON
+        )
     log.mark_sent(
         draft_id,
         today,
@@ -250,7 +252,11 @@ def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None
     if log.drafts.tries(draft.contact_id, draft.kind) >= MOST_TRIES:
         return None
     due = today + timedelta(days=kind.follow_up.after_days)
-    if any(f.is_open and f.due <= due for f in log.follow_ups.of(draft.contact_id) if f.kind != draft.kind):
+    if any(
+        f.is_open and f.due <= due
+        for f in log.follow_ups.of(draft.contact_id)
+        if f.kind != draft.kind
+    ):
         return None
     return FollowUpFields(due=due, kind=kind.follow_up.kind)
 

@@ -41,8 +41,6 @@ def to_show(verdict: Verdict, confirmed: Collection[str]) -> tuple[Finding, ...]
     """The findings a person should still see, what blocks first."""
     rank: dict[Severity, int] = {"block": 0, "warn": 1, "hint": 2}
     left = (
-        f
-        for f in verdict.findings
-        if f.rule in NEVER_CONFIRMED or token_of(f) not in confirmed
+        f for f in verdict.findings if f.rule in NEVER_CONFIRMED or token_of(f) not in confirmed
     )
     return tuple(sorted(left, key=lambda f: (rank[f.severity], f.start)))
