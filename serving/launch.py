@@ -187,7 +187,7 @@ def _configure(app: st.App) -> uvicorn.Config:
         ws_per_message_deflate=False,
         access_log=False,
         log_config=None,
-        log_level="warning",
+        log_level="error",
         server_header=False,
         # Nobody stands before Reachout, so nobody may say where a visit really came from.
         proxy_headers=False,

@@ -155,25 +155,26 @@ def run_house(
     *,
     cwd: Path | None = None,
     env: dict[str, str] | None = None,
+    at: str = r"open at http://[^/\s]+:(\d+)",
 ) -> Iterator[House]:
-    """Run a server process and end it."""
+    """Run a server process and end it; it says its port as the pattern `at` has it."""
     log, data = folder / "said.txt", folder / "data" / "me.db"
     full = {**os.environ, "PYTHONPATH": str(ROOT), "REACHOUT_DATA": str(data), **(env or {})}
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=cwd or folder, env=full, stdout=out, stderr=out)
     try:
-        port = wait_for(lambda: _find_port(log, process))
+        port = wait_for(lambda: _find_port(log, process, at))
         yield House(port, log, data, process)
     finally:
         process.terminate()
         process.wait(20)
 
 
-def _find_port(log: Path, process: subprocess.Popen[bytes]) -> int:
+def _find_port(log: Path, process: subprocess.Popen[bytes], at: str) -> int:
     said = log.read_text(encoding="utf-8")
     if process.poll() is not None:
         pytest.fail(f"the server ended: {said}")
-    found = re.search(r"open at http://[^/\s]+:(\d+)", said)
+    found = re.search(at, said)
     return int(found[1]) if found else 0
 
 
