@@ -1,0 +1,74 @@
+"""What is said aloud: the end of a chat, and thirty seconds about oneself."""
+
+import re
+
+from drafting.composing.phrases import phrases_of
+from drafting.composing.picking import Piece
+from drafting.composing.plan import Plan
+from drafting.composing.tokens import capital
+
+_PITCH_MOST = 66
+
+
+def plan_closing(plan: Plan, *, brisk: bool) -> None:
+    """Two sentences: thanks with something they said, and a kind way out."""
+    if plan.mine and not brisk:
+        plan.add("opening", labels=("topic_mine",))
+    while not plan.pieces and plan.theirs:
+        if not plan.add("opening", but=("plain", "mine", "topic_mine"), mine=False):
+            plan.theirs.pop(0)
+    if not plan.pieces and not plan.add("opening", labels=("mine",)):
+        plan.add("opening", labels=("plain",))
+    for labels in (("promise",), ("card", "give"), ("next", "plain"), ("plain",)):
+        if plan.add("closing", labels=labels, fact=False, mine=False):
+            break
+    _call_by_name(plan)
+
+
+def _call_by_name(plan: Plan) -> None:
+    """Puts the first name at the end of the first sentence, as one does aloud."""
+    called = plan.material.called
+    first = plan.pieces[0] if plan.pieces else None
+    if first is None or not called.greeting or not first.text.endswith("."):
+        return
+    text = f"{first.text[:-1]}, {called.greeting}."
+    plan.pieces[0] = Piece(first.move, first.label, text, first.slots)
+
+
+def plan_pitch(plan: Plan, *, brisk: bool) -> None:
+    """Who I am, what I do so that it can be seen, and a question for the other."""
+    plan.add("opening", fact=False, mine=False)
+    most = 45 if brisk else _PITCH_MOST
+    while plan.mine:
+        ahead = _spoken(plan) + len(
+            str(phrases_of(plan.mine[0], old=False).get("mine", ("",))[0]).split()
+        )
+        if ahead > most or not plan.add("mine", fact=False):
+            plan.mine.pop(0)
+    if _spoken(plan) < 40:
+        plan.add("offer", fact=False)
+    curious = plan.material.curious
+    if curious and (question := _ask_back(curious)):
+        plan.pieces.append(Piece("question", "curious", question, frozenset()))
+    else:
+        plan.add("question", fact=False)
+
+
+def _spoken(plan: Plan) -> int:
+    return sum(len(piece.text.split()) for piece in plan.pieces)
+
+
+def _ask_back(curious: str) -> str | None:
+    """ "what has changed in school labs" as a question; other matters are asked about."""
+    if re.match(
+        r"(?:what|who|which) (?:has|have|is|was|are|can|could|would|should)\b",
+        curious,
+        re.IGNORECASE,
+    ):
+        return f"So {curious[0].lower()}{curious[1:].rstrip('?')}, as you see it?"
+    found = re.match(r"(?:how|why|what|which|where) ", curious, re.IGNORECASE)
+    if found:
+        return f"Can you tell me {curious[0].lower()}{curious[1:].rstrip('?')}?"
+    return (
+        capital(f"what can you tell me about {curious.rstrip('?')}?") if len(curious) < 80 else None
+    )

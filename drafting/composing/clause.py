@@ -1,0 +1,257 @@
+"""A statement taken apart: who, what they do, and the rest."""
+
+from dataclasses import dataclass, replace
+
+from drafting.composing.tokens import core, ends_phrase, join, swap
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    MODALS,
+    gerund,
+    is_state,
+    may_be_noun,
+    shift_back,
+    verb_form,
+    words_of,
+)
+
+_PLURALS = frozenset(
+    {"children", "people", "men", "women", "staff", "police", "feet", "teeth", "mice"}
+)
+_SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
+
+
+@dataclass(frozen=True)
+class Clause:
+    """``subject`` ``adverb`` ``verb`` ``rest``, each as written; all four make the sentence."""
+
+    subject: str
+    adverb: str
+    verb: str
+    rest: str
+
+    @property
+    def person(self) -> str:
+        """ "you", "i", "we" or "other"."""
+        word = self.subject.lower()
+        return word if word in {"you", "i", "we"} else "other"
+
+    @property
+    def base(self) -> str:
+        """The base of the (first) verb."""
+        form = verb_form(self.verb)
+        return form.base if form else self.verb.lower()
+
+    @property
+    def text(self) -> str:
+        """The whole clause."""
+        return join((self.subject, self.adverb, self.verb, self.rest))
+
+    @property
+    def is_negative(self) -> bool:
+        """True for "does not", "never" and the like."""
+        words = {core(w) for w in (self.adverb + " " + self.verb + " " + self.rest).split()[:3]}
+        return bool(words & {"not", "never"}) or self.verb.lower().endswith("n't")
+
+    @property
+    def is_past(self) -> bool:
+        """True where the first verb is told as past."""
+        word = self.verb.lower()
+        if word in {"was", "were", "had", "did", "could", "would"}:
+            return True
+        form = verb_form(word)
+        return form is not None and "past" in form.forms and "base" not in form.forms
+
+    @property
+    def ongoing(self) -> bool:
+        """True for what goes on or is to come: "are piloting", "want to", "start in May"."""
+        first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
+        if self.verb.lower() in BE:
+            form = verb_form(first)
+            return bool(form and form.forms == {"ing"}) or first in {"about", "going", "trying"}
+        return self.base in {"try", "want", "plan", "hope", "start", "begin", "will", "launch"}
+
+    @property
+    def acts(self) -> bool:
+        """True for something done, false for a state such as "know" or "are short of"."""
+        word = self.verb.lower()
+        if word in BE:
+            first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
+            form = verb_form(first)
+            return bool(form and "ing" in form.forms)
+        if word in HAVE | MODALS or word.endswith("n't") or self.is_negative:
+            return False
+        return not is_state(self.base)
+
+    def gerund(self) -> str | None:
+        """The doing without the doer: "walking the floor at 5 am"; None where it has no such form."""
+        word = self.verb.lower()
+        if word in MODALS or word.endswith("n't") or self.is_negative or word in {"do", "did"}:
+            return None
+        first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
+        if self.base == "use" and first == "to":
+            return None
+        if word in BE:
+            form = verb_form(first)
+            if form and "ing" in form.forms:
+                return self.rest if first != "going" else None
+            return join(("being", self.rest)) if first != "about" else None
+        if word in HAVE and (form := verb_form(first)) and "part" in form.forms:
+            return join(("having", self.rest))
+        if self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing"):
+            return None
+        rest = _linked_gerunds(self.rest, past=self.is_past)
+        return join((self.adverb if self.adverb.endswith("ly") else "", gerund(self.base), rest))
+
+    def told_back(self) -> "Clause":
+        """The same, told as past, for what may no longer be so."""
+        if self.is_past:
+            return self
+        plural = self.person in {"you", "we"} or is_plural(self.subject)
+        return replace(self, verb=shift_back(self.verb, plural=plural))
+
+
+def _linked_gerunds(rest: str, *, past: bool) -> str:
+    """The rest of "running mock codes and teaching nights", whose verbs go along with the first."""
+    tokens = rest.split()
+    for at in range(1, len(tokens)):
+        word = core(tokens[at])
+        form = verb_form(word)
+        if core(tokens[at - 1]) not in {"and", "or", "but", "then"} or form is None:
+            continue
+        fits = ("past" in form.forms) if past else ("base" in form.forms)
+        if fits and (not may_be_noun(word) or _weak_fits(tokens, at)):
+            tokens[at] = swap(tokens[at], gerund(form.base))
+    return join(tokens)
+
+
+def is_plural(subject: str) -> bool:
+    """True where the head of a subject is plural: "new graduates", "people on nights"."""
+    words = [core(word) for word in subject.split()]
+    if "and" in words:
+        return True
+    for at, word in enumerate(words):
+        if at and (word in words_of("prepositions") or word in {"that", "who", "which"}):
+            words = words[:at]
+            break
+    head = words[-1] if words else ""
+    return head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s")))
+
+
+def parse(tokens: list[str]) -> Clause | None:
+    """The clause that these words make, or None where no verb can be found for sure."""
+    at = _find_verb(tokens)
+    if at is None or at == 0:
+        return None
+    start = at
+    while start > 1 and _is_adverb(tokens[start - 1]):
+        start -= 1
+    verb = tokens[at]
+    if ends_phrase(verb):
+        return None if at + 1 < len(tokens) else _made(tokens, start, at)
+    return _made(tokens, start, at)
+
+
+def _made(tokens: list[str], start: int, at: int) -> Clause:
+    return Clause(
+        subject=join(tokens[:start]),
+        adverb=join(tokens[start:at]),
+        verb=swap(tokens[at], core(tokens[at])),
+        rest=join(tokens[at + 1 :]),
+    )
+
+
+def _is_adverb(token: str) -> bool:
+    word = core(token)
+    return word in words_of("adverbs") or (word.endswith("ly") and len(word) > 4)
+
+
+def _find_verb(tokens: list[str]) -> int | None:
+    if core(tokens[0]) in _SUBJECTS:
+        at = 1
+        while at < len(tokens) and (_is_adverb(tokens[at]) or core(tokens[at]) in {"both", "all"}):
+            at += 1
+        return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
+    return _verb_after_noun(tokens)
+
+
+def _can_follow_pronoun(word: str) -> bool:
+    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
+        return True
+    form = verb_form(word)
+    if form:
+        return bool(form.forms & {"base", "s", "past"})
+    small = ("prepositions", "determiners", "conjunctions", "pronouns")
+    return word.isalpha() and not any(word in words_of(name) for name in small)
+
+
+def _verb_after_noun(tokens: list[str]) -> int | None:
+    """The first word that must be the verb of "crews on nights lose 12 minutes"."""
+    skip = 0
+    weak: int | None = None
+    for at in range(1, len(tokens)):
+        word, before = core(tokens[at]), core(tokens[at - 1])
+        if word in {"that", "who", "which"}:
+            skip += 1
+            continue
+        if ends_phrase(tokens[at - 1]) and not skip:
+            break
+        if word in words_of("conjunctions") and word not in {"and", "or", "as", "before", "after"}:
+            break
+        if not _can_be_verb(tokens, at, word, before):
+            continue
+        if skip:
+            skip -= 1
+            continue
+        if word in words_of("auxiliaries") or not may_be_noun(word):
+            return at
+        if weak is None and _weak_fits(tokens, at):
+            weak = at
+    return weak
+
+
+def _can_be_verb(tokens: list[str], at: int, word: str, before: str) -> bool:
+    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
+        return True
+    closed = words_of("determiners") | words_of("prepositions")
+    if before in closed - {"this", "that", "these", "those", "all", "some", "many", "most", "both"}:
+        return False
+    if before.endswith("'s"):
+        return False
+    form = verb_form(word)
+    if form is None or not form.forms & {"base", "s", "past"}:
+        return False
+    if may_be_noun(word) and _runs_into_verb(tokens, at):
+        return False
+    plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
+    if "past" in form.forms:
+        return "base" not in form.forms or not _names_next(tokens, at)
+    return ("base" in form.forms) == plural
+
+
+def _names_next(tokens: list[str], at: int) -> bool:
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return bool(after) and after not in words_of("determiners") | words_of("prepositions")
+
+
+def _runs_into_verb(tokens: list[str], at: int) -> bool:
+    """True for the "results" of "test results come late": the verb is yet to come."""
+    if at + 1 >= len(tokens) or ends_phrase(tokens[at]):
+        return False
+    after = core(tokens[at + 1])
+    if after in words_of("auxiliaries"):
+        return True
+    form = verb_form(after)
+    return bool(form and form.forms & {"past", "base", "s"} and not may_be_noun(after)) and (
+        after not in words_of("prepositions") and after not in words_of("adverbs")
+    )
+
+
+def _weak_fits(tokens: list[str], at: int) -> bool:
+    if at + 1 >= len(tokens):
+        return False
+    after = core(tokens[at + 1])
+    lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles")
+    return (
+        any(after in words_of(name) for name in lists) or after[:1].isdigit() or after.endswith("s")
+    )

@@ -1,0 +1,154 @@
+"""Composes a draft from a brief alone: the same brief and seed give the same words."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from drafting.answers import Composition
+from drafting.brief import Brief
+from drafting.composing.aloud import plan_closing, plan_pitch
+from drafting.composing.doubts import find_questions
+from drafting.composing.forms import Form, room
+from drafting.composing.material import Material, sort_out
+from drafting.composing.notes import Heard, hear_note
+from drafting.composing.picking import Manner, Picker, Piece
+from drafting.composing.plan import Plan, lightest, plan_message
+from drafting.composing.proof import copied_facts, echoes, faults
+from drafting.composing.slots import common_values
+from drafting.composing.subjects import say_subject
+from prompts import Kind, Kinds, load_kinds
+
+_TRIES = 12
+
+
+def compose(
+    brief: Brief,
+    *,
+    today: date,
+    seed: int = 0,
+    manner: Manner = "as_is",
+    kinds: Kinds | None = None,
+) -> Composition:
+    """A draft of what the brief holds, or what has to be asked first, or why it cannot be written."""
+    kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
+    missing = _unavailable(brief, kind)
+    if missing or kind is None:
+        return Composition(status="unavailable", reason=missing)
+    heard = hear_note(brief)
+    material = sort_out(brief, today)
+    questions = find_questions(material)
+    if questions:
+        return Composition(status="ask", questions=questions, warnings=heard.warnings)
+    best = _best(_Desk(kind, material, heard, manner), seed)
+    if best is None:
+        return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
+    subject = say_subject(material, kind, seed) if brief.channel == "email" else None
+    return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
+
+
+_QUESTION = (
+    "Can you say in other words what they said or did? A short plain sentence is enough, and "
+    '"I don\'t remember" gives a short honest note.'
+)
+
+
+def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
+    if kind is None:
+        return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
+    if not kind.blocks("en"):
+        return f'The built-in writer cannot write "{kind.title}" yet. A model can, or write it yourself.'
+    if not kind.blocks(brief.language):
+        return "The built-in writer has no sentences in this language yet. A model can write it."
+    if brief.channel not in kind.words:
+        told = ", ".join(channel.replace("_", " ") for channel in kind.channels)
+        return f'"{kind.title}" does not go by this channel. Choose one of these: {told}.'
+    return None
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """What lies ready before the first try."""
+
+    kind: Kind
+    material: Material
+    heard: Heard
+    manner: Manner
+
+
+def _best(desk: _Desk, seed: int) -> str | None:
+    """The first sound draft, else the one with the fewest blemishes; None where none is sound."""
+    found: list[tuple[int, str]] = []
+    copied = copied_facts(desk.material.brief)
+    for attempt in range(_TRIES):
+        text = _write(desk, seed, attempt, copied)
+        if text is None or faults(text, desk.material, copied, desk.heard.quiet):
+            continue
+        blemishes = echoes(text) * 2 + _off_band(text, desk)
+        if not blemishes:
+            return text
+        found.append((blemishes, text))
+    return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _off_band(text: str, desk: _Desk) -> int:
+    """How many words the text lies outside the kind's band."""
+    least, most = _band(desk)
+    count = len(text.split())
+    return max(0, least - count, count - most)
+
+
+def _band(desk: _Desk) -> tuple[int, int]:
+    brief = desk.material.brief
+    least, most = desk.kind.words[brief.channel]
+    allowed, _ = room(brief)
+    most = min(most, allowed) if allowed else most
+    return min(least, most), most
+
+
+def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str | None:
+    material, brief = desk.material, desk.material.brief
+    form = Form(material, desk.manner, seed)
+    brisk = form.short or desk.manner == "shorter"
+    picker = Picker(
+        blocks=desk.kind.blocks(brief.language),
+        key=_key(brief, attempt),
+        turn=seed + attempt,
+        manner=desk.manner,
+        short=brisk,
+        titled=material.called.titled,
+        copied=copied,
+        quiet=desk.heard.quiet,
+    )
+    plan = Plan(material, picker, common_values(material))
+    {"closing": plan_closing, "pitch": plan_pitch}.get(brief.kind, plan_message)(plan, brisk=brisk)
+    return _fit(desk, form, plan.pieces)
+
+
+def _key(brief: Brief, attempt: int) -> str:
+    names = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt // 4}"
+    return hashlib.sha1(names.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+
+
+def _fit(desk: _Desk, form: Form, pieces: list[Piece]) -> str | None:
+    """The text, with the lightest sentences let go until it fits; None where it never does."""
+    least, most = _band(desk)
+    _, chars = room(desk.material.brief)
+    pieces = list(pieces)
+    while pieces:
+        text = form.dress(pieces)
+        if len(text.split()) <= most and (chars is None or len(text) <= chars):
+            return _lighter(form, pieces, text, least)
+        gone = lightest(pieces)
+        if gone is None:
+            return None
+        pieces.remove(gone)
+    return None
+
+
+def _lighter(form: Form, pieces: list[Piece], text: str, least: int) -> str:
+    """Without the sentence that only fills, where the text is long enough without it."""
+    loose = [piece for piece in pieces if piece.move == "way"]
+    if not loose:
+        return text
+    kept = form.dress([piece for piece in pieces if piece not in loose])
+    return kept if len(kept.split()) >= max(least, 45) else text

@@ -1,0 +1,102 @@
+"""Days as people say them."""
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+OLD_AFTER = timedelta(days=90)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
+_ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
+_SMALL_MONTH = re.compile(rf"\b((?:in|by|since|until|\d{{1,2}}) )({'|'.join(MONTHS).lower()})\b")
+_NAMED = re.compile(rf"\b(\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}))(?: (20\d\d))\b")
+
+
+def say_day(day: date, today: date) -> str:
+    """A day with its small word: "on Thursday", "on 14 November", "in June", "in May 2024"."""
+    ago = (today - day).days
+    near = {0: "today", 1: "yesterday", -1: "tomorrow"}
+    if ago in near:
+        return near[ago]
+    if abs(ago) <= 6:
+        return f"on {_WEEKDAYS[day.weekday()]}"
+    month = MONTHS[day.month - 1]
+    if ago > OLD_AFTER.days:
+        return f"in {month}{_year(day, today, far=330)}"
+    return f"on {day.day} {month}{_year(day, today, far=300)}"
+
+
+def _year(day: date, today: date, *, far: int) -> str:
+    """The year, only where the day could be taken for that of another year."""
+    return f" {day.year}" if abs((today - day).days) > far else ""
+
+
+def name_day(day: date, today: date) -> str:
+    """A day inside somebody's words, without a small word: "12 June", "12 June 2028"."""
+    return f"{day.day} {MONTHS[day.month - 1]}{_year(day, today, far=330)}"
+
+
+def is_old(day: date | None, today: date) -> bool:
+    """True for what was learned so long ago that it may no longer be so."""
+    return day is not None and today - day > OLD_AFTER
+
+
+def say_ago(day: date, today: date) -> str:
+    """How long ago something was, roughly: "a year ago", "in June", "some weeks ago"."""
+    days = (today - day).days
+    if days > 640:
+        return f"in {MONTHS[day.month - 1]} {day.year}"
+    if days >= 330:
+        return "about a year ago"
+    if days > OLD_AFTER.days:
+        return f"in {MONTHS[day.month - 1]}"
+    return "a few weeks ago" if days >= 21 else say_day(day, today)
+
+
+def speak_dates(text: str, today: date) -> str:
+    """The text with its ISO dates said as people say them, and this year's number left out."""
+    text = _ISO.sub(lambda found: _spoken(found, today), text)
+    text = _ISO_MONTH.sub(lambda found: _month(int(found[2]), int(found[1]), today), text)
+    text = _SMALL_MONTH.sub(lambda found: f"{found[1]}{found[2].capitalize()}", text)
+    keep: Callable[[re.Match[str]], str] = lambda f: f[1] if int(f[2]) == today.year else f[0]
+    return _NAMED.sub(keep, text)
+
+
+def _spoken(found: re.Match[str], today: date) -> str:
+    try:
+        return name_day(date(int(found[1]), int(found[2]), int(found[3])), today)
+    except ValueError:
+        return ""
+
+
+def _month(month: int, year: int, today: date) -> str:
+    return MONTHS[month - 1] + ("" if year == today.year else f" {year}")
+
+
+def find_iso(text: str) -> date | None:
+    """The first ISO date in a text that exists in the calendar."""
+    for found in _ISO.finditer(text):
+        try:
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        except ValueError:
+            continue
+    return None
+
+
+def drop_iso(text: str) -> str:
+    """The text without its ISO dates."""
+    return " ".join(_ISO.sub(" ", text).split()).strip(" ,;")

@@ -1,0 +1,132 @@
+"""The outer form of each channel: greeting, who writes, signature, and its limits."""
+
+from dataclasses import dataclass
+
+from drafting.brief import Brief
+from drafting.composing.material import Material
+from drafting.composing.names import clean_name, first_name
+from drafting.composing.picking import Manner
+from drafting.composing.plan import paragraphs
+from drafting.composing.picking import Piece
+from drafting.composing.slots import is_apart, say_role
+from drafting.composing.tokens import capital, is_speakable, tidy
+
+SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
+_CARRIES = {"sms": 306, "linkedin_note": 300}
+_GSM = str.maketrans(
+    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
+)
+_SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
+    "as_is": ("", "Best wishes,", "", "All the best,"),
+    "shorter": ("",),
+    "warmer": ("Warm wishes,", "With warm wishes,"),
+    "plainer": ("",),
+    "formal": ("Kind regards,", "With kind regards,"),
+}
+
+
+@dataclass(frozen=True)
+class Form:
+    """How one draft is dressed for its channel."""
+
+    material: Material
+    manner: Manner
+    turn: int
+
+    @property
+    def brief(self) -> Brief:
+        """The brief of the draft."""
+        return self.material.brief
+
+    @property
+    def short(self) -> bool:
+        """True for the channels that hold one paragraph."""
+        return self.brief.channel in SHORT
+
+    def dress(self, pieces: list[Piece]) -> str:
+        """The whole text."""
+        if self.brief.channel == "spoken":
+            return " ".join(piece.text for piece in pieces)
+        if self.short:
+            body = " ".join([self._hello(), *(piece.text for piece in pieces)])
+            return body.translate(_GSM) if self.brief.channel == "sms" else body
+        parts = [self._greeting(), *paragraphs(pieces), self._signature()]
+        return "\n\n".join(part for part in parts if part)
+
+    def _greeting(self) -> str:
+        name = self.material.called.greeting
+        if not name:
+            return "Hello,"
+        far = self.material.called.titled or self.manner == "formal"
+        first = self.brief.kind == "introduction" and self.brief.channel == "email"
+        return f"{'Dear' if far or first else 'Hi'} {name},"
+
+    def _hello(self) -> str:
+        """ "Hi Del, it's Oksana from the 6:10 bus." """
+        name = self.material.called.greeting
+        opening = f"{'Dear' if self.material.called.titled else 'Hi'} {name}," if name else "Hello,"
+        me = self._me()
+        if not me or self._says_who():
+            return opening
+        tag = self._tag()
+        if tag.startswith("from "):
+            return f"{opening} it's {me} {tag}."
+        return f"{opening} {me} here{', ' + tag if tag else ''}."
+
+    def _says_who(self) -> bool:
+        return self.brief.kind == "introduction"
+
+    def _me(self) -> str:
+        known = self.brief.written_before or self.brief.kind not in {"introduction"}
+        whole = clean_name(self.brief.sender.name)
+        return first_name(self.brief.sender.name) if known or not whole else whole
+
+    def _tag(self) -> str:
+        occasion, sender = self.material.occasion, self.brief.sender
+        if self.brief.written_before:
+            return ""
+        if occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
+            return f"from {occasion.noun}"
+        role = say_role(sender.role, None)
+        bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role
+        org = tidy(sender.org or "")
+        if bare_role and org and is_speakable(org):
+            return f"{bare_role} at {org}"
+        return bare_role or ""
+
+    def _signature(self) -> str:
+        name = clean_name(self.brief.sender.name)
+        if not name:
+            return ""
+        close = _SIGN_OFFS[self.manner]
+        close = (
+            ("Kind regards,", "Best wishes,")
+            if self.material.called.titled and self.manner == "as_is"
+            else close
+        )
+        lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
+        lines.append(name if self._is_new() else first_name(self.brief.sender.name))
+        if self.brief.kind == "introduction" and self.brief.channel == "email":
+            lines.append(self._role_line())
+        contact = tidy(self.brief.sender.contact_line or "")
+        if contact and self.brief.kind == "introduction" and len(contact) < 80:
+            lines.append(contact)
+        return "\n".join(line for line in lines if line)
+
+    def _is_new(self) -> bool:
+        return not self.brief.written_before
+
+    def _role_line(self) -> str:
+        sender = self.brief.sender
+        role = tidy(sender.role or "").split(";")[-1].strip()
+        parts = [
+            part for part in (capital(role), tidy(sender.org or "")) if part and is_speakable(part)
+        ]
+        return ", ".join(parts)
+
+
+def room(brief: Brief) -> tuple[int | None, int | None]:
+    """The most words and the most characters that a brief and its channel allow."""
+    carried = _CARRIES.get(brief.channel)
+    chars = [n for n in (brief.limits.max_chars, carried) if n]
+    return brief.limits.max_words, min(chars) if chars else None

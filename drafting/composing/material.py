@@ -1,0 +1,202 @@
+"""The brief's facts, sorted: the meeting, theirs, mine, promises, who sent me."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from drafting.brief import Brief, Promise, iso_day
+from drafting.composing.days import is_old
+from drafting.composing.meeting import Occasion, find_occasion, is_meeting
+from drafting.composing.names import Called, call, clean_name
+from drafting.composing.offers import Deed, read_ask, read_deed, say_due
+from drafting.composing.statement import Ear, Statement
+from drafting.composing.tokens import bare, tidy
+
+_ASIDE = re.compile(
+    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|\bagreed to be named\b|"
+    r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
+    r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
+    r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
+    re.IGNORECASE,
+)
+_PATIENT = re.compile(
+    r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|incident (?:no|number))"
+    r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |[A-Z]\w+ [A-Z])",
+    re.IGNORECASE | re.ASCII,
+)
+_SENT_BY = re.compile(
+    r"^(?P<who>[A-Z][\w'’.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'’.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
+    r"(?:suggested|recommended|told me to|said (?:that )?I (?:should|could|might)|thought (?:that )?I|"
+    r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
+    r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
+    r"said to (?:write|contact|get in touch))\b"
+)
+_UNNAMED = re.compile(
+    r"not (?:to )?(?:be )?(?:named|mentioned)|don't (?:name|mention)|keep .{0,20}out", re.IGNORECASE
+)
+_PROMISED = re.compile(
+    r"^(?P<who>I|we|she|he|they|[A-Z][\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
+    r"(?:promised|offered|agreed|said (?:I|we|s?he|they)(?:'d| would| will|'ll)|will|'ll)\s+"
+    r"(?:(?:me|us|her|him|them|[A-Z][\w'.-]+)\s+)?(?:to\s+)?"
+    r"(?P<what>(?:send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy|the|a|our|my|her|his)\b.+)$",
+    re.IGNORECASE,
+)
+_CURIOUS = re.compile(
+    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|wonder(?:ing)?|"
+    r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_FORGOTTEN = re.compile(
+    r"\b(?:don't|do not|can't|cannot) (?:really )?(?:remember|recall)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A promise, ready to be said."""
+
+    deed: Deed
+    due: str | None
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything a draft may be made from, sorted by what it is."""
+
+    brief: Brief
+    today: date
+    called: Called
+    occasion: Occasion
+    theirs: tuple[Statement, ...] = ()
+    mine: tuple[Statement, ...] = ()
+    offer: Deed | None = None
+    kept: tuple[Kept, ...] = ()
+    awaited: tuple[Kept, ...] = ()
+    ask: tuple[str, str] | None = None
+    introducer: str | None = None
+    curious: str | None = None
+    forgotten: bool = False
+    old: bool = False
+    last: date | None = None
+
+
+def sort_out(brief: Brief, today: date) -> Material:
+    """The brief's facts, each in its place; what may not be said is left behind."""
+    called = call(brief.contact, brief.note)
+    known = tuple(_known_names(brief))
+    ear = Ear(called.forms, known, today)
+    allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
+    occasion = find_occasion(brief.met, allowed, called.forms)
+    statements = _statements(brief, ear, allowed)
+    promises = [*brief.promises, *_told_promises(allowed)]
+    last = iso_day(brief.last_contact) or occasion.day
+    offer = brief.offer
+    return Material(
+        brief=brief,
+        today=today,
+        called=called,
+        occasion=occasion,
+        theirs=tuple(s for s in statements if s.whose in {"theirs", "world"} and not s.left),
+        mine=tuple(s for s in statements if s.whose in {"mine", "ours"} and not s.left),
+        offer=read_deed(offer.what, called.forms, today)
+        if offer and _clear(offer.what, brief)
+        else None,
+        kept=tuple(_kept(promises, "me", called, today, brief)),
+        awaited=tuple(_kept(promises, "them", called, today, brief)),
+        ask=read_ask(brief.ask, called.forms, today),
+        introducer=_introducer(allowed),
+        curious=_curious(allowed),
+        forgotten=any(_FORGOTTEN.search(text) for text in (*brief.facts, *brief.they_said)),
+        old=is_old(last, today),
+        last=last,
+    )
+
+
+def _known_names(brief: Brief) -> list[str]:
+    """Words of the names in the brief, which keep their capital."""
+    people = (brief.contact.name, brief.sender.name, brief.contact.preferred_name)
+    places = (brief.contact.org, brief.sender.org, brief.other.name if brief.other else None)
+    return [
+        word.casefold().strip(".,") for text in (*people, *places) if text for word in text.split()
+    ]
+
+
+def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
+    found: list[Statement] = []
+    texts = [
+        *((f"they_said[{n}]", text) for n, text in enumerate(brief.they_said)),
+        *((f"facts[{n}]", text) for n, text in enumerate(brief.facts) if text in allowed),
+        *((f"share[{n}]", text) for n, text in enumerate(brief.share)),
+    ]
+    for source, text in texts:
+        if not _may_be_said(text, brief) or _has_own_place(text, source):
+            continue
+        found += [s for s in ear.hear(text, source) if s.usable]
+    return found
+
+
+def _has_own_place(text: str, source: str) -> bool:
+    plain = tidy(text)
+    elsewhere = (_SENT_BY.match(plain), _PROMISED.match(plain), _CURIOUS.match(plain))
+    if source.startswith("they_said"):
+        return bool(_ASIDE.search(plain))
+    return any(elsewhere) or is_meeting(text) or bool(_ASIDE.search(plain))
+
+
+def _may_be_said(text: str, brief: Brief) -> bool:
+    return not _PATIENT.search(text) and _clear(text, brief)
+
+
+def _clear(text: str, brief: Brief) -> bool:
+    """False for a text that holds something private, or most of its words."""
+    words = set(bare(text).split())
+    for item in brief.private:
+        secret = bare(item)
+        if not secret:
+            continue
+        telling = {word for word in secret.split() if len(word) > 3}
+        if f" {secret} " in f" {bare(text)} ":
+            return False
+        if telling and len(telling & words) * 2 > len(telling):
+            return False
+    return True
+
+
+def _told_promises(facts: list[str]) -> list[Promise]:
+    found: list[Promise] = []
+    for fact in facts:
+        match = _PROMISED.match(tidy(fact))
+        if match:
+            mine = match["who"].lower() in {"i", "we"}
+            found.append(Promise(who="me" if mine else "them", what=match["what"]))
+    return found
+
+
+def _kept(
+    promises: list[Promise], who: str, called: Called, today: date, brief: Brief
+) -> list[Kept]:
+    found: list[Kept] = []
+    for promise in promises:
+        if promise.who != who or not _clear(promise.what, brief):
+            continue
+        deed = read_deed(promise.what, called.forms, today, by=who)
+        if deed is not None:
+            found.append(Kept(deed, say_due(promise.due, today)))
+    return found
+
+
+def _introducer(facts: list[str]) -> str | None:
+    """Who suggested that I write, unless they asked not to be named."""
+    for fact in facts:
+        match = _SENT_BY.match(tidy(fact))
+        if match and not _UNNAMED.search(fact):
+            return clean_name(match["who"]) or None
+    return None
+
+
+def _curious(facts: list[str]) -> str | None:
+    for fact in facts:
+        match = _CURIOUS.match(tidy(fact))
+        if match:
+            return tidy(match["what"])
+    return None

@@ -1,0 +1,270 @@
+"""Where, when and how the two met, as people say it."""
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from drafting.brief import Meeting
+from drafting.composing.days import MONTHS, drop_iso, find_iso, is_old, say_day
+from drafting.composing.tokens import core, is_speakable, tidy
+from drafting.composing.words import words_of
+
+_MET = re.compile(
+    r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
+    r"(?P<how>met(?: up)?(?: (?:her|him|them|you|up))?|sat (?:together|next to each other|side by side|"
+    r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
+    r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
+    r"worked (?:together|a shift together)|volunteered together|trained together|ran into each other|"
+    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|dinner)(?: together)?)"
+    r"\b[\s,:]*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_STALE = (
+    r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|fri|"
+    r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
+)
+_LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
+_OCCASIONS = frozenset(
+    """conference seminar workshop meetup meeting fair lecture talk chat panel day evening night
+    class course training webinar tour visit session congress symposium summit forum exhibition expo
+    party dinner lunch breakfast reception housewarming wedding quiz game match tournament drill
+    exercise camp retreat festival concert service ceremony open-day interview call conversation
+    coffee event mixer hackathon sprint presentation keynote reunion picnic barbecue course swap
+    round roundtable demo show convention colloquium assembly clinic rally march hike ride cleanup
+    ride-along handover orientation induction launch opening launch study-day table stand booth""".split()
+)
+_THANKABLE = frozenset(
+    """chat talk conversation lecture tour visit session presentation webinar workshop class course
+    training call coffee lunch dinner tea breakfast walk demo interview exchange keynote ride
+    ride-along day panel seminar evening""".split()
+)
+_PREPOSITIONS = (
+    "at",
+    "on",
+    "in",
+    "during",
+    "over",
+    "through",
+    "via",
+    "after",
+    "before",
+    "outside",
+    "near",
+    "by",
+    "beside",
+)
+_HOUSES = frozenset(
+    """primary hospital school college clinic hall centre center university library station academy
+    church museum theatre hotel inn cafe house trust health institute lab labs works arena airport
+    market pub bar park comp high fire ems rescue""".split()
+)
+_NO_ARTICLE = frozenset(
+    "work school church university college home sea lunch dinner breakfast nights".split()
+)
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """The occasion as words: ``noun`` has its article, ``preposition`` goes before it."""
+
+    noun: str | None = None
+    preposition: str = "at"
+    head: str = ""
+    how: str | None = None
+    day: date | None = None
+    spoken_day: str | None = None
+    spoke: bool = False
+    heard: bool = False
+    apart: bool = False
+
+    @property
+    def known(self) -> bool:
+        """True where anything of it can be said."""
+        return self.noun is not None or self.day is not None or self.spoken_day is not None
+
+    def when(self, today: date) -> str | None:
+        """The day as people say it."""
+        return say_day(self.day, today) if self.day else self.spoken_day
+
+    def place(self) -> str | None:
+        """ "at the trade fair in Osaka"."""
+        return f"{self.preposition} {self.noun}" if self.noun else None
+
+    def at(self, today: date) -> str | None:
+        """ "at the trade fair in Osaka in May"."""
+        return " ".join(part for part in (self.place(), self.when(today)) if part) or None
+
+    def event(self, today: date) -> str | None:
+        """ "the trade fair in May"."""
+        return " ".join(p for p in (self.noun, self.when(today)) if p) if self.noun else None
+
+    @property
+    def thankable(self) -> bool:
+        """True for what one can give thanks for, such as a chat or a lecture."""
+        return self.head in _THANKABLE
+
+    def is_old(self, today: date) -> bool:
+        """True where it lies so far back that things may have changed."""
+        return is_old(self.day, today)
+
+
+def is_meeting(fact: str) -> bool:
+    """True for a fact that only says where or when the two met."""
+    text = _LABEL.sub("", tidy(fact))
+    if _MET.match(text):
+        return True
+    words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
+    if not words or len(words) > 9:
+        return False
+    if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
+        return False
+    return _head(
+        [core(w) for w in words if core(w) not in {"at", "the", "a", "an", "in", "on"}]
+    ) in (_OCCASIONS) and not any(core(w) in words_of("auxiliaries") for w in words)
+
+
+def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], ...]) -> Occasion:
+    """The meeting that a brief tells of, from its own field or from a fact."""
+    found = Occasion(day=met.day, spoken_day=None if met.day else _spoken(met.when))
+    if met.where:
+        found = _merge(found, read_occasion(met.where, names))
+        found = replace(found, spoke=not found.apart)
+    for fact in facts:
+        if is_meeting(fact):
+            found = _merge(found, read_occasion(fact, names))
+    how = tidy(met.how or "")
+    if how and found.how is None and (match := _MET.match(how)):
+        found = replace(found, how=match["how"].lower())
+    return found
+
+
+def _merge(first: Occasion, second: Occasion) -> Occasion:
+    """The first, with what it lacks taken from the second."""
+    return Occasion(
+        noun=first.noun or second.noun,
+        preposition=first.preposition if first.noun else second.preposition,
+        head=first.head or second.head,
+        how=first.how or second.how,
+        day=first.day or second.day,
+        spoken_day=first.spoken_day or second.spoken_day,
+        spoke=first.spoke or second.spoke,
+        heard=first.heard or second.heard,
+        apart=first.apart or second.apart,
+    )
+
+
+def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasion:
+    """What one text says of a meeting: "met at a trade fair in Osaka 2026-05-15"."""
+    text = _LABEL.sub("", tidy(text))
+    aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
+    plain = re.sub(r"\s*\([^)]*\)", "", text)
+    found = _MET.match(plain)
+    how = found["how"].lower() if found else None
+    day, words = find_iso(plain), drop_iso(found["rest"] if found else plain)
+    words, spoken = _take_month(words)
+    if how and words and core(words.split()[0]) in {"from", "with", "to", "because"}:
+        how, words = f"{how} {words}", ""
+    noun, preposition, head = _noun(words, names) if is_speakable(words) else (None, "at", "")
+    apart = bool(re.search(r"not met|did not speak|didn't speak|haven't|never met|have not", aside))
+    return Occasion(
+        noun=noun,
+        preposition=preposition,
+        head=head,
+        how=how,
+        day=day,
+        spoken_day=None if day else spoken,
+        spoke=found is not None or head in words_of("ours"),
+        heard=apart or bool(re.search(r"listened|audience|heard", aside)),
+        apart=apart,
+    )
+
+
+def _take_month(text: str) -> tuple[str, str | None]:
+    """ "in Austin in April" as the place and "in April"; other day words that go stale fall away."""
+    months = "|".join(MONTHS)
+    found = re.search(
+        rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
+        rf"(?P<month>{months})(?: (?P<year>20\d\d))?$",
+        text,
+    )
+    if found:
+        day = re.sub(r"\D", "", found["day"] or "")
+        spoken = f"on {day} {found['month']}" if day else f"in {found['month']}"
+        year = f" {found['year']}" if found["year"] else ""
+        return text[: found.start()].strip(" ,"), spoken + year
+    stale = re.search(
+        rf"[\s,]*\b(?:{_STALE})$",
+        text,
+        re.IGNORECASE,
+    )
+    text = text[: stale.start()] if stale else text
+    return re.sub(rf"^(?:{_STALE})\b[\s,]*", "", text, flags=re.IGNORECASE).strip(" ,"), None
+
+
+def _spoken(when: str | None) -> str | None:
+    text = tidy(when or "")
+    if re.fullmatch(r"\d{4}-\d{2}", text):
+        return f"in {MONTHS[int(text[5:]) - 1]}" if 1 <= int(text[5:]) <= 12 else None
+    return _take_month(text)[1]
+
+
+def _noun(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | None, str, str]:
+    """The occasion with its article, its preposition and its head word."""
+    words = text.strip(" ,").split()
+    given = core(words[0]) if words and core(words[0]) in _PREPOSITIONS else None
+    words = words[1:] if given else words
+    if not words or len(words) > 14:
+        return None, "at", ""
+    head = _head([core(word) for word in words])
+    noun = _with_article(words, head, names)
+    return noun, _preposition(given, head, noun), head
+
+
+def _head(words: list[str]) -> str:
+    for at, word in enumerate(words):
+        if at and word in words_of("prepositions") - {"open", "past"}:
+            return words[at - 1].removesuffix("'s")
+    return words[-1] if words else ""
+
+
+def _preposition(given: str | None, head: str, noun: str) -> str:
+    if head in words_of("ours") | words_of("during_places"):
+        return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
+    if given in {"through", "via", "by"}:
+        return "at"
+    if given:
+        return given
+    if head in words_of("on_places"):
+        return "on"
+    if _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES:
+        return "in"
+    if head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my ")):
+        return "in"
+    return "at"
+
+
+def _is_proper(words: list[str]) -> bool:
+    """True for a place that goes by a name, such as "Elm Primary"."""
+    small = words_of("prepositions")
+    return all(word[:1].isupper() or core(word) in small for word in words)
+
+
+def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...]) -> str:
+    first, rest = core(words[0]), words[1:]
+    owner = first.removesuffix("'s")
+    if first in {"her", "his", "their"} or any(
+        (owner,) in {n, n[-1:]} for n in names if first != owner
+    ):
+        return " ".join(("your", *rest))
+    if first in {"a", "an", "the"}:
+        first_word = "our" if head in words_of("ours") and first != "the" else "the"
+        return " ".join((first_word, *rest))
+    if first in words_of("determiners") or first.endswith("'s"):
+        return " ".join(words)
+    if head in words_of("ours"):
+        return " ".join(("our", *words))
+    if first in _NO_ARTICLE and len(words) == 1:
+        return first
+    if _is_proper(words) and head not in _OCCASIONS:
+        return " ".join(words)
+    return " ".join(("the", *words))

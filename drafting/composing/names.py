@@ -1,0 +1,179 @@
+"""What a person is called: in a greeting, and in the facts."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from drafting.brief import Addressee
+from drafting.composing.tokens import tidy
+from drafting.composing.turning import name_forms
+
+_TITLES = frozenset(
+    """dr prof professor mr mrs ms mx miss chief captain capt lt lieutenant sgt sergeant major col
+    colonel cpl corporal cmdr commander gen general adm officer detective inspector superintendent
+    judge justice rev reverend father fr pastor rabbi imam bishop dean provost principal senator
+    rep sir dame lord lady coach chef ambassador councillor mayor deputy assistant battalion
+    division fire herr frau monsieur madame m mme mlle sr sra srta señor señora docteur
+    doktor doctor ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
+)
+_WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
+_PARTICLES = frozenset(
+    """ó o mac mc van von der den de del della di da do dos das du la le el al bin ibn bint ben ter
+    ten te af zu zur abu e y st san""".split()
+)
+_SUFFIXES = re.compile(
+    r",?\s+(?:jr|sr|ii|iii|iv|rn|bsn|msn|phd|ph\.d|md|m\.d|do|mba|pe|esq|emt-?p?|np|cpa|mph|frcp)\.?(?=,|\s|$)",
+    re.IGNORECASE,
+)
+_FAMILY_FIRST = frozenset(
+    """nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nguyen tran pham""".split()
+)
+_NOTED_FAMILY = re.compile(
+    r"\b(?:family|last|sur)[- ]?name(?: is| =|:)\s+([^\W\d_][\w'’-]+)", re.IGNORECASE
+)
+_NOTED_CALL = re.compile(
+    r"\b(?:goes by|call (?:her|him|them)|prefers(?: to be called)?|likes to be called|known as)\s+"
+    r"[\"']?([A-Z][\w'’-]+)"
+)
+
+
+@dataclass(frozen=True)
+class Called:
+    """``greeting`` is the name after "Dear"; ``titled`` where it carries a title or is a full name."""
+
+    greeting: str | None
+    titled: bool
+    forms: tuple[tuple[str, ...], ...]
+
+
+def call(contact: Addressee, note: str | None) -> Called:
+    """What to call a person, from what is stored and never from a guess."""
+    name = clean_name(contact.name)
+    preferred = clean_name(contact.preferred_name)
+    family = _noted_family(note, name)
+    words = name.split()
+    titles, rest = _split_titles(words)
+    forms = name_forms(
+        (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
+    )
+    if preferred:
+        titled = bool(_split_titles(preferred.split())[0])
+        return Called(preferred, titled, forms)
+    if not words:
+        return Called(None, False, forms)
+    if titles and rest:
+        return Called(" ".join((*titles, _family_of(rest, family))), True, forms)
+    noted = _NOTED_CALL.search(note or "")
+    if noted and noted[1].casefold() in name.casefold():
+        return Called(noted[1], False, forms)
+    return Called(*_untitled(rest or words, family), forms)
+
+
+def clean_name(name: str | None) -> str:
+    """A stored name without "(surname not given)", degrees and marks that no name has."""
+    text = tidy(name or "")
+    text = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    text = _SUFFIXES.sub("", text)
+    if any(not (c.isalnum() or c in " .'-·,・" or unicodedata.category(c)[0] == "M") for c in text):
+        text = ""
+    text = _uncomma(" ".join(text.split()).strip(" ,-"))
+    if len(text) > 60 or not any(c.isalpha() for c in text):
+        return ""
+    return text.title() if text.islower() and text.isascii() else text
+
+
+def _uncomma(text: str) -> str:
+    """ "Park, Lena" as "Lena Park"."""
+    family, comma, given = text.partition(", ")
+    return f"{given} {family}" if comma and "," not in given else text
+
+
+def first_name(name: str | None) -> str:
+    """The name that a sender signs with among friends."""
+    words = clean_name(name).split()
+    _, rest = _split_titles(words)
+    if not rest or _is_cjk(rest[0]):
+        return " ".join(rest)
+    return _given_of(rest)
+
+
+def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    at = 0
+    while at < len(words) - 1 and words[at].strip(".,").casefold() in _TITLES | _WHOLE_ONLY:
+        at += 1
+    titles = words[:at]
+    if titles and all(t.strip(".").casefold() in _WHOLE_ONLY for t in titles):
+        return ([], words) if len(words) - at > 1 else (titles, words[at:])
+    return titles, words[at:]
+
+
+def _family_of(rest: list[str], noted: str | None) -> str:
+    """The family name with its small words: "Ó Súilleabháin", "van der Berg"."""
+    if noted:
+        return noted
+    plain = [w for w in rest if not re.fullmatch(r"[A-Za-z]\.?", w)] or rest
+    if len(plain) == 1 or _is_cjk(plain[0]) or plain[0].casefold() in _FAMILY_FIRST:
+        return " ".join(plain)
+    at = len(rest) - 1
+    while (
+        at > 0
+        and rest[at - 1].strip(".").casefold() in _PARTICLES
+        and not rest[at - 1].endswith(".")
+    ):
+        at -= 1
+    if len(rest) - at == 1 and len(plain) == 3 and _is_iberian(plain):
+        return " ".join(plain[1:])
+    return " ".join(rest[at:])
+
+
+def _is_iberian(words: list[str]) -> bool:
+    return words[-1].casefold().endswith(("ez", "ño", "ía")) or words[-2].casefold().endswith("ez")
+
+
+def _family_forms(titles: list[str], rest: list[str]) -> list[str]:
+    if not rest:
+        return []
+    family = _family_of(rest, None)
+    forms = [" ".join((*titles, family))] if titles else []
+    return [*forms, *([family, rest[-1]] if titles or len(rest) > 1 else [])]
+
+
+def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
+    whole = " ".join(words)
+    if _is_cjk(words[0]):
+        if any(whole.endswith(end) for end in ("先生", "さん", "様", "님", "씨", "老师")):
+            return whole, True
+        japanese = len(words) > 1 and (family is not None or _has_kana(whole))
+        return (f"{words[0]}さん", True) if japanese else (whole, True)
+    if words[0].casefold() in _FAMILY_FIRST or (
+        family and words[0].casefold() == family.casefold()
+    ):
+        return whole, True
+    return _given_of(words), False
+
+
+def _given_of(words: list[str]) -> str:
+    """The given name; two of them where a small word shows where the family name begins."""
+    if re.fullmatch(r"[^\W\d_]\.", words[0]) and len(words) > 1:
+        return " ".join(words)
+    for at, word in enumerate(words[1:], start=1):
+        if word.strip(".").casefold() in _PARTICLES and at < len(words) - 1:
+            return " ".join(words[:at])
+    return words[0]
+
+
+def _noted_family(note: str | None, name: str) -> str | None:
+    """The family name that a note states, where the stored name holds it or is in another script."""
+    found = _NOTED_FAMILY.search(note or "")
+    if not found:
+        return None
+    same = found[1].casefold() in name.casefold()
+    return found[1] if same or any(_is_cjk(word) for word in name.split()) else None
+
+
+def _is_cjk(word: str) -> bool:
+    return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
+
+
+def _has_kana(text: str) -> bool:
+    return any("\u3040" <= c <= "\u30ff" for c in text)

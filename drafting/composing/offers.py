@@ -1,0 +1,168 @@
+"""An offer, a promise or an ask, as words that can stand in a sentence."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from drafting.brief import iso_day
+from drafting.composing.days import say_day, speak_dates
+from drafting.composing.tokens import core, is_speakable, join, tidy
+from drafting.composing.turning import Turner
+from drafting.composing.words import gerund, verb_form, words_of
+
+_LEAD = re.compile(
+    r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|would be happy to|"
+    r"offer(?:ed)? to|promised? to|said i'd|said i would|to|want to)\s+)+",
+    re.IGNORECASE,
+)
+_GIVES = frozenset("send show lend bring give email mail teach pass post text offer".split())
+_HANDS = _GIVES | {"share", "forward", "print", "copy"}
+_STOP = re.compile(
+    r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
+)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Something to be given or done: ``do`` after "I can", ``doing`` as its -ing form."""
+
+    raw: str
+    do: tuple[str, ...]
+    doing: str | None
+    thing: str | None
+
+
+def read_deed(
+    text: str, names: tuple[tuple[str, ...], ...], today: date, *, by: str = "me"
+) -> Deed | None:
+    """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
+    plain = speak_dates(tidy(text), today)
+    plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
+    if not is_speakable(plain) or len(plain.split()) > 24:
+        return None
+    tokens = _theirs(plain, names, by)
+    form = verb_form(core(tokens[0]))
+    if form and form.forms == {"ing"}:
+        tokens[0] = form.base
+    elif form is None or "base" not in form.forms or _is_thing(tokens):
+        tokens = ["send", *(["me"] if by == "them" else []), *_definite(tokens)]
+    return _made(text, tokens, by)
+
+
+def _theirs(plain: str, names: tuple[tuple[str, ...], ...], by: str) -> list[str]:
+    """The words with the other as "you", whoever they are called in the text."""
+    tokens = plain.split()
+    if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
+        tokens = tokens[1:] or tokens
+    turner = Turner(names, mine=True)
+    words = {core(token) for token in tokens}
+    if words & {"them", "their"} and not words & {"her", "his", "him"}:
+        turner.pronouns = frozenset({"them", "their", "theirs", "they"})
+    tokens = turner.turn(tokens)
+    tokens[0] = tokens[0][0].lower() + tokens[0][1:] if verb_form(core(tokens[0])) else tokens[0]
+    return tokens
+
+
+def _is_thing(tokens: list[str]) -> bool:
+    """True for "record player": a thing, although its first word can be a verb."""
+    nouns = words_of("shared_with_nouns")
+    if core(tokens[0]) not in nouns:
+        return False
+    after = core(tokens[1]) if len(tokens) > 1 else ""
+    small = (
+        words_of("determiners")
+        | words_of("prepositions")
+        | words_of("pronouns")
+        | {"you", "me", "us"}
+    )
+    return after not in small and core(tokens[0]) not in _HANDS | {"show", "help", "answer", "set"}
+
+
+def _definite(tokens: list[str]) -> list[str]:
+    first = core(tokens[0])
+    if first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit():
+        return tokens
+    return ["the", *tokens]
+
+
+def _made(raw: str, tokens: list[str], by: str) -> Deed:
+    verb, rest = core(tokens[0]), tokens[1:]
+    to = "me" if by == "them" else "you"
+    known = {"you", "your"} if by == "me" else {"me", "us"}
+    others = verb in {"show", "teach", "give", "tell"} and not _is_object(rest)
+    named = any(core(token) in known for token in rest[:1]) or (verb == "share" and "with" in rest)
+    if (
+        verb in _GIVES
+        and rest
+        and not (named or others)
+        and not {"you", to} & {core(t) for t in rest}
+    ):
+        do = [join((verb, to, *rest))]
+    elif verb == "share" and not named:
+        do = [join((verb, *rest, "with", to))]
+    else:
+        do = [join((verb, *rest))]
+    if verb == "set" and rest[:1] == ["up"] and to not in rest and by == "me":
+        do = [join((verb, *rest, "for you"))]
+    head = do[0].split(" ", 1)
+    doing = join((gerund(head[0]), *head[1:]))
+    return Deed(raw, tuple(do), doing, _thing(verb, rest))
+
+
+def _is_object(rest: list[str]) -> bool:
+    """False for the "apprentices" of "show apprentices how": they are who it is shown to."""
+    first = core(rest[0]) if rest else ""
+    return first in words_of("determiners") or first[:1].isdigit() or first in {"how", "what"}
+
+
+def _thing(verb: str, rest: list[str]) -> str | None:
+    """What is handed over: "the par-level sheet"; None for a deed without a thing."""
+    if verb not in _HANDS:
+        return None
+    words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
+    if verb in {"show", "teach", "give", "tell"} and not _is_object(words):
+        return None
+    thing = _STOP.sub("", join(words))
+    lead = core(thing.split(" ", 1)[0]) if thing else ""
+    if (
+        not thing
+        or "," in thing
+        or lead in words_of("prepositions") | {"how", "that", "what", "you"}
+    ):
+        return None
+    return thing
+
+
+def say_due(due: str | None, today: date) -> str | None:
+    """When a promise falls due, as words that go on the end: "on 24 October"."""
+    day = iso_day(due)
+    if day is None or day < today:
+        return None
+    return say_day(day, today).replace("on ", "by ", 1) if day > today else None
+
+
+def read_ask(
+    text: str | None, names: tuple[tuple[str, ...], ...], today: date
+) -> tuple[str, str] | None:
+    """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
+    plain = speak_dates(tidy(text or ""), today).strip(" ?")
+    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
+        return None
+    turner = Turner(names, mine=True)
+    tokens = turner.turn(plain.split())
+    if turner.left:
+        return None
+    first, rest = core(tokens[0]), join(tokens[1:])
+    if first in {"whether", "if"} and rest:
+        return "whether", rest
+    if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
+        return "wonder", join(tokens)
+    if first in {"for", "about"} and rest:
+        return ("for" if first == "for" else "about"), rest
+    if first == "to" and rest:
+        first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
+        tokens = tokens[1:]
+    form = verb_form(first)
+    if form and "base" in form.forms and not _is_thing(tokens):
+        return "do", join((first, *tokens[1:]))
+    return "for", join(tokens)

@@ -1,0 +1,127 @@
+"""Chooses building sentences: by the brief and the seed, never twice the same in one draft."""
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from typing import Literal
+
+from drafting.composing.tokens import bare, capital
+from prompts.kind import Block, Sentence
+
+Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
+_TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A filled sentence, the move it makes and the slots it used up."""
+
+    move: str
+    label: str
+    text: str
+    slots: frozenset[str]
+
+
+@dataclass
+class Picker:
+    """Fills sentences of one kind for one brief; ``copied`` are wordings that must not recur."""
+
+    blocks: tuple[Block, ...]
+    key: str
+    turn: int
+    manner: Manner
+    short: bool
+    titled: bool
+    copied: Sequence[str]
+    quiet: Sequence[str] = ()
+    said: list[str] = field(default_factory=list)
+
+    def pick(
+        self,
+        move: str,
+        values: Mapping[str, tuple[str, ...]],
+        *,
+        labels: Sequence[str] | None = None,
+        but: Sequence[str] = (),
+    ) -> Piece | None:
+        """One sentence for a move, or None where no sentence of it can be filled."""
+        for block, sentence in self._order(move, labels, but, values):
+            text = self._fill(sentence, values)
+            if text is not None:
+                self.said.append(sentence.text)
+                return Piece(move, block.label, text, frozenset(sentence.slots))
+        return None
+
+    def _order(
+        self,
+        move: str,
+        labels: Sequence[str] | None,
+        but: Sequence[str],
+        values: Mapping[str, tuple[str, ...]],
+    ) -> Iterator[tuple[Block, Sentence]]:
+        found = [
+            (block, sentence)
+            for block in self.blocks
+            if block.move == move and block.label not in but
+            if labels is None or block.label in labels
+            for sentence in block.sentences
+            if all(slot in values for slot in sentence.slots)
+        ]
+        found.sort(key=lambda pair: self._rank(pair[1]))
+        fitting = [pair for pair in found if self._suits(pair[1])]
+        rest = [pair for pair in found if not self._suits(pair[1]) and not pair[1].tags]
+        for group in (fitting, rest):
+            start = self.turn % len(group) if group else 0
+            yield from group[start:]
+            yield from group[:start]
+
+    def _rank(self, sentence: Sentence) -> str:
+        return hashlib.sha1(
+            f"{self.key}|{sentence.text}".encode(), usedforsecurity=False
+        ).hexdigest()
+
+    def _suits(self, sentence: Sentence) -> bool:
+        """True where the sentence has the manner and the length that are wanted."""
+        wanted = _TAG_OF.get(self.manner)
+        if self.short and self.manner in {"as_is", "shorter"}:
+            return "short" in sentence.tags
+        if wanted and self.manner != "as_is":
+            return wanted in sentence.tags
+        if self.titled and "formal" in sentence.tags:
+            return True
+        return not sentence.tags
+
+    def _fill(self, sentence: Sentence, values: Mapping[str, tuple[str, ...]]) -> str | None:
+        """The sentence with the first wordings that copy no fact and say nothing unwanted."""
+        if sentence.text in self.said:
+            return None
+        ways = [[(slot, way) for way in values[slot]] for slot in sentence.slots]
+        for chosen in product(*ways):
+            text = sentences_of(sentence.fill(dict(chosen)))
+            plain = f" {bare(text)} "
+            if any(f" {fact} " in plain for fact in self.copied):
+                continue
+            if any(f" {word} " in plain for word in self.quiet):
+                continue
+            return text
+        return None
+
+
+def sentences_of(text: str) -> str:
+    """The text with a capital at each sentence's start and single full stops."""
+    out: list[str] = []
+    start = True
+    for word in text.split():
+        out.append(capital(word) if start else word)
+        start = word.endswith((".", "?")) and word.lower() not in {
+            "a.m.",
+            "p.m.",
+            "dr.",
+            "st.",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "prof.",
+        }
+    return " ".join(out).replace("..", ".")

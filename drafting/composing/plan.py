@@ -1,0 +1,208 @@
+"""Which moves a message makes, in which order, and what may fall away when it is too long."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from drafting.composing.material import Material
+from drafting.composing.phrases import Values, phrases_of
+from drafting.composing.picking import Picker, Piece
+from drafting.composing.slots import is_apart
+from drafting.composing.statement import Statement
+
+FACT_SLOTS = frozenset("you how doing gave said told topic seen then still".split())
+_WEIGHT = {
+    "who": 9,
+    "opening": 8,
+    "listening": 10,
+    "weave": 10,
+    "promise": 8,
+    "second": 7,
+    "mine": 6,
+    "offer": 6,
+    "ask": 5,
+    "closing": 5,
+    "more": 4,
+    "awaited": 4,
+    "way": 1,
+}
+_PARAGRAPH = {
+    "who": 0,
+    "opening": 0,
+    "listening": 1,
+    "weave": 1,
+    "second": 1,
+    "mine": 1,
+    "more": 1,
+    "offer": 2,
+    "promise": 2,
+    "awaited": 2,
+    "ask": 2,
+    "closing": 3,
+    "way": 3,
+}
+
+
+@dataclass
+class Plan:
+    """Picks the pieces of one draft; facts that have been told are taken out of reach."""
+
+    material: Material
+    picker: Picker
+    common: Values
+    pieces: list[Piece] = field(default_factory=list)
+    theirs: list[Statement] = field(default_factory=list)
+    mine: list[Statement] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.theirs = list(self.material.theirs)
+        self.mine = [s for s in self.material.mine if s.clause]
+
+    def values(self, *, fact: bool = True, mine: bool = True) -> Mapping[str, tuple[str, ...]]:
+        """What can be said now: the common slots, the next fact and my next fact."""
+        values = dict(self.common)
+        if fact and self.theirs:
+            values.update(phrases_of(self.theirs[0], old=self.material.old))
+        if mine and self.mine:
+            values.update(phrases_of(self.mine[0], old=False))
+        return values
+
+    def add(
+        self,
+        move: str,
+        *,
+        labels: tuple[str, ...] | None = None,
+        but: tuple[str, ...] = (),
+        fact: bool = True,
+        mine: bool = True,
+    ) -> bool:
+        """Adds one sentence for a move where one can be filled."""
+        piece = self.picker.pick(move, self.values(fact=fact, mine=mine), labels=labels, but=but)
+        if piece is None:
+            return False
+        self.pieces.append(piece)
+        if piece.slots & FACT_SLOTS:
+            self.theirs.pop(0)
+        if "mine" in piece.slots or "work" in piece.slots:
+            self.mine.pop(0)
+        return True
+
+    def told(self) -> bool:
+        """True where one of their facts has been told."""
+        return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def plan_message(plan: Plan, *, brisk: bool) -> None:
+    """The moves of a written message, the weightiest facts first."""
+    kind = plan.material.brief.kind
+    if kind == "introduction":
+        plan.add("who", fact=False)
+    else:
+        _open(plan, brisk=brisk)
+    _tell_theirs(plan)
+    if not brisk or plan.picker.turn % 2:
+        _tell_mine(plan)
+    while len(plan.theirs) and _count(plan, "second") < (1 if brisk else 2):
+        if not plan.add("second"):
+            plan.theirs.pop(0)
+    if not brisk and plan.mine:
+        plan.add("more")
+    _give(plan)
+    if kind in {"follow_up", "introduction"}:
+        plan.add("ask", fact=False)
+    _close(plan)
+    if not brisk:
+        plan.add("way", fact=False)
+
+
+def _count(plan: Plan, move: str) -> int:
+    return sum(piece.move == move for piece in plan.pieces)
+
+
+def _open(plan: Plan, *, brisk: bool) -> None:
+    """An opening that grows out of a fact where there is one, else out of the meeting."""
+    together = bool(plan.mine) and plan.picker.turn % 3 != 1
+    fact = not together or (brisk and not plan.common.get("at"))
+    but = ("plain",)
+    if plan.add("opening", but=but, fact=fact, mine=False):
+        return
+    if not plan.add("opening", but=but, mine=False):
+        plan.add("opening", labels=("plain",), fact=False)
+
+
+def _tell_theirs(plan: Plan) -> None:
+    """What they said or do, beside what I share of it; a fact that cannot be told is passed over."""
+    while plan.theirs and not plan.told():
+        pressing = tuple(
+            label for label in ("then", "still") if label in plan.values() and plan.material.old
+        )
+        if pressing and plan.add("listening", labels=pressing):
+            return
+        if plan.mine and plan.add("weave"):
+            return
+        if plan.add("listening"):
+            return
+        plan.theirs.pop(0)
+
+
+def _tell_mine(plan: Plan) -> None:
+    told = _count(plan, "weave") > 0
+    if plan.mine and not plan.add("more" if told else "mine", fact=False):
+        plan.mine.pop(0)
+
+
+def _give(plan: Plan) -> None:
+    """What I promised comes before what I offer; what they promised is thanked for."""
+    kept = plan.add("promise", fact=False)
+    same = (
+        kept
+        and plan.material.offer
+        and plan.material.kept[0].deed.thing == plan.material.offer.thing
+    )
+    if not same and not plan.add("offer", labels=("link",), fact=False):
+        plan.add("offer", fact=False)
+    plan.add("awaited", fact=False)
+
+
+def _close(plan: Plan) -> None:
+    kind = plan.material.brief.kind
+    apart = is_apart(plan.material.occasion) and kind == "thank_you"
+    values = dict(plan.common)
+    if plan.material.theirs:
+        values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
+    grown = tuple(slot for slot in ("coming", "next") if slot in values)
+    plain = "apart" if apart else "plain"
+    wanted: list[tuple[str, ...]] = [(plain, "thanks"), (plain,)]
+    if kind == "follow_up" and plan.picker.turn % 2 == 0:
+        wanted.insert(0, ("thanks",))
+    if grown and plan.picker.turn % 3 != 2 and not apart:
+        wanted.insert(0, grown)
+    asked = any(piece.label == "then" for piece in plan.pieces)
+    for labels in wanted:
+        if "coming" in labels and asked:
+            continue
+        piece = plan.picker.pick("closing", values, labels=labels)
+        if piece:
+            plan.pieces.append(piece)
+            return
+
+
+def paragraphs(pieces: list[Piece]) -> list[str]:
+    """The pieces in their paragraphs."""
+    groups: dict[int, list[str]] = {}
+    for piece in pieces:
+        groups.setdefault(_PARAGRAPH.get(piece.move, 1), []).append(piece.text)
+    return [" ".join(texts) for _, texts in sorted(groups.items())]
+
+
+def lightest(pieces: list[Piece]) -> Piece | None:
+    """The piece that can fall away first."""
+    loose = [piece for piece in pieces if not _must_stay(piece, pieces)]
+    return min(
+        loose, key=lambda piece: (_WEIGHT.get(piece.move, 3), -len(piece.text)), default=None
+    )
+
+
+def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
+    """The one fact of theirs stays, and who I am in a first message."""
+    facts = [p for p in pieces if p.slots & FACT_SLOTS]
+    return piece.move == "who" or facts == [piece] or len(pieces) == 1

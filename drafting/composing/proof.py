@@ -1,0 +1,71 @@
+"""The last look: what a draft must never show, whatever was put together."""
+
+import re
+from collections.abc import Sequence
+
+from drafting.brief import Brief
+from drafting.composing.days import drop_iso
+from drafting.composing.material import Material
+from drafting.composing.tokens import bare, core, tidy
+
+_THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
+
+
+def copied_facts(brief: Brief) -> tuple[str, ...]:
+    """Every fact of five words or more, as it must not stand in a draft."""
+    offered = [brief.offer.what] if brief.offer else []
+    promised = [promise.what for promise in brief.promises]
+    texts = [*brief.facts, *brief.they_said, *brief.share, *offered, *promised]
+    plain = [bare(part) for text in texts for part in (text, drop_iso(text), tidy(text))]
+    return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
+
+
+def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence[str]) -> list[str]:
+    """What is wrong with a draft, as short names; an empty list is a sound draft."""
+    brief = material.brief
+    plain = f" {bare(text)} "
+    found = []
+    if re.search(r"\d{4}-\d{2}(?:-\d{2})?", text):
+        found.append("iso date")
+    if any(f" {fact} " in plain for fact in copied):
+        found.append("copied fact")
+    if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
+        found.append("private")
+    if _THIRD.search(text):
+        found.append("third person")
+    if _named_inside(text, material):
+        found.append("named in the text")
+    if any(f" {word} " in plain for word in quiet):
+        found.append("unwanted word")
+    if _SLOT.search(text):
+        found.append("slot")
+    return found
+
+
+def _named_inside(text: str, material: Material) -> bool:
+    """True where the person is spoken of by name, after the greeting."""
+    if material.brief.channel == "spoken":
+        return False
+    body = text.split(",", 1)[1] if "," in text[:80] else text
+    words = {core(word).removesuffix("'s") for word in body.split() if word[:1].isupper()}
+    names = {name[0] for name in material.called.forms if len(name) == 1}
+    own = {core(word) for word in (material.brief.sender.name or "").split()}
+    org = {
+        core(word)
+        for word in f"{material.brief.contact.org or ''} {material.introducer or ''}".split()
+    }
+    return bool(words & (names - own - org))
+
+
+def echoes(text: str) -> int:
+    """How often the draft says the same three words twice."""
+    words = bare(text).split()
+    threes = [tuple(words[at : at + 3]) for at in range(len(words) - 2)]
+    doubled = len(threes) - len(set(threes))
+    return doubled + max(0, plain_count(text, "thank you") - 2)
+
+
+def plain_count(text: str, phrase: str) -> int:
+    """How often a phrase stands in a text."""
+    return bare(text).count(phrase)

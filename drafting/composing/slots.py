@@ -1,0 +1,147 @@
+"""What fills the slots of a kind's sentences for one brief."""
+
+from drafting.composing.days import say_ago
+from drafting.composing.material import Kept, Material
+from drafting.composing.meeting import Occasion
+from drafting.composing.names import clean_name, first_name
+from drafting.composing.phrases import Values
+from drafting.composing.tokens import bare, core, is_speakable, tidy
+from drafting.composing.words import words_of
+
+_LECTURES = frozenset("lecture talk keynote panel presentation webinar speech".split())
+_NEXT = frozenset(
+    """conference seminar workshop meetup fair meeting quiz class training congress symposium summit
+    forum expo hackathon tournament drill course game match round session reunion retreat""".split()
+)
+_OWN_ROLE = frozenset("head director chief president chair secretary vice dean deputy".split())
+_BUSY = frozenset(
+    "looking returning studying working learning training-to retraining between".split()
+)
+
+
+def is_apart(occasion: Occasion) -> bool:
+    """True where the two have not spoken: I only listened."""
+    return occasion.apart or (occasion.head in _LECTURES and not occasion.spoke)
+
+
+def common_values(material: Material) -> Values:
+    """The slots that stand for the whole message: the meeting, the names, what is offered."""
+    brief = material.brief
+    values: dict[str, tuple[str, ...]] = {}
+    values.update(_meeting(material))
+    for slot, text in (
+        ("name", material.called.greeting),
+        ("me", clean_name(brief.sender.name)),
+        ("me_short", first_name(brief.sender.name)),
+        ("role", say_role(brief.sender.role, brief.sender.org)),
+        ("introducer", material.introducer),
+        ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
+    ):
+        if text:
+            values[slot] = (text,)
+    values.update(_offer(material))
+    values.update(_promises(material.kept, material.awaited))
+    if material.ask:
+        sort, words = material.ask
+        slot = {"whether": "whether", "wonder": "wonder", "do": "could"}.get(sort, "want")
+        values[slot] = (words,)
+    return values
+
+
+def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
+    occasion, today = material.occasion, material.today
+    values: dict[str, tuple[str, ...]] = {}
+    event, at, place = occasion.event(today), occasion.at(today), occasion.place()
+    if event and occasion.thankable:
+        values["event"] = (event,)
+    if event and is_apart(occasion):
+        values["heard"] = (event,)
+    spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in"}
+    if at and spoke and not is_apart(occasion):
+        values["at"] = (at,)
+    if place and not is_apart(occasion):
+        values["place"] = (place,)
+    if occasion.how and not is_apart(occasion):
+        how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
+        values["met"] = (" ".join(part for part in ("we", how, at) if part),)
+    if (when := occasion.when(today)) is not None:
+        values["when"] = (when,)
+    if material.last and (today - material.last).days > 20:
+        values["ago"] = (say_ago(material.last, today),)
+    if following := _next(occasion):
+        values["next"] = (following,)
+    return values
+
+
+def _next(occasion: Occasion) -> str | None:
+    """ "the next trade fair": only for what is held again and again."""
+    if not occasion.noun or occasion.head not in _NEXT:
+        return None
+    words = occasion.noun.split()
+    for at, word in enumerate(words):
+        if at and core(word) in words_of("prepositions"):
+            words = words[:at]
+            break
+    if core(words[0]) not in {"the", "our", "a"} or len(words) < 2:
+        return None
+    return " ".join(("the next", *words[1:]))
+
+
+def _offer(material: Material) -> dict[str, tuple[str, ...]]:
+    offer, told = material.offer, material.brief.offer
+    if offer is None or told is None:
+        return {}
+    values = {"give": offer.do}
+    if offer.doing and "," not in offer.doing:
+        values["giving"] = (offer.doing,)
+    if offer.thing and not offer.thing.startswith("you "):
+        values["gift"] = (offer.thing,)
+        if told.link and _is_address(told.link):
+            values["link"] = (told.link.strip(),)
+    return values
+
+
+def _is_address(link: str) -> bool:
+    link = link.strip()
+    return link.startswith(("https://", "http://")) and " " not in link and len(link) < 300
+
+
+def _promises(kept: tuple[Kept, ...], awaited: tuple[Kept, ...]) -> dict[str, tuple[str, ...]]:
+    values: dict[str, tuple[str, ...]] = {}
+    if kept:
+        first = kept[0]
+        values["promise"] = tuple(f"{do} {first.due}" if first.due else do for do in first.deed.do)
+        if first.deed.thing and not first.due:
+            values["promised"] = (first.deed.thing,)
+    if awaited:
+        values["offering"] = awaited[0].deed.do
+        if awaited[0].deed.thing:
+            values["theirs"] = (awaited[0].deed.thing,)
+    return values
+
+
+def say_role(role: str | None, org: str | None) -> str | None:
+    """ "an EMS captain at Harbor County"; the first of several things that somebody is."""
+    text = tidy(role or "")
+    text = text.split(";")[-1].split(",")[0].strip() if text else ""
+    if not text or not is_speakable(text) or len(text.split()) > 8:
+        return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
+    first = core(text.split()[0])
+    whole = text if text.isupper() or first.isupper() else text
+    named = first in words_of("determiners") or first in _BUSY
+    unique = first in _OWN_ROLE and " of " in f" {text} "
+    said = whole if named or unique else f"{_article(whole)} {whole}"
+    return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said
+
+
+def _article(text: str) -> str:
+    first = text.split()[0]
+    letters = first.split("-")[0]
+    if letters.isupper() and len(letters) > 1:
+        return (
+            "an" if letters[0] in "AEFHILMNORSX" and not letters.startswith(("NA", "NI")) else "a"
+        )
+    low = first.lower()
+    if low.startswith(("uni", "use", "eu", "one", "ur-")):
+        return "a"
+    return "an" if low[0] in "aeiou" or low.startswith(("hon", "hour", "heir")) else "a"

@@ -1,0 +1,235 @@
+"""One fact of the brief, turned to the person it is for and taken apart."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from drafting.composing.clause import Clause, parse
+from drafting.composing.days import drop_iso, speak_dates
+from drafting.composing.tokens import core, ends_phrase, is_speakable, join, lower_start, tidy
+from drafting.composing.turning import Turner
+from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
+
+Whose = Literal["theirs", "mine", "ours", "world"]
+
+_SAID = re.compile(
+    r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
+    r"(?:said|says|told\s+(?:me|us)|tells\s+(?:me|us)|mentioned|mentions|explained|explains|noted|"
+    r"pointed out|reckons|was saying|added)\s*:?\s+(?:that\s+|to me that\s+)?(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+_TALKED = re.compile(
+    r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"
+    r"(?:to me |with me |together )?(?:about|of|on)\s+",
+    re.IGNORECASE,
+)
+_SHORT_FORMS = (
+    (r"\bw/o\b", "without"),
+    (r"\bw/\s*", "with "),
+    (r"\s&\s", " and "),
+    (r"\byrs?\b", "year"),
+)
+_STATES = frozenset(
+    """about from new based responsible retiring interested keen good afraid worried proud tired
+    busy short born back due in on out off between fluent trained""".split()
+)
+_MADE_INTO = frozenset(
+    "promote appoint elect name award transfer hire invite nominate train select choose make".split()
+)
+_BEING = words_of("prepositions") | _STATES
+_FIRST = frozenset(
+    {"i", "we", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've", "me", "mine", "ours"}
+)
+_CONTRACTED = {
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'m": "am",
+}
+
+
+@dataclass(frozen=True)
+class Statement:
+    """A fact ready to be said: ``clause`` where it is a sentence, ``noun`` where it is a thing."""
+
+    source: str
+    raw: str
+    whose: Whose
+    quoted: bool
+    clause: Clause | None
+    noun: str | None
+    left: bool
+    tail: str = ""
+
+    @property
+    def usable(self) -> bool:
+        """True where something can be said of it."""
+        return self.clause is not None or self.noun is not None
+
+
+@dataclass(frozen=True)
+class Ear:
+    """What is needed to hear a fact: what the person is called, and the day."""
+
+    names: tuple[tuple[str, ...], ...]
+    known: tuple[str, ...]
+    today: date
+
+    def hear(self, raw: str, source: str) -> list[Statement]:
+        """The statements in one fact; a fact of two sentences gives two."""
+        if not is_speakable(speak_dates(tidy(raw), self.today)):
+            return []
+        pieces = re.split(r"\s*;\s+|(?<=[a-z\d)])[.?]\s+(?=[A-Z])", tidy(raw))
+        return [s for piece in pieces if (s := self._hear_one(piece, source, raw)) is not None]
+
+    def _hear_one(self, piece: str, source: str, raw: str) -> Statement | None:
+        text = speak_dates(tidy(piece), self.today)
+        for pattern, words in _SHORT_FORMS:
+            text = re.sub(pattern, words, text)
+        text = re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:\"'")
+        field = source.split("[", 1)[0]
+        talked = _TALKED.match(text)
+        reported = talked or _SAID.match(text)
+        if reported:
+            text = text[reported.end() :].strip(" :,\"'")
+        if not text:
+            return None
+        quoted = field in {"they_said", "they_wrote"} or reported is not None
+        return self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
+
+    def _turned(
+        self, text: str, source: str, raw: str, *, quoted: bool, talked: bool
+    ) -> Statement | None:
+        tokens = lower_start(text, keep=self.known).split()
+        mine = self._is_mine(tokens, source)
+        if mine and core(tokens[0]) == "both":
+            tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
+        turner = Turner(self.names, mine=mine)
+        turner.quoting = quoted and not mine and self._quotes(tokens, turner)
+        turned = _expand(turner.turn(tokens))
+        turned, added = (turned, False) if mine or talked else _with_subject(turned, quoted=quoted)
+        clause = None if talked and not _starts_sentence(turned) else parse(turned)
+        theirs = turner.turned or added
+        return Statement(
+            source=source,
+            raw=raw,
+            whose=_whose(clause, mine=mine, theirs=theirs, quoted=quoted),
+            quoted=quoted,
+            clause=clause,
+            noun=None if clause else _noun(turned),
+            left=turner.left,
+        )
+
+    @staticmethod
+    def _is_mine(tokens: list[str], source: str) -> bool:
+        if source.startswith("share"):
+            return True
+        first = core(tokens[0])
+        return source.startswith("facts") and (
+            first in _FIRST or (len(tokens) > 1 and first == "both")
+        )
+
+    def _quotes(self, tokens: list[str], turner: Turner) -> bool:
+        """True for "I wish our forms were shorter": their own words, as they were spoken."""
+        words = {core(token) for token in tokens}
+        third = {"he", "she", "his", "her", "him", "he's", "she's", "their", "they"}
+        named = any(name[0] in words for name in turner.names)
+        form = verb_form(core(tokens[0]))
+        subjectless = form is not None and core(tokens[0]) not in _FIRST
+        return bool(words & _FIRST) and not (words & third or named or subjectless)
+
+
+def _starts_sentence(tokens: list[str]) -> bool:
+    return bool(tokens) and core(tokens[0]) in {"you", "how"}
+
+
+def _expand(tokens: list[str]) -> list[str]:
+    """ "you're" as "you are", so that the verb stands by itself."""
+    out: list[str] = []
+    for token in tokens:
+        word = core(token)
+        ending = next((end for end in _CONTRACTED if word.endswith(end)), None)
+        if ending and word[: -len(ending)] in {"i", "you", "we", "they", "it"}:
+            subject = word[: -len(ending)]
+            out += ["I" if subject == "i" else subject, _CONTRACTED[ending]]
+        else:
+            out.append("I" if word == "i" else token)
+    return out
+
+
+def _with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
+    """ "runs a repair cafe" with its "you", and whether one was put in."""
+    word = core(tokens[0])
+    after = core(tokens[1]) if len(tokens) > 1 else ""
+    form = verb_form(word)
+    if word in _STATES and (
+        after in words_of("prepositions") or after == "to" or word in {"from", "based"}
+    ):
+        return ["you", "are", *tokens], True
+    if form is None or word in words_of("prepositions"):
+        return tokens, False
+    if form.forms == {"ing"}:
+        return ["you", "are", *tokens], True
+    if "past" in form.forms and "base" not in form.forms:
+        if not _has_object(tokens, plural=False):
+            return tokens, False
+        passive = form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
+        return ["you", *(["were"] if passive else []), *tokens], True
+    if "s" in form.forms and not _is_verb(after) and (not may_be_noun(word) or _has_object(tokens)):
+        return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
+    if quoted and "base" in form.forms and not may_be_noun(word) and _has_object(tokens):
+        return ["you", *tokens], True
+    return tokens, False
+
+
+def _agreed(tokens: list[str]) -> list[str]:
+    """ "teaches" after "runs mock codes and" goes with the "you" that was put in front."""
+    out: list[str] = []
+    for at, token in enumerate(tokens):
+        form = verb_form(core(token))
+        linked = at > 0 and core(tokens[at - 1]) in {"and", "or", "but", "then"}
+        if linked and form and "s" in form.forms and not may_be_noun(core(token)):
+            token = token.replace(core(token), base_of_third(core(token)))  # noqa: PLW2901
+        out.append(token)
+    return out
+
+
+def _is_verb(word: str) -> bool:
+    """True for a word that can only be a finite verb: "caused", "is"."""
+    form = verb_form(word)
+    past_only = form is not None and "past" in form.forms and "base" not in form.forms
+    return past_only or word in words_of("auxiliaries")
+
+
+def _has_object(tokens: list[str], *, plural: bool = True) -> bool:
+    if len(tokens) < 2 or ends_phrase(tokens[0]):
+        return False
+    after = core(tokens[1])
+    lists = ("determiners", "prepositions", "pronouns", "adverbs")
+    return any(after in words_of(name) for name in lists) or (
+        after in {"to", "me", "us", "you", "him", "her", "them"}
+        or after[:1].isdigit()
+        or (plural and after.endswith("s"))
+    )
+
+
+def _whose(clause: Clause | None, *, mine: bool, theirs: bool, quoted: bool) -> Whose:
+    if mine:
+        both = clause and re.match(r"we both\b", f"{clause.subject} {clause.adverb}")
+        return "ours" if both else "mine"
+    if clause and clause.person == "you":
+        return "theirs"
+    if clause and clause.subject.lower().startswith("your "):
+        return "theirs"
+    return "theirs" if theirs and not quoted and clause is None else "world"
+
+
+def _noun(tokens: list[str]) -> str | None:
+    """The words as the name of a thing, where they can be one."""
+    words = [core(token) for token in tokens]
+    if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
+        return None
+    if any(w in words_of("auxiliaries") or w in {"i", "he", "she"} for w in words):
+        return None
+    return drop_iso(join(tokens)) or None

@@ -1,0 +1,262 @@
+"""Turns a sentence about somebody into one said to them: "she runs her ward", "you run your ward"."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from drafting.composing.tokens import core, ends_phrase, is_common, swap
+from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
+
+_SHE = frozenset({"she", "her", "hers", "herself", "shes", "she's", "she'd", "she'll"})
+_HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
+_THEY = frozenset(
+    {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
+)
+_AGREE = {
+    "is": "are",
+    "was": "were",
+    "has": "have",
+    "does": "do",
+    "isn't": "aren't",
+    "wasn't": "weren't",
+    "hasn't": "haven't",
+    "doesn't": "don't",
+    "am": "are",
+}
+_PLAIN = {
+    "him": "you",
+    "them": "you",
+    "himself": "yourself",
+    "herself": "yourself",
+    "themselves": "yourselves",
+    "hers": "yours",
+    "theirs": "yours",
+    "their": "your",
+    "he'd": "you'd",
+    "she'd": "you'd",
+    "they'd": "you'd",
+    "he'll": "you'll",
+    "she'll": "you'll",
+    "they'll": "you'll",
+    "they're": "you're",
+    "they've": "you've",
+}
+_QUOTED = {
+    "i": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "we": "you",
+    "us": "you",
+    "our": "your",
+    "ours": "yours",
+    "ourselves": "yourselves",
+    "i'm": "you're",
+    "i've": "you've",
+    "i'd": "you'd",
+    "i'll": "you'll",
+    "we're": "you're",
+    "we've": "you've",
+    "we'd": "you'd",
+    "we'll": "you'll",
+}
+
+
+@dataclass
+class Turner:
+    """Turns the tokens of one sentence; ``names`` are what the person is called."""
+
+    names: tuple[tuple[str, ...], ...]
+    quoting: bool = False
+    mine: bool = False
+    pronouns: frozenset[str] = field(default=frozenset())
+    blocked: bool = False
+    turned: bool = False
+    left: bool = False
+
+    def turn(self, tokens: list[str]) -> list[str]:
+        """The same sentence with the person as "you"; ``left`` says that somebody stayed behind."""
+        self.pronouns = self.pronouns or _pronouns_of(tokens, mine=self.mine)
+        out: list[str] = []
+        at = 0
+        agreeing = False
+        while at < len(tokens):
+            taken, word, subject = self._word(tokens, at, out)
+            if taken:
+                out.append(word)
+                agreeing = self._agrees(tokens, at + taken) if subject else agreeing
+                at += taken
+                if subject:
+                    at, agreeing = self._agree_next(tokens, at, out)
+                continue
+            token = tokens[at]
+            if agreeing and self._goes_on(tokens, at, out):
+                token = _agree(token)
+            elif core(token) in words_of("conjunctions") and core(token) not in {
+                "and",
+                "or",
+                "but",
+            }:
+                agreeing = False
+            self._notice(token)
+            out.append(token)
+            at += 1
+        return out
+
+    def _agrees(self, tokens: list[str], at: int) -> bool:
+        return at < len(tokens)
+
+    def _agree_next(self, tokens: list[str], at: int, out: list[str]) -> tuple[int, bool]:
+        """Gives the verb after "you" its form, over the small words between."""
+        while at < len(tokens) and (
+            core(tokens[at]) in words_of("adverbs") or core(tokens[at]).endswith("ly")
+        ):
+            out.append(tokens[at])
+            at += 1
+        if at >= len(tokens):
+            return at, False
+        word = core(tokens[at])
+        changed = _agree(tokens[at])
+        third = changed != tokens[at]
+        out.append(changed)
+        self._notice(tokens[at])
+        return at + 1, third or word in words_of("auxiliaries")
+
+    def _goes_on(self, tokens: list[str], at: int, out: list[str]) -> bool:
+        """True for the "teaches" of "you run mock codes and teaches nights"."""
+        before = [core(token) for token in out[-2:]]
+        if not before:
+            return False
+        linked = before[-1] in {"and", "or", "but", "then"} or out[-1].endswith(",")
+        if not linked and len(before) == 2 and before[-1] in words_of("adverbs"):
+            linked = before[0] in {"and", "or", "but", "then"}
+        word = core(tokens[at])
+        form = verb_form(word)
+        if not linked or form is None or not (form.forms & {"s"} or word == "was"):
+            return False
+        return not may_be_noun(word) or _takes_object(tokens, at)
+
+    def _notice(self, token: str) -> None:
+        """After another person has been named, "she" may be that person."""
+        word = core(token)
+        if word in words_of("people") or word.removesuffix("s") in words_of("people"):
+            self.blocked = True
+
+    def _word(self, tokens: list[str], at: int, out: list[str]) -> tuple[int, str, bool]:
+        """How many tokens are taken, what stands for them, whether it is a subject."""
+        named = self._named(tokens, at)
+        if named:
+            last = tokens[at + named - 1]
+            owner = core(last).endswith(("'s", "s'")) and not self._is_name(core(last))
+            self.turned = True
+            return named, swap(last, "your" if owner else "you"), not owner and _is_subject(out)
+        token = tokens[at]
+        word = core(token)
+        if self.quoting and word in _QUOTED:
+            self.turned = True
+            return 1, swap(token, _QUOTED[word]), word in {"i", "we"}
+        if word not in self.pronouns:
+            self.left = self.left or word in (_SHE | _HE) or (word in _THEY and self.mine)
+            return 0, "", False
+        if self.blocked and at:
+            self.left = True
+            return 0, "", False
+        self.turned = True
+        return 1, swap(token, self._pronoun(tokens, at, word)), word in {"he", "she", "they"}
+
+    def _pronoun(self, tokens: list[str], at: int, word: str) -> str:
+        if word in {"he", "she", "they"}:
+            return "you"
+        if word in {"he's", "she's", "hes", "shes"}:
+            after = verb_form(core(tokens[at + 1])) if at + 1 < len(tokens) else None
+            return "you've" if after and "part" in after.forms else "you're"
+        if word in {"her", "his"}:
+            owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
+            return "your" if owns else ("you" if word == "her" else "yours")
+        return _PLAIN[word]
+
+    def _is_name(self, word: str) -> bool:
+        return any(word == name[-1] for name in self.names)
+
+    def _named(self, tokens: list[str], at: int) -> int:
+        for name in self.names:
+            span = [core(token) for token in tokens[at : at + len(name)]]
+            if len(span) == len(name) and _may_be_called(tokens[at], name):
+                last = span[-1].removesuffix("'s").removesuffix("'")
+                if (*span[:-1], last) == name or tuple(span) == name:
+                    return len(name)
+        return 0
+
+
+def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
+    """The pronouns of the first one that occurs; "they" counts only where it comes first."""
+    for at, token in enumerate(tokens):
+        word = core(token)
+        if word in _SHE:
+            return _SHE
+        if word in _HE:
+            return _HE
+        if word in _THEY and at == 0 and not mine:
+            return _THEY
+    return frozenset()
+
+
+def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
+    """ "Will" and "May" are names only with a capital."""
+    return len(name) > 1 or not is_common(name[0]) or token.lstrip("\"'(")[:1].isupper()
+
+
+def _is_subject(out: list[str]) -> bool:
+    if not out or out[-1].endswith((",", ";", ":")):
+        return True
+    before = core(out[-1])
+    return before in words_of("conjunctions") or before in words_of("auxiliaries")
+
+
+def _agree(token: str) -> str:
+    word = core(token)
+    if word in _AGREE:
+        return swap(token, _AGREE[word])
+    form = verb_form(word)
+    if word in BE or word in words_of("auxiliaries") or (form and "s" not in form.forms):
+        return token
+    if form is None and (not word.endswith("s") or word.endswith(("ss", "'s"))):
+        return token
+    return swap(token, base_of_third(word))
+
+
+def _owned(tokens: list[str], at: int) -> bool:
+    """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
+    word = core(tokens[at])
+    small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
+    numbers = {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "own",
+        "both",
+    }
+    if word in numbers:
+        return True
+    return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
+
+
+def _takes_object(tokens: list[str], at: int) -> bool:
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in words_of("determiners") or after in words_of("pronouns")
+
+
+def name_forms(names: Iterable[str | None]) -> tuple[tuple[str, ...], ...]:
+    """What a person can be called, longest first, as small-letter words."""
+    forms: set[tuple[str, ...]] = set()
+    for name in names:
+        words = tuple(core(token) for token in (name or "").split() if core(token))
+        if words:
+            forms.add(words)
+    return tuple(sorted(forms, key=lambda form: (-len(form), form)))
