@@ -1,0 +1,59 @@
+"""What to say aloud: always something, never a made-up fact, and another one when asked."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from drafting.spoken import introduce, say_goodbye
+from store import Profile, open_log
+
+TODAY = date(2026, 11, 22)
+RUTH = Profile(name="Ruth Okello", about="I teach chemistry and go back to school in September")
+
+
+@pytest.mark.parametrize(
+    "me",
+    [
+        Profile(),
+        Profile(name="Ruth Okello"),
+        Profile(about="I teach chemistry"),
+        Profile(name="Dr. Ana Ruiz", about="I run the night ward"),
+        RUTH,
+        Profile(name="$name ${about} {0} %s", about="$$$ costs $x and 5 % more"),
+        Profile(name="![x](http://127.0.0.1:9/p.png)", about="<b>bold</b>"),
+        Profile(name="李小龍", about="Ich leite die Nachtschicht"),
+        Profile(name="  ", about="\n"),
+    ],
+)
+def test_there_is_always_a_self_introduction(tmp_path: Path, me: Profile) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.profile.save(me)
+        for seed in range(3):
+            line = introduce(log, today=TODAY, seed=seed)
+            assert line.text.strip()
+            assert "None" not in line.text
+
+
+def test_a_self_introduction_from_my_sentence_says_my_name_and_what_i_wrote(
+    tmp_path: Path,
+) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.profile.save(RUTH)
+        text = introduce(log, today=TODAY).text
+        assert "Ruth" in text
+        assert "chemistry" in text
+
+
+def test_my_name_is_not_said_twice(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.profile.save(Profile(name="Ruth Okello", about="I'm Ruth, I teach chemistry"))
+        for seed in range(3):
+            assert introduce(log, today=TODAY, seed=seed).text.count("Ruth") == 1
+
+
+def test_a_goodbye_needs_nobody_and_the_next_one_is_another(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        said = [say_goodbye(log, today=TODAY, seed=seed).text for seed in range(6)]
+    assert len(set(said)) == 6
+    assert all(12 <= len(text.split()) <= 50 for text in said)
