@@ -283,7 +283,9 @@ def _weekday_rules(words: DayWords) -> list[_Rule]:
     after = rf"(?:\s+(?:(?P<after_last>{_any(words.after_last)})|(?P<after_next>{_any(words.after_next)})))?"
     closing = rf"(?!\s+{_any(words.not_after)})" if words.not_after else ""
     name = rf"(?P<weekday>{_any(weekdays)})\b\.?"
-    return [_Rule(re.compile(rf"(?<![\w-]){_guards(words)}{before}{name}(?!\w){after}{closing}"), read)]
+    return [
+        _Rule(re.compile(rf"(?<![\w-]){_guards(words)}{before}{name}(?!\w){after}{closing}"), read)
+    ]
 
 
 def _ordinal_rules(words: DayWords) -> list[_Rule]:

@@ -68,6 +68,8 @@ class PeopleWords(Listed):
     pronouns: Phrases
     me: Phrases
     stops: WordBlock
+    naming: Phrases
+    surnames: WordBlock
     particles: Phrases
 
 
@@ -78,6 +80,7 @@ class PostWords(Listed):
     leads: Phrases
     works: Phrases
     at: Phrases
+    endings: WordBlock
     units: WordBlock
     roles: WordBlock
     fields: WordBlock
@@ -199,7 +202,7 @@ def as_pattern(phrase: str) -> str:
     """A phrase of the word files as a regular expression (en.toml says how to write one)."""
     text = fold(phrase) if "\\" not in phrase else phrase
     text = text.replace("~ ?", "\1").replace("~ ", "\1").replace(" ~", "\2").replace("~", "\2")
-    text = text.replace(" ?", "\3").replace(" ", r"\s+").replace("\3", r"\s*")
+    text = text.replace(" ?", "\3").replace(" *", "\3").replace(" ", r"\s+").replace("\3", r"\s*")
     text = re.sub(r"'\??", "'?", text)
     return text.replace("\1", _SKIP).replace("\2", _TAIL)
 

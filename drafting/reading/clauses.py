@@ -13,7 +13,10 @@ _SHORTS = re.compile(
     r"dept|mme|dipl|ing|hr|fr|geb|ext|inc|e\.g|i\.e|a\.k\.a|c|u\.a|z\.b|p\.s|rev|insp|det|mob|ph|"
     r"hab|num|nº|[a-z])$"
 )
-_BULLET = re.compile(r"(?:(?<=\s)|^)(?:\(?\d{1,2}[.)]|[-*•])(?=\s)", re.MULTILINE)
+_BULLET = re.compile(
+    r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)",
+    re.MULTILINE,
+)
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
 LONG_RUN = 10
 
@@ -179,4 +182,6 @@ def _plans_a_day(note: Note, span: Span) -> bool:
         return False
     rest = Span(found.end(), min(span.end, found.end() + 24))
     days = note.days(rest, "future")
-    return bool(days) and not note.text[rest.start : days[0].start].strip(" ,.")
+    if not days or note.text[rest.start : days[0].start].strip(" ,."):
+        return False
+    return days[0].on is None or days[0].on > note.today

@@ -152,7 +152,7 @@ def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         kept.spans[number] = clause.span
         _keep_rest(note, clauses, number, kept)
         return
-    after = note.ear.secret_after.search(note.low, body.start, body.end)
+    after = _marker_behind(note, body)
     if not before and not after:
         return
     found = before or after
@@ -161,6 +161,17 @@ def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         return
     kept.spans[number] = clause.span
     _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
+
+
+def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:
+    """A marker such as "don't tell anyone"; "they don't share" is somebody's habit instead."""
+    for found in note.ear.secret_after.finditer(note.low, body.start, body.end):
+        before = note.words(Span(body.start, found.start()))[-1:]
+        subject = note.folded(before[0]) if before else ""
+        habit = subject in note.ear.pronouns or note.ear.me.fullmatch(subject)
+        if not (habit and found.group().startswith(("don", "do "))):
+            return found
+    return None
 
 
 def _says_more(note: Note, span: Span) -> bool:

@@ -23,11 +23,14 @@ class Ear:
     pronouns: frozenset[str]
     me: re.Pattern[str]
     stops: frozenset[str]
+    naming: re.Pattern[str]
+    surnames: frozenset[str]
     particles: frozenset[str]
     is_a: re.Pattern[str]
     leads: re.Pattern[str]
     works: re.Pattern[str]
     at: re.Pattern[str]
+    endings: tuple[str, ...]
     units: frozenset[str]
     roles: frozenset[str]
     fields: frozenset[str]
@@ -92,11 +95,14 @@ def ear_for(code: str) -> Ear:
         pronouns=_block(own.people.pronouns),
         me=either(own.people.me),
         stops=_block(*(each.stops for each in people)),
+        naming=either(phrase for each in people for phrase in each.naming),
+        surnames=_block(*(each.surnames for each in people)),
         particles=_block(*(each.particles for each in people)),
         is_a=either(phrase for each in posts for phrase in each.is_a),
         leads=either(phrase for each in posts for phrase in each.leads),
         works=either(phrase for each in posts for phrase in each.works),
         at=either(own.posts.at if code == "en" else (*own.posts.at, "@", "at")),
+        endings=tuple(fold(word) for word in own.posts.endings),
         units=_block(*(each.units for each in posts)),
         roles=_block(*(each.roles for each in posts)),
         fields=_block(*(each.fields for each in posts)),

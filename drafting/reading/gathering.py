@@ -1,6 +1,6 @@
 """The clauses walked once, in order: each adds to the sheet of the person it is about."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from drafting.days import Day
 from drafting.reading.addresses import Addresses
@@ -13,6 +13,7 @@ from drafting.reading.people import Person
 from drafting.reading.sheet import Pieces, Pledge, Sheet, clean, without
 
 MAX_HEAD = 6
+MAX_CORRECTION = 40
 
 
 @dataclass
@@ -108,6 +109,8 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if holes and _only_address(note, clause.span, holes):
         walk.head += 1
         return
+    if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
+        return
     person = walk.current.person
     if person and clause.span.holds(person.name):
         rest = read_introduction(note, clause, person, walk.current)
@@ -115,8 +118,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         if rest is not None:
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
         return
-    in_head = walk.head > 0 and not walk.last_is_fact if False else walk.head > 0
-    if in_head and _may_be_head(walk, clause) and read_head_clause(
+    if walk.head > 0 and _may_be_head(walk, clause) and read_head_clause(
         note, clause, walk.current, first=walk.first
     ):
         walk.head -= 1
@@ -162,6 +164,8 @@ def _only_address(note: Note, span: Span, holes: list[Span]) -> bool:
 def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     """Put a labelled clause where it belongs."""
     label = label_clause(walk.note, clause, number, walk.last)
+    if label.cued and label.kind not in {"they_said", "wants", "filler"}:
+        label = replace(label, body=_after_name(walk, label.body))
     fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
     handlers = {
         "follow_up": _plan,
@@ -176,6 +180,26 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     elif label.kind not in {"filler", "nothing"}:
         _note_down(walk, label, holes, fresh=fresh)
     walk.last = label if label.kind != "filler" else None
+
+
+def _after_name(walk: Walk, body: Span) -> Span:
+    """"Promised Ivy our settings": the substance without the name that it is for."""
+    note = walk.note
+    names = {
+        note.folded(word)
+        for sheet in walk.sheets
+        if sheet.person
+        for word in note.words(sheet.person.name)
+    }
+    start = body.start
+    words = note.words(body)
+    if len(words) > 1 and note.folded(words[0]) in {"to", "a", "for"}:
+        words = words[1:] if note.folded(words[1]) in names else []
+    for word in words[:-1]:
+        if note.folded(word) not in names:
+            break
+        start = word.end
+    return note.trim(Span(start, body.end))
 
 
 def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -> None:
@@ -295,8 +319,19 @@ def _date(walk: Walk, label: Labelled, holes: list[Span]) -> None:
             _set_follow_up(walk, future, label)
             return
     past = walk.note.days(span, "past")
-    if not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past):
+    if _corrects(walk, past):
         walk.current.days += past
+    elif not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past):
+        walk.current.days += past
+
+
+def _corrects(walk: Walk, past: list[Day]) -> bool:
+    """Whether a day takes back the one before it ("Monday, no wait, Tuesday")."""
+    days = walk.current.days
+    if not days or not past:
+        return False
+    between = walk.note.low[days[-1].end : past[0].start]
+    return len(between) < MAX_CORRECTION and bool(walk.note.ear.corrections.search(between))
 
 
 def _share_out(walk: Walk) -> None:

@@ -20,7 +20,8 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     """Fill the sheet from the clause with the name; what it says beside that comes back."""
     span = clause.span
     days = note.days(span, "past")
-    holes = [person.name, *(Span(day.start, day.end) for day in days), *_met_cues(note, span)]
+    whole = Span(min(person.lead, person.name.start), person.name.end)
+    holes = [whole, *(Span(day.start, day.end) for day in days), *_met_cues(note, span)]
     sheet.days += days
     place = read_place(note, span, holes)
     after = Span(person.name.end, span.end)
@@ -28,8 +29,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         sheet.where = sheet.where or place
         if place.start >= after.start:
             after = Span(after.start, _link_start(note, place))
-    elif place is None and person.name.start > span.start:
-        _read_bare_place(note, Span(span.start, person.name.start), holes, sheet)
+    _read_post_before(note, Span(span.start, whole.start), sheet)
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
     return _read_post_after(note, after, sheet, met=bool(_met_cues(note, span)))
@@ -63,12 +63,19 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     return bool(_met_cues(note, clause.span)) or not looks_like_org(note, place)
 
 
-def _read_bare_place(note: Note, before: Span, holes: list[Span], sheet: Sheet) -> None:
-    """"Career chat w/ X": words before the name that name an event, without any "at"."""
-    del holes
-    words = note.trim(before)
-    if sheet.where is None and leads_with_event(note, words) and len(note.words(words)) <= 5:
-        sheet.where = None
+def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
+    """"a crane inspector called X": the trade stands before the name."""
+    start = before.start
+    for cue in note.ear.met.finditer(note.low, before.start, before.end):
+        start = cue.end()
+    end = before.end
+    for naming in note.ear.naming.finditer(note.low, start, before.end):
+        end = naming.start()
+        break
+    rest = skip_leading(note, note.trim(Span(start, end)))
+    if rest.start < rest.end and end < before.end and has_role(note, rest):
+        post = read_post(note, rest)
+        sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
 
 
 def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Span | None:
@@ -97,13 +104,20 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     """Whether a clause behind the name adds a post, a place or a day, and was taken in."""
     span = clause.span
     words = note.words(span)
-    if not words or len(words) > MAX_HEAD_WORDS + 4:
+    if not words or len(words) > MAX_HEAD_WORDS + 4 or _is_about(note, words, sheet):
         return False
     return (
         _take_role_sentence(note, span, sheet)
         or _take_place(note, span, sheet)
         or _take_post(note, span, sheet, first=first)
     )
+
+
+def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
+    """Whether a clause begins with the name of the person ("Sven repairs engines")."""
+    if sheet.person is None or len(words) < 2:
+        return False
+    return note.folded(words[0]) == note.folded(note.words(sheet.person.name)[0])
 
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -171,6 +185,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     place = read_place(note, span, [*holes, *cues])
     role_first = has_role(note, Span(span.start, place.start)) if place else False
+    if place and not is_event(note, place) and leads_with_event(note, left):
+        place = None
     if place and not role_first and (cues or is_event(note, place) or days):
         sheet.where = sheet.where or place
         sheet.days += days
@@ -235,6 +251,11 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
             sheet.org = sheet.org or post.org
             sheet.days += days
             return True
+    if first and sheet.role is None and _is_trade_by_ending(note, span):
+        sheet.role = span
+        return True
+    if _take_larger_org(note, span, sheet):
+        return True
     if sheet.org is None and looks_like_org(note, span) and not note.ear.joiners.match(
         note.low, span.start, span.end
     ):
@@ -246,3 +267,25 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         sheet.role, sheet.org = post.role, sheet.org or post.org
         return bool(post.role or post.org)
     return False
+
+
+def _is_trade_by_ending(note: Note, span: Span) -> bool:
+    """Whether short words behind a name end like a trade ("auctioneer")."""
+    words = [note.folded(word) for word in note.words(span)]
+    if not 0 < len(words) <= 3 or any(word in note.ear.org_words for word in words):
+        return False
+    return len(words[-1]) > 5 and words[-1].endswith(note.ear.endings)
+
+
+def _take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
+    """"Ward 9, Eastmoor Hospital": the ward belongs to the post, the hospital is the place."""
+    if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
+        return False
+    words = [note.folded(word) for word in note.words(sheet.org)]
+    between = note.text[sheet.org.end : span.start].strip(" ,")
+    unit = words[0] in note.ear.units or words[-1] in note.ear.units
+    if between or not unit or len(words) > 3:
+        return False
+    sheet.role = Span(sheet.role.start, sheet.org.end)
+    sheet.org = span
+    return True

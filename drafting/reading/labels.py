@@ -127,6 +127,10 @@ def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
 def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None) -> Kind:
     """Without a cue the subject decides, and without a subject the clause before goes on."""
     ear = note.ear
+    if before and before.body.start >= before.body.end and before.cued:
+        same = before.clause.sentence == clause.sentence
+        if same and before.kind in {"share", "mine", "offer", "ask", "theirs", "they_said"}:
+            return before.kind
     days = note.days(span, "future")
     if days and not _left_without(note, span, days):
         return "day"

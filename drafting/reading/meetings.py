@@ -76,8 +76,17 @@ def leads_with_event(note: Note, span: Span) -> bool:
     words = [note.folded(word) for word in note.words(skip_leading(note, span))]
     if not words:
         return False
-    head = words[0] if note.ear.code in {"es", "fr"} else words[-1]
-    return (head in note.ear.events or _tail_is_event(note, head)) and not has_role(note, span)
+    head = words[0] if note.ear.code in {"es", "fr"} else _english_head(words)
+    return head in note.ear.events or _tail_is_event(note, head)
+
+
+def _english_head(words: list[str]) -> str:
+    """The last word before any "on" or "of": "workshop on dashboards" is a workshop."""
+    links = {"on", "of", "about", "for", "in", "at", "with", "by", "zu", "fur", "uber", "mit", "am"}
+    for number, word in enumerate(words[1:], 1):
+        if word in links:
+            return words[number - 1]
+    return words[-1]
 
 
 def read_when(note: Note, days: list[Day]) -> When:

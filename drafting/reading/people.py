@@ -1,7 +1,7 @@
 """Who the note is about: names, with what is known of where a name ends."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note, Span
@@ -21,6 +21,7 @@ class Person:
     name: Span
     rank: Span | None
     score: int
+    lead: int = 0
 
 
 def find_people(
@@ -66,12 +67,12 @@ def _candidates(
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end, loud=loud):
             after_cue = _score(note, clauses, number, person, cue=True)
-            found.append(Person(number, person.name, person.rank, after_cue))
+            found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person, loud=loud)
     if person := _read_person(note, clause, number, _head(note, clause), loud=loud):
         score = _score(note, clauses, number, person, cue=False)
         if score:
-            found.append(Person(number, person.name, person.rank, score))
+            found.append(replace(person, score=score))
             found += _and_another(note, clauses, number, person, loud=loud)
     return found
 
@@ -88,14 +89,31 @@ def _and_another(
     if not person or note.folded(person.name).split()[0] in note.ear.stops:
         return []
     full = len(note.folded(person.name).split()) > 1
-    return [Person(number, person.name, person.rank, STRONG if full else STRONG)]
+    return [replace(person, score=STRONG)] if full or _is_capital(note, person) else []
 
 
 def _cues(note: Note, clause: Clause) -> list[Span]:
-    return [
+    cues = [
         Span(*found.span())
         for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
     ]
+    titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
+    starts = [Span(found.start(), found.start()) for found in titles if found.start()]
+    return cues + starts + _inner_starts(note, clause)
+
+
+def _inner_starts(note: Note, clause: Clause) -> list[Span]:
+    """Where two capitals in a row stand in a clause about a meeting ("Gestern Jo Meier getroffen")."""
+    if not note.ear.met.search(note.low, clause.start, clause.end):
+        return []
+    words = note.words(clause.span)
+    starts = []
+    for number, word in enumerate(words[1:-1], 1):
+        before = note.folded(words[number - 1])
+        pair = note.text[word.start].isupper() and note.text[words[number + 1].start].isupper()
+        if pair and not note.ear.inside.fullmatch(before) and not note.ear.at.fullmatch(before):
+            starts.append(Span(word.start, word.start))
+    return starts
 
 
 def _head(note: Note, clause: Clause) -> int:
@@ -116,7 +134,11 @@ def _read_person(
     name = _read_name(note, start, clause.end, loud=loud)
     if name is None:
         return None
-    return Person(number, name, rank, 0)
+    return Person(number, name, rank, 0, min(at, name.start))
+
+
+def _is_capital(note: Note, person: Person) -> bool:
+    return note.text[person.name.start].isupper()
 
 
 def _skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -188,12 +210,15 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         if len(word) > 2 and word.isupper() and not note.text.isupper():
             return False
         known = low in ear.org_words or low in ear.events
+        if count == 1 and low in ear.surnames:
+            return True
         if count == 0:
             known = known or low in ear.roles or low in ear.stops or low in ear.fields
             known = known and not _next_is_capital(note, token)
-            return not (known or low in _HARD or _is_day(note, token))
+            closed = low in ear.pronouns | ear.possessives | ear.family | _HARD
+            return not (known or closed or _is_day(note, token))
         return not (known or low in _HARD)
-    known_lower = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events, ear.pronouns)
+    known_lower = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.org_words, ear.events, ear.pronouns)
     if any(low in words for words in known_lower) or _is_day(note, token):
         return False
     return len(low) > 1
@@ -246,6 +271,8 @@ def _score(
         score += 1
     if clause.bullet or _post_follows(note, clauses, number):
         score += 3
+        if cased and note.ear.joiners.match(note.low, clause.start, clause.end):
+            score += 2
     return score
 
 
