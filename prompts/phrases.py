@@ -130,7 +130,7 @@ def compile_phrase(phrase: str) -> str:
             continue
         pattern += core if first else joint + core
         first = False
-    end = r"(?!\w)" if re.search(r"[\w*)\]]$", phrase) else ""
+    end = r"(?!\w|'(?!s\b)\w)" if re.search(r"[\w*)\]]$", phrase) else ""
     return pattern + end
 
 

@@ -89,6 +89,9 @@ def _judge_date(context: Context, mention: DayMention) -> tuple[str, str | None]
 
 
 def _judge_weekday(context: Context, mention: DayMention) -> tuple[str, str | None]:
+    sentence = context.sentence_at(mention.start)
+    if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
+        return "loose", None
     for other, path in _fact_mentions(context):
         if other.weekday == mention.weekday:
             return "verified", path

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
+from drafting.checking.dates import find_mentions
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, stem
 from prompts.phrases import load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
-I_AM = frozenset({"i'm", "we're", "am", "are"})
+STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 MET_AT = re.compile(
     r"\b(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|see|saw|seeing|sat|heard|conversation|introduced|saw each other|ran into you|bumped into you)"
     r"(?: (?:with |to )?(?:you|each other))?(?: (?:again|speak|talk|briefly))? (?:at|in|on|after|during|outside|before) (?:the |a |an |your |our |this |last )?"
@@ -23,6 +24,7 @@ TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 WHY_THEM = "Your notes do not hold this about the reader, who would know better."
+HELPED_ME = re.compile(r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )")
 OWN = re.compile(r"\b(?:my|our) (?:own |whole |entire |new |old |small |little )?(?=[^\W\d_])")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
 
@@ -61,6 +63,8 @@ def _verb_after(context: Context, at: int) -> int | None:
 
 def _deed_words(context: Context, verb: Word, end: int) -> list[Word]:
     words = context.content(verb.end, end)
+    if not words:
+        words = context.content(context.clause_at(verb.start).start, verb.start)
     return words if verb.folded in {"have", "had", "was", "been", "been"} else [verb, *words]
 
 
@@ -76,12 +80,25 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
             continue
         verb = context.words[index]
         clause = context.clause_at(word.start)
-        if verb.start >= clause.end or verb.folded in free_verbs or verb.folded in modals:
+        if verb.start >= clause.end or verb.folded in free_verbs | modals | STANDS_FOR_A_DEED:
             continue
         if any(start <= verb.start < end or start == word.start for start, end in free) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
         yield from _judge(context, word.start, clause.end, verb, words)
+
+
+def check_effects(context: Context) -> Iterator[Finding | Claim]:
+    """Find what something is said to have done for me, where the facts hold none of it."""
+    free_verbs = load_words("vocabulary", "free_verbs")
+    for match in HELPED_ME.finditer(context.folded):
+        clause = context.clause_at(match.start())
+        words = context.words_in(match.end(), clause.end)
+        if not words or words[0].folded in free_verbs or _is_asked_at(context, match.start()):
+            continue
+        content = context.content(match.end(), clause.end)
+        if content and not coverage(content, context.book.all_stems)[1]:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 
 
 def _is_asked(context: Context, word: Word) -> bool:
@@ -182,11 +199,13 @@ def check_offers(context: Context) -> Iterator[Finding]:
 
 def check_places(context: Context) -> Iterator[Finding]:
     """Find a place or an event of the meeting that the facts do not hold."""
-    events = load_words("vocabulary", "events")
+    events, days = load_words("vocabulary", "events"), find_mentions(context.folded)
     for match in MET_AT.finditer(context.folded):
         end = _phrase_end(context, match.end())
         words = context.content(match.end(), end)[:6]
-        named = [word for word in context.words_in(match.end(), end)[:6]]
+        named = context.words_in(match.end(), end)[:6]
+        if any(day.start <= match.end() + 1 < day.end for day in days):
+            continue
         if not named or named[0].folded in NO_PLACE or "?" in context.text[match.start() : end + 1]:
             continue
         stems = {word.stem for word in named}

@@ -11,7 +11,10 @@ from drafting.brief import Brief
 from drafting.checking.words import Word, carries_meaning, split_words
 
 Owner = Literal["theirs", "mine", "shared"]
-MINE = re.compile(r"\b(?:i|we|my|our|ours|mine|us|yo|mi|nuestr\w+|je|nous|mon|notre|ich|wir|unser\w*)\b", re.I)
+MINE = re.compile(
+    r"\b(?:i|me|we|my|our|ours|mine|us|yo|mi|nuestr\w+|je|nous|mon|notre|ich|wir|unser\w*)\b",
+    re.I,
+)
 THEIRS = re.compile(
     r"^(?:s?he|they|his|her|their|el|ella|su|sus|il|elle|son|sa|ses|leur|er|sie|sein\w*|ihr\w*)\b",
     re.I,
@@ -58,7 +61,7 @@ def _people(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
 
 def _said_and_shared(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
     for at, said in enumerate(brief.they_said):
-        yield f"they_said[{at}]", said, "theirs"
+        yield f"they_said[{at}]", said, "shared" if MINE.search(said) else "theirs"
     for at, shared in enumerate(brief.share):
         yield f"share[{at}]", shared, "mine"
     for at, promise in enumerate(brief.promises):

@@ -121,6 +121,7 @@ def _judge_called(context: Context, called: list[Word], people: People) -> Itera
         if bare in everybody or bare in load_words("names", "particles"):
             continue
         known = bare in people.theirs or bare in in_note or CJK_RUN.match(word.raw) is not None
+        known = known or _is_foreign(people)
         yield _claim(context, word.start, word.end, "contact.name" if known else None)
         if not known:
             right = _right_name(context)
@@ -164,7 +165,7 @@ def _stands_alone(context: Context, word: Word) -> bool:
 def check_signature(context: Context) -> Iterator[Finding | Claim]:
     """Find a message that is signed, or introduces its sender, with somebody else's name."""
     people = know_people(context)
-    if not people.mine:
+    if not people.mine or all(CJK_RUN.match(name) for name in people.mine):
         return
     for pattern in (MYSELF, HERE):
         for match in pattern.finditer(context.folded):
@@ -182,6 +183,8 @@ def _is_fine_self(context: Context, word: Word, people: People, is_named: bool) 
         return True
     if is_named:
         return False
+    if context.brief.kind == "intro_between" and word.folded in people.theirs:
+        return True
     return word.folded in context.book.folded - people.theirs or word.folded in load_words(
         "vocabulary", "known_capitals"
     )
@@ -231,7 +234,8 @@ def _opens(context: Context, word: Word) -> bool:
     before = context.text[: word.start].rstrip(" \t\u201c\"'\u2018(*-\u2013\u2014\u00bf\u00a1\u00ab")
     if not before or before[-1] in "\n:?!\u2026":
         return True
-    return before[-1] == "." and any(s.start <= word.start < s.start + (word.start - len(before)) + 4 and s.start >= len(before) - 1 for s in context.sentences)
+    sentence = context.sentence_at(word.start)
+    return not re.search(r"\w", context.text[sentence.start : word.start])
 
 
 def _is_shouted(word: Word) -> bool:

@@ -12,9 +12,13 @@ from drafting.checking.facts import ISO
 from drafting.checking.words import split_words
 from prompts.phrases import fold, load_table, load_theme
 
-DIGITS = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?")
+DIGITS = re.compile(r"(?<![\d.a-z_-])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?")
+FRACTION = re.compile(
+    r"\b(?:by a|a|one|two|three) (?:third|quarter|fifth|tenth)s?\b"
+    r"(?! (?:time|of an hour|past|to|party|person|year|message|call|way|option|thing|one))"
+)
 PERCENT = re.compile(r"\s?(?:%|percent|per cent|prozent|por ciento|pour cent|パーセント)")
-PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d\s().-]{6,}\d(?!\w)")
+PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{6,}\d(?!\w)")
 OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
 UNDER = re.compile(r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$")
 ABOUT = re.compile(r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$")
@@ -50,6 +54,11 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
     words = {fold(word): value for word, value in load_table("numbers")["words"].items()}
     shares = {fold(word): value for word, value in load_table("numbers")["shares"].items()}
     return words, shares
+
+
+def _fractions(folded: str) -> Iterator[Number]:
+    for match in FRACTION.finditer(folded):
+        yield Number(match.start(), match.end(), match.group().split()[-1].rstrip("s"), is_share=True)
 
 
 def _digits(folded: str) -> Iterator[Number]:
@@ -88,7 +97,7 @@ def _add_up(run: list[tuple[int, int, int]]) -> Number:
 def find_numbers(folded: str) -> tuple[Number, ...]:
     """Give the numbers of a folded text, in digits and in words, those in dates left out."""
     days = [(day.start, day.end) for day in find_mentions(folded)]
-    free = [number for source in (_digits, _spelled) for number in source(folded)]
+    free = [number for source in (_fractions, _digits, _spelled) for number in source(folded)]
     return tuple(
         number
         for number in sorted(free, key=lambda one: one.start)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.numbers import find_numbers
-from drafting.checking.words import Word, carries_meaning, split_words, stem
+from drafting.checking.words import Word, carries_meaning, courtesy_stems, split_words, stem
 from prompts.phrases import fold, load_theme, load_words
 
 PATIENT = r"(?:patient|pt|client|resident|pupil|paciente|patiente?|patientin|患者)"
@@ -106,10 +106,11 @@ def check_note(context: Context) -> Iterator[Finding]:
     for sentence in context.sentences:
         words = [
             word
-            for word in context.content(sentence.start, sentence.end)
-            if word.stem in only_there and len(word.folded) > 2
+            for word in context.words_in(sentence.start, sentence.end)
+            if word.stem in only_there and len(word.folded) > 2 and carries_meaning(word.folded)
         ]
-        if len({word.stem for word in words}) >= 3 or _run(context, words) >= 2:
+        telling = {word.stem for word in words} - courtesy_stems()
+        if len(telling) >= 3 or (telling and _run(context, words) >= 2):
             yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
 
 

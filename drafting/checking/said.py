@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
+from drafting.checking.dates import find_mentions
 from drafting.checking.facts import Fact
 from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import Hit, load_theme, load_words
@@ -14,7 +15,8 @@ MY_OWN = "In your notes this is what you said, not they, so the reader may not r
 THANKED_FOR = re.compile(
     r"\b(?:thank you|thanks|thank you so much|thanks so much|thanks a lot|many thanks|grateful) (?:so much |again |very much )?for "
 )
-PROMISED = re.compile(r"promis|versprochen|promet|said i would")
+CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
+PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
 LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
 OFFERED = re.compile(r"promised|offered|would|could|might")
@@ -73,20 +75,29 @@ def _claim(context: Context, start: int, end: int, status: str, fact: Fact | Non
 
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
+    theirs = context.book.theirs | context.book.stems_under("met", "offer")
     for hit in load_theme("said").find(context.folded, context.starts):
         start, end, words = _claimed_words(context, hit)
         if not words:
             continue
-        theirs = context.book.theirs | context.book.stems_under("met", "offer")
-        thin = is_thin(words, theirs)
         fact = context.book.best(frozenset(word.stem for word in words))
-        if not thin:
+        if not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
             yield _claim(context, start, end, "verified", fact)
             continue
         mine = not is_thin(words, context.book.mine)
         status = "contradicted" if mine else "unsupported"
         yield _claim(context, start, end, status, fact if mine else None)
         yield context.finding("invented_fact", start, end, MY_OWN if mine else load_theme("said").why)
+
+
+def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) -> bool:
+    """Tell whether one of the clauses they are said to have said is not in the facts."""
+    clauses: dict[int, list[Word]] = {}
+    for word in words:
+        clauses.setdefault(context.clause_at(word.start).start, []).append(word)
+    return len(clauses) > 1 and any(
+        len(part) >= 3 and is_thin(part, theirs) for part in clauses.values()
+    )
 
 
 def check_quotes(context: Context) -> Iterator[Finding | Claim]:
@@ -108,7 +119,7 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
     for hit in load_theme("together").find(context.folded, context.starts):
         said = context.folded[hit.start : hit.end]
         if PROMISED.search(said):
-            known = bool(context.book.under("promises", "offer")) or _holds(context, r"promis|said i|offer")
+            known = bool(context.book.under("promises", "offer")) or _holds(context, r"promis|said i|offer|agree")
         elif SAME.search(said):
             known = _is_alike(context)
         else:
@@ -154,13 +165,27 @@ def _is_shared(context: Context, hit: Hit) -> bool:
     return not is_thin(words, context.book.stems)
 
 
+def check_congratulations(context: Context) -> Iterator[Finding]:
+    """Find congratulations on something that the facts do not hold."""
+    for match in CONGRATULATED.finditer(context.folded):
+        words = context.content(match.end(), context.clause_at(match.end()).end)
+        total, found = coverage(words, context.book.all_stems)
+        if total and found / total < 0.5:
+            yield context.finding("invented_fact", words[0].start, words[-1].end, load_theme("claims").why)
+
+
 def _check_gifts(context: Context) -> Iterator[Finding]:
     """Find thanks for a particular thing that nobody gave."""
     free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
+    days = find_mentions(context.folded)
     for match in THANKED_FOR.finditer(context.folded):
         end = context.clause_at(match.end()).end
         comma = context.folded.find(",", match.end(), end)
         end = comma if comma > 0 else end
+        joined = context.folded.find(" and for ", match.end(), end)
+        end = joined if joined > 0 else end
+        if any(day.start < end and match.end() <= day.end for day in days):
+            continue
         words = context.words_in(match.end(), end)
         if any(word.folded in free or word.folded in {"all", "what"} for word in words[:4]):
             continue

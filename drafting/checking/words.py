@@ -15,7 +15,7 @@ CJK_RUN = re.compile(rf"[{CJK}]+")
 HIRAGANA = re.compile(r"[\u3040-\u309f]")
 SENTENCE = re.compile(r"[^.!?\u3002\uff01\uff1f\n]*(?:[.!?\u3002\uff01\uff1f]+|\n|$)")
 ABBREVIATION = re.compile(
-    r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|no|nr|approx|[a-z])\.$"
+    r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|no|nr|approx)\.$|(?<![\w'])[a-z]\.$"
 )
 PARTING = re.compile(
     r"[;:\u2014\u2013]|\s-\s|,\s+(?:and|but|so|because|which|while|where|who|yet|or|then)\b"
