@@ -44,14 +44,18 @@ def _chatter() -> dict[str, tuple[str, ...]]:
 
 def _cut_before(text: str) -> str:
     """Without "Sure! Here is your message:", which stands on a line of its own."""
-    line, newline, rest = text.partition("\n")
-    is_wrap = line.lower().startswith(_chatter()["before"]) and len(line) <= LONGEST_WRAP
-    if not is_wrap or (newline and not line.rstrip().endswith((":", "!", "."))):
-        return text
-    if newline:
-        return _strip_fence(rest.strip())
-    # Nothing but the wrap: there is no message at all.
-    return "" if line.rstrip().endswith((":", "!")) else text
+    line, _, rest = text.partition("\n")
+    return _strip_fence(rest.strip()) if _is_talk(line.strip().lower()) else text
+
+
+def _is_talk(line: str) -> bool:
+    """True for a bare opener, and for a line that presents the text after it."""
+    known = _chatter()
+    if line.rstrip("!.,: ") in known["openers"]:
+        return True
+    begins = line.startswith((*known["openers"], *known["presents"]))
+    names = any(name in line for name in known["names"])
+    return begins and names and line.endswith(":") and len(line) <= LONGEST_WRAP
 
 
 def _strip_fence(text: str) -> str:
@@ -61,7 +65,9 @@ def _strip_fence(text: str) -> str:
 def _cut_after(text: str) -> str:
     """Without a last paragraph that speaks of the text itself."""
     parts = _PARAGRAPH.split(text)
-    while len(parts) > 1 and parts[-1].strip(" *_()-\n").lower().startswith(_chatter()["after"]):
+    while len(parts) > 1 and parts[-1].strip(" *_()-\n").lower().replace("\u2019", "'").startswith(
+        _chatter()["after"]
+    ):
         parts.pop()
     return _CLOSING_FENCE.sub("", "\n\n".join(parts).strip()).strip()
 

@@ -109,9 +109,9 @@ class ModelSettings(BaseModel):
     base_url: Annotated[str, BeforeValidator(_read_address)]
     key: Annotated[SecretStr, BeforeValidator(_read_key)] = Field(default=SecretStr(""))
     model: Annotated[str, BeforeValidator(_read_model)]
-    timeout: Wait = 120.0
+    timeout: Wait = 180.0
     connect: Wait = 5.0
-    first_words: Wait = 45.0
+    first_words: Wait = 60.0
     pause: Wait = 20.0
 
     @property

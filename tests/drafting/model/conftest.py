@@ -57,10 +57,8 @@ def fake() -> Iterator[FakeModel]:
 
 @pytest.fixture
 def settings(fake: FakeModel) -> ModelSettings:
-    """The fake server, asked with little patience."""
-    return ModelSettings(
-        base_url=fake.url, key=KEY, model="fake-model", timeout=20, first_words=0.25, pause=0.25
-    )
+    """The fake server, asked with more patience than a busy machine needs."""
+    return ModelSettings(base_url=fake.url, key=KEY, model="fake-model")
 
 
 @pytest.fixture(scope="session")

@@ -79,13 +79,13 @@ NO_MESSAGE = [
 
 @pytest.mark.parametrize("case", FAULTS, ids=lambda case: case[1].__name__)
 def test_a_fault_has_its_name_and_its_sentence(
-    fake: FakeModel, stream: Callable[..., list[Piece]], case: Case
+    fake: FakeModel, settings: ModelSettings, stream: Callable[..., list[Piece]], case: Case
 ) -> None:
     reply, error, words = case
     fake.reply(reply)
 
     with pytest.raises(ModelError) as caught:
-        stream()
+        stream(settings=hurried(settings, words))
 
     sentence = str(caught.value)
     assert type(caught.value) is error
@@ -98,12 +98,16 @@ def test_a_fault_has_its_name_and_its_sentence(
 
 @pytest.mark.parametrize("case", FAULTS, ids=lambda case: case[1].__name__)
 def test_the_built_in_draft_stands_in_a_faults_place(
-    fake: FakeModel, write: Callable[..., ModelDraft], built_in: Composition, case: Case
+    fake: FakeModel,
+    settings: ModelSettings,
+    write: Callable[..., ModelDraft],
+    built_in: Composition,
+    case: Case,
 ) -> None:
-    reply, error, _ = case
+    reply, error, words = case
     fake.reply(reply)
 
-    made = write()
+    made = write(settings=hurried(settings, words))
 
     assert (made.subject, made.text) == (built_in.subject, built_in.text)
     assert made.writer == "built-in"
@@ -190,3 +194,20 @@ def test_a_busy_server_says_how_long(fake: FakeModel, stream: Callable[..., list
         stream()
 
     assert caught.value.wait == 7
+
+
+def test_a_whole_answer_has_its_own_wait(
+    fake: FakeModel, settings: ModelSettings, stream: Callable[..., list[Piece]]
+) -> None:
+    fake.reply(Reply(tokens=("word ",) * 1000, every=0.02))
+
+    with pytest.raises(TooSlow) as caught:
+        stream(settings=settings.model_copy(update={"timeout": 0.3}))
+
+    assert "was not done within 0.3 seconds" in str(caught.value)
+
+
+def hurried(settings: ModelSettings, words: str) -> ModelSettings:
+    """Little patience for the one wait that a case is about."""
+    waits = {"did not begin to answer": "first_words", "stopped in the middle": "pause"}
+    return settings.model_copy(update={waits[words]: 0.2} if words in waits else {})
