@@ -8,7 +8,7 @@ from drafting.modelling import ModelError, try_it
 from drafting.modelling.chosen import settings_as_set
 from drafting.writer_choice import Writer, WriterChoice, forget_key, keep_choice, load_choice
 from screens.leaving import draw_what_leaves
-from screens.parts import Action, Field, Option, Sheet, Tap, form, note_trouble, say
+from screens.parts import Action, Field, Option, Sheet, Tap, form, note_trouble
 from store import StoreError, open_log
 
 SAID = "me_writer_said"
@@ -29,23 +29,23 @@ def draw_writer() -> None:
         choice = load_choice(log)
     form(
         "me_writer",
-        writer_sheets(choice),
+        writer_sheets(choice, st.session_state.pop(SAID, "")),
         revision=_revision(choice),
         actions=writer_actions(choice),
         on_tap=_take_tap,
     )
     if st.session_state.pop(TRYING, False):
         _try()
-    if said := st.session_state.pop(SAID, None):
-        say(said)
+        st.rerun()
     draw_what_leaves()
 
 
-def writer_sheets(choice: WriterChoice) -> list[Sheet]:
-    """The fields of the choice; a key that is kept is never shown."""
+def writer_sheets(choice: WriterChoice, said: str = "") -> list[Sheet]:
+    """The fields of the choice, and what became of them; a key that is kept is never shown."""
     key_hint = "Many servers at home need none."
     if choice.has_key:
         key_hint = "A key is kept. Leave this empty to go on with it."
+    told = [Sheet(id="said", hint=said, tone="")] if said else []
     return [
         Sheet(
             id="writer",
@@ -76,6 +76,7 @@ def writer_sheets(choice: WriterChoice) -> list[Sheet]:
                 Field(id="model", label="Name of the model", value=choice.model),
             ),
         ),
+        *told,
     ]
 
 
