@@ -1,3 +1,50 @@
+"""Today: what is worth doing now, each thing one tap from its draft."""
+
 import streamlit as st
 
-st.title("Today", anchor=False)
+from screens.clock import today
+from screens.parts import cards, go_to, note_trouble, show_problem, show_trouble
+from screens.parts.taps import Tap
+from screens.saying import show_told
+from screens.today_answers import draw_paste_box
+from screens.today_groups import draw_today
+from screens.today_taps import MORE, PASTING, act, still_asked
+from screens.welcome import draw_welcome, is_first_run
+from store import StoreError, open_log
+
+
+def show_today() -> None:
+    """The first run's question, or the day."""
+    with open_log() as log:
+        first = is_first_run(log)
+        asked = still_asked(log)
+        pages = 1 + int(st.session_state.get(MORE, 0))
+        groups = () if first else draw_today(log, today(), asked=asked, pages=pages)
+    if first:
+        draw_welcome()
+        return
+    st.title("Today", anchor=False)
+    show_told()
+    show_trouble()
+    if pasting := st.session_state.get(PASTING):
+        draw_paste_box(pasting)
+    cards("today", groups, on_tap=_tapped)
+
+
+def _tapped(tap: Tap) -> None:
+    try:
+        with open_log() as log:
+            move = act(log, tap, today())
+    except StoreError as error:
+        note_trouble(error)
+        return
+    if move:
+        screen, params = move
+        go_to(screen, **params)
+
+
+try:
+    show_today()
+except StoreError as trouble:
+    st.title("Today", anchor=False)
+    show_problem(trouble)

@@ -1,0 +1,117 @@
+"""From a filled form to the record it changes."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from drafting.suggesting import suggest_kinds
+from store import (
+    Contact,
+    Fact,
+    FactFields,
+    FollowUp,
+    FollowUpFields,
+    Interaction,
+    Log,
+    Promise,
+    PromiseFields,
+)
+
+Values = Mapping[str, str | bool]
+
+
+class Unfinished(Exception):  # noqa: N818 - named for the fact
+    """Something is missing before the form can be kept; the text says what."""
+
+
+def save(log: Log, person_id: str, what: str, id_: str, values: Values) -> None:
+    """Keep what the form holds.
+
+    Raises:
+        Unfinished: when something needed is missing.
+    """
+    if what == "details":
+        _save_details(log, log.people.get(person_id), values)
+    elif what == "new_fact":
+        fields = {"kind": _text(values, "kind"), "text": _needed(values, "text")}
+        log.facts.add(person_id, FactFields.model_validate(fields))
+    elif what == "fact":
+        _save_fact(log, log.facts.get(id_), values)
+    elif what == "new_promise":
+        log.promises.add(person_id, PromiseFields.model_validate(_promise(values)))
+    elif what == "promise":
+        promise = log.promises.get(id_)
+        log.promises.save(Promise.model_validate({**promise.model_dump(), **_promise(values)}))
+    elif what in ("next", "new_next"):
+        _save_next(log, person_id, id_, values)
+    elif what == "line":
+        _save_line(log, log.timeline.get(id_), values)
+
+
+def _save_details(log: Log, person: Contact, values: Values) -> None:
+    names = ("name", "preferred_name", "role", "org", "notes")
+    changes: dict[str, object] = {name: _text(values, name) for name in names}
+    for name in ("emails", "phones", "urls"):
+        parts = (part.strip() for part in str(values.get(name, "")).split(","))
+        changes[name] = tuple(dict.fromkeys(filter(None, parts)))
+    if changes["name"] != person.name:
+        # The parts of the old name would bring it back in lists and greetings.
+        changes |= {"given": None, "family": None}
+    whole = person.model_dump(by_alias=False)
+    log.people.save(Contact.model_validate({**whole, **changes}))
+
+
+def _save_fact(log: Log, fact: Fact, values: Values) -> None:
+    kind = _text(values, "kind") or fact.kind
+    hushed = kind == "private" and fact.kind != "private"
+    changes = {"kind": kind, "text": _needed(values, "text"),
+               "usable": False if hushed else fact.usable}  # fmt: skip
+    log.facts.save(Fact.model_validate({**fact.model_dump(), **changes}))
+
+
+def _promise(values: Values) -> dict[str, object]:
+    return {
+        "who": _text(values, "who"),
+        "what": _needed(values, "what"),
+        "due": _day(values, "due"),
+    }
+
+
+def _save_next(log: Log, person_id: str, id_: str, values: Values) -> None:
+    due, reason = _day(values, "due"), _text(values, "reason")
+    if due is None:
+        raise Unfinished("Choose a day first.")
+    if not id_:
+        kind = suggest_kinds(log, person_id, due)[0]
+        log.follow_ups.set(person_id, FollowUpFields(due=due, reason=reason, kind=kind))
+        return
+    whole = log.follow_ups.get(id_).model_dump()
+    changed = {**whole, "due": due, "reason": reason, "snoozed_to": None}
+    log.follow_ups.save(FollowUp.model_validate(changed))
+
+
+def _save_line(log: Log, line: Interaction, values: Values) -> None:
+    changes: dict[str, object] = {"on": _day(values, "on"), "summary": _text(values, "summary")}
+    if "where" in values:
+        changes["where"] = _text(values, "where")
+    log.timeline.save(Interaction.model_validate({**line.model_dump(), **changes}))
+
+
+def _text(values: Values, name: str) -> str | None:
+    return str(values.get(name, "")).strip() or None
+
+
+def _needed(values: Values, name: str) -> str:
+    text = _text(values, name)
+    if text is None:
+        raise Unfinished("Write a few words first.")
+    return text
+
+
+def _day(values: Values, name: str) -> date | None:
+    text = _text(values, name)
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Unfinished("That day does not exist. Choose another one.") from None

@@ -1,0 +1,132 @@
+"""Today's cards: one thing that is due, as a person sees it."""
+
+from collections.abc import Callable
+from datetime import date
+from textwrap import shorten
+
+from drafting.handoff import APPS
+from screens.clock import day_of
+from screens.days import say_day, say_near
+from screens.parts import Action, Card
+from screens.wording import name_kind
+from store import Due, Log
+from store.due import DueType
+
+PREVIEW = 110
+PLACES = ("at ", "in ", "on ")
+LATER = (
+    Action(id="tomorrow", label="Tomorrow"),
+    Action(id="next_week", label="Next week"),
+)
+DONE = Action(id="done", label="Done")
+LET_GO = Action(id="let_go", label="Let it go")
+
+
+def draw_due(log: Log, due: Due, today: date) -> Card:
+    """The card of one thing that is due."""
+    return _DRAW[due.type](log, due, today)
+
+
+def say_met(where: str | None, on: date | None, today: date) -> str:
+    """Where and when we met: "Met Saturday at the fair"; nothing when neither is known."""
+    place = (where or "").strip()
+    if place and not place.lower().startswith(PLACES):
+        place = f"at {place}"
+    when = say_day(on, today) if on else ""
+    return " ".join(filter(None, ["Met", when, place])) if when or place else ""
+
+
+def _went(log: Log, due: Due, today: date) -> Card:
+    draft = log.drafts.get(due.source_id)
+    opened = min(day_of(draft.handed_off_at), today) if draft.handed_off_at else today
+    day = say_day(opened, today, on=True)
+    to = f" to {due.name}" if due.name else ""
+    app = APPS.get(draft.channel)
+    return Card(
+        id=due.id,
+        tone="look",
+        title=f"Did your message{to} go?" if app else f"Did you say it{to}?",
+        when=f"You opened it in {app} {day}." if app else f"You had it ready {day}.",
+        hint=_mark(due),
+        actions=(
+            Action(id="yes", label="Yes", primary=True),
+            Action(id="changed", label="I changed it"),
+            Action(id="not_yet", label="Not yet"),
+        ),
+    )
+
+
+def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action, ...]) -> Card:
+    return Card(
+        id=due.id,
+        title=due.name or name_kind(due.kind),
+        when=say_met(due.where_met, due.met_on, today),
+        words=due.they_said or "",
+        lines=lines,
+        hint=_mark(due),
+        opens="person" if due.contact_id else None,
+        actions=actions,
+        more=(*LATER, *(() if DONE in actions else (DONE,)), LET_GO),
+    )
+
+
+def _thanks(_log: Log, due: Due, today: date) -> Card:
+    return _person(due, today, (), (Action(id="write", label="Say thanks", primary=True),))
+
+
+def _promise(_log: Log, due: Due, today: date) -> Card:
+    # A day that has passed is left out: the card is a reminder, not a reproach.
+    by = f", by {say_near(due.due, today)}" if due.due and due.due >= today else ""
+    write = Action(id="write", label="Write to them", primary=True)
+    return _person(due, today, (f"You promised: {due.why}{by}",), (write, DONE))
+
+
+def _their_promise(_log: Log, due: Due, today: date) -> Card:
+    write = Action(id="write", label="Write to them")
+    done = Action(id="done", label="They did")
+    card = _person(due, today, (f"They said they would: {due.why}",), (write, done))
+    return card.model_copy(update={"more": (*LATER, LET_GO)})
+
+
+def _follow_up(log: Log, due: Due, today: date) -> Card:
+    lines = (due.why,) if due.why else _last_word(log, due, today)
+    if due.kind == "closing" and due.tries:
+        lines = ("They have been quiet. One kind goodbye, and let it rest.",)
+    write = Action(id="write", label=name_kind(due.kind), primary=True)
+    return _person(due, today, lines, (write,))
+
+
+def _last_word(log: Log, due: Due, today: date) -> tuple[str, ...]:
+    wrote = log.timeline.last_wrote(due.contact_id) if due.contact_id else None
+    if wrote is None or wrote.on is None:
+        return ()
+    return (f"You last wrote {say_day(wrote.on, today, on=True)}.",)
+
+
+def _draft(log: Log, due: Due, _today: date) -> Card:
+    top = log.drafts.current(due.source_id)
+    state = "Read already" if log.drafts.get(due.source_id).state == "approved" else ""
+    return Card(
+        id=due.id,
+        title=due.name or "For you",
+        when=" · ".join(filter(None, [name_kind(due.kind), state])),
+        words=shorten(top.text if top else "", PREVIEW, placeholder=" …"),
+        hint=_mark(due),
+        actions=(Action(id="draft", label="Open the draft", primary=True),),
+        more=(*LATER, LET_GO),
+    )
+
+
+def _mark(due: Due) -> str:
+    return "An example" if due.example else ""
+
+
+_DRAW: dict[DueType, Callable[[Log, Due, date], Card]] = {
+    "went": _went,
+    "thanks": _thanks,
+    "promise": _promise,
+    "follow_up": _follow_up,
+    "draft": _draft,
+    "their_promise": _their_promise,
+    "still_welcome": _thanks,
+}

@@ -1,0 +1,109 @@
+"""The day in groups: what is due, what was sent, and the doors of an empty day."""
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import groupby
+from typing import NamedTuple
+
+from screens.parts import Action, Card, Group
+from screens.today_cards import draw_due
+from screens.today_sent import draw_sent
+from store import Log, Promise, has_example
+from store.due import DueType
+
+A_PAGE = 20
+
+
+class Heading(NamedTuple):
+    """What stands over the cards of one sort."""
+
+    title: str
+    hint: str = ""
+
+
+HEADINGS: dict[DueType, Heading] = {
+    "went": Heading("Did it go?"),
+    "thanks": Heading("Say thanks"),
+    "promise": Heading("You promised"),
+    "follow_up": Heading("Write again"),
+    "draft": Heading("Started, not sent"),
+    "their_promise": Heading("They promised", "No need to chase. A friendly word is fine."),
+    "still_welcome": Heading("Still welcome", "A thank-you may come late."),
+}
+DOORS = (
+    Card(
+        id="doors",
+        tone="plain",
+        actions=(
+            Action(id="met", label="I met someone", primary=True, wide=True),
+            Action(id="events", label="I have something coming up", wide=True),
+        ),
+    ),
+)
+
+
+def draw_today(
+    log: Log, today: date, *, asked: Sequence[Promise] = (), pages: int = 1
+) -> tuple[Group, ...]:
+    """Everything of the day in groups, the most pressing first, a page's worth at a time."""
+    dues = log.dues.today(today)
+    shown = dues[: A_PAGE * pages]
+    groups = [Group(cards=tuple(_asked(log, promise) for promise in asked))] if asked else []
+    for sort, of_sort in groupby(shown, key=lambda due: due.type):
+        drawn = tuple(draw_due(log, due, today) for due in of_sort)
+        groups.append(Group(**HEADINGS[sort]._asdict(), cards=drawn))
+    if len(dues) > len(shown):
+        more = Action(id="more", label="Show more", wide=True)
+        rest = Group(cards=(Card(id="rest", tone="plain", actions=(more,)),))
+        return (*_calm(groups), rest)
+    sent = draw_sent(log, today)
+    groups += [Group(title="Sent", cards=sent)] if sent else []
+    groups += [] if groups else [_empty(log)]
+    return (*_calm(groups), *_example(log))
+
+
+def _calm(groups: Sequence[Group]) -> list[Group]:
+    """The groups with one primary action, that of the first card: the others stand back."""
+    calm: list[Group] = []
+    for group in groups:
+        first = () if calm else group.cards[:1]
+        others = (_stand_back(card) for card in group.cards[len(first) :])
+        calm.append(group.model_copy(update={"cards": (*first, *others)}))
+    return calm
+
+
+def _stand_back(card: Card) -> Card:
+    quiet = tuple(action.model_copy(update={"primary": False}) for action in card.actions)
+    return card.model_copy(update={"actions": quiet})
+
+
+def _empty(log: Log) -> Group:
+    """Two doors, and a person to look around with while there is nobody else."""
+    if log.people.recent(1):
+        return Group(hint="Nothing waits for you today.", cards=DOORS)
+    look = Action(id="add_example", label="Look around with an example person", text=True)
+    quiet = Card(id="example", tone="plain", actions=(look,))
+    return Group(hint="Where would you like to start?", cards=(*DOORS, quiet))
+
+
+def _example(log: Log) -> tuple[Group, ...]:
+    if not has_example(log):
+        return ()
+    away = Action(id="remove_example", label="Take the example away", text=True)
+    line = "Robin Example is made up, for you to look around. Nothing of it reaches anybody."
+    return (Group(cards=(Card(id="example", hint=line, actions=(away,)),)),)
+
+
+def _asked(log: Log, promise: Promise) -> Card:
+    name = log.people.get(promise.contact_id).label
+    return Card(
+        id=f"also:{promise.id}",
+        tone="look",
+        title="Did this go too?",
+        when=f"You promised it to {name}.",
+        words=promise.what,
+        actions=(
+            Action(id="yes", label="Yes", primary=True),
+            Action(id="not_yet", label="Not yet"),
+        ),
+    )

@@ -1,0 +1,121 @@
+"""What a tap on one of Today's cards does."""
+
+from datetime import date, timedelta
+
+import streamlit as st
+
+from screens.parts import Tap
+from screens.saying import tell
+from screens.went import it_went
+from store import Due, Log, Promise, Unknown, add_example, remove_example
+
+ASKED = "today_asked"
+MORE = "today_more"
+PASTING = "today_pasting"
+Move = tuple[str, dict[str, str]]
+MOVES = {"met": "met", "events": "events"}
+
+
+def act(log: Log, tap: Tap, today: date) -> Move | None:
+    """Do what the tap means; the answer is the screen to go to, if any."""
+    sort, _, id_ = tap.card.partition(":")
+    if tap.action in MOVES:
+        return MOVES[tap.action], {}
+    if sort == "also":
+        _answer_asked(log, id_, tap.action, today)
+    elif sort == "sent":
+        return _act_on_sent(log, id_, tap.action, today)
+    elif id_:
+        return _act_on_due(log, tap, today)
+    else:
+        _act_on_screen(log, tap.action, today)
+    return None
+
+
+def still_asked(log: Log) -> tuple[Promise, ...]:
+    """The promises asked about with "Did this go too?" that are still open."""
+    found = []
+    for id_ in st.session_state.get(ASKED, ()):
+        try:
+            found.append(log.promises.get(id_))
+        except Unknown:
+            continue
+    return tuple(promise for promise in found if promise.is_open)
+
+
+def say_it_went(log: Log, draft_id: str, today: date, text: str | None = None) -> None:
+    """Keep that a message went, and ask about what was to go along."""
+    asked, sentence = it_went(log, draft_id, today, text)
+    st.session_state[ASKED] = asked
+    tell(sentence)
+
+
+def _answer_asked(log: Log, promise_id: str, action: str, today: date) -> None:
+    if action == "yes":
+        log.promises.keep(promise_id, today)
+    left = [id_ for id_ in st.session_state.get(ASKED, ()) if id_ != promise_id]
+    st.session_state[ASKED] = left
+
+
+def _act_on_sent(log: Log, draft_id: str, action: str, today: date) -> Move | None:
+    draft = log.drafts.get(draft_id)
+    if action == "person":
+        return ("person", {"person": draft.contact_id}) if draft.contact_id else None
+    if action == "answered":
+        log.answered(today, draft_id=draft_id)
+        tell("Good to know. It stands on their page now.")
+    return None
+
+
+def _act_on_screen(log: Log, action: str, today: date) -> None:
+    if action == "more":
+        st.session_state[MORE] = int(st.session_state.get(MORE, 0)) + 1
+    elif action == "add_example":
+        add_example(log, today)
+    elif action == "remove_example":
+        remove_example(log)
+
+
+def _act_on_due(log: Log, tap: Tap, today: date) -> Move | None:
+    due = next((due for due in log.dues.today(today) if due.id == tap.card), None)
+    if due is None:
+        # Done elsewhere in the meantime: the drawing that follows shows how things stand.
+        return None
+    if tap.action in ("write", "draft", "person"):
+        return _move(due, tap.action)
+    if due.type == "went":
+        _answer_went(log, due, tap.action, today)
+    else:
+        _put_away(log, due, tap.action, today)
+    return None
+
+
+def _move(due: Due, action: str) -> Move | None:
+    if action == "draft" and due.draft_id:
+        return "write", {"draft": due.draft_id}
+    if due.contact_id is None:
+        return None
+    if action == "person":
+        return "person", {"person": due.contact_id}
+    return "write", {"person": due.contact_id, "kind": due.kind}
+
+
+def _answer_went(log: Log, due: Due, action: str, today: date) -> None:
+    if action == "yes":
+        say_it_went(log, due.source_id, today)
+    elif action == "changed":
+        st.session_state[PASTING] = due.source_id
+    elif action == "not_yet":
+        log.drafts.not_yet(due.source_id)
+        tell("It waits here as a draft.")
+
+
+def _put_away(log: Log, due: Due, action: str, today: date) -> None:
+    if action == "tomorrow":
+        log.dues.snooze(due.id, today + timedelta(days=1))
+    elif action == "next_week":
+        log.dues.snooze(due.id, today + timedelta(days=7 - today.weekday()))
+    elif action == "done":
+        log.dues.finish(due.id, today)
+    elif action == "let_go":
+        log.dues.let_go(due.id, today)
