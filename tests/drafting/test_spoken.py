@@ -1,11 +1,12 @@
 """What to say aloud: always something, never a made-up fact, and another one when asked."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from drafting.spoken import introduce, say_goodbye
+from drafting.spoken import drop_my_name, introduce, say_goodbye
 from store import Profile, open_log
 
 TODAY = date(2026, 11, 22)
@@ -50,6 +51,33 @@ def test_my_name_is_not_said_twice(tmp_path: Path) -> None:
         log.profile.save(Profile(name="Ruth Okello", about="I'm Ruth, I teach chemistry"))
         for seed in range(3):
             assert introduce(log, today=TODAY, seed=seed).text.count("Ruth") == 1
+
+
+@pytest.mark.parametrize(
+    ("about", "told"),
+    [
+        ("I'm Ruth, I teach chemistry", "I teach chemistry"),
+        ("Hello, I am Ruth Okello. I teach chemistry", "I teach chemistry"),
+        ("My name is Ruth and I teach", "I teach"),
+        ("I’m Ruth and teach chemistry", "I teach chemistry"),  # noqa: RUF001 - as phones type it
+        ("I'm Ruth, a chemistry teacher", "I'm a chemistry teacher"),
+        ("I'm Ruth", "I'm Ruth"),
+        ("I'm Ruthless at chess", "I'm Ruthless at chess"),
+        ("I teach with Ruth", "I teach with Ruth"),
+        ("I'm Ruth, back in September", "I'm Ruth, back in September"),
+        ("", ""),
+    ],
+)
+def test_the_sentence_about_me_leaves_out_what_the_greeting_says(about: str, told: str) -> None:
+    assert drop_my_name(about, "Ruth Okello") == told
+    assert drop_my_name(about, None) == about
+
+
+def test_another_version_is_another_one(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.profile.save(RUTH)
+        said = [introduce(log, today=TODAY, seed=seed).text for seed in range(4)]
+    assert all(one != other for one, other in pairwise(said))
 
 
 def test_a_goodbye_needs_nobody_and_the_next_one_is_another(tmp_path: Path) -> None:
