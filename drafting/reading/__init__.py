@@ -13,7 +13,7 @@ from drafting.reading.addresses import find_addresses
 from drafting.reading.clauses import split_clauses
 from drafting.reading.confidences import find_confidences
 from drafting.reading.gathering import gather
-from drafting.reading.note import open_note
+from drafting.reading.note import Span, open_note
 from drafting.reading.orders import find_orders
 from drafting.reading.people import find_people
 from drafting.reading.writing_down import write_down
@@ -25,7 +25,10 @@ def read_note(note: str, today: date) -> Reading:
     """The note as fields; every word of it stands in a field or in ``left_over``."""
     opened = open_note(note, today)
     addresses = find_addresses(opened)
-    clauses = split_clauses(opened, addresses.spans)
+    days = opened.days(Span(0, len(note)), "past")
+    whole = (Span(day.start, day.start + len(day.text.rstrip(" ."))) for day in days)
+    shields = (*addresses.spans, *whole)
+    clauses = split_clauses(opened, shields)
     orders = find_orders(opened, clauses)
     secrets = find_confidences(opened, clauses, orders)
     closed = orders | secrets.patient

@@ -99,7 +99,7 @@ def _kind(note: Note, mark: re.Match[str]) -> str:
     text = mark.group()
     if "\n" in text:
         return "line"
-    if text[0] in ".!?…;•":
+    if text[0] in ".!?…;•|" or "/" in text:
         return "stop"
     return ":" if text == ":" else ","
 
@@ -151,13 +151,15 @@ def _begins_anew(
     ear, at = note.ear, words[number].start
     word = note.folded(words[number])
     before = note.folded(words[number - 1])
-    if ear.secret_before.match(note.low, at, piece.end) and before not in ear.binders:
-        return True
+    secret = ear.secret_before.match(note.low, at, piece.end)
+    if secret and before not in ear.binders and number >= 3:
+        return len(note.words(Span(secret.end(), piece.end))) >= 2
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     if not after_joiner and before in ear.binders:
         return False
     if starts_cue(note, Span(at, piece.end)):
-        return after_joiner or has_subject
+        told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
+        return after_joiner or has_subject or told
     if _plans_a_day(note, Span(at, piece.end)) and (after_joiner or before not in ear.binders):
         return True
     if not has_subject or number + 1 >= len(words):
@@ -166,6 +168,12 @@ def _begins_anew(
     acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     long = number >= LONG_RUN or len(words) - number >= LONG_RUN or len(words) > LONG_RUN + 2
     return acts and long and before not in ear.pronouns
+
+
+def _has_doer(note: Note, before: str) -> bool:
+    """Whether the word before already does what follows ("she told", "had promised")."""
+    ear = note.ear
+    return before in ear.pronouns or before in ear.verbs or bool(ear.me.fullmatch(before))
 
 
 def starts_cue(note: Note, span: Span) -> bool:

@@ -210,7 +210,8 @@ def _keep_neighbour(
     """A marker on its own points to what stands before it, or on to what follows."""
     same_before = _same_secret(clauses, number - 1, number)
     same_after = _same_secret(clauses, number + 1, number)
-    if clauses[number].colon or (points_on and not same_before) or (same_after and not same_before):
+    forward = same_after and _says_more(note, clauses[number + 1].span) and not same_before
+    if forward or clauses[number].colon or (points_on and not same_before) or (same_after and not same_before):
         target = number + 1
         if target < len(clauses) and not _is_mine(note, clauses[target]):
             kept.spans[target] = clauses[target].span

@@ -1,5 +1,6 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
+from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.meetings import is_event, leads_with_event, read_place
 from drafting.reading.note import Note, Span
@@ -14,6 +15,7 @@ from drafting.reading.posts import (
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
+_ARTICLES = frozenset("a an the this un una ein eine einen einem une".split())
 
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
@@ -72,6 +74,9 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     for naming in note.ear.naming.finditer(note.low, start, before.end):
         end = naming.start()
         break
+    for word in note.words(Span(start, end)):
+        if note.folded(word) in _ARTICLES:
+            start = word.end
     rest = skip_leading(note, note.trim(Span(start, end)))
     if rest.start < rest.end and end < before.end and has_role(note, rest):
         post = read_post(note, rest)
@@ -81,6 +86,10 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
 def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Span | None:
     """The post behind the name; a sentence that only has the name as subject comes back."""
     rest = note.trim(after)
+    works = note.ear.works.match(note.low, rest.start, rest.end)
+    if works and sheet.org is None:
+        sheet.org = skip_leading(note, Span(works.end(), rest.end))
+        return None
     words = note.words(rest)
     if not words:
         return None
@@ -187,12 +196,16 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     role_first = has_role(note, Span(span.start, place.start)) if place else False
     if place and not is_event(note, place) and leads_with_event(note, left):
         place = None
-    if place and not role_first and (cues or is_event(note, place) or days):
+    if place and (cues or not role_first) and (cues or is_event(note, place) or days):
         sheet.where = sheet.where or place
         sheet.days += days
         return True
     bare = not place and leads_with_event(note, left) and len(note.words(left)) <= MAX_HEAD_WORDS
     if bare and sheet.where is None and _is_noun_phrase(note, left):
+        sheet.where = left
+        sheet.days += days
+        return True
+    if _is_dated_noun(note, left, days, sheet):
         sheet.where = left
         sheet.days += days
         return True
@@ -202,6 +215,16 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         sheet.days += days
         return True
     return False
+
+
+def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
+    """"pub quiz friday" behind the name: a few words and a day that has been."""
+    words = note.words(left)
+    if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
+        return False
+    if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
+        return False
+    return any(day.on and day.on <= note.today for day in days)
 
 
 def _outside(note: Note, span: Span, holes: list[Span]) -> Span:

@@ -13,6 +13,7 @@ Kind = Literal[
     "filler", "nothing", "day",
 ]  # fmt: skip
 MAX_APPOINTMENT = 6
+FAR_AHEAD = 240
 _GIVING = re.compile(r"(?<!\w)(?:the|our|my|a|an|that|some|nuestr[oa]s?|mi|la|el|notre|mon|ma|unsere?n?|meine?n?|die|das|den)\s+\w+")
 
 
@@ -30,6 +31,8 @@ class Labelled:
 def label_clause(note: Note, clause: Clause, number: int, before: Labelled | None) -> Labelled:
     """The kind of one clause, given the labelled clause before it."""
     span = skip_joiners(note, clause.span)
+    if clause.colon and note.ear.me.fullmatch(note.low, span.start, span.end):
+        return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
     kind, body, cued = _by_cue(note, span)
     if kind is None:
         kind = _by_subject(note, span, clause, before)
@@ -105,6 +108,8 @@ def _planned(note: Note, span: Span) -> Kind | None:
     if is_nothing(note, note.trim(rest)):
         return "nothing"
     days = note.days(rest, "future")
+    if any(day.on and (day.on - note.today).days > FAR_AHEAD for day in days):
+        return None
     low = note.low[rest.start : rest.end]
     for day in reversed(days):
         low = low[: day.start - rest.start] + low[day.end - rest.start :]
@@ -141,6 +146,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     if ear.me.match(note.low, span.start, span.end):
         return "share"
     goes_on = clause.joint in {"comma", "run"} and before and before.number >= 0
+    if first in ear.possessives:
+        return "they_said"
     same = goes_on and before and before.clause.sentence == clause.sentence
     if same and before and before.kind in {"share", "mine", "offer", "ask", "theirs"}:
         return before.kind

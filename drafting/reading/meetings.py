@@ -41,9 +41,15 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
 def _cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
-    while words and note.ear.inside.fullmatch(note.folded(words[-1])):
+    while words and _hangs(note, note.folded(words[-1])):
         words.pop()
     return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)
+
+
+def _hangs(note: Note, word: str) -> bool:
+    """Whether a word cannot end a place ("the canteen with")."""
+    ear = note.ear
+    return bool(ear.inside.fullmatch(word) or ear.at.fullmatch(word)) or word in ear.binders
 
 
 def _is_place(note: Note, place: Span, link: str) -> bool:

@@ -8,6 +8,7 @@ from drafting.reading.note import Note, Span
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑.](?=[^\W\d_])[^\W\d_]+)*")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
+_CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
 MAX_TOKENS, MAX_LOWER = 6, 3
 EARLY = 4
@@ -59,6 +60,11 @@ def _is_loud(note: Note) -> bool:
     return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
 
 
+def _has_capitals(note: Note) -> bool:
+    """Whether the writer uses capitals inside sentences, so that a name would have one."""
+    return bool(_CAPITAL.search(note.text))
+
+
 def _candidates(
     note: Note, clauses: list[Clause], number: int, *, loud: bool
 ) -> list[Person]:
@@ -89,7 +95,8 @@ def _and_another(
     if not person or note.folded(person.name).split()[0] in note.ear.stops:
         return []
     full = len(note.folded(person.name).split()) > 1
-    return [replace(person, score=STRONG)] if full or _is_capital(note, person) else []
+    sure = full or _is_capital(note, person) or joint.group().strip() in {"&", "+"}
+    return [replace(person, score=STRONG)] if sure else []
 
 
 def _cues(note: Note, clause: Clause) -> list[Span]:
@@ -104,14 +111,17 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:
     """Where two capitals in a row stand in a clause about a meeting ("Gestern Jo Meier getroffen")."""
-    if not note.ear.met.search(note.low, clause.start, clause.end):
-        return []
+    met = note.ear.met.search(note.low, clause.start, clause.end)
     words = note.words(clause.span)
     starts = []
     for number, word in enumerate(words[1:-1], 1):
         before = note.folded(words[number - 1])
         pair = note.text[word.start].isupper() and note.text[words[number + 1].start].isupper()
-        if pair and not note.ear.inside.fullmatch(before) and not note.ear.at.fullmatch(before):
+        second = note.folded(words[number + 1])
+        if not pair or second in note.ear.org_words or second in note.ear.events:
+            continue
+        linked = note.ear.inside.fullmatch(before) or note.ear.at.fullmatch(before)
+        if before in _WITH and clause.start == 0 or met and not linked:
             starts.append(Span(word.start, word.start))
     return starts
 
@@ -224,6 +234,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     return len(low) > 1
 
 
+_WITH = frozenset({"with", "w", "con", "mit", "avec"})
 _HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he", "they", "we"})
 
 
@@ -244,7 +255,7 @@ def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
 
 
 _AFTER_HEAD = re.compile(
-    r"\s*(?:$|[,.(:;\n–—/!?-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
+    r"\s*(?:$|[,.(:;\n–—/!?+-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
     r"de\b|del\b|es\b|von\b|vom\b|bei\b|ist\b|chez\b|est\b|du\b|met\b|works\b|told\b|said\b|says\b)"
 )
 
@@ -265,6 +276,8 @@ def _score(
     ends_clause = not rest.strip()
     if not ends_clause and not _AFTER_HEAD.match(rest):
         return 0
+    if not cased and number and _has_capitals(note) and not _scriptless(note, person):
+        return 0
     if not cased and (number >= EARLY or not ends_clause and len(words) > 2):
         return 0
     if clause.joint == "stop" or clause.joint == "line":
@@ -276,8 +289,16 @@ def _score(
     return score
 
 
+def _scriptless(note: Note, person: Person) -> bool:
+    first = note.text[person.name.start]
+    return first.lower() == first.upper()
+
+
 def _post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
-    """Whether the next clause of the sentence names a role or an organisation."""
+    """Whether the rest of the clause, or the next one, names a role."""
+    own = note.ear.is_a.search(note.low, clauses[number].start, clauses[number].end)
+    if own and any(note.folded(w) in note.ear.roles for w in note.words(clauses[number].span)):
+        return True
     if number + 1 >= len(clauses):
         return False
     words = [note.folded(word) for word in note.words(clauses[number + 1].span)][:6]

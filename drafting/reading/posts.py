@@ -7,7 +7,7 @@ from drafting.reading.note import Note, Span
 
 MAX_ROLE, MAX_ORG = 7, 7
 _LEADING = frozenset(
-    "a an the is are was he she they shes hes who also from our un una el la le les der die das "
+    "a an the is are was he she they shes hes who also our un una el la le les der die das "
     "es ein eine est une l' now currently over works as i think maybe or".split()
 )
 
@@ -109,6 +109,8 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
         return False
     words = note.words(rest)
     first = note.text[words[0].start] if words else ""
+    if words and note.folded(words[0]) in note.ear.fields and len(words) == 1:
+        return True
     folded = [note.folded(word) for word in words]
     if any(word in note.ear.org_words for word in folded[:5]):
         later = note.ear.at.search(note.low, rest.start, rest.end)
@@ -166,6 +168,8 @@ def _looks_like_org(note: Note, span: Span) -> bool:
         return False
     if any(note.folded(word) in note.ear.org_words for word in words):
         return True
+    if note.folded(words[0]) in note.ear.stops:
+        return False
     capitals = sum(note.text[word.start].isupper() for word in words)
     return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())
 
