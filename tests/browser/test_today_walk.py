@@ -1,0 +1,245 @@
+"""Today, walked by thumb: the first run, what is due, "Did it go?", and what follows."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from store import (
+    Contact,
+    ContactFields,
+    DraftFields,
+    FactFields,
+    FollowUpFields,
+    Log,
+    Meeting,
+    PromiseFields,
+    Wording,
+)
+from tests.browser.walks import App, action, card, press, visit
+
+pytestmark = pytest.mark.browser
+EVIL = "![x](http://127.0.0.1:9/p.png) <b>bold</b> `code` $x$"
+
+
+def meet(log: Log, name: str, *, days_ago: int = 1, promise: str = "") -> Contact:
+    """Somebody met that many days ago who told one thing."""
+    promises = (PromiseFields(who="me", what=promise),) if promise else ()
+    meeting = Meeting(
+        contact=ContactFields(name=name),
+        on=date.today() - timedelta(days=days_ago),  # noqa: DTZ011 - the server's own day
+        where="the harbour fair",
+        facts=(FactFields(kind="they_said", text="trains new crane drivers"),),
+        promises=promises,
+    )
+    return log.people.get(log.file_meeting(meeting))
+
+
+def hand_off(log: Log, person: Contact, kind: str = "thank_you") -> str:
+    """A message to this person that was opened in their mail app."""
+    wording = Wording(subject="The fair", text="Hi, thank you for showing me the cranes.")
+    draft = log.drafts.start(DraftFields(contact_id=person.id, kind=kind), wording)
+    moment = datetime.now(UTC)
+    log.drafts.approve(draft.id, wording.sha256, moment)
+    log.drafts.hand_off(draft.id, moment)
+    return draft.id
+
+
+def test_the_first_run_asks_who_i_am_and_shows_two_doors(phone: Page, fresh_app: App) -> None:
+    visit(phone, fresh_app)
+    phone.get_by_label("Your name").fill("Sam Lee")
+    phone.get_by_label("One sentence about you").fill("I keep bees and run a night shift.")
+    phone.locator('[data-action="keep"]').dblclick()
+
+    expect(phone.get_by_role("heading", name="Today")).to_be_visible()
+    expect(action(phone, "doors", "met")).to_be_visible()
+    expect(action(phone, "doors", "events")).to_be_visible()
+    with fresh_app.log() as log:
+        assert log.profile.get().name == "Sam Lee"
+        assert log.profile.get().about == "I keep bees and run a night shift."
+
+
+def test_the_first_run_can_be_skipped_for_good(phone: Page, fresh_app: App) -> None:
+    visit(phone, fresh_app)
+    press(phone, "skip")
+    expect(action(phone, "doors", "met")).to_be_visible()
+
+    visit(phone, fresh_app)
+
+    expect(action(phone, "doors", "met")).to_be_visible()
+
+
+@pytest.mark.parametrize(("door", "path"), [("met", "/met"), ("events", "/events")])
+def test_each_door_opens_its_screen(phone: Page, fresh_app: App, door: str, path: str) -> None:
+    with fresh_app.log() as log:
+        log.settings.set("welcomed", True)
+    visit(phone, fresh_app)
+
+    action(phone, "doors", door).tap()
+
+    phone.wait_for_url(f"**{path}**")
+
+
+def test_the_example_person_is_marked_and_goes_away_whole(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        log.settings.set("welcomed", True)
+    visit(phone, fresh_app)
+    press(phone, "add_example")
+    expect(phone.get_by_text("An example", exact=True)).to_be_visible()
+
+    press(phone, "remove_example")
+
+    expect(action(phone, "doors", "met")).to_be_visible()
+    with fresh_app.log() as log:
+        assert log.people.recent() == []
+
+
+def test_a_thank_you_due_is_one_tap_from_its_draft(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz")
+    visit(phone, fresh_app)
+    expect(phone.get_by_text("Met yesterday at the harbour fair")).to_be_visible()
+    expect(phone.get_by_text("trains new crane drivers")).to_be_visible()
+
+    phone.get_by_role("button", name="Say thanks").tap()
+
+    phone.wait_for_url("**/write?**")
+    assert f"person={person.id}" in phone.url
+    assert "kind=thank_you" in phone.url
+
+
+def test_a_late_thank_you_is_welcome_without_a_clock(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        meet(log, "Ana Ruiz", days_ago=9)
+    visit(phone, fresh_app)
+
+    expect(phone.get_by_role("heading", name="Still welcome")).to_be_visible()
+    assert "late" not in phone.locator("[data-card]").inner_text()
+
+
+@pytest.mark.parametrize("choice", ["tomorrow", "next_week", "done", "let_go"])
+def test_putting_away_takes_one_thing_off_today(phone: Page, fresh_app: App, choice: str) -> None:
+    with fresh_app.log() as log:
+        meet(log, "Ana Ruiz")
+        meet(log, "Ben Okoro")
+    visit(phone, fresh_app)
+    first = phone.locator("[data-card^=thanks]").first
+    name = first.locator(".title").inner_text()
+    first.get_by_role("button", name="More").tap()
+
+    first.locator(f'[data-action="{choice}"]').dblclick()
+
+    expect(phone.get_by_text(name, exact=True)).to_have_count(0)
+    expect(phone.locator("[data-card^=thanks]")).to_have_count(1)
+
+
+def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz", promise="send our crane checklist")
+        draft_id = hand_off(log, person)
+    visit(phone, fresh_app)
+    expect(phone.get_by_text("Did your message to Ana Ruiz go?")).to_be_visible()
+
+    action(phone, f"went:{draft_id}", "yes").dblclick()
+
+    expect(phone.get_by_text("Did this go too?")).to_be_visible()
+    expect(phone.get_by_text("Ana Ruiz comes back here in three weeks.")).to_be_visible()
+    phone.locator('[data-card^="also:"] [data-action="yes"]').dblclick()
+    expect(phone.get_by_text("Did this go too?")).to_have_count(0)
+    with fresh_app.log() as log:
+        assert log.drafts.get(draft_id).state == "sent"
+        assert [line.kind for line in log.timeline.of(person.id)].count("wrote") == 1
+        assert [promise.is_open for promise in log.promises.of(person.id)] == [False]
+        assert [f.kind for f in log.follow_ups.of(person.id)] == ["check_in"]
+
+
+def test_not_yet_brings_the_draft_back(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        draft_id = hand_off(log, meet(log, "Ana Ruiz"))
+    visit(phone, fresh_app)
+
+    action(phone, f"went:{draft_id}", "not_yet").tap()
+    action(phone, f"draft:{draft_id}", "draft").tap()
+
+    phone.wait_for_url(f"**/write?draft={draft_id}")
+
+
+def test_what_i_changed_is_kept_as_it_was_sent(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        draft_id = hand_off(log, meet(log, "Ana Ruiz"))
+    visit(phone, fresh_app)
+    action(phone, f"went:{draft_id}", "changed").tap()
+    press(phone, "keep")
+    expect(phone.get_by_text("Paste what you sent first.")).to_be_visible()
+
+    phone.get_by_label("What did you send?").fill("Hi Ana, thanks for the cranes. Sam")
+    press(phone, "keep")
+
+    expect(card(phone, f"sent:{draft_id}")).to_be_visible()
+    with fresh_app.log() as log:
+        sent = log.drafts.sent_wording(draft_id)
+        assert sent is not None
+        assert sent.text == "Hi Ana, thanks for the cranes. Sam"
+
+
+def test_they_answered_is_one_tap_on_anything_sent(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz")
+        draft_id = hand_off(log, person)
+        log.mark_sent(draft_id, date.today())  # noqa: DTZ011 - the server's own day
+    visit(phone, fresh_app)
+
+    action(phone, f"sent:{draft_id}", "answered").dblclick()
+
+    expect(card(phone, f"sent:{draft_id}")).to_have_count(0)
+    with fresh_app.log() as log:
+        assert [line.kind for line in log.timeline.of(person.id)].count("answered") == 1
+
+
+def test_a_follow_up_with_its_own_day_offers_its_own_kind(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz", days_ago=40)
+        today = date.today()  # noqa: DTZ011 - the server's own day
+        due = FollowUpFields(due=today, kind="check_in", reason="ask about the new drivers")
+        log.follow_ups.set(person.id, due)
+    visit(phone, fresh_app)
+    expect(phone.get_by_text("ask about the new drivers")).to_be_visible()
+
+    phone.locator("[data-card^=follow_up] [data-action=write]").tap()
+
+    phone.wait_for_url("**kind=check_in**")
+
+
+def test_twenty_things_at_first_and_the_rest_on_asking(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        for number in range(23):
+            meet(log, f"Guest {number}")
+    visit(phone, fresh_app)
+    expect(phone.locator("[data-card^=thanks]")).to_have_count(20)
+
+    press(phone, "more")
+
+    expect(phone.locator("[data-card^=thanks]")).to_have_count(23)
+
+
+def test_a_hostile_name_is_shown_as_text_and_asks_nobody(phone: Page, fresh_app: App) -> None:
+    asked: list[str] = []
+    phone.on("request", lambda request: asked.append(request.url))
+    with fresh_app.log() as log:
+        person = meet(log, EVIL)
+        hand_off(log, person)
+    visit(phone, fresh_app)
+
+    expect(phone.get_by_text(EVIL)).to_be_visible()
+    assert [url for url in asked if ":9/" in url] == []
+
+
+def test_a_damaged_log_is_one_sentence_and_is_left_as_it_is(phone: Page, fresh_app: App) -> None:
+    fresh_app.data.parent.mkdir(parents=True, exist_ok=True)
+    fresh_app.data.write_bytes(b"these are no contacts")
+    visit(phone, fresh_app)
+
+    expect(phone.get_by_text("is not a Reachout log")).to_be_visible()
+    assert fresh_app.data.read_bytes() == b"these are no contacts"
