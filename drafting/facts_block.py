@@ -18,14 +18,20 @@ STEM = 6
 TOUCHES = 0.6
 
 _WORD = re.compile(r"\w+")
+_SENTENCE_END = re.compile(r"[.!?\n]")
 _FENCE = re.compile(r"([=~#*_\-])\1{2,}")
 _NAME = re.compile(r"[^\W\d_]+(?:[.'\u2019 \-]{1,2}[^\W\d_]+)*\.?")
 
 
 def fact_block(brief: Brief, today: date) -> str:
     """What may be said, as JSON; whatever touches something private is left out."""
-    held = _Private(brief.private)
-    return quote_data(_drop_empty(_without(_facts(brief, today), held)))
+    return quote_data(_drop_empty(_without(_facts(brief, today), _Private(brief))))
+
+
+def holds_private(brief: Brief, text: str) -> bool:
+    """Whether a sentence of this text touches something that is private."""
+    held = _Private(brief)
+    return any(held.touches(sentence) for sentence in _SENTENCE_END.split(text))
 
 
 def quote_data(value: Value) -> str:
@@ -111,8 +117,11 @@ def _say_when(text: str | None) -> str | None:
 class _Private:
     """Tells whether a text touches one of the private entries."""
 
-    def __init__(self, entries: Sequence[str]) -> None:
-        self._phrases = [_words(entry) for entry in entries if _words(entry)]
+    def __init__(self, brief: Brief) -> None:
+        self._phrases = [_words(entry) for entry in brief.private if _words(entry)]
+        # "Ines is ill" makes the illness private, and not that she is called Ines.
+        names = (brief.contact.name, brief.contact.preferred_name, brief.sender.name)
+        self._names = {word for name in names for word in _words(name or "")}
 
     def touches(self, text: str) -> bool:
         """True for the entry itself, and for a text with most of its telling words."""
@@ -120,11 +129,12 @@ class _Private:
         stems = {word[:STEM] for word in words}
         return any(self._is_in(phrase, words, stems) for phrase in self._phrases)
 
-    @staticmethod
-    def _is_in(phrase: list[str], words: list[str], stems: set[str]) -> bool:
+    def _is_in(self, phrase: list[str], words: list[str], stems: set[str]) -> bool:
         if f" {' '.join(phrase)} " in f" {' '.join(words)} ":
             return True
-        telling = {word[:STEM] for word in phrase if len(word) >= TELLING}
+        telling = {word[:STEM] for word in phrase if len(word) >= TELLING} - {
+            name[:STEM] for name in self._names
+        }
         return bool(telling) and len(telling & stems) >= TOUCHES * len(telling)
 
 

@@ -23,13 +23,6 @@ KEY_NAME = "REACHOUT_MODEL_KEY"
 MODEL_NAME = "REACHOUT_MODEL"
 
 
-def keep_settings(log: Log, settings: ModelSettings) -> None:
-    """Keep the chosen model in the log; its key never leaves in an export."""
-    log.settings.set(ADDRESS, settings.base_url)
-    log.settings.set(KEY, settings.key.get_secret_value() or None)
-    log.settings.set(NAME, settings.model)
-
-
 def settings_as_set(log: Log, environment: Mapping[str, str] | None = None) -> ModelSettings:
     """The chosen model; BadAddress when there is none."""
     named = os.environ if environment is None else environment

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from drafting.answers import CheckedDraft, Composition, Finding, Verdict
 from drafting.brief import Brief
+from drafting.facts_block import holds_private
 from drafting.modelling.asking import stream_answer
 from drafting.modelling.pieces import Piece, Splitter
 from drafting.modelling.tidying import tidy
@@ -59,7 +60,7 @@ class _Written(NamedTuple):
         return f"Subject: {self.subject}\n\n{self.text}" if self.subject else self.text
 
 
-def write_with_model(  # noqa: PLR0913 - the brief, the model, the checks and the listener
+def write_with_model(
     brief: Brief,
     kind: Kind,
     settings: ModelSettings,
@@ -82,7 +83,8 @@ def write_with_model(  # noqa: PLR0913 - the brief, the model, the checks and th
         messages = build_messages(brief, kind, today=today)
         written = talk.ask(messages)
         verdict = check(brief, written.whole, today=today)
-        repaired = bool(find_blocks(verdict))
+        # A repair shows the model its own text again: not when it guessed something private.
+        repaired = bool(find_blocks(verdict)) and not holds_private(brief, written.whole)
         if repaired:
             talk.begin_again()
             asked_again = build_repair(messages, written.whole, find_blocks(verdict))

@@ -15,7 +15,7 @@ from drafting.wire.errors import Cancelled, ModelError, TooSlow
 from drafting.wire.settings import ModelSettings
 
 TICK = 0.05
-FAREWELL = 1.0
+FAREWELL = 0.3
 
 Stop = Callable[[], bool] | threading.Event
 

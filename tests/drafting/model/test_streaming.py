@@ -1,6 +1,7 @@
 """Words are passed on as they come, and a stop ends everything at once."""
 
 import gc
+import socket
 import threading
 from collections.abc import Callable
 from datetime import date
@@ -88,6 +89,22 @@ def test_a_stop_may_be_a_question_instead_of_an_event(
     assert fake.hung_up.wait(10)
 
 
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_stop_hangs_up_on_something_that_never_says_a_word(
+    write: Callable[..., ModelDraft], scheme: str
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/v1"
+        patient = ModelSettings(base_url=address, model="m", connect=300, **PATIENT)
+        stop = threading.Event()
+        threading.Thread(target=accept_and_stop, args=(silent, stop)).start()
+
+        made = write(settings=patient, cancelled=stop)
+
+    assert made.fault == "Cancelled"
+    assert no_reader_is_left()
+
+
 def test_a_stop_before_the_start_asks_nobody(
     fake: FakeModel, stream: Callable[..., list[Piece]]
 ) -> None:
@@ -146,3 +163,13 @@ def no_reader_is_left() -> bool:
     for reader in readers:
         reader.join(10)
     return not any(reader.is_alive() for reader in readers)
+
+
+def accept_and_stop(silent: socket.socket, stop: threading.Event) -> None:
+    """Take the call, hear the first byte, say nothing until the other side hangs up."""
+    line, _ = silent.accept()
+    with line:
+        line.recv(1)
+        stop.set()
+        while line.recv(4096):
+            continue

@@ -75,11 +75,16 @@ def test_a_fact_that_touches_something_private_stays_here(private: str, fact: st
         ("divorce", "she dries seaweed"),
         ("pay", "she pays attention to the tide"),
         ("her brother is in hospital", "her museum is in the harbour"),
+        ("Ines ill", "Ines dries seaweed"),
     ],
 )
 def test_a_fact_that_is_only_near_goes_out(private: str, fact: str) -> None:
-    brief = Brief.model_validate({"kind": "k", "private": [private], "they_said": [fact]})
+    contact = {"name": "Ines Ferreira"}
+    brief = Brief.model_validate(
+        {"kind": "k", "contact": contact, "private": [private], "they_said": [fact]}
+    )
 
+    assert "Ines Ferreira" in ask_for(brief)
     assert fact in ask_for(brief)
 
 
@@ -235,6 +240,20 @@ def test_a_repair_names_the_words_and_never_what_is_private(
     assert "drug boxes" in fake.asked[1].data["messages"][-1]["content"]
     assert "hospital" not in fake.asked[1].body.decode()
     assert made.text == built_in.text
+
+
+def test_a_model_that_guesses_something_private_is_not_told_that_it_did(
+    fake: FakeModel, write: Callable[..., ModelDraft], built_in: Composition
+) -> None:
+    fake.reply(Reply(text="Hi Ines, I heard of your brother and the hospital. Noor"))
+    finding = Finding(
+        rule="leak_private", severity="block", start=9, end=14, quote="heard", why="It is private."
+    )
+
+    made = write(check=lambda *_, **__: Verdict(findings=(finding,)))
+
+    assert len(fake.asked) == 1
+    assert (made.text, made.fault) == (built_in.text, "StillBlocked")
 
 
 @pytest.mark.parametrize(
