@@ -4,8 +4,8 @@ import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from store.records import Contact, Record
-from store.rows import Row, Shelf, Tables
+from store.records import Record, label
+from store.rows import Row, Tables
 
 if TYPE_CHECKING:
     from store.log import Log
@@ -84,31 +84,29 @@ def _place(row: Row) -> Row:
 
 def _people(tables: Tables, ids: set[str]) -> dict[str, Row]:
     """What shows a person: the name, where we met and one thing they said."""
-    shelf = Shelf(tables, "contacts", Contact)
     shown: dict[str, Row] = {}
     for row in tables.run(_PEOPLE, [json.dumps(sorted(ids))]):
-        person = shelf.read(row)
-        met = tables.run(_LAST_MET, [person.id])
-        shown[person.id] = {
-            "name": person.label,
-            "example": person.example,
-            "they_said": row["said"],
-            **(met[0] if met else {}),
-        }
+        row["name"] = label(
+            row["name"],
+            row.pop("preferred_name"),
+            row.pop("org"),
+            *json.loads(row.pop("emails")),
+            *json.loads(row.pop("phones")),
+        )
+        shown[row.pop("id")] = row
     return shown
 
 
-_PEOPLE = """
-SELECT c.*, (SELECT text FROM facts WHERE contact_id = c.id AND kind = 'they_said' AND usable
-  ORDER BY created_at DESC, rowid LIMIT 1) AS said
-FROM contacts AS c WHERE c.id IN (SELECT value FROM json_each(?))
-"""
+_LAST_MET = """(SELECT i.{} FROM interactions AS i WHERE i.contact_id = c.id AND i.kind = 'met'
+  ORDER BY coalesce(i."on", substr(i.created_at, 1, 10)) DESC, i.created_at DESC LIMIT 1)"""
 
-_LAST_MET = """
-SELECT "where" AS where_met, "on" AS met_on FROM interactions
-WHERE contact_id = ? AND kind = 'met'
-ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1
-"""
+_PEOPLE = f"""
+SELECT c.id, c.name, c.preferred_name, c.org, c.emails, c.phones, c.example,
+  (SELECT text FROM facts WHERE contact_id = c.id AND kind = 'they_said' AND usable
+    ORDER BY created_at DESC, rowid LIMIT 1) AS they_said,
+  {_LAST_MET.format('"where"')} AS where_met, {_LAST_MET.format('"on"')} AS met_on
+FROM contacts AS c WHERE c.id IN (SELECT value FROM json_each(?))
+"""  # noqa: S608 - put together from the parts above
 
 _SHOWN = """NOT EXISTS (SELECT 1 FROM set_aside AS a WHERE a.due_id = {id}
   AND (a.over_on IS NOT NULL OR a.snoozed_to > :today))"""
@@ -135,8 +133,10 @@ FROM met
 WHERE NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.contact_id
     AND i.kind IN ('wrote', 'called', 'answered')
     AND coalesce(i."on", substr(i.created_at, 1, 10)) >= day)
-  AND NOT EXISTS (SELECT 1 FROM met AS later WHERE later.contact_id = met.contact_id
-    AND (later.day, later.created_at, later.id) > (met.day, met.created_at, met.id))
+  AND NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.contact_id
+    AND i.kind = 'met' AND coalesce(i."on", substr(i.created_at, 1, 10)) <= :today
+    AND (coalesce(i."on", substr(i.created_at, 1, 10)), i.created_at, i.id)
+      > (met.day, met.created_at, met.id))
   AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.contact_id = met.contact_id
     AND d.kind IN ('thank_you', 'introduction', 'follow_up')
     AND (d.state IN ('drafted', 'approved') OR {_ASKED}))

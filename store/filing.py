@@ -93,7 +93,7 @@ def _close_capture(log: Log, meeting: Meeting, contact_id: str) -> None:
     log.captures.close(meeting.capture_id, contact_id, log.tables.now())
 
 
-def mark_sent(  # noqa: PLR0913 - one answer of the person, with all it may say
+def mark_sent(
     log: Log,
     draft_id: str,
     on: date,

@@ -133,7 +133,13 @@ def _connect(path: Path, patience: float) -> sqlite3.Connection:
 
 
 def _make_ready(tables: Tables, patience: float) -> None:
-    for pragma in ("foreign_keys=ON", "trusted_schema=OFF", "secure_delete=ON", "synchronous=FULL"):
+    for pragma in (
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "secure_delete=ON",
+        "temp_store=MEMORY",
+        "synchronous=FULL",
+    ):
         tables.run(f"PRAGMA {pragma}")
     level = tables.run("PRAGMA user_version")[0]["user_version"]
     if level > LEVEL:
@@ -145,6 +151,7 @@ def _make_ready(tables: Tables, patience: float) -> None:
         _bring_up_to_date(tables)
     if tables.run("PRAGMA journal_mode")[0]["journal_mode"] != "wal":
         _use_wal(tables, patience)
+    tables.scrub_if_wanted()
 
 
 def _bring_up_to_date(tables: Tables) -> None:

@@ -54,7 +54,9 @@ class Settings:
 
     def all(self) -> dict[str, Any]:
         """Every setting but those that hold a secret."""
-        found = self._tables.run("SELECT name, value FROM settings ORDER BY name")
+        found = self._tables.run(
+            "SELECT name, value FROM settings WHERE name NOT LIKE '\\_%' ESCAPE '\\' ORDER BY name"
+        )
         return {r["name"]: json.loads(r["value"]) for r in found if not is_secret(r["name"])}
 
 

@@ -89,6 +89,14 @@ class ContactFields(Record):
     )
 
 
+def label(*texts: str | None) -> str:
+    """The first of the texts that shows anything, or words for a person without a name."""
+    for text in texts:
+        if text and text.strip():
+            return text.strip()
+    return "Somebody without a name yet"
+
+
 class Contact(ContactFields):
     """A person in the log."""
 
@@ -99,10 +107,7 @@ class Contact(ContactFields):
     @property
     def label(self) -> str:
         """What to call this person in a list: a name, else the next best thing, never blank."""
-        for text in (self.name, self.preferred_name, self.org, *self.emails, *self.phones):
-            if text and text.strip():
-                return text.strip()
-        return "Somebody without a name yet"
+        return label(self.name, self.preferred_name, self.org, *self.emails, *self.phones)
 
 
 class FactFields(Record):
@@ -249,7 +254,7 @@ class DraftVersion(Wording):
     """One version of a draft's text, numbered from 1."""
 
     draft_id: str
-    number: int
+    number: WholeNumber
     made_at: Moment = Field(default_factory=now)
 
 
@@ -282,10 +287,10 @@ class Draft(DraftFields):
     approved_sha256: str | None = None
     approved_at: Moment | None = None
     handed_off_at: Moment | None = None
-    handed_off_number: int | None = None
+    handed_off_number: WholeNumber | None = None
     went: bool | None = None
     sent_on: date | None = None
-    sent_number: int | None = None
+    sent_number: WholeNumber | None = None
     answered_on: date | None = None
     created_at: Moment = Field(default_factory=now)
     updated_at: Moment = Field(default_factory=now)
@@ -325,5 +330,5 @@ class Meeting(Record):
     promises: tuple[PromiseFields, ...] = ()
     follow_up: FollowUpFields | None = None
     capture_id: str | None = None
-    part: int = 0
+    part: WholeNumber = 0
     note: str | None = None

@@ -3,18 +3,21 @@
 import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
-from store.errors import LogDamaged, StoreError, explain
+from store.errors import LogDamaged, LogTrouble, StoreError, explain
 from store.records import Record
 from store.text import check_keepable
 
 R = TypeVar("R", bound=Record)
 Row = dict[str, Any]
+
+SCRUB_WANTED = "_scrub_wanted"  # a setting: something was deleted and its bytes may be left
+_TOO_LARGE = "A number here is too large to be kept."
 
 
 class Tables:
@@ -32,6 +35,8 @@ class Tables:
             return [dict(row) for row in self.conn.execute(sql, values)]
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
+        except OverflowError as error:
+            raise StoreError(_TOO_LARGE) from error
 
     def change(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
         """How many rows the statement changed."""
@@ -39,6 +44,8 @@ class Tables:
             return self.conn.execute(sql, values).rowcount
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
+        except OverflowError as error:
+            raise StoreError(_TOO_LARGE) from error
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -58,13 +65,27 @@ class Tables:
             self.scrub()
 
     def scrub(self) -> None:
-        """Empties the journal, so that what was deleted is in no file any more.
+        """Rewrites the file and empties its journal, so that no byte of what was deleted is left.
 
-        While another session reads, the last one to close does it.
+        SQLite blanks what it deletes, and still keeps copies from when it moved rows about. While
+        another session is at work this waits for the next time the log is opened.
         """
-        self._scrub_wanted = self.conn.in_transaction
-        if not self._scrub_wanted:
-            self.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        wanted = "INSERT OR IGNORE INTO settings VALUES (?, 'true')"
+        if self.conn.in_transaction:
+            self._scrub_wanted = True
+            self.change(wanted, [SCRUB_WANTED])
+            return
+        self._scrub_wanted = False
+        with suppress(LogTrouble):
+            self.run("VACUUM")
+            self.change("DELETE FROM settings WHERE name = ?", [SCRUB_WANTED])
+            if self.run("PRAGMA wal_checkpoint(TRUNCATE)")[0]["busy"]:
+                self.change(wanted, [SCRUB_WANTED])
+
+    def scrub_if_wanted(self) -> None:
+        """Does what an earlier session had to leave."""
+        if self.run("SELECT 1 FROM settings WHERE name = ?", [SCRUB_WANTED]):
+            self.scrub()
 
 
 class Shelf(Generic[R]):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from store.rows import Row, Tables
 from store.text import fold
 
+_MOST_WORDS = 20
 _REST = """
 SELECT org, role, preferred_name, emails, phones, notes FROM contacts WHERE id = :id
 """
@@ -14,17 +15,22 @@ UNION ALL SELECT coalesce("where", '') || ' ' || coalesce(summary, '') || ' ' ||
 FROM interactions WHERE contact_id = :id
 UNION ALL SELECT what FROM promises WHERE contact_id = :id
 """
+# The page is cut from narrow rows first: sorting whole people costs more than finding them.
 _BY_WORDS = """
-SELECT c.*, search.number IN (SELECT rowid FROM search_fts WHERE search_fts MATCH :in_name) AS named
-FROM search JOIN contacts AS c ON c.number = search.number
-WHERE search.number IN (SELECT rowid FROM search_fts WHERE search_fts MATCH :anywhere)
-ORDER BY named DESC, c.updated_at DESC, c.number LIMIT :limit OFFSET :offset
+SELECT c.* FROM (
+  SELECT hit.rowid AS number, p.updated_at AS touched,
+    hit.rowid IN (SELECT rowid FROM search_fts WHERE search_fts MATCH :in_name) AS named
+  FROM search_fts AS hit JOIN contacts AS p ON p.number = hit.rowid
+  WHERE hit.search_fts MATCH :anywhere
+  ORDER BY named DESC, touched DESC, hit.rowid LIMIT :limit OFFSET :offset
+) AS page JOIN contacts AS c ON c.number = page.number
+ORDER BY page.named DESC, page.touched DESC, page.number
 """
 
 
 def find(tables: Tables, words: str, limit: int, offset: int) -> list[Row]:
     """The rows of the people who have every word somewhere, as whole words or parts of them."""
-    parts = fold(words).split()
+    parts = list(dict.fromkeys(fold(words).split()))[:_MOST_WORDS]
     if not parts:
         return []
     whole = _by_whole_words(tables, parts, limit, offset)

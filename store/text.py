@@ -4,8 +4,9 @@ import hashlib
 import re
 import unicodedata
 
-from store.errors import UnkeepableText
+from store.errors import StoreError, UnkeepableText
 
+_DEEPEST = 50
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 # Letters that Unicode does not take apart, as people type them without their keyboard.
 _PLAIN = str.maketrans(
@@ -31,17 +32,19 @@ def keepable(field: str, text: str) -> str:
     return text
 
 
-def check_keepable(field: str, value: object) -> None:
+def check_keepable(field: str, value: object, depth: int = 0) -> None:
     """Refuses a value that holds, however deep, text that cannot be kept."""
+    if depth > _DEEPEST:
+        raise StoreError(f"What stands in {field.replace('_', ' ')} is nested too deep to be kept.")
     if isinstance(value, str):
         keepable(field, value)
     elif isinstance(value, dict):
         for key, inner in value.items():
             keepable(field, str(key))
-            check_keepable(field, inner)
+            check_keepable(field, inner, depth + 1)
     elif isinstance(value, list | tuple):
         for inner in value:
-            check_keepable(field, inner)
+            check_keepable(field, inner, depth + 1)
 
 
 def fold(text: str) -> str:

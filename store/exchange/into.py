@@ -1,5 +1,6 @@
 """Bringing what a file holds into the log: who is known is merged, nobody is overwritten."""
 
+from contextlib import suppress
 from typing import Any
 
 from pydantic import ValidationError
@@ -133,16 +134,15 @@ class _Work:
 
 
 def _bring_me(log: Log, rest: dict[str, Any]) -> None:
-    """My profile and settings, where there are none yet."""
+    """My profile and settings, where there are none yet and as far as they can be kept."""
     if log.profile.get() == Profile():
-        try:
+        with suppress(ValidationError, StoreError):
             log.profile.save(Profile.model_validate(rest.get("profile") or {}))
-        except ValidationError:
-            log.profile.save(Profile())
     settings = rest.get("settings")
     for name, value in (settings if isinstance(settings, dict) else {}).items():
         if not is_secret(name) and log.settings.get(name) is None:
-            log.settings.set(name, value)
+            with suppress(StoreError):
+                log.settings.set(name, value)
 
 
 # A file mended by hand may point to what it no longer holds; that must not cost the rest.

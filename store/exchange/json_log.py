@@ -20,6 +20,7 @@ from store.records import (
     Interaction,
     Promise,
     Record,
+    WholeNumber,
 )
 from store.rows import Shelf
 
@@ -30,7 +31,7 @@ class Filing(Record):
     """Which part of a capture is filed with whom."""
 
     capture_id: str
-    part: int
+    part: WholeNumber
     contact_id: str
 
 

@@ -92,7 +92,7 @@ def test_after_48_hours_there_is_no_clock(log: Log) -> None:
 def test_a_meeting_without_a_day_counts_from_when_it_was_noted(log: Log) -> None:
     log.file_meeting(Meeting(contact=ContactFields(name="Ina")))
 
-    assert _types(log, datetime.now(UTC).date()) == ["thanks"]
+    assert _types(log, log.tables.now().date()) == ["thanks"]
 
 
 @pytest.mark.parametrize("kind", ["wrote", "called", "answered"])

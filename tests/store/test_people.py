@@ -108,6 +108,13 @@ def test_a_person_is_found_by_all_that_is_known(log: Log) -> None:
         assert [found.id for found in log.people.find(typed)] == [person], typed
 
 
+def test_a_page_of_words_or_half_a_character_is_only_a_search(log: Log) -> None:
+    log.people.add(ContactFields(name="Ann"))
+
+    assert log.people.find(" ".join(f"word{n}" for n in range(5000))) == []
+    assert [person.name for person in log.people.find("an\ud800 \x00")] == ["Ann"]
+
+
 def test_names_come_first_then_the_latest(log: Log) -> None:
     old = log.people.add(ContactFields(name="Mara Quinn"))
     noted = log.people.add(ContactFields(name="Bob"))
@@ -192,6 +199,22 @@ def test_a_deleted_person_leaves_no_trace_in_any_byte(place: Path) -> None:
     assert b"zebra" not in raw
     assert b"keepme3" in raw
     assert b"zebra" not in place.read_bytes().lower()
+
+
+def test_what_a_reading_session_holds_back_goes_when_the_log_opens_next(place: Path) -> None:
+    with open_log(path=place, patience=0.05) as log, open_log(path=place) as reader:
+        person = _everything_about(log, "zebra")
+        reader.tables.run("BEGIN")
+        reader.people.recent()
+        log.people.delete(person)
+        held = b"".join(file.read_bytes() for file in place.parent.iterdir())
+        reader.tables.run("COMMIT")
+
+    with open_log(path=place) as log:
+        assert log.settings.all() == {}
+        raw = b"".join(file.read_bytes() for file in place.parent.iterdir())
+    assert b"zebra" in held
+    assert b"zebra" not in raw
 
 
 def test_an_erased_fact_is_struck_from_the_note_and_from_every_byte(place: Path) -> None:
