@@ -16,6 +16,7 @@ SLOTS: dict[str, str] = {
     "told": "what they said, as a sentence of its own: 'Crews, you said, lose 12 minutes'",
     "topic": "what they spoke of, as a matter: 'crews losing 12 minutes', 'rural ambulances'",
     "seen": "what I noticed there, as a matter: 'children explaining a mistake before fixing it'",
+    "also": "something else that I saw there, as a clause: 'nobody else saw it'",
     "then": "an old fact, told as past: 'you were piloting drug boxes'",
     "still": "an old habit after 'Do you still': 'label IV lines with coloured tape'",
     "coming": "what is under way with them: 'the one-page handover form', 'nursing school'",

@@ -5,7 +5,7 @@ import re
 from drafting.composing.phrases import phrases_of
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
-from drafting.composing.tokens import capital
+from drafting.composing.tokens import capital, lower_start
 
 _PITCH_MOST = 66
 
@@ -31,7 +31,11 @@ def _call_by_name(plan: Plan) -> None:
     first = plan.pieces[0] if plan.pieces else None
     if first is None or not called.greeting or not first.text.endswith("."):
         return
+    long = len(first.text.split()) > 16 or ";" in first.text
     text = f"{first.text[:-1]}, {called.greeting}."
+    if long:
+        started = first.text if first.text.startswith("I ") else lower_start(first.text)
+        text = f"{called.greeting}, {started}"
     plan.pieces[0] = Piece(first.move, first.label, text, first.slots)
 
 

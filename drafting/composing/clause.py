@@ -198,7 +198,7 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             break
         if word in words_of("conjunctions") and word not in {"and", "or", "as", "before", "after"}:
             break
-        if not _can_be_verb(tokens, at, word, before):
+        if not _can_be_verb(tokens, at, word, before, relative=skip > 0):
             continue
         if skip:
             skip -= 1
@@ -210,7 +210,9 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
     return weak
 
 
-def _can_be_verb(tokens: list[str], at: int, word: str, before: str) -> bool:
+def _can_be_verb(
+    tokens: list[str], at: int, word: str, before: str, *, relative: bool = False
+) -> bool:
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
         return True
     closed = words_of("determiners") | words_of("prepositions")
@@ -221,7 +223,7 @@ def _can_be_verb(tokens: list[str], at: int, word: str, before: str) -> bool:
     form = verb_form(word)
     if form is None or not form.forms & {"base", "s", "past"}:
         return False
-    if may_be_noun(word) and _runs_into_verb(tokens, at):
+    if may_be_noun(word) and not relative and _runs_into_verb(tokens, at):
         return False
     plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
     if "past" in form.forms:

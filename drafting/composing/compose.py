@@ -14,11 +14,13 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece
 from drafting.composing.plan import Plan, lightest, plan_message
 from drafting.composing.proof import copied_facts, echoes, faults
-from drafting.composing.slots import common_values
+from drafting.composing.slots import common_values, is_apart
 from drafting.composing.subjects import say_subject
 from prompts import Kind, Kinds, load_kinds
 
 _TRIES = 12
+_MAIL_MOST = 120
+_UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
 
 def compose(
@@ -102,6 +104,7 @@ def _band(desk: _Desk) -> tuple[int, int]:
     least, most = desk.kind.words[brief.channel]
     allowed, _ = room(brief)
     most = min(most, allowed) if allowed else most
+    most = min(most, _MAIL_MOST) if brief.channel == "email" else most
     return min(least, most), most
 
 
@@ -117,7 +120,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         short=brisk,
         titled=material.called.titled,
         copied=copied,
-        quiet=desk.heard.quiet,
+        quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
     )
     plan = Plan(material, picker, common_values(material))
     {"closing": plan_closing, "pitch": plan_pitch}.get(brief.kind, plan_message)(plan, brisk=brisk)

@@ -22,6 +22,7 @@ OLD_AFTER = timedelta(days=90)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
 _ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
+_LEADS = "on|by|until|till|since|from|to|of|after|before|for|the|and|or|between|around|about"
 _SMALL_MONTH = re.compile(rf"\b((?:in|by|since|until|\d{{1,2}}) )({'|'.join(MONTHS).lower()})\b")
 _NAMED = re.compile(rf"\b(\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}))(?: (20\d\d))\b")
 
@@ -69,18 +70,21 @@ def say_ago(day: date, today: date) -> str:
 
 def speak_dates(text: str, today: date) -> str:
     """The text with its ISO dates said as people say them, and this year's number left out."""
-    text = _ISO.sub(lambda found: _spoken(found, today), text)
+    text = _ISO.sub(lambda found: _spoken(found, today, text[: found.start()]), text)
     text = _ISO_MONTH.sub(lambda found: _month(int(found[2]), int(found[1]), today), text)
     text = _SMALL_MONTH.sub(lambda found: f"{found[1]}{found[2].capitalize()}", text)
     keep: Callable[[re.Match[str]], str] = lambda f: f[1] if int(f[2]) == today.year else f[0]
     return _NAMED.sub(keep, text)
 
 
-def _spoken(found: re.Match[str], today: date) -> str:
+def _spoken(found: re.Match[str], today: date, before: str) -> str:
+    """The day, with "on" where no small word stands before it."""
     try:
-        return name_day(date(int(found[1]), int(found[2]), int(found[3])), today)
+        day = name_day(date(int(found[1]), int(found[2]), int(found[3])), today)
     except ValueError:
         return ""
+    led = not before.strip() or re.search(rf"(?:\b(?:{_LEADS})|[(,:])\s*$", before, re.IGNORECASE)
+    return day if led else f"on {day}"
 
 
 def _month(month: int, year: int, today: date) -> str:

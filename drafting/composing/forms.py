@@ -85,8 +85,9 @@ class Form:
         occasion, sender = self.material.occasion, self.brief.sender
         if self.brief.written_before:
             return ""
-        if occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
-            return f"from {occasion.noun}"
+        noun = occasion.event(self.material.today)
+        if noun and occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
+            return f"from {noun if self.brief.kind == 'follow_up' else occasion.noun}"
         role = say_role(sender.role, None)
         bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role
         org = tidy(sender.org or "")

@@ -96,7 +96,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         today=today,
         called=called,
         occasion=occasion,
-        theirs=tuple(s for s in statements if s.whose in {"theirs", "world"} and not s.left),
+        theirs=tuple(sorted(_about_them(statements), key=_standing)),
         mine=tuple(s for s in statements if s.whose in {"mine", "ours"} and not s.left),
         offer=read_deed(offer.what, called.forms, today)
         if offer and _clear(offer.what, brief)
@@ -110,6 +110,21 @@ def sort_out(brief: Brief, today: date) -> Material:
         old=is_old(last, today),
         last=last,
     )
+
+
+def _about_them(statements: list[Statement]) -> list[Statement]:
+    return [s for s in statements if s.whose in {"theirs", "world"} and not s.left]
+
+
+def _standing(statement: Statement) -> int:
+    """What can be told best comes first; what they asked of me and what they cannot bear, last."""
+    clause = statement.clause
+    if clause is None:
+        return 1
+    asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
+    sour = clause.base in {"hate", "dislike", "fear", "dread"} or clause.verb.lower() in {"can't", "cannot"}
+    also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
+    return 3 if asked else 2 if sour or also else 0
 
 
 def _known_names(brief: Brief) -> list[str]:

@@ -7,12 +7,15 @@ from datetime import date
 from drafting.brief import Meeting
 from drafting.composing.days import MONTHS, drop_iso, find_iso, is_old, say_day
 from drafting.composing.tokens import core, is_speakable, tidy
-from drafting.composing.words import words_of
+from drafting.composing.clause import parse
+from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
     r"(?P<how>met(?: up)?(?: (?:her|him|them|you|up))?|sat (?:together|next to each other|side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
+    r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them)|"
+    r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
     r"worked (?:together|a shift together)|volunteered together|trained together|ran into each other|"
     r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|dinner)(?: together)?)"
@@ -23,20 +26,23 @@ _STALE = (
     r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|fri|"
     r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
 )
+_ENDED = re.compile(
+    r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|was held)(?: on)?$"
+)
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _OCCASIONS = frozenset(
     """conference seminar workshop meetup meeting fair lecture talk chat panel day evening night
     class course training webinar tour visit session congress symposium summit forum exhibition expo
     party dinner lunch breakfast reception housewarming wedding quiz game match tournament drill
     exercise camp retreat festival concert service ceremony open-day interview call conversation
-    coffee event mixer hackathon sprint presentation keynote reunion picnic barbecue course swap
+    coffee event mixer shift rehearsal placement training seminar fundraiser drive swap fest hackathon sprint presentation keynote reunion picnic barbecue course swap
     round roundtable demo show convention colloquium assembly clinic rally march hike ride cleanup
     ride-along handover orientation induction launch opening launch study-day table stand booth""".split()
 )
 _THANKABLE = frozenset(
     """chat talk conversation lecture tour visit session presentation webinar workshop class course
     training call coffee lunch dinner tea breakfast walk demo interview exchange keynote ride
-    ride-along day panel seminar evening""".split()
+    ride-along day panel seminar evening rehearsal shift placement drill""".split()
 )
 _PREPOSITIONS = (
     "at",
@@ -84,7 +90,9 @@ class Occasion:
 
     def when(self, today: date) -> str | None:
         """The day as people say it."""
-        return say_day(self.day, today) if self.day else self.spoken_day
+        if self.day:
+            return say_day(self.day, today)
+        return (self.spoken_day or "").removesuffix(f" {today.year}") or None
 
     def place(self) -> str | None:
         """ "at the trade fair in Osaka"."""
@@ -116,11 +124,22 @@ def is_meeting(fact: str) -> bool:
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     if not words or len(words) > 9:
         return False
+    if _ENDED.match(" ".join(words)):
+        return True
+    if find_iso(text) and not _has_verb(words):
+        return True
     if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
         return False
     return _head(
         [core(w) for w in words if core(w) not in {"at", "the", "a", "an", "in", "on"}]
     ) in (_OCCASIONS) and not any(core(w) in words_of("auxiliaries") for w in words)
+
+
+def _has_verb(words: list[str]) -> bool:
+    if core(words[0]) in words_of("pronouns"):
+        return True
+    clause = parse(words)
+    return clause is not None or bool(verb_form(core(words[0])) and not may_be_noun(core(words[0])))
 
 
 def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], ...]) -> Occasion:
@@ -159,9 +178,10 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
     plain = re.sub(r"\s*\([^)]*\)", "", text)
     found = _MET.match(plain)
-    how = found["how"].lower() if found else None
+    how = _together(found["how"].lower()) if found else None
     day, words = find_iso(plain), drop_iso(found["rest"] if found else plain)
-    words, spoken = _take_month(words)
+    ended = _ENDED.match(words)
+    words, spoken = _take_month(ended["noun"].strip() if ended else words)
     if how and words and core(words.split()[0]) in {"from", "with", "to", "because"}:
         how, words = f"{how} {words}", ""
     noun, preposition, head = _noun(words, names) if is_speakable(words) else (None, "at", "")
@@ -177,6 +197,12 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
         heard=apart or bool(re.search(r"listened|audience|heard", aside)),
         apart=apart,
     )
+
+
+def _together(how: str) -> str:
+    """ "sat next to me" as what the two did."""
+    beside = " to " in how or "beside" in how or "opposite" in how
+    return re.sub(r"\b(?:me|us|her|him|them)\b", "each other", how) if beside else how
 
 
 def _take_month(text: str) -> tuple[str, str | None]:

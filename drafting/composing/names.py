@@ -17,6 +17,7 @@ _TITLES = frozenset(
     doktor doctor ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
 )
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
+_KIN = frozenset("uncle aunt auntie aunty cousin grandma grandpa granny mama baba papa tante".split())
 _PARTICLES = frozenset(
     """ó o mac mc van von der den de del della di da do dos das du la le el al bin ibn bint ben ter
     ten te af zu zur abu e y st san""".split()
@@ -63,6 +64,8 @@ def call(contact: Addressee, note: str | None) -> Called:
         return Called(None, False, forms)
     if titles and rest:
         return Called(" ".join((*titles, _family_of(rest, family))), True, forms)
+    if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN:
+        return Called(" ".join(rest[:2]), False, forms)
     noted = _NOTED_CALL.search(note or "")
     if noted and noted[1].casefold() in name.casefold():
         return Called(noted[1], False, forms)

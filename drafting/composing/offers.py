@@ -17,6 +17,11 @@ _LEAD = re.compile(
 )
 _GIVES = frozenset("send show lend bring give email mail teach pass post text offer".split())
 _HANDS = _GIVES | {"share", "forward", "print", "copy"}
+_DOES = frozenset(
+    """show help answer set swap exchange check review cook test walk plan repair fix trade drive paint
+    map sketch draft edit cover proofread host visit""".split()
+)
+_MAKES = frozenset("draw make bake cook print sew write build knit paint find".split())
 _STOP = re.compile(
     r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
 )
@@ -75,7 +80,7 @@ def _is_thing(tokens: list[str]) -> bool:
         | words_of("pronouns")
         | {"you", "me", "us"}
     )
-    return after not in small and core(tokens[0]) not in _HANDS | {"show", "help", "answer", "set"}
+    return after not in small and core(tokens[0]) not in _HANDS | _DOES
 
 
 def _definite(tokens: list[str]) -> list[str]:
@@ -97,6 +102,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         and not (named or others)
         and not {"you", to} & {core(t) for t in rest}
     ):
+        do = [join((verb, to, *rest))]
+    elif verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me":
         do = [join((verb, to, *rest))]
     elif verb == "share" and not named:
         do = [join((verb, *rest, "with", to))]

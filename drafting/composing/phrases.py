@@ -10,9 +10,11 @@ from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import BE, MODALS, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
+_BARE = frozenset("it them this that ours mine theirs yours hers himself me us you".split())
 _TIMES = re.compile(
     r"\s((?:every|each|last|next|this) (?:day|night|morning|evening|week|month|year|spring|summer|autumn|"
-    r"winter|shift|time|\w+day)|(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
+    r"winter|shift|time|\w+day)|for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) \w+|"
+    r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|on \w+days?|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
     re.IGNORECASE,
@@ -25,7 +27,7 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     if statement.whose in {"mine", "ours"}:
         return {"mine": _mine(clause), "work": _mine(clause)} if clause else {}
     if clause is None:
-        return {("topic" if statement.quoted else "seen"): (statement.noun or "",)}
+        return _thing(statement)
     told = clause.told_back() if old and _may_have_changed(clause) else clause
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
     values = _theirs(clause, told, old=old) if own else _world(clause, told, statement)
@@ -33,6 +35,23 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         values["said"] = _ways(told)
         values["topic"] = _named(clause, told)
     return {slot: ways for slot, ways in values.items() if ways}
+
+
+def _thing(statement: Statement) -> Values:
+    """A bare thing: "the coloured caps that you told me about, for each role"."""
+    words = (statement.noun or "").split()
+    if not statement.quoted:
+        return {"seen": (join(words),)}
+    at = next((n for n, word in enumerate(words) if n and core(word) in words_of("prepositions")), None)
+    head, tail = (words[:at], words[at:]) if at else (words, [])
+    first = core(head[0])
+    owned = first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit()
+    named = join((*head,) if owned else ("the", *head))
+    told = f"{named} that you told me about"
+    return {
+        "topic": (join(words),),
+        "seen": (f"{told}, {join(tail)}" if tail else told,),
+    }
 
 
 def _may_have_changed(clause: Clause) -> bool:
@@ -47,7 +66,7 @@ def _ways(clause: Clause) -> tuple[str, ...]:
 
 def _fronted(clause: Clause) -> str | None:
     """ "the night before, I used to count pallets"."""
-    if clause.rest.count(",") or not clause.rest:
+    if clause.rest.count(",") or not clause.rest or clause.base in {"put", "lay", "place", "set"}:
         return None
     timed = _TIMES.search(f" {clause.rest}")
     if timed:
@@ -67,13 +86,17 @@ def _movable(words: list[str]) -> int | None:
     """Where the closing time or place begins: "at the hospital handover"."""
     for at in range(len(words) - 2, 0, -1):
         word = core(words[at])
-        if word in words_of("conjunctions") | words_of("auxiliaries") or ends_phrase(words[at]):
+        if ends_phrase(words[at]) or word in words_of("auxiliaries"):
+            return None
+        if word in words_of("conjunctions") - words_of("prepositions"):
             return None
         if word in {"at", "on", "in", "during", "after", "before", "over", "since", "between"}:
             tail = {core(w) for w in words[at + 1 :]}
             busy = tail & (
                 words_of("conjunctions") | words_of("auxiliaries") | words_of("prepositions")
             )
+            if tail & _BARE or core(words[at + 1])[:1].isdigit():
+                return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)
             return (
                 at if len(tail) <= 4 and not busy and not ing and _stands_free(words, at) else None
@@ -170,26 +193,45 @@ def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
 
 def _world(clause: Clause, told: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
     named = _named(clause, told)
+    aloof = clause.subject.lower().split()[0] in {"it", "there", "nobody", "everybody", "everyone"}
     if not statement.quoted:
-        ways = tuple(way for way in (*named, _fronted_name(named)) if way)
-        return {"seen": ways} if named else {}
+        return {"seen": () if aloof else named, "also": _ways(told)}
     values = {"said": _ways(told), "topic": named}
-    if clause.subject.lower() not in {"it", "there", "nobody"} and len(clause.subject.split()) < 6:
+    if not aloof and len(clause.subject.split()) < 6:
         rest = join((told.adverb, told.verb, told.rest))
         values["told"] = (f"{told.subject}, you said, {rest}",)
     return values
-
-
-def _fronted_name(named: tuple[str, ...]) -> str | None:
-    return None if not named else named[0].replace(" before ", " first, before ", 1)
 
 
 def _mine(clause: Clause | None) -> tuple[str, ...]:
     """My own fact in several ways, so that it need not be copied word for word."""
     if clause is None:
         return ()
-    ways = [clause.text, _short_form(clause), _fronted(clause), *_cleft(clause), *_self(clause)]
+    ways = [
+        clause.text,
+        *_so(clause),
+        _short_form(clause),
+        _fronted(clause),
+        *_then(clause),
+        *_cleft(clause),
+        *_self(clause),
+    ]
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _so(clause: Clause) -> list[str]:
+    """ "so do we" for "we do that as well"."""
+    found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
+    return [f"so do {clause.subject}"] if found and clause.verb == "do" else []
+
+
+def _then(clause: Clause) -> list[str]:
+    """ "I was, at the time, new to the district"."""
+    if clause.person in {"i", "we"} and clause.verb.lower() in {"was", "were"} and not clause.adverb:
+        first = core(clause.rest.split(" ", 1)[0])
+        if first not in {"not", "never", "in", "at", "on", "about", "going"}:
+            return [f"{clause.subject} {clause.verb}, at the time, {clause.rest}"]
+    return []
 
 
 def _short_form(clause: Clause) -> str | None:
@@ -271,6 +313,8 @@ def _self(clause: Clause) -> list[str]:
 def short_name(statement: Statement) -> str | None:
     """Three to five words for a subject line: "Walking the floor"."""
     clause = statement.clause
+    if clause is not None and not _names_a_subject(clause):
+        return None
     if clause is None:
         words = (statement.noun or "").split()
     elif clause.person == "you":
@@ -282,6 +326,13 @@ def short_name(statement: Statement) -> str | None:
     return _cut(words)
 
 
+def _names_a_subject(clause: Clause) -> bool:
+    """False for what would read oddly over a mail: "Having two dogs", "Waiting for me"."""
+    words = {core(word) for word in clause.rest.split()}
+    aloof = clause.subject.lower() in {"it", "there", "nobody", "everybody", "everyone"}
+    return clause.acts and not clause.is_negative and not words & {"me", "us", "i"} and not aloof
+
+
 def _cut(words: list[str]) -> str | None:
     """The first three to five words, ended where a phrase ends."""
     small = words_of("prepositions") | words_of("conjunctions") | {"to"}
@@ -290,7 +341,9 @@ def _cut(words: list[str]) -> str | None:
         return join(words).rstrip(",;:")
     for at in range(min(5, len(words) - 1), 2, -1):
         kept, following = words[:at], core(words[at])
-        breaks = following in small or ends_phrase(kept[-1])
+        breaks = following in small - words_of("particles") or ends_phrase(kept[-1])
+        if any(core(w) in words_of("conjunctions") - words_of("prepositions") for w in kept):
+            continue
         if breaks and core(kept[-1]) not in closed and not any(ends_phrase(w) for w in kept[:-1]):
             return join(kept).rstrip(",;:")
     return None

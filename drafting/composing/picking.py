@@ -85,7 +85,8 @@ class Picker:
         """True where the sentence has the manner and the length that are wanted."""
         wanted = _TAG_OF.get(self.manner)
         if self.short and self.manner in {"as_is", "shorter"}:
-            return "short" in sentence.tags
+            brief = len(sentence.text.split()) - len(sentence.slots) <= 8
+            return "short" in sentence.tags or (not sentence.tags and brief)
         if wanted and self.manner != "as_is":
             return wanted in sentence.tags
         if self.titled and "formal" in sentence.tags:

@@ -9,7 +9,7 @@ from drafting.composing.picking import Picker, Piece
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 
-FACT_SLOTS = frozenset("you how doing gave said told topic seen then still".split())
+FACT_SLOTS = frozenset("you how doing gave said told topic seen also then still".split())
 _WEIGHT = {
     "who": 9,
     "opening": 8,
@@ -95,8 +95,8 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     """The moves of a written message, the weightiest facts first."""
     kind = plan.material.brief.kind
     if kind == "introduction":
-        plan.add("who", fact=False)
-    else:
+        _introduce(plan)
+    elif not (brisk and _is_told_by_greeting(plan)):
         _open(plan, brisk=brisk)
     _tell_theirs(plan)
     if not brisk or plan.picker.turn % 2:
@@ -112,6 +112,19 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     _close(plan)
     if not brisk:
         plan.add("way", fact=False)
+
+
+def _introduce(plan: Plan) -> None:
+    """Who I am and how I come to write: who sent me, what I heard, where we met, in this order."""
+    for label in ("introducer", "introducer_only", "heard", "at", "cold", "name"):
+        if plan.add("who", labels=(label,), fact=False, mine=False):
+            return
+
+
+def _is_told_by_greeting(plan: Plan) -> bool:
+    """True where "it's Ben from the quiz" has already said where we met."""
+    kind, occasion = plan.material.brief.kind, plan.material.occasion
+    return kind == "follow_up" and bool(occasion.noun) and not is_apart(occasion) and bool(plan.theirs)
 
 
 def _count(plan: Plan, move: str) -> int:
@@ -131,6 +144,8 @@ def _open(plan: Plan, *, brisk: bool) -> None:
 
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; a fact that cannot be told is passed over."""
+    if plan.told() and plan.theirs and plan.mine:
+        plan.add("weave")
     while plan.theirs and not plan.told():
         pressing = tuple(
             label for label in ("then", "still") if label in plan.values() and plan.material.old
@@ -164,22 +179,21 @@ def _give(plan: Plan) -> None:
 
 
 def _close(plan: Plan) -> None:
-    kind = plan.material.brief.kind
-    apart = is_apart(plan.material.occasion) and kind == "thank_you"
+    """A goodbye that grows out of a fact or the meeting where one can, else a plain one."""
+    kind, occasion = plan.material.brief.kind, plan.material.occasion
+    apart = is_apart(occasion)
     values = dict(plan.common)
     if plan.material.theirs:
         values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
+    wanted: list[tuple[str, ...]] = [("apart",)] if apart else []
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
-    plain = "apart" if apart else "plain"
-    wanted: list[tuple[str, ...]] = [(plain, "thanks"), (plain,)]
-    if kind == "follow_up" and plan.picker.turn % 2 == 0:
-        wanted.insert(0, ("thanks",))
+    if any(piece.label == "then" for piece in plan.pieces):
+        grown = tuple(slot for slot in grown if slot != "coming")
     if grown and plan.picker.turn % 3 != 2 and not apart:
-        wanted.insert(0, grown)
-    asked = any(piece.label == "then" for piece in plan.pieces)
+        wanted.append(grown)
+    met = ("met",) if occasion.known and not apart and kind != "introduction" else ()
+    wanted += [("plain", *met), ("plain",)]
     for labels in wanted:
-        if "coming" in labels and asked:
-            continue
         piece = plan.picker.pick("closing", values, labels=labels)
         if piece:
             plan.pieces.append(piece)
