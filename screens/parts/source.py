@@ -1,11 +1,19 @@
 """The parts' own sources: one look, one common script, one script a part."""
 
 from importlib.resources import files
+from typing import TypedDict
 
 PART = '<div class="part">\n</div>'
 
 
-def read_part(script: str) -> dict[str, str]:
+class Sources(TypedDict):
+    """What a component is made of beside its markup."""
+
+    css: str
+    js: str
+
+
+def read_part(script: str) -> Sources:
     """The style sheet and the script of a part, as the component's arguments."""
     return {"css": _read("look.css"), "js": _read("common.js") + "\n" + _read(script)}
 
