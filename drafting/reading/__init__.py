@@ -20,6 +20,8 @@ from drafting.reading.writing_down import write_down
 
 __all__ = ["read_note", "worth_showing"]
 
+ORDER_DOUBT = "A part of this note reads like an order to a program. It is kept, and not used."
+
 
 def read_note(note: str, today: date) -> Reading:
     """The note as fields; every word of it stands in a field or in ``left_over``."""
@@ -39,19 +41,10 @@ def read_note(note: str, today: date) -> Reading:
     sheets = gather(opened, clauses, people, addresses, secrets, orders)
     written = [write_down(opened, sheet, addresses) for sheet in sheets]
     first = written[0].reading
-    doubts = _order_doubt(opened.text, clauses, orders)
     return first.model_copy(
         update={
-            "unsure": (*first.unsure, *doubts),
+            "unsure": (*first.unsure, *([ORDER_DOUBT] if orders else [])),
             "left_over": left_over(opened, [span for each in written for span in each.used]),
             "more": tuple(each.reading for each in written[1:]),
         }
     )
-
-
-def _order_doubt(text: str, clauses: list[object], orders: frozenset[int]) -> tuple[str, ...]:
-    """One sentence when the note holds words that are aimed at a program."""
-    del text, clauses
-    if not orders:
-        return ()
-    return ("A part of this note reads like an order to a program. I kept it and did not use it.",)

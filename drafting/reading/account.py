@@ -5,9 +5,7 @@ from collections.abc import Iterable
 from drafting.reading.note import Note, Span
 
 SMALL = frozenset(
-    "met and at on in the a an i he she they we to with of told said that him her them me us is "
-    "was by for from it also so then just but y que le el la en con lo und ich hab er sie mit am "
-    "et je il elle lui que de chez ai".split()
+    ["met", "and", "at", "on", "in", "the", "a", "an", "i", "he", "she", "they", "we", "to", "with", "of", "told", "said", "that", "him", "her", "them", "me", "us", "is", "was", "by", "for", "from", "it", "also", "so", "then", "just", "but", "y", "que", "le", "el", "la", "en", "con", "lo", "und", "ich", "hab", "er", "sie", "mit", "am", "et", "je", "il", "elle", "lui", "que", "de", "chez", "ai"]
 )
 
 

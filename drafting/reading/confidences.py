@@ -132,7 +132,7 @@ def _names_patient(note: Note, span: Span) -> bool:
 
 
 def _title_near_ward(note: Note, span: Span) -> bool:
-    """"Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
+    """ "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
     words = note.words(span)
     folded = [note.folded(word).rstrip(".") for word in words]
     for number, word in enumerate(folded[:-1]):
@@ -211,7 +211,12 @@ def _keep_neighbour(
     same_before = _same_secret(clauses, number - 1, number)
     same_after = _same_secret(clauses, number + 1, number)
     forward = same_after and _says_more(note, clauses[number + 1].span) and not same_before
-    if forward or clauses[number].colon or (points_on and not same_before) or (same_after and not same_before):
+    if (
+        forward
+        or clauses[number].colon
+        or (points_on and not same_before)
+        or (same_after and not same_before)
+    ):
         target = number + 1
         if target < len(clauses) and not _is_mine(note, clauses[target]):
             kept.spans[target] = clauses[target].span

@@ -14,6 +14,7 @@ from drafting.reading.sheet import Pieces, Pledge, Sheet, clean, without
 
 MAX_HEAD = 6
 MAX_CORRECTION = 40
+EARLY = 3
 
 
 @dataclass
@@ -30,7 +31,6 @@ class Walk:
     last: Labelled | None = None
     entry: Pieces | None = None
     pledge: Pledge | None = None
-    planned: bool = False
     everyone: list[Day] = field(default_factory=list)
 
 
@@ -106,7 +106,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     note = walk.note
     holes = [span for span in walk.addresses.spans if clause.span.meets(span)]
     _take_addresses(walk, holes)
-    if holes and _only_address(note, clause.span, holes):
+    if _only_address(note, clause.span, holes):
         walk.head += 1
         return
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
@@ -118,8 +118,10 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         if rest is not None:
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
         return
-    if walk.head > 0 and _may_be_head(walk, clause) and read_head_clause(
-        note, clause, walk.current, first=walk.first
+    if (
+        walk.head > 0
+        and _may_be_head(walk, clause)
+        and read_head_clause(note, clause, walk.current, first=walk.first)
     ):
         walk.head -= 1
         walk.first = False
@@ -134,9 +136,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
 def _may_be_head(walk: Walk, clause: Clause) -> bool:
     """Whether a clause could still introduce: nothing of a talk in it, no plan, no promise."""
     label = label_clause(walk.note, clause, 0, None)
-    return label.kind in {"they_said", "day", "share", "filler"} and not (
-        label.cued and label.kind != "filler"
-    ) and label.kind != "filler"
+    return label.kind in {"they_said", "day", "share"} and not label.cued
 
 
 def _take_addresses(walk: Walk, holes: list[Span]) -> None:
@@ -167,23 +167,21 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     if label.cued and label.kind not in {"they_said", "wants", "filler"}:
         label = replace(label, body=_after_name(walk, label.body))
     fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
-    handlers = {
-        "follow_up": _plan,
-        "day": _date,
-        "mine": _pledge,
-        "theirs": _pledge,
-        "agreed": _agree,
-    }
+    handlers = {"follow_up": _plan, "day": _date, "agreed": _agree}
+    if label.kind == "share" and not label.cued:
+        _date_from_us(walk, clause)
     handler = handlers.get(label.kind)
     if handler:
-        handler(walk, label, holes)
+        handler(walk, label)
+    elif label.kind in {"mine", "theirs"}:
+        _pledge(walk, label, holes)
     elif label.kind not in {"filler", "nothing"}:
         _note_down(walk, label, holes, fresh=fresh)
     walk.last = label if label.kind != "filler" else None
 
 
 def _after_name(walk: Walk, body: Span) -> Span:
-    """"Promised Ivy our settings": the substance without the name that it is for."""
+    """ "Promised Ivy our settings": the substance without the name that it is for."""
     note = walk.note
     names = {
         note.folded(word)
@@ -213,11 +211,17 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
         "ask": sheet.asks,
     }
     target = lists[label.kind]
-    pieces = clean(walk.note, without(label.body, [*holes, *_corrected(walk)]))
-    if not pieces:
+    pieces = clean(walk.note, without(label.body, holes))
+    few = label.kind == "they_said" and not label.cued and len(_words(walk, pieces)) < 2
+    if not pieces or few:
+        walk.entry = None
         return
     last = walk.last
-    same = last is not None and last.kind == label.kind and last.clause.sentence == label.clause.sentence
+    same = (
+        last is not None
+        and last.kind == label.kind
+        and last.clause.sentence == label.clause.sentence
+    )
     if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
         target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
         target[-1].extend(pieces[1:])
@@ -226,16 +230,17 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
     walk.entry = pieces
 
 
-def _corrected(walk: Walk) -> list[Span]:
-    del walk
-    return []
+def _words(walk: Walk, pieces: Pieces) -> list[Span]:
+    """The words of some stretches."""
+    return [word for piece in pieces for word in walk.note.words(piece)]
 
 
 def _pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     """A promise, mine or theirs, with its day; an empty one points to the clause before."""
     note, sheet = walk.note, walk.current
     if not note.words(label.body):
-        _agree(walk, label, holes)
+        if not label.clause.colon:
+            _agree(walk, label)
         return
     days = note.days(label.body, "future")
     due = next((day for day in reversed(days) if day.on), None)
@@ -257,9 +262,8 @@ def _pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         sheet.pledges.append(walk.pledge)
 
 
-def _agree(walk: Walk, label: Labelled, holes: list[Span]) -> None:
-    """"I said yes": what they wanted, in the clause before, is my promise now."""
-    del holes
+def _agree(walk: Walk, label: Labelled) -> None:
+    """ "I said yes": what they wanted, in the clause before, is my promise now."""
     last = walk.last
     days = [day for day in walk.note.days(label.body, "future") if day.on]
     due = days[-1] if days else None
@@ -281,10 +285,8 @@ def _agree(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     sheet.pledges.append(walk.pledge)
 
 
-def _plan(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+def _plan(walk: Walk, label: Labelled) -> None:
     """A day to write again."""
-    del holes
-    walk.planned = True
     _set_follow_up(walk, walk.note.days(label.clause.span, "future"), label)
 
 
@@ -305,9 +307,8 @@ def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:
             walk.everyone.append(settled)
 
 
-def _date(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+def _date(walk: Walk, label: Labelled) -> None:
     """A day on its own belongs to the promise or plan before it, else to the meeting."""
-    del holes
     span = label.clause.span
     last = walk.last
     future = walk.note.days(span, "future")
@@ -319,10 +320,17 @@ def _date(walk: Walk, label: Labelled, holes: list[Span]) -> None:
             _set_follow_up(walk, future, label)
             return
     past = walk.note.days(span, "past")
-    if _corrects(walk, past):
+    if _corrects(walk, past) or (not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)):
         walk.current.days += past
-    elif not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past):
-        walk.current.days += past
+
+
+def _date_from_us(walk: Walk, clause: Clause) -> None:
+    """ "We sat by the fire on Sunday" dates the meeting when nothing else has."""
+    past = [day for day in walk.note.days(clause.span, "past") if day.on]
+    first_words = walk.note.folded(clause.span).split()[:2]
+    if walk.current.days or clause.sentence > EARLY or "my" in first_words:
+        return
+    walk.current.days += [day for day in past if day.on and day.on <= walk.note.today][:1]
 
 
 def _corrects(walk: Walk, past: list[Day]) -> bool:

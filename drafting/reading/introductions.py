@@ -15,7 +15,7 @@ from drafting.reading.posts import (
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
-_ARTICLES = frozenset("a an the this un una ein eine einen einem une".split())
+_ARTICLES = frozenset(["a", "an", "the", "this", "un", "una", "ein", "eine", "einen", "einem", "une"])
 
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
@@ -43,7 +43,7 @@ def _met_cues(note: Note, span: Span) -> list[Span]:
 
 def _link_start(note: Note, place: Span) -> int:
     """Where the "at" before a place begins."""
-    before = note.low[:place.start].rstrip()
+    before = note.low[: place.start].rstrip()
     links = list(note.ear.inside.finditer(note.low, max(0, place.start - 24), place.start))
     return links[-1].start() if links else len(before)
 
@@ -59,14 +59,14 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
     if link in {"from", "del", "de la", "vom", "aus dem", "aus der"}:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
-        return article and not looks_like_org(note, place) or is_event(note, place)
+        return (article and not looks_like_org(note, place)) or is_event(note, place)
     if worked:
         return is_event(note, place) and not looks_like_org(note, place)
     return bool(_met_cues(note, clause.span)) or not looks_like_org(note, place)
 
 
 def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
-    """"a crane inspector called X": the trade stands before the name."""
+    """ "a crane inspector called X": the trade stands before the name."""
     start = before.start
     for cue in note.ear.met.finditer(note.low, before.start, before.end):
         start = cue.end()
@@ -130,7 +130,7 @@ def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
 
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
-    """"he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
+    """ "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
     return sheet.role is None and take_role_sentence(note, span, sheet)
 
 
@@ -185,7 +185,7 @@ def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
 
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
-    """"yesterday at the lift safety evening", "AMR study group", "lift"."""
+    """ "yesterday at the lift safety evening", "AMR study group", "lift"."""
     days = note.days(span, "past")
     holes = [Span(day.start, day.end) for day in days]
     cues = _met_cues(note, span)
@@ -218,7 +218,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
-    """"pub quiz friday" behind the name: a few words and a day that has been."""
+    """ "pub quiz friday" behind the name: a few words and a day that has been."""
     words = note.words(left)
     if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
         return False
@@ -255,7 +255,7 @@ def _is_noun_phrase(note: Note, span: Span) -> bool:
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     objects = {"a", "an", "the", "her", "his", "their", "every", "all", "to", "with", "how", "it"}
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
-    return not (verb_like and (words[1] in objects or note.ear.code == "en" and len(words) > 2))
+    return not (verb_like and (words[1] in objects or (note.ear.code == "en" and len(words) > 2)))
 
 
 def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
@@ -279,8 +279,10 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         return True
     if _take_larger_org(note, span, sheet):
         return True
-    if sheet.org is None and looks_like_org(note, span) and not note.ear.joiners.match(
-        note.low, span.start, span.end
+    if (
+        sheet.org is None
+        and looks_like_org(note, span)
+        and not note.ear.joiners.match(note.low, span.start, span.end)
     ):
         sheet.org = read_post(note, span).org or skip_leading(note, span)
         sheet.days += days
@@ -301,7 +303,7 @@ def _is_trade_by_ending(note: Note, span: Span) -> bool:
 
 
 def _take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
-    """"Ward 9, Eastmoor Hospital": the ward belongs to the post, the hospital is the place."""
+    """ "Ward 9, Eastmoor Hospital": the ward belongs to the post, the hospital is the place."""
     if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
         return False
     words = [note.folded(word) for word in note.words(sheet.org)]

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.confidences import skip_joiners
 from drafting.reading.note import Note, Span
@@ -14,7 +15,9 @@ Kind = Literal[
 ]  # fmt: skip
 MAX_APPOINTMENT = 6
 FAR_AHEAD = 240
-_GIVING = re.compile(r"(?<!\w)(?:the|our|my|a|an|that|some|nuestr[oa]s?|mi|la|el|notre|mon|ma|unsere?n?|meine?n?|die|das|den)\s+\w+")
+_GIVING = re.compile(
+    r"(?<!\w)(?:the|our|my|a|an|that|some|nuestr[oa]s?|mi|la|el|notre|mon|ma|unsere?n?|meine?n?|die|das|den)\s+\w+"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def is_nothing(note: Note, body: Span) -> bool:
 
 
 def _is_appointment(note: Note, body: Span) -> bool:
-    """"I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
+    """ "I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
     words = [note.folded(word) for word in note.words(body)]
     if not words or len(words) > MAX_APPOINTMENT or words[0] in note.ear.pronouns:
         return False
@@ -121,7 +124,7 @@ def _planned(note: Note, span: Span) -> Kind | None:
 
 
 def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
-    """"Lend her my printer, I promised" said after the thing, inside one clause."""
+    """ "Lend her my printer, I promised" said after the thing, inside one clause."""
     for found in note.ear.promised_after.finditer(note.low, span.start, span.end):
         rest = note.low[found.end() : span.end].strip(" .!")
         if not rest:
@@ -154,10 +157,10 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     return "they_said"
 
 
-def _left_without(note: Note, span: Span, days: list[object]) -> bool:
+def _left_without(note: Note, span: Span, days: list[Day]) -> bool:
     """Whether any word but small ones is left beside the days."""
     left = note.low[span.start : span.end]
-    for day in note.days(span, "future"):
+    for day in days:
         left = left.replace(note.low[day.start : day.end], " ", 1)
     words = re.findall(r"\w+", left)
     return any(word not in note.ear.binders and word not in note.ear.stops for word in words)

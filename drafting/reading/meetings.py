@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, skip_leading
+from drafting.reading.posts import skip_leading
 
 MAX_PLACE = 9
 
@@ -101,7 +101,9 @@ def read_when(note: Note, days: list[Day]) -> When:
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":
-            return When(None, f'You wrote "{day.text}", but there is no such day. Which day was it?')
+            return When(
+                None, f'You wrote "{day.text}", but there is no such day. Which day was it?'
+            )
         if day.doubt == "two_ways":
             return When(None, f'"{day.text}" can mean two days. Which day was it?')
     if len(settled) > 1:

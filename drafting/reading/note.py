@@ -10,7 +10,7 @@ from drafting.reading.ear import Ear, ear_for
 from prompts.listening import fold, guess_language
 
 WORD = re.compile(r"\w+(?:[-'’.&/]\w+)*")
-_EDGES = " \t\r\n.,;:!?-–—•*·\"“”„«»…/|()[]{}>"
+_EDGES = ' \t\r\n.,;:!?-–—•*·"“”„«»…/|()[]{}>'
 _OPENERS = {")": "(", "]": "["}
 
 
@@ -68,9 +68,7 @@ class Note:
         found = find_days(
             self.text[span.start : span.end], self.today, leaning=leaning, language=self.ear.code
         )
-        return [
-            Day(d.start + span.start, d.end + span.start, d.text, d.on, d.doubt) for d in found
-        ]
+        return [Day(d.start + span.start, d.end + span.start, d.text, d.on, d.doubt) for d in found]
 
     def _is_edge(self, at: int) -> bool:
         char = self.text[at]
@@ -79,7 +77,7 @@ class Note:
 
 def is_picture(char: str) -> bool:
     """Whether a character is an emoji or another sign that is no letter of a word."""
-    return ord(char) > 0x2000 and unicodedata.category(char) in {"So", "Sk", "Cf", "Cn", "Cs"}
+    return ord(char) > 0x2000 and unicodedata.category(char) in {"So", "Sk", "Cn"}
 
 
 def open_note(text: str, today: date) -> Note:

@@ -25,15 +25,11 @@ class Person:
     lead: int = 0
 
 
-def find_people(
-    note: Note, clauses: list[Clause], usable: list[int]
-) -> list[Person]:
+def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
     loud = _is_loud(note)
     found = [
-        person
-        for number in usable
-        for person in _candidates(note, clauses, number, loud=loud)
+        person for number in usable for person in _candidates(note, clauses, number, loud=loud)
     ]
     if not found:
         return []
@@ -65,9 +61,7 @@ def _has_capitals(note: Note) -> bool:
     return bool(_CAPITAL.search(note.text))
 
 
-def _candidates(
-    note: Note, clauses: list[Clause], number: int, *, loud: bool
-) -> list[Person]:
+def _candidates(note: Note, clauses: list[Clause], number: int, *, loud: bool) -> list[Person]:
     clause = clauses[number]
     found = []
     for cue in _cues(note, clause):
@@ -86,7 +80,7 @@ def _candidates(
 def _and_another(
     note: Note, clauses: list[Clause], number: int, first: Person, *, loud: bool
 ) -> list[Person]:
-    """"Ana and Bo": the second name, when it stands right behind the first."""
+    """ "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
     joint = re.compile(r"\s*(?:&|\+|and|y|und|et)\s+").match(note.low, first.name.end, clause.end)
     if not joint:
@@ -96,13 +90,12 @@ def _and_another(
         return []
     full = len(note.folded(person.name).split()) > 1
     sure = full or _is_capital(note, person) or joint.group().strip() in {"&", "+"}
-    return [replace(person, score=STRONG)] if sure else []
+    return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
 
 
 def _cues(note: Note, clause: Clause) -> list[Span]:
     cues = [
-        Span(*found.span())
-        for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
+        Span(*found.span()) for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
     ]
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
@@ -121,7 +114,7 @@ def _inner_starts(note: Note, clause: Clause) -> list[Span]:
         if not pair or second in note.ear.org_words or second in note.ear.events:
             continue
         linked = note.ear.inside.fullmatch(before) or note.ear.at.fullmatch(before)
-        if before in _WITH and clause.start == 0 or met and not linked:
+        if (before in _WITH and clause.start == 0) or (met and not linked):
             starts.append(Span(word.start, word.start))
     return starts
 
@@ -136,9 +129,7 @@ def _head(note: Note, clause: Clause) -> int:
     return from_here
 
 
-def _read_person(
-    note: Note, clause: Clause, number: int, at: int, *, loud: bool
-) -> Person | None:
+def _read_person(note: Note, clause: Clause, number: int, at: int, *, loud: bool) -> Person | None:
     """The name that begins at an offset, its title apart, or None."""
     rank, start = _skip_titles(note, at, clause.end)
     name = _read_name(note, start, clause.end, loud=loud)
@@ -228,7 +219,16 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
             closed = low in ear.pronouns | ear.possessives | ear.family | _HARD
             return not (known or closed or _is_day(note, token))
         return not (known or low in _HARD)
-    known_lower = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.org_words, ear.events, ear.pronouns)
+    known_lower = (
+        ear.stops,
+        ear.family,
+        ear.possessives,
+        ear.roles,
+        ear.fields,
+        ear.org_words,
+        ear.events,
+        ear.pronouns,
+    )
     if any(low in words for words in known_lower) or _is_day(note, token):
         return False
     return len(low) > 1
@@ -260,9 +260,7 @@ _AFTER_HEAD = re.compile(
 )
 
 
-def _score(
-    note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool
-) -> int:
+def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool) -> int:
     """How surely this is the person met: a cue, a full name, a place near the front."""
     words = note.folded(person.name).split()
     cased = note.text[person.name.start].isupper()
@@ -278,7 +276,7 @@ def _score(
         return 0
     if not cased and number and _has_capitals(note) and not _scriptless(note, person):
         return 0
-    if not cased and (number >= EARLY or not ends_clause and len(words) > 2):
+    if not cased and (number >= EARLY or (not ends_clause and len(words) > 2)):
         return 0
     if clause.joint == "stop" or clause.joint == "line":
         score += 1

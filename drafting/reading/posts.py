@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from drafting.reading.note import Note, Span
 
-MAX_ROLE, MAX_ORG = 7, 7
+MAX_ROLE, MAX_ORG, MIN_TAIL = 7, 7, 4
 _LEADING = frozenset(
-    "a an the is are was he she they shes hes who also our un una el la le les der die das "
-    "es ein eine est une l' now currently over works as i think maybe or".split()
+    ["a", "an", "the", "is", "are", "was", "he", "she", "they", "shes", "hes", "who", "also", "our", "un", "una", "el", "la", "le", "les", "der", "die", "das", "es", "ein", "eine", "est", "une", "l'", "now", "currently", "over", "works", "as", "i", "think", "maybe", "or"]
 )
 
 
@@ -55,12 +54,8 @@ def is_role_word(note: Note, word: str) -> bool:
     if "-" in word or "/" in word:
         return any(part in roles for part in re.split(r"[-/]", word))
     return note.ear.code == "de" and any(
-        len(role) > 4 and word.endswith(role) for role in _german_tails(note)
+        len(role) > MIN_TAIL and word.endswith(role) for role in note.ear.roles
     )
-
-
-def _german_tails(note: Note) -> frozenset[str]:
-    return note.ear.roles
 
 
 def has_role(note: Note, span: Span) -> bool:
@@ -119,7 +114,7 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
 
 
 def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
-    """"dep chief logistics riverside fire": the role ends where no field of work follows."""
+    """ "dep chief logistics riverside fire": the role ends where no field of work follows."""
     end = last
     while end + 1 < len(words) and note.folded(words[end + 1]) in note.ear.fields:
         rest = [note.folded(word) for word in words[end + 1 :]]
@@ -127,10 +122,10 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
             break
         end += 1
     role = Span(span.start, words[end].end)
-    rest = note.trim(Span(words[end].end, span.end))
-    if rest.start >= rest.end:
+    beyond = note.trim(Span(words[end].end, span.end))
+    if beyond.start >= beyond.end:
         return Post(role if _short(note, role, MAX_ROLE) else None)
-    org = rest if _looks_like_org(note, rest) else None
+    org = beyond if looks_like_org(note, beyond) else None
     if org is None and len(words) <= MAX_ROLE:
         return Post(span)
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
@@ -145,7 +140,7 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)
-    if _looks_like_org(note, span):
+    if looks_like_org(note, span):
         return Post(None, span)
     if trusting and len(words) <= 4:
         return Post(span)
@@ -161,7 +156,7 @@ def _short(note: Note, span: Span, most: int) -> bool:
     return 0 < len(note.words(span)) <= most
 
 
-def _looks_like_org(note: Note, span: Span) -> bool:
+def looks_like_org(note: Note, span: Span) -> bool:
     """Whether a short stretch is an organisation: by its words, or by its capitals."""
     words = note.words(span)
     if not words or len(words) > MAX_ORG:
@@ -172,8 +167,3 @@ def _looks_like_org(note: Note, span: Span) -> bool:
         return False
     capitals = sum(note.text[word.start].isupper() for word in words)
     return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())
-
-
-def looks_like_org(note: Note, span: Span) -> bool:
-    """Whether a short stretch reads as an organisation's name."""
-    return _looks_like_org(note, span)
