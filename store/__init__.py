@@ -40,6 +40,7 @@ stand in ``store.exchange``.
 
 from store.backup import Restored, back_up, delete_everything, restore
 from store.doctor import Report, examine
+from store.draft_records import Draft, DraftFields, DraftVersion, TypedSpan, Wording
 from store.due import MOST_TRIES, Due, due_today
 from store.errors import (
     BadOwner,
@@ -68,9 +69,6 @@ from store.records import (
     Capture,
     Contact,
     ContactFields,
-    Draft,
-    DraftFields,
-    DraftVersion,
     Event,
     Fact,
     FactFields,
@@ -82,8 +80,6 @@ from store.records import (
     Profile,
     Promise,
     PromiseFields,
-    TypedSpan,
-    Wording,
     new_id,
 )
 from store.text import fingerprint, fold

@@ -3,8 +3,8 @@
 from datetime import date, datetime
 
 from store import search
+from store.draft_records import Draft, DraftFields, DraftVersion, Wording
 from store.errors import IllegalMove, TextChanged, Unknown
-from store.records import Draft, DraftFields, DraftVersion, Wording
 from store.rows import Shelf, Tables
 
 _OPEN = "state IN ('drafted', 'approved')"

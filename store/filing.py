@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from store.draft_records import Wording
 from store.errors import Unknown
-from store.records import (
-    Contact,
-    ContactFields,
-    FollowUpFields,
-    InteractionFields,
-    Meeting,
-    Wording,
-)
+from store.records import Contact, ContactFields, FollowUpFields, InteractionFields, Meeting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

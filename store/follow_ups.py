@@ -48,16 +48,16 @@ class FollowUps:
             draft_id=draft_id,
             created_at=self._tables.now(),
         )
-        with self._tables.writing():
-            self._tables.change(
-                f"DELETE FROM follow_ups WHERE contact_id = ? AND kind = ? AND {_OPEN}",  # noqa: S608 - ours alone
-                [contact_id, new.kind],
-            )
-            return self.save(new)
+        return self.save(new)
 
     def save(self, follow_up: FollowUp) -> FollowUp:
-        """The follow-up as given, kept in the place of what was there."""
+        """The follow-up as given; an open one takes the place of another open one of its kind."""
         with self._tables.writing():
+            if follow_up.is_open:
+                self._tables.change(
+                    f"DELETE FROM follow_ups WHERE contact_id = ? AND kind = ? AND id <> ? AND {_OPEN}",  # noqa: E501, S608 - ours alone
+                    [follow_up.contact_id, follow_up.kind, follow_up.id],
+                )
             self._shelf.put(follow_up)
             search.touch(self._tables, follow_up.contact_id)
         return follow_up

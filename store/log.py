@@ -9,6 +9,7 @@ from pathlib import Path
 
 from store import filing, search
 from store.captures import Captures
+from store.draft_records import Wording
 from store.drafts import Drafts
 from store.dues import Dues
 from store.errors import LogFromTheFuture, explain
@@ -19,7 +20,7 @@ from store.people import People
 from store.place import LEVEL, close_to_others, log_path, prepare
 from store.profile import ProfileStore, Settings
 from store.promises import Promises
-from store.records import FollowUpFields, Meeting, Wording, now
+from store.records import FollowUpFields, Meeting, now
 from store.rows import Tables
 from store.timeline import Timeline
 

@@ -10,17 +10,15 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    JsonValue,
     PlainSerializer,
     model_validator,
 )
 
-from store.text import check_keepable, fingerprint
+from store.text import check_keepable
 
 FactKind = Literal["they_said", "share", "offer", "ask", "fact", "private"]
 InteractionKind = Literal["met", "wrote", "answered", "called", "helped", "noted"]
 Direction = Literal["from_me", "from_them"]
-DraftState = Literal["drafted", "approved", "handed_off", "sent", "discarded"]
 
 Moment = Annotated[
     AwareDatetime,
@@ -227,78 +225,6 @@ class Event(Record):
     note: str | None = None
     created_at: Moment = Field(default_factory=now)
     updated_at: Moment = Field(default_factory=now)
-
-
-class TypedSpan(Record):
-    """A half-open stretch of a draft, in code points, that the person typed."""
-
-    start: int
-    end: int
-
-
-class Wording(Record):
-    """A text with its subject, who wrote it and what of it the person typed."""
-
-    subject: str | None = None
-    text: str = ""
-    writer: str = "built-in"
-    typed: tuple[TypedSpan, ...] = ()
-
-    @property
-    def sha256(self) -> str:
-        """What an approval of exactly this wording is bound to."""
-        return fingerprint(self.subject, self.text)
-
-
-class DraftVersion(Wording):
-    """One version of a draft's text, numbered from 1."""
-
-    draft_id: str
-    number: WholeNumber
-    made_at: Moment = Field(default_factory=now)
-
-
-class DraftFields(Record):
-    """What a draft is made for and by whom; ``brief`` is its JSON as it was used."""
-
-    contact_id: str | None = None
-    follow_up_id: str | None = None
-    event_id: str | None = None
-    kind: str
-    channel: str = "email"
-    language: str = "en"
-    brief: dict[str, JsonValue] = Field(default_factory=dict)
-    manner: str | None = None
-    seed: WholeNumber = 0
-    writer: str = "built-in"
-    model: str | None = None
-    template_version: str | None = None
-
-
-class Draft(DraftFields):
-    """One message on its way. ``went`` is None until "Did it go?" has an answer.
-
-    ``confirmed`` names the remarks to which the person has said "this is right".
-    """
-
-    id: str = Field(default_factory=new_id, min_length=1)
-    confirmed: tuple[str, ...] = ()
-    state: DraftState = "drafted"
-    approved_sha256: str | None = None
-    approved_at: Moment | None = None
-    handed_off_at: Moment | None = None
-    handed_off_number: WholeNumber | None = None
-    went: bool | None = None
-    sent_on: date | None = None
-    sent_number: WholeNumber | None = None
-    answered_on: date | None = None
-    created_at: Moment = Field(default_factory=now)
-    updated_at: Moment = Field(default_factory=now)
-
-    @property
-    def is_unanswered(self) -> bool:
-        """True while "Did it go?" waits for an answer."""
-        return self.handed_off_at is not None and self.went is None and self.state != "discarded"
 
 
 class Capture(Record):

@@ -6,14 +6,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from store.draft_records import Draft, DraftVersion
 from store.errors import StoreError, UnreadableFile
 from store.exchange.found import FoundContact, Import, Skipped, as_found, shown_name
 from store.log import Log
 from store.records import (
     Capture,
     Contact,
-    Draft,
-    DraftVersion,
     Event,
     Fact,
     FollowUp,

@@ -221,6 +221,10 @@ def test_one_follow_up_of_a_kind_is_open_at_a_time(log: Log) -> None:
     other = log.follow_ups.set(person, FollowUpFields(due=TODAY))
 
     assert {f.id for f in log.follow_ups.of(person)} == {new.id, other.id}
+    other = log.follow_ups.save(other.model_copy(update={"kind": "check_in"}))
+    assert [f.id for f in log.follow_ups.of(person)] == [other.id]
+
+    new = log.follow_ups.set(person, FollowUpFields(due=TODAY, kind="thank_you"))
     log.follow_ups.finish(new.id, TODAY)
     log.follow_ups.let_go(new.id, TODAY)
     assert log.follow_ups.get(new.id).let_go_on is None
