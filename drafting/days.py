@@ -280,7 +280,10 @@ def _weekday_rules(words: DayWords) -> list[_Rule]:
         rf"(?:(?P<last>{_any(words.last)})\s+|(?P<next>{_any(words.next)})\s+"
         rf"|{_any(words.this)}\s+(?:(?:the|el|le)\s+)?)?"
     )
-    after = rf"(?:\s+(?:(?P<after_last>{_any(words.after_last)})|(?P<after_next>{_any(words.after_next)})))?"
+    after = (
+        rf"(?:\s+(?:(?P<after_last>{_any(words.after_last)})"
+        rf"|(?P<after_next>{_any(words.after_next)})))?"
+    )
     closing = rf"(?!\s+{_any(words.not_after)})" if words.not_after else ""
     name = rf"(?P<weekday>{_any(weekdays)})\b\.?"
     return [

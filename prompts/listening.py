@@ -76,6 +76,8 @@ class PeopleWords(Listed):
 class PostWords(Listed):
     """Roles, trades and places of work."""
 
+    leading: WordBlock
+    articles: WordBlock
     is_a: Phrases
     leads: Phrases
     works: Phrases
@@ -98,6 +100,8 @@ class PlaceWords(Listed):
 class SayWords(Listed):
     """Who said, promised, offered or asked what."""
 
+    crumbs: WordBlock
+    everyone: WordBlock
     joiners: Phrases
     binders: WordBlock
     verbs: WordBlock

@@ -1,12 +1,13 @@
 """The account of every word: what no field holds is left over, in the note's order."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
 from drafting.reading.note import Note, Span
+from prompts.listening import LANGUAGES, fold, load_language
 
-SMALL = frozenset(
-    ["met", "and", "at", "on", "in", "the", "a", "an", "i", "he", "she", "they", "we", "to", "with", "of", "told", "said", "that", "him", "her", "them", "me", "us", "is", "was", "by", "for", "from", "it", "also", "so", "then", "just", "but", "y", "que", "le", "el", "la", "en", "con", "lo", "und", "ich", "hab", "er", "sie", "mit", "am", "et", "je", "il", "elle", "lui", "que", "de", "chez", "ai"]
-)
+_WORD = re.compile(r"\w+")
 
 
 def left_over(note: Note, used: Iterable[Span]) -> tuple[str, ...]:
@@ -57,6 +58,14 @@ def _joins(note: Note, run: Span, token: Span, covered: bytearray) -> bool:
 
 def worth_showing(left: Iterable[str]) -> tuple[str, ...]:
     """The left-over runs that say something; crumbs such as "met" or "he said" are dropped."""
+    crumbs = _crumbs()
     return tuple(
-        run for run in left if any(word.strip(".,:'").lower() not in SMALL for word in run.split())
+        run for run in left if any(word not in crumbs for word in _WORD.findall(fold(run)))
     )
+
+
+@cache
+def _crumbs() -> frozenset[str]:
+    """The small words of every language."""
+    lists = (load_language(code).says.crumbs for code in LANGUAGES)
+    return frozenset(word for crumbs in lists for word in crumbs)

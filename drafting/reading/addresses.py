@@ -10,6 +10,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|(?:[a-z]{2,3}\.)?linkedin\.com/\S+", 
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d().\-\s/]{4,18}\d(?![\w/]|[.-]\d)")
 _DAYLIKE = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\Z")
 MIN_DIGITS, MAX_DIGITS = 7, 15
+LABEL_REACH, LABEL_GAP = 24, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,6 @@ def _is_phone(note: Note, span: Span) -> bool:
 
 
 def _labelled(note: Note, span: Span, labels: re.Pattern[str]) -> bool:
-    before = note.low[max(0, span.start - 24) : span.start]
-    last = None
-    for last in labels.finditer(before):
-        pass
-    return bool(last) and len(before[last.end() :].strip(" .:#-")) <= 4 if last else False
+    before = note.low[max(0, span.start - LABEL_REACH) : span.start]
+    found = list(labels.finditer(before))
+    return bool(found) and len(before[found[-1].end() :].strip(" .:#-")) <= LABEL_GAP

@@ -7,7 +7,7 @@ from typing import Literal
 from drafting.reading.note import Note, Span, is_picture
 
 Joint = Literal["stop", "line", "comma", "run"]
-_MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-–—]+\s|[,:()|]|\s/\s|->|→|•")
+_MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|->|→|•")
 _SHORTS = re.compile(
     r"(?<!\w)(?:dr|dra|mr|mrs|ms|prof|lt|sgt|capt|cpl|st|jr|sr|sra|no|nr|approx|tel|dep|asst|vs|"
     r"dept|mme|dipl|ing|hr|fr|geb|ext|inc|e\.g|i\.e|a\.k\.a|c|u\.a|z\.b|p\.s|rev|insp|det|mob|ph|"
@@ -80,7 +80,7 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
     """Stretches between marks, each with the mark that ends it."""
     cuts = [(m.start(), m.end(), "bullet") for m in _BULLET.finditer(note.text)]
     cuts += [
-        (m.start(), m.end(), _kind(note, m))
+        (m.start(), m.end(), _kind(m))
         for m in _MARKS.finditer(note.text)
         if _cuts_here(note, m, shields)
     ]
@@ -95,7 +95,7 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
     return pieces
 
 
-def _kind(note: Note, mark: re.Match[str]) -> str:
+def _kind(mark: re.Match[str]) -> str:
     text = mark.group()
     if "\n" in text:
         return "line"

@@ -132,7 +132,7 @@ def _names_patient(note: Note, span: Span) -> bool:
 
 
 def _title_near_ward(note: Note, span: Span) -> bool:
-    """ "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
+    """For example "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
     words = note.words(span)
     folded = [note.folded(word).rstrip(".") for word in words]
     for number, word in enumerate(folded[:-1]):

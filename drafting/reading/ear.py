@@ -26,6 +26,8 @@ class Ear:
     naming: re.Pattern[str]
     surnames: frozenset[str]
     particles: frozenset[str]
+    leading: frozenset[str]
+    articles: frozenset[str]
     is_a: re.Pattern[str]
     leads: re.Pattern[str]
     works: re.Pattern[str]
@@ -38,6 +40,7 @@ class Ear:
     met: re.Pattern[str]
     inside: re.Pattern[str]
     events: frozenset[str]
+    everyone: frozenset[str]
     joiners: re.Pattern[str]
     binders: frozenset[str]
     verbs: frozenset[str]
@@ -98,6 +101,8 @@ def ear_for(code: str) -> Ear:
         naming=either(phrase for each in people for phrase in each.naming),
         surnames=_block(*(each.surnames for each in people)),
         particles=_block(*(each.particles for each in people)),
+        leading=_block(*(each.leading for each in posts)),
+        articles=_block(*(each.articles for each in posts)),
         is_a=either(phrase for each in posts for phrase in each.is_a),
         leads=either(phrase for each in posts for phrase in each.leads),
         works=either(phrase for each in posts for phrase in each.works),
@@ -110,6 +115,7 @@ def ear_for(code: str) -> Ear:
         met=either(phrase for each in places for phrase in each.met),
         inside=either(own.places.in_ if code == "en" else (*own.places.in_, "@", "at")),
         events=_block(*(each.events for each in places)),
+        everyone=_block(*(each.everyone for each in says)),
         joiners=either(own.says.joiners),
         binders=_block(own.says.binders),
         verbs=_block(own.says.verbs),

@@ -1,37 +1,18 @@
 """The clauses walked once, in order: each adds to the sheet of the person it is about."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from drafting.days import Day
 from drafting.reading.addresses import Addresses
 from drafting.reading.clauses import Clause
 from drafting.reading.confidences import Confidences
-from drafting.reading.introductions import read_head_clause, read_introduction, take_role_sentence
+from drafting.reading.heads import read_head_clause, take_role_sentence
+from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
-from drafting.reading.sheet import Pieces, Pledge, Sheet, clean, without
-
-MAX_HEAD = 6
-MAX_CORRECTION = 40
-EARLY = 3
-
-
-@dataclass
-class Walk:
-    """Where the walk through the note stands."""
-
-    note: Note
-    addresses: Addresses
-    sheets: list[Sheet]
-    shared: Sheet
-    current: Sheet
-    head: int = MAX_HEAD
-    first: bool = False
-    last: Labelled | None = None
-    entry: Pieces | None = None
-    pledge: Pledge | None = None
-    everyone: list[Day] = field(default_factory=list)
+from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
+from drafting.reading.sheet import Pieces, Sheet, clean, without
+from drafting.reading.walk import MAX_HEAD, Walk
 
 
 def gather(
@@ -167,21 +148,21 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     if label.cued and label.kind not in {"they_said", "wants", "filler"}:
         label = replace(label, body=_after_name(walk, label.body))
     fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
-    handlers = {"follow_up": _plan, "day": _date, "agreed": _agree}
+    handlers = {"follow_up": take_plan, "day": take_day, "agreed": take_agreement}
     if label.kind == "share" and not label.cued:
-        _date_from_us(walk, clause)
+        date_from_us(walk, clause)
     handler = handlers.get(label.kind)
     if handler:
         handler(walk, label)
     elif label.kind in {"mine", "theirs"}:
-        _pledge(walk, label, holes)
+        take_pledge(walk, label, holes)
     elif label.kind not in {"filler", "nothing"}:
         _note_down(walk, label, holes, fresh=fresh)
     walk.last = label if label.kind != "filler" else None
 
 
 def _after_name(walk: Walk, body: Span) -> Span:
-    """ "Promised Ivy our settings": the substance without the name that it is for."""
+    """For example "Promised Ivy our settings": the substance without the name that it is for."""
     note = walk.note
     names = {
         note.folded(word)
@@ -233,113 +214,6 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
 def _words(walk: Walk, pieces: Pieces) -> list[Span]:
     """The words of some stretches."""
     return [word for piece in pieces for word in walk.note.words(piece)]
-
-
-def _pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
-    """A promise, mine or theirs, with its day; an empty one points to the clause before."""
-    note, sheet = walk.note, walk.current
-    if not note.words(label.body):
-        if not label.clause.colon:
-            _agree(walk, label)
-        return
-    days = note.days(label.body, "future")
-    due = next((day for day in reversed(days) if day.on), None)
-    for day in days:
-        if day.doubt == "impossible":
-            sheet.unsure.append(
-                f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
-            )
-    out = [*holes, *([Span(due.start, due.end)] if due else [])]
-    pieces = clean(note, without(label.body, out))
-    last = walk.last
-    goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
-    if goes_on and walk.pledge:
-        walk.pledge.what += pieces
-        walk.pledge.due = walk.pledge.due or due
-        return
-    if pieces:
-        walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
-        sheet.pledges.append(walk.pledge)
-
-
-def _agree(walk: Walk, label: Labelled) -> None:
-    """ "I said yes": what they wanted, in the clause before, is my promise now."""
-    last = walk.last
-    days = [day for day in walk.note.days(label.body, "future") if day.on]
-    due = days[-1] if days else None
-    if last is None or last.kind in {"mine", "follow_up", "day", "filler", "nothing"}:
-        if walk.pledge and due:
-            walk.pledge.due = walk.pledge.due or due
-        return
-    sheet = walk.current
-    body = last.body
-    if last.kind == "wants":
-        found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
-        body = walk.note.trim(Span(found.end(), body.end)) if found else body
-    for entries in (sheet.they_said, sheet.share, sheet.offers, sheet.asks):
-        if entries and walk.entry is entries[-1]:
-            entries.pop()
-            break
-    walk.pledge = Pledge("me", clean(walk.note, [body]), due)
-    walk.entry = None
-    sheet.pledges.append(walk.pledge)
-
-
-def _plan(walk: Walk, label: Labelled) -> None:
-    """A day to write again."""
-    _set_follow_up(walk, walk.note.days(label.clause.span, "future"), label)
-
-
-def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:
-    sheet = walk.current
-    settled = next((day for day in days if day.on), None)
-    for day in days:
-        if day.doubt == "impossible":
-            sheet.unsure.append(
-                f'You wrote "{day.text}", but there is no such day. When do you want to write?'
-            )
-        elif day.doubt and settled is None:
-            sheet.unsure.append(f'"{day.text}" is not one day. When do you want to write?')
-    if settled and sheet.follow_up is None:
-        sheet.follow_up = settled
-        words = {walk.note.folded(word) for word in walk.note.words(label.clause.span)}
-        if words & {"both", "all", "everyone", "beiden", "beide", "ambos", "ambas", "deux", "dos"}:
-            walk.everyone.append(settled)
-
-
-def _date(walk: Walk, label: Labelled) -> None:
-    """A day on its own belongs to the promise or plan before it, else to the meeting."""
-    span = label.clause.span
-    last = walk.last
-    future = walk.note.days(span, "future")
-    if last and last.clause.sentence == label.clause.sentence:
-        if last.kind in {"mine", "theirs", "agreed"} and walk.pledge:
-            walk.pledge.due = walk.pledge.due or next((d for d in future if d.on), None)
-            return
-        if last.kind == "follow_up":
-            _set_follow_up(walk, future, label)
-            return
-    past = walk.note.days(span, "past")
-    if _corrects(walk, past) or (not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)):
-        walk.current.days += past
-
-
-def _date_from_us(walk: Walk, clause: Clause) -> None:
-    """ "We sat by the fire on Sunday" dates the meeting when nothing else has."""
-    past = [day for day in walk.note.days(clause.span, "past") if day.on]
-    first_words = walk.note.folded(clause.span).split()[:2]
-    if walk.current.days or clause.sentence > EARLY or "my" in first_words:
-        return
-    walk.current.days += [day for day in past if day.on and day.on <= walk.note.today][:1]
-
-
-def _corrects(walk: Walk, past: list[Day]) -> bool:
-    """Whether a day takes back the one before it ("Monday, no wait, Tuesday")."""
-    days = walk.current.days
-    if not days or not past:
-        return False
-    between = walk.note.low[days[-1].end : past[0].start]
-    return len(between) < MAX_CORRECTION and bool(walk.note.ear.corrections.search(between))
 
 
 def _share_out(walk: Walk) -> None:

@@ -76,11 +76,11 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind in {"theirs", "wants"}:
-        return kind, _with_deed(note, kind, span, body), True
+        return kind, _with_deed(kind, span, body), True
     return kind, body, True
 
 
-def _with_deed(note: Note, kind: Kind, span: Span, body: Span) -> Span:
+def _with_deed(kind: Kind, span: Span, body: Span) -> Span:
     """Wishes keep their verb, so that "wants feedback" still reads."""
     return span if kind == "wants" or body.start >= body.end else body
 
@@ -93,7 +93,7 @@ def is_nothing(note: Note, body: Span) -> bool:
 
 
 def _is_appointment(note: Note, body: Span) -> bool:
-    """ "I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
+    """For example "I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
     words = [note.folded(word) for word in note.words(body)]
     if not words or len(words) > MAX_APPOINTMENT or words[0] in note.ear.pronouns:
         return False
@@ -124,7 +124,7 @@ def _planned(note: Note, span: Span) -> Kind | None:
 
 
 def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
-    """ "Lend her my printer, I promised" said after the thing, inside one clause."""
+    """For example "Lend her my printer, I promised" said after the thing, inside one clause."""
     for found in note.ear.promised_after.finditer(note.low, span.start, span.end):
         rest = note.low[found.end() : span.end].strip(" .!")
         if not rest:
@@ -151,8 +151,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     goes_on = clause.joint in {"comma", "run"} and before and before.number >= 0
     if first in ear.possessives:
         return "they_said"
-    same = goes_on and before and before.clause.sentence == clause.sentence
-    if same and before and before.kind in {"share", "mine", "offer", "ask", "theirs"}:
+    alike = goes_on and before and before.clause.sentence == clause.sentence
+    if alike and before and before.kind in {"share", "mine", "offer", "ask", "theirs"}:
         return before.kind
     return "they_said"
 

@@ -59,6 +59,11 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     return not (link == "from" and len(words) == 1 and words[0].isdigit())
 
 
+def met_cues(note: Note, span: Span) -> list[Span]:
+    """Where a stretch says that two people met."""
+    return [Span(*found.span()) for found in note.ear.met.finditer(note.low, span.start, span.end)]
+
+
 def is_event(note: Note, span: Span) -> bool:
     """Whether a stretch names something that people meet at."""
     words = [note.folded(word) for word in note.words(span)]

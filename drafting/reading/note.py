@@ -9,8 +9,8 @@ from drafting.days import Day, Leaning, find_days
 from drafting.reading.ear import Ear, ear_for
 from prompts.listening import fold, guess_language
 
-WORD = re.compile(r"\w+(?:[-'’.&/]\w+)*")
-_EDGES = ' \t\r\n.,;:!?-–—•*·"“”„«»…/|()[]{}>'
+WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
+_EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
 _OPENERS = {")": "(", "]": "["}
 
 

@@ -4,14 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from drafting.reading.clauses import Clause
+from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’‑.](?=[^\W\d_])[^\W\d_]+)*")
-_INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
 _CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
-MAX_TOKENS, MAX_LOWER = 6, 3
 EARLY = 4
+STRONG = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +38,6 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
         if person.score >= STRONG and all(_another(note, person, p) for p in people):
             people.append(person)
     return sorted(people, key=lambda person: person.name.start)
-
-
-STRONG = 9
 
 
 def _another(note: Note, one: Person, other: Person) -> bool:
@@ -80,7 +76,7 @@ def _candidates(note: Note, clauses: list[Clause], number: int, *, loud: bool) -
 def _and_another(
     note: Note, clauses: list[Clause], number: int, first: Person, *, loud: bool
 ) -> list[Person]:
-    """ "Ana and Bo": the second name, when it stands right behind the first."""
+    """For example "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
     joint = re.compile(r"\s*(?:&|\+|and|y|und|et)\s+").match(note.low, first.name.end, clause.end)
     if not joint:
@@ -131,8 +127,8 @@ def _head(note: Note, clause: Clause) -> int:
 
 def _read_person(note: Note, clause: Clause, number: int, at: int, *, loud: bool) -> Person | None:
     """The name that begins at an offset, its title apart, or None."""
-    rank, start = _skip_titles(note, at, clause.end)
-    name = _read_name(note, start, clause.end, loud=loud)
+    rank, start = skip_titles(note, at, clause.end)
+    name = read_name(note, start, clause.end, loud=loud)
     if name is None:
         return None
     return Person(number, name, rank, 0, min(at, name.start))
@@ -142,120 +138,9 @@ def _is_capital(note: Note, person: Person) -> bool:
     return note.text[person.name.start].isupper()
 
 
-def _skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
-    rank, start = None, at
-    while found := note.ear.titles.match(note.low, start, end):
-        gap = re.compile(r"\.?\s+").match(note.low, found.end())
-        if not gap or gap.end() >= end:
-            break
-        if found.group().rstrip(".") in note.ear.ranks:
-            rank = Span(*found.span())
-        start = gap.end()
-    return rank, start
-
-
-def _read_name(note: Note, start: int, end: int, *, loud: bool) -> Span | None:
-    """The longest run of name-like words from an offset."""
-    first = _TOKEN.match(note.text, start, end)
-    if not first:
-        return None
-    cased = not loud and first.group()[0].isupper()
-    scriptless = first.group()[0].lower() == first.group()[0].upper()
-    last, count, at = start, 0, start
-    while count < (MAX_TOKENS if cased else MAX_LOWER):
-        token = _INITIAL.match(note.text, at, end) if count else None
-        token = token or _TOKEN.match(note.text, at, end)
-        if not token:
-            break
-        fits = _fits(note, token, count, cased=cased or scriptless)
-        skip = 0 if fits else _particles(note, at, end, count, cased=cased)
-        if not fits and not skip:
-            break
-        if fits:
-            last, count = token.end(), count + 1
-        gap = _GAP.match(note.text, token.end() if fits else skip, end)
-        if not gap:
-            break
-        at = gap.end()
-    return Span(start, last) if count else None
-
-
-def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int:
-    """The end of "van der", "bin" and the like between two parts of a name, or 0."""
-    if not count:
-        return 0
-    here = at
-    for _ in range(2):
-        token = _TOKEN.match(note.low, here, end)
-        if not token or token.group() not in note.ear.particles:
-            break
-        gap = _GAP.match(note.low, token.end(), end)
-        follows = _TOKEN.match(note.text, gap.end(), end) if gap else None
-        if not gap or not follows:
-            return 0
-        if _fits(note, follows, count, cased=cased):
-            return token.end()
-        here = gap.end()
-    return 0
-
-
-def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
-    """Whether a word can be the next part of a name."""
-    word = token.group()
-    low = note.low[token.start() : token.end()].removesuffix("'s")
-    ear = note.ear
-    if cased:
-        compound = "-" in word and any(part[:1].isupper() for part in word.split("-"))
-        if not (word[0].isupper() or compound or word[0].lower() == word[0].upper()):
-            return False
-        if len(word) > 2 and word.isupper() and not note.text.isupper():
-            return False
-        known = low in ear.org_words or low in ear.events
-        if count == 1 and low in ear.surnames:
-            return True
-        if count == 0:
-            known = known or low in ear.roles or low in ear.stops or low in ear.fields
-            known = known and not _next_is_capital(note, token)
-            closed = low in ear.pronouns | ear.possessives | ear.family | _HARD
-            return not (known or closed or _is_day(note, token))
-        return not (known or low in _HARD)
-    known_lower = (
-        ear.stops,
-        ear.family,
-        ear.possessives,
-        ear.roles,
-        ear.fields,
-        ear.org_words,
-        ear.events,
-        ear.pronouns,
-    )
-    if any(low in words for words in known_lower) or _is_day(note, token):
-        return False
-    return len(low) > 1
-
-
 _WITH = frozenset({"with", "w", "con", "mit", "avec"})
-_HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he", "they", "we"})
-
-
-def _is_day(note: Note, token: re.Match[str]) -> bool:
-    return bool(note.days(Span(token.start(), token.end()), "past"))
-
-
-def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
-    """Whether a capitalised word that is no known word follows ("Will Turner")."""
-    follows = re.compile(r" ([^\W\d_][\w'’-]+)").match(note.text, token.end())
-    if not follows or not follows.group(1)[0].isupper() or follows.group(1).isupper():
-        return False
-    low = note.low[follows.start(1) : follows.end(1)]
-    ear = note.ear
-    known = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events)
-    first = note.low[token.start() : token.end()]
-    return not any(low in words for words in known) and first not in ear.roles
-
-
 _AFTER_HEAD = re.compile(
-    r"\s*(?:$|[,.(:;\n–—/!?+-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
+    r"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
     r"de\b|del\b|es\b|von\b|vom\b|bei\b|ist\b|chez\b|est\b|du\b|met\b|works\b|told\b|said\b|says\b)"
 )
 
@@ -278,7 +163,7 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
         return 0
     if not cased and (number >= EARLY or (not ends_clause and len(words) > 2)):
         return 0
-    if clause.joint == "stop" or clause.joint == "line":
+    if clause.joint in {"stop", "line"}:
         score += 1
     if clause.bullet or _post_follows(note, clauses, number):
         score += 3

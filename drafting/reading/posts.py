@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from drafting.reading.note import Note, Span
 
 MAX_ROLE, MAX_ORG, MIN_TAIL = 7, 7, 4
-_LEADING = frozenset(
-    ["a", "an", "the", "is", "are", "was", "he", "she", "they", "shes", "hes", "who", "also", "our", "un", "una", "el", "la", "le", "les", "der", "die", "das", "es", "ein", "eine", "est", "une", "l'", "now", "currently", "over", "works", "as", "i", "think", "maybe", "or"]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ def skip_leading(note: Note, span: Span) -> Span:
     """A stretch without the articles and small verbs that it begins with."""
     start = span.start
     for word in note.words(span):
-        if note.folded(word).replace("'", "") not in _LEADING:
+        if note.folded(word).replace("'", "") not in note.ear.leading:
             break
         start = word.end
     return note.trim(Span(start, span.end))
@@ -114,7 +111,7 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
 
 
 def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
-    """ "dep chief logistics riverside fire": the role ends where no field of work follows."""
+    """For example "dep chief logistics riverside fire": the role ends where no field of work follows."""
     end = last
     while end + 1 < len(words) and note.folded(words[end + 1]) in note.ear.fields:
         rest = [note.folded(word) for word in words[end + 1 :]]

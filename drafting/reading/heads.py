@@ -1,0 +1,217 @@
+"""The clauses behind a name that still introduce: a post, a place or a day on its own."""
+
+from drafting.days import Day
+from drafting.reading.clauses import Clause
+from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
+from drafting.reading.sheet import Sheet
+
+MAX_HEAD_WORDS = 8
+
+
+def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
+    """Whether a clause behind the name adds a post, a place or a day, and was taken in."""
+    span = clause.span
+    words = note.words(span)
+    if not words or len(words) > MAX_HEAD_WORDS + 4 or _is_about(note, words, sheet):
+        return False
+    return (
+        _take_role_sentence(note, span, sheet)
+        or _take_place(note, span, sheet)
+        or _take_post(note, span, sheet, first=first)
+    )
+
+
+def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
+    """Whether a clause begins with the name of the person ("Sven repairs engines")."""
+    if sheet.person is None or len(words) < 2:
+        return False
+    return note.folded(words[0]) == note.folded(note.words(sheet.person.name)[0])
+
+
+def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
+    """For example "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
+    return sheet.role is None and take_role_sentence(note, span, sheet)
+
+
+def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a clause says what somebody is or leads, and was taken in."""
+    found = note.ear.is_a.match(note.low, span.start, span.end)
+    if found:
+        rest = note.trim(Span(found.end(), span.end))
+        if _is_post(note, rest):
+            return _fill_post(note, rest, sheet)
+    found = note.ear.leads.match(note.low, span.start, span.end)
+    if found and len(note.words(span)) <= MAX_HEAD_WORDS + 2:
+        rest = note.trim(Span(found.end(), span.end))
+        at = note.ear.at.search(note.low, rest.start, rest.end)
+        low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
+        if low and low[-1] in note.ear.units:
+            role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
+            if at:
+                role = note.trim(Span(role.start, at.start()))
+                sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
+            sheet.role = sheet.role or role
+            return True
+    found = note.ear.works.match(note.low, span.start, span.end)
+    if found and sheet.org is None:
+        rest = note.trim(Span(found.end(), span.end))
+        if looks_like_org(note, rest) or len(note.words(rest)) <= 4:
+            sheet.org = skip_leading(note, rest)
+            return True
+    return False
+
+
+def _verb_at(note: Note, span: Span) -> int:
+    first = note.folded(note.words(span)[0])
+    return 1 if first in note.ear.pronouns else 0
+
+
+def _is_post(note: Note, rest: Span) -> bool:
+    """Whether the words after "she is" name a trade, and not how she is."""
+    words = note.words(rest)[:6]
+    return any(is_role_word(note, note.folded(word)) for word in words) and not note.ear.me.match(
+        note.low, rest.start, rest.end
+    )
+
+
+def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
+    post = read_post(note, rest)
+    if post.role is None:
+        return False
+    sheet.role = sheet.role or post.role
+    sheet.org = sheet.org or post.org
+    return True
+
+
+def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
+    """For example "yesterday at the lift safety evening", "AMR study group", "lift"."""
+    days = note.days(span, "past")
+    holes = [Span(day.start, day.end) for day in days]
+    cues = met_cues(note, span)
+    left = _outside(note, span, [*holes, *cues])
+    if _has_subject(note, span) or any(day.on and day.on > note.today for day in days):
+        return False
+    place = read_place(note, span, [*holes, *cues])
+    role_first = has_role(note, Span(span.start, place.start)) if place else False
+    if place and not is_event(note, place) and leads_with_event(note, left):
+        place = None
+    if place and (cues or not role_first) and (cues or is_event(note, place) or days):
+        sheet.where = sheet.where or place
+        sheet.days += days
+        return True
+    bare = not place and leads_with_event(note, left) and len(note.words(left)) <= MAX_HEAD_WORDS
+    if bare and sheet.where is None and _is_noun_phrase(note, left):
+        sheet.where = left
+        sheet.days += days
+        return True
+    if _is_dated_noun(note, left, days, sheet):
+        sheet.where = left
+        sheet.days += days
+        return True
+    if cues and (days or not note.words(left)):
+        if note.words(left) and sheet.where is None and not has_role(note, left):
+            sheet.where = left
+        sheet.days += days
+        return True
+    return False
+
+
+def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
+    """For example "pub quiz friday" behind the name: a few words and a day that has been."""
+    words = note.words(left)
+    if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
+        return False
+    if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
+        return False
+    return any(day.on and day.on <= note.today for day in days)
+
+
+def _outside(note: Note, span: Span, holes: list[Span]) -> Span:
+    """The longest stretch of a clause outside some holes."""
+    edges = sorted(holes, key=lambda each: each.start)
+    best, start = Span(span.start, span.start), span.start
+    for hole in [*edges, Span(span.end, span.end)]:
+        if hole.start - start > best.end - best.start:
+            best = Span(start, hole.start)
+        start = max(start, hole.end)
+    return note.trim(best)
+
+
+def _has_subject(note: Note, span: Span) -> bool:
+    words = note.words(span)
+    first = note.folded(words[0]) if words else ""
+    return first in note.ear.pronouns
+
+
+def _is_noun_phrase(note: Note, span: Span) -> bool:
+    """Whether no verb opens a short stretch ("runs a class" is one, "class trip" is none)."""
+    words = [note.folded(word) for word in note.words(span)]
+    if not words:
+        return False
+    first = words[0]
+    if first in note.ear.pronouns or first in note.ear.verbs:
+        return False
+    known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
+    objects = {"a", "an", "the", "her", "his", "their", "every", "all", "to", "with", "how", "it"}
+    verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
+    return not (verb_like and (words[1] in objects or (note.ear.code == "en" and len(words) > 2)))
+
+
+def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
+    """A role or an organisation on its own, between commas or on its own line."""
+    if not _is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
+        return False
+    days = note.days(span, "past")
+    if days:
+        span = note.trim(Span(span.start, days[0].start))
+    if len(note.words(span)) > MAX_HEAD_WORDS or not note.words(span):
+        return False
+    if has_role(note, span) and sheet.role is None:
+        post = read_post(note, span)
+        if post.role:
+            sheet.role = post.role
+            sheet.org = sheet.org or post.org
+            sheet.days += days
+            return True
+    if first and sheet.role is None and _is_trade_by_ending(note, span):
+        sheet.role = span
+        return True
+    if _take_larger_org(note, span, sheet):
+        return True
+    if (
+        sheet.org is None
+        and looks_like_org(note, span)
+        and not note.ear.joiners.match(note.low, span.start, span.end)
+    ):
+        sheet.org = read_post(note, span).org or skip_leading(note, span)
+        sheet.days += days
+        return True
+    if first and sheet.role is None and len(note.words(span)) <= 4:
+        post = read_post(note, span, trusting=True)
+        sheet.role, sheet.org = post.role, sheet.org or post.org
+        return bool(post.role or post.org)
+    return False
+
+
+def _is_trade_by_ending(note: Note, span: Span) -> bool:
+    """Whether short words behind a name end like a trade ("auctioneer")."""
+    words = [note.folded(word) for word in note.words(span)]
+    if not 0 < len(words) <= 3 or any(word in note.ear.org_words for word in words):
+        return False
+    return len(words[-1]) > 5 and words[-1].endswith(note.ear.endings)
+
+
+def _take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
+    """For example "Ward 9, Eastmoor Hospital": the ward belongs to the post, the hospital is the place."""
+    if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
+        return False
+    words = [note.folded(word) for word in note.words(sheet.org)]
+    between = note.text[sheet.org.end : span.start].strip(" ,")
+    unit = words[0] in note.ear.units or words[-1] in note.ear.units
+    if between or not unit or len(words) > 3:
+        return False
+    sheet.role = Span(sheet.role.start, sheet.org.end)
+    sheet.org = span
+    return True

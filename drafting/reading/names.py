@@ -1,0 +1,121 @@
+"""Where a name begins and ends: titles apart, particles inside, known words outside."""
+
+import re
+
+from drafting.reading.note import Note, Span
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*")
+_INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
+_GAP = re.compile(r"[ \t]+")
+_TITLE_GAP = re.compile(r"\.?\s+")
+_NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+MAX_TOKENS, MAX_LOWER = 6, 3
+_HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he", "they", "we"})
+
+
+def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
+    rank, start = None, at
+    while found := note.ear.titles.match(note.low, start, end):
+        gap = _TITLE_GAP.match(note.low, found.end())
+        if not gap or gap.end() >= end:
+            break
+        if found.group().rstrip(".") in note.ear.ranks:
+            rank = Span(*found.span())
+        start = gap.end()
+    return rank, start
+
+
+def read_name(note: Note, start: int, end: int, *, loud: bool) -> Span | None:
+    """The longest run of name-like words from an offset."""
+    first = _TOKEN.match(note.text, start, end)
+    if not first:
+        return None
+    cased = not loud and first.group()[0].isupper()
+    scriptless = first.group()[0].lower() == first.group()[0].upper()
+    last, count, at = start, 0, start
+    while count < (MAX_TOKENS if cased else MAX_LOWER):
+        token = _INITIAL.match(note.text, at, end) if count else None
+        token = token or _TOKEN.match(note.text, at, end)
+        if not token:
+            break
+        fits = _fits(note, token, count, cased=cased or scriptless)
+        skip = 0 if fits else _particles(note, at, end, count, cased=cased)
+        if not fits and not skip:
+            break
+        if fits:
+            last, count = token.end(), count + 1
+        gap = _GAP.match(note.text, token.end() if fits else skip, end)
+        if not gap:
+            break
+        at = gap.end()
+    return Span(start, last) if count else None
+
+
+def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int:
+    """The end of "van der", "bin" and the like between two parts of a name, or 0."""
+    if not count:
+        return 0
+    here = at
+    for _ in range(2):
+        token = _TOKEN.match(note.low, here, end)
+        if not token or token.group() not in note.ear.particles:
+            break
+        gap = _GAP.match(note.low, token.end(), end)
+        follows = _TOKEN.match(note.text, gap.end(), end) if gap else None
+        if not gap or not follows:
+            return 0
+        if _fits(note, follows, count, cased=cased):
+            return token.end()
+        here = gap.end()
+    return 0
+
+
+def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
+    """Whether a word can be the next part of a name."""
+    word = token.group()
+    low = note.low[token.start() : token.end()].removesuffix("'s")
+    ear = note.ear
+    if cased:
+        compound = "-" in word and any(part[:1].isupper() for part in word.split("-"))
+        if not (word[0].isupper() or compound or word[0].lower() == word[0].upper()):
+            return False
+        if len(word) > 2 and word.isupper() and not note.text.isupper():
+            return False
+        known = low in ear.org_words or low in ear.events
+        if count == 1 and low in ear.surnames:
+            return True
+        if count == 0:
+            known = known or low in ear.roles or low in ear.stops or low in ear.fields
+            known = known and not _next_is_capital(note, token)
+            closed = low in ear.pronouns | ear.possessives | ear.family | _HARD
+            return not (known or closed or _is_day(note, token))
+        return not (known or low in _HARD)
+    known_lower = (
+        ear.stops,
+        ear.family,
+        ear.possessives,
+        ear.roles,
+        ear.fields,
+        ear.org_words,
+        ear.events,
+        ear.pronouns,
+    )
+    if any(low in words for words in known_lower) or _is_day(note, token):
+        return False
+    return len(low) > 1
+
+
+def _is_day(note: Note, token: re.Match[str]) -> bool:
+    return bool(note.days(Span(token.start(), token.end()), "past"))
+
+
+def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
+    """Whether a capitalised word that is no known word follows ("Will Turner")."""
+    follows = _NEXT.match(note.text, token.end())
+    if not follows or not follows.group(1)[0].isupper() or follows.group(1).isupper():
+        return False
+    low = note.low[follows.start(1) : follows.end(1)]
+    ear = note.ear
+    known = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events)
+    first = note.low[token.start() : token.end()]
+    return not any(low in words for words in known) and first not in ear.roles

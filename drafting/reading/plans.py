@@ -1,0 +1,120 @@
+"""Promises, plans and days: what is to happen after the meeting, and when it was."""
+
+from drafting.days import Day
+from drafting.reading.clauses import Clause
+from drafting.reading.labels import Labelled
+from drafting.reading.note import Span
+from drafting.reading.sheet import Pledge, clean, without
+from drafting.reading.walk import Walk
+
+MAX_CORRECTION = 40
+EARLY = 3
+
+
+def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """A promise, mine or theirs, with its day; an empty one points to the clause before."""
+    note, sheet = walk.note, walk.current
+    if not note.words(label.body):
+        if not label.clause.colon:
+            take_agreement(walk, label)
+        return
+    days = note.days(label.body, "future")
+    due = next((day for day in reversed(days) if day.on), None)
+    for day in days:
+        if day.doubt == "impossible":
+            sheet.unsure.append(
+                f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
+            )
+    out = [*holes, *([Span(due.start, due.end)] if due else [])]
+    pieces = clean(note, without(label.body, out))
+    last = walk.last
+    goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
+    if goes_on and walk.pledge:
+        walk.pledge.what += pieces
+        walk.pledge.due = walk.pledge.due or due
+        return
+    if pieces:
+        walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
+        sheet.pledges.append(walk.pledge)
+
+
+def take_agreement(walk: Walk, label: Labelled) -> None:
+    """For example "I said yes": what they wanted, in the clause before, is my promise now."""
+    last = walk.last
+    days = [day for day in walk.note.days(label.body, "future") if day.on]
+    due = days[-1] if days else None
+    if last is None or last.kind in {"mine", "follow_up", "day", "filler", "nothing"}:
+        if walk.pledge and due:
+            walk.pledge.due = walk.pledge.due or due
+        return
+    sheet = walk.current
+    body = last.body
+    if last.kind == "wants":
+        found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
+        body = walk.note.trim(Span(found.end(), body.end)) if found else body
+    for entries in (sheet.they_said, sheet.share, sheet.offers, sheet.asks):
+        if entries and walk.entry is entries[-1]:
+            entries.pop()
+            break
+    walk.pledge = Pledge("me", clean(walk.note, [body]), due)
+    walk.entry = None
+    sheet.pledges.append(walk.pledge)
+
+
+def take_plan(walk: Walk, label: Labelled) -> None:
+    """A day to write again."""
+    _set_follow_up(walk, walk.note.days(label.clause.span, "future"), label)
+
+
+def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:
+    sheet = walk.current
+    settled = next((day for day in days if day.on), None)
+    for day in days:
+        if day.doubt == "impossible":
+            sheet.unsure.append(
+                f'You wrote "{day.text}", but there is no such day. When do you want to write?'
+            )
+        elif day.doubt and settled is None:
+            sheet.unsure.append(f'"{day.text}" is not one day. When do you want to write?')
+    if settled and sheet.follow_up is None:
+        sheet.follow_up = settled
+        words = {walk.note.folded(word) for word in walk.note.words(label.clause.span)}
+        if words & walk.note.ear.everyone:
+            walk.everyone.append(settled)
+
+
+def take_day(walk: Walk, label: Labelled) -> None:
+    """A day on its own belongs to the promise or plan before it, else to the meeting."""
+    span = label.clause.span
+    last = walk.last
+    future = walk.note.days(span, "future")
+    if last and last.clause.sentence == label.clause.sentence:
+        if last.kind in {"mine", "theirs", "agreed"} and walk.pledge:
+            walk.pledge.due = walk.pledge.due or next((d for d in future if d.on), None)
+            return
+        if last.kind == "follow_up":
+            _set_follow_up(walk, future, label)
+            return
+    past = walk.note.days(span, "past")
+    if _corrects(walk, past) or (
+        not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)
+    ):
+        walk.current.days += past
+
+
+def date_from_us(walk: Walk, clause: Clause) -> None:
+    """For example "We sat by the fire on Sunday" dates the meeting when nothing else has."""
+    past = [day for day in walk.note.days(clause.span, "past") if day.on]
+    first_words = walk.note.folded(clause.span).split()[:2]
+    if walk.current.days or clause.sentence > EARLY or "my" in first_words:
+        return
+    walk.current.days += [day for day in past if day.on and day.on <= walk.note.today][:1]
+
+
+def _corrects(walk: Walk, past: list[Day]) -> bool:
+    """Whether a day takes back the one before it ("Monday, no wait, Tuesday")."""
+    days = walk.current.days
+    if not days or not past:
+        return False
+    between = walk.note.low[days[-1].end : past[0].start]
+    return len(between) < MAX_CORRECTION and bool(walk.note.ear.corrections.search(between))

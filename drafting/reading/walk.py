@@ -1,0 +1,28 @@
+"""The walk through a note: the sheets it fills and the place it has come to."""
+
+from dataclasses import dataclass, field
+
+from drafting.days import Day
+from drafting.reading.addresses import Addresses
+from drafting.reading.labels import Labelled
+from drafting.reading.note import Note
+from drafting.reading.sheet import Pieces, Pledge, Sheet
+
+MAX_HEAD = 6
+
+
+@dataclass
+class Walk:
+    """Where the walk through the note stands."""
+
+    note: Note
+    addresses: Addresses
+    sheets: list[Sheet]
+    shared: Sheet
+    current: Sheet
+    head: int = MAX_HEAD
+    first: bool = False
+    last: Labelled | None = None
+    entry: Pieces | None = None
+    pledge: Pledge | None = None
+    everyone: list[Day] = field(default_factory=list)
