@@ -123,10 +123,11 @@ def reword(
     return made
 
 
-def keep_made(log: Log, draft_id: str, made: CheckedDraft, brief: Brief) -> None:
+def keep_made(log: Log, draft_id: str, made: CheckedDraft, *, today: date) -> None:
     """A text that a model wrote, on top of the earlier versions."""
     wording = _wording(made)
     if wording:
+        brief = look(log, draft_id, today=today).brief
         model = made.writer.partition(":")[2] or None
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), model=model)
 

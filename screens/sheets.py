@@ -43,19 +43,9 @@ def everybody(reading: Reading) -> tuple[Reading, ...]:
 def _person_sheets(
     reading: Reading, number: int, known: Sequence[Contact], *, several: bool
 ) -> list[Sheet]:
-    contact, met = reading.contact, reading.met
+    contact = reading.contact
     title = (contact.name or f"Person {number + 1}") if several else ""
-    who = [
-        Field(id=f"{number}.name", label="Name", value=contact.name or "", autocomplete="off",
-              placeholder="Not needed yet"),
-        *_choice(number, known),
-        Field(id=f"{number}.role", label="What they do", value=contact.role or ""),
-        Field(id=f"{number}.org", label="Where they work", value=contact.org or ""),
-        Field(id=f"{number}.email", label="Mail", type="email", value=contact.email or ""),
-        Field(id=f"{number}.phone", label="Phone", type="tel", value=contact.phone or ""),
-        Field(id=f"{number}.where", label="Where you met", value=met.where or ""),
-        Field(id=f"{number}.on", label="When", type="date", value=met.on or ""),
-    ]  # fmt: skip
+    who, more = _person_fields(reading, number, known)
     later = Field(
         id=f"{number}.again", label="Write on", type="date", value=reading.follow_up_on or "",
         hint="Leave it empty and Today reminds you to say thanks.",
@@ -63,13 +53,36 @@ def _person_sheets(
     return [
         *_doubts(reading),
         *_patient(reading, number),
-        Sheet(id=f"who-{number}", title=title, fields=tuple(who)),
+        Sheet(id=f"who-{number}", title=title, fields=who),
         *_facts(reading, number),
         *_promises(reading.promises, number),
         *_private(reading, number),
         Sheet(id=f"later-{number}", title="When to write", fields=(later,)),
         *_left_over(reading),
-    ]
+        *([Sheet(id=f"more-{number}", title="More about them", folded=True, fields=more)]
+          if more else []),
+    ]  # fmt: skip
+
+
+def _person_fields(
+    reading: Reading, number: int, known: Sequence[Contact]
+) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
+    """What the note told, and the rest for who wants to add it."""
+    contact, met = reading.contact, reading.met
+    name = Field(id=f"{number}.name", label="Name", value=contact.name or "",
+                 placeholder="Not needed yet")
+    place = (
+        Field(id=f"{number}.where", label="Where you met", value=met.where or ""),
+        Field(id=f"{number}.on", label="When", type="date", value=met.on or ""),
+    )
+    rest = (
+        Field(id=f"{number}.role", label="What they do", value=contact.role or ""),
+        Field(id=f"{number}.org", label="Where they work", value=contact.org or ""),
+        Field(id=f"{number}.email", label="Mail", type="email", value=contact.email or ""),
+        Field(id=f"{number}.phone", label="Phone", type="tel", value=contact.phone or ""),
+    )
+    told = tuple(field for field in rest if field.value)
+    return (name, *_choice(number, known), *told, *place), tuple(f for f in rest if not f.value)
 
 
 def _choice(number: int, known: Sequence[Contact]) -> tuple[Field, ...]:
@@ -145,8 +158,9 @@ def _promises(promises: Sequence[Promise], number: int) -> list[Sheet]:
         for promise in (p for p in promises if p.who == who):
             id_ = f"{number}.promise.{who}.{_mark(promise.what)}"
             fields.append(Field(id=id_, label="", type="long", rows=1, value=promise.what))
-            due = promise.due or ""
-            fields.append(Field(id=f"{id_}.due", label="By (not needed)", type="date", value=due))
+            if who == "me" or promise.due:
+                due = promise.due or ""
+                fields.append(Field(id=f"{id_}.due", label="By when", type="date", value=due))
         if fields:
             sheets.append(Sheet(id=f"promise-{who}-{number}", title=title, fields=tuple(fields)))
     return sheets
@@ -165,7 +179,7 @@ def _left_over(reading: Reading) -> tuple[Sheet, ...]:
     words = [words for words in reading.left_over if words.strip()]
     if not words:
         return ()
-    hint = "\n".join([*words, "", "Your whole note is kept with this meeting, these words too."])
+    hint = f"{' · '.join(words)}\nYour whole note is kept with this meeting, these words too."
     return (Sheet(id="left-over", title="Not sorted", hint=hint),)
 
 

@@ -30,6 +30,7 @@ from screens.parts import (
     note_trouble,
     say,
 )
+from screens.streaming import is_stream_wanted, stream_message, uses_model, want_stream
 from screens.wording import WAYS, describe_person, name_kind
 from store import Contact, Draft, Log, StoreError, open_log
 
@@ -66,7 +67,14 @@ def write_message() -> None:
         if draft is None:
             ask_for_more(wanted.contact_id, wanted.kind, wanted.channel, made)
             return
-        _draw_draft(log, draft, made)
+        if made and uses_model(log):
+            want_stream(draft.id)
+    # The log is closed by now: a model may take its time.
+    if is_stream_wanted(draft.id):
+        stream_message(draft.id)
+        st.rerun()
+    with open_log() as log:
+        _draw_draft(log, draft.id, made)
 
 
 def _wanted(log: Log) -> Wanted:
@@ -145,8 +153,9 @@ def _choose(wanted: Wanted, tap: Tap) -> None:
 # --- the draft -------------------------------------------------------------------------------
 
 
-def _draw_draft(log: Log, draft: Draft, made: CheckedDraft | None) -> None:
-    seen = message.look(log, draft.id, today=today())
+def _draw_draft(log: Log, draft_id: str, made: CheckedDraft | None) -> None:
+    seen = message.look(log, draft_id, today=today())
+    draft = seen.draft
     for warning in made.warnings if made else ():
         say(warning)
     gone = draft.state in ("handed_off", "sent")
@@ -282,7 +291,9 @@ def _act(draft_id: str, tap: Tap) -> None:
 
 
 def _do(log: Log, draft_id: str, tap: Tap) -> None:
-    if tap.action == "go":
+    if tap.action == "other" and uses_model(log):
+        want_stream(draft_id)
+    elif tap.action == "go":
         way = message.approve(log, draft_id, datetime.now(UTC), today=today())
         _remember_opening(log, draft_id, way)
     elif tap.action == "other":

@@ -93,8 +93,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   };
   root.replaceChildren();
   for (const group of data.groups) {
-    const box = make("div", "card " + (group.tone || "plain"));
-    if (group.title) box.append(make("h2", "", group.title));
+    const box = make(group.folded ? "details" : "div", "card " + (group.tone || "plain"));
+    if (group.title) box.append(make(group.folded ? "summary" : "h2", "", group.title));
     if (group.hint) box.append(make("p", "hint", group.hint));
     for (const field of group.fields) box.append(drawField(field, values, changed));
     const row = make("div", "row");

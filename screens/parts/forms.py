@@ -43,12 +43,13 @@ class Field(Part):
 
 
 class Sheet(Part):
-    """Fields under one heading, with actions of their own."""
+    """Fields under one heading, with actions of their own; ``folded`` waits for a tap."""
 
     id: str = ""
     title: str = ""
     hint: str = ""
     tone: Literal["plain", "", "look"] = "plain"
+    folded: bool = False
     fields: tuple[Field, ...] = ()
     actions: tuple[Action, ...] = ()
 

@@ -1,0 +1,63 @@
+"""How long one note, one draft and one check take, in process."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+from statistics import median, quantiles
+
+from drafting.brief import Brief
+from drafting.checking import check
+from drafting.composing import compose
+from drafting.desk import whole_text, write
+from drafting.reading import read_note
+
+TODAY = date(2026, 11, 22)
+TIMES = 60
+NOTE = (
+    "met noor salim dep head of dispatch at tarn valley ambulance at the winter driving day sat, "
+    "talked about night handovers, shes testing a one page sheet with a red corner, told her ours "
+    "gets lost in the cab, i promised our cab hook drawing by fri, off the record theyre merging "
+    "with lowmoor in spring, write her in 2 wks noor.salim@example.org"
+)
+BRIEF = Brief.model_validate(
+    {
+        "kind": "thank_you",
+        "sender": {"name": "Jo Hart", "role": "paramedic", "org": "Lowmoor Ambulance"},
+        "contact": {"name": "Noor Salim", "role": "dispatch lead", "org": "Tarn Valley"},
+        "met": {"where": "the winter driving day", "when": "2026-11-21"},
+        "they_said": ["she is testing a one-page sheet with a red corner for night handovers"],
+        "share": ["our handover sheet gets lost in the cab"],
+        "offer": "send the drawing of our cab hook",
+        "private": ["they are merging in spring"],
+    }
+)
+
+
+def times(act: Callable[[], object]) -> list[float]:
+    """Milliseconds of each of many runs, after a few that warm up."""
+    for _ in range(5):
+        act()
+    found = []
+    for _ in range(TIMES):
+        start = time.perf_counter()
+        act()
+        found.append((time.perf_counter() - start) * 1000)
+    return found
+
+
+def report() -> list[str]:
+    """Medians and 99th percentiles in milliseconds."""
+    made = compose(BRIEF, today=TODAY)
+    text = whole_text(made.subject, made.text)
+    acts: dict[str, Callable[[], object]] = {
+        "one messy note read": lambda: read_note(NOTE, TODAY),
+        "one built-in draft": lambda: compose(BRIEF, today=TODAY),
+        "one check": lambda: check(BRIEF, text, today=TODAY),
+        "one draft with all checks": lambda: write(BRIEF, today=TODAY),
+    }
+    lines = []
+    for name, act in acts.items():
+        found = times(act)
+        slowest = quantiles(found, n=100)[98]
+        lines.append(f"{name}: median {median(found):.1f} ms, p99 {slowest:.1f} ms")
+    return lines
