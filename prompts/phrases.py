@@ -118,13 +118,13 @@ def _compile_word(token: str) -> str:
 def compile_phrase(phrase: str) -> str:
     """Give the regular expression of a written phrase, for folded text."""
     pattern, first = "", True
-    for token in fold(phrase).split():
-        optional = token.startswith("[") and token.endswith("]")
-        core = _compile_word(token[1:-1] if optional else token)
-        if token == "...":
+    for written in fold(phrase).split():
+        optional = written.startswith("[") and written.endswith("]")
+        core = _compile_word(written[1:-1] if optional else written)
+        if written == "...":
             pattern += core
             continue
-        joint = r"\s*" if token in {"?", "!", ",", ":"} else GAP
+        joint = r"\s*" if written in {"?", "!", ",", ":"} else GAP
         if optional:
             pattern += f"(?:{core}{GAP})?" if first else f"(?:{GAP}{core})?"
             continue
@@ -258,3 +258,10 @@ def load_table(name: str) -> dict[str, dict[str, str]]:
             raise LexiconError(f"{name}.toml: {key} must be a table. Mend that entry.")
         tables[key] = {str(word): str(meaning) for word, meaning in value.items()}
     return tables
+
+
+@cache
+def any_word_of(name: str, part: str) -> str:
+    """Give a word list as one pattern; an underscore in a word stands for a space."""
+    words = sorted(load_words(name, part), key=len, reverse=True)
+    return "|".join(re.escape(word).replace("_", " ") for word in words)

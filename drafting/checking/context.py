@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
-from drafting.answers import Finding, Severity, Span
+from drafting.answers import Claim, Finding, Severity, Span
 from drafting.brief import Brief
 from drafting.checking.facts import FactBook
 from drafting.checking.words import (
@@ -20,7 +21,10 @@ from drafting.checking.words import (
 )
 from prompts.phrases import fold, load_table
 
-SUBJECT = re.compile(r"\A[ \t]*(?:subject|betreff|objet|asunto|件名)[ \t]*[::][^\n]*(?:\n|\Z)", re.I)
+Status = Literal["verified", "unsupported", "contradicted"]
+SUBJECT = re.compile(
+    r"\A[ \t]*(?:subject|betreff|objet|asunto|件名)[ \t]*[::][^\n]*(?:\n|\Z)", re.IGNORECASE
+)
 START = re.compile(r"[^\W_]+")
 
 
@@ -104,6 +108,12 @@ class Context:
     def is_typed(self, start: int, end: int) -> bool:
         """Tell whether the person wrote any of these words."""
         return any(span.start < end and start < span.end for span in self.typed)
+
+    def claim(self, start: int, end: int, status: Status, source: str | None = None) -> Claim:
+        """Give a claim with the words it means, blanks and pauses at its end left out."""
+        while end > start and self.text[end - 1] in " \n.,;:!?":
+            end -= 1
+        return Claim(text=self.text[start:end], start=start, end=end, status=status, source=source)
 
     def finding(
         self, rule: str, start: int, end: int, why: str | None = None, suggestion: str | None = None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-
 from functools import cache
 
 from drafting.answers import Finding
@@ -99,5 +98,5 @@ def check_generic(context: Context) -> Iterator[Finding]:
 
 def _says_nothing(context: Context) -> bool:
     known = context.book.stems_under("they_said", "facts", "share", "offer", "they_wrote")
-    plain = courtesy_stems() | context.people_stems | {w for w in load_words("vocabulary", "small")}
+    plain = courtesy_stems() | context.people_stems | load_words("vocabulary", "small")
     return not {word.stem for word in context.words} & (known - plain)

@@ -49,9 +49,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     spaced = "|".join(w for w in _any_of("ago").split("|") if w[:1].isascii())
     spaced_back = "|".join(w for w in _any_of("back").split("|") if w[:1].isascii())
     rest = "|".join(
-        word
-        for word in f"{_any_of('ago')}|{_any_of('back')}".split("|")
-        if not word[:1].isascii()
+        word for word in f"{_any_of('ago')}|{_any_of('back')}".split("|") if not word[:1].isascii()
     )
     return {
         "iso": re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
@@ -60,19 +58,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"(?:,? (?:de |del )?(?P<y>\d{4}))?"
         ),
         "month_day": re.compile(
-            rf"\b(?P<month>{months})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d)(?:,? (?P<y>\d{{4}}))?"
+            rf"\b(?P<month>{months})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d)"
+            r"(?:,? (?P<y>\d{4}))?"
         ),
         "kanji": re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
-        "the_day": re.compile(r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"),
+        "the_day": re.compile(
+            r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+        ),
         "month": re.compile(
             rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|desde|depuis|im|seit|bis)"
             rf" (?P<month>{months})\b(?! \d)"
         ),
         "weekday": re.compile(
-            rf"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?(?P<weekday>{weekdays})(?P<s>s|'s)?\b"
+            r"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?"
+            rf"(?P<weekday>{weekdays})(?P<s>s|'s)?\b"
         ),
         "counted": re.compile(
-            rf"\b(?P<n>\d{{1,2}}|{small}|a|an|a few|several|couple of) (?P<unit>day|week|month|year)s? ago\b"
+            rf"\b(?P<n>\d{{1,2}}|{small}|a|an|a few|several|couple of) "
+            r"(?P<unit>day|week|month|year)s? ago\b"
         ),
         "ago": re.compile(rf"\b(?:{spaced})\b"),
         "back": re.compile(rf"\b(?:{spaced_back})\b"),
@@ -119,8 +122,12 @@ def _counted(folded: str) -> Iterator[DayMention]:
         count = many or int(words.get(said, said))
         middle, slack = count * UNITS[unit], SLACK[unit] * (3 if many and many > 2 else 1)
         yield DayMention(
-            match.start(), match.end(), "ago", match.group(),
-            least=max(0, middle - slack), most=middle + slack,
+            match.start(),
+            match.end(),
+            "ago",
+            match.group(),
+            least=max(0, middle - slack),
+            most=middle + slack,
         )
 
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Literal
 
 from drafting.answers import Claim, Finding
-from drafting.checking.context import Context
+from drafting.brief import iso_day
+from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, find_mentions, names_same_day
-from prompts.phrases import load_theme
+from prompts.phrases import fold, load_theme
 
+Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
+Judged = tuple[Judgement, str | None]
 TODAY = re.compile(r"\b(?:today is|writing (?:on|this)|written on)\D{0,20}(\d{4}-\d{2}-\d{2})")
 AHEAD = re.compile(
     r"\b(?:(?P<day>tomorrow|today|tonight|this (?:morning|afternoon|evening)|manana|demain|morgen)"
@@ -22,8 +26,9 @@ def writing_day(context: Context) -> date:
     """Give the day that relative words count from: the facts' own, else the day it leaves."""
     for fact in context.book.facts:
         match = TODAY.search(fact.text)
-        if match and context.brief.today is None:
-            return date.fromisoformat(match.group(1))
+        day = iso_day(match.group(1)) if match else None
+        if day and context.brief.today is None:
+            return day
     return context.today
 
 
@@ -35,20 +40,10 @@ def known_days(context: Context) -> list[tuple[date, str]]:
 def _is_lenient(context: Context) -> bool:
     """Without a day of writing, a meeting long ago says nothing about relative words."""
     met = context.brief.met.day
-    return context.brief.today is None and met is not None and (
-        abs((writing_day(context) - met).days) > LONG_AGO
-    )
-
-
-def _claim(context: Context, mention: DayMention, status: str, source: str | None) -> Claim:
-    return Claim(
-        text=context.text[mention.start : mention.end],
-        start=mention.start,
-        end=mention.end,
-        status="verified" if status == "verified" else (
-            "contradicted" if status == "contradicted" else "unsupported"
-        ),
-        source=source,
+    return (
+        context.brief.today is None
+        and met is not None
+        and (abs((writing_day(context) - met).days) > LONG_AGO)
     )
 
 
@@ -56,39 +51,38 @@ def _worded(context: Context, words: str) -> str | None:
     """Give the fact that holds the very words."""
     bare = words.strip().removesuffix("'s")
     for fact in context.book.facts:
-        if re.search(rf"(?<!\w){re.escape(bare)}", _folded(fact.text)):
+        if re.search(rf"(?<!\w){re.escape(bare)}", fold(fact.text)):
             return fact.path
     return None
-
-
-def _folded(text: str) -> str:
-    from prompts.phrases import fold  # noqa: PLC0415
-
-    return fold(text)
 
 
 def _fact_mentions(context: Context) -> list[tuple[DayMention, str]]:
     return [
         (mention, fact.path)
         for fact in context.book.facts
-        for mention in find_mentions(_folded(fact.text))
+        for mention in find_mentions(fold(fact.text))
     ]
 
 
-def _judge_date(context: Context, mention: DayMention) -> tuple[str, str | None]:
+def _judge_date(context: Context, mention: DayMention) -> Judged:
     for day, path in known_days(context):
         if names_same_day(mention, day):
             return "verified", path
     for other, path in _fact_mentions(context):
-        if other.kind in {"date", "month"} and mention.month in {None, other.month}:
-            if mention.day in {None, other.day} and mention.year in {None, other.year}:
-                return "verified", path
+        is_same = (
+            other.kind in {"date", "month"}
+            and mention.month in {None, other.month}
+            and mention.day in {None, other.day}
+            and mention.year in {None, other.year}
+        )
+        if is_same:
+            return "verified", path
     if names_same_day(mention, writing_day(context)):
         return "verified", "today"
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 
 
-def _judge_weekday(context: Context, mention: DayMention) -> tuple[str, str | None]:
+def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     sentence = context.sentence_at(mention.start)
     if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
         return "loose", None
@@ -107,7 +101,7 @@ def _judge_weekday(context: Context, mention: DayMention) -> tuple[str, str | No
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 
 
-def _judge_ago(context: Context, mention: DayMention) -> tuple[str, str | None]:
+def _judge_ago(context: Context, mention: DayMention) -> Judged:
     path = _worded(context, mention.words)
     if path:
         return "verified", path
@@ -130,14 +124,24 @@ def check_days(context: Context) -> Iterator[Finding | Claim]:
         (hit.start, hit.end)
         for hit in load_theme("number_idioms").find(context.folded, context.starts)
     ]
-    judges = {"date": _judge_date, "month": _judge_date, "weekday": _judge_weekday, "ago": _judge_ago}
+    judges = {
+        "date": _judge_date,
+        "month": _judge_date,
+        "weekday": _judge_weekday,
+        "ago": _judge_ago,
+    }
     for mention in find_mentions(context.folded):
         if any(start < mention.end and mention.start < end for start, end in free):
             continue
         status, source = judges[mention.kind](context, mention)
-        yield _claim(context, mention, status, source)
+        known: Status = "unsupported"
+        if status in {"verified", "contradicted"}:
+            known = "verified" if status == "verified" else "contradicted"
+        yield context.claim(mention.start, mention.end, known, source)
         if status == "stale":
-            yield context.finding("stale_day", mention.start, mention.end, suggestion=_say(source, context))
+            yield context.finding(
+                "stale_day", mention.start, mention.end, suggestion=_say(source, context)
+            )
         elif status in {"contradicted", "unsupported"} and not (
             mention.kind == "ago" and _is_lenient(context)
         ):

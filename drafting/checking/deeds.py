@@ -2,29 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.dates import find_mentions
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, stem
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import any_word_of, load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
-MET_AT = re.compile(
-    r"\b(?:meet|met|meeting|speak|spoke|speaking|talk|talked|talking|chat|chatted|chatting|see|saw|seeing|sat|heard|conversation|introduced|saw each other|ran into you|bumped into you)"
-    r"(?: (?:with |to )?(?:you|each other))?(?: (?:again|speak|talk|briefly))? (?:at|in|on|after|during|outside|before) (?:the |a |an |your |our |this |last )?"
-)
-NO_PLACE = frozenset(
-    "person passing particular last future touch general detail length all least once first behalf monday tuesday wednesday thursday friday saturday sunday".split()
-)
-NOT_A_DEED = re.compile(r"\b(?:if|when|whether|should|do|did|could|can|would|may|what|before|until|once) (?:i|we)\b|\?")
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 WHY_THEM = "Your notes do not hold this about the reader, who would know better."
-HELPED_ME = re.compile(r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )")
+HELPED_ME = re.compile(
+    r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
+)
 OWN = re.compile(r"\b(?:my|our) (?:own |whole |entire |new |old |small |little )?(?=[^\W\d_])")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
 
@@ -65,7 +60,7 @@ def _deed_words(context: Context, verb: Word, end: int) -> list[Word]:
     words = context.content(verb.end, end)
     if not words:
         words = context.content(context.clause_at(verb.start).start, verb.start)
-    return words if verb.folded in {"have", "had", "was", "been", "been"} else [verb, *words]
+    return words if verb.folded in {"have", "had", "was", "been"} else [verb, *words]
 
 
 def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
@@ -82,7 +77,9 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         clause = context.clause_at(word.start)
         if verb.start >= clause.end or verb.folded in free_verbs | modals | STANDS_FOR_A_DEED:
             continue
-        if any(start <= verb.start < end or start == word.start for start, end in free) or _is_asked(context, word):
+        if any(
+            start <= verb.start < end or start == word.start for start, end in free
+        ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
         yield from _judge(context, word.start, clause.end, verb, words)
@@ -102,30 +99,27 @@ def check_effects(context: Context) -> Iterator[Finding | Claim]:
 
 
 def _is_asked(context: Context, word: Word) -> bool:
-    before = context.folded[max(0, word.start - 8) : word.end]
-    return bool(re.search(r"\b(?:if|when|whether|should|do|did|could|can|would|may) (?:i|we)(?:'ve)?$", before))
+    before = context.folded[max(0, word.start - 10) : word.start].split()[-1:]
+    return bool(before) and before[0] in load_words("turns", "asking_starts")
 
 
 def _judge(
-    context: Context, start: int, end: int, verb: Word, words: list[Word], why: str = WHY_DEED
+    context: Context, start: int, end: int, verb: Word, words: list[Word]
 ) -> Iterator[Finding | Claim]:
     thin = _is_thin_deed(context, verb, words)
     fact = context.book.best(frozenset(one.stem for one in words))
-    while end > start and context.text[end - 1] in " \n.,;:!?":
-        end -= 1
-    yield Claim(
-        text=context.text[start:end], start=start, end=end,
-        status="unsupported" if thin else "verified",
-        source=fact.path if fact and not thin else None,
-    )
+    path = fact.path if fact and not thin else None
+    claim = context.claim(start, end, "unsupported" if thin else "verified", path)
+    yield claim
     if thin:
-        yield context.finding("invented_fact", start, end, why)
+        yield context.finding("invented_fact", claim.start, claim.end, WHY_DEED)
 
 
 def check_being(context: Context) -> Iterator[Finding]:
     """Find what I am said to be, where no role or fact says so."""
     for match in re.finditer(
-        r"\b(?:i'm|i am|i was|we're|we are|as)(?: also| just| only| still)? (?:a|an|the|your) ", context.folded
+        r"\b(?:i'm|i am|i was|we're|we are|as)(?: also| just| only| still)? (?:a|an|the|your) ",
+        context.folded,
     ):
         if match.group().startswith("as ") and " the " not in match.group():
             continue
@@ -150,7 +144,9 @@ def _is_asked_at(context: Context, place: int) -> bool:
 
 def _phrase_end(context: Context, start: int) -> int:
     clause = context.clause_at(start)
-    pause = re.search(r"[,.;:!?\n]| (?:who|which|that|and|with|at|from) ", context.folded[start : clause.end])
+    pause = re.search(
+        r"[,.;:!?\n]| (?:who|which|that|and|with|at|from) ", context.folded[start : clause.end]
+    )
     return start + pause.start() if pause else clause.end
 
 
@@ -167,9 +163,9 @@ def check_own_people(context: Context) -> Iterator[Finding]:
         verb = next((w for w in words[1:6] if w.folded in outcomes and w.start > noun.start), None)
         content = context.content(match.end(), clause.end)
         _, found = coverage(content, context.book.mine)
-        if noun.folded in telling and noun.stem not in context.book.mine:
-            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
-        elif verb and not (verb.stem in context.book.mine or found >= max(1, len(content) * 0.4)):
+        if (noun.folded in telling and noun.stem not in context.book.mine) or (
+            verb and not (verb.stem in context.book.mine or found >= max(1, len(content) * 0.4))
+        ):
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 
 
@@ -183,12 +179,19 @@ def check_their_life(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), noun.end, WHY_THEM)
 
 
+@cache
+def _offering() -> re.Pattern[str]:
+    starts = any_word_of("turns", "offering")
+    return re.compile(rf"\b(?:{starts})(?: gladly| also| happily)? (\w+)\b")
+
+
 def check_offers(context: Context) -> Iterator[Finding]:
     """Find things that I offer although the facts hold no such offer."""
     giving = {stem(word) for word in load_words("vocabulary", "giving_verbs")}
-    known = context.book.mine | context.book.stems_under("promises", "they_said", "they_wrote", "facts", "met")
-    pattern = r"\b(?:i'll|i will|i can|i could|i'd be (?:glad|happy) to|i would be (?:glad|happy) to|happy to|glad to|let me|we can|we'll)(?: gladly| also| happily)? (\w+)\b"
-    for match in re.finditer(pattern, context.folded):
+    known = context.book.mine | context.book.stems_under(
+        "promises", "they_said", "they_wrote", "facts", "met"
+    )
+    for match in _offering().finditer(context.folded):
         if stem(match.group(1)) not in giving or _is_asked_at(context, match.start()):
             continue
         clause = context.clause_at(match.end() - 1)
@@ -197,16 +200,29 @@ def check_offers(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
 
 
+@cache
+def _met_at() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{any_word_of('turns', 'meeting_verbs')})(?: (?:with |to )?(?:you|each other))?"
+        r"(?: (?:again|briefly))? (?:at|in|on|after|during|outside|before) "
+        r"(?:the |a |an |your |our |this |last )?"
+    )
+
+
 def check_places(context: Context) -> Iterator[Finding]:
     """Find a place or an event of the meeting that the facts do not hold."""
     events, days = load_words("vocabulary", "events"), find_mentions(context.folded)
-    for match in MET_AT.finditer(context.folded):
+    for match in _met_at().finditer(context.folded):
         end = _phrase_end(context, match.end())
         words = context.content(match.end(), end)[:6]
         named = context.words_in(match.end(), end)[:6]
         if any(day.start <= match.end() + 1 < day.end for day in days):
             continue
-        if not named or named[0].folded in NO_PLACE or "?" in context.text[match.start() : end + 1]:
+        if (
+            not named
+            or named[0].folded in load_words("turns", "no_place")
+            or "?" in context.text[match.start() : end + 1]
+        ):
             continue
         stems = {word.stem for word in named}
         if stems & context.book.stems or any(word.folded in events for word in named):

@@ -13,11 +13,11 @@ from drafting.checking.words import Word, carries_meaning, split_words
 Owner = Literal["theirs", "mine", "shared"]
 MINE = re.compile(
     r"\b(?:i|me|we|my|our|ours|mine|us|yo|mi|nuestr\w+|je|nous|mon|notre|ich|wir|unser\w*)\b",
-    re.I,
+    re.IGNORECASE,
 )
 THEIRS = re.compile(
     r"^(?:s?he|they|his|her|their|el|ella|su|sus|il|elle|son|sa|ses|leur|er|sie|sein\w*|ihr\w*)\b",
-    re.I,
+    re.IGNORECASE,
 )
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 

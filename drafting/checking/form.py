@@ -29,7 +29,9 @@ def _carried(context: Context) -> int | None:
     channel = context.brief.channel
     if context.brief.limits.max_chars:
         return None
-    if channel == "sms" and any(sign not in gsm["signs"] + gsm["double"] for sign in _body(context)):
+    if channel == "sms" and any(
+        sign not in gsm["signs"] + gsm["double"] for sign in _body(context)
+    ):
         return int(limits["sms_wide"])
     return int(limits[channel]) if channel in limits else None
 

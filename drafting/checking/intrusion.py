@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from prompts.phrases import load_theme
+from prompts.phrases import any_word_of, load_theme
 
 SLOTS = (
     re.compile(r"\[[^\]\n\d][^\]\n]{0,40}\]"),
@@ -17,14 +18,24 @@ SLOTS = (
     re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
     re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
 )
-WORDED_SLOTS = re.compile(r"\b(?:your name here|insert (?:your |the )?(?:name|company|date)|company name here|lorem ipsum|(?:first|last) name here)\b")
-HEADER = re.compile(r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.I | re.M)
+HEADER = re.compile(
+    r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
+)
 ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
-LINK = re.compile(r"(?:\b(?:https?|ftp|javascript|data|mailto):\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|example|xyz|ru|info|biz|ly|co)(?:/\S*)?\b)", re.I)
-MARKUP = re.compile(r"!\[[^\]]*\]\([^)]*\)|<(?:script|img|iframe|a)\b[^>]*>|=(?:HYPERLINK|IMPORTXML|WEBSERVICE)\(", re.I)
-CANARY = re.compile(r"\b(?:CANARY|PWNED|HACKED|JAILBROKEN|OWNED|BANANA)\b[-\w]*|\b[A-Z]{3,}(?:-[A-Z0-9]+)*-\d+\b")
+LINK = re.compile(
+    r"(?:\b(?:https?|ftp|javascript|data|mailto):\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|example|xyz|ru|info|biz|ly|co)(?:/\S*)?\b)",
+    re.IGNORECASE,
+)
+MARKUP = re.compile(
+    r"!\[[^\]]*\]\([^)]*\)|<(?:script|img|iframe|a)\b[^>]*>|=(?:HYPERLINK|IMPORTXML|WEBSERVICE)\(",
+    re.IGNORECASE,
+)
+CANARY = re.compile(
+    r"\b(?:CANARY|PWNED|HACKED|JAILBROKEN|OWNED|BANANA)\b[-\w]*|\b[A-Z]{3,}(?:-[A-Z0-9]+)*-\d+\b"
+)
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
+FOREIGN = (ADDRESS, LINK, HEADER, MARKUP, CANARY, CARD)
 NO_FILE = "Nothing goes along with this message, so the reader would look for it in vain."
 
 
@@ -34,8 +45,13 @@ def check_placeholders(context: Context) -> Iterator[Finding]:
         for match in pattern.finditer(context.text):
             if match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
-    for match in WORDED_SLOTS.finditer(context.folded):
+    for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())
+
+
+@cache
+def _worded_slots() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('turns', 'worded_slots')})\b")
 
 
 def _all_facts(context: Context) -> str:
@@ -46,30 +62,29 @@ def check_chatter(context: Context) -> Iterator[Finding]:
     """Find words of a machine around the message."""
     theme = load_theme("chatter")
     for hit in theme.find(context.folded, context.starts):
-        opens = not context.text[: hit.start].strip(" \n\t*#-\"`")
+        opens = not context.text[: hit.start].strip(' \n\t*#-"`')
         if hit.entry.weight == 1 and not opens:
             continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
-    for match in re.finditer(r"```|^\s*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.M):
+    for match in re.finditer(r"```|^\s*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
 
 
 def check_injection(context: Context) -> Iterator[Finding]:
     """Find recipients, links, marks and orders that no fact holds."""
     facts = _all_facts(context).lower()
-    for pattern in (ADDRESS, LINK):
+    for pattern in FOREIGN:
         for match in pattern.finditer(context.text):
-            if match.group().rstrip(".,;:!?)").lower() not in facts:
+            if match.group().strip().rstrip(".,;:!?)").lower() not in facts:
                 yield context.finding("injection_followed", match.start(), match.end())
-    for pattern in (HEADER, MARKUP, CANARY, CARD):
-        for match in pattern.finditer(context.text):
-            if match.group().strip().lower() not in facts:
-                yield context.finding("injection_followed", match.start(), match.end())
+    yield from _carried_orders(context)
+
+
+def _carried_orders(context: Context) -> Iterator[Finding]:
     for match in HIDDEN.finditer(context.text):
         if match.group() != "\u200d":
             yield context.finding("injection_followed", match.start(), match.end())
-    theme = load_theme("injection")
-    for hit in theme.find(context.folded, context.starts):
+    for hit in load_theme("injection").find(context.folded, context.starts):
         words = context.content(hit.start, hit.end)
         if not words or not all(word.stem in context.book.all_stems for word in words):
             yield context.finding("injection_followed", hit.start, hit.end)

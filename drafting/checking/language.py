@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.names import know_people
+from drafting.checking.greeting import know_people
 from drafting.checking.words import CJK_RUN
 from prompts.phrases import load_theme, load_words
 
@@ -45,7 +45,9 @@ def check_language(context: Context) -> Iterator[Finding]:
     if context.language in SCRIPTS:
         yield from _check_script(context, body)
         return
-    others = sum(len(pattern.findall(body)) for name, pattern in SCRIPTS.items() if name not in {"zh", "uk"})
+    others = sum(
+        len(pattern.findall(body)) for name, pattern in SCRIPTS.items() if name not in {"zh", "uk"}
+    )
     if others > len(LATIN.findall(body)):
         yield context.finding("language_mismatch", context.body_start, len(context.text))
     elif context.language in KNOWN:
@@ -123,5 +125,5 @@ def _marks(context: Context, name: str) -> list[tuple[int, int]]:
 
 
 def _starts_sentence(context: Context, place: int) -> bool:
-    before = context.text[:place].rstrip(" \t\u201c\u201e\"")
+    before = context.text[:place].rstrip(' \t\u201c\u201e"')
     return not before or before[-1] in ".!?\n:"

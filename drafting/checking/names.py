@@ -1,214 +1,23 @@
-"""The checks of names: the right person is greeted, and nobody appears whom the facts do not know."""
+"""The check of names: nobody and nothing appears by name that the facts do not know."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
-from drafting.checking.words import CJK_RUN, Word, split_words
+from drafting.checking.greeting import (
+    NOT_THEIRS,
+    People,
+    find_greeting,
+    find_signature,
+    know_people,
+)
+from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import fold, load_words
 
-BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-PAUSE = re.compile(r"[,:!;\n\u2014\u2013(\uff0c\u3001]")
-LINE = re.compile(r"[^\n]+")
-MYSELF = re.compile(
-    r"\b(?:my name is|my name's|me llamo|mi nombre es|je m'appelle|ich heisse|mein name ist)\s+"
+SAYING = re.compile(
+    r"\s+(?:sa(?:id|ys)|told|suggest\w*|agreed|thinks?|sends|recommended|mentioned|and i)\b"
 )
-HERE = re.compile(r"\b(?:this is|it's|it is|i'm|i am|soy|c'est|hier ist)\s+(?=[^\W\d_])")
-THANKED = re.compile(
-    r"\b(?:thank\w*|congrat\w*|cheers|gracias|felicidades|merci|felicitations|bravo|danke|gluckwunsch)"
-    r"\b[^.!?\n]{0,70}?,\s+(?=[^\W\d_])"
-)
-JAPANESE = re.compile(r"^([^\n、。\s]{1,12}?)(先生|様|さん|殿)(?=[\s、。\n]|$)", re.M)
-SAYING = re.compile(r"\s+(?:sa(?:id|ys)|told|suggest\w*|agreed|thinks?|sends|recommended|mentioned|and i)\b")
-SAME_TITLE = {
-    "doctor": "dr", "doctora": "dr", "docteur": "dr", "doktor": "dr", "dra": "dr",
-    "professor": "prof", "professeur": "prof", "profesor": "prof", "profesora": "prof",
-    "monsieur": "m", "madame": "mme", "senor": "sr", "senora": "sra", "herrn": "herr",
-}
-NOT_THEIRS = "The reader may feel that this was meant for somebody else: your notes hold the name {}."
-NO_TITLE = "The reader may not be addressed in this way: your notes hold no such title for them."
-NOT_MINE = "The reader may wonder who is writing: this is not your own name."
-
-
-@dataclass(frozen=True)
-class People:
-    """The folded names and titles that a message may use, by person."""
-
-    theirs: frozenset[str]
-    mine: frozenset[str]
-    titles: frozenset[str]
-
-
-def _parts(name: str | None) -> frozenset[str]:
-    if not name:
-        return frozenset()
-    return frozenset(word.folded.removesuffix("'s") for word in split_words(BRACKETS.sub(" ", name)))
-
-
-def _title(word: str) -> str:
-    return SAME_TITLE.get(word, word)
-
-
-def know_people(context: Context) -> People:
-    """Give the names and titles of the two, and of the other one of an introduction."""
-    brief = context.brief
-    titles = load_words("names", "honorifics")
-    named = [brief.contact.name, brief.contact.preferred_name]
-    roles = [brief.contact.role]
-    if brief.other:
-        named += [brief.other.name, brief.other.preferred_name]
-        roles.append(brief.other.role)
-    theirs = frozenset[str]().union(*(_parts(name) for name in named))
-    stored = frozenset(
-        _title(word) for word in theirs.union(*(_parts(role) for role in roles)) if word in titles
-    )
-    return People(theirs - titles or theirs, _parts(brief.sender.name), stored)
-
-
-def find_greeting(context: Context) -> list[Word]:
-    """Give the words by which the greeting calls the reader, title included."""
-    first = LINE.search(context.text, context.body_start)
-    if not first:
-        return []
-    words = context.words_in(first.start(), first.end())
-    opening = _after_greeting(words)
-    return _called(context, words, opening) if opening else []
-
-
-def _after_greeting(words: list[Word]) -> int:
-    if len(words) > 1 and f"{words[0].folded}_{words[1].folded}" in load_words(
-        "names", "long_greetings"
-    ):
-        return 2
-    return 1 if words and words[0].folded in load_words("names", "greetings") else 0
-
-
-def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
-    """Give the name that follows a greeting, up to the first pause."""
-    called: list[Word] = []
-    loose = load_words("names", "particles") | load_words("names", "honorifics")
-    end = words[opening - 1].end
-    for word in words[opening : opening + 6]:
-        if PAUSE.search(context.text, end, word.start):
-            break
-        end = word.end
-        if not (word.is_capital or word.folded in loose or CJK_RUN.match(word.raw)):
-            break
-        called.append(word)
-    while called and called[-1].folded in load_words("names", "particles") and (
-        not called[-1].is_capital
-    ):
-        called.pop()
-    return called
-
-
-def _right_name(context: Context) -> str | None:
-    name = context.brief.contact.preferred_name or context.brief.contact.name
-    return BRACKETS.sub("", name).strip() if name else None
-
-
-def _judge_called(context: Context, called: list[Word], people: People) -> Iterator[Finding | Claim]:
-    titles, everybody = load_words("names", "honorifics"), load_words("names", "everybody")
-    in_note = _parts(context.brief.note) if _is_foreign(people) else frozenset[str]()
-    for word in called:
-        bare = word.folded.removesuffix("'s")
-        if bare in titles and bare not in people.theirs:
-            if _title(bare) not in people.titles and not _is_foreign(people):
-                yield context.finding("wrong_name", word.start, word.end, NO_TITLE, _right_name(context))
-            continue
-        if bare in everybody or bare in load_words("names", "particles"):
-            continue
-        known = bare in people.theirs or bare in in_note or CJK_RUN.match(word.raw) is not None
-        known = known or _is_foreign(people)
-        yield _claim(context, word.start, word.end, "contact.name" if known else None)
-        if not known:
-            right = _right_name(context)
-            why = NOT_THEIRS.format(right) if right else None
-            yield context.finding("wrong_name", word.start, word.end, why, right)
-
-
-def _is_foreign(people: People) -> bool:
-    return bool(people.theirs) and all(CJK_RUN.match(name) for name in people.theirs)
-
-
-def _claim(context: Context, start: int, end: int, source: str | None) -> Claim:
-    return Claim(
-        text=context.text[start:end], start=start, end=end,
-        status="verified" if source else "unsupported", source=source,
-    )
-
-
-def check_greeting(context: Context) -> Iterator[Finding | Claim]:
-    """Find a greeting or a thank-you that calls the reader by a name that is not theirs."""
-    people = know_people(context)
-    yield from _judge_called(context, find_greeting(context), people)
-    for match in THANKED.finditer(context.folded):
-        word = next((w for w in context.words if w.start == match.end()), None)
-        if word and word.is_capital and _stands_alone(context, word):
-            if word.folded not in load_words("vocabulary", "known_capitals") | people.mine:
-                yield from _judge_called(context, [word], people)
-    for match in JAPANESE.finditer(context.text, context.body_start):
-        name = match.group(1)
-        stored = f"{context.brief.contact.name} {context.brief.other.name if context.brief.other else ''}"
-        if people.theirs and name not in stored and CJK_RUN.fullmatch(name) and _is_foreign(people):
-            yield context.finding(
-                "wrong_name", match.start(), match.end(), None, context.brief.contact.name
-            )
-
-
-def _stands_alone(context: Context, word: Word) -> bool:
-    return bool(re.match(r"\s*(?:[.!?,;:]|$|\n)", context.text[word.end :]))
-
-
-def check_signature(context: Context) -> Iterator[Finding | Claim]:
-    """Find a message that is signed, or introduces its sender, with somebody else's name."""
-    people = know_people(context)
-    if not people.mine or all(CJK_RUN.match(name) for name in people.mine):
-        return
-    for pattern in (MYSELF, HERE):
-        for match in pattern.finditer(context.folded):
-            word = next((w for w in context.words if w.start == match.end()), None)
-            if word and word.is_capital and not _is_fine_self(context, word, people, pattern is MYSELF):
-                yield context.finding("wrong_name", word.start, word.end, NOT_MINE, context.brief.sender.name)
-    for word in _signed(context):
-        if word.folded not in people.mine:
-            yield context.finding("wrong_name", word.start, word.end, NOT_MINE, context.brief.sender.name)
-            return
-
-
-def _is_fine_self(context: Context, word: Word, people: People, is_named: bool) -> bool:
-    if word.folded in people.mine or word.raw.isupper():
-        return True
-    if is_named:
-        return False
-    if context.brief.kind == "intro_between" and word.folded in people.theirs:
-        return True
-    return word.folded in context.book.folded - people.theirs or word.folded in load_words(
-        "vocabulary", "known_capitals"
-    )
-
-
-def _signed(context: Context) -> list[Word]:
-    """Give the words of a last line that is nothing but a name."""
-    lines = [m for m in LINE.finditer(context.text, context.body_start) if m.group().strip()]
-    if len(lines) < 2:
-        return []
-    for line in reversed(lines[-3:]):
-        words = context.words_in(line.start(), line.end())
-        plain = re.fullmatch(r"\s*[-\u2013\u2014]?\s*[\w' .\u2019-]+", line.group())
-        if not words or len(words) > 3 or not plain or line is lines[0]:
-            continue
-        if all(word.is_capital for word in words) and not CJK_RUN.match(words[0].raw):
-            known = any(
-                word.folded in context.book.folded | load_words("vocabulary", "courtesy")
-                or word.stem in context.book.stems
-                for word in words
-            )
-            if not known or all(w.folded in know_people(context).theirs for w in words):
-                return words[:1]
-    return []
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -223,15 +32,18 @@ def _distance(one: str, other: str) -> int:
     for at, sign in enumerate(one, 1):
         previous, row[0] = row[0], at
         for to, letter in enumerate(other, 1):
-            previous, row[to] = row[to], min(
-                row[to] + 1, row[to - 1] + 1, previous + (sign != letter)
+            previous, row[to] = (
+                row[to],
+                min(row[to] + 1, row[to - 1] + 1, previous + (sign != letter)),
             )
     return row[-1]
 
 
 def _opens(context: Context, word: Word) -> bool:
     """Tell whether a word opens a sentence, a line, a quotation or what follows a colon."""
-    before = context.text[: word.start].rstrip(" \t\u201c\"'\u2018(*-\u2013\u2014\u00bf\u00a1\u00ab")
+    before = context.text[: word.start].rstrip(
+        " \t\u201c\"'\u2018(*-\u2013\u2014\u00bf\u00a1\u00ab"
+    )
     if not before or before[-1] in "\n:?!\u2026":
         return True
     sentence = context.sentence_at(word.start)
@@ -282,7 +94,7 @@ def check_names(context: Context) -> Iterator[Finding | Claim]:
 
 def _is_opening_line(context: Context, run: list[Word]) -> bool:
     """A last short line is a signature, which another check judges."""
-    return any(word.start == run[0].start for word in _signed(context))
+    return any(word.start == run[0].start for word in find_signature(context))
 
 
 def _is_surely_name(context: Context, word: Word) -> bool:
@@ -300,7 +112,7 @@ def _report(context: Context, run: list[Word], people: People) -> Iterator[Findi
     start, end = run[0].start, run[-1].end
     if context.text[start:end].endswith(("'s", "\u2019s")):
         end -= 2
-    yield _claim(context, start, end, None)
+    yield context.claim(start, end, "unsupported")
     slip = next(
         (name for name in people.theirs for word in run if _is_near(word.folded, name)), None
     )
@@ -323,4 +135,4 @@ def _verified_names(context: Context) -> Iterator[Claim]:
     for word in context.words:
         bare = fold(word.folded).removesuffix("'s")
         if word.is_capital and bare in paths and bare not in plain and not _opens(context, word):
-            yield _claim(context, word.start, word.start + len(bare), paths[bare])
+            yield context.claim(word.start, word.start + len(bare), "verified", paths[bare])

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafting.answers import Claim, Finding
-from drafting.checking.context import Context
+from drafting.checking.context import Context, Status
 from drafting.checking.dates import find_mentions
 from drafting.checking.facts import ISO
 from drafting.checking.words import split_words
-from prompts.phrases import fold, load_table, load_theme
+from prompts.phrases import any_word_of, fold, load_table, load_theme
 
-DIGITS = re.compile(r"(?<![\d.a-z_-])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?")
+DIGITS = re.compile(
+    r"(?<![\d.a-z_-])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?"
+)
 FRACTION = re.compile(
     r"\b(?:by a|a|one|two|three) (?:third|quarter|fifth|tenth)s?\b"
     r"(?! (?:time|of an hour|past|to|party|person|year|message|call|way|option|thing|one))"
@@ -20,13 +22,16 @@ FRACTION = re.compile(
 PERCENT = re.compile(r"\s?(?:%|percent|per cent|prozent|por ciento|pour cent|パーセント)")
 PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{6,}\d(?!\w)")
 OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
-UNDER = re.compile(r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$")
-ABOUT = re.compile(r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$")
-ASKED = re.compile(
-    r"\b(?:spare|grab|have|take|for|borrow|give me|need|just)\s+(?:just |only |about |me |a |an |your )*$"
+UNDER = re.compile(
+    r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$"
+)
+ABOUT = re.compile(
+    r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$"
 )
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
-OWN_WORDS = re.compile(r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b")
+OWN_WORDS = re.compile(
+    r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,9 @@ def _tables() -> tuple[dict[str, str], dict[str, str]]:
 
 def _fractions(folded: str) -> Iterator[Number]:
     for match in FRACTION.finditer(folded):
-        yield Number(match.start(), match.end(), match.group().split()[-1].rstrip("s"), is_share=True)
+        yield Number(
+            match.start(), match.end(), match.group().split()[-1].rstrip("s"), is_share=True
+        )
 
 
 def _digits(folded: str) -> Iterator[Number]:
@@ -75,10 +82,10 @@ def _spelled(folded: str) -> Iterator[Number]:
     for word in split_words(folded):
         value = words.get(word.folded)
         joined = run and re.fullmatch(r"[\s-]+(?:and )?", folded[run[-1][1] : word.start])
-        if run and (value is None or not joined):
-            if not (word.folded == "and" and run[-1][2] >= 100):
-                yield _add_up(run)
-                run = []
+        is_and = word.folded == "and" and bool(run) and run[-1][2] >= 100
+        if run and (value is None or not joined) and not is_and:
+            yield _add_up(run)
+            run = []
         if value is not None:
             run.append((word.start, word.end, int(value)))
         elif word.folded in shares:
@@ -107,8 +114,8 @@ def find_numbers(folded: str) -> tuple[Number, ...]:
 
 @cache
 def _signs() -> re.Pattern[str]:
-    counted = "回|本|人|名|台|日間|件|枚|週間|か月|ヶ月|割|倍|時間|分間|年間|床|歳"
-    return re.compile(rf"[{''.join(load_table('numbers')['signs'])}]+(?={counted})")
+    signs = "".join(load_table("numbers")["signs"])
+    return re.compile(rf"[{signs}]+(?={any_word_of('turns', 'countable_signs')})")
 
 
 def _fact_numbers(context: Context) -> list[tuple[str, str, str]]:
@@ -134,7 +141,7 @@ def _matches(context: Context, number: Number, value: str) -> bool:
     said, known = _as_float(number.value), _as_float(value)
     if said is None or known is None:
         return False
-    if said == known or (number.value.isdigit() and ":" in value and False):
+    if said == known:
         return True
     before = context.folded[max(0, number.start - 20) : number.start]
     if OVER.search(before):
@@ -167,7 +174,8 @@ def _is_no_claim(context: Context, number: Number) -> bool:
 def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str]]) -> bool:
     """Tell whether the number stands with a noun that belongs to quite another fact."""
     following = [
-        word for word in context.content(number.end, number.end + 30)
+        word
+        for word in context.content(number.end, number.end + 30)
         if "\n" not in context.text[number.end : word.start]
     ][:1]
     if not following or following[0].start - number.end > 2:
@@ -194,7 +202,8 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             continue
         sources = [one for one in known if _matches(context, number, one[0])]
         swapped = bool(sources) and _swapped(context, number, sources)
-        yield _claim(context, number, sources, swapped)
+        status: Status = "contradicted" if swapped else "verified" if sources else "unsupported"
+        yield context.claim(number.start, number.end, status, sources[0][1] if sources else None)
         if not sources or swapped:
             yield context.finding(
                 "invented_number", number.start, number.end, None, _offer(context, number, known)
@@ -208,7 +217,7 @@ def _in_address(context: Context, number: Number) -> bool:
     """Tell whether the number is part of a link or a mail address, which another check judges."""
     begin = context.text.rfind(" ", 0, number.start) + 1
     piece = context.text[begin : number.end + 40].split()[:1]
-    return bool(piece) and bool(re.search(r"@|://|www\.|canary", piece[0], re.I))
+    return bool(piece) and bool(re.search(r"@|://|www\.|canary", piece[0], re.IGNORECASE))
 
 
 def _phones(context: Context) -> Iterator[tuple[list[Finding | Claim], tuple[int, int]]]:
@@ -221,18 +230,6 @@ def _phones(context: Context) -> Iterator[tuple[list[Finding | Claim], tuple[int
         if not any(bare[-7:] in one for one in digits):
             items.append(context.finding("invented_number", match.start(), match.end()))
         yield items, (match.start(), match.end())
-
-
-def _claim(
-    context: Context, number: Number, sources: list[tuple[str, str, str]], swapped: bool
-) -> Claim:
-    return Claim(
-        text=context.text[number.start : number.end],
-        start=number.start,
-        end=number.end,
-        status="contradicted" if swapped else "verified" if sources else "unsupported",
-        source=sources[0][1] if sources else None,
-    )
 
 
 def _offer(context: Context, number: Number, known: list[tuple[str, str, str]]) -> str | None:

@@ -2,33 +2,61 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.numbers import find_numbers
 from drafting.checking.words import Word, carries_meaning, courtesy_stems, split_words, stem
-from prompts.phrases import fold, load_theme, load_words
+from prompts.phrases import any_word_of, fold, load_theme, load_words
 
-PATIENT = r"(?:patient|pt|client|resident|pupil|paciente|patiente?|patientin|患者)"
-IDENTIFYING = (
-    re.compile(r"\b(?:mrn|nhs (?:no|number)|record (?:no|number)|case (?:no|number)|incident (?:no|number|#))\b[\s.:#]*[\w-]*\d[\w-]*"),
-    re.compile(r"\b(?:dob|d\.o\.b\.|date of birth|born on)\b[\s.:]*[\d./-]*"),
-    re.compile(rf"\b{PATIENT}s?'? (?:in|from|of) (?:bed|room|bay|cubicle|ward) \w+"),
-    re.compile(r"\b(?:bed|cubicle|cama|lit|bett) \d+\b"),
-    re.compile(rf"\b{PATIENT},? (?:a |an )?(?:9\d|1[01]\d)\b|\b(?:9\d|1[01]\d)[- ]year[- ]old\b"),
-)
-NAMED_PATIENT = re.compile(
-    rf"\b(?:your|my|our|her|his|the) {PATIENT},? (?=[^\W\d_])|\b{PATIENT} (?:called|named) (?=[^\W\d_])"
-)
 NOTE_NAME = re.compile(
-    r"(?:\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+)|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
+    r"\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+"
+    r"|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
 )
-WHY_PATIENT = "Somebody could tell from this who the patient is, and the reader may feel that it should have stayed inside."
-WHY_NOTE = "This stands only in your private note, and the reader may feel that it was not meant for writing."
+WHY_PATIENT = (
+    "Somebody could tell from this who the patient is, and the reader may feel that it should "
+    "have stayed inside."
+)
+WHY_NOTE = (
+    "This stands only in your private note, and the reader may feel that it was not meant for "
+    "writing."
+)
 GENERAL = "a patient"
-ASKS_FIRST = re.compile(
-    r"\b(?:would you (?:both )?(?:be open|mind|like)|are you (?:open|happy)|may i|shall i|should i|before i|if you (?:both )?(?:agree|like|are happy|would like)|only if|with your (?:ok|permission))\b"
-)
+
+
+@cache
+def _identifying() -> tuple[re.Pattern[str], ...]:
+    patient, number = any_word_of("turns", "patients"), any_word_of("turns", "record_numbers")
+    return (
+        re.compile(rf"\b(?:{number})\b[\s.:#]*[\w-]*\d[\w-]*"),
+        re.compile(r"\b(?:dob|d\.o\.b\.|date of birth|born on)\b[\s.:]*[\d./-]*"),
+        re.compile(rf"\b(?:{patient})s?'? (?:in|from|of) (?:bed|room|bay|cubicle|ward) \w+"),
+        re.compile(r"\b(?:bed|cubicle|cama|lit|bett) \d+\b"),
+        re.compile(rf"\b(?:{patient}),? (?:a |an )?(?:9\d|1[01]\d)\b"),
+        re.compile(r"\b(?:9\d|1[01]\d)[- ]year[- ]old\b"),
+    )
+
+
+@cache
+def _named_patient() -> re.Pattern[str]:
+    patient = any_word_of("turns", "patients")
+    return re.compile(
+        rf"\b(?:your|my|our|her|his|the) (?:{patient}),? (?=[^\W\d_])"
+        rf"|\b(?:{patient}) (?:called|named) (?=[^\W\d_])"
+    )
+
+
+@cache
+def _about_patients() -> re.Pattern[str]:
+    patient = any_word_of("turns", "patients")
+    return re.compile(rf"\b(?:{patient})s?\b|\bmrn\b|\bbed \d|\bsen\b")
+
+
+@cache
+def _asks_first() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('turns', 'asks_first')})\b")
 
 
 def _said_in_public(context: Context) -> frozenset[str]:
@@ -69,7 +97,9 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
     said = [n for n in find_numbers(context.folded) if n.value in numbers - public]
-    names = {w.folded for w in split_words(item) if w.is_capital and w.start > 0} - context.book.folded
+    names = {
+        w.folded for w in split_words(item) if w.is_capital and w.start > 0
+    } - context.book.folded
     for sentence in context.sentences:
         hits = [w for w in context.words_in(sentence.start, sentence.end) if w.stem in wide]
         direct = {w.stem for w in hits}
@@ -83,10 +113,10 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
 
 def check_patients(context: Context) -> Iterator[Finding]:
     """Find details by which a patient could be known."""
-    for pattern in IDENTIFYING:
+    for pattern in _identifying():
         for match in pattern.finditer(context.folded):
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
-    for match in NAMED_PATIENT.finditer(context.folded):
+    for match in _named_patient().finditer(context.folded):
         word = next((w for w in context.words if w.start == match.end()), None)
         if word and word.is_capital:
             yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
@@ -117,7 +147,7 @@ def check_note(context: Context) -> Iterator[Finding]:
 def _run(context: Context, words: list[Word]) -> int:
     """Give how many of the words stand side by side at most."""
     longest = current = 1 if words else 0
-    for one, other in zip(words, words[1:], strict=False):
+    for one, other in pairwise(words):
         current = current + 1 if context.text[one.end : other.start].strip() == "" else 1
         longest = max(longest, current)
     return longest
@@ -125,7 +155,7 @@ def _run(context: Context, words: list[Word]) -> int:
 
 def _identifiers(context: Context, note: str) -> Iterator[Finding]:
     """Find names and long numbers of a note with a patient in it."""
-    if not re.search(rf"\b{PATIENT}s?\b|\bmrn\b|\bbed \d|\bsen\b", fold(note)):
+    if not _about_patients().search(fold(note)):
         return
     names = {
         part
@@ -160,9 +190,11 @@ def _introduced(context: Context) -> Iterator[Finding]:
     names = {word.folded for word in split_words(other or "")} - load_words("names", "honorifics")
     named = [w for w in context.words if w.folded.removesuffix("'s") in names]
     given = any(load_theme("handing_over").find(context.folded, context.starts))
-    if ASKS_FIRST.search(context.folded) and not given:
+    if _asks_first().search(context.folded) and not given:
         return
     if not named and not context.text.strip():
         return
-    start, end = (named[0].start, named[0].end) if named else (context.body_start, len(context.text))
+    start, end = (
+        (named[0].start, named[0].end) if named else (context.body_start, len(context.text))
+    )
     yield context.finding("no_consent", start, end)

@@ -11,6 +11,7 @@ from drafting.checking import (
     days,
     deeds,
     form,
+    greeting,
     intrusion,
     language,
     names,
@@ -35,8 +36,8 @@ class Check(NamedTuple):
 
 
 CHECKS: tuple[Check, ...] = (
-    Check("greeting", names.check_greeting),
-    Check("signature", names.check_signature),
+    Check("greeting", greeting.check_greeting),
+    Check("signature", greeting.check_signature),
     Check("names", names.check_names),
     Check("days", days.check_days),
     Check("days ahead", days.check_ahead),
@@ -105,9 +106,7 @@ def _run(one: Check, context: Context) -> list[Finding | Claim]:
         return list(one.find(context))
     except Exception:  # noqa: BLE001  a check that breaks must take no other with it
         why = load_table("rules")["why"]["check_failed"]
-        return [
-            Finding(rule="check_failed", severity="block", start=0, end=0, quote="", why=why)
-        ]
+        return [Finding(rule="check_failed", severity="block", start=0, end=0, quote="", why=why)]
 
 
 def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:

@@ -2,19 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Claim, Finding
-from drafting.checking.context import Context
+from drafting.checking.context import Context, Status
 from drafting.checking.dates import find_mentions
-from drafting.checking.facts import Fact
 from drafting.checking.words import CJK_RUN, Word
-from prompts.phrases import Hit, load_theme, load_words
+from prompts.phrases import Hit, any_word_of, load_theme, load_words
 
-QUOTED = re.compile(r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]")
-MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
-THANKED_FOR = re.compile(
-    r"\b(?:thank you|thanks|thank you so much|thanks so much|thanks a lot|many thanks|grateful) (?:so much |again |very much )?for "
+QUOTED = re.compile(
+    r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]"
 )
+MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
@@ -63,16 +62,6 @@ def _is_new_thought(context: Context, place: int) -> bool:
     )
 
 
-def _claim(context: Context, start: int, end: int, status: str, fact: Fact | None) -> Claim:
-    while end > start and context.text[end - 1] in " \n.,;:!?":
-        end -= 1
-    return Claim(
-        text=context.text[start:end], start=start, end=end,
-        status="verified" if status == "verified" else "contradicted" if status == "contradicted" else "unsupported",
-        source=fact.path if fact else None,
-    )
-
-
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
     theirs = context.book.theirs | context.book.stems_under("met", "offer")
@@ -82,12 +71,14 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
         if not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
-            yield _claim(context, start, end, "verified", fact)
+            yield context.claim(start, end, "verified", fact.path if fact else None)
             continue
         mine = not is_thin(words, context.book.mine)
-        status = "contradicted" if mine else "unsupported"
-        yield _claim(context, start, end, status, fact if mine else None)
-        yield context.finding("invented_fact", start, end, MY_OWN if mine else load_theme("said").why)
+        status: Status = "contradicted" if mine else "unsupported"
+        yield context.claim(start, end, status, fact.path if fact and mine else None)
+        yield context.finding(
+            "invented_fact", start, end, MY_OWN if mine else load_theme("said").why
+        )
 
 
 def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) -> bool:
@@ -109,7 +100,12 @@ def check_quotes(context: Context) -> Iterator[Finding | Claim]:
         total, found = coverage(words, context.book.stems)
         fact = context.book.best(frozenset(word.stem for word in words))
         known = found / total >= 0.5
-        yield _claim(context, match.start(), match.end(), "verified" if known else "unsupported", fact if known else None)
+        yield context.claim(
+            match.start(),
+            match.end(),
+            "verified" if known else "unsupported",
+            fact.path if fact and known else None,
+        )
         if not known:
             yield context.finding("invented_fact", match.start(), match.end())
 
@@ -119,14 +115,18 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
     for hit in load_theme("together").find(context.folded, context.starts):
         said = context.folded[hit.start : hit.end]
         if PROMISED.search(said):
-            known = bool(context.book.under("promises", "offer")) or _holds(context, r"promis|said i|offer|agree")
+            known = bool(context.book.under("promises", "offer")) or _holds(
+                context, r"promis|said i|offer|agree"
+            )
         elif SAME.search(said):
             known = _is_alike(context)
         else:
             known = _is_shared(context, hit)
         if not known:
-            end = max(hit.end, context.clause_at(hit.start).end) if not SAME.search(said) else hit.end
-            yield _claim(context, hit.start, hit.end, "unsupported", None)
+            end = (
+                max(hit.end, context.clause_at(hit.start).end) if not SAME.search(said) else hit.end
+            )
+            yield context.claim(hit.start, hit.end, "unsupported")
             yield context.finding("invented_fact", hit.start, end, load_theme("together").why)
     yield from _check_gifts(context)
 
@@ -141,7 +141,7 @@ def check_claims(context: Context) -> Iterator[Finding]:
 
 
 def _holds(context: Context, pattern: str) -> bool:
-    return any(re.search(pattern, fact.text, re.I) for fact in context.book.facts)
+    return any(re.search(pattern, fact.text, re.IGNORECASE) for fact in context.book.facts)
 
 
 def _is_alike(context: Context) -> bool:
@@ -171,14 +171,23 @@ def check_congratulations(context: Context) -> Iterator[Finding]:
         words = context.content(match.end(), context.clause_at(match.end()).end)
         total, found = coverage(words, context.book.all_stems)
         if total and found / total < 0.5:
-            yield context.finding("invented_fact", words[0].start, words[-1].end, load_theme("claims").why)
+            yield context.finding(
+                "invented_fact", words[0].start, words[-1].end, load_theme("claims").why
+            )
+
+
+@cache
+def _thanked() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{any_word_of('turns', 'thanked_for')}) (?:so much |again |very much )?for "
+    )
 
 
 def _check_gifts(context: Context) -> Iterator[Finding]:
     """Find thanks for a particular thing that nobody gave."""
     free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
     days = find_mentions(context.folded)
-    for match in THANKED_FOR.finditer(context.folded):
+    for match in _thanked().finditer(context.folded):
         end = context.clause_at(match.end()).end
         comma = context.folded.find(",", match.end(), end)
         end = comma if comma > 0 else end

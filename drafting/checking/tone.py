@@ -2,25 +2,32 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.words import stem
-from prompts.phrases import Hit, Theme, load_theme, load_words
+from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
-NEGATED = re.compile(
-    r"\b(?:not|n't|never|no|without|nothing|neither|nor|don't|doesn't|didn't|isn't|aren't|won't|wouldn't|can't|cannot|wasn't|hardly|rather than|instead of|far from|"
-    r"no|nunca|sin|jamas|ne|pas|jamais|sans|nicht|kein\w*|ohne|nie)\b|n't\b"
-)
-REPORTED = re.compile(
-    r"\b(?:you|she|he|they|who|people|someone|somebody|everyone|\w+'s (?:boss|chief|board|manager)|your \w+|her \w+|his \w+|their \w+)(?:'d| had| have| has|'ve)?(?: also| once| just| all| often)? "
-    r"(?:said|says|mentioned|told|described|explained|asked|wrote|warned|heard|complained|joked|thought|felt|feel|worried|noted|call|called|calls)\b|\bas you put it\b|"
-    r"\b(?:dijo|comento|dijiste|conto|vous avez dit|vous disiez|sie sagten|sie haben (?:gesagt|erzahlt))\b"
-)
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
 GRIEF_KINDS = frozenset({"condolence"})
+
+
+@cache
+def _negated() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('turns', 'negations')})\b|n't\b")
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    who, verbs = any_word_of("turns", "reporters"), any_word_of("turns", "reporting_verbs")
+    return re.compile(
+        rf"\b(?:{who}|(?:your|her|his|their) \w+)(?:'d| had| have| has|'ve)?"
+        rf"(?: also| once| just| all| often)? (?:{verbs})\b"
+        rf"|\b(?:{any_word_of('turns', 'reports_elsewhere')})\b"
+    )
 
 
 def is_excused(context: Context, hit: Hit) -> bool:
@@ -29,12 +36,14 @@ def is_excused(context: Context, hit: Hit) -> bool:
         return False
     sentence = context.sentence_at(hit.start)
     before = context.folded[sentence.start : hit.start]
-    reported = [match.end() for match in REPORTED.finditer(before)]
-    if reported and not re.search(r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]):
+    reported = [match.end() for match in _reported().finditer(before)]
+    if reported and not re.search(
+        r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]
+    ):
         return True
     breaks = [match.end() for match in BREAK.finditer(before)]
     near = before[breaks[-1] :] if breaks else before
-    return bool(NEGATED.search(" ".join(near.split()[-6:])))
+    return bool(_negated().search(" ".join(near.split()[-6:])))
 
 
 def suits(context: Context, hit: Hit) -> bool:
@@ -94,7 +103,11 @@ def check_self_serving(context: Context) -> Iterator[Finding]:
     yield from _from_theme(context, "self_serving")
     body = context.folded[context.body_start :]
     mine, yours = len(SELF.findall(body)), len(READER.findall(body))
-    if context.brief.kind in {"thank_you", "follow_up", "introduction"} and mine >= 8 and yours <= 1:
+    if (
+        context.brief.kind in {"thank_you", "follow_up", "introduction"}
+        and mine >= 8
+        and yours <= 1
+    ):
         start, end = context.body_start, len(context.text)
         if context.text[start:end].strip():
             yield context.finding("self_serving", start, end)
@@ -127,9 +140,10 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
         return
     theme = load_theme("insensitive")
     for hit in theme.find(context.folded, context.starts):
-        if context.brief.kind in GRIEF_KINDS or (hit.entry.weight == 2 and _is_near_grief(context, hit)):
-            if not (hit.entry.weight == 1 and is_excused(context, hit)):
-                yield from _report(context, theme, [hit])
+        if context.brief.kind in GRIEF_KINDS or (
+            hit.entry.weight == 2 and _is_near_grief(context, hit)
+        ):
+            yield from _report(context, theme, [hit])
     if context.brief.kind in GRIEF_KINDS:
         for match in re.finditer(r"[!\uff01]+", context.text):
             sentence = context.sentence_at(match.start())
@@ -147,4 +161,6 @@ def _is_grieving(context: Context) -> bool:
 
 def _is_near_grief(context: Context, hit: Hit) -> bool:
     sentence = context.sentence_at(hit.start)
-    return any(word.stem in _grief_stems() for word in context.words_in(sentence.start, sentence.end))
+    return any(
+        word.stem in _grief_stems() for word in context.words_in(sentence.start, sentence.end)
+    )

@@ -129,9 +129,9 @@ def split_sentences(folded: str) -> tuple[Stretch, ...]:
         if match.start() == match.end():
             continue
         piece = folded[begin : match.end()]
-        if ABBREVIATION.search(piece) or re.search(r"\d\.$", piece):
-            if folded[match.end() : match.end() + 1] not in {"\n", ""}:
-                continue
+        goes_on = folded[match.end() : match.end() + 1] not in {"\n", ""}
+        if goes_on and (ABBREVIATION.search(piece) or re.search(r"\d\.$", piece)):
+            continue
         if piece.strip():
             found.append(Stretch(begin, match.end()))
         begin = match.end()
@@ -169,5 +169,5 @@ def carries_meaning(word: str) -> bool:
     """Tell whether a folded word can carry a fact."""
     if CJK_RUN.match(word):
         return len(word) > 1 and not HIRAGANA.search(word)
-    bare = word.split("'")[0] if not word.endswith("'s") else word[:-2]
+    bare = word.split("'", maxsplit=1)[0] if not word.endswith("'s") else word[:-2]
     return len(bare) > 1 and bare not in small_words() and word not in small_words()
