@@ -28,7 +28,7 @@ def list_people() -> None:
         placeholder="A name, a place, something they said",
         label_visibility="collapsed",
     )
-    cards("people", draw_people(str(words or ""), shown=_shown()), on_tap=_tapped)
+    cards("people", draw_people(words or "", shown=_shown()), on_tap=_tapped)
 
 
 def draw_people(words: str, *, shown: int) -> tuple[Group, ...]:

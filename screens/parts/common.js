@@ -23,9 +23,29 @@ function paintScheme(root) {
   root.classList.toggle("dark", red * 0.3 + green * 0.59 + blue * 0.11 < 128);
 }
 
+// A tap that leads to another screen makes Streamlit write two steps into the history: the new
+// parameters under the old address, then the address. The way back must not stop between them.
+function mendHistory() {
+  if (history.mended) return;
+  history.mended = true;
+  const push = history.pushState.bind(history);
+  let halfway = "";
+  let at = 0;
+  history.pushState = (state, unused, url) => {
+    const to = new URL(url ?? "", location.href);
+    const stays = to.pathname === location.pathname;
+    const second = !stays && location.href === halfway && to.search === location.search;
+    if (second && Date.now() - at < 1500) history.replaceState(state, unused, url);
+    else push(state, unused, url);
+    halfway = stays ? to.href : "";
+    at = Date.now();
+  };
+}
+
 // A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
 // so a nervous thumb or a line that repeats itself has one effect.
 function tapper(root, memory, turn, setTriggerValue) {
+  mendHistory();
   if (memory.turn !== turn) {
     memory.turn = turn;
     root.classList.remove("busy");
