@@ -2,12 +2,12 @@
 
 import re
 
-from drafting.composing.phrases import phrases_of
-from drafting.composing.picking import Piece
+from drafting.composing.phrases import spoken_ways
+from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.tokens import capital, lower_start
 
-_PITCH_MOST = 66
+_PITCH_MOST = 75
 
 
 def plan_closing(plan: Plan, *, brisk: bool) -> None:
@@ -42,20 +42,40 @@ def _call_by_name(plan: Plan) -> None:
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     """Who I am, what I do so that it can be seen, and a question for the other."""
     plan.add("opening", fact=False, mine=False)
-    most = 45 if brisk else _PITCH_MOST
-    while plan.mine:
-        ahead = _spoken(plan) + len(
-            str(phrases_of(plan.mine[0], old=False).get("mine", ("",))[0]).split()
-        )
-        if ahead > most or not plan.add("mine", fact=False):
-            plan.mine.pop(0)
+    most = 40 if brisk else _PITCH_MOST - _spoken_in(_question(plan))
+    for text in _told_in_order(plan):
+        if _spoken(plan) + len(text.split()) <= most:
+            plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
     if _spoken(plan) < 40:
         plan.add("offer", fact=False)
+    plan.pieces.append(Piece("question", "", _question(plan), frozenset()))
+
+
+def _told_in_order(plan: Plan) -> list[str]:
+    """My facts as sentences, in the order in which I told them, none copied whole."""
+    told = []
+    facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
+    for statement in facts:
+        for way in spoken_ways(statement, first=not told):
+            text = sentences_of(f"{way.replace(',', '', 1) if way.startswith('for ') else way}.")
+            if not plan.picker.copies(text):
+                told.append(text)
+                break
+    return told
+
+
+def _question(plan: Plan) -> str:
+    """What I am curious about, as a question; else one of the kind's own."""
     curious = plan.material.curious
-    if curious and (question := _ask_back(curious)):
-        plan.pieces.append(Piece("question", "curious", question, frozenset()))
-    else:
-        plan.add("question", fact=False)
+    asked = _ask_back(curious) if curious else None
+    if asked:
+        return asked
+    piece = plan.picker.pick("question", plan.common, again=True)
+    return piece.text if piece else ""
+
+
+def _spoken_in(text: str) -> int:
+    return len(text.split())
 
 
 def _spoken(plan: Plan) -> int:

@@ -207,7 +207,29 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             return at
         if weak is None and _weak_fits(tokens, at):
             weak = at
-    return weak
+    return _unknown_verb(tokens) if weak is None else weak
+
+
+def _unknown_verb(tokens: list[str]) -> int | None:
+    """A verb that we have never met, known by its ending and its place: "our road subsides too"."""
+    found = [at for at in range(1, len(tokens)) if _looks_like_verb(tokens, at)]
+    return found[0] if len(found) == 1 and not ends_phrase(tokens[found[0] - 1]) else None
+
+
+def _looks_like_verb(tokens: list[str], at: int) -> bool:
+    word, before = core(tokens[at]), core(tokens[at - 1])
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    closed = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+    if before in closed or before.endswith(("'s", "ed")) or verb_form(word) or len(word) < 5:
+        return False
+    goes_on = closed | words_of("adverbs") | words_of("particles")
+    singular = not is_plural(join(tokens[:at]))
+    third = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and singular
+    return (
+        (third or word.endswith("ed"))
+        and after in goes_on
+        and core(tokens[0]) in (words_of("determiners"))
+    )
 
 
 def _can_be_verb(

@@ -18,7 +18,7 @@ from drafting.composing.slots import common_values, is_apart
 from drafting.composing.subjects import say_subject
 from prompts import Kind, Kinds, load_kinds
 
-_TRIES = 12
+_TRIES = 16
 _MAIL_MOST = 120
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
@@ -80,16 +80,22 @@ class _Desk:
 def _best(desk: _Desk, seed: int) -> str | None:
     """The first sound draft, else the one with the fewest blemishes; None where none is sound."""
     found: list[tuple[int, str]] = []
-    copied = copied_facts(desk.material.brief)
+    brief = desk.material.brief
+    copied = copied_facts(brief)
     for attempt in range(_TRIES):
         text = _write(desk, seed, attempt, copied)
         if text is None or faults(text, desk.material, copied, desk.heard.quiet):
             continue
-        blemishes = echoes(text) * 2 + _off_band(text, desk)
+        blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
         if not blemishes:
             return text
         found.append((blemishes, text))
     return min(found, key=lambda pair: pair[0])[1] if found else None
+
+
+def _unthankful(text: str, brief: Brief) -> int:
+    """A thank-you or a word after meeting without thanks is a blemish."""
+    return 0 if brief.kind not in {"thank_you", "follow_up"} or "hank" in text else 9
 
 
 def _off_band(text: str, desk: _Desk) -> int:
@@ -122,7 +128,8 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         copied=copied,
         quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
     )
-    plan = Plan(material, picker, common_values(material))
+    plan = Plan(material, picker, common_values(material), short=form.short)
+    plan.lean = picker.lean = form.short and attempt >= _TRIES // 2
     {"closing": plan_closing, "pitch": plan_pitch}.get(brief.kind, plan_message)(plan, brisk=brisk)
     return _fit(desk, form, plan.pieces)
 

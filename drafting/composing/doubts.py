@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.brief import Brief
 from drafting.composing.days import MONTHS, find_iso, say_day
-from drafting.composing.material import Material
+from drafting.composing.material import Material, is_aside
 from drafting.composing.meeting import is_meeting
 from drafting.composing.tokens import bare, tidy
 
@@ -37,7 +37,8 @@ def _who(material: Material) -> str:
 
 def _meeting_doubts(material: Material) -> list[str]:
     brief, who = material.brief, _who(material)
-    told = [fact for fact in brief.facts if is_meeting(fact) or "met" in bare(fact).split()]
+    told = [fact for fact in brief.facts if not is_aside(fact)]
+    told = [fact for fact in told if is_meeting(fact) or "met" in bare(fact).split()]
     texts = [*told, *_met_sentences(brief.note)]
     own = " ".join(part for part in (brief.met.where, brief.met.when) if part)
     texts = [own, *texts] if own else texts

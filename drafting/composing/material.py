@@ -86,7 +86,9 @@ def sort_out(brief: Brief, today: date) -> Material:
     known = tuple(_known_names(brief))
     ear = Ear(called.forms, known, today)
     allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
-    occasion = find_occasion(brief.met, allowed, called.forms)
+    occasion = find_occasion(
+        brief.met, [fact for fact in allowed if not is_aside(fact)], called.forms
+    )
     statements = _statements(brief, ear, allowed)
     promises = [*brief.promises, *_told_promises(allowed)]
     last = iso_day(brief.last_contact) or occasion.day
@@ -113,7 +115,8 @@ def sort_out(brief: Brief, today: date) -> Material:
 
 
 def _about_them(statements: list[Statement]) -> list[Statement]:
-    return [s for s in statements if s.whose in {"theirs", "world"} and not s.left]
+    found = [s for s in statements if s.whose in {"theirs", "world"} and not s.left]
+    return [s for s in found if _standing(s) < 3] or found
 
 
 def _standing(statement: Statement) -> int:
@@ -122,9 +125,12 @@ def _standing(statement: Statement) -> int:
     if clause is None:
         return 1
     asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
-    sour = clause.base in {"hate", "dislike", "fear", "dread"} or clause.verb.lower() in {"can't", "cannot"}
+    sour = clause.base in {"hate", "dislike", "fear", "dread"} or clause.verb.lower() in {
+        "can't",
+        "cannot",
+    }
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
-    return 3 if asked else 2 if sour or also else 0
+    return 3 if asked or sour else 2 if also else 0
 
 
 def _known_names(brief: Brief) -> list[str]:
@@ -148,6 +154,11 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
             continue
         found += [s for s in ear.hear(text, source) if s.usable]
     return found
+
+
+def is_aside(text: str) -> bool:
+    """True for what is said to the writer and not to be passed on."""
+    return bool(_ASIDE.search(tidy(text)))
 
 
 def _has_own_place(text: str, source: str) -> bool:

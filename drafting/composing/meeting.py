@@ -116,6 +116,11 @@ class Occasion:
         return is_old(self.day, today)
 
 
+def is_occasion(head: str) -> bool:
+    """True for what people go to: a fair, a lecture; false for a hallway."""
+    return head in _OCCASIONS
+
+
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
@@ -130,9 +135,10 @@ def is_meeting(fact: str) -> bool:
         return True
     if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
         return False
-    return _head(
-        [core(w) for w in words if core(w) not in {"at", "the", "a", "an", "in", "on"}]
-    ) in (_OCCASIONS) and not any(core(w) in words_of("auxiliaries") for w in words)
+    plain = [core(word) for word in words]
+    while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
+        plain = plain[1:]
+    return bool(plain) and _head(plain) in _OCCASIONS and not _has_verb(words)
 
 
 def _has_verb(words: list[str]) -> bool:

@@ -17,7 +17,9 @@ _TITLES = frozenset(
     doktor doctor ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
 )
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
-_KIN = frozenset("uncle aunt auntie aunty cousin grandma grandpa granny mama baba papa tante".split())
+_KIN = frozenset(
+    "uncle aunt auntie aunty cousin grandma grandpa granny mama baba papa tante".split()
+)
 _PARTICLES = frozenset(
     """ó o mac mc van von der den de del della di da do dos das du la le el al bin ibn bint ben ter
     ten te af zu zur abu e y st san""".split()

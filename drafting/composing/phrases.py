@@ -25,7 +25,8 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     """The slots that this fact can fill, each with its wordings."""
     clause = statement.clause
     if statement.whose in {"mine", "ours"}:
-        return {"mine": _mine(clause), "work": _mine(clause)} if clause else {}
+        ways = _mine(clause, statement.lead)
+        return {"mine": ways, "work": ways} if ways else {}
     if clause is None:
         return _thing(statement)
     told = clause.told_back() if old and _may_have_changed(clause) else clause
@@ -42,7 +43,9 @@ def _thing(statement: Statement) -> Values:
     words = (statement.noun or "").split()
     if not statement.quoted:
         return {"seen": (join(words),)}
-    at = next((n for n, word in enumerate(words) if n and core(word) in words_of("prepositions")), None)
+    at = next(
+        (n for n, word in enumerate(words) if n and core(word) in words_of("prepositions")), None
+    )
     head, tail = (words[:at], words[at:]) if at else (words, [])
     first = core(head[0])
     owned = first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit()
@@ -95,7 +98,8 @@ def _movable(words: list[str]) -> int | None:
             busy = tail & (
                 words_of("conjunctions") | words_of("auxiliaries") | words_of("prepositions")
             )
-            if tail & _BARE or core(words[at + 1])[:1].isdigit():
+            held = {core(w) for w in words[:at]} & (words_of("conjunctions") - {"and", "or"})
+            if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
                 return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)
             return (
@@ -186,6 +190,8 @@ def _is_doing(word: str) -> bool:
 def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
     """The matter itself: "walking the floor at 5 am", "your team moving to a queue"."""
     doing = clause.gerund()
+    if told.person == "you" and not clause.acts:
+        return ()
     if doing is None or clause.is_negative or (clause.verb.lower() in BE and not clause.acts):
         return ()
     return (doing if told.person == "you" else join((told.subject, doing)),)
@@ -203,12 +209,31 @@ def _world(clause: Clause, told: Clause, statement: Statement) -> dict[str, tupl
     return values
 
 
-def _mine(clause: Clause | None) -> tuple[str, ...]:
+def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
+    """A fact of mine in the ways in which it can be said aloud, plain ones first."""
+    ways = _mine(statement.clause, statement.lead)
+    clause = statement.clause
+    if (
+        first
+        or clause is None
+        or clause.adverb
+        or clause.person != "i"
+        or clause.verb in BE | MODALS
+    ):
+        return ways
+    also = replace(clause, adverb="also").text
+    return (*(way for way in ways if "for my part" not in way and "what I" not in way), also, *ways)
+
+
+def _mine(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
     """My own fact in several ways, so that it need not be copied word for word."""
     if clause is None:
         return ()
+    if lead:
+        return _led(clause, lead)
     ways = [
         clause.text,
+        *_both(clause),
         *_so(clause),
         _short_form(clause),
         _fronted(clause),
@@ -219,6 +244,26 @@ def _mine(clause: Clause | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
+def _both(clause: Clause) -> list[str]:
+    """ "both of us hate small talk"."""
+    return (
+        [re.sub(r"^we both\b", "both of us", clause.text)]
+        if clause.text.startswith("we both")
+        else []
+    )
+
+
+def _led(clause: Clause, lead: str) -> tuple[str, ...]:
+    """A fact that began with "then" or "last month", which goes to another place."""
+    if lead in {"then", "and then", "after that"}:
+        return (f"after that {clause.text}",)
+    when = re.sub(r"^(.*) there$", r"there \1", lead)
+    head, comma, rest = clause.text.partition(", and ")
+    if not re.search(r"\d|last|this|every", when):
+        return (clause.text,)
+    return (f"{head} {when}{comma}{rest}",)
+
+
 def _so(clause: Clause) -> list[str]:
     """ "so do we" for "we do that as well"."""
     found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
@@ -227,7 +272,11 @@ def _so(clause: Clause) -> list[str]:
 
 def _then(clause: Clause) -> list[str]:
     """ "I was, at the time, new to the district"."""
-    if clause.person in {"i", "we"} and clause.verb.lower() in {"was", "were"} and not clause.adverb:
+    if (
+        clause.person in {"i", "we"}
+        and clause.verb.lower() in {"was", "were"}
+        and not clause.adverb
+    ):
         first = core(clause.rest.split(" ", 1)[0])
         if first not in {"not", "never", "in", "at", "on", "about", "going"}:
             return [f"{clause.subject} {clause.verb}, at the time, {clause.rest}"]

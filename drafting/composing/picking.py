@@ -35,6 +35,7 @@ class Picker:
     titled: bool
     copied: Sequence[str]
     quiet: Sequence[str] = ()
+    lean: bool = False
     said: list[str] = field(default_factory=list)
 
     def pick(
@@ -44,10 +45,14 @@ class Picker:
         *,
         labels: Sequence[str] | None = None,
         but: Sequence[str] = (),
+        again: bool = False,
     ) -> Piece | None:
         """One sentence for a move, or None where no sentence of it can be filled."""
         for block, sentence in self._order(move, labels, but, values):
-            text = self._fill(sentence, values)
+            if again or sentence.text not in self.said:
+                text = self._fill(sentence, values)
+            else:
+                text = None
             if text is not None:
                 self.said.append(sentence.text)
                 return Piece(move, block.label, text, frozenset(sentence.slots))
@@ -72,7 +77,9 @@ class Picker:
         fitting = [pair for pair in found if self._suits(pair[1])]
         rest = [pair for pair in found if not self._suits(pair[1]) and not pair[1].tags]
         for group in (fitting, rest):
-            start = self.turn % len(group) if group else 0
+            if self.lean:
+                group.sort(key=lambda pair: len(pair[1].text))
+            start = self.turn % (2 if self.lean else len(group)) if len(group) > 1 else 0
             yield from group[start:]
             yield from group[:start]
 
@@ -93,15 +100,18 @@ class Picker:
             return True
         return not sentence.tags
 
+    def copies(self, text: str) -> bool:
+        """True where a text holds a fact word for word."""
+        plain = f" {bare(text)} "
+        return any(f" {fact} " in plain for fact in self.copied)
+
     def _fill(self, sentence: Sentence, values: Mapping[str, tuple[str, ...]]) -> str | None:
         """The sentence with the first wordings that copy no fact and say nothing unwanted."""
-        if sentence.text in self.said:
-            return None
         ways = [[(slot, way) for way in values[slot]] for slot in sentence.slots]
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if any(f" {fact} " in plain for fact in self.copied):
+            if self.copies(text):
                 continue
             if any(f" {word} " in plain for word in self.quiet):
                 continue

@@ -8,6 +8,7 @@ from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
+from drafting.composing.tokens import capital
 
 FACT_SLOTS = frozenset("you how doing gave said told topic seen also then still".split())
 _WEIGHT = {
@@ -49,6 +50,8 @@ class Plan:
     material: Material
     picker: Picker
     common: Values
+    short: bool = False
+    lean: bool = False
     pieces: list[Piece] = field(default_factory=list)
     theirs: list[Statement] = field(default_factory=list)
     mine: list[Statement] = field(default_factory=list)
@@ -94,18 +97,20 @@ class Plan:
 def plan_message(plan: Plan, *, brisk: bool) -> None:
     """The moves of a written message, the weightiest facts first."""
     kind = plan.material.brief.kind
+    if brisk and kind != "introduction" and plan.short and _greets_with_place(plan):
+        plan.common = {k: v for k, v in plan.common.items() if k not in {"at", "place", "met"}}
     if kind == "introduction":
         _introduce(plan)
-    elif not (brisk and _is_told_by_greeting(plan)):
+    elif not (brisk and kind == "follow_up" and _greets_with_place(plan) and plan.theirs):
         _open(plan, brisk=brisk)
     _tell_theirs(plan)
-    if not brisk or plan.picker.turn % 2:
+    if not plan.lean and (not brisk or plan.picker.turn % 2 or not plan.told()):
         _tell_mine(plan)
-    while len(plan.theirs) and _count(plan, "second") < (1 if brisk else 2):
+    while plan.theirs and not plan.lean and _count(plan, "second") < (1 if brisk else 2):
         if not plan.add("second"):
             plan.theirs.pop(0)
     if not brisk and plan.mine:
-        plan.add("more")
+        plan.add("more", fact=False)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
@@ -121,10 +126,11 @@ def _introduce(plan: Plan) -> None:
             return
 
 
-def _is_told_by_greeting(plan: Plan) -> bool:
+def _greets_with_place(plan: Plan) -> bool:
     """True where "it's Ben from the quiz" has already said where we met."""
-    kind, occasion = plan.material.brief.kind, plan.material.occasion
-    return kind == "follow_up" and bool(occasion.noun) and not is_apart(occasion) and bool(plan.theirs)
+    occasion, brief = plan.material.occasion, plan.material.brief
+    known = bool(occasion.noun) and not is_apart(occasion)
+    return known and bool(brief.sender.name) and not brief.written_before
 
 
 def _count(plan: Plan, move: str) -> int:
@@ -152,7 +158,7 @@ def _tell_theirs(plan: Plan) -> None:
         )
         if pressing and plan.add("listening", labels=pressing):
             return
-        if plan.mine and plan.add("weave"):
+        if plan.mine and not plan.lean and plan.add("weave"):
             return
         if plan.add("listening"):
             return
@@ -191,7 +197,9 @@ def _close(plan: Plan) -> None:
         grown = tuple(slot for slot in grown if slot != "coming")
     if grown and plan.picker.turn % 3 != 2 and not apart:
         wanted.append(grown)
-    met = ("met",) if occasion.known and not apart and kind != "introduction" else ()
+    met = ("met",) if occasion.known and not apart else ()
+    if kind == "introduction" and not met:
+        met = ("apart",)
     wanted += [("plain", *met), ("plain",)]
     for labels in wanted:
         piece = plan.picker.pick("closing", values, labels=labels)
@@ -204,16 +212,24 @@ def paragraphs(pieces: list[Piece]) -> list[str]:
     """The pieces in their paragraphs."""
     groups: dict[int, list[str]] = {}
     for piece in pieces:
-        groups.setdefault(_PARAGRAPH.get(piece.move, 1), []).append(piece.text)
+        group = groups.setdefault(_PARAGRAPH.get(piece.move, 1), [])
+        after_and = bool(group) and group[-1].startswith("And ")
+        group.append(
+            capital(piece.text[4:]) if after_and and piece.text.startswith("And ") else piece.text
+        )
     return [" ".join(texts) for _, texts in sorted(groups.items())]
 
 
 def lightest(pieces: list[Piece]) -> Piece | None:
     """The piece that can fall away first."""
     loose = [piece for piece in pieces if not _must_stay(piece, pieces)]
-    return min(
-        loose, key=lambda piece: (_WEIGHT.get(piece.move, 3), -len(piece.text)), default=None
-    )
+    return min(loose, key=lambda piece: _weight(piece, pieces), default=None)
+
+
+def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
+    """How much a piece counts; the only thanks of a message count most."""
+    thanks = [p for p in pieces if "hank" in p.text]
+    return (9 if thanks == [piece] else _WEIGHT.get(piece.move, 3), -len(piece.text))
 
 
 def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:

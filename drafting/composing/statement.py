@@ -1,7 +1,7 @@
 """One fact of the brief, turned to the person it is for and taken apart."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -29,6 +29,11 @@ _SHORT_FORMS = (
     (r"\bw/\s*", "with "),
     (r"\s&\s", " and "),
     (r"\byrs?\b", "year"),
+)
+_LEAD = re.compile(
+    r"^(?P<lead>(?:and )?then|now|also|so|later|after that|since then|(?:last|this|every|one) "
+    r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there| here)?),?\s+"
+    r"(?=(?:I|we|my|our|you|s?he|they|her|his|their)\b)"
 )
 _STATES = frozenset(
     """about from new based responsible retiring interested keen good afraid worried proud tired
@@ -60,7 +65,7 @@ class Statement:
     clause: Clause | None
     noun: str | None
     left: bool
-    tail: str = ""
+    lead: str = ""
 
     @property
     def usable(self) -> bool:
@@ -93,14 +98,17 @@ class Ear:
         reported = talked or _SAID.match(text)
         if reported:
             text = text[reported.end() :].strip(" :,\"'")
+        text = re.sub(r"\s+instead$", "", text)
+        led = _LEAD.match(text)
+        lead = led["lead"].lower() if led else ""
+        text = text[led.end() :] if led else text
         if not text:
             return None
         quoted = field in {"they_said", "they_wrote"} or reported is not None
-        return self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
+        heard = self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
+        return replace(heard, lead=lead)
 
-    def _turned(
-        self, text: str, source: str, raw: str, *, quoted: bool, talked: bool
-    ) -> Statement | None:
+    def _turned(self, text: str, source: str, raw: str, *, quoted: bool, talked: bool) -> Statement:
         tokens = lower_start(text, keep=self.known).split()
         mine = self._is_mine(tokens, source)
         if mine and core(tokens[0]) == "both":

@@ -1,6 +1,7 @@
 """A subject line of three to five words."""
 
 from drafting.composing.material import Material
+from drafting.composing.meeting import is_occasion
 from drafting.composing.phrases import short_name
 from drafting.composing.tokens import capital, core
 from drafting.composing.words import words_of
@@ -29,7 +30,7 @@ def _from_facts(material: Material) -> list[str]:
 
 def _from_meeting(material: Material) -> list[str]:
     noun = material.occasion.noun
-    if not noun:
+    if not noun or not is_occasion(material.occasion.head):
         return []
     words = noun.split()
     for at, word in enumerate(words):
@@ -38,11 +39,7 @@ def _from_meeting(material: Material) -> list[str]:
             break
     short = " ".join(words)
     if material.brief.kind == "thank_you" and material.occasion.thankable:
-        return (
-            [f"Thank you for {short}", f"{short}, with thanks".replace(",", "")]
-            if len(words) < 3
-            else [short]
-        )
+        return [f"Thank you for {short}"] if len(words) < 3 else [short]
     if short.startswith(("the ", "our ", "your ")):
-        return [f"After {short}", f"{short} and after"] if len(words) < 5 else []
+        return [f"After {short}"] if len(words) < 5 else []
     return [f"Since we met {material.occasion.preposition} {short}"]

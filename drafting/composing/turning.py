@@ -156,7 +156,7 @@ class Turner:
             self.turned = True
             return 1, swap(token, _QUOTED[word]), word in {"i", "we"}
         if word not in self.pronouns:
-            self.left = self.left or word in (_SHE | _HE) or (word in _THEY and self.mine)
+            self.left = self.left or word in _SHE | _HE
             return 0, "", False
         if self.blocked and at:
             self.left = True
