@@ -18,7 +18,7 @@ def left_over(note: Note, used: Iterable[Span]) -> tuple[str, ...]:
     runs: list[Span] = []
     for token in _tokens(note):
         if not any(
-            char.isalnum() and not covered[at]
+            (char.isalnum() or char == "_") and not covered[at]
             for at, char in enumerate(note.text[token.start : token.end], token.start)
         ):
             continue
@@ -34,7 +34,7 @@ def _tokens(note: Note) -> list[Span]:
     tokens, start = [], None
     for at, char in enumerate(f"{note.text} "):
         if char.isspace():
-            if start is not None and any(c.isalnum() for c in note.text[start:at]):
+            if start is not None and any(c.isalnum() or c == "_" for c in note.text[start:at]):
                 tokens.append(Span(start, at))
             start = None
         elif start is None:

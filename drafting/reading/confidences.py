@@ -132,7 +132,7 @@ def _names_patient(note: Note, span: Span) -> bool:
 
 
 def _title_near_ward(note: Note, span: Span) -> bool:
-    """For example "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
+    """As in "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
     words = note.words(span)
     folded = [note.folded(word).rstrip(".") for word in words]
     for number, word in enumerate(folded[:-1]):
@@ -241,9 +241,10 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
         if first in kept.spans:
             target = first
     tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
-    if target not in kept.spans and tail and tail.start() > clauses[target].start:
-        if starts_cue(note, skip_joiners(note, clauses[target].span)):
-            kept.spans[target] = Span(tail.start(), clauses[target].end)
+    inside = tail is not None and tail.start() > clauses[target].start
+    told = starts_cue(note, skip_joiners(note, clauses[target].span))
+    if tail and inside and told and target not in kept.spans:
+        kept.spans[target] = Span(tail.start(), clauses[target].end)
     return target
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from prompts.listening import Language, either, fold, load_language
+from prompts.listening import LANGUAGES, Language, either, fold, load_language
 
 
 def _block(*blocks: Iterable[str]) -> frozenset[str]:
@@ -85,7 +85,8 @@ def ear_for(code: str) -> Ear:
     all_of = _languages(code)
     own = all_of[0]
     says = [language.says for language in all_of]
-    private = [language.private for language in all_of]
+    # What is private stays private in whichever language a sentence says it.
+    private = [own.private, *(load_language(c).private for c in LANGUAGES if c != code)]
     posts = [language.posts for language in all_of]
     people = [language.people for language in all_of]
     marks = [language.marks for language in all_of]
@@ -135,12 +136,12 @@ def ear_for(code: str) -> Ear:
         secret_before=either(phrase for each in private for phrase in each.before),
         secret_after=either(phrase for each in private for phrase in each.after),
         topics=either(phrase for each in private for phrase in each.topics),
-        family=_block(*(each.family for each in private)),
+        family=_block(*(language.private.family for language in all_of)),
         family_trouble=_block(*(each.family_trouble for each in private)),
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
         patient=either(phrase for each in private for phrase in each.patient),
-        patient_titles=_block(*(each.patient_titles for each in private)),
+        patient_titles=_block(*(language.private.patient_titles for language in all_of)),
         patient_words=_block(*(each.patient_words for each in private)),
         mobile=either(phrase for each in marks for phrase in each.mobile),
         phone=either(phrase for each in marks for phrase in each.phone),

@@ -2,9 +2,7 @@
 
 from dataclasses import replace
 
-from drafting.reading.addresses import Addresses
 from drafting.reading.clauses import Clause
-from drafting.reading.confidences import Confidences
 from drafting.reading.heads import read_head_clause, take_role_sentence
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
@@ -12,29 +10,23 @@ from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.sheet import Pieces, Sheet, clean, without
-from drafting.reading.walk import MAX_HEAD, Walk
+from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 
-def gather(
-    note: Note,
-    clauses: list[Clause],
-    people: list[Person],
-    addresses: Addresses,
-    secrets: Confidences,
-    orders: frozenset[int],
-) -> list[Sheet]:
+def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found) -> list[Sheet]:
     """A sheet for each person, the first one's first; one sheet when nobody is named."""
     sheets = [Sheet(person) for person in people] or [Sheet()]
     shared = Sheet()
-    walk = Walk(note, addresses, sheets, shared, sheets[0] if len(sheets) == 1 else shared)
+    current = sheets[0] if len(sheets) == 1 else shared
+    walk = Walk(note, found.addresses, sheets, shared, current)
     for number, clause in enumerate(clauses):
-        if number in orders:
+        if number in found.orders:
             walk.last = walk.entry = walk.pledge = None
             continue
         _choose_sheet(walk, clause)
-        secret = secrets.spans.get(number)
+        secret = found.secrets.spans.get(number)
         if secret is not None:
-            _keep_secret(walk, secret, patient=number in secrets.patient)
+            _keep_secret(walk, secret, patient=number in found.secrets.patient)
         open_part = _open_part(note, clause, secret)
         if open_part is not None:
             _read_clause(walk, open_part, number)
@@ -162,7 +154,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
 
 
 def _after_name(walk: Walk, body: Span) -> Span:
-    """For example "Promised Ivy our settings": the substance without the name that it is for."""
+    """As in "Promised Ivy our settings": the substance without the name that it is for."""
     note = walk.note
     names = {
         note.folded(word)

@@ -8,6 +8,7 @@ from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
+MAX_TRUSTED = 4
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -31,7 +32,7 @@ def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
 
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
-    """For example "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
+    """As in "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
     return sheet.role is None and take_role_sentence(note, span, sheet)
 
 
@@ -86,7 +87,7 @@ def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
 
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
-    """For example "yesterday at the lift safety evening", "AMR study group", "lift"."""
+    """As in "yesterday at the lift safety evening", "AMR study group", "lift"."""
     days = note.days(span, "past")
     holes = [Span(day.start, day.end) for day in days]
     cues = met_cues(note, span)
@@ -119,7 +120,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
-    """For example "pub quiz friday" behind the name: a few words and a day that has been."""
+    """As in "pub quiz friday" behind the name: a few words and a day that has been."""
     words = note.words(left)
     if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
         return False
@@ -164,35 +165,47 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if not _is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
     days = note.days(span, "past")
-    if days:
-        span = note.trim(Span(span.start, days[0].start))
-    if len(note.words(span)) > MAX_HEAD_WORDS or not note.words(span):
+    part = note.trim(Span(span.start, days[0].start)) if days else span
+    if not 0 < len(note.words(part)) <= MAX_HEAD_WORDS:
         return False
-    if has_role(note, span) and sheet.role is None:
-        post = read_post(note, span)
-        if post.role:
-            sheet.role = post.role
-            sheet.org = sheet.org or post.org
-            sheet.days += days
-            return True
-    if first and sheet.role is None and _is_trade_by_ending(note, span):
-        sheet.role = span
-        return True
-    if _take_larger_org(note, span, sheet):
-        return True
-    if (
-        sheet.org is None
-        and looks_like_org(note, span)
-        and not note.ear.joiners.match(note.low, span.start, span.end)
-    ):
-        sheet.org = read_post(note, span).org or skip_leading(note, span)
+    taken = (
+        _take_role(note, part, sheet, first=first)
+        or _take_larger_org(note, part, sheet)
+        or _take_org(note, part, sheet)
+        or (first and _take_on_trust(note, part, sheet))
+    )
+    if taken:
         sheet.days += days
-        return True
-    if first and sheet.role is None and len(note.words(span)) <= 4:
-        post = read_post(note, span, trusting=True)
-        sheet.role, sheet.org = post.role, sheet.org or post.org
-        return bool(post.role or post.org)
-    return False
+    return taken
+
+
+def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
+    """A stretch with a word for a trade, or right behind the name one that ends like a trade."""
+    if sheet.role is not None:
+        return False
+    if has_role(note, span):
+        post = read_post(note, span)
+        sheet.role, sheet.org = post.role, sheet.org or (post.org if post.role else None)
+    elif first and _is_trade_by_ending(note, span):
+        sheet.role = span
+    return sheet.role is not None
+
+
+def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
+    joined = note.ear.joiners.match(note.low, span.start, span.end)
+    if sheet.org is not None or joined or not looks_like_org(note, span):
+        return False
+    sheet.org = read_post(note, span).org or skip_leading(note, span)
+    return True
+
+
+def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
+    """A few words right behind the name are what somebody does, even in an unknown trade."""
+    if sheet.role is not None or len(note.words(span)) > MAX_TRUSTED:
+        return False
+    post = read_post(note, span, trusting=True)
+    sheet.role, sheet.org = post.role, sheet.org or post.org
+    return bool(post.role or post.org)
 
 
 def _is_trade_by_ending(note: Note, span: Span) -> bool:
@@ -204,7 +217,7 @@ def _is_trade_by_ending(note: Note, span: Span) -> bool:
 
 
 def _take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
-    """For example "Ward 9, Eastmoor Hospital": the ward belongs to the post, the hospital is the place."""
+    """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
     if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
         return False
     words = [note.folded(word) for word in note.words(sheet.org)]

@@ -59,7 +59,7 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
 
 
 def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
-    """For example "a crane inspector called X": the trade stands before the name."""
+    """As in "a crane inspector called X": the trade stands before the name."""
     start = before.start
     for cue in note.ear.met.finditer(note.low, before.start, before.end):
         start = cue.end()

@@ -13,6 +13,7 @@ Kind = Literal[
     "they_said", "share", "offer", "ask", "mine", "theirs", "agreed", "wants", "follow_up",
     "filler", "nothing", "day",
 ]  # fmt: skip
+_GOES_ON: frozenset[Kind] = frozenset({"share", "mine", "offer", "ask", "theirs", "they_said"})
 MAX_APPOINTMENT = 6
 FAR_AHEAD = 240
 _GIVING = re.compile(
@@ -93,7 +94,7 @@ def is_nothing(note: Note, body: Span) -> bool:
 
 
 def _is_appointment(note: Note, body: Span) -> bool:
-    """For example "I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
+    """As in "I said coffee on 4 Nov": a few words, no new subject, and a day to come."""
     words = [note.folded(word) for word in note.words(body)]
     if not words or len(words) > MAX_APPOINTMENT or words[0] in note.ear.pronouns:
         return False
@@ -124,7 +125,7 @@ def _planned(note: Note, span: Span) -> Kind | None:
 
 
 def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
-    """For example "Lend her my printer, I promised" said after the thing, inside one clause."""
+    """As in "Lend her my printer, I promised" said after the thing, inside one clause."""
     for found in note.ear.promised_after.finditer(note.low, span.start, span.end):
         rest = note.low[found.end() : span.end].strip(" .!")
         if not rest:
@@ -134,27 +135,20 @@ def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
 
 def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None) -> Kind:
     """Without a cue the subject decides, and without a subject the clause before goes on."""
-    ear = note.ear
-    if before and before.body.start >= before.body.end and before.cued:
-        same = before.clause.sentence == clause.sentence
-        if same and before.kind in {"share", "mine", "offer", "ask", "theirs", "they_said"}:
-            return before.kind
+    near = before if before and before.clause.sentence == clause.sentence else None
+    if near and near.cued and near.body.start >= near.body.end and near.kind in _GOES_ON:
+        return near.kind
     days = note.days(span, "future")
     if days and not _left_without(note, span, days):
         return "day"
     words = note.words(span)
     first = note.folded(words[0]) if words else ""
-    if first in ear.pronouns or first.split("'")[0] in ear.pronouns:
+    if first.split("'")[0] in note.ear.pronouns or first in note.ear.possessives:
         return "they_said"
-    if ear.me.match(note.low, span.start, span.end):
+    if note.ear.me.match(note.low, span.start, span.end):
         return "share"
-    goes_on = clause.joint in {"comma", "run"} and before and before.number >= 0
-    if first in ear.possessives:
-        return "they_said"
-    alike = goes_on and before and before.clause.sentence == clause.sentence
-    if alike and before and before.kind in {"share", "mine", "offer", "ask", "theirs"}:
-        return before.kind
-    return "they_said"
+    goes_on = near is not None and clause.joint in {"comma", "run"} and near.kind in _GOES_ON
+    return near.kind if near and goes_on else "they_said"
 
 
 def _left_without(note: Note, span: Span, days: list[Day]) -> bool:

@@ -14,6 +14,7 @@ _HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he",
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
+    """A rank that stands before a name, and where the name itself begins."""
     rank, start = None, at
     while found := note.ear.titles.match(note.low, start, end):
         gap = _TITLE_GAP.match(note.low, found.end())
@@ -72,37 +73,40 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
 
 def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     """Whether a word can be the next part of a name."""
-    word = token.group()
     low = note.low[token.start() : token.end()].removesuffix("'s")
-    ear = note.ear
     if cased:
-        compound = "-" in word and any(part[:1].isupper() for part in word.split("-"))
-        if not (word[0].isupper() or compound or word[0].lower() == word[0].upper()):
-            return False
-        if len(word) > 2 and word.isupper() and not note.text.isupper():
-            return False
-        known = low in ear.org_words or low in ear.events
-        if count == 1 and low in ear.surnames:
-            return True
-        if count == 0:
-            known = known or low in ear.roles or low in ear.stops or low in ear.fields
-            known = known and not _next_is_capital(note, token)
-            closed = low in ear.pronouns | ear.possessives | ear.family | _HARD
-            return not (known or closed or _is_day(note, token))
-        return not (known or low in _HARD)
-    known_lower = (
-        ear.stops,
-        ear.family,
-        ear.possessives,
-        ear.roles,
-        ear.fields,
-        ear.org_words,
-        ear.events,
-        ear.pronouns,
-    )
-    if any(low in words for words in known_lower) or _is_day(note, token):
+        return _fits_cased(note, token, low, count)
+    return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
+    """Among capitals only a first word is doubted much; a surname may be a trade."""
+    word, ear = token.group(), note.ear
+    shouted = len(word) > 2 and word.isupper() and not note.text.isupper()
+    if shouted or not _is_capital(word):
         return False
-    return len(low) > 1
+    if count == 1 and low in ear.surnames:
+        return True
+    housed = low in ear.org_words or low in ear.events
+    if count:
+        return not housed and low not in _HARD
+    common = housed or low in ear.roles or low in ear.stops or low in ear.fields
+    if low in ear.pronouns | ear.possessives | ear.family | _HARD or _is_day(note, token):
+        return False
+    return not common or _next_is_capital(note, token)
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins like a name: a capital, or a script that has none ("al-Harthy" too)."""
+    parts = word.split("-")
+    return any(part[:1].isupper() for part in parts) or word[0].lower() == word[0].upper()
+
+
+def _is_known(note: Note, low: str) -> bool:
+    """Whether a lower-case word is an everyday word, and so no name."""
+    ear = note.ear
+    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.pronouns)
+    return any(low in words for words in (*everyday, ear.org_words, ear.events))
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:

@@ -76,7 +76,7 @@ def _candidates(note: Note, clauses: list[Clause], number: int, *, loud: bool) -
 def _and_another(
     note: Note, clauses: list[Clause], number: int, first: Person, *, loud: bool
 ) -> list[Person]:
-    """For example "Ana and Bo": the second name, when it stands right behind the first."""
+    """As in "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
     joint = re.compile(r"\s*(?:&|\+|and|y|und|et)\s+").match(note.low, first.name.end, clause.end)
     if not joint:
@@ -99,7 +99,7 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
 
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:
-    """Where two capitals in a row stand in a clause about a meeting ("Gestern Jo Meier getroffen")."""
+    """Where two capitals in a row stand beside a "met" ("Gestern Jo Meier getroffen")."""
     met = note.ear.met.search(note.low, clause.start, clause.end)
     words = note.words(clause.span)
     starts = []

@@ -39,7 +39,7 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
 
 
 def take_agreement(walk: Walk, label: Labelled) -> None:
-    """For example "I said yes": what they wanted, in the clause before, is my promise now."""
+    """As in "I said yes": what they wanted, in the clause before, is my promise now."""
     last = walk.last
     days = [day for day in walk.note.days(label.body, "future") if day.on]
     due = days[-1] if days else None
@@ -103,7 +103,7 @@ def take_day(walk: Walk, label: Labelled) -> None:
 
 
 def date_from_us(walk: Walk, clause: Clause) -> None:
-    """For example "We sat by the fire on Sunday" dates the meeting when nothing else has."""
+    """As in "We sat by the fire on Sunday" dates the meeting when nothing else has."""
     past = [day for day in walk.note.days(clause.span, "past") if day.on]
     first_words = walk.note.folded(clause.span).split()[:2]
     if walk.current.days or clause.sentence > EARLY or "my" in first_words:

@@ -111,7 +111,7 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
 
 
 def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
-    """For example "dep chief logistics riverside fire": the role ends where no field of work follows."""
+    """As in "dep chief logistics riverside fire": the role ends where no field of work follows."""
     end = last
     while end + 1 < len(words) and note.folded(words[end + 1]) in note.ear.fields:
         rest = [note.folded(word) for word in words[end + 1 :]]

@@ -4,11 +4,21 @@ from dataclasses import dataclass, field
 
 from drafting.days import Day
 from drafting.reading.addresses import Addresses
+from drafting.reading.confidences import Confidences
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Note
 from drafting.reading.sheet import Pieces, Pledge, Sheet
 
 MAX_HEAD = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found before the walk: addresses, what is private, what is meant for a program."""
+
+    addresses: Addresses
+    secrets: Confidences
+    orders: frozenset[int]
 
 
 @dataclass
