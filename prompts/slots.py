@@ -2,6 +2,7 @@
 
 SLOTS: dict[str, str] = {
     "event": "what thanks can be given for, with its day: 'the open day in June', 'our chat'",
+    "since": "the occasion with its day, after 'since': 'the commissioning week'",
     "at": "where and when we met: 'at the trade fair in Osaka in May'",
     "place": "where we met, without the day: 'at the trade fair in Osaka'",
     "when": "the day of the meeting: 'on 14 November', 'last Saturday', 'in June'",

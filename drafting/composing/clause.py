@@ -220,7 +220,7 @@ def _looks_like_verb(tokens: list[str], at: int) -> bool:
     word, before = core(tokens[at]), core(tokens[at - 1])
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     closed = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
-    if before in closed or before.endswith(("'s", "ed")) or verb_form(word) or len(word) < 5:
+    if before in closed or before.endswith(("'s", "ed")) or verb_form(word) or len(word) < 4:
         return False
     goes_on = closed | words_of("adverbs") | words_of("particles")
     singular = not is_plural(join(tokens[:at]))
@@ -275,7 +275,7 @@ def _weak_fits(tokens: list[str], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     after = core(tokens[at + 1])
-    lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles")
+    lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles", "conjunctions")
     return (
         any(after in words_of(name) for name in lists) or after[:1].isdigit() or after.endswith("s")
     )

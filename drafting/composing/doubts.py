@@ -17,6 +17,9 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _NO = frozenset("not no never nobody none without stopped left no-longer".split())
+_COUNTED = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
+)
 _FILL = frozenset(
     """the a an of in at on to for and or is are was were be has have had does do did says said note
     fact card she he they i we her his their it that this with from by met""".split()
@@ -65,8 +68,9 @@ def _met_sentences(note: str | None) -> list[str]:
 
 def _places(text: str) -> str | None:
     """The named place of a meeting: "Boston", not the name of an organisation beside it."""
+    labelled = _LABELLED.match(tidy(text)) is not None
     for found in _PLACE.finditer(tidy(text)):
-        if found[1] not in MONTHS and found[0].startswith("in "):
+        if found[1] not in MONTHS and (found[0].startswith("in ") or labelled):
             return found[1]
     return None
 
@@ -124,11 +128,15 @@ def _plain(fact: str) -> str:
     return found["what"] if found else fact
 
 
+def _counts(word: str) -> bool:
+    return word.isdigit() or word in _COUNTED
+
+
 def _clash(first: str, second: str) -> bool:
     if is_meeting(first) or is_meeting(second):
         return False
     one, two = set(bare(_plain(first)).split()), set(bare(_plain(second)).split())
-    numbers = ({w for w in one if w.isdigit()}, {w for w in two if w.isdigit()})
+    numbers = ({w for w in one if _counts(w)}, {w for w in two if _counts(w)})
     words = (one - numbers[0] - _FILL - _NO, two - numbers[1] - _FILL - _NO)
     labelled = _LABELLED.match(first) and _LABELLED.match(second)
     if labelled:
@@ -150,8 +158,6 @@ def _thin(material: Material) -> tuple[str, ...]:
         return ()
     told = material.theirs or material.mine or material.kept or material.awaited
     if told or (kind == "introduction" and material.introducer and material.offer):
-        return ()
-    if material.occasion.thankable and kind == "thank_you" and material.offer:
         return ()
     return (
         f"What did {who} say or do that you remember? It can also be what you did together or "

@@ -16,6 +16,7 @@ _MET = re.compile(
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
     r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them)|"
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
+    r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
     r"worked (?:together|a shift together)|volunteered together|trained together|ran into each other|"
     r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|dinner)(?: together)?)"
@@ -35,7 +36,7 @@ _OCCASIONS = frozenset(
     class course training webinar tour visit session congress symposium summit forum exhibition expo
     party dinner lunch breakfast reception housewarming wedding quiz game match tournament drill
     exercise camp retreat festival concert service ceremony open-day interview call conversation
-    coffee event mixer shift rehearsal placement training seminar fundraiser drive swap fest hackathon sprint presentation keynote reunion picnic barbecue course swap
+    coffee event mixer week weekend visit show shift rehearsal placement training seminar fundraiser drive swap fest hackathon sprint presentation keynote reunion picnic barbecue course swap
     round roundtable demo show convention colloquium assembly clinic rally march hike ride cleanup
     ride-along handover orientation induction launch opening launch study-day table stand booth""".split()
 )

@@ -14,7 +14,7 @@ _TITLES = frozenset(
     judge justice rev reverend father fr pastor rabbi imam bishop dean provost principal senator
     rep sir dame lord lady coach chef ambassador councillor mayor deputy assistant battalion
     division fire herr frau monsieur madame m mme mlle sr sra srta señor señora docteur
-    doktor doctor ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
+    doktor doctor engineer architect advocate sensei licenciado licenciada ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
 )
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
 _KIN = frozenset(

@@ -13,7 +13,7 @@ Values = Mapping[str, tuple[str, ...]]
 _BARE = frozenset("it them this that ours mine theirs yours hers himself me us you".split())
 _TIMES = re.compile(
     r"\s((?:every|each|last|next|this) (?:day|night|morning|evening|week|month|year|spring|summer|autumn|"
-    r"winter|shift|time|\w+day)|for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) \w+|"
+    r"winter|shift|time|\w+day)|for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) (?:year|month|week|day|hour|minute|season|term)s?|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|on \w+days?|in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
@@ -85,6 +85,11 @@ def _fronted(clause: Clause) -> str | None:
     return f"{join(words[at:])}, {replace(clause, rest=join(words[:at])).text}"
 
 
+def _timed_first(clause: Clause) -> str | None:
+    """ "the night before, I used to count pallets": only what says when."""
+    return _fronted(clause) if _TIMES.search(f" {clause.rest}") else None
+
+
 def _movable(words: list[str]) -> int | None:
     """Where the closing time or place begins: "at the hospital handover"."""
     for at in range(len(words) - 2, 0, -1):
@@ -120,7 +125,7 @@ def _stands_free(words: list[str], at: int) -> bool:
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {"you": _ways(told)}
     doing = clause.gerund()
-    mine = {core(word) for word in clause.rest.split()[:3]} & {"me", "us"}
+    mine = {core(word) for word in clause.rest.split()[:3]} & {"me", "us", "my", "our"}
     kind = clause.person == "you" and clause.is_past and bool(mine)
     if kind and doing and not clause.is_negative:
         values["gave"] = (doing,)
@@ -157,6 +162,8 @@ def _is_habit(clause: Clause) -> bool:
 def _coming(clause: Clause) -> str | None:
     """What is under way: "you are trying a one-page form" gives "the one-page form"."""
     words = clause.rest.split()
+    if words and core(words[0]) in {"moving", "move"}:
+        return "the move"
     while words and (
         core(words[0]) in {"about", "to", "going", "up", "on", "out"} or _is_doing(words[0])
     ):
@@ -236,10 +243,11 @@ def _mine(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_both(clause),
         *_so(clause),
         _short_form(clause),
-        _fronted(clause),
+        _timed_first(clause),
         *_then(clause),
         *_cleft(clause),
         *_self(clause),
+        _fronted(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
 

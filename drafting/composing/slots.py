@@ -2,7 +2,7 @@
 
 from drafting.composing.days import say_ago
 from drafting.composing.material import Kept, Material
-from drafting.composing.meeting import Occasion
+from drafting.composing.meeting import Occasion, is_occasion
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.phrases import Values
 from drafting.composing.tokens import bare, core, is_speakable, tidy
@@ -54,6 +54,8 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     event, at, place = occasion.event(today), occasion.at(today), occasion.place()
     if event and occasion.thankable:
         values["event"] = (event,)
+    if event and is_occasion(occasion.head):
+        values["since"] = (event,)
     if event and is_apart(occasion):
         values["heard"] = (event,)
     spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in"}

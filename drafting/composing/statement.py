@@ -39,6 +39,7 @@ _STATES = frozenset(
     """about from new based responsible retiring interested keen good afraid worried proud tired
     busy short born back due in on out off between fluent trained""".split()
 )
+_NOT_A_THING = frozenset("i he she you me us him her it them they we not than don't".split())
 _MADE_INTO = frozenset(
     "promote appoint elect name award transfer hire invite nominate train select choose make".split()
 )
@@ -238,6 +239,6 @@ def _noun(tokens: list[str]) -> str | None:
     words = [core(token) for token in tokens]
     if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
         return None
-    if any(w in words_of("auxiliaries") or w in {"i", "he", "she"} for w in words):
+    if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None
     return drop_iso(join(tokens)) or None
