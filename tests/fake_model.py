@@ -1,7 +1,7 @@
 """A fake OpenAI-compatible server over real HTTP, for every fault that a real one has.
 
 In a test: ``with FakeModel() as fake: fake.reply(Reply(status=503)); ...fake.url``. By hand:
-``python tests/fake_model.py --port 8099``. It checks itself: what it sends is what the SDK's own
+``python -m tests.fake_model --port 8099``. It checks itself: what it sends is what the SDK's own
 records accept, and a question that a real server would refuse is refused here too.
 """
 
@@ -13,67 +13,19 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Self
 
-from openai.types.chat import ChatCompletion, ChatCompletionChunk
+from tests.fake_answers import GOOD, Reply, many_tokens, stream_frames, whole
 
-Shape = Literal[
-    "chat",  # what was asked for: streamed or whole
-    "one_piece",  # ignores "stream" and answers with one JSON text
-    "empty_choices",
-    "null_content",
-    "refusal",
-    "html",
-    "broken_json",
-    "error_event",
-    "error_body",  # 200 with {"error": ...}
-    "redirect",
-    "not_http",
-    "obedient",  # does what a note told it to: repeats code words and links
-]
-GOOD = (
-    "Subject: Your drug boxes\n\nHi Dana,\n\nThank you for your time on Saturday. Your "
-    "drug boxes stayed with me.\n\nIt was good to speak with you.\n\nSam Lee"
-)
+__all__ = ["Asked", "FakeModel", "Reply", "many_tokens", "stream_frames", "whole"]
+
 ROLES = frozenset({"system", "developer", "user", "assistant", "tool"})
 KEYS = frozenset({"model", "messages", "stream", "temperature", "max_tokens", "stream_options"})
 PAGE = "<!doctype html><html><body><h1>Welcome to this router</h1></body></html>"
 CANARY = re.compile(r"CANARY[-\w]*|https?://[^\s\"')]+")
-
-
-@dataclass(frozen=True)
-class Reply:
-    """How the server answers one question."""
-
-    text: str = GOOD
-    shape: Shape = "chat"
-    status: int = 200
-    tokens: tuple[str, ...] | None = None
-    every: float = 0.0  # seconds between tokens
-    before: float = 0.0  # seconds of silence before the first byte
-    finish: str | None = "stop"
-    done: bool = True  # ends with [DONE]
-    stall_after: int | None = None  # tokens; then silence until the other side hangs up
-    pings: bool = False  # the silence is filled with comments
-    close_after: int | None = None  # tokens; then the socket is closed
-    has_length: bool = True  # chunked; without it the end of the connection ends the answer
-    headers: tuple[tuple[str, str], ...] = ()
-    content_type: str | None = None
-    model: str = "fake-model"
-    error_text: str = "no"
-
-    def words(self) -> tuple[str, ...]:
-        """The answer in tokens."""
-        return self.tokens or tuple(re.findall(r"\s*\S+\s*?(?=\s|$)|\s+$", self.text)) or ("",)
-
-
-def many_tokens(count: int, every: float) -> Reply:
-    """A long even answer, for measuring."""
-    return Reply(tokens=("Hi",) + (" there",) * (count - 1), every=every)
 
 
 @dataclass(frozen=True)
@@ -317,72 +269,6 @@ def _find_bad_turn(turns: object) -> str | None:
         if not isinstance(turn["content"], str) or not turn["content"].strip():
             return "an empty message"
     return None if turns[-1]["role"] == "user" else "the last message is not the user's"
-
-
-def whole(reply: Reply) -> dict[str, Any]:
-    """The answer as one ChatCompletion."""
-    message = {"role": "assistant", "content": reply.text}
-    choice = {"index": 0, "message": message, "finish_reason": reply.finish or "stop"}
-    data = {
-        "id": "chatcmpl-1",
-        "object": "chat.completion",
-        "created": 1,
-        "model": reply.model,
-        "choices": [choice],
-    }
-    ChatCompletion.model_validate(data, strict=True)
-    return data
-
-
-def stream_frames(reply: Reply) -> Iterator[bytes]:
-    """The answer as server-sent events, one for each token."""
-    if reply.shape == "empty_choices":
-        yield _frame(_chunk(reply, []))
-    elif reply.shape == "null_content":
-        yield _frame(_chunk(reply, [_choice({"role": "assistant", "content": None})]))
-        yield _frame(_chunk(reply, [_choice({}, "stop")]))
-    elif reply.shape == "refusal":
-        yield _frame(_chunk(reply, [_choice({"role": "assistant", "refusal": "I can't."})]))
-        yield _frame(_chunk(reply, [_choice({}, "stop")]))
-    else:
-        yield from _token_frames(reply)
-    if reply.done:
-        yield b"data: [DONE]\n\n"
-
-
-def _token_frames(reply: Reply) -> Iterator[bytes]:
-    words = reply.words()
-    half = len(words) // 2
-    for number, word in enumerate(words):
-        if reply.shape == "broken_json" and number == half:
-            yield b'data: {"id": "chatcmpl-1", "choices": [{"delta": {"conte\n\n'
-            return
-        if reply.shape == "error_event" and number == half:
-            yield _frame({"error": {"message": reply.error_text, "code": 500}})
-            return
-        yield _frame(_chunk(reply, [_choice({"role": "assistant", "content": word})]))
-    if reply.finish:
-        yield _frame(_chunk(reply, [_choice({}, reply.finish)]))
-
-
-def _choice(delta: dict[str, Any], finish: str | None = None) -> dict[str, Any]:
-    return {"index": 0, "delta": delta, "finish_reason": finish}
-
-
-def _chunk(reply: Reply, choices: list[dict[str, Any]]) -> dict[str, Any]:
-    data = {
-        "id": "chatcmpl-1",
-        "object": "chat.completion.chunk",
-        "created": 1,
-        "model": reply.model,
-        "choices": choices,
-    }
-    ChatCompletionChunk.model_validate(data, strict=True)
-    return data
-
-
-def _frame(data: dict[str, Any]) -> bytes:
-    return f"data: {json.dumps(data)}\n\n".encode()
 
 
 def main() -> None:

@@ -5,13 +5,13 @@ from datetime import date
 from typing import Any
 
 import pytest
-from fake_model import FakeModel
 
 from drafting.answers import Composition, Verdict
 from drafting.brief import Brief
 from drafting.modelling import ModelDraft, ModelSettings, Piece, stream_message, write_with_model
 from prompts import Kind
 from prompts.kindfile import read_kind_file
+from tests.fake_model import FakeModel
 
 TODAY = date(2026, 11, 16)
 KEY = "sk-own-4711-very-secret"

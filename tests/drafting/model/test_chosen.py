@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.brief import Brief
 from drafting.desk import write
@@ -21,6 +20,7 @@ from drafting.modelling.chosen import (
 from drafting.reading import read_note
 from drafting.wire import BadAddress
 from store import Log, open_log
+from tests.fake_model import FakeModel, Reply
 
 TODAY = date(2026, 11, 16)
 NOTE = "met Ines Ferreira at the harbour museum sat, she dries seaweed between newspapers"

@@ -6,8 +6,9 @@ import urllib.request
 from typing import Any
 
 import pytest
-from fake_model import FakeModel, Reply, stream_frames, whole
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+from tests.fake_model import FakeModel, Reply, stream_frames, whole
 
 GOOD: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "hello"}]}
 

@@ -4,7 +4,6 @@ import socket
 from collections.abc import Callable
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.answers import Composition
 from drafting.modelling import ModelDraft, ModelSettings, Piece
@@ -24,6 +23,7 @@ from drafting.wire import (
     UnknownModel,
     Unreachable,
 )
+from tests.fake_model import FakeModel, Reply
 
 Case = tuple[Reply, type[ModelError], str]
 BUSY = Reply(status=429, headers=(("Retry-After", "7"),))

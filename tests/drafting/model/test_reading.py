@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.modelling import ModelReading, ModelSettings, read_with_model
+from tests.fake_model import FakeModel, Reply
 
 TODAY = date(2026, 11, 16)
 NOTE = (

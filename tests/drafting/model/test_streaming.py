@@ -8,12 +8,12 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.brief import Brief
 from drafting.modelling import ModelDraft, ModelSettings, Piece, stream_message
 from drafting.wire import Cancelled
 from prompts import Kind
+from tests.fake_model import FakeModel, Reply
 
 TODAY = date(2026, 11, 16)
 # Far longer than any test waits: what ends earlier was ended.

@@ -1,9 +1,9 @@
 """The Me screen learns in one sentence whether a model works."""
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.modelling import ModelSettings, try_it
+from tests.fake_model import FakeModel, Reply
 
 
 def test_a_model_that_answers_works(fake: FakeModel, settings: ModelSettings) -> None:

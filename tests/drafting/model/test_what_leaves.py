@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from fake_model import FakeModel, Reply
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from drafting.facts_block import is_plain_name, quote_data
 from drafting.modelling import ModelDraft, ModelError, ModelSettings, Piece, what_would_leave
 from drafting.prompting import build_messages
 from prompts import Kind, load_kinds
+from tests.fake_model import FakeModel, Reply
 
 TODAY = date(2026, 11, 16)
 KEY = "sk-own-4711-very-secret"

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from fake_model import FakeModel, Reply
 
 from drafting.answers import Composition, Finding, Verdict
 from drafting.brief import Brief
 from drafting.modelling import ModelDraft, Piece
 from prompts import Kind
+from tests.fake_model import FakeModel, Reply
 
 GOOD = "Subject: Kelp and paper\n\nHi Ines,\n\nThank you for the seaweed between papers.\n\nNoor"
 BAD = "Subject: Kelp\n\nHi Ines,\n\nThank you for the 900 euros.\n\nNoor"
