@@ -3,7 +3,7 @@
 import streamlit as st
 
 from screens.clock import today
-from screens.parts import cards, go_to, note_trouble, show_problem, show_trouble
+from screens.parts import cards, draw_alone, go_to, note_trouble, show_problem, show_trouble
 from screens.parts.taps import Tap
 from screens.saying import show_told
 from screens.today_answers import draw_paste_box
@@ -28,6 +28,7 @@ def show_today() -> None:
     show_trouble()
     if pasting := st.session_state.get(PASTING):
         draw_paste_box(pasting)
+        return
     cards("today", groups, on_tap=_tapped)
 
 
@@ -43,8 +44,12 @@ def _tapped(tap: Tap) -> None:
         go_to(screen, **params)
 
 
-try:
-    show_today()
-except StoreError as trouble:
-    st.title("Today", anchor=False)
-    show_problem(trouble)
+def _draw() -> None:
+    try:
+        show_today()
+    except StoreError as trouble:
+        st.title("Today", anchor=False)
+        show_problem(trouble)
+
+
+draw_alone(_draw)

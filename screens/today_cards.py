@@ -40,13 +40,13 @@ def _went(log: Log, due: Due, today: date) -> Card:
     draft = log.drafts.get(due.source_id)
     opened = min(day_of(draft.handed_off_at), today) if draft.handed_off_at else today
     day = say_day(opened, today, on=True)
-    to = f" to {due.name}" if due.name else ""
     app = APPS.get(draft.channel)
     return Card(
         id=due.id,
         tone="look",
-        title=f"Did your message{to} go?" if app else f"Did you say it{to}?",
+        title=due.name or name_kind(due.kind),
         when=f"You opened it in {app} {day}." if app else f"You had it ready {day}.",
+        words=_preview(log, draft.id),
         hint=_mark(due),
         actions=(
             Action(id="yes", label="Yes", primary=True),
@@ -54,6 +54,12 @@ def _went(log: Log, due: Due, today: date) -> Card:
             Action(id="not_yet", label="Not yet"),
         ),
     )
+
+
+def _preview(log: Log, draft_id: str) -> str:
+    """How the message begins."""
+    top = log.drafts.current(draft_id)
+    return shorten(top.text if top else "", PREVIEW, placeholder=" …")
 
 
 def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action, ...]) -> Card:
@@ -104,13 +110,12 @@ def _last_word(log: Log, due: Due, today: date) -> tuple[str, ...]:
 
 
 def _draft(log: Log, due: Due, _today: date) -> Card:
-    top = log.drafts.current(due.source_id)
     state = "Read already" if log.drafts.get(due.source_id).state == "approved" else ""
     return Card(
         id=due.id,
         title=due.name or "For you",
         when=" · ".join(filter(None, [name_kind(due.kind), state])),
-        words=shorten(top.text if top else "", PREVIEW, placeholder=" …"),
+        words=_preview(log, due.source_id),
         hint=_mark(due),
         actions=(Action(id="draft", label="Open the draft", primary=True),),
         more=(*LATER, LET_GO),

@@ -140,7 +140,8 @@ def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
         person = meet(log, "Ana Ruiz", promise="send our crane checklist")
         draft_id = hand_off(log, person)
     visit(phone, fresh_app)
-    expect(phone.get_by_text("Did your message to Ana Ruiz go?")).to_be_visible()
+    expect(phone.get_by_role("heading", name="Did it go?")).to_be_visible()
+    expect(card(phone, f"went:{draft_id}")).to_contain_text("You opened it in Mail today.")
 
     action(phone, f"went:{draft_id}", "yes").dblclick()
 
