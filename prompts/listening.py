@@ -127,6 +127,7 @@ class PrivateWords(Listed):
     topics: Phrases
     family: WordBlock
     family_trouble: WordBlock
+    hearsay: Phrases
     possessives: Phrases
     tails: Phrases
     patient: Phrases

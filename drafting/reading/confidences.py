@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from drafting.reading.clauses import Clause, starts_cue
 from drafting.reading.note import Note, Span
 
+_BRACKET = re.compile(r"\([^()\n]{1,200}\)")
 NEAR = 6
 
 
@@ -28,16 +29,33 @@ def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) ->
     for number in range(len(clauses)):
         if number not in skip:
             _keep_marked(note, clauses, number, kept)
+    _keep_brackets(note, clauses, kept)
     for number in skip:
         kept.spans.pop(number, None)
         kept.patient.discard(number)
     return kept
 
 
+def _keep_brackets(note: Note, clauses: list[Clause], kept: Confidences) -> None:
+    """What shares a bracket with something private is private too."""
+    for found in _BRACKET.finditer(note.text):
+        bracket = Span(*found.span())
+        inside = [n for n, clause in enumerate(clauses) if bracket.holds(clause.span)]
+        if not any(number in kept.spans for number in inside):
+            continue
+        patient = any(number in kept.patient for number in inside)
+        for number in inside:
+            kept.spans[number] = clauses[number].span
+            if patient:
+                kept.patient.add(number)
+
+
 def _is_mine(note: Note, clause: Clause) -> bool:
     """Whether a clause speaks of me or of what I said, offered or promised."""
     body = skip_joiners(note, clause.span)
     ear = note.ear
+    if ear.hearsay.match(note.low, body.start, body.end):
+        return False
     cues = (ear.me, ear.my_say, ear.my_promise, ear.offer, ear.ask, ear.promised_after)
     return any(cue.match(note.low, body.start, body.end) for cue in cues)
 

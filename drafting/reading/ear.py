@@ -62,6 +62,7 @@ class Ear:
     topics: re.Pattern[str]
     family: frozenset[str]
     family_trouble: frozenset[str]
+    hearsay: re.Pattern[str]
     possessives: frozenset[str]
     tails: re.Pattern[str]
     patient: re.Pattern[str]
@@ -138,6 +139,7 @@ def ear_for(code: str) -> Ear:
         topics=either(phrase for each in private for phrase in each.topics),
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=_block(*(each.family_trouble for each in private)),
+        hearsay=either(phrase for each in private for phrase in each.hearsay),
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
         patient=either(phrase for each in private for phrase in each.patient),

@@ -192,6 +192,7 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
     last = walk.last
     same = (
         last is not None
+        and last.number == label.number - 1
         and last.kind == label.kind
         and last.clause.sentence == label.clause.sentence
     )

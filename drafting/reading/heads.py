@@ -103,7 +103,10 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         sheet.days += days
         return True
     bare = not place and leads_with_event(note, left) and len(note.words(left)) <= MAX_HEAD_WORDS
-    if bare and sheet.where is None and _is_noun_phrase(note, left):
+    named = sheet.person is None or span.start > sheet.person.name.start
+    if len(note.words(left)) < 2 and not named:
+        return False
+    if bare and sheet.where is None and _is_noun_phrase(note, left, strict=False):
         sheet.where = left
         sheet.days += days
         return True
@@ -112,7 +115,9 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         sheet.days += days
         return True
     if cues and (days or not note.words(left)):
-        if note.words(left) and sheet.where is None and not has_role(note, left):
+        words = [note.folded(word) for word in note.words(left)]
+        telling = any(word not in note.ear.stops for word in words)
+        if telling and sheet.where is None and not has_role(note, left):
             sheet.where = left
         sheet.days += days
         return True
@@ -146,7 +151,7 @@ def _has_subject(note: Note, span: Span) -> bool:
     return first in note.ear.pronouns
 
 
-def _is_noun_phrase(note: Note, span: Span) -> bool:
+def _is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     """Whether no verb opens a short stretch ("runs a class" is one, "class trip" is none)."""
     words = [note.folded(word) for word in note.words(span)]
     if not words:
@@ -157,7 +162,9 @@ def _is_noun_phrase(note: Note, span: Span) -> bool:
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     objects = {"a", "an", "the", "her", "his", "their", "every", "all", "to", "with", "how", "it"}
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
-    return not (verb_like and (words[1] in objects or (note.ear.code == "en" and len(words) > 2)))
+    return not (
+        verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))
+    )
 
 
 def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
@@ -181,7 +188,7 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
 
 def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A stretch with a word for a trade, or right behind the name one that ends like a trade."""
-    if sheet.role is not None:
+    if sheet.role is not None and (has_role(note, sheet.role) or not has_role(note, span)):
         return False
     if has_role(note, span):
         post = read_post(note, span)

@@ -1,6 +1,7 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
 from drafting.reading.clauses import Clause
+from drafting.reading.heads import take_role_sentence
 from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
@@ -79,6 +80,8 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
 def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Span | None:
     """The post behind the name; a sentence that only has the name as subject comes back."""
     rest = note.trim(after)
+    if take_role_sentence(note, rest, sheet):
+        return None
     works = note.ear.works.match(note.low, rest.start, rest.end)
     if works and sheet.org is None:
         sheet.org = skip_leading(note, Span(works.end(), rest.end))

@@ -167,8 +167,8 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
         score += 1
     if clause.bullet or _post_follows(note, clauses, number):
         score += 3
-        if cased and note.ear.joiners.match(note.low, clause.start, clause.end):
-            score += 2
+    if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
+        score += 2
     return score
 
 

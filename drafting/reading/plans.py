@@ -9,6 +9,7 @@ from drafting.reading.walk import Walk
 
 MAX_CORRECTION = 40
 EARLY = 3
+MAX_PLACE_WORDS = 5
 
 
 def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
@@ -41,8 +42,9 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
 def take_agreement(walk: Walk, label: Labelled) -> None:
     """As in "I said yes": what they wanted, in the clause before, is my promise now."""
     last = walk.last
-    days = [day for day in walk.note.days(label.body, "future") if day.on]
-    due = days[-1] if days else None
+    whole = [label.body, *([last.body] if last else [])]
+    days = [day for span in whole for day in walk.note.days(span, "future") if day.on]
+    due = days[0] if days else None
     if last is None or last.kind in {"mine", "follow_up", "day", "filler", "nothing"}:
         if walk.pledge and due:
             walk.pledge.due = walk.pledge.due or due
@@ -56,7 +58,8 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
         if entries and walk.entry is entries[-1]:
             entries.pop()
             break
-    walk.pledge = Pledge("me", clean(walk.note, [body]), due)
+    out = [Span(due.start, due.end)] if due else []
+    walk.pledge = Pledge("me", clean(walk.note, without(body, out)), due)
     walk.entry = None
     sheet.pledges.append(walk.pledge)
 
@@ -96,6 +99,7 @@ def take_day(walk: Walk, label: Labelled) -> None:
             _set_follow_up(walk, future, label)
             return
     past = walk.note.days(span, "past")
+    _place_before(walk, label, past)
     if _corrects(walk, past) or (
         not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)
     ):
@@ -109,6 +113,19 @@ def date_from_us(walk: Walk, clause: Clause) -> None:
     if walk.current.days or clause.sentence > EARLY or "my" in first_words:
         return
     walk.current.days += [day for day in past if day.on and day.on <= walk.note.today][:1]
+
+
+def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
+    """ "Carols on the green, last night": the words before a day that has been are the place."""
+    sheet, last = walk.current, walk.last
+    been = any(day.on and day.on <= walk.note.today for day in past)
+    if not been or sheet.where or last is None or last.number != label.number - 1:
+        return
+    said = sheet.they_said
+    short = len(walk.note.words(last.body)) <= MAX_PLACE_WORDS
+    if last.kind == "they_said" and not last.cued and short and said and said[-1] is walk.entry:
+        sheet.where = said.pop()[0]
+        walk.entry = None
 
 
 def _corrects(walk: Walk, past: list[Day]) -> bool:

@@ -7,7 +7,7 @@ from drafting.brief import Promise
 from drafting.reading.addresses import Addresses
 from drafting.reading.meetings import read_when
 from drafting.reading.note import Note, Span
-from drafting.reading.sheet import Pieces, Sheet, say
+from drafting.reading.sheet import Pieces, Sheet, say, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Written:
 
 def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
     """The sheet as a reading."""
+    keep_apart(sheet)
     when = read_when(note, sheet.days)
     contact, used = _contact(note, sheet, addresses)
     unsure = [*sheet.unsure, *([when.unsure] if when.unsure else []), *_doubts(note, sheet)]
@@ -45,6 +46,20 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
         unsure=tuple(dict.fromkeys(unsure)),
     )
     return Written(reading, (*used, *_used(sheet)))
+
+
+def keep_apart(sheet: Sheet) -> None:
+    """Whatever else went wrong, no private stretch stands in a field that a writer uses."""
+    for entries in (sheet.they_said, sheet.share, sheet.offers, sheet.asks):
+        entries[:] = [_apart(pieces, sheet.private) for pieces in entries]
+    for pledge in sheet.pledges:
+        pledge.what = _apart(pledge.what, sheet.private)
+    if sheet.where and any(sheet.where.meets(span) for span in sheet.private):
+        sheet.where = None
+
+
+def _apart(pieces: Pieces, private: list[Span]) -> Pieces:
+    return [part for piece in pieces for part in without(piece, private)]
 
 
 def _iso(sheet: Sheet) -> str | None:
