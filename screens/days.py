@@ -12,6 +12,7 @@ _NUMBERS = (
     "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_PLACES = ("at ", "in ", "on ")
 _WEEK = 7
 _WEEKS_UNTIL = 24
 _MONTH = 30.44
@@ -46,6 +47,15 @@ def say_both(day: date, today: date) -> str:
     near = abs((day - today).days) < _WEEK
     far = "" if near else f", {say_date(day, today)}"
     return say_day(day, today, on=True) + far
+
+
+def say_met(where: str | None, on: date | None, today: date) -> str:
+    """Where and when we met: "Met Saturday at the fair"; nothing when neither is known."""
+    place = (where or "").strip()
+    if place and not place.lower().startswith(_PLACES):
+        place = f"at {place}"
+    when = say_day(on, today) if on else ""
+    return " ".join(filter(None, ["Met", when, place])) if when or place else ""
 
 
 def start_sentence(words: str) -> str:

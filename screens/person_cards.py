@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from datetime import date
 
-from screens.days import say_both, say_day, say_near, start_sentence
+from screens.days import say_both, say_day, say_met, say_near, start_sentence
 from screens.parts import Action, Card, Group
 from screens.person_sight import Sight, describe_work
-from screens.today_cards import say_met
 from screens.wording import WAYS, name_kind
 from store import Contact, Draft, Fact, FollowUp, Promise
 

@@ -6,14 +6,13 @@ from textwrap import shorten
 
 from drafting.handoff import APPS
 from screens.clock import day_of
-from screens.days import say_day, say_near
+from screens.days import say_day, say_met, say_near
 from screens.parts import Action, Card
 from screens.wording import name_kind
 from store import Due, Log
 from store.due import DueType
 
 PREVIEW = 110
-PLACES = ("at ", "in ", "on ")
 LATER = (
     Action(id="tomorrow", label="Tomorrow"),
     Action(id="next_week", label="Next week"),
@@ -25,15 +24,6 @@ LET_GO = Action(id="let_go", label="Let it go")
 def draw_due(log: Log, due: Due, today: date) -> Card:
     """The card of one thing that is due."""
     return _DRAW[due.type](log, due, today)
-
-
-def say_met(where: str | None, on: date | None, today: date) -> str:
-    """Where and when we met: "Met Saturday at the fair"; nothing when neither is known."""
-    place = (where or "").strip()
-    if place and not place.lower().startswith(PLACES):
-        place = f"at {place}"
-    when = say_day(on, today) if on else ""
-    return " ".join(filter(None, ["Met", when, place])) if when or place else ""
 
 
 def _went(log: Log, due: Due, today: date) -> Card:

@@ -28,7 +28,7 @@ HEADINGS: dict[DueType, Heading] = {
     "follow_up": Heading("Write again"),
     "draft": Heading("Started, not sent"),
     "their_promise": Heading("They promised", "No need to chase. A friendly word is fine."),
-    "still_welcome": Heading("Still welcome", "A thank-you may come late."),
+    "still_welcome": Heading("Still welcome", "A thank-you has no last day."),
 }
 DOORS = (
     Card(

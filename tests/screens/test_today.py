@@ -1,0 +1,243 @@
+"""Today shows what is due, calmly, and what follows from "Yes, it went"."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from screens.days import say_met
+from screens.parts import Card, Group
+from screens.today_groups import draw_today
+from screens.welcome import is_first_run
+from screens.went import it_went, next_follow_up
+from store import (
+    Contact,
+    ContactFields,
+    DraftFields,
+    FactFields,
+    FollowUpFields,
+    Log,
+    Meeting,
+    Profile,
+    PromiseFields,
+    Wording,
+    add_example,
+    open_log,
+)
+
+TODAY = date(2026, 11, 16)
+SCREEN = Path(__file__).parents[2] / "screens" / "today.py"
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Iterator[Log]:
+    """A log whose own clock stands at noon of the day."""
+    noon = datetime(2026, 11, 16, 12, tzinfo=UTC)
+    with open_log(path=tmp_path / "me.db", clock=lambda: noon) as opened:
+        yield opened
+
+
+def meet(log: Log, name: str, days_ago: int = 1, *promises: PromiseFields) -> Contact:
+    """Somebody met so many days ago."""
+    meeting = Meeting(
+        contact=ContactFields(name=name),
+        on=TODAY - timedelta(days=days_ago),
+        where="the harbour fair",
+        facts=(FactFields(kind="they_said", text="trains new crane drivers"),),
+        promises=promises,
+    )
+    return log.people.get(log.file_meeting(meeting))
+
+
+def open_in_mail(log: Log, person: Contact, kind: str = "thank_you", *, days_ago: int = 0) -> str:
+    """A message that was opened in the mail app so many days ago."""
+    wording = Wording(subject="The fair", text="Hi, thank you for the cranes.")
+    draft = log.drafts.start(DraftFields(contact_id=person.id, kind=kind), wording)
+    moment = datetime(2026, 11, 16, 12, tzinfo=UTC) - timedelta(days=days_ago)
+    log.drafts.approve(draft.id, wording.sha256, moment)
+    log.drafts.hand_off(draft.id, moment)
+    return draft.id
+
+
+def cards_of(groups: tuple[Group, ...]) -> list[Card]:
+    """Every card, in order."""
+    return [card for group in groups for card in group.cards]
+
+
+def words_of(groups: tuple[Group, ...]) -> str:
+    """Everything that stands on the screen."""
+    shown = [f"{group.title} {group.hint}" for group in groups]
+    for card in cards_of(groups):
+        labels = [action.label for action in (*card.actions, *card.more)]
+        shown += [card.title, card.when, *card.lines, card.words, card.hint, *labels]
+    return "\n".join(shown)
+
+
+def test_a_person_is_shown_by_name_meeting_and_one_thing_they_said(log: Log) -> None:
+    meet(log, "Ana Ruiz", 2)
+    card = cards_of(draw_today(log, TODAY))[0]
+
+    assert card.title == "Ana Ruiz"
+    assert card.when == "Met Saturday at the harbour fair"
+    assert card.words == "trains new crane drivers"
+
+
+@pytest.mark.parametrize(
+    ("where", "on", "said"),
+    [
+        ("the fair", date(2026, 11, 14), "Met Saturday at the fair"),
+        ("in the lift", None, "Met in the lift"),
+        (None, date(2025, 11, 16), "Met a year ago"),
+        (" ", None, ""),
+        (None, None, ""),
+    ],
+)
+def test_a_meeting_is_said_with_what_is_known(
+    where: str | None, on: date | None, said: str
+) -> None:
+    assert say_met(where, on, TODAY) == said
+
+
+def test_groups_come_in_the_order_of_what_presses(log: Log) -> None:
+    opened = meet(log, "Ana Ruiz")
+    open_in_mail(log, opened)
+    meet(log, "Ben Okoro")
+    meet(log, "Cleo Park", 9)
+    promise = PromiseFields(who="me", what="send the checklist", due=TODAY)
+    promised = meet(log, "Dee Shah", 40, promise)
+    log.follow_ups.set(promised.id, FollowUpFields(due=TODAY, kind="check_in"))
+    titles = [group.title for group in draw_today(log, TODAY)]
+
+    assert titles == ["Did it go?", "Say thanks", "You promised", "Write again", "Still welcome"]
+
+
+def test_one_action_stands_out_however_much_is_due(log: Log) -> None:
+    for number in range(5):
+        meet(log, f"Guest {number}")
+    cards = cards_of(draw_today(log, TODAY))
+
+    assert [action.primary for card in cards for action in card.actions].count(True) == 1
+
+
+def test_a_page_is_twenty_and_then_says_that_there_is_more(log: Log) -> None:
+    for number in range(21):
+        meet(log, f"Guest {number}")
+    first, second = draw_today(log, TODAY), draw_today(log, TODAY, pages=2)
+
+    assert [card.id for card in cards_of(first)][-1] == "rest"
+    assert len(cards_of(first)) == len(cards_of(second)) == 21
+
+
+def test_a_day_that_has_passed_is_no_reproach(log: Log) -> None:
+    meet(log, "Ana Ruiz", 30, PromiseFields(who="me", what="send it", due=date(2026, 11, 6)))
+    words = words_of(draw_today(log, TODAY))
+
+    assert "You promised: send it\n" in words
+    assert not re.search("late|overdue|missed|still waiting", words)
+
+
+def test_nothing_on_today_is_iso_counted_or_shouted(log: Log) -> None:
+    person = meet(log, "Ana Ruiz", 2, PromiseFields(who="me", what="send it", due=TODAY))
+    open_in_mail(log, person, "follow_up", days_ago=3)
+    add_example(log, TODAY)
+    words = words_of(draw_today(log, TODAY))
+
+    assert not re.search(r"\d|!", words)
+
+
+def test_an_empty_day_has_two_doors_and_an_example(log: Log) -> None:
+    ids = [action.id for card in cards_of(draw_today(log, TODAY)) for action in card.actions]
+    assert ids == ["met", "events", "add_example"]
+
+
+def test_a_day_with_nothing_due_says_so_and_keeps_the_doors(log: Log) -> None:
+    log.people.add(ContactFields(name="Ana Ruiz"))
+    groups = draw_today(log, TODAY)
+
+    assert "Nothing waits for you today." in words_of(groups)
+    assert [action.id for card in cards_of(groups) for action in card.actions] == ["met", "events"]
+
+
+def test_the_example_is_marked_wherever_it_is_due(log: Log) -> None:
+    add_example(log, TODAY)
+    marked = [card.hint for card in cards_of(draw_today(log, TODAY)) if card.opens]
+    assert set(marked) == {"An example"}
+
+
+def test_yes_sets_the_next_time_as_the_kinds_file_says(log: Log) -> None:
+    person = meet(log, "Ana Ruiz")
+    asked, sentence = it_went(log, open_in_mail(log, person), TODAY, None)
+
+    assert [(f.kind, f.due) for f in log.follow_ups.of(person.id)] == [
+        ("check_in", TODAY + timedelta(days=21))
+    ]
+    assert asked == []
+    assert sentence == "Noted. Ana Ruiz comes back here in three weeks."
+
+
+def test_a_message_counts_from_the_day_it_was_opened(log: Log) -> None:
+    person = meet(log, "Ana Ruiz", 5)
+    it_went(log, open_in_mail(log, person, days_ago=4), TODAY, None)
+    wrote = log.timeline.last_wrote(person.id)
+
+    assert wrote is not None
+    assert wrote.on == TODAY - timedelta(days=4)
+
+
+def test_my_open_promises_are_asked_about_and_theirs_are_not(log: Log) -> None:
+    mine = PromiseFields(who="me", what="send the checklist")
+    person = meet(log, "Ana Ruiz", 1, mine, PromiseFields(who="them", what="ask her director"))
+    asked, _ = it_went(log, open_in_mail(log, person), TODAY, None)
+
+    assert [log.promises.get(id_).what for id_ in asked] == ["send the checklist"]
+
+
+def test_a_day_that_i_chose_is_not_moved_by_a_message(log: Log) -> None:
+    person = meet(log, "Ana Ruiz")
+    mine = FollowUpFields(due=TODAY + timedelta(days=5), kind="check_in", reason="her exam")
+    log.follow_ups.set(person.id, mine)
+    it_went(log, open_in_mail(log, person), TODAY, None)
+
+    assert [f.due for f in log.follow_ups.of(person.id) if f.is_open] == [mine.due]
+
+
+@pytest.mark.parametrize(("kind", "channel"), [("closing", "email"), ("a_kind_that_went", "sms")])
+def test_nothing_follows_a_written_goodbye_or_a_kind_that_is_gone(
+    log: Log, kind: str, channel: str
+) -> None:
+    person = meet(log, "Ana Ruiz")
+    draft = log.drafts.start(DraftFields(contact_id=person.id, kind=kind, channel=channel))
+    assert next_follow_up(log, draft, TODAY) is None
+
+
+def test_the_first_run_ends_with_a_name_a_skip_or_a_person(log: Log) -> None:
+    assert is_first_run(log)
+    log.profile.save(Profile(name="Sam Lee"))
+    assert not is_first_run(log)
+    log.profile.save(Profile())
+    log.settings.set("welcomed", value=True)
+    assert not is_first_run(log)
+
+
+@pytest.fixture
+def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AppTest:
+    """The screen on an empty log, without a browser."""
+    monkeypatch.setenv("REACHOUT_DATA", str(tmp_path / "me.db"))
+    return AppTest.from_file(SCREEN, default_timeout=20)
+
+
+def test_the_first_drawing_is_a_welcome(app: AppTest) -> None:
+    assert [title.value for title in app.run().title] == ["Welcome"]
+    assert not app.exception
+
+
+def test_a_foreign_file_is_one_sentence_and_stays_untouched(app: AppTest, tmp_path: Path) -> None:
+    (tmp_path / "me.db").write_text("not a log")
+    app.run()
+
+    assert "is not a Reachout log" in app.warning[0].value.replace("\\", "")
+    assert [title.value for title in app.title] == ["Today"]
+    assert (tmp_path / "me.db").read_text() == "not a log"
