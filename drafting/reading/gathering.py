@@ -217,8 +217,9 @@ def _share_out(walk: Walk) -> None:
             getattr(first, name)[:0] = getattr(shared, name)
         for name in ("mails", "phones", "urls", "unsure"):
             getattr(first, name).extend(getattr(shared, name))
-    where = shared.where or first.where
-    days = shared.days or first.days
+    everyone = (shared, *walk.sheets)
+    where = next((sheet.where for sheet in everyone if sheet.where), None)
+    days = next((sheet.days for sheet in everyone if sheet.days), first.days)
     plan = walk.everyone[0] if walk.everyone else shared.follow_up
     if plan is None and len([s for s in walk.sheets if s.follow_up]) == 1:
         plan = next(s.follow_up for s in walk.sheets if s.follow_up)

@@ -88,46 +88,55 @@ def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "yesterday at the lift safety evening", "AMR study group", "lift"."""
-    days = note.days(span, "past")
-    holes = [Span(day.start, day.end) for day in days]
+    days = [day for day in note.days(span, "past") if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
-    left = _outside(note, span, [*holes, *cues])
     if _has_subject(note, span) or any(day.on and day.on > note.today for day in days):
         return False
-    place = read_place(note, span, [*holes, *cues])
-    role_first = has_role(note, Span(span.start, place.start)) if place else False
-    if place and not is_event(note, place) and leads_with_event(note, left):
-        place = None
-    if place and (cues or not role_first) and (cues or is_event(note, place) or days):
-        sheet.where = sheet.where or place
-        sheet.days += days
-        return True
-    bare = not place and leads_with_event(note, left) and len(note.words(left)) <= MAX_HEAD_WORDS
-    named = sheet.person is None or span.start > sheet.person.name.start
-    if len(note.words(left)) < 2 and not named:
+    if sheet.where is not None and not days and not cues:
         return False
-    if bare and sheet.where is None and _is_noun_phrase(note, left, strict=False):
-        sheet.where = left
-        sheet.days += days
-        return True
-    if _is_dated_noun(note, left, days, sheet):
-        sheet.where = left
-        sheet.days += days
-        return True
-    if cues and (days or not note.words(left)):
-        words = [note.folded(word) for word in note.words(left)]
-        telling = any(word not in note.ear.stops for word in words)
-        if telling and sheet.where is None and not has_role(note, left):
-            sheet.where = left
-        sheet.days += days
-        return True
-    return False
+    holes = [*(Span(day.start, day.end) for day in days), *cues]
+    left = _outside(note, span, holes)
+    place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
+    place = place or _bare_place(note, span, left, days, sheet)
+    telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
+    if place is None and cues and days and telling and not has_role(note, left):
+        place = left
+    if place is None and not (cues and (days or not note.words(left))):
+        return False
+    sheet.where = sheet.where or place
+    sheet.days += days
+    return True
+
+
+def _linked_place(
+    note: Note, span: Span, left: Span, holes: list[Span], *, sure: bool, met: bool
+) -> Span | None:
+    """The place behind an "at", unless the whole stretch is an event ("charla del colegio")."""
+    place = read_place(note, span, holes)
+    if place is None or (not is_event(note, place) and leads_with_event(note, left)):
+        return None
+    role_first = has_role(note, Span(span.start, place.start))
+    return place if (met or not role_first) and (sure or is_event(note, place)) else None
+
+
+def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:
+    """A place without any "at"; a single word counts only behind the name."""
+    words = note.words(left)
+    behind = sheet.person is None or span.start > sheet.person.name.start
+    if sheet.where is not None or not 0 < len(words) <= MAX_HEAD_WORDS:
+        return None
+    if len(words) == 1 and not behind:
+        return None
+    event = leads_with_event(note, left) and _is_noun_phrase(note, left, strict=False)
+    return left if event or _is_dated_noun(note, left, days, sheet) else None
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
     """As in "pub quiz friday" behind the name: a few words and a day that has been."""
     words = note.words(left)
     if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
+        return False
+    if all(note.folded(word) in note.ear.stops for word in words):
         return False
     if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
         return False
@@ -200,7 +209,8 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
 
 def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     joined = note.ear.joiners.match(note.low, span.start, span.end)
-    if sheet.org is not None or joined or not looks_like_org(note, span):
+    heading = sheet.person is not None and span.end <= sheet.person.name.start
+    if sheet.org is not None or joined or heading or not looks_like_org(note, span):
         return False
     sheet.org = read_post(note, span).org or skip_leading(note, span)
     return True

@@ -119,9 +119,10 @@ def _head(note: Note, clause: Clause) -> int:
     from_here = clause.start
     while found := note.ear.joiners.match(note.low, from_here, clause.end):
         gap = _GAP.match(note.low, found.end())
-        if not gap or found.end() == from_here:
+        spaced = found.group()[-1:].isspace()
+        if found.end() == from_here or not (gap or spaced):
             break
-        from_here = gap.end()
+        from_here = gap.end() if gap else found.end()
     return from_here
 
 

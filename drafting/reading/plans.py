@@ -116,7 +116,7 @@ def date_from_us(walk: Walk, clause: Clause) -> None:
 
 
 def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
-    """ "Carols on the green, last night": the words before a day that has been are the place."""
+    """As in "Carols on the green, last night": the words before a past day are the place."""
     sheet, last = walk.current, walk.last
     been = any(day.on and day.on <= walk.note.today for day in past)
     if not been or sheet.where or last is None or last.number != label.number - 1:

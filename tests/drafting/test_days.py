@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafting.days import find_days, resolve
+from drafting.days import Leaning, find_days, resolve
 
 TUESDAY = date(2026, 11, 10)
 
@@ -45,7 +45,9 @@ TUESDAY = date(2026, 11, 10)
         ("dans 2 semaines", "future", "fr", date(2026, 11, 24)),
     ],
 )
-def test_words_for_a_day_settle_it(words, leaning, language, expected):
+def test_words_for_a_day_settle_it(
+    words: str, leaning: Leaning, language: str, expected: date
+) -> None:
     found = find_days(words, TUESDAY, leaning=leaning, language=language)
 
     assert [expected] == [day.on for day in found]
@@ -54,8 +56,8 @@ def test_words_for_a_day_settle_it(words, leaning, language, expected):
 @pytest.mark.parametrize(
     "words", ["she sat next to me", "every monday", "I may come", "the sun came out", "24/7"]
 )
-def test_words_that_only_look_like_a_day_are_none(words):
-    assert [] == find_days(words, TUESDAY, leaning="past", language="en")
+def test_words_that_only_look_like_a_day_are_none(words: str) -> None:
+    assert find_days(words, TUESDAY, leaning="past", language="en") == []
 
 
 @pytest.mark.parametrize(
@@ -70,29 +72,29 @@ def test_words_that_only_look_like_a_day_are_none(words):
         ("sat 8 nov", "two_ways"),
     ],
 )
-def test_a_day_in_doubt_is_found_but_not_settled(words, doubt):
+def test_a_day_in_doubt_is_found_but_not_settled(words: str, doubt: str) -> None:
     (day,) = find_days(words, TUESDAY, leaning="future", language="en")
 
     assert (None, doubt) == (day.on, day.doubt)
 
 
-def test_a_weekday_beside_its_date_is_one_day():
+def test_a_weekday_beside_its_date_is_one_day() -> None:
     (day,) = find_days("sat 7 nov", TUESDAY, leaning="past", language="en")
 
     assert date(2026, 11, 7) == day.on
 
 
-def test_french_mon_is_no_monday():
-    assert [] == find_days("mon collègue est dans le bureau", TUESDAY, leaning="past")
+def test_french_mon_is_no_monday() -> None:
+    assert find_days("mon collègue est dans le bureau", TUESDAY, leaning="past") == []
 
 
-def test_resolve_gives_the_first_settled_day():
+def test_resolve_gives_the_first_settled_day() -> None:
     assert date(2026, 11, 13) == resolve("soon, by friday", TUESDAY, leaning="future")
     assert resolve("soon", TUESDAY, leaning="future") is None
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(max_size=80), st.dates())
-def test_any_text_and_day_gives_stretches_of_that_text(text, today):
+def test_any_text_and_day_gives_stretches_of_that_text(text: str, today: date) -> None:
     for day in find_days(text, today, leaning="past"):
         assert text[day.start : day.end] == day.text

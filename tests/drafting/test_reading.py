@@ -4,12 +4,13 @@ from datetime import date
 
 import pytest
 
+from drafting.answers import Reading
 from drafting.reading import read_note, worth_showing
 
 MONDAY = date(2026, 6, 8)
 
 
-def read(note: str):
+def read(note: str) -> Reading:
     return read_note(note, MONDAY)
 
 
@@ -35,7 +36,7 @@ def read(note: str):
         ("what a long day", None),
     ],
 )
-def test_a_name_is_found_whole_and_without_its_title(note, name):
+def test_a_name_is_found_whole_and_without_its_title(note: str, name: str | None) -> None:
     assert name == read(note).contact.name
 
 
@@ -53,7 +54,7 @@ def test_a_name_is_found_whole_and_without_its_title(note, name):
         ("Ana Vale, bodega. Enfermera de la UCI en el Hospital Sur", None, None),
     ],
 )
-def test_role_and_house_are_told_apart(note, role, org):
+def test_role_and_house_are_told_apart(note: str, role: str | None, org: str | None) -> None:
     contact = read(note).contact
     if role is None:
         assert contact.name == "Ana Vale"
@@ -74,20 +75,20 @@ def test_role_and_house_are_told_apart(note, role, org):
         ("bo li, cocinero. lo vi el sábado en el mercado", "mercado", "2026-06-06"),
     ],
 )
-def test_the_meeting_has_a_place_and_a_day(note, where, on):
+def test_the_meeting_has_a_place_and_a_day(note: str, where: str, on: str) -> None:
     met = read(note).met
 
     assert (where, on) == (met.where, met.on)
 
 
-def test_two_days_for_one_meeting_are_asked_about():
+def test_two_days_for_one_meeting_are_asked_about() -> None:
     reading = read("met Bo Li yesterday 3 june at the quay")
 
     assert reading.met.on is None
     assert "two days" in reading.unsure[0]
 
 
-def test_a_day_that_does_not_exist_is_asked_about_and_kept():
+def test_a_day_that_does_not_exist_is_asked_about_and_kept() -> None:
     reading = read("met Bo Li feb 31 at the quay")
 
     assert reading.met.on is None
@@ -95,14 +96,14 @@ def test_a_day_that_does_not_exist_is_asked_about_and_kept():
     assert "feb 31" in " ".join(reading.left_over)
 
 
-def test_their_words_and_mine_are_told_apart():
+def test_their_words_and_mine_are_told_apart() -> None:
     reading = read("Bo Li, cook. Salts the water twice. I told her I burn rice.")
 
     assert reading.they_said == ("Salts the water twice",)
     assert reading.share == ("I burn rice",)
 
 
-def test_a_dictated_run_is_cut_where_somebody_else_speaks():
+def test_a_dictated_run_is_cut_where_somebody_else_speaks() -> None:
     reading = read(
         "so I met Bo Li yesterday she is a diver and she told me the bay is full of bikes and "
         "I said ours is full of carts and she said she will send me the map and I promised her "
@@ -131,7 +132,9 @@ def test_a_dictated_run_is_cut_where_somebody_else_speaks():
         ("She promised me a recipe", "them", "a recipe", None),
     ],
 )
-def test_a_promise_says_who_what_and_when(sentence, who, what, due):
+def test_a_promise_says_who_what_and_when(
+    sentence: str, who: str, what: str, due: str | None
+) -> None:
     (promise,) = read(f"Met Bo Li, cook, at the market. {sentence}").promises
 
     assert (who, what, due) == (promise.who, promise.what, promise.due)
@@ -145,15 +148,15 @@ def test_a_promise_says_who_what_and_when(sentence, who, what, due):
         ("Vu Bo Li hier. Elle va me donner la carte", "them", "donner la carte"),
     ],
 )
-def test_a_promise_is_heard_in_other_languages(note, who, what):
+def test_a_promise_is_heard_in_other_languages(note: str, who: str, what: str) -> None:
     assert [(who, what)] == [(promise.who, promise.what) for promise in read(note).promises]
 
 
-def test_promising_nothing_is_no_promise():
+def test_promising_nothing_is_no_promise() -> None:
     assert read("Bo Li, cook. promised her nothing. send her nothing").promises == ()
 
 
-def test_an_offer_and_a_question_are_kept_apart():
+def test_an_offer_and_a_question_are_kept_apart() -> None:
     reading = read("Bo Li, cook. Offered our oven plan. Want to ask her for a spoon")
 
     assert reading.offer == "our oven plan"
@@ -172,44 +175,44 @@ def test_an_offer_and_a_question_are_kept_apart():
         ("la rappeler dans 3 semaines chez elle", "2026-06-29"),
     ],
 )
-def test_a_plan_to_write_has_its_day(plan, on):
+def test_a_plan_to_write_has_its_day(plan: str, on: str) -> None:
     assert on == read(f"Bo Li. {plan}").follow_up_on
 
 
-def test_a_vague_plan_is_asked_about():
+def test_a_vague_plan_is_asked_about() -> None:
     reading = read("Bo Li, cook. write before xmas")
 
     assert reading.follow_up_on is None
     assert any("before xmas" in doubt for doubt in reading.unsure)
 
 
-def test_addresses_are_found_by_shape():
+def test_addresses_are_found_by_shape() -> None:
     reading = read("Bo Li, bo.li@example.org, office 555-0101, cell 555-0102, linkedin.com/in/boli")
 
     contact = reading.contact
-    assert ("bo.li@example.org", "555-0102") == (contact.email, contact.phone)
+    assert (contact.email, contact.phone) == ("bo.li@example.org", "555-0102")
     assert contact.url == "linkedin.com/in/boli"
     assert "555-0101" in " ".join(reading.left_over)
 
 
-def test_two_people_share_the_meeting_and_keep_their_own_facts():
+def test_two_people_share_the_meeting_and_keep_their_own_facts() -> None:
     reading = read(
         "Two good ones at the kite day on sat. 1) Ana Vale, weaver, Tide Mill, she dyes with tea. "
         "2) Bo Li, cook, he smokes plums. promised Ana our vat plan. write both in 1 wk"
     )
 
     (other,) = reading.more
-    assert ("Ana Vale", "Bo Li") == (reading.contact.name, other.contact.name)
+    assert (reading.contact.name, other.contact.name) == ("Ana Vale", "Bo Li")
     assert reading.met == other.met
-    assert ("she dyes with tea",) == reading.they_said
-    assert ("he smokes plums",) == other.they_said
+    assert reading.they_said == ("she dyes with tea",)
+    assert other.they_said == ("he smokes plums",)
     assert [p.what for p in reading.promises] == ["our vat plan"]
     assert reading.follow_up_on == other.follow_up_on == "2026-06-15"
 
 
-def test_a_name_in_doubt_is_asked_about():
+def test_a_name_in_doubt_is_asked_about() -> None:
     assert any("Ingrun" in doubt for doubt in read("Ingrun?? from the choir").unsure)
 
 
-def test_crumbs_are_not_worth_showing():
-    assert ("blue door",) == worth_showing(("met", "he said", "blue door", "and i"))
+def test_crumbs_are_not_worth_showing() -> None:
+    assert worth_showing(("met", "he said", "blue door", "and i")) == ("blue door",)
