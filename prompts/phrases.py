@@ -130,6 +130,8 @@ def compile_phrase(phrase: str) -> str:
             continue
         pattern += core if first else joint + core
         first = False
+    if first:
+        raise ValueError(f"\u201c{phrase}\u201d needs a word that may not be left out")
     end = r"(?!\w|'(?!s\b)\w)" if re.search(r"[\w*)\]]$", phrase) else ""
     return pattern + end
 
@@ -209,8 +211,8 @@ def read_table(source: Traversable) -> dict[str, object]:
 def explain(name: str, error: ValidationError) -> LexiconError:
     """Give an error that names the file, the entry and what is wrong with it."""
     first = error.errors()[0]
-    place = ", ".join(str(part + 1 if isinstance(part, int) else part) for part in first["loc"])
-    return LexiconError(f"{name}: entry {place}: {first['msg']}. Mend that entry.")
+    named = [f"{part + 1}," if isinstance(part, int) else str(part) for part in first["loc"]]
+    return LexiconError(f"{name}: {' '.join(named)}: {first['msg']}. Mend that entry.")
 
 
 def read_theme(source: Traversable) -> Theme:

@@ -12,6 +12,7 @@ from drafting.checking.words import Word, stem
 from prompts.phrases import any_word_of, load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
+PASSIVE = frozenset({"was", "were"})
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
@@ -56,11 +57,21 @@ def _verb_after(context: Context, at: int) -> int | None:
     return None
 
 
+def _told_verb(context: Context, index: int) -> Word:
+    """Give the verb, or what was done to me where it is only a form of to be."""
+    verb, following = context.words[index], context.words[index + 1 : index + 2]
+    if verb.folded in PASSIVE and following and following[0].folded.endswith("ed"):
+        feelings = load_words("vocabulary", "feelings")
+        return verb if following[0].folded in feelings else following[0]
+    return verb
+
+
 def _deed_words(context: Context, verb: Word, end: int) -> list[Word]:
     words = context.content(verb.end, end)
     if not words:
         words = context.content(context.clause_at(verb.start).start, verb.start)
-    return words if verb.folded in {"have", "had", "was", "been"} else [verb, *words]
+    is_bare = verb.folded in load_words("vocabulary", "determiners") or verb.folded in PASSIVE
+    return words if is_bare else [verb, *words]
 
 
 def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
@@ -73,7 +84,7 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         index = _verb_after(context, at)
         if index is None:
             continue
-        verb = context.words[index]
+        verb = _told_verb(context, index)
         clause = context.clause_at(word.start)
         if verb.start >= clause.end or verb.folded in free_verbs | modals | STANDS_FOR_A_DEED:
             continue

@@ -75,7 +75,7 @@ def _check_words(context: Context) -> Iterator[Finding]:
     for sentence in context.sentences:
         words = [w.folded for w in context.words_in(sentence.start, sentence.end)]
         best, count, scores = guess_language(words)
-        clear = count >= 3 and scores[context.language] == 0
+        clear = count >= 2 and scores[context.language] == 0
         if len(words) >= LONG_SENTENCE and best != context.language and clear:
             yield context.finding("language_mismatch", sentence.start, sentence.end)
 

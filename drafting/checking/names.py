@@ -56,7 +56,8 @@ def _is_shouted(word: Word) -> bool:
 
 def _unknown_capitals(context: Context) -> Iterator[list[Word]]:
     """Give runs of capitalised words that no fact holds and that open no sentence."""
-    known = context.book.folded | load_words("vocabulary", "known_capitals")
+    plain = load_words("vocabulary", "small") - load_words("names", "first_names")
+    known = context.book.folded | load_words("vocabulary", "known_capitals") | plain
     run: list[Word] = []
     for word in context.words:
         bare = word.folded.removesuffix("'s")

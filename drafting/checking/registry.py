@@ -22,7 +22,7 @@ from drafting.checking import (
 )
 from drafting.checking.context import Context
 from prompts import load_kinds
-from prompts.phrases import load_table
+from prompts.phrases import load_table, load_theme
 
 FROM_THE_FACTS = frozenset({"invented_fact", "invented_number"})
 HARDER = {"hint": 0, "warn": 1, "block": 2}
@@ -125,8 +125,19 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
         wanted = severities.get(found.rule)
         if wanted and not (found.rule == "generic" and found.severity == "hint"):
             found = found.model_copy(update={"severity": wanted})  # noqa: PLW2901
+        if found.rule in FROM_THE_FACTS and _is_disclosed(context, found):
+            found = found.model_copy(update={"severity": "hint"})  # noqa: PLW2901
         kept.setdefault((found.rule, found.start, found.end), found)
     return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end, one.rule)))
+
+
+def _is_disclosed(context: Context, found: Finding) -> bool:
+    """Tell whether a finding lies in the sender's plain words on their own plans."""
+    clause = context.clause_at(found.start)
+    theme = load_theme("disclosures")
+    return any(
+        clause.start <= hit.start < clause.end for hit in theme.find(context.folded, context.starts)
+    ) and not any(char.isdigit() for char in found.quote)
 
 
 def _tidy(claims: list[Claim]) -> tuple[Claim, ...]:

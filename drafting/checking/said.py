@@ -13,6 +13,7 @@ from prompts.phrases import Hit, any_word_of, load_theme, load_words
 QUOTED = re.compile(
     r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]"
 )
+VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
@@ -97,9 +98,11 @@ def check_quotes(context: Context) -> Iterator[Finding | Claim]:
         words = context.content(match.start(1), match.end(1))
         if len(words) < 2:
             continue
-        total, found = coverage(words, context.book.stems)
+        total, _ = coverage(words, context.book.stems)
         fact = context.book.best(frozenset(word.stem for word in words))
-        known = found / total >= 0.5
+        known = (
+            fact is not None and len(fact.stems & {word.stem for word in words}) / total >= VERBATIM
+        )
         yield context.claim(
             match.start(),
             match.end(),

@@ -9,6 +9,7 @@ from drafting.checking.context import Context
 from drafting.checking.words import stem
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
+NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts|rien|nada)")
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -34,6 +35,8 @@ def is_excused(context: Context, hit: Hit) -> bool:
     """Tell whether a phrase is denied, or told as somebody else's words."""
     if hit.entry.always:
         return False
+    if NOTHING.match(context.folded, hit.end):
+        return True
     sentence = context.sentence_at(hit.start)
     before = context.folded[sentence.start : hit.start]
     reported = [match.end() for match in _reported().finditer(before)]
@@ -94,7 +97,8 @@ def check_pressure(context: Context) -> Iterator[Finding]:
 
 def _is_true_deadline(context: Context, hit: Hit) -> bool:
     days = load_words("calendar", "day_words")
-    said = [word for word in context.words_in(hit.start, hit.end) if word.folded in days]
+    end = context.sentence_at(hit.start).end
+    said = [word for word in context.words_in(hit.start, end) if word.folded in days]
     return bool(said) and all(word.stem in context.book.all_stems for word in said)
 
 

@@ -20,7 +20,7 @@ ABBREVIATION = re.compile(
 PARTING = re.compile(
     r"[;:\u2014\u2013]|\s-\s|,\s+(?:and|but|so|because|which|while|where|who|yet|or|then)\b"
     r"|,\s+(?=(?:i|we|you|he|she|they|my|our|your)\b)|\s(?:because|but)\s"
-    r"|\sand\s(?=(?:i|we|you|he|she|they|i'\w+|we'\w+|my|our)\b)"
+    r"|\sand\s(?=(?:would|will|could|can|may|might)\b)|\sand\s(?=(?:i|we|you|he|she|they|i'\w+|we'\w+|my|our)\b)"
 )
 
 

@@ -1,0 +1,135 @@
+"""Numbers and days in a text are those of the facts."""
+
+from datetime import date
+
+import pytest
+
+from drafting.checking.dates import find_mentions
+from drafting.checking.numbers import find_numbers
+from prompts.phrases import fold
+from tests.drafting.checking.samples import GOOD, TODAY, look, rules, with_line
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("48 lamps", "48"),
+        ("forty-eight lamps", "48"),
+        ("1,200 lamps", "1200"),
+        ("two hundred and ten", "210"),
+        ("5k", "5000"),
+        ("30%", "30%"),
+        ("30 percent", "30%"),
+        ("by half", "0.5"),
+        ("it doubled", "2x"),
+        ("quarante lampes", "40"),
+        ("6:10", "6:10"),
+        ("a third of them", "third"),
+        ("5 am", "5"),
+        ("f\u00fcnf Lampen", "5"),
+    ],
+)
+def test_a_number_is_read(text: str, value: str) -> None:
+    assert [one.value for one in find_numbers(fold(text))] == [value]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Over 40 lamps is a lot.",
+        "Nearly fifty lamps is a lot.",
+        "About fifty lamps is a lot.",
+        "Dozens of lamps is a lot.",
+        "A million thanks.",
+        "The two of us know.",
+        "Two things stayed with me.",
+        "We met on 12 March.",
+        "We met on Thursday.",
+        "We met on March 12th.",
+        "We met the day before yesterday.",
+        "Could I have ten minutes?",
+    ],
+)
+def test_a_fair_number_or_day_passes(line: str) -> None:
+    assert not {"invented_number", "stale_day"} & rules(with_line(line), kind="follow_up")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "84 lamps is a lot.",
+        "Over 50 lamps is a lot.",
+        "It cut our delays by half.",
+        "It doubled our delays.",
+        "We lost a third of ours.",
+        "We met on 15 March.",
+        "We met on Tuesday.",
+        "We met in June.",
+        "Ring me on 0171 555 0199.",
+        "It took us eleven weeks.",
+        "Delays fell by 20%.",
+        "48 Sundays is a lot.",
+    ],
+)
+def test_a_number_or_day_that_no_fact_holds_is_found(line: str) -> None:
+    assert "invented_number" in rules(with_line(line), kind="follow_up")
+
+
+def test_a_number_found_comes_with_the_one_of_the_facts() -> None:
+    found = look(GOOD.replace("Forty-eight", "84")).findings
+
+    assert [(one.rule, one.quote, one.suggestion) for one in found] == [
+        ("invented_number", "84", "48")
+    ]
+
+
+def test_a_day_goes_stale_when_the_message_waits() -> None:
+    text = GOOD.replace("your time at", "your time on Thursday at")
+
+    assert "stale_day" not in rules(text)
+    assert "stale_day" in rules(text, today=date(2026, 3, 28))
+
+
+def test_yesterday_counts_from_the_day_it_leaves() -> None:
+    text = GOOD.replace("your time at", "your time yesterday at")
+
+    assert "stale_day" not in rules(text, today=date(2026, 3, 13))
+    assert "stale_day" in rules(text, today=date(2026, 3, 14))
+
+
+def test_next_week_goes_stale_in_the_next_week() -> None:
+    text = with_line("I am free next week.")
+
+    assert "stale_day" not in rules(text, today=date(2026, 3, 13), written="2026-03-13")
+    assert "stale_day" in rules(text, today=date(2026, 3, 20), written="2026-03-13")
+
+
+def test_a_weekday_of_a_meeting_long_ago_counts_as_known_without_a_day_of_writing() -> None:
+    text = GOOD.replace("your time at", "your time on Thursday at")
+
+    assert "stale_day" not in rules(text, today=date(2026, 9, 1))
+    assert "stale_day" in rules(text, today=date(2026, 9, 1), written="2026-09-01")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2026-03-12", "date"),
+        ("12 de marzo", "date"),
+        ("le 12 mars", "date"),
+        ("am 12. M\u00e4rz", "date"),
+        ("3\u670812\u65e5", "date"),
+        ("last Thursday", "weekday"),
+        ("gestern", "ago"),
+        ("two weeks ago", "ago"),
+        ("in March", "month"),
+    ],
+)
+def test_a_day_is_seen(text: str, kind: str) -> None:
+    assert [one.kind for one in find_mentions(fold(text))] == [kind]
+
+
+def test_the_meeting_days_claim_points_at_the_meeting() -> None:
+    claims = look(GOOD.replace("your time at", "your time on 12 March at"), today=TODAY).claims
+
+    assert next(one for one in claims if one.text == "12 March").source == "met.when"
