@@ -125,6 +125,7 @@ class PrivateWords(Listed):
     before: Phrases
     after: Phrases
     topics: Phrases
+    work_words: WordBlock
     family: WordBlock
     family_trouble: WordBlock
     hearsay: Phrases

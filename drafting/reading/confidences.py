@@ -84,9 +84,10 @@ def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidence
 
 
 def _topic_at(note: Note, span: Span) -> int | None:
-    found = note.ear.topics.search(note.low, span.start, span.end)
-    if found:
-        return found.start()
+    for found in note.ear.topics.finditer(note.low, span.start, span.end):
+        following = note.words(Span(found.end(), span.end))[:1]
+        if not following or note.folded(following[0]) not in note.ear.work_words:
+            return found.start()
     return _family_trouble_at(note, span)
 
 

@@ -60,6 +60,7 @@ class Ear:
     secret_before: re.Pattern[str]
     secret_after: re.Pattern[str]
     topics: re.Pattern[str]
+    work_words: frozenset[str]
     family: frozenset[str]
     family_trouble: frozenset[str]
     hearsay: re.Pattern[str]
@@ -137,6 +138,7 @@ def ear_for(code: str) -> Ear:
         secret_before=either(phrase for each in private for phrase in each.before),
         secret_after=either(phrase for each in private for phrase in each.after),
         topics=either(phrase for each in private for phrase in each.topics),
+        work_words=_block(*(each.work_words for each in private)),
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=_block(*(each.family_trouble for each in private)),
         hearsay=either(phrase for each in private for phrase in each.hearsay),

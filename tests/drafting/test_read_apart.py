@@ -83,6 +83,18 @@ def test_a_patient_is_private_and_marked_for_erasing(sentence: str, secret: str)
     assert reading.contact.phone is None
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She runs the diabetes clinic.",
+        "Keeps a private notebook of birds.",
+        "He never shares a knife.",
+    ],
+)
+def test_work_with_a_grave_subject_is_no_secret(sentence: str) -> None:
+    assert read_note(f"{HEAD} {sentence}", TODAY).private == ()
+
+
 def test_what_shares_a_bracket_with_a_secret_is_secret_too() -> None:
     reading = read_note(f"{HEAD} Sings to a boy (Otis, 6yo, not to be shared).", TODAY)
 
