@@ -98,7 +98,8 @@ class _Reader:
             return self.fail(
                 2, "the settings hold a value that is neither text nor number nor list."
             )
-        first = error.errors()[0]
+        # A key that nobody knows is the likelier slip than the one that is missing for it.
+        first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
         keys = [str(part) for part in first["loc"]]
         return self.fail(self._line_of(keys), f"{'.'.join(keys)}: {first['msg']}.")
 
@@ -113,9 +114,8 @@ class _Reader:
     def _check_front(self, front: Front) -> None:
         for channel, (least, most) in front.words.items():
             if least > most:
-                raise self.fail(
-                    self._line_of([channel]), f"words.{channel}: {least} is more than {most}."
-                )
+                line = self._line_of(["words", channel])
+                raise self.fail(line, f"words.{channel}: {least} is more than {most}.")
         for rule in front.severities:
             if rule not in RULES:
                 raise self.fail(self._line_of([rule]), self._unknown("rule", rule, RULES))

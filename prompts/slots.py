@@ -13,7 +13,7 @@ SLOTS: dict[str, str] = {
     "how": "the same after a verb: 'how you label IV lines with coloured tape'",
     "doing": "the same as -ing words: 'walking the floor at 5 am'",
     "gave": "what they did for me, as -ing words: 'showing me how to read the date code'",
-    "said": "what they said, as a clause: 'crews lose 12 minutes', 'your board wants a smaller pilot'",
+    "said": "what they said, as a clause: 'your board wants a smaller pilot'",
     "told": "what they said, as a sentence of its own: 'Crews, you said, lose 12 minutes'",
     "topic": "what they spoke of, as a matter: 'crews losing 12 minutes', 'rural ambulances'",
     "seen": "what I noticed there, as a matter: 'children explaining a mistake before fixing it'",

@@ -2,18 +2,21 @@
 
 import re
 
-from drafting.composing.phrases import spoken_ways
+from drafting.composing.mine import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.tokens import capital, lower_start
 
 _PITCH_MOST = 75
+_BREATH = 26
 
 
 def plan_closing(plan: Plan, *, brisk: bool) -> None:
     """Two sentences: thanks with something they said, and a kind way out."""
     if plan.mine and not brisk:
         plan.add("opening", labels=("topic_mine",))
+        if plan.pieces and len(plan.pieces[0].text.split()) > _BREATH:
+            plan.start_over()
     while not plan.pieces and plan.theirs:
         if not plan.add("opening", but=("plain", "mine", "topic_mine"), mine=False):
             plan.theirs.pop(0)
@@ -53,7 +56,7 @@ def plan_pitch(plan: Plan, *, brisk: bool) -> None:
 
 def _told_in_order(plan: Plan) -> list[str]:
     """My facts as sentences, in the order in which I told them, none copied whole."""
-    told = []
+    told: list[str] = []
     facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
     for statement in facts:
         for way in spoken_ways(statement, first=not told):
@@ -83,7 +86,7 @@ def _spoken(plan: Plan) -> int:
 
 
 def _ask_back(curious: str) -> str | None:
-    """ "what has changed in school labs" as a question; other matters are asked about."""
+    """Gives "what has changed in school labs" as a question; other matters are asked about."""
     if re.match(
         r"(?:what|who|which) (?:has|have|is|was|are|can|could|would|should)\b",
         curious,

@@ -32,7 +32,7 @@ class Clause:
 
     @property
     def person(self) -> str:
-        """ "you", "i", "we" or "other"."""
+        """One of "you", "i", "we" or "other"."""
         word = self.subject.lower()
         return word if word in {"you", "i", "we"} else "other"
 
@@ -67,8 +67,7 @@ class Clause:
         """True for what goes on or is to come: "are piloting", "want to", "start in May"."""
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
         if self.verb.lower() in BE:
-            form = verb_form(first)
-            return bool(form and form.forms == {"ing"}) or first in {"about", "going", "trying"}
+            return _is_doing(first) or first == "about"
         return self.base in {"try", "want", "plan", "hope", "start", "begin", "will", "launch"}
 
     @property
@@ -77,31 +76,31 @@ class Clause:
         word = self.verb.lower()
         if word in BE:
             first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
-            form = verb_form(first)
-            return bool(form and "ing" in form.forms)
+            return _is_doing(first)
         if word in HAVE | MODALS or word.endswith("n't") or self.is_negative:
             return False
         return not is_state(self.base)
 
     def gerund(self) -> str | None:
-        """The doing without the doer: "walking the floor at 5 am"; None where it has no such form."""
+        """The doing without the doer, "walking the floor at 5 am"; None where there is none."""
         word = self.verb.lower()
         if word in MODALS or word.endswith("n't") or self.is_negative or word in {"do", "did"}:
             return None
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
-        if self.base == "use" and first == "to":
+        again = self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing")
+        if again or (self.base == "use" and first == "to"):
             return None
         if word in BE:
-            form = verb_form(first)
-            if form and "ing" in form.forms:
-                return self.rest if first != "going" else None
-            return join(("being", self.rest)) if first != "about" else None
+            return self._being(first)
         if word in HAVE and (form := verb_form(first)) and "part" in form.forms:
             return join(("having", self.rest))
-        if self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing"):
-            return None
         rest = _linked_gerunds(self.rest, past=self.is_past)
         return join((self.adverb if self.adverb.endswith("ly") else "", gerund(self.base), rest))
+
+    def _being(self, first: str) -> str | None:
+        if first in {"going", "about"}:
+            return None
+        return self.rest if _is_doing(first) else join(("being", self.rest))
 
     def told_back(self) -> "Clause":
         """The same, told as past, for what may no longer be so."""
@@ -109,6 +108,12 @@ class Clause:
             return self
         plural = self.person in {"you", "we"} or is_plural(self.subject)
         return replace(self, verb=shift_back(self.verb, plural=plural))
+
+
+def _is_doing(word: str) -> bool:
+    """True for "piloting", also of a verb that we have never met."""
+    form = verb_form(word)
+    return "ing" in form.forms if form else word.endswith("ing") and len(word) > 5
 
 
 def _linked_gerunds(rest: str, *, past: bool) -> str:
@@ -238,9 +243,8 @@ def _can_be_verb(
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
         return True
     closed = words_of("determiners") | words_of("prepositions")
-    if before in closed - {"this", "that", "these", "those", "all", "some", "many", "most", "both"}:
-        return False
-    if before.endswith("'s"):
+    loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
+    if before in closed - loose or before.endswith("'s"):
         return False
     form = verb_form(word)
     if form is None or not form.forms & {"base", "s", "past"}:

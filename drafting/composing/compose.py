@@ -31,7 +31,7 @@ def compose(
     manner: Manner = "as_is",
     kinds: Kinds | None = None,
 ) -> Composition:
-    """A draft of what the brief holds, or what has to be asked first, or why it cannot be written."""
+    """A draft of what the brief holds, or what has to be asked first, or why there is none."""
     kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
     missing = _unavailable(brief, kind)
     if missing or kind is None:
@@ -58,7 +58,7 @@ def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
     if kind is None:
         return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
     if not kind.blocks("en"):
-        return f'The built-in writer cannot write "{kind.title}" yet. A model can, or write it yourself.'
+        return f'The built-in writer cannot write "{kind.title}" yet. A model can write it.'
     if not kind.blocks(brief.language):
         return "The built-in writer has no sentences in this language yet. A model can write it."
     if brief.channel not in kind.words:
@@ -121,7 +121,8 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
     picker = Picker(
         blocks=desk.kind.blocks(brief.language),
         key=_key(brief, attempt),
-        turn=seed + attempt,
+        turn=seed,
+        whim=seed + attempt,
         manner=desk.manner,
         short=brisk,
         titled=material.called.titled,
@@ -135,7 +136,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
 
 
 def _key(brief: Brief, attempt: int) -> str:
-    names = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt // 4}"
+    names = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt}"
     return hashlib.sha1(names.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
 
 

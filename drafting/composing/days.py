@@ -1,7 +1,6 @@
 """Days as people say them."""
 
 import re
-from collections.abc import Callable
 from datetime import date, timedelta
 
 MONTHS = (
@@ -73,8 +72,7 @@ def speak_dates(text: str, today: date) -> str:
     text = _ISO.sub(lambda found: _spoken(found, today, text[: found.start()]), text)
     text = _ISO_MONTH.sub(lambda found: _month(int(found[2]), int(found[1]), today), text)
     text = _SMALL_MONTH.sub(lambda found: f"{found[1]}{found[2].capitalize()}", text)
-    keep: Callable[[re.Match[str]], str] = lambda f: f[1] if int(f[2]) == today.year else f[0]
-    return _NAMED.sub(keep, text)
+    return _NAMED.sub(lambda found: _without_year(found, today), text)
 
 
 def _spoken(found: re.Match[str], today: date, before: str) -> str:
@@ -85,6 +83,10 @@ def _spoken(found: re.Match[str], today: date, before: str) -> str:
         return ""
     led = not before.strip() or re.search(rf"(?:\b(?:{_LEADS})|[(,:])\s*$", before, re.IGNORECASE)
     return day if led else f"on {day}"
+
+
+def _without_year(found: re.Match[str], today: date) -> str:
+    return found[1] if int(found[2]) == today.year else found[0]
 
 
 def _month(month: int, year: int, today: date) -> str:

@@ -3,27 +3,25 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from itertools import combinations
 
 from drafting.brief import Brief
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material, is_aside
 from drafting.composing.meeting import is_meeting
 from drafting.composing.tokens import bare, tidy
+from drafting.composing.words import words_of
 
-_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)*)")
-_LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w '’]{2,24}?)(?:\s+says?)?:\s+(?P<what>.+)$")
+_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)*)")
+_LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w '\u2019]{2,24}?)(?:\s+says?)?:\s+(?P<what>.+)$")
+_NAMES = "|".join(MONTHS)
 _MONTH = re.compile(
-    rf"\b(?:in|on|of|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)\s+({'|'.join(MONTHS)})\b|\b({'|'.join(MONTHS)})\s+\d",
+    rf"\b(?:in|on|of|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)\s+({_NAMES})\b|\b({_NAMES})\s+\d",
     re.IGNORECASE,
 )
-_NO = frozenset("not no never nobody none without stopped left no-longer".split())
-_COUNTED = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty".split()
-)
-_FILL = frozenset(
-    """the a an of in at on to for and or is are was were be has have had does do did says said note
-    fact card she he they i we her his their it that this with from by met""".split()
-)
+_NO = words_of("doubts_no")
+_COUNTED = words_of("doubts_counted")
+_FILL = words_of("doubts_fill")
 
 
 def find_questions(material: Material) -> tuple[str, ...]:
@@ -112,15 +110,12 @@ def _fact_doubts(brief: Brief) -> list[str]:
     """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
     facts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
     facts = [fact for fact in facts if 2 <= len(fact.split()) <= 40][:30]
-    found = []
-    for at, first in enumerate(facts):
-        for second in facts[at + 1 :]:
-            if _clash(first, second):
-                found.append(
-                    f'Which is right: "{_plain(first)}" or "{_plain(second)}"? '
-                    "If you are not sure, leave both out."
-                )
-    return found[:2]
+    clashing = [pair for pair in combinations(facts, 2) if _clash(*pair)]
+    return [
+        f'Which is right: "{_plain(first)}" or "{_plain(second)}"? '
+        "If you are not sure, leave both out."
+        for first, second in clashing[:2]
+    ]
 
 
 def _plain(fact: str) -> str:
@@ -159,18 +154,20 @@ def _thin(material: Material) -> tuple[str, ...]:
     told = material.theirs or material.mine or material.kept or material.awaited
     if told or (kind == "introduction" and material.introducer and material.offer):
         return ()
-    return (
+    question = (
         f"What did {who} say or do that you remember? It can also be what you did together or "
         'where you stood. If nothing comes back, write "I don\'t remember" and the message '
-        "stays short.",
+        "stays short."
     )
+    return (question,)
 
 
 def _thin_pitch(material: Material) -> tuple[str, ...]:
     sender = material.brief.sender
     if material.mine or (sender.name and (sender.role or sender.offers)):
         return ()
-    return (
+    question = (
         "What do you do, in one plain sentence? A small thing from last week is enough; "
-        "a title is not needed.",
+        "a title is not needed."
     )
+    return (question,)

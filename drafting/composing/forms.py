@@ -5,16 +5,24 @@ from dataclasses import dataclass
 from drafting.brief import Brief
 from drafting.composing.material import Material
 from drafting.composing.names import clean_name, first_name
-from drafting.composing.picking import Manner
+from drafting.composing.picking import Manner, Piece
 from drafting.composing.plan import paragraphs
-from drafting.composing.picking import Piece
 from drafting.composing.slots import is_apart, say_role
 from drafting.composing.tokens import capital, is_speakable, tidy
 
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _GSM = str.maketrans(
-    {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "...", "\u00a0": " "}
+    {
+        "\u2019": "'",
+        "\u2018": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "…": "...",
+        "\u00a0": " ",
+    }
 )
 _SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
     "as_is": ("", "Best wishes,", "", "All the best,"),
@@ -62,7 +70,7 @@ class Form:
         return f"{'Dear' if far or first else 'Hi'} {name},"
 
     def _hello(self) -> str:
-        """ "Hi Del, it's Oksana from the 6:10 bus." """
+        """Gives "Hi Del, it's Oksana from the 6:10 bus" as the first words."""
         name = self.material.called.greeting
         opening = f"{'Dear' if self.material.called.titled else 'Hi'} {name}," if name else "Hello,"
         me = self._me()
@@ -77,7 +85,7 @@ class Form:
         return self.brief.kind == "introduction"
 
     def _me(self) -> str:
-        known = self.brief.written_before or self.brief.kind not in {"introduction"}
+        known = self.brief.written_before or self.brief.kind != "introduction"
         whole = clean_name(self.brief.sender.name)
         return first_name(self.brief.sender.name) if known or not whole else whole
 

@@ -13,20 +13,24 @@ from drafting.composing.statement import Ear, Statement
 from drafting.composing.tokens import bare, tidy
 
 _ASIDE = re.compile(
-    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|\bagreed to be named\b|"
+    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|"
+    r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
     r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
     re.IGNORECASE,
 )
 _PATIENT = re.compile(
-    r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|incident (?:no|number))"
-    r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |[A-Z]\w+ [A-Z])",
+    r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|"
+    r"incident (?:no|number))"
+    r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |"
+    r"[A-Z]\w+ [A-Z])",
     re.IGNORECASE | re.ASCII,
 )
 _SENT_BY = re.compile(
-    r"^(?P<who>[A-Z][\w'’.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'’.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
-    r"(?:suggested|recommended|told me to|said (?:that )?I (?:should|could|might)|thought (?:that )?I|"
+    r"^(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
+    r"(?:suggested|recommended|told me to|said (?:that )?I (?:should|could|might)|"
+    r"thought (?:that )?I|"
     r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
     r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
     r"said to (?:write|contact|get in touch))\b"
@@ -38,11 +42,13 @@ _PROMISED = re.compile(
     r"^(?P<who>I|we|she|he|they|[A-Z][\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
     r"(?:promised|offered|agreed|said (?:I|we|s?he|they)(?:'d| would| will|'ll)|will|'ll)\s+"
     r"(?:(?:me|us|her|him|them|[A-Z][\w'.-]+)\s+)?(?:to\s+)?"
-    r"(?P<what>(?:send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy|the|a|our|my|her|his)\b.+)$",
+    r"(?P<what>(?:send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|"
+    r"print|copy|the|a|our|my|her|his)\b.+)$",
     re.IGNORECASE,
 )
 _CURIOUS = re.compile(
-    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|wonder(?:ing)?|"
+    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|"
+    r"wonder(?:ing)?|"
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
@@ -125,12 +131,10 @@ def _standing(statement: Statement) -> int:
     if clause is None:
         return 1
     asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
-    sour = clause.base in {"hate", "dislike", "fear", "dread"} or clause.verb.lower() in {
-        "can't",
-        "cannot",
-    }
+    sour = clause.base in {"hate", "dislike", "fear", "dread"}
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
-    return 3 if asked or sour else 2 if also else 0
+    refused = clause.verb.lower() in {"can't", "cannot"}
+    return 3 if asked or refused else 2 if sour or also else 0
 
 
 def _known_names(brief: Brief) -> list[str]:

@@ -5,46 +5,40 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.brief import Meeting
+from drafting.composing.clause import parse
 from drafting.composing.days import MONTHS, drop_iso, find_iso, is_old, say_day
 from drafting.composing.tokens import core, is_speakable, tidy
-from drafting.composing.clause import parse
 from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
-    r"(?P<how>met(?: up)?(?: (?:her|him|them|you|up))?|sat (?:together|next to each other|side by side|"
+    r"(?P<how>met(?: up)?(?: (?:her|him|them|you|up))?|sat (?:together|next to each other|"
+    r"side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
     r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them)|"
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
-    r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|ate) (?:[\w-]+ ){1,6}together|"
+    r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
+    r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
-    r"worked (?:together|a shift together)|volunteered together|trained together|ran into each other|"
-    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|dinner)(?: together)?)"
+    r"worked (?:together|a shift together)|volunteered together|trained together|"
+    r"ran into each other|"
+    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
+    r"dinner)(?: together)?)"
     r"\b[\s,:]*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _STALE = (
-    r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|fri|"
+    r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
+    r"fri|"
     r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
 )
 _ENDED = re.compile(
-    r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|was held)(?: on)?$"
+    r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
+    r"was held)(?: on)?$"
 )
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
-_OCCASIONS = frozenset(
-    """conference seminar workshop meetup meeting fair lecture talk chat panel day evening night
-    class course training webinar tour visit session congress symposium summit forum exhibition expo
-    party dinner lunch breakfast reception housewarming wedding quiz game match tournament drill
-    exercise camp retreat festival concert service ceremony open-day interview call conversation
-    coffee event mixer week weekend visit show shift rehearsal placement training seminar fundraiser drive swap fest hackathon sprint presentation keynote reunion picnic barbecue course swap
-    round roundtable demo show convention colloquium assembly clinic rally march hike ride cleanup
-    ride-along handover orientation induction launch opening launch study-day table stand booth""".split()
-)
-_THANKABLE = frozenset(
-    """chat talk conversation lecture tour visit session presentation webinar workshop class course
-    training call coffee lunch dinner tea breakfast walk demo interview exchange keynote ride
-    ride-along day panel seminar evening rehearsal shift placement drill""".split()
-)
+_OCCASIONS = words_of("meeting_occasions")
+_THANKABLE = words_of("meeting_thankable")
 _PREPOSITIONS = (
     "at",
     "on",
@@ -60,14 +54,8 @@ _PREPOSITIONS = (
     "by",
     "beside",
 )
-_HOUSES = frozenset(
-    """primary hospital school college clinic hall centre center university library station academy
-    church museum theatre hotel inn cafe house trust health institute lab labs works arena airport
-    market pub bar park comp high fire ems rescue""".split()
-)
-_NO_ARTICLE = frozenset(
-    "work school church university college home sea lunch dinner breakfast nights".split()
-)
+_HOUSES = words_of("meeting_houses")
+_NO_ARTICLE = words_of("meeting_no_article")
 
 
 @dataclass(frozen=True)
@@ -96,15 +84,15 @@ class Occasion:
         return (self.spoken_day or "").removesuffix(f" {today.year}") or None
 
     def place(self) -> str | None:
-        """ "at the trade fair in Osaka"."""
+        """Gives "at the trade fair in Osaka"."""
         return f"{self.preposition} {self.noun}" if self.noun else None
 
     def at(self, today: date) -> str | None:
-        """ "at the trade fair in Osaka in May"."""
+        """Gives "at the trade fair in Osaka in May"."""
         return " ".join(part for part in (self.place(), self.when(today)) if part) or None
 
     def event(self, today: date) -> str | None:
-        """ "the trade fair in May"."""
+        """Gives "the trade fair in May"."""
         return " ".join(p for p in (self.noun, self.when(today)) if p) if self.noun else None
 
     @property
@@ -207,13 +195,13 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
 
 
 def _together(how: str) -> str:
-    """ "sat next to me" as what the two did."""
+    """Gives "sat next to me" as what the two did."""
     beside = " to " in how or "beside" in how or "opposite" in how
     return re.sub(r"\b(?:me|us|her|him|them)\b", "each other", how) if beside else how
 
 
 def _take_month(text: str) -> tuple[str, str | None]:
-    """ "in Austin in April" as the place and "in April"; other day words that go stale fall away."""
+    """Parts "in Austin in April" into place and month; day words that go stale fall away."""
     months = "|".join(MONTHS)
     found = re.search(
         rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
@@ -263,17 +251,13 @@ def _head(words: list[str]) -> str:
 def _preposition(given: str | None, head: str, noun: str) -> str:
     if head in words_of("ours") | words_of("during_places"):
         return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
-    if given in {"through", "via", "by"}:
-        return "at"
     if given:
-        return given
+        return "at" if given in {"through", "via", "by"} else given
     if head in words_of("on_places"):
         return "on"
-    if _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES:
-        return "in"
-    if head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my ")):
-        return "in"
-    return "at"
+    town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES
+    room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
+    return "in" if town or room else "at"
 
 
 def _is_proper(words: list[str]) -> bool:
@@ -292,12 +276,10 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
     if first in {"a", "an", "the"}:
         first_word = "our" if head in words_of("ours") and first != "the" else "the"
         return " ".join((first_word, *rest))
-    if first in words_of("determiners") or first.endswith("'s"):
+    named = _is_proper(words) and head not in _OCCASIONS
+    alone = first in _NO_ARTICLE and len(words) == 1
+    if named or alone or first in words_of("determiners") or first.endswith("'s"):
         return " ".join(words)
     if head in words_of("ours"):
         return " ".join(("our", *words))
-    if first in _NO_ARTICLE and len(words) == 1:
-        return first
-    if _is_proper(words) and head not in _OCCASIONS:
-        return " ".join(words)
     return " ".join(("the", *words))

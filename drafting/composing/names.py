@@ -7,42 +7,30 @@ from dataclasses import dataclass
 from drafting.brief import Addressee
 from drafting.composing.tokens import tidy
 from drafting.composing.turning import name_forms
+from drafting.composing.words import words_of
 
-_TITLES = frozenset(
-    """dr prof professor mr mrs ms mx miss chief captain capt lt lieutenant sgt sergeant major col
-    colonel cpl corporal cmdr commander gen general adm officer detective inspector superintendent
-    judge justice rev reverend father fr pastor rabbi imam bishop dean provost principal senator
-    rep sir dame lord lady coach chef ambassador councillor mayor deputy assistant battalion
-    division fire herr frau monsieur madame m mme mlle sr sra srta señor señora docteur
-    doktor doctor engineer architect advocate sensei licenciado licenciada ing dipl-ing sheikh haji hon engr chancellor marshal warden trooper""".split()
-)
+_TITLES = words_of("names_titles")
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
-_KIN = frozenset(
-    "uncle aunt auntie aunty cousin grandma grandpa granny mama baba papa tante".split()
-)
-_PARTICLES = frozenset(
-    """ó o mac mc van von der den de del della di da do dos das du la le el al bin ibn bint ben ter
-    ten te af zu zur abu e y st san""".split()
-)
+_KIN = words_of("names_kin")
+_PARTICLES = words_of("names_particles")
 _SUFFIXES = re.compile(
-    r",?\s+(?:jr|sr|ii|iii|iv|rn|bsn|msn|phd|ph\.d|md|m\.d|do|mba|pe|esq|emt-?p?|np|cpa|mph|frcp)\.?(?=,|\s|$)",
+    r",?\s+(?:jr|sr|ii|iii|iv|rn|bsn|msn|phd|ph\.d|md|m\.d|do|mba|pe|esq|emt-?p?|np|cpa|mph|"
+    r"frcp)\.?(?=,|\s|$)",
     re.IGNORECASE,
 )
-_FAMILY_FIRST = frozenset(
-    """nguyễn trần lê phạm huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý nguyen tran pham""".split()
-)
+_FAMILY_FIRST = words_of("names_family_first")
 _NOTED_FAMILY = re.compile(
-    r"\b(?:family|last|sur)[- ]?name(?: is| =|:)\s+([^\W\d_][\w'’-]+)", re.IGNORECASE
+    r"\b(?:family|last|sur)[- ]?name(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)", re.IGNORECASE
 )
 _NOTED_CALL = re.compile(
     r"\b(?:goes by|call (?:her|him|them)|prefers(?: to be called)?|likes to be called|known as)\s+"
-    r"[\"']?([A-Z][\w'’-]+)"
+    r"[\"']?([A-Z][\w'\u2019-]+)"
 )
 
 
 @dataclass(frozen=True)
 class Called:
-    """``greeting`` is the name after "Dear"; ``titled`` where it carries a title or is a full name."""
+    """``greeting`` is the name after "Dear"; ``titled`` where it is a title or a full name."""
 
     greeting: str | None
     titled: bool
@@ -88,7 +76,7 @@ def clean_name(name: str | None) -> str:
 
 
 def _uncomma(text: str) -> str:
-    """ "Park, Lena" as "Lena Park"."""
+    """Gives "Park, Lena" as "Lena Park"."""
     family, comma, given = text.partition(", ")
     return f"{given} {family}" if comma and "," not in given else text
 
@@ -168,7 +156,7 @@ def _given_of(words: list[str]) -> str:
 
 
 def _noted_family(note: str | None, name: str) -> str | None:
-    """The family name that a note states, where the stored name holds it or is in another script."""
+    """The family name that a note states, where the stored name may well hold it."""
     found = _NOTED_FAMILY.search(note or "")
     if not found:
         return None

@@ -6,12 +6,11 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.tokens import bare
+from drafting.composing.words import words_of
 from prompts.grammar import load_rows
 
 _PERSON = r"(?:her|him|them|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?|the \w+)"
-_SMALL = frozenset(
-    "i we my our me us a an the to that of in on at for and or is are was were have had has".split()
-)
+_SMALL = words_of("notes_small")
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class _Rule:
 
 def hear_note(brief: Brief) -> Heard:
     """What has to stay out because of the note and the constraint, and what the person is told."""
-    note = " ".join((brief.note or "")[:4000].replace("’", "'").split())
+    note = " ".join((brief.note or "")[:4000].replace("\u2019", "'").split())
     rules = _rules()
     warnings: dict[str, None] = {}
     for rule in rules:

@@ -11,17 +11,15 @@ from drafting.composing.turning import Turner
 from drafting.composing.words import gerund, verb_form, words_of
 
 _LEAD = re.compile(
-    r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|would be happy to|"
+    r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|"
+    r"would be happy to|"
     r"offer(?:ed)? to|promised? to|said i'd|said i would|to|want to)\s+)+",
     re.IGNORECASE,
 )
-_GIVES = frozenset("send show lend bring give email mail teach pass post text offer".split())
+_GIVES = words_of("offers_gives")
 _HANDS = _GIVES | {"share", "forward", "print", "copy"}
-_DOES = frozenset(
-    """show help answer set swap exchange check review cook test walk plan repair fix trade drive paint
-    map sketch draft edit cover proofread host visit""".split()
-)
-_MAKES = frozenset("draw make bake cook print sew write build knit paint find".split())
+_DOES = words_of("offers_does")
+_MAKES = words_of("offers_makes")
 _STOP = re.compile(
     r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
 )
@@ -101,9 +99,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         and rest
         and not (named or others)
         and not {"you", to} & {core(t) for t in rest}
-    ):
-        do = [join((verb, to, *rest))]
-    elif verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me":
+    ) or (verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me"):
         do = [join((verb, to, *rest))]
     elif verb == "share" and not named:
         do = [join((verb, *rest, "with", to))]
@@ -157,15 +153,17 @@ def read_ask(
         return None
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
-    if turner.left:
-        return None
+    return None if turner.left else _sort_ask(tokens)
+
+
+def _sort_ask(tokens: list[str]) -> tuple[str, str]:
     first, rest = core(tokens[0]), join(tokens[1:])
     if first in {"whether", "if"} and rest:
         return "whether", rest
     if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
         return "wonder", join(tokens)
     if first in {"for", "about"} and rest:
-        return ("for" if first == "for" else "about"), rest
+        return first, rest
     if first == "to" and rest:
         first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
         tokens = tokens[1:]

@@ -35,6 +35,7 @@ class Picker:
     titled: bool
     copied: Sequence[str]
     quiet: Sequence[str] = ()
+    whim: int = 0
     lean: bool = False
     said: list[str] = field(default_factory=list)
 
@@ -49,10 +50,7 @@ class Picker:
     ) -> Piece | None:
         """One sentence for a move, or None where no sentence of it can be filled."""
         for block, sentence in self._order(move, labels, but, values):
-            if again or sentence.text not in self.said:
-                text = self._fill(sentence, values)
-            else:
-                text = None
+            text = self._fill(sentence, values) if again or sentence.text not in self.said else None
             if text is not None:
                 self.said.append(sentence.text)
                 return Piece(move, block.label, text, frozenset(sentence.slots))

@@ -10,7 +10,9 @@ from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital
 
-FACT_SLOTS = frozenset("you how doing gave said told topic seen also then still".split())
+FACT_SLOTS = frozenset(
+    ["you", "how", "doing", "gave", "said", "told", "topic", "seen", "also", "then", "still"]
+)
 _WEIGHT = {
     "who": 9,
     "opening": 8,
@@ -60,6 +62,11 @@ class Plan:
         self.theirs = list(self.material.theirs)
         self.mine = [s for s in self.material.mine if s.clause]
 
+    def start_over(self) -> None:
+        """Puts every fact back within reach."""
+        self.pieces.clear()
+        self.__post_init__()
+
     def values(self, *, fact: bool = True, mine: bool = True) -> Mapping[str, tuple[str, ...]]:
         """What can be said now: the common slots, the next fact and my next fact."""
         values = dict(self.common)
@@ -104,7 +111,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     elif not (brisk and kind == "follow_up" and _greets_with_place(plan) and plan.theirs):
         _open(plan, brisk=brisk)
     _tell_theirs(plan)
-    if not plan.lean and (not brisk or plan.picker.turn % 2 or not plan.told()):
+    if not plan.lean and (not brisk or plan.picker.whim % 2 or not plan.told()):
         _tell_mine(plan)
     while plan.theirs and not plan.lean and _count(plan, "second") < (1 if brisk else 2):
         if not plan.add("second"):
@@ -139,7 +146,7 @@ def _count(plan: Plan, move: str) -> int:
 
 def _open(plan: Plan, *, brisk: bool) -> None:
     """An opening that grows out of a fact where there is one, else out of the meeting."""
-    together = bool(plan.mine) and plan.picker.turn % 3 != 1
+    together = bool(plan.mine) and plan.picker.whim % 3 != 1
     fact = not together or (brisk and not plan.common.get("at"))
     but = ("plain",)
     if plan.add("opening", but=but, fact=fact, mine=False):
@@ -149,7 +156,7 @@ def _open(plan: Plan, *, brisk: bool) -> None:
 
 
 def _tell_theirs(plan: Plan) -> None:
-    """What they said or do, beside what I share of it; a fact that cannot be told is passed over."""
+    """What they said or do, beside what I share of it; what cannot be told is passed over."""
     if plan.told() and plan.theirs and plan.mine:
         plan.add("weave")
     while plan.theirs and not plan.told():
@@ -195,7 +202,7 @@ def _close(plan: Plan) -> None:
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
     if any(piece.label == "then" for piece in plan.pieces):
         grown = tuple(slot for slot in grown if slot != "coming")
-    if grown and plan.picker.turn % 3 != 2 and not apart:
+    if grown and plan.picker.whim % 3 != 2 and not apart:
         wanted.append(grown)
     met = ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:

@@ -15,8 +15,7 @@ _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 def copied_facts(brief: Brief) -> tuple[str, ...]:
     """Every fact of five words or more, as it must not stand in a draft."""
     offered = [brief.offer.what] if brief.offer else []
-    promised = [promise.what for promise in brief.promises]
-    texts = [*brief.facts, *brief.they_said, *brief.share, *offered, *promised]
+    texts = [*brief.facts, *brief.they_said, *brief.share, *offered]
     plain = [bare(part) for text in texts for part in (text, drop_iso(text), tidy(text))]
     return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
 

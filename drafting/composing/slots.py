@@ -8,15 +8,10 @@ from drafting.composing.phrases import Values
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.words import words_of
 
-_LECTURES = frozenset("lecture talk keynote panel presentation webinar speech".split())
-_NEXT = frozenset(
-    """conference seminar workshop meetup fair meeting quiz class training congress symposium summit
-    forum expo hackathon tournament drill course game match round session reunion retreat""".split()
-)
-_OWN_ROLE = frozenset("head director chief president chair secretary vice dean deputy".split())
-_BUSY = frozenset(
-    "looking returning studying working learning training-to retraining between".split()
-)
+_LECTURES = words_of("slots_lectures")
+_NEXT = words_of("slots_next")
+_OWN_ROLE = words_of("slots_own_role")
+_BUSY = words_of("slots_busy")
 
 
 def is_apart(occasion: Occasion) -> bool:
@@ -76,7 +71,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
 
 
 def _next(occasion: Occasion) -> str | None:
-    """ "the next trade fair": only for what is held again and again."""
+    """Gives "the next trade fair": only for what is held again and again."""
     if not occasion.noun or occasion.head not in _NEXT:
         return None
     words = occasion.noun.split()
@@ -123,21 +118,20 @@ def _promises(kept: tuple[Kept, ...], awaited: tuple[Kept, ...]) -> dict[str, tu
 
 
 def say_role(role: str | None, org: str | None) -> str | None:
-    """ "an EMS captain at Harbor County"; the first of several things that somebody is."""
+    """Gives "an EMS captain at Harbor County"; the first of several things that somebody is."""
     text = tidy(role or "")
     text = text.split(";")[-1].split(",")[0].strip() if text else ""
     if not text or not is_speakable(text) or len(text.split()) > 8:
         return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
     first = core(text.split()[0])
-    whole = text if text.isupper() or first.isupper() else text
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
-    said = whole if named or unique else f"{_article(whole)} {whole}"
+    said = text if named or unique else f"{_article(text)} {text}"
     return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said
 
 
 def _article(text: str) -> str:
-    first = text.split()[0]
+    first = text.split(maxsplit=1)[0]
     letters = first.split("-")[0]
     if letters.isupper() and len(letters) > 1:
         return (

@@ -32,17 +32,13 @@ _SHORT_FORMS = (
 )
 _LEAD = re.compile(
     r"^(?P<lead>(?:and )?then|now|also|so|later|after that|since then|(?:last|this|every|one) "
-    r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there| here)?),?\s+"
+    r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there|"
+    r" here)?),?\s+"
     r"(?=(?:I|we|my|our|you|s?he|they|her|his|their)\b)"
 )
-_STATES = frozenset(
-    """about from new based responsible retiring interested keen good afraid worried proud tired
-    busy short born back due in on out off between fluent trained""".split()
-)
-_NOT_A_THING = frozenset("i he she you me us him her it them they we not than don't".split())
-_MADE_INTO = frozenset(
-    "promote appoint elect name award transfer hire invite nominate train select choose make".split()
-)
+_STATES = words_of("statement_states")
+_NOT_A_THING = words_of("statement_not_a_thing")
+_MADE_INTO = words_of("statement_made_into")
 _BEING = words_of("prepositions") | _STATES
 _FIRST = frozenset(
     {"i", "we", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've", "me", "mine", "ours"}
@@ -112,7 +108,7 @@ class Ear:
     def _turned(self, text: str, source: str, raw: str, *, quoted: bool, talked: bool) -> Statement:
         tokens = lower_start(text, keep=self.known).split()
         mine = self._is_mine(tokens, source)
-        if mine and core(tokens[0]) == "both":
+        if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
         turner = Turner(self.names, mine=mine)
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
@@ -154,7 +150,7 @@ def _starts_sentence(tokens: list[str]) -> bool:
 
 
 def _expand(tokens: list[str]) -> list[str]:
-    """ "you're" as "you are", so that the verb stands by itself."""
+    """Gives "you're" as "you are", so that the verb stands by itself."""
     out: list[str] = []
     for token in tokens:
         word = core(token)
@@ -168,32 +164,36 @@ def _expand(tokens: list[str]) -> list[str]:
 
 
 def _with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
-    """ "runs a repair cafe" with its "you", and whether one was put in."""
+    """Gives "runs a repair cafe" with its "you", and whether one was put in."""
     word = core(tokens[0])
     after = core(tokens[1]) if len(tokens) > 1 else ""
     form = verb_form(word)
-    if word in _STATES and (
+    state = word in _STATES and (
         after in words_of("prepositions") or after == "to" or word in {"from", "based"}
-    ):
+    )
+    if state or (form and form.forms == {"ing"}):
         return ["you", "are", *tokens], True
     if form is None or word in words_of("prepositions"):
         return tokens, False
-    if form.forms == {"ing"}:
-        return ["you", "are", *tokens], True
-    if "past" in form.forms and "base" not in form.forms:
-        if not _has_object(tokens, plural=False):
-            return tokens, False
+    past = "past" in form.forms and "base" not in form.forms
+    if past and _has_object(tokens, plural=False):
         passive = form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
         return ["you", *(["were"] if passive else []), *tokens], True
     if "s" in form.forms and not _is_verb(after) and (not may_be_noun(word) or _has_object(tokens)):
         return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
-    if quoted and "base" in form.forms and not may_be_noun(word) and _has_object(tokens):
+    if (
+        quoted
+        and not past
+        and "base" in form.forms
+        and not may_be_noun(word)
+        and _has_object(tokens)
+    ):
         return ["you", *tokens], True
     return tokens, False
 
 
 def _agreed(tokens: list[str]) -> list[str]:
-    """ "teaches" after "runs mock codes and" goes with the "you" that was put in front."""
+    """Make "teaches" after "runs mock codes and" go with the "you" in front."""
     out: list[str] = []
     for at, token in enumerate(tokens):
         form = verb_form(core(token))

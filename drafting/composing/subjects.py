@@ -1,10 +1,11 @@
 """A subject line of three to five words."""
 
+from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
-from drafting.composing.phrases import short_name
-from drafting.composing.tokens import capital, core
-from drafting.composing.words import words_of
+from drafting.composing.statement import Statement
+from drafting.composing.tokens import capital, core, ends_phrase, join
+from drafting.composing.words import BE, words_of
 from prompts import Kind
 
 
@@ -43,3 +44,42 @@ def _from_meeting(material: Material) -> list[str]:
     if short.startswith(("the ", "our ", "your ")):
         return [f"After {short}"] if len(words) < 5 else []
     return [f"Since we met {material.occasion.preposition} {short}"]
+
+
+def short_name(statement: Statement) -> str | None:
+    """Three to five words for a subject line: "Walking the floor"."""
+    clause = statement.clause
+    if clause is not None and not _names_a_subject(clause):
+        return None
+    if clause is None:
+        words = (statement.noun or "").split()
+    elif clause.person == "you":
+        words = (clause.gerund() or "").split()
+    else:
+        words = join((clause.subject, clause.gerund() or "")).split() if clause.gerund() else []
+    if clause is not None and clause.verb.lower() in BE and not clause.acts:
+        return None
+    return _cut(words)
+
+
+def _names_a_subject(clause: Clause) -> bool:
+    """False for what would read oddly over a mail: "Having two dogs", "Waiting for me"."""
+    words = {core(word) for word in clause.rest.split()}
+    aloof = clause.subject.lower() in {"it", "there", "nobody", "everybody", "everyone"}
+    return clause.acts and not clause.is_negative and not words & {"me", "us", "i"} and not aloof
+
+
+def _cut(words: list[str]) -> str | None:
+    """The first three to five words, ended where a phrase ends."""
+    small = words_of("prepositions") | words_of("conjunctions") | {"to"}
+    closed = small | words_of("determiners") | words_of("adverbs")
+    if 3 <= len(words) <= 5:
+        return join(words).rstrip(",;:")
+    for at in range(min(5, len(words) - 1), 2, -1):
+        kept, following = words[:at], core(words[at])
+        breaks = following in small - words_of("particles") or ends_phrase(kept[-1])
+        if any(core(w) in words_of("conjunctions") - words_of("prepositions") for w in kept):
+            continue
+        if breaks and core(kept[-1]) not in closed and not any(ends_phrase(w) for w in kept[:-1]):
+            return join(kept).rstrip(",;:")
+    return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from drafting.composing.words import verb_form, words_of
 
-_EDGE = re.compile(r"^(?P<before>[^\w'’]*)(?P<core>.*?)(?P<after>[^\w%°]*)$", re.DOTALL)
+_EDGE = re.compile(r"^(?P<before>[^\w'\u2019]*)(?P<core>.*?)(?P<after>[^\w%°]*)$", re.DOTALL)
 _MARKUP = re.compile(r"[<>{}\[\]|\\`*#^~$=]|https?:|javascript:|www\.|--|_{2,}", re.IGNORECASE)
 _UNSPOKEN = frozenset({"Cf", "Cc", "Co", "Cs", "So", "Sk"})
 
@@ -15,7 +15,12 @@ def tidy(text: str) -> str:
     """One line without control marks, emoji and doubled spaces; a closing full stop goes."""
     kept = "".join(" " if c in "\n\r\t" else c for c in text)
     kept = "".join(c for c in kept if unicodedata.category(c) not in _UNSPOKEN)
-    kept = kept.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"')
+    kept = (
+        kept.replace("\u2019", "'")
+        .replace("\u2018", "'")
+        .replace("\u201c", '"')
+        .replace("\u201d", '"')
+    )
     return " ".join(kept.split()).strip(" .;,!")
 
 
@@ -42,7 +47,7 @@ def swap(token: str, word: str) -> str:
 
 def ends_phrase(token: str) -> bool:
     """True where a comma, colon or full stop follows the word."""
-    return token.endswith((",", ";", ":", ".", "?", ")", "—", "–"))
+    return token.endswith((",", ";", ":", ".", "?", ")", "\u2014", "\u2013"))
 
 
 def join(tokens: Iterable[str]) -> str:
@@ -52,7 +57,7 @@ def join(tokens: Iterable[str]) -> str:
 
 def bare(text: str) -> str:
     """Text as small-letter words only, to compare wording."""
-    return " ".join(re.findall(r"[\w'%]+", text.casefold().replace("’", "'")))
+    return " ".join(re.findall(r"[\w'%]+", text.casefold().replace("\u2019", "'")))
 
 
 def capital(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Turns a sentence about somebody into one said to them: "she runs her ward", "you run your ward"."""
+"""Turns a sentence about somebody into one said to them: "you run your ward"."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -202,7 +202,7 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
 
 
 def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
-    """ "Will" and "May" are names only with a capital."""
+    """Hold that "Will" and "May" are names only with a capital."""
     return len(name) > 1 or not is_common(name[0]) or token.lstrip("\"'(")[:1].isupper()
 
 

@@ -1,0 +1,81 @@
+"""The same clause with its time or place first."""
+
+import re
+from dataclasses import replace
+
+from drafting.composing.clause import Clause
+from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.words import verb_form, words_of
+
+_BARE = words_of("phrases_bare")
+_TIMES = re.compile(
+    r"\s((?:every|each|last|next|this) (?:day|night|morning|evening|week|month|year|spring|"
+    r"summer|autumn|"
+    r"winter|shift|time|\w+day)|for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
+    r"twenty) (?:year|month|week|day|hour|minute|season|term)s?|"
+    r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
+    r"the next (?:day|morning|week)|on \w+days?|in (?:January|February|March|April|May|June|"
+    r"July|August|"
+    r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
+    re.IGNORECASE,
+)
+
+
+def ways_of(clause: Clause) -> tuple[str, ...]:
+    """The clause as it is, and with its time or place first."""
+    return tuple(way for way in (clause.text, fronted(clause)) if way)
+
+
+def fronted(clause: Clause) -> str | None:
+    """Gives "the night before, I used to count pallets"."""
+    if clause.rest.count(",") or not clause.rest or clause.base in {"put", "lay", "place", "set"}:
+        return None
+    timed = _TIMES.search(f" {clause.rest}")
+    if timed:
+        kept = f" {clause.rest}"[: timed.start()].strip()
+        if kept and core(kept.split()[-1]) not in words_of("prepositions") | words_of(
+            "determiners"
+        ):
+            return f"{timed[1]}, {replace(clause, rest=kept).text}"
+    at = _movable(clause.rest.split())
+    if at is None:
+        return None
+    words = clause.rest.split()
+    return f"{join(words[at:])}, {replace(clause, rest=join(words[:at])).text}"
+
+
+def timed_first(clause: Clause) -> str | None:
+    """Gives "the night before, I used to count pallets": only what says when."""
+    return fronted(clause) if _TIMES.search(f" {clause.rest}") else None
+
+
+def _movable(words: list[str]) -> int | None:
+    """Where the closing time or place begins: "at the hospital handover"."""
+    for at in range(len(words) - 2, 0, -1):
+        word = core(words[at])
+        if ends_phrase(words[at]) or word in words_of("auxiliaries"):
+            return None
+        if word in words_of("conjunctions") - words_of("prepositions"):
+            return None
+        if word in {"at", "on", "in", "during", "after", "before", "over", "since", "between"}:
+            tail = {core(w) for w in words[at + 1 :]}
+            busy = tail & (
+                words_of("conjunctions") | words_of("auxiliaries") | words_of("prepositions")
+            )
+            held = {core(w) for w in words[:at]} & (words_of("conjunctions") - {"and", "or"})
+            if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
+                return None
+            ing = any(w.endswith("ing") and verb_form(w) for w in tail)
+            return (
+                at if len(tail) <= 4 and not busy and not ing and _stands_free(words, at) else None
+            )
+    return None
+
+
+def _stands_free(words: list[str], at: int) -> bool:
+    """False where the words before cannot end there, or the small word belongs to the verb."""
+    before = core(words[at - 1])
+    form = verb_form(before)
+    return before not in words_of("determiners") | words_of("prepositions") and not (
+        form and "ing" in form.forms
+    )
