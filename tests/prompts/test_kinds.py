@@ -18,7 +18,9 @@ NOT_YET = (
     "congratulate",
     "condolence",
     "decline",
-)GOOD = """+++
+)
+
+GOOD = """+++
 id = "wave"
 title = "Wave from afar"
 when = "You saw them across the street and want them to know."
