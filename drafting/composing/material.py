@@ -17,6 +17,7 @@ _ASIDE = re.compile(
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
+    r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
     r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
     re.IGNORECASE,
 )
@@ -38,12 +39,13 @@ _SENT_BY = re.compile(
 _UNNAMED = re.compile(
     r"not (?:to )?(?:be )?(?:named|mentioned)|don't (?:name|mention)|keep .{0,20}out", re.IGNORECASE
 )
+_HANDED = "send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy"
 _PROMISED = re.compile(
-    r"^(?P<who>I|we|she|he|they|[A-Z][\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
-    r"(?:promised|offered|agreed|said (?:I|we|s?he|they)(?:'d| would| will|'ll)|will|'ll)\s+"
-    r"(?:(?:me|us|her|him|them|[A-Z][\w'.-]+)\s+)?(?:to\s+)?"
-    r"(?P<what>(?:send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|"
-    r"print|copy|the|a|our|my|her|his)\b.+)$",
+    r"^(?P<who>I|we|she|he|they|(?-i:[A-Z])[\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
+    r"(?:(?P<word>promised|offered|agreed)|will|'ll|"
+    r"said (?:I|we|s?he|they)(?:'d| would| will|'ll))\s+"
+    r"(?:(?:me|us|her|him|them|(?-i:[A-Z])[\w'.-]+)\s+)?(?:to\s+)?"
+    rf"(?P<what>(?:{_HANDED}|(?(word)(?:the|a|an|our|my|her|his|their)|(?!)))\b.+)$",
     re.IGNORECASE,
 )
 _CURIOUS = re.compile(

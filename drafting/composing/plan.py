@@ -111,13 +111,13 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     elif not (brisk and kind == "follow_up" and _greets_with_place(plan) and plan.theirs):
         _open(plan, brisk=brisk)
     _tell_theirs(plan)
-    if not plan.lean and (not brisk or plan.picker.whim % 2 or not plan.told()):
+    if not plan.lean:
         _tell_mine(plan)
+    if not brisk and plan.mine:
+        plan.add("more", fact=False)
     while plan.theirs and not plan.lean and _count(plan, "second") < (1 if brisk else 2):
         if not plan.add("second"):
             plan.theirs.pop(0)
-    if not brisk and plan.mine:
-        plan.add("more", fact=False)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)

@@ -379,3 +379,17 @@ def test_any_day_of_the_meeting_can_be_told(offset: int) -> None:
     day = TODAY + timedelta(days=offset)
     case = brief("told", "follow_up", "email", met={**MET, "when": day.isoformat()})
     assert day.isoformat() not in drafted(case).text
+
+
+def test_what_i_mean_to_do_is_no_promise_to_send_it() -> None:
+    facts = ["I will run her drill with our two new hands", "she times every drill with a song"]
+    text = drafted(brief("thin", "thank_you", "email", facts=facts)).text
+    assert "promise" not in text
+    assert "send" not in text
+
+
+def test_a_promise_told_as_a_fact_is_kept_as_one() -> None:
+    facts = ["I promised to send the tide song", "she times every drill with a song"]
+    text = drafted(brief("thin", "thank_you", "email", facts=facts)).text
+    assert "send you the tide song" in text or "the tide song" in text
+    assert "promise" in text or "I said I would" in text
