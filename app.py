@@ -1,16 +1,20 @@
 """The Streamlit script: the list of screens and the frame that they share."""
 
+from pathlib import Path
+
 import streamlit as st
 
-from screens.frame import draw_frame, list_screens
+from screens.frame import draw_frame, keep_strangers_out, list_screens
 from screens.parts import take_move
 
 st.set_page_config(
     page_title="Reachout",
-    page_icon="static/icon-192.png",
+    # Without an icon of our own Streamlit fetches one of its own from another host.
+    page_icon=Path(__file__).parent / "static" / "icon-192.png",
     layout="centered",
     initial_sidebar_state="auto",
 )
+keep_strangers_out()
 screens = list_screens()
 screen = st.navigation(list(screens.values()), position="sidebar")
 move = take_move()

@@ -1,8 +1,9 @@
 """The desk: one brief in, one checked draft out, by the built-in writer."""
 
 from datetime import date
+from functools import lru_cache
 
-from drafting.answers import CheckedDraft, Composition, Verdict
+from drafting.answers import CheckedDraft, Composition, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import Manner, compose
@@ -23,7 +24,7 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
         made = compose(brief, today=today, seed=seed + attempt * NEXT_TRY, manner=manner)
         if made.status != "draft":
             return CheckedDraft(**made.model_dump())
-        draft = checked(made, check(brief, whole_text(made.subject, made.text), today=today))
+        draft = checked(made, look_over(brief, whole_text(made.subject, made.text), today))
         if best is None or _weight(draft) < _weight(best):
             best = draft
         if not _weight(best):
@@ -33,13 +34,42 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
     return best
 
 
+@lru_cache(maxsize=16)
+def look_over(brief: Brief, text: str, today: date, typed: tuple[Span, ...] = ()) -> Verdict:
+    """The verdict on a whole text. The same text is looked at several times on its way: when it
+    is written, when it is shown, when it is approved.
+    """
+    return check(brief, text, today=today, typed=typed)
+
+
 def checked(made: Composition, verdict: Verdict) -> CheckedDraft:
-    """A composition together with its verdict."""
+    """A composition together with the verdict on its whole text."""
+    in_text = without_subject(verdict, made.subject, made.text)
     return CheckedDraft(
         **made.model_dump(exclude={"findings", "claims"}),
-        findings=verdict.findings,
-        claims=verdict.claims,
+        findings=in_text.findings,
+        claims=in_text.claims,
     )
+
+
+def without_subject(verdict: Verdict, subject: str | None, text: str) -> Verdict:
+    """The verdict on a whole text, its offsets counted in the text below the subject.
+
+    What is found in the subject itself keeps its words and points at the start of the text.
+    """
+    above = len(whole_text(subject, text)) - len(text)
+    findings = tuple(
+        finding.model_copy(
+            update={"start": max(finding.start - above, 0), "end": max(finding.end - above, 0)}
+        )
+        for finding in verdict.findings
+    )
+    claims = tuple(
+        claim.model_copy(update={"start": claim.start - above, "end": claim.end - above})
+        for claim in verdict.claims
+        if claim.start >= above
+    )
+    return Verdict(findings=findings, claims=claims)
 
 
 def _weight(draft: CheckedDraft) -> int:

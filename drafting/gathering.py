@@ -37,7 +37,8 @@ def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, tod
         offer=_offer(facts),
         ask=None if kind in NEVER_ASKS else next(iter(_texts(facts, "ask")), None),
         promises=_promises(log, contact_id),
-        facts=(*_texts(facts, "fact"), *_about(me, kind)),
+        # What was private and is switched on again is a fact like another.
+        facts=(*_texts(facts, "fact"), *_texts(facts, "private"), *_about(me, kind)),
         they_wrote=_answer(lines),
         note=_note(lines),
         private=tuple(fact.text for fact in facts if not fact.usable),

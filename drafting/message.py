@@ -10,9 +10,8 @@ from datetime import date, datetime, timedelta
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.authorship import typed_spans
 from drafting.brief import Brief, Channel
-from drafting.checking import check
 from drafting.composing import Manner
-from drafting.desk import split_text, whole_text, write
+from drafting.desk import look_over, split_text, whole_text, write
 from drafting.gathering import gather
 from drafting.handoff import HandOver, hand_over
 from drafting.review import InTheWay, in_the_way, to_show, token_of
@@ -157,7 +156,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     )
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
-    verdict = check(brief, text, today=today, typed=typed) if text.strip() else Verdict()
+    verdict = look_over(brief, text, today, typed) if text.strip() else Verdict()
     return Look(
         draft=draft,
         version=version,
@@ -170,7 +169,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
 
 
 def confirm(log: Log, draft_id: str, finding: Finding) -> None:
-    """ "This is right", said of these very words."""
+    """The person's word that these very words are right."""
     draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
     if version:
         tokens = tuple(dict.fromkeys((*draft.confirmed, token_of(finding))))
@@ -224,7 +223,7 @@ def way_out(log: Log, draft: Draft, version: DraftVersion) -> HandOver:
 def went(
     log: Log, draft_id: str, *, today: date, text: str | None = None, kept: Sequence[str] = ()
 ) -> None:
-    """ "Yes, it went": logged, with the promises kept and the next follow-up that the kind knows.
+    """The person's word that it went: logged, with the promises kept and the next follow-up that the kind knows.
 
     ``text`` is what was really sent, where the person changed it in their own app.
     """

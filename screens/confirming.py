@@ -1,7 +1,5 @@
 """A look at what was understood, before it is kept."""
 
-from datetime import UTC, datetime
-
 import streamlit as st
 
 from drafting.answers import Reading

@@ -5,7 +5,19 @@ from importlib.resources import files
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
+from screens.parts import say
+from serving.standing import where_served
+
+ALONE = "Started without its front door: this computer only. Start it with `reachout` instead."
+EXPOSED = "Reachout keeps private things, so it shows nothing here. Start it with reachout --phone."
 BAR = ("today", "people", "write", "events", "me")
+
+
+def keep_strangers_out() -> None:
+    """Show nothing to a visit from elsewhere that did not come through the front door."""
+    if where_served() == "exposed":
+        say(EXPOSED)
+        st.stop()
 
 
 def list_screens() -> dict[str, StreamlitPage]:
@@ -28,6 +40,8 @@ def list_screens() -> dict[str, StreamlitPage]:
 def draw_frame(screens: dict[str, StreamlitPage], screen: StreamlitPage) -> None:
     """Draw what stays: the style, the bar, and the way to a new note."""
     st.html(f"<style>{_style()}</style>")
+    if where_served() == "alone":
+        st.caption(ALONE)
     with st.bottom:
         if screen is not screens["met"]:
             with st.container(key="met_someone", horizontal_alignment="right"):

@@ -7,6 +7,7 @@ from typing import Literal
 
 from drafting.answers import Reading
 from drafting.brief import Promise, iso_day
+from drafting.reading import worth_showing
 from screens.parts import Action, Field, Option, Sheet
 from store import Contact, ContactFields, FactFields, FollowUpFields, Meeting, PromiseFields
 
@@ -69,8 +70,9 @@ def _person_fields(
 ) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
     """What the note told, and the rest for who wants to add it."""
     contact, met = reading.contact, reading.met
-    name = Field(id=f"{number}.name", label="Name", value=contact.name or "",
-                 placeholder="Not needed yet")
+    name = Field(
+        id=f"{number}.name", label="Name", value=contact.name or "", placeholder="Not needed yet"
+    )
     place = (
         Field(id=f"{number}.where", label="Where you met", value=met.where or ""),
         Field(id=f"{number}.on", label="When", type="date", value=met.on or ""),
@@ -176,7 +178,7 @@ def _private(reading: Reading, number: int) -> list[Sheet]:
 
 
 def _left_over(reading: Reading) -> tuple[Sheet, ...]:
-    words = [words for words in reading.left_over if words.strip()]
+    words = worth_showing(reading.left_over)
     if not words:
         return ()
     hint = f"{' · '.join(words)}\nYour whole note is kept with this meeting, these words too."
@@ -197,7 +199,7 @@ def read_sheets(
     ]
 
 
-def _meeting(  # noqa: PLR0913, PLR0917 - all that one meeting is made from
+def _meeting(  # noqa: PLR0917 - all that one meeting is made from
     values: Values, reading: Reading, number: int, note_id: str, note: str, today: date,
     event_id: str | None,
 ) -> Meeting:  # fmt: skip

@@ -39,7 +39,7 @@ def want_stream(draft_id: str) -> None:
 
 def is_stream_wanted(draft_id: str) -> bool:
     """True once after ``want_stream``: a tap on Stop draws the screen anew without it."""
-    return st.session_state.pop(WANTED, None) == draft_id
+    return bool(st.session_state.pop(WANTED, None) == draft_id)
 
 
 def stream_message(draft_id: str) -> None:

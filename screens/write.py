@@ -7,11 +7,11 @@ from screens.parts import here, show_problem, show_trouble
 from screens.writing import write_message
 from store import StoreError
 
-show_trouble()
 try:
     if here("person") or here("draft"):
         write_message()
     else:
+        show_trouble()
         st.title("Write", anchor=False)
         choose_person()
 except StoreError as error:

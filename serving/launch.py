@@ -1,6 +1,7 @@
 """Starts Reachout: settings, sockets, the app behind its door, and a line that says where."""
 
 import contextlib
+import gc
 import importlib
 import ipaddress
 import socket
@@ -30,8 +31,7 @@ UNUSABLE: Final = 2
 _SECONDS_TO_CLOSE: Final = 2
 # What the first visit needs, fetched while the phone still loads the page and not before: the
 # start is felt as well.
-# pandas: Streamlit asks it about whatever a part of ours is given.
-_NEEDED_SOON: Final = ("drafting.desk", "store", "pandas")
+_NEEDED_SOON: Final = ("drafting.desk", "store", "streamlit.elements.lib.image_utils", "numpy")
 _SOON_SECONDS: Final = 0.1
 
 
@@ -173,10 +173,21 @@ def _get_ready_for_visits() -> None:
             # What is missing, the app itself will say.
             with contextlib.suppress(ImportError):
                 importlib.import_module(room)
+        _set_aside_what_stays()
 
     timer = threading.Timer(_SOON_SECONDS, fetch)
     timer.daemon = True
     timer.start()
+
+
+def _set_aside_what_stays() -> None:
+    """Take the code and the word lists out of the garbage collector's sight.
+
+    Streamlit collects all garbage after each run of the script, while the answer to a tap still
+    waits to leave: with everything loaded here that costs more than the run itself.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _configure(app: st.App) -> uvicorn.Config:

@@ -1,5 +1,6 @@
 """What is written is what gets installed, and the rooms keep to their rules."""
 
+import ast
 import subprocess
 import sys
 import tomllib
@@ -52,6 +53,38 @@ def test_product_code_raises_instead_of_asserting() -> None:
     ]
 
     assert asserting == []
+
+
+def test_no_room_imports_the_edge() -> None:
+    """Imports point down: app, server and cli know the rooms, never the other way round."""
+    edge = {"app", "server", "cli"}
+    found = [
+        path
+        for room in ROOMS
+        for path in (HOUSE / room).rglob("*.py")
+        if imported_by(path) & edge
+    ]
+
+    assert found == []
+
+
+def test_only_one_file_imports_the_openai_sdk() -> None:
+    using = {
+        path.relative_to(HOUSE).as_posix()
+        for room in ROOMS
+        for path in (HOUSE / room).rglob("*.py")
+        if "openai" in imported_by(path)
+    }
+
+    assert using == {"drafting/model.py"}
+
+
+def imported_by(path: Path) -> set[str]:
+    """The first names of everything that a file imports."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    names = [alias.name for n in ast.walk(tree) if isinstance(n, ast.Import) for alias in n.names]
+    names += [n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)]
+    return {name.partition(".")[0] for name in names}
 
 
 def test_drafting_from_the_command_line_imports_nothing_slow() -> None:

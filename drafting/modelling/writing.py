@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from drafting.answers import CheckedDraft, Composition, Finding, Verdict
 from drafting.brief import Brief
+from drafting.desk import whole_text, without_subject
 from drafting.facts_block import holds_private
 from drafting.modelling.asking import stream_answer
 from drafting.modelling.pieces import Piece, Splitter
@@ -39,7 +40,6 @@ class ModelDraft(CheckedDraft):
 
     Where the built-in draft stands in its place, ``reason`` is the one sentence that says why,
     ``fault`` is the error's name, and ``set_aside`` is what the model had written by then.
-    Findings count in the text with its subject line.
     """
 
     prompt_version: str | None = None
@@ -57,7 +57,7 @@ class _Written(NamedTuple):
     @property
     def whole(self) -> str:
         """As the checks read it."""
-        return f"Subject: {self.subject}\n\n{self.text}" if self.subject else self.text
+        return whole_text(self.subject, self.text)
 
 
 def write_with_model(
@@ -95,14 +95,15 @@ def write_with_model(
     blocks = find_blocks(verdict)
     if blocks:
         return stand_in(ready, _say_blocked(blocks, written))
+    in_text = without_subject(verdict, written.subject, written.text)
     return ModelDraft(
         status="draft",
         subject=written.subject,
         text=written.text,
         warnings=ready.warnings,
         writer=f"model:{settings.model}",
-        findings=verdict.findings,
-        claims=verdict.claims,
+        findings=in_text.findings,
+        claims=in_text.claims,
         prompt_version=prompt_version(kind),
         repaired=repaired,
     )

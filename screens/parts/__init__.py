@@ -4,15 +4,16 @@ Each shows text as text (never as markup) and lets one tap have one effect.
 """
 
 from screens.parts.cards import Action, Card, Group, cards
-from screens.parts.editor import Note, Opening, editor
+from screens.parts.editor import Earlier, Note, Opening, editor
 from screens.parts.forms import Field, Option, Sheet, form
-from screens.parts.moves import go_to, here, take_move
+from screens.parts.moves import draw_alone, go_to, here, take_move
 from screens.parts.taps import Editing, Tap
 from screens.parts.words import as_text, note_trouble, say, show_problem, show_trouble
 
 __all__ = [
     "Action",
     "Card",
+    "Earlier",
     "Editing",
     "Field",
     "Group",
@@ -23,6 +24,7 @@ __all__ = [
     "Tap",
     "as_text",
     "cards",
+    "draw_alone",
     "editor",
     "form",
     "go_to",

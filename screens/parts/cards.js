@@ -55,7 +55,7 @@ function drawActions(card, memory, tap) {
   return both;
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);

@@ -69,6 +69,6 @@ def cards(key: str, groups: Sequence[Group], *, on_tap: Callable[[Tap], None]) -
     """Show the groups; ``on_tap`` gets each tap once, before the screen is drawn again."""
     _CARDS(
         key=key,
-        data={"turn": turn_of(key), "groups": [group.model_dump() for group in groups]},
+        data=[{"turn": turn_of(key), "groups": [group.model_dump() for group in groups]}],
         on_tap_change=lambda: take_tap(key, on_tap),
     )

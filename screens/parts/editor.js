@@ -22,7 +22,7 @@ function findingCard(finding, area, tap, current) {
   return box;
 }
 
-function drawBelow(below, data, area, tap, current) {
+function drawBelow(below, data, area, memory, tap, current) {
   below.replaceChildren();
   if (data.findings.length) below.append(make("h2", "", data.findings_title));
   for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
@@ -34,6 +34,23 @@ function drawBelow(below, data, area, tap, current) {
     below.append(row);
   }
   if (data.hint) below.append(make("p", "hint", data.hint));
+  if (data.earlier.length) below.append(drawEarlier(data.earlier, memory, tap, current));
+}
+
+function drawEarlier(versions, memory, tap, current) {
+  const fold = make("details");
+  fold.open = Boolean(memory.unfolded);
+  fold.ontoggle = () => { memory.unfolded = fold.open; };
+  fold.append(make("summary", "", "Earlier versions"));
+  for (const version of versions) {
+    const box = make("div", "card");
+    box.dataset.card = version.id;
+    const row = make("div", "row");
+    row.append(actionButton({ id: "back", label: "Use this one" }, () => tap(version.id, "back", current())));
+    box.append(make("p", "", version.text), row);
+    fold.append(box);
+  }
+  return fold;
 }
 
 function openOnce(opening, memory, say) {
@@ -96,7 +113,7 @@ function settle(data, memory, push) {
   if (mine) push(local);
 }
 
-export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setStateValue, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);
@@ -135,7 +152,7 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   document.removeEventListener("visibilitychange", memory.hide);
   document.addEventListener("visibilitychange", (memory.hide = hide));
   const tap = tapper(root, memory, data.turn, setTriggerValue);
-  drawBelow(below, data, area, tap, current);
+  drawBelow(below, data, area, memory, tap, current);
   openOnce(data.opening, memory, (sentence) => { status.textContent = sentence; });
   return () => document.removeEventListener("visibilitychange", memory.hide);
 }

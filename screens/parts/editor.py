@@ -32,6 +32,13 @@ class Note(Part):
     actions: tuple[Action, ...] = ()
 
 
+class Earlier(Part):
+    """A version of the text to go back to."""
+
+    id: str
+    text: str
+
+
 class Opening(Part):
     """What the browser opens, shares or copies, once, after the log has agreed."""
 
@@ -57,6 +64,7 @@ def editor(
     notes: Sequence[Note] = (),
     notes_title: str = "",
     actions: Sequence[Sequence[Action]] = (),
+    earlier: Sequence[Earlier] = (),
     hint: str = "",
     opening: Opening | None = None,
     locked: bool = False,
@@ -69,25 +77,28 @@ def editor(
     """
     _EDITOR(
         key=key,
-        data={
-            "key": key,
-            "turn": turn_of(key),
-            "text": text,
-            "revision": revision,
-            "saved_at": round(saved_at.timestamp() * 1000) if saved_at else 0,
-            "now": round(datetime.now(UTC).timestamp() * 1000),
-            "label": label,
-            "placeholder": placeholder,
-            "rows": rows,
-            "findings": [note.model_dump() for note in notes],
-            "findings_title": notes_title,
-            "actions": [[action.model_dump() for action in rank] for rank in actions],
-            "hint": hint,
-            "opening": _opening_data(opening),
-            "locked": locked,
-            "pause": PAUSE,
-            **WORDS,
-        },
+        data=[
+            {
+                "key": key,
+                "turn": turn_of(key),
+                "text": text,
+                "revision": revision,
+                "saved_at": round(saved_at.timestamp() * 1000) if saved_at else 0,
+                "now": round(datetime.now(UTC).timestamp() * 1000),
+                "label": label,
+                "placeholder": placeholder,
+                "rows": rows,
+                "findings": [note.model_dump() for note in notes],
+                "findings_title": notes_title,
+                "actions": [[action.model_dump() for action in rank] for rank in actions],
+                "earlier": [version.model_dump() for version in earlier],
+                "hint": hint,
+                "opening": _opening_data(opening),
+                "locked": locked,
+                "pause": PAUSE,
+                **WORDS,
+            }
+        ],
         on_doc_change=lambda: _take_text(key, on_text),
         on_tap_change=lambda: take_tap(key, on_tap),
     )

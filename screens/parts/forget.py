@@ -9,4 +9,4 @@ _FORGET = st.components.v2.component("reachout_forget", html=PART, **read_part("
 
 def forget_here(once: str) -> None:
     """Empty what this browser keeps for Reachout; the same ``once`` does it one time only."""
-    _FORGET(key=f"forget_{once}", data={"once": once})
+    _FORGET(key=f"forget_{once}", data=[{"once": once}])

@@ -60,7 +60,7 @@ function drawField(field, values, changed) {
   return box;
 }
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);

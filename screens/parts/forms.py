@@ -68,12 +68,14 @@ def form(
     """
     _FORM(
         key=key,
-        data={
-            "key": key,
-            "turn": turn_of(key),
-            "revision": revision,
-            "groups": [sheet.model_dump() for sheet in sheets],
-            "actions": [[action.model_dump() for action in rank] for rank in actions],
-        },
+        data=[
+            {
+                "key": key,
+                "turn": turn_of(key),
+                "revision": revision,
+                "groups": [sheet.model_dump() for sheet in sheets],
+                "actions": [[action.model_dump() for action in rank] for rank in actions],
+            }
+        ],
         on_tap_change=lambda: take_tap(key, on_tap),
     )

@@ -1,4 +1,8 @@
-"""The parts' own sources: one look, one common script, one script a part."""
+"""The parts' own sources: one look, one common script, one script a part.
+
+A part's data goes as a list of one: a dict with lists in it makes Streamlit ask pandas, whose
+import takes a quarter of a second, whether one of them is a table.
+"""
 
 from importlib.resources import files
 from typing import TypedDict

@@ -20,7 +20,7 @@ READING = Reading(
     patient=("bed 4, Mr Olsen",),
     follow_up_on="2026-11-24",
     unsure=("Nordline or Norline?",),
-    left_over=("blue cap",),
+    left_over=("a blue bicycle outside",),
 )
 
 
@@ -73,7 +73,7 @@ def test_doubts_and_leftovers_stay_visible() -> None:
     hints = " ".join(sheet.hint for sheet in draw_sheets(READING, [()]))
 
     assert "Nordline or Norline?" in hints
-    assert "blue cap" in hints
+    assert "a blue bicycle outside" in hints
 
 
 def test_one_switch_keeps_one_fact_out() -> None:

@@ -1,0 +1,125 @@
+"""One draft: its text, the remarks under it, other versions, and the way out."""
+
+import streamlit as st
+
+from drafting import message
+from drafting.answers import Finding
+from drafting.handoff import name_button
+from drafting.review import NEVER_CONFIRMED, token_of
+from screens.asking import message_key
+from screens.clock import today
+from screens.draft_taps import MANNERS, OPENING, act, keep
+from screens.parts import Action, Earlier, Note, Opening, editor, say, show_trouble
+from store import Draft, Log
+
+LONGEST_QUOTE = 120
+VERSIONS_SHOWN = 6
+
+
+def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
+    """The draft as it stands today."""
+    show_trouble()
+    for warning in warnings:
+        say(warning)
+    seen = message.look(log, draft_id, today=today())
+    draft = seen.draft
+    gone = draft.state in ("handed_off", "sent")
+    editor(
+        message_key(draft.contact_id, draft.kind),
+        text=seen.text,
+        revision=f"{draft.id}-{seen.version.number if seen.version else 0}",
+        saved_at=seen.version.made_at if seen.version else None,
+        label="Your message",
+        rows=8,
+        on_text=lambda editing: keep(draft.id, editing),
+        on_tap=lambda tap: act(draft.id, tap),
+        notes=() if gone else _notes(seen),
+        notes_title="Worth a look",
+        actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
+        earlier=() if gone else _earlier(log, draft),
+        hint=_hint(seen, gone=gone),
+        opening=_opening(draft),
+        locked=gone,
+    )
+
+
+def _notes(seen: message.Look) -> tuple[Note, ...]:
+    remarks = tuple(_note(finding) for finding in seen.findings)
+    news = tuple(
+        Note(
+            id=f"news:{claim.start}",
+            severity="hint",
+            quote=claim.text,
+            why="From you: keep this in the log?",
+            actions=(Action(id="keep", label="Keep it"),),
+        )
+        for claim in seen.news
+        if seen.draft.contact_id
+    )
+    return remarks + news
+
+
+def _note(finding: Finding) -> Note:
+    actions = []
+    if finding.suggestion:
+        actions.append(Action(id="gentler", label="Use this wording"))
+    if finding.rule not in NEVER_CONFIRMED:
+        actions.append(Action(id="right", label="This is right"))
+    return Note(
+        id=f"{token_of(finding)}:{finding.start}",
+        severity=finding.severity,
+        quote=finding.quote if len(finding.quote) <= 120 else "",
+        why=finding.why,
+        suggestion=finding.suggestion,
+        actions=tuple(actions),
+    )
+
+
+def _actions(draft: Draft, seen: message.Look) -> list[list[Action]]:
+    go = Action(id="go", label=name_button(draft.channel), primary=True, wide=True)
+    first = [Action(id="other", label="Another version")]
+    manners = [Action(id=name, label=label) for name, (_, label) in MANNERS.items()]
+    away = [Action(id="away", label="Put away", text=True, confirm="Put this draft away?")]
+    return [*([[go]] if seen.may_go else []), [*first, *manners[:2]], manners[2:], away]
+
+
+def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
+    if draft.state != "handed_off" or seen.version is None:
+        return []
+    way = message.way_out(log, draft, seen.version)
+    again = [Action(id="again", label=f"Open {way.app} again", url=way.url)] if way.url else []
+    text = seen.version.text
+    return [
+        [
+            *again,
+            Action(id="copy", label="Copy", copies=text),
+            Action(id="share", label="Share", shares=text),
+        ],
+        [
+            Action(id="went", label="It went", primary=True),
+            Action(id="not_yet", label="Not yet: change it"),
+        ],
+    ]
+
+
+def _hint(seen: message.Look, *, gone: bool) -> str:
+    if seen.draft.state == "sent":
+        return "This message went. It stays here as it was."
+    if gone:
+        return "Reachout sends nothing itself. Once it is on its way, say so here or on Today."
+    if seen.in_the_way:
+        return "Mend what is marked above, or say that it is right. Then the message can go."
+    return "" if seen.may_go else "Write a few words first."
+
+
+def _opening(draft: Draft) -> Opening | None:
+    kept = st.session_state.get(OPENING)
+    return Opening(**kept["opening"]) if kept and kept["draft"] == draft.id else None
+
+
+def _earlier(log: Log, draft: Draft) -> tuple[Earlier, ...]:
+    versions = log.drafts.versions(draft.id)[:-1]
+    return tuple(
+        Earlier(id=str(version.number), text=version.text)
+        for version in reversed(versions[-VERSIONS_SHOWN:])
+    )

@@ -1,0 +1,103 @@
+"""What a tap under a draft does: one act of the person, in the log."""
+
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from drafting import message
+from drafting.answers import CheckedDraft
+from drafting.composing import Manner
+from drafting.handoff import HandOver
+from drafting.review import InTheWay, token_of
+from screens.clock import today
+from screens.parts import Editing, Tap, go_to, note_trouble
+from screens.streaming import uses_model, want_stream
+from store import Log, StoreError, open_log
+
+OPENING = "write_opening"
+MANNERS: dict[str, tuple[Manner, str]] = {
+    "shorter": ("shorter", "Shorter"),
+    "warmer": ("warmer", "Warmer"),
+    "plainer": ("plainer", "Plainer"),
+    "formal": ("formal", "More formal"),
+}
+
+
+def keep(draft_id: str, editing: Editing) -> None:
+    """What was typed, in the log; the browser keeps it too."""
+    try:
+        with open_log() as log:
+            message.edit(log, draft_id, editing.text, editing.moment)
+    except StoreError as error:
+        note_trouble(error)
+
+
+def act(draft_id: str, tap: Tap) -> None:
+    """One tap under the text: first what was typed by then, then what was meant."""
+    try:
+        with open_log() as log:
+            if tap.editing and log.drafts.get(draft_id).state in ("drafted", "approved"):
+                message.edit(log, draft_id, tap.editing.text, tap.editing.moment)
+            _do(log, draft_id, tap)
+    except (StoreError, InTheWay) as error:
+        note_trouble(error)
+
+
+def _do(log: Log, draft_id: str, tap: Tap) -> None:
+    if tap.action == "other" and uses_model(log):
+        want_stream(draft_id)
+    elif tap.action == "go":
+        way = message.approve(log, draft_id, datetime.now(UTC), today=today())
+        _remember_opening(log, draft_id, way)
+    elif tap.action == "other":
+        _tell(message.reword(log, draft_id, today=today()))
+    elif tap.action in MANNERS:
+        _tell(message.reword(log, draft_id, today=today(), manner=MANNERS[tap.action][0]))
+    elif tap.action == "away":
+        log.drafts.discard(draft_id)
+        go_to("today")
+    elif tap.action == "went":
+        message.went(log, draft_id, today=today())
+        go_to("today")
+    elif tap.action == "not_yet":
+        log.drafts.not_yet(draft_id)
+    elif tap.action == "back":
+        log.drafts.go_back_to(draft_id, int(tap.card))
+    else:
+        _answer_remark(log, draft_id, tap)
+
+
+def _answer_remark(log: Log, draft_id: str, tap: Tap) -> None:
+    seen = message.look(log, draft_id, today=today())
+    token, _, start = tap.card.partition(":")
+    if tap.action == "keep":
+        claim = next((c for c in seen.news if str(c.start) == start), None)
+        if claim:
+            message.keep_news(log, draft_id, claim, today=today())
+        return
+    meant = [f for f in seen.findings if token_of(f) == token]
+    finding = next((f for f in meant if str(f.start) == start), meant[0] if meant else None)
+    if finding and tap.action == "gentler":
+        message.use_suggestion(log, draft_id, finding)
+    elif finding and tap.action == "right":
+        message.confirm(log, draft_id, finding)
+
+
+def _tell(made: CheckedDraft) -> None:
+    """What the writer asks or says instead of a new text."""
+    sentence = made.reason or " ".join(made.questions)
+    if made.status != "draft" and sentence:
+        note_trouble(ValueError(sentence))
+
+
+def _remember_opening(log: Log, draft_id: str, way: HandOver) -> None:
+    version = log.drafts.current(draft_id)
+    if version is None or way.app is None:
+        return
+    opening = {"once": f"{draft_id}-{version.sha256[:16]}-{datetime.now(UTC).timestamp()}"}
+    if way.url:
+        opening["url"] = way.url
+    if way.copies:
+        opening["copy_text"] = version.text
+        opening["copied"] = f"Copied. Paste it in {way.app}."
+    st.session_state[OPENING] = {"draft": draft_id, "opening": opening}
