@@ -241,4 +241,7 @@ def _noun(tokens: list[str]) -> str | None:
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None
+    first = verb_form(words[0])
+    if first and "base" in first.forms and not may_be_noun(words[0]):
+        return None
     return drop_iso(join(tokens)) or None
