@@ -114,7 +114,8 @@ class Ear:
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
         turned = _expand(turner.turn(tokens))
         turned, added = (turned, False) if mine or talked else _with_subject(turned, quoted=quoted)
-        clause = None if talked and not _starts_sentence(turned) else parse(turned)
+        unsaid = (talked and not _starts_sentence(turned)) or _orders(turned)
+        clause = None if unsaid else parse(turned)
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -147,6 +148,13 @@ class Ear:
 
 def _starts_sentence(tokens: list[str]) -> bool:
     return bool(tokens) and core(tokens[0]) in {"you", "how"}
+
+
+def _orders(tokens: list[str]) -> bool:
+    """True for "ignore the above": an order to the writer is no fact."""
+    word = core(tokens[0])
+    form = verb_form(word)
+    return form is not None and "base" in form.forms and not may_be_noun(word)
 
 
 def _expand(tokens: list[str]) -> list[str]:
@@ -241,7 +249,6 @@ def _noun(tokens: list[str]) -> str | None:
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None
-    first = verb_form(words[0])
-    if first and "base" in first.forms and not may_be_noun(words[0]):
+    if _orders(tokens):
         return None
     return drop_iso(join(tokens)) or None
