@@ -1,7 +1,8 @@
 """What every check is given: one text and one brief, looked at once."""
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -83,6 +84,15 @@ class Context:
         """The stems of the names of both people, which prove nothing about facts."""
         return self.book.stems_under("sender.name", "contact.name", "contact.preferred_name")
 
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def word_at(self, place: int) -> Word | None:
+        """Give the word that begins at a place."""
+        at = bisect_left(self._word_starts, place)
+        return self.words[at] if self._word_starts[at : at + 1] == [place] else None
+
     def sentence_at(self, place: int) -> Stretch:
         """Give the sentence that holds a place."""
         return _holding(self.sentences, place, len(self.text))
@@ -93,7 +103,9 @@ class Context:
 
     def words_in(self, start: int, end: int) -> list[Word]:
         """Give the words that lie wholly in a stretch."""
-        return [word for word in self.words if start <= word.start and word.end <= end]
+        first = bisect_left(self._word_starts, start)
+        last = bisect_left(self._word_starts, end)
+        return [word for word in self.words[first:last] if word.end <= end]
 
     def content(self, start: int, end: int) -> list[Word]:
         """Give the words of a stretch that could be facts: no small words, no courtesy."""
@@ -139,11 +151,11 @@ def _severity(word: str) -> Severity:
     return "hint" if word == "hint" else "warn"
 
 
-def _holding(stretches: Iterable[Stretch], place: int, length: int) -> Stretch:
-    for stretch in stretches:
-        if stretch.start <= place < stretch.end:
-            return stretch
-    return Stretch(0, length)
+def _holding(stretches: Sequence[Stretch], place: int, length: int) -> Stretch:
+    at = bisect_right(stretches, place, key=lambda stretch: stretch.start) - 1
+    if at >= 0 and place < stretches[at].end:
+        return stretches[at]
+    return Stretch(place, length) if not stretches else Stretch(place, place)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

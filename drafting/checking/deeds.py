@@ -140,9 +140,11 @@ def check_being(context: Context) -> Iterator[Finding]:
         if total and not found and not _is_asked_at(context, match.start()):
             yield context.finding("invented_fact", match.start(), end, WHY_DEED)
     for match in re.finditer(r"\b(?:i'm|i am|we're|we are) (\w+ing)\b", context.folded):
-        verb = next(word for word in context.words if word.start == match.start(1))
+        verb = context.word_at(match.start(1))
         free = {stem(word) for word in load_words("vocabulary", "free_verbs")} | {"go", "try", "do"}
         clause = context.clause_at(match.start())
+        if verb is None:
+            continue
         words = [verb, *context.content(verb.end, clause.end)]
         if verb.stem not in free and _is_thin_deed(context, verb, words) and len(words) > 1:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)

@@ -168,7 +168,7 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
     people = know_people(context)
     yield from _judge_called(context, find_greeting(context), people)
     for match in THANKED.finditer(context.folded):
-        word = next((w for w in context.words if w.start == match.end()), None)
+        word = context.word_at(match.end())
         free = load_words("vocabulary", "known_capitals") | people.mine
         if word and word.is_capital and _stands_alone(context, word) and word.folded not in free:
             yield from _judge_called(context, [word], people)
@@ -193,7 +193,7 @@ def check_signature(context: Context) -> Iterator[Finding | Claim]:
         return
     for pattern in (MYSELF, HERE):
         for match in pattern.finditer(context.folded):
-            word = next((w for w in context.words if w.start == match.end()), None)
+            word = context.word_at(match.end())
             if (
                 word
                 and word.is_capital

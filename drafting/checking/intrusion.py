@@ -21,9 +21,9 @@ SLOTS = (
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
 )
-ADDRESS = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\b")
 LINK = re.compile(
-    r"(?:\b(?:https?|ftp|javascript|data|mailto):\S+|\bwww\.\S+|\b[\w-]+\.(?:com|org|net|io|example|xyz|ru|info|biz|ly|co)(?:/\S*)?\b)",
+    r"(?:\b(?:https?|ftp|javascript|data|mailto):\S+|\bwww\.\S+|\b[\w-]{1,63}\.(?:com|org|net|io|example|xyz|ru|info|biz|ly|co)(?:/\S*)?\b)",
     re.IGNORECASE,
 )
 MARKUP = re.compile(
@@ -66,7 +66,7 @@ def check_chatter(context: Context) -> Iterator[Finding]:
         if hit.entry.weight == 1 and not opens:
             continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
-    for match in re.finditer(r"```|^\s*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
+    for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
 
 

@@ -117,7 +117,7 @@ def check_patients(context: Context) -> Iterator[Finding]:
         for match in pattern.finditer(context.folded):
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
     for match in _named_patient().finditer(context.folded):
-        word = next((w for w in context.words if w.start == match.end()), None)
+        word = context.word_at(match.end())
         if word and word.is_capital:
             yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
 

@@ -1,6 +1,7 @@
 """Words of a text with their places, and the stems by which a paraphrase is recognised."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,6 +18,8 @@ SENTENCE = re.compile(r"[^.!?\u3002\uff01\uff1f\n]*(?:[.!?\u3002\uff01\uff1f]+|\
 ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|no|nr|approx)\.$|(?<![\w'])[a-z]\.$"
 )
+NUMBERED = re.compile(r"\d\.$")
+LONGEST = 800
 PARTING = re.compile(
     r"[;:\u2014\u2013]|\s-\s|,\s+(?:and|but|so|because|which|while|where|who|yet|or|then)\b"
     r"|,\s+(?=(?:i|we|you|he|she|they|my|our|your)\b)|\s(?:because|but)\s"
@@ -126,16 +129,21 @@ def split_sentences(folded: str) -> tuple[Stretch, ...]:
     found: list[Stretch] = []
     begin = 0
     for match in SENTENCE.finditer(folded):
-        if match.start() == match.end():
-            continue
-        piece = folded[begin : match.end()]
+        last = folded[max(begin, match.end() - 12) : match.end()]
         goes_on = folded[match.end() : match.end() + 1] not in {"\n", ""}
-        if goes_on and (ABBREVIATION.search(piece) or re.search(r"\d\.$", piece)):
+        is_short = match.end() - begin < LONGEST
+        if goes_on and is_short and (ABBREVIATION.search(last) or NUMBERED.search(last)):
             continue
-        if piece.strip():
-            found.append(Stretch(begin, match.end()))
+        found.extend(_cut_long(folded, begin, match.end()))
         begin = match.end()
     return tuple(found)
+
+
+def _cut_long(folded: str, start: int, end: int) -> Iterator[Stretch]:
+    """Give a sentence, or pieces of one that no person would call a sentence."""
+    for begin in range(start, end, LONGEST):
+        if folded[begin : min(end, begin + LONGEST)].strip():
+            yield Stretch(begin, min(end, begin + LONGEST))
 
 
 def split_clauses(folded: str, sentences: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

@@ -1,5 +1,7 @@
 """Names, deeds, words and offers in a text are held against the facts."""
 
+from typing import Any
+
 import pytest
 
 from drafting.answers import Span
@@ -40,7 +42,7 @@ PARAPHRASED = [
 @pytest.mark.parametrize("line", INVENTED)
 def test_what_no_fact_holds_is_found(line: str) -> None:
     text = with_line(line).replace("and I'd gladly send you a photo of it", "as you know")
-    facts = {"offer": None} if "promised" in line else {}
+    facts: dict[str, Any] = {"offer": None} if "promised" in line else {}
 
     assert "invented_fact" in rules(text, **facts)
 
@@ -62,7 +64,7 @@ def test_my_own_words_in_their_mouth_are_contradicted() -> None:
 
 
 def test_loose_facts_are_enough() -> None:
-    loose = {
+    loose: dict[str, Any] = {
         "met": None,
         "they_said": [],
         "share": [],

@@ -1,5 +1,7 @@
 """Slots, chatter, orders of a note, files, lengths, languages and what a kind owes."""
 
+from typing import Any
+
 import pytest
 
 from tests.drafting.checking.samples import GOOD, look, rules, serious, with_line
@@ -76,8 +78,8 @@ def test_a_long_mail_is_too_long_yet_carried() -> None:
     assert "over_limit" not in found
 
 
-JAPANESE = {"language": "ja", "contact": {"name": "森先生"}}
-FRENCH = {
+JAPANESE: dict[str, Any] = {"language": "ja", "contact": {"name": "森先生"}}
+FRENCH: dict[str, Any] = {
     "language": "fr",
     "contact": {"name": "M. Arnaud Petit"},
     "they_said": ["il compte les lampes du tunnel"],
@@ -110,7 +112,7 @@ FRENCH = {
     ],
 )  # fmt: skip
 def test_language_and_address_are_those_asked_for(
-    text: str, facts: dict[str, object], is_wrong: bool
+    text: str, facts: dict[str, Any], is_wrong: bool
 ) -> None:
     assert ("language_mismatch" in rules(text, **facts)) is is_wrong
 

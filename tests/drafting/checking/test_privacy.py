@@ -1,11 +1,15 @@
 """Nothing private, no patient and nothing of the note leaves; nobody is introduced unasked."""
 
+from typing import Any
+
 import pytest
 
 from tests.drafting.checking.samples import GOOD, rules, with_line
 
-SECRET = {"private": ["he is quitting Northrail in May", "12 lamps burnt an apprentice's hand"]}
-NOTE = {
+SECRET: dict[str, Any] = {
+    "private": ["he is quitting Northrail in May", "12 lamps burnt an apprentice's hand"]
+}
+NOTE: dict[str, Any] = {
     "note": "His patient Olga Brenner, bed 7, record 884213, pulled through. He looked worn out."
 }
 
@@ -59,7 +63,7 @@ def test_patients_in_general_are_nobody() -> None:
     assert "leak_private" not in rules(text, **NOTE)
 
 
-PAIR = {
+PAIR: dict[str, Any] = {
     "kind": "intro_between",
     "other": {"name": "Ada Quist", "role": "lamp maker"},
     "offer": None,

@@ -1,5 +1,7 @@
 """Every rule of tone fires on what it means, and keeps quiet on denial, report and plain speech."""
 
+from typing import Any
+
 import pytest
 
 from tests.drafting.checking.samples import GOOD, rules, serious, with_line
@@ -69,7 +71,12 @@ def test_a_deadline_that_the_facts_hold_is_no_pressure() -> None:
 
 
 def test_a_condolence_takes_no_cheer_and_no_business() -> None:
-    facts = {"kind": "condolence", "they_said": ["his sister died"], "offer": None, "share": []}
+    facts: dict[str, Any] = {
+        "kind": "condolence",
+        "they_said": ["his sister died"],
+        "offer": None,
+        "share": [],
+    }
     kind = "Dear Bram,\n\nI am so sorry about your sister. I am thinking of you.\n\nInes"
     cheer = "Dear Bram,\n\nOn the bright side, you have time now!\n\nInes"
     business = "Dear Bram,\n\nI'm sorry about your sister. When is the next meeting?\n\nInes"
