@@ -50,6 +50,7 @@ class Entry(Strict):
     gentler: str | None = None
     weight: int = 2
     always: bool = False
+    unless: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     not_kinds: tuple[str, ...] = ()
 
@@ -175,6 +176,10 @@ class Theme:
         compiled = re.compile(compile_phrase(phrase))
         for key in anchors(phrase):
             self._by_key.setdefault(key, []).append((compiled, entry))
+
+    def is_lifted(self, hit: Hit, sentence: str) -> bool:
+        """Tell whether the sentence around a phrase holds words that take its sting."""
+        return any(re.search(compile_phrase(one), sentence) for one in hit.entry.unless)
 
     def find(self, folded: str, starts: tuple[tuple[int, str], ...]) -> Iterator[Hit]:
         """Yield every phrase found, the longest at each place; ``starts`` are the words' places."""

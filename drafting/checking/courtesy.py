@@ -8,9 +8,9 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.words import CJK_RUN, courtesy_stems, stem
 from prompts import load_kinds
-from prompts.phrases import load_table, load_theme, load_words
+from prompts.phrases import Hit, load_table, load_theme, load_words
 
-STOCK_IS_PLENTY = 2
+STOCK_IS_PLENTY = 3
 
 
 def expects(context: Context, what: str) -> bool:
@@ -88,12 +88,21 @@ def check_offer(context: Context) -> Iterator[Finding]:
 def check_generic(context: Context) -> Iterator[Finding]:
     """Find stock phrases; a single mild one is left to the person."""
     theme = load_theme("generic")
-    hits = list(theme.find(context.folded, context.starts))
-    weight = sum(hit.entry.weight for hit in hits)
+    hits = [
+        hit
+        for hit in theme.find(context.folded, context.starts)
+        if context.brief.kind not in hit.entry.not_kinds and not _is_of_the_facts(context, hit)
+    ]
+    is_heavy = any(hit.entry.weight > 1 for hit in hits) or len(hits) >= STOCK_IS_PLENTY
     for hit in hits:
         found = context.finding("generic", hit.start, hit.end, hit.entry.why, hit.entry.gentler)
-        enough = weight >= STOCK_IS_PLENTY or _says_nothing(context)
+        enough = is_heavy or _says_nothing(context)
         yield found if enough else found.model_copy(update={"severity": "hint"})
+
+
+def _is_of_the_facts(context: Context, hit: Hit) -> bool:
+    words = context.words_in(hit.start, hit.end)
+    return bool(words) and all(word.stem in context.book.all_stems for word in words)
 
 
 def _says_nothing(context: Context) -> bool:

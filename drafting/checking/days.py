@@ -77,8 +77,6 @@ def _judge_date(context: Context, mention: DayMention) -> Judged:
         )
         if is_same:
             return "verified", path
-    if names_same_day(mention, writing_day(context)):
-        return "verified", "today"
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 
 

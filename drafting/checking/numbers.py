@@ -173,16 +173,13 @@ def _is_no_claim(context: Context, number: Number) -> bool:
 
 def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str]]) -> bool:
     """Tell whether the number stands with a noun that belongs to quite another fact."""
-    following = [
-        word
-        for word in context.content(number.end, number.end + 30)
-        if "\n" not in context.text[number.end : word.start]
-    ][:1]
+    end = min(number.end + 40, context.clause_at(number.start).end)
+    following = context.content(number.end, end)[:3]
     if not following or following[0].start - number.end > 2:
         return False
-    noun = following[0].stem
-    with_number = {w.stem for _, _, text in sources for w in split_words(text)}
-    return noun in context.book.stems and noun not in with_number
+    with_number = {word.stem for _, _, text in sources for word in split_words(text)}
+    strangers = {word.stem for word in following} - with_number
+    return following[0].stem in context.book.stems and len(strangers) == len(following)
 
 
 def check_numbers(context: Context) -> Iterator[Finding | Claim]:

@@ -10,6 +10,7 @@ from drafting.checking.words import stem
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts|rien|nada)")
+OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -60,7 +61,11 @@ def suits(context: Context, hit: Hit) -> bool:
 def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
     """Give the phrases of a theme that count here."""
     for hit in theme.find(context.folded, context.starts):
-        if suits(context, hit) and not is_excused(context, hit):
+        sentence = context.sentence_at(hit.start)
+        around = context.folded[sentence.start : sentence.end]
+        if not suits(context, hit) or is_excused(context, hit):
+            continue
+        if not theme.is_lifted(hit, around):
             yield hit
 
 
@@ -128,8 +133,13 @@ def check_bragging(context: Context) -> Iterator[Finding]:
 
 
 def check_rude(context: Context) -> Iterator[Finding]:
-    """Find insult, sarcasm, blame and talking down."""
-    yield from _from_theme(context, "rude")
+    """Find insult, sarcasm, blame and talking down; what one says of oneself is none."""
+    theme = load_theme("rude")
+    for hit in find_hits(context, theme):
+        clause = context.clause_at(hit.start)
+        before = context.folded[clause.start : hit.start]
+        if not OF_MYSELF.search(before):
+            yield from _report(context, theme, [hit])
 
 
 def check_soft_ask(context: Context) -> Iterator[Finding]:
