@@ -9,7 +9,7 @@ from screens.asking import ask_for_more
 from screens.choices import Wanted, draw_choices, fit_channel, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
-from screens.parts import draw_alone, here
+from screens.parts import as_text, draw_alone, here
 from screens.streaming import is_stream_wanted, stream_message, uses_model, want_stream
 from screens.wording import name_kind
 from store import Draft, Log, open_log
@@ -21,7 +21,7 @@ def write_message() -> None:
         wanted = _wanted(log)
         draft, made = _draft(log, wanted)
         person = log.people.get(wanted.contact_id) if wanted.contact_id else None
-        st.title(f"To {person.label}" if person else name_kind(wanted.kind), anchor=False)
+        st.title(as_text(f"To {person.label}" if person else name_kind(wanted.kind)), anchor=False)
         if person:
             draw_choices(log, wanted, person, draft)
         if draft and made and uses_model(log):

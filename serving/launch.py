@@ -139,16 +139,16 @@ def _run(plan: Plan, sockets: Sequence[socket.socket], *, wanted: int, script: P
 
     server = _Server(_configure(build_app(script, door)), when_ready)
     try:
-        server.run(sockets=list(sockets))
-    except KeyboardInterrupt:
-        say("\nReachout is closed. What you saved is kept.")
-        return 0
+        # Ctrl+C comes back as KeyboardInterrupt, unless it is still on its way to another thread.
+        with contextlib.suppress(KeyboardInterrupt):
+            server.run(sockets=list(sockets))
     finally:
         for bound in sockets:
             bound.close()
     if not server.started:
         say("Reachout could not start. The lines above say why.", out=sys.stderr)
         return 1
+    say("\nReachout is closed. What you saved is kept.")
     return 0
 
 

@@ -117,7 +117,9 @@ def fill(data: Path) -> str:
     first = ""
     with open_log(path=data) as log:
         for number in range(ROWS + TAPS + 2):
-            person = log.people.add(ContactFields(name=f"Person {number}", emails=("p@example.org",)))
+            person = log.people.add(
+                ContactFields(name=f"Person {number}", emails=("p@example.org",))
+            )
             first = first or person.id
             met = InteractionFields(kind="met", on=today - timedelta(days=40), where="the fair")
             log.timeline.add(person.id, met)
@@ -165,16 +167,24 @@ def report() -> list[str]:
             serving(stock(STOCK_TODAY, folder), data) as today,
             serving(stock(STOCK_WRITE, folder), data) as write,
         ):
-            lines.append(_compare(
-                "Today",
-                (open_page(browser, ours, "[data-card]"), '[data-action="tomorrow"]', "[data-card] .title"),
-                (open_page(browser, today, ".stButton"), "[class*=st-key-t] button", "[data-testid=stMarkdown] strong"),
-            ))  # fmt: skip
-            lines.append(_compare(
-                "Write",
-                (open_page(browser, f"{ours}/write?person={person}", "textarea"), '[data-action="other"]', ".part textarea"),
-                (open_page(browser, write, ".stButton"), ".st-key-other button", "textarea"),
-            ))  # fmt: skip
+            page = open_page(browser, ours, "[data-card]")
+            other = open_page(browser, today, ".stButton")
+            lines.append(
+                _compare(
+                    "Today",
+                    (page, '[data-action="tomorrow"]', "[data-card] .title"),
+                    (other, "[class*=st-key-t] button", "[data-testid=stMarkdown] strong"),
+                )
+            )
+            page = open_page(browser, f"{ours}/write?person={person}", "textarea")
+            other = open_page(browser, write, ".stButton")
+            lines.append(
+                _compare(
+                    "Write",
+                    (page, '[data-action="other"]', ".part textarea"),
+                    (other, ".st-key-other button", "textarea"),
+                )
+            )
         browser.close()
     return lines
 

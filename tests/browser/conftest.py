@@ -10,9 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
-from tests.browser.chromium import QUIET, get_chromium
 from tests.browser.walks import App
 
 HOUSE = Path(__file__).parents[2]
@@ -69,15 +68,6 @@ def fresh_app(served: App) -> App:
     """The app with an empty log."""
     served.empty()
     return served
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """One browser for all walks."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=get_chromium(), args=QUIET)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

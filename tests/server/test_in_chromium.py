@@ -6,24 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from serving.launch import SCRIPT
-from tests.browser.chromium import QUIET, get_chromium
 from tests.server.houses import House, Start
 
 pytestmark = pytest.mark.browser
 DRAWN = "[data-testid=stMain] [data-testid=stElementContainer]"
 SETTLED = "[data-testid=stApp][data-test-script-state=notRunning]"
 SPY = "http://127.0.0.1:9/spy.png"
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=get_chromium(), args=list(QUIET))
-        yield browser
-        browser.close()
 
 
 @dataclass
