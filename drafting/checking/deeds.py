@@ -13,6 +13,7 @@ from prompts.phrases import any_word_of, load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
 PASSIVE = frozenset({"was", "were"})
+ADVERB = re.compile(r"(?!reply|apply|supply|rely|fly|multiply|comply)\w{3,}ly")
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
@@ -52,7 +53,8 @@ def _verb_after(context: Context, at: int) -> int | None:
         gap = context.text[context.words[index - 1].end : context.words[index].start]
         if re.search(r"[.!?\n;:]", gap):
             return None
-        if context.words[index].folded not in adverbs:
+        word = context.words[index].folded
+        if word not in adverbs and not ADVERB.fullmatch(word):
             return index
     return None
 

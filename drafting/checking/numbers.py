@@ -28,6 +28,7 @@ UNDER = re.compile(
 ABOUT = re.compile(
     r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$"
 )
+PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
@@ -167,7 +168,7 @@ def _is_no_claim(context: Context, number: Number) -> bool:
     if SHORT_TIME.match(after):
         sentence = context.sentence_at(number.start)
         asks = "?" in context.folded[sentence.start : sentence.end]
-        return asks or bool(re.search(r"\b(?:spare|quick|grab)\b", before))
+        return asks or bool(PROPOSED.search(before))
     return bool(OWN_WORDS.match(after))
 
 

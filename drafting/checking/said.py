@@ -13,6 +13,10 @@ from prompts.phrases import Hit, any_word_of, load_theme, load_words
 QUOTED = re.compile(
     r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]"
 )
+AFTER_A_POINT = re.compile(
+    r"\s(?:made|makes|stayed|stays|has|have|is|was|gave|gives|helped|helps|reminded|struck|rang"
+    r"|keeps|kept|came|sounded|sounds|means|meant|went|got|moved|touched|will|would)\b"
+)
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
@@ -44,6 +48,9 @@ def _claimed_words(context: Context, hit: Hit) -> tuple[int, int, list[Word]]:
     for other in context.clauses:
         if other.start == end and end < sentence.end and not _is_new_thought(context, other.start):
             end = other.end
+    stop = AFTER_A_POINT.search(context.folded, hit.end, end)
+    if stop and context.folded.startswith("your ", hit.start):
+        end = stop.start()
     words = context.content(hit.end, end)
     if words and not CJK_RUN.match(words[0].raw):
         return hit.start, end, words
