@@ -146,6 +146,8 @@ def anchors(phrase: str) -> set[str]:
             if choice in ANY:
                 raise ValueError(f"“{phrase}” must begin with a plain word")
             word = re.split(r"[_\W]", choice)[0]
+            if choice == f"{word}*" and len(word) < KEY_LENGTH:
+                raise ValueError(f"\u201c{phrase}\u201d needs {KEY_LENGTH} letters before its *")
             keys.add(word[:KEY_LENGTH])
         if not optional:
             break
@@ -188,11 +190,10 @@ class Theme:
             if start < done:
                 continue
             best: Hit | None = None
-            for key in {word[:size] for size in range(1, KEY_LENGTH + 1)}:
-                for pattern, entry in self._by_key.get(key, ()):
-                    match = pattern.match(folded, start)
-                    if match and (best is None or match.end() > best.end):
-                        best = Hit(start=start, end=match.end(), entry=entry)
+            for pattern, entry in self._by_key.get(word[:KEY_LENGTH], ()):
+                match = pattern.match(folded, start)
+                if match and (best is None or match.end() > best.end):
+                    best = Hit(start=start, end=match.end(), entry=entry)
             if best:
                 done = best.end
                 yield best

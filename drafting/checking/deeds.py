@@ -35,14 +35,20 @@ def _free_spans(context: Context) -> list[tuple[int, int]]:
 
 
 def _is_thin_deed(context: Context, verb: Word, words: list[Word]) -> bool:
-    """Tell whether my own facts hold too little of a deed."""
-    mine = context.book.mine | context.book.stems_under("met")
-    total, found = coverage(words, mine | ({verb.stem} & context.book.my_words))
+    """Tell whether my own facts hold too little of a deed; who and where we are proves nothing."""
+    known = context.book.under("sender", "contact", "met", "other")
+    plain = frozenset[str]().union(*(fact.stems for fact in known))
+    told = context.book.stems_under("share", "facts", "offer", "promises", "they_said")
+    telling = [word for word in words if word is verb or word.stem not in plain - told]
+    if telling == [verb] and len(words) > 1:
+        return False
+    mine = context.book.mine | ({verb.stem} & context.book.my_words)
+    total, found = coverage(telling, mine)
     if not total:
-        return verb.stem not in context.book.my_words
+        return not words and verb.stem not in context.book.my_words
     if found == 0:
         return True
-    _, anywhere = coverage(words, context.book.all_stems)
+    _, anywhere = coverage(telling, context.book.all_stems)
     return 1 - anywhere / total > (MOSTLY if verb.stem in context.book.my_words else TOO_MUCH)
 
 

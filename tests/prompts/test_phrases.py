@@ -1,5 +1,6 @@
 """The lexicon's files are sound, and a broken one is named with its entry."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,12 +31,8 @@ def _theme(tmp_path: Path, body: str) -> Path:
 
 def _finds(path: Path, text: str) -> list[str]:
     folded = fold(text)
-    starts = tuple((at, folded[at : at + 8]) for at in range(len(folded)) if _begins(folded, at))
+    starts = tuple((one.start(), one.group()) for one in re.finditer(r"[^\W_]+", folded))
     return [text[hit.start : hit.end] for hit in read_theme(path).find(folded, starts)]
-
-
-def _begins(text: str, at: int) -> bool:
-    return text[at].isalnum() and (at == 0 or not text[at - 1].isalnum())
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -89,6 +86,7 @@ def test_a_written_phrase_means_what_it_says(
         ("[[entry\n", ["mended.toml", "line"]),
         ('[[entry]]\nreason = "test"\nsays = ["<num> moons"]\n', ["mended.toml", "<num> moons"]),
         ('[[entry]]\nreason = "test"\nsays = ["[moon]"]\n', ["mended.toml", "[moon]"]),
+        ('[[entry]]\nreason = "test"\nsays = ["mo* on"]\n', ["mended.toml", "mo* on"]),
         ('[[entry]]\nreason = "test"\nsays = [" "]\n', ["mended.toml"]),
     ],
 )

@@ -6,7 +6,16 @@ import pytest
 
 from drafting.answers import Span
 from drafting.checking import check
-from tests.drafting.checking.samples import GOOD, TODAY, brief, look, rules, serious, with_line
+from tests.drafting.checking.samples import (
+    FACTS,
+    GOOD,
+    TODAY,
+    brief,
+    look,
+    rules,
+    serious,
+    with_line,
+)
 
 INVENTED = [
     "I told Peter Marsh about it.",
@@ -61,6 +70,13 @@ def test_my_own_words_in_their_mouth_are_contradicted() -> None:
     claim = next(one for one in verdict.claims if one.text.startswith("You said"))
     assert claim.status == "contradicted"
     assert "invented_fact" in {found.rule for found in verdict.findings}
+
+
+def test_a_deed_of_mine_needs_a_fact_and_my_office_is_none() -> None:
+    text = with_line("We still count our lamps by hand at City Lines.")
+
+    assert "invented_fact" in rules(text)
+    assert "invented_fact" not in rules(text, share=[*FACTS["share"], "we count lamps by hand"])
 
 
 def test_loose_facts_are_enough() -> None:
