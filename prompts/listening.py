@@ -158,11 +158,31 @@ class Language(Listed):
     marks: MarkWords
 
 
-class Orders(Listed):
-    """Sentences that are aimed at the program, in any language."""
+class SmallWords(Listed):
+    """Small words that hold in every language."""
+
+    shorts: WordBlock
+    shorts_before_numbers: WordBlock
+    beside: WordBlock
+    between_names: WordBlock
+    behind_name: WordBlock
+    never_name: WordBlock
+    loose_links: Phrases
+    role_links: WordBlock
+    event_links: WordBlock
+    origin_links: Phrases
+    no_place: WordBlock
+    objects: WordBlock
+    beside_address: WordBlock
+    giving: Phrases
+
+
+class Everywhere(Listed):
+    """What holds in any language: sentences aimed at the program, and small words."""
 
     orders: Phrases
     machine_marks: Phrases
+    small: SmallWords
 
 
 def _read_toml(name: str) -> dict[str, object]:
@@ -181,9 +201,9 @@ def load_language(code: str) -> Language:
 
 
 @cache
-def load_orders() -> Orders:
-    """The wordings that give orders to a program."""
-    return Orders.model_validate(_read_toml("any"))
+def load_everywhere() -> Everywhere:
+    """The wordings that give orders to a program, and the small words of every language."""
+    return Everywhere.model_validate(_read_toml("any"))
 
 
 MAX_SKIPPED = "{0,3}?"

@@ -8,11 +8,7 @@ from drafting.reading.note import Note, Span, is_picture
 
 Joint = Literal["stop", "line", "comma", "run"]
 _MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|->|→|•")
-_SHORTS = re.compile(
-    r"(?<!\w)(?:dr|dra|mr|mrs|ms|prof|lt|sgt|capt|cpl|st|jr|sr|sra|no|nr|approx|tel|dep|asst|vs|"
-    r"dept|mme|dipl|ing|hr|fr|geb|ext|inc|e\.g|i\.e|a\.k\.a|c|u\.a|z\.b|p\.s|rev|insp|det|mob|ph|"
-    r"hab|num|nº|[a-z])$"
-)
+_BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)",
     re.MULTILINE,
@@ -108,10 +104,12 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
     start, text = mark.start(), mark.group()
     if any(span.start <= start < span.end for span in shields):
         return False
-    if text == "." and _SHORTS.search(note.low[max(0, start - 8) : start]):
-        follows = note.text[mark.end() :].lstrip()[:1]
-        single = start >= 2 and not note.text[start - 2].isalnum()
-        return not (follows.isupper() or follows.isdigit() or single) and not follows.islower()
+    if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
+        small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
+        if short.group() in small.shorts:
+            return not follows.isalnum()
+        if short.group() in small.shorts_before_numbers:
+            return not follows.isdigit()
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.reading.small import Small, small_words
 from prompts.listening import LANGUAGES, Language, either, fold, load_language
 
 
@@ -73,6 +74,7 @@ class Ear:
     phone: re.Pattern[str]
     mail: re.Pattern[str]
     not_phone: re.Pattern[str]
+    small: Small
 
 
 def _languages(code: str) -> tuple[Language, ...]:
@@ -151,4 +153,5 @@ def ear_for(code: str) -> Ear:
         phone=either(phrase for each in marks for phrase in each.phone),
         mail=either(phrase for each in marks for phrase in each.mail),
         not_phone=either(phrase for each in marks for phrase in each.not_phone),
+        small=small_words(),
     )

@@ -126,9 +126,8 @@ def _only_address(note: Note, span: Span, holes: list[Span]) -> bool:
     """Whether nothing but labels stands beside the addresses of a clause."""
     ear = note.ear
     words = [note.folded(w) for piece in without(span, holes) for w in note.words(piece)]
-    small = {"is", "his", "her", "their", "my", "the", "on", "at", "or", "and", "su", "son", "sa"}
     return all(
-        word in small
+        word in ear.small.beside_address
         or any(label.fullmatch(word) for label in (ear.phone, ear.mobile, ear.mail, ear.not_phone))
         for word in words
     )

@@ -169,7 +169,7 @@ def _is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     if first in note.ear.pronouns or first in note.ear.verbs:
         return False
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
-    objects = {"a", "an", "the", "her", "his", "their", "every", "all", "to", "with", "how", "it"}
+    objects = note.ear.small.objects
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
     return not (
         verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))

@@ -51,7 +51,7 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     if place.start < person.name.start:
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
-    if link in {"from", "del", "de la", "vom", "aus dem", "aus der"}:
+    if link in note.ear.small.origin_links:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
         return (article and not looks_like_org(note, place)) or is_event(note, place)
     if worked:

@@ -16,9 +16,6 @@ Kind = Literal[
 _GOES_ON: frozenset[Kind] = frozenset({"share", "mine", "offer", "ask", "theirs", "they_said"})
 MAX_APPOINTMENT = 6
 FAR_AHEAD = 240
-_GIVING = re.compile(
-    r"(?<!\w)(?:the|our|my|a|an|that|some|nuestr[oa]s?|mi|la|el|notre|mon|ma|unsere?n?|meine?n?|die|das|den)\s+\w+"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +114,9 @@ def _planned(note: Note, span: Span) -> Kind | None:
     low = note.low[rest.start : rest.end]
     for day in reversed(days):
         low = low[: day.start - rest.start] + low[day.end - rest.start :]
-    if note.ear.my_promise.match(note.low, span.start, span.end) and _GIVING.search(low):
+    if note.ear.my_promise.match(note.low, span.start, span.end) and note.ear.small.giving.search(low):
         return None
-    if _GIVING.match(low.strip()) and len(low.split()) >= 2 and not low.strip().startswith("a "):
+    if note.ear.small.giving.match(low.strip()) and len(low.split()) >= 2 and not low.strip().startswith("a "):
         return None
     return "follow_up"
 

@@ -54,9 +54,9 @@ def _hangs(note: Note, word: str) -> bool:
 
 def _is_place(note: Note, place: Span, link: str) -> bool:
     words = [note.folded(word) for word in note.words(place)]
-    if not words or len(words) > MAX_PLACE or words[0] in note.ear.pronouns | {"me", "us", "him"}:
+    if not words or len(words) > MAX_PLACE or words[0] in note.ear.pronouns | note.ear.small.no_place:
         return False
-    return not (link == "from" and len(words) == 1 and words[0].isdigit())
+    return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
 
 
 def met_cues(note: Note, span: Span) -> list[Span]:
@@ -87,15 +87,14 @@ def leads_with_event(note: Note, span: Span) -> bool:
     words = [note.folded(word) for word in note.words(skip_leading(note, span))]
     if not words:
         return False
-    head = words[0] if note.ear.code in {"es", "fr"} else _english_head(words)
+    head = words[0] if note.ear.code in {"es", "fr"} else _english_head(note, words)
     return head in note.ear.events or _tail_is_event(note, head)
 
 
-def _english_head(words: list[str]) -> str:
+def _english_head(note: Note, words: list[str]) -> str:
     """The last word before any "on" or "of": "workshop on dashboards" is a workshop."""
-    links = {"on", "of", "about", "for", "in", "at", "with", "by", "zu", "fur", "uber", "mit", "am"}
     for number, word in enumerate(words[1:], 1):
-        if word in links:
+        if word in note.ear.small.event_links:
             return words[number - 1]
     return words[-1]
 

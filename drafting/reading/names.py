@@ -10,7 +10,6 @@ _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 MAX_TOKENS, MAX_LOWER = 6, 3
-_HARD = frozenset({"i", "met", "the", "a", "an", "my", "at", "and", "she", "he", "they", "we"})
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -89,9 +88,10 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
         return True
     housed = low in ear.org_words or low in ear.events
     if count:
-        return not housed and low not in _HARD
+        return not housed and low not in ear.small.never_name
     common = housed or low in ear.roles or low in ear.stops or low in ear.fields
-    if low in ear.pronouns | ear.possessives | ear.family | _HARD or _is_day(note, token):
+    never = (ear.pronouns, ear.possessives, ear.family, ear.small.never_name)
+    if any(low in words for words in never) or _is_day(note, token):
         return False
     return not common or _next_is_capital(note, token)
 

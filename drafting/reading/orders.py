@@ -6,14 +6,14 @@ from functools import cache
 
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note
-from prompts.listening import either, load_orders
+from prompts.listening import either, load_everywhere
 
 FEW_HIDDEN = 2
 
 
 @cache
 def _orders() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    words = load_orders()
+    words = load_everywhere()
     return either(words.orders), words.machine_marks
 
 

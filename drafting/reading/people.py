@@ -78,14 +78,14 @@ def _and_another(
 ) -> list[Person]:
     """As in "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
-    joint = re.compile(r"\s*(?:&|\+|and|y|und|et)\s+").match(note.low, first.name.end, clause.end)
+    joint = note.ear.small.between_names.match(note.low, first.name.end, clause.end)
     if not joint:
         return []
     person = _read_person(note, clause, number, joint.end(), loud=loud)
     if not person or note.folded(person.name).split()[0] in note.ear.stops:
         return []
     full = len(note.folded(person.name).split()) > 1
-    sure = full or _is_capital(note, person) or joint.group().strip() in {"&", "+"}
+    sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
 
 
@@ -110,7 +110,7 @@ def _inner_starts(note: Note, clause: Clause) -> list[Span]:
         if not pair or second in note.ear.org_words or second in note.ear.events:
             continue
         linked = note.ear.inside.fullmatch(before) or note.ear.at.fullmatch(before)
-        if (before in _WITH and clause.start == 0) or (met and not linked):
+        if (before in note.ear.small.beside and clause.start == 0) or (met and not linked):
             starts.append(Span(word.start, word.start))
     return starts
 
@@ -139,13 +139,6 @@ def _is_capital(note: Note, person: Person) -> bool:
     return note.text[person.name.start].isupper()
 
 
-_WITH = frozenset({"with", "w", "con", "mit", "avec"})
-_AFTER_HEAD = re.compile(
-    r"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|from\b|is\b|was\b|at\b|@|w/|who\b|runs\b|'s\b|of\b|with\b|and\b|&|"
-    r"de\b|del\b|es\b|von\b|vom\b|bei\b|ist\b|chez\b|est\b|du\b|met\b|works\b|told\b|said\b|says\b)"
-)
-
-
 def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool) -> int:
     """How surely this is the person met: a cue, a full name, a place near the front."""
     words = note.folded(person.name).split()
@@ -158,7 +151,7 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()
-    if not ends_clause and not _AFTER_HEAD.match(rest):
+    if not ends_clause and not note.ear.small.behind_name.match(rest):
         return 0
     if not cased and number and _has_capitals(note) and not _scriptless(note, person):
         return 0

@@ -70,7 +70,7 @@ def _last_role_word(note: Note, words: list[Span]) -> int | None:
             if capital_org:
                 break
             last = number
-        elif last is not None and note.ear.at.fullmatch(low) and low not in {"of", "de", "for"}:
+        elif last is not None and note.ear.at.fullmatch(low) and low not in note.ear.small.role_links:
             break
     return last
 
@@ -96,8 +96,7 @@ def _link_after(note: Note, span: Span, after: int) -> Span | None:
 
 def _keeps_role(note: Note, link: str, rest: Span) -> bool:
     """Whether "of physics" or "de puentes" still belongs to the role."""
-    loose = {"of", "for", "de", "del", "de la", "von", "fur", "der", "des", "du", "d'", "en", "in"}
-    if link not in loose:
+    if link not in note.ear.small.loose_links:
         return False
     words = note.words(rest)
     first = note.text[words[0].start] if words else ""
@@ -133,7 +132,7 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
     if link and link.end() < span.end:
         return Post(None, _read_org(note, Span(link.end(), span.end)))
     link = note.ear.at.search(note.low, span.start, span.end)
-    if trusting and link and link.group() not in {"of", "de", "for", "du", "des", "der"}:
+    if trusting and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)

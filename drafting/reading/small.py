@@ -1,0 +1,56 @@
+"""The small words that hold in every language, ready to match against folded text."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from prompts.listening import either, fold, load_everywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Small:
+    """What prompts/reading/any.toml lists under [small]; that file says what each is for."""
+
+    shorts: frozenset[str]
+    shorts_before_numbers: frozenset[str]
+    beside: frozenset[str]
+    between_names: re.Pattern[str]
+    behind_name: re.Pattern[str]
+    never_name: frozenset[str]
+    loose_links: frozenset[str]
+    role_links: frozenset[str]
+    event_links: frozenset[str]
+    origin_links: frozenset[str]
+    no_place: frozenset[str]
+    objects: frozenset[str]
+    beside_address: frozenset[str]
+    giving: re.Pattern[str]
+
+
+@cache
+def small_words() -> Small:
+    """The small words of every language."""
+    words = load_everywhere().small
+    behind = "|".join(re.escape(word) + r"(?!\w)" for word in words.behind_name)
+    between = "|".join(map(re.escape, words.between_names))
+    return Small(
+        shorts=_set(words.shorts),
+        shorts_before_numbers=_set(words.shorts_before_numbers),
+        beside=_set(words.beside),
+        between_names=re.compile(rf"\s*({between})\s+"),
+        behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
+        never_name=_set(words.never_name),
+        loose_links=_set(words.loose_links),
+        role_links=_set(words.role_links),
+        event_links=_set(words.event_links),
+        origin_links=_set(words.origin_links),
+        no_place=_set(words.no_place),
+        objects=_set(words.objects),
+        beside_address=_set(words.beside_address),
+        giving=either(words.giving),
+    )
+
+
+def _set(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
