@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from drafting.reading.clauses import Clause, starts_cue
 from drafting.reading.note import Note, Span
+from drafting.reading.patients import patient_clauses
+from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
 NEAR = 6
@@ -50,36 +52,15 @@ def _keep_brackets(note: Note, clauses: list[Clause], kept: Confidences) -> None
                 kept.patient.add(number)
 
 
-def _is_mine(note: Note, clause: Clause) -> bool:
-    """Whether a clause speaks of me or of what I said, offered or promised."""
-    body = skip_joiners(note, clause.span)
-    ear = note.ear
-    if ear.hearsay.match(note.low, body.start, body.end):
-        return False
-    cues = (ear.me, ear.my_say, ear.my_promise, ear.offer, ear.ask, ear.promised_after)
-    return any(cue.match(note.low, body.start, body.end) for cue in cues)
-
-
-def skip_joiners(note: Note, span: Span) -> Span:
-    """A stretch without the joining words that it begins with."""
-    start = span.start
-    while found := note.ear.joiners.match(note.low, start, span.end):
-        rest = note.trim(Span(found.end(), span.end))
-        if found.end() == start or rest.start >= rest.end:
-            break
-        start = rest.start
-    return Span(start, span.end)
-
-
 def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
     clause = clauses[number]
     at = _topic_at(note, clause.span)
     if at is None:
         return
     tail = _tail_before(note, clause.span, at)
-    if tail is not None and (_is_mine(note, clause) or starts_cue(note, clause.span)):
+    if tail is not None and (is_mine(note, clause) or starts_cue(note, clause.span)):
         kept.spans[number] = Span(tail, clause.end)
-    elif not _is_mine(note, clause):
+    elif not is_mine(note, clause):
         kept.spans[number] = clause.span
 
 
@@ -115,52 +96,9 @@ def _tail_before(note: Note, span: Span, at: int) -> int | None:
 
 def _keep_patient(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
     """A patient's sentence is private from the clause that gives the patient away."""
-    clause = clauses[number]
-    if not _names_patient(note, clause.span):
-        return
-    first = number
-    while _belongs_to_patient(note, clauses, first - 1, number):
-        first -= 1
-    last = number
-    while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
-        last += 1
-    for each in range(first, last + 1):
+    for each in patient_clauses(note, clauses, number):
         kept.spans[each] = clauses[each].span
         kept.patient.add(each)
-
-
-def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: int) -> bool:
-    """Whether the clause before is about the same patient ("Mrs Hale, bed 4")."""
-    if before < 0 or clauses[before].sentence != clauses[number].sentence:
-        return False
-    first = note.words(clauses[before].span)[:1]
-    return bool(first) and note.folded(first[0]).rstrip(".") in note.ear.patient_titles
-
-
-def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
-    clause = clauses[number]
-    if clause.sentence != clauses[number - 1].sentence or _is_mine(note, clause):
-        return False
-    return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
-
-
-def _names_patient(note: Note, span: Span) -> bool:
-    return bool(note.ear.patient.search(note.low, span.start, span.end)) or _title_near_ward(
-        note, span
-    )
-
-
-def _title_near_ward(note: Note, span: Span) -> bool:
-    """As in "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
-    words = note.words(span)
-    folded = [note.folded(word).rstrip(".") for word in words]
-    for number, word in enumerate(folded[:-1]):
-        name = words[number + 1]
-        if word in note.ear.patient_titles and note.text[name.start].isupper():
-            near = folded[number + 2 : number + 3 + NEAR * 2] + folded[:number]
-            if any(each in note.ear.patient_words for each in near):
-                return True
-    return False
 
 
 def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
@@ -208,7 +146,9 @@ def _keep_clause(
     whole = tail is None or not starts_cue(note, skip_joiners(note, span))
     kept.spans[number] = span if whole else Span(tail or span.start, span.end)
     first = number
-    while _same_secret(clauses, first - 1, number) and (first - 1) in kept.spans:
+    while _same_secret(clauses, first - 1, number) and (
+        (first - 1) in kept.spans or is_fragment(note, clauses[first])
+    ):
         first -= 1
     _fill(clauses, first, number, kept)
 
@@ -217,7 +157,7 @@ def _keep_rest(note: Note, clauses: list[Clause], number: int, kept: Confidences
     """A marker in front covers its sentence, up to something that I said or promised."""
     last = number
     while last + 1 < len(clauses) and clauses[last + 1].sentence == clauses[number].sentence:
-        if _is_mine(note, clauses[last + 1]):
+        if is_mine(note, clauses[last + 1]) or is_plan(note, clauses[last + 1]):
             break
         last += 1
     _fill(clauses, number, last, kept)
@@ -237,7 +177,7 @@ def _keep_neighbour(
         or (same_after and not same_before)
     ):
         target = number + 1
-        if target < len(clauses) and not _is_mine(note, clauses[target]):
+        if target < len(clauses) and not is_mine(note, clauses[target]):
             kept.spans[target] = clauses[target].span
             _keep_rest(note, clauses, target, kept)
         return
@@ -258,6 +198,8 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     while first > 0 and clauses[first - 1].sentence == sentence:
         first -= 1
         if first in kept.spans:
+            target = first
+        elif first == target - 1 and is_fragment(note, clauses[target]):
             target = first
     tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
     inside = tail is not None and tail.start() > clauses[target].start

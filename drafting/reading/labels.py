@@ -6,8 +6,8 @@ from typing import Literal
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
-from drafting.reading.confidences import skip_joiners
 from drafting.reading.note import Note, Span
+from drafting.reading.subjects import skip_joiners
 
 Kind = Literal[
     "they_said", "share", "offer", "ask", "mine", "theirs", "agreed", "wants", "follow_up",

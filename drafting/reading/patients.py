@@ -1,0 +1,56 @@
+"""Patients in a note: what could tell who they are is private from the first word on."""
+
+from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.note import Note, Span
+from drafting.reading.subjects import is_mine, is_plan, skip_joiners
+
+NEAR = 6
+
+
+def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
+    """The clauses that one clause makes private when it gives a patient away; else none."""
+    if not _names_patient(note, clauses[number].span):
+        return range(0)
+    first = number
+    while _belongs_to_patient(note, clauses, first - 1, number):
+        first -= 1
+    last = number
+    while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
+        last += 1
+    return range(first, last + 1)
+
+
+def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: int) -> bool:
+    """Whether the clause before is about the same patient ("Mrs Hale, bed 4")."""
+    if before < 0 or clauses[before].sentence != clauses[number].sentence:
+        return False
+    first = note.words(clauses[before].span)[:1]
+    return bool(first) and note.folded(first[0]).rstrip(".") in note.ear.patient_titles
+
+
+def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
+    clause = clauses[number]
+    if clause.sentence != clauses[number - 1].sentence or is_mine(note, clause):
+        return False
+    if is_plan(note, clause):
+        return False
+    return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
+
+
+def _names_patient(note: Note, span: Span) -> bool:
+    return bool(note.ear.patient.search(note.low, span.start, span.end)) or _title_near_ward(
+        note, span
+    )
+
+
+def _title_near_ward(note: Note, span: Span) -> bool:
+    """As in "Mrs Hale" beside words of a ward; titles alone are how colleagues are named too."""
+    words = note.words(span)
+    folded = [note.folded(word).rstrip(".") for word in words]
+    for number, word in enumerate(folded[:-1]):
+        name = words[number + 1]
+        if word in note.ear.patient_titles and note.text[name.start].isupper():
+            near = folded[number + 2 : number + 3 + NEAR * 2] + folded[:number]
+            if any(each in note.ear.patient_words for each in near):
+                return True
+    return False
