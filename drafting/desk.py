@@ -24,7 +24,7 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
         made = compose(brief, today=today, seed=seed + attempt * NEXT_TRY, manner=manner)
         if made.status != "draft":
             return CheckedDraft(**made.model_dump())
-        draft = checked(made, look_over(brief, whole_text(made.subject, made.text), today))
+        draft = checked(made, look_over(brief, whole_text(made.subject, made.text), today, ()))
         if best is None or _weight(draft) < _weight(best):
             best = draft
         if not _weight(best):
@@ -35,7 +35,7 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
 
 
 @lru_cache(maxsize=16)
-def look_over(brief: Brief, text: str, today: date, typed: tuple[Span, ...] = ()) -> Verdict:
+def look_over(brief: Brief, text: str, today: date, typed: tuple[Span, ...]) -> Verdict:
     """The verdict on a whole text. The same text is looked at several times on its way: when it
     is written, when it is shown, when it is approved.
     """

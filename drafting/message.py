@@ -136,6 +136,8 @@ def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | Non
     current = log.drafts.current(draft_id)
     if current is None and not text.strip():
         return None
+    if current and text == whole_text(current.subject, current.text):
+        return current
     written = _written(log, draft_id)
     subject, body = split_text(text)
     spans = tuple(TypedSpan(start=s.start, end=s.end) for s in typed_spans(written, text))

@@ -78,21 +78,23 @@ def _draw_box(note_id: str, capture: Capture | None) -> None:
     )
 
 
-def _keep(note_id: str, editing: Editing) -> bool:
+def _keep(note_id: str, editing: Editing) -> None:
     try:
         with open_log() as log:
             log.captures.save(note_id, editing.text, editing.moment)
     except StoreError as error:
         note_trouble(error)
-        return False
-    return True
 
 
 def _read(note_id: str, tap: Tap) -> None:
-    if tap.editing is None or not _keep(note_id, tap.editing):
-        return
-    if not tap.editing.text.strip():
+    if tap.editing is None or not tap.editing.text.strip():
         note_trouble(ValueError("Write a few words first: a name or a place is enough."))
+        return
+    try:
+        with open_log() as log:
+            log.captures.save(note_id, tap.editing.text, tap.editing.moment)
+    except StoreError as error:
+        note_trouble(error)
         return
     event = here("event")
     go_to("met", note=note_id, step="look", **({"event": event} if event else {}))

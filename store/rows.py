@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin
@@ -98,7 +99,7 @@ class Shelf(Generic[R]):
         self.key = key
         self._keys = key.split(", ")
         self._json = _json_columns(record)
-        self._names = {field.alias or name for name, field in record.model_fields.items()}
+        self._names = _columns(record)
 
     def get(self, key: object) -> R | None:
         """The record with this key, or None."""
@@ -158,6 +159,12 @@ class Shelf(Generic[R]):
             ) from error
 
 
+@cache
+def _columns(record: type[Record]) -> frozenset[str]:
+    return frozenset(field.alias or name for name, field in record.model_fields.items())
+
+
+@cache
 def _json_columns(record: type[Record]) -> frozenset[str]:
     found = set()
     for name, field in record.model_fields.items():

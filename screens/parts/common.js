@@ -15,6 +15,8 @@ function make(tag, className, text) {
 
 function paintScheme(root) {
   const ground = getComputedStyle(root).getPropertyValue("--st-background-color").trim();
+  if (root.dataset.ground === ground) return;
+  root.dataset.ground = ground;
   const probe = make("span");
   probe.style.color = ground;
   root.append(probe);

@@ -9,8 +9,6 @@ from typing import Any
 import streamlit as st
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from store import StoreError, open_log
-
 TURNS = "taps_turns"
 # The year 9999 in milliseconds: what a browser says of the time is data from outside.
 LATEST = 253_370_764_800_000
@@ -62,9 +60,11 @@ def turn_of(key: str) -> str:
 def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
     """Hand the tap of this run to ``on_tap``, unless the same tap has been taken before."""
     tapped = _read_tap(st.session_state[key].get("tap"))
-    if tapped is None or not _is_first(key, tapped):
+    turns = st.session_state.setdefault(TURNS, {})
+    # A second thumb, or a line that repeats itself, brings a turn that is over.
+    if tapped is None or tapped.turn != turns.get(key):
         return
-    st.session_state[TURNS][key] = secrets.token_hex(8)
+    turns[key] = secrets.token_hex(8)
     editing = None if tapped.text is None else Editing(text=tapped.text, at=tapped.at)
     on_tap(Tap(tapped.card, tapped.action, editing, tapped.values or {}))
 
@@ -74,13 +74,3 @@ def _read_tap(value: Any) -> Tapped | None:
         return Tapped.model_validate(value)
     except ValidationError:
         return None
-
-
-def _is_first(key: str, tapped: Tapped) -> bool:
-    """A line that repeats itself, or a second thumb, brings the same turn again."""
-    try:
-        with open_log() as log:
-            return log.once(f"{key}:{tapped.turn}")
-    except StoreError:
-        # A log that cannot be written lets the tap through: the act itself then says why.
-        return st.session_state.get(TURNS, {}).get(key) == tapped.turn

@@ -41,7 +41,8 @@ for row in [r for r in range({ROWS} + {TAPS}) if r not in gone][:{ROWS}]:
             st.button("Done", key=f"d{{row}}")
             st.button("Let it go", key=f"l{{row}}")
 """
-# Write has two rows of choices, the text, and the buttons under it.
+# Write has two rows of choices (15 kinds and 5 ways, those under More too), the text, the buttons
+# under it, and earlier versions.
 STOCK_WRITE = """
 import streamlit as st
 st.title("To Person 1")
@@ -49,11 +50,11 @@ turn = st.session_state.setdefault("turn", 0)
 def again():
     st.session_state.turn += 1
 with st.container(horizontal=True):
-    for name in ("Say thanks", "Follow up", "Check in", "More"):
-        st.button(name)
+    for number in range(15):
+        st.button(f"Kind {number}")
 with st.container(horizontal=True):
-    for name in ("Mail", "Text message", "More ways"):
-        st.button(name)
+    for number in range(5):
+        st.button(f"Way {number}")
 st.text_area("Your message", f"Version {turn}. " + "Some words of a message. " * 12, height=300)
 st.button("Looks right: open in Mail", type="primary")
 with st.container(horizontal=True):
