@@ -4,8 +4,9 @@ import re
 import unicodedata
 from functools import cache
 
-from drafting.reading.clauses import Clause
-from drafting.reading.note import Note
+from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.note import Note, Span
+from drafting.reading.subjects import is_plan, skip_joiners
 from prompts.listening import either, load_everywhere
 
 FEW_HIDDEN = 2
@@ -18,17 +19,39 @@ def _orders() -> tuple[re.Pattern[str], tuple[str, ...]]:
 
 
 def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
-    """The numbers of the clauses that stand in a sentence aimed at a program."""
-    pattern, marks = _orders()
+    """The numbers of the clauses that stand in a sentence aimed at a program, or go on from one."""
     found: set[int] = set()
-    for numbers in _sentences(clauses):
-        start, end = clauses[numbers[0]].start, clauses[numbers[-1]].end
-        raw = note.text[start:end]
-        low = _without_hidden(note.low[start:end])
-        hidden = sum(is_hidden(char) for char in raw)
-        if hidden > FEW_HIDDEN or pattern.search(low) or any(mark in low for mark in marks):
+    groups = _sentences(clauses)
+    for place, numbers in enumerate(groups):
+        start = clauses[numbers[0]].start
+        after = groups[place + 1][0] if place + 1 < len(groups) else None
+        end = clauses[after].start if after is not None else len(note.text)
+        goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"
+        goes_on = goes_on and not _tells(note, clauses[numbers[0]])
+        if goes_on or _is_order(note, Span(start, end)):
             found.update(numbers)
     return frozenset(found)
+
+
+def _is_order(note: Note, span: Span) -> bool:
+    pattern, marks = _orders()
+    low = _without_hidden(note.folded(span))
+    hidden = sum(is_hidden(char) for char in note.text[span.start : span.end])
+    return hidden > FEW_HIDDEN or bool(pattern.search(low)) or any(mark in low for mark in marks)
+
+
+def _tells(note: Note, clause: Clause) -> bool:
+    """Whether a sentence behind an order is the person's own again: it has a subject, or a cue."""
+    body = skip_joiners(note, clause.span)
+    words = [note.folded(word) for word in note.words(body)[:2]]
+    if not words or note.ear.me.match(note.low, body.start, body.end) or starts_cue(note, body):
+        return bool(words)
+    if words[0].split("'")[0] in note.ear.pronouns | note.ear.possessives:
+        return True
+    if note.ear.met.match(note.low, body.start, body.end) or is_plan(note, clause):
+        return True
+    named = note.text[body.start].isupper() and words[0] not in note.ear.stops
+    return named and len(words) > 1 and words[1] in note.ear.verbs
 
 
 def _sentences(clauses: list[Clause]) -> list[list[int]]:
