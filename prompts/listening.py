@@ -83,6 +83,8 @@ class PostWords(Listed):
     works: Phrases
     at: Phrases
     endings: WordBlock
+    sure_endings: WordBlock
+    makers: WordBlock
     units: WordBlock
     roles: WordBlock
     fields: WordBlock
@@ -136,6 +138,15 @@ class PrivateWords(Listed):
     patient_words: WordBlock
 
 
+class FormWords(Listed):
+    """The labels of a note that is written like a form ("Role: …")."""
+
+    name: Phrases
+    role: Phrases
+    org: Phrases
+    other: Phrases
+
+
 class MarkWords(Listed):
     """Labels beside numbers and addresses."""
 
@@ -156,6 +167,7 @@ class Language(Listed):
     says: SayWords
     private: PrivateWords
     marks: MarkWords
+    forms: FormWords
 
 
 class SmallWords(Listed):
@@ -175,6 +187,7 @@ class SmallWords(Listed):
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
+    saints: WordBlock
 
 
 class Everywhere(Listed):

@@ -81,6 +81,8 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         if _cuts_here(note, m, shields)
     ]
     cuts += [(i, i + 1, "stop") for i, char in enumerate(note.text) if is_picture(char)]
+    labels = [found.start() for found in note.ear.labels.finditer(note.low)]
+    cuts += [(start, start, "line") for start in labels if len(labels) > 1]
     pieces, start = [], 0
     for begin, end, kind in sorted(cuts):
         if begin < start:
@@ -106,7 +108,8 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         return False
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
-        if short.group() in small.shorts:
+        initial = len(short.group()) > 1 or note.text[start - 1].isupper()
+        if short.group() in small.shorts and initial:
             return not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
@@ -128,6 +131,8 @@ def _split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]
         joined = _joiner_before(note, words, number)
         cut = words[joined].start if joined < number else word.start
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
+            continue
+        if is_bare_cue(note, note.trim(Span(start, cut))):
             continue
         parts.append(note.trim(Span(start, cut)))
         start = cut
@@ -179,6 +184,13 @@ def starts_cue(note: Note, span: Span) -> bool:
     ear = note.ear
     cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
     return any(cue.match(note.low, span.start, span.end) for cue in cues)
+
+
+def is_bare_cue(note: Note, span: Span) -> bool:
+    """Whether a stretch is nothing but words of saying or promising ("im gonna")."""
+    ear = note.ear
+    cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
+    return any(cue.fullmatch(note.low, span.start, span.end) for cue in cues)
 
 
 def _plans_a_day(note: Note, span: Span) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafting.reading.small import Small, small_words
-from prompts.listening import LANGUAGES, Language, either, fold, load_language
+from prompts.listening import LANGUAGES, FormWords, Language, either, fold, load_language
 
 
 def _block(*blocks: Iterable[str]) -> frozenset[str]:
@@ -34,6 +34,8 @@ class Ear:
     works: re.Pattern[str]
     at: re.Pattern[str]
     endings: tuple[str, ...]
+    sure_endings: tuple[str, ...]
+    makers: tuple[str, ...]
     units: frozenset[str]
     roles: frozenset[str]
     fields: frozenset[str]
@@ -74,6 +76,10 @@ class Ear:
     phone: re.Pattern[str]
     mail: re.Pattern[str]
     not_phone: re.Pattern[str]
+    labels: re.Pattern[str]
+    name_label: re.Pattern[str]
+    role_label: re.Pattern[str]
+    org_label: re.Pattern[str]
     small: Small
 
 
@@ -81,6 +87,13 @@ def _languages(code: str) -> tuple[Language, ...]:
     """The note's own language first; English too, because trades and offices borrow from it."""
     own = load_language(code)
     return (own,) if code == "en" else (own, load_language("en"))
+
+
+def _labels(forms: list[FormWords]) -> re.Pattern[str]:
+    """A label with its colon, anywhere in the note."""
+    lists = [(*each.name, *each.role, *each.org, *each.other) for each in forms]
+    words = either(phrase for phrases in lists for phrase in phrases)
+    return re.compile(rf"{words.pattern}(?=\s*:\s)")
 
 
 @cache
@@ -94,6 +107,7 @@ def ear_for(code: str) -> Ear:
     posts = [language.posts for language in all_of]
     people = [language.people for language in all_of]
     marks = [language.marks for language in all_of]
+    forms = [language.forms for language in all_of]
     places = [language.places for language in all_of]
     return Ear(
         code=code,
@@ -113,6 +127,8 @@ def ear_for(code: str) -> Ear:
         works=either(phrase for each in posts for phrase in each.works),
         at=either(own.posts.at if code == "en" else (*own.posts.at, "@", "at")),
         endings=tuple(fold(word) for word in own.posts.endings),
+        sure_endings=tuple(fold(word) for word in own.posts.sure_endings),
+        makers=tuple(fold(word) for word in own.posts.makers),
         units=_block(*(each.units for each in posts)),
         roles=_block(*(each.roles for each in posts)),
         fields=_block(*(each.fields for each in posts)),
@@ -153,5 +169,9 @@ def ear_for(code: str) -> Ear:
         phone=either(phrase for each in marks for phrase in each.phone),
         mail=either(phrase for each in marks for phrase in each.mail),
         not_phone=either(phrase for each in marks for phrase in each.not_phone),
+        labels=_labels(forms),
+        name_label=either(phrase for each in forms for phrase in each.name),
+        role_label=either(phrase for each in forms for phrase in each.role),
+        org_label=either(phrase for each in forms for phrase in each.org),
         small=small_words(),
     )

@@ -9,6 +9,7 @@ from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
+from drafting.reading.subjects import has_subject
 from drafting.reading.sheet import Pieces, Sheet, clean, without
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
@@ -139,6 +140,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     if label.cued and label.kind not in {"they_said", "wants", "filler"}:
         label = replace(label, body=_after_name(walk, label.body))
     fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
+    fresh = fresh or has_subject(walk.note, clause)
     handlers = {"follow_up": take_plan, "day": take_day, "agreed": take_agreement}
     if label.kind == "share" and not label.cued:
         date_from_us(walk, clause)

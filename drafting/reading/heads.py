@@ -19,9 +19,25 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
         return False
     return (
         _take_role_sentence(note, span, sheet)
+        or _take_house(note, span, sheet)
         or _take_place(note, span, sheet)
         or _take_post(note, span, sheet, first=first)
     )
+
+
+def _take_house(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "recruiter, Tarn Group": in capitals, right behind the role, it is no meeting."""
+    if sheet.role is None or sheet.org is not None or note.text.isupper():
+        return False
+    words = note.words(span)
+    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "("}
+    capitals = all(note.text[word.start].isupper() for word in words)
+    last = note.folded(words[-1])
+    house = last in note.ear.org_words and last in note.ear.events
+    if not (behind and capitals and house and len(words) > 1):
+        return False
+    sheet.org = span
+    return True
 
 
 def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:

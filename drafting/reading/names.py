@@ -6,6 +6,7 @@ from drafting.reading.note import Note, Span
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
@@ -28,6 +29,10 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
 def read_name(note: Note, start: int, end: int, *, loud: bool) -> Span | None:
     """The longest run of name-like words from an offset."""
     first = _TOKEN.match(note.text, start, end)
+    initials = _INITIALS.match(note.text, start, end)
+    if initials:
+        rest = read_name(note, initials.end(), end, loud=loud)
+        return Span(start, rest.end) if rest else None
     if not first:
         return None
     cased = not loud and first.group()[0].isupper()

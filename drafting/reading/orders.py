@@ -23,7 +23,7 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
     found: set[int] = set()
     groups = _sentences(clauses)
     for place, numbers in enumerate(groups):
-        start = clauses[numbers[0]].start
+        start = clauses[numbers[0] - 1].end if numbers[0] else 0
         after = groups[place + 1][0] if place + 1 < len(groups) else None
         end = clauses[after].start if after is not None else len(note.text)
         goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from drafting.reading.clauses import Clause
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
+from drafting.reading.posts import is_role_word
 
 _CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
@@ -130,9 +131,16 @@ def _read_person(note: Note, clause: Clause, number: int, at: int, *, loud: bool
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
     name = read_name(note, start, clause.end, loud=loud)
-    if name is None:
+    if name is None or _is_named_after(note, name):
         return None
     return Person(number, name, rank, 0, min(at, name.start))
+
+
+def _is_named_after(note: Note, name: Span) -> bool:
+    """As in "St Brannock's": a house named after somebody."""
+    before = note.words(Span(max(0, name.start - 6), name.end))
+    saint = any(note.folded(word) in note.ear.small.saints for word in before[:-1])
+    return saint and note.folded(name).endswith("'s")
 
 
 def _is_capital(note: Note, person: Person) -> bool:
@@ -179,4 +187,4 @@ def _post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
     if number + 1 >= len(clauses):
         return False
     words = [note.folded(word) for word in note.words(clauses[number + 1].span)][:6]
-    return any(word in note.ear.roles for word in words)
+    return any(is_role_word(note, word) for word in words)

@@ -100,7 +100,7 @@ def take_day(walk: Walk, label: Labelled) -> None:
             return
     past = walk.note.days(span, "past")
     _place_before(walk, label, past)
-    if _corrects(walk, past) or (
+    if _corrects(walk, past) or _touches(walk, past) or (
         not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)
     ):
         walk.current.days += past
@@ -126,6 +126,15 @@ def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
     if last.kind == "they_said" and not last.cued and short and said and said[-1] is walk.entry:
         sheet.where = said.pop()[0]
         walk.entry = None
+
+
+def _touches(walk: Walk, past: list[Day]) -> bool:
+    """Whether a day stands right behind the one before it ("yesterday (4 July)")."""
+    days = walk.current.days
+    if not days or not past or past[0].start < days[-1].end:
+        return False
+    between = walk.note.low[days[-1].end : past[0].start]
+    return not any(char.isalnum() or char == "\n" for char in between)
 
 
 def _corrects(walk: Walk, past: list[Day]) -> bool:

@@ -50,9 +50,24 @@ def is_role_word(note: Note, word: str) -> bool:
         return True
     if "-" in word or "/" in word:
         return any(part in roles for part in re.split(r"[-/]", word))
+    if _is_trade_compound(note, word):
+        return True
     return note.ear.code == "de" and any(
         len(role) > MIN_TAIL and word.endswith(role) for role in note.ear.roles
     )
+
+
+def _is_trade_compound(note: Note, word: str) -> bool:
+    """Whether the very form of a word is a trade's ("hydrologist", "signalman")."""
+    ear = note.ear
+    for ending in ear.sure_endings:
+        if len(word) > len(ending) + 2 and word.endswith(ending):
+            return True
+    for ending in ear.makers:
+        known = word.removesuffix(ending)
+        if known != word and (known in ear.fields or known in ear.org_words):
+            return True
+    return False
 
 
 def has_role(note: Note, span: Span) -> bool:
@@ -136,6 +151,10 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)
+    if link and link.start() > span.start:
+        role = note.trim(Span(span.start, link.start()))
+        if all(note.folded(word) in note.ear.fields for word in note.words(role)):
+            return Post(role, _read_org(note, Span(link.end(), span.end)))
     if looks_like_org(note, span):
         return Post(None, span)
     if trusting and len(words) <= 4:

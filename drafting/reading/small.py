@@ -26,6 +26,7 @@ class Small:
     objects: frozenset[str]
     beside_address: frozenset[str]
     giving: re.Pattern[str]
+    saints: frozenset[str]
 
 
 @cache
@@ -49,6 +50,7 @@ def small_words() -> Small:
         objects=_set(words.objects),
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
+        saints=_set(words.saints),
     )
 
 

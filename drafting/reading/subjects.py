@@ -48,3 +48,10 @@ def is_fragment(note: Note, clause: Clause) -> bool:
         return False
     first = words[0].split("'")[0]
     return first not in note.ear.pronouns and not any(word in note.ear.verbs for word in words)
+
+
+def has_subject(note: Note, clause: Clause) -> bool:
+    """Whether a clause begins with "she", "they're" and the like."""
+    words = note.words(skip_joiners(note, clause.span))
+    first = note.folded(words[0]) if words else ""
+    return first in note.ear.pronouns or first.split("'")[0] in note.ear.pronouns
