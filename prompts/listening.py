@@ -71,6 +71,7 @@ class PeopleWords(Listed):
     naming: Phrases
     surnames: WordBlock
     particles: Phrases
+    called: Phrases
 
 
 class PostWords(Listed):
@@ -85,6 +86,9 @@ class PostWords(Listed):
     endings: WordBlock
     sure_endings: WordBlock
     makers: WordBlock
+    field_roles: WordBlock
+    kin: Phrases
+    does: Phrases
     units: WordBlock
     roles: WordBlock
     fields: WordBlock
@@ -97,6 +101,8 @@ class PlaceWords(Listed):
     met: Phrases
     in_: Phrases
     events: WordBlock
+    just_met: Phrases
+    how: Phrases
 
 
 class SayWords(Listed):
@@ -196,6 +202,7 @@ class Everywhere(Listed):
     orders: Phrases
     machine_marks: Phrases
     small: SmallWords
+    typos: dict[str, WordBlock]
 
 
 def _read_toml(name: str) -> dict[str, object]:
@@ -237,9 +244,21 @@ def fold(text: str) -> str:
     return "".join(map(_fold_char, text))
 
 
+@cache
+def _typo_words() -> re.Pattern[str]:
+    """Any of the words that are often mistyped, where nothing in a pattern bends them."""
+    words = "|".join(load_everywhere().typos)
+    return re.compile(rf"(?<![\w\\'-])(?:{words})(?![\w?*+{{'-])")
+
+
+def _with_typos(found: re.Match[str]) -> str:
+    return "(?:" + "|".join((found.group(), *load_everywhere().typos[found.group()])) + ")"
+
+
 def as_pattern(phrase: str) -> str:
     """A phrase of the word files as a regular expression (en.toml says how to write one)."""
     text = fold(phrase) if "\\" not in phrase else phrase
+    text = _typo_words().sub(_with_typos, text)
     text = text.replace("~ ?", "\1").replace("~ ", "\1").replace(" ~", "\2").replace("~", "\2")
     text = text.replace(" ?", "\3").replace(" *", "\3").replace(" ", r"\s+").replace("\3", r"\s*")
     text = re.sub(r"'\??", "'?", text)

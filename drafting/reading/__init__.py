@@ -15,7 +15,7 @@ from drafting.reading.confidences import find_confidences
 from drafting.reading.gathering import gather
 from drafting.reading.note import Span, open_note
 from drafting.reading.orders import find_orders
-from drafting.reading.people import find_people
+from drafting.reading.people import find_mentioned, find_people
 from drafting.reading.walk import Found
 from drafting.reading.writing_down import write_down
 
@@ -39,6 +39,7 @@ def read_note(note: str, today: date) -> Reading:
     people = find_people(opened, clauses, usable)
     if not people:
         people = find_people(opened, clauses, [n for n in secrets.spans if n not in closed])
+    people = people or find_mentioned(opened, clauses)
     sheets = gather(opened, clauses, people, Found(addresses, secrets, orders))
     written = [write_down(opened, sheet, addresses) for sheet in sheets]
     first = written[0].reading

@@ -27,6 +27,7 @@ class Ear:
     naming: re.Pattern[str]
     surnames: frozenset[str]
     particles: frozenset[str]
+    called: re.Pattern[str]
     leading: frozenset[str]
     articles: frozenset[str]
     is_a: re.Pattern[str]
@@ -36,6 +37,9 @@ class Ear:
     endings: tuple[str, ...]
     sure_endings: tuple[str, ...]
     makers: tuple[str, ...]
+    field_roles: frozenset[str]
+    kin: re.Pattern[str]
+    does: re.Pattern[str]
     units: frozenset[str]
     roles: frozenset[str]
     fields: frozenset[str]
@@ -43,6 +47,8 @@ class Ear:
     met: re.Pattern[str]
     inside: re.Pattern[str]
     events: frozenset[str]
+    just_met: re.Pattern[str]
+    how: re.Pattern[str]
     everyone: frozenset[str]
     joiners: re.Pattern[str]
     binders: frozenset[str]
@@ -120,6 +126,7 @@ def ear_for(code: str) -> Ear:
         naming=either(phrase for each in people for phrase in each.naming),
         surnames=_block(*(each.surnames for each in people)),
         particles=_block(*(each.particles for each in people)),
+        called=either(phrase for each in people for phrase in each.called),
         leading=_block(*(each.leading for each in posts)),
         articles=_block(*(each.articles for each in posts)),
         is_a=either(phrase for each in posts for phrase in each.is_a),
@@ -129,6 +136,9 @@ def ear_for(code: str) -> Ear:
         endings=tuple(fold(word) for word in own.posts.endings),
         sure_endings=tuple(fold(word) for word in own.posts.sure_endings),
         makers=tuple(fold(word) for word in own.posts.makers),
+        field_roles=_block(*(each.field_roles for each in posts)),
+        does=either(phrase for each in posts for phrase in each.does),
+        kin=either(phrase for each in posts for phrase in each.kin),
         units=_block(*(each.units for each in posts)),
         roles=_block(*(each.roles for each in posts)),
         fields=_block(*(each.fields for each in posts)),
@@ -136,6 +146,8 @@ def ear_for(code: str) -> Ear:
         met=either(phrase for each in places for phrase in each.met),
         inside=either(own.places.in_ if code == "en" else (*own.places.in_, "@", "at")),
         events=_block(*(each.events for each in places)),
+        just_met=either(phrase for each in places for phrase in each.just_met),
+        how=either(phrase for each in places for phrase in each.how),
         everyone=_block(*(each.everyone for each in says)),
         joiners=either(own.says.joiners),
         binders=_block(own.says.binders),

@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 from drafting.reading.clauses import Clause
+from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause, take_role_sentence
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
+from drafting.reading.manners import take_called, take_form_value, take_how
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
@@ -30,9 +32,26 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
             _keep_secret(walk, secret, patient=number in found.secrets.patient)
         open_part = _open_part(note, clause, secret)
         if open_part is not None:
-            _read_clause(walk, open_part, number)
+            _read_labelled(walk, clauses, open_part, number)
     _share_out(walk)
     return sheets
+
+
+def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: int) -> None:
+    """A value behind a label of a form goes to its field; any other clause is read."""
+    label = label_before(walk.note, clauses, number)
+    if label and take_form_value(walk.note, clause, label, walk.current):
+        return
+    take_how(walk.note, clause, walk.current)
+    if take_called(walk.note, clause, walk.current) and not _names(walk, clause):
+        return
+    _read_clause(walk, clause, number)
+
+
+def _names(walk: Walk, clause: Clause) -> bool:
+    """Whether a clause holds the name of the person it is about."""
+    person = walk.current.person
+    return person is not None and clause.span.holds(person.name)
 
 
 def _open_part(note: Note, clause: Clause, secret: Span | None) -> Clause | None:
@@ -226,5 +245,6 @@ def _share_out(walk: Walk) -> None:
         plan = next(s.follow_up for s in walk.sheets if s.follow_up)
     for sheet in walk.sheets:
         sheet.where = sheet.where or where
+        sheet.how = sheet.how or shared.how
         sheet.days = sheet.days or days
         sheet.follow_up = sheet.follow_up or plan

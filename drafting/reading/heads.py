@@ -4,7 +4,14 @@ from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
+from drafting.reading.posts import (
+    has_role,
+    is_role_word,
+    looks_like_org,
+    names_field,
+    read_post,
+    skip_leading,
+)
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
@@ -14,6 +21,8 @@ MAX_TRUSTED = 4
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
     """Whether a clause behind the name adds a post, a place or a day, and was taken in."""
     span = clause.span
+    kin = note.ear.kin.match(note.low, span.start, span.end)
+    span = note.trim(Span(kin.end(), span.end)) if kin else span
     words = note.words(span)
     if not words or len(words) > MAX_HEAD_WORDS + 4 or _is_about(note, words, sheet):
         return False
@@ -71,6 +80,8 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
                 sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
             sheet.role = sheet.role or role
             return True
+    if _take_does(note, span, sheet):
+        return True
     found = note.ear.works.match(note.low, span.start, span.end)
     if found and sheet.org is None:
         rest = note.trim(Span(found.end(), span.end))
@@ -78,6 +89,21 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
             sheet.org = skip_leading(note, rest)
             return True
     return False
+
+
+def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "she does payroll for the harbour trust"."""
+    found = note.ear.does.match(note.low, span.start, span.end)
+    if not found or sheet.role is not None:
+        return False
+    at = note.ear.at.search(note.low, found.end(), span.end)
+    field = note.trim(Span(found.end(), at.start() if at else span.end))
+    if not names_field(note, field):
+        return False
+    sheet.role = field
+    if at and sheet.org is None:
+        sheet.org = skip_leading(note, note.trim(Span(at.end(), span.end)))
+    return True
 
 
 def _verb_at(note: Note, span: Span) -> int:
@@ -94,6 +120,8 @@ def _is_post(note: Note, rest: Span) -> bool:
 
 
 def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
+    tail = note.ear.tails.search(note.low, rest.start, rest.end)
+    rest = note.trim(Span(rest.start, tail.start())) if tail and tail.start() > rest.start else rest
     post = read_post(note, rest)
     if post.role is None:
         return False
@@ -228,8 +256,16 @@ def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     heading = sheet.person is not None and span.end <= sheet.person.name.start
     if sheet.org is not None or joined or heading or not looks_like_org(note, span):
         return False
-    sheet.org = read_post(note, span).org or skip_leading(note, span)
+    if note.text[max(0, span.start - 1) : span.start] == "(" and not _names_house(note, span):
+        return False
+    post = read_post(note, span)
+    sheet.org = post.org or skip_leading(note, span)
+    sheet.role = sheet.role or post.role
     return True
+
+
+def _names_house(note: Note, span: Span) -> bool:
+    return any(note.folded(word) in note.ear.org_words for word in note.words(span))
 
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:

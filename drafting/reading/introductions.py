@@ -3,6 +3,7 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.heads import take_role_sentence
 from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
+from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.posts import (
@@ -24,7 +25,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes = [whole, *(Span(day.start, day.end) for day in days), *met_cues(note, span)]
     sheet.days += days
     place = read_place(note, span, holes)
-    after = Span(person.name.end, span.end)
+    after = Span(_behind_both(note, person, span.end), span.end)
     if place and _is_where(note, clause, person, place):
         sheet.where = sheet.where or place
         if place.start >= after.start:
@@ -33,6 +34,16 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
     return _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
+
+
+def _behind_both(note: Note, person: Person, end: int) -> int:
+    """The end of the name, or of the second one in "Ana + Bo from the food bank"."""
+    joint = note.ear.small.between_names.match(note.low, person.name.end, end)
+    if not joint:
+        return person.name.end
+    _, start = skip_titles(note, joint.end(), end)
+    second = read_name(note, start, end, loud=False)
+    return second.end if second else person.name.end
 
 
 def _link_start(note: Note, place: Span) -> int:

@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from drafting.reading.clauses import Clause
+from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
@@ -33,12 +35,33 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     ]
     if not found:
         return []
+    labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
+    if labelled:
+        return _each_clause_once(labelled)
     best = max(found, key=lambda person: (person.score, -person.name.start))
     people = [best]
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
         if person.score >= STRONG and all(_another(note, person, p) for p in people):
             people.append(person)
     return sorted(people, key=lambda person: person.name.start)
+
+
+def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
+    """When nobody is introduced: a name in capitals that a bracket or a comma explains."""
+    for number, clause in enumerate(clauses):
+        for before, word in pairwise(note.words(clause.span)):
+            if note.folded(before).rstrip(".") in note.ear.patient_titles:
+                continue
+            name = read_name(note, word.start, clause.end, loud=False)
+            cased = name is not None and note.text[word.start].isupper()
+            if name and cased and name.end == clause.end and _post_follows(note, clauses, number):
+                return [Person(number, name, None, STRONG, name.start)]
+    return []
+
+
+def _each_clause_once(people: list[Person]) -> list[Person]:
+    """The first name of each clause."""
+    return list({person.clause: person for person in reversed(people)}.values())[::-1]
 
 
 def _another(note: Note, one: Person, other: Person) -> bool:
@@ -156,6 +179,8 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     if rest.startswith("'s "):
         return 0
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
+    if cue and note.ear.code == "de" and clause.sentence:
+        return min(score + 3, STRONG - 1)
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()

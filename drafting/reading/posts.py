@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafting.reading.note import Note, Span
 
-MAX_ROLE, MAX_ORG, MIN_TAIL = 7, 7, 4
+MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS = 7, 7, 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,9 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
 
 def skip_leading(note: Note, span: Span) -> Span:
     """A stretch without the articles and small verbs that it begins with."""
-    start = span.start
-    for word in note.words(span):
+    kin = note.ear.kin.match(note.low, span.start, span.end)
+    start = kin.end() if kin and kin.end() < span.end else span.start
+    for word in note.words(Span(start, span.end)):
         if note.folded(word).replace("'", "") not in note.ear.leading:
             break
         start = word.end
@@ -72,7 +73,30 @@ def _is_trade_compound(note: Note, word: str) -> bool:
 
 def has_role(note: Note, span: Span) -> bool:
     """Whether a stretch holds a word for a role."""
-    return any(is_role_word(note, note.folded(word)) for word in note.words(span))
+    words = note.words(span)
+    return any(_is_role_at(note, words, number) for number in range(len(words)))
+
+
+def _is_role_at(note: Note, words: list[Span], number: int) -> bool:
+    """Whether a word is a role, by itself or behind a field of work ("ward sister")."""
+    low = note.folded(words[number])
+    if is_role_word(note, low):
+        return True
+    behind = number > 0 and low in note.ear.field_roles
+    return behind and is_field(note, words[number - 1])
+
+
+def is_field(note: Note, word: Span) -> bool:
+    """Whether a word names a field of work ("payroll", "IT" in capitals)."""
+    return note.folded(word) in note.ear.fields or note.text[word.start : word.end] == "IT"
+
+
+def names_field(note: Note, span: Span) -> bool:
+    """Whether a short stretch is nothing but fields of work ("IT support", "payroll")."""
+    words = note.words(span)
+    known = all(is_field(note, word) or note.folded(word) in note.ear.field_roles for word in words)
+    housed = any(note.folded(word) in note.ear.org_words for word in words)
+    return 0 < len(words) <= MAX_FIELDS and known and not housed
 
 
 def _last_role_word(note: Note, words: list[Span]) -> int | None:
@@ -80,7 +104,7 @@ def _last_role_word(note: Note, words: list[Span]) -> int | None:
     last = None
     for number, word in enumerate(words):
         low = note.folded(word)
-        if is_role_word(note, low):
+        if _is_role_at(note, words, number):
             capital_org = last is not None and _starts_org(note, words, number)
             if capital_org:
                 break
@@ -145,7 +169,10 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
 def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> Post:
     link = note.ear.at.match(note.low, span.start, span.end)
     if link and link.end() < span.end:
-        return Post(None, _read_org(note, Span(link.end(), span.end)))
+        house = Span(link.end(), span.end)
+        if names_field(note, note.trim(house)):
+            return Post(note.trim(house))
+        return Post(None, _read_org(note, house))
     link = note.ear.at.search(note.low, span.start, span.end)
     if trusting and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))
@@ -153,7 +180,7 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
         return Post(role if _short(note, role, 4) else None, org)
     if link and link.start() > span.start:
         role = note.trim(Span(span.start, link.start()))
-        if all(note.folded(word) in note.ear.fields for word in note.words(role)):
+        if all(is_field(note, word) for word in note.words(role)):
             return Post(role, _read_org(note, Span(link.end(), span.end)))
     if looks_like_org(note, span):
         return Post(None, span)

@@ -26,6 +26,8 @@ class Sheet:
     role: Span | None = None
     org: Span | None = None
     where: Span | None = None
+    how: Span | None = None
+    called: Span | None = None
     days: list[Day] = field(default_factory=list)
     mails: list[Span] = field(default_factory=list)
     phones: list[Span] = field(default_factory=list)

@@ -34,7 +34,11 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
     )
     reading = Reading(
         contact=contact,
-        met=ReadMeeting(where=note.cut(sheet.where) if sheet.where else None, on=when.on),
+        met=ReadMeeting(
+            where=note.cut(sheet.where) if sheet.where else None,
+            on=when.on or _today(note, sheet),
+            how=note.cut(sheet.how) if sheet.how else None,
+        ),
         they_said=_entries(note, sheet.they_said),
         share=_entries(note, sheet.share),
         offer="; ".join(_entries(note, sheet.offers)) or None,
@@ -56,6 +60,10 @@ def keep_apart(sheet: Sheet) -> None:
         pledge.what = _apart(pledge.what, sheet.private)
     if sheet.where and any(sheet.where.meets(span) for span in sheet.private):
         sheet.where = None
+    if sheet.how and any(sheet.how.meets(span) for span in sheet.private):
+        sheet.how = None
+    if sheet.called and any(sheet.called.meets(span) for span in sheet.private):
+        sheet.called = None
 
 
 def _apart(pieces: Pieces, private: list[Span]) -> Pieces:
@@ -77,7 +85,7 @@ def _used(sheet: Sheet) -> list[Span]:
     spans = [span for entries in lists for pieces in entries for span in pieces]
     spans += [span for pledge in sheet.pledges for span in pledge.what]
     spans += sheet.private
-    return spans + ([sheet.where] if sheet.where else [])
+    return spans + [span for span in (sheet.where, sheet.called) if span]
 
 
 def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContact, list[Span]]:
@@ -90,6 +98,7 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
     used = [span for span in (name, role, sheet.org, mail, phone, url) if span]
     contact = ReadContact(
         name=write_name(note, name) if name else None,
+        preferred_name=_called(note, sheet),
         role=note.cut(role) if role else None,
         org=note.cut(sheet.org) if sheet.org else None,
         email=note.cut(mail) if mail else None,
@@ -97,6 +106,21 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
         url=note.cut(url) if url else None,
     )
     return contact, used
+
+
+def _today(note: Note, sheet: Sheet) -> str | None:
+    """Today, when the note says "just met" and names no day at all."""
+    said = note.ear.just_met.search(note.low)
+    return note.today.isoformat() if said and not sheet.days else None
+
+
+def _called(note: Note, sheet: Sheet) -> str | None:
+    """What they like to be called, unless it is the name itself."""
+    if sheet.called is None:
+        return None
+    called = write_name(note, sheet.called)
+    name = sheet.person.name if sheet.person else None
+    return None if name and called == write_name(note, name) else called
 
 
 def write_name(note: Note, span: Span) -> str:

@@ -1,0 +1,42 @@
+"""What a note says plainly: a label's value, how the two met, what somebody likes to be called."""
+
+from drafting.reading.clauses import Clause
+from drafting.reading.forms import Label
+from drafting.reading.names import read_name
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import read_post
+from drafting.reading.sheet import Sheet
+
+EARLY = 3
+
+
+def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
+    """Whether a clause says no more than what somebody likes to be called ("goes by Bea")."""
+    for found in note.ear.called.finditer(note.low, clause.start, clause.end):
+        name = read_name(note, found.end(), clause.end, loud=False)
+        capital = name is not None and note.text[name.start].isupper()
+        if name is None or not (capital or note.low[name.end : clause.end].strip() == ""):
+            continue
+        sheet.called = sheet.called or name
+        before = Span(clause.start, found.start())
+        return len(note.words(before)) <= 1 and len(note.words(Span(name.end, clause.end))) <= 2
+    return False
+
+
+def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:
+    """The first words, early in the note, that say how the two met."""
+    if sheet.how is None and clause.sentence < EARLY:
+        found = note.ear.how.search(note.low, clause.start, clause.end)
+        sheet.how = Span(*found.span()) if found else None
+
+
+def take_form_value(note: Note, clause: Clause, label: Label, sheet: Sheet) -> bool:
+    """Whether a value was written down for "role" or "org"."""
+    if label == "role" and sheet.role is None:
+        post = read_post(note, clause.span, trusting=True)
+        sheet.role, sheet.org = post.role or clause.span, sheet.org or post.org
+        return True
+    if label == "org" and sheet.org is None:
+        sheet.org = clause.span
+        return True
+    return False
