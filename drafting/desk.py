@@ -1,15 +1,19 @@
 """The desk: one brief in, one checked draft out, by the built-in writer."""
 
+import re
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from drafting.answers import CheckedDraft, Composition, Span, Verdict
+from drafting.answers import CheckedDraft, Composition, Finding, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import Manner, compose
 
 # A draft that its own checks do not pass is not shown while another wording may pass.
 TRIES = 4
+# Few facts have few wordings: so many are tried for one that is really another.
+MOST_SEEDS = 6
 # Far enough apart that the next "another version" does not show the wording tried here.
 NEXT_TRY = 1009
 
@@ -34,6 +38,24 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
     return best
 
 
+def write_another(
+    brief: Brief, *, today: date, seed: int, before: Sequence[str]
+) -> tuple[int, CheckedDraft]:
+    """The next seed whose whole text is not among those ``before``, with its draft.
+
+    Where there is no new one left, any but the latest.
+    """
+    other: tuple[int, CheckedDraft] | None = None
+    for step in range(1, MOST_SEEDS + 1):
+        made = write(brief, today=today, seed=seed + step)
+        text = whole_text(made.subject, made.text)
+        if made.status != "draft" or text not in before:
+            return seed + step, made
+        if other is None and text != before[-1]:
+            other = seed + step, made
+    return other or (seed + MOST_SEEDS, made)
+
+
 @lru_cache(maxsize=16)
 def look_over(brief: Brief, text: str, today: date, typed: tuple[Span, ...]) -> Verdict:
     """The verdict on a whole text. The same text is looked at several times on its way: when it
@@ -55,21 +77,25 @@ def checked(made: Composition, verdict: Verdict) -> CheckedDraft:
 def without_subject(verdict: Verdict, subject: str | None, text: str) -> Verdict:
     """The verdict on a whole text, its offsets counted in the text below the subject.
 
-    What is found in the subject itself keeps its words and points at the start of the text.
+    What is found in the subject itself points at no words of the text, and says so.
     """
     above = len(whole_text(subject, text)) - len(text)
-    findings = tuple(
-        finding.model_copy(
-            update={"start": max(finding.start - above, 0), "end": max(finding.end - above, 0)}
-        )
-        for finding in verdict.findings
-    )
+    findings = tuple(_below(finding, above, text) for finding in verdict.findings)
     claims = tuple(
         claim.model_copy(update={"start": claim.start - above, "end": claim.end - above})
         for claim in verdict.claims
         if claim.start >= above
     )
     return Verdict(findings=findings, claims=claims)
+
+
+def _below(finding: Finding, above: int, text: str) -> Finding:
+    start, end = max(finding.start - above, 0), max(finding.end - above, 0)
+    news: dict[str, object] = {"start": start, "end": end, "quote": text[start:end]}
+    if finding.start < above and finding.quote:
+        # A wording for words of the subject has no place in the text.
+        news |= {"why": f"In the subject: {finding.why}", "suggestion": None}
+    return finding.model_copy(update=news)
 
 
 def _weight(draft: CheckedDraft) -> int:
@@ -79,6 +105,9 @@ def _weight(draft: CheckedDraft) -> int:
 
 
 SUBJECT = "Subject: "
+_WITH_SUBJECT = re.compile(
+    r"subject: ?(?P<subject>[^\r\n]*)(?:\r?\n){0,2}(?P<text>.*)", re.IGNORECASE | re.DOTALL
+)
 
 
 def whole_text(subject: str | None, text: str) -> str:
@@ -87,8 +116,8 @@ def whole_text(subject: str | None, text: str) -> str:
 
 
 def split_text(whole: str) -> tuple[str | None, str]:
-    """The subject, if the first line is one, and the text."""
-    first, _, rest = whole.partition("\n")
-    if not first.lower().startswith(SUBJECT.strip().lower()):
+    """The subject, if the first line is one, and the text: what ``whole_text`` put together."""
+    found = _WITH_SUBJECT.fullmatch(whole)
+    if found is None:
         return None, whole
-    return first[len(SUBJECT.strip()) :].strip() or None, rest.lstrip("\n")
+    return (found["subject"] if found["subject"].strip() else None), found["text"]

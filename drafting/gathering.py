@@ -3,7 +3,7 @@
 from datetime import date
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
-from store import Contact, Fact, Interaction, Log, Profile
+from store import Contact, Fact, Interaction, Log, Profile, fold
 
 # Kinds that speak of me to somebody who does not know me: my own sentence belongs in them.
 ABOUT_ME = frozenset({"introduction", "pitch"})
@@ -23,7 +23,9 @@ def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, tod
         )
     person = log.people.get(contact_id)
     lines = log.timeline.of(contact_id)
-    facts = log.facts.of(contact_id)
+    known = log.facts.of(contact_id)
+    private = tuple(fact.text for fact in known if not fact.usable)
+    facts = _sayable(known, private)
     return Brief(
         kind=kind,
         channel=channel,
@@ -41,9 +43,9 @@ def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, tod
         facts=(*_texts(facts, "fact"), *_texts(facts, "private"), *_about(me, kind)),
         they_wrote=_answer(lines),
         note=_note(lines),
-        private=tuple(fact.text for fact in facts if not fact.usable),
+        private=private,
         last_contact=_last_contact(log, contact_id),
-        written_before=any(line.kind == "wrote" for line in lines),
+        written_before=log.timeline.last_wrote(contact_id) is not None,
         today=today,
     )
 
@@ -60,7 +62,7 @@ def _about(me: Profile, kind: str) -> tuple[str, ...]:
 
 def _addressee(person: Contact) -> Addressee:
     return Addressee(
-        name=person.name,
+        name=person.name or " ".join(filter(None, [person.given, person.family])) or None,
         preferred_name=person.preferred_name,
         role=person.role,
         org=person.org,
@@ -76,8 +78,14 @@ def _met(lines: list[Interaction]) -> Meeting:
     return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=met.how)
 
 
+def _sayable(known: list[Fact], private: tuple[str, ...]) -> list[Fact]:
+    """What may be said: switched on, and not the same words as something kept out."""
+    hushed = {fold(text) for text in private}
+    return [fact for fact in known if fact.usable and fold(fact.text) not in hushed]
+
+
 def _texts(facts: list[Fact], kind: str) -> tuple[str, ...]:
-    return tuple(fact.text for fact in facts if fact.kind == kind and fact.usable)
+    return tuple(fact.text for fact in facts if fact.kind == kind)
 
 
 def _offer(facts: list[Fact]) -> Offer | None:
@@ -100,10 +108,10 @@ def _promises(log: Log, contact_id: str) -> tuple[Promise, ...]:
 def _answer(lines: list[Interaction]) -> str | None:
     """What they answered, as long as nothing has been written since."""
     for line in lines:
+        if line.kind == "answered" or (line.kind == "wrote" and line.direction == "from_them"):
+            return line.summary
         if line.kind == "wrote":
             return None
-        if line.kind == "answered":
-            return line.summary
     return None
 
 

@@ -3,6 +3,7 @@
 Links as RFC 6068 (mailto), RFC 5724 (sms) and WhatsApp's own click-to-chat write them.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
@@ -19,6 +20,10 @@ APPS = {
     "linkedin": "LinkedIn",
     "linkedin_note": "LinkedIn",
 }
+
+
+_NUMBER = re.compile(r"(?:\+\s*)?\(?\d[\d\s().\-/\u2010-\u2015]*")
+_TRUNK = re.compile(r"\(\s*0\s*\)")
 
 
 @dataclass(frozen=True)
@@ -97,9 +102,10 @@ class _Reach:
             # One address and nothing behind it: a stored "a@b.c?bcc=…" must not add a reader.
             return f"mailto:{quote(self.email.strip(), safe='@')}"
         if channel == "sms":
-            return f"sms:{'+' if self.phone.strip().startswith('+') else ''}{_digits(self.phone)}"
+            return f"sms:{_dial(self.phone)}"
         if channel == "whatsapp":
-            return f"https://wa.me/{_digits(self.phone)}"
+            # Click-to-chat wants the number as from abroad, without a sign before it.
+            return f"https://wa.me/{_dial(self.phone).removeprefix('+').removeprefix('00')}"
         return self.profile_url or "https://www.linkedin.com/"
 
 
@@ -117,5 +123,13 @@ def _encode(text: str | None, *, line_end: str = "\r\n") -> str:
     return quote(lines, safe="", errors="replace")
 
 
-def _digits(phone: str) -> str:
-    return "".join(str(unicodedata.decimal(char)) for char in phone if char.isdecimal())
+def _dial(phone: str) -> str:
+    """The number as dialled: "(0)" falls away after a country, and an extension everywhere."""
+    found = _NUMBER.search(phone)
+    if found is None:
+        return ""
+    number = found.group()
+    plus = "+" if number.startswith("+") else ""
+    if plus:
+        number = _TRUNK.sub("", number)
+    return plus + "".join(str(unicodedata.decimal(char)) for char in number if char.isdecimal())

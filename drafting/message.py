@@ -5,33 +5,29 @@ Each function is one act of the person; the store keeps every step in one transa
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
-from drafting.authorship import typed_spans
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
-from drafting.desk import look_over, split_text, whole_text, write
+from drafting.desk import look_over, whole_text, write, write_another
 from drafting.gathering import gather
 from drafting.handoff import HandOver, hand_over
+from drafting.own_words import PERSON, own_news, own_wording, spans_around, split_for
 from drafting.review import InTheWay, in_the_way, to_show, token_of
+from drafting.suggesting import next_follow_up
 from prompts import load_kinds
 from store import (
     Draft,
     DraftFields,
     DraftVersion,
     FactFields,
-    FollowUpFields,
     Log,
     Promise,
-    TypedSpan,
     Wording,
     fold,
 )
 
-PERSON = "me"
-# After three tries without an answer, silence is the kind thing.
-MOST_TRIES = 3
 # Shorter words ("our", "the") say nothing of which promise is meant.
 LONG_WORD = 4
 
@@ -57,32 +53,45 @@ class Look:
 def start(
     log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
 ) -> tuple[Draft | None, CheckedDraft | None]:
-    """The open draft of this kind for this person, or a new one worded by the built-in writer.
+    """The draft of this kind under way to this person, or a new one by the built-in writer.
 
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
     """
-    there = log.drafts.open_for(contact_id, kind)
-    if there:
+    if there := _under_way(log, contact_id, kind):
         return there, None
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
     made = write(brief, today=today)
     wording = _wording(made)
     if wording is None:
         return None, made
-    return log.drafts.start(_fields(brief, contact_id), wording), made
+    with log.writing():
+        # Another tap may have been quicker while this one wrote.
+        if there := _under_way(log, contact_id, kind):
+            return there, None
+        return log.drafts.start(_fields(brief, contact_id), wording), made
 
 
 def begin_alone(
     log: Log, kind: str, text: str, *, contact_id: str | None, channel: Channel, today: date
 ) -> Draft:
-    """A draft that the person begins in their own words."""
+    """A draft that the person begins in their own words; one under way takes them on top."""
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
-    subject, body = split_text(text)
-    whole = (TypedSpan(start=0, end=len(text)),) if text else ()
-    wording = Wording(subject=subject, text=body, writer=PERSON, typed=whole)
     fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
-    return log.drafts.open_for(contact_id, kind) or log.drafts.start(fields, wording)
+    with log.writing():
+        there = _under_way(log, contact_id, kind)
+        if there is None:
+            return log.drafts.start(fields, own_wording(channel, text, ""))
+        if text.strip():
+            own = own_wording(there.channel, text, _written(log, there.id))
+            log.drafts.save_version(there.id, own)
+        return log.drafts.get(there.id)
+
+
+def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
+    """Until "Did it go?" has an answer, there is no other draft of this kind to this person."""
+    asked = log.drafts.unanswered_for(contact_id, kind) if contact_id else None
+    return asked or log.drafts.open_for(contact_id, kind)
 
 
 def _fields(brief: Brief, contact_id: str | None) -> DraftFields:
@@ -110,14 +119,18 @@ def reword(
     that manner or for that channel. Nothing changes where the writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    wanted = channel or draft.channel
-    brief = gather(log, draft.kind, contact_id=draft.contact_id, channel=wanted, today=today)  # type: ignore[arg-type]  # the store keeps the channel as text
-    seed = draft.seed + (1 if manner is None and channel is None else 0)
-    chosen: Manner = manner or ("as_is" if channel is None else draft.manner or "as_is")  # type: ignore[assignment]  # the store keeps the manner as text
-    made = write(brief, today=today, seed=seed, manner=chosen)
+    brief = _brief(log, draft, today, channel)
+    seed, chosen = draft.seed, manner or "as_is"
+    if manner is None and channel is None:
+        before = [whole_text(v.subject, v.text) for v in log.drafts.versions(draft_id)]
+        seed, made = write_another(brief, today=today, seed=seed, before=before)
+    else:
+        if manner is None:
+            chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
+        made = write(brief, today=today, seed=seed, manner=chosen)
     wording = _wording(made)
     if wording:
-        news = {"seed": seed, "manner": chosen, "channel": wanted}
+        news = {"seed": seed, "manner": chosen, "channel": brief.channel}
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
     return made
 
@@ -126,7 +139,7 @@ def keep_made(log: Log, draft_id: str, made: CheckedDraft, *, today: date) -> No
     """A text that a model wrote, on top of the earlier versions."""
     wording = _wording(made)
     if wording:
-        brief = look(log, draft_id, today=today).brief
+        brief = _brief(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), model=model)
 
@@ -138,10 +151,8 @@ def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | Non
         return None
     if current and text == whole_text(current.subject, current.text):
         return current
-    written = _written(log, draft_id)
-    subject, body = split_text(text)
-    spans = tuple(TypedSpan(start=s.start, end=s.end) for s in typed_spans(written, text))
-    wording = Wording(subject=subject, text=body, writer=PERSON, typed=spans)
+    channel = log.drafts.get(draft_id).channel
+    wording = own_wording(channel, text, _written(log, draft_id))
     return log.drafts.save_edit(draft_id, wording, at)
 
 
@@ -149,13 +160,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     """The draft with everything the checks say of it on this day."""
     draft = log.drafts.get(draft_id)
     version = log.drafts.current(draft_id)
-    brief = gather(
-        log,
-        draft.kind,
-        contact_id=draft.contact_id,
-        channel=draft.channel,  # type: ignore[arg-type]  # the store keeps the channel as text
-        today=today,
-    )
+    brief = _brief(log, draft, today)
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(brief, text, today, typed) if text.strip() else Verdict()
@@ -166,7 +171,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
         brief=brief,
         findings=to_show(verdict, draft.confirmed),
         in_the_way=in_the_way(verdict, draft.confirmed),
-        news=_news(verdict, typed),
+        news=own_news(verdict, typed),
     )
 
 
@@ -186,9 +191,10 @@ def use_suggestion(log: Log, draft_id: str, finding: Finding) -> None:
     text = whole_text(version.subject, version.text)
     if text[finding.start : finding.end] != finding.quote:
         return
-    subject, body = split_text(text[: finding.start] + finding.suggestion + text[finding.end :])
+    news = text[: finding.start] + finding.suggestion + text[finding.end :]
+    subject, body = split_for(log.drafts.get(draft_id).channel, news)
     # Our words, the person's choice: what they typed elsewhere stays theirs.
-    kept = tuple(span for span in version.typed if span.end <= finding.start)
+    kept = tuple(spans_around(version.typed, finding))
     wording = Wording(subject=subject, text=body, writer=version.writer, typed=kept)
     log.drafts.save_version(draft_id, wording)
 
@@ -203,12 +209,16 @@ def keep_news(log: Log, draft_id: str, claim: Claim, *, today: date) -> None:
 def approve(log: Log, draft_id: str, at: datetime, *, today: date) -> HandOver:
     """The way out for exactly the text that stands, looked at once more, approved, handed over.
 
+    A second tap gives the same way once more.
+
     Raises:
         InTheWay: when something stands in the way.
     """
     seen = look(log, draft_id, today=today)
     if not seen.may_go or seen.version is None:
         raise InTheWay(seen.in_the_way)
+    if seen.draft.state == "handed_off":
+        return way_out(log, seen.draft, seen.version)
     with log.writing():
         draft = log.drafts.approve(draft_id, seen.version.sha256, at)
         way = way_out(log, draft, seen.version)
@@ -225,14 +235,14 @@ def way_out(log: Log, draft: Draft, version: DraftVersion) -> HandOver:
 def went(
     log: Log, draft_id: str, *, today: date, text: str | None = None, kept: Sequence[str] = ()
 ) -> None:
-    """The person's word that it went: logged, with the promises kept and the next follow-up that the kind knows.
+    """The person's word that it went: logged, with the promises kept and the next follow-up.
 
     ``text`` is what was really sent, where the person changed it in their own app.
     """
     draft = log.drafts.get(draft_id)
     wording = None
-    if text is not None:
-        subject, body = split_text(text)
+    if text and text.strip():
+        subject, body = split_for(draft.channel, text)
         top = log.drafts.current(draft_id)
         wording = Wording(
             subject=subject or (top.subject if top else None), text=body, writer=PERSON
@@ -244,23 +254,6 @@ def went(
         kept_promises=tuple(kept),
         next_follow_up=next_follow_up(log, draft, today),
     )
-
-
-def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None:
-    """When to write again after this message; None after the third try and for set dates."""
-    kind = load_kinds().get(draft.kind)
-    if draft.contact_id is None or kind is None or kind.follow_up is None:
-        return None
-    if log.drafts.tries(draft.contact_id, draft.kind) >= MOST_TRIES:
-        return None
-    due = today + timedelta(days=kind.follow_up.after_days)
-    if any(
-        f.is_open and f.due <= due
-        for f in log.follow_ups.of(draft.contact_id)
-        if f.kind != draft.kind
-    ):
-        return None
-    return FollowUpFields(due=due, kind=kind.follow_up.kind)
 
 
 def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:
@@ -276,6 +269,12 @@ def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:
 def _is_spoken_of(promise: Promise, said: set[str]) -> bool:
     words = {word for word in fold(promise.what).split() if len(word) >= LONG_WORD}
     return bool(words) and len(words & said) * 2 >= len(words)
+
+
+def _brief(log: Log, draft: Draft, today: date, channel: Channel | None = None) -> Brief:
+    """The facts for a draft as the log holds them now."""
+    way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
+    return gather(log, draft.kind, contact_id=draft.contact_id, channel=way, today=today)
 
 
 def _wording(made: CheckedDraft) -> Wording | None:
@@ -307,12 +306,3 @@ def _written(log: Log, draft_id: str) -> str:
 
 def _same(version: DraftVersion) -> Wording:
     return Wording(**version.model_dump(include=set(Wording.model_fields)))
-
-
-def _news(verdict: Verdict, typed: tuple[Span, ...]) -> tuple[Claim, ...]:
-    return tuple(
-        claim
-        for claim in verdict.claims
-        if claim.status == "unsupported"
-        and any(claim.start < span.end and span.start < claim.end for span in typed)
-    )

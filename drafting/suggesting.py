@@ -1,10 +1,11 @@
-"""Suggesting: which message fits a person today, and by which way it can go."""
+"""Suggesting: which message fits a person, by which way it can go, and when to write again."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
 
 from drafting.brief import Channel
-from store import Contact, Interaction, Log, Promise
+from prompts import load_kinds
+from store import MOST_TRIES, Contact, Draft, FollowUpFields, Interaction, Log, Promise
 
 # After this long without a word, asking how things went is kinder than following up.
 LONG_AGO = timedelta(days=60)
@@ -18,7 +19,9 @@ def suggest_kinds(log: Log, contact_id: str, today: date) -> tuple[str, ...]:
     """Kinds of message for this person, the one that fits best first."""
     lines = log.timeline.of(contact_id)
     promises = [promise for promise in log.promises.of(contact_id) if promise.is_open]
-    first = _best(lines, promises, log.timeline.last_contact(contact_id), today)
+    last = log.timeline.last_contact(contact_id)
+    wrote = log.timeline.last_wrote(contact_id) is not None
+    first = _best(lines, promises, last, today, wrote=wrote)
     return (first, *(kind for kind in USUAL if kind != first))
 
 
@@ -27,9 +30,10 @@ def _best(
     promises: Sequence[Promise],
     last_contact: date | None,
     today: date,
+    *,
+    wrote: bool,
 ) -> str:
     met = next((line for line in lines if line.kind == "met"), None)
-    wrote = any(line.kind == "wrote" for line in lines)
     if met is None and not wrote:
         return "introduction"
     if met and not wrote and (met.on is None or today - met.on <= THANKS_FIT):
@@ -46,7 +50,8 @@ def suggest_channel(person: Contact, last_used: str | None) -> Channel:
     ways: tuple[Channel, ...] = ("email", "sms", "whatsapp", "linkedin", "linkedin_note")
     used = next((way for way in ways if way == last_used), None)
     if used:
-        return used
+        # The note goes along with an invitation, and one invites once.
+        return "linkedin" if used == "linkedin_note" else used
     if person.emails:
         return "email"
     if person.phones:
@@ -54,3 +59,20 @@ def suggest_channel(person: Contact, last_used: str | None) -> Channel:
     if any("linkedin.com/" in url for url in person.urls):
         return "linkedin"
     return "email"
+
+
+def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None:
+    """When to write again after this message; None after the third try and for set dates."""
+    kind = load_kinds().get(draft.kind)
+    if draft.contact_id is None or kind is None or kind.follow_up is None:
+        return None
+    if log.drafts.tries(draft.contact_id, draft.kind) >= MOST_TRIES:
+        return None
+    due = today + timedelta(days=kind.follow_up.after_days)
+    if any(
+        f.is_open and f.due <= due
+        for f in log.follow_ups.of(draft.contact_id)
+        if f.kind != draft.kind
+    ):
+        return None
+    return FollowUpFields(due=due, kind=kind.follow_up.kind)
