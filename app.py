@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from screens.frame import draw_frame, keep_strangers_out, list_screens
+from screens.frame import draw_frame, keep_strangers_out, list_screens, set_aside_what_stays
 from screens.parts import take_move
 
 st.set_page_config(
@@ -23,3 +23,4 @@ if move:
     st.switch_page(screens[name], query_params=params)
 draw_frame(screens, screen)
 screen.run()
+set_aside_what_stays(screen.title)

@@ -1,5 +1,6 @@
 """The frame of every screen: the look, the bar at the thumb, and "I met someone"."""
 
+import gc
 from importlib.resources import files
 
 import streamlit as st
@@ -49,6 +50,18 @@ def draw_frame(screens: dict[str, StreamlitPage], screen: StreamlitPage) -> None
         with st.container(horizontal=True, wrap=False, key="bar", gap=None):
             for name in BAR:
                 st.page_link(screens[name], width="stretch")
+
+
+@st.cache_resource
+def set_aside_what_stays(screen: str) -> None:
+    """Take what a screen's first run has loaded out of the garbage collector's sight.
+
+    Streamlit collects all garbage after each run of the script, while the answer to a tap still
+    waits to leave: with the code and the word lists in sight that costs more than the run itself.
+    """
+    del screen  # once a screen, since each loads more
+    gc.collect()
+    gc.freeze()
 
 
 def _style() -> str:

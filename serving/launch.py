@@ -1,7 +1,6 @@
 """Starts Reachout: settings, sockets, the app behind its door, and a line that says where."""
 
 import contextlib
-import gc
 import importlib
 import ipaddress
 import socket
@@ -173,21 +172,10 @@ def _get_ready_for_visits() -> None:
             # What is missing, the app itself will say.
             with contextlib.suppress(ImportError):
                 importlib.import_module(room)
-        _set_aside_what_stays()
 
     timer = threading.Timer(_SOON_SECONDS, fetch)
     timer.daemon = True
     timer.start()
-
-
-def _set_aside_what_stays() -> None:
-    """Take the code and the word lists out of the garbage collector's sight.
-
-    Streamlit collects all garbage after each run of the script, while the answer to a tap still
-    waits to leave: with everything loaded here that costs more than the run itself.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 def _configure(app: st.App) -> uvicorn.Config:
