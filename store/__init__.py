@@ -27,7 +27,6 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
   not_yet(id) discard(id) unanswered() unanswered_for(contact_id, kind) tries(contact_id, kind)
   sent_wording(id). A Wording's ``sha256`` is what approve takes.
 - ``log.dues``       today(today) snooze(due_id, to) finish(due_id, on) let_go(due_id, on)
-- ``log.once(tap_id)`` True the first time only
 - ``log.file_meeting(Meeting)`` the person's id; the same capture's part is filed once
 - ``log.mark_sent(draft_id, on, text=, kept_promises=, next_follow_up=)``
 - ``log.answered(on, draft_id=, contact_id=, summary=)``

@@ -4,7 +4,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 
 from store import filing, search
@@ -23,8 +23,6 @@ from store.promises import Promises
 from store.records import FollowUpFields, Meeting, now
 from store.rows import Tables
 from store.timeline import Timeline
-
-_TAPS_KEPT = timedelta(days=30)
 
 
 class Log:
@@ -52,17 +50,6 @@ class Log:
     def writing(self) -> AbstractContextManager[None]:
         """One transaction around several changes: all of them or none."""
         return self.tables.writing()
-
-    def once(self, tap_id: str) -> bool:
-        """True the first time only, however often and from wherever the same tap arrives."""
-        moment = self.tables.now()
-        with self.writing():
-            old = (moment - _TAPS_KEPT).isoformat(timespec="microseconds")
-            self.tables.change("DELETE FROM taps WHERE at < ?", [old])
-            stamp = moment.isoformat(timespec="microseconds")
-            return (
-                self.tables.change("INSERT OR IGNORE INTO taps VALUES (?, ?)", [tap_id, stamp]) > 0
-            )
 
     def file_meeting(self, meeting: Meeting) -> str:
         """The id of the person whose meeting is now filed; filing it twice files it once."""

@@ -78,7 +78,6 @@ _TABLES = (
         f"set_aside (due_id TEXT PRIMARY KEY, {_PERSON.replace(' NOT NULL', '')},"
         " snoozed_to TEXT, over_on TEXT)"
     ),
-    "taps (id TEXT PRIMARY KEY, at TEXT NOT NULL)",
 )
 _OPEN = "WHERE done_on IS NULL AND let_go_on IS NULL"
 _INDEXES = (
@@ -104,7 +103,6 @@ _INDEXES = (
     "INDEX captures_of ON captures (contact_id)",
     "INDEX filings_of ON filings (contact_id)",
     "INDEX set_aside_of ON set_aside (contact_id)",
-    "INDEX taps_at ON taps (at)",
 )
 
 

@@ -15,6 +15,7 @@ from store import (
     FactFields,
     InteractionFields,
     Log,
+    Meeting,
     UnkeepableText,
     Unknown,
     open_log,
@@ -52,19 +53,18 @@ def test_reading_then_writing_in_many_sessions_loses_nothing(place: Path) -> Non
         assert log.settings.get("count") == 60
 
 
-def test_a_tap_counts_once_in_all_sessions(place: Path) -> None:
+def test_one_meeting_tapped_in_many_sessions_at_once_is_filed_once(place: Path) -> None:
     with open_log(path=place):
         pass
-    first: list[str] = []
+    people: list[str] = []
 
     def work(_: int) -> None:
-        for tap in ("a", "b", "c"):
-            with open_log(path=place, patience=30) as log:
-                if log.once(tap):
-                    first.append(tap)
+        meeting = Meeting(contact=ContactFields(name="Ann"), capture_id="box")
+        with open_log(path=place, patience=30) as log:
+            people.append(log.file_meeting(meeting))
 
     assert _at_once(work, 8) == []
-    assert sorted(first) == ["a", "b", "c"]
+    assert len(set(people)) == 1
 
 
 def _add_half(log: Log) -> None:
