@@ -172,7 +172,7 @@ def test_a_log_that_another_program_holds_is_a_sentence(place: Path) -> None:
     with contextlib.closing(sqlite3.connect(place, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode=EXCLUSIVE")
         other.execute("BEGIN IMMEDIATE")
-        other.execute("DELETE FROM taps")
+        other.execute("DELETE FROM settings")
 
         with pytest.raises(LogLocked, match="using your log"), open_log(path=place, patience=0.05):
             pass
