@@ -1,13 +1,16 @@
 """What is said aloud: the end of a chat, and thirty seconds about oneself."""
 
 import re
+from collections.abc import Callable
 
 from drafting.composing.mine import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
-from drafting.composing.tokens import capital, lower_start
+from drafting.composing.tokens import bare, capital, lower_start
 
 _PITCH_MOST = 75
+_PITCH_LEAST = 46
+_SHORT_OF_BREATH = 40
 _BREATH = 26
 
 
@@ -34,6 +37,8 @@ def _call_by_name(plan: Plan) -> None:
     first = plan.pieces[0] if plan.pieces else None
     if first is None or not called.greeting or not first.text.endswith("."):
         return
+    if called.greeting.startswith("Professor "):
+        return  # The stored title is "Prof.", and nobody says that aloud.
     long = len(first.text.split()) > 16 or ";" in first.text
     text = f"{first.text[:-1]}, {called.greeting}."
     if long:
@@ -44,14 +49,66 @@ def _call_by_name(plan: Plan) -> None:
 
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     """Who I am, what I do so that it can be seen, and a question for the other."""
-    plan.add("opening", fact=False, mine=False)
-    most = 40 if brisk else _PITCH_MOST - _spoken_in(_question(plan))
-    for text in _told_in_order(plan):
-        if _spoken(plan) + len(text.split()) <= most:
-            plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
-    if _spoken(plan) < 40:
+    question = _question(plan)
+    most = 40 if brisk else _PITCH_MOST - len(question.split())
+    told = _told_in_order(plan)
+    shape = plan.picker.turn % 3 if len(told) == 2 and not _is_story(plan) else 0
+    named_late = shape == 2 and _says_late(plan, told)
+    if not named_late:
+        _say_name(plan)
+        told = told[::-1] if shape == 1 else told
+        for text in _joined(told, plan.picker.copies):
+            if _spoken(plan) + len(text.split()) <= most:
+                plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
+    if _spoken(plan) < _SHORT_OF_BREATH:
         plan.add("offer", fact=False)
-    plan.pieces.append(Piece("question", "", _question(plan), frozenset()))
+    if not brisk and _spoken(plan) + len(question.split()) < _PITCH_LEAST:
+        plan.add("more", fact=False, mine=False)
+    plan.pieces.append(Piece("question", "", question, frozenset()))
+
+
+def _is_story(plan: Plan) -> bool:
+    """True for facts that have an order of their own."""
+    return any(statement.lead for statement in plan.material.mine)
+
+
+def _says_late(plan: Plan, told: list[str]) -> bool:
+    """Two things about me first, and my name after them."""
+    first, second = (lower_start(text).rstrip(".") for text in told[::-1])
+    two = plan.picker.pick("opening", plan.common, labels=("two",))
+    late = plan.picker.pick("opening", plan.common, labels=("late",))
+    if two is None or late is None:
+        return False
+    text = f"{two.text} {first}, and {second.replace(' also ', ' ')}."
+    if plan.picker.copies(text):
+        return False
+    plan.pieces += [Piece("mine", "", text, frozenset({"work"})), late]
+    return True
+
+
+def _say_name(plan: Plan) -> None:
+    """My name, with my role unless a fact of mine tells it."""
+    facts = bare(" ".join(statement.raw for statement in plan.material.mine))
+    own = [statement.clause for statement in plan.material.mine if statement.clause]
+    told = any(c.verb == "am" and c.person == "i" for c in own)
+    role = bare(plan.material.brief.sender.role or "")
+    known = told or (role and f" {role} " in f" {facts} ")
+    labels = ("name",) if known else ("role",)
+    if not plan.add("opening", labels=labels, fact=False, mine=False):
+        plan.add("opening", labels=("name",), fact=False, mine=False)
+
+
+def _joined(told: list[str], copies: Callable[[str], bool]) -> list[str]:
+    """Two short sentences as one: "I'm a night pharmacist, and I also mend clocks."."""
+    if len(told) != 2 or sum(len(text.split()) for text in told) > _BREATH:
+        return told
+    second = lower_start(told[1])
+    if any("," in text for text in told) or not second.startswith(("I ", "I'", "we ")):
+        return told
+    joined = f"{told[0].rstrip('.')}, and {second}"
+    if copies(joined):
+        joined = f"{told[0].rstrip('.')}, and {second.replace('I ', 'I also ', 1)}"
+    return [joined]
 
 
 def _told_in_order(plan: Plan) -> list[str]:
@@ -59,7 +116,7 @@ def _told_in_order(plan: Plan) -> list[str]:
     told: list[str] = []
     facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
     for statement in facts:
-        for way in spoken_ways(statement, first=not told):
+        for way in spoken_ways(statement, first=len(told) != 1):
             text = sentences_of(f"{way.replace(',', '', 1) if way.startswith('for ') else way}.")
             if not plan.picker.copies(text):
                 told.append(text)
@@ -75,10 +132,6 @@ def _question(plan: Plan) -> str:
         return asked
     piece = plan.picker.pick("question", plan.common, again=True)
     return piece.text if piece else ""
-
-
-def _spoken_in(text: str) -> int:
-    return len(text.split())
 
 
 def _spoken(plan: Plan) -> int:

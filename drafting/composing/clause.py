@@ -192,11 +192,13 @@ def _can_follow_pronoun(word: str) -> bool:
 
 def _verb_after_noun(tokens: list[str]) -> int | None:
     """The first word that must be the verb of "crews on nights lose 12 minutes"."""
+    if core(tokens[0]) in words_of("conjunctions") - words_of("determiners"):
+        return None
     skip = 0
     weak: int | None = None
     for at in range(1, len(tokens)):
         word, before = core(tokens[at]), core(tokens[at - 1])
-        if word in {"that", "who", "which"}:
+        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in {"and", "or"}):
             skip += 1
             continue
         if ends_phrase(tokens[at - 1]) and not skip:
@@ -240,8 +242,9 @@ def _looks_like_verb(tokens: list[str], at: int) -> bool:
 def _can_be_verb(
     tokens: list[str], at: int, word: str, before: str, *, relative: bool = False
 ) -> bool:
+    month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
-        return True
+        return not month
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     if before in closed - loose or before.endswith("'s"):
@@ -252,6 +255,8 @@ def _can_be_verb(
     if may_be_noun(word) and not relative and _runs_into_verb(tokens, at):
         return False
     plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
+    # "Year 9 write the endings": a class of pupils is many.
+    plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
     if "past" in form.forms:
         return "base" not in form.forms or not _names_next(tokens, at)
     return ("base" in form.forms) == plural
@@ -281,5 +286,7 @@ def _weak_fits(tokens: list[str], at: int) -> bool:
     after = core(tokens[at + 1])
     lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles", "conjunctions")
     return (
-        any(after in words_of(name) for name in lists) or after[:1].isdigit() or after.endswith("s")
+        any(after in words_of(name) for name in lists)
+        or after[:1].isdigit()
+        or after.endswith(("s", "ed", "ly"))
     )

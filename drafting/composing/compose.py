@@ -1,7 +1,8 @@
 """Composes a draft from a brief alone: the same brief and seed give the same words."""
 
 import hashlib
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.answers import Composition
@@ -11,9 +12,10 @@ from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
 from drafting.composing.material import Material, sort_out
 from drafting.composing.notes import Heard, hear_note
-from drafting.composing.picking import Manner, Picker, Piece
-from drafting.composing.plan import Plan, lightest, plan_message
+from drafting.composing.picking import Manner, Picker, Piece, sentences_to_avoid
+from drafting.composing.plan import Plan, plan_message
 from drafting.composing.proof import copied_facts, echoes, faults
+from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart
 from drafting.composing.subjects import say_subject
 from prompts import Kind, Kinds, load_kinds
@@ -37,10 +39,15 @@ def compose(
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
     heard = hear_note(brief)
+    if _asks_too_soon(brief):
+        brief = brief.model_copy(update={"ask": None})
+        heard = replace(heard, warnings=(*heard.warnings, _TOO_SOON))
     material = sort_out(brief, today)
     questions = find_questions(material)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
+    if brief.register_ == "formal" and manner == "as_is":
+        manner = "formal"
     best = _best(_Desk(kind, material, heard, manner), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
@@ -48,10 +55,25 @@ def compose(
     return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
 
 
+_ABOUT_WORK = re.compile(
+    r"\b(?:cvs?|r[eé]sum[eé]|job|hire|hiring|vacanc\w+|reference|recommend\w*|good word)\b",
+    re.IGNORECASE,
+)
+_TOO_SOON = (
+    "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
+    "Offer something first, or ask in a later message."
+)
 _QUESTION = (
     "Can you say in other words what they said or did? A short plain sentence is enough, and "
     '"I don\'t remember" gives a short honest note.'
 )
+
+
+def _asks_too_soon(brief: Brief) -> bool:
+    """True for a word about work in the first mail after meeting, with nothing given before it."""
+    given = brief.offer or any(promise.who == "me" for promise in brief.promises)
+    early = brief.kind == "follow_up" and not given
+    return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))
 
 
 def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
@@ -127,6 +149,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         short=brisk,
         titled=material.called.titled,
         copied=copied,
+        avoided=sentences_to_avoid(brief.avoid) if attempt < _TRIES // 2 else frozenset(),
         quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
@@ -162,4 +185,4 @@ def _lighter(form: Form, pieces: list[Piece], text: str, least: int) -> str:
     if not loose:
         return text
     kept = form.dress([piece for piece in pieces if piece not in loose])
-    return kept if len(kept.split()) >= max(least, 45) else text
+    return kept if len(kept.split()) >= max(least, 40) else text

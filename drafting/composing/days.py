@@ -42,12 +42,15 @@ def say_day(day: date, today: date) -> str:
 
 def _year(day: date, today: date, *, far: int) -> str:
     """The year, only where the day could be taken for that of another year."""
-    return f" {day.year}" if abs((today - day).days) > far else ""
+    if abs((today - day).days) <= far:
+        return ""
+    return " last year" if day.year == today.year - 1 else f" {day.year}"
 
 
 def name_day(day: date, today: date) -> str:
     """A day inside somebody's words, without a small word: "12 June", "12 June 2028"."""
-    return f"{day.day} {MONTHS[day.month - 1]}{_year(day, today, far=330)}"
+    year = f" {day.year}" if abs((today - day).days) > 330 else ""
+    return f"{day.day} {MONTHS[day.month - 1]}{year}"
 
 
 def is_old(day: date | None, today: date) -> bool:
@@ -105,4 +108,5 @@ def find_iso(text: str) -> date | None:
 
 def drop_iso(text: str) -> str:
     """The text without its ISO dates."""
-    return " ".join(_ISO.sub(" ", text).split()).strip(" ,;")
+    left = " ".join(_ISO.sub(" ", text).split()).strip(" ,;")
+    return re.sub(r"\s+(?:on|at|in|of)$", "", left) if left != text.strip() else left

@@ -6,10 +6,11 @@ from drafting.brief import Brief
 from drafting.composing.material import Material
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
-from drafting.composing.plan import paragraphs
+from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
 from drafting.composing.tokens import capital, is_speakable, tidy
 
+_PLACED = frozenset({"at", "event", "since", "heard", "place", "met"})
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _GSM = str.maketrans(
@@ -56,7 +57,8 @@ class Form:
         if self.brief.channel == "spoken":
             return " ".join(piece.text for piece in pieces)
         if self.short:
-            body = " ".join([self._hello(), *(piece.text for piece in pieces)])
+            placed = any(piece.slots & _PLACED for piece in pieces)
+            body = " ".join([self._hello(placed=placed), *(piece.text for piece in pieces)])
             return body.translate(_GSM) if self.brief.channel == "sms" else body
         parts = [self._greeting(), *paragraphs(pieces), self._signature()]
         return "\n\n".join(part for part in parts if part)
@@ -69,13 +71,15 @@ class Form:
         first = self.brief.kind == "introduction" and self.brief.channel == "email"
         return f"{'Dear' if far or first else 'Hi'} {name},"
 
-    def _hello(self) -> str:
+    def _hello(self, *, placed: bool) -> str:
         """Gives "Hi Del, it's Oksana from the 6:10 bus" as the first words."""
         name = self.material.called.greeting
         opening = f"{'Dear' if self.material.called.titled else 'Hi'} {name}," if name else "Hello,"
         me = self._me()
         if not me or self._says_who():
             return opening
+        if placed:
+            return f"{opening} it's {me}."
         tag = self._tag()
         if tag.startswith("from "):
             return f"{opening} it's {me} {tag}."

@@ -28,7 +28,12 @@ def ways_of(clause: Clause) -> tuple[str, ...]:
 
 def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
-    if clause.rest.count(",") or not clause.rest or clause.base in {"put", "lay", "place", "set"}:
+    if (
+        core(clause.rest.split(" ", 1)[0]) in _BARE
+        or clause.rest.count(",")
+        or not clause.rest
+        or clause.base in {"put", "lay", "place", "set"}
+    ):
         return None
     timed = _TIMES.search(f" {clause.rest}")
     if timed:

@@ -54,6 +54,7 @@ _CURIOUS = re.compile(
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
+_LATE = 14
 _FORGOTTEN = re.compile(
     r"\b(?:don't|do not|can't|cannot) (?:really )?(?:remember|recall)\b", re.IGNORECASE
 )
@@ -65,6 +66,7 @@ class Kept:
 
     deed: Deed
     due: str | None
+    late: bool = False
 
 
 @dataclass(frozen=True)
@@ -107,7 +109,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         called=called,
         occasion=occasion,
         theirs=tuple(sorted(_about_them(statements), key=_standing)),
-        mine=tuple(s for s in statements if s.whose in {"mine", "ours"} and not s.left),
+        mine=tuple(s for s in statements if _is_mine(s, brief)),
         offer=read_deed(offer.what, called.forms, today)
         if offer and _clear(offer.what, brief)
         else None,
@@ -120,6 +122,12 @@ def sort_out(brief: Brief, today: date) -> Material:
         old=is_old(last, today),
         last=last,
     )
+
+
+def _is_mine(statement: Statement, brief: Brief) -> bool:
+    """True for what is told of me; in thirty seconds about myself, everything is."""
+    told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
+    return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 
 
 def _about_them(statements: list[Statement]) -> list[Statement]:
@@ -136,6 +144,7 @@ def _standing(statement: Statement) -> int:
     sour = clause.base in {"hate", "dislike", "fear", "dread"}
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
     refused = clause.verb.lower() in {"can't", "cannot"}
+    refused = refused or clause.text.startswith("you would like")
     return 3 if asked or refused else 2 if sour or also else 0
 
 
@@ -158,6 +167,8 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
     for source, text in texts:
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
+        if brief.kind == "pitch":
+            text = re.sub(r",?\s+and (?=I\b)", "; ", text)  # noqa: PLW2901 - one breath each
         found += [s for s in ear.hear(text, source) if s.usable]
     return found
 
@@ -213,7 +224,9 @@ def _kept(
             continue
         deed = read_deed(promise.what, called.forms, today, by=who)
         if deed is not None:
-            found.append(Kept(deed, say_due(promise.due, today)))
+            due = iso_day(promise.due)
+            late = due is not None and (today - due).days > _LATE
+            found.append(Kept(deed, say_due(promise.due, today, deed), late=late))
     return found
 
 

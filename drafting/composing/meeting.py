@@ -7,12 +7,14 @@ from datetime import date
 from drafting.brief import Meeting
 from drafting.composing.clause import parse
 from drafting.composing.days import MONTHS, drop_iso, find_iso, is_old, say_day
+from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, tidy
 from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
-    r"(?P<how>met(?: up)?(?: (?:her|him|them|you|up))?|sat (?:together|next to each other|"
+    r"(?P<how>met(?: briefly| by chance)?(?: up)?(?: (?:her|him|them|you|up))?|"
+    r"sat (?:together|next to each other|"
     r"side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
     r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them)|"
@@ -20,12 +22,18 @@ _MET = re.compile(
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
-    r"worked (?:together|a shift together)|volunteered together|trained together|"
+    r"worked (?:together|a (?:[\w-]+ )?shift(?: together)?)|did a (?:[\w-]+ )?shift|"
+    r"volunteered together|trained together|"
     r"ran into each other|"
     r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
     r"dinner)(?: together)?)"
     r"\b[\s,:]*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
+)
+_HEARD = re.compile(
+    r"^(?:I )?(?:just )?(?:heard|listened to|attended|was at|watched|saw|went to)\s+"
+    r"(?P<rest>(?:her|his|their|[A-Z][\w.-]+'s) (?:[\w-]+ )?"
+    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session)\b.*)$"
 )
 _STALE = (
     r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
@@ -113,7 +121,7 @@ def is_occasion(head: str) -> bool:
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    if _MET.match(text):
+    if _MET.match(text) or _HEARD.match(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     if not words or len(words) > 9:
@@ -143,6 +151,8 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
     if met.where:
         found = _merge(found, read_occasion(met.where, names))
         found = replace(found, spoke=not found.apart)
+    elif met.when or met.how:
+        found = replace(found, spoke=True)
     for fact in facts:
         if is_meeting(fact):
             found = _merge(found, read_occasion(fact, names))
@@ -169,9 +179,11 @@ def _merge(first: Occasion, second: Occasion) -> Occasion:
 
 def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasion:
     """What one text says of a meeting: "met at a trade fair in Osaka 2026-05-15"."""
-    text = _LABEL.sub("", tidy(text))
+    text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
     plain = re.sub(r"\s*\([^)]*\)", "", text)
+    listened = _HEARD.match(plain)
+    plain = listened["rest"] if listened else plain
     found = _MET.match(plain)
     how = _together(found["how"].lower()) if found else None
     day, words = find_iso(plain), drop_iso(found["rest"] if found else plain)
@@ -189,8 +201,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
         day=day,
         spoken_day=None if day else spoken,
         spoke=found is not None or head in words_of("ours"),
-        heard=apart or bool(re.search(r"listened|audience|heard", aside)),
-        apart=apart,
+        heard=apart or listened is not None or bool(re.search(r"listened|audience|heard", aside)),
+        apart=apart or listened is not None,
     )
 
 
@@ -252,7 +264,7 @@ def _preposition(given: str | None, head: str, noun: str) -> str:
     if head in words_of("ours") | words_of("during_places"):
         return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
     if given:
-        return "at" if given in {"through", "via", "by"} else given
+        return "at" if given in {"through", "via"} else given
     if head in words_of("on_places"):
         return "on"
     town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES

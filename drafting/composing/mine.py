@@ -2,57 +2,73 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
-from drafting.composing.clause import Clause, is_plural
+from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
 from drafting.composing.statement import Statement
+from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, MODALS, verb_form, words_of
+from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
+
+_DATED = re.compile(
+    r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
+    r"next|(?:in|at|on|from|until|by) (?:\d|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
+    r"that (?:day|week|month|year|night|morning)|for \w+ (?:years?|months?|weeks?|days?))\b"
+)
+_YEAR = re.compile(
+    r"^(?P<before>.*?)\s?\b(?P<when>in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|"
+    r"August|September|October|November|December))\b,?\s*(?P<after>.*)$"
+)
+_TAIL = re.compile(
+    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|after|because|before|while) "
+    r"(?:the|our|my|your|a|I|we|you|it|they) .+)$"
+)
 
 
 def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     """A fact of mine in the ways in which it can be said aloud, plain ones first."""
     ways = mine_ways(statement.clause, statement.lead)
     clause = statement.clause
-    if (
-        first
-        or clause is None
-        or clause.adverb
-        or clause.person != "i"
-        or clause.verb in BE | MODALS
-    ):
+    fit = not first and clause is not None and clause.person == "i" and not clause.adverb
+    if not fit or clause is None or clause.verb in BE | MODALS:
         return ways
     also = replace(clause, adverb="also").text
-    return (*(way for way in ways if "for my part" not in way and "what I" not in way), also, *ways)
+    return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
 
 
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
-    """My own fact in several ways, so that it need not be copied word for word."""
+    """My own fact in several ways, the most natural first."""
     if clause is None:
         return ()
     if lead:
         return _led(clause, lead)
     ways = [
+        _short_form(clause) if clause.verb in {"am", "are"} else None,
         clause.text,
         *_both(clause),
         *_so(clause),
+        *_thing_first(clause),
         _short_form(clause),
-        timed_first(clause),
+        _have_got(clause),
+        *_perfect(clause),
         *_then(clause),
+        timed_first(clause),
+        *_year_first(clause),
+        *_tail_first(clause),
+        *swapped(clause.text),
+        *_never(clause),
         *_cleft(clause),
-        *_self(clause),
         fronted(clause),
+        *_self(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
 def _both(clause: Clause) -> list[str]:
     """Gives "both of us hate small talk"."""
-    return (
-        [re.sub(r"^we both\b", "both of us", clause.text)]
-        if clause.text.startswith("we both")
-        else []
-    )
+    both = clause.text.startswith("we both")
+    return [re.sub(r"^we both\b", "both of us", clause.text)] if both else []
 
 
 def _led(clause: Clause, lead: str) -> tuple[str, ...]:
@@ -72,51 +88,106 @@ def _so(clause: Clause) -> list[str]:
     return [f"so do {clause.subject}"] if found and clause.verb == "do" else []
 
 
+def _thing_first(clause: Clause) -> list[str]:
+    """Gives "ours we still count by hand"."""
+    first, _, rest = clause.rest.partition(" ")
+    own = clause.person in {"i", "we"} and first in {"ours", "mine"} and bool(rest)
+    return [join((first, clause.subject, clause.adverb, clause.verb, rest))] if own else []
+
+
+def _have_got(clause: Clause) -> str | None:
+    """Gives "we've got four hundred alerts"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
+    counted = first in words_of("determiners") or first[:1].isdigit() or verb_form(first) is None
+    return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
+
+
+def _perfect(clause: Clause) -> list[str]:
+    """Gives "I've written one question for Monday", where no day in the past is named."""
+    undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))
+    tokens = clause.rest.split()
+    past = clause.is_past or _goes_on_as_past(clause, tokens)
+    did = past and clause.acts and clause.person in {"i", "we"} and not clause.adverb
+    if not did or not undated or clause.base in {"use", "keep", "freeze", "get"} | BE:
+        return []
+    for at in range(1, len(tokens)):
+        form = verb_form(core(tokens[at]))
+        linked = core(tokens[at - 1]) in {"and", "or", "but"}
+        if linked and form and "past" in form.forms and "base" not in form.forms:
+            tokens[at] = participle(form.base)
+    return [join((f"{clause.subject}'ve", participle(clause.base), *tokens))]
+
+
+def _goes_on_as_past(clause: Clause, tokens: list[str]) -> bool:
+    """True for "I hit the same bug and used a key", where "hit" alone could be of today."""
+    form = verb_form(clause.verb)
+    if form is None or "past" not in form.forms:
+        return False
+    linked = [core(two) for one, two in pairwise(tokens) if core(one) == "and"]
+    forms = [verb_form(word) for word in linked]
+    return any(f is not None and "past" in f.forms and "base" not in f.forms for f in forms)
+
+
 def _then(clause: Clause) -> list[str]:
-    """Gives "I was, at the time, new to the district"."""
-    if (
-        clause.person in {"i", "we"}
-        and clause.verb.lower() in {"was", "were"}
-        and not clause.adverb
-    ):
-        first = core(clause.rest.split(" ", 1)[0])
-        if first not in {"not", "never", "in", "at", "on", "about", "going"}:
-            return [f"{clause.subject} {clause.verb}, at the time, {clause.rest}"]
-    return []
+    """Gives "I was new then, and scared" and "I was still new to the district"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    was = clause.person in {"i", "we"} and clause.verb.lower() in {"was", "were"}
+    if not was or clause.adverb or first not in words_of("passing_states"):
+        return []
+    one, _, two = clause.rest.partition(" and ")
+    if two and len(one.split()) == 1:
+        return [f"{clause.subject} {clause.verb} {one} then, and {two}"]
+    return [f"{clause.subject} {clause.verb} still {clause.rest}"]
+
+
+def _year_first(clause: Clause) -> list[str]:
+    """Gives "in 2019 we merged, and the kitchen was the hard part"."""
+    found = _YEAR.match(clause.rest)
+    if not found or clause.person not in {"i", "we"}:
+        return []
+    head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
+    after = found["after"]
+    return [join((f"{head}," if after.startswith(("and ", "but ")) else head, after))]
+
+
+def _tail_first(clause: Clause) -> list[str]:
+    """Gives "when the yard shut, I was laid off in April"."""
+    found = _TAIL.match(clause.text)
+    fits = found and clause.person in {"i", "we"} and "," not in found["tail"]
+    return [f"{found['tail']}, {found['head']}"] if found and fits else []
+
+
+def _never(clause: Clause) -> list[str]:
+    """Gives "I don't ever see my own hands"."""
+    if clause.adverb != "never" or clause.person not in {"i", "we"} or clause.verb in BE | MODALS:
+        return []
+    help_verb = "didn't" if clause.is_past else "don't"
+    return [join((clause.subject, help_verb, "ever", clause.base, clause.rest))]
 
 
 def _short_form(clause: Clause) -> str | None:
-    """Gives "I'm on call", "we've moved", "I don't"."""
+    """Gives "I'm on call", "we've moved", "I'd never thought of it", "there's paper", "I don't"."""
     subject, verb = clause.subject, clause.verb
     ends = {"am": "'m", "are": "'re", "will": "'ll", "would": "'d"}
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    form = verb_form(first)
+    words = clause.rest.split()
+    first = core(words[0]) if words else ""
+    if subject.lower() in {"there", "it"} and verb == "is":
+        return join((f"{subject}'s", clause.adverb, clause.rest))
     if clause.person in {"i", "we", "you"} and not clause.adverb:
-        if verb in ends and subject.lower() in {"i", "we", "you"}:
+        if verb in ends:
             return join((subject + ends[verb], clause.rest))
+        done = core(words[1]) if len(words) > 1 and first in {"never", "already", "also"} else first
+        form = verb_form(done)
         if verb in {"have", "had"} and form and "part" in form.forms:
             return join((subject + ("'ve" if verb == "have" else "'d"), clause.rest))
-    negative = {
-        "do",
-        "does",
-        "did",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "could",
-        "would",
-    }
-    if first == "not" and verb in negative:
+    if first == "not" and verb in words_of("shortened_by_not"):
         return join((subject, clause.adverb, f"{verb}n't", clause.rest.split(" ", 1)[1]))
     return None
 
 
 def _cleft(clause: Clause) -> list[str]:
-    """Gives "what I used to do was count pallets the night before"."""
+    """Gives "what we do is tape a paper log to our fridge door"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     subject = clause.subject
     own = clause.person in {"i", "we"} and not clause.adverb
@@ -125,6 +196,7 @@ def _cleft(clause: Clause) -> list[str]:
     if (
         not own
         or not clause.acts
+        or clause.is_past
         or clause.verb.lower() in BE
         or re.search(r"\band\b|,", clause.rest)
     ):
@@ -132,21 +204,12 @@ def _cleft(clause: Clause) -> list[str]:
     small = words_of("prepositions") | words_of("particles")
     if clause.base in words_of("never_what_i_do") or first in small:
         return []
-    if clause.is_past:
-        return [f"what {subject} did was {join((clause.base, clause.rest))}"]
     return [f"what {subject} do is {join((clause.base, clause.rest))}"]
 
 
 def _self(clause: Clause) -> list[str]:
-    """Gives "I myself", "we, for our part": the last resort, and correct everywhere."""
+    """Gives "I myself", "we ourselves": the last resort, and correct everywhere."""
     rest = join((clause.adverb, clause.verb, clause.rest))
     if clause.person == "i":
-        return [f"I, for my part, {rest}"]
-    if clause.person == "we":
-        return [f"we, for our part, {rest}"]
-    own = clause.subject.split(" ", 1)[0].lower() in {"our", "my"}
-    if own and len(clause.subject.split()) < 5:
-        return [
-            f"{clause.subject}, for {'their' if is_plural(clause.subject) else 'its'} part, {rest}"
-        ]
-    return []
+        return [f"I myself {rest}"]
+    return [f"we ourselves {rest}"] if clause.person == "we" else []

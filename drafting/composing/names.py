@@ -53,8 +53,10 @@ def call(contact: Addressee, note: str | None) -> Called:
     if not words:
         return Called(None, False, forms)
     if titles and rest:
+        if titles[0].strip(".") in {"Prof", "Professor"}:
+            titles = ["Professor"]
         return Called(" ".join((*titles, _family_of(rest, family))), True, forms)
-    if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN:
+    if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
         return Called(" ".join(rest[:2]), False, forms)
     noted = _NOTED_CALL.search(note or "")
     if noted and noted[1].casefold() in name.casefold():
@@ -136,6 +138,8 @@ def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
     if _is_cjk(words[0]):
         if any(whole.endswith(end) for end in ("先生", "さん", "様", "님", "씨", "老师")):
             return whole, True
+        if family and not _is_cjk(family):
+            return f"{family}-san", True
         japanese = len(words) > 1 and (family is not None or _has_kana(whole))
         return (f"{words[0]}さん", True) if japanese else (whole, True)
     if words[0].casefold() in _FAMILY_FIRST or (

@@ -6,6 +6,7 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.days import say_day, speak_dates
+from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import gerund, verb_form, words_of
@@ -25,6 +26,13 @@ _STOP = re.compile(
 )
 
 
+_ONE_WITH = re.compile(r"(?<!,) (the (?:one|ones) (?:with|from|that|in|on)\b)")
+_TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
+_SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
+_NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
+_ON_THE_DAY = frozenset({"bring", "come", "join", "visit", "meet", "cook", "help", "have", "show"})
+
+
 @dataclass(frozen=True)
 class Deed:
     """Something to be given or done: ``do`` after "I can", ``doing`` as its -ing form."""
@@ -39,10 +47,15 @@ def read_deed(
     text: str, names: tuple[tuple[str, ...], ...], today: date, *, by: str = "me"
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    plain = speak_dates(tidy(text), today)
+    plain = mend(speak_dates(tidy(text), today))
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
     if not is_speakable(plain) or len(plain.split()) > 24:
         return None
+    plain = _ONE_WITH.sub(r", \1", plain)
+    if by == "me" and (told := _TOLD.match(plain)):
+        plain = f"tell you {told[1]} you can {told[2]}" if told[2] else f"tell you {plain}"
+    if _SHARED_TABLE.match(plain):
+        plain = f"have {plain} with you"
     tokens = _theirs(plain, names, by)
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
@@ -83,6 +96,8 @@ def _is_thing(tokens: list[str]) -> bool:
 
 def _definite(tokens: list[str]) -> list[str]:
     first = core(tokens[0])
+    if first in words_of("no_article"):
+        return tokens
     if first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit():
         return tokens
     return ["the", *tokens]
@@ -90,13 +105,20 @@ def _definite(tokens: list[str]) -> list[str]:
 
 def _made(raw: str, tokens: list[str], by: str) -> Deed:
     verb, rest = core(tokens[0]), tokens[1:]
+    if verb in _GIVES and len(rest) == 1 and core(rest[0]) in {"it", "them", "one"}:
+        rest = [*rest, "to", "me" if by == "them" else "you"]
     to = "me" if by == "them" else "you"
+    placed = verb == "bring" and (core(rest[0]) == "the" if rest else False)
+    placed = (
+        placed or re.search(r"\b(?:to|for|at) (?:your|you|the|our|my)\b", join(rest)) is not None
+    )
     known = {"you", "your"} if by == "me" else {"me", "us"}
     others = verb in {"show", "teach", "give", "tell"} and not _is_object(rest)
     named = any(core(token) in known for token in rest[:1]) or (verb == "share" and "with" in rest)
     if (
         verb in _GIVES
         and rest
+        and not (placed and verb == "bring")
         and not (named or others)
         and not {"you", to} & {core(t) for t in rest}
     ) or (verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me"):
@@ -120,7 +142,7 @@ def _is_object(rest: list[str]) -> bool:
 
 def _thing(verb: str, rest: list[str]) -> str | None:
     """What is handed over: "the par-level sheet"; None for a deed without a thing."""
-    if verb not in _HANDS:
+    if verb not in _HANDS or verb in {"show", "teach", "tell"}:
         return None
     words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
     if verb in {"show", "teach", "give", "tell"} and not _is_object(words):
@@ -136,19 +158,25 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     return thing
 
 
-def say_due(due: str | None, today: date) -> str | None:
-    """When a promise falls due, as words that go on the end: "on 24 October"."""
+def say_due(due: str | None, today: date, deed: Deed) -> str | None:
+    """When a promise falls due, as words that go on the end: "by Friday", "on 24 October"."""
     day = iso_day(due)
     if day is None or day < today:
         return None
-    return say_day(day, today).replace("on ", "by ", 1) if day > today else None
+    if day == today:
+        return None
+    said = say_day(day, today)
+    shown = deed.do[0].split(" ", 1)[0] in _ON_THE_DAY
+    return said if shown or not said.startswith("on ") else said.replace("on ", "by ", 1)
 
 
 def read_ask(
     text: str | None, names: tuple[tuple[str, ...], ...], today: date
 ) -> tuple[str, str] | None:
     """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
-    plain = speak_dates(tidy(text or ""), today).strip(" ?")
+    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
+    if _NOT_NOW.search(plain):
+        return None
     if not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     turner = Turner(names, mine=True)

@@ -25,7 +25,9 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     values = _theirs(clause, told, old=old) if own else _world(clause, told, statement)
     if own and statement.quoted:
         values["said"] = ways_of(told)
-        values["topic"] = _named(clause, told)
+        values["topic"] = (*owned_thing(clause), *_named(clause, told))
+    if own and not statement.quoted and clause.person == "you" and _is_deed(clause):
+        values["gave"] = (clause.gerund() or "",)
     return {slot: ways for slot, ways in values.items() if ways}
 
 
@@ -34,18 +36,12 @@ def _thing(statement: Statement) -> Values:
     words = (statement.noun or "").split()
     if not statement.quoted:
         return {"seen": (join(words),)}
-    at = next(
-        (n for n, word in enumerate(words) if n and core(word) in words_of("prepositions")), None
-    )
-    head, tail = (words[:at], words[at:]) if at else (words, [])
-    first = core(head[0])
-    owned = first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit()
-    named = join((*head,) if owned else ("the", *head))
-    told = f"{named} that you told me about"
-    return {
-        "topic": (join(words),),
-        "seen": (f"{told}, {join(tail)}" if tail else told,),
-    }
+    first = core(words[0])
+    if first in words_of("determiners") or first.endswith("'s"):
+        return {"topic": (join(words),)}
+    if words[0][:1].isupper() and not words[0].isupper():
+        return {}
+    return {"topic": (join(("your", *words)),)} if len(words) > 2 else {}
 
 
 def _may_have_changed(clause: Clause) -> bool:
@@ -56,7 +52,7 @@ def _may_have_changed(clause: Clause) -> bool:
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {"you": ways_of(told)}
     doing = clause.gerund()
-    mine = {core(word) for word in clause.rest.split()[:3]} & {"me", "us", "my", "our"}
+    mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
     kind = clause.person == "you" and clause.is_past and bool(mine)
     if kind and doing and not clause.is_negative:
         values["gave"] = (doing,)
@@ -70,9 +66,41 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         values["then"] = (then,)
     elif old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
+    if old and statement_is_guess(clause):
+        values["then"] = (f"you said that {told.text}",)
     if clause.ongoing and (coming := _coming(clause)):
         values["coming"] = (coming,)
     return values
+
+
+def statement_is_guess(clause: Clause) -> bool:
+    """True for what they only thought of doing: "you might open a second shop"."""
+    return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
+
+
+def _is_deed(clause: Clause) -> bool:
+    """True for what they did once, which one can give thanks for."""
+    return clause.is_past and clause.acts and not clause.is_negative and clause.verb not in BE
+
+
+def owned_thing(clause: Clause) -> tuple[str, ...]:
+    """What they run or have, as theirs: "you run a repair cafe" gives "your repair cafe"."""
+    words, verb = clause.rest.split(), clause.base
+    if clause.verb.lower() in BE and words:
+        form = verb_form(core(words[0]))
+        verb, words = (form.base if form and "ing" in form.forms else ""), words[1:]
+    if clause.person != "you" or verb not in words_of("has") or not words or clause.is_negative:
+        return ()
+    first = core(words[0])
+    words = words[1:] if first in {"a", "an", "the", "some"} else words
+    closed = words_of("prepositions") | words_of("determiners") | words_of("pronouns")
+    if not words or core(words[0]) in closed - {"night", "two", "three", "four"} or len(words) > 9:
+        return ()
+    busy = any(
+        core(w) in words_of("conjunctions") - {"and", "for"} | {"to", "me", "us", "it"}
+        for w in words
+    )
+    return () if busy else (join(("your", *words)),)
 
 
 def _is_event(clause: Clause) -> bool:
@@ -93,6 +121,8 @@ def _is_habit(clause: Clause) -> bool:
 def _coming(clause: Clause) -> str | None:
     """What is under way: "you are trying a one-page form" gives "the one-page form"."""
     words = clause.rest.split()
+    if clause.base in {"want", "hope", "plan"} and words[:1] != ["to"]:
+        return None
     if words and core(words[0]) in {"moving", "move"}:
         return "the move"
     while words and (
@@ -137,7 +167,9 @@ def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
 
 def _world(clause: Clause, told: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
     named = _named(clause, told)
-    aloof = clause.subject.lower().split()[0] in {"it", "there", "nobody", "everybody", "everyone"}
+    first = clause.subject.lower().split()[0]
+    aloof = first in {"it", "there", "nobody", "everybody", "everyone"} | words_of("prepositions")
+    named = () if first in words_of("prepositions") else named
     if not statement.quoted:
         return {"seen": () if aloof else named, "also": ways_of(told)}
     values = {"said": ways_of(told), "topic": named}

@@ -1,6 +1,7 @@
 """Chooses building sentences: by the brief and the seed, never twice the same in one draft."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
@@ -37,6 +38,7 @@ class Picker:
     quiet: Sequence[str] = ()
     whim: int = 0
     lean: bool = False
+    avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
     def pick(
@@ -109,12 +111,23 @@ class Picker:
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if self.copies(text):
+            if self.copies(text) or (self.avoided and self.avoided & _sentences(text)):
                 continue
             if any(f" {word} " in plain for word in self.quiet):
                 continue
             return text
         return None
+
+
+def _sentences(text: str) -> frozenset[str]:
+    """The sentences of a text as bare words; two words are too few to be the same sentence."""
+    found = (bare(part) for part in re.split(r"[.?\n]+", text))
+    return frozenset(part for part in found if len(part.split()) > 2)
+
+
+def sentences_to_avoid(drafts: Sequence[str]) -> frozenset[str]:
+    """Every sentence that stands in a sibling's draft."""
+    return frozenset().union(*(_sentences(draft) for draft in drafts[:20]))
 
 
 def sentences_of(text: str) -> str:

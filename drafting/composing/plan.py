@@ -6,43 +6,10 @@ from dataclasses import dataclass, field
 from drafting.composing.material import Material
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
+from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import capital
-
-FACT_SLOTS = frozenset(
-    ["you", "how", "doing", "gave", "said", "told", "topic", "seen", "also", "then", "still"]
-)
-_WEIGHT = {
-    "who": 9,
-    "opening": 8,
-    "listening": 10,
-    "weave": 10,
-    "promise": 8,
-    "second": 7,
-    "mine": 6,
-    "offer": 6,
-    "ask": 5,
-    "closing": 5,
-    "more": 4,
-    "awaited": 4,
-    "way": 1,
-}
-_PARAGRAPH = {
-    "who": 0,
-    "opening": 0,
-    "listening": 1,
-    "weave": 1,
-    "second": 1,
-    "mine": 1,
-    "more": 1,
-    "offer": 2,
-    "promise": 2,
-    "awaited": 2,
-    "ask": 2,
-    "closing": 3,
-    "way": 3,
-}
+from drafting.composing.words import words_of
 
 
 @dataclass
@@ -60,6 +27,8 @@ class Plan:
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
+        if self.material.brief.kind in {"thank_you", "check_in"}:
+            self.theirs.sort(key=lambda s: "gave" not in phrases_of(s, old=False))
         self.mine = [s for s in self.material.mine if s.clause]
 
     def start_over(self) -> None:
@@ -105,7 +74,8 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     """The moves of a written message, the weightiest facts first."""
     kind = plan.material.brief.kind
     if brisk and kind != "introduction" and plan.short and _greets_with_place(plan):
-        plan.common = {k: v for k, v in plan.common.items() if k not in {"at", "place", "met"}}
+        said = {"at", "place", "met"} if kind != "thank_you" else set()
+        plan.common = {k: v for k, v in plan.common.items() if k not in said}
     if kind == "introduction":
         _introduce(plan)
     elif not (brisk and kind == "follow_up" and _greets_with_place(plan) and plan.theirs):
@@ -115,15 +85,27 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         _tell_mine(plan)
     if not brisk and plan.mine:
         plan.add("more", fact=False)
+    _ask_after(plan)
     while plan.theirs and not plan.lean and _count(plan, "second") < (1 if brisk else 2):
         if not plan.add("second"):
             plan.theirs.pop(0)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
-    _close(plan)
+    _end(plan, brisk=brisk)
+
+
+def _end(plan: Plan, *, brisk: bool) -> None:
+    """The goodbye; in a thank-you, a last word about it comes before, else after."""
+    thanking = plan.material.brief.kind == "thank_you"
+    if not thanking:
+        _close(plan)
     if not brisk:
-        plan.add("way", fact=False)
+        kindly = any("gave" in piece.slots for piece in plan.pieces)
+        labels = ("kind",) if kindly else ("plain",)
+        plan.add("way", labels=labels if thanking else None, fact=False)
+    if thanking:
+        _close(plan)
 
 
 def _introduce(plan: Plan) -> None:
@@ -148,11 +130,33 @@ def _open(plan: Plan, *, brisk: bool) -> None:
     """An opening that grows out of a fact where there is one, else out of the meeting."""
     together = bool(plan.mine) and plan.picker.whim % 3 != 1
     fact = not together or (brisk and not plan.common.get("at"))
-    but = ("plain",)
+    but = _unfit_openings(plan)
+    for labels in _wanted_openings(plan, brisk=brisk):
+        if plan.add("opening", labels=labels, mine=False):
+            return
     if plan.add("opening", but=but, fact=fact, mine=False):
         return
     if not plan.add("opening", but=but, mine=False):
         plan.add("opening", labels=("plain",), fact=False)
+
+
+def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
+    """What a kindness, or a text message about something told, begins with."""
+    values, kind = plan.values(mine=False), plan.material.brief.kind
+    wanted: list[tuple[str, ...]] = []
+    if "gave" in values and kind in {"thank_you", "check_in"}:
+        wanted.append(("gave", "gave_at") if kind == "thank_you" else ("gave",))
+    if "topic" in values and kind == "thank_you" and brisk and plan.short:
+        wanted.append(("topic",))
+    return wanted
+
+
+def _unfit_openings(plan: Plan) -> tuple[str, ...]:
+    """Never "thank you for talking with me during our chat"."""
+    ours = plan.material.occasion.head in words_of("ours") and "event" in plan.common
+    if not ours or plan.material.brief.kind != "thank_you":
+        return ("plain",)
+    return ("plain", "at", "you_at", "topic_at", "seen_at")
 
 
 def _tell_theirs(plan: Plan) -> None:
@@ -170,6 +174,18 @@ def _tell_theirs(plan: Plan) -> None:
         if plan.add("listening"):
             return
         plan.theirs.pop(0)
+
+
+def _ask_after(plan: Plan) -> None:
+    """After a long time, one more old fact is asked about and not asserted."""
+    if not plan.material.old or plan.material.brief.kind != "check_in":
+        return
+    asked = any(piece.label in {"then", "still"} for piece in plan.pieces)
+    for at, statement in enumerate(plan.theirs):
+        if asked or "then" not in phrases_of(statement, old=True):
+            continue
+        plan.theirs.insert(0, plan.theirs.pop(at))
+        asked = plan.add("listening", labels=("then",))
 
 
 def _tell_mine(plan: Plan) -> None:
@@ -213,33 +229,3 @@ def _close(plan: Plan) -> None:
         if piece:
             plan.pieces.append(piece)
             return
-
-
-def paragraphs(pieces: list[Piece]) -> list[str]:
-    """The pieces in their paragraphs."""
-    groups: dict[int, list[str]] = {}
-    for piece in pieces:
-        group = groups.setdefault(_PARAGRAPH.get(piece.move, 1), [])
-        after_and = bool(group) and group[-1].startswith("And ")
-        group.append(
-            capital(piece.text[4:]) if after_and and piece.text.startswith("And ") else piece.text
-        )
-    return [" ".join(texts) for _, texts in sorted(groups.items())]
-
-
-def lightest(pieces: list[Piece]) -> Piece | None:
-    """The piece that can fall away first."""
-    loose = [piece for piece in pieces if not _must_stay(piece, pieces)]
-    return min(loose, key=lambda piece: _weight(piece, pieces), default=None)
-
-
-def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
-    """How much a piece counts; the only thanks of a message count most."""
-    thanks = [p for p in pieces if "hank" in p.text]
-    return (9 if thanks == [piece] else _WEIGHT.get(piece.move, 3), -len(piece.text))
-
-
-def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
-    """The one fact of theirs stays, and who I am in a first message."""
-    facts = [p for p in pieces if p.slots & FACT_SLOTS]
-    return piece.move == "who" or facts == [piece] or len(pieces) == 1

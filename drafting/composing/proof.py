@@ -13,9 +13,8 @@ _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 
 
 def copied_facts(brief: Brief) -> tuple[str, ...]:
-    """Every fact of five words or more, as it must not stand in a draft."""
-    offered = [brief.offer.what] if brief.offer else []
-    texts = [*brief.facts, *brief.they_said, *brief.share, *offered]
+    """Every fact of five words or more, as it must not stand in a draft; an offer may."""
+    texts = [*brief.facts, *brief.they_said, *brief.share]
     plain = [bare(part) for text in texts for part in (text, drop_iso(text), tidy(text))]
     return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
 
@@ -31,7 +30,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    if _THIRD.search(text):
+    if brief.kind != "pitch" and _THIRD.search(text):
         found.append("third person")
     if _named_inside(text, material):
         found.append("named in the text")

@@ -8,6 +8,7 @@ from drafting.composing.phrases import Values
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.words import words_of
 
+_GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 _OWN_ROLE = words_of("slots_own_role")
@@ -48,12 +49,13 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {}
     event, at, place = occasion.event(today), occasion.at(today), occasion.place()
     if event and occasion.thankable:
-        values["event"] = (event,)
+        given = material.brief.kind == "thank_you" and occasion.head in _GIVEN
+        values["event"] = (event.replace("the ", "your ", 1) if given else event,)
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
         values["heard"] = (event,)
-    spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in"}
+    spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
     if at and spoke and not is_apart(occasion):
         values["at"] = (at,)
     if place and not is_apart(occasion):
@@ -107,14 +109,20 @@ def _promises(kept: tuple[Kept, ...], awaited: tuple[Kept, ...]) -> dict[str, tu
     values: dict[str, tuple[str, ...]] = {}
     if kept:
         first = kept[0]
-        values["promise"] = tuple(f"{do} {first.due}" if first.due else do for do in first.deed.do)
-        if first.deed.thing and not first.due:
+        if first.late and first.deed.thing:
             values["promised"] = (first.deed.thing,)
+        else:
+            values["promise"] = tuple(_due(do, first.due) for do in first.deed.do)
     if awaited:
         values["offering"] = awaited[0].deed.do
         if awaited[0].deed.thing:
             values["theirs"] = (awaited[0].deed.thing,)
     return values
+
+
+def _due(deed: str, due: str | None) -> str:
+    """Gives "send you the photo, the one with the tape, by Friday"."""
+    return deed if not due else f"{deed}, {due}" if "," in deed else f"{deed} {due}"
 
 
 def say_role(role: str | None, org: str | None) -> str | None:

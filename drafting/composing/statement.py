@@ -7,6 +7,7 @@ from typing import Literal
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.days import drop_iso, speak_dates
+from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, ends_phrase, is_speakable, join, lower_start, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
@@ -19,16 +20,26 @@ _SAID = re.compile(
     r"pointed out|reckons|was saying|added)\s*:?\s+(?:that\s+|to me that\s+)?(?=\S+\s+\S)",
     re.IGNORECASE,
 )
+_SAID_AFTER = re.compile(
+    r",?\s+(?:s?he|they) (?:said|says|told (?:me|us)|mentioned|explained)$", re.IGNORECASE
+)
 _TALKED = re.compile(
     r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"
     r"(?:to me |with me |together )?(?:about|of|on)\s+",
     re.IGNORECASE,
 )
-_SHORT_FORMS = (
-    (r"\bw/o\b", "without"),
-    (r"\bw/\s*", "with "),
-    (r"\s&\s", " and "),
-    (r"\byrs?\b", "year"),
+_SENTENCES = re.compile(
+    r"\s*;\s+|(?<=[a-z\d)])(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bProf)(?<!\bLt)"
+    r"(?<!\bCapt)(?<!\bSgt)[.?]\s+(?=[A-Z])"
+)
+# Gives "'never alone' is his rule for nights" the other way round.
+_RULE = re.compile(
+    r"^\W*(?P<rule>[^\"]{4,60}?)[\"',]* is (?P<whose>(?:his|her|their) "
+    r"(?:rule|motto|advice|saying|answer|trick)(?: for [\w ]+)?)$"
+)
+_SUPERLATIVE = re.compile(r"^((?:first|biggest|smallest|hardest|best|worst) [a-z]+ )(?=\w)")
+_NOTHING_WANTED = re.compile(
+    r"^(?:nothing|no (?:favou?r|job)) (?:is )?(?:needed|wanted|expected)\b.*$", re.IGNORECASE
 )
 _LEAD = re.compile(
     r"^(?P<lead>(?:and )?then|now|also|so|later|after that|since then|(?:last|this|every|one) "
@@ -82,19 +93,24 @@ class Ear:
         """The statements in one fact; a fact of two sentences gives two."""
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
-        pieces = re.split(r"\s*;\s+|(?<=[a-z\d)])[.?]\s+(?=[A-Z])", tidy(raw))
+        pieces = _SENTENCES.split(tidy(raw))
         return [s for piece in pieces if (s := self._hear_one(piece, source, raw)) is not None]
 
     def _hear_one(self, piece: str, source: str, raw: str) -> Statement | None:
-        text = speak_dates(tidy(piece), self.today)
-        for pattern, words in _SHORT_FORMS:
-            text = re.sub(pattern, words, text)
+        text = mend(speak_dates(tidy(piece), self.today))
+        text = _SUPERLATIVE.sub(r"the \1", text)
+        text = _NOTHING_WANTED.sub("I need nothing from you", text)
         text = re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:\"'")
+        ruled = _RULE.match(text)
+        text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]
         talked = _TALKED.match(text)
         reported = talked or _SAID.match(text)
+        closing = _SAID_AFTER.search(text)
         if reported:
             text = text[reported.end() :].strip(" :,\"'")
+        elif closing:
+            reported, text = closing, text[: closing.start()].strip(" :,\"'")
         text = re.sub(r"\s+instead$", "", text)
         led = _LEAD.match(text)
         lead = led["lead"].lower() if led else ""
@@ -110,6 +126,8 @@ class Ear:
         mine = self._is_mine(tokens, source)
         if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
+        if source.startswith("facts") and not mine and _is_my_deed(tokens):
+            tokens, mine = ["I", *tokens], True
         turner = Turner(self.names, mine=mine)
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
         turned = _expand(turner.turn(tokens))
@@ -146,22 +164,35 @@ class Ear:
         return bool(words & _FIRST) and not (words & third or named or subjectless)
 
 
+def _is_my_deed(tokens: list[str]) -> bool:
+    """True for "read her article": what I did, noted without an "I"."""
+    after = {core(token) for token in tokens[1:]}
+    small = {"me", "us", "my", "our"}
+    return core(tokens[0]) in words_of("my_deeds") and len(after) > 1 and not after & small
+
+
 def _starts_sentence(tokens: list[str]) -> bool:
     return bool(tokens) and core(tokens[0]) in {"you", "how"}
 
 
 def _orders(tokens: list[str]) -> bool:
     """True for "ignore the above": an order to the writer is no fact."""
-    word = core(tokens[0])
-    form = verb_form(word)
-    return form is not None and "base" in form.forms and not may_be_noun(word)
+    words = [core(token) for token in tokens]
+    while len(words) > 1 and words[0] in {"just", "please", "maybe", "only", "always", "never"}:
+        words = words[1:]
+    form = verb_form(words[0])
+    return form is not None and "base" in form.forms and not may_be_noun(words[0])
 
 
 def _expand(tokens: list[str]) -> list[str]:
     """Gives "you're" as "you are", so that the verb stands by itself."""
     out: list[str] = []
-    for token in tokens:
+    for at, token in enumerate(tokens):
         word = core(token)
+        after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+        if word in {"you'd", "i'd", "we'd"} and after in {"like", "love", "rather", "be", "prefer"}:
+            out += ["I" if word == "i'd" else word[:-2], "would"]
+            continue
         ending = next((end for end in _CONTRACTED if word.endswith(end)), None)
         if ending and word[: -len(ending)] in {"i", "you", "we", "they", "it"}:
             subject = word[: -len(ending)]
@@ -194,6 +225,7 @@ def _with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
         and not past
         and "base" in form.forms
         and not may_be_noun(word)
+        and word not in words_of("advice")
         and _has_object(tokens)
     ):
         return ["you", *tokens], True
@@ -248,6 +280,8 @@ def _noun(tokens: list[str]) -> str | None:
     if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
+        return None
+    if any(w.endswith(("n't", "'d", "'ll", "'ve", "'re", "'m")) for w in words):
         return None
     if _orders(tokens):
         return None

@@ -3,6 +3,7 @@
 from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
+from drafting.composing.phrases import owned_thing
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital, core, ends_phrase, join
 from drafting.composing.words import BE, words_of
@@ -11,13 +12,25 @@ from prompts import Kind
 
 def say_subject(material: Material, kind: Kind, seed: int) -> str:
     """The subject, from a fact where one is short enough, else from the meeting or the kind."""
-    found = [*_from_facts(material), *_from_meeting(material)]
     plain = [
         s.text for block in kind.blocks("en") if block.move == "subject" for s in block.sentences
     ]
+    if material.brief.kind == "thank_you":
+        found = [*_from_facts(material), *_from_meeting(material)]
+    else:
+        found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
     found = list(dict.fromkeys(capital(text) for text in found if _fits(text)))
     found = found or plain or [kind.title]
     return found[seed % len(found)]
+
+
+def _from_things(material: Material) -> list[str]:
+    """Who sent me, what I promised, what I offer: the point of the mail where there is one."""
+    kept = [each.deed.thing for each in material.kept]
+    offered = [material.offer.thing] if material.offer else []
+    things = [_cut(thing.split()) for thing in (*kept, *offered) if thing]
+    sent = [f"{material.introducer} suggested I write"] if material.introducer else []
+    return [*sent, *(thing for thing in things if thing)]
 
 
 def _fits(text: str) -> bool:
@@ -25,8 +38,23 @@ def _fits(text: str) -> bool:
 
 
 def _from_facts(material: Material) -> list[str]:
-    names = [short_name(statement) for statement in material.theirs[:2]]
+    told = [statement for statement in material.theirs[:2] if statement.clause]
+    owned = [thing for s in told if s.clause for thing in owned_thing(s.clause)]
+    named = [_cut(thing.split()) for thing in owned] + [_object(s.clause) for s in told if s.clause]
+    names = [*named, *(short_name(statement) for statement in material.theirs[:2])]
     return [name for name in names if name]
+
+
+def _object(clause: Clause) -> str | None:
+    """What they do it with or to: "the plan for the day", "one question per meeting"."""
+    words = clause.rest.split()
+    leads = {"the", "your", "every", "one", "two", "three", "four", "a", "an", "first"}
+    if clause.person != "you" or not _names_a_subject(clause) or not words:
+        return None
+    if core(words[0]) not in leads or clause.verb.lower() in BE:
+        return None
+    words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
+    return join(words) if len(words) <= 5 else None
 
 
 def _from_meeting(material: Material) -> list[str]:
@@ -66,7 +94,15 @@ def _names_a_subject(clause: Clause) -> bool:
     """False for what would read oddly over a mail: "Having two dogs", "Waiting for me"."""
     words = {core(word) for word in clause.rest.split()}
     aloof = clause.subject.lower() in {"it", "there", "nobody", "everybody", "everyone"}
-    return clause.acts and not clause.is_negative and not words & {"me", "us", "i"} and not aloof
+    closing = words & {"too", "also", "well"}
+    standing = clause.base in words_of("no_subject_line") or closing
+    return (
+        not standing
+        and clause.acts
+        and not clause.is_negative
+        and not words & {"me", "us", "i", "them", "it"}
+        and not aloof
+    )
 
 
 def _cut(words: list[str]) -> str | None:

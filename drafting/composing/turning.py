@@ -139,7 +139,8 @@ class Turner:
     def _notice(self, token: str) -> None:
         """After another person has been named, "she" may be that person."""
         word = core(token)
-        if word in words_of("people") or word.removesuffix("s") in words_of("people"):
+        many = word.removesuffix("s") in words_of("people") and self.pronouns == _THEY
+        if word in words_of("people") or many:
             self.blocked = True
 
     def _word(self, tokens: list[str], at: int, out: list[str]) -> tuple[int, str, bool]:

@@ -9,7 +9,21 @@ _VOWELS = "aeiou"
 BE = frozenset({"am", "is", "are", "was", "were", "be"})
 HAVE = frozenset({"have", "has", "had"})
 MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must"})
-_SHIFTED = {"can": "could", "will": "would", "may": "might", "shall": "should"}
+_SHIFTED = {
+    "can": "could",
+    "will": "would",
+    "may": "might",
+    "shall": "should",
+    "can't": "couldn't",
+    "cannot": "could not",
+    "won't": "wouldn't",
+    "don't": "didn't",
+    "doesn't": "didn't",
+    "isn't": "wasn't",
+    "aren't": "weren't",
+    "haven't": "hadn't",
+    "hasn't": "hadn't",
+}
 
 
 @dataclass(frozen=True)
@@ -156,7 +170,7 @@ def shift_back(word: str, *, plural: bool = True) -> str:
     low = word.lower()
     if low in BE:
         return "were" if plural else "was"
-    if low in MODALS:
+    if low in MODALS or low.endswith("n't") or low == "cannot":
         return _SHIFTED.get(low, low)
     form = verb_form(low)
     return past(form.base if form else base_of_third(low))

@@ -168,7 +168,7 @@ def test_what_they_said_is_turned_to_them() -> None:
 def test_a_promise_is_told_as_a_promise_and_theirs_is_thanked_for() -> None:
     text = drafted(brief("kept", "follow_up", "email")).text
     assert "blotter address" in text
-    assert "promise" in text or "I said I would" in text
+    assert "promise" in text or "I said that I would" in text
     assert "show me the drying room" in text
     assert "no hurry" in text
 
@@ -177,7 +177,7 @@ def test_old_facts_are_told_as_past_or_asked() -> None:
     text = drafted(brief("kept", "check_in", "email")).text
     assert "you were drying two hundred letters" in text
     assert "in August" in text
-    assert "?" in text or "wondered" in text or "would like to know" in text
+    assert "?" in text or "wondered" in text or "like to hear" in text
 
 
 def test_a_thank_you_never_asks_for_anything() -> None:
@@ -206,10 +206,10 @@ def test_who_suggested_writing_is_named_when_they_agreed_and_not_when_they_refus
     ("name", "note", "greeting"),
     [
         ("Chief Rosalind Hale", None, "Dear Chief Hale,"),
-        ("Prof. B. Ó Murchú", None, "Dear Prof. Ó Murchú,"),
+        ("Prof. B. Ó Murchú", None, "Dear Professor Ó Murchú,"),
         ("Dr. Joost van den Berg", None, "Dear Dr. van den Berg,"),
         ("Marisa (surname not given)", None, "Hi Marisa,"),
-        ("高橋 花子", "family name is Takahashi", "Dear 高橋さん,"),
+        ("高橋 花子", "family name is Takahashi", "Dear Takahashi-san,"),
         ("Chen Jing", "surname is Chen", "Dear Chen Jing,"),
         ("Noor Salma El Fassi", None, "Hi Noor Salma,"),
         (None, None, "Hello,"),
@@ -392,4 +392,4 @@ def test_a_promise_told_as_a_fact_is_kept_as_one() -> None:
     facts = ["I promised to send the tide song", "she times every drill with a song"]
     text = drafted(brief("thin", "thank_you", "email", facts=facts)).text
     assert "send you the tide song" in text or "the tide song" in text
-    assert "promise" in text or "I said I would" in text
+    assert "promise" in text or "I said that I would" in text

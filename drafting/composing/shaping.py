@@ -1,0 +1,77 @@
+"""How the pieces of a draft stand together, and which can fall away first."""
+
+from drafting.composing.picking import Piece
+from drafting.composing.tokens import capital
+
+FACT_SLOTS = frozenset(
+    ["you", "how", "doing", "gave", "said", "told", "topic", "seen", "also", "then", "still"]
+)
+_WEIGHT = {
+    "who": 9,
+    "opening": 8,
+    "listening": 10,
+    "weave": 10,
+    "promise": 8,
+    "second": 7,
+    "mine": 6,
+    "offer": 6,
+    "ask": 5,
+    "closing": 5,
+    "more": 4,
+    "awaited": 4,
+    "way": 1,
+}
+_PARAGRAPH = {
+    "who": 0,
+    "opening": 0,
+    "listening": 1,
+    "weave": 1,
+    "second": 1,
+    "mine": 1,
+    "more": 1,
+    "offer": 2,
+    "promise": 2,
+    "awaited": 2,
+    "ask": 2,
+    "closing": 3,
+    "way": 3,
+}
+
+
+def paragraphs(pieces: list[Piece]) -> list[str]:
+    """The pieces in their paragraphs."""
+    groups: dict[int, list[str]] = {}
+    for piece in pieces:
+        place = _PARAGRAPH.get(piece.move, 1)
+        if place == 1 and 1 not in groups and _goes_on(pieces, piece):
+            place = 0
+        group = groups.setdefault(place, [])
+        after_and = bool(group) and group[-1].startswith("And ")
+        group.append(
+            capital(piece.text[4:]) if after_and and piece.text.startswith("And ") else piece.text
+        )
+    return [" ".join(texts) for _, texts in sorted(groups.items())]
+
+
+def _goes_on(pieces: list[Piece], piece: Piece) -> bool:
+    """True for my side of a fact that the opening has told: the two stay together."""
+    told = any(p.move == "opening" and p.slots & FACT_SLOTS for p in pieces)
+    return told and piece.move in {"mine", "more"}
+
+
+def lightest(pieces: list[Piece]) -> Piece | None:
+    """The piece that can fall away first."""
+    loose = [piece for piece in pieces if not _must_stay(piece, pieces)]
+    return min(loose, key=lambda piece: _weight(piece, pieces), default=None)
+
+
+def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
+    """How much a piece counts; the only thanks of a message count most."""
+    thanks = [p for p in pieces if "hank" in p.text]
+    return (9 if thanks == [piece] else _WEIGHT.get(piece.move, 3), -len(piece.text))
+
+
+def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
+    """The one fact of theirs stays, and who I am in a first message."""
+    facts = [p for p in pieces if p.slots & FACT_SLOTS]
+    return piece.move == "who" or facts == [piece] or len(pieces) == 1

@@ -1,0 +1,73 @@
+"""Quickly typed words, written out: "shes piloting rfid boxes w/ two crews lol"."""
+
+import re
+from functools import cache
+
+from drafting.composing.tokens import core, swap
+from prompts.grammar import load_grammar
+
+_GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
+_HOURS = re.compile(r"\b(\d+|an|a) ?hr\b")
+_MONTH = re.compile(
+    r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
+)
+_AFTER = re.compile(r"[\s,]*[(]?\b(?:{})[)]?[.!]*$", re.IGNORECASE)
+
+
+@cache
+def _meant() -> dict[str, str]:
+    """Every typed word with what is meant by it."""
+    rows = load_grammar("spelling.en")
+    found = _pairs(f"{rows['apostrophes']};{rows['written_out']}")
+    return {word.lower(): word for word in rows["capitals"].split()} | found
+
+
+def _pairs(text: str) -> dict[str, str]:
+    rows = (row.partition("=") for row in text.replace("\n", " ").split(";"))
+    return {typed.strip(): meant.strip() for typed, _, meant in rows}
+
+
+@cache
+def _months() -> dict[str, str]:
+    return _pairs(load_grammar("spelling.en")["months"])
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    words = "|".join(load_grammar("spelling.en")["asides"].split())
+    return re.compile(_AFTER.pattern.format(words), re.IGNORECASE)
+
+
+def mend(text: str) -> str:
+    """The text with its short forms written out and its certain capitals put in."""
+    while (left := _aside().sub("", text)) != text and left:
+        text = left
+    text = _HOURS.sub(r"\1 hour", _GLUED.sub("with ", text))
+    text = _MONTH.sub(_month, text)
+    return " ".join(_mended(token) for token in text.split())
+
+
+def _month(found: re.Match[str]) -> str:
+    name = _months().get(found[2].lower())
+    return f"{found[1]} {name}" if name else found[0]
+
+
+def _mended(token: str) -> str:
+    """One word as it is meant; a word with a capital of its own was written so on purpose."""
+    whole = token.lower() if token.islower() or token in {"&", "w/", "W/"} else token
+    if meant := _meant().get(whole):
+        return meant
+    if whole != token or not token.islower():
+        return token
+    word = core(token)
+    owner = word.removesuffix("'s")
+    if (
+        (many := _meant().get(word[:-1]))
+        and word.endswith("s")
+        and len(many) > 1
+        and many[:1].isupper()
+    ):
+        return swap(token, f"{many}s")
+    if meant := _meant().get(word):
+        return swap(token, meant)
+    return swap(token, f"{_meant()[owner]}'s") if owner != word and owner in _meant() else token
