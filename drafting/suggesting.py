@@ -62,17 +62,20 @@ def suggest_channel(person: Contact, last_used: str | None) -> Channel:
 
 
 def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None:
-    """When to write again after this message; None after the third try and for set dates."""
+    """When to write again after this message.
+
+    None after the third try or a written goodbye, and where the person has set a day already.
+    """
     kind = load_kinds().get(draft.kind)
+    if draft.kind == "closing" and draft.channel != "spoken":
+        return None
     if draft.contact_id is None or kind is None or kind.follow_up is None:
         return None
     if log.drafts.tries(draft.contact_id, draft.kind) >= MOST_TRIES:
         return None
-    due = today + timedelta(days=kind.follow_up.after_days)
-    if any(
-        f.is_open and f.due <= due
-        for f in log.follow_ups.of(draft.contact_id)
-        if f.kind != draft.kind
-    ):
+    due, after = today + timedelta(days=kind.follow_up.after_days), kind.follow_up.kind
+    standing = (f for f in log.follow_ups.of(draft.contact_id) if f.is_open)
+    # A day that the person set stays; sending finishes only those of the draft's own kind.
+    if any(f.kind != draft.kind and (f.due <= due or f.kind == after) for f in standing):
         return None
-    return FollowUpFields(due=due, kind=kind.follow_up.kind)
+    return FollowUpFields(due=due, kind=after)

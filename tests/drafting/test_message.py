@@ -1,0 +1,212 @@
+"""A message begun, worded otherwise and edited in a real log: nothing that was typed is lost."""
+
+from datetime import timedelta
+from urllib.parse import unquote
+
+import pytest
+
+from drafting import message
+from drafting.handoff import NotApproved
+from store import Draft, Log, UnkeepableText
+from tests.drafting.dana import AT, DANA, TODAY, approve, see, whole, with_line
+
+MINUTE = timedelta(minutes=1)
+
+
+# --- begun -------------------------------------------------------------------------------------
+
+
+def test_a_new_draft_says_what_they_said_and_may_go(log: Log, draft: Draft) -> None:
+    seen = see(log, draft.id)
+
+    assert "drawer" in seen.text
+    assert seen.text.startswith("Subject: ")
+    assert seen.may_go
+
+
+def test_starting_again_answers_the_draft_that_is_there(log: Log, dana: str, draft: Draft) -> None:
+    again, made = message.start(log, "thank_you", contact_id=dana, channel="sms", today=TODAY)
+
+    assert (again and again.id, made) == (draft.id, None)
+    assert len(log.drafts.waiting()) == 1
+
+
+def test_until_did_it_go_is_answered_no_second_draft_begins(
+    log: Log, dana: str, draft: Draft
+) -> None:
+    approve(log, draft)
+    again, _ = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
+
+    assert again
+    assert again.id == draft.id
+
+
+def test_another_kind_or_person_is_another_draft(log: Log, dana: str, draft: Draft) -> None:
+    other, _ = message.start(log, "follow_up", contact_id=dana, channel="email", today=TODAY)
+    ray = log.file_meeting(DANA)
+    third, _ = message.start(log, "thank_you", contact_id=ray, channel="email", today=TODAY)
+
+    assert len({draft.id, other and other.id, third and third.id}) == 3
+
+
+def test_where_the_writer_asks_nothing_is_begun(log: Log) -> None:
+    nobody = log.people.add().id
+    begun, made = message.start(log, "thank_you", contact_id=nobody, channel="email", today=TODAY)
+
+    assert (begun, made and made.status) == (None, "ask")
+    assert made
+    assert made.questions
+    assert log.drafts.waiting() == []
+
+
+def test_a_draft_begun_alone_is_all_the_persons_own(log: Log, dana: str) -> None:
+    text = "Subject: Hello  there\n\n\nDear Dana,\nI won 14 awards in Boston."
+    begun = message.begin_alone(
+        log, "thank_you", text, contact_id=dana, channel="email", today=TODAY
+    )
+    seen = see(log, begun.id)
+
+    assert seen.text == text
+    assert seen.version
+    assert [(s.start, s.end) for s in seen.version.typed] == [(0, len(text))]
+    assert not any(found.rule.startswith("invented") for found in seen.in_the_way)
+
+
+def test_beginning_alone_beside_a_draft_keeps_both(log: Log, dana: str, draft: Draft) -> None:
+    """What was typed is never dropped because something was there already."""
+    before = see(log, draft.id).text
+    for _ in range(2):
+        begun = message.begin_alone(
+            log, "thank_you", "My own words", contact_id=dana, channel="email", today=TODAY
+        )
+
+    assert begun.id == draft.id
+    assert see(log, draft.id).text == "My own words"
+    assert [whole(version) for version in log.drafts.versions(draft.id)] == [before, "My own words"]
+
+
+# --- worded otherwise --------------------------------------------------------------------------
+
+
+def test_another_version_is_another_one_and_the_earlier_ones_stay(log: Log, draft: Draft) -> None:
+    texts = [see(log, draft.id).text]
+    for _ in range(3):
+        message.reword(log, draft.id, today=TODAY)
+        texts.append(see(log, draft.id).text)
+
+    assert len(set(texts)) == 4
+    assert [whole(version) for version in log.drafts.versions(draft.id)] == texts
+
+
+def test_another_version_of_few_words_differs_from_the_one_before(log: Log, dana: str) -> None:
+    short, _ = message.start(log, "thank_you", contact_id=dana, channel="sms", today=TODAY)
+    assert short
+    for _ in range(4):
+        before = see(log, short.id).text
+        message.reword(log, short.id, today=TODAY)
+
+        assert see(log, short.id).text != before
+
+
+def test_rewording_keeps_the_persons_own_version_below(log: Log, draft: Draft) -> None:
+    message.edit(log, draft.id, "Only mine", AT)
+    message.reword(log, draft.id, today=TODAY)
+
+    assert see(log, draft.id).text != "Only mine"
+    assert "Only mine" in [version.text for version in log.drafts.versions(draft.id)]
+
+
+def test_a_manner_is_kept_with_the_draft(log: Log, draft: Draft) -> None:
+    message.reword(log, draft.id, today=TODAY, manner="shorter")
+
+    assert log.drafts.get(draft.id).manner == "shorter"
+    assert log.drafts.get(draft.id).seed == draft.seed
+
+
+def test_for_another_channel_the_draft_goes_another_way(log: Log, draft: Draft) -> None:
+    message.reword(log, draft.id, today=TODAY, channel="sms")
+    seen = see(log, draft.id)
+
+    assert seen.draft.channel == "sms"
+    assert not seen.text.startswith("Subject:")
+    assert approve(log, draft).startswith("sms:")
+
+
+def test_where_the_writer_has_no_words_nothing_changes(log: Log, draft: Draft) -> None:
+    before = see(log, draft.id)
+    made = message.reword(log, draft.id, today=TODAY, channel="spoken")
+
+    assert made.status != "draft"
+    assert see(log, draft.id).text == before.text
+    assert see(log, draft.id).draft.channel == "email"
+
+
+# --- the person's own words --------------------------------------------------------------------
+
+
+def test_an_edit_knows_which_words_are_the_persons(log: Log, draft: Draft) -> None:
+    text = with_line(see(log, draft.id).text, "My crew starts at six.")
+    message.edit(log, draft.id, text, AT)
+    seen = see(log, draft.id)
+
+    assert seen.text == text
+    assert seen.version
+    assert [seen.text[s.start : s.end] for s in seen.version.typed] == ["My crew starts at six."]
+
+
+@pytest.mark.parametrize("head", ["Subject: Hi ", "subject:Hi", "Subject: Hi\n", "Subject: \n\n"])
+def test_spans_fit_the_text_however_the_subject_was_typed(
+    log: Log, draft: Draft, head: str
+) -> None:
+    message.edit(log, draft.id, f"{head}\nDear Dana,\n\nzebra", AT)
+    seen = see(log, draft.id)
+    assert seen.version
+    last = seen.version.typed[-1]
+
+    assert seen.text[last.start : last.end].endswith("zebra")
+
+
+def test_a_text_message_has_no_subject_whatever_it_begins_with(log: Log, dana: str) -> None:
+    """Else the line would be approved with the rest and then stay behind."""
+    short, _ = message.start(log, "thank_you", contact_id=dana, channel="sms", today=TODAY)
+    assert short
+    message.edit(log, short.id, "Subject: drawers, thank you Dana. Sam", AT)
+
+    assert "Subject: drawers" in unquote(approve(log, short))
+
+
+def test_an_edit_takes_the_approval_back(log: Log, draft: Draft) -> None:
+    text = see(log, draft.id).text
+    log.drafts.approve(draft.id, see(log, draft.id).version.sha256, AT)  # type: ignore[union-attr]
+    message.edit(log, draft.id, with_line(text, "One more thing."), AT + MINUTE)
+    seen = see(log, draft.id)
+
+    assert seen.draft.state == "drafted"
+    assert seen.draft.approved_sha256 is None
+    with pytest.raises(NotApproved):
+        message.way_out(log, seen.draft, seen.version)  # type: ignore[arg-type]
+
+
+def test_an_edit_that_changes_nothing_leaves_the_approval(log: Log, draft: Draft) -> None:
+    seen = see(log, draft.id)
+    log.drafts.approve(draft.id, seen.version.sha256, AT)  # type: ignore[union-attr]
+    message.edit(log, draft.id, seen.text, AT + MINUTE)
+
+    assert log.drafts.get(draft.id).state == "approved"
+
+
+def test_a_text_that_cannot_be_kept_is_refused_and_the_rest_stays(log: Log, draft: Draft) -> None:
+    before = see(log, draft.id).text
+    with pytest.raises(UnkeepableText, match="cannot be kept"):
+        message.edit(log, draft.id, "Hi \0 Dana", AT)
+
+    assert see(log, draft.id).text == before
+
+
+def test_a_long_paste_is_the_persons_own_and_takes_no_time(log: Log, draft: Draft) -> None:
+    pasted = "every crew packs its own box and counts it twice " * 500
+    message.edit(log, draft.id, pasted, AT)
+    version = log.drafts.current(draft.id)
+
+    assert version
+    assert version.typed[-1].end == len(pasted.rstrip())
