@@ -193,7 +193,10 @@ class SmallWords(Listed):
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
+    whose: Phrases
     saints: WordBlock
+    pointers: WordBlock
+    turns: WordBlock
 
 
 class Everywhere(Listed):

@@ -66,6 +66,9 @@ def _is_phone(note: Note, span: Span) -> bool:
 
 
 def _labelled(note: Note, span: Span, labels: re.Pattern[str]) -> bool:
+    behind = labels.match(note.low[span.end : span.end + LABEL_REACH].lstrip(" ("))
+    if behind and labels is note.ear.mobile:
+        return True
     before = note.low[max(0, span.start - LABEL_REACH) : span.start]
     found = list(labels.finditer(before))
     return bool(found) and len(before[found[-1].end() :].strip(" .:#-")) <= LABEL_GAP

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from drafting.reading.note import Note, Span, is_picture
+from drafting.reading.posts import has_role, is_role_word
 
 Joint = Literal["stop", "line", "comma", "run"]
 _MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|->|→|•")
@@ -15,6 +16,7 @@ _BULLET = re.compile(
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
 LONG_RUN = 10
+CONTRACTED = ("s", "re", "ve", "ll")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,10 @@ def _split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]
     for number, word in enumerate(words[1:], 1):
         joined = _joiner_before(note, words, number)
         cut = words[joined].start if joined < number else word.start
+        cut = words[joined].end if note.low[words[joined].end : word.start].strip() == "&" else cut
+        if cut > start and joined < number and _ends_post(note, Span(start, cut), word):
+            parts.append(note.trim(Span(start, cut)))
+            start = cut
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
             continue
         if is_bare_cue(note, note.trim(Span(start, cut))):
@@ -145,7 +151,8 @@ def _joiner_before(note: Note, words: list[Span], number: int) -> int:
     first = number
     while first > 1 and note.ear.joiners.fullmatch(note.folded(words[first - 1])):
         first -= 1
-    return first
+    between = note.low[words[number - 1].end : words[number].start].strip()
+    return number - 1 if first == number and between == "&" else first
 
 
 def _begins_anew(
@@ -163,12 +170,13 @@ def _begins_anew(
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         return after_joiner or has_subject or told
-    if _plans_a_day(note, Span(at, piece.end)) and (after_joiner or before not in ear.binders):
+    if number >= 2 and _plans_a_day(note, Span(at, piece.end)) and (after_joiner or before not in ear.binders):
         return True
     if not has_subject or number + 1 >= len(words):
         return False
     follows = note.folded(words[number + 1])
     acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
+    acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
     long = number >= LONG_RUN or len(words) - number >= LONG_RUN or len(words) > LONG_RUN + 2
     return acts and long and before not in ear.pronouns
 
@@ -184,6 +192,15 @@ def starts_cue(note: Note, span: Span) -> bool:
     ear = note.ear
     cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
     return any(cue.match(note.low, span.start, span.end) for cue in cues)
+
+
+def _ends_post(note: Note, before: Span, word: Span) -> bool:
+    """Whether "and runs …" goes on from "she is the editor at the Courier"."""
+    body = note.trim(before)
+    post = note.ear.is_a.match(note.low, body.start, body.end)
+    low = note.folded(word)
+    acts = low in note.ear.verbs or (low.endswith("s") and not low.endswith("ss"))
+    return bool(post) and acts and has_role(note, body) and not is_role_word(note, low)
 
 
 def is_bare_cue(note: Note, span: Span) -> bool:

@@ -169,6 +169,8 @@ def _keep_neighbour(
     """A marker on its own points to what stands before it, or on to what follows."""
     same_before = _same_secret(clauses, number - 1, number)
     same_after = _same_secret(clauses, number + 1, number)
+    turns = same_after and _turns(note, clauses[number + 1])
+    same_before = same_before and not turns
     forward = same_after and _says_more(note, clauses[number + 1].span) and not same_before
     if (
         forward
@@ -183,6 +185,12 @@ def _keep_neighbour(
         return
     first = _secret_start(note, clauses, number, kept)
     _fill(clauses, first, number, kept)
+
+
+def _turns(note: Note, clause: Clause) -> bool:
+    """Whether a clause begins with "but", so that the marker before it points on to it."""
+    first = note.words(clause.span)[:1]
+    return bool(first) and note.folded(first[0]) in note.ear.small.turns
 
 
 def _same_secret(clauses: list[Clause], other: int, number: int) -> bool:

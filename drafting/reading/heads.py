@@ -132,13 +132,14 @@ def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "yesterday at the lift safety evening", "AMR study group", "lift"."""
-    days = [day for day in note.days(span, "past") if day.on or day.doubt != "vague"]
+    named = note.days(span, "past")
+    days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
     if _has_subject(note, span) or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues:
         return False
-    holes = [*(Span(day.start, day.end) for day in days), *cues]
+    holes = [*(Span(day.start, day.end) for day in named), *cues]
     left = _outside(note, span, holes)
     place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
     place = place or _bare_place(note, span, left, days, sheet)
@@ -148,7 +149,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     if place is None and not (cues and (days or not note.words(left))):
         return False
     sheet.where = sheet.where or place
-    sheet.days += days
+    sheet.days += days or (named if place else [])
     return True
 
 
@@ -201,7 +202,8 @@ def _outside(note: Note, span: Span, holes: list[Span]) -> Span:
 def _has_subject(note: Note, span: Span) -> bool:
     words = note.words(span)
     first = note.folded(words[0]) if words else ""
-    return first in note.ear.pronouns
+    dated = any(day.start == words[0].start for day in note.days(span, "past")) if words else False
+    return first in note.ear.pronouns and not dated
 
 
 def _is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
@@ -280,7 +282,7 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
 def _is_trade_by_ending(note: Note, span: Span) -> bool:
     """Whether short words behind a name end like a trade ("auctioneer")."""
     words = [note.folded(word) for word in note.words(span)]
-    if not 0 < len(words) <= 3 or any(word in note.ear.org_words for word in words):
+    if not 0 < len(words) <= 3 or words[-1] in note.ear.org_words:
         return False
     return len(words[-1]) > 5 and words[-1].endswith(note.ear.endings)
 

@@ -8,6 +8,8 @@ from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.posts import (
     has_role,
+    is_field,
+    is_role_word,
     looks_like_org,
     read_post,
     skip_leading,
@@ -31,6 +33,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         if place.start >= after.start:
             after = Span(after.start, _link_start(note, place))
     _read_post_before(note, Span(span.start, whole.start), sheet)
+    _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
     return _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
@@ -86,6 +89,19 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     if rest.start < rest.end and end < before.end and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
+
+
+def _widen_rank(note: Note, before: Span, person: Person, sheet: Sheet) -> None:
+    """As in "Interview coach Ada Lind": the words before the rank belong to the role."""
+    if person.rank is None or sheet.role is not None or person.rank.start < before.end - 1:
+        return
+    words = []
+    for word in reversed(note.words(before)):
+        if not is_field(note, word) and note.folded(word) not in note.ear.events:
+            break
+        words.append(word)
+    if words and is_role_word(note, note.folded(person.rank)):
+        sheet.role = Span(words[-1].start, person.rank.end)
 
 
 def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Span | None:

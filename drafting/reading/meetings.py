@@ -24,6 +24,8 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         if any(hole.meets(Span(*found.span())) for hole in holes):
             continue
         place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
+        if found.group() in note.ear.small.origin_links:
+            place = _before_next_link(note, place)
         place = _cut_tail(note, place)
         if not _is_place(note, place, found.group()):
             continue
@@ -32,6 +34,12 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         if best and is_event(note, best):
             break
     return best
+
+
+def _before_next_link(note: Note, place: Span) -> Span:
+    """As in "from Oak Rescue at the fair": where somebody comes from ends at the next link."""
+    link = note.ear.inside.search(note.low, place.start, place.end)
+    return note.trim(Span(place.start, link.start())) if link else place
 
 
 def _next_hole(at: int, end: int, holes: list[Span]) -> int:

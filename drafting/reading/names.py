@@ -10,7 +10,7 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
-MAX_TOKENS, MAX_LOWER = 6, 3
+MAX_TOKENS, MAX_LOWER, DAY_REACH = 6, 3, 8
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -115,7 +115,9 @@ def _is_known(note: Note, low: str) -> bool:
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:
-    return bool(note.days(Span(token.start(), token.end()), "past"))
+    window = Span(token.start(), min(len(note.text), token.end() + DAY_REACH))
+    days = note.days(window, "past")
+    return bool(days) and days[0].start == token.start() and days[0].end >= token.end()
 
 
 def _next_is_capital(note: Note, token: re.Match[str]) -> bool:

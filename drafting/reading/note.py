@@ -10,6 +10,7 @@ from drafting.reading.ear import Ear, ear_for
 from prompts.listening import fold, guess_language
 
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
+_DIGITS = re.compile(r"\d+")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
 _OPENERS = {")": "(", "]": "["}
 
@@ -38,6 +39,7 @@ class Note:
     low: str
     today: date
     ear: Ear
+    zones: tuple[Span, ...] = ()
 
     def cut(self, span: Span) -> str:
         """The words of a stretch as typed, on one line."""
@@ -65,6 +67,8 @@ class Note:
 
     def days(self, span: Span, leaning: Leaning) -> list[Day]:
         """The days that a stretch names, with offsets into the note."""
+        if not any(span.meets(zone) for zone in self.zones):
+            return []
         found = find_days(
             self.text[span.start : span.end], self.today, leaning=leaning, language=self.ear.code
         )
@@ -82,4 +86,12 @@ def is_picture(char: str) -> bool:
 
 def open_note(text: str, today: date) -> Note:
     """The note, ready to be read."""
-    return Note(text, fold(text), today, ear_for(guess_language(text)))
+    ear = ear_for(guess_language(text))
+    return Note(text, fold(text), today, ear, _day_zones(text, today, ear.code))
+
+
+def _day_zones(text: str, today: date, code: str) -> tuple[Span, ...]:
+    """Where a day could stand at all, so that most stretches need not be searched for one."""
+    found = find_days(text, today, leaning="past", language=code)
+    digits = (Span(*number.span()) for number in _DIGITS.finditer(text))
+    return (*(Span(day.start, day.end) for day in found), *digits)

@@ -36,7 +36,8 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
 def _is_order(note: Note, span: Span) -> bool:
     pattern, marks = _orders()
     low = _without_hidden(note.folded(span))
-    hidden = sum(is_hidden(char) for char in note.text[span.start : span.end])
+    raw = note.text[span.start : span.end]
+    hidden = 0 if raw.isascii() else sum(is_hidden(char) for char in raw)
     return hidden > FEW_HIDDEN or bool(pattern.search(low)) or any(mark in low for mark in marks)
 
 
@@ -70,4 +71,6 @@ def is_hidden(char: str) -> bool:
 
 
 def _without_hidden(text: str) -> str:
+    if text.isascii():
+        return text
     return "".join(char for char in text if not is_hidden(char))

@@ -4,7 +4,7 @@ from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
-from drafting.reading.sheet import Pledge, clean, without
+from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
 MAX_CORRECTION = 40
@@ -34,9 +34,26 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.what += pieces
         walk.pledge.due = walk.pledge.due or due
         return
+    if pieces and label.kind == "mine" and last and last.kind == "wants":
+        pieces = _with_wish(walk, pieces, last)
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
+    """As in "she'd like our form, I said I'd mail it": "it" is what they wanted."""
+    note, said = walk.note, walk.current.they_said
+    words = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    if not any(word in note.ear.small.pointers for word in words) or not said:
+        return pieces
+    if walk.entry is not said[-1]:
+        return pieces
+    said.pop()
+    walk.entry = None
+    found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
+    body = Span(found.end(), wish.body.end) if found else wish.body
+    return clean(note, [body, *pieces])
 
 
 def take_agreement(walk: Walk, label: Labelled) -> None:

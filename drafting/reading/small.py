@@ -27,6 +27,8 @@ class Small:
     beside_address: frozenset[str]
     giving: re.Pattern[str]
     saints: frozenset[str]
+    turns: frozenset[str]
+    pointers: frozenset[str]
 
 
 @cache
@@ -39,7 +41,7 @@ def small_words() -> Small:
         shorts=_set(words.shorts),
         shorts_before_numbers=_set(words.shorts_before_numbers),
         beside=_set(words.beside),
-        between_names=re.compile(rf"\s*({between})\s+"),
+        between_names=re.compile(rf"\s*({between})\s+(?:{words.whose[0]}\s+\w+\s+)?"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
         never_name=_set(words.never_name),
         loose_links=_set(words.loose_links),
@@ -51,6 +53,8 @@ def small_words() -> Small:
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
         saints=_set(words.saints),
+        turns=_set(words.turns),
+        pointers=_set(words.pointers),
     )
 
 

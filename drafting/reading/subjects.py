@@ -1,6 +1,6 @@
 """Whom a clause speaks of: me, a plan of mine, or nobody anew."""
 
-from drafting.reading.clauses import Clause
+from drafting.reading.clauses import Clause, is_bare_cue
 from drafting.reading.note import Note, Span
 
 MAX_PLAN, MAX_FRAGMENT = 4, 4
@@ -43,6 +43,8 @@ def is_plan(note: Note, clause: Clause) -> bool:
 
 def is_fragment(note: Note, clause: Clause) -> bool:
     """Whether a clause is a few words without a subject of their own ("early days")."""
+    if is_bare_cue(note, clause.span):
+        return True
     words = [note.folded(word) for word in note.words(skip_joiners(note, clause.span))]
     if not words or len(words) > MAX_FRAGMENT:
         return False
