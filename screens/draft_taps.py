@@ -11,7 +11,7 @@ from drafting.handoff import HandOver
 from drafting.review import InTheWay, token_of
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
-from screens.streaming import uses_model, want_stream
+from screens.streaming import begin_stream, uses_model
 from store import Log, StoreError, open_log
 
 OPENING = "write_opening"
@@ -45,7 +45,7 @@ def act(draft_id: str, tap: Tap) -> None:
 
 def _do(log: Log, draft_id: str, tap: Tap) -> None:
     if tap.action == "other" and uses_model(log):
-        want_stream(draft_id)
+        begin_stream(draft_id)
     elif tap.action == "go":
         way = message.approve(log, draft_id, datetime.now(UTC), today=today())
         _remember_opening(log, draft_id, way)

@@ -1,7 +1,12 @@
-"""A model's message as it comes in, with a way to stop it; the built-in draft stands ready."""
+"""A model's message as it comes in, with a way to stop it; the built-in draft stands ready.
+
+The model is asked on a thread of its own, which also keeps what it wrote: a look at another
+screen, a reload or a lost line costs nothing of it. The screen only looks on.
+"""
 
 import queue
 import threading
+from dataclasses import dataclass, field
 from datetime import date
 
 import streamlit as st
@@ -12,19 +17,55 @@ from drafting.checking import check
 from drafting.desk import write
 from drafting.modelling import Piece, write_with_model
 from drafting.modelling.chosen import settings_as_set
-from drafting.modelling.writing import ModelDraft
-from drafting.wire import ModelError
+from drafting.modelling.writing import STANDS_IN, ModelDraft
+from drafting.wire import ModelError, NoInstructions
 from drafting.writer_choice import load_choice
 from prompts import load_kinds
 from screens.clock import today
 from screens.parts import note_trouble
-from store import Log, StoreError, open_log
+from store import DraftVersion, Log, StoreError, open_log
 
-Pieces = queue.SimpleQueue[Piece | ModelDraft | Exception]
-
-WANTED = "streaming_wanted"
-# How often the page looks up from waiting: a tap on Stop is heard within this time.
+STREAMS = "streaming_now"
+# How often the screen looks up from waiting: a tap on Stop is heard within this time.
 GLANCE = 0.2
+WAITING = "The model is writing…"
+CHANGED = "You changed the message while the model wrote, so your words stay and its are left out."
+STUMBLED = "Reachout stumbled over the model's answer. Your text stays as it is; try again."
+
+
+@dataclass
+class Stream:
+    """One answer on its way: what has come, what it ended with, and the way to stop it."""
+
+    draft_id: str
+    day: date
+    pieces: queue.SimpleQueue[Piece | None] = field(default_factory=queue.SimpleQueue)
+    stop: threading.Event = field(default_factory=threading.Event)
+    subject: str = ""
+    text: str = ""
+    is_over: bool = False
+    trouble: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The words so far, as a message."""
+        head = f"Subject: {self.subject}\n\n" if self.subject else ""
+        return f"{head}{self.text}" or WAITING
+
+    def hear(self, seconds: float) -> None:
+        """Take in the next piece, or wait that long for it."""
+        try:
+            piece = self.pieces.get(timeout=seconds)
+        except queue.Empty:
+            return
+        if piece is None:
+            self.is_over = True
+        elif piece.part == "again":
+            self.subject, self.text = "", ""
+        elif piece.part == "subject":
+            self.subject += piece.text
+        else:
+            self.text += piece.text
 
 
 def uses_model(log: Log) -> bool:
@@ -32,81 +73,91 @@ def uses_model(log: Log) -> bool:
     return load_choice(log).writer == "model"
 
 
-def want_stream(draft_id: str) -> None:
-    """Let the model write this draft when the screen is drawn next."""
-    st.session_state[WANTED] = draft_id
-
-
-def is_stream_wanted(draft_id: str) -> bool:
-    """True once after ``want_stream``: a tap on Stop draws the screen anew without it."""
-    return bool(st.session_state.pop(WANTED, None) == draft_id)
-
-
-def stream_message(draft_id: str) -> None:
-    """Show the model's words as they come, and keep the message when it is whole."""
-    words = st.empty()
-    words.text("The model is writing…")
-    st.button("Stop: use Reachout's own draft", key="stream_stop")
-    pieces: Pieces = queue.SimpleQueue()
-    stop = threading.Event()
-    day = today()
-    worker = threading.Thread(
-        target=_write, args=(draft_id, day, pieces, stop), name="model-writer", daemon=True
-    )
-    worker.start()
-    try:
-        _follow(draft_id, pieces, words)
-    finally:
-        # Also when a tap ends this run: the request is cut, whatever the server does.
-        stop.set()
-
-
-def _write(draft_id: str, day: date, pieces: Pieces, stop: threading.Event) -> None:
-    try:
-        with open_log() as log:
-            settings = settings_as_set(log)
-            seen = message.look(log, draft_id, today=day)
-        kind = load_kinds()[seen.brief.kind]
-        made = write_with_model(
-            seen.brief, kind, settings, today=day, check=check, compose=write,
-            on_piece=pieces.put, cancelled=stop,
-        )  # fmt: skip
-        pieces.put(made)
-    except (ModelError, StoreError, KeyError) as error:
-        pieces.put(error)
-
-
-def _follow(draft_id: str, pieces: Pieces, words: DeltaGenerator) -> None:
-    subject, text = "", ""
-    while True:
-        piece = _next(pieces)
-        if isinstance(piece, ModelDraft):
-            _keep(draft_id, piece)
-            return
-        if isinstance(piece, Exception):
-            note_trouble(piece)
-            return
-        if piece and piece.part == "again":
-            subject, text = "", ""
-        elif piece and piece.part == "subject":
-            subject += piece.text
-        elif piece:
-            text += piece.text
-        # Drawn even when nothing came: this is where a tap on Stop ends the run.
-        head = f"Subject: {subject}\n\n" if subject else ""
-        words.text(f"{head}{text}" or "The model is writing…")
-
-
-def _next(pieces: Pieces) -> Piece | ModelDraft | Exception | None:
-    try:
-        return pieces.get(timeout=GLANCE)
-    except queue.Empty:
-        return None
-
-
-def _keep(draft_id: str, made: ModelDraft) -> None:
-    if made.fault:
-        note_trouble(ValueError(made.reason))
+def begin_stream(draft_id: str) -> None:
+    """Let the model write this draft, unless it does so already."""
+    if is_streaming(draft_id):
         return
+    stream = Stream(draft_id, today())
+    _streams()[draft_id] = stream
+    threading.Thread(target=_write, args=(stream,), name="model-writer", daemon=True).start()
+
+
+def is_streaming(draft_id: str) -> bool:
+    """True until the end of the model's answer has been shown here."""
+    return draft_id in _streams()
+
+
+def follow_stream(draft_id: str) -> None:
+    """Show the model's words as they come; what is left of a trouble is told by the next drawing.
+
+    Draw this in a run of the whole script: a tap on Stop ends such a run, and not a fragment's.
+    """
+    stream = _streams()[draft_id]
+    words = st.empty()
+    words.text(stream.shown)
+    st.button("Stop: use the text as it was", key="stream_stop", on_click=_stop, args=(draft_id,))
+    _look_on(stream, words)
+    _streams().pop(draft_id, None)
+    if stream.trouble:
+        note_trouble(ValueError(stream.trouble))
+
+
+def _look_on(stream: Stream, words: DeltaGenerator) -> None:
+    while not stream.is_over:
+        stream.hear(GLANCE)
+        # Drawn even when nothing came: this is where a tap ends the run.
+        words.text(stream.shown)
+
+
+def _streams() -> dict[str, Stream]:
+    streams: dict[str, Stream] = st.session_state.setdefault(STREAMS, {})
+    return streams
+
+
+def _stop(draft_id: str) -> None:
+    stream = _streams().pop(draft_id, None)
+    if stream:
+        stream.stop.set()
+
+
+def _write(stream: Stream) -> None:
+    try:
+        stream.trouble = _ask_and_keep(stream)
+    except (ModelError, StoreError) as error:
+        stream.trouble = str(error)
+    except Exception:  # noqa: BLE001 - nobody else hears this thread, and the screen waits for it
+        stream.trouble = STUMBLED
+    finally:
+        stream.pieces.put(None)
+
+
+def _ask_and_keep(stream: Stream) -> str:
+    """What went wrong, in one sentence; nothing when the model's message stands in the log."""
     with open_log() as log:
-        message.keep_made(log, draft_id, made, today=today())
+        settings = settings_as_set(log)
+        seen = message.look(log, stream.draft_id, today=stream.day)
+    kind = load_kinds().get(seen.brief.kind)
+    if kind is None:
+        raise NoInstructions("there is no kind of message by this name", "choose another kind")
+    made = write_with_model(
+        seen.brief, kind, settings, today=stream.day, check=check, compose=write,
+        on_piece=stream.pieces.put, cancelled=stream.stop,
+    )  # fmt: skip
+    if made.fault or made.status != "draft":
+        return _say_why(made, seen.version)
+    with open_log() as log, log.writing():
+        # A tap on Stop, or words typed elsewhere meanwhile, count for more than the model's.
+        if stream.stop.is_set():
+            return ""
+        if log.drafts.current(stream.draft_id) != seen.version:
+            return CHANGED
+        message.keep_made(log, stream.draft_id, made, today=stream.day)
+    return ""
+
+
+def _say_why(made: ModelDraft, standing: DraftVersion | None) -> str:
+    """The writer's reason, true for the text that stands there."""
+    reason = made.reason or " ".join(made.questions)
+    if standing is None or standing.writer == "built-in":
+        return reason
+    return reason.replace(STANDS_IN, "Your text stays as it is", 1)

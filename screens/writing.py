@@ -5,41 +5,76 @@ import streamlit as st
 from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.suggesting import suggest_channel, suggest_kinds
+from prompts import load_kinds
 from screens.asking import ask_for_more
 from screens.choices import Wanted, draw_choices, fit_channel, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
-from screens.parts import as_text, draw_alone, here
-from screens.streaming import is_stream_wanted, stream_message, uses_model, want_stream
+from screens.parts import (
+    Action,
+    Card,
+    Group,
+    as_text,
+    cards,
+    draw_alone,
+    go_to,
+    here,
+    say,
+    show_problem,
+)
+from screens.streaming import begin_stream, follow_stream, is_streaming, uses_model
 from screens.wording import name_kind
-from store import Draft, Log, open_log
+from store import Draft, Log, StoreError, Unknown, open_log
+
+WARNINGS = "writing_warnings"
 
 
 def write_message() -> None:
     """Draw the message that the address names."""
-    with open_log() as log:
-        wanted = _wanted(log)
-        draft, made = _draft(log, wanted)
-        person = log.people.get(wanted.contact_id) if wanted.contact_id else None
-        st.title(as_text(f"To {person.label}" if person else name_kind(wanted.kind)), anchor=False)
-        if person:
-            draw_choices(log, wanted, person, draft)
-        if draft and made and uses_model(log):
-            want_stream(draft.id)
+    try:
+        with open_log() as log:
+            wanted = _wanted(log)
+            draft, made = _draft(log, wanted)
+            person = log.people.get(wanted.contact_id) if wanted.contact_id else None
+            if draft and made and uses_model(log):
+                begin_stream(draft.id)
+            st.title(
+                as_text(f"To {person.label}" if person else name_kind(wanted.kind)), anchor=False
+            )
+            if person:
+                draw_choices(log, wanted, person, draft)
+    except Unknown as error:
+        _draw_way_back(error)
+        return
     if draft is None:
         ask_for_more(wanted.contact_id, wanted.kind, wanted.channel, made)
         return
-    warnings = made.warnings if made else ()
+    if made:
+        st.session_state[WARNINGS] = {draft.id: made.warnings}
+    if is_streaming(draft.id):
+        # No log is open here while a model takes its time.
+        follow_stream(draft.id)
+        st.rerun()
+    warnings = st.session_state.pop(WARNINGS, {}).get(draft.id, ())
     draw_alone(lambda: _draw(draft.id, warnings))
 
 
 def _draw(draft_id: str, warnings: tuple[str, ...]) -> None:
-    # No log is open here while a model takes its time.
-    if is_stream_wanted(draft_id):
-        stream_message(draft_id)
-        st.rerun(scope="fragment")
-    with open_log() as log:
-        draw_draft(log, draft_id, warnings)
+    if is_streaming(draft_id):
+        st.rerun()
+    try:
+        with open_log() as log:
+            draw_draft(log, draft_id, warnings)
+    except StoreError as error:
+        show_problem(error)
+
+
+def _draw_way_back(error: Unknown) -> None:
+    st.title("Nothing to write here", anchor=False)
+    say(str(error))
+    back = Action(id="write", label="Choose somebody to write to", primary=True)
+    group = Group(cards=(Card(id="nothing", tone="plain", actions=(back,)),))
+    cards("nothing", [group], on_tap=lambda _tap: go_to("write"))
 
 
 def _wanted(log: Log) -> Wanted:
@@ -50,7 +85,9 @@ def _wanted(log: Log) -> Wanted:
         return Wanted(draft.contact_id, draft.kind, read_channel(draft.channel), draft.id)
     contact_id = here("person")
     person = log.people.get(contact_id or "")
-    kind = here("kind") or suggest_kinds(log, person.id, today())[0]
+    asked = here("kind")
+    # The address is data from outside: a kind that nobody knows is no kind.
+    kind = asked if asked and asked in load_kinds() else suggest_kinds(log, person.id, today())[0]
     last = log.timeline.last_wrote(person.id)
     channel = read_channel(here("way") or suggest_channel(person, last.channel if last else None))
     return Wanted(person.id, kind, fit_channel(kind, channel), None)

@@ -17,6 +17,8 @@ from drafting.wire import ModelError, ModelSettings, StillBlocked, Stop
 from prompts import Kind
 
 LONGEST_QUOTE = 60
+# How the reason begins: a screen where another text stands says something else in its place.
+STANDS_IN = "This is the built-in draft"
 
 
 class Check(Protocol):
@@ -112,7 +114,7 @@ def write_with_model(
 def stand_in(ready: Composition, error: ModelError) -> ModelDraft:
     """The built-in draft in the model's place, with the one sentence that says why."""
     told = {
-        "reason": f"This is the built-in draft, because {error.why}.",
+        "reason": f"{STANDS_IN}, because {error.why}.",
         "fault": type(error).__name__,
         "set_aside": error.arrived or None,
     }
