@@ -212,7 +212,15 @@ def _number_rules(words: DayWords) -> list[_Rule]:
         _Rule(_word(rf"(?:{the}\s+)?(\d{{1,2}})([./])(\d{{1,2}})\2(20\d\d|\d\d)"), read),
         _Rule(_word(r"(\d{1,2})(\.)(\d{1,2})\.()"), read),
         _Rule(_word(rf"{the}\s+(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read),
+        _Rule(
+            re.compile(rf"{_behind(words.numbers_after)}(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read
+        ),
     ]
+
+
+def _behind(phrases: Iterable[str]) -> str:
+    """Right behind one of some words, which stay outside the day."""
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(fold(word))} )" for word in phrases) + ")"
 
 
 def _vague_rules(words: DayWords) -> list[_Rule]:

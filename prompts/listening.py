@@ -55,6 +55,7 @@ class DayWords(Listed):
     not_before: Phrases
     not_after: Phrases
     day_first: bool
+    numbers_after: Phrases
     vague: Phrases
     corrections: Phrases
 
@@ -100,6 +101,7 @@ class PlaceWords(Listed):
 
     met: Phrases
     in_: Phrases
+    event_tails: WordBlock
     events: WordBlock
     just_met: Phrases
     how: Phrases
@@ -110,6 +112,7 @@ class SayWords(Listed):
 
     crumbs: WordBlock
     everyone: WordBlock
+    talk: Phrases
     joiners: Phrases
     binders: WordBlock
     verbs: WordBlock
@@ -190,6 +193,7 @@ class SmallWords(Listed):
     event_links: WordBlock
     origin_links: Phrases
     no_place: WordBlock
+    being: WordBlock
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
@@ -197,6 +201,7 @@ class SmallWords(Listed):
     saints: WordBlock
     pointers: WordBlock
     turns: WordBlock
+    habits: Phrases
 
 
 class Everywhere(Listed):

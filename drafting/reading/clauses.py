@@ -8,7 +8,9 @@ from drafting.reading.note import Note, Span, is_picture
 from drafting.reading.posts import has_role, is_role_word
 
 Joint = Literal["stop", "line", "comma", "run"]
-_MARKS = re.compile(r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|->|→|•")
+_MARKS = re.compile(
+    r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|\s=\s|->|→|•"
+)
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)",
@@ -101,7 +103,7 @@ def _kind(mark: re.Match[str]) -> str:
         return "line"
     if text[0] in ".!?…;•|" or "/" in text:
         return "stop"
-    return ":" if text == ":" else ","
+    return ":" if text.strip() in {":", "="} else ","
 
 
 def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bool:
@@ -165,12 +167,19 @@ def _begins_anew(
     if secret and before not in ear.binders and number >= 3:
         return len(note.words(Span(secret.end(), piece.end))) >= 2
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
-    if not after_joiner and before in ear.binders:
-        return False
+    infinitive = number > 1 and note.folded(words[number - 2]) == "to"
+    if not after_joiner and before in ear.binders and not (has_subject and infinitive):
+        return _plans_after_object(note, Span(at, piece.end), before)
+    if _possessed(note, words, number):
+        return True
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         return after_joiner or has_subject or told
-    if number >= 2 and _plans_a_day(note, Span(at, piece.end)) and (after_joiner or before not in ear.binders):
+    if (
+        number >= 2
+        and _plans_a_day(note, Span(at, piece.end))
+        and (after_joiner or before not in ear.binders)
+    ):
         return True
     if not has_subject or number + 1 >= len(words):
         return False
@@ -179,6 +188,19 @@ def _begins_anew(
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
     long = number >= LONG_RUN or len(words) - number >= LONG_RUN or len(words) > LONG_RUN + 2
     return acts and long and before not in ear.pronouns
+
+
+def _plans_after_object(note: Note, span: Span, before: str) -> bool:
+    """As in "keep it between us call him on Monday"."""
+    return before in note.ear.small.no_place and _plans_a_day(note, span)
+
+
+def _possessed(note: Note, words: list[Span], number: int) -> bool:
+    """Whether "his marriage is …" begins something new inside a long run."""
+    if len(words) <= LONG_RUN + 2 or number + 2 >= len(words):
+        return False
+    first, third = note.folded(words[number]), note.folded(words[number + 2])
+    return first in note.ear.possessives and third in note.ear.small.being
 
 
 def _has_doer(note: Note, before: str) -> bool:

@@ -43,6 +43,8 @@ def _keep_brackets(note: Note, clauses: list[Clause], kept: Confidences) -> None
     for found in _BRACKET.finditer(note.text):
         bracket = Span(*found.span())
         inside = [n for n, clause in enumerate(clauses) if bracket.holds(clause.span)]
+        if inside and _is_private_before(note, clauses, inside[0], kept):
+            kept.spans.setdefault(inside[0], clauses[inside[0]].span)
         if not any(number in kept.spans for number in inside):
             continue
         patient = any(number in kept.patient for number in inside)
@@ -50,6 +52,17 @@ def _keep_brackets(note: Note, clauses: list[Clause], kept: Confidences) -> None
             kept.spans[number] = clauses[number].span
             if patient:
                 kept.patient.add(number)
+
+
+def _is_private_before(note: Note, clauses: list[Clause], first: int, kept: Confidences) -> bool:
+    """Whether a bracket stands right behind something private ("in trouble (Bo L)")."""
+    if (
+        first == 0
+        or first - 1 not in kept.spans
+        or kept.spans[first - 1].end < clauses[first - 1].end
+    ):
+        return False
+    return note.text[clauses[first - 1].end : clauses[first].start].strip() == "("
 
 
 def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
@@ -126,7 +139,7 @@ def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:
         before = note.words(Span(body.start, found.start()))[-1:]
         subject = note.folded(before[0]) if before else ""
         habit = subject in note.ear.pronouns or note.ear.me.fullmatch(subject)
-        if not (habit and found.group().startswith(("don", "do "))):
+        if not (habit and found.group().startswith(note.ear.small.habits)):
             return found
     return None
 

@@ -46,9 +46,11 @@ class Ear:
     org_words: frozenset[str]
     met: re.Pattern[str]
     inside: re.Pattern[str]
+    event_tails: tuple[str, ...]
     events: frozenset[str]
     just_met: re.Pattern[str]
     how: re.Pattern[str]
+    talk: re.Pattern[str]
     everyone: frozenset[str]
     joiners: re.Pattern[str]
     binders: frozenset[str]
@@ -99,7 +101,7 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
     """A label with its colon, anywhere in the note."""
     lists = [(*each.name, *each.role, *each.org, *each.other) for each in forms]
     words = either(phrase for phrases in lists for phrase in phrases)
-    return re.compile(rf"{words.pattern}(?=\s*:\s)")
+    return re.compile(rf"{words.pattern}(?=\s*[:=]\s)")
 
 
 @cache
@@ -145,7 +147,9 @@ def ear_for(code: str) -> Ear:
         org_words=_block(*(each.org_words for each in posts)),
         met=either(phrase for each in places for phrase in each.met),
         inside=either(own.places.in_ if code == "en" else (*own.places.in_, "@", "at")),
+        event_tails=tuple(fold(tail) for each in places for tail in each.event_tails),
         events=_block(*(each.events for each in places)),
+        talk=either(phrase for each in says for phrase in each.talk),
         just_met=either(phrase for each in places for phrase in each.just_met),
         how=either(phrase for each in places for phrase in each.how),
         everyone=_block(*(each.everyone for each in says)),

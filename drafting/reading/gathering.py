@@ -128,6 +128,8 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
 
 def _may_be_head(walk: Walk, clause: Clause) -> bool:
     """Whether a clause could still introduce: nothing of a talk in it, no plan, no promise."""
+    if walk.note.ear.talk.match(walk.note.low, clause.start, clause.end):
+        return False
     label = label_clause(walk.note, clause, 0, None)
     return label.kind in {"they_said", "day", "share"} and not label.cued
 
@@ -170,7 +172,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
         take_pledge(walk, label, holes)
     elif label.kind not in {"filler", "nothing"}:
         _note_down(walk, label, holes, fresh=fresh)
-    walk.last = label if label.kind != "filler" else None
+    walk.last = label if label.kind != "filler" else walk.last
 
 
 def _after_name(walk: Walk, body: Span) -> Span:

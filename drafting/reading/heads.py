@@ -256,7 +256,9 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
 def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     joined = note.ear.joiners.match(note.low, span.start, span.end)
     heading = sheet.person is not None and span.end <= sheet.person.name.start
-    if sheet.org is not None or joined or heading or not looks_like_org(note, span):
+    link = note.ear.at.match(note.low, span.start, span.end)
+    house = note.trim(Span(link.end(), span.end)) if link else span
+    if sheet.org is not None or joined or heading or not looks_like_org(note, house):
         return False
     if note.text[max(0, span.start - 1) : span.start] == "(" and not _names_house(note, span):
         return False

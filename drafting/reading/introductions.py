@@ -32,6 +32,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         sheet.where = sheet.where or place
         if place.start >= after.start:
             after = Span(after.start, _link_start(note, place))
+    after = _before_met(note, after)
     _read_post_before(note, Span(span.start, whole.start), sheet)
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
@@ -47,6 +48,12 @@ def _behind_both(note: Note, person: Person, end: int) -> int:
     _, start = skip_titles(note, joint.end(), end)
     second = read_name(note, start, end, loud=False)
     return second.end if second else person.name.end
+
+
+def _before_met(note: Note, after: Span) -> Span:
+    """As in "Ana from reception sat beside me": the post ends where the meeting begins."""
+    cues = [cue for cue in met_cues(note, after) if cue.start > after.start]
+    return Span(after.start, cues[0].start) if cues else after
 
 
 def _link_start(note: Note, place: Span) -> int:

@@ -114,9 +114,15 @@ def _planned(note: Note, span: Span) -> Kind | None:
     low = note.low[rest.start : rest.end]
     for day in reversed(days):
         low = low[: day.start - rest.start] + low[day.end - rest.start :]
-    if note.ear.my_promise.match(note.low, span.start, span.end) and note.ear.small.giving.search(low):
+    if note.ear.my_promise.match(note.low, span.start, span.end) and note.ear.small.giving.search(
+        low
+    ):
         return None
-    if note.ear.small.giving.match(low.strip()) and len(low.split()) >= 2 and not low.strip().startswith("a "):
+    if (
+        note.ear.small.giving.match(low.strip())
+        and len(low.split()) >= 2
+        and not low.strip().startswith("a ")
+    ):
         return None
     return "follow_up"
 

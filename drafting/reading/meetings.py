@@ -6,7 +6,7 @@ from drafting.days import Day
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import skip_leading
 
-MAX_PLACE = 9
+MAX_PLACE, LONG_EVENT = 9, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class When:
 def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
     """The place in a clause about the meeting; holes are the name, the days and the cue."""
     best: Span | None = None
+    origin = False
     for found in note.ear.inside.finditer(note.low, span.start, span.end):
         if any(hole.meets(Span(*found.span())) for hole in holes):
             continue
@@ -29,9 +30,10 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         place = _cut_tail(note, place)
         if not _is_place(note, place, found.group()):
             continue
-        if best is None or (is_event(note, place) and not is_event(note, best)):
-            best = place
-        if best and is_event(note, best):
+        from_there = found.group() in note.ear.small.origin_links
+        if best is None or origin or (is_event(note, place) and not is_event(note, best)):
+            best, origin = place, from_there
+        if is_event(note, best) and not origin:
             break
     return best
 
@@ -62,7 +64,11 @@ def _hangs(note: Note, word: str) -> bool:
 
 def _is_place(note: Note, place: Span, link: str) -> bool:
     words = [note.folded(word) for word in note.words(place)]
-    if not words or len(words) > MAX_PLACE or words[0] in note.ear.pronouns | note.ear.small.no_place:
+    if (
+        not words
+        or len(words) > MAX_PLACE
+        or words[0] in note.ear.pronouns | note.ear.small.no_place
+    ):
         return False
     return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
 
@@ -85,6 +91,12 @@ def is_event(note: Note, span: Span) -> bool:
 def _tail_is_event(note: Note, word: str) -> bool:
     if "-" in word:
         return word.rsplit("-", 1)[1] in note.ear.events
+    if (
+        len(word) >= LONG_EVENT
+        and word.endswith(note.ear.event_tails)
+        and word not in note.ear.stops
+    ):
+        return True
     return note.ear.code == "de" and any(
         len(event) > 3 and word.endswith(event) for event in note.ear.events
     )

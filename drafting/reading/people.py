@@ -8,7 +8,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import has_role, is_field, is_role_word
 
 _CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
@@ -156,6 +156,11 @@ def _read_person(note: Note, clause: Clause, number: int, at: int, *, loud: bool
     name = read_name(note, start, clause.end, loud=loud)
     if name is None or _is_named_after(note, name):
         return None
+    if note.folded(name).endswith("'s"):
+        owned = note.words(Span(name.end, clause.end))[:1]
+        if owned and note.folded(owned[0]) in note.ear.family:
+            return None
+        name = Span(name.start, name.end - 2)
     return Person(number, name, rank, 0, min(at, name.start))
 
 
@@ -184,11 +189,14 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()
-    if not ends_clause and not note.ear.small.behind_name.match(rest):
+    dictated = (
+        number == 0 and len(words) > 1 and _post_begins(note, Span(person.name.end, clause.end))
+    )
+    if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
         return 0
     if not cased and number and _has_capitals(note) and not _scriptless(note, person):
         return 0
-    if not cased and (number >= EARLY or (not ends_clause and len(words) > 2)):
+    if not cased and (number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -197,6 +205,17 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
         score += 2
     return score
+
+
+def _post_begins(note: Note, rest: Span) -> bool:
+    """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
+    words = note.words(rest)[:3]
+    fields = [is_field(note, word) for word in words]
+    return (
+        has_role(note, Span(rest.start, words[-1].end)) and (fields[0] or len(words) < 3)
+        if words
+        else False
+    )
 
 
 def _scriptless(note: Note, person: Person) -> bool:

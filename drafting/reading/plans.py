@@ -117,8 +117,13 @@ def take_day(walk: Walk, label: Labelled) -> None:
             return
     past = walk.note.days(span, "past")
     _place_before(walk, label, past)
-    if _corrects(walk, past) or _touches(walk, past) or (
-        not walk.current.days and all(day.on is None or day.on <= walk.note.today for day in past)
+    if (
+        _corrects(walk, past)
+        or _touches(walk, past)
+        or (
+            not walk.current.days
+            and all(day.on is None or day.on <= walk.note.today for day in past)
+        )
     ):
         walk.current.days += past
 

@@ -109,7 +109,9 @@ def _last_role_word(note: Note, words: list[Span]) -> int | None:
             if capital_org:
                 break
             last = number
-        elif last is not None and note.ear.at.fullmatch(low) and low not in note.ear.small.role_links:
+        elif (
+            last is not None and note.ear.at.fullmatch(low) and low not in note.ear.small.role_links
+        ):
             break
     return last
 
@@ -161,8 +163,12 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
     if beyond.start >= beyond.end:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     org = beyond if looks_like_org(note, beyond) else None
+    tail = [note.folded(word) for word in note.words(beyond)]
+    busy = any(word in note.ear.verbs or word in note.ear.events for word in tail)
+    if note.ear.me.match(note.low, beyond.start, beyond.end):
+        return Post(role if _short(note, role, MAX_ROLE) else None)
     if org is None and len(words) <= MAX_ROLE:
-        return Post(span)
+        return Post() if busy else Post(span)
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
 
 
@@ -191,6 +197,10 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
+    for word in note.words(span)[1:]:
+        if note.folded(word) in note.ear.verbs and not note.text[word.start].isupper():
+            span = note.trim(Span(span.start, word.start))
+            break
     return span if span.start < span.end and _short(note, span, MAX_ORG) else None
 
 
@@ -201,6 +211,8 @@ def _short(note: Note, span: Span, most: int) -> bool:
 def looks_like_org(note: Note, span: Span) -> bool:
     """Whether a short stretch is an organisation: by its words, or by its capitals."""
     words = note.words(span)
+    if words and len(words) > 1 and note.folded(words[0]) in note.ear.articles:
+        return looks_like_org(note, Span(words[1].start, span.end))
     if not words or len(words) > MAX_ORG:
         return False
     if any(note.folded(word) in note.ear.org_words for word in words):

@@ -23,11 +23,13 @@ class Small:
     event_links: frozenset[str]
     origin_links: frozenset[str]
     no_place: frozenset[str]
+    being: frozenset[str]
     objects: frozenset[str]
     beside_address: frozenset[str]
     giving: re.Pattern[str]
     saints: frozenset[str]
     turns: frozenset[str]
+    habits: tuple[str, ...]
     pointers: frozenset[str]
 
 
@@ -49,11 +51,13 @@ def small_words() -> Small:
         event_links=_set(words.event_links),
         origin_links=_set(words.origin_links),
         no_place=_set(words.no_place),
+        being=_set(words.being),
         objects=_set(words.objects),
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
         saints=_set(words.saints),
         turns=_set(words.turns),
+        habits=tuple(words.habits),
         pointers=_set(words.pointers),
     )
 
