@@ -9,7 +9,7 @@ shape of an apostrophe do not matter.
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -268,8 +268,34 @@ def load_table(name: str) -> dict[str, dict[str, str]]:
     return tables
 
 
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(
+        re.escape(word.removesuffix("*")).replace("_", " ") + (r"\w*" if word.endswith("*") else "")
+        for word in sorted(words, key=len, reverse=True)
+    )
+
+
 @cache
 def any_word_of(name: str, part: str) -> str:
-    """Give a word list as one pattern; an underscore in a word stands for a space."""
-    words = sorted(load_words(name, part), key=len, reverse=True)
-    return "|".join(re.escape(word).replace("_", " ") for word in words)
+    """Give a word list as one pattern; ``_`` stands for a space, ``*`` at the end for any ending."""
+    return _any_of(load_words(name, part))
+
+
+@cache
+def _by_first_letters(name: str, part: str) -> dict[str, re.Pattern[str]]:
+    groups: dict[str, list[str]] = {}
+    for word in load_words(name, part):
+        groups.setdefault(re.split(r"[_\W]", word)[0][:KEY_LENGTH], []).append(word)
+    return {key: re.compile(rf"(?:{_any_of(words)})(?!\w)") for key, words in groups.items()}
+
+
+def find_listed(
+    name: str, part: str, folded: str, starts: Iterable[tuple[int, str]]
+) -> Iterator[re.Match[str]]:
+    """Yield where the phrases of a long list stand; ``starts`` are the words' places."""
+    patterns = _by_first_letters(name, part)
+    for start, word in starts:
+        pattern = patterns.get(word[:KEY_LENGTH])
+        match = pattern.match(folded, start) if pattern else None
+        if match:
+            yield match

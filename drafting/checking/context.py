@@ -20,7 +20,7 @@ from drafting.checking.words import (
     split_sentences,
     split_words,
 )
-from prompts.phrases import fold, load_table
+from prompts.phrases import find_listed, fold, load_table
 
 Status = Literal["verified", "unsupported", "contradicted"]
 SUBJECT = re.compile(
@@ -116,6 +116,16 @@ class Context:
             and word.stem not in courtesy_stems()
             and word.stem not in self.people_stems
         ]
+
+    def starts_in(self, start: int, end: int) -> tuple[tuple[int, str], ...]:
+        """Give where the words of a stretch begin, with their first letters."""
+        first = bisect_left(self.starts, start, key=lambda one: one[0])
+        return self.starts[first : bisect_left(self.starts, end, key=lambda one: one[0])]
+
+    def listed(self, name: str, part: str, stretch: Stretch) -> list[re.Match[str]]:
+        """Give where the phrases of a word list stand in a stretch."""
+        starts = self.starts_in(stretch.start, stretch.end)
+        return list(find_listed(name, part, self.folded, starts))
 
     def is_typed(self, start: int, end: int) -> bool:
         """Tell whether the person wrote any of these words."""

@@ -1,15 +1,13 @@
-"""The checks of deeds: what I did, what my people did, what I offer, and where we met."""
+"""The checks of deeds: what I am said to have done, had or been."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
-from drafting.checking.dates import find_mentions
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, stem
-from prompts.phrases import any_word_of, load_theme, load_words
+from prompts.phrases import load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
 PASSIVE = frozenset({"was", "were"})
@@ -17,13 +15,9 @@ ADVERB = re.compile(r"(?!reply|apply|supply|rely|fly|multiply|comply)\w{3,}ly")
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
-WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
-WHY_THEM = "Your notes do not hold this about the reader, who would know better."
 HELPED_ME = re.compile(
     r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
 )
-OWN = re.compile(r"\b(?:my|our) (?:own |whole |entire |new |old |small |little )?(?=[^\W\d_])")
-YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
 
 
 def _free_spans(context: Context) -> list[tuple[int, int]]:
@@ -110,7 +104,7 @@ def check_effects(context: Context) -> Iterator[Finding | Claim]:
     for match in HELPED_ME.finditer(context.folded):
         clause = context.clause_at(match.start())
         words = context.words_in(match.end(), clause.end)
-        if not words or words[0].folded in free_verbs or _is_asked_at(context, match.start()):
+        if not words or words[0].folded in free_verbs or is_asked_at(context, match.start()):
             continue
         content = context.content(match.end(), clause.end)
         if content and not coverage(content, context.book.all_stems)[1]:
@@ -142,10 +136,10 @@ def check_being(context: Context) -> Iterator[Finding]:
     ):
         if match.group().startswith("as ") and " the " not in match.group():
             continue
-        end = _phrase_end(context, match.end())
+        end = phrase_end(context, match.end())
         words = context.content(match.end(), end)
         total, found = coverage(words, context.book.mine)
-        if total and not found and not _is_asked_at(context, match.start()):
+        if total and not found and not is_asked_at(context, match.start()):
             yield context.finding("invented_fact", match.start(), end, WHY_DEED)
     for match in re.finditer(r"\b(?:i'm|i am|we're|we are) (\w+ing)\b", context.folded):
         verb = context.word_at(match.start(1))
@@ -158,95 +152,16 @@ def check_being(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 
 
-def _is_asked_at(context: Context, place: int) -> bool:
+def is_asked_at(context: Context, place: int) -> bool:
+    """Tell whether a place lies in a question."""
     sentence = context.sentence_at(place)
     return "?" in context.text[sentence.start : sentence.end]
 
 
-def _phrase_end(context: Context, start: int) -> int:
+def phrase_end(context: Context, start: int) -> int:
+    """Give where the phrase that begins at a place comes to its first pause."""
     clause = context.clause_at(start)
     pause = re.search(
         r"[,.;:!?\n]| (?:who|which|that|and|with|at|from) ", context.folded[start : clause.end]
     )
     return start + pause.start() if pause else clause.end
-
-
-def check_own_people(context: Context) -> Iterator[Finding]:
-    """Find what my people or my things are said to have done, where the facts hold none of it."""
-    actors, outcomes = load_words("vocabulary", "actors"), load_words("vocabulary", "outcomes")
-    telling = load_words("vocabulary", "telling_nouns")
-    for match in OWN.finditer(context.folded):
-        clause = context.clause_at(match.start())
-        words = context.words_in(match.end(), clause.end)
-        noun = next((w for w in words[:3] if w.folded in actors | telling), None)
-        if noun is None:
-            continue
-        verb = next((w for w in words[1:6] if w.folded in outcomes and w.start > noun.start), None)
-        content = context.content(match.end(), clause.end)
-        _, found = coverage(content, context.book.mine)
-        if (noun.folded in telling and noun.stem not in context.book.mine) or (
-            verb and not (verb.stem in context.book.mine or found >= max(1, len(content) * 0.4))
-        ):
-            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
-
-
-def check_their_life(context: Context) -> Iterator[Finding]:
-    """Find words on the reader's life that the facts do not hold."""
-    telling = load_words("vocabulary", "telling_nouns")
-    for match in YOUR.finditer(context.folded):
-        words = context.words_in(match.end(), match.end() + 40)[:2]
-        noun = next((word for word in words if word.folded.removesuffix("'s") in telling), None)
-        if noun and stem(noun.folded.removesuffix("'s")) not in context.book.all_stems:
-            yield context.finding("invented_fact", match.start(), noun.end, WHY_THEM)
-
-
-@cache
-def _offering() -> re.Pattern[str]:
-    starts = any_word_of("turns", "offering")
-    return re.compile(rf"\b(?:{starts})(?: gladly| also| happily)? (\w+)\b")
-
-
-def check_offers(context: Context) -> Iterator[Finding]:
-    """Find things that I offer although the facts hold no such offer."""
-    giving = {stem(word) for word in load_words("vocabulary", "giving_verbs")}
-    known = context.book.mine | context.book.stems_under(
-        "promises", "they_said", "they_wrote", "facts", "met"
-    )
-    for match in _offering().finditer(context.folded):
-        if stem(match.group(1)) not in giving or _is_asked_at(context, match.start()):
-            continue
-        clause = context.clause_at(match.end() - 1)
-        words = context.content(match.end(), clause.end)
-        if words and not coverage(words, known)[1]:
-            yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
-
-
-@cache
-def _met_at() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{any_word_of('turns', 'meeting_verbs')})(?: (?:with |to )?(?:you|each other))?"
-        r"(?: (?:again|briefly))? (?:at|in|on|after|during|outside|before) "
-        r"(?:the |a |an |your |our |this |last )?"
-    )
-
-
-def check_places(context: Context) -> Iterator[Finding]:
-    """Find a place or an event of the meeting that the facts do not hold."""
-    events, days = load_words("vocabulary", "events"), find_mentions(context.folded)
-    for match in _met_at().finditer(context.folded):
-        end = _phrase_end(context, match.end())
-        words = context.content(match.end(), end)[:6]
-        named = context.words_in(match.end(), end)[:6]
-        if any(day.start <= match.end() + 1 < day.end for day in days):
-            continue
-        if (
-            not named
-            or named[0].folded in load_words("turns", "no_place")
-            or "?" in context.text[match.start() : end + 1]
-        ):
-            continue
-        stems = {word.stem for word in named}
-        if stems & context.book.stems or any(word.folded in events for word in named):
-            continue
-        if words:
-            yield context.finding("invented_fact", match.start(), end)

@@ -6,11 +6,12 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.words import stem
+from drafting.checking.words import Stretch, stem
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts|rien|nada)")
 OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
+OURS = re.compile(r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b")
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -32,6 +33,15 @@ def _reported() -> re.Pattern[str]:
     )
 
 
+def is_reported(context: Context, sentence: Stretch, place: int) -> bool:
+    """Tell whether a place in a sentence lies in somebody else's words, told again."""
+    before = context.folded[sentence.start : place]
+    reported = [match.end() for match in _reported().finditer(before)]
+    return bool(reported) and not re.search(
+        r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]
+    )
+
+
 def is_excused(context: Context, hit: Hit) -> bool:
     """Tell whether a phrase is denied, or told as somebody else's words."""
     if hit.entry.always:
@@ -40,10 +50,7 @@ def is_excused(context: Context, hit: Hit) -> bool:
         return True
     sentence = context.sentence_at(hit.start)
     before = context.folded[sentence.start : hit.start]
-    reported = [match.end() for match in _reported().finditer(before)]
-    if reported and not re.search(
-        r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]
-    ):
+    if is_reported(context, sentence, hit.start):
         return True
     breaks = [match.end() for match in BREAK.finditer(before)]
     near = before[breaks[-1] :] if breaks else before
@@ -138,8 +145,19 @@ def check_rude(context: Context) -> Iterator[Finding]:
     for hit in find_hits(context, theme):
         clause = context.clause_at(hit.start)
         before = context.folded[clause.start : hit.start]
-        if not OF_MYSELF.search(before):
-            yield from _report(context, theme, [hit])
+        if OF_MYSELF.search(before) or (hit.entry.weight == 1 and _is_own_or_told(context, hit)):
+            continue
+        yield from _report(context, theme, [hit])
+
+
+def _is_own_or_told(context: Context, hit: Hit) -> bool:
+    """Tell whether a harsh word is about the sender's own things, or stands in the facts."""
+    words = context.words_in(hit.start, hit.end)
+    if words and all(word.stem in context.book.all_stems for word in words):
+        return True
+    clause = context.clause_at(hit.start)
+    before = context.folded[clause.start : hit.start]
+    return bool(OURS.search(before)) and not READER.search(before)
 
 
 def check_soft_ask(context: Context) -> Iterator[Finding]:

@@ -1,0 +1,60 @@
+"""The check of boasts: a word of excellence beside the sender's own person."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.tone import is_reported
+from drafting.checking.words import Stretch
+from prompts.phrases import any_word_of, load_theme
+
+MYSELF = re.compile(
+    r"\b(?:i|i'm|i've|i'd|me|my|mine|we|we're|we've|our|ours|us|yo|soy|mi|mis|somos|nuestr\w+"
+    r"|je|j'ai|j'etais|mon|ma|mes|moi|notre|nos|ich|mein\w*|mich|wir|unser\w*)\b"
+)
+READER = re.compile(
+    r"\b(?:you|your|yours|you're|you've|usted|ustedes|su|sus|tu|tus|vous|votre|vos|sie|ihr\w*|du|dein\w*)\b"
+)
+DENIED = re.compile(r"\b(?:not|never|no|hardly|far from|nicht|kein\w*|ne|pas)\b|n't\b")
+
+
+@cache
+def _things() -> re.Pattern[str]:
+    return re.compile(rf" (?:\w+ )?(?:{any_word_of('boasting', 'of_others')})\b")
+
+
+def _is_of_me(context: Context, clause: Stretch, start: int, end: int) -> bool:
+    """Tell whether a word of excellence is said of the sender, not of the reader or a thing."""
+    before = context.folded[clause.start : start]
+    after = context.folded[end : clause.end]
+    if READER.search(before) or re.match(r" (?:of )?(?:your|you)\b", after):
+        return bool(re.search(r"\bthan (?:you|yours)\b", context.folded[start:clause.end]))
+    return bool(MYSELF.search(before)) or bool(MYSELF.search(context.folded[start:end]))
+
+
+def _praises_a_thing(context: Context, end: int) -> bool:
+    return bool(_things().match(context.folded, end))
+
+
+def _is_known(context: Context, start: int, end: int) -> bool:
+    words = context.content(start, end)
+    return bool(words) and all(word.stem in context.book.all_stems for word in words)
+
+
+def check_boasts(context: Context) -> Iterator[Finding]:
+    """Find words of excellence that the sender says of their own person or work."""
+    why = load_theme("bragging").why
+    body = Stretch(context.body_start, len(context.text))
+    for match in context.listed("boasting", "lone_boasts", body):
+        yield context.finding("bragging", match.start(), match.end(), why)
+    for match in context.listed("boasting", "excellence", body):
+        start, end = match.span()
+        clause, sentence = context.clause_at(start), context.sentence_at(start)
+        if not _is_of_me(context, clause, start, end) or _praises_a_thing(context, end):
+            continue
+        denied = DENIED.search(context.folded[max(clause.start, start - 24) : start])
+        if denied or _is_known(context, start, end) or is_reported(context, sentence, start):
+            continue
+        yield context.finding("bragging", clause.start, clause.end, why)

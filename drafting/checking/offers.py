@@ -1,0 +1,67 @@
+"""The checks of what I offer, and of where we met."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.dates import find_mentions
+from drafting.checking.deeds import is_asked_at, phrase_end
+from drafting.checking.said import coverage
+from drafting.checking.words import stem
+from prompts.phrases import any_word_of, load_words
+
+WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
+
+
+@cache
+def _offering() -> re.Pattern[str]:
+    starts = any_word_of("turns", "offering")
+    return re.compile(rf"\b(?:{starts})(?: gladly| also| happily)? (\w+)\b")
+
+
+def check_offers(context: Context) -> Iterator[Finding]:
+    """Find things that I offer although the facts hold no such offer."""
+    giving = {stem(word) for word in load_words("vocabulary", "giving_verbs")}
+    known = context.book.mine | context.book.stems_under(
+        "promises", "they_said", "they_wrote", "facts", "met"
+    )
+    for match in _offering().finditer(context.folded):
+        if stem(match.group(1)) not in giving or is_asked_at(context, match.start()):
+            continue
+        clause = context.clause_at(match.end() - 1)
+        words = context.content(match.end(), clause.end)
+        if words and not coverage(words, known)[1]:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
+
+
+@cache
+def _met_at() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{any_word_of('turns', 'meeting_verbs')})(?: (?:with |to )?(?:you|each other))?"
+        r"(?: (?:again|briefly))? (?:at|in|on|after|during|outside|before) "
+        r"(?:the |a |an |your |our |this |last )?"
+    )
+
+
+def check_places(context: Context) -> Iterator[Finding]:
+    """Find a place or an event of the meeting that the facts do not hold."""
+    events, days = load_words("vocabulary", "events"), find_mentions(context.folded)
+    for match in _met_at().finditer(context.folded):
+        end = phrase_end(context, match.end())
+        words = context.content(match.end(), end)[:6]
+        named = context.words_in(match.end(), end)[:6]
+        if any(day.start <= match.end() + 1 < day.end for day in days):
+            continue
+        if (
+            not named
+            or named[0].folded in load_words("turns", "no_place")
+            or "?" in context.text[match.start() : end + 1]
+        ):
+            continue
+        stems = {word.stem for word in named}
+        if stems & context.book.stems or any(word.folded in events for word in named):
+            continue
+        if words:
+            yield context.finding("invented_fact", match.start(), end)
