@@ -18,6 +18,7 @@ MOST_SEEDS = 6
 NEXT_TRY = 1009
 
 
+@lru_cache(maxsize=32)
 def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is") -> CheckedDraft:
     """The built-in writer's draft with what the checks say of it.
 

@@ -73,19 +73,27 @@ def start(
 
 
 def begin_alone(
-    log: Log, kind: str, text: str, *, contact_id: str | None, channel: Channel, today: date
+    log: Log,
+    kind: str,
+    text: str,
+    *,
+    contact_id: str | None,
+    channel: Channel,
+    today: date,
+    at: datetime | None = None,
 ) -> Draft:
-    """A draft that the person begins in their own words; one under way takes them on top."""
+    """A draft that the person begins in their own words; one under way takes them on top.
+
+    ``at`` is when they were typed: what is typed before the answer is there counts as later.
+    """
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
     fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
-        there = _under_way(log, contact_id, kind)
-        if there is None:
-            return log.drafts.start(fields, own_wording(channel, text, ""))
+        draft = _under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
-            own = own_wording(there.channel, text, _written(log, there.id))
-            log.drafts.save_version(there.id, own)
-        return log.drafts.get(there.id)
+            own = own_wording(draft.channel, text, _written(log, draft.id))
+            log.drafts.save_edit(draft.id, own, at or log.tables.now())
+        return log.drafts.get(draft.id)
 
 
 def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
@@ -133,6 +141,13 @@ def reword(
         news = {"seed": seed, "manner": chosen, "channel": brief.channel}
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
     return made
+
+
+def think_ahead(log: Log, seen: "Look", *, today: date) -> None:
+    """Have the next version ready, so that a tap on "Another version" need not wait for it."""
+    if seen.draft.state == "drafted" and seen.version:
+        before = [whole_text(v.subject, v.text) for v in log.drafts.versions(seen.draft.id)]
+        write_another(seen.brief, today=today, seed=seen.draft.seed, before=before)
 
 
 def keep_made(log: Log, draft_id: str, made: CheckedDraft, *, today: date) -> None:

@@ -41,6 +41,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         opening=_opening(draft),
         locked=gone,
     )
+    # The browser has the draft by now.
+    message.think_ahead(log, seen, today=today())
 
 
 def _notes(seen: message.Look) -> tuple[Note, ...]:
