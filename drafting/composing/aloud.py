@@ -54,12 +54,18 @@ def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     told = _told_in_order(plan)
     shape = plan.picker.turn % 3 if len(told) == 2 and not _is_story(plan) else 0
     named_late = shape == 2 and _says_late(plan, told)
+    story = plan.picker.turn % 3 if len(told) > 2 or _is_story(plan) else 0
+    if story == 2:
+        told = told[-2:]
     if not named_late:
-        _say_name(plan)
+        if story != 1:
+            _say_name(plan)
         told = told[::-1] if shape == 1 else told
         for text in _joined(told, plan.picker.copies):
             if _spoken(plan) + len(text.split()) <= most:
                 plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
+    if story == 1 and not plan.add("opening", labels=("late_role",), fact=False, mine=False):
+        plan.add("opening", labels=("late",), fact=False, mine=False)
     if _spoken(plan) < _SHORT_OF_BREATH:
         plan.add("offer", fact=False)
     if not brisk and _spoken(plan) + len(question.split()) < _PITCH_LEAST:
@@ -111,12 +117,16 @@ def _joined(told: list[str], copies: Callable[[str], bool]) -> list[str]:
     return [joined]
 
 
+def _says_also(told: list[str]) -> bool:
+    return any(" also " in text for text in told)
+
+
 def _told_in_order(plan: Plan) -> list[str]:
     """My facts as sentences, in the order in which I told them, none copied whole."""
     told: list[str] = []
     facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
     for statement in facts:
-        for way in spoken_ways(statement, first=len(told) != 1):
+        for way in spoken_ways(statement, first=not told or _says_also(told)):
             text = sentences_of(f"{way.replace(',', '', 1) if way.startswith('for ') else way}.")
             if not plan.picker.copies(text):
                 told.append(text)
@@ -145,7 +155,7 @@ def _ask_back(curious: str) -> str | None:
         curious,
         re.IGNORECASE,
     ):
-        return f"So {curious[0].lower()}{curious[1:].rstrip('?')}, as you see it?"
+        return f"And {curious[0].lower()}{curious[1:].rstrip('?')}, as you see it?"
     found = re.match(r"(?:how|why|what|which|where) ", curious, re.IGNORECASE)
     if found:
         return f"Can you tell me {curious[0].lower()}{curious[1:].rstrip('?')}?"

@@ -94,7 +94,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     """The brief's facts, each in its place; what may not be said is left behind."""
     called = call(brief.contact, brief.note)
     known = tuple(_known_names(brief))
-    ear = Ear(called.forms, known, today)
+    ear = Ear(called.forms, known, today, alone=brief.kind == "pitch")
     allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met, [fact for fact in allowed if not is_aside(fact)], called.forms

@@ -13,7 +13,7 @@ from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
-    r"next|(?:in|at|on|from|until|by) (?:\d|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
+    r"next|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning)|for \w+ (?:years?|months?|weeks?|days?))\b"
 )
 _YEAR = re.compile(

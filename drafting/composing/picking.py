@@ -11,6 +11,8 @@ from drafting.composing.tokens import bare, capital
 from prompts.kind import Block, Sentence
 
 Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
+# Moves whose words are free; a fact of mine and a promise stay what they are.
+_FREE = frozenset({"opening", "listening", "second", "offer", "awaited", "ask", "closing", "way"})
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
 
@@ -52,7 +54,8 @@ class Picker:
     ) -> Piece | None:
         """One sentence for a move, or None where no sentence of it can be filled."""
         for block, sentence in self._order(move, labels, but, values):
-            text = self._fill(sentence, values) if again or sentence.text not in self.said else None
+            fresh = again or sentence.text not in self.said
+            text = self._fill(sentence, values, free=move in _FREE) if fresh else None
             if text is not None:
                 self.said.append(sentence.text)
                 return Piece(move, block.label, text, frozenset(sentence.slots))
@@ -105,13 +108,15 @@ class Picker:
         plain = f" {bare(text)} "
         return any(f" {fact} " in plain for fact in self.copied)
 
-    def _fill(self, sentence: Sentence, values: Mapping[str, tuple[str, ...]]) -> str | None:
+    def _fill(
+        self, sentence: Sentence, values: Mapping[str, tuple[str, ...]], *, free: bool = False
+    ) -> str | None:
         """The sentence with the first wordings that copy no fact and say nothing unwanted."""
         ways = [[(slot, way) for way in values[slot]] for slot in sentence.slots]
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if self.copies(text) or (self.avoided and self.avoided & _sentences(text)):
+            if self.copies(text) or (free and self.avoided & _sentences(text)):
                 continue
             if any(f" {word} " in plain for word in self.quiet):
                 continue

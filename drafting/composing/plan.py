@@ -100,7 +100,7 @@ def _end(plan: Plan, *, brisk: bool) -> None:
     thanking = plan.material.brief.kind == "thank_you"
     if not thanking:
         _close(plan)
-    if not brisk:
+    if not brisk or plan.material.brief.channel == "email":
         kindly = any("gave" in piece.slots for piece in plan.pieces)
         labels = ("kind",) if kindly else ("plain",)
         plan.add("way", labels=labels if thanking else None, fact=False)

@@ -45,7 +45,7 @@ _LEAD = re.compile(
     r"^(?P<lead>(?:and )?then|now|also|so|later|after that|since then|(?:last|this|every|one) "
     r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there|"
     r" here)?),?\s+"
-    r"(?=(?:I|we|my|our|you|s?he|they|her|his|their)\b)"
+    r"(?=(?:I|we|my|our|you|s?he|they|her|his|their|the|an?)\b)"
 )
 _STATES = words_of("statement_states")
 _NOT_A_THING = words_of("statement_not_a_thing")
@@ -88,6 +88,7 @@ class Ear:
     names: tuple[tuple[str, ...], ...]
     known: tuple[str, ...]
     today: date
+    alone: bool = False
 
     def hear(self, raw: str, source: str) -> list[Statement]:
         """The statements in one fact; a fact of two sentences gives two."""
@@ -128,9 +129,11 @@ class Ear:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
         if source.startswith("facts") and not mine and _is_my_deed(tokens):
             tokens, mine = ["I", *tokens], True
+        mine = mine or self.alone
         turner = Turner(self.names, mine=mine)
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
-        turned = _expand(turner.turn(tokens))
+        # In thirty seconds about myself nobody is "you".
+        turned = _expand(tokens if self.alone else turner.turn(tokens))
         turned, added = (turned, False) if mine or talked else _with_subject(turned, quoted=quoted)
         unsaid = (talked and not _starts_sentence(turned)) or _orders(turned)
         clause = None if unsaid else parse(turned)

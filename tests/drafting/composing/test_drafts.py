@@ -335,7 +335,7 @@ HOSTILE = st.one_of(
     ),
     st.text(max_size=60),
 )
-CHECKED = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+CHECKED = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @CHECKED
