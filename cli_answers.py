@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from cli_cases import Case, Unusable, id_of, read_case, read_lines
+from cli_cases import Case, Unusable, glimpse_id, id_of, read_case, read_lines
 
 LONGEST_QUOTE = 80
 
@@ -48,7 +48,7 @@ def answer_lines(answer: Callable[[Case], Case]) -> None:
 
 
 def _answer_line(answer: Callable[[Case], Case], line: str) -> str:
-    given = None
+    given = glimpse_id(line)
     try:
         case = read_case(line)
         given = id_of(case)

@@ -18,6 +18,7 @@ Case = dict[str, Any]
 STANDARD_INPUT = "-"
 LONGEST_NAME = 60
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
+_ID_FIRST = re.compile(r'\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?\d{1,18})\s*[,}]')
 _WHY = {
     "missing": "is missing",
     "extra_forbidden": "is no part of a brief",
@@ -109,6 +110,15 @@ def read_case(line: str) -> Case:
     if not isinstance(case, dict):
         raise Unusable("The line is no JSON object.")
     return case
+
+
+def glimpse_id(line: str) -> Any:
+    """The id that a line begins with, even where the rest of it cannot be read; else None."""
+    found = _ID_FIRST.match(line)
+    try:
+        return json.loads(found[1]) if found else None
+    except json.JSONDecodeError:
+        return None
 
 
 def id_of(case: Case) -> Any:
