@@ -73,7 +73,8 @@ def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing
     try:
         with open_log() as log:
             message.begin_alone(
-                log, kind, editing.text, contact_id=contact_id, channel=channel, today=today()
-            )
+                log, kind, editing.text,
+                contact_id=contact_id, channel=channel, today=today(), at=editing.moment,
+            )  # fmt: skip
     except StoreError as error:
         note_trouble(error)

@@ -88,29 +88,53 @@ function fit(area, rows) {
   area.style.height = Math.max(area.scrollHeight + 2, rows * 24 + 22) + "px";
 }
 
-// The first drawing takes what this phone typed after what the log holds. Later the log's answer to
-// our own sending changes nothing here; any other text in the log was put there on purpose.
-function settle(data, memory, push) {
+// A copy stays on this phone only while it is ahead of the log, so the later one of the two is right.
+function isAhead(local, data) {
+  return Boolean(local) && local.at > data.saved_at && local.text !== data.text;
+}
+
+function noteKept(data, memory) {
+  for (const at of memory.sent.keys()) if (at < data.saved_at) memory.sent.delete(at);
+  const { area, status } = memory.parts;
+  if (area.value !== data.text && area.value !== memory.sent.get(data.saved_at)) return;
+  if (memory.confirmed !== area.value) status.textContent = data.kept;
+  memory.confirmed = area.value;
+  const local = readLocal(data.key);
+  if (local && local.at === data.saved_at) writeLocal(data.key, null);
+}
+
+// The log's answer to our own sending changes nothing here, and neither does anything while words
+// wait to be sent; any other text in the log was put there on purpose.
+function stays(data, memory, push, current) {
+  const isAnswer = memory.revision === data.revision || memory.sent.has(data.saved_at);
+  const isNewSession = memory.session !== data.session;
+  memory.revision = data.revision;
+  memory.session = data.session;
+  noteKept(data, memory);
+  if (memory.timer && !isAnswer) push(current());
+  else if (isNewSession && isAhead(readLocal(data.key), data)) push(current());
+  else return isAnswer;
+  return true;
+}
+
+// The first drawing takes what this phone typed after what the log holds.
+function settle(data, memory, push, current) {
   const { area, status } = memory.parts;
   memory.ahead = data.now - Date.now();
-  if (memory.key === data.key) {
-    if (memory.sent.has(data.saved_at) && area.value === data.text) status.textContent = data.kept;
-    if (memory.revision === data.revision || memory.sent.has(data.saved_at)) {
-      memory.revision = data.revision;
-      return;
-    }
-    clearTimeout(memory.timer);
-    memory.timer = 0;
-    writeLocal(data.key, null);
-  }
-  const local = memory.key === data.key ? null : readLocal(data.key);
-  const mine = local && local.at > data.saved_at && local.text !== data.text;
+  memory.last = Math.max(memory.last || 0, data.saved_at);
+  const isFirst = memory.key !== data.key;
+  if (!isFirst && stays(data, memory, push, current)) return;
+  const local = isFirst ? readLocal(data.key) : null;
+  const mine = isAhead(local, data);
+  if (!mine) writeLocal(data.key, null);
   memory.key = data.key;
   memory.revision = data.revision;
-  memory.sent = new Set();
+  memory.session = data.session;
+  memory.sent = new Map();
   area.value = mine ? local.text : data.text;
+  memory.confirmed = data.text;
   status.textContent = mine ? data.restored : "";
-  if (mine) push(local);
+  if (mine) push(current());
 }
 
 export default function ({ data: [data], parentElement, setStateValue, setTriggerValue }) {
@@ -123,29 +147,27 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   area.placeholder = data.placeholder || "";
   area.readOnly = Boolean(data.locked);
   area.setAttribute("autocapitalize", "sentences");
-  const typedAt = () => Date.now() + memory.ahead;
-  const push = (kept) => {
-    clearTimeout(memory.timer);
-    memory.timer = 0;
-    memory.sent.add(kept.at);
-    setStateValue("doc", { ...kept, key: data.key });
-  };
+  // Later than all that was seen of the log, whatever the clocks and the line do: else what is
+  // typed now could count as older than what it was typed on.
+  const typedAt = () => (memory.last = Math.max(Date.now() + memory.ahead, memory.last + 1));
+  const push = (kept) => setStateValue("doc", { ...kept, key: data.key });
   const current = () => {
     clearTimeout(memory.timer);
     memory.timer = 0;
     const kept = { text: area.value, at: typedAt() };
-    writeLocal(data.key, kept);
-    memory.sent.add(kept.at);
+    if (kept.text !== memory.confirmed) writeLocal(data.key, kept);
+    memory.sent.set(kept.at, kept.text);
     return kept;
   };
-  settle(data, memory, push);
+  settle(data, memory, push, current);
   fit(area, data.rows);
   area.oninput = () => {
     const kept = { text: area.value, at: typedAt() };
+    memory.confirmed = null;
     status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
     fit(area, data.rows);
     clearTimeout(memory.timer);
-    memory.timer = setTimeout(() => push(kept), data.pause);
+    memory.timer = setTimeout(() => push(current()), data.pause);
   };
   area.onblur = () => { if (memory.timer) push(current()); };
   const hide = () => { if (document.visibilityState === "hidden" && memory.timer) push(current()); };

@@ -1,5 +1,6 @@
 """The editor: a text that survives a reload, a dropped line and a restarted server."""
 
+import secrets
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
@@ -13,6 +14,7 @@ from screens.parts.taps import Editing, Tap, take_tap, turn_of
 _EDITOR = st.components.v2.component("reachout_editor", html=PART, **read_part("editor.js"))
 
 PAUSE = 700
+SESSION = "editor_session"
 WORDS = {
     "keeping": "Kept on this phone",
     "kept": "Kept",
@@ -81,6 +83,7 @@ def editor(
             {
                 "key": key,
                 "turn": turn_of(key),
+                "session": _session(),
                 "text": text,
                 "revision": revision,
                 "saved_at": round(saved_at.timestamp() * 1000) if saved_at else 0,
@@ -102,6 +105,11 @@ def editor(
         on_doc_change=lambda: _take_text(key, on_text),
         on_tap_change=lambda: take_tap(key, on_tap),
     )
+
+
+def _session() -> str:
+    """The name of this session: a page that meets another one tells it what it holds."""
+    return str(st.session_state.setdefault(SESSION, secrets.token_hex(8)))
 
 
 def _opening_data(opening: Opening | None) -> dict[str, str | None] | None:
