@@ -22,7 +22,9 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
 _ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
 _LEADS = "on|by|until|till|since|from|to|of|after|before|for|the|and|or|between|around|about"
-_SMALL_MONTH = re.compile(rf"\b((?:in|by|since|until|\d{{1,2}}) )({'|'.join(MONTHS).lower()})\b")
+_SMALL_MONTH = re.compile(
+    rf"\b((?:in|by|since|until|till|\d{{1,2}}) )({'|'.join(MONTHS).lower()})\b"
+)
 _NAMED = re.compile(rf"\b(\d{{1,2}} (?:{'|'.join(MONTHS)})|(?:{'|'.join(MONTHS)}))(?: (20\d\d))\b")
 
 

@@ -19,6 +19,7 @@ _MONTH = re.compile(
     rf"\b(?:in|on|of|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)\s+({_NAMES})\b|\b({_NAMES})\s+\d",
     re.IGNORECASE,
 )
+_MONTH_WORDS = frozenset(month.casefold() for month in MONTHS)
 _NO = words_of("doubts_no")
 _COUNTED = words_of("doubts_counted")
 _FILL = words_of("doubts_fill")
@@ -124,7 +125,7 @@ def _plain(fact: str) -> str:
 
 
 def _counts(word: str) -> bool:
-    return word.isdigit() or word in _COUNTED
+    return word.isdigit() or word in _COUNTED or word in _MONTH_WORDS
 
 
 def _clash(first: str, second: str) -> bool:
@@ -137,7 +138,8 @@ def _clash(first: str, second: str) -> bool:
     if labelled:
         return one != two and (len(words[0]) < 4 or bool(words[0] & words[1]))
     if min(len(words[0]), len(words[1])) < 2:
-        return False
+        counted = bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1])
+        return counted and bool(words[0]) and words[0] == words[1]
     shared = len(words[0] & words[1]) / min(len(words[0]), len(words[1]))
     other_number = bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1])
     denied = bool(one & _NO) != bool(two & _NO)

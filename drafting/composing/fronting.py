@@ -41,7 +41,8 @@ def fronted(clause: Clause) -> str | None:
         if kept and core(kept.split()[-1]) not in words_of("prepositions") | words_of(
             "determiners"
         ):
-            return f"{timed[1]}, {replace(clause, rest=kept).text}"
+            pause = "" if timed[1].startswith("for ") else ","
+            return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
     at = _movable(clause.rest.split())
     if at is None:
         return None

@@ -33,7 +33,7 @@ _MET = re.compile(
 _HEARD = re.compile(
     r"^(?:I )?(?:just )?(?:heard|listened to|attended|was at|watched|saw|went to)\s+"
     r"(?P<rest>(?:her|his|their|[A-Z][\w.-]+'s) (?:[\w-]+ )?"
-    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session)\b.*)$"
+    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading)\b.*)$"
 )
 _STALE = (
     r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"

@@ -58,6 +58,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_tail_first(clause),
         *swapped(clause.text),
         *_never(clause),
+        _these_days(clause),
         *_cleft(clause),
         fronted(clause),
         *_self(clause),
@@ -156,6 +157,12 @@ def _tail_first(clause: Clause) -> list[str]:
     found = _TAIL.match(clause.text)
     fits = found and clause.person in {"i", "we"} and "," not in found["tail"]
     return [f"{found['tail']}, {found['head']}"] if found and fits else []
+
+
+def _these_days(clause: Clause) -> str | None:
+    """Gives "these days I ask for it by name" for "I now ask"."""
+    text = join((clause.subject, clause.verb, clause.rest))
+    return f"these days {text}" if clause.adverb == "now" else None
 
 
 def _never(clause: Clause) -> list[str]:

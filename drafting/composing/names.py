@@ -107,7 +107,8 @@ def _family_of(rest: list[str], noted: str | None) -> str:
     if noted:
         return noted
     plain = [w for w in rest if not re.fullmatch(r"[A-Za-z]\.?", w)] or rest
-    if len(plain) == 1 or _is_cjk(plain[0]) or plain[0].casefold() in _FAMILY_FIRST:
+    first = plain[0].casefold()
+    if len(plain) == 1 or _is_cjk(first) or first in _FAMILY_FIRST or _is_east_asian(plain):
         return " ".join(plain)
     at = len(rest) - 1
     while (
@@ -138,12 +139,15 @@ def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
     if _is_cjk(words[0]):
         if any(whole.endswith(end) for end in ("先生", "さん", "様", "님", "씨", "老师")):
             return whole, True
-        if family and not _is_cjk(family):
+        # A family name of two signs is Japanese, one of one sign nearly always Chinese or Korean.
+        japanese = len(words) > 1 and len(words[0]) > 1 and (family is not None or _has_kana(whole))
+        if japanese and family and not _is_cjk(family):
             return f"{family}-san", True
-        japanese = len(words) > 1 and (family is not None or _has_kana(whole))
         return (f"{words[0]}さん", True) if japanese else (whole, True)
-    if words[0].casefold() in _FAMILY_FIRST or (
-        family and words[0].casefold() == family.casefold()
+    if (
+        words[0].casefold() in _FAMILY_FIRST
+        or _is_east_asian(words)
+        or (family and words[0].casefold() == family.casefold())
     ):
         return whole, True
     return _given_of(words), False
@@ -166,6 +170,15 @@ def _noted_family(note: str | None, name: str) -> str | None:
         return None
     same = found[1].casefold() in name.casefold()
     return found[1] if same or any(_is_cjk(word) for word in name.split()) else None
+
+
+def _is_east_asian(words: list[str]) -> bool:
+    """True for "Chen Wei" and "Park Min-jun", where the family name stands first."""
+    if len(words) != 2:
+        return False
+    one, two = (word.casefold() for word in words)
+    chinese = one in words_of("names_chinese") and two in words_of("names_chinese_given")
+    return chinese or (one in words_of("names_korean") and "-" in two)
 
 
 def _is_cjk(word: str) -> bool:

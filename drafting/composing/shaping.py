@@ -46,7 +46,7 @@ def paragraphs(pieces: list[Piece]) -> list[str]:
         if place == 1 and 1 not in groups and _goes_on(pieces, piece):
             place = 0
         group = groups.setdefault(place, [])
-        after_and = bool(group) and group[-1].startswith("And ")
+        after_and = not group or group[-1].startswith("And ")
         group.append(
             capital(piece.text[4:]) if after_and and piece.text.startswith("And ") else piece.text
         )

@@ -213,7 +213,8 @@ def _with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     state = word in _STATES and (
         after in words_of("prepositions") or after == "to" or word in {"from", "based"}
     )
-    if state or (form and form.forms == {"ing"}):
+    goes_on = form is not None and form.forms == {"ing"} and after not in words_of("auxiliaries")
+    if state or goes_on:
         return ["you", "are", *tokens], True
     if form is None or word in words_of("prepositions"):
         return tokens, False

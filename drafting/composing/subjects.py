@@ -51,7 +51,7 @@ def _object(clause: Clause) -> str | None:
     leads = {"the", "your", "every", "one", "two", "three", "four", "a", "an", "first"}
     if clause.person != "you" or not _names_a_subject(clause) or not words:
         return None
-    if core(words[0]) not in leads or clause.verb.lower() in BE:
+    if core(words[0]) not in leads or clause.verb.lower() in BE or clause.base in {"let", "make"}:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
     return join(words) if len(words) <= 5 else None
