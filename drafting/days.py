@@ -10,12 +10,23 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Literal
 
-from prompts.listening import DayWords, as_pattern, fold, guess_language, load_language
+from drafting.daysteps import (
+    Doubt,
+    Found,
+    Leaning,
+    full_year,
+    lean_month,
+    lean_weekday,
+    lean_year,
+    make_day,
+    shift,
+    weekday_of_next_week,
+)
+from prompts.listening import as_pattern, fold, guess_language, load_language
+from prompts.wordlists import DayWords
 
-Leaning = Literal["past", "future"]
-Doubt = Literal["", "vague", "impossible", "two_ways"]
+__all__ = ["Day", "Doubt", "Leaning", "find_days", "resolve"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +40,6 @@ class Day:
     doubt: Doubt = ""
 
 
-Found = tuple[date | None, Doubt]
 Reader = Callable[[re.Match[str], date, Leaning], Found]
 
 
@@ -73,60 +83,6 @@ def _index(groups: tuple[tuple[str, ...], ...]) -> dict[str, int]:
     return {word: number for number, group in enumerate(groups) for word in group}
 
 
-def _make(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _full_year(year: str) -> int:
-    return int(year) + 2000 if len(year) == 2 else int(year)
-
-
-def _lean_year(day: int, month: int, today: date, leaning: Leaning) -> Found:
-    """The nearest such day on the side that the text leans to; a leap day may be years away."""
-    steps = range(9) if leaning == "future" else range(0, -9, -1)
-    for step in steps:
-        on = _make(today.year + step, month, day)
-        if on and (on >= today if leaning == "future" else on <= today):
-            return on, ""
-    return None, "impossible"
-
-
-def _lean_month(day: int, today: date, leaning: Leaning) -> Found:
-    """The nearest day of a month with that number, before or after today."""
-    for step in range(13):
-        months = today.year * 12 + today.month - 1 + (step if leaning == "future" else -step)
-        on = _make(months // 12, months % 12 + 1, day)
-        if on and (on >= today if leaning == "future" else on <= today):
-            return on, ""
-    return None, "impossible"
-
-
-def _lean_weekday(weekday: int, today: date, leaning: Leaning) -> date:
-    if leaning == "future":
-        return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
-    return today - timedelta((today.weekday() - weekday - 1) % 7 + 1)
-
-
-def _weekday_of_next_week(weekday: int, today: date) -> date:
-    return today + timedelta(7 - today.weekday() + weekday)
-
-
-def _shift(today: date, count: int, unit: str) -> date | None:
-    if unit in {"month", "year"}:
-        months = today.year * 12 + today.month - 1 + count * (12 if unit == "year" else 1)
-        for day in range(today.day, 27, -1):
-            if on := _make(months // 12, months % 12 + 1, day):
-                return on
-        return _make(months // 12, months % 12 + 1, today.day)
-    try:
-        return today + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit])
-    except OverflowError:
-        return None
-
-
 @cache
 def _rules(code: str) -> tuple[_Rule, ...]:
     """The rules of one language, the most telling first."""
@@ -155,7 +111,7 @@ def _guards(words: DayWords) -> str:
 def _iso_rules() -> list[_Rule]:
     def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
         del today, leaning
-        on = _make(int(match[1]), int(match[2]), int(match[3]))
+        on = make_day(int(match[1]), int(match[2]), int(match[3]))
         return on, "" if on else "impossible"
 
     return [_Rule(_word(r"(\d{4})-(\d{2})-(\d{2})"), read)]
@@ -168,10 +124,10 @@ def _month_rules(words: DayWords) -> list[_Rule]:
     def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
         day, month = int(match["day"]), months[match["month"]] + 1
         if match["year"]:
-            on = _make(_full_year(match["year"]), month, day)
+            on = make_day(full_year(match["year"]), month, day)
             doubt: Doubt = "" if on else "impossible"
         else:
-            on, doubt = _lean_year(day, month, today, leaning)
+            on, doubt = lean_year(day, month, today, leaning)
         weekday = match["weekday"]
         if on and weekday and weekdays[weekday] != on.weekday():
             return None, "two_ways"
@@ -198,10 +154,10 @@ def _number_rules(words: DayWords) -> list[_Rule]:
         if match[2] == "/" and not words.day_first:
             pairs.append((second, first))
         if match[4]:
-            year = _full_year(match[4])
-            days = {on for day, month in pairs if (on := _make(year, month, day))}
+            year = full_year(match[4])
+            days = {on for day, month in pairs if (on := make_day(year, month, day))}
         else:
-            leant = (_lean_year(d, m, today, leaning)[0] for d, m in pairs if 1 <= m <= 12)
+            leant = (lean_year(d, m, today, leaning)[0] for d, m in pairs if 1 <= m <= 12)
             days = {on for on in leant if on}
         if len(days) == 1:
             return days.pop(), ""
@@ -237,10 +193,10 @@ def _span_rules(words: DayWords) -> list[_Rule]:
         return sign * (int(raw) if raw.isdigit() else numbers[raw]), units[match["unit"]]
 
     def ahead(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
-        return _shift(today, *read(match, 1)), ""
+        return shift(today, *read(match, 1)), ""
 
     def back(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
-        return _shift(today, *read(match, -1)), ""
+        return shift(today, *read(match, -1)), ""
 
     count = rf"(?P<count>\d{{1,3}}|{_any(numbers)})"
     unit = rf"(?P<unit>{_any(units)})\.?"
@@ -279,10 +235,10 @@ def _weekday_rules(words: DayWords) -> list[_Rule]:
     def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
         weekday = weekdays[match["weekday"]]
         if match["last"] or match["after_last"]:
-            return _lean_weekday(weekday, today, "past"), ""
+            return lean_weekday(weekday, today, "past"), ""
         if match["next"] or match["after_next"]:
-            return _weekday_of_next_week(weekday, today), ""
-        return _lean_weekday(weekday, today, leaning), ""
+            return weekday_of_next_week(weekday, today), ""
+        return lean_weekday(weekday, today, leaning), ""
 
     before = (
         rf"(?:(?P<last>{_any(words.last)})\s+|(?P<next>{_any(words.next)})\s+"
@@ -304,7 +260,7 @@ def _ordinal_rules(words: DayWords) -> list[_Rule]:
 
     def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
         day = int(match["day"])
-        return _lean_month(day, today, leaning) if 1 <= day <= 31 else (None, "impossible")
+        return lean_month(day, today, leaning) if 1 <= day <= 31 else (None, "impossible")
 
     the = _any((*words.the, *words.this))
     if words.ordinals and words.ordinals != ("er",):

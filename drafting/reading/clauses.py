@@ -170,19 +170,21 @@ def _begins_anew(
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     if not after_joiner and before in ear.binders and not (has_subject and infinitive):
         return _plans_after_object(note, Span(at, piece.end), before)
-    if _possessed(note, words, number):
-        return True
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         return after_joiner or has_subject or told
-    if (
-        number >= 2
-        and _plans_a_day(note, Span(at, piece.end))
-        and (after_joiner or before not in ear.binders)
-    ):
+    planned = number >= 2 and _plans_a_day(note, Span(at, piece.end))
+    if planned or _possessed(note, words, number):
         return True
-    if not has_subject or number + 1 >= len(words):
+    return has_subject and _acts(note, words, number)
+
+
+def _acts(note: Note, words: list[Span], number: int) -> bool:
+    """Whether the subject at a word does something, in a run long enough to hold two clauses."""
+    if number + 1 >= len(words):
         return False
+    ear = note.ear
+    word, before = note.folded(words[number]), note.folded(words[number - 1])
     follows = note.folded(words[number + 1])
     acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)

@@ -218,9 +218,8 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     first, target = number - 1, number - 1
     while first > 0 and clauses[first - 1].sentence == sentence:
         first -= 1
-        if first in kept.spans:
-            target = first
-        elif first == target - 1 and is_fragment(note, clauses[target]):
+        joined = first == target - 1 and is_fragment(note, clauses[target])
+        if first in kept.spans or joined:
             target = first
     tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
     inside = tail is not None and tail.start() > clauses[target].start

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.reading.small import Small, small_words
-from prompts.listening import LANGUAGES, FormWords, Language, either, fold, load_language
+from prompts.listening import either, fold, load_language
+from prompts.wordlists import FormWords, Language
+
+_NEVER = re.compile(r"(?!)")
 
 
 def _block(*blocks: Iterable[str]) -> frozenset[str]:
@@ -105,13 +108,28 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
 
 
 @cache
-def ear_for(code: str) -> Ear:
-    """The compiled ear of one language."""
+def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
+    """The compiled ear of one language; what is private is heard in the others too."""
+    private = [load_language(each).private for each in (code, *others)]
+    return replace(
+        _open_ear(code),
+        secret_before=either(phrase for each in private for phrase in each.before),
+        secret_after=either(phrase for each in private for phrase in each.after),
+        topics=either(phrase for each in private for phrase in each.topics),
+        work_words=_block(*(each.work_words for each in private)),
+        family_trouble=_block(*(each.family_trouble for each in private)),
+        hearsay=either(phrase for each in private for phrase in each.hearsay),
+        patient=either(phrase for each in private for phrase in each.patient),
+        patient_words=_block(*(each.patient_words for each in private)),
+    )
+
+
+@cache
+def _open_ear(code: str) -> Ear:
+    """The ear without what is private."""
     all_of = _languages(code)
     own = all_of[0]
     says = [language.says for language in all_of]
-    # What is private stays private in whichever language a sentence says it.
-    private = [own.private, *(load_language(c).private for c in LANGUAGES if c != code)]
     posts = [language.posts for language in all_of]
     people = [language.people for language in all_of]
     marks = [language.marks for language in all_of]
@@ -169,18 +187,18 @@ def ear_for(code: str) -> Ear:
         nothing=either(phrase for each in says for phrase in each.nothing),
         fillers=either(phrase for each in says for phrase in each.fillers),
         corrections=either(own.days.corrections),
-        secret_before=either(phrase for each in private for phrase in each.before),
-        secret_after=either(phrase for each in private for phrase in each.after),
-        topics=either(phrase for each in private for phrase in each.topics),
-        work_words=_block(*(each.work_words for each in private)),
+        secret_before=_NEVER,
+        secret_after=_NEVER,
+        topics=_NEVER,
+        work_words=frozenset(),
         family=_block(*(language.private.family for language in all_of)),
-        family_trouble=_block(*(each.family_trouble for each in private)),
-        hearsay=either(phrase for each in private for phrase in each.hearsay),
+        family_trouble=frozenset(),
+        hearsay=_NEVER,
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
-        patient=either(phrase for each in private for phrase in each.patient),
+        patient=_NEVER,
         patient_titles=_block(*(language.private.patient_titles for language in all_of)),
-        patient_words=_block(*(each.patient_words for each in private)),
+        patient_words=frozenset(),
         mobile=either(phrase for each in marks for phrase in each.mobile),
         phone=either(phrase for each in marks for phrase in each.phone),
         mail=either(phrase for each in marks for phrase in each.mail),

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
-from drafting.reading.heads import read_head_clause, take_role_sentence
+from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
-from drafting.reading.subjects import has_subject
+from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Pieces, Sheet, clean, without
+from drafting.reading.subjects import has_subject
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 

@@ -6,12 +6,11 @@ from drafting.reading.meetings import is_event, leads_with_event, met_cues, read
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
-    is_role_word,
     looks_like_org,
-    names_field,
     read_post,
     skip_leading,
 )
+from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
@@ -59,75 +58,6 @@ def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
     return sheet.role is None and take_role_sentence(note, span, sheet)
-
-
-def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
-    """Whether a clause says what somebody is or leads, and was taken in."""
-    found = note.ear.is_a.match(note.low, span.start, span.end)
-    if found:
-        rest = note.trim(Span(found.end(), span.end))
-        if _is_post(note, rest):
-            return _fill_post(note, rest, sheet)
-    found = note.ear.leads.match(note.low, span.start, span.end)
-    if found and len(note.words(span)) <= MAX_HEAD_WORDS + 2:
-        rest = note.trim(Span(found.end(), span.end))
-        at = note.ear.at.search(note.low, rest.start, rest.end)
-        low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
-        if low and low[-1] in note.ear.units:
-            role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
-            if at:
-                role = note.trim(Span(role.start, at.start()))
-                sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
-            sheet.role = sheet.role or role
-            return True
-    if _take_does(note, span, sheet):
-        return True
-    found = note.ear.works.match(note.low, span.start, span.end)
-    if found and sheet.org is None:
-        rest = note.trim(Span(found.end(), span.end))
-        if looks_like_org(note, rest) or len(note.words(rest)) <= 4:
-            sheet.org = skip_leading(note, rest)
-            return True
-    return False
-
-
-def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "she does payroll for the harbour trust"."""
-    found = note.ear.does.match(note.low, span.start, span.end)
-    if not found or sheet.role is not None:
-        return False
-    at = note.ear.at.search(note.low, found.end(), span.end)
-    field = note.trim(Span(found.end(), at.start() if at else span.end))
-    if not names_field(note, field):
-        return False
-    sheet.role = field
-    if at and sheet.org is None:
-        sheet.org = skip_leading(note, note.trim(Span(at.end(), span.end)))
-    return True
-
-
-def _verb_at(note: Note, span: Span) -> int:
-    first = note.folded(note.words(span)[0])
-    return 1 if first in note.ear.pronouns else 0
-
-
-def _is_post(note: Note, rest: Span) -> bool:
-    """Whether the words after "she is" name a trade, and not how she is."""
-    words = note.words(rest)[:6]
-    return any(is_role_word(note, note.folded(word)) for word in words) and not note.ear.me.match(
-        note.low, rest.start, rest.end
-    )
-
-
-def _fill_post(note: Note, rest: Span, sheet: Sheet) -> bool:
-    tail = note.ear.tails.search(note.low, rest.start, rest.end)
-    rest = note.trim(Span(rest.start, tail.start())) if tail and tail.start() > rest.start else rest
-    post = read_post(note, rest)
-    if post.role is None:
-        return False
-    sheet.role = sheet.role or post.role
-    sheet.org = sheet.org or post.org
-    return True
 
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -1,7 +1,6 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
 from drafting.reading.clauses import Clause
-from drafting.reading.heads import take_role_sentence
 from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
@@ -14,6 +13,7 @@ from drafting.reading.posts import (
     read_post,
     skip_leading,
 )
+from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 
 MAX_BEHIND = 12

@@ -7,7 +7,7 @@ from datetime import date
 
 from drafting.days import Day, Leaning, find_days
 from drafting.reading.ear import Ear, ear_for
-from prompts.listening import fold, guess_language
+from prompts.listening import fold, guess_language, languages_heard
 
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _DIGITS = re.compile(r"\d+")
@@ -86,7 +86,8 @@ def is_picture(char: str) -> bool:
 
 def open_note(text: str, today: date) -> Note:
     """The note, ready to be read."""
-    ear = ear_for(guess_language(text))
+    code = guess_language(text)
+    ear = ear_for(code, languages_heard(text, code))
     return Note(text, fold(text), today, ear, _day_zones(text, today, ear.code))
 
 

@@ -35,7 +35,7 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
 
 def _is_order(note: Note, span: Span) -> bool:
     pattern, marks = _orders()
-    low = _without_hidden(note.folded(span))
+    low = _without_hidden(note.folded(span)).lstrip(" \n.!?,;")
     raw = note.text[span.start : span.end]
     hidden = 0 if raw.isascii() else sum(is_hidden(char) for char in raw)
     return hidden > FEW_HIDDEN or bool(pattern.search(low)) or any(mark in low for mark in marks)

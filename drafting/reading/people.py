@@ -181,8 +181,6 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     cased = note.text[person.name.start].isupper()
     clause = clauses[number]
     rest = note.low[person.name.end : clause.end]
-    if rest.startswith("'s "):
-        return 0
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     if cue and note.ear.code == "de" and clause.sentence:
         return min(score + 3, STRONG - 1)
@@ -194,9 +192,9 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     )
     if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
         return 0
-    if not cased and number and _has_capitals(note) and not _scriptless(note, person):
-        return 0
-    if not cased and (number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)):
+    late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
+    common = number and _has_capitals(note) and not _scriptless(note, person)
+    if not cased and (late or common):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -210,12 +208,9 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
 def _post_begins(note: Note, rest: Span) -> bool:
     """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
     words = note.words(rest)[:3]
-    fields = [is_field(note, word) for word in words]
-    return (
-        has_role(note, Span(rest.start, words[-1].end)) and (fields[0] or len(words) < 3)
-        if words
-        else False
-    )
+    if not words or not has_role(note, Span(rest.start, words[-1].end)):
+        return False
+    return is_field(note, words[0]) or len(words) < 3
 
 
 def _scriptless(note: Note, person: Person) -> bool:

@@ -184,15 +184,12 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)
-    if link and link.start() > span.start:
-        role = note.trim(Span(span.start, link.start()))
-        if all(is_field(note, word) for word in note.words(role)):
-            return Post(role, _read_org(note, Span(link.end(), span.end)))
+    role = note.trim(Span(span.start, link.start())) if link else Span(span.start, span.start)
+    if link and note.words(role) and all(is_field(note, word) for word in note.words(role)):
+        return Post(role, _read_org(note, Span(link.end(), span.end)))
     if looks_like_org(note, span):
         return Post(None, span)
-    if trusting and len(words) <= 4:
-        return Post(span)
-    return Post()
+    return Post(span) if trusting and len(words) <= 4 else Post()
 
 
 def _read_org(note: Note, span: Span) -> Span | None:

@@ -1,0 +1,205 @@
+"""The shape of the reader's word files (prompts/reading/*.toml), checked as they are loaded."""
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+
+def _split(value: object) -> object:
+    """A block of words may be written as one text with spaces between them."""
+    return tuple(value.split()) if isinstance(value, str) else value
+
+
+WordBlock = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Phrases = tuple[str, ...]
+
+
+class Listed(BaseModel):
+    """A strict, unchanging section of a word file."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DayWords(Listed):
+    """How a language names days."""
+
+    weekdays: tuple[WordBlock, ...]
+    months: tuple[WordBlock, ...]
+    today: Phrases
+    yesterday: Phrases
+    before_yesterday: Phrases
+    tomorrow: Phrases
+    after_tomorrow: Phrases
+    last: Phrases
+    next: Phrases
+    this: Phrases
+    after_last: Phrases
+    after_next: Phrases
+    in_: Phrases
+    ago: Phrases
+    before_ago: Phrases
+    from_now: Phrases
+    units: dict[str, WordBlock]
+    numbers: dict[str, int]
+    the: Phrases
+    ordinals: Phrases
+    of: Phrases
+    not_before: Phrases
+    not_after: Phrases
+    day_first: bool
+    numbers_after: Phrases
+    vague: Phrases
+    corrections: Phrases
+
+
+class PeopleWords(Listed):
+    """What stands before, in and never inside a name."""
+
+    cues: Phrases
+    titles: Phrases
+    ranks: Phrases
+    pronouns: Phrases
+    me: Phrases
+    stops: WordBlock
+    naming: Phrases
+    surnames: WordBlock
+    particles: Phrases
+    called: Phrases
+
+
+class PostWords(Listed):
+    """Roles, trades and places of work."""
+
+    leading: WordBlock
+    articles: WordBlock
+    is_a: Phrases
+    leads: Phrases
+    works: Phrases
+    at: Phrases
+    endings: WordBlock
+    sure_endings: WordBlock
+    makers: WordBlock
+    field_roles: WordBlock
+    kin: Phrases
+    does: Phrases
+    units: WordBlock
+    roles: WordBlock
+    fields: WordBlock
+    org_words: WordBlock
+
+
+class PlaceWords(Listed):
+    """How a note says that two people met, and where."""
+
+    met: Phrases
+    in_: Phrases
+    event_tails: WordBlock
+    events: WordBlock
+    just_met: Phrases
+    how: Phrases
+
+
+class SayWords(Listed):
+    """Who said, promised, offered or asked what."""
+
+    crumbs: WordBlock
+    everyone: WordBlock
+    talk: Phrases
+    joiners: Phrases
+    binders: WordBlock
+    verbs: WordBlock
+    my_say: Phrases
+    their_say: Phrases
+    my_promise: Phrases
+    promised_after: Phrases
+    agreed: Phrases
+    wants: Phrases
+    their_promise: Phrases
+    offer: Phrases
+    ask: Phrases
+    follow_up: Phrases
+    nothing: Phrases
+    fillers: Phrases
+
+
+class PrivateWords(Listed):
+    """What stays out of messages: confidences, their topics, and patients."""
+
+    before: Phrases
+    after: Phrases
+    topics: Phrases
+    work_words: WordBlock
+    family: WordBlock
+    family_trouble: WordBlock
+    hearsay: Phrases
+    possessives: Phrases
+    tails: Phrases
+    patient: Phrases
+    patient_titles: Phrases
+    patient_words: WordBlock
+
+
+class FormWords(Listed):
+    """The labels of a note that is written like a form ("Role: …")."""
+
+    name: Phrases
+    role: Phrases
+    org: Phrases
+    other: Phrases
+
+
+class MarkWords(Listed):
+    """Labels beside numbers and addresses."""
+
+    mobile: Phrases
+    phone: Phrases
+    mail: Phrases
+    not_phone: Phrases
+
+
+class Language(Listed):
+    """All the words of one language."""
+
+    hints: WordBlock
+    days: DayWords
+    people: PeopleWords
+    posts: PostWords
+    places: PlaceWords
+    says: SayWords
+    private: PrivateWords
+    marks: MarkWords
+    forms: FormWords
+
+
+class SmallWords(Listed):
+    """Small words that hold in every language."""
+
+    shorts: WordBlock
+    shorts_before_numbers: WordBlock
+    beside: WordBlock
+    between_names: WordBlock
+    behind_name: WordBlock
+    never_name: WordBlock
+    loose_links: Phrases
+    role_links: WordBlock
+    event_links: WordBlock
+    origin_links: Phrases
+    no_place: WordBlock
+    being: WordBlock
+    objects: WordBlock
+    beside_address: WordBlock
+    giving: Phrases
+    whose: Phrases
+    saints: WordBlock
+    pointers: WordBlock
+    turns: WordBlock
+    habits: Phrases
+
+
+class Everywhere(Listed):
+    """What holds in any language: sentences aimed at the program, and small words."""
+
+    orders: Phrases
+    machine_marks: Phrases
+    small: SmallWords
+    typos: dict[str, WordBlock]
