@@ -22,6 +22,7 @@ from prompts import Kind, Kinds, load_kinds
 
 _TRIES = 16
 _ROUND = 4
+_MORE_TRIES = 4
 _MAIL_MOST = 120
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
@@ -107,15 +108,20 @@ def _best(desk: _Desk, seed: int) -> str | None:
     found: list[tuple[int, str]] = []
     brief = desk.material.brief
     copied = copied_facts(brief)
+    left = _TRIES
     for attempt in range(_TRIES):
+        if attempt >= left:
+            break
         text = _write(desk, seed, attempt, copied)
         if text is None or faults(text, desk.material, copied, desk.heard.quiet):
             continue
         blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
-        blemishes += 9 * len(before & _ends(text))
-        if not blemishes:
+        alike = len(before & _ends(text))
+        if not blemishes and not alike:
             return text
-        found.append((blemishes, text))
+        if not blemishes:
+            left = min(left, attempt + _MORE_TRIES)
+        found.append((blemishes + 9 * alike, text))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
 
