@@ -13,7 +13,15 @@ from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another
 from drafting.gathering import gather
 from drafting.handoff import HandOver, hand_over
-from drafting.own_words import PERSON, own_news, own_wording, spans_around, split_for
+from drafting.own_words import (
+    OWN,
+    PERSON,
+    PERSON_CHOSE,
+    own_news,
+    own_wording,
+    spans_around,
+    split_for,
+)
 from drafting.review import InTheWay, in_the_way, to_show, token_of
 from drafting.suggesting import next_follow_up
 from prompts import load_kinds
@@ -171,6 +179,15 @@ def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | Non
     return log.drafts.save_edit(draft_id, wording, at)
 
 
+def stands(log: Log, draft_id: str, text: str) -> bool:
+    """True when this text, as somebody reads it, is the one that would go."""
+    current = log.drafts.current(draft_id)
+    if current is None:
+        return False
+    read = split_for(log.drafts.get(draft_id).channel, text)
+    return whole_text(*read) == whole_text(current.subject, current.text)
+
+
 def look(log: Log, draft_id: str, *, today: date) -> Look:
     """The draft with everything the checks say of it on this day."""
     draft = log.drafts.get(draft_id)
@@ -210,7 +227,8 @@ def use_suggestion(log: Log, draft_id: str, finding: Finding) -> None:
     subject, body = split_for(log.drafts.get(draft_id).channel, news)
     # Our words, the person's choice: what they typed elsewhere stays theirs.
     kept = tuple(spans_around(version.typed, finding))
-    wording = Wording(subject=subject, text=body, writer=version.writer, typed=kept)
+    writer = PERSON_CHOSE if version.writer in OWN else version.writer
+    wording = Wording(subject=subject, text=body, writer=writer, typed=kept)
     log.drafts.save_version(draft_id, wording)
 
 
@@ -314,7 +332,7 @@ def _template(kind: str) -> str | None:
 def _written(log: Log, draft_id: str) -> str:
     """What a writer wrote last; empty where the person began alone."""
     for version in reversed(log.drafts.versions(draft_id)):
-        if version.writer != PERSON:
+        if version.writer not in OWN:
             return whole_text(version.subject, version.text)
     return ""
 

@@ -8,6 +8,10 @@ from drafting.desk import split_text, whole_text
 from store import TypedSpan, Wording
 
 PERSON = "me"
+# The person's too, and not keyed in just now: the log holds keystrokes against the typing device's
+# own clock, which may be behind, and would take the next ones for old news.
+PERSON_CHOSE = "me, chosen"
+OWN = frozenset({PERSON, PERSON_CHOSE})
 
 
 def own_wording(channel: str, text: str, written: str) -> Wording:
@@ -15,7 +19,7 @@ def own_wording(channel: str, text: str, written: str) -> Wording:
     subject, body = split_for(channel, text)
     spans = typed_spans(written, whole_text(subject, body))
     typed = tuple(TypedSpan(start=span.start, end=span.end) for span in spans)
-    return Wording(subject=subject, text=body, writer=PERSON, typed=typed)
+    return Wording(subject=subject, text=body, writer=PERSON_CHOSE, typed=typed)
 
 
 def split_for(channel: str, text: str) -> tuple[str | None, str]:

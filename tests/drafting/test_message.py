@@ -195,6 +195,20 @@ def test_an_edit_that_changes_nothing_leaves_the_approval(log: Log, draft: Draft
     assert log.drafts.get(draft.id).state == "approved"
 
 
+def test_a_phone_whose_clock_is_behind_loses_no_word(log: Log, dana: str) -> None:
+    """The log's clock is on 2026-11-22; the phone still lives in the week before."""
+    phone = AT - timedelta(days=7)
+    begun = message.begin_alone(
+        log, "thank_you", "Please please hire me. Sam", contact_id=dana, channel="sms", today=TODAY
+    )
+    message.edit(log, begun.id, "Please please hire me. Mine. Sam", phone)
+    begging = next(f for f in see(log, begun.id).findings if f.rule == "begging")
+    message.use_suggestion(log, begun.id, begging)
+    message.edit(log, begun.id, "Hi Dana. Mine. Sam", phone + MINUTE)
+
+    assert see(log, begun.id).text == "Hi Dana. Mine. Sam"
+
+
 def test_a_text_that_cannot_be_kept_is_refused_and_the_rest_stays(log: Log, draft: Draft) -> None:
     before = see(log, draft.id).text
     with pytest.raises(UnkeepableText, match="cannot be kept"):
