@@ -5,20 +5,24 @@ import streamlit as st
 from drafting.answers import Reading
 from drafting.reading import read_note
 from screens.clock import today
-from screens.parts import Action, Tap, form, go_to, here, note_trouble, say
+from screens.parts import Action, Card, Group, Tap, cards, form, go_to, here, note_trouble, say
 from screens.sheets import draw_sheets, everybody, read_sheets
-from store import Contact, Log, StoreError, fold, open_log
+from store import Contact, Log, StoreError, Unknown, fold, open_log
+
+KEPT = "This note is kept already. You find the person under People."
+GONE = "This note is not in your log. Perhaps it was thrown away."
 
 
 def confirm_reading(note_id: str) -> None:
     """The note as fields, each to be mended; one tap keeps them."""
     with open_log() as log:
         capture = log.captures.get(note_id)
-        if capture is None or capture.state == "filed":
-            say("This note is kept already. You find the person under People.")
-            return
-        reading = read_note(capture.text, today())
-        alike = [_alike(log, person) for person in everybody(reading)]
+        if capture and capture.state == "open":
+            reading = read_note(capture.text, today())
+            alike = [_alike(log, person) for person in everybody(reading)]
+    if capture is None or capture.state == "filed":
+        _draw_way_on(KEPT if capture else GONE)
+        return
     st.title("Is this right?", anchor=False)
     keep = Action(id="keep", label="Keep it", primary=True, wide=True)
     back = Action(id="back", label="Back to the note")
@@ -29,6 +33,23 @@ def confirm_reading(note_id: str) -> None:
         actions=[[keep], [back]],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
     )
+
+
+def known_event(log: Log, event_id: str | None) -> str | None:
+    """The event that the address names, if the log still holds it."""
+    try:
+        return log.events.get(event_id).id if event_id else None
+    except Unknown:
+        return None
+
+
+def _draw_way_on(sentence: str) -> None:
+    st.title("I met someone", anchor=False)
+    say(sentence)
+    new = Action(id="met", label="Write a new note", primary=True)
+    people = Action(id="people", label="People")
+    group = Group(cards=(Card(id="over", tone="plain", actions=(new, people)),))
+    cards("note_over", [group], on_tap=lambda tap: go_to(tap.action))
 
 
 def _alike(log: Log, reading: Reading) -> tuple[Contact, ...]:
@@ -64,9 +85,10 @@ def _erase(note_id: str, note: str, reading: Reading, number: int) -> None:
 
 
 def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
-    meetings = read_sheets(
-        tap.values, reading, note_id=note_id, note=note, today=today(), event_id=here("event")
-    )
     with open_log() as log, log.writing():
+        event_id = known_event(log, here("event"))
+        meetings = read_sheets(
+            tap.values, reading, note_id=note_id, note=note, today=today(), event_id=event_id
+        )
         people = [log.file_meeting(meeting) for meeting in meetings]
     go_to("write", person=people[0]) if len(people) == 1 else go_to("people")

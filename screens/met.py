@@ -1,10 +1,11 @@
 """I met someone: one box for everything, then a look at what was understood."""
 
+import re
 import secrets
 
 import streamlit as st
 
-from screens.confirming import confirm_reading
+from screens.confirming import confirm_reading, known_event
 from screens.parts import (
     Action,
     Card,
@@ -16,11 +17,15 @@ from screens.parts import (
     go_to,
     here,
     note_trouble,
+    say,
     show_problem,
     show_trouble,
 )
 from store import Capture, Log, StoreError, open_log
 
+NO_EVENT = "That event is no longer in your log. Your note is kept without it."
+# The address is data from outside: only an id such as we make them begins a note.
+_OWN_ID = re.compile("[0-9a-f]{16}")
 EXAMPLE = (
     "Who, where, what they said, what you promised. Messy is fine:\n"
     "met Ana, school nurse, at the health fair sat. she keeps spare glasses in a drawer. "
@@ -30,11 +35,14 @@ EXAMPLE = (
 
 def take_note() -> None:
     """The box, with what is kept of it; earlier notes that were never finished stand below."""
+    st.title("I met someone", anchor=False)
     with open_log() as log:
+        event = here("event")
+        if event and known_event(log, event) is None:
+            say(NO_EVENT)
         note_id = _note_id(log)
         capture = log.captures.get(note_id)
         others = [box for box in log.captures.open() if box.id != note_id]
-    st.title("I met someone", anchor=False)
     _draw_box(note_id, capture)
     if others:
         unfinished = tuple(
@@ -54,7 +62,9 @@ def _note_id(log: Log) -> str:
     """The address names the note, so that a reload and a restart find it again."""
     named = here("note")
     known = log.captures.get(named) if named else None
-    if named and (known is None or known.state == "open"):
+    if known and known.state == "open":
+        return known.id
+    if named and known is None and _OWN_ID.fullmatch(named):
         return named
     waiting = [] if here("event") else log.captures.open()
     fresh = waiting[0].id if waiting else secrets.token_hex(8)

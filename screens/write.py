@@ -11,8 +11,9 @@ try:
     if here("person") or here("draft"):
         write_message()
     else:
-        show_trouble()
         st.title("Write", anchor=False)
+        show_trouble()
         choose_person()
 except StoreError as error:
+    st.title("Write", anchor=False)
     show_problem(error)
