@@ -135,6 +135,8 @@ class PrivateWords(Listed):
     possessives: Phrases
     tails: Phrases
     patient: Phrases
+    patient_people: Phrases
+    denials: WordBlock
     patient_titles: Phrases
     patient_words: WordBlock
 

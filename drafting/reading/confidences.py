@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass, field
 
-from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.clauses import Clause, is_bare_cue, starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import patient_clauses
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
-NEAR = 6
+NEAR, DENIED = 6, 3
 
 
 @dataclass
@@ -90,11 +90,15 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
     words = note.words(span)
     folded = [note.folded(word) for word in words]
     for number, word in enumerate(folded[:-1]):
-        plain = folded[number + 1].removesuffix("'s")
-        if word in note.ear.possessives and plain in note.ear.family:
-            around = folded[number + 1 : number + 2 + NEAR * 2]
-            if any(each in note.ear.family_trouble for each in around):
-                return words[number].start
+        if word not in note.ear.possessives:
+            continue
+        near = [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
+        if not any(each in note.ear.family for each in near):
+            continue
+        around = folded[number + 1 : number + 2 + NEAR * 2]
+        denied = any(each in note.ear.denials for each in folded[number + 2 : number + 2 + DENIED])
+        if denied or any(each in note.ear.family_trouble for each in around):
+            return words[number].start
     return None
 
 
@@ -126,6 +130,10 @@ def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidenc
     if not before and not after:
         return
     found = before or after
+    if found and clauses[number].colon and not _says_more(note, Span(found.end(), body.end)):
+        kept.spans[number] = clause.span
+        _keep_neighbour(note, clauses, number, kept, points_on=True)
+        return
     if found and found.start() > body.start and _says_more(note, Span(body.start, found.start())):
         _keep_clause(note, clauses, number, kept, found)
         return
@@ -183,6 +191,7 @@ def _keep_neighbour(
     same_before = _same_secret(clauses, number - 1, number)
     same_after = _same_secret(clauses, number + 1, number)
     turns = same_after and _turns(note, clauses[number + 1])
+    turns = turns or (same_after and same_before and is_bare_cue(note, clauses[number - 1].span))
     same_before = same_before and not turns
     forward = same_after and _says_more(note, clauses[number + 1].span) and not same_before
     if (

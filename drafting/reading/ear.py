@@ -81,6 +81,8 @@ class Ear:
     possessives: frozenset[str]
     tails: re.Pattern[str]
     patient: re.Pattern[str]
+    patient_people: re.Pattern[str]
+    denials: frozenset[str]
     patient_titles: frozenset[str]
     patient_words: frozenset[str]
     mobile: re.Pattern[str]
@@ -197,6 +199,8 @@ def _open_ear(code: str) -> Ear:
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
         patient=_NEVER,
+        patient_people=either(each for language in all_of for each in language.private.patient_people),
+        denials=_block(*(language.private.denials for language in all_of)),
         patient_titles=_block(*(language.private.patient_titles for language in all_of)),
         patient_words=frozenset(),
         mobile=either(phrase for each in marks for phrase in each.mobile),

@@ -24,8 +24,11 @@ def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: 
     """Whether the clause before is about the same patient ("Mrs Hale, bed 4")."""
     if before < 0 or clauses[before].sentence != clauses[number].sentence:
         return False
-    first = note.words(clauses[before].span)[:1]
-    return bool(first) and note.folded(first[0]).rstrip(".") in note.ear.patient_titles
+    span = clauses[before].span
+    first = note.words(span)[:1]
+    if first and note.folded(first[0]).rstrip(".") in note.ear.patient_titles:
+        return True
+    return bool(note.ear.patient_people.search(note.low, span.start, span.end))
 
 
 def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
