@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.authorship import typed_spans
 from drafting.desk import split_text, whole_text
-from store import TypedSpan, Wording
+from store import DraftVersion, TypedSpan, Wording
 
 PERSON = "me"
 # The person's too, and not keyed in just now: the log holds keystrokes against the typing device's
@@ -25,6 +25,13 @@ def own_wording(channel: str, text: str, written: str) -> Wording:
 def split_for(channel: str, text: str) -> tuple[str | None, str]:
     """Only a mail has a subject; elsewhere such a line is part of what goes."""
     return split_text(text) if channel == "email" else (None, text)
+
+
+def reads_as(version: DraftVersion | None, channel: str, text: str) -> bool:
+    """True when this text, as an editor shows it, is that version: what is read would go."""
+    if version is None:
+        return False
+    return whole_text(*split_for(channel, text)) == whole_text(version.subject, version.text)
 
 
 def spans_around(typed: Sequence[TypedSpan], finding: Finding) -> Iterator[TypedSpan]:

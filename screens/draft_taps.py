@@ -8,6 +8,7 @@ from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.composing import Manner
 from drafting.handoff import HandOver
+from drafting.own_words import reads_as
 from drafting.review import InTheWay, token_of
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
@@ -15,6 +16,7 @@ from screens.streaming import begin_stream, uses_model
 from store import Log, StoreError, open_log
 
 OPENING = "write_opening"
+CHANGED_ELSEWHERE = "This message was changed in another window. Read it once more before it goes."
 MANNERS: dict[str, tuple[Manner, str]] = {
     "shorter": ("shorter", "Shorter"),
     "warmer": ("warmer", "Warmer"),
@@ -36,11 +38,25 @@ def act(draft_id: str, tap: Tap) -> None:
     """One tap under the text: first what was typed by then, then what was meant."""
     try:
         with open_log() as log:
-            if tap.editing and log.drafts.get(draft_id).state in ("drafted", "approved"):
-                message.edit(log, draft_id, tap.editing.text, tap.editing.moment)
-            _do(log, draft_id, tap)
+            if _take_words(log, draft_id, tap):
+                _do(log, draft_id, tap)
     except (StoreError, InTheWay) as error:
         note_trouble(error)
+
+
+def _take_words(log: Log, draft_id: str, tap: Tap) -> bool:
+    """Keep what was typed by then; False when the person read another text than would go."""
+    draft = log.drafts.get(draft_id)
+    if not tap.editing or draft.state not in ("drafted", "approved"):
+        return True
+    if tap.editing.typed:
+        message.edit(log, draft_id, tap.editing.text, tap.editing.moment)
+    elif tap.action == "go" and not reads_as(
+        log.drafts.current(draft_id), draft.channel, tap.editing.text
+    ):
+        note_trouble(ValueError(CHANGED_ELSEWHERE))
+        return False
+    return True
 
 
 def _do(log: Log, draft_id: str, tap: Tap) -> None:

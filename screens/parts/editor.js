@@ -106,9 +106,11 @@ function noteKept(data, memory) {
 // The log's answer to our own sending changes nothing here, and neither does anything while words
 // wait to be sent; any other text in the log was put there on purpose.
 function stays(data, memory, push, current) {
-  const isAnswer = memory.revision === data.revision || memory.sent.has(data.saved_at);
+  const isUnread = memory.saved !== data.saved_at && memory.confirmed === memory.parts.area.value;
+  const isAnswer = memory.sent.has(data.saved_at) || (memory.revision === data.revision && !isUnread);
   const isNewSession = memory.session !== data.session;
   memory.revision = data.revision;
+  memory.saved = data.saved_at;
   memory.session = data.session;
   noteKept(data, memory);
   if (memory.timer && !isAnswer) push(current());
@@ -129,6 +131,7 @@ function settle(data, memory, push, current) {
   if (!mine) writeLocal(data.key, null);
   memory.key = data.key;
   memory.revision = data.revision;
+  memory.saved = data.saved_at;
   memory.session = data.session;
   memory.sent = new Map();
   area.value = mine ? local.text : data.text;
@@ -154,8 +157,9 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   const current = () => {
     clearTimeout(memory.timer);
     memory.timer = 0;
-    const kept = { text: area.value, at: typedAt() };
-    if (kept.text !== memory.confirmed) writeLocal(data.key, kept);
+    // Words that nobody typed here since the log gave them must not go over those of another window.
+    const kept = { text: area.value, at: typedAt(), typed: area.value !== memory.confirmed };
+    if (kept.typed) writeLocal(data.key, kept);
     memory.sent.set(kept.at, kept.text);
     return kept;
   };

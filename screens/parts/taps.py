@@ -15,12 +15,13 @@ LATEST = 253_370_764_800_000
 
 
 class Editing(BaseModel):
-    """A text as the browser holds it, and when (milliseconds) it was typed."""
+    """A text as the browser holds it, when (milliseconds), and whether it was typed there."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     text: str
     at: int
+    typed: bool = True
 
     @property
     def moment(self) -> datetime:
@@ -38,6 +39,7 @@ class Tapped(BaseModel):
     action: str
     text: str | None = None
     at: int = 0
+    typed: bool = True
     values: dict[str, str | bool] | None = None
 
 
@@ -65,7 +67,9 @@ def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
     if tapped is None or tapped.turn != turns.get(key):
         return
     turns[key] = secrets.token_hex(8)
-    editing = None if tapped.text is None else Editing(text=tapped.text, at=tapped.at)
+    editing = (
+        None if tapped.text is None else Editing(text=tapped.text, at=tapped.at, typed=tapped.typed)
+    )
     on_tap(Tap(tapped.card, tapped.action, editing, tapped.values or {}))
 
 

@@ -215,6 +215,39 @@ def test_two_phones_at_once_see_their_own_drafts_and_one_log(
     }  # fmt: skip
 
 
+def test_a_second_window_neither_undoes_nor_sends_what_the_first_one_typed(
+    fresh_app: App, chromium: Browser
+) -> None:
+    """Its taps carry an older text that nobody typed there."""
+    rosa = meet_rosa(fresh_app)
+    first, second = (chromium.new_context(bypass_csp=True).new_page() for _ in range(2))
+    try:
+        for page in (first, second):
+            page.add_init_script(f"({CATCH_LINKS})()")
+            page.goto(f"{fresh_app.url}/write?person={rosa}")
+            message_box(page)
+        mine = message_box(first) + "\n\nP.S. The tea was good."
+        first.locator(".part textarea").first.fill(mine)
+        expect(first.locator(".part .status").first).to_have_text("Kept")
+        second.locator('[data-action="go"]').click()
+        expect(second.get_by_text("changed in another window")).to_be_visible()
+
+        expect(second.locator(".part textarea").first).to_have_value(mine)
+        assert second.evaluate("window.opened") == []
+
+        first.locator(".part textarea").first.fill(mine + " And the cake.")
+        expect(first.locator(".part .status").first).to_have_text("Kept")
+        press_wide(second, "other")
+        with fresh_app.log() as log:
+            (draft,) = log.drafts.of(rosa)
+            texts = [version.text for version in log.drafts.versions(draft.id)]
+    finally:
+        for page in (first, second):
+            page.context.close()
+
+    assert any(text.endswith("And the cake.") for text in texts)
+
+
 def press_wide(page: Page, action_id: str) -> None:
     """A click on a wide screen, and the answer to it."""
     before = message_box(page)
