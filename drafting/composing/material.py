@@ -144,7 +144,7 @@ def _standing(statement: Statement) -> int:
     sour = clause.base in {"hate", "dislike", "fear", "dread"}
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
     refused = clause.verb.lower() in {"can't", "cannot"}
-    refused = refused or clause.text.startswith("you would like")
+    refused = refused or clause.text.startswith(("you would like", "you laughed", "you smiled"))
     return 3 if asked or refused else 2 if sour or also else 0
 
 

@@ -62,6 +62,7 @@ _PREPOSITIONS = (
     "by",
     "beside",
 )
+_AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
 _HOUSES = words_of("meeting_houses")
 _NO_ARTICLE = words_of("meeting_no_article")
 
@@ -290,6 +291,8 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
         return " ".join((first_word, *rest))
     named = _is_proper(words) and head not in _OCCASIONS
     alone = first in _NO_ARTICLE and len(words) == 1
+    if first.endswith("'s") and head in _AT_SOMEBODYS:
+        return " ".join((words[0][0].upper() + words[0][1:], *rest))
     if named or alone or first in words_of("determiners") or first.endswith("'s"):
         return " ".join(words)
     if head in words_of("ours"):

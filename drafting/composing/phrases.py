@@ -58,7 +58,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         values["gave"] = (doing,)
         return values
     if clause.person == "you" and clause.acts and not clause.is_negative and not _is_event(clause):
-        if clause.verb.lower() not in BE:
+        if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)
