@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cli_answers import (
+from commands.answers import (
     answer_lines,
     draft_lines,
     draft_remarks,
@@ -24,7 +24,7 @@ from cli_answers import (
     tell,
     verdict_lines,
 )
-from cli_cases import (
+from commands.cases import (
     STANDARD_INPUT,
     Case,
     Unusable,
@@ -34,7 +34,7 @@ from cli_cases import (
     read_text,
     text_of,
 )
-from cli_grammar import build_parser
+from commands.grammar import build_parser
 
 if TYPE_CHECKING:
     from drafting.answers import CheckedDraft, Reading

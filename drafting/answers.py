@@ -48,7 +48,7 @@ class Verdict(Answer):
 
     @property
     def verdict(self) -> Literal["good", "bad"]:
-        """ "bad" when any finding is more than a hint."""
+        """The word for it: bad when any finding is more than a hint, else good."""
         return "bad" if any(f.severity != "hint" for f in self.findings) else "good"
 
 

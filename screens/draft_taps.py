@@ -13,6 +13,7 @@ from drafting.review import InTheWay, token_of
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
 from screens.streaming import begin_stream, uses_model
+from screens.today_taps import say_it_went
 from store import Log, StoreError, open_log
 
 OPENING = "write_opening"
@@ -73,7 +74,7 @@ def _do(log: Log, draft_id: str, tap: Tap) -> None:
         log.drafts.discard(draft_id)
         go_to("today")
     elif tap.action == "went":
-        message.went(log, draft_id, today=today())
+        say_it_went(log, draft_id, today())
         go_to("today")
     elif tap.action == "not_yet":
         log.drafts.not_yet(draft_id)

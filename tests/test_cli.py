@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-import cli_answers
+from commands import answers
 from tests.terminal import HOUSE, Run, is_one_sentence, make_run, start
 
 BRIEF = (
@@ -127,7 +127,7 @@ def test_a_mistake_of_our_own_is_a_sentence_that_can_be_reported() -> None:
     try:
         [].pop()
     except IndexError as mistake:
-        told = cli_answers.tell(mistake)
+        told = answers.tell(mistake)
 
     assert "IndexError in test_cli.py, line" in told
     assert told.endswith("Please report it with these words.")

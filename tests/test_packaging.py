@@ -8,7 +8,7 @@ from pathlib import Path
 
 HOUSE = Path(__file__).parent.parent
 PROJECT = tomllib.loads((HOUSE / "pyproject.toml").read_text(encoding="utf-8"))
-ROOMS = ("drafting", "prompts", "screens", "serving", "store")
+ROOMS = ("commands", "drafting", "prompts", "screens", "serving", "store")
 
 
 def test_every_package_of_the_tree_is_installed() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cli import COMMANDS
-from cli_grammar import build_parser
+from commands.grammar import build_parser
 from store import ContactFields, back_up, open_log
 from tests.terminal import HOUSE, make_run
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NoReturn
 
-from cli_cases import STANDARD_INPUT, Unusable, read_day
+from commands.cases import STANDARD_INPUT, Unusable, read_day
 
 Run = Callable[[argparse.Namespace], int]
 

@@ -10,7 +10,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
-from cli_cases import Case, Unusable, glimpse_id, id_of, read_case, read_lines
+from commands.cases import Case, Unusable, glimpse_id, id_of, read_case, read_lines
 
 LONGEST_QUOTE = 80
 

@@ -1,0 +1,1 @@
+"""The command line beside cli.py: its grammar, what comes in and what goes out."""
