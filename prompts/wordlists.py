@@ -128,6 +128,8 @@ class PrivateWords(Listed):
     before: Phrases
     after: Phrases
     topics: Phrases
+    grave: WordBlock
+    work_verbs: WordBlock
     work_words: WordBlock
     family: WordBlock
     family_trouble: WordBlock

@@ -82,7 +82,8 @@ def _topic_at(note: Note, span: Span) -> int | None:
         following = note.words(Span(found.end(), span.end))[:1]
         if not following or note.folded(following[0]) not in note.ear.work_words:
             return found.start()
-    return _family_trouble_at(note, span)
+    family = _family_trouble_at(note, span)
+    return _grave_at(note, span) if family is None else family
 
 
 def _family_trouble_at(note: Note, span: Span) -> int | None:
@@ -98,6 +99,19 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
         around = folded[number + 1 : number + 2 + NEAR * 2]
         denied = any(each in note.ear.denials for each in folded[number + 2 : number + 2 + DENIED])
         if denied or any(each in note.ear.family_trouble for each in around):
+            return words[number].start
+    return None
+
+
+def _grave_at(note: Note, span: Span) -> int | None:
+    """Where a grave word stands that is nobody's work, or None."""
+    words = note.words(span)
+    folded = [note.folded(word).removesuffix("'s") for word in words]
+    for number, word in enumerate(folded):
+        follows = folded[number + 1] if number + 1 < len(folded) else ""
+        working = any(each in note.ear.work_verbs for each in folded[:number])
+        named = follows in note.ear.work_words or follows in note.ear.roles
+        if word in note.ear.grave and not working and not named:
             return words[number].start
     return None
 

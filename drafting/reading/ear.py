@@ -74,6 +74,8 @@ class Ear:
     secret_before: re.Pattern[str]
     secret_after: re.Pattern[str]
     topics: re.Pattern[str]
+    grave: frozenset[str]
+    work_verbs: frozenset[str]
     work_words: frozenset[str]
     family: frozenset[str]
     family_trouble: frozenset[str]
@@ -118,6 +120,8 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         secret_before=either(phrase for each in private for phrase in each.before),
         secret_after=either(phrase for each in private for phrase in each.after),
         topics=either(phrase for each in private for phrase in each.topics),
+        grave=_block(*(each.grave for each in private)),
+        work_verbs=_block(*(each.work_verbs for each in private)),
         work_words=_block(*(each.work_words for each in private)),
         family_trouble=_block(*(each.family_trouble for each in private)),
         hearsay=either(phrase for each in private for phrase in each.hearsay),
@@ -192,6 +196,8 @@ def _open_ear(code: str) -> Ear:
         secret_before=_NEVER,
         secret_after=_NEVER,
         topics=_NEVER,
+        grave=frozenset(),
+        work_verbs=frozenset(),
         work_words=frozenset(),
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=frozenset(),
