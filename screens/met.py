@@ -128,4 +128,6 @@ try:
     else:
         take_note()
 except StoreError as error:
+    if here("step") == "look":
+        st.title("I met someone", anchor=False)
     show_problem(error)

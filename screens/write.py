@@ -15,5 +15,4 @@ try:
         show_trouble()
         choose_person()
 except StoreError as error:
-    st.title("Write", anchor=False)
     show_problem(error)

@@ -46,6 +46,10 @@ def write_message() -> None:
     except Unknown as error:
         _draw_way_back(error)
         return
+    except StoreError as error:
+        st.title("Write", anchor=False)
+        show_problem(error)
+        return
     if draft is None:
         ask_for_more(wanted.contact_id, wanted.kind, wanted.channel, made)
         return
