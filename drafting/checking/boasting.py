@@ -30,7 +30,7 @@ def _is_of_me(context: Context, clause: Stretch, start: int, end: int) -> bool:
     before = context.folded[clause.start : start]
     after = context.folded[end : clause.end]
     if READER.search(before) or re.match(r" (?:of )?(?:your|you)\b", after):
-        return bool(re.search(r"\bthan (?:you|yours)\b", context.folded[start:clause.end]))
+        return bool(re.search(r"\bthan (?:you|yours)\b", context.folded[start : clause.end]))
     return bool(MYSELF.search(before)) or bool(MYSELF.search(context.folded[start:end]))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.said import coverage
-from drafting.checking.words import Word, stem
+from drafting.checking.words import Word, small_words, stem
 from prompts.phrases import load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
@@ -15,6 +15,12 @@ ADVERB = re.compile(r"(?!reply|apply|supply|rely|fly|multiply|comply)\w{3,}ly")
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
+ASIDE = re.compile(r",[^,.!?;:\n]{2,40},(?= )")
+OF_TEMPER = re.compile(
+    r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big|great|keen|fast|early|late"
+    r"|beginner|learner|listener|reader|talker|stranger|morning|convert|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
+)
+HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
     r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
 )
@@ -37,6 +43,8 @@ def _is_thin_deed(context: Context, verb: Word, words: list[Word]) -> bool:
     if telling == [verb] and len(words) > 1:
         return False
     mine = context.book.mine | ({verb.stem} & context.book.my_words)
+    if verb.folded in HAVING and _is_mine_to_give(context, verb):
+        return False
     total, found = coverage(telling, mine)
     if not total:
         return not words and verb.stem not in context.book.my_words
@@ -49,7 +57,7 @@ def _is_thin_deed(context: Context, verb: Word, words: list[Word]) -> bool:
 def _verb_after(context: Context, at: int) -> int | None:
     """Give the index of the verb after I or we, or nothing where the words end."""
     adverbs = load_words("vocabulary", "adverbs")
-    for index in range(at + 1, min(at + 6, len(context.words))):
+    for index in range(_after_aside(context, at), min(at + 9, len(context.words))):
         gap = context.text[context.words[index - 1].end : context.words[index].start]
         if re.search(r"[.!?\n;:]", gap):
             return None
@@ -57,6 +65,23 @@ def _verb_after(context: Context, at: int) -> int | None:
         if word not in adverbs and not ADVERB.fullmatch(word):
             return index
     return None
+
+
+def _is_mine_to_give(context: Context, verb: Word) -> bool:
+    """Tell whether what I am said to have is the very thing that I offer or told of."""
+    own = context.book.under("offer", "share", "sender.offers", "facts", "promises")
+    stems = {word.stem for fact in own for word in fact.words if len(word.folded) > 3}
+    after = context.words_in(verb.end, context.clause_at(verb.start).end)[:6]
+    return any(word.stem in stems and word.folded not in small_words() for word in after)
+
+
+def _after_aside(context: Context, at: int) -> int:
+    """Give the index after I, or after what stands between two commas behind it."""
+    aside = ASIDE.match(context.text, context.words[at].end)
+    if not aside:
+        return at + 1
+    inside = context.words_in(context.words[at].end, aside.end())
+    return at + 1 + len(inside)
 
 
 def _told_verb(context: Context, index: int) -> Word:
@@ -139,6 +164,8 @@ def check_being(context: Context) -> Iterator[Finding]:
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)
         total, found = coverage(words, context.book.mine)
+        if OF_TEMPER.search(context.folded, match.end(), end):
+            continue
         if total and not found and not is_asked_at(context, match.start()):
             yield context.finding("invented_fact", match.start(), end, WHY_DEED)
     for match in re.finditer(r"\b(?:i'm|i am|we're|we are) (\w+ing)\b", context.folded):

@@ -12,26 +12,64 @@ from prompts.phrases import load_words
 
 WHY_THEM = "Your notes do not hold this about the reader, who would know better."
 OWN = re.compile(r"\b(?:my|our) (?:own |whole |entire |new |old |small |little )?(?=[^\W\d_])")
+OBJECT = re.compile(r"\b(?:of|for|with|about|to|in|on|from|at|by|into|like) $")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
+
+
+def is_past(word: Word) -> bool:
+    """Tell whether a word can be a verb in the past."""
+    folded = word.folded
+    return folded in load_words("vocabulary", "past_verbs") or (
+        len(folded) > 4 and folded.endswith("ed")
+    )
+
+
+def _subject(context: Context, words: list[Word]) -> tuple[Word, Word] | None:
+    """Give the noun that my or our belongs to, and the verb told of it."""
+    idle = load_words("vocabulary", "idle_nouns")
+    actors, outcomes = load_words("vocabulary", "actors"), load_words("vocabulary", "outcomes")
+    for at, noun in enumerate(words[:3]):
+        if noun.folded in idle:
+            return None
+        verb = next((one for one in words[at + 1 : at + 3] if is_past(one)), None)
+        if noun.folded in actors:
+            verb = next((w for w in words[at + 1 : at + 6] if w.folded in outcomes), verb)
+        if verb and _is_told(noun, verb, words):
+            return noun, verb
+    return None
+
+
+def _is_told(noun: Word, verb: Word, words: list[Word]) -> bool:
+    """Tell whether a verb tells something: no feature of a thing, no talk of this message."""
+    if verb.folded in load_words("vocabulary", "feelings") or noun.stem in courtesy_stems():
+        return False
+    between = [word for word in words if noun.end <= word.start < verb.start]
+    return all(word.folded in load_words("vocabulary", "adverbs") for word in between) or (
+        verb.folded in load_words("vocabulary", "outcomes")
+    )
 
 
 def check_own_people(context: Context) -> Iterator[Finding]:
     """Find what my people or my things are said to have done, where the facts hold none of it."""
-    actors, outcomes = load_words("vocabulary", "actors"), load_words("vocabulary", "outcomes")
     telling = load_words("vocabulary", "telling_nouns")
     for match in OWN.finditer(context.folded):
+        if OBJECT.search(context.folded, max(0, match.start() - 12), match.start()):
+            continue
         clause = context.clause_at(match.start())
         words = context.words_in(match.end(), clause.end)
-        noun = next((w for w in words[:3] if w.folded in actors | telling), None)
-        if noun is None:
-            continue
-        verb = next((w for w in words[1:6] if w.folded in outcomes and w.start > noun.start), None)
-        content = context.content(match.end(), clause.end)
-        _, found = coverage(content, context.book.mine)
-        if (noun.folded in telling and noun.stem not in context.book.mine) or (
-            verb and not (verb.stem in context.book.mine or found >= max(1, len(content) * 0.4))
-        ):
+        told = _subject(context, words)
+        noun = next((word for word in words[:3] if word.folded in telling), None)
+        is_new = noun is not None and noun.stem not in context.book.mine
+        if is_new or (told and not _is_held(context, *told, clause.end)):
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
+
+
+def _is_held(context: Context, noun: Word, verb: Word, end: int) -> bool:
+    content = [noun, *context.content(noun.end, end)]
+    total, found = coverage(content, context.book.mine)
+    if verb.stem in context.book.mine | context.book.my_words:
+        return found >= total * 0.4
+    return found >= 2 and found >= total * 0.5
 
 
 def check_their_life(context: Context) -> Iterator[Finding]:
@@ -42,5 +80,3 @@ def check_their_life(context: Context) -> Iterator[Finding]:
         noun = next((word for word in words if word.folded.removesuffix("'s") in telling), None)
         if noun and stem(noun.folded.removesuffix("'s")) not in context.book.all_stems:
             yield context.finding("invented_fact", match.start(), noun.end, WHY_THEM)
-
-

@@ -48,6 +48,12 @@ def _named_patient() -> re.Pattern[str]:
     )
 
 
+JAPANESE_PATIENT = re.compile(
+    r"患者(?:さん|様)?の[\u3400-\u9fff\u30a0-\u30ff]{1,5}(?:さん|様|氏)"
+    r"|患者[\u3400-\u9fff]{1,4}(?:さん|様|氏)"
+)
+
+
 @cache
 def _about_patients() -> re.Pattern[str]:
     patient = any_word_of("turns", "patients")
@@ -116,6 +122,8 @@ def check_patients(context: Context) -> Iterator[Finding]:
     for pattern in _identifying():
         for match in pattern.finditer(context.folded):
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
+    for match in JAPANESE_PATIENT.finditer(context.text):
+        yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")
     for match in _named_patient().finditer(context.folded):
         word = context.word_at(match.end())
         if word and word.is_capital:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import (
+    abroad,
     boasting,
     courtesy,
     days,
@@ -21,6 +22,8 @@ from drafting.checking import (
     people,
     privacy,
     requests,
+    seconds,
+    swaps,
     said,
     tone,
 )
@@ -52,6 +55,9 @@ CHECKS: tuple[Check, ...] = (
     Check("congratulations", said.check_congratulations),
     Check("claims", said.check_claims),
     Check("own deeds", deeds.check_own_deeds),
+    Check("second deeds", seconds.check_second_deeds),
+    Check("deeds abroad", abroad.check_deeds_abroad),
+    Check("swaps", swaps.check_swaps),
     Check("effects", deeds.check_effects),
     Check("being", deeds.check_being),
     Check("own people", people.check_own_people),

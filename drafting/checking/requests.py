@@ -90,6 +90,8 @@ def check_taking(context: Context) -> Iterator[Finding]:
     for pattern in _requests():
         for match in pattern.finditer(context.folded, context.body_start):
             sentence = context.sentence_at(match.start())
-            if _has(context, "not_taking", sentence) or _is_denied(context, sentence, match.start()):
+            if _has(context, "not_taking", sentence) or _is_denied(
+                context, sentence, match.start()
+            ):
                 continue
             yield context.finding("soft_ask", match.start(), match.end())

@@ -125,7 +125,8 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
     for hit in load_theme("together").find(context.folded, context.starts):
         said = context.folded[hit.start : hit.end]
         if PROMISED.search(said):
-            known = bool(context.book.under("promises", "offer")) or _holds(
+            known = context.brief.both_agreed is True and "agree" in said
+            known = known or bool(context.book.under("promises", "offer")) or _holds(
                 context, r"promis|said i|offer|agree"
             )
         elif SAME.search(said):
@@ -189,13 +190,12 @@ def check_congratulations(context: Context) -> Iterator[Finding]:
 @cache
 def _thanked() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{any_word_of('turns', 'thanked_for')}) (?:so much |again |very much )?for "
+        rf"\b(?:{any_word_of('turns', 'thanked_for')}) (?:so much |again |very much |[\w.]+,? ){{0,2}}for "
     )
 
 
 def _check_gifts(context: Context) -> Iterator[Finding]:
     """Find thanks for a particular thing that nobody gave."""
-    free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
     days = find_mentions(context.folded)
     for match in _thanked().finditer(context.folded):
         end = context.clause_at(match.end()).end
@@ -205,9 +205,23 @@ def _check_gifts(context: Context) -> Iterator[Finding]:
         end = joined if joined > 0 else end
         if any(day.start < end and match.end() <= day.end for day in days):
             continue
-        words = context.words_in(match.end(), end)
-        if any(word.folded in free or word.folded in {"all", "what"} for word in words[:4]):
-            continue
-        content = context.content(match.end(), end)
-        if content and not {word.stem for word in content} & context.book.stems:
+        if not _is_known_gift(context, match.end(), end):
             yield context.finding("invented_fact", match.end(), end, load_theme("together").why)
+
+
+def _is_known_gift(context: Context, start: int, end: int) -> bool:
+    """Tell whether what is thanked for is a courtesy, or stands in the facts."""
+    free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
+    words = context.words_in(start, end)
+    if not words or words[0].folded in {"all", "what", "everything"}:
+        return True
+    first, content = words[0], context.content(start, end)
+    if first.folded.endswith("ing") and len(first.folded) > 4:
+        kind = load_words("vocabulary", "free_gerunds")
+        return first.folded in kind | free or first.stem in context.book.all_stems
+    head = re.search(r" (?:at|in|on|after|during|from|before|and) ", context.folded[start:end])
+    heads = context.words_in(start, start + head.start()) if head else words
+    if any(word.folded in free for word in heads[:4]):
+        return True
+    known = {word.stem for word in content if not head or word.end <= start + head.start()}
+    return not known or bool(known & context.book.stems)

@@ -11,7 +11,9 @@ from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts|rien|nada)")
 OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
-OURS = re.compile(r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b")
+OURS = re.compile(
+    r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b"
+)
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -95,7 +97,12 @@ def check_begging(context: Context) -> Iterator[Finding]:
 
 def check_hidden_agenda(context: Context) -> Iterator[Finding]:
     """Find help or praise used as a lever, and things for sale."""
-    yield from _from_theme(context, "hidden_agenda")
+    theme = load_theme("hidden_agenda")
+    for hit in find_hits(context, theme):
+        words = context.words_in(hit.start, hit.end)
+        if hit.entry.weight == 1 and all(w.stem in context.book.all_stems for w in words[-1:]):
+            continue
+        yield from _report(context, theme, [hit])
 
 
 def check_pressure(context: Context) -> Iterator[Finding]:

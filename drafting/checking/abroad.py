@@ -1,0 +1,67 @@
+"""The check of my deeds in Spanish, French and German: what the facts do not hold of them."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.deeds import WHY_DEED, is_asked_at
+from drafting.checking.words import Word
+from prompts.phrases import fold, load_words
+
+DEEDS = {
+    "es": (
+        re.compile(
+            r"\b(?:he|hemos|había|habíamos) (?:\w+mente |ya |también )?(\w+[aie]do|\w+sto|\w+cho|\w+rto)\b"
+        ),
+        re.compile(r"(?<![\w])(?!\w+(?:a|e|i)ré\b)(\w{3,}[éí])(?!\w)"),
+    ),
+    "fr": (
+        re.compile(
+            r"\b(?:j[’']ai|nous avons|j[’']avais|nous avions) (?:\w+ment |déjà |aussi |même |bien )?(\w{3,}(?:é|i|u|is|it|ert))\b"
+        ),
+    ),
+    "de": (
+        re.compile(
+            r"\b(?:[Ii]ch habe|habe ich|[Ww]ir haben|haben wir)\b[^.!?;:\n]{0,70}?\b(\w*ge\w{2,}(?:t|en)|\w{3,}iert)\b"
+        ),
+        re.compile(
+            r"\b(?:[Ii]ch|[Ww]ir) (baute|bauten|führte|führten|leitete|leiteten|gewann|gewannen|brachte|brachten|machte|machten|entwickelte|erfand|schaffte|schafften)n?\b"
+        ),
+    ),
+}
+PREFIX = 5
+MOSTLY_NEW = 0.6
+
+
+@cache
+def _free(language: str) -> frozenset[str]:
+    free = load_words("abroad", language)
+    return free | load_words("abroad", "not_past_es") if language == "es" else free
+
+
+def _is_known(word: Word, known: frozenset[str]) -> bool:
+    """Tell whether a word begins as one of the facts does; endings differ a lot here."""
+    begin = word.folded[:PREFIX]
+    return word.stem in known or any(one[:PREFIX] == begin or begin[:4] == one[:4] for one in known)
+
+
+def _is_thin(context: Context, words: list[Word]) -> bool:
+    known = frozenset(fold(one) for one in context.book.all_stems)
+    new = [word for word in words if not _is_known(word, known)]
+    return bool(words) and len(new) >= max(1, round(len(words) * MOSTLY_NEW))
+
+
+def check_deeds_abroad(context: Context) -> Iterator[Finding]:
+    """Find deeds of mine in these languages that the facts do not hold."""
+    for pattern in DEEDS.get(context.language, ()):
+        for match in pattern.finditer(context.text, context.body_start):
+            clause = context.clause_at(match.start())
+            verb = context.word_at(match.start(1))
+            if verb is None or verb.folded in _free(context.language):
+                continue
+            begin = match.start() if context.language == "de" else verb.end
+            words = [verb, *[w for w in context.content(begin, clause.end) if w is not verb]]
+            if _is_thin(context, words) and not is_asked_at(context, match.start()):
+                yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)

@@ -1,0 +1,46 @@
+"""The check of swaps: a fact told with one word that its notes hold otherwise."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.facts import Fact
+from drafting.checking.words import Word, stem
+from prompts.phrases import load_theme, load_words
+
+TOLD = ("they_said", "share", "facts", "they_wrote", "offer")
+
+
+@cache
+def _groups() -> dict[str, frozenset[str]]:
+    """Give for each stem the stems that it cannot stand for."""
+    groups: dict[str, frozenset[str]] = {}
+    for name in load_words("siblings", "groups"):
+        stems = frozenset(stem(word) for word in load_words("siblings", name))
+        for one in stems:
+            groups[one] = groups.get(one, frozenset()) | stems
+    return groups
+
+
+def _swapped_in(context: Context, word: Word, fact: Fact, said: frozenset[str]) -> bool:
+    """Tell whether the fact holds another of the word's kind, which the clause leaves out."""
+    others = _groups()[word.stem] - {word.stem}
+    told = {one.stem for one in fact.words} & others
+    shared = fact.stems & said - others
+    return bool(told) and not told & said and len(shared) >= min(2, len(fact.stems) - len(told))
+
+
+def check_swaps(context: Context) -> Iterator[Finding]:
+    """Find a word that stands where the same fact holds another of its kind."""
+    facts = context.book.under(*TOLD)
+    known = context.book.all_stems
+    for sentence in context.sentences:
+        words = context.words_in(sentence.start, sentence.end)
+        said = frozenset(word.stem for word in words)
+        for word in words:
+            if word.stem not in _groups() or word.stem in known or word.start < context.body_start:
+                continue
+            if any(_swapped_in(context, word, fact, said) for fact in facts):
+                why = load_theme("said").why
+                yield context.finding("invented_fact", word.start, word.end, why)
