@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from drafting.suggesting import next_follow_up
 from screens.days import say_met
 from screens.parts import Card, Group
 from screens.today_groups import draw_today
 from screens.welcome import is_first_run
-from screens.went import it_went, next_follow_up
+from screens.went import it_went
 from store import (
     Contact,
     ContactFields,
@@ -187,12 +188,15 @@ def test_a_message_counts_from_the_day_it_was_opened(log: Log) -> None:
     assert wrote.on == TODAY - timedelta(days=4)
 
 
-def test_my_open_promises_are_asked_about_and_theirs_are_not(log: Log) -> None:
-    mine = PromiseFields(who="me", what="send the checklist")
-    person = meet(log, "Ana Ruiz", 1, mine, PromiseFields(who="them", what="ask her director"))
+def test_my_promise_that_the_message_speaks_of_is_asked_about(log: Log) -> None:
+    """Not what they promised, and not what this message does not mention."""
+    mine = PromiseFields(who="me", what="our cranes")
+    other = PromiseFields(who="me", what="the parking permit")
+    theirs = PromiseFields(who="them", what="their cranes")
+    person = meet(log, "Ana Ruiz", 1, mine, other, theirs)
     asked, _ = it_went(log, open_in_mail(log, person), TODAY, None)
 
-    assert [log.promises.get(id_).what for id_ in asked] == ["send the checklist"]
+    assert [log.promises.get(id_).what for id_ in asked] == ["our cranes"]
 
 
 def test_a_day_that_i_chose_is_not_moved_by_a_message(log: Log) -> None:
