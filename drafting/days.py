@@ -134,7 +134,7 @@ def _month_rules(words: DayWords) -> list[_Rule]:
         return on, doubt
 
     the = rf"(?:{_any((*words.the, *words.this))}\s+)?"
-    weekday = rf"(?:{the}(?P<weekday>{_any(weekdays)})\.?,?\s+)?"
+    weekday = rf"(?:{the}(?P<weekday>{_any(weekdays)})\.?,?[ \t]+(?!{_any(words.this)}\s))?"
     day = rf"(?P<day>\d{{1,2}})(?:{_any((*words.ordinals, 'º', 'o', '.'))})?"
     month = rf"(?P<month>{_any(months)})\.?"
     year = r"(?:,?\s+(?:de\s+|del\s+)?(?P<year>20\d\d)|(?P<none>))"

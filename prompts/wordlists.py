@@ -197,6 +197,7 @@ class SmallWords(Listed):
     saints: WordBlock
     pointers: WordBlock
     turns: WordBlock
+    deadlines: WordBlock
     habits: Phrases
 
 

@@ -164,7 +164,7 @@ def _begins_anew(
     word = note.folded(words[number])
     before = note.folded(words[number - 1])
     secret = ear.secret_before.match(note.low, at, piece.end)
-    if secret and before not in ear.binders and number >= 3:
+    if secret and before not in ear.binders and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
@@ -179,6 +179,12 @@ def _begins_anew(
     return has_subject and _acts(note, words, number)
 
 
+def _in_marker(note: Note, piece: Span, at: int) -> bool:
+    """Whether a place lies inside a longer marker ("rather this stayed between us")."""
+    markers = note.ear.secret_after.finditer(note.low, piece.start, piece.end)
+    return any(found.start() < at < found.end() for found in markers)
+
+
 def _acts(note: Note, words: list[Span], number: int) -> bool:
     """Whether the subject at a word does something, in a run long enough to hold two clauses."""
     if number + 1 >= len(words):
@@ -188,7 +194,13 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     follows = note.folded(words[number + 1])
     acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
-    long = number >= LONG_RUN or len(words) - number >= LONG_RUN or len(words) > LONG_RUN + 2
+    met = ear.met.match(note.low, words[0].start)
+    long = (
+        bool(met)
+        or number >= LONG_RUN
+        or len(words) - number >= LONG_RUN
+        or len(words) > LONG_RUN + 2
+    )
     return acts and long and before not in ear.pronouns
 
 

@@ -78,9 +78,12 @@ def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidence
 
 
 def _topic_at(note: Note, span: Span) -> int | None:
+    """Where a clause comes to something private, or None."""
     for found in note.ear.topics.finditer(note.low, span.start, span.end):
         following = note.words(Span(found.end(), span.end))[:1]
-        if not following or note.folded(following[0]) not in note.ear.work_words:
+        known = bool(following) and note.folded(following[0]) in note.ear.work_words
+        single = found.group().isalpha()
+        if not known and not (single and _is_work(note, span, Span(*found.span()))):
             return found.start()
     family = _family_trouble_at(note, span)
     return _grave_at(note, span) if family is None else family
@@ -105,15 +108,21 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
 
 def _grave_at(note: Note, span: Span) -> int | None:
     """Where a grave word stands that is nobody's work, or None."""
-    words = note.words(span)
-    folded = [note.folded(word).removesuffix("'s") for word in words]
-    for number, word in enumerate(folded):
-        follows = folded[number + 1] if number + 1 < len(folded) else ""
-        working = any(each in note.ear.work_verbs for each in folded[:number])
-        named = follows in note.ear.work_words or follows in note.ear.roles
-        if word in note.ear.grave and not working and not named:
-            return words[number].start
+    for word in note.words(span):
+        grave = note.folded(word).removesuffix("'s") in note.ear.grave
+        if grave and not _is_work(note, span, word):
+            return word.start
     return None
+
+
+def _is_work(note: Note, span: Span, grave: Span) -> bool:
+    """Whether a grave word is somebody's work ("writes about divorce", "tribunal clerk")."""
+    ear = note.ear
+    after = note.words(Span(grave.end, span.end))[:1]
+    follows = note.folded(after[0]) if after else ""
+    before = [note.folded(word) for word in note.words(Span(span.start, grave.start))][-2:]
+    works = any(word in ear.work_verbs for word in before)
+    return works or follows in ear.work_words or follows in ear.roles
 
 
 def _tail_before(note: Note, span: Span, at: int) -> int | None:
@@ -148,7 +157,8 @@ def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         kept.spans[number] = clause.span
         _keep_neighbour(note, clauses, number, kept, points_on=True)
         return
-    if found and found.start() > body.start and _says_more(note, Span(body.start, found.start())):
+    head = Span(body.start, found.start() if found else body.start)
+    if found and _says_more(note, head) and not is_bare_cue(note, note.trim(head)):
         _keep_clause(note, clauses, number, kept, found)
         return
     kept.spans[number] = clause.span

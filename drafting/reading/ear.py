@@ -205,7 +205,9 @@ def _open_ear(code: str) -> Ear:
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
         patient=_NEVER,
-        patient_people=either(each for language in all_of for each in language.private.patient_people),
+        patient_people=either(
+            each for language in all_of for each in language.private.patient_people
+        ),
         denials=_block(*(language.private.denials for language in all_of)),
         patient_titles=_block(*(language.private.patient_titles for language in all_of)),
         patient_words=frozenset(),

@@ -121,10 +121,18 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         walk.first = False
         walk.last = None
         return
-    if walk.current.role is None and take_role_sentence(note, clause.span, walk.current):
+    if walk.current.role is None and take_role_sentence(note, _unnamed(walk, clause), walk.current):
         return
     walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _unnamed(walk: Walk, clause: Clause) -> Span:
+    """A clause without the name of the person it is about ("Nils is a sailmaker")."""
+    person, words = walk.current.person, walk.note.words(clause.span)
+    first = walk.note.folded(person.name).split()[0] if person else ""
+    named = len(words) > 1 and walk.note.folded(words[0]) == first
+    return walk.note.trim(Span(words[0].end, clause.end)) if named else clause.span
 
 
 def _may_be_head(walk: Walk, clause: Clause) -> bool:

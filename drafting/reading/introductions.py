@@ -65,10 +65,10 @@ def _link_start(note: Note, place: Span) -> int:
 
 def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     """Whether "at X" in the clause with the name is where they met, and not where one works."""
-    if leads_with_event(note, place):
-        return True
     between = Span(person.name.end, place.start)
     worked = between.end > between.start and has_role(note, between)
+    if leads_with_event(note, place):
+        return not (worked and _is_house(note, place))
     if place.start < person.name.start:
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
@@ -78,6 +78,12 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     if worked:
         return is_event(note, place) and not looks_like_org(note, place)
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_house(note: Note, place: Span) -> bool:
+    """Whether a place is written like a firm, with a capital at every word ("River Board")."""
+    words = note.words(skip_leading(note, place))
+    return looks_like_org(note, place) and all(note.text[w.start].isupper() for w in words)
 
 
 def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:

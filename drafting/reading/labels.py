@@ -102,7 +102,7 @@ def _is_appointment(note: Note, body: Span) -> bool:
 
 def _planned(note: Note, span: Span) -> Kind | None:
     """A clause such as "write both in 1 wk"; "email her our list" is a promise instead."""
-    found = note.ear.follow_up.match(note.low, span.start, span.end)
+    found = note.ear.follow_up.match(note.low, _behind_day(note, span), span.end)
     if not found or found.end() == found.start():
         return None
     rest = Span(found.end(), span.end)
@@ -125,6 +125,15 @@ def _planned(note: Note, span: Span) -> Kind | None:
     ):
         return None
     return "follow_up"
+
+
+def _behind_day(note: Note, span: Span) -> int:
+    """Where a clause goes on behind the day that it begins with ("on 3 July call him")."""
+    days = note.days(span, "future")
+    if not days or days[0].start != span.start or days[0].end >= span.end:
+        return span.start
+    rest = note.trim(Span(days[0].end, span.end))
+    return rest.start if rest.start < rest.end else span.start
 
 
 def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:

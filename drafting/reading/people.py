@@ -14,6 +14,7 @@ _CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
 EARLY = 4
 STRONG = 9
+NICKNAME_REACH = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,11 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     best = max(found, key=lambda person: (person.score, -person.name.start))
     people = [best]
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
-        if person.score >= STRONG and all(_another(note, person, p) for p in people):
+        if (
+            person.score >= STRONG
+            and not _is_nickname(note, person)
+            and all(_another(note, person, p) for p in people)
+        ):
             people.append(person)
     return sorted(people, key=lambda person: person.name.start)
 
@@ -62,6 +67,13 @@ def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
 def _each_clause_once(people: list[Person]) -> list[Person]:
     """The first name of each clause."""
     return list({person.clause: person for person in reversed(people)}.values())[::-1]
+
+
+def _is_nickname(note: Note, person: Person) -> bool:
+    """Whether a name stands behind "goes by" and the like, and so is nobody else's."""
+    start = person.name.start
+    before = note.ear.called.finditer(note.low, max(0, start - NICKNAME_REACH), start)
+    return any(found.end() == start for found in before)
 
 
 def _another(note: Note, one: Person, other: Person) -> bool:

@@ -7,7 +7,7 @@ from drafting.reading.note import Span
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
-MAX_CORRECTION = 40
+MAX_CORRECTION, DEADLINE_REACH = 40, 10
 EARLY = 3
 MAX_PLACE_WORDS = 5
 
@@ -115,7 +115,7 @@ def take_day(walk: Walk, label: Labelled) -> None:
         if last.kind == "follow_up":
             _set_follow_up(walk, future, label)
             return
-    past = walk.note.days(span, "past")
+    past = [day for day in walk.note.days(span, "past") if not _is_deadline(walk, day)]
     _place_before(walk, label, past)
     if (
         _corrects(walk, past)
@@ -148,6 +148,14 @@ def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
     if last.kind == "they_said" and not last.cued and short and said and said[-1] is walk.entry:
         sheet.where = said.pop()[0]
         walk.entry = None
+
+
+def _is_deadline(walk: Walk, day: Day) -> bool:
+    """Whether a day is one to be done by ("by friday"), and so never when the two met."""
+    words = walk.note.low[max(0, day.start - DEADLINE_REACH) : day.end].split()
+    inside = walk.note.low[day.start : day.end].split()
+    before = words[: len(words) - len(inside)][-1:]
+    return any(word in walk.note.ear.small.deadlines for word in (*before, inside[0]))
 
 
 def _touches(walk: Walk, past: list[Day]) -> bool:

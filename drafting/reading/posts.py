@@ -22,6 +22,10 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     words = note.words(span)
     if not words:
         return Post()
+    lead = note.ear.at.match(note.low, span.start, span.end)
+    field = note.trim(Span(lead.end(), span.end)) if lead else span
+    if lead and names_field(note, field):
+        return Post(field)
     last = _last_role_word(note, words)
     if last is None:
         return _org_alone(note, span, words, trusting=trusting)
@@ -175,10 +179,7 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
 def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> Post:
     link = note.ear.at.match(note.low, span.start, span.end)
     if link and link.end() < span.end:
-        house = Span(link.end(), span.end)
-        if names_field(note, note.trim(house)):
-            return Post(note.trim(house))
-        return Post(None, _read_org(note, house))
+        return Post(None, _read_org(note, Span(link.end(), span.end)))
     link = note.ear.at.search(note.low, span.start, span.end)
     if trusting and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))

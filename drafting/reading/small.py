@@ -29,6 +29,7 @@ class Small:
     giving: re.Pattern[str]
     saints: frozenset[str]
     turns: frozenset[str]
+    deadlines: frozenset[str]
     habits: tuple[str, ...]
     pointers: frozenset[str]
 
@@ -57,6 +58,7 @@ def small_words() -> Small:
         giving=either(words.giving),
         saints=_set(words.saints),
         turns=_set(words.turns),
+        deadlines=_set(words.deadlines),
         habits=tuple(words.habits),
         pointers=_set(words.pointers),
     )
