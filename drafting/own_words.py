@@ -1,6 +1,7 @@
 """Own words: what of a message the person typed, and what of it is news to the log."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.authorship import typed_spans
@@ -8,6 +9,7 @@ from drafting.desk import split_text, whole_text
 from store import DraftVersion, TypedSpan, Wording
 
 PERSON = "me"
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\s*\n\s*|\A\s+|\s+\Z")
 # The person's too, and not keyed in just now: the log holds keystrokes against the typing device's
 # own clock, which may be behind, and would take the next ones for old news.
 PERSON_CHOSE = "me, chosen"
@@ -53,3 +55,30 @@ def own_news(verdict: Verdict, typed: tuple[Span, ...]) -> tuple[Claim, ...]:
         if claim.status == "unsupported"
         and any(claim.start < span.end and span.start < claim.end for span in typed)
     )
+
+
+def news_by_sentence(
+    text: str, news: Iterable[Claim], findings: Sequence[Finding]
+) -> tuple[Claim, ...]:
+    """The person's own sentences that hold the news, each once; nothing that was to stay out.
+
+    A lone name or number would mean nothing in the log a month from now.
+    """
+    hushed = [finding for finding in findings if finding.rule == "leak_private"]
+    sentences = {_sentence_around(text, claim): claim for claim in news}
+    return tuple(
+        claim.model_copy(update={"text": text[start:end], "start": start, "end": end})
+        for (start, end), claim in sorted(sentences.items(), key=lambda found: found[0])
+        if not any(finding.start < end and start < finding.end for finding in hushed)
+    )
+
+
+def _sentence_around(text: str, claim: Claim) -> tuple[int, int]:
+    start, end = 0, len(text)
+    for gap in _BETWEEN_SENTENCES.finditer(text):
+        if gap.end() <= claim.start:
+            start = gap.end()
+        elif gap.start() >= claim.end:
+            end = gap.start()
+            break
+    return start, end

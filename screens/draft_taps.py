@@ -8,7 +8,7 @@ from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.composing import Manner
 from drafting.handoff import HandOver
-from drafting.own_words import reads_as
+from drafting.own_words import news_by_sentence, reads_as
 from drafting.review import InTheWay, token_of
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
@@ -88,7 +88,8 @@ def _answer_remark(log: Log, draft_id: str, tap: Tap) -> None:
     seen = message.look(log, draft_id, today=today())
     token, _, start = tap.card.partition(":")
     if tap.action == "keep":
-        claim = next((c for c in seen.news if str(c.start) == start), None)
+        news = news_by_sentence(seen.text, seen.news, seen.findings)
+        claim = next((c for c in news if str(c.start) == start), None)
         if claim:
             message.keep_news(log, draft_id, claim, today=today())
         return
