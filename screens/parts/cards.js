@@ -47,7 +47,9 @@ function drawActions(card, memory, tap) {
     opened.has(card.id) ? opened.delete(card.id) : opened.add(card.id);
     show(opened.has(card.id));
   };
-  for (const action of card.more) rest.append(actionButton(action, () => tap(card.id, action.id)));
+  // Once chosen, the rest folds again: what the choice leads to must not lie below all of it.
+  const choose = (id) => { opened.delete(card.id); tap(card.id, id); };
+  for (const action of card.more) rest.append(actionButton(action, () => choose(action.id)));
   row.append(more);
   const both = make("div");
   both.append(row, rest);
