@@ -5,6 +5,7 @@ import streamlit as st
 from drafting import message
 from drafting.answers import Finding
 from drafting.handoff import name_button
+from drafting.own_words import PERSON, news_by_sentence
 from drafting.review import NEVER_CONFIRMED, token_of
 from screens.asking import message_key
 from screens.clock import today
@@ -14,6 +15,7 @@ from store import Draft, Log
 
 LONGEST_QUOTE = 120
 VERSIONS_SHOWN = 6
+UNSIGNED = "Your name is not below it. Type it there, or write it once under Me."
 
 
 def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
@@ -23,7 +25,7 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         say(warning)
     seen = message.look(log, draft_id, today=today())
     draft = seen.draft
-    gone = draft.state in ("handed_off", "sent")
+    gone = draft.state in ("handed_off", "sent", "discarded")
     editor(
         message_key(draft.contact_id, draft.kind),
         text=seen.text,
@@ -55,7 +57,7 @@ def _notes(seen: message.Look) -> tuple[Note, ...]:
             why="From you: keep this in the log?",
             actions=(Action(id="keep", label="Keep it"),),
         )
-        for claim in seen.news
+        for claim in news_by_sentence(seen.text, seen.news, seen.findings)
         if seen.draft.contact_id
     )
     return remarks + news
@@ -107,11 +109,17 @@ def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
 def _hint(seen: message.Look, *, gone: bool) -> str:
     if seen.draft.state == "sent":
         return "This message went. It stays here as it was."
+    if seen.draft.state == "discarded":
+        return "This draft was put away. Choose a kind above to write a new one."
     if gone:
         return "Reachout sends nothing itself. Once it is on its way, say so here or on Today."
     if seen.in_the_way:
         return "Mend what is marked above, or say that it is right. Then the message can go."
-    return "" if seen.may_go else "Write a few words first."
+    if not seen.may_go:
+        return "Write a few words first."
+    is_theirs = seen.version is not None and seen.version.writer == PERSON
+    is_signed = bool(seen.brief.sender.name) or is_theirs or seen.draft.channel == "spoken"
+    return "" if is_signed else UNSIGNED
 
 
 def _opening(draft: Draft) -> Opening | None:
