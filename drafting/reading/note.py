@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from drafting.days import Day, Leaning, find_days
@@ -40,6 +40,10 @@ class Note:
     today: date
     ear: Ear
     zones: tuple[Span, ...] = ()
+    known_days: dict[tuple[Span, Leaning], list[Day]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    known_words: dict[Span, list[Span]] = field(default_factory=dict, compare=False, repr=False)
 
     def cut(self, span: Span) -> str:
         """The words of a stretch as typed, on one line."""
@@ -63,12 +67,20 @@ class Note:
 
     def words(self, span: Span) -> list[Span]:
         """The words of a stretch."""
-        return [Span(*found.span()) for found in WORD.finditer(self.low, span.start, span.end)]
+        if span not in self.known_words:
+            found = WORD.finditer(self.low, span.start, span.end)
+            self.known_words[span] = [Span(*word.span()) for word in found]
+        return list(self.known_words[span])
 
     def days(self, span: Span, leaning: Leaning) -> list[Day]:
         """The days that a stretch names, with offsets into the note."""
         if not any(span.meets(zone) for zone in self.zones):
             return []
+        if (span, leaning) not in self.known_days:
+            self.known_days[span, leaning] = self._find_days(span, leaning)
+        return list(self.known_days[span, leaning])
+
+    def _find_days(self, span: Span, leaning: Leaning) -> list[Day]:
         found = find_days(
             self.text[span.start : span.end], self.today, leaning=leaning, language=self.ear.code
         )
