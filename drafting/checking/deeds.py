@@ -10,6 +10,7 @@ from drafting.checking.words import Word, small_words, stem
 from prompts.phrases import load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
+ALL_BUT = frozenset({"nearly", "almost"})
 PASSIVE = frozenset({"was", "were"})
 ADVERB = re.compile(r"(?!reply|apply|supply|rely|fly|multiply|comply)\w{3,}ly")
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
@@ -19,6 +20,9 @@ ASIDE = re.compile(r",[^,.!?;:\n]{2,40},(?= )")
 OF_TEMPER = re.compile(
     r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big|great|keen|fast|early|late"
     r"|beginner|learner|listener|reader|talker|stranger|morning|convert|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
+)
+WHO_I_AM = re.compile(
+    r"\b(?:i'm|i am|my name is|as)\b[^.!?;:\n]{1,50}?,? who (?:has |have |had |also |now |still )?(\w+)"
 )
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
@@ -62,6 +66,8 @@ def _verb_after(context: Context, at: int) -> int | None:
         if re.search(r"[.!?\n;:]", gap):
             return None
         word = context.words[index].folded
+        if word in ALL_BUT:
+            return None
         if word not in adverbs and not ADVERB.fullmatch(word):
             return index
     return None
@@ -151,6 +157,19 @@ def _judge(
     yield claim
     if thin:
         yield context.finding("invented_fact", claim.start, claim.end, WHY_DEED)
+
+
+def check_who(context: Context) -> Iterator[Finding]:
+    """Find "I'm a nurse who …" where no fact tells that of me."""
+    free = load_words("vocabulary", "free_verbs") | load_words("vocabulary", "adverbs")
+    for match in WHO_I_AM.finditer(context.folded, context.body_start):
+        clause = context.clause_at(match.start(1))
+        words = context.content(match.start(1), clause.end)
+        if match.group(1) in free or not words:
+            continue
+        known = context.book.mine
+        if not coverage(words, known)[1] or words[0].stem not in known:
+            yield context.finding("invented_fact", match.start(1), clause.end, WHY_DEED)
 
 
 def check_being(context: Context) -> Iterator[Finding]:

@@ -172,6 +172,15 @@ def _is_no_claim(context: Context, number: Number) -> bool:
     return bool(OWN_WORDS.match(after))
 
 
+def _since_meeting(context: Context, number: Number) -> bool:
+    """Tell whether a number of days is just the time since the two met."""
+    met = context.brief.met.day
+    if met is None or not re.match(r" days?\b", context.folded[number.end : number.end + 6]):
+        return False
+    said = _as_float(number.value)
+    return said is not None and abs((context.today - met).days - said) <= 1
+
+
 def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str]]) -> bool:
     """Tell whether the number stands with a noun that belongs to quite another fact."""
     end = min(number.end + 40, context.clause_at(number.start).end)
@@ -196,7 +205,11 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     for number in find_numbers(context.folded):
         if any(start <= number.start < end for start, end in skipped):
             continue
-        if _is_no_claim(context, number) or _in_address(context, number):
+        if (
+            _since_meeting(context, number)
+            or _is_no_claim(context, number)
+            or _in_address(context, number)
+        ):
             continue
         sources = [one for one in known if _matches(context, number, one[0])]
         swapped = bool(sources) and _swapped(context, number, sources)

@@ -59,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     Check("deeds abroad", abroad.check_deeds_abroad),
     Check("swaps", swaps.check_swaps),
     Check("effects", deeds.check_effects),
+    Check("who", deeds.check_who),
     Check("being", deeds.check_being),
     Check("own people", people.check_own_people),
     Check("their life", people.check_their_life),

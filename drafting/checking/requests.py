@@ -12,6 +12,9 @@ from prompts.phrases import any_word_of, load_theme
 
 GIVING_KINDS = frozenset({"thank_you", "congratulate", "condolence", "closing"})
 THEIR_OWN = re.compile(r"\b(?:your|their|his|her|sein|ihr|su|sus|votre|vos)\b(?: \w+)? ?$")
+ANYTHING_GOING = re.compile(
+    r"\b(?:any|is there|are there|got|hay|algun\w*|y a-t-il|avez-vous|gibt es|haben sie)\b"
+)
 NEGATED = re.compile(r"(?:\b(?:not|never|no|without|nothing|kein\w*|ningun\w*|aucun\w*)\b|n't\b)")
 
 
@@ -70,7 +73,10 @@ def check_career_asks(context: Context) -> Iterator[Finding]:
         if sentence.end <= context.body_start:
             continue
         careers = context.listed("asking", "careers", sentence)
-        if not careers or not _asks(context, sentence) or not _has(context, "self", sentence):
+        if not careers or not _asks(context, sentence):
+            continue
+        whole = context.folded[sentence.start : sentence.end]
+        if not _has(context, "self", sentence) and not ANYTHING_GOING.search(whole):
             continue
         for match in careers:
             place = match.start()

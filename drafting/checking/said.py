@@ -7,6 +7,7 @@ from functools import cache
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import find_mentions
+from drafting.checking.reports import has_new_noun
 from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import Hit, any_word_of, load_theme, load_words
 
@@ -23,7 +24,8 @@ CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
 LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
-OFFERED = re.compile(r"promised|offered|would|could|might")
+THEIR_PROMISE = re.compile(r"promised|offered|agreed|you said you would")
+PROMISING = re.compile(r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to")
 
 
 def coverage(words: list[Word], known: frozenset[str]) -> tuple[int, int]:
@@ -75,10 +77,15 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
     theirs = context.book.theirs | context.book.stems_under("met", "offer")
     for hit in load_theme("said").find(context.folded, context.starts):
         start, end, words = _claimed_words(context, hit)
+        if _is_new_promise(context, hit):
+            yield context.finding("invented_fact", hit.start, end, load_theme("said").why)
+            continue
+        words = [word for word in words if not word.folded.isdigit()]
         if not words:
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
-        if not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
+        new = has_new_noun(context, hit, words)
+        if not new and not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
             yield context.claim(start, end, "verified", fact.path if fact else None)
             continue
         mine = not is_thin(words, context.book.mine)
@@ -87,6 +94,15 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
         yield context.finding(
             "invented_fact", start, end, MY_OWN if mine else load_theme("said").why
         )
+
+
+def _is_new_promise(context: Context, hit: Hit) -> bool:
+    """Tell whether they are said to have promised something, and no fact holds a promise."""
+    if not THEIR_PROMISE.search(context.folded, hit.start, hit.end):
+        return False
+    given = any(one.who == "them" for one in context.brief.promises)
+    told = context.book.under("they_said", "they_wrote", "facts", "reason")
+    return not given and not any(PROMISING.search(fact.text.lower()) for fact in told)
 
 
 def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) -> bool:
@@ -126,11 +142,13 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
         said = context.folded[hit.start : hit.end]
         if PROMISED.search(said):
             known = context.brief.both_agreed is True and "agree" in said
-            known = known or bool(context.book.under("promises", "offer")) or _holds(
-                context, r"promis|said i|offer|agree"
+            known = (
+                known
+                or bool(context.book.under("promises", "offer"))
+                or _holds(context, r"promis|said i|offer|agree")
             )
         elif SAME.search(said):
-            known = _is_alike(context)
+            known = _is_alike(context) or _is_object(context, hit.start)
         else:
             known = _is_shared(context, hit)
         if not known:
@@ -163,6 +181,11 @@ def _is_alike(context: Context) -> bool:
         for fact in context.book.under("share", "facts")
         if fact.owner != "theirs"
     )
+
+
+def _is_object(context: Context, place: int) -> bool:
+    """Tell whether "me too" only closes a phrase such as "it looked hard to me too"."""
+    return bool(re.search(r"\b(?:to|for|with|on|of|at|by|from) $", context.folded[:place][-6:]))
 
 
 def _is_shared(context: Context, hit: Hit) -> bool:

@@ -1,0 +1,42 @@
+"""How exactly a plain report of their words has to keep to the facts: its nouns, not its verbs."""
+
+import re
+
+from drafting.checking.context import Context
+from drafting.checking.words import Word
+from prompts.phrases import Hit
+
+PLAINLY = re.compile(
+    r"(?<!what )(?<!how )(?<!way )(?<!as )(?<!since )(?<!when )(?<!ever )"
+    r"\byou (?:also |once |just )?(?:said|mentioned|told (?:me|us)|explained|noted|asked|warned|described)"
+)
+BEFORE = re.compile(
+    r"\b(?:the|a|an|your|their|his|her|its|this|these|those|no|some|any|of|in|on|at|for|with|between|from|to|into|by|about) $"
+)
+ENDING = re.compile(r"(?:[^s]s|tion|ment|ness|ity|ist|ship|age|ance|ence|ery|ware|work)$")
+AFTER = re.compile(
+    r"(?:'s)?(?:[.,;:!?\n)]|$| (?:of|in|on|at|for|to|between|from|with|and|or|is|are|was|were|when|because|before|after|by|who|that|during)\b)"
+)
+NOT_NOUN = re.compile(r"(?:ing|ed|ly)$")
+
+
+def _is_noun(context: Context, word: Word) -> bool:
+    """Tell whether a word stands where a noun stands."""
+    if NOT_NOUN.search(word.folded) or not AFTER.match(context.folded, word.end):
+        return False
+    before = context.folded[max(0, word.start - 12) : word.start]
+    return bool(BEFORE.search(before)) or bool(ENDING.search(word.folded))
+
+
+def has_new_noun(context: Context, hit: Hit, words: list[Word]) -> bool:
+    """Tell whether a plain report of their words names a thing that no fact holds."""
+    if not PLAINLY.match(context.folded, hit.start):
+        return False
+    clause = context.clause_at(max(hit.start, hit.end - 1))
+    return any(
+        hit.end <= word.start < word.end <= clause.end
+        and word.stem not in context.book.all_stems
+        and not word.is_capital
+        and _is_noun(context, word)
+        for word in words
+    )
