@@ -12,6 +12,7 @@ from prompts.phrases import fold, load_words
 
 DEEDS = {
     "es": (
+        re.compile(r"\b(?:ya (?:lo|la|los|las)?|hoy|ahora) ?(?:estamos|estoy) (\w+ndo)\b"),
         re.compile(
             r"\b(?:he|hemos|había|habíamos) (?:\w+mente |ya |también )?(\w+[aie]do|\w+sto|\w+cho|\w+rto)\b"
         ),

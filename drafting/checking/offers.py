@@ -3,15 +3,36 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.dates import find_mentions
 from drafting.checking.deeds import is_asked_at, phrase_end
 from drafting.checking.said import coverage
-from drafting.checking.words import stem
+from drafting.checking.words import Word, stem
 from prompts.phrases import any_word_of, load_words
 
+SPLITS = frozenset(
+    {
+        "of",
+        "on",
+        "about",
+        "for",
+        "to",
+        "in",
+        "by",
+        "when",
+        "where",
+        "was",
+        "were",
+        "is",
+        "last",
+        "this",
+        "yesterday",
+        "today",
+    }
+)
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -32,6 +53,12 @@ def check_offers(context: Context) -> Iterator[Finding]:
             continue
         clause = context.clause_at(match.end() - 1)
         words = context.content(match.end(), clause.end)
+        if len(words) < 2:  # noqa: PLR2004  "two recorders I can lend you": the thing stands before
+            words = (
+                context.content(context.sentence_at(match.start()).start, clause.end)
+                if words
+                else []
+            )
         if words and not coverage(words, known)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
 
@@ -43,6 +70,14 @@ def _met_at() -> re.Pattern[str]:
         r"(?: (?:again|briefly))? (?:at|in|on|after|during|outside|before) "
         r"(?:the |a |an |your |our |this |last )?"
     )
+
+
+def _head(context: Context, named: list[Word]) -> Word:
+    """Give the noun that says what sort of place is named: the last before "of" or "on"."""
+    for one, other in pairwise(named):
+        if other.folded in SPLITS or context.text[one.end : other.start].strip():
+            return one
+    return named[-1]
 
 
 def check_places(context: Context) -> Iterator[Finding]:
@@ -61,7 +96,7 @@ def check_places(context: Context) -> Iterator[Finding]:
         ):
             continue
         stems = {word.stem for word in named}
-        if stems & context.book.stems or any(word.folded in events for word in named):
+        if stems & context.book.stems or _head(context, named).folded in events:
             continue
         if words:
             yield context.finding("invented_fact", match.start(), end)

@@ -20,10 +20,14 @@ AFTER_A_POINT = re.compile(
 )
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
+AND_THAT = re.compile(r"\b(?:and|but) (?:also )?that\b")
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
 LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
+OFFERED = re.compile(
+    r"\b(?:would|could|can|may|might|happy to|glad to|welcome|if|offer|shall|i'd|i'll)\b"
+)
 THEIR_PROMISE = re.compile(r"promised|offered|agreed|you said you would")
 PROMISING = re.compile(r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to")
 
@@ -110,9 +114,14 @@ def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) 
     clauses: dict[int, list[Word]] = {}
     for word in words:
         clauses.setdefault(context.clause_at(word.start).start, []).append(word)
-    return len(clauses) > 1 and any(
+    if len(clauses) > 1 and any(
         len(part) >= 3 and is_thin(part, theirs) for part in clauses.values()
-    )
+    ):
+        return True
+    told = context.book.stems_under("they_said", "they_wrote", "facts", "reason")
+    start, end = words[0].start, words[-1].end
+    cuts = [m.end() for m in AND_THAT.finditer(context.folded, start, end)]
+    return any(is_thin([w for w in words if w.start >= cut], told) for cut in cuts)
 
 
 def check_quotes(context: Context) -> Iterator[Finding | Claim]:
@@ -150,7 +159,7 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
         elif SAME.search(said):
             known = _is_alike(context) or _is_object(context, hit.start)
         else:
-            known = _is_shared(context, hit)
+            known = _is_shared(context, hit) or _is_proposed(context, hit)
         if not known:
             end = (
                 max(hit.end, context.clause_at(hit.start).end) if not SAME.search(said) else hit.end
@@ -181,6 +190,13 @@ def _is_alike(context: Context) -> bool:
         for fact in context.book.under("share", "facts")
         if fact.owner != "theirs"
     )
+
+
+def _is_proposed(context: Context, hit: Hit) -> bool:
+    """Tell whether lunch or coffee is only proposed."""
+    sentence = context.sentence_at(hit.start)
+    said = context.folded[sentence.start : sentence.end]
+    return said[hit.start - sentence.start :].startswith("over ") and bool(OFFERED.search(said))
 
 
 def _is_object(context: Context, place: int) -> bool:
