@@ -74,7 +74,7 @@ def test_two_subjects_make_two_entries() -> None:
         "shes trying kelp for salt, i promised our stock list, write tues"
     )
 
-    assert reading.they_said == ("talked seasoning at sea", "shes trying kelp for salt")
+    assert reading.they_said == ("seasoning at sea", "shes trying kelp for salt")
     assert reading.follow_up_on == "2026-06-09"
 
 
