@@ -53,6 +53,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     )
     return {
         "iso": re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
+        "iso_month": re.compile(r"\b(?P<y>\d{4})-(?P<m>0[1-9]|1[0-2])\b(?![-\d])"),
         "day_month": re.compile(
             rf"\b(?P<d>\d{{1,2}}){ORDINAL}\s+(?:of |de |d')?(?P<month>{months})\b"
             r"(?:,? (?:de |del )?(?P<y>\d{4}))?"
@@ -85,14 +86,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _dates(folded: str) -> Iterator[DayMention]:
     patterns, months = _patterns(), _numbers("months")
-    for name in ("iso", "day_month", "month_day", "kanji", "the_day", "month"):
+    for name in ("iso", "iso_month", "day_month", "month_day", "kanji", "the_day", "month"):
         for match in patterns[name].finditer(folded):
             parts = match.groupdict()
             month = months.get(parts.get("month") or "") or parts.get("m")
             yield DayMention(
                 match.start(),
                 match.end(),
-                "month" if name == "month" else "date",
+                "month" if name in {"month", "iso_month"} else "date",
                 match.group(),
                 year=int(parts["y"]) if parts.get("y") else None,
                 month=int(month) if month else None,
