@@ -104,8 +104,9 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     if (row.childElementCount) box.append(row);
     root.append(box);
   }
-  for (const rank of data.actions) {
-    const row = make("div", "row");
+  for (const [number, rank] of data.actions.entries()) {
+    // The main button of a long sheet stays in reach of the thumb.
+    const row = make("div", number === 0 ? "row dock" : "row");
     for (const action of rank) {
       row.append(actionButton(action, () => tap(data.key, action.id, { values: gather() })));
     }

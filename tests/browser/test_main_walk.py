@@ -34,6 +34,7 @@ def take_note(page: Page, app: App, note: str = NOTE) -> None:
     page.locator(".part textarea").fill(note)
     press(page, "read")
     page.get_by_role("heading", name="Is this right?").wait_for()
+    page.locator('[data-action="keep"]').wait_for()
 
 
 def meet_rosa(app: App) -> str:
