@@ -5,7 +5,19 @@ import streamlit as st
 from drafting.answers import Reading
 from drafting.reading import read_note
 from screens.clock import today
-from screens.parts import Action, Card, Group, Tap, cards, form, go_to, here, note_trouble, say
+from screens.parts import (
+    Action,
+    Card,
+    Group,
+    Tap,
+    cards,
+    form,
+    go_to,
+    here,
+    note_trouble,
+    say,
+    show_trouble,
+)
 from screens.sheets import draw_sheets, everybody, read_sheets
 from store import Contact, Log, StoreError, Unknown, fold, open_log
 
@@ -24,6 +36,7 @@ def confirm_reading(note_id: str) -> None:
         _draw_way_on(KEPT if capture else GONE)
         return
     st.title("Is this right?", anchor=False)
+    show_trouble()
     keep = Action(id="keep", label="Keep it", primary=True, wide=True)
     back = Action(id="back", label="Back to the note")
     form(

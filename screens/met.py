@@ -43,6 +43,7 @@ def take_note() -> None:
         note_id = _note_id(log)
         capture = log.captures.get(note_id)
         others = [box for box in log.captures.open() if box.id != note_id]
+    show_trouble()
     _draw_box(note_id, capture)
     if others:
         unfinished = tuple(
@@ -72,7 +73,7 @@ def _note_id(log: Log) -> str:
     return fresh
 
 
-def _draw_box(note_id: str, capture: Capture | None) -> None:
+def _draw_box(note_id: str, capture: Capture | None, *, adrift: bool = False) -> None:
     editor(
         f"note-{note_id}",
         text=capture.text if capture else "",
@@ -84,6 +85,7 @@ def _draw_box(note_id: str, capture: Capture | None) -> None:
         on_text=lambda editing: _keep(note_id, editing),
         on_tap=lambda tap: _read(note_id, tap),
         actions=[[Action(id="read", label="That is all: read it", primary=True, wide=True)]],
+        adrift=adrift,
         hint="Your phone's dictation works here too. You look everything over before it is kept.",
     )
 
@@ -121,7 +123,6 @@ def _take_up(tap: Tap) -> None:
         note_trouble(error)
 
 
-show_trouble()
 try:
     if here("step") == "look" and here("note"):
         confirm_reading(here("note") or "")
@@ -131,3 +132,5 @@ except StoreError as error:
     if here("step") == "look":
         st.title("I met someone", anchor=False)
     show_problem(error)
+    if here("step") != "look" and _OWN_ID.fullmatch(here("note") or ""):
+        _draw_box(here("note") or "", None, adrift=True)

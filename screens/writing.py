@@ -10,6 +10,7 @@ from screens.asking import ask_for_more
 from screens.choices import Wanted, draw_choices, fit_channel, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
+from screens.holding import hold_words
 from screens.parts import (
     Action,
     Card,
@@ -60,17 +61,18 @@ def write_message() -> None:
         follow_stream(draft.id)
         st.rerun()
     warnings = st.session_state.pop(WARNINGS, {}).get(draft.id, ())
-    draw_alone(lambda: _draw(draft.id, warnings))
+    draw_alone(lambda: _draw(draft, warnings))
 
 
-def _draw(draft_id: str, warnings: tuple[str, ...]) -> None:
-    if is_streaming(draft_id):
+def _draw(draft: Draft, warnings: tuple[str, ...]) -> None:
+    if is_streaming(draft.id):
         st.rerun()
     try:
         with open_log() as log:
-            draw_draft(log, draft_id, warnings)
+            draw_draft(log, draft.id, warnings)
     except StoreError as error:
         show_problem(error)
+        hold_words(draft)
 
 
 def _draw_way_back(error: Unknown) -> None:

@@ -71,6 +71,30 @@ function openOnce(opening, memory, say) {
   }
 }
 
+// Streamlit sends a text a moment after it is told to, and one that arrives after the way to
+// another screen empties that screen or brings the old one back.
+const SENDING = 100;
+
+// Sends when the person turns elsewhere: to another app, or with a tap beside this part. A tap that
+// comes at the same moment waits until the text is on its way.
+function onLeaving(root, send) {
+  let sent = -SENDING;
+  const isOutside = (event) => !event.composedPath().includes(root);
+  const hide = () => { if (document.visibilityState === "hidden") send(); };
+  const press = (event) => { if (isOutside(event) && send()) sent = performance.now(); };
+  const click = (event) => {
+    const isPlain = event.isTrusted && !(event.ctrlKey || event.metaKey || event.shiftKey);
+    if (!isPlain || !isOutside(event) || performance.now() - sent > SENDING) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const target = event.composedPath()[0];
+    setTimeout(() => target.click(), SENDING);
+  };
+  const heard = [["visibilitychange", hide], ["pointerdown", press], ["click", click]];
+  for (const [name, hear] of heard) document.addEventListener(name, hear, true);
+  return () => { for (const [name, hear] of heard) document.removeEventListener(name, hear, true); };
+}
+
 function build(root, memory) {
   const label = make("label");
   const area = make("textarea");
@@ -125,8 +149,8 @@ function settle(data, memory, push, current) {
   memory.ahead = data.now - Date.now();
   memory.last = Math.max(memory.last || 0, data.saved_at);
   const isFirst = memory.key !== data.key;
-  if (!isFirst && stays(data, memory, push, current)) return;
-  const local = isFirst ? readLocal(data.key) : null;
+  if (!isFirst && (data.adrift || stays(data, memory, push, current))) return;
+  const local = readLocal(data.key);
   const mine = isAhead(local, data);
   if (!mine) writeLocal(data.key, null);
   memory.key = data.key;
@@ -163,6 +187,14 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
     memory.sent.set(kept.at, kept.text);
     return kept;
   };
+  const path = location.pathname;
+  const pushHere = () => {
+    const kept = current();
+    // On the way elsewhere it stays on this phone, and is sent when this text is drawn again.
+    if (!area.isConnected || location.pathname !== path) return false;
+    push(kept);
+    return true;
+  };
   settle(data, memory, push, current);
   fit(area, data.rows);
   area.oninput = () => {
@@ -171,14 +203,14 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
     status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
     fit(area, data.rows);
     clearTimeout(memory.timer);
-    memory.timer = setTimeout(() => push(current()), data.pause);
+    memory.timer = setTimeout(pushHere, data.pause);
   };
-  area.onblur = () => { if (memory.timer) push(current()); };
-  const hide = () => { if (document.visibilityState === "hidden" && memory.timer) push(current()); };
-  document.removeEventListener("visibilitychange", memory.hide);
-  document.addEventListener("visibilitychange", (memory.hide = hide));
+  const flush = () => memory.timer && pushHere();
+  area.onblur = flush;
+  memory.stopListening?.();
+  memory.stopListening = onLeaving(root, flush);
   const tap = tapper(root, memory, data.turn, setTriggerValue);
   drawBelow(below, data, area, memory, tap, current);
   openOnce(data.opening, memory, (sentence) => { status.textContent = sentence; });
-  return () => document.removeEventListener("visibilitychange", memory.hide);
+  return () => memory.stopListening();
 }

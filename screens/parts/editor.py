@@ -70,12 +70,14 @@ def editor(
     hint: str = "",
     opening: Opening | None = None,
     locked: bool = False,
+    adrift: bool = False,
 ) -> None:
     """Show the text with its remarks and actions.
 
     ``on_text`` gets what is typed after each pause; a tap carries the text as it stood then.
     ``saved_at`` is when ``text`` was typed, as ``on_text`` was told; a new ``revision`` that is
-    not the answer to that puts ``text`` in the place of whatever the phone holds.
+    not the answer to that puts ``text`` in the place of whatever the phone holds. ``adrift`` says
+    that the log cannot be asked just now: what stands in the page or on the phone stays.
     """
     _EDITOR(
         key=key,
@@ -98,6 +100,7 @@ def editor(
                 "hint": hint,
                 "opening": _opening_data(opening),
                 "locked": locked,
+                "adrift": adrift,
                 "pause": PAUSE,
                 **WORDS,
             }

@@ -20,6 +20,8 @@ def say(sentence: str) -> None:
 
 def show_problem(error: Exception) -> None:
     """Show a trouble's own sentence, and nothing of where it came from."""
+    # What a tap met on its way is the same trouble, told here.
+    st.session_state.pop(TROUBLE, None)
     st.warning(as_text(str(error)))
 
 
