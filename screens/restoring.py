@@ -38,7 +38,8 @@ def look_at(backup: bytes) -> Card:
     if not report.ok or report.people is None:
         line = problems or "The file that you chose is empty."
         return Card(id="restore", tone="look", lines=(line,), actions=(LEAVE,))
-    line = f"This backup holds {count_people(report.people)}. Put it in the place of your log?"
+    held = "your people" if report.people else "nobody yet"
+    line = f"This backup holds {held}. Put it in the place of your log?"
     act = Action(
         id="restore", label="Put it back", primary=True, confirm="Tap again to put it back"
     )
@@ -46,11 +47,6 @@ def look_at(backup: bytes) -> Card:
 
 
 LEAVE = Action(id="leave", label="Leave it")
-
-
-def count_people(number: int) -> str:
-    """How many people there are, as a phrase."""
-    return "nobody yet" if not number else "one person" if number == 1 else f"{number} people"
 
 
 def without_path(sentence: str, file: Path) -> str:

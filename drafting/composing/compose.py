@@ -82,7 +82,10 @@ def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
     if kind is None:
         return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
     if not kind.blocks("en"):
-        return f'The built-in writer cannot write "{kind.title}" yet. A model can write it.'
+        return (
+            f'Reachout cannot write "{kind.title}" by itself yet. '
+            "Use your own words, or let a model write it."
+        )
     if not kind.blocks(brief.language):
         return "The built-in writer has no sentences in this language yet. A model can write it."
     if brief.channel not in kind.words:

@@ -98,7 +98,7 @@ def test_a_backup_goes_out_and_comes_back(phone: Page, fresh_app: App, tmp_path:
     fresh_app.empty()
     visit(phone, fresh_app, "/me?part=data")
     phone.locator("input[type=file]").set_input_files(file)
-    expect(phone.get_by_text("This backup holds one person")).to_be_visible()
+    expect(phone.get_by_text("This backup holds your people")).to_be_visible()
     put_back = action(phone, "restore", "restore")
     put_back.tap()
     phone.wait_for_timeout(700)

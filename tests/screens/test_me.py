@@ -14,7 +14,7 @@ from screens.leaving import EXAMPLE, NOBODY, latest_brief, leaving_card
 from screens.my_copies import LAST_BACKUP, make_backup, make_export, name_day, say_last
 from screens.my_data import deleting_group, example_group
 from screens.my_profile import profile_sheets, read_profile
-from screens.restoring import count_people, look_at, without_path
+from screens.restoring import look_at, without_path
 from screens.writer_settings import read_choice, say_kept, writer_actions, writer_sheets
 from store import ContactFields, DraftFields, Profile, UnkeepableText, open_log
 
@@ -165,7 +165,7 @@ def test_a_sound_backup_says_whom_it_holds_and_asks(log_file: Path) -> None:
     with open_log(path=log_file) as log:
         log.people.add(ContactFields(name="Robin Osei"))
     card = look_at(make_backup())
-    assert "one person" in card.lines[0]
+    assert "your people" in card.lines[0]
     assert [(act.id, bool(act.confirm)) for act in card.actions] == [
         ("restore", True),
         ("leave", False),
@@ -186,10 +186,6 @@ def test_a_cut_backup_is_refused(log_file: Path) -> None:
             log.people.add(ContactFields(name=f"Person {number}"))
     whole = make_backup()
     assert [act.id for act in look_at(whole[: len(whole) // 2]).actions] == ["leave"]
-
-
-def test_people_are_told_as_a_phrase() -> None:
-    assert [count_people(n) for n in (0, 1, 12)] == ["nobody yet", "one person", "12 people"]
 
 
 def test_the_place_of_an_upload_is_no_part_of_a_sentence() -> None:
