@@ -8,7 +8,7 @@ from statistics import median, quantiles
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import compose
-from drafting.desk import whole_text, write
+from drafting.desk import look_over, whole_text, write
 from drafting.reading import read_note
 
 TODAY = date(2026, 11, 22)
@@ -45,6 +45,12 @@ def times(act: Callable[[], object]) -> list[float]:
     return found
 
 
+def write_afresh() -> object:
+    """One draft with all checks, as if nobody had asked for it before."""
+    look_over.cache_clear()
+    return write.__wrapped__(BRIEF, today=TODAY)
+
+
 def report() -> list[str]:
     """Medians and 99th percentiles in milliseconds."""
     made = compose(BRIEF, today=TODAY)
@@ -53,7 +59,7 @@ def report() -> list[str]:
         "one messy note read": lambda: read_note(NOTE, TODAY),
         "one built-in draft": lambda: compose(BRIEF, today=TODAY),
         "one check": lambda: check(BRIEF, text, today=TODAY),
-        "one draft with all checks": lambda: write(BRIEF, today=TODAY),
+        "one draft with all checks": write_afresh,
     }
     lines = []
     for name, act in acts.items():
