@@ -10,9 +10,10 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import itemgetter
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -150,13 +151,41 @@ def anchors(phrase: str) -> set[str]:
                 raise ValueError(f"\u201c{phrase}\u201d needs {KEY_LENGTH} letters before its *")
             keys.add(word[:KEY_LENGTH])
         if not optional:
-            break
-    return keys
+            return keys
+    raise ValueError(f"\u201c{phrase}\u201d needs a word that may not be left out")
 
 
 def _is_spaced(phrase: str) -> bool:
     """Tell whether a phrase is in a script that parts its words by spaces."""
     return all(ord(sign) < 0x2E80 for sign in phrase)
+
+
+class Phrases:
+    """Phrases that begin with the same letters; they are compiled when such a word first comes."""
+
+    def __init__(self) -> None:
+        self._written: list[tuple[str, Entry]] = []
+
+    def add(self, phrase: str, entry: Entry) -> None:
+        """Take one more phrase."""
+        self._written.append((phrase, entry))
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(compile_phrase(phrase) for phrase, _ in self._written))
+
+    @cached_property
+    def _each(self) -> list[tuple[re.Pattern[str], Entry]]:
+        return [(re.compile(compile_phrase(phrase)), entry) for phrase, entry in self._written]
+
+    def longest(self, folded: str, start: int) -> Hit | None:
+        """Give the longest phrase that stands at a place, if any does."""
+        if not self._any.match(folded, start):
+            return None
+        found = ((pattern.match(folded, start), entry) for pattern, entry in self._each)
+        hits = [(match.end(), entry) for match, entry in found if match]
+        end, entry = max(hits, key=itemgetter(0))
+        return Hit(start=start, end=end, entry=entry)
 
 
 class Theme:
@@ -166,7 +195,7 @@ class Theme:
         self.rule = source.rule
         self.why = source.why
         self._unspaced: list[tuple[str, Entry]] = []
-        self._by_key: dict[str, list[tuple[re.Pattern[str], Entry]]] = {}
+        self._by_key: dict[str, Phrases] = {}
         for entry in source.entry:
             for phrase in entry.says:
                 self._add(phrase, entry)
@@ -175,9 +204,8 @@ class Theme:
         if not _is_spaced(phrase):
             self._unspaced.append((fold(phrase), entry))
             return
-        compiled = re.compile(compile_phrase(phrase))
         for key in anchors(phrase):
-            self._by_key.setdefault(key, []).append((compiled, entry))
+            self._by_key.setdefault(key, Phrases()).add(phrase, entry)
 
     def is_lifted(self, hit: Hit, sentence: str) -> bool:
         """Tell whether the sentence around a phrase holds words that take its sting."""
@@ -189,11 +217,8 @@ class Theme:
         for start, word in starts:
             if start < done:
                 continue
-            best: Hit | None = None
-            for pattern, entry in self._by_key.get(word[:KEY_LENGTH], ()):
-                match = pattern.match(folded, start)
-                if match and (best is None or match.end() > best.end):
-                    best = Hit(start=start, end=match.end(), entry=entry)
+            near = self._by_key.get(word[:KEY_LENGTH])
+            best = near.longest(folded, start) if near else None
             if best:
                 done = best.end
                 yield best
@@ -277,7 +302,7 @@ def _any_of(words: Iterable[str]) -> str:
 
 @cache
 def any_word_of(name: str, part: str) -> str:
-    """Give a word list as one pattern; ``_`` stands for a space, ``*`` at the end for any ending."""
+    """Give a word list as one pattern; ``_`` is a space, ``*`` at the end any ending."""
     return _any_of(load_words(name, part))
 
 

@@ -12,23 +12,31 @@ from prompts.phrases import fold, load_words
 
 DEEDS = {
     "es": (
-        re.compile(r"\b(?:ya (?:lo|la|los|las)?|hoy|ahora) ?(?:estamos|estoy) (\w+ndo)\b"),
         re.compile(
-            r"\b(?:he|hemos|había|habíamos) (?:\w+mente |ya |también )?(\w+[aie]do|\w+sto|\w+cho|\w+rto)\b"
+            r"\b(?:ya (?:lo|la|los|las)?|hoy|ahora) ?(?:estamos|estoy) (\w+ndo)\b", re.IGNORECASE
+        ),
+        re.compile(
+            r"\b(?:he|hemos|había|habíamos) (?:\w+mente |ya |también )?"
+            r"(\w+[aie]do|\w+sto|\w+cho|\w+rto)\b",
+            re.IGNORECASE,
         ),
         re.compile(r"(?<![\w])(?!\w+(?:a|e|i)ré\b)(\w{3,}[éí])(?!\w)"),
     ),
     "fr": (
         re.compile(
-            r"\b(?:j[’']ai|nous avons|j[’']avais|nous avions) (?:\w+ment |déjà |aussi |même |bien )?(\w{3,}(?:é|i|u|is|it|ert))\b"
+            r"\b(?:j[\u2019']ai|nous avons|j[\u2019']avais|nous avions) "
+            r"(?:\w+ment |déjà |aussi |même |bien )?(\w{3,}(?:é|i|u|is|it|ert))\b",
+            re.IGNORECASE,
         ),
     ),
     "de": (
         re.compile(
-            r"\b(?:[Ii]ch habe|habe ich|[Ww]ir haben|haben wir)\b[^.!?;:\n]{0,70}?\b(\w*ge\w{2,}(?:t|en)|\w{3,}iert)\b"
+            r"\b(?:[Ii]ch habe|habe ich|[Ww]ir haben|haben wir)\b"
+            r"[^.!?;:\n]{0,70}?\b(\w*ge\w{2,}(?:t|en)|\w{3,}iert|(?:ver|er|ent|zer|be)\w{3,}(?:t|en))(?=[\s,]*(?:[.,;:!?\n]|und\b|$))"
         ),
         re.compile(
-            r"\b(?:[Ii]ch|[Ww]ir) (baute|bauten|führte|führten|leitete|leiteten|gewann|gewannen|brachte|brachten|machte|machten|entwickelte|erfand|schaffte|schafften)n?\b"
+            r"\b(?:[Ii]ch|[Ww]ir) (baute|führte|leitete|gewann|gewannen|brachte|machte|entwickelte"
+            r"|erfand|erfanden|schaffte)n?\b"
         ),
     ),
 }

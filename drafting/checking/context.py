@@ -10,6 +10,7 @@ from typing import Literal
 
 from drafting.answers import Claim, Finding, Severity, Span
 from drafting.brief import Brief
+from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import FactBook
 from drafting.checking.words import (
     Stretch,
@@ -73,6 +74,11 @@ class Context:
     def book(self) -> FactBook:
         """The facts of the brief."""
         return FactBook(self.brief)
+
+    @cached_property
+    def mentions(self) -> tuple[DayMention, ...]:
+        """The days that the text names."""
+        return find_mentions(self.folded)
 
     @cached_property
     def language(self) -> str:

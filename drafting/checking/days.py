@@ -8,7 +8,7 @@ from typing import Literal
 from drafting.answers import Claim, Finding
 from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
-from drafting.checking.dates import DayMention, find_mentions, names_same_day
+from drafting.checking.dates import DayMention, names_same_day
 from prompts.phrases import fold, load_theme
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
@@ -57,11 +57,7 @@ def _worded(context: Context, words: str) -> str | None:
 
 
 def _fact_mentions(context: Context) -> list[tuple[DayMention, str]]:
-    return [
-        (mention, fact.path)
-        for fact in context.book.facts
-        for mention in find_mentions(fold(fact.text))
-    ]
+    return [(mention, fact.path) for fact in context.book.facts for mention in fact.mentions]
 
 
 def _judge_date(context: Context, mention: DayMention) -> Judged:
@@ -128,7 +124,7 @@ def check_days(context: Context) -> Iterator[Finding | Claim]:
         "weekday": _judge_weekday,
         "ago": _judge_ago,
     }
-    for mention in find_mentions(context.folded):
+    for mention in context.mentions:
         if any(start < mention.end and mention.start < end for start, end in free):
             continue
         status, source = judges[mention.kind](context, mention)

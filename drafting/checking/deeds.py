@@ -18,11 +18,17 @@ TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
 ASIDE = re.compile(r",[^,.!?;:\n]{2,40},(?= )")
 OF_TEMPER = re.compile(
-    r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big|great|keen|fast|early|late"
-    r"|beginner|learner|listener|reader|talker|stranger|morning|convert|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
+    r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big"
+    r"|great|keen|fast|early|late|beginner|learner|listener|reader|talker|stranger|morning|convert"
+    r"|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
 )
 WHO_I_AM = re.compile(
-    r"\b(?:i'm|i am|my name is|as)\b[^.!?;:\n]{1,50}?,? who (?:has |have |had |also |now |still )?(\w+)"
+    r"\b(?:i'm|i am|my name is|as)\b[^.!?;:\n]{1,50}?,? who "
+    r"(?:has |have |had |also |now |still )?(\w+)"
+)
+MADE_ME = re.compile(
+    r"\b(?:made|had|got|moved|led|pushed) (?:me|us) (?:to )?"
+    r"(?:go and |finally |at once |really )?(\w+)"
 )
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
@@ -119,7 +125,10 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
             continue
         verb = _told_verb(context, index)
         clause = context.clause_at(word.start)
-        if verb.start >= clause.end or verb.folded in free_verbs | modals | STANDS_FOR_A_DEED:
+        if (
+            verb.start >= clause.end
+            or verb.folded in I_OR_WE | free_verbs | modals | STANDS_FOR_A_DEED
+        ):
             continue
         if any(
             start <= verb.start < end or start == word.start for start, end in free
@@ -140,6 +149,12 @@ def check_effects(context: Context) -> Iterator[Finding | Claim]:
         content = context.content(match.end(), clause.end)
         if content and not coverage(content, context.book.all_stems)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
+    moved = load_words("vocabulary", "moved_to")
+    for match in MADE_ME.finditer(context.folded):
+        is_known = stem(match.group(1)) in context.book.mine | context.book.my_words
+        if match.group(1) in moved and not is_known:
+            end = context.clause_at(match.start()).end
+            yield context.finding("invented_fact", match.start(), end, WHY_DEED)
 
 
 def _is_asked(context: Context, word: Word) -> bool:

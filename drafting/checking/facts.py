@@ -8,7 +8,9 @@ from functools import cached_property
 from typing import Literal
 
 from drafting.brief import Brief
+from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.words import Word, carries_meaning, split_words
+from prompts.phrases import fold
 
 Owner = Literal["theirs", "mine", "shared"]
 MINE = re.compile(
@@ -30,6 +32,11 @@ class Fact:
     text: str
     owner: Owner
     words: tuple[Word, ...]
+
+    @cached_property
+    def mentions(self) -> tuple[DayMention, ...]:
+        """The days that it names."""
+        return find_mentions(fold(self.text))
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
@@ -53,6 +54,7 @@ class People:
     titles: frozenset[str]
 
 
+@lru_cache(maxsize=256)
 def name_parts(name: str | None) -> frozenset[str]:
     """Give the folded words of a name, what stands in brackets left out."""
     if not name:

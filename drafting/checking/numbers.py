@@ -7,7 +7,7 @@ from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
-from drafting.checking.dates import find_mentions
+from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import ISO
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table, load_theme
@@ -102,9 +102,10 @@ def _add_up(run: list[tuple[int, int, int]]) -> Number:
     return Number(run[0][0], run[-1][1], str(total))
 
 
-def find_numbers(folded: str) -> tuple[Number, ...]:
+def find_numbers(folded: str, mentions: tuple[DayMention, ...] | None = None) -> tuple[Number, ...]:
     """Give the numbers of a folded text, in digits and in words, those in dates left out."""
-    days = [(day.start, day.end) for day in find_mentions(folded)]
+    named = find_mentions(folded) if mentions is None else mentions
+    days = [(day.start, day.end) for day in named]
     free = [number for source in (_fractions, _digits, _spelled) for number in source(folded)]
     return tuple(
         number
@@ -202,7 +203,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     phones = list(_phones(context))
     yield from (item for items, _ in phones for item in items)
     skipped = idioms + [place for _, place in phones]
-    for number in find_numbers(context.folded):
+    for number in find_numbers(context.folded, context.mentions):
         if any(start <= number.start < end for start, end in skipped):
             continue
         if (

@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.dates import find_mentions
 from drafting.checking.deeds import is_asked_at, phrase_end
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, stem
@@ -53,7 +52,7 @@ def check_offers(context: Context) -> Iterator[Finding]:
             continue
         clause = context.clause_at(match.end() - 1)
         words = context.content(match.end(), clause.end)
-        if len(words) < 2:  # noqa: PLR2004  "two recorders I can lend you": the thing stands before
+        if len(words) < 2:
             words = (
                 context.content(context.sentence_at(match.start()).start, clause.end)
                 if words
@@ -82,7 +81,7 @@ def _head(context: Context, named: list[Word]) -> Word:
 
 def check_places(context: Context) -> Iterator[Finding]:
     """Find a place or an event of the meeting that the facts do not hold."""
-    events, days = load_words("vocabulary", "events"), find_mentions(context.folded)
+    events, days = load_words("vocabulary", "events"), context.mentions
     for match in _met_at().finditer(context.folded):
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)[:6]

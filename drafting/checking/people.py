@@ -5,13 +5,27 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.deeds import WHY_DEED
+from drafting.checking.deeds import WHY_DEED, is_asked_at
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, courtesy_stems, stem
 from prompts.phrases import load_words
 
 WHY_THEM = "Your notes do not hold this about the reader, who would know better."
 OWN = re.compile(r"\b(?:my|our) (?:own |whole |entire |new |old |small |little )?(?=[^\W\d_])")
+THEIRS_DO = re.compile(
+    r"\byour (?:whole |old |new |own )?(?P<who>\w+)(?: also| already| still| just| really)? "
+    r"(?:is|are|was|were|has|have|had|wants?|needs?|thinks?|says?|said|told|asked|loves?|likes?"
+    r"|hates?|plans?|tried|decided|agreed|complains?|complained|will)\b"
+)
+UNSURE = re.compile(
+    r"\b(?:if|hope|hoping|wish|when|whether|should|in case|perhaps|maybe|let|until|so that)\b"
+)
+HEARSAY = re.compile(
+    r"\bi(?:'ve| have)?(?: just| also| only)? "
+    r"(?:heard|hear|read|saw|understand|gather|learned|learnt|noticed)"
+    r"(?: from \w+)? (?:that |about |on linkedin that )?"
+    r"(?:you're|you are|you were|you have|you've|you had|you will|you'll|you|your)\b"
+)
 OBJECT = re.compile(r"\b(?:of|for|with|about|to|in|on|from|at|by|into|like) $")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
 
@@ -24,7 +38,7 @@ def is_past(word: Word) -> bool:
     )
 
 
-def _subject(context: Context, words: list[Word]) -> tuple[Word, Word] | None:
+def _subject(words: list[Word]) -> tuple[Word, Word] | None:
     """Give the noun that my or our belongs to, and the verb told of it."""
     idle = load_words("vocabulary", "idle_nouns")
     actors, outcomes = load_words("vocabulary", "actors"), load_words("vocabulary", "outcomes")
@@ -57,7 +71,7 @@ def check_own_people(context: Context) -> Iterator[Finding]:
             continue
         clause = context.clause_at(match.start())
         words = context.words_in(match.end(), clause.end)
-        told = _subject(context, words)
+        told = _subject(words)
         noun = next((word for word in words[:3] if word.folded in telling), None)
         is_new = noun is not None and noun.stem not in context.book.mine
         if is_new or (told and not _is_held(context, *told, clause.end)):
@@ -70,6 +84,37 @@ def _is_held(context: Context, noun: Word, verb: Word, end: int) -> bool:
     if verb.stem in context.book.mine | context.book.my_words:
         return found >= total * 0.4
     return found >= 2 and found >= total * 0.5
+
+
+def check_their_people(context: Context) -> Iterator[Finding]:
+    """Find what the reader's people are said to do or want, where the facts hold none of it."""
+    actors = load_words("vocabulary", "actors") | load_words("vocabulary", "telling_nouns")
+    for match in THEIRS_DO.finditer(context.folded, context.body_start):
+        noun, clause = match.group("who"), context.clause_at(match.start())
+        before = context.folded[clause.start : match.start()] + match.group().rpartition(" ")[2]
+        if noun not in actors or UNSURE.search(before) or is_asked_at(context, match.start()):
+            continue
+        content = [
+            word
+            for word in context.content(match.end("who"), clause.end)
+            if word.folded not in load_words("vocabulary", "loads")
+        ]
+        known = context.book.all_stems - {stem(noun)}
+        if content and not coverage(content, known)[1]:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
+
+
+def check_hearsay(context: Context) -> Iterator[Finding]:
+    """Find "I heard that you …" where the facts hold nothing of it."""
+    for match in HEARSAY.finditer(context.folded, context.body_start):
+        clause = context.clause_at(match.end() - 1)
+        content = [
+            word
+            for word in context.content(match.end(), clause.end)
+            if word.folded not in load_words("vocabulary", "loads")
+        ]
+        if content and not coverage(content, context.book.all_stems)[1]:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
 
 
 def check_their_life(context: Context) -> Iterator[Finding]:

@@ -22,9 +22,9 @@ from drafting.checking import (
     people,
     privacy,
     requests,
+    said,
     seconds,
     swaps,
-    said,
     tone,
 )
 from drafting.checking.context import Context
@@ -62,6 +62,8 @@ CHECKS: tuple[Check, ...] = (
     Check("who", deeds.check_who),
     Check("being", deeds.check_being),
     Check("own people", people.check_own_people),
+    Check("their people", people.check_their_people),
+    Check("hearsay", people.check_hearsay),
     Check("their life", people.check_their_life),
     Check("offers", offers.check_offers),
     Check("places", offers.check_places),

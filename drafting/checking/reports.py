@@ -8,14 +8,17 @@ from prompts.phrases import Hit
 
 PLAINLY = re.compile(
     r"(?<!what )(?<!how )(?<!way )(?<!as )(?<!since )(?<!when )(?<!ever )"
-    r"\byou (?:also |once |just )?(?:said|mentioned|told (?:me|us)|explained|noted|asked|warned|described)"
+    r"\byou (?:also |once |just )?"
+    r"(?:said|mentioned|told (?:me|us)|explained|noted|asked|warned|described)"
 )
 BEFORE = re.compile(
-    r"\b(?:the|a|an|your|their|his|her|its|this|these|those|no|some|any|of|in|on|at|for|with|between|from|to|into|by|about) $"
+    r"\b(?:the|a|an|your|their|his|her|its|this|these|those|no|some|any"
+    r"|of|in|on|at|for|with|between|from|to|into|by|about) $"
 )
 ENDING = re.compile(r"(?:[^s]s|tion|ment|ness|ity|ist|ship|age|ance|ence|ery|ware|work)$")
 AFTER = re.compile(
-    r"(?:'s)?(?:[.,;:!?\n)]|$| (?:of|in|on|at|for|to|between|from|with|and|or|is|are|was|were|when|because|before|after|by|who|that|during)\b)"
+    r"(?:'s)?(?:[.,;:!?\n)]|$| (?:of|in|on|at|for|to|between|from|with|and|or|is|are|was"
+    r"|were|when|because|before|after|by|who|that|during)\b)"
 )
 NOT_NOUN = re.compile(r"(?:ing|ed|ly)$")
 

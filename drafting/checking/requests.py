@@ -32,12 +32,18 @@ def _requests() -> tuple[re.Pattern[str], ...]:
         ),
         re.compile(rf"\b(?:may|could|can|might) (?:i|we)(?: \w+)?? (?:{taking})\b[^.?!\n]*\?"),
         re.compile(
-            r"\b(?:i'd|i would|we'd|we would) (?:so |really |also )?(?:like|love) to (?:come|visit|join|shadow|sit in"
-            r"|watch|attend|take part|work|teach|pick|run|help out at|be there|be part|have a go|try out)\b"
+            r"\b(?:i'd|i would|we'd|we would) (?:so |really |also )?(?:like|love) to "
+            rf"(?:{any_word_of('asking', 'joining')})\b"
+        ),
+        re.compile(
+            r"\bi(?:'d| would) (?:so |really |also )?(?:love|like|appreciate|welcome) "
+            r"(?:a|an|some|your|one)\b"
+            r"(?! (?:chance|opportunity) to (?:speak|talk|hear|meet|thank|listen))"
         ),
         re.compile(
             rf"\bplease(?: \w+)?? (?:{takes})\b[^.?!\n]*\b(?:me|my|us|our|i)\b"
-            rf"|\bi (?:hope|trust|expect|want|need) (?:that )?you(?:'ll| will| can| could| would| might| to)?"
+            rf"|\bi (?:hope|trust|expect|want|need) (?:that )?"
+            rf"you(?:'ll| will| can| could| would| might| to)?"
             rf"(?: \w+)?? (?:{takes})\b[^.?!\n]*\b(?:me|my|us|our|i)\b"
         ),
     )

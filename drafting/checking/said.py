@@ -6,7 +6,6 @@ from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
-from drafting.checking.dates import find_mentions
 from drafting.checking.reports import has_new_noun
 from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import Hit, any_word_of, load_theme, load_words
@@ -229,13 +228,14 @@ def check_congratulations(context: Context) -> Iterator[Finding]:
 @cache
 def _thanked() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:{any_word_of('turns', 'thanked_for')}) (?:so much |again |very much |[\w.]+,? ){{0,2}}for "
+        rf"\b(?:{any_word_of('turns', 'thanked_for')}),? "
+        r"(?:so much |again |very much |[\w.]+,? ){0,2}for "
     )
 
 
 def _check_gifts(context: Context) -> Iterator[Finding]:
     """Find thanks for a particular thing that nobody gave."""
-    days = find_mentions(context.folded)
+    days = context.mentions
     for match in _thanked().finditer(context.folded):
         end = context.clause_at(match.end()).end
         comma = context.folded.find(",", match.end(), end)

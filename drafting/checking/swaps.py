@@ -23,7 +23,7 @@ def _groups() -> dict[str, frozenset[str]]:
     return groups
 
 
-def _swapped_in(context: Context, word: Word, fact: Fact, said: frozenset[str]) -> bool:
+def _swapped_in(word: Word, fact: Fact, said: frozenset[str]) -> bool:
     """Tell whether the fact holds another of the word's kind, which the clause leaves out."""
     others = _groups()[word.stem] - {word.stem}
     told = {one.stem for one in fact.words} & others
@@ -41,6 +41,6 @@ def check_swaps(context: Context) -> Iterator[Finding]:
         for word in words:
             if word.stem not in _groups() or word.stem in known or word.start < context.body_start:
                 continue
-            if any(_swapped_in(context, word, fact, said) for fact in facts):
+            if any(_swapped_in(word, fact, said) for fact in facts):
                 why = load_theme("said").why
                 yield context.finding("invented_fact", word.start, word.end, why)
