@@ -179,15 +179,6 @@ def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | Non
     return log.drafts.save_edit(draft_id, wording, at)
 
 
-def stands(log: Log, draft_id: str, text: str) -> bool:
-    """True when this text, as somebody reads it, is the one that would go."""
-    current = log.drafts.current(draft_id)
-    if current is None:
-        return False
-    read = split_for(log.drafts.get(draft_id).channel, text)
-    return whole_text(*read) == whole_text(current.subject, current.text)
-
-
 def look(log: Log, draft_id: str, *, today: date) -> Look:
     """The draft with everything the checks say of it on this day."""
     draft = log.drafts.get(draft_id)
