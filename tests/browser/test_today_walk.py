@@ -37,7 +37,9 @@ def meet(log: Log, name: str, *, days_ago: int = 1, promise: str = "") -> Contac
 
 def hand_off(log: Log, person: Contact, kind: str = "thank_you") -> str:
     """A message to this person that was opened in their mail app."""
-    wording = Wording(subject="The fair", text="Hi, thank you for the cranes. Our crane checklist comes today.")
+    wording = Wording(
+        subject="The fair", text="Hi, thank you for the cranes. Our crane checklist comes today."
+    )
     draft = log.drafts.start(DraftFields(contact_id=person.id, kind=kind), wording)
     moment = datetime.now(UTC)
     log.drafts.approve(draft.id, wording.sha256, moment)
