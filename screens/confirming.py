@@ -44,6 +44,7 @@ def confirm_reading(note_id: str) -> None:
         draw_sheets(reading, alike),
         revision=f"{note_id}",
         actions=[[keep], [back]],
+        settles=[f"note-{note_id}"],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
     )
 

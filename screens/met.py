@@ -86,6 +86,7 @@ def _draw_box(note_id: str, capture: Capture | None, *, adrift: bool = False) ->
         on_tap=lambda tap: _read(note_id, tap),
         actions=[[Action(id="read", label="That is all: read it", primary=True, wide=True)]],
         adrift=adrift,
+        adopts="" if capture or adrift else "note-",
         hint="Your phone's dictation works here too. You look everything over before it is kept.",
     )
 

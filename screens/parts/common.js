@@ -37,17 +37,42 @@ function mendHistory() {
     const to = new URL(url ?? "", location.href);
     const stays = to.pathname === location.pathname;
     const second = !stays && location.href === halfway && to.search === location.search;
-    if (second && Date.now() - at < 1500) history.replaceState(state, unused, url);
+    // A new note names itself in the address: a step back from it must not lead to its own start.
+    const names = stays && !location.search.includes("note=") && to.searchParams.has("note")
+      && !to.searchParams.has("step");
+    if (names || (second && Date.now() - at < 1500)) history.replaceState(state, unused, url);
     else push(state, unused, url);
     halfway = stays ? to.href : "";
     at = Date.now();
   };
 }
 
+// A server that was started anew knows nothing of this page, and answers nothing of what it sends.
+// Then the page is loaded again: what was typed is kept on this phone.
+const DEAF_AFTER = 6000;
+const UNHEARD = "The computer that runs Reachout does not answer just now. What you typed is kept on this phone.";
+
+async function reviveWhenDeaf(root) {
+  const isEmpty = !document.querySelector("[data-testid=stApp] h1");
+  const state = document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
+  if ((!root.isConnected && !isEmpty) || state === "running") return;
+  try {
+    const last = Number(sessionStorage.getItem("reachout:revived") || 0);
+    if (Date.now() - last < 3 * DEAF_AFTER) return;
+    const answer = await fetch(location.origin + "/_stcore/health", { cache: "no-store" });
+    if (!answer.ok) return;
+    sessionStorage.setItem("reachout:revived", Date.now());
+    location.reload();
+  } catch {
+    if (!root.querySelector(".deaf")) root.append(make("p", "hint deaf", UNHEARD));
+  }
+}
+
 // A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
 // so a nervous thumb or a line that repeats itself has one effect.
 function tapper(root, memory, turn, setTriggerValue) {
   mendHistory();
+  for (const note of root.querySelectorAll(".deaf")) note.remove();
   if (memory.turn !== turn) {
     memory.turn = turn;
     root.classList.remove("busy");
@@ -60,7 +85,8 @@ function tapper(root, memory, turn, setTriggerValue) {
     memory.waiting = setTimeout(() => {
       root.classList.remove("busy");
       for (const button of root.querySelectorAll(".act")) button.disabled = false;
-    }, 6000);
+      reviveWhenDeaf(root);
+    }, DEAF_AFTER);
     setTriggerValue("tap", { turn, card, action, ...more });
   };
 }

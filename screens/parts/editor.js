@@ -143,6 +143,20 @@ function stays(data, memory, push, current) {
   return true;
 }
 
+// Words that were typed under another name and never reached the log: this is where they go on.
+function adopt(data) {
+  const start = "reachout:" + data.adopts;
+  let found = null;
+  try {
+    for (const name of Object.keys(localStorage)) {
+      const local = name.startsWith(start) && readLocal(name.slice("reachout:".length));
+      if (local && local.text.trim() && !(found && found.at >= local.at)) found = { ...local, name };
+    }
+    if (found) localStorage.removeItem(found.name);
+  } catch { /* a browser that keeps nothing has nothing to adopt */ }
+  return found && { text: found.text, at: found.at };
+}
+
 // The first drawing takes what this phone typed after what the log holds.
 function settle(data, memory, push, current) {
   const { area, status } = memory.parts;
@@ -150,7 +164,7 @@ function settle(data, memory, push, current) {
   memory.last = Math.max(memory.last || 0, data.saved_at);
   const isFirst = memory.key !== data.key;
   if (!isFirst && (data.adrift || stays(data, memory, push, current))) return;
-  const local = readLocal(data.key);
+  const local = readLocal(data.key) || (isFirst && data.adopts ? adopt(data) : null);
   const mine = isAhead(local, data);
   if (!mine) writeLocal(data.key, null);
   memory.key = data.key;
@@ -177,7 +191,17 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   // Later than all that was seen of the log, whatever the clocks and the line do: else what is
   // typed now could count as older than what it was typed on.
   const typedAt = () => (memory.last = Math.max(Date.now() + memory.ahead, memory.last + 1));
-  const push = (kept) => setStateValue("doc", { ...kept, key: data.key });
+  const push = (kept) => {
+    setStateValue("doc", { ...kept, key: data.key });
+    clearTimeout(memory.deaf);
+    memory.asked = kept.at;
+    const wait = () => {
+      reviveWhenDeaf(root);
+      if (root.isConnected) memory.deaf = setTimeout(wait, DEAF_AFTER);
+    };
+    memory.deaf = setTimeout(wait, DEAF_AFTER);
+  };
+  if (data.now >= memory.asked) clearTimeout(memory.deaf);
   const current = () => {
     clearTimeout(memory.timer);
     memory.timer = 0;

@@ -71,6 +71,7 @@ def editor(
     opening: Opening | None = None,
     locked: bool = False,
     adrift: bool = False,
+    adopts: str = "",
 ) -> None:
     """Show the text with its remarks and actions.
 
@@ -78,6 +79,8 @@ def editor(
     ``saved_at`` is when ``text`` was typed, as ``on_text`` was told; a new ``revision`` that is
     not the answer to that puts ``text`` in the place of whatever the phone holds. ``adrift`` says
     that the log cannot be asked just now: what stands in the page or on the phone stays.
+    ``adopts`` lets an empty text take over what was typed on this phone under a key that begins
+    so and never reached the log.
     """
     _EDITOR(
         key=key,
@@ -101,6 +104,7 @@ def editor(
                 "opening": _opening_data(opening),
                 "locked": locked,
                 "adrift": adrift,
+                "adopts": adopts,
                 "pause": PAUSE,
                 **WORDS,
             }

@@ -68,6 +68,8 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;
   memory.shown = shown;
+  // What was typed there is in the log by now.
+  for (const key of data.settles || []) writeLocal(key, null);
   const local = readLocal(data.key);
   const fields = data.groups.flatMap((group) => group.fields);
   const secrets = new Set(fields.filter((field) => field.type === "password").map((field) => field.id));

@@ -61,10 +61,12 @@ def form(
     revision: str,
     actions: Sequence[Sequence[Action]],
     on_tap: Callable[[Tap], None],
+    settles: Sequence[str] = (),
 ) -> None:
     """Show the sheets; a tap carries every field's value.
 
-    A new ``revision`` lets go of what the phone kept: give one after each save.
+    A new ``revision`` lets go of what the phone kept: give one after each save. ``settles`` names
+    editors whose words are in the log by now: their copies on the phone go.
     """
     _FORM(
         key=key,
@@ -73,6 +75,7 @@ def form(
                 "key": key,
                 "turn": turn_of(key),
                 "revision": revision,
+                "settles": list(settles),
                 "groups": [sheet.model_dump() for sheet in sheets],
                 "actions": [[action.model_dump() for action in rank] for rank in actions],
             }
