@@ -105,6 +105,13 @@ def _told_verb(context: Context, index: int) -> Word:
     return verb
 
 
+def _is_my_role(context: Context, verb: Word, words: list[Word]) -> bool:
+    """Tell whether "I have been a nurse for …" only names the role that the facts hold."""
+    role = context.book.stems_under("sender.role", "sender.org")
+    is_bare = verb.folded in load_words("vocabulary", "determiners")
+    return is_bare and bool(words) and words[0].stem in role
+
+
 def _deed_words(context: Context, verb: Word, end: int) -> list[Word]:
     words = context.content(verb.end, end)
     if not words:
@@ -135,6 +142,8 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
+        if _is_my_role(context, verb, words):
+            continue
         yield from _judge(context, word.start, clause.end, verb, words)
 
 

@@ -101,7 +101,15 @@ def _after_greeting(words: list[Word]) -> int:
         "names", "long_greetings"
     ):
         return 2
-    return 1 if words and words[0].folded in load_words("names", "greetings") else 0
+    if words and words[0].folded in load_words("names", "greetings"):
+        return 1
+    return _after_title(words)
+
+
+def _after_title(words: list[Word]) -> int:
+    """Give 1 where a line begins with a bare title and a name, as French letters do."""
+    is_bare = len(words) in {2, 3} and words[0].folded in load_words("names", "bare_titles")
+    return 1 if is_bare and all(word.is_capital for word in words) else 0
 
 
 def _called(context: Context, words: list[Word], opening: int) -> list[Word]:

@@ -21,10 +21,14 @@ UNSURE = re.compile(
     r"\b(?:if|hope|hoping|wish|when|whether|should|in case|perhaps|maybe|let|until|so that)\b"
 )
 HEARSAY = re.compile(
-    r"\bi(?:'ve| have)?(?: just| also| only)? "
-    r"(?:heard|hear|read|saw|understand|gather|learned|learnt|noticed)"
+    r"\b(?:i'm told|i am told|i was told|they say|people say|word has it|rumou?r has it"
+    r"|i(?:'ve| have)?(?: just| also| only)? "
+    r"(?:heard|hear|read|saw|understand|gather|learned|learnt|noticed|remember))"
     r"(?: from \w+)? (?:that |about |on linkedin that )?"
     r"(?:you're|you are|you were|you have|you've|you had|you will|you'll|you|your)\b"
+)
+SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|five|some|most|many|all|half|several|few|each|none|\d+) of $"
 )
 OBJECT = re.compile(r"\b(?:of|for|with|about|to|in|on|from|at|by|into|like) $")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
@@ -67,7 +71,8 @@ def check_own_people(context: Context) -> Iterator[Finding]:
     """Find what my people or my things are said to have done, where the facts hold none of it."""
     telling = load_words("vocabulary", "telling_nouns")
     for match in OWN.finditer(context.folded):
-        if OBJECT.search(context.folded, max(0, match.start() - 12), match.start()):
+        before = context.folded[max(0, match.start() - 20) : match.start()]
+        if OBJECT.search(before) and not SOME_OF.search(before):
             continue
         clause = context.clause_at(match.start())
         words = context.words_in(match.end(), clause.end)
@@ -91,7 +96,9 @@ def check_their_people(context: Context) -> Iterator[Finding]:
     actors = load_words("vocabulary", "actors") | load_words("vocabulary", "telling_nouns")
     for match in THEIRS_DO.finditer(context.folded, context.body_start):
         noun, clause = match.group("who"), context.clause_at(match.start())
-        before = context.folded[clause.start : match.start()] + match.group().rpartition(" ")[2]
+        before = context.folded[clause.start : match.start()]
+        if context.folded.startswith(" welcome", match.end()):
+            continue
         if noun not in actors or UNSURE.search(before) or is_asked_at(context, match.start()):
             continue
         content = [

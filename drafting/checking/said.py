@@ -20,6 +20,8 @@ AFTER_A_POINT = re.compile(
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 AND_THAT = re.compile(r"\b(?:and|but) (?:also )?that\b")
+VIRTUE = re.compile(r"\w{3,}(?:ness|ity|ience|esy|dour|dor|mth|ism|ship|ance|ence|tude)$")
+SHORT_OCCASION = 2
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
@@ -219,6 +221,10 @@ def check_congratulations(context: Context) -> Iterator[Finding]:
     for match in CONGRATULATED.finditer(context.folded):
         words = context.content(match.end(), context.clause_at(match.end()).end)
         total, found = coverage(words, context.book.all_stems)
+        free = load_words("vocabulary", "free_occasions")
+        is_due = context.brief.kind == "congratulate" and total <= SHORT_OCCASION
+        if is_due and any(word.folded in free for word in words):
+            continue
         if total and found / total < 0.5:
             yield context.finding(
                 "invented_fact", words[0].start, words[-1].end, load_theme("claims").why
@@ -260,7 +266,7 @@ def _is_known_gift(context: Context, start: int, end: int) -> bool:
         return first.folded in kind | free or first.stem in context.book.all_stems
     head = re.search(r" (?:at|in|on|after|during|from|before|and) ", context.folded[start:end])
     heads = context.words_in(start, start + head.start()) if head else words
-    if any(word.folded in free for word in heads[:4]):
+    if any(word.folded in free or VIRTUE.search(word.folded) for word in heads[:4]):
         return True
     known = {word.stem for word in content if not head or word.end <= start + head.start()}
     return not known or bool(known & context.book.stems)

@@ -162,6 +162,11 @@ def _is_own_or_told(context: Context, hit: Hit) -> bool:
     words = context.words_in(hit.start, hit.end)
     if words and all(word.stem in context.book.all_stems for word in words):
         return True
+    sentence = context.sentence_at(hit.start)
+    said = {word.stem for word in context.words_in(sentence.start, sentence.end)}
+    of_mine = len(said & context.book.stems_under("share")) >= 2
+    if of_mine and not READER.search(context.folded, sentence.start, sentence.end):
+        return True
     clause = context.clause_at(hit.start)
     before = context.folded[clause.start : hit.start]
     return bool(OURS.search(before)) and not READER.search(before)
