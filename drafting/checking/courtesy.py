@@ -6,7 +6,8 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.words import CJK_RUN, courtesy_stems, stem
+from drafting.checking.facts import Fact
+from drafting.checking.words import CJK_RUN, courtesy_stems, split_words, stem
 from prompts import load_kinds
 from prompts.phrases import Hit, load_table, load_theme, load_words
 
@@ -41,10 +42,17 @@ def _their_stems(context: Context) -> frozenset[str]:
             fact.stems
             for fact in context.book.under("they_said", "they_wrote", "facts")
             if fact.owner != "mine" or fact.path.startswith("facts")
-        )
+        ),
+        *(fact.stems for fact in context.book.under("share") if _tells_of_them(context, fact)),
     )
     known = context.book.stems_under("contact", "sender", "met", "other")
     return theirs - context.people_stems - (known - context.book.stems_under("they_said"))
+
+
+def _tells_of_them(context: Context, fact: Fact) -> bool:
+    """Tell whether something that I share is what they told or did, by their name."""
+    names = {word.stem for word in split_words(context.brief.contact.name or "")}
+    return bool(names & {word.stem for word in fact.words})
 
 
 def check_listening(context: Context) -> Iterator[Finding]:

@@ -113,6 +113,9 @@ def check_their_people(context: Context) -> Iterator[Finding]:
 
 def check_hearsay(context: Context) -> Iterator[Finding]:
     """Find "I heard that you …" where the facts hold nothing of it."""
+    told = context.book.stems_under(
+        "they_said", "they_wrote", "facts", "share", "reason", "met", "promises", "offer"
+    )
     for match in HEARSAY.finditer(context.folded, context.body_start):
         clause = context.clause_at(match.end() - 1)
         content = [
@@ -120,7 +123,7 @@ def check_hearsay(context: Context) -> Iterator[Finding]:
             for word in context.content(match.end(), clause.end)
             if word.folded not in load_words("vocabulary", "loads")
         ]
-        if content and not coverage(content, context.book.all_stems)[1]:
+        if content and not coverage(content, told)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
 
 

@@ -83,3 +83,25 @@ def test_days_since_the_meeting_are_counted_not_claimed() -> None:
 
     assert "invented_number" not in rules(with_line(line))
     assert "invented_number" in rules(with_line(line.replace("two", "nine")))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_known"),
+    [
+        ("I've been a tram driver long enough to know a fox.", True),
+        ("I'm told that you are leaving Northrail for a bank.", False),
+        ("Monsieur Dupont", False),
+    ],
+)
+def test_roles_hearsay_and_bare_titles_need_a_fact(line: str, is_known: bool) -> None:
+    text = with_line(line) if "Dupont" not in line else GOOD.replace("Hi Bram", line)
+    found = rules(text) & {"invented_fact", "wrong_name"}
+
+    assert bool(found) != is_known
+
+
+def test_what_they_told_counts_as_listening_wherever_it_is_kept() -> None:
+    text = "Hi Bram,\n\nThank you. I still think of your lantern story.\n\nInes"
+    share = ["Bram once told me his lantern story"]
+
+    assert "no_listening" not in rules(text, share=share, offer=None)
