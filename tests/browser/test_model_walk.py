@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from drafting import message as acts
 from store import Draft, DraftVersion
 from tests.browser.rosa import SECRET, box, meet_rosa, message
-from tests.browser.walks import App, press, visit
+from tests.browser.walks import App, press
 from tests.fake_model import FakeModel, Reply
 
 pytestmark = pytest.mark.browser
@@ -265,17 +267,17 @@ def test_a_reload_while_the_model_writes_costs_nothing(
 
 
 def test_what_was_written_elsewhere_meanwhile_is_not_overwritten(
-    fresh_app: App, fake: FakeModel, phone: Page, desk: Page
+    fresh_app: App, fake: FakeModel, phone: Page
 ) -> None:
-    """The desk edits the message that the phone's model is still writing."""
+    """At the desk somebody goes on with the message that the phone's model is still writing."""
     rosa = meet_rosa(fresh_app)
-    fake.reply(Reply(tokens=TOKENS, every=0.3))
+    fake.reply(Reply(tokens=TOKENS, every=0.1))
     open_message(phone, fresh_app, rosa)
     expect(phone.get_by_text(FIRST_WORDS)).to_be_visible()
-    visit(desk, fresh_app, f"/write?person={rosa}")
-    mine = message(desk) + "\n\nP.S. The tea was good."
-    box(desk).fill(mine)
-    expect(desk.locator(".part .status").first).to_have_text("Kept")
+    draft, (version,) = kept(fresh_app, rosa)
+    mine = f"{version.text}\n\nP.S. The tea was good."
+    with fresh_app.log() as log:
+        acts.edit(log, draft.id, mine, datetime.now(UTC))
 
     expect(box(phone)).to_have_value(mine)
     expect(phone.get_by_role("alert")).to_contain_text("You changed the message")
