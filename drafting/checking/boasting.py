@@ -8,7 +8,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
-from prompts.phrases import any_word_of, load_theme
+from prompts.phrases import any_word_of, load_theme, load_words
 
 MYSELF = re.compile(
     r"\b(?:i|i'm|i've|i'd|me|my|mine|we|we're|we've|our|ours|us|yo|soy|mi|mis|somos|nuestr\w+"
@@ -17,6 +17,7 @@ MYSELF = re.compile(
 READER = re.compile(
     r"\b(?:you|your|yours|you're|you've|usted|ustedes|su|sus|tu|tus|vous|votre|vos|sie|ihr\w*|du|dein\w*)\b"
 )
+SUPERLATIVE = re.compile(r"\b(?:i'm|i am|we're|we are)(?: \w+){0,2}? the (\w{3,}est) \w+")
 DENIED = re.compile(r"\b(?:not|never|no|hardly|far from|nicht|kein\w*|ne|pas)\b|n't\b")
 
 
@@ -46,6 +47,9 @@ def _is_known(context: Context, start: int, end: int) -> bool:
 def check_boasts(context: Context) -> Iterator[Finding]:
     """Find words of excellence that the sender says of their own person or work."""
     why = load_theme("bragging").why
+    for match in SUPERLATIVE.finditer(context.folded, context.body_start):
+        if match.group(1) not in load_words("boasting", "modest_superlatives"):
+            yield context.finding("bragging", match.start(), match.end(), why)
     body = Stretch(context.body_start, len(context.text))
     for match in context.listed("boasting", "lone_boasts", body):
         yield context.finding("bragging", match.start(), match.end(), why)

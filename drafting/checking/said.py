@@ -19,7 +19,10 @@ AFTER_A_POINT = re.compile(
 )
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
-AND_THAT = re.compile(r"\b(?:and|but) (?:also )?that\b")
+AND_THAT = re.compile(
+    r"\b(?:and|but) (?:also )?that\b"
+    r"(?! (?:is|was|has|had|made|makes|helps?|helped|alone|stayed|will|would)\b)"
+)
 VIRTUE = re.compile(r"\w{3,}(?:ness|ity|ience|esy|dour|dor|mth|ism|ship|ance|ence|tude)$")
 SHORT_OCCASION = 2
 CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
@@ -62,7 +65,8 @@ def _claimed_words(context: Context, hit: Hit) -> tuple[int, int, list[Word]]:
     if words and not CJK_RUN.match(words[0].raw):
         return hit.start, end, words
     if CJK_RUN.search(context.text[hit.start : hit.end]) or not words:
-        before = context.content(sentence.start, hit.start)
+        pause = max(context.folded.rfind(sign, sentence.start, hit.start) for sign in ":;\u2014")
+        before = context.content(max(sentence.start, pause), hit.start)
         if before:
             return before[0].start, hit.end, before
     return hit.start, end, words
