@@ -7,7 +7,7 @@ import streamlit as st
 from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.composing import Manner
-from drafting.handoff import HandOver
+from drafting.handoff import HandOver, NotApproved
 from drafting.own_words import news_by_sentence, reads_as
 from drafting.review import InTheWay, token_of
 from screens.clock import today
@@ -41,7 +41,7 @@ def act(draft_id: str, tap: Tap) -> None:
         with open_log() as log:
             if _take_words(log, draft_id, tap):
                 _do(log, draft_id, tap)
-    except (StoreError, InTheWay) as error:
+    except (StoreError, InTheWay, NotApproved) as error:
         note_trouble(error)
 
 
