@@ -38,7 +38,8 @@ function mendHistory() {
     const stays = to.pathname === location.pathname;
     const second = !stays && location.href === halfway && to.search === location.search;
     // A new note names itself in the address: a step back from it must not lead to its own start.
-    const names = stays && !location.search.includes("note=") && to.searchParams.has("note")
+    // Under another address the name is the first of two steps, and that address must stay.
+    const names = stays && to.pathname.endsWith("/met") && !location.search.includes("note=") && to.searchParams.has("note")
       && !to.searchParams.has("step");
     if (names || (second && Date.now() - at < 1500)) history.replaceState(state, unused, url);
     else push(state, unused, url);

@@ -165,7 +165,7 @@ def test_everything_is_deleted_after_two_steps_in_this_browser_too(
     with open_log(path=fresh_app.data) as log:
         assert log.people.count() == 0
     assert b"Robin" not in fresh_app.data.read_bytes()
-    assert "Ruth" not in phone.evaluate("JSON.stringify(localStorage)")
+    phone.wait_for_function("!JSON.stringify(localStorage).includes('Ruth')")
     assert backup.exists()
 
 
