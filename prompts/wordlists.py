@@ -201,10 +201,21 @@ class SmallWords(Listed):
     habits: Phrases
 
 
+class SpokenWords(Listed):
+    """What a dictated or shouted note holds that nobody would type."""
+
+    sure: dict[str, Phrases]
+    perhaps: dict[str, Phrases]
+    nouns: WordBlock
+    hesitations: WordBlock
+    short_forms: WordBlock
+
+
 class Everywhere(Listed):
     """What holds in any language: sentences aimed at the program, and small words."""
 
     orders: Phrases
     machine_marks: Phrases
     small: SmallWords
+    spoken: SpokenWords
     typos: dict[str, WordBlock]

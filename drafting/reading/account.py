@@ -15,26 +15,28 @@ def left_over(note: Note, used: Iterable[Span]) -> tuple[str, ...]:
     covered = bytearray(len(note.text))
     for span in used:
         covered[span.start : span.end] = b"\1" * max(0, span.end - span.start)
+    for span in note.instead:
+        covered[span.start : span.end] = bytes(span.end - span.start)
     runs: list[Span] = []
     for token in _tokens(note):
         if not any(
             (char.isalnum() or char == "_") and not covered[at]
-            for at, char in enumerate(note.text[token.start : token.end], token.start)
+            for at, char in enumerate(note.raw[token.start : token.end], token.start)
         ):
             continue
         if runs and _joins(note, runs[-1], token, covered):
             runs[-1] = Span(runs[-1].start, token.end)
         else:
             runs.append(token)
-    return tuple(note.cut(run) for run in runs)
+    return tuple(" ".join(note.raw[run.start : run.end].split()) for run in runs)
 
 
 def _tokens(note: Note) -> list[Span]:
     """Every stretch between spaces that holds a letter or a digit."""
     tokens, start = [], None
-    for at, char in enumerate(f"{note.text} "):
+    for at, char in enumerate(f"{note.raw} "):
         if char.isspace():
-            if start is not None and any(c.isalnum() or c == "_" for c in note.text[start:at]):
+            if start is not None and any(c.isalnum() or c == "_" for c in note.raw[start:at]):
                 tokens.append(Span(start, at))
             start = None
         elif start is None:
@@ -50,7 +52,7 @@ def _parts(note: Note, token: Span) -> list[Span]:
 
 def _joins(note: Note, run: Span, token: Span, covered: bytearray) -> bool:
     """Whether a word goes on with the run before it: no field and no full stop between."""
-    between = note.text[run.end : token.start]
+    between = note.raw[run.end : token.start]
     if any(covered[run.end : token.start]) or "\n" in between:
         return False
     return not any(char in between for char in ".!?;")

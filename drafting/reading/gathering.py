@@ -11,7 +11,7 @@ from drafting.reading.manners import take_called, take_form_value, take_how
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
-from drafting.reading.sentences import take_role_sentence
+from drafting.reading.sentences import take_role_sentence, take_workplace
 from drafting.reading.sheet import Pieces, Sheet, clean, without
 from drafting.reading.subjects import has_subject
 from drafting.reading.walk import MAX_HEAD, Found, Walk
@@ -121,7 +121,8 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         walk.first = False
         walk.last = None
         return
-    if walk.current.role is None and take_role_sentence(note, _unnamed(walk, clause), walk.current):
+    take = take_role_sentence if walk.current.role is None else take_workplace
+    if take(note, _unnamed(walk, clause), walk.current):
         return
     walk.first = False
     _file(walk, clause, number, holes)

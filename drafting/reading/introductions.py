@@ -46,7 +46,7 @@ def _behind_both(note: Note, person: Person, end: int) -> int:
     if not joint:
         return person.name.end
     _, start = skip_titles(note, joint.end(), end)
-    second = read_name(note, start, end, loud=False)
+    second = read_name(note, start, end)
     return second.end if second else person.name.end
 
 

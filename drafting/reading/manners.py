@@ -13,7 +13,7 @@ EARLY = 3
 def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
     """Whether a clause says no more than what somebody likes to be called ("goes by Bea")."""
     for found in note.ear.called.finditer(note.low, clause.start, clause.end):
-        name = read_name(note, found.end(), clause.end, loud=False)
+        name = read_name(note, found.end(), clause.end)
         capital = name is not None and note.text[name.start].isupper()
         if name is None or not (capital or note.low[name.end : clause.end].strip() == ""):
             continue

@@ -26,16 +26,16 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
     return rank, start
 
 
-def read_name(note: Note, start: int, end: int, *, loud: bool) -> Span | None:
+def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
     first = _TOKEN.match(note.text, start, end)
     initials = _INITIALS.match(note.text, start, end)
     if initials:
-        rest = read_name(note, initials.end(), end, loud=loud)
+        rest = read_name(note, initials.end(), end)
         return Span(start, rest.end) if rest else None
     if not first:
         return None
-    cased = not loud and first.group()[0].isupper()
+    cased = first.group()[0].isupper()
     scriptless = first.group()[0].lower() == first.group()[0].upper()
     last, count, at = start, 0, start
     while count < (MAX_TOKENS if cased else MAX_LOWER):
@@ -86,7 +86,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Among capitals only a first word is doubted much; a surname may be a trade."""
     word, ear = token.group(), note.ear
-    shouted = len(word) > 2 and word.isupper() and not note.text.isupper()
+    shouted = len(word) > 2 and word.isupper()
     if shouted or not _is_capital(word):
         return False
     if count == 1 and low in ear.surnames:

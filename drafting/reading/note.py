@@ -1,4 +1,4 @@
-"""The note as the reader sees it: the text as typed and, letter for letter, its folded twin."""
+"""The note as the reader hears it, letter for letter the typed one, and its folded twin."""
 
 import re
 import unicodedata
@@ -7,6 +7,7 @@ from datetime import date
 
 from drafting.days import Day, Leaning, find_days
 from drafting.reading.ear import Ear, ear_for
+from drafting.reading.hearing import hear
 from prompts.listening import fold, guess_language, languages_heard
 
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
@@ -33,13 +34,19 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note, its folded twin of the same length, its day and the ear of its language."""
+    """A note as heard, its folded twin of the same length, its day and its language's ear.
+
+    ``raw`` is the note as typed; ``instead`` are the words that stand for marks or for nothing.
+    """
 
     text: str
     low: str
     today: date
     ear: Ear
     zones: tuple[Span, ...] = ()
+    raw: str = ""
+    instead: tuple[Span, ...] = ()
+    loud: bool = False
     known_days: dict[tuple[Span, Leaning], list[Day]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -96,11 +103,15 @@ def is_picture(char: str) -> bool:
     return ord(char) > 0x2000 and unicodedata.category(char) in {"So", "Sk", "Cn"}
 
 
-def open_note(text: str, today: date) -> Note:
+def open_note(typed: str, today: date) -> Note:
     """The note, ready to be read."""
+    heard = hear(typed)
+    text = heard.text
     code = guess_language(text)
     ear = ear_for(code, languages_heard(text, code))
-    return Note(text, fold(text), today, ear, _day_zones(text, today, ear.code))
+    instead = tuple(Span(*each) for each in heard.instead)
+    zones = _day_zones(text, today, ear.code)
+    return Note(text, fold(text), today, ear, zones, typed, instead, heard.loud)
 
 
 def _day_zones(text: str, today: date, code: str) -> tuple[Span, ...]:

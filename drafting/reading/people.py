@@ -30,10 +30,7 @@ class Person:
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
-    loud = _is_loud(note)
-    found = [
-        person for number in usable for person in _candidates(note, clauses, number, loud=loud)
-    ]
+    found = [person for number in usable for person in _candidates(note, clauses, number)]
     if not found:
         return []
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
@@ -57,7 +54,7 @@ def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
         for before, word in pairwise(note.words(clause.span)):
             if note.folded(before).rstrip(".") in note.ear.patient_titles:
                 continue
-            name = read_name(note, word.start, clause.end, loud=False)
+            name = read_name(note, word.start, clause.end)
             cased = name is not None and note.text[word.start].isupper()
             if name and cased and name.end == clause.end and _post_follows(note, clauses, number):
                 return [Person(number, name, None, STRONG, name.start)]
@@ -82,42 +79,34 @@ def _another(note: Note, one: Person, other: Person) -> bool:
     return not one.name.meets(other.name) and not words & set(note.folded(other.name).split())
 
 
-def _is_loud(note: Note) -> bool:
-    """A note in capitals only, where capitals tell nothing."""
-    letters = [char for char in note.text if char.isalpha() and char.lower() != char.upper()]
-    return len(letters) > 12 and sum(c.isupper() for c in letters) > 0.8 * len(letters)
-
-
 def _has_capitals(note: Note) -> bool:
     """Whether the writer uses capitals inside sentences, so that a name would have one."""
     return bool(_CAPITAL.search(note.text))
 
 
-def _candidates(note: Note, clauses: list[Clause], number: int, *, loud: bool) -> list[Person]:
+def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
     clause = clauses[number]
     found = []
     for cue in _cues(note, clause):
-        if person := _read_person(note, clause, number, cue.end, loud=loud):
+        if person := _read_person(note, clause, number, cue.end):
             after_cue = _score(note, clauses, number, person, cue=True)
             found.append(replace(person, score=after_cue))
-            found += _and_another(note, clauses, number, person, loud=loud)
-    if person := _read_person(note, clause, number, _head(note, clause), loud=loud):
+            found += _and_another(note, clauses, number, person)
+    if person := _read_person(note, clause, number, _head(note, clause)):
         score = _score(note, clauses, number, person, cue=False)
         if score:
             found.append(replace(person, score=score))
-            found += _and_another(note, clauses, number, person, loud=loud)
+            found += _and_another(note, clauses, number, person)
     return found
 
 
-def _and_another(
-    note: Note, clauses: list[Clause], number: int, first: Person, *, loud: bool
-) -> list[Person]:
+def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) -> list[Person]:
     """As in "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
     joint = note.ear.small.between_names.match(note.low, first.name.end, clause.end)
     if not joint:
         return []
-    person = _read_person(note, clause, number, joint.end(), loud=loud)
+    person = _read_person(note, clause, number, joint.end())
     if not person or note.folded(person.name).split()[0] in note.ear.stops:
         return []
     full = len(note.folded(person.name).split()) > 1
@@ -162,10 +151,10 @@ def _head(note: Note, clause: Clause) -> int:
     return from_here
 
 
-def _read_person(note: Note, clause: Clause, number: int, at: int, *, loud: bool) -> Person | None:
+def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
-    name = read_name(note, start, clause.end, loud=loud)
+    name = read_name(note, start, clause.end)
     if name is None or _is_named_after(note, name):
         return None
     if note.folded(name).endswith("'s"):
@@ -199,9 +188,8 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()
-    dictated = (
-        number == 0 and len(words) > 1 and _post_begins(note, Span(person.name.end, clause.end))
-    )
+    behind = Span(person.name.end, clause.end)
+    dictated = number == 0 and (len(words) > 1 or cased) and _post_begins(note, behind)
     if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
         return 0
     late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)

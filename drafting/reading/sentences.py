@@ -10,7 +10,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 
-MAX_LEADS = 10
+MAX_LEADS, MAX_HOUSE = 10, 4
 
 
 def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -32,15 +32,19 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
                 sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
             sheet.role = sheet.role or role
             return True
-    if _take_does(note, span, sheet):
-        return True
+    return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
+
+
+def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a clause says where somebody works ("she's at Mercy Hospital"), and was taken in."""
     found = note.ear.works.match(note.low, span.start, span.end)
-    if found and sheet.org is None:
-        rest = note.trim(Span(found.end(), span.end))
-        if looks_like_org(note, rest) or len(note.words(rest)) <= 4:
-            sheet.org = skip_leading(note, rest)
-            return True
-    return False
+    if not found or sheet.org is not None:
+        return False
+    rest = note.trim(Span(found.end(), span.end))
+    if not looks_like_org(note, rest) and len(note.words(rest)) > MAX_HOUSE:
+        return False
+    sheet.org = skip_leading(note, rest)
+    return True
 
 
 def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.reading.addresses import Addresses
+from drafting.reading.hearing import proper_case
 from drafting.reading.meetings import read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, Sheet, say, without
@@ -100,12 +101,17 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
         name=write_name(note, name) if name else None,
         preferred_name=_called(note, sheet),
         role=note.cut(role) if role else None,
-        org=note.cut(sheet.org) if sheet.org else None,
+        org=_house(note, sheet.org) if sheet.org else None,
         email=note.cut(mail) if mail else None,
         phone=note.cut(phone) if phone else None,
         url=note.cut(url) if url else None,
     )
     return contact, used
+
+
+def _house(note: Note, org: Span) -> str:
+    """An organisation as typed, or as people write one when the whole note was in capitals."""
+    return proper_case(note.cut(org)) if note.loud else note.cut(org)
 
 
 def _today(note: Note, sheet: Sheet) -> str | None:

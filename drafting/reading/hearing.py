@@ -1,0 +1,132 @@
+"""The note as a listener hears it: spoken marks as marks, no "um", capitals where they tell.
+
+What comes out is exactly as long as what was typed, so that every stretch of the one is the same
+stretch of the other.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from prompts.listening import as_pattern, fold, load_everywhere
+
+_WRITTEN = re.compile(r"[.,;:?!\n]")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019&][^\W\d_]+)*")
+MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The text to read, and the stretches of it that stand for something else than they say."""
+
+    text: str
+    instead: tuple[tuple[int, int], ...] = ()
+    loud: bool = False
+
+
+def hear(text: str) -> Heard:
+    """The text to read: dictated marks become marks, hesitation goes, shouting is calmed."""
+    loud = _is_loud(text)
+    calm = _calm(text) if loud else text
+    marks = _spoken_marks(fold(calm))
+    if not marks and not _hesitations().search(calm):
+        return Heard(calm, (), loud)
+    chars = list(calm)
+    for start, end, mark in marks:
+        _put(chars, start, end, mark)
+    heard = "".join(chars)
+    spans = [(start, end) for start, end, _ in marks]
+    for found in _hesitations().finditer(heard):
+        spans.append(found.span(1))
+        _put(chars, *_with_commas(heard, *found.span(1)), "")
+    return Heard("".join(chars), tuple(sorted(spans)), loud)
+
+
+def _put(chars: list[str], start: int, end: int, mark: str) -> None:
+    """Blank a stretch, and set a mark where the space before it was."""
+    chars[start:end] = " " * (end - start)
+    if mark:
+        chars[start - 1 if start and chars[start - 1] == " " else start] = mark
+
+
+def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
+    """A hesitation with the commas or dots that only set it apart."""
+    tail = re.compile(r"\s?(?:,|\.{2,}|\u2026)").match(text, end)
+    return start, tail.end() if tail else end
+
+
+@cache
+def _hesitations() -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in load_everywhere().spoken.hesitations)
+    return re.compile(rf"(?<![\w'-])({words})(?![\w'-])", re.IGNORECASE)
+
+
+@cache
+def _mark_words() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
+    """Each mark with the words that say it, and whether they can hardly mean anything else."""
+    spoken = load_everywhere().spoken
+    lists = ((spoken.sure, True), (spoken.perhaps, False))
+    return tuple(
+        (mark, _said(phrases), sure) for marks, sure in lists for mark, phrases in marks.items()
+    )
+
+
+def _said(phrases: Iterable[str]) -> re.Pattern[str]:
+    guards = "".join(rf"(?<!\b{re.escape(fold(w))} )" for w in load_everywhere().spoken.nouns)
+    words = "|".join(as_pattern(phrase) for phrase in phrases)
+    return re.compile(rf"(?<![\w'-]){guards}(?:{words})(?![\w'-])")
+
+
+def _spoken_marks(low: str) -> list[tuple[int, int, str]]:
+    """The marks that were said; a word such as "period" is one only beside another."""
+    found = [
+        (*match.span(), mark, sure)
+        for mark, pattern, sure in _mark_words()
+        for match in pattern.finditer(low)
+    ]
+    few = len(found) < SURE_MARKS and _WRITTEN.search(low)
+    kept = [each for each in found if each[3] and not few]
+    if len(found) >= SURE_MARKS and (kept or not _WRITTEN.search(low)):
+        kept = found
+    apart: list[tuple[int, int, str]] = []
+    for start, end, mark, _ in sorted(kept, key=lambda each: (each[0], -each[1])):
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end, mark))
+    return apart
+
+
+def _is_loud(text: str) -> bool:
+    """A note in capitals only, where capitals tell nothing."""
+    letters = [char for char in text if char.isalpha() and char.lower() != char.upper()]
+    return len(letters) > MIN_LETTERS and sum(
+        char.isupper() for char in letters
+    ) > LOUD_SHARE * len(letters)
+
+
+def _calm(text: str) -> str:
+    """A shouted text in small letters; short forms such as RN keep their capitals."""
+    chars = [char.lower() if len(char.lower()) == 1 else char for char in text]
+    for word in _WORD.finditer(text):
+        if fold(word.group()) in _short_forms():
+            chars[word.start() : word.end()] = word.group()
+    return "".join(chars)
+
+
+@cache
+def _short_forms() -> frozenset[str]:
+    return frozenset(map(fold, load_everywhere().spoken.short_forms))
+
+
+def proper_case(words: str) -> str:
+    """A house's name in capitals as people write one ("Mercy Hospital", "RN College")."""
+    small = load_everywhere().small.role_links
+    return _WORD.sub(
+        lambda found: _proper(found.group(), first=not found.start(), small=small), words
+    )
+
+
+def _proper(word: str, *, first: bool, small: tuple[str, ...]) -> str:
+    if word.isupper() or (not first and word in {*small, "the", "and", "y", "und", "et"}):
+        return word
+    return word[:1].upper() + word[1:]
