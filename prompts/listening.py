@@ -33,6 +33,8 @@ def load_everywhere() -> Everywhere:
     return Everywhere.model_validate(_read_toml("any"))
 
 
+FEW_ENGLISH = 2
+FEW_ENGLISH = 2
 MAX_SKIPPED = "{0,3}?"
 _SKIP = r"(?:[^\s.,;]+\s+)" + MAX_SKIPPED
 _TAIL = r"(?:\s+[^\s.,;]+){0,3}"
@@ -94,9 +96,12 @@ def guess_language(text: str) -> str:
 
 
 def languages_heard(text: str, own: str) -> tuple[str, ...]:
-    """The other languages of which a small word stands in the text."""
-    words = set(_WORD.findall(fold(text))) - _hints(own) - _telling("en")
-    return tuple(code for code in LANGUAGES if code != own and words & _telling(code))
+    """The other languages of which small words stand in the text; two settle it for English."""
+    every = set(_WORD.findall(fold(text))) - _hints(own)
+    words = every - _telling("en")
+    heard = [code for code in LANGUAGES if code not in {own, "en"} and words & _telling(code)]
+    english = own != "en" and len(every & _hints("en")) >= FEW_ENGLISH
+    return (*heard, "en") if english else tuple(heard)
 
 
 @cache

@@ -198,6 +198,8 @@ class SmallWords(Listed):
     pointers: WordBlock
     turns: WordBlock
     deadlines: WordBlock
+    given: WordBlock
+    given: WordBlock
     habits: Phrases
 
 

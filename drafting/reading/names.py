@@ -5,7 +5,7 @@ import re
 from drafting.reading.note import Note, Span
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*")
-_INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)")
+_INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
@@ -28,7 +28,7 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
 
 def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
-    first = _TOKEN.match(note.text, start, end)
+    first = _INITIAL.match(note.text, start, end) or _TOKEN.match(note.text, start, end)
     initials = _INITIALS.match(note.text, start, end)
     if initials:
         rest = read_name(note, initials.end(), end)
@@ -39,7 +39,8 @@ def read_name(note: Note, start: int, end: int) -> Span | None:
     scriptless = first.group()[0].lower() == first.group()[0].upper()
     last, count, at = start, 0, start
     while count < (MAX_TOKENS if cased else MAX_LOWER):
-        token = _INITIAL.match(note.text, at, end) if count else None
+        short = _INITIAL.match(note.text, at, end)
+        token = short if count or (short and len(short.group()) > 2) else None  # "Wm.", no "A."
         token = token or _TOKEN.match(note.text, at, end)
         if not token:
             break
@@ -80,6 +81,10 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     low = note.low[token.start() : token.end()].removesuffix("'s")
     if cased:
         return _fits_cased(note, token, low, count)
+    if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
+        return True
+    if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
+        return True
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
 
 
@@ -112,6 +117,24 @@ def _is_known(note: Note, low: str) -> bool:
     ear = note.ear
     everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.pronouns)
     return any(low in words for words in (*everyday, ear.org_words, ear.events))
+
+
+def _surname_follows(note: Note, token: re.Match[str]) -> bool:
+    """Whether a word that is nothing but a name follows ("mark tillotson" among small letters)."""
+    follows = _NEXT.match(note.low, token.end())
+    if not follows:
+        return False
+    low = note.low[follows.start(1) : follows.end(1)]
+    return not _is_known(note, low) and low not in note.ear.verbs
+
+
+def _surname_follows(note: Note, token: re.Match[str]) -> bool:
+    """Whether a word that is nothing but a name follows ("mark tillotson" among small letters)."""
+    follows = _NEXT.match(note.low, token.end())
+    if not follows:
+        return False
+    low = note.low[follows.start(1) : follows.end(1)]
+    return not _is_known(note, low) and low not in note.ear.verbs
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:

@@ -10,6 +10,8 @@ from drafting.reading.ear import Ear, ear_for
 from drafting.reading.hearing import hear
 from prompts.listening import fold, guess_language, languages_heard
 
+TELLING_DAY = 4
+TELLING_DAY = 4
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _DIGITS = re.compile(r"\d+")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
@@ -47,6 +49,7 @@ class Note:
     raw: str = ""
     instead: tuple[Span, ...] = ()
     loud: bool = False
+    others: tuple[str, ...] = ()
     known_days: dict[tuple[Span, Leaning], list[Day]] = field(
         default_factory=dict, compare=False, repr=False
     )
@@ -88,8 +91,8 @@ class Note:
         return list(self.known_days[span, leaning])
 
     def _find_days(self, span: Span, leaning: Leaning) -> list[Day]:
-        found = find_days(
-            self.text[span.start : span.end], self.today, leaning=leaning, language=self.ear.code
+        found = _days_heard(
+            self.text[span.start : span.end], self.today, leaning, (self.ear.code, *self.others)
         )
         return [Day(d.start + span.start, d.end + span.start, d.text, d.on, d.doubt) for d in found]
 
@@ -108,14 +111,26 @@ def open_note(typed: str, today: date) -> Note:
     heard = hear(typed)
     text = heard.text
     code = guess_language(text)
-    ear = ear_for(code, languages_heard(text, code))
+    others = languages_heard(text, code)
     instead = tuple(Span(*each) for each in heard.instead)
-    zones = _day_zones(text, today, ear.code)
-    return Note(text, fold(text), today, ear, zones, typed, instead, heard.loud)
+    zones = _day_zones(text, today, (code, *others))
+    ear = ear_for(code, others)
+    return Note(text, fold(text), today, ear, zones, typed, instead, heard.loud, others)
 
 
-def _day_zones(text: str, today: date, code: str) -> tuple[Span, ...]:
+def _days_heard(text: str, today: date, leaning: Leaning, codes: tuple[str, ...]) -> list[Day]:
+    """The days of the note's own language, and the long-worded ones of the others it holds."""
+    found = find_days(text, today, leaning=leaning, language=codes[0])
+    for code in codes[1:]:
+        for day in find_days(text, today, leaning=leaning, language=code):
+            telling = sum(char.isalpha() for char in day.text) >= TELLING_DAY
+            if telling and not any(day.start < old.end and old.start < day.end for old in found):
+                found.append(day)
+    return sorted(found, key=lambda day: day.start)
+
+
+def _day_zones(text: str, today: date, codes: tuple[str, ...]) -> tuple[Span, ...]:
     """Where a day could stand at all, so that most stretches need not be searched for one."""
-    found = find_days(text, today, leaning="past", language=code)
+    found = _days_heard(text, today, "past", codes)
     digits = (Span(*number.span()) for number in _DIGITS.finditer(text))
     return (*(Span(day.start, day.end) for day in found), *digits)

@@ -189,7 +189,9 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()
     behind = Span(person.name.end, clause.end)
-    dictated = number == 0 and (len(words) > 1 or cased) and _post_begins(note, behind)
+    titled = person.lead < person.name.start and len(words) > 1
+    begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
+    dictated = number == 0 and begun
     if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
         return 0
     late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
