@@ -34,7 +34,6 @@ def load_everywhere() -> Everywhere:
 
 
 FEW_ENGLISH = 2
-FEW_ENGLISH = 2
 MAX_SKIPPED = "{0,3}?"
 _SKIP = r"(?:[^\s.,;]+\s+)" + MAX_SKIPPED
 _TAIL = r"(?:\s+[^\s.,;]+){0,3}"

@@ -199,7 +199,6 @@ class SmallWords(Listed):
     turns: WordBlock
     deadlines: WordBlock
     given: WordBlock
-    given: WordBlock
     habits: Phrases
 
 

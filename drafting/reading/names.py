@@ -83,8 +83,6 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return _fits_cased(note, token, low, count)
     if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
         return True
-    if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
-        return True
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
 
 
@@ -117,15 +115,6 @@ def _is_known(note: Note, low: str) -> bool:
     ear = note.ear
     everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.pronouns)
     return any(low in words for words in (*everyday, ear.org_words, ear.events))
-
-
-def _surname_follows(note: Note, token: re.Match[str]) -> bool:
-    """Whether a word that is nothing but a name follows ("mark tillotson" among small letters)."""
-    follows = _NEXT.match(note.low, token.end())
-    if not follows:
-        return False
-    low = note.low[follows.start(1) : follows.end(1)]
-    return not _is_known(note, low) and low not in note.ear.verbs
 
 
 def _surname_follows(note: Note, token: re.Match[str]) -> bool:

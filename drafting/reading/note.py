@@ -11,7 +11,6 @@ from drafting.reading.hearing import hear
 from prompts.listening import fold, guess_language, languages_heard
 
 TELLING_DAY = 4
-TELLING_DAY = 4
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _DIGITS = re.compile(r"\d+")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'

@@ -31,7 +31,6 @@ class Small:
     turns: frozenset[str]
     deadlines: frozenset[str]
     given: frozenset[str]
-    given: frozenset[str]
     habits: tuple[str, ...]
     pointers: frozenset[str]
 
@@ -61,7 +60,6 @@ def small_words() -> Small:
         saints=_set(words.saints),
         turns=_set(words.turns),
         deadlines=_set(words.deadlines),
-        given=_set(words.given),
         given=_set(words.given),
         habits=tuple(words.habits),
         pointers=_set(words.pointers),
