@@ -9,7 +9,7 @@ from drafting.reading.patients import patient_clauses
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
-NEAR, DENIED = 6, 3
+NEAR, DENIED, MAX_POINTED = 6, 3, 6
 
 
 @dataclass
@@ -251,7 +251,8 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     first, target = number - 1, number - 1
     while first > 0 and clauses[first - 1].sentence == sentence:
         first -= 1
-        joined = first == target - 1 and is_fragment(note, clauses[target])
+        fragment = is_fragment(note, clauses[target]) or _points_back(note, clauses[target])
+        joined = first == target - 1 and fragment and not is_mine(note, clauses[first])
         if first in kept.spans or joined:
             target = first
     tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
@@ -260,6 +261,12 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     if tail and inside and told and target not in kept.spans:
         kept.spans[target] = Span(tail.start(), clauses[target].end)
     return target
+
+
+def _points_back(note: Note, clause: Clause) -> bool:
+    """Whether a clause is about what was said before it ("he is hiding it from the school")."""
+    words = [note.folded(word) for word in note.words(clause.span)][1:MAX_POINTED]
+    return any(word in note.ear.small.pointers - {"that", "them", "es"} for word in words)
 
 
 def _fill(clauses: list[Clause], first: int, last: int, kept: Confidences) -> None:

@@ -222,6 +222,10 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
         walk.entry = None
         return
     last = walk.last
+    if label.kind == "offer" and _points_back(walk, pieces) and walk.entry in sheet.share:
+        sheet.share.remove(walk.entry)
+        target.append(walk.entry)
+        return
     same = (
         last is not None
         and last.number == label.number - 1
@@ -234,6 +238,12 @@ def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def _points_back(walk: Walk, pieces: Pieces) -> bool:
+    """As in "… , offered that": nothing but a word for what was said before."""
+    words = [walk.note.folded(word) for word in _words(walk, pieces)]
+    return len(words) == 1 and words[0] in walk.note.ear.small.pointers
 
 
 def _words(walk: Walk, pieces: Pieces) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
-from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
+from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
@@ -14,7 +14,7 @@ from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
-MAX_TRUSTED = 4
+MAX_TRUSTED, MAX_PLAIN = 4, 3
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -62,7 +62,7 @@ def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "yesterday at the lift safety evening", "AMR study group", "lift"."""
-    named = note.days(span, "past")
+    named = been_days(note, span)
     days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
     if _has_subject(note, span) or any(day.on and day.on > note.today for day in days):
@@ -156,7 +156,7 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
     if not _is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
-    days = note.days(span, "past")
+    days = been_days(note, span)
     part = note.trim(Span(span.start, days[0].start)) if days else span
     if not 0 < len(note.words(part)) <= MAX_HEAD_WORDS:
         return False
@@ -188,14 +188,37 @@ def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     heading = sheet.person is not None and span.end <= sheet.person.name.start
     link = note.ear.at.match(note.low, span.start, span.end)
     house = note.trim(Span(link.end(), span.end)) if link else span
-    if sheet.org is not None or joined or heading or not looks_like_org(note, house):
+    known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
+    if sheet.org is not None or joined or heading or not known:
         return False
-    if note.text[max(0, span.start - 1) : span.start] == "(" and not _names_house(note, span):
+    if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
+        return False
+    bracket = note.text[max(0, span.start - 1) : span.start] == "("
+    if bracket and "/" in note.folded(span):
+        return False
+    if bracket and not (_names_house(note, span) or _behind_role(note, span, sheet)):
         return False
     post = read_post(note, span)
     sheet.org = post.org or skip_leading(note, span)
     sheet.role = sheet.role or post.role
     return True
+
+
+def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "shift lead, delta bottling": right behind the role, where no capital could tell."""
+    if sheet.role is None or note.capitals or not _is_noun_phrase(note, span):
+        return False
+    words = [note.folded(word) for word in note.words(span)]
+    plain = all(word.isalpha() and word not in note.ear.stops | note.ear.verbs for word in words)
+    behind = note.text[sheet.role.end : span.start].strip(" ") == ","
+    return behind and plain and 1 < len(words) <= MAX_PLAIN
+
+
+def _behind_role(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a bracket stands right behind the role ("accountant (Plinth & Sons)")."""
+    if sheet.role is None:
+        return False
+    return note.text[sheet.role.end : span.start].strip() == "("
 
 
 def _names_house(note: Note, span: Span) -> bool:

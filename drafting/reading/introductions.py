@@ -1,7 +1,7 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
 from drafting.reading.clauses import Clause
-from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
+from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
@@ -22,7 +22,7 @@ MAX_BEHIND = 12
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
     """Fill the sheet from the clause with the name; what it says beside that comes back."""
     span = clause.span
-    days = note.days(span, "past")
+    days = been_days(note, span)
     whole = Span(min(person.lead, person.name.start), person.name.end)
     holes = [whole, *(Span(day.start, day.end) for day in days), *met_cues(note, span)]
     sheet.days += days

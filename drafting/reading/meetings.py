@@ -7,6 +7,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import skip_leading
 
 MAX_PLACE, LONG_EVENT = 9, 6
+FAR_BACK, NEAR_AHEAD = 150, 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,20 @@ def _english_head(note: Note, words: list[str]) -> str:
         if word in note.ear.small.event_links:
             return words[number - 1]
     return words[-1]
+
+
+def been_days(note: Note, span: Span) -> list[Day]:
+    """The days of a stretch that can be the meeting's: "12 June" in May is one to come."""
+    met = bool(met_cues(note, span))
+    return [day for day in note.days(span, "past") if met or not _is_to_come(note, span, day)]
+
+
+def _is_to_come(note: Note, span: Span, day: Day) -> bool:
+    """Whether a day without a year lies far back, and close ahead."""
+    if day.on is None or (note.today - day.on).days < FAR_BACK or day.text[-4:].isdigit():
+        return False
+    ahead = [each for each in note.days(span, "future") if each.start == day.start and each.on]
+    return bool(ahead) and ahead[0].on is not None and (ahead[0].on - note.today).days < NEAR_AHEAD
 
 
 def read_when(note: Note, days: list[Day]) -> When:

@@ -54,6 +54,11 @@ class Note:
     )
     known_words: dict[Span, list[Span]] = field(default_factory=dict, compare=False, repr=False)
 
+    @property
+    def capitals(self) -> bool:
+        """Whether the text holds any capital at all."""
+        return self.text != self.text.lower()
+
     def cut(self, span: Span) -> str:
         """The words of a stretch as typed, on one line."""
         return " ".join(self.text[span.start : span.end].split())

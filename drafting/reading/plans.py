@@ -3,11 +3,12 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
+from drafting.reading.meetings import been_days
 from drafting.reading.note import Span
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
-MAX_CORRECTION, DEADLINE_REACH = 40, 10
+MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY = 40, 10, 3
 EARLY = 3
 MAX_PLACE_WORDS = 5
 
@@ -26,9 +27,11 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
             sheet.unsure.append(
                 f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
             )
-    out = [*holes, *([Span(due.start, due.end)] if due else [])]
+    out = [*holes, *([_with_deadline(walk, due)] if due else [])]
     pieces = clean(note, without(label.body, out))
     last = walk.last
+    if label.kind == "theirs" and last and last.number == label.number - 1:
+        pieces = _with_thing(walk, pieces, label, last)
     goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
     if goes_on and walk.pledge:
         walk.pledge.what += pieces
@@ -39,6 +42,14 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _with_deadline(walk: Walk, day: Day) -> Span:
+    """A day with the "by" or "before" that leads to it."""
+    before = walk.note.words(Span(max(0, day.start - DEADLINE_REACH), day.start))
+    word = before[-1] if before else None
+    led = word and walk.note.folded(word) in walk.note.ear.small.deadlines
+    return Span(word.start if word and led else day.start, day.end)
 
 
 def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
@@ -54,6 +65,16 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
     body = Span(found.end(), wish.body.end) if found else wish.body
     return clean(note, [body, *pieces])
+
+
+def _with_thing(walk: Walk, pieces: Pieces, label: Labelled, last: Labelled) -> Pieces:
+    """As in "has a spare clipper she'll lend me": the thing stands in the clause before."""
+    note = walk.note
+    words = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    empty = 0 < len(words) <= MAX_EMPTY and words[-1] in note.ear.small.no_place | {"us"}
+    if not empty or label.clause.joint != "run" or last.kind != "they_said":
+        return pieces
+    return clean(note, [last.body, *pieces])
 
 
 def take_agreement(walk: Walk, label: Labelled) -> None:
@@ -115,13 +136,13 @@ def take_day(walk: Walk, label: Labelled) -> None:
         if last.kind == "follow_up":
             _set_follow_up(walk, future, label)
             return
-    past = [day for day in walk.note.days(span, "past") if not _is_deadline(walk, day)]
+    past = [day for day in been_days(walk.note, span) if not _is_deadline(walk, day)]
     _place_before(walk, label, past)
     if (
         _corrects(walk, past)
         or _touches(walk, past)
         or (
-            not walk.current.days
+            not any(day.on for day in walk.current.days)
             and all(day.on is None or day.on <= walk.note.today for day in past)
         )
     ):
@@ -130,7 +151,7 @@ def take_day(walk: Walk, label: Labelled) -> None:
 
 def date_from_us(walk: Walk, clause: Clause) -> None:
     """As in "We sat by the fire on Sunday" dates the meeting when nothing else has."""
-    past = [day for day in walk.note.days(clause.span, "past") if day.on]
+    past = [day for day in been_days(walk.note, clause.span) if day.on]
     first_words = walk.note.folded(clause.span).split()[:2]
     if walk.current.days or clause.sentence > EARLY or "my" in first_words:
         return

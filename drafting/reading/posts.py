@@ -181,16 +181,32 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
     if link and link.end() < span.end:
         return Post(None, _read_org(note, Span(link.end(), span.end)))
     link = note.ear.at.search(note.low, span.start, span.end)
-    if trusting and link and link.group() not in note.ear.small.loose_links:
+    sure = trusting or (link and _splits(note, span, link))
+    if sure and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)
+    if link and _is_titled(note, span):
+        return Post(None, span)
     role = note.trim(Span(span.start, link.start())) if link else Span(span.start, span.start)
     if link and note.words(role) and all(is_field(note, word) for word in note.words(role)):
         return Post(role, _read_org(note, Span(link.end(), span.end)))
     if looks_like_org(note, span):
         return Post(None, span)
     return Post(span) if trusting and len(words) <= 4 else Post()
+
+
+def _splits(note: Note, span: Span, link: re.Match[str]) -> bool:
+    """Whether "night float @ Mercy" has words on one side and a house on the other."""
+    role, house = Span(span.start, link.start()), note.trim(Span(link.end(), span.end))
+    return 0 < len(note.words(role)) <= MAX_FIELDS and looks_like_org(note, house)
+
+
+def _is_titled(note: Note, span: Span) -> bool:
+    """Whether a stretch is written like a house's name from end to end ("Puertos del Alba")."""
+    words = note.words(span)
+    ends = (note.text[words[0].start], note.text[words[-1].start])
+    return len(words) > 1 and all(char.isupper() for char in ends) and looks_like_org(note, span)
 
 
 def _read_org(note: Note, span: Span) -> Span | None:
