@@ -198,6 +198,7 @@ class SmallWords(Listed):
     pointers: WordBlock
     turns: WordBlock
     deadlines: WordBlock
+    courtesies: WordBlock
     given: WordBlock
     habits: Phrases
 

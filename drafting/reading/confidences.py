@@ -245,7 +245,7 @@ def _same_secret(clauses: list[Clause], other: int, number: int) -> bool:
 
 def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> int:
     """The first clause that a marker behind it covers."""
-    if number == 0:
+    if number == 0 or _pledges(note, clauses[number - 1]):
         return number
     sentence = clauses[number - 1].sentence
     first, target = number - 1, number - 1
@@ -261,6 +261,14 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     if tail and inside and told and target not in kept.spans:
         kept.spans[target] = Span(tail.start(), clauses[target].end)
     return target
+
+
+def _pledges(note: Note, clause: Clause) -> bool:
+    """Whether a clause promises, offers or plans something, which is no secret of theirs."""
+    body, ear = skip_joiners(note, clause.span), note.ear
+    cues = (ear.my_promise, ear.their_promise, ear.offer)
+    said = any(cue.match(note.low, body.start, body.end) for cue in cues)
+    return said or is_plan(note, clause)
 
 
 def _points_back(note: Note, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how
+from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
@@ -79,7 +80,7 @@ def _choose_sheet(walk: Walk, clause: Clause) -> None:
     words = {walk.note.folded(word).removesuffix("'s") for word in walk.note.words(clause.span)}
     for sheet in walk.sheets:
         if sheet.person:
-            first = walk.note.folded(sheet.person.name).split()[0]
+            first = sheet.person.first(walk.note)
             if first in words and walk.current is not sheet:
                 walk.current, walk.entry, walk.pledge = sheet, None, None
 
@@ -130,8 +131,9 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
 
 def _unnamed(walk: Walk, clause: Clause) -> Span:
     """A clause without the name of the person it is about ("Nils is a sailmaker")."""
-    person, words = walk.current.person, walk.note.words(clause.span)
-    first = walk.note.folded(person.name).split()[0] if person else ""
+    person = walk.current.person
+    words = skip_courtesies(walk.note, walk.note.words(clause.span))
+    first = person.first(walk.note) if person else ""
     named = len(words) > 1 and walk.note.folded(words[0]) == first
     return walk.note.trim(Span(words[0].end, clause.end)) if named else clause.span
 

@@ -3,6 +3,7 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
+from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
@@ -50,9 +51,10 @@ def _take_house(note: Note, span: Span, sheet: Sheet) -> bool:
 
 def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
     """Whether a clause begins with the name of the person ("Sven repairs engines")."""
+    words = skip_courtesies(note, words)
     if sheet.person is None or len(words) < 2:
         return False
-    return note.folded(words[0]) == note.folded(note.words(sheet.person.name)[0])
+    return note.folded(words[0]) == sheet.person.first(note)
 
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -26,6 +26,13 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
     return rank, start
 
 
+def skip_courtesies(note: Note, words: list[Span]) -> list[Span]:
+    """Some words without the "Mr" or "Dr" that they begin with."""
+    while words and note.folded(words[0]) in note.ear.small.courtesies:
+        words = words[1:]
+    return words
+
+
 def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
     first = _INITIAL.match(note.text, start, end) or _TOKEN.match(note.text, start, end)
@@ -136,6 +143,8 @@ def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
     """Whether a capitalised word that is no known word follows ("Will Turner")."""
     follows = _NEXT.match(note.text, token.end())
     if not follows or not follows.group(1)[0].isupper() or follows.group(1).isupper():
+        return False
+    if any(day.start == follows.start(1) for day in note.days(Span(*follows.span(1)), "past")):
         return False
     low = note.low[follows.start(1) : follows.end(1)]
     ear = note.ear

@@ -27,6 +27,11 @@ class Person:
     score: int
     lead: int = 0
 
+    def first(self, note: Note) -> str:
+        """The first word of the name that is no title, folded."""
+        words = note.folded(self.name).split()
+        return next((w for w in words if w.rstrip(".") not in note.ear.small.courtesies), words[0])
+
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
@@ -76,7 +81,14 @@ def _is_nickname(note: Note, person: Person) -> bool:
 def _another(note: Note, one: Person, other: Person) -> bool:
     """Whether two names are of two people (no shared word)."""
     words = set(note.folded(one.name).split())
-    return not one.name.meets(other.name) and not words & set(note.folded(other.name).split())
+    same = words & set(note.folded(other.name).split()) - _titles_in(note, one.name)
+    return not one.name.meets(other.name) and not same
+
+
+def _titles_in(note: Note, name: Span) -> set[str]:
+    """The titles that a name begins with ("mrs" of "Mrs Okafor")."""
+    titles = note.ear.small.courtesies
+    return {word for word in note.folded(name).split() if word.rstrip(".") in titles}
 
 
 def _has_capitals(note: Note) -> bool:
@@ -107,7 +119,7 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     if not joint:
         return []
     person = _read_person(note, clause, number, joint.end())
-    if not person or note.folded(person.name).split()[0] in note.ear.stops:
+    if not person or person.first(note) in note.ear.stops:
         return []
     full = len(note.folded(person.name).split()) > 1
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
@@ -162,7 +174,16 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
         if owned and note.folded(owned[0]) in note.ear.family:
             return None
         name = Span(name.start, name.end - 2)
+    if rank is None and start > at and note.folded(name).count(" ") == 0:
+        name = Span(_courtesy(note, at, name), name.end)
     return Person(number, name, rank, 0, min(at, name.start))
+
+
+def _courtesy(note: Note, at: int, name: Span) -> int:
+    """Where "Ms Ito" begins: a family name alone keeps the title that it came with."""
+    words = note.words(Span(at, name.start))
+    polite = words and note.folded(words[-1]).rstrip(".") in note.ear.small.courtesies
+    return words[-1].start if words and polite else name.start
 
 
 def _is_named_after(note: Note, name: Span) -> bool:
@@ -179,6 +200,7 @@ def _is_capital(note: Note, person: Person) -> bool:
 def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool) -> int:
     """How surely this is the person met: a cue, a full name, a place near the front."""
     words = note.folded(person.name).split()
+    words = words[words.index(person.first(note)) :]
     cased = note.text[person.name.start].isupper()
     clause = clauses[number]
     rest = note.low[person.name.end : clause.end]
@@ -189,7 +211,8 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
         return score + 4 if cased or number < EARLY else max(score, 1)
     ends_clause = not rest.strip()
     behind = Span(person.name.end, clause.end)
-    titled = person.lead < person.name.start and len(words) > 1
+    before = Span(min(person.lead, person.name.start), person.name.end)
+    titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
     dictated = number == 0 and begun
     if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):

@@ -30,6 +30,7 @@ class Small:
     saints: frozenset[str]
     turns: frozenset[str]
     deadlines: frozenset[str]
+    courtesies: frozenset[str]
     given: frozenset[str]
     habits: tuple[str, ...]
     pointers: frozenset[str]
@@ -60,6 +61,7 @@ def small_words() -> Small:
         saints=_set(words.saints),
         turns=_set(words.turns),
         deadlines=_set(words.deadlines),
+        courtesies=_set(words.courtesies),
         given=_set(words.given),
         habits=tuple(words.habits),
         pointers=_set(words.pointers),
