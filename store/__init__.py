@@ -21,7 +21,8 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
   finish(id, on) let_go(id, on)
 - ``log.events``     add(name, where=, on=, note=) save get delete upcoming(today) past(today)
 - ``log.captures``   save(id, text, at) get(id) open() discard(id)
-- ``log.drafts``     start(fields, wording, draft_id=) get of(contact_id) waiting()
+- ``log.drafts``     start(fields, wording, draft_id=, begun=) renew(id, fields, wording)
+  get of(contact_id) waiting() sent_lately(since, limit)
   open_for(contact_id, kind) current(id) versions(id) save_version(id, wording)
   save_edit(id, wording, at) go_back_to(id, number) approve(id, sha256, at) hand_off(id, at)
   not_yet(id) discard(id) unanswered() unanswered_for(contact_id, kind) tries(contact_id, kind)
@@ -39,7 +40,15 @@ stand in ``store.exchange``.
 
 from store.backup import Restored, back_up, delete_everything, restore
 from store.doctor import Report, examine
-from store.draft_records import Draft, DraftFields, DraftVersion, TypedSpan, Wording
+from store.draft_records import (
+    ME,
+    ME_CHOSE,
+    Draft,
+    DraftFields,
+    DraftVersion,
+    TypedSpan,
+    Wording,
+)
 from store.due import MOST_TRIES, Due, due_today
 from store.errors import (
     BadOwner,
@@ -84,6 +93,8 @@ from store.records import (
 from store.text import fingerprint, fold
 
 __all__ = [
+    "ME",
+    "ME_CHOSE",
     "MOST_TRIES",
     "BadOwner",
     "Capture",

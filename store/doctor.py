@@ -102,13 +102,19 @@ def _journal(path: Path) -> str:
         return "wal" if file.read(19)[18:] == b"\x02" else "delete"
 
 
+def _first(lines: list[str]) -> str:
+    """The first thing that SQLite says; one answer of it may be several lines."""
+    said = [line.strip() for line in "\n".join(lines).splitlines()]
+    return next((line for line in said if line and not line.startswith("***")), "no reason given")
+
+
 def _unsound(conn: sqlite3.Connection, path: Path, level: int) -> list[str]:
     found = []
     if level > LEVEL:
         found.append("A newer Reachout has written this log. Update Reachout to open it.")
     lines = [row[0] for row in conn.execute("PRAGMA integrity_check(3)")]
     if lines != ["ok"]:
-        found.append(f"The log at {path} is damaged. Restore a backup ({lines[0]}).")
+        found.append(f"The log at {path} is damaged. Restore a backup ({_first(lines)}).")
     if orphans := len(conn.execute("PRAGMA foreign_key_check").fetchall()):
         found.append(f"{orphans} entries belong to nobody. Restore a backup, or export and import.")
     return found

@@ -8,6 +8,9 @@ from pydantic import Field, JsonValue
 from store.records import Moment, Record, WholeNumber, new_id, now
 from store.text import fingerprint
 
+# Who wrote a version: the person by typing, or by choosing words that were there already.
+ME = "me"
+ME_CHOSE = "me, chosen"
 DraftState = Literal["drafted", "approved", "handed_off", "sent", "discarded"]
 
 
@@ -60,10 +63,12 @@ class DraftFields(Record):
 class Draft(DraftFields):
     """One message on its way. ``went`` is None until "Did it go?" has an answer.
 
-    ``confirmed`` names the remarks to which the person has said "this is right".
+    ``confirmed`` names the remarks to which the person has said "this is right". ``begun`` is
+    False while the draft was only looked at: it waits nowhere until something is done with it.
     """
 
     id: str = Field(default_factory=new_id, min_length=1)
+    begun: bool = True
     confirmed: tuple[str, ...] = ()
     state: DraftState = "drafted"
     approved_sha256: str | None = None

@@ -3,11 +3,14 @@
 from datetime import date, datetime
 
 from store import search
-from store.draft_records import Draft, DraftFields, DraftVersion, Wording
+from store.draft_records import ME, ME_CHOSE, Draft, DraftFields, DraftVersion, Wording
 from store.errors import IllegalMove, TextChanged, Unknown
 from store.rows import Shelf, Tables
 
 _OPEN = "state IN ('drafted', 'approved')"
+_SINCE_MET = """(NOT begun OR created_at >= coalesce((SELECT created_at FROM interactions AS i
+  WHERE i.contact_id = drafts.contact_id AND i.kind = 'met'
+  ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1), ''))"""
 _ASKED = "handed_off_at IS NOT NULL AND went IS NULL AND state <> 'discarded'"
 
 
@@ -20,24 +23,46 @@ class Drafts:
         self._versions = Shelf(tables, "draft_versions", DraftVersion, "draft_id, number")
 
     def start(
-        self, fields: DraftFields, wording: Wording | None = None, *, draft_id: str | None = None
+        self,
+        fields: DraftFields,
+        wording: Wording | None = None,
+        *,
+        draft_id: str | None = None,
+        begun: bool = True,
     ) -> Draft:
         """A new draft, with its first version where there is one.
 
         An id that is known already answers what is there, so that a second tap starts nothing.
+        One that is not ``begun`` is there to be looked at, and shows nowhere else.
         """
         values = fields.model_dump(include=set(DraftFields.model_fields))
         moment = self._tables.now()
         given = {"id": draft_id} if draft_id else {}
-        draft = Draft(**values, **given, created_at=moment, updated_at=moment)
+        draft = Draft(**values, **given, begun=begun, created_at=moment, updated_at=moment)
         with self._tables.writing():
             if draft_id and (there := self._shelf.get(draft_id)):
                 return there
             self._shelf.put(draft)
-            search.touch(self._tables, draft.contact_id)
+            if begun:
+                search.touch(self._tables, draft.contact_id)
             if wording is not None:
                 self._append(draft.id, wording, moment)
         return draft
+
+    def renew(self, draft_id: str, fields: DraftFields, wording: Wording) -> Draft:
+        """The draft with other facts and words, as long as it was only looked at."""
+        with self._tables.writing():
+            draft = self.get(draft_id)
+            if draft.begun:
+                return draft
+            top = self.current(draft_id)
+            self._tables.change("DELETE FROM draft_versions WHERE draft_id = ?", [draft_id])
+            values = fields.model_dump(include=set(DraftFields.model_fields))
+            renewed = self._put(Draft.model_validate({**draft.model_dump(), **values}), begun=False)
+            # Another number, so that a page that shows the old words sees that these are new.
+            number = top.number + 1 if top else 1
+            self._write(draft_id, number, wording, self._tables.now())
+        return renewed
 
     def get(self, draft_id: str) -> Draft:
         """The draft with this id; Unknown when there is none."""
@@ -46,17 +71,20 @@ class Drafts:
         raise Unknown("draft", draft_id)
 
     def of(self, contact_id: str) -> list[Draft]:
-        """A person's drafts, the latest first, discarded ones left out."""
-        condition = "contact_id = ? AND state <> 'discarded'"
+        """A person's drafts, the latest first; discarded and only seen ones are left out."""
+        condition = "contact_id = ? AND begun AND state <> 'discarded'"
         return self._shelf.where(condition, [contact_id], "ORDER BY updated_at DESC")
 
     def waiting(self) -> list[Draft]:
-        """Drafts not yet sent or handed off, the latest first."""
-        return self._shelf.where(_OPEN, tail="ORDER BY updated_at DESC")
+        """Drafts begun and not yet sent or handed off, the latest first."""
+        return self._shelf.where(f"begun AND {_OPEN}", tail="ORDER BY updated_at DESC")
 
     def open_for(self, contact_id: str | None, kind: str) -> Draft | None:
-        """The latest unsent draft of this kind for this person, or None."""
-        condition = f"contact_id IS ? AND kind = ? AND {_OPEN}"
+        """The latest unsent draft of this kind for this person since they last met, or None.
+
+        One from before that meeting is about other things: it waits on, and a new one begins.
+        """
+        condition = f"contact_id IS ? AND kind = ? AND {_OPEN} AND {_SINCE_MET}"
         found = self._shelf.where(condition, [contact_id, kind], "ORDER BY updated_at DESC LIMIT 1")
         return found[0] if found else None
 
@@ -69,6 +97,12 @@ class Drafts:
         condition = f"contact_id = ? AND kind = ? AND {_ASKED}"
         found = self._shelf.where(condition, [contact_id, kind], "ORDER BY handed_off_at LIMIT 1")
         return found[0] if found else None
+
+    def sent_lately(self, since: date, limit: int) -> list[Draft]:
+        """Messages that went to people since this day and wait for an answer, the last first."""
+        condition = "state = 'sent' AND answered_on IS NULL AND contact_id IS NOT NULL"
+        tail = "ORDER BY sent_on DESC, updated_at DESC LIMIT ?"
+        return self._shelf.where(f"{condition} AND sent_on >= ?", [since.isoformat(), limit], tail)
 
     def tries(self, contact_id: str, kind: str) -> int:
         """How often this kind went to this person since they last answered."""
@@ -88,17 +122,20 @@ class Drafts:
     def save_version(self, draft_id: str, wording: Wording, **made: object) -> DraftVersion:
         """A new version on top; the same words again add nothing.
 
-        ``made`` may renew the draft's manner, seed, writer, model, template_version and brief.
+        ``made`` may renew the draft's manner, seed, writer, model, template_version and brief, and
+        with ``begun=False`` leaves one that was only looked at as it is.
         """
+        begins = bool(made.pop("begun", True))
         with self._tables.writing():
             draft = self._editable(draft_id)
             if made:
-                renewed = {**draft.model_dump(), **made, "updated_at": self._tables.now()}
-                self._shelf.put(Draft.model_validate(renewed))
+                draft = self._put(Draft.model_validate({**draft.model_dump(), **made}))
+            if begins and not draft.begun:
+                draft = self._put(draft, begun=True)
             top = self.current(draft_id)
             if top and top.sha256 == wording.sha256:
                 return top
-            return self._change_text(draft_id, wording, self._tables.now())
+            return self._change_text(draft, wording, self._tables.now())
 
     def save_edit(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
         """The person's own words as they type: one version for a whole sitting.
@@ -106,21 +143,28 @@ class Drafts:
         ``at`` is the typing device's own time; an older edit that arrives late changes nothing.
         """
         with self._tables.writing():
-            self._editable(draft_id)
+            draft = self._editable(draft_id)
             top = self.current(draft_id)
-            if top and top.writer == "me" and top.made_at > at:
+            if top and top.writer == ME and top.made_at > at:
                 return top
             if top and top.sha256 == wording.sha256:
                 return top
-            mine = wording.model_copy(update={"writer": "me"})
-            return self._change_text(draft_id, mine, at, over=top)
+            mine = wording.model_copy(update={"writer": ME})
+            return self._change_text(self._put(draft, begun=True), mine, at, over=top)
 
     def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
-        """An earlier version, once more on top; nothing in between is lost."""
+        """An earlier version, once more on top; nothing in between is lost.
+
+        Words of mine come back as chosen and not as typed just now: keystrokes are held against
+        the typing device's clock, which may be behind, and the next ones would count as old.
+        """
         earlier = [v for v in self.versions(draft_id) if v.number == number]
         if not earlier:
             raise Unknown("version", f"{draft_id} {number}")
-        return self.save_version(draft_id, _wording(earlier[0]))
+        wording = _wording(earlier[0])
+        if wording.writer == ME:
+            wording = wording.model_copy(update={"writer": ME_CHOSE})
+        return self.save_version(draft_id, wording)
 
     def approve(self, draft_id: str, sha256: str, at: datetime) -> Draft:
         """The draft, approved for exactly the text with this fingerprint."""
@@ -131,7 +175,8 @@ class Drafts:
             if draft.state == "approved" and draft.approved_sha256 == sha256:
                 return draft
             _allow(draft, "approve", "drafted")
-            return self._put(draft, state="approved", approved_sha256=sha256, approved_at=at)
+            news = {"state": "approved", "approved_sha256": sha256, "approved_at": at}
+            return self._put(draft, begun=True, **news)
 
     def hand_off(self, draft_id: str, at: datetime) -> Draft:
         """The draft, handed to the person's own app; now "Did it go?" is open."""
@@ -198,14 +243,13 @@ class Drafts:
         return draft
 
     def _change_text(
-        self, draft_id: str, wording: Wording, at: datetime, over: DraftVersion | None = None
+        self, draft: Draft, wording: Wording, at: datetime, over: DraftVersion | None = None
     ) -> DraftVersion:
         """Any change takes an approval back in the same transaction as the words."""
-        self._put(self.get(draft_id), state="drafted", approved_sha256=None, approved_at=None)
-        frozen = self.get(draft_id).handed_off_number
-        if over and over.writer == "me" and over.number != frozen:
-            return self._write(draft_id, over.number, wording, at)
-        return self._append(draft_id, wording, at)
+        self._put(draft, state="drafted", approved_sha256=None, approved_at=None)
+        if over and over.writer == ME and over.number != draft.handed_off_number:
+            return self._write(draft.id, over.number, wording, at)
+        return self._append(draft.id, wording, at)
 
     def _append(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
         top = self.current(draft_id)
@@ -218,7 +262,12 @@ class Drafts:
         return self._versions.put(version)
 
     def _put(self, draft: Draft, **changes: object) -> Draft:
-        changed = draft.model_copy(update={**changes, "updated_at": self._tables.now()})
+        moment = self._tables.now()
+        if changes.get("begun") and not draft.begun:
+            # What is begun now belongs to the latest meeting, whenever it was first looked at.
+            changes["created_at"] = moment
+            search.touch(self._tables, draft.contact_id)
+        changed = draft.model_copy(update={**changes, "updated_at": moment})
         return self._shelf.put(Draft.model_validate(changed.model_dump()))
 
 

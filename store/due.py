@@ -53,9 +53,13 @@ class Due(Record):
 def due_today(log: "Log", today: date) -> list[Due]:
     """Everything that is due, the most pressing first; within one sort the longest waiting."""
     values = _days(today)
-    found: list[Row] = []
-    for sql in (_WENT, _THANKS, _PROMISES, _FOLLOW_UPS, _DRAFTS):
+    thanks = log.tables.run(_THANKS, values)
+    # A thank-you that is begun is still the thank-you: one card, where it was.
+    begun = {row["draft_id"] for row in thanks}
+    found = [row for row in thanks if not row.pop("put_off")]
+    for sql in (_WENT, _PROMISES, _FOLLOW_UPS):
         found += log.tables.run(sql, values)
+    found += (row for row in log.tables.run(_DRAFTS, values) if row["source_id"] not in begun)
     shown = _people(log.tables, {row["contact_id"] for row in found if row["contact_id"]})
     dues = [Due(**{**row, **shown.get(row["contact_id"], _NOBODY), **_place(row)}) for row in found]
     return sorted(dues, key=lambda due: (due.order, due.due or date.max, due.name or ""))
@@ -120,7 +124,7 @@ FROM drafts WHERE {_ASKED} AND {_SHOWN.format(id="'went:' || id")}
 """  # noqa: S608 - put together from the parts above
 
 # A meeting nobody has written after. A day that the person set themselves soon after the meeting
-# goes before the 48 hours, and a draft under way stands in Today as a draft.
+# goes before the 48 hours, and while "Did it go?" waits for an answer that question is enough.
 _THANKS = f"""
 WITH met AS (
   SELECT id, contact_id, created_at, coalesce("on", substr(created_at, 1, 10)) AS day
@@ -128,22 +132,27 @@ WITH met AS (
     OR "on" IS NULL AND substr(created_at, 1, 10) BETWEEN :welcome AND :today))
 SELECT CASE WHEN day >= :fresh THEN 'thanks' ELSE 'still_welcome' END AS type,
   id AS source_id, contact_id, 'thank_you' AS kind,
-  CASE WHEN day >= :fresh THEN date(day, :within) END AS due
+  CASE WHEN day >= :fresh THEN date(day, :within) END AS due,
+  (SELECT d.id FROM drafts AS d WHERE d.contact_id = met.contact_id AND d.kind = 'thank_you'
+    AND d.begun AND d.state IN ('drafted', 'approved') AND d.created_at >= met.created_at
+    ORDER BY d.updated_at DESC LIMIT 1) AS draft_id,
+  EXISTS (SELECT 1 FROM set_aside AS a
+    WHERE a.due_id = 'thanks:' || met.id AND a.snoozed_to > :today) AS put_off
 FROM met
 WHERE NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.contact_id
     AND i.kind IN ('wrote', 'called', 'answered')
-    AND coalesce(i."on", substr(i.created_at, 1, 10)) >= day)
+    AND (coalesce(i."on", substr(i.created_at, 1, 10)), i.created_at) >= (day, met.created_at))
   AND NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.contact_id
     AND i.kind = 'met' AND coalesce(i."on", substr(i.created_at, 1, 10)) <= :today
     AND (coalesce(i."on", substr(i.created_at, 1, 10)), i.created_at, i.id)
       > (met.day, met.created_at, met.id))
   AND NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.contact_id = met.contact_id
-    AND d.kind IN ('thank_you', 'introduction', 'follow_up')
-    AND (d.state IN ('drafted', 'approved') OR {_ASKED}))
+    AND d.kind IN ('thank_you', 'introduction', 'follow_up') AND {_ASKED})
   AND NOT EXISTS (SELECT 1 FROM follow_ups AS f WHERE f.contact_id = met.contact_id
     AND f.kind IN ('thank_you', 'introduction', 'follow_up')
     AND f.done_on IS NULL AND f.let_go_on IS NULL AND f.due <= date(day, :own))
-  AND {_SHOWN.format(id="'thanks:' || met.id")}
+  AND NOT EXISTS (SELECT 1 FROM set_aside AS a
+    WHERE a.due_id = 'thanks:' || met.id AND a.over_on IS NOT NULL)
 """  # noqa: S608 - put together from the parts above
 
 _PROMISES = """
@@ -169,11 +178,11 @@ FROM (SELECT f.*, {_TRIES} AS tries FROM follow_ups AS f
   WHERE done_on IS NULL AND let_go_on IS NULL AND due <= :today
     AND coalesce(snoozed_to, due) <= :today) AS f
 WHERE NOT EXISTS (SELECT 1 FROM drafts AS d WHERE d.contact_id = f.contact_id
-  AND d.kind = f.kind AND (d.state IN ('drafted', 'approved') OR {_ASKED}))
+  AND d.kind = f.kind AND (d.begun AND d.state IN ('drafted', 'approved') OR {_ASKED}))
 """  # noqa: S608 - put together from the parts above
 
 _DRAFTS = f"""
 SELECT 'draft' AS type, id AS source_id, contact_id, kind, id AS draft_id
-FROM drafts WHERE state IN ('drafted', 'approved') AND NOT ({_ASKED})
+FROM drafts WHERE begun AND state IN ('drafted', 'approved') AND NOT ({_ASKED})
   AND {_SHOWN.format(id="'draft:' || id")}
 """  # noqa: S608 - put together from the parts above

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from store.draft_records import Wording
+from store.draft_records import ME, Wording
 from store.errors import Unknown
 from store.records import Contact, ContactFields, FollowUpFields, InteractionFields, Meeting
 
@@ -124,7 +124,7 @@ def _pasted(log: Log, draft_id: str, text: str | Wording | None) -> Wording | No
     if text is None or isinstance(text, Wording):
         return text
     top = log.drafts.current(draft_id)
-    return Wording(subject=top.subject if top else None, text=text, writer="me")
+    return Wording(subject=top.subject if top else None, text=text, writer=ME)
 
 
 def _finish_follow_ups(

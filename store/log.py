@@ -20,7 +20,7 @@ from store.people import People
 from store.place import LEVEL, close_to_others, log_path, prepare
 from store.profile import ProfileStore, Settings
 from store.promises import Promises
-from store.records import FollowUpFields, Meeting, now
+from store.records import LIFE, FollowUpFields, Meeting, now
 from store.rows import Tables
 from store.timeline import Timeline
 
@@ -46,6 +46,11 @@ class Log:
     def path(self) -> Path:
         """The file that this log lies in."""
         return self.tables.path
+
+    @property
+    def life(self) -> str:
+        """A name that this log keeps until it is deleted; the one that begins after has another."""
+        return str(self.settings.get(LIFE, ""))
 
     def writing(self) -> AbstractContextManager[None]:
         """One transaction around several changes: all of them or none."""

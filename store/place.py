@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 from store.errors import BadOwner, LogReadOnly, LogUnreachable, NotALog
 
 APPLICATION_ID = 0x52656163  # "Reac": stands in the file's own header
-LEVEL = 2  # how many steps schema.py holds: known here so that an up-to-date log opens without them
+LEVEL = 3  # how many steps schema.py holds: known here so that an up-to-date log opens without them
 _HEADER = b"SQLite format 3\x00"
 _OWNER = re.compile(r"[A-Za-z0-9_-]{1,40}")
 

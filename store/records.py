@@ -25,6 +25,7 @@ Moment = Annotated[
     AfterValidator(lambda at: at.astimezone(UTC)),
     PlainSerializer(lambda at: at.isoformat(timespec="microseconds"), when_used="json"),
 ]
+LIFE = "_life"  # a setting: the name of this log from its first day until it is deleted
 WholeNumber = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 

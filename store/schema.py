@@ -5,6 +5,7 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from store.place import APPLICATION_ID, LEVEL
+from store.records import LIFE, new_id
 
 steps = Migrations("reachout")
 
@@ -127,6 +128,13 @@ def m002_create_search(db: Database) -> None:
         "CREATE VIRTUAL TABLE search_fts USING fts5 (name, rest, content='search',"
         " content_rowid='number', tokenize='unicode61 remove_diacritics 0')"
     )
+
+
+@steps()
+def m003_tell_a_look_from_a_beginning(db: Database) -> None:
+    """Drafts know whether anything was done with them, and a log has a name for its lifetime."""
+    db.execute("ALTER TABLE drafts ADD COLUMN begun INTEGER NOT NULL DEFAULT 1")
+    db.execute("INSERT OR IGNORE INTO settings VALUES (?, ?)", [LIFE, f'"{new_id()}"'])
 
 
 def migrate(conn: sqlite3.Connection) -> None:

@@ -253,3 +253,19 @@ def test_the_example_person_comes_once_and_goes_whole(log: Log) -> None:
     counts = [log.tables.run(f"SELECT count(*) AS n FROM {t}")[0]["n"] for t in (
         "contacts", "facts", "promises", "interactions", "search")]  # fmt: skip
     assert counts == [0, 0, 0, 0, 0]
+
+
+def test_whatever_is_wrong_inside_a_log_is_told_in_one_line(place: Path) -> None:
+    """SQLite tells of a broken tree on several lines."""
+    with open_log(path=place) as log:
+        for number in range(300):
+            log.people.add(ContactFields(name=f"Ann {number}", notes="x" * 200))
+        log.tables.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    with place.open("r+b") as file:
+        file.seek(place.stat().st_size // 4096 * 2048 // 4096 * 4096)
+        file.write(b"\x5a" * 4096 * 3)
+
+    report = examine(place)
+
+    assert not report.ok
+    assert not any("\n" in problem for problem in report.problems)

@@ -155,13 +155,79 @@ def test_a_promise_without_a_day_waits_two_days(log: Log) -> None:
     assert _types(log, made + timedelta(days=2)) == ["promise"]
 
 
-def test_a_draft_stands_for_what_it_is_made_for(log: Log) -> None:
+def _start(log: Log, person: str, kind: str, *, begun: bool = True) -> str:
+    fields = DraftFields(contact_id=person, kind=kind)
+    return log.drafts.start(fields, Wording(text="Hi"), begun=begun).id
+
+
+def test_a_draft_stands_for_the_follow_up_it_is_made_for(log: Log) -> None:
+    person = log.people.add().id
+    log.follow_ups.set(person, FollowUpFields(due=TODAY, kind="check_in"))
+    _start(log, person, "check_in")
+
+    assert _types(log) == ["draft"]
+
+
+def test_a_thank_you_that_is_begun_stays_where_it_was_and_names_its_draft(log: Log) -> None:
+    draft = _start(log, _met(log, -1), "thank_you")
+
+    due = _only(log)
+
+    assert (due.type, due.draft_id) == ("thanks", draft)
+
+
+@pytest.mark.parametrize("kind", ["follow_up", "introduction", "check_in"])
+def test_a_draft_of_another_kind_hides_no_thank_you(log: Log, kind: str) -> None:
+    _start(log, _met(log, -1), kind)
+
+    assert _types(log) == ["thanks", "draft"]
+
+
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up", "introduction", "check_in"])
+def test_a_look_leaves_no_trace_on_today(log: Log, kind: str) -> None:
     person = _met(log, -1)
     log.follow_ups.set(person, FollowUpFields(due=TODAY, kind="check_in"))
-    for kind in ("thank_you", "check_in"):
-        log.drafts.start(DraftFields(contact_id=person, kind=kind), Wording(text="Hi"))
+    before = due_today(log, TODAY)
 
-    assert _types(log) == ["draft", "draft"]
+    draft = _start(log, person, kind, begun=False)
+
+    assert due_today(log, TODAY) == before
+    assert log.drafts.waiting() == log.drafts.of(person) == []
+    assert log.drafts.get(draft).begun is False
+
+
+def test_a_begun_thank_you_that_is_put_off_is_off_today_whole(log: Log) -> None:
+    _start(log, _met(log, -1), "thank_you")
+    log.dues.snooze(_only(log).id, _day(1))
+
+    assert _types(log) == []
+    assert _types(log, _day(1)) == ["thanks"]
+
+
+def test_a_begun_thank_you_whose_reminder_is_over_waits_as_a_draft(log: Log) -> None:
+    _start(log, _met(log, -1), "thank_you")
+    log.dues.finish(_only(log).id, TODAY)
+
+    assert _types(log) == ["draft"]
+
+
+def test_meeting_again_asks_for_thanks_again_and_the_old_draft_waits_on(log: Log) -> None:
+    person = _met(log, -5)
+    old = _start(log, person, "thank_you")
+    _met(log, -1, contact_id=person)
+
+    found = [(due.type, due.draft_id) for due in due_today(log, TODAY)]
+
+    assert found == [("thanks", None), ("draft", old)]
+
+
+def test_meeting_again_on_the_day_of_the_thanks_asks_for_thanks_again(log: Log) -> None:
+    person = _met(log, 0)
+    log.mark_sent(_hand_off(log, person), TODAY)
+
+    assert _types(log) == []
+    _met(log, 0, contact_id=person)
+    assert _types(log) == ["thanks"]
 
 
 def test_did_it_go_is_asked_first_and_offers_no_other_of_its_kind(log: Log) -> None:

@@ -49,4 +49,6 @@ def test_opening_twice_applies_nothing_twice(place: Path) -> None:
         with open_log(path=place) as log:
             applied = log.tables.run("SELECT name FROM _sqlite_migrations ORDER BY id")
 
-    assert [row["name"] for row in applied] == ["m001_create_the_log", "m002_create_search"]
+    assert [row["name"] for row in applied] == [
+        "m001_create_the_log", "m002_create_search", "m003_tell_a_look_from_a_beginning",
+    ]  # fmt: skip

@@ -21,6 +21,7 @@ from store import (
     LogLocked,
     NotALog,
     StoreError,
+    delete_everything,
     log_path,
     open_log,
 )
@@ -267,3 +268,17 @@ def test_opening_and_reading_needs_no_sqlite_utils(place: Path) -> None:
     )  # fmt: skip
 
     assert done.stdout == "False\n"
+
+
+def test_a_log_has_one_name_for_its_life_and_the_next_log_another(place: Path) -> None:
+    """A paired phone compares it, so that it lets go of what a deleted log left behind."""
+    lives = []
+    for _ in range(2):
+        with open_log(path=place) as log:
+            lives.append(log.life)
+    delete_everything(path=place)
+    with open_log(path=place) as log:
+        lives.append(log.life)
+
+    assert lives[0] == lives[1] != lives[2]
+    assert all(lives)
