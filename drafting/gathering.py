@@ -8,13 +8,27 @@ from store import Contact, Fact, Interaction, Log, Profile, fold
 # Kinds that speak of me to somebody who does not know me: my own sentence belongs in them.
 ABOUT_ME = frozenset({"introduction", "pitch"})
 NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
+# Kinds that speak of one meeting: what was said at another one has no place in them.
+OF_ONE_MEETING = frozenset({"thank_you"})
+# For a meeting of which neither place nor day is known: that there was one is known all the same.
+WE_MET = "we met"
 
 
-def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date) -> Brief:
+def gather(
+    log: Log,
+    kind: str,
+    *,
+    contact_id: str | None,
+    channel: Channel,
+    today: date,
+    whole: bool = False,
+) -> Brief:
     """The brief for a message of this kind to this person, as the log stands today.
 
     What is private or switched off goes into ``private`` alone, so that the checks can keep it
-    out; the note as typed goes along as context that no writer quotes.
+    out; the note as typed goes along as context that no writer quotes. What was said at the latest
+    meeting stands first. A thank-you speaks of that meeting alone; what is known from earlier ones
+    joins ``facts`` where the ``whole`` is asked for, to check against and not to write from.
     """
     me = log.profile.get()
     if contact_id is None:
@@ -25,7 +39,9 @@ def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, tod
     lines = log.timeline.of(contact_id)
     known = log.facts.of(contact_id)
     private = tuple(fact.text for fact in known if not fact.usable)
-    facts = _sayable(known, private)
+    facts, earlier = _part(_sayable(known, private), lines)
+    if kind not in OF_ONE_MEETING:
+        facts, earlier = [*facts, *earlier], []
     return Brief(
         kind=kind,
         channel=channel,
@@ -40,7 +56,12 @@ def gather(log: Log, kind: str, *, contact_id: str | None, channel: Channel, tod
         ask=None if kind in NEVER_ASKS else next(iter(_texts(facts, "ask")), None),
         promises=_promises(log, contact_id),
         # What was private and is switched on again is a fact like another.
-        facts=(*_texts(facts, "fact"), *_texts(facts, "private"), *_about(me, kind)),
+        facts=(
+            *_texts(facts, "fact"),
+            *_texts(facts, "private"),
+            *(fact.text for fact in earlier if whole),
+            *_about(me, kind),
+        ),
         they_wrote=_answer(lines),
         note=_note(lines),
         private=private,
@@ -75,7 +96,23 @@ def _met(lines: list[Interaction]) -> Meeting:
     met = next((line for line in lines if line.kind == "met"), None)
     if met is None:
         return Meeting()
-    return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=met.how)
+    how = met.how if met.how or met.where or met.on else WE_MET
+    return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=how)
+
+
+def _part(facts: list[Fact], lines: list[Interaction]) -> tuple[list[Fact], list[Fact]]:
+    """The facts of the latest meeting and since, and those from before it."""
+    meetings = [line for line in lines if line.kind == "met"]
+    if len(meetings) <= 1:
+        return facts, []
+    latest, before = meetings[0], {line.id for line in meetings[1:]}
+    new = {
+        fact.id
+        for fact in facts
+        if fact.interaction_id == latest.id
+        or (fact.interaction_id not in before and fact.created_at >= latest.created_at)
+    }
+    return [f for f in facts if f.id in new], [f for f in facts if f.id not in new]
 
 
 def _sayable(known: list[Fact], private: tuple[str, ...]) -> list[Fact]:

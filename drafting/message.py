@@ -11,7 +11,7 @@ from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another
-from drafting.gathering import gather
+from drafting.gathering import OF_ONE_MEETING, gather
 from drafting.handoff import HandOver, hand_over
 from drafting.own_words import (
     OWN,
@@ -63,21 +63,28 @@ def start(
 ) -> tuple[Draft | None, CheckedDraft | None]:
     """The draft of this kind under way to this person, or a new one by the built-in writer.
 
+    The new one is there to be looked at: it begins with the first thing that is done to it, and
+    until then it is written anew whenever the facts have changed.
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
     """
-    if there := _under_way(log, contact_id, kind):
+    there = _under_way(log, contact_id, kind)
+    if there and there.begun:
         return there, None
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    fields = _fields(brief, contact_id)
+    if there and there.brief == fields.brief and there.template_version == fields.template_version:
+        return there, None
     made = write(brief, today=today)
     wording = _wording(made)
     if wording is None:
         return None, made
     with log.writing():
         # Another tap may have been quicker while this one wrote.
-        if there := _under_way(log, contact_id, kind):
-            return there, None
-        return log.drafts.start(_fields(brief, contact_id), wording), made
+        there = _under_way(log, contact_id, kind)
+        if there is None:
+            return log.drafts.start(fields, wording, begun=False), made
+        return log.drafts.renew(there.id, fields, wording), None if there.begun else made
 
 
 def begin_alone(
@@ -146,25 +153,32 @@ def reword(
         made = write(brief, today=today, seed=seed, manner=chosen)
     wording = _wording(made)
     if wording:
-        news = {"seed": seed, "manner": chosen, "channel": brief.channel}
+        # Another way is still a look; another version is one chosen.
+        begins = channel is None or manner is not None
+        news = {"seed": seed, "manner": chosen, "channel": brief.channel, "begun": begins}
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
     return made
 
 
-def think_ahead(log: Log, seen: "Look", *, today: date) -> None:
-    """Have the next version ready, so that a tap on "Another version" need not wait for it."""
-    if seen.draft.state == "drafted" and seen.version:
-        before = [whole_text(v.subject, v.text) for v in log.drafts.versions(seen.draft.id)]
-        write_another(seen.brief, today=today, seed=seen.draft.seed, before=before)
+def think_ahead(log: Log, seen: "Look", *, today: date) -> str | None:
+    """The text that "Another version" would bring now, so that a tap on it need not wait."""
+    if seen.draft.state != "drafted" or seen.version is None:
+        return None
+    before = [whole_text(v.subject, v.text) for v in log.drafts.versions(seen.draft.id)]
+    _, made = write_another(seen.brief, today=today, seed=seen.draft.seed, before=before)
+    return whole_text(made.subject, made.text) if _wording(made) else None
 
 
-def keep_made(log: Log, draft_id: str, made: CheckedDraft, *, today: date) -> None:
-    """A text that a model wrote, on top of the earlier versions."""
+def keep_made(
+    log: Log, draft_id: str, made: CheckedDraft, *, today: date, chosen: bool = False
+) -> None:
+    """A text that a model wrote, on top of the earlier versions; ``chosen`` when asked for."""
     wording = _wording(made)
     if wording:
         brief = _brief(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
-        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), model=model)
+        news = {"model": model, "begun": chosen}
+        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
 
 
 def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | None:
@@ -184,9 +198,10 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     draft = log.drafts.get(draft_id)
     version = log.drafts.current(draft_id)
     brief = _brief(log, draft, today)
+    whole = _brief(log, draft, today, whole=True) if draft.kind in OF_ONE_MEETING else brief
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
-    verdict = look_over(brief, text, today, typed) if text.strip() else Verdict()
+    verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
     return Look(
         draft=draft,
         version=version,
@@ -295,10 +310,14 @@ def _is_spoken_of(promise: Promise, said: set[str]) -> bool:
     return bool(words) and len(words & said) * 2 >= len(words)
 
 
-def _brief(log: Log, draft: Draft, today: date, channel: Channel | None = None) -> Brief:
-    """The facts for a draft as the log holds them now."""
+def _brief(
+    log: Log, draft: Draft, today: date, channel: Channel | None = None, *, whole: bool = False
+) -> Brief:
+    """The facts for a draft as the log holds them now; the ``whole`` of them to check against."""
     way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
-    return gather(log, draft.kind, contact_id=draft.contact_id, channel=way, today=today)
+    return gather(
+        log, draft.kind, contact_id=draft.contact_id, channel=way, today=today, whole=whole
+    )
 
 
 def _wording(made: CheckedDraft) -> Wording | None:

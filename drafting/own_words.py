@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.authorship import typed_spans
 from drafting.desk import split_text, whole_text
-from store import DraftVersion, TypedSpan, Wording
+from store import ME, ME_CHOSE, DraftVersion, TypedSpan, Wording
 
-PERSON = "me"
+PERSON = ME
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…])\s+|\s*\n\s*|\A\s+|\s+\Z")
 # The person's too, and not keyed in just now: the log holds keystrokes against the typing device's
 # own clock, which may be behind, and would take the next ones for old news.
-PERSON_CHOSE = "me, chosen"
+PERSON_CHOSE = ME_CHOSE
 OWN = frozenset({PERSON, PERSON_CHOSE})
 
 

@@ -9,20 +9,34 @@ from store import MOST_TRIES, Contact, Draft, FollowUpFields, Interaction, Log, 
 
 # After this long without a word, asking how things went is kinder than following up.
 LONG_AGO = timedelta(days=60)
+# After any of these the two know each other.
+KNOWS_ME = frozenset({"met", "wrote", "answered", "called", "helped"})
 # A thank-you still reads as one for about this long.
 THANKS_FIT = timedelta(days=21)
+
+# Sooner than this after the last word, there is nothing yet to ask after.
+CHECK_IN_FROM = timedelta(days=14)
 
 USUAL = ("thank_you", "follow_up", "check_in", "introduction", "closing")
 
 
 def suggest_kinds(log: Log, contact_id: str, today: date) -> tuple[str, ...]:
-    """Kinds of message for this person, the one that fits best first."""
+    """Kinds of message for this person, the one that fits best first, what fits ill last."""
     lines = log.timeline.of(contact_id)
     promises = [promise for promise in log.promises.of(contact_id) if promise.is_open]
     last = log.timeline.last_contact(contact_id)
-    wrote = log.timeline.last_wrote(contact_id) is not None
-    first = _best(lines, promises, last, today, wrote=wrote)
-    return (first, *(kind for kind in USUAL if kind != first))
+    first = _best(lines, promises, last, today)
+    usual = sorted(USUAL, key=lambda kind: _fits_ill(kind, lines, last, today))
+    return (first, *(kind for kind in usual if kind != first))
+
+
+def _fits_ill(
+    kind: str, lines: Sequence[Interaction], last_contact: date | None, today: date
+) -> bool:
+    """True for asking how things went a day later, and for an introduction among acquaintances."""
+    if kind == "check_in":
+        return last_contact is not None and today - last_contact < CHECK_IN_FROM
+    return kind == "introduction" and any(line.kind in KNOWS_ME for line in lines)
 
 
 def _best(
@@ -30,19 +44,23 @@ def _best(
     promises: Sequence[Promise],
     last_contact: date | None,
     today: date,
-    *,
-    wrote: bool,
 ) -> str:
-    met = next((line for line in lines if line.kind == "met"), None)
-    if met is None and not wrote:
+    """The latest line comes first: a meeting before any message of mine waits for thanks."""
+    ours = [line for line in lines if line.kind == "met" or _is_mine(line)]
+    if not ours:
         return "introduction"
-    if met and not wrote and (met.on is None or today - met.on <= THANKS_FIT):
+    met = ours[0] if ours[0].kind == "met" else None
+    if met and (met.on is None or today - met.on <= THANKS_FIT):
         return "thank_you"
     if any(promise.who == "me" for promise in promises):
         return "follow_up"
     if last_contact and today - last_contact > LONG_AGO:
         return "check_in"
     return "follow_up"
+
+
+def _is_mine(line: Interaction) -> bool:
+    return line.kind == "wrote" and line.direction != "from_them"
 
 
 def suggest_channel(person: Contact, last_used: str | None) -> Channel:

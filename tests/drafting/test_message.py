@@ -6,8 +6,9 @@ from urllib.parse import unquote
 import pytest
 
 from drafting import message
+from drafting.answers import Finding
 from drafting.handoff import NotApproved
-from store import Draft, Log, UnkeepableText
+from store import Draft, FactFields, Log, Meeting, UnkeepableText
 from tests.drafting.dana import AT, DANA, TODAY, approve, see, whole, with_line
 
 MINUTE = timedelta(minutes=1)
@@ -25,10 +26,87 @@ def test_a_new_draft_says_what_they_said_and_may_go(log: Log, draft: Draft) -> N
 
 
 def test_starting_again_answers_the_draft_that_is_there(log: Log, dana: str, draft: Draft) -> None:
-    again, made = message.start(log, "thank_you", contact_id=dana, channel="sms", today=TODAY)
+    for begun in (False, True):
+        again, made = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
 
-    assert (again and again.id, made) == (draft.id, None)
-    assert len(log.drafts.waiting()) == 1
+        assert (again and again.id, made) == (draft.id, None)
+        assert again
+        assert again.begun is begun
+        message.edit(log, draft.id, "Hi Dana, thank you. Sam", AT)
+
+
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up", "check_in", "introduction"])
+def test_looking_at_a_kind_and_at_the_ways_it_can_go_leaves_no_trace(
+    log: Log, dana: str, kind: str
+) -> None:
+    before = (log.dues.today(TODAY), log.people.recent())
+    looked, _ = message.start(log, kind, contact_id=dana, channel="email", today=TODAY)
+    assert looked
+    message.reword(log, looked.id, today=TODAY, channel="sms")
+    see(log, looked.id)
+
+    assert log.drafts.waiting() == log.drafts.of(dana) == []
+    assert (log.dues.today(TODAY), log.people.recent()) == before
+
+
+@pytest.mark.parametrize("act", ["edit", "other", "shorter", "right", "go"])
+def test_whatever_is_done_with_a_draft_makes_it_wait(log: Log, draft: Draft, act: str) -> None:
+    if act == "edit":
+        message.edit(log, draft.id, "Hi Dana, thank you. Sam", AT)
+    elif act == "go":
+        approve(log, draft)
+        log.drafts.not_yet(draft.id)
+    elif act == "right":
+        words = Finding(rule="generic", severity="warn", start=0, end=2, quote="Hi", why="-")
+        message.confirm(log, draft.id, words)
+    else:
+        message.reword(log, draft.id, today=TODAY, manner=None if act == "other" else "shorter")
+
+    assert [found.id for found in log.drafts.waiting()] == [draft.id]
+
+
+def test_what_was_only_looked_at_is_written_from_the_facts_of_the_day(
+    log: Log, dana: str, draft: Draft
+) -> None:
+    log.facts.erase(log.facts.of(dana)[0].id)
+    log.facts.add(dana, FactFields(kind="they_said", text="she trains new drivers"))
+    again, _ = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
+    assert again
+
+    assert again.id == draft.id
+    assert "drawer" not in see(log, draft.id).text
+    assert "drivers" in see(log, draft.id).text
+    assert len(log.drafts.versions(draft.id)) == 1
+
+
+def test_a_second_meeting_begins_a_second_message_about_that_meeting(
+    log: Log, dana: str, draft: Draft
+) -> None:
+    message.edit(log, draft.id, see(log, draft.id).text + "\nP.S. Bye", AT)
+    again = Meeting(
+        contact_id=dana, on=TODAY, where="the harbour ball",
+        facts=(FactFields(kind="they_said", text="she trains new drivers"),),
+    )  # fmt: skip
+    log.file_meeting(again)
+    second, _ = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
+    assert second
+    text = see(log, second.id).text
+
+    assert second.id != draft.id
+    assert "drivers" in text
+    assert "drawer" not in text
+    assert "P.S. Bye" in see(log, draft.id).text
+    assert [found.id for found in log.drafts.waiting()] == [draft.id]
+
+
+def test_what_is_known_from_before_is_no_news_when_the_person_types_it(log: Log, dana: str) -> None:
+    log.file_meeting(Meeting(contact_id=dana, on=TODAY, where="the harbour ball"))
+    text = "Hi Dana, thank you for today. You label every drawer with a color. Sam"
+    mine = message.begin_alone(log, "thank_you", text, contact_id=dana, channel="sms", today=TODAY)
+    seen = see(log, mine.id)
+
+    assert [claim.text for claim in seen.news if "drawer" in claim.text] == []
+    assert [f for f in seen.findings if "drawer" in f.quote and f.severity == "block"] == []
 
 
 def test_until_did_it_go_is_answered_no_second_draft_begins(

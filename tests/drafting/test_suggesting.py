@@ -62,6 +62,8 @@ def person(log: Log, *lines: tuple[dict[str, Any], timedelta | None], promise: s
         pytest.param([(MET, 90 * DAY)], "me", "follow_up", id="a promise of mine is open"),
         pytest.param([(MET, 90 * DAY)], "them", "check_in", id="a promise of theirs is open"),
         pytest.param([(WROTE, DAY)], "", "follow_up", id="wrote, never met"),
+        pytest.param([(MET, 9 * DAY), (WROTE, 8 * DAY), (MET, DAY)], "", "thank_you", id="again"),
+        pytest.param([(WROTE, DAY), (MET, DAY)], "", "thank_you", id="met the day I wrote"),
     ],
 )
 def test_the_kind_that_fits_stands_first(
@@ -71,6 +73,16 @@ def test_the_kind_that_fits_stands_first(
 
     assert kinds[0] == kind
     assert sorted(kinds) == sorted(USUAL)
+
+
+@pytest.mark.parametrize(("ago", "at_hand"), [(1, False), (13, False), (14, True), (90, True)])
+def test_asking_how_it_went_comes_last_until_some_weeks_have_passed(
+    log: Log, ago: int, *, at_hand: bool
+) -> None:
+    kinds = suggest_kinds(log, person(log, (MET, ago * DAY)), TODAY)
+
+    assert ("check_in" in kinds[:3]) is at_hand
+    assert "introduction" not in kinds[:3]
 
 
 def test_a_kept_promise_no_longer_decides(log: Log) -> None:
