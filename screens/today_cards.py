@@ -67,7 +67,8 @@ def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action
 
 
 def _thanks(_log: Log, due: Due, today: date) -> Card:
-    return _person(due, today, (), (Action(id="write", label="Say thanks", primary=True),))
+    begun = ("You have begun it.",) if due.draft_id else ()
+    return _person(due, today, begun, (Action(id="write", label="Say thanks", primary=True),))
 
 
 def _promise(_log: Log, due: Due, today: date) -> Card:

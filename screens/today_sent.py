@@ -4,23 +4,16 @@ from datetime import date, timedelta
 
 from screens.days import say_day
 from screens.parts import Action, Card
-from store import Contact, Draft, Log
+from store import Draft, Log
 
 LATELY = timedelta(days=21)
 MOST = 5
-AMONG = 20
 
 
 def draw_sent(log: Log, today: date) -> tuple[Card, ...]:
     """The latest messages without an answer, the last one first."""
-    found = [
-        (draft, person)
-        for person in log.people.recent(AMONG)
-        for draft in log.drafts.of(person.id)
-        if waits_for_answer(draft) and draft.sent_on and today - draft.sent_on <= LATELY
-    ]
-    found.sort(key=lambda pair: pair[0].sent_on or date.min, reverse=True)
-    return tuple(_card(draft, person, today) for draft, person in found[:MOST])
+    sent = log.drafts.sent_lately(today - LATELY, MOST)
+    return tuple(_card(log, draft, draft.contact_id, today) for draft in sent if draft.contact_id)
 
 
 def waits_for_answer(draft: Draft) -> bool:
@@ -28,7 +21,8 @@ def waits_for_answer(draft: Draft) -> bool:
     return draft.state == "sent" and draft.answered_on is None
 
 
-def _card(draft: Draft, person: Contact, today: date) -> Card:
+def _card(log: Log, draft: Draft, contact_id: str, today: date) -> Card:
+    person = log.people.get(contact_id)
     day = f" {say_day(draft.sent_on, today, on=True)}" if draft.sent_on else ""
     verb = "spoke" if draft.channel == "spoken" else "wrote"
     return Card(
