@@ -122,8 +122,33 @@ class SayWords(Listed):
     fillers: Phrases
 
 
+class Frames(Listed):
+    """What has to stand before a word of a theme for it to be said of a person."""
+
+    own: Phrases
+    has: Phrases
+    be: Phrases
+    put: Phrases
+    hurt: Phrases
+
+
+class Theme(Listed):
+    """One kind of private matter: why it is one, and its words by the frame they need."""
+
+    name: str
+    reason: str
+    things: WordBlock = ()
+    states: WordBlock = ()
+    placed: WordBlock = ()
+    body: WordBlock = ()
+    phrases: Phrases = ()
+
+
 class PrivateWords(Listed):
     """What stays out of messages: confidences, their topics, and patients."""
+
+    frames: Frames
+    themes: tuple[Theme, ...]
 
     before: Phrases
     after: Phrases
@@ -198,6 +223,7 @@ class SmallWords(Listed):
     pointers: WordBlock
     turns: WordBlock
     deadlines: WordBlock
+    networks: WordBlock
     courtesies: WordBlock
     given: WordBlock
     habits: Phrases
@@ -209,6 +235,7 @@ class SpokenWords(Listed):
     sure: dict[str, Phrases]
     perhaps: dict[str, Phrases]
     nouns: WordBlock
+    tags: WordBlock
     hesitations: WordBlock
     short_forms: WordBlock
 

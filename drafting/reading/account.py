@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cache
 
+from drafting.days import find_days
+from drafting.reading.ear import Ear, ear_for
 from drafting.reading.note import Note, Span
-from prompts.listening import LANGUAGES, fold, load_language
+from prompts.listening import LANGUAGES, fold, guess_language, load_everywhere, load_language
 
+_ANY_DAY = date(2000, 1, 1)
 _WORD = re.compile(r"\w+")
 
 
@@ -59,15 +63,45 @@ def _joins(note: Note, run: Span, token: Span, covered: bytearray) -> bool:
 
 
 def worth_showing(left: Iterable[str]) -> tuple[str, ...]:
-    """The left-over runs that say something; crumbs such as "met" or "he said" are dropped."""
-    crumbs = _crumbs()
-    return tuple(
-        run for run in left if any(word not in crumbs for word in _WORD.findall(fold(run)))
-    )
+    """The left-over runs that say something; "met at", "he said" and "on tues" are dropped."""
+    runs = tuple(left)
+    ear = ear_for(guess_language(" ".join(runs)))
+    return tuple(run for run in runs if _tells(run, ear))
+
+
+def _tells(run: str, ear: Ear) -> bool:
+    """Whether a run holds more than words of saying and meeting, days and small words."""
+    low = fold(run)
+    for day in reversed(find_days(low, _ANY_DAY, leaning="past", language=ear.code)):
+        low = low[: day.start] + " " * (day.end - day.start) + low[day.end :]
+    for cue in (
+        ear.met,
+        ear.how,
+        ear.titles,
+        ear.my_say,
+        ear.their_say,
+        ear.my_promise,
+        ear.their_promise,
+        ear.offer,
+    ):
+        low = cue.sub(" ", low)
+    small = _crumbs()
+    return any(word not in small for word in _WORD.findall(ear.follow_up.sub(" ", low)))
 
 
 @cache
 def _crumbs() -> frozenset[str]:
-    """The small words of every language."""
-    lists = (load_language(code).says.crumbs for code in LANGUAGES)
-    return frozenset(word for crumbs in lists for word in crumbs)
+    """The small words of every language, and the names of marks."""
+    every = [load_language(code) for code in LANGUAGES]
+    spoken = load_everywhere().spoken
+    marks = [
+        phrase
+        for said in (spoken.sure, spoken.perhaps)
+        for each in said.values()
+        for phrase in each
+    ]
+    lists = [each.says.crumbs for each in every] + [
+        (*each.people.pronouns, *each.people.me) for each in every
+    ]
+    lists += [spoken.hesitations, tuple(_WORD.findall(" ".join(marks)))]
+    return frozenset(fold(word) for words in lists for word in words)

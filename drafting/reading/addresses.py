@@ -1,6 +1,7 @@
 """Mail addresses, telephone numbers and links: found by their shape alone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafting.reading.note import Note, Span
@@ -10,6 +11,7 @@ _URL = re.compile(r"(?:https?://|www\.)\S+|(?:[a-z]{2,3}\.)?linkedin\.com/\S+", 
 _PHONE = re.compile(r"(?<![\w/.-])(?:\+|00)?\(?\d[\d().\-\s/]{4,18}\d(?![\w/]|[.-]\d)")
 _DAYLIKE = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\Z")
 MIN_DIGITS, MAX_DIGITS = 7, 15
+_HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z0-9_][\w.]{1,40}")
 LABEL_REACH, LABEL_GAP = 24, 4
 
 
@@ -21,11 +23,12 @@ class Addresses:
     phones: tuple[Span, ...]
     urls: tuple[Span, ...]
     mobiles: frozenset[Span]
+    handles: tuple[Span, ...] = ()
 
     @property
     def spans(self) -> tuple[Span, ...]:
         """All of them."""
-        return (*self.mails, *self.phones, *self.urls)
+        return (*self.mails, *self.phones, *self.urls, *self.handles)
 
 
 def find_addresses(note: Note) -> Addresses:
@@ -41,7 +44,24 @@ def find_addresses(note: Note) -> Addresses:
             phones.append(span)
             if _labelled(note, span, note.ear.mobile):
                 mobiles.add(span)
-    return Addresses(tuple(mails), tuple(phones), tuple(urls), frozenset(mobiles))
+    handles = tuple(_find_handles(note, [*seen, *phones]))
+    return Addresses(tuple(mails), tuple(phones), tuple(urls), frozenset(mobiles), handles)
+
+
+def _find_handles(note: Note, seen: list[Span]) -> Iterator[Span]:
+    """As in "insta @maker.ana": behind the name of a network, or of a make that no house has."""
+    for found in _HANDLE.finditer(note.text):
+        span = _trim_end(note, Span(*found.span()))
+        if any(span.meets(other) for other in seen):
+            continue
+        name = note.folded(span)[1:]
+        before = [
+            note.folded(word) for word in note.words(Span(max(0, span.start - 20), span.start))
+        ]
+        known = {name, name.removesuffix("s")} & (note.ear.events | note.ear.org_words)
+        made = any(not char.isalpha() for char in name)
+        if (before and before[-1] in note.ear.small.networks) or (made and not known):
+            yield span
 
 
 def _trim_end(note: Note, span: Span) -> Span:

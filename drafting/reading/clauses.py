@@ -17,7 +17,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
-LONG_RUN = 10
+LONG_RUN, PICTURE_REACH = 10, 24
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -84,7 +84,11 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         for m in _MARKS.finditer(note.text)
         if _cuts_here(note, m, shields)
     ]
-    cuts += [(i, i + 1, "stop") for i, char in enumerate(note.text) if is_picture(char)]
+    cuts += [
+        (i, i + 1, "stop")
+        for i, char in enumerate(note.text)
+        if is_picture(char) and _picture_ends(note, i)
+    ]
     labels = [found.start() for found in note.ear.labels.finditer(note.low)]
     cuts += [(start, start, "line") for start in labels if len(labels) > 1]
     pieces, start = [], 0
@@ -95,6 +99,27 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         start = end
     pieces.append((start, len(note.text), "stop"))
     return pieces
+
+
+def _picture_ends(note: Note, at: int) -> bool:
+    """Whether a sign ends a clause: what follows begins anew, and what stands before can end."""
+    end = at + 1
+    while end < len(note.text) and (note.text[end].isspace() or is_picture(note.text[end])):
+        if note.text[end] == "\n":
+            return True
+        end += 1
+    words = note.words(Span(end, min(len(note.text), end + PICTURE_REACH)))
+    before = note.words(Span(max(0, at - PICTURE_REACH), at))
+    if not words or not before:
+        return True
+    ear, low = note.ear, note.folded(words[0])
+    if note.folded(before[-1]) in ear.binders - ear.small.no_place:
+        return False
+    if note.text[words[0].start].isupper() or low.split("'")[0] in ear.pronouns:
+        return True
+    rest = Span(words[0].start, len(note.text))
+    cues = (ear.joiners, ear.me, ear.met, ear.follow_up, ear.secret_before, ear.labels)
+    return starts_cue(note, rest) or any(cue.match(note.low, rest.start) for cue in cues)
 
 
 def _kind(mark: re.Match[str]) -> str:

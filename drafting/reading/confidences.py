@@ -7,9 +7,10 @@ from drafting.reading.clauses import Clause, is_bare_cue, starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import patient_clauses
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
+from drafting.reading.topics import topic_at
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
-NEAR, DENIED, MAX_POINTED = 6, 3, 6
+MAX_POINTED = 6
 
 
 @dataclass
@@ -67,7 +68,7 @@ def _is_private_before(note: Note, clauses: list[Clause], first: int, kept: Conf
 
 def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
     clause = clauses[number]
-    at = _topic_at(note, clause.span)
+    at = topic_at(note, clause.span)
     if at is None:
         return
     tail = _tail_before(note, clause.span, at)
@@ -75,54 +76,6 @@ def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidence
         kept.spans[number] = Span(tail, clause.end)
     elif not is_mine(note, clause):
         kept.spans[number] = clause.span
-
-
-def _topic_at(note: Note, span: Span) -> int | None:
-    """Where a clause comes to something private, or None."""
-    for found in note.ear.topics.finditer(note.low, span.start, span.end):
-        following = note.words(Span(found.end(), span.end))[:1]
-        known = bool(following) and note.folded(following[0]) in note.ear.work_words
-        single = found.group().isalpha()
-        if not known and not (single and _is_work(note, span, Span(*found.span()))):
-            return found.start()
-    family = _family_trouble_at(note, span)
-    return _grave_at(note, span) if family is None else family
-
-
-def _family_trouble_at(note: Note, span: Span) -> int | None:
-    """Where "her mother" stands with words of trouble near, or None."""
-    words = note.words(span)
-    folded = [note.folded(word) for word in words]
-    for number, word in enumerate(folded[:-1]):
-        if word not in note.ear.possessives:
-            continue
-        near = [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
-        if not any(each in note.ear.family for each in near):
-            continue
-        around = folded[number + 1 : number + 2 + NEAR * 2]
-        denied = any(each in note.ear.denials for each in folded[number + 2 : number + 2 + DENIED])
-        if denied or any(each in note.ear.family_trouble for each in around):
-            return words[number].start
-    return None
-
-
-def _grave_at(note: Note, span: Span) -> int | None:
-    """Where a grave word stands that is nobody's work, or None."""
-    for word in note.words(span):
-        grave = note.folded(word).removesuffix("'s") in note.ear.grave
-        if grave and not _is_work(note, span, word):
-            return word.start
-    return None
-
-
-def _is_work(note: Note, span: Span, grave: Span) -> bool:
-    """Whether a grave word is somebody's work ("writes about divorce", "tribunal clerk")."""
-    ear = note.ear
-    after = note.words(Span(grave.end, span.end))[:1]
-    follows = note.folded(after[0]) if after else ""
-    before = [note.folded(word) for word in note.words(Span(span.start, grave.start))][-2:]
-    works = any(word in ear.work_verbs for word in before)
-    return works or follows in ear.work_words or follows in ear.roles
 
 
 def _tail_before(note: Note, span: Span, at: int) -> int | None:
@@ -186,7 +139,7 @@ def _keep_clause(
 ) -> None:
     """The marker ends its own clause: "she is leaving keep it to yourself"."""
     span = clauses[number].span
-    at = _topic_at(note, span)
+    at = topic_at(note, span)
     tail = _tail_before(note, span, at if at is not None else found.start())
     whole = tail is None or not starts_cue(note, skip_joiners(note, span))
     kept.spans[number] = span if whole else Span(tail or span.start, span.end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.reading.small import Small, small_words
+from drafting.reading.themes import states_in, themes_in
 from prompts.listening import either, fold, load_language
 from prompts.wordlists import FormWords, Language
 
@@ -74,6 +75,8 @@ class Ear:
     secret_before: re.Pattern[str]
     secret_after: re.Pattern[str]
     topics: re.Pattern[str]
+    themes: re.Pattern[str]
+    states: re.Pattern[str]
     grave: frozenset[str]
     work_verbs: frozenset[str]
     work_words: frozenset[str]
@@ -114,12 +117,15 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
 @cache
 def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
     """The compiled ear of one language; what is private is heard in the others too."""
-    private = [load_language(each).private for each in (code, *others)]
+    heard = [load_language(each) for each in (code, *others)]
+    private = [each.private for each in heard]
     return replace(
         _open_ear(code),
         secret_before=either(phrase for each in private for phrase in each.before),
         secret_after=either(phrase for each in private for phrase in each.after),
         topics=either(phrase for each in private for phrase in each.topics),
+        themes=themes_in(heard),
+        states=states_in(heard),
         grave=_block(*(each.grave for each in private)),
         work_verbs=_block(*(each.work_verbs for each in private)),
         work_words=_block(*(each.work_words for each in private)),
@@ -196,6 +202,8 @@ def _open_ear(code: str) -> Ear:
         secret_before=_NEVER,
         secret_after=_NEVER,
         topics=_NEVER,
+        themes=_NEVER,
+        states=_NEVER,
         grave=frozenset(),
         work_verbs=frozenset(),
         work_words=frozenset(),

@@ -152,7 +152,7 @@ def _take_addresses(walk: Walk, holes: list[Span]) -> None:
             walk.current.mails.append(span)
         elif span in walk.addresses.phones:
             walk.current.phones.append(span)
-        else:
+        elif span in walk.addresses.urls:
             walk.current.urls.append(span)
 
 
@@ -162,6 +162,7 @@ def _only_address(note: Note, span: Span, holes: list[Span]) -> bool:
     words = [note.folded(w) for piece in without(span, holes) for w in note.words(piece)]
     return all(
         word in ear.small.beside_address
+        or word in ear.small.networks
         or any(label.fullmatch(word) for label in (ear.phone, ear.mobile, ear.mail, ear.not_phone))
         for word in words
     )

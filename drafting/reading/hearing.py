@@ -28,7 +28,7 @@ class Heard:
 def hear(text: str) -> Heard:
     """The text to read: dictated marks become marks, hesitation goes, shouting is calmed."""
     loud = _is_loud(text)
-    calm = _calm(text) if loud else text
+    calm = _without_tags(_calm(text) if loud else text)
     marks = _spoken_marks(fold(calm))
     if not marks and not _hesitations().search(calm):
         return Heard(calm, (), loud)
@@ -41,6 +41,19 @@ def hear(text: str) -> Heard:
         spans.append(found.span(1))
         _put(chars, *_with_commas(heard, *found.span(1)), "")
     return Heard("".join(chars), tuple(sorted(spans)), loud)
+
+
+def _without_tags(text: str) -> str:
+    """The text with the bare tags of formatting blanked ("<b>"); any other tag stays as it is."""
+    if "<" not in text:
+        return text
+    return _tags().sub(lambda found: " " * len(found.group()), text)
+
+
+@cache
+def _tags() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, load_everywhere().spoken.tags))
+    return re.compile(rf"</?(?:{names})\s?/?>", re.IGNORECASE)
 
 
 def _put(chars: list[str], start: int, end: int, mark: str) -> None:

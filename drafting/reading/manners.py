@@ -6,6 +6,7 @@ from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import read_post
 from drafting.reading.sheet import Sheet
+from drafting.reading.subjects import is_plan
 
 EARLY = 3
 
@@ -25,7 +26,7 @@ def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
 
 def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:
     """The first words, early in the note, that say how the two met."""
-    if sheet.how is None and clause.sentence < EARLY:
+    if sheet.how is None and clause.sentence < EARLY and not is_plan(note, clause):
         found = note.ear.how.search(note.low, clause.start, clause.end)
         sheet.how = Span(*found.span()) if found else None
 

@@ -30,6 +30,7 @@ class Small:
     saints: frozenset[str]
     turns: frozenset[str]
     deadlines: frozenset[str]
+    networks: frozenset[str]
     courtesies: frozenset[str]
     given: frozenset[str]
     habits: tuple[str, ...]
@@ -61,6 +62,7 @@ def small_words() -> Small:
         saints=_set(words.saints),
         turns=_set(words.turns),
         deadlines=_set(words.deadlines),
+        networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),
         habits=tuple(words.habits),

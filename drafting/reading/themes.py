@@ -1,0 +1,53 @@
+"""The themes that are private by themselves, as patterns out of their word lists."""
+
+import re
+from collections.abc import Iterable
+
+from prompts.listening import as_pattern, either, fold
+from prompts.wordlists import Language, Theme
+
+_BETWEEN = r"(?:\s+(?!and\b|und\b|y\b|et\b)[^\s.,;]+){0,2}?\s+"
+_NEAR = r"(?:\s+[^\s.,;]+)?\s+"
+
+
+def themes_in(languages: Iterable[Language]) -> re.Pattern[str]:
+    """A pattern that finds a private matter in any of some languages."""
+    parts = [part for language in languages for part in _parts(language)]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+
+
+def states_in(languages: Iterable[Language]) -> re.Pattern[str]:
+    """A pattern for a state that opens a clause ("off sick since May"), with nobody named."""
+    words = [word for each in languages for theme in each.private.themes for word in theme.states]
+    return re.compile(rf"(?:{_any(words)})(?!\w)")
+
+
+def _parts(language: Language) -> list[str]:
+    frames, themes = language.private.frames, language.private.themes
+    own, has, be = (_join(each) for each in (frames.own, frames.has, frames.be))
+    put, hurt = _join(frames.put), _join(frames.hurt)
+    things, states, placed, body = (
+        _any(_words(themes, key)) for key in ("things", "states", "placed", "body")
+    )
+    phrases = [phrase for theme in themes for phrase in theme.phrases]
+    return [
+        rf"(?:{own}|{has}){_BETWEEN}(?:{things})",
+        rf"(?:{be}){_BETWEEN}(?:{states})",
+        rf"(?:{put})\s+(?:{placed})",
+        rf"(?:{own}){_NEAR}(?:{body})\s+(?:{hurt})",
+        either(phrases).pattern,
+    ]
+
+
+def _words(themes: Iterable[Theme], key: str) -> list[str]:
+    return [word for theme in themes for word in getattr(theme, key)]
+
+
+def _join(phrases: Iterable[str]) -> str:
+    return "|".join(as_pattern(phrase) for phrase in phrases)
+
+
+def _any(words: Iterable[str]) -> str:
+    """Any of some words, the longest first; an underscore stands for a space."""
+    ordered = sorted(set(map(fold, words)), key=len, reverse=True)
+    return "|".join(re.escape(word).replace("_", r"\s+") for word in ordered) or r"(?!)"

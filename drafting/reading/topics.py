@@ -1,0 +1,70 @@
+"""Where a clause comes to something private: by its theme, by a grave word, by the family."""
+
+from drafting.reading.note import Note, Span
+from drafting.reading.subjects import skip_joiners
+
+NEAR, DENIED = 6, 3
+
+
+def topic_at(note: Note, span: Span) -> int | None:
+    """Where a clause comes to something private, or None."""
+    for found in note.ear.topics.finditer(note.low, span.start, span.end):
+        following = note.words(Span(found.end(), span.end))[:1]
+        known = bool(following) and note.folded(following[0]) in note.ear.work_words
+        single = found.group().isalpha()
+        if not known and not (single and _is_work(note, span, Span(*found.span()))):
+            return found.start()
+    for find in (_theme_at, _family_trouble_at, _grave_at):
+        at = find(note, span)
+        if at is not None:
+            return at
+    return None
+
+
+def _theme_at(note: Note, span: Span) -> int | None:
+    """Where a word of a private theme is said of somebody, or None."""
+    for found in note.ear.themes.finditer(note.low, span.start, span.end):
+        last = note.words(Span(*found.span()))[-1:]
+        if last and not _is_work(note, span, last[0]):
+            return found.start()
+    start = skip_joiners(note, span).start
+    state = note.ear.states.match(note.low, start, span.end)
+    if state and not _is_work(note, span, Span(*state.span())):
+        return start
+    return None
+
+
+def _family_trouble_at(note: Note, span: Span) -> int | None:
+    """Where "her mother" stands with words of trouble near, or None."""
+    words = note.words(span)
+    folded = [note.folded(word) for word in words]
+    for number, word in enumerate(folded[:-1]):
+        if word not in note.ear.possessives:
+            continue
+        near = [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
+        if not any(each in note.ear.family for each in near):
+            continue
+        around = folded[number + 1 : number + 2 + NEAR * 2]
+        denied = any(each in note.ear.denials for each in folded[number + 2 : number + 2 + DENIED])
+        if denied or any(each in note.ear.family_trouble for each in around):
+            return words[number].start
+    return None
+
+
+def _grave_at(note: Note, span: Span) -> int | None:
+    """Where a grave word stands that is nobody's work, or None."""
+    for word in note.words(span):
+        grave = note.folded(word).removesuffix("'s") in note.ear.grave
+        if grave and not _is_work(note, span, word):
+            return word.start
+    return None
+
+
+def _is_work(note: Note, span: Span, grave: Span) -> bool:
+    """Whether a grave word is somebody's work ("writes about divorce", "tribunal clerk")."""
+    ear = note.ear
+    after = note.words(Span(grave.end, span.end))[:1]
+    follows = note.folded(after[0]) if after else ""
+    before = [note.folded(word) for word in note.words(Span(span.start, grave.start))][-2:]
+    works = any(word in ear.work_verbs for word in before)
+    return works or follows in ear.work_words or follows in ear.roles
