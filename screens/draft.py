@@ -10,7 +10,8 @@ from drafting.review import NEVER_CONFIRMED, token_of
 from screens.asking import message_key
 from screens.clock import today
 from screens.draft_taps import MANNERS, OPENING, act, keep
-from screens.parts import Action, Earlier, Note, Opening, editor, say, show_trouble
+from screens.parts import Action, Earlier, Note, Opening, editor, say, send_ahead, show_trouble
+from screens.streaming import uses_model
 from store import Draft, Log
 
 LONGEST_QUOTE = 120
@@ -25,11 +26,12 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         say(warning)
     seen = message.look(log, draft_id, today=today())
     draft = seen.draft
+    key, revision = message_key(draft.contact_id, draft.kind), _revision(seen)
     gone = draft.state in ("handed_off", "sent", "discarded")
     editor(
-        message_key(draft.contact_id, draft.kind),
+        key,
         text=seen.text,
-        revision=f"{draft.id}-{seen.version.number if seen.version else 0}",
+        revision=revision,
         saved_at=seen.version.made_at if seen.version else None,
         label="Your message",
         rows=8,
@@ -44,7 +46,12 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         locked=gone,
     )
     # The browser has the draft by now.
-    message.think_ahead(log, seen, today=today())
+    if not uses_model(log) and (text := message.think_ahead(log, seen, today=today())):
+        send_ahead(key, revision=revision, action="other", text=text)
+
+
+def _revision(seen: message.Look) -> str:
+    return f"{seen.draft.id}-{seen.version.number if seen.version else 0}"
 
 
 def _notes(seen: message.Look) -> tuple[Note, ...]:

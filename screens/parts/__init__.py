@@ -3,6 +3,7 @@
 Each shows text as text (never as markup) and lets one tap have one effect.
 """
 
+from screens.parts.ahead import send_ahead
 from screens.parts.cards import Action, Card, Group, cards
 from screens.parts.editor import Earlier, Note, Opening, editor
 from screens.parts.forms import Field, Option, Sheet, form
@@ -31,6 +32,7 @@ __all__ = [
     "here",
     "note_trouble",
     "say",
+    "send_ahead",
     "show_problem",
     "show_trouble",
     "take_move",

@@ -29,7 +29,10 @@ function drawBelow(below, data, area, memory, tap, current) {
   for (const rank of data.actions) {
     const row = make("div", "row");
     for (const action of rank) {
-      row.append(actionButton(action, () => tap(data.key, action.id, current())));
+      row.append(actionButton(action, () => {
+        tap(data.key, action.id, current());
+        leap(data, memory, action.id);
+      }));
     }
     below.append(row);
   }
@@ -51,6 +54,24 @@ function drawEarlier(versions, memory, tap, current) {
     fold.append(box);
   }
   return fold;
+}
+
+// The text that this tap will bring is often here already. It is shown at once, and the log's answer
+// to the tap says what stays.
+function leap(data, memory, action) {
+  const ahead = window.reachoutAhead?.get(data.key);
+  const { area } = memory.parts;
+  if (ahead?.action !== action || ahead.revision !== memory.revision || area.value !== memory.confirmed) return;
+  area.value = memory.leapt = memory.confirmed = ahead.text;
+  fit(area, data.rows);
+}
+
+// The answer to a tap that was shown ahead: unless it was typed on since, the log's text is right.
+function land(data, memory) {
+  if (memory.leapt === undefined || memory.turn === data.turn) return;
+  const { area } = memory.parts;
+  if (area.value === memory.leapt) area.value = memory.confirmed = data.text;
+  memory.leapt = undefined;
 }
 
 function openOnce(opening, memory, say) {
@@ -160,6 +181,7 @@ function adopt(data) {
 // The first drawing takes what this phone typed after what the log holds.
 function settle(data, memory, push, current) {
   const { area, status } = memory.parts;
+  land(data, memory);
   memory.ahead = data.now - Date.now();
   memory.last = Math.max(memory.last || 0, data.saved_at);
   const isFirst = memory.key !== data.key;

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
+from itertools import cycle, repeat
 from pathlib import Path
 from statistics import median
 
@@ -186,14 +187,27 @@ def report() -> list[str]:
                     (other, ".st-key-other button", "textarea"),
                 )
             )
+            # This one is not on the phone before the tap.
+            manners = cycle(("shorter", "warmer", "formal"))
+            lines.append(
+                _compare(
+                    "Write, in another manner",
+                    (page, (f'[data-action="{name}"]' for name in manners), ".part textarea"),
+                    (other, ".st-key-other button", "textarea"),
+                )
+            )
         browser.close()
     return lines
 
 
-def _compare(name: str, ours: tuple[Page, str, str], stocks: tuple[Page, str, str]) -> str:
+def _compare(
+    name: str, ours: tuple[Page, str | Iterator[str], str], stocks: tuple[Page, str, str]
+) -> str:
+    page, taps, shown = ours
+    each = repeat(taps) if isinstance(taps, str) else taps
     mine, theirs = [], []
     for _ in range(TAPS):
-        mine.append(tap(*ours))
+        mine.append(tap(page, next(each), shown))
         theirs.append(tap(*stocks))
     ratio = median(mine) / median(theirs)
     return (

@@ -1,0 +1,113 @@
+"""The next version on the phone before the tap: shown at once, and only what the log says stays."""
+
+import pytest
+from playwright.sync_api import Page, WebSocketRoute, expect
+
+from store import FactFields
+from tests.browser.test_main_walk import meet_rosa, message_box
+from tests.browser.walks import App, press, visit
+
+pytestmark = pytest.mark.browser
+
+ARRIVED = "() => window.reachoutAhead?.size > 0"
+
+
+class Line:
+    """The line to the computer, which can be slow."""
+
+    def __init__(self, phone: Page) -> None:
+        self._held: list[str | bytes] = []
+        self._is_slow = False
+        phone.route_web_socket("**/_stcore/stream", self._connect)
+
+    def _connect(self, route: WebSocketRoute) -> None:
+        self._server = route.connect_to_server()
+        route.on_message(self._pass_on)
+
+    def _pass_on(self, message: str | bytes) -> None:
+        if self._is_slow:
+            self._held.append(message)
+        else:
+            self._server.send(message)
+
+    def hold(self) -> None:
+        """From here nothing that the phone says arrives."""
+        self._is_slow = True
+
+    def release(self) -> None:
+        """All of it arrives."""
+        self._is_slow = False
+        for message in self._held:
+            self._server.send(message)
+        self._held.clear()
+
+
+def texts(app: App, person: str) -> list[str]:
+    with app.log() as log:
+        (draft,) = log.drafts.of(person)
+        return [version.text for version in log.drafts.versions(draft.id)]
+
+
+def test_another_version_shows_on_a_slow_line_and_is_what_the_log_then_holds(
+    fresh_app: App, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    line = Line(phone)
+    visit(phone, fresh_app, f"/write?person={rosa}")
+    first = message_box(phone)
+    phone.wait_for_function(ARRIVED)
+    line.hold()
+
+    press(phone, "other")
+
+    box = phone.locator(".part textarea").first
+    expect(box).not_to_have_value(first)
+    shown = box.input_value()
+    line.release()
+    expect(phone.get_by_text("Earlier versions")).to_be_visible()
+    assert box.input_value() == shown
+    assert texts(fresh_app, rosa)[-1] in shown
+
+
+def test_when_the_log_has_news_by_then_its_text_takes_the_place_of_the_one_shown_ahead(
+    fresh_app: App, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    line = Line(phone)
+    visit(phone, fresh_app, f"/write?person={rosa}")
+    phone.wait_for_function(ARRIVED)
+    line.hold()
+    press(phone, "other")
+    box = phone.locator(".part textarea").first
+    expect(box).to_have_value(phone.evaluate("[...window.reachoutAhead.values()][0].text"))
+    ahead = box.input_value()
+    with fresh_app.log() as log:
+        for fact in log.facts.of(rosa):
+            log.facts.delete(fact.id)
+        log.facts.add(rosa, FactFields(kind="they_said", text="she mends the hall clock herself"))
+
+    line.release()
+
+    expect(box).not_to_have_value(ahead)
+    assert "clock" in box.input_value()
+    assert texts(fresh_app, rosa)[-1] in box.input_value()
+
+
+def test_words_typed_on_a_text_shown_ahead_are_kept(fresh_app: App, phone: Page) -> None:
+    rosa = meet_rosa(fresh_app)
+    line = Line(phone)
+    visit(phone, fresh_app, f"/write?person={rosa}")
+    first = message_box(phone)
+    phone.wait_for_function(ARRIVED)
+    line.hold()
+    press(phone, "other")
+    box = phone.locator(".part textarea").first
+    expect(box).not_to_have_value(first)
+    typed = box.input_value() + "\n\nP.S. The blue one."
+    box.fill(typed)
+
+    line.release()
+
+    expect(phone.locator(".part .status").first).to_have_text("Kept")
+    assert box.input_value() == typed
+    assert texts(fresh_app, rosa)[-1].endswith("The blue one.")
