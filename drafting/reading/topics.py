@@ -39,9 +39,10 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
     words = note.words(span)
     folded = [note.folded(word) for word in words]
     for number, word in enumerate(folded[:-1]):
-        if word not in note.ear.possessives:
+        headless = number == 0 and word.removesuffix("'s") in note.ear.family
+        if word not in note.ear.possessives and not headless:
             continue
-        near = [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
+        near = [word.removesuffix("'s")] if headless else [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
         if not any(each in note.ear.family for each in near):
             continue
         around = folded[number + 1 : number + 2 + NEAR * 2]
