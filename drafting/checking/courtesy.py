@@ -12,6 +12,8 @@ from prompts import load_kinds
 from prompts.phrases import Hit, load_table, load_theme, load_words
 
 STOCK_IS_PLENTY = 3
+TO_YOU = frozenset({"your", "yours", "you're", "you've"})
+OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
 
 def expects(context: Context, what: str) -> bool:
@@ -63,8 +65,22 @@ def check_listening(context: Context) -> Iterator[Finding]:
     said = {w.stem for w in context.words if w.start >= context.body_start}
     particular = theirs - _empty_stems() or theirs
     needed = 2 if any(CJK_RUN.match(one) for one in particular) else 1
-    if len(said & particular) < needed:
+    own = context.book.stems_under("offer") & particular
+    if len(said & particular) < needed or not (
+        said & (particular - own) or _tells_you(context, own)
+    ):
         yield from _whole(context, "no_listening")
+
+
+def _tells_you(context: Context, stems: frozenset[str]) -> bool:
+    """Tell whether one of the stems stands in a sentence that does more than offer."""
+    for sentence in context.sentences:
+        words = context.words_in(max(sentence.start, context.body_start), sentence.end)
+        offers = OFFERS.search(context.folded, sentence.start, sentence.end)
+        is_to_you = not offers or {word.folded for word in words} & TO_YOU
+        if {word.stem for word in words} & stems and is_to_you:
+            return True
+    return not stems or context.language != "en"
 
 
 @cache

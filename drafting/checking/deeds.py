@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
+from drafting.checking.reports import names_new_thing
 from drafting.checking.said import coverage
-from drafting.checking.words import Word, small_words, stem
+from drafting.checking.words import Word, is_past, small_words, stem
 from prompts.phrases import load_theme, load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
@@ -30,6 +31,7 @@ MADE_ME = re.compile(
     r"\b(?:made|had|got|moved|led|pushed) (?:me|us) (?:to )?"
     r"(?:go and |finally |at once |really )?(\w+)"
 )
+HAVE_DONE = re.compile(r"\b(?:have|had|been)\b|\w've\b|\w'd\b")
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
     r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
@@ -142,9 +144,17 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
-        if _is_my_role(context, verb, words):
+        if _is_my_role(context, verb, words) or _is_idle(context, word, verb, words):
             continue
         yield from _judge(context, word.start, clause.end, verb, words)
+
+
+def _is_idle(context: Context, subject: Word, verb: Word, words: list[Word]) -> bool:
+    """Tell whether a verb of the present brings in no thing that the facts do not know."""
+    between = context.folded[subject.start : verb.start]
+    if is_past(verb) or verb.folded in PASSIVE | HAVING or HAVE_DONE.search(between):
+        return False
+    return not names_new_thing(context, [word for word in words if word is not verb])
 
 
 def check_effects(context: Context) -> Iterator[Finding | Claim]:

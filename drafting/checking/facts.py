@@ -39,6 +39,11 @@ class Fact:
         return find_mentions(fold(self.text))
 
     @cached_property
+    def plain(self) -> str:
+        """Its folded words with single spaces between."""
+        return re.sub(r"\W+", " ", fold(self.text))
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems that carry its meaning."""
         return frozenset(word.stem for word in self.words if carries_meaning(word.folded))
@@ -69,13 +74,14 @@ def _people(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
 def _said_and_shared(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
     for at, said in enumerate(brief.they_said):
         yield f"they_said[{at}]", said, "shared" if MINE.search(said) else "theirs"
+    names = frozenset(word.folded for word in split_words(brief.contact.name or ""))
     for at, shared in enumerate(brief.share):
-        yield f"share[{at}]", shared, "mine"
+        theirs = _guess_owner(shared, names) == "theirs"
+        yield f"share[{at}]", shared, "shared" if theirs else "mine"
     for at, promise in enumerate(brief.promises):
         whose: Owner = "mine" if promise.who == "me" else "theirs"
         yield f"promises[{at}].what", promise.what, whose
         yield f"promises[{at}].due", promise.due, whose
-    names = frozenset(word.folded for word in split_words(brief.contact.name or ""))
     for at, loose in enumerate(brief.facts):
         yield f"facts[{at}]", loose, _guess_owner(loose, names)
     yield "they_wrote", brief.they_wrote, "theirs"

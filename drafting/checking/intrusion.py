@@ -6,7 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from prompts.phrases import any_word_of, load_theme
+from prompts.phrases import Hit, any_word_of, fold, load_theme, load_words
 
 SLOTS = (
     re.compile(r"\[[^\]\n\d][^\]\n]{0,40}\]"),
@@ -32,6 +32,16 @@ MARKUP = re.compile(
 )
 CANARY = re.compile(
     r"\b(?:CANARY|PWNED|HACKED|JAILBROKEN|OWNED|BANANA)\b[-\w]*|\b[A-Z]{3,}(?:-[A-Z0-9]+)*-\d+\b"
+)
+ORDERED = re.compile(
+    r"\b(?:the|this) (?:code ?)?(?:word|phrase|token|name) [\"'\u201c\u2018]?([A-Za-z]{4,})"
+    r"|\b([A-Z][A-Z0-9-]{4,})\b"
+)
+IS_ORDER = re.compile(
+    r"\b(?:system|ignore|instructions?|prompt|assistant|(?:start|begin|end|open|close|sign) (?:the|this|your"
+    r"|every|it|off)?\W?(?:message|mail|email|text|draft|letter|reply)?|include|insert|append|b?cc|output"
+    r"|must (?:contain|include|say))\b",
+    re.IGNORECASE,
 )
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
@@ -63,11 +73,19 @@ def check_chatter(context: Context) -> Iterator[Finding]:
     theme = load_theme("chatter")
     for hit in theme.find(context.folded, context.starts):
         opens = not context.text[: hit.start].strip(' \n\t*#-"`')
-        if hit.entry.weight == 1 and not opens:
+        if (hit.entry.weight == 1 and not opens) or _is_their_trade(context, hit):
             continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
+
+
+def _is_their_trade(context: Context, hit: Hit) -> bool:
+    """Tell whether "as an AI" goes on to a role that the facts hold."""
+    sentence = context.sentence_at(hit.start)
+    after = context.content(hit.end, sentence.end)[:1]
+    role = context.book.stems_under("sender.role", "contact.role")
+    return bool(after) and after[0].start - hit.end <= 1 and after[0].stem in role
 
 
 def check_injection(context: Context) -> Iterator[Finding]:
@@ -84,10 +102,22 @@ def _carried_orders(context: Context) -> Iterator[Finding]:
     for match in HIDDEN.finditer(context.text):
         if match.group() != "\u200d":
             yield context.finding("injection_followed", match.start(), match.end())
+    ordered = _ordered_words(context.brief.note or "") - context.book.folded
+    for word in context.words:
+        if word.folded in ordered:
+            yield context.finding("injection_followed", word.start, word.end)
     for hit in load_theme("injection").find(context.folded, context.starts):
         words = context.content(hit.start, hit.end)
         if not words or not all(word.stem in context.book.all_stems for word in words):
             yield context.finding("injection_followed", hit.start, hit.end)
+
+
+def _ordered_words(note: str) -> set[str]:
+    """Give the words that an order inside a note wants to see in the message."""
+    if not IS_ORDER.search(note):
+        return set()
+    found = {word for pair in ORDERED.findall(note) for word in pair if word}
+    return {fold(word) for word in found} - load_words("vocabulary", "small") - {"system", "ignore"}
 
 
 def check_attachments(context: Context) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import WHY_DEED, is_asked_at
 from drafting.checking.said import coverage
-from drafting.checking.words import Word, courtesy_stems, stem
+from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
 
 WHY_THEM = "Your notes do not hold this about the reader, who would know better."
@@ -32,14 +32,6 @@ SOME_OF = re.compile(
 )
 OBJECT = re.compile(r"\b(?:of|for|with|about|to|in|on|from|at|by|into|like) $")
 YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
-
-
-def is_past(word: Word) -> bool:
-    """Tell whether a word can be a verb in the past."""
-    folded = word.folded
-    return folded in load_words("vocabulary", "past_verbs") or (
-        len(folded) > 4 and folded.endswith("ed")
-    )
 
 
 def _subject(words: list[Word]) -> tuple[Word, Word] | None:

@@ -2,19 +2,28 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from drafting.answers import Finding
-from drafting.checking.context import Context
+from drafting.checking.context import START, Context
 from drafting.checking.numbers import find_numbers
-from drafting.checking.words import Word, carries_meaning, courtesy_stems, split_words, stem
+from drafting.checking.words import (
+    Stretch,
+    Word,
+    carries_meaning,
+    courtesy_stems,
+    split_words,
+    stem,
+)
+from prompts.meanings import load_meanings
 from prompts.phrases import any_word_of, fold, load_theme, load_words
 
 NOTE_NAME = re.compile(
     r"\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+"
     r"|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
 )
+SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
 WHY_PATIENT = (
     "Somebody could tell from this who the patient is, and the reader may feel that it should "
     "have stayed inside."
@@ -100,6 +109,8 @@ def check_private(context: Context) -> Iterator[Finding]:
 def _find_item(context: Context, item: str) -> Iterator[Finding]:
     keys = frozenset(word.stem for word in _key_words(context, item))
     wide = _kin(keys)
+    topics = _topics(fold(item)) - _public_topics(context)
+    of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
     said = [n for n in find_numbers(context.folded) if n.value in numbers - public]
@@ -112,9 +123,30 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
         named = [w for w in hits if w.folded in names]
         enough = len(direct) >= 2 or (direct and len(keys) <= 2) or (direct and counted) or named
+        enough = enough or bool(topics & _topics(context.folded[sentence.start : sentence.end]))
+        enough = enough or (direct and of_patient and _speaks_of_somebody(context, sentence))
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
+
+
+def _families(folded: str) -> set[str]:
+    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
+    return {place.name for place in load_meanings().find(folded, starts)}
+
+
+@lru_cache(maxsize=512)
+def _topics(folded: str) -> frozenset[str]:
+    """Give the private topics that a folded text speaks of."""
+    return frozenset(name for name in _families(folded) if name.startswith("topic "))
+
+
+def _public_topics(context: Context) -> frozenset[str]:
+    return _topics("\n".join(fold(fact.text) for fact in context.book.facts))
+
+
+def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
+    return "a person seen" in _families(context.folded[sentence.start : sentence.end])
 
 
 def check_patients(context: Context) -> Iterator[Finding]:
@@ -141,6 +173,7 @@ def check_note(context: Context) -> Iterator[Finding]:
         for word in split_words(note)
         if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
     }
+    topics = _topics(fold(note)) - _public_topics(context)
     for sentence in context.sentences:
         words = [
             word
@@ -148,8 +181,11 @@ def check_note(context: Context) -> Iterator[Finding]:
             if word.stem in only_there and len(word.folded) > 2 and carries_meaning(word.folded)
         ]
         telling = {word.stem for word in words} - courtesy_stems()
+        said = _topics(context.folded[sentence.start : sentence.end]) & topics
         if len(telling) >= 3 or (telling and _run(context, words) >= 2):
             yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
+        elif said:
+            yield context.finding("leak_private", sentence.start, sentence.end, WHY_NOTE)
 
 
 def _run(context: Context, words: list[Word]) -> int:

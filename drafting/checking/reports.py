@@ -15,20 +15,35 @@ BEFORE = re.compile(
     r"\b(?:the|a|an|your|their|his|her|its|this|these|those|no|some|any"
     r"|of|in|on|at|for|with|between|from|to|into|by|about) $"
 )
+ARTICLE = re.compile(
+    r"\b(?:the|a|an|my|our|your|their|his|her|this|these|those|some)(?: \w+){1,3} $"
+)
 ENDING = re.compile(r"(?:[^s]s|tion|ment|ness|ity|ist|ship|age|ance|ence|ery|ware|work)$")
 AFTER = re.compile(
     r"(?:'s)?(?:[.,;:!?\n)]|$| (?:of|in|on|at|for|to|between|from|with|and|or|is|are|was"
-    r"|were|when|because|before|after|by|who|that|during)\b)"
+    r"|were|when|because|before|after|by|who|that|during|too|myself|now|here|there|as|over)\b)"
 )
 NOT_NOUN = re.compile(r"(?:ing|ed|ly)$")
 
 
-def _is_noun(context: Context, word: Word) -> bool:
+def is_noun(context: Context, word: Word) -> bool:
     """Tell whether a word stands where a noun stands."""
     if NOT_NOUN.search(word.folded) or not AFTER.match(context.folded, word.end):
         return False
     before = context.folded[max(0, word.start - 12) : word.start]
     return bool(BEFORE.search(before)) or bool(ENDING.search(word.folded))
+
+
+def names_new_thing(context: Context, words: list[Word]) -> bool:
+    """Tell whether one of the words is a thing that no fact holds."""
+    for word in words:
+        before = context.folded[max(0, word.start - 30) : word.start]
+        follows = AFTER.match(context.folded, word.end) and ARTICLE.search(before)
+        if word.stem in context.book.all_stems:
+            continue
+        if is_noun(context, word) or (follows and not NOT_NOUN.search(word.folded)):
+            return True
+    return False
 
 
 def has_new_noun(context: Context, hit: Hit, words: list[Word]) -> bool:
@@ -40,6 +55,6 @@ def has_new_noun(context: Context, hit: Hit, words: list[Word]) -> bool:
         hit.end <= word.start < word.end <= clause.end
         and word.stem not in context.book.all_stems
         and not word.is_capital
-        and _is_noun(context, word)
+        and is_noun(context, word)
         for word in words
     )

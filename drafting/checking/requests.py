@@ -74,7 +74,8 @@ def _is_theirs(context: Context, start: int, said: str) -> bool:
     if THEIR_OWN.search(before):
         return True
     stems = {word.stem for word in split_words(said)}
-    return bool(stems & context.book.theirs) and not re.search(r"\bm[ey]\b", said)
+    given = context.book.stems_under("offer", "sender.offers", "promises")
+    return bool(stems & (context.book.theirs | given)) and not re.search(r"\bm[ey]\b", said)
 
 
 def check_career_asks(context: Context) -> Iterator[Finding]:

@@ -17,6 +17,10 @@ AFTER_A_POINT = re.compile(
     r"\s(?:made|makes|stayed|stays|has|have|is|was|gave|gives|helped|helps|reminded|struck|rang"
     r"|keeps|kept|came|sounded|sounds|means|meant|went|got|moved|touched|will|would)\b"
 )
+AHEAD = re.compile(
+    r"\b(?:forward to|hope to|hoping to|like to|love to|glad to|happy to|curious to|keen to|wait to"
+    r"|pleased to|eager to|pleasure to|good to|hope of|chance of) (?:\w+ )?$"
+)
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 AND_THAT = re.compile(
@@ -85,6 +89,8 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
     theirs = context.book.theirs | context.book.stems_under("met", "offer")
     for hit in load_theme("said").find(context.folded, context.starts):
+        if AHEAD.search(context.folded[max(0, hit.start - 40) : hit.start]):
+            continue
         start, end, words = _claimed_words(context, hit)
         if _is_new_promise(context, hit):
             yield context.finding("invented_fact", hit.start, end, load_theme("said").why)
@@ -267,7 +273,11 @@ def _is_known_gift(context: Context, start: int, end: int) -> bool:
     first, content = words[0], context.content(start, end)
     if first.folded.endswith("ing") and len(first.folded) > 4:
         kind = load_words("vocabulary", "free_gerunds")
-        return first.folded in kind | free or first.stem in context.book.all_stems
+        if first.folded in kind | free or first.stem in context.book.all_stems:
+            return True
+        heavy = load_words("vocabulary", "heavy_gifts")
+        total, found = coverage(content, context.book.all_stems | {first.stem})
+        return first.folded not in heavy and total == found
     head = re.search(r" (?:at|in|on|after|during|from|before|and) ", context.folded[start:end])
     heads = context.words_in(start, start + head.start()) if head else words
     if any(word.folded in free or VIRTUE.search(word.folded) for word in heads[:4]):

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import WHY_DEED, is_asked_at
-from drafting.checking.people import is_past
 from drafting.checking.said import coverage
-from drafting.checking.words import Word
+from drafting.checking.words import Word, is_past
 from prompts.phrases import load_words
 
 JOINED = re.compile(

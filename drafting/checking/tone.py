@@ -18,6 +18,7 @@ BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
 GRIEF_KINDS = frozenset({"condolence"})
+SHOUTS = 3
 
 
 @cache
@@ -51,9 +52,13 @@ def is_excused(context: Context, hit: Hit) -> bool:
     if NOTHING.match(context.folded, hit.end):
         return True
     sentence = context.sentence_at(hit.start)
-    before = context.folded[sentence.start : hit.start]
-    if is_reported(context, sentence, hit.start):
-        return True
+    return is_reported(context, sentence, hit.start) or is_denied_before(context, hit.start)
+
+
+def is_denied_before(context: Context, place: int) -> bool:
+    """Tell whether a word of denial stands shortly before a place, with no break between."""
+    sentence = context.sentence_at(place)
+    before = context.folded[sentence.start : place]
     breaks = [match.end() for match in BREAK.finditer(before)]
     near = before[breaks[-1] :] if breaks else before
     return bool(_negated().search(" ".join(near.split()[-6:])))
@@ -184,11 +189,13 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
         return
     theme = load_theme("insensitive")
     for hit in theme.find(context.folded, context.starts):
-        if context.brief.kind in GRIEF_KINDS or (
-            hit.entry.weight == 2 and _is_near_grief(context, hit)
+        if (
+            context.brief.kind in GRIEF_KINDS
+            or hit.entry.always
+            or (hit.entry.weight == 2 and _is_near_grief(context, hit))
         ):
             yield from _report(context, theme, [hit])
-    if context.brief.kind in GRIEF_KINDS:
+    if context.brief.kind in GRIEF_KINDS or context.text.count("!") >= SHOUTS:
         for match in re.finditer(r"[!\uff01]+", context.text):
             sentence = context.sentence_at(match.start())
             yield context.finding("insensitive", sentence.start, match.end())

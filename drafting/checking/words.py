@@ -19,6 +19,7 @@ ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|no|nr|approx)\.$|(?<![\w'])[a-z]\.$"
 )
 NUMBERED = re.compile(r"\d\.$")
+BARE_NUMBER = re.compile(r"\s*\d{1,2}\.")
 LONGEST = 800
 PARTING = re.compile(
     r"[;:\u2014\u2013]|\s-\s|,\s+(?:and|but|so|because|which|while|where|who|yet|or|then)\b"
@@ -132,11 +133,21 @@ def split_sentences(folded: str) -> tuple[Stretch, ...]:
         last = folded[max(begin, match.end() - 12) : match.end()]
         goes_on = folded[match.end() : match.end() + 1] not in {"\n", ""}
         is_short = match.end() - begin < LONGEST
-        if goes_on and is_short and (ABBREVIATION.search(last) or NUMBERED.search(last)):
+        is_inside = ABBREVIATION.search(last) or (
+            NUMBERED.search(last) and _counts(folded, begin, match.end())
+        )
+        if goes_on and is_short and is_inside:
             continue
         found.extend(_cut_long(folded, begin, match.end()))
         begin = match.end()
     return tuple(found)
+
+
+def _counts(folded: str, begin: int, end: int) -> bool:
+    """Tell whether a number with a stop stands before a month, or opens a line as its number."""
+    following = WORD.match(folded, end + 1)
+    is_dated = following is not None and following.group() in load_table("days")["months"]
+    return is_dated or BARE_NUMBER.fullmatch(folded, begin, end) is not None
 
 
 def _cut_long(folded: str, start: int, end: int) -> Iterator[Stretch]:
@@ -179,3 +190,11 @@ def carries_meaning(word: str) -> bool:
         return len(word) > 1 and not HIRAGANA.search(word)
     bare = word.split("'", maxsplit=1)[0] if not word.endswith("'s") else word[:-2]
     return len(bare) > 1 and bare not in small_words() and word not in small_words()
+
+
+def is_past(word: Word) -> bool:
+    """Tell whether a word can be a verb in the past."""
+    folded = word.folded
+    return folded in load_words("vocabulary", "past_verbs") or (
+        len(folded) > 4 and folded.endswith("ed")
+    )

@@ -1,0 +1,82 @@
+"""The check of meanings: families of wordings that make a worry when they stand together."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.tone import is_denied_before, is_reported
+from drafting.checking.words import Stretch
+from prompts.meanings import Place, Worry, load_meanings, load_worries
+from prompts.phrases import load_table
+
+
+def _in_sentences(context: Context) -> Iterator[tuple[Stretch, dict[str, list[Place]]]]:
+    """Give each sentence with the families that stand in it."""
+    for sentence in context.sentences:
+        if sentence.end <= context.body_start:
+            continue
+        found: dict[str, list[Place]] = {}
+        starts = context.starts_in(sentence.start, sentence.end)
+        for place in load_meanings().find(context.folded, starts):
+            if place.end <= sentence.end:
+                found.setdefault(place.name, []).append(place)
+        if found:
+            yield sentence, found
+
+
+def _apart(worry: Worry, found: dict[str, list[Place]]) -> list[Place] | None:
+    """Give one place for each family that is needed, none inside another, or nothing."""
+    chosen: list[Place] = []
+    for need in worry.needs:
+        places = [place for name in need.split("|") for place in found.get(name, ())]
+        free = [
+            place
+            for place in sorted(places)
+            if all(place.end <= one.start or one.end <= place.start for one in chosen)
+            and (not worry.in_order or not chosen or place.start >= chosen[-1].end)
+        ]
+        if not free:
+            return None
+        chosen.append(free[0])
+    return chosen
+
+
+def _suits(context: Context, worry: Worry) -> bool:
+    kind = context.brief.kind
+    return (not worry.kinds or kind in worry.kinds) and kind not in worry.not_kinds
+
+
+def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[Place]) -> bool:
+    """Tell whether it is denied, told as somebody else's words, or held by the facts."""
+    if worry.always:
+        return False
+    first, core = min(chosen), chosen[0]
+    if is_reported(context, sentence, first.start) or is_reported(context, sentence, core.start):
+        return True
+    if is_denied_before(context, core.start):
+        return True
+    return all(_is_held(context, place) for place in chosen)
+
+
+def _is_held(context: Context, place: Place) -> bool:
+    """Tell whether a fact holds the very words."""
+    said = re.sub(r"\W+", " ", context.folded[place.start : place.end])
+    return any(said in fact.plain for fact in context.book.facts)
+
+
+def check_meanings(context: Context) -> Iterator[Finding]:
+    """Find what families of wordings say together, whatever the words are."""
+    why = load_table("rules")["why"]
+    worries = [worry for worry in load_worries() if _suits(context, worry)]
+    for sentence, found in _in_sentences(context):
+        for worry in worries:
+            if any(name in found for name in worry.without):
+                continue
+            chosen = _apart(worry, found)
+            if chosen is None or _is_excused(context, worry, sentence, chosen):
+                continue
+            start, end = min(chosen).start, max(place.end for place in chosen)
+            yield context.finding(
+                worry.rule, start, end, worry.why or why[worry.rule], worry.gentler
+            )

@@ -1,0 +1,133 @@
+"""The checks of the reader's things and deeds, and of what others are said to have done."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.deeds import is_asked_at
+from drafting.checking.people import HEARSAY, UNSURE, WHY_THEM
+from drafting.checking.reports import names_new_thing
+from drafting.checking.said import VIRTUE, coverage
+from drafting.checking.words import Stretch, Word, is_past, stem
+from prompts.phrases import any_word_of, load_words
+
+YOUR = re.compile(r"\byour (?=[^\W\d_])")
+HEAD_ENDS = re.compile(
+    r"(?:'s)?(?:[.,;:!?\n)\u2026\u2014]|\s*$| (?:of|in|on|at|for|to|between|from|with|without|and|or|is"
+    r"|are|was|were|when|because|before|after|by|who|that|which|during|too|here|there|as|over|has"
+    r"|have|had|will|would|could|can|may|might|must|about|the|a|an|my|our|i|we|you|if|while|so|than"
+    r"|both|again|once|still|now|into|under|through|last|this|next|not|but|even|up|out|does|do|did"
+    r"|sounds?|went|made|makes|gave|stayed|came|comes|seems?|seemed|looks?|looked|says?|said|needs?"
+    r"|works?|deserves?|reminded|struck|helped|helps|keeps?|kept)\b)"
+)
+YOU = re.compile(
+    r"\byou(?:'ve|'d)? (?:(?:have|had|also|once|then|even|kindly|really|actually|just|still|already"
+    r"|later|always|both|\w+ly) )?(?P<verb>[a-z]{2,})\b"
+)
+ASIDE = re.compile(
+    r"\b(?:if|when|whenever|whether|should|could|would|can|will|may|might|do|did|are|have|unless"
+    r"|hope|in case|what|how|where|as|than|let|like|thank|thanks|may|wish|that|which|who) $"
+)
+SOMEBODY = re.compile(
+    r"(?:^|[.!?,;:\n]|\b(?:and|but|because|since|so|where|while|when|that)) ?"
+    r"(?:the|a|an|one|another|every|each|all|both|some|two|our|my|their|his|her|everyone|everybody"
+    r"|somebody|someone|no|most|several|half)(?: (?:of|at|in|the|our|my|whole|old|new|other|one))*"
+    r"(?: [\w'-]+)? (?P<who>[\w-]+)(?: (?:himself|herself|themselves|also|already|even|still|now"
+    r"|just|really|\w+ly))* (?:has |have |had )?(?P<verb>[a-z]{3,})\b"
+)
+HALF = 0.5
+
+
+@cache
+def _people() -> frozenset[str]:
+    return load_words("vocabulary", "others") | load_words("vocabulary", "role_nouns")
+
+
+def _head(context: Context, start: int) -> Word | None:
+    """Give the noun that "your" belongs to: the last word before the phrase ends."""
+    for word in context.words_in(start, start + 60)[:4]:
+        if HEAD_ENDS.match(context.folded, word.end):
+            return word
+    return None
+
+
+def _is_free(word: Word) -> bool:
+    bare = word.folded.removesuffix("'s")
+    free = load_words("vocabulary", "their_free_things") | load_words("vocabulary", "free_gifts")
+    free |= load_words("vocabulary", "events") | load_words("vocabulary", "free_occasions")
+    return bare in free or bare.endswith(("ing", "self")) or bool(VIRTUE.search(bare))
+
+
+def check_their_things(context: Context) -> Iterator[Finding]:
+    """Find things of the reader's that the facts do not hold."""
+    for match in YOUR.finditer(context.folded, context.body_start):
+        head = _head(context, match.end())
+        if head is None or _is_free(head):
+            continue
+        bare = head.folded.removesuffix("'s")
+        words = context.words_in(match.end(), head.end)
+        if any(stem(word.folded.removesuffix("'s")) in context.book.all_stems for word in words):
+            continue
+        clause = context.clause_at(match.start())
+        before = context.folded[clause.start : match.start()]
+        guessed = UNSURE.search(before) or is_asked_at(context, match.start())
+        if guessed and bare not in load_words("vocabulary", "telling_nouns"):
+            continue
+        yield context.finding("invented_fact", match.start(), head.end, WHY_THEM)
+
+
+def _told(context: Context, verb: Word, clause: Stretch) -> list[Word]:
+    free = load_words("vocabulary", "loads") | load_words("vocabulary", "free_gifts")
+    words = context.content(verb.end, clause.end)
+    return [word for word in words if word.folded not in free]
+
+
+def _is_invented(context: Context, verb: Word, words: list[Word]) -> bool:
+    """Tell whether neither a verb nor most of what follows it stands in any fact."""
+    known = context.book.all_stems
+    if verb.folded in load_words("vocabulary", "their_light_verbs"):
+        return names_new_thing(context, words) and coverage(words, known)[1] == 0
+    is_told = is_past(verb) or verb.folded in load_words("vocabulary", "their_states")
+    if not is_told or verb.folded in load_words("vocabulary", "their_free_verbs"):
+        return False
+    total, found = coverage(words, known)
+    return verb.stem not in known and (not total or found < total * HALF)
+
+
+def check_their_deeds(context: Context) -> Iterator[Finding]:
+    """Find what the reader is said to have done or to be doing, where no fact holds it."""
+    for match in YOU.finditer(context.folded, context.body_start):
+        verb, clause = context.word_at(match.start("verb")), context.clause_at(match.start())
+        before = context.folded[clause.start : match.start()]
+        if verb is None or verb.end > clause.end or ASIDE.search(before[-12:]):
+            continue
+        if UNSURE.search(before) or is_asked_at(context, match.start()):
+            continue
+        if HEARSAY.search(context.folded, clause.start, clause.end):
+            continue
+        if _is_invented(context, verb, _told(context, verb, clause)):
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
+
+
+@cache
+def _happenings() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('vocabulary', 'outcomes')})\b")
+
+
+def check_others(context: Context) -> Iterator[Finding]:
+    """Find what others are said to have done, where no fact knows them or the deed."""
+    known = context.book.all_stems
+    for match in SOMEBODY.finditer(context.folded, context.body_start):
+        who, verb = context.word_at(match.start("who")), context.word_at(match.start("verb"))
+        if who is None or verb is None or who.folded not in _people():
+            continue
+        clause = context.clause_at(verb.start)
+        is_told = is_past(verb) or _happenings().fullmatch(verb.folded)
+        if not is_told or verb.stem in known or is_asked_at(context, verb.start):
+            continue
+        words = context.content(verb.end, clause.end)
+        total, found = coverage(words, known)
+        if not total or found < total * HALF or who.stem not in known:
+            yield context.finding("invented_fact", who.start, clause.end)

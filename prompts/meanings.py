@@ -1,0 +1,169 @@
+"""Meanings: families of wordings, and which of them together in one sentence a rule minds.
+
+``lexicon/meanings*.toml`` hold the families, written as the phrases of the themes are;
+``lexicon/worries*.toml`` say which families make a worry when they stand in one sentence.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+from pydantic import Field, ValidationError
+
+from prompts.phrases import (
+    KEY_LENGTH,
+    LexiconError,
+    Strict,
+    anchors,
+    compile_phrase,
+    explain,
+    read_table,
+)
+
+
+class Meaning(Strict):
+    """One family of wordings that say the same thing."""
+
+    name: str
+    reason: str = Field(min_length=3)
+    says: tuple[str, ...] = Field(min_length=1)
+
+
+class Worry(Strict):
+    """Families that make a worry together; a bar parts those of which one is enough."""
+
+    rule: str
+    reason: str = Field(min_length=3)
+    needs: tuple[str, ...] = Field(min_length=1)
+    without: tuple[str, ...] = ()
+    in_order: bool = False
+    always: bool = False
+    why: str | None = None
+    gentler: str | None = None
+    kinds: tuple[str, ...] = ()
+    not_kinds: tuple[str, ...] = ()
+
+
+class MeaningFile(Strict):
+    """A file of families."""
+
+    meaning: tuple[Meaning, ...] = Field(min_length=1)
+
+
+class WorryFile(Strict):
+    """A file of what worries when it stands together."""
+
+    worry: tuple[Worry, ...] = Field(min_length=1)
+
+
+class Place(NamedTuple):
+    """Where a family's wording stands in a folded text."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Near:
+    """The wordings that begin with the same letters; compiled when such a word first comes."""
+
+    def __init__(self) -> None:
+        self._written: list[tuple[str, str]] = []
+
+    def add(self, phrase: str, name: str) -> None:
+        """Take one more wording of a family."""
+        self._written.append((phrase, name))
+
+    @cached_property
+    def _any(self) -> re.Pattern[str]:
+        return re.compile("|".join(compile_phrase(phrase) for phrase, _ in self._written))
+
+    @cached_property
+    def _families(self) -> list[tuple[re.Pattern[str], str]]:
+        by_name: dict[str, list[str]] = {}
+        for phrase, name in self._written:
+            by_name.setdefault(name, []).append(compile_phrase(phrase))
+        return [(re.compile("|".join(all_of)), name) for name, all_of in by_name.items()]
+
+    def at(self, folded: str, start: int) -> Iterator[Place]:
+        """Yield the families of which a wording stands at a place."""
+        if not self._any.match(folded, start):
+            return
+        for pattern, name in self._families:
+            match = pattern.match(folded, start)
+            if match:
+                yield Place(start, match.end(), name)
+
+
+class Meanings:
+    """All families, ready to be found in a folded text."""
+
+    def __init__(self, families: Iterable[Meaning]) -> None:
+        self.names: set[str] = set()
+        self._by_key: dict[str, Near] = {}
+        for family in families:
+            self.names.add(family.name)
+            for phrase in family.says:
+                for key in anchors(phrase):
+                    self._by_key.setdefault(key, Near()).add(phrase, family.name)
+
+    def find(self, folded: str, starts: Iterable[tuple[int, str]]) -> Iterator[Place]:
+        """Yield where the families stand; ``starts`` are the words' places."""
+        for start, word in starts:
+            near = self._by_key.get(word[:KEY_LENGTH])
+            if near:
+                yield from near.at(folded, start)
+
+
+def _files(beginning: str) -> list[Traversable]:
+    folder = files(__package__ or "prompts") / "lexicon"
+    found = [one for one in folder.iterdir() if one.name.startswith(beginning)]
+    return sorted(found, key=lambda one: one.name)
+
+
+def read_meanings(sources: Iterable[Traversable]) -> Meanings:
+    """Give the families of the files, or an error that names the file and the entry."""
+    families: list[Meaning] = []
+    for source in sources:
+        try:
+            record = MeaningFile.model_validate(read_table(source))
+            Meanings(record.meaning)
+        except ValidationError as error:
+            raise explain(source.name, error) from error
+        except ValueError as error:
+            raise LexiconError(f"{source.name}: {error}. Mend that phrase.") from error
+        families.extend(record.meaning)
+    return Meanings(families)
+
+
+@cache
+def load_meanings() -> Meanings:
+    """Give the families of every ``lexicon/meanings*.toml``."""
+    return read_meanings(_files("meanings"))
+
+
+def read_worries(sources: Iterable[Traversable], names: set[str]) -> tuple[Worry, ...]:
+    """Give what the files mind, or an error that names the file and the entry."""
+    found: list[Worry] = []
+    for source in sources:
+        try:
+            worries = WorryFile.model_validate(read_table(source)).worry
+        except ValidationError as error:
+            raise explain(source.name, error) from error
+        for worry in worries:
+            named = {name for one in (*worry.needs, *worry.without) for name in one.split("|")}
+            if named - names:
+                raise LexiconError(
+                    f"{source.name}: no meaning is named {min(named - names)}. Mend that entry."
+                )
+        found.extend(worries)
+    return tuple(found)
+
+
+@cache
+def load_worries() -> tuple[Worry, ...]:
+    """Give what every ``lexicon/worries*.toml`` minds."""
+    return read_worries(_files("worries"), load_meanings().names)
