@@ -12,6 +12,9 @@ NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
 OF_ONE_MEETING = frozenset({"thank_you"})
 # For a meeting of which neither place nor day is known: that there was one is known all the same.
 WE_MET = "we met"
+# The line on the timeline that says so, and how a brief says it to the writer.
+NOTHING_MORE = "Nothing more comes back to me."
+FORGOTTEN = "I don't remember more"
 
 
 def gather(
@@ -60,6 +63,7 @@ def gather(
             *_texts(facts, "fact"),
             *_texts(facts, "private"),
             *(fact.text for fact in earlier if whole),
+            *((FORGOTTEN,) if knows_nothing_more(lines) else ()),
             *_about(me, kind),
         ),
         they_wrote=_answer(lines),
@@ -98,6 +102,16 @@ def _met(lines: list[Interaction]) -> Meeting:
         return Meeting()
     how = met.how if met.how or met.where or met.on else WE_MET
     return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=how)
+
+
+def knows_nothing_more(lines: list[Interaction]) -> bool:
+    """True when I have said so since the two last met."""
+    for line in lines:
+        if line.kind == "noted" and line.summary == NOTHING_MORE:
+            return True
+        if line.kind == "met":
+            return False
+    return False
 
 
 def _part(facts: list[Fact], lines: list[Interaction]) -> tuple[list[Fact], list[Fact]]:

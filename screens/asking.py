@@ -3,6 +3,7 @@
 from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
+from drafting.telling import NOTHING_TO_SAY, ask_person, take_answers
 from screens.clock import today
 from screens.parts import (
     Action,
@@ -16,27 +17,19 @@ from screens.parts import (
     note_trouble,
     say,
 )
-from store import FactFields, StoreError, open_log
+from screens.saying import show_told, tell
+from store import StoreError, open_log
 
 
 def ask_for_more(
     contact_id: str | None, kind: str, channel: Channel, made: CheckedDraft | None
 ) -> None:
     """The writer's questions as a short sheet, and a box to write alone."""
+    show_told()
     if made and made.reason:
         say(made.reason)
     if made and made.questions and contact_id:
-        fields = tuple(
-            Field(id=str(n), label=question, type="long")
-            for n, question in enumerate(made.questions)
-        )
-        form(
-            f"ask-{contact_id}-{kind}",
-            [Sheet(fields=fields)],
-            revision="1",
-            actions=[[Action(id="answer", label="Write it now", primary=True, wide=True)]],
-            on_tap=lambda tap: _answer(contact_id, kind, tap),
-        )
+        _draw_questions(contact_id, kind, made.questions)
     editor(
         message_key(contact_id, kind),
         text="",
@@ -49,6 +42,31 @@ def ask_for_more(
     )
 
 
+def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
+    with open_log() as log:
+        questions = ask_person(log, contact_id, kind, asked)
+    if not questions:
+        say(NOTHING_TO_SAY)
+        return
+    fields = tuple(
+        Field(
+            id=question.id,
+            label=question.label,
+            type="text" if question.about == "name" else "long",
+            autocomplete="name" if question.about == "name" else "off",
+        )
+        for question in questions
+    )
+    form(
+        f"ask-{contact_id}-{kind}",
+        [Sheet(fields=fields)],
+        # What was told to one question must not stand there under the next one.
+        revision="|".join(question.label for question in questions),
+        actions=[[Action(id="answer", label="Write it now", primary=True, wide=True)]],
+        on_tap=lambda tap: _answer(contact_id, kind, tap),
+    )
+
+
 def message_key(contact_id: str | None, kind: str) -> str:
     """The editor's key: the same before and after there is a draft, so that no keystroke that
     falls between the two is lost.
@@ -57,11 +75,11 @@ def message_key(contact_id: str | None, kind: str) -> str:
 
 
 def _answer(contact_id: str, kind: str, tap: Tap) -> None:
-    told = [str(text).strip() for text in tap.values.values() if str(text).strip()]
     try:
         with open_log() as log:
-            for text in told:
-                log.facts.add(contact_id, FactFields(kind="fact", text=text, on=today()))
+            answers = {field: str(text) for field, text in tap.values.items()}
+            if said := take_answers(log, contact_id, answers, today()):
+                tell(said)
     except StoreError as error:
         note_trouble(error)
     go_to("write", person=contact_id, kind=kind)
