@@ -18,8 +18,10 @@ from screens.parts import (
     say,
     show_trouble,
 )
-from screens.sheets import draw_sheets, everybody, read_sheets
-from store import Contact, Log, StoreError, Unknown, fold, open_log
+from screens.same_person import find_alike
+from screens.sheets import draw_sheets, everybody
+from screens.sheets_back import read_sheets
+from store import Log, StoreError, Unknown, open_log
 
 KEPT = "This note is kept already. You find the person under People."
 GONE = "This note is not in your log. Perhaps it was thrown away."
@@ -31,7 +33,7 @@ def confirm_reading(note_id: str) -> None:
         capture = log.captures.get(note_id)
         if capture and capture.state == "open":
             reading = read_note(capture.text, today())
-            alike = [_alike(log, person) for person in everybody(reading)]
+            alike = [find_alike(log, person.contact.name) for person in everybody(reading)]
     if capture is None or capture.state == "filed":
         _draw_way_on(KEPT if capture else GONE)
         return
@@ -64,15 +66,6 @@ def _draw_way_on(sentence: str) -> None:
     people = Action(id="people", label="People")
     group = Group(cards=(Card(id="over", tone="plain", actions=(new, people)),))
     cards("note_over", [group], on_tap=lambda tap: go_to(tap.action))
-
-
-def _alike(log: Log, reading: Reading) -> tuple[Contact, ...]:
-    """People in the log of exactly this name, whatever the accents."""
-    name = reading.contact.name
-    if not name:
-        return ()
-    found = log.people.find(name, limit=5)
-    return tuple(person for person in found if fold(person.name or "") == fold(name))
 
 
 def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:

@@ -1,21 +1,24 @@
-"""From a reading to a sheet that the person confirms, and from the sheet to what is filed."""
+"""From a reading to a sheet that the person confirms."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+import re
+from collections.abc import Sequence
 from typing import Literal
 
 from drafting.answers import Reading
-from drafting.brief import Promise, iso_day
+from drafting.brief import Promise
+from drafting.checking.words import carries_meaning
 from drafting.reading import worth_showing
+from prompts.phrases import fold
 from screens.parts import Action, Field, Option, Sheet
-from store import Contact, ContactFields, FactFields, FollowUpFields, Meeting, PromiseFields
+from screens.same_person import bare_name
+from store import Contact
 
-Values = Mapping[str, str | bool]
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
 NEW = "new"
-# Writing again this soon after meeting is a thank-you, later it is a follow-up.
-SOON = timedelta(days=7)
+# Marks that have lost what they stood around; a word keeps its own.
+_WORD = re.compile(r"[\w'-]+")
+_LOOSE = re.compile(r"^[^\w@#+€$£]+|[^\w%€$£?!.]+$")
 
 HEADINGS: dict[FactKind, str] = {
     "they_said": "What they said",
@@ -83,13 +86,17 @@ def _person_fields(
         Field(id=f"{number}.email", label="Mail", type="email", value=contact.email or ""),
         Field(id=f"{number}.phone", label="Phone", type="tel", value=contact.phone or ""),
     )
-    told = tuple(field for field in rest if field.value)
-    return (name, *_choice(number, known), *told, *place), tuple(f for f in rest if not f.value)
+    called = contact.preferred_name
+    call = (Field(id=f"{number}.call", label="What to call them", value=called),) if called else ()
+    told = (*call, *(field for field in rest if field.value))
+    who = (name, *_choice(number, contact.name, known), *told, *place)
+    return who, tuple(field for field in rest if not field.value)
 
 
-def _choice(number: int, known: Sequence[Contact]) -> tuple[Field, ...]:
+def _choice(number: int, name: str | None, known: Sequence[Contact]) -> tuple[Field, ...]:
     if not known:
         return ()
+    first = known[0].id if bare_name(known[0].name) == bare_name(name) else NEW
     same = tuple(
         Option(id=person.id, label=", ".join(filter(None, [f"The same: {person.label}",
                person.role, person.org])))
@@ -97,7 +104,7 @@ def _choice(number: int, known: Sequence[Contact]) -> tuple[Field, ...]:
     )  # fmt: skip
     options = (*same, Option(id=NEW, label="Somebody new of that name"))
     hint = "Somebody of this name is in your log."
-    return (Field(id=f"{number}.known", label="Who is it?", type="choice", value=known[0].id,
+    return (Field(id=f"{number}.known", label="Who is it?", type="choice", value=first,
                   options=options, hint=hint),)  # fmt: skip
 
 
@@ -178,87 +185,17 @@ def _private(reading: Reading, number: int) -> list[Sheet]:
 
 
 def _left_over(reading: Reading) -> tuple[Sheet, ...]:
-    words = worth_showing(reading.left_over)
-    if not words:
+    phrases = telling_phrases(reading.left_over)
+    if not phrases:
         return ()
-    hint = f"{' · '.join(words)}\nYour whole note is kept with this meeting, these words too."
+    hint = f"{' · '.join(phrases)}\nYour whole note is kept with this meeting, these words too."
     return (Sheet(id="left-over", title="Not sorted", hint=hint),)
 
 
-# --- from the sheet back ---------------------------------------------------------------------
+def telling_phrases(left_over: Sequence[str]) -> tuple[str, ...]:
+    """What of the words left over says something to a reader, without the marks around it.
 
-
-def read_sheets(
-    values: Values, reading: Reading, *, note_id: str, note: str, today: date,
-    event_id: str | None = None,
-) -> list[Meeting]:  # fmt: skip
-    """What is to be filed, one meeting a person, as the person left the sheet."""
-    return [
-        _meeting(values, person, number, note_id, note, today, event_id)
-        for number, person in enumerate(everybody(reading))
-    ]
-
-
-def _meeting(  # noqa: PLR0917 - all that one meeting is made from
-    values: Values, reading: Reading, number: int, note_id: str, note: str, today: date,
-    event_id: str | None,
-) -> Meeting:  # fmt: skip
-    def text(name: str) -> str | None:
-        return str(values.get(f"{number}.{name}", "")).strip() or None
-
-    email, phone, url = text("email"), text("phone"), reading.contact.url
-    known = text("known")
-    return Meeting(
-        contact=ContactFields(
-            name=text("name"),
-            preferred_name=reading.contact.preferred_name,
-            role=text("role"),
-            org=text("org"),
-            emails=(email,) if email else (),
-            phones=(phone,) if phone else (),
-            urls=(url,) if url else (),
-        ),
-        contact_id=known if known and known != NEW else None,
-        on=iso_day(text("on")),
-        where=text("where"),
-        how=reading.met.how,
-        event_id=event_id,
-        facts=tuple(_read_facts(values, number, today)),
-        promises=tuple(_read_promises(values, number)),
-        follow_up=_read_follow_up(iso_day(text("again")), today),
-        capture_id=note_id,
-        part=number,
-        note=note,
-    )
-
-
-def _read_facts(values: Values, number: int, today: date) -> list[FactFields]:
-    facts = []
-    for name, value in values.items():
-        place, _, rest = name.partition(".")
-        kind, _, mark = rest.partition(".")
-        if place != str(number) or mark.endswith(".out") or not mark:
-            continue
-        if kind in (*HEADINGS, "private") and str(value).strip():
-            out = bool(values.get(f"{name}.out", False))
-            fact = {"kind": kind, "text": str(value).strip(), "on": today, "usable": not out}
-            facts.append(FactFields.model_validate(fact))
-    return facts
-
-
-def _read_promises(values: Values, number: int) -> list[PromiseFields]:
-    promises = []
-    for name, value in values.items():
-        parts = name.split(".")
-        if parts[:2] != [str(number), "promise"] or parts[-1] == "due" or not str(value).strip():
-            continue
-        due = iso_day(str(values.get(f"{name}.due", "")))
-        promise = {"who": parts[2], "what": str(value).strip(), "due": due}
-        promises.append(PromiseFields.model_validate(promise))
-    return promises
-
-
-def _read_follow_up(due: date | None, today: date) -> FollowUpFields | None:
-    if due is None:
-        return None
-    return FollowUpFields(due=due, kind="thank_you" if due - today <= SOON else "follow_up")
+    The rest is lost from this sheet alone: the note is kept whole, as it was typed.
+    """
+    bare = (_LOOSE.sub("", run) for run in worth_showing(left_over))
+    return tuple(run for run in bare if any(map(carries_meaning, _WORD.findall(fold(run)))))

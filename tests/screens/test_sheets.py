@@ -1,12 +1,19 @@
 """The sheet to confirm: everything understood is on it, and it files what the person left."""
 
 from datetime import date
+from pathlib import Path
+
+import pytest
 
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
+from drafting.composing import compose
+from drafting.gathering import gather
 from screens.parts import Sheet
-from screens.sheets import draw_sheets, read_sheets
-from store import Contact, Meeting
+from screens.same_person import find_alike
+from screens.sheets import draw_sheets, telling_phrases
+from screens.sheets_back import read_sheets
+from store import Contact, ContactFields, Meeting, open_log
 
 TODAY = date(2026, 11, 22)
 READING = Reading(
@@ -118,3 +125,69 @@ def test_a_date_that_does_not_exist_leaves_the_rest_whole() -> None:
 
     assert meeting.on is None
     assert meeting.contact.name == "Imre Vass"
+
+
+def test_words_that_say_nothing_are_not_shown_as_scraps() -> None:
+    left = ("met (uh", "a blue bicycle outside,", "and the", "at", "(uh)", "swim lanes?")
+
+    assert telling_phrases(left) == ("a blue bicycle outside", "swim lanes?")
+
+
+def test_a_title_goes_from_the_note_to_the_greeting(tmp_path: Path) -> None:
+    reading = Reading(contact=ReadContact(name="Ms Ito"), they_said=("she repairs looms",))
+    with open_log(path=tmp_path / "me.db") as log:
+        person = log.file_meeting(kept(reading, **{"0.where": "the depot"}))
+        brief = gather(log, "thank_you", contact_id=person, channel="email", today=TODAY)
+
+        assert log.people.get(person).name == brief.contact.name == "Ms Ito"
+        assert compose(brief, today=TODAY).text.startswith("Dear Ms Ito,")
+
+
+def test_a_title_in_a_later_note_is_how_they_are_called_from_then_on(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        yuki = log.people.add(ContactFields(name="Yuki Ito"))
+        reading = Reading(contact=ReadContact(name="Ms Ito"))
+        log.file_meeting(kept(reading, **{"0.known": yuki.id}))
+        person = log.people.get(yuki.id)
+
+    assert (person.name, person.preferred_name) == ("Yuki Ito", "Ms Ito")
+
+
+def test_what_to_call_them_is_shown_and_goes_when_it_is_emptied() -> None:
+    reading = Reading(contact=ReadContact(name="Margaret Shaw", preferred_name="Peg"))
+
+    assert kept(reading).contact.preferred_name == "Peg"
+    assert kept(reading, **{"0.call": ""}).contact.preferred_name is None
+
+
+@pytest.mark.parametrize(
+    ("noted", "in_log", "chosen"),
+    [("Ms Ito", "Ms Ito", "k"), ("Ito", "Ms Ito", "k"), ("Ms. Ito", "Yuki Ito", "new"),
+     ("Zoë Lind", "zoe lind", "k")],
+)  # fmt: skip
+def test_whoever_may_be_the_same_is_offered_and_taken_for_the_same_only_by_the_whole_name(
+    noted: str, in_log: str, chosen: str
+) -> None:
+    known = Contact(id="k", name=in_log)
+    sheets = draw_sheets(Reading(contact=ReadContact(name=noted)), [(known,)])
+    (choice,) = [field for sheet in sheets for field in sheet.fields if field.type == "choice"]
+
+    assert choice.value == chosen
+
+
+def test_something_grave_that_is_added_starts_out_of_messages() -> None:
+    meeting = kept(READING, **{"0.they_said.added": "he was laid off"})
+
+    assert [(f.kind, f.usable) for f in meeting.facts if "laid" in f.text] == [("private", False)]
+
+
+def test_a_title_finds_the_family_and_the_very_name_comes_first(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        for name in ("Yuki Ito", "Ito", "Ito Yuki", "Mr Ito", "Itoh"):
+            log.people.add(ContactFields(name=name))
+        alike = [person.name for person in find_alike(log, "Ms. Ito")]
+        plain = [person.name for person in find_alike(log, "Ito")]
+
+    assert sorted(map(str, alike[:2])) == ["Ito", "Mr Ito"]
+    assert alike[2:] == ["Yuki Ito"]
+    assert sorted(map(str, plain)) == ["Ito", "Mr Ito"]
