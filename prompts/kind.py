@@ -70,6 +70,7 @@ class Front(Part):
     when: Annotated[str, Field(min_length=10, max_length=200)]
     order: int = 100
     requires: tuple[str, ...] = ()
+    shares: tuple[Annotated[str, Field(pattern=r"^[a-z][a-z_]{1,30}$")], ...] = ()
     expects: tuple[Expectation, ...] = ()
     words: dict[Channel, Words]
     severities: dict[str, Severity] = {}

@@ -6,6 +6,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from itertools import product
 from pathlib import Path
 from string import Template
 from typing import get_args
@@ -19,6 +20,8 @@ _FENCE = "+++"
 _SECTION = re.compile(r"#\s+(Built-in|Model):\s*([a-z]{2}(?:-[A-Z]{2})?)\s*$")
 _BLOCK = re.compile(r"##\s+([a-z_]+)(?:\.([a-z_0-9]+))?\s*$")
 _BULLET = re.compile(r"-\s+(?:\{([a-z, ]+)\}\s*)?(.*)$")
+_OURS = Path(__file__).parent / "kinds"
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _TAGS = frozenset(get_args(Tag))
 
 
@@ -46,15 +49,16 @@ def read_kind_file(path: Path) -> Kind:
     except (OSError, UnicodeDecodeError) as error:
         reason = "it cannot be read as UTF-8 text; save it as UTF-8."
         raise KindFileError(path.name, 1, reason) from error
-    return _Reader(path.name, text).read()
+    return _Reader(path.name, text, path.parent).read()
 
 
 class _Reader:
     """One file's lines, and where we stand in them."""
 
-    def __init__(self, name: str, text: str) -> None:
+    def __init__(self, name: str, text: str, folder: Path) -> None:
         self.name = name
         self.text = text
+        self.folder = folder
         self.lines = text.splitlines()
 
     def fail(self, line: int, message: str) -> KindFileError:
@@ -65,10 +69,32 @@ class _Reader:
         end = self._fence_end()
         front = self._front(end)
         built_in, model = self._sections(end + 1)
-        version = hashlib.sha256(self.text.encode()).hexdigest()[:12]
+        texts = [self.text]
+        for name in front.shares:
+            text, shared = self._shared(name)
+            texts.append(text)
+            for language in built_in:
+                built_in[language] += shared.get(language, ())
+        version = hashlib.sha256("".join(texts).encode()).hexdigest()[:12]
         return Kind(
             **front.model_dump(), version=version, source=self.name, built_in=built_in, model=model
         )
+
+    def _shared(self, name: str) -> tuple[str, dict[str, tuple[Block, ...]]]:
+        """The blocks of a file in "shared" beside this one, for several kinds."""
+        path = self.folder / "shared" / f"{name}.md"
+        path = path if path.is_file() else _OURS / "shared" / f"{name}.md"
+        try:
+            text = path.read_text("utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            line = self._line_of(["shares"])
+            raise self.fail(line, f"there is no file shared/{name}.md to share from.") from error
+        return text, _Reader(path.name, text, path.parent).shared()
+
+    def shared(self) -> dict[str, tuple[Block, ...]]:
+        """The blocks of a file that is there to be shared: no settings, no model."""
+        built_in, _ = self._sections(0, whole=False)
+        return built_in
 
     def _fence_end(self) -> int:
         if not self.lines or self.lines[0].strip() != _FENCE:
@@ -126,7 +152,9 @@ class _Reader:
         hint = f" Did you mean {near[0]!r}?" if near else ""
         return f"there is no {what} called {name!r}.{hint}"
 
-    def _sections(self, start: int) -> tuple[dict[str, tuple[Block, ...]], dict[str, ModelPrompt]]:
+    def _sections(
+        self, start: int, *, whole: bool = True
+    ) -> tuple[dict[str, tuple[Block, ...]], dict[str, ModelPrompt]]:
         built_in: dict[str, tuple[Block, ...]] = {}
         model: dict[str, ModelPrompt] = {}
         heads = [n for n in range(start, len(self.lines)) if self.lines[n].startswith("# ")]
@@ -138,15 +166,15 @@ class _Reader:
             if language in (built_in if part == "Built-in" else model):
                 raise self.fail(head + 1, f"{part}: {language} stands here twice.")
             if part == "Built-in":
-                built_in[language] = self._blocks(head, end)
+                built_in[language] = self._blocks(head, end, whole=whole)
             else:
                 model[language] = self._model(head, end)
         return built_in, model
 
-    def _blocks(self, head: int, end: int) -> tuple[Block, ...]:
+    def _blocks(self, head: int, end: int, *, whole: bool) -> tuple[Block, ...]:
         heads = [n for n in range(head, end) if self.lines[n].startswith("## ")]
         blocks = tuple(self._block(at, stop) for at, stop in _spans(heads, end))
-        for move in ("opening", "closing"):
+        for move in ("opening", "closing") if whole else ():
             if not any(block.move == move for block in blocks):
                 raise self.fail(head + 1, f"a block called {move!r} is missing.")
         return blocks
@@ -164,7 +192,11 @@ class _Reader:
         for slot in required + optional:
             if slot not in SLOTS:
                 raise self.fail(raw.line, self._unknown("slot", slot, tuple(SLOTS)))
-        sentences = tuple(self._sentence(*line, required, optional) for line in raw.lines)
+        sentences = tuple(
+            sentence
+            for line, text in raw.lines
+            for sentence in self._sentences(line, text, required, optional)
+        )
         self._check_used(head, optional, sentences)
         return Block(
             move=move,
@@ -197,6 +229,19 @@ class _Reader:
             elif line:
                 raise self.fail(number + 1, "a sentence must begin with a dash.")
         return raw
+
+    def _sentences(
+        self, line: int, text: str, required: list[str], optional: list[str]
+    ) -> list[Sentence]:
+        """The sentences of one line: "[Thank you|Thanks] for it" is two of them."""
+        parts = _CHOICE.split(text)
+        ways = [part.split("|") if at % 2 else [part] for at, part in enumerate(parts)]
+        if "[" in "".join(parts) or "]" in "".join(parts):
+            raise self.fail(line, "a choice must read like [this|that], closed on the same line.")
+        return [
+            self._sentence(line, " ".join("".join(chosen).split()), required, optional)
+            for chosen in product(*ways)
+        ]
 
     def _sentence(self, line: int, text: str, required: list[str], optional: list[str]) -> Sentence:
         found = _BULLET.match(text)

@@ -9,9 +9,10 @@ from drafting.composing.plan import Plan
 from drafting.composing.tokens import bare, capital, lower_start
 
 _PITCH_MOST = 75
-_PITCH_LEAST = 46
+_PITCH_LEAST = 38
 _SHORT_OF_BREATH = 40
 _BREATH = 26
+_SHORT_QUESTION = 80
 
 
 def plan_closing(plan: Plan, *, brisk: bool) -> None:
@@ -140,7 +141,12 @@ def _question(plan: Plan) -> str:
     asked = _ask_back(curious) if curious else None
     if asked:
         return asked
-    piece = plan.picker.pick("question", plan.common, again=True)
+    if curious and len(curious) < _SHORT_QUESTION:
+        values = {**plan.common, "curious": (curious.rstrip("?"),)}
+        piece = plan.picker.pick("question", values, labels=("curious",), again=True)
+        if piece:
+            return piece.text
+    piece = plan.picker.pick("question", plan.common, labels=("plain",), again=True)
     return piece.text if piece else ""
 
 
@@ -156,9 +162,7 @@ def _ask_back(curious: str) -> str | None:
         re.IGNORECASE,
     ):
         return f"And {curious[0].lower()}{curious[1:].rstrip('?')}, as you see it?"
-    found = re.match(r"(?:how|why|what|which|where) ", curious, re.IGNORECASE)
-    if found:
-        return f"Can you tell me {curious[0].lower()}{curious[1:].rstrip('?')}?"
-    return (
-        capital(f"what can you tell me about {curious.rstrip('?')}?") if len(curious) < 80 else None
-    )
+    if re.match(r"(?:how|why|what|which|where|whether) ", curious, re.IGNORECASE):
+        return None
+    short = len(curious) < _SHORT_QUESTION
+    return capital(f"what can you tell me about {curious.rstrip('?')}?") if short else None

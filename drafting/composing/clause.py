@@ -1,5 +1,6 @@
 """A statement taken apart: who, what they do, and the rest."""
 
+import re
 from dataclasses import dataclass, replace
 
 from drafting.composing.tokens import core, ends_phrase, join, swap
@@ -18,6 +19,12 @@ from drafting.composing.words import (
 _PLURALS = frozenset(
     {"children", "people", "men", "women", "staff", "police", "feet", "teeth", "mice"}
 )
+_AND_MORE = re.compile(
+    r"[,;:]\s|\b(?:and|but|so) (?:it|this|there|they|we|you|I|nobody|then)\b|\b(?:and|but) that\b"
+)
+_COUNTS = frozenset(
+    {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
+)
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 
 
@@ -29,6 +36,7 @@ class Clause:
     adverb: str
     verb: str
     rest: str
+    told_past: bool = False
 
     @property
     def person(self) -> str:
@@ -55,12 +63,19 @@ class Clause:
 
     @property
     def is_past(self) -> bool:
-        """True where the first verb is told as past."""
+        """True where the first verb is told as past; "she let" is, and "they let" may not be."""
+        if self.told_past:
+            return True
         word = self.verb.lower()
         if word in {"was", "were", "had", "did", "could", "would"}:
             return True
         form = verb_form(word)
         return form is not None and "past" in form.forms and "base" not in form.forms
+
+    @property
+    def compound(self) -> bool:
+        """True where more than one thing is said: "you met a man, and it went on from there"."""
+        return bool(_AND_MORE.search(self.rest))
 
     @property
     def ongoing(self) -> bool:
@@ -133,7 +148,7 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
 def is_plural(subject: str) -> bool:
     """True where the head of a subject is plural: "new graduates", "people on nights"."""
     words = [core(word) for word in subject.split()]
-    if "and" in words:
+    if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
         return True
     for at, word in enumerate(words):
         if at and (word in words_of("prepositions") or word in {"that", "who", "which"}):
@@ -196,10 +211,12 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
         return None
     skip = 0
     weak: int | None = None
+    loose: int | None = None
     for at in range(1, len(tokens)):
         word, before = core(tokens[at]), core(tokens[at - 1])
         if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in {"and", "or"}):
-            skip += 1
+            # "the book that we sewed" holds one other verb, not two.
+            skip += before not in {"that", "who", "which"}
             continue
         if ends_phrase(tokens[at - 1]) and not skip:
             break
@@ -211,10 +228,13 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             skip -= 1
             continue
         if word in words_of("auxiliaries") or not may_be_noun(word):
-            return at
+            # "your group drills shallow cores and leaves no flags": the first of the two.
+            linked = before in {"and", "or"} and loose is not None
+            return loose if linked else at
         if weak is None and _weak_fits(tokens, at):
             weak = at
-    return _unknown_verb(tokens) if weak is None else weak
+        loose = at if loose is None else loose
+    return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
 
 
 def _unknown_verb(tokens: list[str]) -> int | None:
@@ -247,10 +267,13 @@ def _can_be_verb(
         return not month
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
-    if before in closed - loose or before.endswith("'s"):
+    lone = before == "one" and at > 1  # "the last one closed"
+    if (before in closed - loose and not lone) or before.endswith("'s"):
         return False
     form = verb_form(word)
     if form is None or not form.forms & {"base", "s", "past"}:
+        return False
+    if "part" in form.forms and before in BE | HAVE | {"get", "gets", "got"}:
         return False
     if may_be_noun(word) and not relative and _runs_into_verb(tokens, at):
         return False
@@ -258,8 +281,17 @@ def _can_be_verb(
     # "Year 9 write the endings": a class of pupils is many.
     plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
     if "past" in form.forms:
-        return "base" not in form.forms or not _names_next(tokens, at)
-    return ("base" in form.forms) == plural
+        return "base" not in form.forms or plural or not _names_next(tokens, at)
+    many = plural or (_is_collective(tokens[:at]) and not may_be_noun(word))
+    return ("base" in form.forms and many) or ("s" in form.forms and not plural)
+
+
+def _is_collective(tokens: list[str]) -> bool:
+    """True for "my crew still", which can go with "talk" as with "talks"."""
+    words = [core(token) for token in tokens]
+    while len(words) > 1 and words[-1] in words_of("adverbs"):
+        words = words[:-1]
+    return words[-1] in words_of("collectives")
 
 
 def _names_next(tokens: list[str], at: int) -> bool:

@@ -18,12 +18,14 @@ from drafting.composing.proof import copied_facts, echoes, faults
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart
 from drafting.composing.subjects import say_subject
+from drafting.composing.tokens import bare
 from prompts import Kind, Kinds, load_kinds
 
 _TRIES = 16
 _ROUND = 4
 _MORE_TRIES = 4
 _MAIL_MOST = 120
+_SHORTER = (0.75, 0.9)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
 
@@ -102,12 +104,27 @@ class _Desk:
     material: Material
     heard: Heard
     manner: Manner
+    most: int | None = None
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
+    """The draft for a seed; a shorter one is shorter than the one it comes after."""
+    if desk.manner != "shorter" or desk.most is not None:
+        return _soundest(desk, seed)
+    whole = _soundest(replace(desk, manner="as_is"), seed)
+    if whole is None:
+        return None
+    for share in _SHORTER:
+        most = int(len(whole.split()) * share)
+        if (text := _soundest(replace(desk, most=most), seed)) is not None:
+            return text
+    return _soundest(desk, seed)
+
+
+def _soundest(desk: _Desk, seed: int) -> str | None:
     """The first sound draft, else the one with the fewest blemishes; None where none is sound."""
     # Each version differs from the one before it; every fourth one is free again.
-    before = _ends(_best(desk, seed - 1) or "") if seed % _ROUND else frozenset()
+    before = _ends(_soundest(desk, seed - 1) or "") if seed % _ROUND else frozenset()
     found: list[tuple[int, str]] = []
     brief = desk.material.brief
     copied = copied_facts(brief)
@@ -119,6 +136,7 @@ def _best(desk: _Desk, seed: int) -> str | None:
         if text is None or faults(text, desk.material, copied, desk.heard.quiet):
             continue
         blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
+        blemishes += _ungiving(text, desk.material)
         alike = len(before & _ends(text))
         if not blemishes and not alike:
             return text
@@ -142,6 +160,14 @@ def _unthankful(text: str, brief: Brief) -> int:
     return 0 if brief.kind not in {"thank_you", "follow_up"} or "hank" in text else 9
 
 
+def _ungiving(text: str, material: Material) -> int:
+    """An offer or a promise that did not fit is a blemish, more than a missing word of thanks."""
+    deeds = [kept.deed for kept in material.kept] or [d for d in [material.offer] if d]
+    words = {word for deed in deeds for word in bare(deed.raw).split() if len(word) > 3}
+    spoken = material.brief.kind in {"pitch", "closing"}
+    return 0 if spoken or not words or words & set(bare(text).split()) else 6
+
+
 def _off_band(text: str, desk: _Desk) -> int:
     """How many words the text lies outside the kind's band."""
     least, most = _band(desk)
@@ -155,6 +181,7 @@ def _band(desk: _Desk) -> tuple[int, int]:
     allowed, _ = room(brief)
     most = min(most, allowed) if allowed else most
     most = min(most, _MAIL_MOST) if brief.channel == "email" else most
+    most = min(most, desk.most) if desk.most else most
     return min(least, most), most
 
 

@@ -67,7 +67,7 @@ def say_ago(day: date, today: date) -> str:
         return f"in {MONTHS[day.month - 1]} {day.year}"
     if days >= 330:
         return "about a year ago"
-    if days > OLD_AFTER.days:
+    if days >= 45:
         return f"in {MONTHS[day.month - 1]}"
     return "a few weeks ago" if days >= 21 else say_day(day, today)
 

@@ -9,6 +9,7 @@ from drafting.brief import Brief
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material, is_aside
 from drafting.composing.meeting import is_meeting
+from drafting.composing.names import clean_name
 from drafting.composing.tokens import bare, tidy
 from drafting.composing.words import words_of
 
@@ -20,6 +21,10 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _MONTH_WORDS = frozenset(month.casefold() for month in MONTHS)
+_NAMELESS = (
+    "What is your name? A first message has to say who writes; a first name is enough, "
+    "and you can put it into your profile once."
+)
 _NO = words_of("doubts_no")
 _COUNTED = words_of("doubts_counted")
 _FILL = words_of("doubts_fill")
@@ -151,6 +156,8 @@ def _thin(material: Material) -> tuple[str, ...]:
     kind, who = material.brief.kind, _who(material)
     if kind == "pitch":
         return _thin_pitch(material)
+    if kind == "introduction" and not clean_name(material.brief.sender.name):
+        return (_NAMELESS,)
     if material.forgotten and material.occasion.known:
         return ()
     told = material.theirs or material.mine or material.kept or material.awaited

@@ -8,11 +8,14 @@ from drafting.composing.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
+from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import capital, is_speakable, tidy
+from drafting.composing.words import words_of
 
 _PLACED = frozenset({"at", "event", "since", "heard", "place", "met"})
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
+_TIGHT = 240
 _GSM = str.maketrans(
     {
         "\u2019": "'",
@@ -25,6 +28,7 @@ _GSM = str.maketrans(
         "\u00a0": " ",
     }
 )
+_FORMS = {"formal": in_whole_words, "plainer": in_short_words}
 _SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
     "as_is": ("", "Best wishes,", "", "All the best,"),
     "shorter": ("",),
@@ -53,7 +57,11 @@ class Form:
         return self.brief.channel in SHORT
 
     def dress(self, pieces: list[Piece]) -> str:
-        """The whole text."""
+        """The whole text, in whole or short forms where the manner asks for them."""
+        said = _FORMS.get(self.manner)
+        return self._dressed(pieces) if said is None else said(self._dressed(pieces))
+
+    def _dressed(self, pieces: list[Piece]) -> str:
         if self.brief.channel == "spoken":
             return " ".join(piece.text for piece in pieces)
         if self.short:
@@ -74,7 +82,8 @@ class Form:
     def _hello(self, *, placed: bool) -> str:
         """Gives "Hi Del, it's Oksana from the 6:10 bus" as the first words."""
         name = self.material.called.greeting
-        opening = f"{'Dear' if self.material.called.titled else 'Hi'} {name}," if name else "Hello,"
+        far = self.material.called.titled or self.manner == "formal"
+        opening = f"{'Dear' if far else 'Hi'} {name}," if name else "Hello,"
         me = self._me()
         if not me or self._says_who():
             return opening
@@ -99,7 +108,9 @@ class Form:
             return ""
         noun = occasion.event(self.material.today)
         if noun and occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
-            return f"from {noun if self.brief.kind == 'follow_up' else occasion.noun}"
+            _, chars = room(self.brief)
+            dated = self.brief.kind == "follow_up" and (chars is None or chars > _TIGHT)
+            return f"from {noun if dated else occasion.noun}"
         role = say_role(sender.role, None)
         bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role
         org = tidy(sender.org or "")
@@ -119,7 +130,7 @@ class Form:
         )
         lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
         lines.append(name if self._is_new() else first_name(self.brief.sender.name))
-        if self.brief.kind == "introduction" and self.brief.channel == "email":
+        if self._is_new() and self.brief.channel == "email":
             lines.append(self._role_line())
         contact = tidy(self.brief.sender.contact_line or "")
         if contact and self.brief.kind == "introduction" and len(contact) < 80:
@@ -132,6 +143,9 @@ class Form:
     def _role_line(self) -> str:
         sender = self.brief.sender
         role = tidy(sender.role or "").split(";")[-1].strip()
+        words = set(role.lower().replace(",", " ").split())
+        if words & (words_of("roles_lost") | words_of("roles_seeking")):
+            return ""
         parts = [
             part for part in (capital(role), tidy(sender.org or "")) if part and is_speakable(part)
         ]

@@ -5,20 +5,26 @@ from dataclasses import replace
 
 from drafting.composing.clause import Clause
 from drafting.composing.tokens import core, ends_phrase, join
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import BE, verb_form, words_of
 
 _BARE = words_of("phrases_bare")
 _TIMES = re.compile(
     r"\s((?:every|each|last|next|this) (?:day|night|morning|evening|week|month|year|spring|"
     r"summer|autumn|"
-    r"winter|shift|time|\w+day)|for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|"
-    r"twenty) (?:year|month|week|day|hour|minute|season|term)s?|"
+    r"winter|shift|time|\w+day)|for (?:\d+|[a-z]+(?:-[a-z]+)?) "
+    r"(?:year|month|week|day|hour|minute|season|term)s|"
+    r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
+    r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
+    r"(?:a|two|three) (?:years?|weeks?|months?) ago|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|on \w+days?|in (?:January|February|March|April|May|June|"
     r"July|August|"
     r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
     re.IGNORECASE,
 )
+
+
+_NO_PAUSE = 3
 
 
 def ways_of(clause: Clause) -> tuple[str, ...]:
@@ -38,13 +44,14 @@ def fronted(clause: Clause) -> str | None:
     timed = _TIMES.search(f" {clause.rest}")
     if timed:
         kept = f" {clause.rest}"[: timed.start()].strip()
-        if kept and core(kept.split()[-1]) not in words_of("prepositions") | words_of(
-            "determiners"
-        ):
-            pause = "" if timed[1].startswith("for ") else ","
+        held = words_of("prepositions") | words_of("determiners")
+        if clause.verb in BE and not kept:
+            return None
+        if not kept or core(kept.split()[-1]) not in held:
+            pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
             return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
     at = _movable(clause.rest.split())
-    if at is None:
+    if at is None or clause.verb in BE:
         return None
     words = clause.rest.split()
     return f"{join(words[at:])}, {replace(clause, rest=join(words[:at])).text}"

@@ -5,18 +5,21 @@ from dataclasses import dataclass
 from datetime import date
 
 from drafting.brief import Brief, Promise, iso_day
-from drafting.composing.days import is_old
+from drafting.composing.days import MONTHS, find_iso, is_old
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.names import Called, call, clean_name
 from drafting.composing.offers import Deed, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.tokens import bare, tidy
+from drafting.composing.tokens import bare, core, tidy
+from drafting.composing.turning import Turner
+from drafting.composing.words import words_of
 
 _ASIDE = re.compile(
     r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
+    r"^(?:we |I )?last (?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
     r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
     r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
     re.IGNORECASE,
@@ -29,8 +32,8 @@ _PATIENT = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _SENT_BY = re.compile(
-    r"^(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
-    r"(?:suggested|recommended|told me to|said (?:that )?I (?:should|could|might)|"
+    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) )?(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
+    r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|said (?:that )?I (?:should|could|might)|"
     r"thought (?:that )?I|"
     r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
     r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
@@ -54,6 +57,18 @@ _CURIOUS = re.compile(
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
+_LAST = re.compile(
+    r"^(?:we |I )?last (?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message)\b",
+    re.IGNORECASE,
+)
+_SUGGESTED = re.compile(
+    r"suggested|recommended|told me|said|thought|encouraged|advised", re.IGNORECASE
+)
+_BRIEFLY = 14
+_FEW, _MANY = 3, 2
+# Messages in which nothing heavy of mine stands between the two.
+_LIGHT = frozenset({"thank_you", "closing", "introduction"})
+_HEAVY = words_of("heavy")
 _LATE = 14
 _FORGOTTEN = re.compile(
     r"\b(?:don't|do not|can't|cannot) (?:really )?(?:remember|recall)\b", re.IGNORECASE
@@ -84,6 +99,7 @@ class Material:
     awaited: tuple[Kept, ...] = ()
     ask: tuple[str, str] | None = None
     introducer: str | None = None
+    sent: str | None = None
     curious: str | None = None
     forgotten: bool = False
     old: bool = False
@@ -94,14 +110,14 @@ def sort_out(brief: Brief, today: date) -> Material:
     """The brief's facts, each in its place; what may not be said is left behind."""
     called = call(brief.contact, brief.note)
     known = tuple(_known_names(brief))
-    ear = Ear(called.forms, known, today, alone=brief.kind == "pitch")
+    ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
     allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met, [fact for fact in allowed if not is_aside(fact)], called.forms
     )
     statements = _statements(brief, ear, allowed)
     promises = [*brief.promises, *_told_promises(allowed)]
-    last = iso_day(brief.last_contact) or occasion.day
+    last = iso_day(brief.last_contact) or _last_told(brief.facts, today) or occasion.day
     offer = brief.offer
     return Material(
         brief=brief,
@@ -116,17 +132,48 @@ def sort_out(brief: Brief, today: date) -> Material:
         kept=tuple(_kept(promises, "me", called, today, brief)),
         awaited=tuple(_kept(promises, "them", called, today, brief)),
         ask=read_ask(brief.ask, called.forms, today),
-        introducer=_introducer(allowed),
+        introducer=_introducer(allowed, called),
+        sent=_sent(allowed, called),
         curious=_curious(allowed),
         forgotten=any(_FORGOTTEN.search(text) for text in (*brief.facts, *brief.they_said)),
-        old=is_old(last, today),
+        old=is_old(last, today) or (last is None and _is_of_another_year(allowed, today)),
         last=last,
     )
+
+
+def _last_told(facts: tuple[str, ...], today: date) -> date | None:
+    """The day of "last wrote in February", its month's first where only the month is told."""
+    for fact in facts:
+        if not _LAST.match(tidy(fact)):
+            continue
+        if day := find_iso(fact):
+            return day
+        month = next((n for n, name in enumerate(MONTHS, 1) if name.lower() in fact.lower()), None)
+        if month:
+            return date(today.year - (month > today.month), month, 1)
+    return None
+
+
+def _is_of_another_year(facts: list[str], today: date) -> bool:
+    """True where the facts themselves name a year gone by."""
+    years = {int(year) for year in re.findall(r"\bin (20\d\d)\b", " ".join(facts))}
+    return any(year < today.year for year in years)
+
+
+def _is_one_person(brief: Brief) -> bool:
+    """True where a fact calls them he or she, so that "they" are others."""
+    told = " ".join((*brief.facts, *brief.they_said)).lower()
+    return bool(re.search(r"\b(?:he|she|his|her|him)\b", told))
 
 
 def _is_mine(statement: Statement, brief: Brief) -> bool:
     """True for what is told of me; in thirty seconds about myself, everything is."""
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
+    if (
+        brief.kind in _LIGHT
+        and set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
+    ):
+        return False
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 
 
@@ -187,7 +234,14 @@ def _has_own_place(text: str, source: str) -> bool:
 
 
 def _may_be_said(text: str, brief: Brief) -> bool:
-    return not _PATIENT.search(text) and _clear(text, brief)
+    return not _PATIENT.search(text) and _clear(text, brief) and not is_in_another_language(text)
+
+
+def is_in_another_language(text: str) -> bool:
+    """True for a fact that would stand in an English message as a foreign body."""
+    words = bare(text).split()
+    foreign = sum(word in words_of("other_languages") for word in words)
+    return len(words) > _FEW and foreign >= _MANY and foreign * 4 >= len(words)
 
 
 def _clear(text: str, brief: Brief) -> bool:
@@ -230,12 +284,25 @@ def _kept(
     return found
 
 
-def _introducer(facts: list[str]) -> str | None:
+def _introducer(facts: list[str], called: Called) -> str | None:
     """Who suggested that I write, unless they asked not to be named."""
     for fact in facts:
         match = _SENT_BY.match(tidy(fact))
-        if match and not _UNNAMED.search(fact):
+        own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
+        if match and not own and not _UNNAMED.search(fact):
             return clean_name(match["who"]) or None
+    return None
+
+
+def _sent(facts: list[str], called: Called) -> str | None:
+    """Gives "Councillor Finch gave me your number": how I come to write, where it is a deed."""
+    for fact in facts:
+        match = _SENT_BY.match(tidy(fact))
+        if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
+            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
+            turner = Turner(called.forms, mine=True)
+            text = " ".join(turner.turn(told.split()))
+            return None if turner.left or len(told.split()) > _BRIEFLY else text
     return None
 
 

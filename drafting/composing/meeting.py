@@ -33,8 +33,18 @@ _MET = re.compile(
 _HEARD = re.compile(
     r"^(?:I )?(?:just )?(?:heard|listened to|attended|was at|watched|saw|went to)\s+"
     r"(?P<rest>(?:her|his|their|[A-Z][\w.-]+'s) (?:[\w-]+ )?"
-    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading)\b.*)$"
+    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading|podcast|episode|"
+    r"interview|broadcast|recording|livestream)\b.*)$"
 )
+_SHORT_MONTH = re.compile(
+    r"(?P<before>\s)(?P<name>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?P<after>(?: 20\d\d)?)$",
+    re.IGNORECASE,
+)
+_NOT_MET = re.compile(r"not met|did not speak|didn't speak|haven't|never met|have not|not spoken")
+_LISTENED = re.compile(
+    r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online)\b"
+)
+_SPOKE = re.compile(r"\b(?:spoke|talked|chatted|met|then we|had coffee|introduced)\b")
 _STALE = (
     r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
     r"fri|"
@@ -44,6 +54,7 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
+_LABEL_WORDS = 3
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _OCCASIONS = words_of("meeting_occasions")
 _THANKABLE = words_of("meeting_thankable")
@@ -129,7 +140,7 @@ def is_meeting(fact: str) -> bool:
         return False
     if _ENDED.match(" ".join(words)):
         return True
-    if find_iso(text) and not _has_verb(words):
+    if find_iso(text) and (not _has_verb(words) or _is_label(words)):
         return True
     if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
         return False
@@ -137,6 +148,14 @@ def is_meeting(fact: str) -> bool:
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
     return bool(plain) and _head(plain) in _OCCASIONS and not _has_verb(words)
+
+
+def _is_label(words: list[str]) -> bool:
+    """True for "teaching round": a few words and a date, none of them surely a deed."""
+    if len(words) > _LABEL_WORDS or core(words[0]) in words_of("pronouns") | {"my", "our"}:
+        return False
+    forms = [verb_form(core(word)) for word in words[1:]]
+    return not any(form and "past" in form.forms and "base" not in form.forms for form in forms)
 
 
 def _has_verb(words: list[str]) -> bool:
@@ -158,9 +177,19 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
         if is_meeting(fact):
             found = _merge(found, read_occasion(fact, names))
     how = tidy(met.how or "")
+    if is_from_afar(how):
+        found = replace(found, apart=True, heard=True, spoke=False)
     if how and found.how is None and (match := _MET.match(how)):
         found = replace(found, how=match["how"].lower())
     return found
+
+
+def is_from_afar(told: str) -> bool:
+    """True for "I listened online": one of the two does not know of it."""
+    text = told.lower()
+    if _NOT_MET.search(text):
+        return True
+    return bool(_LISTENED.search(text)) and not _SPOKE.search(text)
 
 
 def _merge(first: Occasion, second: Occasion) -> Occasion:
@@ -193,7 +222,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     if how and words and core(words.split()[0]) in {"from", "with", "to", "because"}:
         how, words = f"{how} {words}", ""
     noun, preposition, head = _noun(words, names) if is_speakable(words) else (None, "at", "")
-    apart = bool(re.search(r"not met|did not speak|didn't speak|haven't|never met|have not", aside))
+    apart = is_from_afar(aside)
     return Occasion(
         noun=noun,
         preposition=preposition,
@@ -213,9 +242,16 @@ def _together(how: str) -> str:
     return re.sub(r"\b(?:me|us|her|him|them)\b", "each other", how) if beside else how
 
 
+def _whole_month(found: re.Match[str]) -> str:
+    """Gives "September 2026" for "sept 2026"."""
+    name = next(month for month in MONTHS if month[:3].lower() == found["name"][:3].lower())
+    return f"{found['before']}{name}{found['after']}"
+
+
 def _take_month(text: str) -> tuple[str, str | None]:
     """Parts "in Austin in April" into place and month; day words that go stale fall away."""
     months = "|".join(MONTHS)
+    text = _SHORT_MONTH.sub(_whole_month, text)
     found = re.search(
         rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?P<month>{months})(?: (?P<year>20\d\d))?$",
@@ -262,6 +298,8 @@ def _head(words: list[str]) -> str:
 
 
 def _preposition(given: str | None, head: str, noun: str) -> str:
+    if head in {"lunch", "dinner", "breakfast"} and noun.startswith("the "):
+        return "at"
     if head in words_of("ours") | words_of("during_places"):
         return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
     if given:
@@ -295,6 +333,7 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
         return " ".join((words[0][0].upper() + words[0][1:], *rest))
     if named or alone or first in words_of("determiners") or first.endswith("'s"):
         return " ".join(words)
-    if head in words_of("ours"):
+    invited = head in {"lunch", "dinner", "breakfast"} and len(words) > 1
+    if head in words_of("ours") and not invited:
         return " ".join(("our", *words))
     return " ".join(("the", *words))

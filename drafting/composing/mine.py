@@ -14,16 +14,18 @@ from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
     r"next|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
-    r"that (?:day|week|month|year|night|morning)|for \w+ (?:years?|months?|weeks?|days?))\b"
+    r"that (?:day|week|month|year|night|morning|evening)|"
+    r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
 _YEAR = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|"
     r"August|September|October|November|December))\b,?\s*(?P<after>.*)$"
 )
 _TAIL = re.compile(
-    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|after|because|before|while) "
-    r"(?:the|our|my|your|a|I|we|you|it|they) .+)$"
+    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|whenever|if|after|because|before|while) "
+    r"(?:the|our|my|your|a|I|we|you|nobody|somebody|someone|people) .+)$"
 )
+_GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 
 
 def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
@@ -31,7 +33,7 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     ways = mine_ways(statement.clause, statement.lead)
     clause = statement.clause
     fit = not first and clause is not None and clause.person == "i" and not clause.adverb
-    if not fit or clause is None or clause.verb in BE | MODALS:
+    if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
         return ways
     also = replace(clause, adverb="also").text
     return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
@@ -49,17 +51,20 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_both(clause),
         *_so(clause),
         *_thing_first(clause),
+        _these_days(clause),
         _short_form(clause),
         _have_got(clause),
+        *swapped(clause.text, own=False),
         *_perfect(clause),
         *_then(clause),
         timed_first(clause),
         *_year_first(clause),
         *_tail_first(clause),
         *swapped(clause.text),
+        *_work(clause),
+        *_get(clause),
         *_never(clause),
-        _these_days(clause),
-        *_cleft(clause),
+        *_question_last(clause),
         fronted(clause),
         *_self(clause),
     ]
@@ -76,6 +81,8 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     """A fact that began with "then" or "last month", which goes to another place."""
     if lead in {"then", "and then", "after that"}:
         return (f"after that {clause.text}",)
+    if lead == "now":
+        return (f"these days {clause.text}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")
     if not re.search(r"\d|last|this|every", when):
@@ -110,7 +117,7 @@ def _perfect(clause: Clause) -> list[str]:
     tokens = clause.rest.split()
     past = clause.is_past or _goes_on_as_past(clause, tokens)
     did = past and clause.acts and clause.person in {"i", "we"} and not clause.adverb
-    if not did or not undated or clause.base in {"use", "keep", "freeze", "get"} | BE:
+    if not did or not undated or clause.base not in words_of("perfect_too"):
         return []
     for at in range(1, len(tokens)):
         form = verb_form(core(tokens[at]))
@@ -145,7 +152,7 @@ def _then(clause: Clause) -> list[str]:
 def _year_first(clause: Clause) -> list[str]:
     """Gives "in 2019 we merged, and the kitchen was the hard part"."""
     found = _YEAR.match(clause.rest)
-    if not found or clause.person not in {"i", "we"}:
+    if not found or clause.person == "you":
         return []
     head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
     after = found["after"]
@@ -155,13 +162,17 @@ def _year_first(clause: Clause) -> list[str]:
 def _tail_first(clause: Clause) -> list[str]:
     """Gives "when the yard shut, I was laid off in April"."""
     found = _TAIL.match(clause.text)
-    fits = found and clause.person in {"i", "we"} and "," not in found["tail"]
+    fits = found and clause.person != "you" and "," not in found["tail"]
     return [f"{found['tail']}, {found['head']}"] if found and fits else []
 
 
 def _these_days(clause: Clause) -> str | None:
-    """Gives "these days I ask for it by name" for "I now ask"."""
+    """Gives "these days I ask for it by name" for "I now ask"; "to this day" for "still"."""
     text = join((clause.subject, clause.verb, clause.rest))
+    if clause.adverb == "still" and not clause.is_past:
+        return f"to this day {text}"
+    if clause.rest.startswith("still ") and clause.verb in BE and not clause.is_past:
+        return f"to this day {text.replace(' still ', ' ', 1)}"
     return f"these days {text}" if clause.adverb == "now" else None
 
 
@@ -193,25 +204,31 @@ def _short_form(clause: Clause) -> str | None:
     return None
 
 
-def _cleft(clause: Clause) -> list[str]:
-    """Gives "what we do is tape a paper log to our fridge door"."""
+def _work(clause: Clause) -> list[str]:
+    """Gives "my work is with the over-sixties" for "I work with the over-sixties"."""
+    small = clause.rest.startswith(("with ", "in ", "on "))
+    plain = clause.text.startswith(("I work ", "we work ")) and small and not clause.adverb
+    return [f"{'my' if clause.person == 'i' else 'our'} work is {clause.rest}"] if plain else []
+
+
+def _get(clause: Clause) -> list[str]:
+    """Gives "I get pears from the drivers" for "the drivers bring me pears"."""
+    found = _GIVEN.match(clause.rest)
+    others = clause.person == "other" and not clause.is_past and not clause.compound
+    if not found or not others or clause.base not in {"bring", "give", "send"} or clause.adverb:
+        return []
+    return [f"{'I' if found['to'] == 'me' else 'we'} get {found['what']} from {clause.subject}"]
+
+
+def _question_last(clause: Clause) -> list[str]:
+    """Gives "what I study is how old ice sounds"; "what we used to do was count by hand"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    subject = clause.subject
     own = clause.person in {"i", "we"} and not clause.adverb
     if own and clause.base == "use" and first == "to" and clause.is_past:
-        return [f"what {subject} used to do was {clause.rest.split(' ', 1)[1]}"]
-    if (
-        not own
-        or not clause.acts
-        or clause.is_past
-        or clause.verb.lower() in BE
-        or re.search(r"\band\b|,", clause.rest)
-    ):
+        return [f"what {clause.subject} used to do was {clause.rest.split(' ', 1)[1]}"]
+    if not own or first not in {"how", "why", "what"} or clause.is_past or clause.compound:
         return []
-    small = words_of("prepositions") | words_of("particles")
-    if clause.base in words_of("never_what_i_do") or first in small:
-        return []
-    return [f"what {subject} do is {join((clause.base, clause.rest))}"]
+    return [f"what {clause.subject} {clause.verb} is {clause.rest}"]
 
 
 def _self(clause: Clause) -> list[str]:

@@ -10,6 +10,7 @@ from drafting.composing.turning import name_forms
 from drafting.composing.words import words_of
 
 _TITLES = words_of("names_titles")
+_RANK_PARTS = frozenset({"first", "second", "petty", "staff", "rear", "vice", "warrant"})
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
@@ -19,6 +20,7 @@ _SUFFIXES = re.compile(
     re.IGNORECASE,
 )
 _FAMILY_FIRST = words_of("names_family_first")
+_EZ = ("irez", "inez", "opez", "arez", "erez", "ndez", "alez", "guez", "mez", "nez")
 _NOTED_FAMILY = re.compile(
     r"\b(?:family|last|sur)[- ]?name(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)", re.IGNORECASE
 )
@@ -53,6 +55,8 @@ def call(contact: Addressee, note: str | None) -> Called:
     if not words:
         return Called(None, False, forms)
     if titles and rest:
+        if titles[-1].casefold() in {"sir", "dame"} and len(rest) > 1:
+            return Called(f"{titles[-1]} {_given_of(rest)}", True, forms)
         if titles[0].strip(".") in {"Prof", "Professor"}:
             titles = ["Professor"]
         return Called(" ".join((*titles, _family_of(rest, family))), True, forms)
@@ -96,6 +100,8 @@ def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
     at = 0
     while at < len(words) - 1 and words[at].strip(".,").casefold() in _TITLES | _WHOLE_ONLY:
         at += 1
+    if at and words[at - 1].casefold() in _RANK_PARTS:
+        at = 0  # "First Anna" is no rank; "First Officer Dunn" has ended on another word.
     titles = words[:at]
     if titles and all(t.strip(".").casefold() in _WHOLE_ONLY for t in titles):
         return ([], words) if len(words) - at > 1 else (titles, words[at:])
@@ -119,11 +125,19 @@ def _family_of(rest: list[str], noted: str | None) -> str:
         at -= 1
     if len(rest) - at == 1 and len(plain) == 3 and _is_iberian(plain):
         return " ".join(plain[1:])
+    if len(plain) == 2 and _is_patronymic(first):
+        return " ".join(plain)
     return " ".join(rest[at:])
 
 
 def _is_iberian(words: list[str]) -> bool:
     return words[-1].casefold().endswith(("ez", "ño", "ía")) or words[-2].casefold().endswith("ez")
+
+
+def _is_patronymic(word: str) -> bool:
+    """True for "Ramírez", which is a family name wherever it stands."""
+    plain = unicodedata.normalize("NFD", word)
+    return "".join(c for c in plain if not unicodedata.combining(c)).endswith(_EZ)
 
 
 def _family_forms(titles: list[str], rest: list[str]) -> list[str]:

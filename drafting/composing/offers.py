@@ -60,9 +60,25 @@ def read_deed(
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
-    elif form is None or "base" not in form.forms or _is_thing(tokens):
+    elif not _is_deed(tokens):
         tokens = ["send", *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
+
+
+def _is_deed(tokens: list[str]) -> bool:
+    """True where the words begin with what is to be done, not with a thing."""
+    form = verb_form(core(tokens[0]))
+    if form is None:
+        return _is_deed_by_place(tokens)
+    return "base" in form.forms and not _is_thing(tokens)
+
+
+def _is_deed_by_place(tokens: list[str]) -> bool:
+    """True for "regrind the tower clock": a small word after it says that it is a deed."""
+    first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
+    small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+    named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
+    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
 def _theirs(plain: str, names: tuple[tuple[str, ...], ...], by: str) -> list[str]:

@@ -1,34 +1,82 @@
 """One statement as the phrases that can stand in a sentence, the most natural first."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.mine import mine_ways
+from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.words import BE, MODALS, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
+_ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
+# What is asked of me, or only said to me, is no kindness.
+_NO_GIFT = frozenset(
+    {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
+)
+_SHORT_SUBJECT = 3
+_TOLD = 3
 
 
+@lru_cache(maxsize=256)
 def phrases_of(statement: Statement, *, old: bool) -> Values:
     """The slots that this fact can fill, each with its wordings."""
     clause = statement.clause
     if statement.whose in {"mine", "ours"}:
+        if clause and (i_said := _i_said(clause)):
+            return {"i_said": (i_said,), "work": mine_ways(clause, statement.lead)}
         ways = mine_ways(clause, statement.lead)
         return {"mine": ways, "work": ways} if ways else {}
     if clause is None:
         return _thing(statement)
-    told = clause.told_back() if old and _may_have_changed(clause) else clause
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
-    values = _theirs(clause, told, old=old) if own else _world(clause, told, statement)
-    if own and statement.quoted:
+    if not own:
+        return _filled(_world(clause, statement))
+    told = clause.told_back() if old and _may_have_changed(clause) else clause
+    if ": " in clause.rest:
+        return {"told": (told.text,)}
+    values = _theirs(clause, told, old=old)
+    if not statement.raw.lower().startswith("you "):
+        values.pop(
+            "doing", None
+        )  # Only where the fact itself says "you" is another wording needed.
+    if statement.quoted:
         values["said"] = ways_of(told)
-        values["topic"] = (*owned_thing(clause), *_named(clause, told))
-    if own and not statement.quoted and clause.person == "you" and _is_deed(clause):
+        values["topic"] = owned_thing(clause)
+        if clause.person != "you" and not clause.compound:
+            values.update(_about(told))
+    elif told.is_past:
+        values["did"] = ways_of(told)
+    else:
+        values["hear"] = ways_of(told)
+        values["hear_how"] = values.get("how", ())
+    deed = clause.person == "you" and _is_deed(clause)
+    if not statement.quoted and deed and not clause.compound:
         values["gave"] = (clause.gerund() or "",)
-    return {slot: ways for slot, ways in values.items() if ways}
+    return _filled(values)
+
+
+def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
+    return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
+
+
+def _about(clause: Clause) -> dict[str, tuple[str, ...]]:
+    """Gives "old walls" and "they lie about where they began"."""
+    found = named_and_told(clause)
+    return {"about": (found[0],), "does": (found[1],)} if found else {}
+
+
+def _i_said(clause: Clause) -> str | None:
+    """Gives "children hold still for puppets" for "I told him that children hold still"."""
+    words = clause.rest.split()
+    if clause.person != "i" or clause.base not in {"tell", "say", "mention"} or len(words) < _TOLD:
+        return None
+    words = words[1:] if core(words[0]) in {"you", "them"} else words
+    words = words[1:] if core(words[0]) == "that" else words
+    return join(words) if parse(words) else None
 
 
 def _thing(statement: Statement) -> Values:
@@ -46,28 +94,32 @@ def _thing(statement: Statement) -> Values:
 
 def _may_have_changed(clause: Clause) -> bool:
     """True for what is told as going on now."""
-    return not clause.is_past and clause.verb not in {"would", "could"}
+    return not clause.is_past and clause.verb not in {"would", "could", "might"}
 
 
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {"you": ways_of(told)}
     doing = clause.gerund()
     mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
-    kind = clause.person == "you" and clause.is_past and bool(mine)
-    if kind and doing and not clause.is_negative:
+    counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
+    given = clause.base not in _NO_GIFT or counsel
+    kind = clause.person == "you" and bool(mine) and clause.acts and given
+    if kind and doing and not clause.is_negative and not clause.compound:
         values["gave"] = (doing,)
         return values
-    if clause.person == "you" and clause.acts and not clause.is_negative and not _is_event(clause):
+    plain = clause.person == "you" and clause.acts and not clause.is_negative
+    if plain and not _is_event(clause) and not clause.compound:
         if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)
-    if old and clause.ongoing and (then := clause.told_back().text):
+    unsettled = clause.ongoing or _just(clause) or clause.verb in {"was", "were"}
+    if old and unsettled and (then := clause.told_back().text):
         values["then"] = (then,)
     elif old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
-    if old and statement_is_guess(clause):
-        values["then"] = (f"you said that {told.text}",)
+    if statement_is_guess(clause):
+        values["maybe"] = (told.text,)
     if clause.ongoing and (coming := _coming(clause)):
         values["coming"] = (coming,)
     return values
@@ -78,9 +130,15 @@ def statement_is_guess(clause: Clause) -> bool:
     return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
 
 
+def _just(clause: Clause) -> bool:
+    """True for "you had just taken over the yard", which one can ask about."""
+    return clause.verb in {"had", "have"} and clause.rest.startswith("just ")
+
+
 def _is_deed(clause: Clause) -> bool:
     """True for what they did once, which one can give thanks for."""
-    return clause.is_past and clause.acts and not clause.is_negative and clause.verb not in BE
+    acts = clause.acts or clause.base == "find"
+    return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
 
 
 def owned_thing(clause: Clause) -> tuple[str, ...]:
@@ -93,6 +151,13 @@ def owned_thing(clause: Clause) -> tuple[str, ...]:
         return ()
     first = core(words[0])
     words = words[1:] if first in {"a", "an", "the", "some"} else words
+    ends = words_of("prepositions") - {"of", "for"} | {"yourself", "every", "each", "when"}
+    held = {"of", "for"}
+    ended = (
+        at for at, w in enumerate(words) if core(w) in ends and core(words[at - 1]) not in held
+    )
+    stop = next(ended, len(words))
+    words = words[:stop]
     closed = words_of("prepositions") | words_of("determiners") | words_of("pronouns")
     if not words or core(words[0]) in closed - {"night", "two", "three", "four"} or len(words) > 9:
         return ()
@@ -165,15 +230,12 @@ def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
     return (doing if told.person == "you" else join((told.subject, doing)),)
 
 
-def _world(clause: Clause, told: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
-    named = _named(clause, told)
-    first = clause.subject.lower().split()[0]
-    aloof = first in {"it", "there", "nobody", "everybody", "everyone"} | words_of("prepositions")
-    named = () if first in words_of("prepositions") else named
+def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
+    """What they said or I saw of the world, which is told as it was said, however long ago."""
     if not statement.quoted:
-        return {"seen": () if aloof else named, "also": ways_of(told)}
-    values = {"said": ways_of(told), "topic": named}
-    if not aloof and len(clause.subject.split()) < 6:
-        rest = join((told.adverb, told.verb, told.rest))
-        values["told"] = (f"{told.subject}, you said, {rest}",)
-    return values
+        first = clause.subject.lower().split()[0]
+        aloof = first in _ALOOF | words_of("prepositions")
+        long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
+        named = () if aloof or long else _named(clause, clause)
+        return {"seen": named, "also": ways_of(clause)}
+    return {"said": ways_of(clause), "told": with_you_said(clause), **_about(clause)}

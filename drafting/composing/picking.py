@@ -12,7 +12,9 @@ from prompts.kind import Block, Sentence
 
 Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
 # Moves whose words are free; a fact of mine and a promise stay what they are.
-_FREE = frozenset({"opening", "listening", "second", "offer", "awaited", "ask", "closing", "way"})
+_FREE = frozenset(
+    {"opening", "listening", "weave", "second", "offer", "awaited", "ask", "closing", "way"}
+)
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
 
@@ -116,12 +118,20 @@ class Picker:
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if self.copies(text) or (free and self.avoided & _sentences(text)):
+            if self.copies(text):
                 continue
-            if any(f" {word} " in plain for word in self.quiet):
+            own = _sentences(dict(chosen).get("mine", "")) if self.avoided else frozenset()
+            if free and self.avoided and self.avoided & (_sentences(text) - own):
+                continue
+            if any(f" {word} " in plain for word in self.quiet) or _rambles(text):
                 continue
             return text
         return None
+
+
+def _rambles(text: str) -> bool:
+    """True for a sentence that goes on after ", and" a second time."""
+    return any(part.count(", and ") > 1 for part in text.split(". "))
 
 
 def _sentences(text: str) -> frozenset[str]:

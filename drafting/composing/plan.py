@@ -29,6 +29,9 @@ class Plan:
         self.theirs = list(self.material.theirs)
         if self.material.brief.kind in {"thank_you", "check_in"}:
             self.theirs.sort(key=lambda s: "gave" not in phrases_of(s, old=False))
+        while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
+            # What leans on a fact before it cannot come first.
+            self.theirs.append(self.theirs.pop(0))
         self.mine = [s for s in self.material.mine if s.clause]
 
     def start_over(self) -> None:
@@ -40,7 +43,11 @@ class Plan:
         """What can be said now: the common slots, the next fact and my next fact."""
         values = dict(self.common)
         if fact and self.theirs:
-            values.update(phrases_of(self.theirs[0], old=self.material.old))
+            told = dict(phrases_of(self.theirs[0], old=self.material.old))
+            if is_apart(self.material.occasion) and "hear" in told:
+                told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
+                told.pop("hear_how", None)
+            values.update(told)
         if mine and self.mine:
             values.update(phrases_of(self.mine[0], old=False))
         return values
@@ -60,10 +67,18 @@ class Plan:
             return False
         self.pieces.append(piece)
         if piece.slots & FACT_SLOTS:
-            self.theirs.pop(0)
-        if "mine" in piece.slots or "work" in piece.slots:
+            self._told(self.theirs.pop(0))
+        if piece.slots & {"mine", "work", "i_said"}:
             self.mine.pop(0)
         return True
+
+    def _told(self, statement: Statement) -> None:
+        """What leans on the fact just told comes next; what leans on another one never comes."""
+        order = self.material.theirs
+        after = order.index(statement) + 1
+        leaning = order[after] if after < len(order) and order[after].leans else None
+        rest = [s for s in self.theirs if not s.leans]
+        self.theirs = [leaning, *rest] if leaning in self.theirs and leaning else rest
 
     def told(self) -> bool:
         """True where one of their facts has been told."""
@@ -78,7 +93,8 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         plan.common = {k: v for k, v in plan.common.items() if k not in said}
     if kind == "introduction":
         _introduce(plan)
-    elif not (brisk and kind == "follow_up" and _greets_with_place(plan) and plan.theirs):
+        _say_what_i_read(plan)
+    elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
         _open(plan, brisk=brisk)
     _tell_theirs(plan)
     if not plan.lean:
@@ -86,8 +102,9 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if not brisk and plan.mine:
         plan.add("more", fact=False)
     _ask_after(plan)
-    while plan.theirs and not plan.lean and _count(plan, "second") < (1 if brisk else 2):
-        if not plan.add("second"):
+    while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
+        leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
+        if not plan.add("second", labels=leaning):
             plan.theirs.pop(0)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
@@ -108,10 +125,35 @@ def _end(plan: Plan, *, brisk: bool) -> None:
         _close(plan)
 
 
+def _is_full(plan: Plan) -> bool:
+    """True where a second fact would make a short message long."""
+    return plan.short and bool(plan.material.offer or plan.material.kept)
+
+
+def _said_at(plan: Plan) -> bool:
+    """True where the greeting has said where we met, and a fact of theirs can follow at once."""
+    return _greets_with_place(plan) and bool(plan.theirs)
+
+
 def _introduce(plan: Plan) -> None:
     """Who I am and how I come to write: who sent me, what I heard, where we met, in this order."""
-    for label in ("introducer", "introducer_only", "heard", "at", "cold", "name"):
+    known = plan.material.occasion.known or plan.material.last or plan.material.brief.written_before
+    said = any(statement.quoted for statement in plan.material.theirs)
+    first = ("plain",) if known or said else ("cold", "plain")
+    for label in ("introducer", "introducer_only", "sent", "sent_only", "heard", "at", *first):
         if plan.add("who", labels=(label,), fact=False, mine=False):
+            return
+    plan.add("who", labels=("name",), fact=False, mine=False)
+
+
+def _say_what_i_read(plan: Plan) -> None:
+    """What I read or saw of theirs comes first: it is how I know of them."""
+    for statement in plan.mine:
+        clause = statement.clause
+        if clause and clause.base in {"read", "see", "hear", "watch"} and " your " in clause.text:
+            plan.mine.remove(statement)
+            plan.mine.insert(0, statement)
+            plan.add("mine", fact=False)
             return
 
 
@@ -132,7 +174,7 @@ def _open(plan: Plan, *, brisk: bool) -> None:
     fact = not together or (brisk and not plan.common.get("at"))
     but = _unfit_openings(plan)
     for labels in _wanted_openings(plan, brisk=brisk):
-        if plan.add("opening", labels=labels, mine=False):
+        if plan.add("opening", labels=labels, fact=labels not in _PLACED, mine=False):
             return
     if plan.add("opening", but=but, fact=fact, mine=False):
         return
@@ -146,9 +188,15 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
         wanted.append(("gave", "gave_at") if kind == "thank_you" else ("gave",))
-    if "topic" in values and kind == "thank_you" and brisk and plan.short:
-        wanted.append(("topic",))
+    if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
+        wanted.append(("topic", "said"))
+    if kind in {"thank_you", "follow_up"} and not plan.short:
+        # A mail says early where the two have met.
+        wanted += [_PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
     return wanted
+
+
+_PLACED = (("event",), ("at", "met", "heard"))
 
 
 def _unfit_openings(plan: Plan) -> tuple[str, ...]:
@@ -161,13 +209,20 @@ def _unfit_openings(plan: Plan) -> tuple[str, ...]:
 
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
-    if plan.told() and plan.theirs and plan.mine:
+    if plan.told() and plan.theirs and plan.mine and not plan.theirs[0].leans:
         plan.add("weave")
     while plan.theirs and not plan.told():
         pressing = tuple(
-            label for label in ("then", "still") if label in plan.values() and plan.material.old
+            label
+            for label in ("maybe", "then", "still")
+            if label in plan.values() and (plan.material.old or label == "maybe")
         )
         if pressing and plan.add("listening", labels=pressing):
+            if plan.mine and plan.theirs and not plan.lean:
+                plan.add("weave")
+            return
+        if _has_more_to_it(plan) and plan.add("listening"):
+            plan.add("second", labels=("you", "told"))
             return
         if plan.mine and not plan.lean and plan.add("weave"):
             return
@@ -176,11 +231,18 @@ def _tell_theirs(plan: Plan) -> None:
         plan.theirs.pop(0)
 
 
+def _has_more_to_it(plan: Plan) -> bool:
+    """True where the next fact leans on this one, so that nothing of mine may come between."""
+    order = plan.material.theirs
+    after = order.index(plan.theirs[0]) + 1
+    return not plan.short and after < len(order) and order[after].leans
+
+
 def _ask_after(plan: Plan) -> None:
     """After a long time, one more old fact is asked about and not asserted."""
     if not plan.material.old or plan.material.brief.kind != "check_in":
         return
-    asked = any(piece.label in {"then", "still"} for piece in plan.pieces)
+    asked = any(piece.label in {"then", "still", "maybe"} for piece in plan.pieces)
     for at, statement in enumerate(plan.theirs):
         if asked or "then" not in phrases_of(statement, old=True):
             continue
@@ -216,13 +278,15 @@ def _close(plan: Plan) -> None:
         values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
     wanted: list[tuple[str, ...]] = [("apart",)] if apart else []
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
-    if any(piece.label == "then" for piece in plan.pieces):
+    if any(piece.label in {"then", "maybe"} for piece in plan.pieces):
         grown = tuple(slot for slot in grown if slot != "coming")
     if grown and plan.picker.whim % 3 != 2 and not apart:
         wanted.append(grown)
     met = ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:
         met = ("apart",)
+    if kind == "thank_you" and not any("hank" in piece.text for piece in plan.pieces):
+        wanted = [("thanks",)]
     wanted += [("plain", *met), ("plain",)]
     for labels in wanted:
         piece = plan.picker.pick("closing", values, labels=labels)

@@ -9,6 +9,7 @@ from drafting.composing.material import Material
 from drafting.composing.tokens import bare, core, tidy
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+_FEW_WORDS = 50
 _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 
 
@@ -61,7 +62,9 @@ def echoes(text: str) -> int:
     words = bare(text).split()
     threes = [tuple(words[at : at + 3]) for at in range(len(words) - 2)]
     doubled = len(threes) - len(set(threes))
-    return doubled + max(0, plain_count(text, "thank you") - 2)
+    few = 1 if len(words) < _FEW_WORDS else 2
+    thanks = len(re.findall(r"\bthank", text, re.IGNORECASE))
+    return doubled + max(0, thanks - few) + max(0, plain_count(text, "hurry") - 1)
 
 
 def plain_count(text: str, phrase: str) -> int:

@@ -4,7 +4,24 @@ from drafting.composing.picking import Piece
 from drafting.composing.tokens import capital
 
 FACT_SLOTS = frozenset(
-    ["you", "how", "doing", "gave", "said", "told", "topic", "seen", "also", "then", "still"]
+    [
+        "you",
+        "how",
+        "doing",
+        "gave",
+        "said",
+        "told",
+        "about",
+        "topic",
+        "seen",
+        "also",
+        "then",
+        "maybe",
+        "still",
+        "hear",
+        "hear_how",
+        "did",
+    ]
 )
 _WEIGHT = {
     "who": 9,

@@ -11,6 +11,7 @@ from drafting.composing.words import words_of
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
+_A_WHILE = 45
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
 
@@ -30,7 +31,8 @@ def common_values(material: Material) -> Values:
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
         ("role", say_role(brief.sender.role, brief.sender.org)),
-        ("introducer", material.introducer),
+        ("introducer", None if material.sent else material.introducer),
+        ("sent", material.sent),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
     ):
         if text:
@@ -58,11 +60,15 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
     if at and spoke and not is_apart(occasion):
         values["at"] = (at,)
+        since = (today - material.last).days if material.last else None
+        values["near_at" if since is not None and since < _A_WHILE else "long_at"] = (at,)
     if place and not is_apart(occasion):
         values["place"] = (place,)
     if occasion.how and not is_apart(occasion):
+        plain = {"met", "talked", "spoke", "chatted"}
         how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
-        values["met"] = (" ".join(part for part in ("we", how, at) if part),)
+        if how not in plain or not at:
+            values["met"] = (" ".join(part for part in ("we", how, at) if part),)
     if (when := occasion.when(today)) is not None:
         values["when"] = (when,)
     if material.last and (today - material.last).days > 20:
@@ -132,6 +138,8 @@ def say_role(role: str | None, org: str | None) -> str | None:
     if not text or not is_speakable(text) or len(text.split()) > 8:
         return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
     first = core(text.split()[0])
+    if first in words_of("roles_lost") and len(text.split()) > 1:
+        text = f"former {text.split(' ', 1)[1]}"
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
     said = text if named or unique else f"{_article(text)} {text}"

@@ -16,7 +16,7 @@ Whose = Literal["theirs", "mine", "ours", "world"]
 
 _SAID = re.compile(
     r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
-    r"(?:said|says|told\s+(?:me|us)|tells\s+(?:me|us)|mentioned|mentions|explained|explains|noted|"
+    r"(?:said|says|told\s+(?:me|us)(?!\s+to\b)|tells\s+(?:me|us)(?!\s+to\b)|mentioned|mentions|explained|explains|noted|"
     r"pointed out|reckons|was saying|added)\s*:?\s+(?:that\s+|to me that\s+)?(?=\S+\s+\S)",
     re.IGNORECASE,
 )
@@ -27,6 +27,10 @@ _TALKED = re.compile(
     r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"
     r"(?:to me |with me |together )?(?:about|of|on)\s+",
     re.IGNORECASE,
+)
+_ADVICE = re.compile(
+    r"^(?P<who>s?he|[A-Z][\w'-]+) (?:said|told (?:me|us))\s*:\s*[\"']?(?P<verb>[A-Za-z]+)"
+    r"(?P<rest>(?P<object> (?:the|a|an|your|it|them|to|every|each|at|for|with|on)\b)?.*?)[\"']?$"
 )
 _SENTENCES = re.compile(
     r"\s*;\s+|(?<=[a-z\d)])(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bProf)(?<!\bLt)"
@@ -47,6 +51,13 @@ _LEAD = re.compile(
     r" here)?),?\s+"
     r"(?=(?:I|we|my|our|you|s?he|they|her|his|their|the|an?)\b)"
 )
+# What stands after a semicolon and leans on what stands before it.
+_LEANS = re.compile(
+    r"(?:and )?(?:(?:it|that|this|they|which|there|nobody|no one|so|then)\b(?! (?:day|year|week)))",
+    re.IGNORECASE,
+)
+_BREATH = 30
+_ENOUGH = 4
 _STATES = words_of("statement_states")
 _NOT_A_THING = words_of("statement_not_a_thing")
 _MADE_INTO = words_of("statement_made_into")
@@ -74,6 +85,7 @@ class Statement:
     noun: str | None
     left: bool
     lead: str = ""
+    leans: bool = False
 
     @property
     def usable(self) -> bool:
@@ -89,29 +101,31 @@ class Ear:
     known: tuple[str, ...]
     today: date
     alone: bool = False
+    single: bool = False
 
     def hear(self, raw: str, source: str) -> list[Statement]:
         """The statements in one fact; a fact of two sentences gives two."""
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
-        pieces = _SENTENCES.split(tidy(raw))
+        pieces = _held_together(_SENTENCES.split(tidy(raw)))
         return [s for piece in pieces if (s := self._hear_one(piece, source, raw)) is not None]
 
     def _hear_one(self, piece: str, source: str, raw: str) -> Statement | None:
         text = mend(speak_dates(tidy(piece), self.today))
         text = _SUPERLATIVE.sub(r"the \1", text)
         text = _NOTHING_WANTED.sub("I need nothing from you", text)
-        text = re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:\"'")
+        text = _unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
         ruled = _RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]
+        text = _ADVICE.sub(_told_to, text)
         talked = _TALKED.match(text)
         reported = talked or _SAID.match(text)
         closing = _SAID_AFTER.search(text)
         if reported:
-            text = text[reported.end() :].strip(" :,\"'")
+            text = _unquoted(text[reported.end() :].strip(" :,"))
         elif closing:
-            reported, text = closing, text[: closing.start()].strip(" :,\"'")
+            reported, text = closing, _unquoted(text[: closing.start()].strip(" :,"))
         text = re.sub(r"\s+instead$", "", text)
         led = _LEAD.match(text)
         lead = led["lead"].lower() if led else ""
@@ -120,6 +134,10 @@ class Ear:
             return None
         quoted = field in {"they_said", "they_wrote"} or reported is not None
         heard = self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
+        if heard.left and (cut := _without_its_end(text)):
+            # "her own gran sold buns and washed her hands": what is of somebody else goes.
+            less = self._turned(cut, source, raw, quoted=quoted, talked=talked is not None)
+            heard = heard if less.left else less
         return replace(heard, lead=lead)
 
     def _turned(self, text: str, source: str, raw: str, *, quoted: bool, talked: bool) -> Statement:
@@ -127,16 +145,20 @@ class Ear:
         mine = self._is_mine(tokens, source)
         if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
+        if source.startswith("facts") and not mine and _is_about_us(tokens, self.names):
+            mine = True
         if source.startswith("facts") and not mine and _is_my_deed(tokens):
             tokens, mine = ["I", *tokens], True
         mine = mine or self.alone
-        turner = Turner(self.names, mine=mine)
+        turner = Turner(self.names, mine=mine, single=self.single)
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
         # In thirty seconds about myself nobody is "you".
         turned = _expand(tokens if self.alone else turner.turn(tokens))
         turned, added = (turned, False) if mine or talked else _with_subject(turned, quoted=quoted)
         unsaid = (talked and not _starts_sentence(turned)) or _orders(turned)
         clause = None if unsaid else parse(turned)
+        if clause and _is_told_past(tokens, self.names):
+            clause = replace(clause, told_past=True)
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -146,6 +168,7 @@ class Ear:
             clause=clause,
             noun=None if clause else _noun(turned),
             left=turner.left,
+            leans=_leans(turned, clause),
         )
 
     @staticmethod
@@ -165,6 +188,86 @@ class Ear:
         form = verb_form(core(tokens[0]))
         subjectless = form is not None and core(tokens[0]) not in _FIRST
         return bool(words & _FIRST) and not (words & third or named or subjectless)
+
+
+def _told_to(found: re.Match[str]) -> str:
+    """Gives "she put it like this: take it slow" for "she said: take it slow"."""
+    form = verb_form(found["verb"].lower())
+    if (
+        form is None
+        or "base" not in form.forms
+        or (may_be_noun(found["verb"]) and not found["object"])
+    ):
+        return found[0]
+    return f"{found['who']} put it like this: {found['verb'].lower()}{found['rest']}"
+
+
+def _held_together(pieces: list[str]) -> list[str]:
+    """What only means something after the words before it stays with them."""
+    out: list[str] = []
+    for piece in pieces:
+        text = piece.strip()
+        if out and text and _LEANS.match(text) and len(f"{out[-1]} {text}".split()) < _BREATH:
+            text = text if text[:2] == "I " else text[0].lower() + text[1:]
+            out[-1] = f"{out[-1].rstrip('.')}, and {text.removeprefix('and ')}"
+        elif text:
+            out.append(text)
+    return out
+
+
+def _without_its_end(text: str) -> str | None:
+    """The text up to its last "and", "but" or "because", where enough is left of it."""
+    head, _, _ = re.sub(r",?\s+(?:and|but|because|so|since|who)\s", "\0", text).rpartition("\0")
+    return head if len(head.split()) >= _ENOUGH else None
+
+
+def _unquoted(text: str) -> str:
+    """The text without marks around the whole of it; a mark inside it stays."""
+    for mark in ('"', "'"):
+        if len(text) > 1 and text.count(mark) == 1 and mark in {text[0], text[-1]}:
+            # A mark that was never closed, unless it is the apostrophe of "the drivers'".
+            text = text.strip(mark) if mark == '"' or text[0] == mark else text
+        elif text.count(mark) == 2 and text[:1] == mark == text[-1:]:
+            text = text[1:-1]
+    return text.strip(" ,-:")
+
+
+def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
+    """True for "she let me ride": now it would be "lets"."""
+    first = core(tokens[0])
+    if first not in {"she", "he"} and not any(first == name[0] for name in names):
+        return False
+    rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]
+    form = verb_form(rest[0]) if rest else None
+    return form is not None and {"base", "past"} <= form.forms
+
+
+def _leans(turned: list[str], clause: Clause | None) -> bool:
+    """True for "you measure it with cameras": what "it" is was said before."""
+    first = core(turned[0]) if turned else ""
+    if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
+        return True
+    empty = clause is None or clause.base in words_of("takes_an_empty_it")
+    if empty or clause is None or clause.rest.startswith("it like this: "):
+        return False
+    words = [core(word) for word in clause.rest.split()]
+    small = words_of("prepositions") | words_of("particles")
+    while words and words[0] in small:
+        words = words[1:]
+    ended = len(words) < 2 or words[1] in small | words_of("conjunctions") | words_of("adverbs")
+    return bool(words) and (
+        words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
+    )
+
+
+def _is_about_us(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
+    """True for "people call us when nobody picks up": of me, and of nobody whom they know."""
+    words = {core(token).removesuffix("'s") for token in tokens}
+    theirs = {"he", "she", "his", "her", "him", "you", "your", "they", "their", "them", "he's"}
+    named = any(name[0] in words for name in names)
+    return (
+        bool(words & {"us", "me", "our", "my"}) and not words & (theirs | {"she's"}) and not named
+    )
 
 
 def _is_my_deed(tokens: list[str]) -> bool:

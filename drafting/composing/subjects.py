@@ -1,9 +1,10 @@
 """A subject line of three to five words."""
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, is_plural
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.phrases import owned_thing
+from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital, core, ends_phrase, join
 from drafting.composing.words import BE, words_of
@@ -81,13 +82,21 @@ def short_name(statement: Statement) -> str | None:
         return None
     if clause is None:
         words = (statement.noun or "").split()
-    elif clause.person == "you":
+    elif clause.person == "you" and not clause.compound:
         words = (clause.gerund() or "").split()
     else:
-        words = join((clause.subject, clause.gerund() or "")).split() if clause.gerund() else []
+        words = _spoken_of(clause) if statement.quoted else []
     if clause is not None and clause.verb.lower() in BE and not clause.acts:
         return None
     return _cut(words)
+
+
+def _spoken_of(clause: Clause) -> list[str]:
+    """Gives "What you said about walls"."""
+    found = named_and_told(clause)
+    if found is None or len(found[0].split()) > 1 + found[0].lower().startswith(("the ", "a ")):
+        return []
+    return f"What you said about {found[0].split()[-1]}".split() if is_plural(found[0]) else []
 
 
 def _names_a_subject(clause: Clause) -> bool:

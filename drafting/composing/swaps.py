@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from drafting.composing.tokens import capital
 from prompts.grammar import load_grammar
 
 _OWN = re.compile(
@@ -18,8 +19,35 @@ def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(rf"\b{one.strip()}\b"), two.strip()) for one, _, two in rows)
 
 
-def swapped(text: str) -> list[str]:
+@cache
+def _forms(*, whole: bool) -> dict[str, str]:
+    """Each form with the one that takes its place, at a sentence's start and inside it."""
+    rows = load_grammar("en")["whole_and_short"].replace("\n", " ").split(";")
+    pairs = [[part.strip() for part in row.split("=")] for row in rows]
+    told = {(two if whole else one): (one if whole else two) for one, two in pairs}
+    return told | {capital(said): capital(other) for said, other in told.items()}
+
+
+@cache
+def _spoken(*, whole: bool) -> re.Pattern[str]:
+    forms = sorted(_forms(whole=whole), key=len, reverse=True)
+    # "as good as it is." keeps its last word whole.
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= [a-z])")
+
+
+def in_whole_words(text: str) -> str:
+    """The text as one writes it formally: "I would", not "I'd"."""
+    return _spoken(whole=True).sub(lambda found: _forms(whole=True)[found[0]], text)
+
+
+def in_short_words(text: str) -> str:
+    """The text as one says it: "I'd", not "I would"."""
+    return _spoken(whole=False).sub(lambda found: _forms(whole=False)[found[0]], text)
+
+
+def swapped(text: str, *, own: bool = True) -> list[str]:
     """The text with one small word swapped, and with "my own" for "my"; nothing where none fits."""
     found = [pattern.sub(other, text, count=1) for pattern, other in _pairs()]
-    found.append(_OWN.sub(r"\1 own ", text, count=1))
+    if own:
+        found.append(_OWN.sub(r"\1 own ", text, count=1))
     return [way for way in dict.fromkeys(found) if way != text]

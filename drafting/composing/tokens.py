@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from drafting.composing.words import verb_form, words_of
 
@@ -33,6 +34,7 @@ def is_speakable(text: str) -> bool:
     return not _MARKUP.search(text) and letters * 2 >= len(text.replace(" ", ""))
 
 
+@lru_cache(maxsize=4096)
 def core(token: str) -> str:
     """The word without the marks around it, in small letters."""
     found = _EDGE.match(token)

@@ -11,6 +11,7 @@ _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
 )
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
 _AGREE = {
     "is": "are",
     "was": "were",
@@ -69,6 +70,7 @@ class Turner:
     names: tuple[tuple[str, ...], ...]
     quoting: bool = False
     mine: bool = False
+    single: bool = False
     pronouns: frozenset[str] = field(default=frozenset())
     blocked: bool = False
     turned: bool = False
@@ -76,7 +78,8 @@ class Turner:
 
     def turn(self, tokens: list[str]) -> list[str]:
         """The same sentence with the person as "you"; ``left`` says that somebody stayed behind."""
-        self.pronouns = self.pronouns or _pronouns_of(tokens, mine=self.mine)
+        apart = self.mine or self.single
+        self.pronouns = self.pronouns or _pronouns_of(tokens, mine=apart)
         out: list[str] = []
         at = 0
         agreeing = False
@@ -173,6 +176,8 @@ class Turner:
             return "you've" if after and "part" in after.forms else "you're"
         if word in {"her", "his"}:
             owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
+            given = word == "her" and (_does_it(tokens, at) or _is_given(tokens, at))
+            owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return _PLAIN[word]
 
@@ -246,6 +251,29 @@ def _owned(tokens: list[str], at: int) -> bool:
     if word in numbers:
         return True
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
+
+
+def _does_it(tokens: list[str], at: int) -> bool:
+    """True for the "temper" of "watch her temper chocolate": she does it, she has no temper."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    doing = core(tokens[at + 1])
+    seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
+    if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
+        return False
+    return "base" in form.forms and (not may_be_noun(doing) or _takes_object(tokens, at + 1))
+
+
+def _is_given(tokens: list[str], at: int) -> bool:
+    """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
+        return False
+    after = [core(token) for token in tokens[at + 1 :]]
+    if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):
+        return True
+    another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
+    return not set(after[1:]) & another
 
 
 def _takes_object(tokens: list[str], at: int) -> bool:

@@ -32,7 +32,8 @@ def text_of(seed: int = 0, manner: Manner = "as_is", **more: Any) -> str:
 
 
 def sentences(text: str) -> set[str]:
-    parts = re.split(r"(?<=[.?])\s+|\n+", text)
+    body = text.rpartition("\n\n")[0] or text  # who signs is no sentence
+    parts = re.split(r"(?<=[.?])\s+|\n+", body)
     return {part for part in parts if len(part.split()) > 2}
 
 
