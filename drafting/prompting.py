@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 from string import Template
-from typing import Literal, NamedTuple, TypedDict
+from typing import Final, Literal, NamedTuple, TypedDict
 
 from drafting.answers import Finding
 from drafting.brief import Brief
@@ -32,6 +32,7 @@ CHANNELS = {
 }
 CARRIES = {"sms": 306, "linkedin_note": 200}
 WORDS = (20, 120)
+AS_IS: Final = "as_is"
 MOST_REASONS = 8
 LONGEST_QUOTE = 200
 
@@ -63,6 +64,12 @@ def load_frame(name: str) -> Frame:
 
 
 @cache
+def load_manners() -> dict[str, str]:
+    """What a model is told for each manner but the plain one."""
+    return dict(tomllib.loads(_read("manners.toml")))
+
+
+@cache
 def _reasons() -> dict[str, str]:
     return dict(tomllib.loads(_read("reasons.toml")))
 
@@ -71,7 +78,7 @@ def _read(name: str) -> str:
     return (files("prompts") / "model" / name).read_text(encoding="utf-8")
 
 
-def build_messages(brief: Brief, kind: Kind, *, today: date) -> list[Message]:
+def build_messages(brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS) -> list[Message]:
     """What a model is asked for this message; NoInstructions when the kind has none for it."""
     told = kind.model.get(brief.language)
     if told is None:
@@ -93,6 +100,8 @@ def build_messages(brief: Brief, kind: Kind, *, today: date) -> list[Message]:
     if "facts" not in told.inputs:
         # A person's own kind may leave the facts out; the model still needs them.
         ask = f"{ask}\n\n{values['facts']}"
+    if manner != AS_IS:
+        ask = f"{ask}\n\n{Template(load_manners()[manner]).safe_substitute(least=least)}"
     frame = load_frame("frame").fill(form=_form(brief), limits=_limits(brief, least, most))
     return [{"role": "system", "content": frame}, {"role": "user", "content": ask}]
 

@@ -7,12 +7,13 @@ from typing import NamedTuple, Protocol
 
 from drafting.answers import CheckedDraft, Composition, Finding, Verdict
 from drafting.brief import Brief
+from drafting.composing import Manner
 from drafting.desk import whole_text, without_subject
 from drafting.facts_block import holds_private
 from drafting.modelling.asking import stream_answer
 from drafting.modelling.pieces import Piece, Splitter
 from drafting.modelling.tidying import tidy
-from drafting.prompting import Message, build_messages, build_repair, prompt_version
+from drafting.prompting import AS_IS, Message, build_messages, build_repair, prompt_version
 from drafting.wire import ModelError, ModelSettings, StillBlocked, Stop
 from prompts import Kind
 
@@ -72,9 +73,11 @@ def write_with_model(
     compose: Compose,
     on_piece: Callable[[Piece], None] | None = None,
     cancelled: Stop | None = None,
+    manner: Manner = AS_IS,
 ) -> ModelDraft:
     """The model's message once nothing blocks it, else the built-in draft with the reason.
 
+    ``manner`` is for the model; give a ``compose`` that writes in it too.
     Where the facts are too thin for the built-in writer, the model is not asked: it would invent.
     """
     ready = compose(brief, today=today)
@@ -82,7 +85,7 @@ def write_with_model(
         return ModelDraft(**ready.model_dump())
     talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled)
     try:
-        messages = build_messages(brief, kind, today=today)
+        messages = build_messages(brief, kind, today=today, manner=manner)
         written = talk.ask(messages)
         verdict = check(brief, written.whole, today=today)
         # A repair shows the model its own text again: not when it guessed something private.

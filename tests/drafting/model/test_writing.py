@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import get_args
 
 import pytest
 
 from drafting.answers import Composition, Finding, Verdict
 from drafting.brief import Brief
+from drafting.composing import Manner
 from drafting.modelling import ModelDraft, Piece
+from drafting.prompting import AS_IS, load_manners
 from prompts import Kind
 from tests.fake_model import FakeModel, Reply
 
@@ -214,3 +217,27 @@ def test_a_message_that_only_sounds_like_a_wrap_is_left_alone(
     fake.reply(Reply(text=message))
 
     assert write().text == message
+
+
+@pytest.mark.parametrize(
+    ("manner", "asked"),
+    [("shorter", "as short as"), ("warmer", "warmer"), ("plainer", "simplest words"),
+     ("formal", "formal greeting")],
+)  # fmt: skip
+def test_a_manner_is_asked_of_the_model_and_changes_nothing_else_of_the_question(
+    fake: FakeModel, write: Callable[..., ModelDraft], manner: str, asked: str
+) -> None:
+    fake.reply(Reply(text=GOOD), Reply(text=GOOD))
+    write(check=no_money)
+    made = write(check=no_money, manner=manner)
+
+    plain, mannered = (each.data["messages"] for each in fake.asked)
+    assert made.writer == "model:fake-model"
+    assert mannered[0] == plain[0]
+    assert mannered[1]["content"].startswith(plain[1]["content"])
+    assert asked in mannered[1]["content"].removeprefix(plain[1]["content"])
+    assert "$" not in mannered[1]["content"].removeprefix(plain[1]["content"])
+
+
+def test_every_manner_has_words_for_a_model() -> None:
+    assert set(get_args(Manner)) == {AS_IS, *load_manners()}
