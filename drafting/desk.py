@@ -17,8 +17,10 @@ MOST_SEEDS = 6
 # Far enough apart that the next "another version" does not show the wording tried here.
 NEXT_TRY = 1009
 
+SHORTEST = "This is as short as these facts allow. What else can go, strike out yourself."
 
-@lru_cache(maxsize=32)
+
+@lru_cache(maxsize=64)
 def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is") -> CheckedDraft:
     """The built-in writer's draft with what the checks say of it.
 
@@ -40,7 +42,7 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
 
 
 def write_another(
-    brief: Brief, *, today: date, seed: int, before: Sequence[str]
+    brief: Brief, *, today: date, seed: int, before: Sequence[str], manner: Manner = "as_is"
 ) -> tuple[int, CheckedDraft]:
     """The next seed whose whole text is not among those ``before``, with its draft.
 
@@ -48,13 +50,30 @@ def write_another(
     """
     other: tuple[int, CheckedDraft] | None = None
     for step in range(1, MOST_SEEDS + 1):
-        made = write(brief, today=today, seed=seed + step)
+        made = write(brief, today=today, seed=seed + step, manner=manner)
         text = whole_text(made.subject, made.text)
         if made.status != "draft" or text not in before:
             return seed + step, made
         if other is None and text != before[-1]:
             other = seed + step, made
     return other or (seed + MOST_SEEDS, made)
+
+
+def write_shorter(
+    brief: Brief, *, today: date, seed: int, before: Sequence[str]
+) -> tuple[int, CheckedDraft]:
+    """The first seed whose short text has fewer words than the latest ``before``, with its draft.
+
+    Where these facts cannot be said with fewer, the draft is none and says so.
+    """
+    most = len(before[-1].split()) if before else None
+    for step in range(MOST_SEEDS):
+        made = write(brief, today=today, seed=seed + step, manner="shorter")
+        if made.status != "draft" or most is None:
+            return seed + step, made
+        if len(whole_text(made.subject, made.text).split()) < most:
+            return seed + step, made
+    return seed, CheckedDraft(status="unavailable", reason=SHORTEST)
 
 
 @lru_cache(maxsize=16)

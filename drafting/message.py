@@ -10,7 +10,7 @@ from datetime import date, datetime
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
-from drafting.desk import look_over, whole_text, write, write_another
+from drafting.desk import look_over, whole_text, write, write_another, write_shorter
 from drafting.gathering import OF_ONE_MEETING, gather
 from drafting.handoff import HandOver, hand_over
 from drafting.own_words import (
@@ -42,12 +42,16 @@ LONG_WORD = 4
 
 @dataclass(frozen=True)
 class Look:
-    """A draft as it stands today: its text, what to see under it, and whether it may go."""
+    """A draft as it stands today: its text, what to see under it, and whether it may go.
+
+    ``brief`` is what it is written from, ``known`` all that it is checked against.
+    """
 
     draft: Draft
     version: DraftVersion | None
     text: str
     brief: Brief
+    known: Brief
     findings: tuple[Finding, ...]
     in_the_way: tuple[Finding, ...]
     news: tuple[Claim, ...]
@@ -144,12 +148,10 @@ def reword(
     draft = log.drafts.get(draft_id)
     brief = _brief(log, draft, today, channel)
     seed, chosen = draft.seed, manner or "as_is"
-    if manner is None and channel is None:
-        before = [whole_text(v.subject, v.text) for v in log.drafts.versions(draft_id)]
-        seed, made = write_another(brief, today=today, seed=seed, before=before)
+    if channel is None or manner:
+        seed, made = _reworded(log, draft, brief, manner, today)
     else:
-        if manner is None:
-            chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
+        chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
         made = write(brief, today=today, seed=seed, manner=chosen)
     wording = _wording(made)
     if wording:
@@ -160,12 +162,27 @@ def reword(
     return made
 
 
-def think_ahead(log: Log, seen: "Look", *, today: date) -> str | None:
-    """The text that "Another version" would bring now, so that a tap on it need not wait."""
+def _reworded(
+    log: Log, draft: Draft, brief: Brief, manner: Manner | None, today: date
+) -> tuple[int, CheckedDraft]:
+    """Another text than the one that stands, in this manner, with its seed."""
+    before = [whole_text(v.subject, v.text) for v in log.drafts.versions(draft.id)]
+    if manner == "shorter":
+        return write_shorter(brief, today=today, seed=draft.seed, before=before)
+    if manner:
+        made = write(brief, today=today, seed=draft.seed, manner=manner)
+        if not before or whole_text(made.subject, made.text) != before[-1]:
+            return draft.seed, made
+    return write_another(
+        brief, today=today, seed=draft.seed, before=before, manner=manner or "as_is"
+    )
+
+
+def think_ahead(log: Log, seen: "Look", *, today: date, manner: Manner | None = None) -> str | None:
+    """The text that ``reword`` would bring now, so that a tap need not wait for it."""
     if seen.draft.state != "drafted" or seen.version is None:
         return None
-    before = [whole_text(v.subject, v.text) for v in log.drafts.versions(seen.draft.id)]
-    _, made = write_another(seen.brief, today=today, seed=seen.draft.seed, before=before)
+    _, made = _reworded(log, seen.draft, seen.brief, manner, today)
     return whole_text(made.subject, made.text) if _wording(made) else None
 
 
@@ -207,6 +224,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
         version=version,
         text=text,
         brief=brief,
+        known=whole,
         findings=to_show(verdict, draft.confirmed),
         in_the_way=in_the_way(verdict, draft.confirmed),
         news=own_news(verdict, typed),

@@ -46,8 +46,16 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         locked=gone,
     )
     # The browser has the draft by now.
-    if not uses_model(log) and (text := message.think_ahead(log, seen, today=today())):
-        send_ahead(key, revision=revision, action="other", text=text)
+    if not uses_model(log):
+        _think_ahead(log, seen, key, revision)
+
+
+def _think_ahead(log: Log, seen: message.Look, key: str, revision: str) -> None:
+    """What each tap on a wording would bring; a tap that comes before the end cuts this off."""
+    for action, manner in (("other", None), *((name, way) for name, (way, _) in MANNERS.items())):
+        text = message.think_ahead(log, seen, today=today(), manner=manner)
+        if text:
+            send_ahead(key, revision=revision, action=action, text=text)
 
 
 def _revision(seen: message.Look) -> str:

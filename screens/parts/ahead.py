@@ -1,4 +1,4 @@
-"""What comes next: the text that one tap will bring, on the phone before the tap."""
+"""What comes next: the text that a tap will bring, on the phone before the tap."""
 
 import streamlit as st
 
@@ -13,4 +13,4 @@ def send_ahead(key: str, *, revision: str, action: str, text: str) -> None:
     The log answers the tap all the same, and what it says then is what stays.
     """
     data = {"key": key, "revision": revision, "action": action, "text": text}
-    _AHEAD(key=f"ahead_{key}", data=[data])
+    _AHEAD(key=f"ahead_{key}_{action}", data=[data])

@@ -59,9 +59,9 @@ function drawEarlier(versions, memory, tap, current) {
 // The text that this tap will bring is often here already. It is shown at once, and the log's answer
 // to the tap says what stays.
 function leap(data, memory, action) {
-  const ahead = window.reachoutAhead?.get(data.key);
+  const ahead = window.reachoutAhead?.get(data.key + action);
   const { area } = memory.parts;
-  if (ahead?.action !== action || ahead.revision !== memory.revision || area.value !== memory.confirmed) return;
+  if (!ahead || ahead.revision !== memory.revision || area.value !== memory.confirmed) return;
   area.value = memory.leapt = memory.confirmed = ahead.text;
   fit(area, data.rows);
 }

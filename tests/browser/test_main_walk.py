@@ -254,6 +254,8 @@ def press_wide(page: Page, action_id: str) -> None:
     before = message_box(page)
     page.locator(f'[data-action="{action_id}"]').click()
     expect(page.locator(".part textarea").first).not_to_have_value(before)
+    # The text may be there before the answer is.
+    expect(page.locator(".part.busy")).to_have_count(0)
 
 
 def test_a_name_full_of_markup_asks_nobody_for_a_picture(fresh_app: App, phone: Page) -> None:
