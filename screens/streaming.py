@@ -8,12 +8,14 @@ import queue
 import threading
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from drafting import message
 from drafting.checking import check
+from drafting.composing import Manner
 from drafting.desk import write
 from drafting.modelling import Piece, write_with_model
 from drafting.modelling.chosen import settings_as_set
@@ -28,6 +30,8 @@ from store import DraftVersion, Log, StoreError, open_log
 STREAMS = "streaming_now"
 # How often the screen looks up from waiting: a tap on Stop is heard within this time.
 GLANCE = 0.2
+# Nobody waits for the thread, and what a model wrote in half a minute is worth some seconds.
+KEEPING = 10.0
 WAITING = "The model is writing…"
 CHANGED = "You changed the message while the model wrote, so your words stay and its are left out."
 STUMBLED = "Reachout stumbled over the model's answer. Your text stays as it is; try again."
@@ -39,6 +43,8 @@ class Stream:
 
     draft_id: str
     day: date
+    manner: Manner = "as_is"
+    is_chosen: bool = False
     pieces: queue.SimpleQueue[Piece | None] = field(default_factory=queue.SimpleQueue)
     stop: threading.Event = field(default_factory=threading.Event)
     subject: str = ""
@@ -73,11 +79,14 @@ def uses_model(log: Log) -> bool:
     return load_choice(log).writer == "model"
 
 
-def begin_stream(draft_id: str) -> None:
-    """Let the model write this draft, unless it does so already."""
+def begin_stream(draft_id: str, manner: Manner = "as_is", *, is_chosen: bool = False) -> None:
+    """Let the model write this draft, unless it does so already.
+
+    ``is_chosen`` says that the person asked for it, and has not only looked.
+    """
     if is_streaming(draft_id):
         return
-    stream = Stream(draft_id, today())
+    stream = Stream(draft_id, today(), manner, is_chosen)
     _streams()[draft_id] = stream
     threading.Thread(target=_write, args=(stream,), name="model-writer", daemon=True).start()
 
@@ -140,19 +149,22 @@ def _ask_and_keep(stream: Stream) -> str:
     if kind is None:
         raise NoInstructions("there is no kind of message by this name", "choose another kind")
     made = write_with_model(
-        seen.brief, kind, settings, today=stream.day, check=check, compose=write,
-        on_piece=stream.pieces.put, cancelled=stream.stop,
+        seen.brief, kind, settings, today=stream.day, check=check,
+        compose=partial(write, manner=stream.manner), on_piece=stream.pieces.put,
+        cancelled=stream.stop, manner=stream.manner,
     )  # fmt: skip
-    if made.fault or made.status != "draft":
+    # Whoever asks for a manner gets it from one writer or the other.
+    is_wanted = stream.manner != "as_is" and made.status == "draft"
+    if (made.fault and not is_wanted) or made.status != "draft":
         return _say_why(made, seen.version)
-    with open_log() as log, log.writing():
+    with open_log(patience=KEEPING) as log, log.writing():
         # A tap on Stop, or words typed elsewhere meanwhile, count for more than the model's.
         if stream.stop.is_set():
             return ""
         if log.drafts.current(stream.draft_id) != seen.version:
             return CHANGED
-        message.keep_made(log, stream.draft_id, made, today=stream.day)
-    return ""
+        message.keep_made(log, stream.draft_id, made, today=stream.day, chosen=stream.is_chosen)
+    return (made.reason or "") if made.fault else ""
 
 
 def _say_why(made: ModelDraft, standing: DraftVersion | None) -> str:

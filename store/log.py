@@ -25,6 +25,10 @@ from store.rows import Tables
 from store.timeline import Timeline
 
 
+# Somebody stands there with a thumb on the screen; our own writing takes milliseconds.
+PATIENCE = 1.0
+
+
 class Log:
     """Everything one person keeps, each kind of thing as an attribute."""
 
@@ -97,7 +101,7 @@ def open_log(
     *,
     path: Path | None = None,
     clock: Callable[[], datetime] = now,
-    patience: float = 5.0,
+    patience: float = PATIENCE,
 ) -> Iterator[Log]:
     """The owner's log, made where there is none, and closed at the end of the block.
 

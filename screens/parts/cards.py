@@ -6,6 +6,7 @@ from typing import Literal
 import streamlit as st
 from pydantic import BaseModel, ConfigDict
 
+from screens.parts.life import life_of_log
 from screens.parts.source import PART, read_part
 from screens.parts.taps import Tap, take_tap, turn_of
 
@@ -69,6 +70,12 @@ def cards(key: str, groups: Sequence[Group], *, on_tap: Callable[[Tap], None]) -
     """Show the groups; ``on_tap`` gets each tap once, before the screen is drawn again."""
     _CARDS(
         key=key,
-        data=[{"turn": turn_of(key), "groups": [group.model_dump() for group in groups]}],
+        data=[
+            {
+                "turn": turn_of(key),
+                "life": life_of_log(),
+                "groups": [group.model_dump() for group in groups],
+            }
+        ],
         on_tap_change=lambda: take_tap(key, on_tap),
     )

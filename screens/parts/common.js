@@ -174,6 +174,20 @@ function readLocal(key) {
   }
 }
 
+// A log was deleted on another phone or computer: what this one kept for it goes, before any of it
+// could be read into the log that came after.
+function keepToLog(life) {
+  if (!life || readLocal("log") === life) return;
+  if (readLocal("log")) forgetLocal();
+  writeLocal("log", life);
+}
+
+function forgetLocal() {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("reachout:")) localStorage.removeItem(key);
+  } catch { /* a browser that keeps nothing has nothing to forget */ }
+}
+
 function writeLocal(key, value) {
   try {
     if (value === null) localStorage.removeItem("reachout:" + key);

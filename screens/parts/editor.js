@@ -204,6 +204,7 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);
+  keepToLog(data.life);
   if (!memory.parts) build(root, memory);
   const { label, area, status, below } = memory.parts;
   label.textContent = data.label;

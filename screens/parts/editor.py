@@ -8,6 +8,7 @@ import streamlit as st
 from pydantic import ValidationError
 
 from screens.parts.cards import Action, Part
+from screens.parts.life import life_of_log
 from screens.parts.source import PART, read_part
 from screens.parts.taps import Editing, Tap, take_tap, turn_of
 
@@ -88,6 +89,7 @@ def editor(
             {
                 "key": key,
                 "turn": turn_of(key),
+                "life": "" if adrift else life_of_log(),
                 "session": _session(),
                 "text": text,
                 "revision": revision,

@@ -64,6 +64,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);
+  keepToLog(data.life);
   const tap = tapper(root, memory, data.turn, setTriggerValue);
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;

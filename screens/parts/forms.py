@@ -6,6 +6,7 @@ from typing import Literal
 import streamlit as st
 
 from screens.parts.cards import Action, Part
+from screens.parts.life import life_of_log
 from screens.parts.source import PART, read_part
 from screens.parts.taps import Tap, take_tap, turn_of
 
@@ -74,6 +75,7 @@ def form(
             {
                 "key": key,
                 "turn": turn_of(key),
+                "life": life_of_log(),
                 "revision": revision,
                 "settles": list(settles),
                 "groups": [sheet.model_dump() for sheet in sheets],

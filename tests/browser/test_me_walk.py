@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from store import ContactFields, open_log
 from tests.browser.walks import App, action, card, press, visit
@@ -190,3 +190,45 @@ def test_a_file_that_is_no_log_is_one_sentence_on_every_part(phone: Page, fresh_
         assert fresh_app.data.read_bytes() == b"somebody else's file" * 20
     finally:
         fresh_app.empty()
+
+
+@pytest.mark.parametrize("path", ["/", "/met", "/me"])
+def test_what_another_phone_kept_goes_when_it_next_opens(
+    phone: Page, fresh_app: App, chromium: Browser, path: str
+) -> None:
+    with fresh_app.log() as log:
+        log.settings.set("welcomed", True)
+    other = chromium.new_context(bypass_csp=True).new_page()
+    try:
+        visit(other, fresh_app, "/me")
+        other.get_by_label("Your name").fill("Ruth, typed and not saved")
+        other.evaluate(KEEP_A_NOTE)
+        other.goto("about:blank")
+        visit(phone, fresh_app, "/me?part=data")
+        action(phone, "delete", "ask").tap()
+        action(phone, "delete", "delete").tap()
+        expect(phone.get_by_text("Everything is deleted.")).to_be_visible()
+        visit(other, fresh_app, path)
+
+        other.wait_for_function("!/Ruth|Lisbon/.test(JSON.stringify(localStorage))")
+        other.wait_for_timeout(1000)
+        with fresh_app.log() as log:
+            assert log.captures.open() == []
+    finally:
+        other.context.close()
+
+
+def test_what_a_phone_keeps_stays_while_the_log_lives(phone: Page, fresh_app: App) -> None:
+    visit(phone, fresh_app, "/me")
+    phone.get_by_label("Your name").fill("Ruth, typed and not saved")
+    visit(phone, fresh_app, "/people")
+    visit(phone, fresh_app, "/me")
+
+    expect(phone.get_by_label("Your name")).to_have_value("Ruth, typed and not saved")
+
+
+# A note that was typed while the line was down.
+KEEP_A_NOTE = """
+() => localStorage.setItem("reachout:note-00112233445566aa",
+  JSON.stringify({ text: "met Ana in Lisbon", at: Date.now() }))
+"""
