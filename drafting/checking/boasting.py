@@ -7,7 +7,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import is_reported
-from drafting.checking.words import Stretch
+from drafting.checking.words import Stretch, small_words
 from prompts.phrases import any_word_of, load_theme, load_words
 
 MYSELF = re.compile(
@@ -44,6 +44,14 @@ def _is_known(context: Context, start: int, end: int) -> bool:
     return bool(words) and all(word.stem in context.book.all_stems for word in words)
 
 
+def _is_held(context: Context, match: re.Match[str]) -> bool:
+    """Tell whether what sounds like a boast is the very thing that the facts offer."""
+    after = context.words_in(match.start(), match.end() + 16)
+    words = [word for word in after if word.folded not in small_words()]
+    known = context.book.stems_under("offer", "promises", "share", "facts")
+    return bool(words) and all(word.stem in known for word in words[:2])
+
+
 def check_boasts(context: Context) -> Iterator[Finding]:
     """Find words of excellence that the sender says of their own person or work."""
     why = load_theme("bragging").why
@@ -52,6 +60,8 @@ def check_boasts(context: Context) -> Iterator[Finding]:
             yield context.finding("bragging", match.start(), match.end(), why)
     body = Stretch(context.body_start, len(context.text))
     for match in context.listed("boasting", "lone_boasts", body):
+        if _is_held(context, match):
+            continue
         yield context.finding("bragging", match.start(), match.end(), why)
     for match in context.listed("boasting", "excellence", body):
         start, end = match.span()

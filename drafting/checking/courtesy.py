@@ -33,7 +33,10 @@ def _whole(context: Context, rule: str) -> Iterator[Finding]:
 def check_thanks(context: Context) -> Iterator[Finding]:
     """Find a message that owes a word of thanks and has none."""
     theme = load_theme("thanks")
-    if expects(context, "thanks") and not any(theme.find(context.folded, context.starts)):
+    is_stranger = context.brief.kind == "introduction" and any(check_intro(context))
+    if (expects(context, "thanks") or is_stranger) and not any(
+        theme.find(context.folded, context.starts)
+    ):
         yield from _whole(context, "no_thanks")
 
 
@@ -66,9 +69,8 @@ def check_listening(context: Context) -> Iterator[Finding]:
     particular = theirs - _empty_stems() or theirs
     needed = 2 if any(CJK_RUN.match(one) for one in particular) else 1
     own = context.book.stems_under("offer") & particular
-    if len(said & particular) < needed or not (
-        said & (particular - own) or _tells_you(context, own)
-    ):
+    beyond = said & (particular - own) or _tells_you(context, own)
+    if len(said & particular) < needed or not beyond:
         yield from _whole(context, "no_listening")
 
 

@@ -12,7 +12,7 @@ SLOTS = (
     re.compile(r"\[[^\]\n\d][^\]\n]{0,40}\]"),
     re.compile(r"\{\{?[^{}\n]{0,40}\}?\}"),
     re.compile(r"<(?!/?(?:script|img|a|b|i|p|br)\b)[A-Za-z][\w ]{1,30}>"),
-    re.compile(r"\b(?:TBD|TBC|TODO|XXX+|FIXME|LOREM IPSUM|INSERT [A-Z]+)\b"),
+    re.compile(r"\b(?:TBD|TBC|TODO|XX(?= [a-z0-9])|XXX+|FIXME|LOREM IPSUM|INSERT [A-Z]+)\b"),
     re.compile(r"_{3,}|\.{6,}"),
     re.compile(r"(?<![\w$])\$\{?[A-Za-z_]\w+\}?"),
     re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
@@ -38,14 +38,19 @@ ORDERED = re.compile(
     r"|\b([A-Z][A-Z0-9-]{4,})\b"
 )
 IS_ORDER = re.compile(
-    r"\b(?:system|ignore|instructions?|prompt|assistant|(?:start|begin|end|open|close|sign) (?:the|this|your"
-    r"|every|it|off)?\W?(?:message|mail|email|text|draft|letter|reply)?|include|insert|append|b?cc|output"
-    r"|must (?:contain|include|say))\b",
+    r"\b(?:system|ignore|instructions?|prompt|assistant|include|insert|append|b?cc|output"
+    r"|(?:start|begin|end|open|close|sign) (?:the|this|your|every|it|off)?\W?"
+    r"(?:message|mail|email|text|draft|letter|reply)?|must (?:contain|include|say))\b",
     re.IGNORECASE,
 )
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
 FOREIGN = (ADDRESS, LINK, HEADER, MARKUP, CANARY, CARD)
+ATTACHED = re.compile(
+    r"(?<!get )(?<!got )(?<!grow )(?<!grown )(?<!be )(?<!am )(?<!i'm )(?<!'re )(?<!very )(?<!so )"
+    r"(?<!rather )(?<!quite )(?<!strings )\b(?:attached|enclosed)"
+    r"(?=\s*(?:[.,;:!?)\n]|$)| (?:here|below|for you|to this|please|with this|you will|you'll)\b)"
+)
 NO_FILE = "Nothing goes along with this message, so the reader would look for it in vain."
 
 
@@ -126,5 +131,7 @@ def check_attachments(context: Context) -> Iterator[Finding]:
     if context.brief.channel in {"email", "whatsapp"} and offer and offer.form == "file":
         return
     theme = load_theme("attachment")
+    for match in ATTACHED.finditer(context.folded, context.body_start):
+        yield context.finding("attachment_missing", match.start(), match.end(), NO_FILE)
     for hit in theme.find(context.folded, context.starts):
         yield context.finding("attachment_missing", hit.start, hit.end, NO_FILE, hit.entry.gentler)

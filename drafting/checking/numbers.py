@@ -173,6 +173,14 @@ def _is_no_claim(context: Context, number: Number) -> bool:
     return bool(OWN_WORDS.match(after))
 
 
+def _is_the_rest(context: Context, number: Number, known: list[tuple[str, str, str]]) -> bool:
+    """Tell whether "and four more" counts what is left of a number that the facts hold."""
+    said = _as_float(number.value)
+    if said is None or not re.match(r" (?:more|others?)\b", context.folded[number.end :][:8]):
+        return False
+    return any(_as_float(value) in {said + 1, said + 2} for value, _, _ in known)
+
+
 def _since_meeting(context: Context, number: Number) -> bool:
     """Tell whether a number of days is just the time since the two met."""
     met = context.brief.met.day
@@ -208,6 +216,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             continue
         if (
             _since_meeting(context, number)
+            or _is_the_rest(context, number, known)
             or _is_no_claim(context, number)
             or _in_address(context, number)
         ):

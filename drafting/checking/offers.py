@@ -32,6 +32,10 @@ SPLITS = frozenset(
         "today",
     }
 )
+AHEAD = re.compile(
+    r"(?:^|[.!?\n,] ?|\b(?:hope to|forward to|like to|love to|till we|until we|until i|will|i'll"
+    r"|we'll|may|might|could|can|shall|soon|when we|if we|next time we) )$"
+)
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -83,6 +87,8 @@ def check_places(context: Context) -> Iterator[Finding]:
     """Find a place or an event of the meeting that the facts do not hold."""
     events, days = load_words("vocabulary", "events"), context.mentions
     for match in _met_at().finditer(context.folded):
+        if AHEAD.search(context.folded[max(0, match.start() - 30) : match.start()]):
+            continue
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)[:6]
         named = context.words_in(match.end(), end)[:6]

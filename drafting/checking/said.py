@@ -36,7 +36,10 @@ LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambi
 OFFERED = re.compile(
     r"\b(?:would|could|can|may|might|happy to|glad to|welcome|if|offer|shall|i'd|i'll)\b"
 )
-THEIR_PROMISE = re.compile(r"promised|offered|agreed|you said you would")
+THEIR_PROMISE = re.compile(
+    r"promised|offered|agreed|you said you would|your word|assured|swore|vowed|pledged|guaranteed"
+    r"|undert|committed"
+)
 PROMISING = re.compile(r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to")
 
 

@@ -15,12 +15,13 @@ from prompts.phrases import any_word_of, load_words
 
 YOUR = re.compile(r"\byour (?=[^\W\d_])")
 HEAD_ENDS = re.compile(
-    r"(?:'s)?(?:[.,;:!?\n)\u2026\u2014]|\s*$| (?:of|in|on|at|for|to|between|from|with|without|and|or|is"
-    r"|are|was|were|when|because|before|after|by|who|that|which|during|too|here|there|as|over|has"
-    r"|have|had|will|would|could|can|may|might|must|about|the|a|an|my|our|i|we|you|if|while|so|than"
-    r"|both|again|once|still|now|into|under|through|last|this|next|not|but|even|up|out|does|do|did"
-    r"|sounds?|went|made|makes|gave|stayed|came|comes|seems?|seemed|looks?|looked|says?|said|needs?"
-    r"|works?|deserves?|reminded|struck|helped|helps|keeps?|kept)\b)"
+    r"(?:'s)?(?:[.,;:!?\n)\u2026\u2014]|\s*$"
+    r"| (?:of|in|on|at|for|to|between|from|with|without|and|or|is|are|was|were|when|because|before"
+    r"|after|by|who|that|which|during|too|here|there|as|over|has|have|had|will|would|could|can|may"
+    r"|might|must|about|the|a|an|my|our|i|we|you|if|while|so|than|both|again|once|still|now|into"
+    r"|under|through|last|this|next|not|but|even|up|out|does|do|did|sounds?|went|made|makes|gave"
+    r"|stayed|came|comes|seems?|seemed|looks?|looked|says?|said|needs?|works?|deserves?|reminded"
+    r"|struck|helped|helps|keeps?|kept)\b)"
 )
 YOU = re.compile(
     r"\byou(?:'ve|'d)? (?:(?:have|had|also|once|then|even|kindly|really|actually|just|still|already"

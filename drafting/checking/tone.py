@@ -19,6 +19,11 @@ SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
+SETBACK = re.compile(
+    r"passed over|turned down|let go|laid off|broke up|did not get|didn't get|not chosen|rejected"
+    r"|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
+    r"|hospital bed|accident"
+)
 
 
 @cache
@@ -207,7 +212,7 @@ def _grief_stems() -> frozenset[str]:
 
 def _is_grieving(context: Context) -> bool:
     theirs = context.book.under("they_said", "they_wrote", "facts", "reason")
-    return any(fact.stems & _grief_stems() for fact in theirs)
+    return any(fact.stems & _grief_stems() or SETBACK.search(fact.text) for fact in theirs)
 
 
 def _is_near_grief(context: Context, hit: Hit) -> bool:

@@ -1,0 +1,61 @@
+"""The check of whole sentences: one that is mostly made of things no fact holds."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.numbers import find_numbers
+from drafting.checking.words import Stretch, Word, stem
+from prompts.phrases import load_theme, load_words
+
+MANY, MANY_IN_ALL = 3, 4
+WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
+LIGHT = ("light", "free_verbs", "feelings", "free_gifts", "their_free_things")
+
+
+@cache
+def _light() -> frozenset[str]:
+    """Give the stems that say little about the world, beside those of courtesy."""
+    return frozenset(stem(word) for name in LIGHT for word in load_words("vocabulary", name))
+
+
+def _spared(context: Context) -> list[tuple[int, int]]:
+    """Give the places of idioms, days and numbers, which other checks judge."""
+    idioms = load_theme("number_idioms").find(context.folded, context.starts)
+    numbers = find_numbers(context.folded, context.mentions)
+    return [
+        *((hit.start, hit.end) for hit in idioms),
+        *((day.start, day.end) for day in context.mentions),
+        *((number.start, number.end) for number in numbers),
+    ]
+
+
+def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]]) -> list[Word]:
+    return [
+        word
+        for word in context.content(sentence.start, sentence.end)
+        if word.stem not in context.book.all_stems
+        and word.stem not in _light()
+        and not word.folded.endswith("ly")
+        and not any(start <= word.start < end for start, end in spared)
+    ]
+
+
+def check_density(context: Context) -> Iterator[Finding]:
+    """Find a sentence that brings in many things which the facts do not hold."""
+    if context.language != "en":
+        return
+    spared = _spared(context)
+    new = {
+        sentence: {word.stem for word in _new_words(context, sentence, spared)}
+        for sentence in context.sentences
+        if sentence.start >= context.body_start
+    }
+    in_all = frozenset().union(*new.values())
+    fullest = max(new, key=lambda one: len(new[one]), default=None)
+    for sentence, stems in new.items():
+        is_fullest = sentence is fullest and len(in_all) >= MANY_IN_ALL
+        if len(stems) >= MANY or is_fullest:
+            found = context.finding("invented_fact", sentence.start, sentence.end, WHY)
+            yield found.model_copy(update={"severity": "warn"})
