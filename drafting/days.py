@@ -91,6 +91,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
         *_iso_rules(),
         *_month_rules(words),
         *_number_rules(words),
+        *_dated_weekday_rules(words),
         *_vague_rules(words),
         *_span_rules(words),
         *_fixed_rules(words),
@@ -252,6 +253,25 @@ def _weekday_rules(words: DayWords) -> list[_Rule]:
     name = rf"(?P<weekday>{_any(weekdays)})\b\.?"
     return [
         _Rule(re.compile(rf"(?<![\w-]){_guards(words)}{before}{name}(?!\w){after}{closing}"), read)
+    ]
+
+
+def _dated_weekday_rules(words: DayWords) -> list[_Rule]:
+    """Wednesday the 18th, miércoles 18: a number of the month that falls on that weekday."""
+    weekdays = _index(words.weekdays)
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        on, _ = lean_month(int(match["day"]), today, leaning)
+        return (on, "") if on and on.weekday() == weekdays[match["weekday"]] else (None, "")
+
+    the = rf"(?:{_any((*words.the, *words.this))}\s+)?"
+    last = rf"(?:{_any((*words.last, *words.this))}\s+)?"
+    ordinal = rf"(?:{_any((*words.ordinals, 'º', '.'))})?"
+    return [
+        _Rule(
+            _word(rf"{last}(?P<weekday>{_any(weekdays)})\.?,?\s+{the}(?P<day>\d{{1,2}}){ordinal}"),
+            read,
+        )
     ]
 
 

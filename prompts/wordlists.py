@@ -50,6 +50,7 @@ class DayWords(Listed):
     numbers_after: Phrases
     vague: Phrases
     corrections: Phrases
+    parts: Phrases
 
 
 class PeopleWords(Listed):
@@ -112,6 +113,7 @@ class SayWords(Listed):
     their_say: Phrases
     my_promise: Phrases
     promised_after: Phrases
+    offered_after: Phrases
     agreed: Phrases
     wants: Phrases
     their_promise: Phrases
@@ -223,6 +225,10 @@ class SmallWords(Listed):
     pointers: WordBlock
     turns: WordBlock
     deadlines: WordBlock
+    credentials: WordBlock
+    trailing: WordBlock
+    people: WordBlock
+    fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock
     given: WordBlock

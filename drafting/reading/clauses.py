@@ -117,9 +117,16 @@ def _picture_ends(note: Note, at: int) -> bool:
         return False
     if note.text[words[0].start].isupper() or low.split("'")[0] in ear.pronouns:
         return True
+    if _acts_on(note, low) and not _acts_on(note, note.folded(before[-1])):
+        return True
     rest = Span(words[0].start, len(note.text))
     cues = (ear.joiners, ear.me, ear.met, ear.follow_up, ear.secret_before, ear.labels)
     return starts_cue(note, rest) or any(cue.match(note.low, rest.start) for cue in cues)
+
+
+def _acts_on(note: Note, word: str) -> bool:
+    """Whether a word reads like a verb in the third person ("presses")."""
+    return word in note.ear.verbs or (len(word) > 3 and word.endswith("s") and word[-2] not in "su")
 
 
 def _kind(mark: re.Match[str]) -> str:

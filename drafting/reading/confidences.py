@@ -115,6 +115,10 @@ def _keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         _keep_clause(note, clauses, number, kept, found)
         return
     kept.spans[number] = clause.span
+    told = is_bare_cue(note, note.trim(head))
+    if found and found is after and told and _says_more(note, Span(found.end(), body.end)):
+        _keep_rest(note, clauses, number, kept)
+        return
     _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
 
 

@@ -72,6 +72,8 @@ class Ear:
     nothing: re.Pattern[str]
     fillers: re.Pattern[str]
     corrections: re.Pattern[str]
+    parts: re.Pattern[str]
+    offered_after: re.Pattern[str]
     secret_before: re.Pattern[str]
     secret_after: re.Pattern[str]
     topics: re.Pattern[str]
@@ -199,6 +201,8 @@ def _open_ear(code: str) -> Ear:
         nothing=either(phrase for each in says for phrase in each.nothing),
         fillers=either(phrase for each in says for phrase in each.fillers),
         corrections=either(own.days.corrections),
+        parts=re.compile(rf"\s+{either(own.days.parts).pattern}"),
+        offered_after=either(phrase for each in says for phrase in each.offered_after),
         secret_before=_NEVER,
         secret_after=_NEVER,
         topics=_NEVER,

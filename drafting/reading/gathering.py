@@ -8,14 +8,18 @@ from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how
+from drafting.reading.meetings import met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.people import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.sentences import take_role_sentence, take_workplace
 from drafting.reading.sheet import Pieces, Sheet, clean, without
+from drafting.reading.strangers import take_stranger
 from drafting.reading.subjects import has_subject
 from drafting.reading.walk import MAX_HEAD, Found, Walk
+
+TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
 
 
 def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found) -> list[Sheet]:
@@ -45,6 +49,8 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
     if label and take_form_value(walk.note, clause, label, walk.current):
         return
     take_how(walk.note, clause, walk.current)
+    if clause.sentence <= 1 and not _names(walk, clause):
+        take_stranger(walk.note, clause.span, walk.current)
     if take_called(walk.note, clause, walk.current) and not _names(walk, clause):
         return
     _read_clause(walk, clause, number)
@@ -70,7 +76,8 @@ def _choose_sheet(walk: Walk, clause: Clause) -> None:
     """A clause is about whom it introduces, else whom it names, else the one before."""
     for sheet in walk.sheets:
         person = sheet.person
-        if person and clause.span.holds(person.name):
+        behind = person and _is_behind(walk.note, person, clause)
+        if person and (clause.span.holds(person.name) or behind):
             if walk.current is not sheet:
                 walk.head, walk.first = MAX_HEAD, False
             walk.current = sheet
@@ -83,6 +90,12 @@ def _choose_sheet(walk: Walk, clause: Clause) -> None:
             first = sheet.person.first(walk.note)
             if first in words and walk.current is not sheet:
                 walk.current, walk.entry, walk.pledge = sheet, None, None
+
+
+def _is_behind(note: Note, person: Person, clause: Clause) -> bool:
+    """Whether a clause stands right behind a name, in a bracket of its own."""
+    between = note.text[person.name.end : clause.start]
+    return person.name.end <= clause.start and between.strip() == "("
 
 
 def _keep_secret(walk: Walk, secret: Span, *, patient: bool) -> None:
@@ -107,7 +120,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
         return
     person = walk.current.person
-    if person and clause.span.holds(person.name):
+    if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
         rest = read_introduction(note, clause, person, walk.current)
         walk.head, walk.first, walk.last = MAX_HEAD, True, None
         if rest is not None:
@@ -127,6 +140,19 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         return
     walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _is_told(walk: Walk, clause: Clause, number: int) -> bool:
+    """Whether a clause with the name promises, asks or plans ("Ask Ana Vale about the oven")."""
+    note, person = walk.note, walk.current.person
+    label = label_clause(note, clause, number, None)
+    if person is None or not label.cued or label.kind not in TOLD:
+        return False
+    if met_cues(note, Span(clause.start, person.name.start)):
+        return False
+    walk.head, walk.first = MAX_HEAD, True
+    walk.planned = walk.planned or label.kind == "follow_up"
+    return True
 
 
 def _unnamed(walk: Walk, clause: Clause) -> Span:

@@ -8,6 +8,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
     looks_like_org,
+    names_field,
     read_post,
     skip_leading,
 )
@@ -15,7 +16,7 @@ from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 
 MAX_HEAD_WORDS = 8
-MAX_TRUSTED, MAX_PLAIN = 4, 3
+MAX_TRUSTED, MAX_PLAIN, MAX_MET = 4, 3, 16
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -24,8 +25,11 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     kin = note.ear.kin.match(note.low, span.start, span.end)
     span = note.trim(Span(kin.end(), span.end)) if kin else span
     words = note.words(span)
-    if not words or len(words) > MAX_HEAD_WORDS + 4 or _is_about(note, words, sheet):
+    most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
+    if not words or len(words) > most or _is_about(note, words, sheet):
         return False
+    if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
+        return True
     return (
         _take_role_sentence(note, span, sheet)
         or _take_house(note, span, sheet)
@@ -42,7 +46,9 @@ def _take_house(note: Note, span: Span, sheet: Sheet) -> bool:
     behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "("}
     capitals = all(note.text[word.start].isupper() for word in words)
     last = note.folded(words[-1])
-    house = last in note.ear.org_words and last in note.ear.events
+    both = note.ear.org_words & note.ear.events
+    house = last in both or (note.ear.code != "en" and note.folded(words[0]) in both)
+    capitals = capitals or (house and last not in both and note.text[words[-1].start].isupper())
     if not (behind and capitals and house and len(words) > 1):
         return False
     sheet.org = span
@@ -180,7 +186,7 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if has_role(note, span):
         post = read_post(note, span)
         sheet.role, sheet.org = post.role, sheet.org or (post.org if post.role else None)
-    elif first and _is_trade_by_ending(note, span):
+    elif first and (_is_trade_by_ending(note, span) or _is_lone_field(note, span)):
         sheet.role = span
     return sheet.role is not None
 
@@ -191,7 +197,8 @@ def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     link = note.ear.at.match(note.low, span.start, span.end)
     house = note.trim(Span(link.end(), span.end)) if link else span
     known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
-    if sheet.org is not None or joined or heading or not known:
+    told = note.folded(note.words(span)[0]) in note.ear.pronouns
+    if sheet.org is not None or joined or heading or told or not known:
         return False
     if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
         return False
@@ -234,6 +241,11 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     post = read_post(note, span, trusting=True)
     sheet.role, sheet.org = post.role, sheet.org or post.org
     return bool(post.role or post.org)
+
+
+def _is_lone_field(note: Note, span: Span) -> bool:
+    """As in "(Sales, Tarn Pumps)": a field of work stands for the role, a house follows."""
+    return names_field(note, span) and note.text[span.end : span.end + 1] in {",", "@", "/"}
 
 
 def _is_trade_by_ending(note: Note, span: Span) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from prompts.listening import as_pattern, fold, load_everywhere
 
+_PAUSE = re.compile(r"\s?(?:,|\.{2,}|\u2026)")
 _WRITTEN = re.compile(r"[.,;:?!\n]")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019&][^\W\d_]+)*")
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
@@ -28,7 +29,7 @@ class Heard:
 def hear(text: str) -> Heard:
     """The text to read: dictated marks become marks, hesitation goes, shouting is calmed."""
     loud = _is_loud(text)
-    calm = _without_tags(_calm(text) if loud else text)
+    calm = _without_tags(_calm(text) if loud else _calm_lines(text))
     marks = _spoken_marks(fold(calm))
     if not marks and not _hesitations().search(calm):
         return Heard(calm, (), loud)
@@ -65,7 +66,10 @@ def _put(chars: list[str], start: int, end: int, mark: str) -> None:
 
 def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     """A hesitation with the commas or dots that only set it apart."""
-    tail = re.compile(r"\s?(?:,|\.{2,}|\u2026)").match(text, end)
+    tail = _PAUSE.match(text, end)
+    before = text[:start].rstrip()
+    if tail and before.endswith(","):
+        start = len(before) - 1
     return start, tail.end() if tail else end
 
 
@@ -124,6 +128,24 @@ def _calm(text: str) -> str:
         if fold(word.group()) in _short_forms():
             chars[word.start() : word.end()] = word.group()
     return "".join(chars)
+
+
+def _calm_lines(text: str) -> str:
+    """A text with the lines that are all capitals written as names are ("ANA VALE, RN")."""
+    if "\n" not in text:
+        return text
+    return "\n".join(_as_names(line) if _is_loud(line) else line for line in text.split("\n"))
+
+
+def _as_names(line: str) -> str:
+    keep = _short_forms()
+    return _WORD.sub(
+        lambda found: found.group() if fold(found.group()) in keep else _name(found.group()), line
+    )
+
+
+def _name(word: str) -> str:
+    return word[:1] + word[1:].lower() if len(word.lower()) == len(word) else word
 
 
 @cache

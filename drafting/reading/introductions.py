@@ -27,7 +27,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes = [whole, *(Span(day.start, day.end) for day in days), *met_cues(note, span)]
     sheet.days += days
     place = read_place(note, span, holes)
-    after = Span(_behind_both(note, person, span.end), span.end)
+    after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
     if place and _is_where(note, clause, person, place):
         sheet.where = sheet.where or place
         if place.start >= after.start:
@@ -48,6 +48,12 @@ def _behind_both(note: Note, person: Person, end: int) -> int:
     _, start = skip_titles(note, joint.end(), end)
     second = read_name(note, start, end)
     return second.end if second else person.name.end
+
+
+def _before_kin(note: Note, person: Person, end: int) -> int:
+    """As in "Ana from reception and her brother Bo": what is Ana's ends before the other."""
+    joint = note.ear.small.and_whose.search(note.low, person.name.end, end)
+    return joint.start() if joint else end
 
 
 def _before_met(note: Note, after: Span) -> Span:

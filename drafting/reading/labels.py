@@ -138,11 +138,22 @@ def _behind_day(note: Note, span: Span) -> int:
 
 def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
     """As in "Lend her my printer, I promised" said after the thing, inside one clause."""
-    for found in note.ear.promised_after.finditer(note.low, span.start, span.end):
-        rest = note.low[found.end() : span.end].strip(" .!")
-        if not rest:
-            return "mine", Span(span.start, found.start()), True
+    late: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+        ("mine", note.ear.promised_after),
+        ("offer", note.ear.offered_after),
+    )
+    for kind, pattern in late:
+        for found in pattern.finditer(note.low, span.start, span.end):
+            if _is_last(note, Span(found.end(), span.end)):
+                return kind, Span(span.start, found.start()), True
     return None
+
+
+def _is_last(note: Note, rest: Span) -> bool:
+    """Whether nothing follows but a day ("offered her the key for the 12th")."""
+    days = note.days(rest, "future")
+    words = note.words(Span(rest.start, days[0].start) if days else rest)
+    return len(words) <= (1 if days else 0)
 
 
 def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None) -> Kind:

@@ -96,7 +96,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Among capitals only a first word is doubted much; a surname may be a trade."""
     word, ear = token.group(), note.ear
-    shouted = len(word) > 2 and word.isupper()
+    shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
     if shouted or not _is_capital(word):
         return False
     if count == 1 and low in ear.surnames:

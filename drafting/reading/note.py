@@ -98,7 +98,14 @@ class Note:
         found = _days_heard(
             self.text[span.start : span.end], self.today, leaning, (self.ear.code, *self.others)
         )
-        return [Day(d.start + span.start, d.end + span.start, d.text, d.on, d.doubt) for d in found]
+        return [self._with_part(d, span) for d in found]
+
+    def _with_part(self, day: Day, span: Span) -> Day:
+        """A day with the part of it that is named ("saturday night"), at its place in the note."""
+        start, end = day.start + span.start, day.end + span.start
+        part = self.ear.parts.match(self.low, end, span.end)
+        end = part.end() if part else end
+        return Day(start, end, self.text[start:end], day.on, day.doubt)
 
     def _is_edge(self, at: int) -> bool:
         char = self.text[at]

@@ -109,13 +109,46 @@ def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
         if score:
             found.append(replace(person, score=score))
             found += _and_another(note, clauses, number, person)
-    return found
+    return found + _inner_names(note, clauses, number, found)
+
+
+def _inner_names(
+    note: Note, clauses: list[Clause], number: int, found: list[Person]
+) -> list[Person]:
+    """Full names in capitals amid a clause ("intro'd me to Ana Vale"), behind no "at" or "of"."""
+    clause, inner = clauses[number], list[Person]()
+    words = note.words(clause.span)
+    for place, word in enumerate(words[:-1]):
+        before = note.folded(words[place - 1]) if place else ""
+        linked = note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before)
+        if linked or before in note.ear.articles or not note.text[word.start].isupper():
+            continue
+        person = _read_person(note, clause, number, word.start)
+        if person is None or len(note.words(person.name)) < 2 or person.name.start != word.start:
+            continue
+        if any(person.name.meets(other.name) for other in (*found, *inner)):
+            continue
+        if note.low[word.end : words[place + 1].start].strip() == "" and _is_full(note, person):
+            score = _score(note, clauses, number, person, cue=False, weak=True)
+            inner.append(replace(person, score=score))
+    return inner
+
+
+def _is_full(note: Note, person: Person) -> bool:
+    """Whether every word of a name begins like one, and none is a house, an event or a trade."""
+    ear = note.ear
+    known = (ear.org_words, ear.events, ear.roles, ear.fields, ear.stops)
+    words = note.words(person.name)
+    plain = not any(note.folded(word) in each for word in words for each in known)
+    cased = note.text[words[0].start].isupper() and note.text[words[-1].start].isupper()
+    return plain and cased
 
 
 def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) -> list[Person]:
     """As in "Ana and Bo": the second name, when it stands right behind the first."""
     clause = clauses[number]
     joint = note.ear.small.between_names.match(note.low, first.name.end, clause.end)
+    joint = joint or note.ear.small.and_whose.search(note.low, first.name.end, clause.end)
     if not joint:
         return []
     person = _read_person(note, clause, number, joint.end())
@@ -197,7 +230,15 @@ def _is_capital(note: Note, person: Person) -> bool:
     return note.text[person.name.start].isupper()
 
 
-def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cue: bool) -> int:
+def _score(
+    note: Note,
+    clauses: list[Clause],
+    number: int,
+    person: Person,
+    *,
+    cue: bool,
+    weak: bool = False,
+) -> int:
     """How surely this is the person met: a cue, a full name, a place near the front."""
     words = note.folded(person.name).split()
     words = words[words.index(person.first(note)) :]
@@ -205,6 +246,8 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
     clause = clauses[number]
     rest = note.low[person.name.end : clause.end]
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
+    if weak:
+        return score - 1 + (3 if _post_follows(note, clauses, number) else 0)
     if cue and note.ear.code == "de" and clause.sentence:
         return min(score + 3, STRONG - 1)
     if cue:
@@ -225,9 +268,11 @@ def _score(note: Note, clauses: list[Clause], number: int, person: Person, *, cu
         score += 1
     if clause.bullet or _post_follows(note, clauses, number):
         score += 3
-    if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
+    joined = bool(note.ear.joiners.match(note.low, clause.start, clause.end))
+    if cased and len(words) > 1 and joined:
         score += 2
-    return score
+    listed = clause.joint == "comma" and number > 0 and not joined and not titled
+    return min(score, STRONG - 1) if listed else score
 
 
 def _post_begins(note: Note, rest: Span) -> bool:
@@ -250,5 +295,15 @@ def _post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
         return True
     if number + 1 >= len(clauses):
         return False
-    words = [note.folded(word) for word in note.words(clauses[number + 1].span)][:6]
-    return any(is_role_word(note, word) for word in words)
+    following = clauses[number + 1].span
+    words = [note.folded(word) for word in note.words(following)][:6]
+    link = note.ear.at.search(note.low, following.start, following.end)
+    house = note.trim(Span(link.end(), following.end)) if link else None
+    housed = house and link and link.start() > following.start and _is_house(note, house)
+    return bool(housed) or any(is_role_word(note, word) for word in words)
+
+
+def _is_house(note: Note, span: Span) -> bool:
+    """Whether a short stretch is written with capitals throughout."""
+    words = note.words(span)
+    return 0 < len(words) <= EARLY and all(note.text[word.start].isupper() for word in words)

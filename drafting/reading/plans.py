@@ -136,6 +136,13 @@ def take_day(walk: Walk, label: Labelled) -> None:
         if last.kind == "follow_up":
             _set_follow_up(walk, future, label)
             return
+    if (
+        walk.planned
+        and walk.current.follow_up is None
+        and any(_is_deadline(walk, day) for day in future)
+    ):
+        _set_follow_up(walk, future, label)
+        return
     past = [day for day in been_days(walk.note, span) if not _is_deadline(walk, day)]
     _place_before(walk, label, past)
     if (

@@ -234,4 +234,6 @@ def looks_like_org(note: Note, span: Span) -> bool:
     if note.folded(words[0]) in note.ear.stops:
         return False
     capitals = sum(note.text[word.start].isupper() for word in words)
+    if note.ear.code == "de" and capitals < len(words):
+        return False
     return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())

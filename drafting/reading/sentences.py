@@ -10,7 +10,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 
-MAX_LEADS, MAX_HOUSE = 10, 4
+MAX_LEADS, MAX_HOUSE, ORIGIN_REACH = 10, 4, 8
 
 
 def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -32,19 +32,42 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
                 sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
             sheet.role = sheet.role or role
             return True
+        house = note.trim(Span(at.end(), rest.end)) if at else None
+        if house and sheet.org is None and _is_house(note, house):
+            sheet.org = skip_leading(note, house)
     return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
 
 
 def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a clause says where somebody works ("she's at Mercy Hospital"), and was taken in."""
     found = note.ear.works.match(note.low, span.start, span.end)
-    if not found or sheet.org is not None:
+    if not found or (sheet.org is not None and not _is_origin(note, sheet.org)):
         return False
     rest = note.trim(Span(found.end(), span.end))
     if not looks_like_org(note, rest) and len(note.words(rest)) > MAX_HOUSE:
         return False
-    sheet.org = skip_leading(note, rest)
+    sheet.org = skip_leading(note, _without_now(note, rest))
     return True
+
+
+def _without_now(note: Note, span: Span) -> Span:
+    """A house without the "now" or "these days" behind it."""
+    words = note.words(span)
+    while len(words) > 1 and note.folded(words[-1]) in note.ear.small.trailing:
+        words = words[:-1]
+    return Span(span.start, words[-1].end) if words else span
+
+
+def _is_house(note: Note, span: Span) -> bool:
+    """Whether a stretch is written like a house's name, with capitals throughout."""
+    words = note.words(skip_leading(note, span))
+    return bool(words) and all(note.text[word.start].isupper() for word in words)
+
+
+def _is_origin(note: Note, org: Span) -> bool:
+    """Whether a house was only taken from "from Lviv"."""
+    before = note.words(Span(max(0, org.start - ORIGIN_REACH), org.start))[-1:]
+    return bool(before) and note.folded(before[0]) in note.ear.small.origin_links
 
 
 def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -16,6 +16,7 @@ class Small:
     shorts_before_numbers: frozenset[str]
     beside: frozenset[str]
     between_names: re.Pattern[str]
+    and_whose: re.Pattern[str]
     behind_name: re.Pattern[str]
     never_name: frozenset[str]
     loose_links: frozenset[str]
@@ -30,6 +31,10 @@ class Small:
     saints: frozenset[str]
     turns: frozenset[str]
     deadlines: frozenset[str]
+    credentials: frozenset[str]
+    trailing: frozenset[str]
+    people: frozenset[str]
+    fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
     given: frozenset[str]
@@ -48,6 +53,7 @@ def small_words() -> Small:
         shorts_before_numbers=_set(words.shorts_before_numbers),
         beside=_set(words.beside),
         between_names=re.compile(rf"\s*({between})\s+(?:{words.whose[0]}\s+\w+\s+)?"),
+        and_whose=re.compile(rf"\s({between})\s+{words.whose[0]}\s+\w+\s+"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
         never_name=_set(words.never_name),
         loose_links=_set(words.loose_links),
@@ -62,6 +68,10 @@ def small_words() -> Small:
         saints=_set(words.saints),
         turns=_set(words.turns),
         deadlines=_set(words.deadlines),
+        credentials=_set(words.credentials),
+        trailing=_set(words.trailing),
+        people=_set(words.people),
+        fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),

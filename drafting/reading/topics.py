@@ -42,7 +42,11 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
         headless = number == 0 and word.removesuffix("'s") in note.ear.family
         if word not in note.ear.possessives and not headless:
             continue
-        near = [word.removesuffix("'s")] if headless else [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
+        near = (
+            [word.removesuffix("'s")]
+            if headless
+            else [each.removesuffix("'s") for each in folded[number + 1 : number + 3]]
+        )
         if not any(each in note.ear.family for each in near):
             continue
         around = folded[number + 1 : number + 2 + NEAR * 2]

@@ -32,6 +32,7 @@ class Walk:
     current: Sheet
     head: int = MAX_HEAD
     first: bool = False
+    planned: bool = False
     last: Labelled | None = None
     entry: Pieces | None = None
     pledge: Pledge | None = None

@@ -1,0 +1,46 @@
+"""Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
+
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import is_role_word
+from drafting.reading.sheet import Sheet
+
+MAX_NEW, MAX_SHORT = 6, 5
+
+
+def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
+    """The role of somebody whom a clause near the front speaks of without a name."""
+    if sheet.role is not None:
+        return
+    words = _behind_article(note, span)
+    while words and note.folded(words[0]) in note.ear.small.fresh:
+        words = words[1:]
+    words = _before_link(note, words)
+    while words and note.folded(words[-1]) in note.ear.small.people:
+        words = words[:-1]
+    if 0 < len(words) < MAX_SHORT and is_role_word(note, note.folded(words[-1])):
+        sheet.role = Span(words[0].start, words[-1].end)
+
+
+def _behind_article(note: Note, span: Span) -> list[Span]:
+    """The words behind "met a", "talked to the", or behind a "that" that opens the clause."""
+    articles = note.ear.articles
+    for found in note.ear.cues.finditer(note.low, span.start, span.end):
+        words = note.words(Span(found.end(), span.end))
+        last = note.words(Span(found.start(), found.end()))[-1:]
+        if last and note.folded(last[0]) in articles:
+            return words[:MAX_NEW]
+        if words and note.folded(words[0]) in articles:
+            return words[1 : MAX_NEW + 1]
+    words = note.words(span)
+    opens = len(words) > 1 and note.folded(words[0]) in articles
+    return words[1 : MAX_NEW + 1] if opens else []
+
+
+def _before_link(note: Note, words: list[Span]) -> list[Span]:
+    """The words before an "at", an "on" or another small word."""
+    ear = note.ear
+    for number, word in enumerate(words):
+        low = note.folded(word)
+        if ear.inside.fullmatch(low) or ear.at.fullmatch(low) or low in ear.binders:
+            return words[:number]
+    return words
