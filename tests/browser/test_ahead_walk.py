@@ -42,6 +42,20 @@ class Line:
         self._held.clear()
 
 
+def tap_on_a_slow_line(app: App, phone: Page) -> tuple[str, Line, str]:
+    """Rosa's id, the line, and the text that the tap on another version shows at once."""
+    rosa = meet_rosa(app)
+    line = Line(phone)
+    visit(phone, app, f"/write?person={rosa}")
+    first = message_box(phone)
+    phone.wait_for_function(ARRIVED)
+    line.hold()
+    press(phone, "other")
+    box = phone.locator(".part textarea").first
+    expect(box).not_to_have_value(first)
+    return rosa, line, box.input_value()
+
+
 def texts(app: App, person: str) -> list[str]:
     with app.log() as log:
         (draft,) = log.drafts.of(person)
@@ -51,37 +65,19 @@ def texts(app: App, person: str) -> list[str]:
 def test_another_version_shows_on_a_slow_line_and_is_what_the_log_then_holds(
     fresh_app: App, phone: Page
 ) -> None:
-    rosa = meet_rosa(fresh_app)
-    line = Line(phone)
-    visit(phone, fresh_app, f"/write?person={rosa}")
-    first = message_box(phone)
-    phone.wait_for_function(ARRIVED)
-    line.hold()
+    rosa, line, shown = tap_on_a_slow_line(fresh_app, phone)
 
-    press(phone, "other")
-
-    box = phone.locator(".part textarea").first
-    expect(box).not_to_have_value(first)
-    shown = box.input_value()
     line.release()
+
     expect(phone.get_by_text("Earlier versions")).to_be_visible()
-    assert box.input_value() == shown
+    assert message_box(phone) == shown
     assert texts(fresh_app, rosa)[-1] in shown
 
 
 def test_when_the_log_has_news_by_then_its_text_takes_the_place_of_the_one_shown_ahead(
     fresh_app: App, phone: Page
 ) -> None:
-    rosa = meet_rosa(fresh_app)
-    line = Line(phone)
-    visit(phone, fresh_app, f"/write?person={rosa}")
-    first = message_box(phone)
-    phone.wait_for_function(ARRIVED)
-    line.hold()
-    press(phone, "other")
-    box = phone.locator(".part textarea").first
-    expect(box).not_to_have_value(first)
-    ahead = box.input_value()
+    rosa, line, shown = tap_on_a_slow_line(fresh_app, phone)
     with fresh_app.log() as log:
         for fact in log.facts.of(rosa):
             log.facts.delete(fact.id)
@@ -89,26 +85,18 @@ def test_when_the_log_has_news_by_then_its_text_takes_the_place_of_the_one_shown
 
     line.release()
 
-    expect(box).not_to_have_value(ahead)
-    assert "clock" in box.input_value()
-    assert texts(fresh_app, rosa)[-1] in box.input_value()
+    expect(phone.locator(".part textarea").first).not_to_have_value(shown)
+    assert "clock" in message_box(phone)
+    assert texts(fresh_app, rosa)[-1] in message_box(phone)
 
 
 def test_words_typed_on_a_text_shown_ahead_are_kept(fresh_app: App, phone: Page) -> None:
-    rosa = meet_rosa(fresh_app)
-    line = Line(phone)
-    visit(phone, fresh_app, f"/write?person={rosa}")
-    first = message_box(phone)
-    phone.wait_for_function(ARRIVED)
-    line.hold()
-    press(phone, "other")
-    box = phone.locator(".part textarea").first
-    expect(box).not_to_have_value(first)
-    typed = box.input_value() + "\n\nP.S. The blue one."
-    box.fill(typed)
+    rosa, line, shown = tap_on_a_slow_line(fresh_app, phone)
+    typed = shown + "\n\nP.S. The blue one."
+    phone.locator(".part textarea").first.fill(typed)
 
     line.release()
 
     expect(phone.locator(".part .status").first).to_have_text("Kept")
-    assert box.input_value() == typed
+    assert message_box(phone) == typed
     assert texts(fresh_app, rosa)[-1].endswith("The blue one.")
