@@ -108,7 +108,7 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     never = (ear.pronouns, ear.possessives, ear.family, ear.small.never_name)
     if any(low in words for words in never) or _is_day(note, token):
         return False
-    return not common or _next_is_capital(note, token)
+    return not common or (low not in ear.org_words and _next_is_capital(note, token))
 
 
 def _is_capital(word: str) -> bool:

@@ -268,11 +268,9 @@ def _score(
         score += 1
     if clause.bullet or _post_follows(note, clauses, number):
         score += 3
-    joined = bool(note.ear.joiners.match(note.low, clause.start, clause.end))
-    if cased and len(words) > 1 and joined:
+    if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
         score += 2
-    listed = clause.joint == "comma" and number > 0 and not joined and not titled
-    return min(score, STRONG - 1) if listed else score
+    return score
 
 
 def _post_begins(note: Note, rest: Span) -> bool:
