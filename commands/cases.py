@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Case = dict[str, Any]
 
 STANDARD_INPUT = "-"
+NAME_A_FILE = "Name a file that holds the text, or - to type it here."
 LONGEST_NAME = 60
 _UNKEEPABLE = re.compile("[\x00\ud800-\udfff]")
 _ID_FIRST = re.compile(r'\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?\d{1,18})\s*[,}]')
@@ -42,7 +43,7 @@ def read_text(path: str) -> str:
         raise Unusable(f"{name} is not UTF-8 text. Save it as UTF-8 and try again.") from trouble
     except OSError as trouble:
         why = (trouble.strerror or "no reason given").lower()
-        raise Unusable(f"{name} cannot be read: {why}.") from trouble
+        raise Unusable(f"{name} cannot be read: {why}. {NAME_A_FILE}") from trouble
     _refuse_unkeepable(text, name)
     return text
 
