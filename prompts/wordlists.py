@@ -149,6 +149,7 @@ class Theme(Listed):
 class PrivateWords(Listed):
     """What stays out of messages: confidences, their topics, and patients."""
 
+    self_words: Phrases
     frames: Frames
     themes: tuple[Theme, ...]
 

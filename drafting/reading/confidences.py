@@ -10,7 +10,7 @@ from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiner
 from drafting.reading.topics import topic_at
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
-MAX_POINTED = 6
+MAX_POINTED, SELF_REACH = 6, 24
 
 
 @dataclass
@@ -74,8 +74,17 @@ def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidence
     tail = _tail_before(note, clause.span, at)
     if tail is not None and (is_mine(note, clause) or starts_cue(note, clause.span)):
         kept.spans[number] = Span(tail, clause.end)
-    elif not is_mine(note, clause):
+    elif not is_mine(note, clause) or _is_my_news(note, clause, at):
         kept.spans[number] = clause.span
+
+
+def _is_my_news(note: Note, clause: Clause, at: int) -> bool:
+    """Whether the private part is my own ("I'm off sick"), and I have not told it to them."""
+    body = skip_joiners(note, clause.span)
+    told = note.ear.my_say.match(note.low, body.start, body.end)
+    if told or _pledges(note, clause) or note.ear.ask.match(note.low, body.start, body.end):
+        return False
+    return bool(note.ear.self_words.search(note.low, max(clause.start, at - SELF_REACH), clause.end))
 
 
 def _tail_before(note: Note, span: Span, at: int) -> int | None:

@@ -78,6 +78,7 @@ class Ear:
     secret_after: re.Pattern[str]
     topics: re.Pattern[str]
     themes: re.Pattern[str]
+    self_words: re.Pattern[str]
     states: re.Pattern[str]
     grave: frozenset[str]
     work_verbs: frozenset[str]
@@ -127,6 +128,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         secret_after=either(phrase for each in private for phrase in each.after),
         topics=either(phrase for each in private for phrase in each.topics),
         themes=themes_in(heard),
+        self_words=either(phrase for each in private for phrase in each.self_words),
         states=states_in(heard),
         grave=_block(*(each.grave for each in private)),
         work_verbs=_block(*(each.work_verbs for each in private)),
@@ -207,6 +209,7 @@ def _open_ear(code: str) -> Ear:
         secret_after=_NEVER,
         topics=_NEVER,
         themes=_NEVER,
+        self_words=_NEVER,
         states=_NEVER,
         grave=frozenset(),
         work_verbs=frozenset(),

@@ -25,12 +25,11 @@ def _behind_article(note: Note, span: Span) -> list[Span]:
     """The words behind "met a", "talked to the", or behind a "that" that opens the clause."""
     articles = note.ear.articles
     for found in note.ear.cues.finditer(note.low, span.start, span.end):
-        words = note.words(Span(found.end(), span.end))
-        last = note.words(Span(found.start(), found.end()))[-1:]
-        if last and note.folded(last[0]) in articles:
-            return words[:MAX_NEW]
-        if words and note.folded(words[0]) in articles:
-            return words[1 : MAX_NEW + 1]
+        words = note.words(Span(found.start(), span.end))
+        before = len(note.words(Span(found.start(), found.end())))
+        for number, word in enumerate(words[: before + 1]):
+            if note.folded(word) in articles:
+                return words[number + 1 : number + 1 + MAX_NEW]
     words = note.words(span)
     opens = len(words) > 1 and note.folded(words[0]) in articles
     return words[1 : MAX_NEW + 1] if opens else []
