@@ -76,7 +76,9 @@ def plan_pitch(plan: Plan, *, brisk: bool) -> None:
 
 def _is_story(plan: Plan) -> bool:
     """True for facts that have an order of their own."""
-    return any(statement.lead for statement in plan.material.mine)
+    told = [statement.clause for statement in plan.material.mine if statement.clause]
+    own = all(clause.person == "i" for clause in told)
+    return not own or any(statement.lead for statement in plan.material.mine)
 
 
 def _says_late(plan: Plan, told: list[str]) -> bool:

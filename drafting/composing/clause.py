@@ -119,7 +119,9 @@ class Clause:
 
     def told_back(self) -> "Clause":
         """The same, told as past, for what may no longer be so."""
-        if self.is_past:
+        form = verb_form(core(self.rest.split(" ", 1)[0])) if self.rest else None
+        done = self.verb.lower() in HAVE and form is not None and "part" in form.forms
+        if self.is_past or done:
             return self
         plural = self.person in {"you", "we"} or is_plural(self.subject)
         return replace(self, verb=shift_back(self.verb, plural=plural))
@@ -139,6 +141,11 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
         form = verb_form(word)
         if core(tokens[at - 1]) not in {"and", "or", "but", "then"} or form is None:
             continue
+        if word in {"did", "do", "does"} and core(" ".join(tokens[at + 1 : at + 2])) == "not":
+            # "and did not touch my hands" goes on as "and not touching my hands".
+            done = verb_form(core(" ".join(tokens[at + 2 : at + 3])))
+            tokens[at : at + 3] = ["not", gerund(done.base)] if done else tokens[at : at + 3]
+            break
         fits = ("past" in form.forms) if past else ("base" in form.forms)
         if fits and (not may_be_noun(word) or _weak_fits(tokens, at)):
             tokens[at] = swap(tokens[at], gerund(form.base))
@@ -267,7 +274,8 @@ def _can_be_verb(
         return not month
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
-    lone = before == "one" and at > 1  # "the last one closed"
+    # "the last one closed", "your team of six covers"
+    lone = at > 1 and (before == "one" or core(tokens[at - 2]) == "of")
     if (before in closed - loose and not lone) or before.endswith("'s"):
         return False
     form = verb_form(word)

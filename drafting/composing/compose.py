@@ -14,7 +14,7 @@ from drafting.composing.material import Material, sort_out
 from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, sentences_to_avoid
 from drafting.composing.plan import Plan, plan_message
-from drafting.composing.proof import copied_facts, echoes, faults
+from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart
 from drafting.composing.subjects import say_subject
@@ -136,7 +136,7 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
         if text is None or faults(text, desk.material, copied, desk.heard.quiet):
             continue
         blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
-        blemishes += _ungiving(text, desk.material)
+        blemishes += _ungiving(text, desk.material) + likeness(text, brief.avoid)
         alike = len(before & _ends(text))
         if not blemishes and not alike:
             return text
@@ -186,7 +186,8 @@ def _band(desk: _Desk) -> tuple[int, int]:
 
 
 def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str | None:
-    material, brief = desk.material, desk.material.brief
+    brief = desk.material.brief
+    material = replace(desk.material, salt=seed // _ROUND + (attempt if brief.avoid else 0))
     form = Form(material, desk.manner, seed)
     brisk = form.short or desk.manner == "shorter"
     picker = Picker(

@@ -99,11 +99,12 @@ class Material:
     awaited: tuple[Kept, ...] = ()
     ask: tuple[str, str] | None = None
     introducer: str | None = None
-    sent: str | None = None
+    sent: tuple[str, ...] = ()
     curious: str | None = None
     forgotten: bool = False
     old: bool = False
     last: date | None = None
+    salt: int = 0
 
 
 def sort_out(brief: Brief, today: date) -> Material:
@@ -294,7 +295,7 @@ def _introducer(facts: list[str], called: Called) -> str | None:
     return None
 
 
-def _sent(facts: list[str], called: Called) -> str | None:
+def _sent(facts: list[str], called: Called) -> tuple[str, ...]:
     """Gives "Councillor Finch gave me your number": how I come to write, where it is a deed."""
     for fact in facts:
         match = _SENT_BY.match(tidy(fact))
@@ -302,8 +303,10 @@ def _sent(facts: list[str], called: Called) -> str | None:
             told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
             turner = Turner(called.forms, mine=True)
             text = " ".join(turner.turn(told.split()))
-            return None if turner.left or len(told.split()) > _BRIEFLY else text
-    return None
+            who = f"{match['whose'] or ''} {match['who']}".strip()
+            also = f"it was {who} who{text[len(who) :]}"
+            return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
+    return ()
 
 
 def _curious(facts: list[str]) -> str | None:

@@ -111,6 +111,13 @@ class Occasion:
         """Gives "at the trade fair in Osaka in May"."""
         return " ".join(part for part in (self.place(), self.when(today)) if part) or None
 
+    def short_noun(self) -> str | None:
+        """Gives "the conference" for "the state dispatch conference"."""
+        words = (self.noun or "").split()
+        if not is_occasion(self.head) or words[:1] not in (["the"], ["our"], ["your"]):
+            return None
+        return f"{words[0]} {self.head}"
+
     def event(self, today: date) -> str | None:
         """Gives "the trade fair in May"."""
         return " ".join(p for p in (self.noun, self.when(today)) if p) if self.noun else None

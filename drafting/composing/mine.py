@@ -22,9 +22,11 @@ _YEAR = re.compile(
     r"August|September|October|November|December))\b,?\s*(?P<after>.*)$"
 )
 _TAIL = re.compile(
-    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|whenever|if|after|because|before|while) "
+    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|whenever|if|after|because|before|while|until) "
     r"(?:the|our|my|your|a|I|we|you|nobody|somebody|someone|people) .+)$"
 )
+_SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
+_SHORT_END = 6
 _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 
 
@@ -65,6 +67,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_get(clause),
         *_never(clause),
         *_question_last(clause),
+        *_sense(clause),
+        *_ended(clause),
         fronted(clause),
         *_self(clause),
     ]
@@ -81,6 +85,8 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     """A fact that began with "then" or "last month", which goes to another place."""
     if lead in {"then", "and then", "after that"}:
         return (f"after that {clause.text}",)
+    if lead == "once":
+        return (f"one day {clause.text}",)
     if lead == "now":
         return (f"these days {clause.text}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
@@ -229,6 +235,22 @@ def _question_last(clause: Clause) -> list[str]:
     if not own or first not in {"how", "why", "what"} or clause.is_past or clause.compound:
         return []
     return [f"what {clause.subject} {clause.verb} is {clause.rest}"]
+
+
+def _sense(clause: Clause) -> list[str]:
+    """Gives "I hear a worn bearing" for "I can hear a worn bearing"."""
+    first, _, rest = clause.rest.partition(" ")
+    fits = clause.verb == "can" and clause.person in {"i", "we"} and not clause.adverb
+    return [f"{clause.subject} {clause.rest}"] if fits and first in _SENSES and rest else []
+
+
+def _ended(clause: Clause) -> list[str]:
+    """Gives "on the fourth try I passed"."""
+    words = clause.rest.split()
+    short = 1 < len(words) < _SHORT_END and words[0] in {"on", "at", "in", "after", "during"}
+    if not short or not clause.is_past or clause.verb in BE or clause.adverb:
+        return []
+    return [f"{clause.rest} {clause.subject} {clause.verb}"]
 
 
 def _self(clause: Clause) -> list[str]:

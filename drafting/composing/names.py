@@ -10,7 +10,9 @@ from drafting.composing.turning import name_forms
 from drafting.composing.words import words_of
 
 _TITLES = words_of("names_titles")
-_RANK_PARTS = frozenset({"first", "second", "petty", "staff", "rear", "vice", "warrant"})
+_RANK_PARTS = frozenset(
+    "first second petty staff rear vice warrant pilot flying squadron wing leading able".split()
+)
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
@@ -46,6 +48,9 @@ def call(contact: Addressee, note: str | None) -> Called:
     family = _noted_family(note, name)
     words = name.split()
     titles, rest = _split_titles(words)
+    rank = len((contact.role or "").split())
+    if rank and len(words) > rank and name.lower().startswith((contact.role or "").lower() + " "):
+        titles, rest = words[:rank], words[rank:]
     forms = name_forms(
         (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
     )

@@ -134,11 +134,14 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     if (
         verb in _GIVES
         and rest
+        and core(rest[0]) not in {"on", "over", "along"}
         and not (placed and verb == "bring")
         and not (named or others)
         and not {"you", to} & {core(t) for t in rest}
     ) or (verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me"):
         do = [join((verb, to, *rest))]
+    elif verb in _GIVES and rest and core(rest[0]) in {"on", "over", "along"} and not named:
+        do = [join((verb, *rest, "to", to))]
     elif verb == "share" and not named:
         do = [join((verb, *rest, "with", to))]
     else:

@@ -9,7 +9,7 @@ from drafting.composing.mine import mine_ways
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, MODALS, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
@@ -113,8 +113,9 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)
-    unsettled = clause.ongoing or _just(clause) or clause.verb in {"was", "were"}
-    if old and unsettled and (then := clause.told_back().text):
+    left_open = _just(clause) or clause.verb in {"was", "were"}
+    unsettled = (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
+    if unsettled and (then := clause.told_back().text):
         values["then"] = (then,)
     elif old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
@@ -150,6 +151,9 @@ def owned_thing(clause: Clause) -> tuple[str, ...]:
     if clause.person != "you" or verb not in words_of("has") or not words or clause.is_negative:
         return ()
     first = core(words[0])
+    done = verb_form(first)
+    if clause.verb.lower() in HAVE and done is not None and "part" in done.forms:
+        return ()
     words = words[1:] if first in {"a", "an", "the", "some"} else words
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "every", "each", "when"}
     held = {"of", "for"}

@@ -84,7 +84,8 @@ class Picker:
         for group in (fitting, rest):
             if self.lean:
                 group.sort(key=lambda pair: len(pair[1].text))
-            start = self.turn % (2 if self.lean else len(group)) if len(group) > 1 else 0
+            # Where every character counts, the shortest words come first.
+            start = 0 if self.lean or len(group) < 2 else self.turn % len(group)  # noqa: PLR2004
             yield from group[start:]
             yield from group[:start]
 

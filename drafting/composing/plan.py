@@ -9,6 +9,7 @@ from drafting.composing.picking import Picker, Piece
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
+from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
 
@@ -32,7 +33,12 @@ class Plan:
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
-        self.mine = [s for s in self.material.mine if s.clause]
+        self.mine = [s for s in self.material.mine if s.clause and not self._is_told(s)]
+
+    def _is_told(self, statement: Statement) -> bool:
+        """True for what of mine a sibling's draft has told already."""
+        ways = phrases_of(statement, old=False).get("mine", ())
+        return any(bare(way) in self.picker.avoided for way in ways)
 
     def start_over(self) -> None:
         """Puts every fact back within reach."""
@@ -47,6 +53,9 @@ class Plan:
             if is_apart(self.material.occasion) and "hear" in told:
                 told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
                 told.pop("hear_how", None)
+            if "told" in told:
+                turn = self.material.salt % len(told["told"])
+                told["told"] = (*told["told"][turn:], *told["told"][:turn])
             values.update(told)
         if mine and self.mine:
             values.update(phrases_of(self.mine[0], old=False))
@@ -187,7 +196,7 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     values, kind = plan.values(mine=False), plan.material.brief.kind
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
-        wanted.append(("gave", "gave_at") if kind == "thank_you" else ("gave",))
+        wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
     if kind in {"thank_you", "follow_up"} and not plan.short:
@@ -209,16 +218,16 @@ def _unfit_openings(plan: Plan) -> tuple[str, ...]:
 
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
-    if plan.told() and plan.theirs and plan.mine and not plan.theirs[0].leans:
-        plan.add("weave")
+    if plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short:
+        plan.add("weave" if plan.mine else "listening")
     while plan.theirs and not plan.told():
         pressing = tuple(
             label
             for label in ("maybe", "then", "still")
-            if label in plan.values() and (plan.material.old or label == "maybe")
+            if label in plan.values() and (plan.material.old or label != "still")
         )
         if pressing and plan.add("listening", labels=pressing):
-            if plan.mine and plan.theirs and not plan.lean:
+            if plan.mine and plan.theirs and not plan.lean and not _points_back(plan.mine[0]):
                 plan.add("weave")
             return
         if _has_more_to_it(plan) and plan.add("listening"):
@@ -229,6 +238,12 @@ def _tell_theirs(plan: Plan) -> None:
         if plan.add("listening"):
             return
         plan.theirs.pop(0)
+
+
+def _points_back(statement: Statement) -> bool:
+    """True for "we stopped ours in June": it goes with what was told just before."""
+    words = set(bare(statement.raw).split())
+    return statement.leans or bool(words & {"ours", "mine", "too", "either", "same", "also"})
 
 
 def _has_more_to_it(plan: Plan) -> bool:

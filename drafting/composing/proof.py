@@ -1,6 +1,7 @@
 """The last look: what a draft must never show, whatever was put together."""
 
 import re
+from functools import lru_cache
 from collections.abc import Sequence
 
 from drafting.brief import Brief
@@ -10,6 +11,8 @@ from drafting.composing.tokens import bare, core, tidy
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 _FEW_WORDS = 50
+_FRAME = 2
+_SIBLINGS = 20
 _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 
 
@@ -65,6 +68,23 @@ def echoes(text: str) -> int:
     few = 1 if len(words) < _FEW_WORDS else 2
     thanks = len(re.findall(r"\bthank", text, re.IGNORECASE))
     return doubled + max(0, thanks - few) + max(0, plain_count(text, "hurry") - 1)
+
+
+def likeness(text: str, siblings: Sequence[str]) -> int:
+    """How many runs of five words beyond a few a draft has in common with a sibling's."""
+    if not siblings:
+        return 0
+    own = _fives(text)
+    shared = max(len(own & _fives(sibling)) for sibling in siblings[-_SIBLINGS:])
+    return max(0, shared - len(own) // 16)
+
+
+@lru_cache(maxsize=64)
+def _fives(text: str) -> frozenset[tuple[str, ...]]:
+    """The runs of five words between greeting and sign-off."""
+    parts = text.split("\n\n")
+    words = bare(" ".join(parts[1:-1]) if len(parts) > _FRAME else text).split()
+    return frozenset(tuple(words[at : at + 5]) for at in range(len(words) - 4))
 
 
 def plain_count(text: str, phrase: str) -> int:

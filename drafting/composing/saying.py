@@ -12,16 +12,16 @@ _PLACES = frozenset(
 )
 _OFTEN = frozenset({"always", "never", "often", "usually", "rarely", "seldom", "hardly"})
 _BEFORE, _AFTER = 3, 2
-_SHORT = 4
+_SHORT, _LONG = 4, 6
 
 
-def with_you_said(clause: Clause, words: str = "you said") -> tuple[str, ...]:
+def with_you_said(clause: Clause) -> tuple[str, ...]:
     """The clause with "you said" at its joints: "a beam tells its age, you said, when hit"."""
     tokens = clause.text.split()
     joints = [*_joints(tokens), *_after_subject(clause)]
-    found = [_broken(tokens, at, words) for at in joints]
+    found = [_broken(tokens, at, words) for at in joints for words in ("you said", "you told me")]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
-        found = [f"{join(tokens)}, {words}"]
+        found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(found))
 
 
@@ -53,6 +53,8 @@ def _links_deeds(tokens: list[str], at: int) -> bool:
         return False
     form = verb_form(after)
     deed = form is not None and not may_be_noun(after) and bool(form.forms & {"base", "s", "past"})
+    if after.endswith("s") and verb_form(core(" ".join(tokens[at + 2 : at + 3]))):
+        return True
     starts = words_of("determiners") | {"it", "that", "they", "there", "nobody", "you", "then"}
     return deed or (after in starts and any(_is_deed(word) for word in tokens[at + 2 :]))
 
@@ -71,7 +73,7 @@ def _after_subject(clause: Clause) -> list[int]:
     words = clause.subject.split()
     plain = not {core(word) for word in words} & {"that", "who", "which", "it", "there", "they"}
     pronoun = len(words) == 1 and core(words[0]) in words_of("pronouns") | {"that", "this"}
-    return [len(words)] if len(words) <= _SHORT and plain and not pronoun else []
+    return [len(words)] if len(words) <= _LONG and plain and not pronoun else []
 
 
 def _broken(tokens: list[str], at: int, words: str) -> str:
@@ -90,7 +92,7 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     alive = not many and bool(plain & words_of("people"))
     if alive or (not many and clause.verb.lower() not in BE and not _is_third(clause.verb)):
         return None
-    if re.search(r"\b(?:they|it|them)\b", clause.rest):
+    if re.search(r"\b(?:they|it|them|and)\b", clause.rest):
         return None
     told = join(("they" if many else "it", clause.adverb, clause.verb, clause.rest))
     return clause.subject, told

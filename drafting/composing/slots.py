@@ -32,11 +32,12 @@ def common_values(material: Material) -> Values:
         ("me_short", first_name(brief.sender.name)),
         ("role", say_role(brief.sender.role, brief.sender.org)),
         ("introducer", None if material.sent else material.introducer),
-        ("sent", material.sent),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
     ):
         if text:
             values[slot] = (text,)
+    if material.sent:
+        values["sent"] = material.sent
     values.update(_offer(material))
     values.update(_promises(material.kept, material.awaited))
     if material.ask:
@@ -52,14 +53,19 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     event, at, place = occasion.event(today), occasion.at(today), occasion.place()
     if event and occasion.thankable:
         given = material.brief.kind == "thank_you" and occasion.head in _GIVEN
-        values["event"] = (event.replace("the ", "your ", 1) if given else event,)
+        ways = _mentions(material, occasion.noun or "")
+        values["event"] = tuple(w.replace("the ", "your ", 1) if given else w for w in ways)
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
         values["heard"] = (event,)
     spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
     if at and spoke and not is_apart(occasion):
-        values["at"] = (at,)
+        noun = occasion.noun or ""
+        given = noun.startswith("your ") and occasion.head in _GIVEN
+        preposition = "after" if given else occasion.preposition
+        lead = f"{preposition} " if noun else ""
+        values["at"] = tuple(lead + way for way in _mentions(material, occasion.noun or ""))
         since = (today - material.last).days if material.last else None
         values["near_at" if since is not None and since < _A_WHILE else "long_at"] = (at,)
     if place and not is_apart(occasion):
@@ -76,6 +82,18 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if following := _next(occasion):
         values["next"] = (following,)
     return values
+
+
+def _mentions(material: Material, noun: str) -> tuple[str, ...]:
+    """The occasion with its day; among siblings and with another salt, also without."""
+    when = material.occasion.when(material.today)
+    full = " ".join(part for part in (noun, when) if part)
+    if not noun:
+        return (full,)
+    short = material.occasion.short_noun() or noun
+    ways = [full, noun, f"{short} {when}" if when else short, short]
+    turn = material.salt % len(ways) if material.brief.avoid else material.salt % 2
+    return tuple(dict.fromkeys([ways[turn], *ways]))
 
 
 def _next(occasion: Occasion) -> str | None:

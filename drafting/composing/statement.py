@@ -46,7 +46,7 @@ _NOTHING_WANTED = re.compile(
     r"^(?:nothing|no (?:favou?r|job)) (?:is )?(?:needed|wanted|expected)\b.*$", re.IGNORECASE
 )
 _LEAD = re.compile(
-    r"^(?P<lead>(?:and )?then|now|also|so|later|after that|since then|(?:last|this|every|one) "
+    r"^(?P<lead>(?:and )?then|now|once|also|so|later|after that|since then|(?:last|this|every|one) "
     r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there|"
     r" here)?),?\s+"
     r"(?=(?:I|we|my|our|you|s?he|they|her|his|their|the|an?)\b)"

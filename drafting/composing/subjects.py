@@ -30,7 +30,8 @@ def _from_things(material: Material) -> list[str]:
     kept = [each.deed.thing for each in material.kept]
     offered = [material.offer.thing] if material.offer else []
     things = [_cut(thing.split()) for thing in (*kept, *offered) if thing]
-    sent = [f"{material.introducer} suggested I write"] if material.introducer else []
+    suggested = material.introducer and not material.sent
+    sent = [f"{material.introducer} suggested I write"] if suggested else []
     return [*sent, *(thing for thing in things if thing)]
 
 
@@ -55,6 +56,8 @@ def _object(clause: Clause) -> str | None:
     if core(words[0]) not in leads or clause.verb.lower() in BE or clause.base in {"let", "make"}:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
+    ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "when", "by"}
+    words = words[: next((at for at, word in enumerate(words) if core(word) in ends), len(words))]
     return join(words) if len(words) <= 5 else None
 
 
@@ -109,7 +112,7 @@ def _names_a_subject(clause: Clause) -> bool:
         not standing
         and clause.acts
         and not clause.is_negative
-        and not words & {"me", "us", "i", "them", "it"}
+        and not words & {"me", "us", "my", "our", "i", "them", "it"}
         and not aloof
     )
 

@@ -95,12 +95,8 @@ class Turner:
             token = tokens[at]
             if agreeing and self._goes_on(tokens, at, out):
                 token = _agree(token)
-            elif core(token) in words_of("conjunctions") and core(token) not in {
-                "and",
-                "or",
-                "but",
-            }:
-                agreeing = False
+            elif core(token) in words_of("conjunctions") - {"and", "or", "but"}:
+                agreeing = agreeing and _goes_before_a_thing(tokens, at)
             self._notice(token)
             out.append(token)
             at += 1
@@ -274,6 +270,12 @@ def _is_given(tokens: list[str], at: int) -> bool:
         return True
     another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
     return not set(after[1:]) & another
+
+
+def _goes_before_a_thing(tokens: list[str], at: int) -> bool:
+    """True for the "before" of "before every flight", which begins no clause."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return core(tokens[at]) in words_of("prepositions") and after in words_of("determiners")
 
 
 def _takes_object(tokens: list[str], at: int) -> bool:
