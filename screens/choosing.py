@@ -9,6 +9,8 @@ from screens.wording import describe_person, name_kind
 from store import Contact, Log, open_log
 
 MOST = 12
+NOBODY_SO_NAMED = "Nobody of that name is here yet."
+NOBODY_YET = "Nobody is here yet. Begin with a line about somebody you met."
 
 
 def choose_person() -> None:
@@ -20,9 +22,10 @@ def choose_person() -> None:
         drafts = () if words else _waiting(log)
         found = log.people.find(words, limit=MOST) if words else log.people.recent(limit=MOST)
         people = tuple(_card(log, person) for person in found)
+    nobody = "" if people else NOBODY_SO_NAMED if words else NOBODY_YET
     groups = [
         Group(title="Drafts waiting for you", cards=drafts),
-        Group(title="People", cards=(*people, _somebody_new(bool(people)))),
+        Group(title="People", cards=(*people, _somebody_new(nobody))),
     ]
     cards("write_choose", [group for group in groups if group.cards], on_tap=_go)
 
@@ -50,8 +53,8 @@ def _card(log: Log, person: Contact) -> Card:
     )
 
 
-def _somebody_new(some: bool) -> Card:
-    lines = () if some else ("Nobody of that name is here yet.",)
+def _somebody_new(nobody: str) -> Card:
+    lines = (nobody,) if nobody else ()
     return Card(
         id="new", tone="plain", lines=lines, actions=(Action(id="met", label="Somebody new"),)
     )

@@ -19,6 +19,7 @@ WORDS = {
     ("helped", "from_them"): "They helped you",
     ("noted", None): "You wrote down",
 }
+TELLING = 3
 EDIT = Action(id="edit", label="Edit", text=True)
 ERASE = Action(id="erase", label="Erase", danger=True, confirm="Erase this line for good")
 
@@ -55,4 +56,6 @@ def _what(line: Interaction) -> str:
 
 
 def _where(line: Interaction) -> str:
-    return ", ".join(filter(None, [line.where, line.how]))
+    # A word or two of how ("talked", "ran into") says nothing beside "You met".
+    how = line.how if line.how and len(line.how.split()) >= TELLING else None
+    return ", ".join(filter(None, [line.where, how]))

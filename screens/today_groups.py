@@ -46,7 +46,8 @@ def draw_today(
     log: Log, today: date, *, asked: Sequence[Promise] = (), pages: int = 1
 ) -> tuple[Group, ...]:
     """Everything of the day in groups, the most pressing first, a page's worth at a time."""
-    dues = log.dues.today(today)
+    asked_about = {promise.id for promise in asked}
+    dues = [due for due in log.dues.today(today) if due.source_id not in asked_about]
     shown = dues[: A_PAGE * pages]
     groups = [Group(cards=tuple(_asked(log, promise) for promise in asked))] if asked else []
     for sort, of_sort in groupby(shown, key=lambda due: due.type):

@@ -107,7 +107,8 @@ _LAST_MET = """(SELECT i.{} FROM interactions AS i WHERE i.contact_id = c.id AND
 _PEOPLE = f"""
 SELECT c.id, c.name, c.preferred_name, c.org, c.emails, c.phones, c.example,
   (SELECT text FROM facts WHERE contact_id = c.id AND kind = 'they_said' AND usable
-    ORDER BY created_at DESC, rowid LIMIT 1) AS they_said,
+    ORDER BY coalesce((SELECT i.created_at FROM interactions AS i WHERE i.id = interaction_id),
+      created_at) DESC, rowid LIMIT 1) AS they_said,
   {_LAST_MET.format('"where"')} AS where_met, {_LAST_MET.format('"on"')} AS met_on
 FROM contacts AS c WHERE c.id IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - put together from the parts above

@@ -245,3 +245,21 @@ def test_a_foreign_file_is_one_sentence_and_stays_untouched(app: AppTest, tmp_pa
     assert "is not a Reachout log" in app.warning[0].value.replace("\\", "")
     assert [title.value for title in app.title] == ["Today"]
     assert (tmp_path / "me.db").read_text() == "not a log"
+
+
+def test_a_promise_that_is_asked_about_stands_there_once(log: Log) -> None:
+    promise = PromiseFields(who="me", what="send our crane list", due=TODAY)
+    person = meet(log, "Ana Ruiz", 1, promise)
+    (kept,) = log.promises.of(person.id)
+
+    assert words_of(draw_today(log, TODAY)).count("crane list") == 1
+    assert words_of(draw_today(log, TODAY, asked=[kept])).count("crane list") == 1
+
+
+def test_a_thank_you_that_is_begun_says_so_and_leads_to_its_draft(log: Log) -> None:
+    person = meet(log, "Ana Ruiz")
+    log.drafts.start(DraftFields(contact_id=person.id, kind="thank_you"), Wording(text="Hi"))
+    shown = words_of(draw_today(log, TODAY))
+
+    assert "You have begun it." in shown
+    assert "Started, not sent" not in shown

@@ -327,3 +327,13 @@ def test_the_example_person_shows_what_today_is_for(log: Log) -> None:
 
     assert due.example
     assert due.they_said
+
+
+def test_one_thing_they_said_is_the_first_of_the_latest_meeting(log: Log) -> None:
+    def said(*texts: str) -> tuple[FactFields, ...]:
+        return tuple(FactFields(kind="they_said", text=text) for text in texts)
+
+    person = _met(log, -9, facts=said("old"))
+    _met(log, -1, contact_id=person, facts=said("new, first", "new, second"))
+
+    assert _only(log).they_said == "new, first"
