@@ -20,11 +20,11 @@ WHY_DEED = "Your notes do not hold this about you, so the reader may ask you abo
 ASIDE = re.compile(r",[^,.!?;:\n]{2,40},(?= )")
 OF_TEMPER = re.compile(
     r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big"
-    r"|great|keen|fast|early|late|beginner|learner|listener|reader|talker|stranger|morning|convert"
+    r"|great|keen|fast|writer|speaker|early|late|beginner|learner|listener|reader|talker|stranger|morning|convert"
     r"|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
 )
 WHO_I_AM = re.compile(
-    r"\b(?:i'm|i am|my name is|as)\b[^.!?;:\n]{1,50}?,? who "
+    r"\b(?:i'm|i am|my name is|as)\b(?:(?!\b(?:you|they|he|she|your)\b)[^.!?;:\n]){1,50}?,? who "
     r"(?:has |have |had |also |now |still )?(\w+)"
 )
 MADE_ME = re.compile(
@@ -149,12 +149,22 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         yield from _judge(context, word.start, clause.end, verb, words)
 
 
+def _holds_only_talk(words: list[Word]) -> bool:
+    """Tell whether what I keep or have is only something said, such as a sentence of theirs."""
+    return bool(words) and words[0].folded in load_words("vocabulary", "free_gifts")
+
+
 def _is_idle(context: Context, subject: Word, verb: Word, words: list[Word]) -> bool:
     """Tell whether a verb of the present brings in no thing that the facts do not know."""
     between = context.folded[subject.start : verb.start]
+    if verb.folded in {"keep", "have"} and _holds_only_talk(words[1:]):
+        return True
     if is_past(verb) or verb.folded in PASSIVE | HAVING or HAVE_DONE.search(between):
         return False
-    return not names_new_thing(context, [word for word in words if word is not verb])
+    free = load_words("vocabulary", "light") | load_words("vocabulary", "free_gifts")
+    return not names_new_thing(
+        context, [w for w in words if w is not verb and w.folded not in free]
+    )
 
 
 def check_effects(context: Context) -> Iterator[Finding | Claim]:

@@ -58,7 +58,7 @@ def check_placeholders(context: Context) -> Iterator[Finding]:
     """Find slots that still wait for their words."""
     for pattern in SLOTS:
         for match in pattern.finditer(context.text):
-            if match.group() not in _all_facts(context):
+            if pattern is SLOTS[0] or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
     for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())

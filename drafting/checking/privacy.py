@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
@@ -109,7 +109,8 @@ def check_private(context: Context) -> Iterator[Finding]:
 def _find_item(context: Context, item: str) -> Iterator[Finding]:
     keys = frozenset(word.stem for word in _key_words(context, item))
     wide = _kin(keys)
-    topics = _topics(fold(item)) - _public_topics(context)
+    topics = _topics(context, fold(item))
+    subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
     of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
@@ -122,9 +123,11 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
         named = [w for w in hits if w.folded in names]
-        enough = len(direct) >= 2 or (direct and len(keys) <= 2) or (direct and counted) or named
-        enough = enough or bool(topics & _topics(context.folded[sentence.start : sentence.end]))
-        enough = enough or (direct and of_patient and _speaks_of_somebody(context, sentence))
+        about = {w.stem for w in context.words_in(sentence.start, sentence.end)} & subject
+        of_somebody = of_patient and _speaks_of_somebody(context, sentence)
+        telling = len(keys) <= 2 or counted or about or of_somebody
+        enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
+        enough = enough or _tells(context, topics, sentence)
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
@@ -135,14 +138,24 @@ def _families(folded: str) -> set[str]:
     return {place.name for place in load_meanings().find(folded, starts)}
 
 
-@lru_cache(maxsize=512)
-def _topics(folded: str) -> frozenset[str]:
-    """Give the private topics that a folded text speaks of."""
-    return frozenset(name for name in _families(folded) if name.startswith("topic "))
+def _topics(context: Context, folded: str) -> set[str]:
+    """Give the private topics that a folded text speaks of in words that no fact holds."""
+    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
+    return {
+        place.name
+        for place in load_meanings().find(folded, starts)
+        if place.name.startswith("topic ")
+        and any(
+            word.stem not in context.book.all_stems
+            for word in split_words(folded[place.start : place.end])
+        )
+    }
 
 
-def _public_topics(context: Context) -> frozenset[str]:
-    return _topics("\n".join(fold(fact.text) for fact in context.book.facts))
+def _tells(context: Context, topics: set[str], sentence: Stretch) -> bool:
+    """Tell whether a sentence speaks of one of the private topics."""
+    here = context.folded[sentence.start : sentence.end]
+    return bool(topics) and bool(topics & _topics(context, here))
 
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
@@ -173,7 +186,7 @@ def check_note(context: Context) -> Iterator[Finding]:
         for word in split_words(note)
         if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
     }
-    topics = _topics(fold(note)) - _public_topics(context)
+    topics = _topics(context, fold(note))
     for sentence in context.sentences:
         words = [
             word
@@ -181,7 +194,7 @@ def check_note(context: Context) -> Iterator[Finding]:
             if word.stem in only_there and len(word.folded) > 2 and carries_meaning(word.folded)
         ]
         telling = {word.stem for word in words} - courtesy_stems()
-        said = _topics(context.folded[sentence.start : sentence.end]) & topics
+        said = _tells(context, topics, sentence)
         if len(telling) >= 3 or (telling and _run(context, words) >= 2):
             yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
         elif said:

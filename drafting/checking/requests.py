@@ -41,7 +41,8 @@ def _requests() -> tuple[re.Pattern[str], ...]:
             r"(?! (?:chance|opportunity) to (?:speak|talk|hear|meet|thank|listen))"
         ),
         re.compile(
-            rf"\bplease(?: \w+)?? (?:{takes})\b[^.?!\n]*\b(?:me|my|us|our|i)\b"
+            rf"\bplease(?: \w+)?? (?!tell \w+ \w+ that\b)"
+            rf"(?:{takes})\b[^.?!\n]*\b(?:me|my|us|our|i)\b"
             rf"|\bi (?:hope|trust|expect|want|need) (?:that )?"
             rf"you(?:'ll| will| can| could| would| might| to)?"
             rf"(?: \w+)?? (?:{takes})\b[^.?!\n]*\b(?:me|my|us|our|i)\b"

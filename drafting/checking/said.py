@@ -285,5 +285,7 @@ def _is_known_gift(context: Context, start: int, end: int) -> bool:
     heads = context.words_in(start, start + head.start()) if head else words
     if any(word.folded in free or VIRTUE.search(word.folded) for word in heads[:4]):
         return True
+    if all(word.folded in load_words("vocabulary", "light") for word in content):
+        return True
     known = {word.stem for word in content if not head or word.end <= start + head.start()}
     return not known or bool(known & context.book.stems)

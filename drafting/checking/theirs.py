@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import zip_longest
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
@@ -48,8 +49,11 @@ def _people() -> frozenset[str]:
 
 def _head(context: Context, start: int) -> Word | None:
     """Give the noun that "your" belongs to: the last word before the phrase ends."""
-    for word in context.words_in(start, start + 60)[:4]:
+    words = context.words_in(start, start + 60)[:5]
+    for word, following in zip_longest(words[:4], words[1:5]):
         if HEAD_ENDS.match(context.folded, word.end):
+            return word
+        if following and is_past(following) and _is_free(word):
             return word
     return None
 
@@ -58,7 +62,8 @@ def _is_free(word: Word) -> bool:
     bare = word.folded.removesuffix("'s")
     free = load_words("vocabulary", "their_free_things") | load_words("vocabulary", "free_gifts")
     free |= load_words("vocabulary", "events") | load_words("vocabulary", "free_occasions")
-    return bare in free or bare.endswith(("ing", "self")) or bool(VIRTUE.search(bare))
+    is_free = bare in free or f"{bare}s" in free or bare.removesuffix("s") in free
+    return is_free or bare.endswith(("ing", "self")) or bool(VIRTUE.search(bare))
 
 
 def check_their_things(context: Context) -> Iterator[Finding]:

@@ -17,11 +17,13 @@ OURS = re.compile(
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
+THEM = re.compile(r"\b(?:he|she|they|their|his|her|them|him|those|these|that|who)\b")
+OF_MINE = re.compile(r"[^.!?,;\n]{0,24} of (?:mine|ours)\b|[^.!?,;\n]{0,12} on my part\b")
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
 SETBACK = re.compile(
-    r"passed over|turned down|let go|laid off|broke up|did not get|didn't get|not chosen|rejected"
-    r"|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
+    r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
+    r"|rejected|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
     r"|hospital bed|accident"
 )
 
@@ -133,7 +135,9 @@ def _is_true_deadline(context: Context, hit: Hit) -> bool:
 
 def check_self_serving(context: Context) -> Iterator[Finding]:
     """Find what serves the sender alone."""
-    yield from _from_theme(context, "self_serving")
+    theme = load_theme("self_serving")
+    hits = [hit for hit in find_hits(context, theme) if not _is_theirs(context, hit)]
+    yield from _report(context, theme, hits)
     body = context.folded[context.body_start :]
     mine, yours = len(SELF.findall(body)), len(READER.findall(body))
     if (
@@ -144,6 +148,13 @@ def check_self_serving(context: Context) -> Iterator[Finding]:
         start, end = context.body_start, len(context.text)
         if context.text[start:end].strip():
             yield context.finding("self_serving", start, end)
+
+
+def _is_theirs(context: Context, hit: Hit) -> bool:
+    """Tell whether "your network" and the like is a thing that the facts hold."""
+    words = context.words_in(hit.start, hit.end)
+    starts = context.folded.startswith("your ", hit.start)
+    return starts and words[-1].stem in context.book.all_stems
 
 
 def check_bragging(context: Context) -> Iterator[Finding]:
@@ -162,9 +173,23 @@ def check_rude(context: Context) -> Iterator[Finding]:
     for hit in find_hits(context, theme):
         clause = context.clause_at(hit.start)
         before = context.folded[clause.start : hit.start]
-        if OF_MYSELF.search(before) or (hit.entry.weight == 1 and _is_own_or_told(context, hit)):
+        near = before[max((one.end() for one in BREAK.finditer(before)), default=0) :]
+        if OF_MINE.match(context.folded, hit.end) or OF_MYSELF.search(before):
+            continue
+        if context.language == "en" and _is_own_thing(near):
+            continue
+        if hit.entry.weight == 1 and _is_own_or_told(context, hit):
             continue
         yield from _report(context, theme, [hit])
+
+
+def _is_own_thing(before: str) -> bool:
+    """Tell whether a harsh word follows a thing of the sender's own, and nobody else."""
+    ours = [match.end() for match in OURS.finditer(before)]
+    if not ours or READER.search(before) or THEM.search(before):
+        return False
+    people = load_words("vocabulary", "actors") | load_words("vocabulary", "others")
+    return not set(re.findall(r"\w+", before[ours[-1] :])) & people
 
 
 def _is_own_or_told(context: Context, hit: Hit) -> bool:
@@ -194,6 +219,9 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
         return
     theme = load_theme("insensitive")
     for hit in theme.find(context.folded, context.starts):
+        words = context.words_in(hit.start, hit.end)
+        if len(words) > 1 and words[-1].stem in context.book.all_stems:
+            continue
         if (
             context.brief.kind in GRIEF_KINDS
             or hit.entry.always
