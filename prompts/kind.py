@@ -69,6 +69,7 @@ class Front(Part):
     title: Annotated[str, Field(min_length=3, max_length=40)]
     when: Annotated[str, Field(min_length=10, max_length=200)]
     order: int = 100
+    open: bool = True
     requires: tuple[str, ...] = ()
     shares: tuple[Annotated[str, Field(pattern=r"^[a-z][a-z_]{1,30}$")], ...] = ()
     expects: tuple[Expectation, ...] = ()

@@ -1,5 +1,6 @@
 """The kinds of message, each one a file that a person can read, mend or add."""
 
+import os
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import as_file, files
@@ -26,18 +27,31 @@ class Kinds(Mapping[str, Kind]):
         return len(self._kinds)
 
 
-def load_kinds(folder: Path | None = None) -> Kinds:
-    """Our own kinds, with those of a person's folder added or put in their place."""
-    own = _own_kinds()
+def load_kinds(folder: Path | None = None, *, closed_too: bool = False) -> Kinds:
+    """Our own kinds, with those of a person's folder added or put in their place.
+
+    A kind whose file says ``open = false`` comes without its sentences, so that no writer can
+    write it yet, unless ``closed_too`` or the setting REACHOUT_KINDS=all asks for them.
+    """
+    whole = closed_too or os.environ.get("REACHOUT_KINDS") == "all"
+    own = _own_kinds(whole=whole)
     if folder is None:
         return own
     added, problems = _read_folder(folder)
-    return Kinds({**own, **added}, own.problems + problems)
+    shown = added if whole else {name: _as_open(kind) for name, kind in added.items()}
+    return Kinds({**own, **shown}, own.problems + problems)
+
+
+def _as_open(kind: Kind) -> Kind:
+    return kind if kind.open else kind.model_copy(update={"built_in": {}, "model": {}})
 
 
 @cache
-def _own_kinds() -> Kinds:
+def _own_kinds(*, whole: bool) -> Kinds:
     """Read once: the files of the package do not change while it runs."""
+    if not whole:
+        kinds = _own_kinds(whole=True)
+        return Kinds({name: _as_open(kind) for name, kind in kinds.items()}, kinds.problems)
     with as_file(files("prompts") / "kinds") as folder:
         return Kinds(*_read_folder(folder))
 

@@ -55,6 +55,25 @@ SLOTS: dict[str, str] = {
     "work": "what I do, as a clause: 'I start a lesson with something from the kitchen'",
     "curious": "what I would like to know, as words after 'curious': 'how others do it'",
     "question": "the question that hands the talk to the other",
+    "asking": "what they asked of me, as -ing words: 'asking me to speak on 12 June'",
+    "no_to": "the same as what I say no to: 'speaking on 12 June', 'a seat on the committee'",
+    "not_do": "the same after 'I cannot': 'speak on 12 June'",
+    "asked": "what they asked, after 'You asked': 'whether the chart is done'",
+    "wrote": "what they wrote, as a clause: 'the chart works for both shifts'",
+    "fact": "what I tell, as a clause, of me or of the world: 'the drill is on Friday'",
+    "feat": "what went well for them, as a thing: 'passing your boards', 'your promotion'",
+    "glad": "the same as a clause: 'you passed your boards'",
+    "loss": "whom or what they lost, as a clause: 'your father died'",
+    "lost": "the same as a person or thing: 'your father'",
+    "memory": "what is known of the one who died, as a clause: 'he taught you to fish'",
+    "found": "what I pass on, as a clause of mine: 'I read a piece about old walls'",
+    "thing": "what I pass on, as a thing: 'a piece in the Gazette about old walls'",
+    "one": "the name of the first of two people",
+    "two": "the name of the second of two people",
+    "one_is": "who the first is, in whole: 'Maya Lind, a baker at Crumb'",
+    "two_is": "who the second is, in whole: 'Tom Reed, a joiner'",
+    "one_does": "what the first does or wants, said to them: 'you bake at night'",
+    "two_does": "what the second does or wants, said to them: 'you mend ovens'",
 }
 """Every slot of the built-in writer, with what it holds."""
 
@@ -74,6 +93,9 @@ MOVES = (
     "closing",
     "way",
     "question",
+    "point",
+    "tell",
+    "pair",
 )
 """The moves of a message: what a block can be for."""
 

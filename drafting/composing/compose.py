@@ -11,12 +11,14 @@ from drafting.composing.aloud import plan_closing, plan_pitch
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
 from drafting.composing.material import Material, sort_out
+from drafting.composing.moves import PLANS
 from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, sentences_to_avoid
 from drafting.composing.plan import Plan, plan_message
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart
+from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from prompts import Kind, Kinds, load_kinds
@@ -46,7 +48,8 @@ def compose(
     if _asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, _TOO_SOON))
-    material = sort_out(brief, today)
+    material = sort_for_kind(sort_out(brief, today))
+    heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
     questions = find_questions(material)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
@@ -206,7 +209,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
     plan.lean = picker.lean = form.short and attempt >= _TRIES // 2
     if plan.lean and desk.manner in {"warmer", "formal"}:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.
-    {"closing": plan_closing, "pitch": plan_pitch}.get(brief.kind, plan_message)(plan, brisk=brisk)
+    {"closing": plan_closing, "pitch": plan_pitch, **PLANS}.get(brief.kind, plan_message)(plan, brisk=brisk)
     text = _fit(desk, form, plan.pieces)
     least, _ = _band(desk)
     for _ in range(2):

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from drafting.brief import Brief
 from drafting.composing.days import MONTHS, find_iso, say_day
+from drafting.composing.lacking import LACKING
 from drafting.composing.material import Material, is_aside
 from drafting.composing.meeting import is_meeting
 from drafting.composing.names import clean_name
@@ -156,6 +157,8 @@ def _thin(material: Material) -> tuple[str, ...]:
     kind, who = material.brief.kind, _who(material)
     if kind == "pitch":
         return _thin_pitch(material)
+    if kind in LACKING:
+        return LACKING[kind](material)
     if kind == "introduction" and not clean_name(material.brief.sender.name):
         return (_NAMELESS,)
     if material.forgotten and material.occasion.known:

@@ -1,7 +1,8 @@
 """The brief's facts, sorted: the meeting, theirs, mine, promises, who sent me."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from drafting.brief import Brief, Promise, iso_day
@@ -104,6 +105,10 @@ class Material:
     forgotten: bool = False
     old: bool = False
     last: date | None = None
+    heard: tuple[Statement, ...] = ()
+    more: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    titles: tuple[str, ...] | None = None
+    warnings: tuple[str, ...] = ()
     salt: int = 0
 
 
@@ -139,6 +144,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         forgotten=any(_FORGOTTEN.search(text) for text in (*brief.facts, *brief.they_said)),
         old=is_old(last, today) or (last is None and _is_of_another_year(allowed, today)),
         last=last,
+        heard=tuple(statements),
     )
 
 

@@ -10,6 +10,8 @@ from drafting.composing.material import Material
 from drafting.composing.tokens import bare, core, tidy
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
+# Kinds that speak of somebody beside the reader: the dead, the other of two.
+_ABOUT_OTHERS = frozenset({"pitch", "condolence", "intro_between"})
 _FEW_WORDS = 50
 _FRAME = 2
 _SIBLINGS = 20
@@ -34,7 +36,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    if brief.kind != "pitch" and _THIRD.search(text):
+    if brief.kind not in _ABOUT_OTHERS and _THIRD.search(text):
         found.append("third person")
     if _named_inside(text, material):
         found.append("named in the text")
@@ -47,7 +49,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
 
 def _named_inside(text: str, material: Material) -> bool:
     """True where the person is spoken of by name, after the greeting."""
-    if material.brief.channel == "spoken":
+    if material.brief.channel == "spoken" or material.brief.kind == "intro_between":
         return False
     body = text.split(",", 1)[1] if "," in text[:80] else text
     words = {core(word).removesuffix("'s") for word in body.split() if word[:1].isupper()}

@@ -25,6 +25,9 @@ FACT_SLOTS = frozenset(
 )
 _WEIGHT = {
     "who": 9,
+    "point": 9,
+    "pair": 9,
+    "tell": 7,
     "opening": 8,
     "listening": 10,
     "weave": 10,
@@ -40,6 +43,9 @@ _WEIGHT = {
 }
 _PARAGRAPH = {
     "who": 0,
+    "point": 0,
+    "pair": 1,
+    "tell": 1,
     "opening": 0,
     "listening": 1,
     "weave": 1,
@@ -91,4 +97,4 @@ def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
 def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     """The one fact of theirs stays, and who I am in a first message."""
     facts = [p for p in pieces if p.slots & FACT_SLOTS]
-    return piece.move == "who" or facts == [piece] or len(pieces) == 1
+    return piece.move in {"who", "point", "pair"} or facts == [piece] or len(pieces) == 1

@@ -1,5 +1,7 @@
 """What fills the slots of a kind's sentences for one brief."""
 
+import re
+
 from drafting.composing.days import say_ago
 from drafting.composing.material import Kept, Material
 from drafting.composing.meeting import Occasion, is_occasion
@@ -12,6 +14,7 @@ _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "sp
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 _A_WHILE = 45
+_LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
 
@@ -44,6 +47,7 @@ def common_values(material: Material) -> Values:
         sort, words = material.ask
         slot = {"whether": "whether", "wonder": "wonder", "do": "could"}.get(sort, "want")
         values[slot] = (words,)
+    values.update(material.more)
     return values
 
 
@@ -152,12 +156,15 @@ def _due(deed: str, due: str | None) -> str:
 def say_role(role: str | None, org: str | None) -> str | None:
     """Gives "an EMS captain at Harbor County"; the first of several things that somebody is."""
     text = tidy(role or "")
+    lost = bool(_LOST.search(text))
     text = text.split(";")[-1].split(",")[0].strip() if text else ""
     if not text or not is_speakable(text) or len(text.split()) > 8:
         return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
     first = core(text.split()[0])
     if first in words_of("roles_lost") and len(text.split()) > 1:
         text = f"former {text.split(' ', 1)[1]}"
+    elif lost and first != "former":
+        text = f"former {text}"
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
     said = text if named or unique else f"{_article(text)} {text}"

@@ -16,7 +16,9 @@ def say_subject(material: Material, kind: Kind, seed: int) -> str:
     plain = [
         s.text for block in kind.blocks("en") if block.move == "subject" for s in block.sentences
     ]
-    if material.brief.kind == "thank_you":
+    if material.titles is not None:
+        found = list(material.titles)
+    elif material.brief.kind == "thank_you":
         found = [*_from_facts(material), *_from_meeting(material)]
     else:
         found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
