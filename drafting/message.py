@@ -3,7 +3,6 @@
 Each function is one act of the person; the store keeps every step in one transaction.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -12,32 +11,21 @@ from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
 from drafting.gathering import OF_ONE_MEETING, gather
-from drafting.handoff import HandOver, hand_over
 from drafting.own_words import (
     OWN,
     PERSON,
-    PERSON_CHOSE,
     own_news,
     own_wording,
-    spans_around,
-    split_for,
 )
-from drafting.review import InTheWay, in_the_way, to_show, token_of
-from drafting.suggesting import next_follow_up
+from drafting.review import in_the_way, to_show
 from prompts import load_kinds
 from store import (
     Draft,
     DraftFields,
     DraftVersion,
-    FactFields,
     Log,
-    Promise,
     Wording,
-    fold,
 )
-
-# Shorter words ("our", "the") say nothing of which promise is meant.
-LONG_WORD = 4
 
 
 @dataclass(frozen=True)
@@ -231,103 +219,6 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     )
 
 
-def confirm(log: Log, draft_id: str, finding: Finding) -> None:
-    """The person's word that these very words are right."""
-    draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
-    if version:
-        tokens = tuple(dict.fromkeys((*draft.confirmed, token_of(finding))))
-        log.drafts.save_version(draft_id, _same(version), confirmed=tokens)
-
-
-def use_suggestion(log: Log, draft_id: str, finding: Finding) -> None:
-    """The gentler wording in the place of the words it is for, where they still stand."""
-    version = log.drafts.current(draft_id)
-    if version is None or finding.suggestion is None:
-        return
-    text = whole_text(version.subject, version.text)
-    if text[finding.start : finding.end] != finding.quote:
-        return
-    news = text[: finding.start] + finding.suggestion + text[finding.end :]
-    subject, body = split_for(log.drafts.get(draft_id).channel, news)
-    # Our words, the person's choice: what they typed elsewhere stays theirs.
-    kept = tuple(spans_around(version.typed, finding))
-    writer = PERSON_CHOSE if version.writer in OWN else version.writer
-    wording = Wording(subject=subject, text=body, writer=writer, typed=kept)
-    log.drafts.save_version(draft_id, wording)
-
-
-def keep_news(log: Log, draft_id: str, claim: Claim, *, today: date) -> None:
-    """A fact that the person typed into a draft, kept in the log."""
-    draft = log.drafts.get(draft_id)
-    if draft.contact_id:
-        log.facts.add(draft.contact_id, FactFields(kind="fact", text=claim.text, on=today))
-
-
-def approve(log: Log, draft_id: str, at: datetime, *, today: date) -> HandOver:
-    """The way out for exactly the text that stands, looked at once more, approved, handed over.
-
-    A second tap gives the same way once more.
-
-    Raises:
-        InTheWay: when something stands in the way.
-    """
-    seen = look(log, draft_id, today=today)
-    if not seen.may_go or seen.version is None:
-        raise InTheWay(seen.in_the_way)
-    if seen.draft.state == "handed_off":
-        return way_out(log, seen.draft, seen.version)
-    with log.writing():
-        draft = log.drafts.approve(draft_id, seen.version.sha256, at)
-        way = way_out(log, draft, seen.version)
-        log.drafts.hand_off(draft_id, at)
-    return way
-
-
-def way_out(log: Log, draft: Draft, version: DraftVersion) -> HandOver:
-    """The link of an approved draft, as often as it is asked for."""
-    person = log.people.get(draft.contact_id) if draft.contact_id else None
-    return hand_over(draft, version, person)
-
-
-def went(
-    log: Log, draft_id: str, *, today: date, text: str | None = None, kept: Sequence[str] = ()
-) -> None:
-    """The person's word that it went: logged, with the promises kept and the next follow-up.
-
-    ``text`` is what was really sent, where the person changed it in their own app.
-    """
-    draft = log.drafts.get(draft_id)
-    wording = None
-    if text and text.strip():
-        subject, body = split_for(draft.channel, text)
-        top = log.drafts.current(draft_id)
-        wording = Wording(
-            subject=subject or (top.subject if top else None), text=body, writer=PERSON
-        )
-    log.mark_sent(
-        draft_id,
-        today,
-        text=wording,
-        kept_promises=tuple(kept),
-        next_follow_up=next_follow_up(log, draft, today),
-    )
-
-
-def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:
-    """My open promises that the draft's text speaks of: did the thing itself go too?"""
-    draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
-    if draft.contact_id is None or version is None:
-        return ()
-    said = set(fold(version.text).split())
-    mine = (p for p in log.promises.of(draft.contact_id) if p.is_open and p.who == "me")
-    return tuple(p for p in mine if _is_spoken_of(p, said))
-
-
-def _is_spoken_of(promise: Promise, said: set[str]) -> bool:
-    words = {word for word in fold(promise.what).split() if len(word) >= LONG_WORD}
-    return bool(words) and len(words & said) * 2 >= len(words)
-
-
 def _brief(
     log: Log, draft: Draft, today: date, channel: Channel | None = None, *, whole: bool = False
 ) -> Brief:
@@ -363,7 +254,3 @@ def _written(log: Log, draft_id: str) -> str:
         if version.writer not in OWN:
             return whole_text(version.subject, version.text)
     return ""
-
-
-def _same(version: DraftVersion) -> Wording:
-    return Wording(**version.model_dump(include=set(Wording.model_fields)))

@@ -1,7 +1,7 @@
 """Own words: what of a message the person typed, and what of it is news to the log."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.authorship import typed_spans
@@ -34,17 +34,6 @@ def reads_as(version: DraftVersion | None, channel: str, text: str) -> bool:
     if version is None:
         return False
     return whole_text(*split_for(channel, text)) == whole_text(version.subject, version.text)
-
-
-def spans_around(typed: Sequence[TypedSpan], finding: Finding) -> Iterator[TypedSpan]:
-    """The typed spans without the words of the finding, where they stand after the change."""
-    longer = len(finding.suggestion or "") - (finding.end - finding.start)
-    for span in typed:
-        if span.start < finding.start:
-            yield TypedSpan(start=span.start, end=min(span.end, finding.start))
-        if span.end > finding.end:
-            after = max(span.start, finding.end)
-            yield TypedSpan(start=after + longer, end=span.end + longer)
 
 
 def own_news(verdict: Verdict, typed: tuple[Span, ...]) -> tuple[Claim, ...]:

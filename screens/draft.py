@@ -2,25 +2,25 @@
 
 import streamlit as st
 
-from drafting import message
-from drafting.answers import Finding
+from drafting import message, sending
 from drafting.handoff import name_button
-from drafting.own_words import PERSON, news_by_sentence
-from drafting.review import NEVER_CONFIRMED, token_of
+from drafting.own_words import PERSON
 from screens.asking import message_key
 from screens.clock import today
 from screens.draft_taps import MANNERS, OPENING, act, keep
-from screens.parts import Action, Earlier, Note, Opening, editor, say, send_ahead, show_trouble
+from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
+from screens.remarks import draw_remarks, say_what_to_mend
+from screens.saying import show_told
 from screens.streaming import uses_model
 from store import Draft, Log
 
-LONGEST_QUOTE = 120
 VERSIONS_SHOWN = 6
 UNSIGNED = "Your name is not below it. Type it there, or write it once under Me."
 
 
 def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
     """The draft as it stands today."""
+    show_told()
     show_trouble()
     for warning in warnings:
         say(warning)
@@ -37,7 +37,7 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         rows=8,
         on_text=lambda editing: keep(draft.id, editing),
         on_tap=lambda tap: act(draft.id, tap),
-        notes=() if gone else _notes(seen),
+        notes=() if gone else draw_remarks(seen),
         notes_title="Worth a look",
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
@@ -62,38 +62,6 @@ def _revision(seen: message.Look) -> str:
     return f"{seen.draft.id}-{seen.version.number if seen.version else 0}"
 
 
-def _notes(seen: message.Look) -> tuple[Note, ...]:
-    remarks = tuple(_note(finding) for finding in seen.findings)
-    news = tuple(
-        Note(
-            id=f"news:{claim.start}",
-            severity="hint",
-            quote=claim.text,
-            why="From you: keep this in the log?",
-            actions=(Action(id="keep", label="Keep it"),),
-        )
-        for claim in news_by_sentence(seen.text, seen.news, seen.findings)
-        if seen.draft.contact_id
-    )
-    return remarks + news
-
-
-def _note(finding: Finding) -> Note:
-    actions = []
-    if finding.suggestion:
-        actions.append(Action(id="gentler", label="Use this wording"))
-    if finding.rule not in NEVER_CONFIRMED:
-        actions.append(Action(id="right", label="This is right"))
-    return Note(
-        id=f"{token_of(finding)}:{finding.start}",
-        severity=finding.severity,
-        quote=finding.quote if len(finding.quote) <= 120 else "",
-        why=finding.why,
-        suggestion=finding.suggestion,
-        actions=tuple(actions),
-    )
-
-
 def _actions(draft: Draft, seen: message.Look) -> list[list[Action]]:
     go = Action(id="go", label=name_button(draft.channel), primary=True, wide=True)
     first = [Action(id="other", label="Another version")]
@@ -105,7 +73,7 @@ def _actions(draft: Draft, seen: message.Look) -> list[list[Action]]:
 def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
     if draft.state != "handed_off" or seen.version is None:
         return []
-    way = message.way_out(log, draft, seen.version)
+    way = sending.way_out(log, draft, seen.version)
     again = [Action(id="again", label=f"Open {way.app} again", url=way.url)] if way.url else []
     text = seen.version.text
     return [
@@ -129,7 +97,7 @@ def _hint(seen: message.Look, *, gone: bool) -> str:
     if gone:
         return "Reachout sends nothing itself. Once it is on its way, say so here or on Today."
     if seen.in_the_way:
-        return "Mend what is marked above, or say that it is right. Then the message can go."
+        return say_what_to_mend(seen)
     if not seen.may_go:
         return "Write a few words first."
     is_theirs = seen.version is not None and seen.version.writer == PERSON

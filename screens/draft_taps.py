@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import streamlit as st
 
-from drafting import message
+from drafting import mending, message, sending
 from drafting.answers import CheckedDraft
 from drafting.composing import Manner
 from drafting.handoff import HandOver, NotApproved
@@ -41,7 +41,7 @@ def act(draft_id: str, tap: Tap) -> None:
         with open_log() as log:
             if _take_words(log, draft_id, tap):
                 _do(log, draft_id, tap)
-    except (StoreError, InTheWay, NotApproved) as error:
+    except (StoreError, InTheWay, NotApproved, mending.WouldTear) as error:
         note_trouble(error)
 
 
@@ -61,10 +61,11 @@ def _take_words(log: Log, draft_id: str, tap: Tap) -> bool:
 
 
 def _do(log: Log, draft_id: str, tap: Tap) -> None:
-    if tap.action == "other" and uses_model(log):
-        begin_stream(draft_id)
+    if tap.action in ("other", *MANNERS) and uses_model(log):
+        manner, _ = MANNERS.get(tap.action, ("as_is", ""))
+        begin_stream(draft_id, manner, is_chosen=True)
     elif tap.action == "go":
-        way = message.approve(log, draft_id, datetime.now(UTC), today=today())
+        way = sending.approve(log, draft_id, datetime.now(UTC), today=today())
         _remember_opening(log, draft_id, way)
     elif tap.action == "other":
         _tell(message.reword(log, draft_id, today=today()))
@@ -91,14 +92,18 @@ def _answer_remark(log: Log, draft_id: str, tap: Tap) -> None:
         news = news_by_sentence(seen.text, seen.news, seen.findings)
         claim = next((c for c in news if str(c.start) == start), None)
         if claim:
-            message.keep_news(log, draft_id, claim, today=today())
+            mending.keep_news(log, draft_id, claim, today=today())
         return
     meant = [f for f in seen.findings if token_of(f) == token]
     finding = next((f for f in meant if str(f.start) == start), meant[0] if meant else None)
     if finding and tap.action == "gentler":
-        message.use_suggestion(log, draft_id, finding)
+        mending.use_suggestion(log, draft_id, finding, brief=seen.known, today=today())
+    elif finding and tap.action == "out":
+        mending.leave_out(log, draft_id, finding)
+    elif finding and tap.action == "let_in":
+        mending.let_in(log, draft_id, finding, brief=seen.known, today=today())
     elif finding and tap.action == "right":
-        message.confirm(log, draft_id, finding)
+        mending.confirm(log, draft_id, finding)
 
 
 def _tell(made: CheckedDraft) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from drafting import message
+from drafting import sending
 from screens.clock import day_of
 from screens.days import say_day
 from store import Draft, Log
@@ -12,8 +12,8 @@ def it_went(log: Log, draft_id: str, today: date, text: str | None) -> tuple[lis
     """My open promises that the message speaks of, and one sentence on what happens next."""
     draft = log.drafts.get(draft_id)
     opened = day_of(draft.handed_off_at) if draft.handed_off_at else today
-    message.went(log, draft_id, today=min(opened, today), text=text)
-    mine = [promise.id for promise in message.promises_in(log, draft_id)]
+    sending.went(log, draft_id, today=min(opened, today), text=text)
+    mine = [promise.id for promise in sending.promises_in(log, draft_id)]
     return mine, " ".join(filter(None, ["Noted.", _say_next(log, draft, today)]))
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from drafting import message
+from drafting import sending
 from drafting.desk import whole_text
 from drafting.message import Look, look
 from store import (
@@ -66,4 +66,4 @@ def whole(version: DraftVersion | None) -> str:
 
 def approve(log: Log, draft: Draft) -> str:
     """The link that carries what was just approved."""
-    return message.approve(log, draft.id, AT, today=TODAY).url or ""
+    return sending.approve(log, draft.id, AT, today=TODAY).url or ""

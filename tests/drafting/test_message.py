@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from drafting import message
+from drafting import mending, message, sending
 from drafting.answers import Finding
 from drafting.handoff import NotApproved
 from store import Draft, FactFields, Log, Meeting, UnkeepableText
@@ -58,7 +58,7 @@ def test_whatever_is_done_with_a_draft_makes_it_wait(log: Log, draft: Draft, act
         log.drafts.not_yet(draft.id)
     elif act == "right":
         words = Finding(rule="generic", severity="warn", start=0, end=2, quote="Hi", why="-")
-        message.confirm(log, draft.id, words)
+        mending.confirm(log, draft.id, words)
     else:
         message.reword(log, draft.id, today=TODAY, manner=None if act == "other" else "shorter")
 
@@ -262,7 +262,7 @@ def test_an_edit_takes_the_approval_back(log: Log, draft: Draft) -> None:
     assert seen.draft.state == "drafted"
     assert seen.draft.approved_sha256 is None
     with pytest.raises(NotApproved):
-        message.way_out(log, seen.draft, seen.version)  # type: ignore[arg-type]
+        sending.way_out(log, seen.draft, seen.version)  # type: ignore[arg-type]
 
 
 def test_an_edit_that_changes_nothing_leaves_the_approval(log: Log, draft: Draft) -> None:
@@ -281,7 +281,7 @@ def test_a_phone_whose_clock_is_behind_loses_no_word(log: Log, dana: str) -> Non
     )
     message.edit(log, begun.id, "Please please hire me. Mine. Sam", phone)
     begging = next(f for f in see(log, begun.id).findings if f.rule == "begging")
-    message.use_suggestion(log, begun.id, begging)
+    mending.leave_out(log, begun.id, begging)
     message.edit(log, begun.id, "Hi Dana. Mine. Sam", phone + MINUTE)
 
     assert see(log, begun.id).text == "Hi Dana. Mine. Sam"

@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from drafting import message
+from drafting import mending, message, sending
 from drafting.answers import Finding
 from drafting.review import InTheWay
 from store import Draft, IllegalMove, Log
@@ -32,7 +32,7 @@ def test_a_fact_the_person_typed_is_news_and_not_invented(
 
     assert "Boston" in claim.text
     assert seen.may_go
-    message.keep_news(log, draft.id, claim, today=TODAY)
+    mending.keep_news(log, draft.id, claim, today=TODAY)
     assert see(log, draft.id).news == ()
     assert claim.text in [fact.text for fact in log.facts.of(dana)]
 
@@ -55,62 +55,6 @@ def test_findings_point_at_the_words_they_mean(log: Log, draft: Draft) -> None:
     assert len(seen.findings) >= 3
     for found in seen.findings:
         assert seen.text[found.start : found.end] == found.quote
-
-
-def test_a_confirmation_is_for_these_words_and_no_others(log: Log, draft: Draft) -> None:
-    text = see(log, draft.id).text
-    message.edit(log, draft.id, with_line(text, PRIVATE), AT)
-    message.confirm(log, draft.id, finding_of(log, draft, "leak_private"))
-
-    assert see(log, draft.id).may_go
-    message.edit(log, draft.id, with_line(text, "Your divorce must be hard."), AT + MINUTE)
-    assert not see(log, draft.id).may_go
-
-
-def test_a_confirmation_changes_no_word_and_is_kept_once(log: Log, draft: Draft) -> None:
-    message.edit(log, draft.id, with_line(see(log, draft.id).text, PRIVATE), AT)
-    found, before = finding_of(log, draft, "leak_private"), log.drafts.versions(draft.id)
-    for _ in range(2):
-        message.confirm(log, draft.id, found)
-
-    assert log.drafts.versions(draft.id) == before
-    assert len(log.drafts.get(draft.id).confirmed) == 1
-
-
-def test_an_unfilled_place_cannot_be_confirmed_away(log: Log, draft: Draft) -> None:
-    message.edit(log, draft.id, with_line(see(log, draft.id).text, "See [name] there."), AT)
-    message.confirm(log, draft.id, finding_of(log, draft, "placeholder"))
-
-    assert not see(log, draft.id).may_go
-
-
-def test_a_gentler_wording_takes_the_place_of_the_words_and_nothing_else(
-    log: Log, draft: Draft
-) -> None:
-    """What the person typed after that place stays theirs, though it has moved."""
-    mine = "My crew starts at six in Boston."
-    message.edit(
-        log, draft.id, with_line(see(log, draft.id).text, f"Please please hire me. {mine}"), AT
-    )
-    found = finding_of(log, draft, "begging")
-    before = see(log, draft.id).text
-    message.use_suggestion(log, draft.id, found)
-    seen = see(log, draft.id)
-
-    assert seen.text == before[: found.start] + (found.suggestion or "") + before[found.end :]
-    assert seen.version
-    assert any(mine in seen.text[s.start : s.end] for s in seen.version.typed)
-    assert seen.draft.state == "drafted"
-
-
-def test_a_wording_for_words_that_are_gone_changes_nothing(log: Log, draft: Draft) -> None:
-    text = see(log, draft.id).text
-    message.edit(log, draft.id, with_line(text, "Please please hire me."), AT)
-    found = finding_of(log, draft, "begging")
-    message.edit(log, draft.id, text, AT + MINUTE)
-    message.use_suggestion(log, draft.id, found)
-
-    assert see(log, draft.id).text == text
 
 
 # --- out ---------------------------------------------------------------------------------------
@@ -152,7 +96,7 @@ def test_a_second_tap_opens_the_same_text_once_more(log: Log, draft: Draft) -> N
 
 def test_what_was_sent_is_not_approved_again(log: Log, draft: Draft) -> None:
     approve(log, draft)
-    message.went(log, draft.id, today=TODAY)
+    sending.went(log, draft.id, today=TODAY)
     with pytest.raises(IllegalMove, match="sent already"):
         approve(log, draft)
 
@@ -163,10 +107,10 @@ def test_what_was_sent_is_not_approved_again(log: Log, draft: Draft) -> None:
 def test_it_went_writes_the_line_keeps_the_promise_and_sets_the_next_day(
     log: Log, dana: str, draft: Draft
 ) -> None:
-    (promise,) = message.promises_in(log, draft.id)
+    (promise,) = sending.promises_in(log, draft.id)
     approve(log, draft)
     for _ in range(2):
-        message.went(log, draft.id, today=TODAY, kept=[promise.id])
+        sending.went(log, draft.id, today=TODAY, kept=[promise.id])
 
     assert [line.kind for line in log.timeline.of(dana)] == ["wrote", "met"]
     assert log.promises.get(promise.id).done_on == TODAY
@@ -178,7 +122,7 @@ def test_it_went_writes_the_line_keeps_the_promise_and_sets_the_next_day(
 def test_what_really_went_is_kept_as_it_was_pasted(log: Log, draft: Draft) -> None:
     approve(log, draft)
     subject = log.drafts.current(draft.id).subject  # type: ignore[union-attr]
-    message.went(log, draft.id, today=TODAY, text="Hi Dana, changed. Sam")
+    sending.went(log, draft.id, today=TODAY, text="Hi Dana, changed. Sam")
     sent = log.drafts.sent_wording(draft.id)
 
     assert sent
@@ -188,7 +132,7 @@ def test_what_really_went_is_kept_as_it_was_pasted(log: Log, draft: Draft) -> No
 def test_an_empty_paste_means_that_it_went_as_it_was(log: Log, draft: Draft) -> None:
     approve(log, draft)
     text = see(log, draft.id).text
-    message.went(log, draft.id, today=TODAY, text=" \n")
+    sending.went(log, draft.id, today=TODAY, text=" \n")
 
     assert whole(log.drafts.sent_wording(draft.id)) == text
 
@@ -198,7 +142,7 @@ def test_a_promise_that_the_text_does_not_speak_of_is_not_asked_about(
 ) -> None:
     message.edit(log, draft.id, "Hi Dana, thank you for your time. Sam", AT)
 
-    assert message.promises_in(log, draft.id) == ()
+    assert sending.promises_in(log, draft.id) == ()
 
 
 def test_after_the_third_try_nothing_more_is_set(log: Log, dana: str) -> None:
@@ -208,7 +152,7 @@ def test_after_the_third_try_nothing_more_is_set(log: Log, dana: str) -> None:
         assert begun
         message.edit(log, begun.id, "Hi Dana, how are the drawers? Sam", AT)
         approve(log, begun)
-        message.went(log, begun.id, today=TODAY)
+        sending.went(log, begun.id, today=TODAY)
         open_days.append([f.due for f in log.follow_ups.of(dana) if f.is_open])
 
     assert [len(days) for days in open_days] == [1, 1, 0]

@@ -1,7 +1,7 @@
 """Whatever a person does in whatever order: a link exists only for the text that was approved."""
 
 import tempfile
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import unquote
@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from drafting import message
+from drafting import mending, message, sending
 from drafting.composing import Manner
 from drafting.handoff import NotApproved
 from drafting.review import InTheWay
@@ -59,18 +59,25 @@ class Walk(RuleBasedStateMachine):
     @rule()
     def confirm_what_is_shown(self) -> None:
         for finding in see(self.log, self.id).findings:
-            message.confirm(self.log, self.id, finding)
+            mending.confirm(self.log, self.id, finding)
 
     @rule()
     def take_every_gentler_wording(self) -> None:
         for finding in see(self.log, self.id).findings:
-            message.use_suggestion(self.log, self.id, finding)
+            known = see(self.log, self.id).known
+            with suppress(mending.WouldTear):
+                mending.use_suggestion(self.log, self.id, finding, brief=known, today=TODAY)
+
+    @rule()
+    def take_out_what_is_shown(self) -> None:
+        for finding in see(self.log, self.id).findings:
+            mending.leave_out(self.log, self.id, finding)
 
     @rule()
     def say_it_looks_right(self) -> None:
         seen = see(self.log, self.id)
         try:
-            way = message.approve(self.log, self.id, AT, today=TODAY)
+            way = sending.approve(self.log, self.id, AT, today=TODAY)
         except InTheWay:
             assert not seen.may_go
         else:
@@ -91,7 +98,7 @@ class Walk(RuleBasedStateMachine):
         seen = see(self.log, self.id)
         assert seen.version
         try:
-            message.way_out(self.log, seen.draft, seen.version)
+            sending.way_out(self.log, seen.draft, seen.version)
         except NotApproved:
             assert seen.draft.state == "drafted"
         else:
