@@ -31,6 +31,12 @@ MADE_ME = re.compile(
     r"\b(?:made|had|got|moved|led|pushed) (?:me|us) (?:to )?"
     r"(?:go and |finally |at once |really )?(\w+)"
 )
+HABIT = re.compile(
+    r"^we\b|\bwe (?!know\b)|\b(?:still|always|every|often|usually|each|never|our|by hand)\b"
+)
+ANYBODY = frozenset({"boy", "girl", "child", "man", "woman", "friend", "colleague", "guest"})
+AS_A = re.compile(r"\bas (?:a|an|one|somebody|someone) ")
+HAVING_DONE = re.compile(r"\bhaving (?:also |once |myself )?(\w+(?:ed|t|n|d))\b")
 HAVE_DONE = re.compile(r"\b(?:have|had|been)\b|\w've\b|\w'd\b")
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
@@ -161,6 +167,9 @@ def _is_idle(context: Context, subject: Word, verb: Word, words: list[Word]) -> 
         return True
     if is_past(verb) or verb.folded in PASSIVE | HAVING or HAVE_DONE.search(between):
         return False
+    clause = context.clause_at(subject.start)
+    if HABIT.search(context.folded, subject.start, clause.end):
+        return False
     free = load_words("vocabulary", "light") | load_words("vocabulary", "free_gifts")
     return not names_new_thing(
         context, [w for w in words if w is not verb and w.folded not in free]
@@ -239,6 +248,28 @@ def check_being(context: Context) -> Iterator[Finding]:
             continue
         words = [verb, *context.content(verb.end, clause.end)]
         if verb.stem not in free and _is_thin_deed(context, verb, words) and len(words) > 1:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
+
+
+def check_as_a(context: Context) -> Iterator[Finding]:
+    """Find "as a member of …" and "having trained as …" where no fact tells that of me."""
+    roles = load_words("vocabulary", "role_nouns") | load_words("vocabulary", "others")
+    for match in AS_A.finditer(context.folded, context.body_start):
+        end = phrase_end(context, match.end())
+        words = context.content(match.end(), end)
+        is_role = any(word.folded in roles - ANYBODY for word in words)
+        known = context.book.all_stems
+        if is_role and not any(word.stem in known for word in words):
+            yield context.finding("invented_fact", match.start(), end, WHY_DEED)
+    free = load_words("vocabulary", "free_verbs")
+    for match in HAVING_DONE.finditer(context.folded, context.body_start):
+        clause = context.clause_at(match.start())
+        words = context.content(match.start(1), clause.end)
+        is_free = match.group(1) in free or stem(match.group(1)) in context.book.all_stems
+        before = context.folded[clause.start : match.start()]
+        if is_free or re.search(r"\b(?:for|thank\w*|you|your)\b", before) or not words:
+            continue
+        if coverage(words, context.book.mine)[1] < len(words) / 2:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 
 

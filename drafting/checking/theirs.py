@@ -21,7 +21,7 @@ HEAD_ENDS = re.compile(
     r"|after|by|who|that|which|during|too|here|there|as|over|has|have|had|will|would|could|can|may"
     r"|might|must|about|the|a|an|my|our|i|we|you|if|while|so|than|both|again|once|still|now|into"
     r"|under|through|last|this|next|not|but|even|up|out|does|do|did|sounds?|went|made|makes|gave"
-    r"|stayed|came|comes|seems?|seemed|looks?|looked|says?|said|needs?|works?|deserves?|reminded"
+    r"|stayed|came|comes|seems?|seemed|looks?|looked|says?|said|needs?|works?|stays?|lasts?|holds?|goes|go|runs?|stands?|turns?|takes?|gets?|deserves?|reminded"
     r"|struck|helped|helps|keeps?|kept)\b)"
 )
 YOU = re.compile(
@@ -30,21 +30,13 @@ YOU = re.compile(
 )
 ASIDE = re.compile(
     r"\b(?:if|when|whenever|whether|should|could|would|can|will|may|might|do|did|are|have|unless"
-    r"|hope|in case|what|how|where|as|than|let|like|thank|thanks|may|wish|that|which|who) $"
+    r"|hope|in case|what|how|where|as|than|let|like|thank|thanks|may|wish) $"
 )
-SOMEBODY = re.compile(
-    r"(?:^|[.!?,;:\n]|\b(?:and|but|because|since|so|where|while|when|that)) ?"
-    r"(?:the|a|an|one|another|every|each|all|both|some|two|our|my|their|his|her|everyone|everybody"
-    r"|somebody|someone|no|most|several|half)(?: (?:of|at|in|the|our|my|whole|old|new|other|one))*"
-    r"(?: [\w'-]+)? (?P<who>[\w-]+)(?: (?:himself|herself|themselves|also|already|even|still|now"
-    r"|just|really|\w+ly))* (?:has |have |had )?(?P<verb>[a-z]{3,})\b"
+KIND_ENOUGH = re.compile(
+    r"\b(?:kind|good|nice|generous|brave|patient|sweet|thoughtful)"
+    r" (?:enough to|of you to|as to) (?!have\b|be\b)([a-z]{2,})\b"
 )
 HALF = 0.5
-
-
-@cache
-def _people() -> frozenset[str]:
-    return load_words("vocabulary", "others") | load_words("vocabulary", "role_nouns")
 
 
 def _head(context: Context, start: int) -> Word | None:
@@ -99,7 +91,8 @@ def _is_invented(context: Context, verb: Word, words: list[Word]) -> bool:
     if not is_told or verb.folded in load_words("vocabulary", "their_free_verbs"):
         return False
     total, found = coverage(words, known)
-    return verb.stem not in known and (not total or found < total * HALF)
+    is_life = verb.folded in load_words("vocabulary", "life_verbs")
+    return verb.stem not in known and (is_life or not total or found < total * HALF)
 
 
 def check_their_deeds(context: Context) -> Iterator[Finding]:
@@ -117,6 +110,32 @@ def check_their_deeds(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
 
 
+def check_kind_deeds(context: Context) -> Iterator[Finding]:
+    """Find a kindness that no fact holds: "you were kind enough to drive me home"."""
+    free = {stem(word) for word in load_words("vocabulary", "their_free_verbs")}
+    for match in KIND_ENOUGH.finditer(context.folded, context.body_start):
+        verb, clause = context.word_at(match.start(1)), context.clause_at(match.start(1))
+        if verb is None or verb.stem in free or verb.stem in context.book.all_stems:
+            continue
+        words = _told(context, verb, clause)
+        total, found = coverage(words, context.book.all_stems)
+        if not total or found < total * HALF:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """Give the pattern of a person or a group and of the verb told of them."""
+    people = f"{any_word_of('vocabulary', 'others')}|{any_word_of('vocabulary', 'role_nouns')}"
+    return re.compile(
+        r"(?:\b(?:the|a|an|one|another|every|each|all|both|some|our|my|their|his|her|no|most|several"
+        r"|half|of|in|at|that)(?: [\w-]+)? |\b(?=(?:every|some|no)(?:one|body)\b))"
+        rf"(?P<who>{people})(?: (?:at|in|of|on) (?:the |our |my )?\w+)?"
+        r"(?: (?:himself|herself|themselves|also|already|even|still|now|just|really|\w+ly))*"
+        r" (?:(?:has |have |had )(?P<long>been )?)?(?P<verb>[a-z]{3,})\b"
+    )
+
+
 @cache
 def _happenings() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{any_word_of('vocabulary', 'outcomes')})\b")
@@ -125,12 +144,13 @@ def _happenings() -> re.Pattern[str]:
 def check_others(context: Context) -> Iterator[Finding]:
     """Find what others are said to have done, where no fact knows them or the deed."""
     known = context.book.all_stems
-    for match in SOMEBODY.finditer(context.folded, context.body_start):
+    for match in _somebody().finditer(context.folded, context.body_start):
         who, verb = context.word_at(match.start("who")), context.word_at(match.start("verb"))
-        if who is None or verb is None or who.folded not in _people():
+        if who is None or verb is None:
             continue
         clause = context.clause_at(verb.start)
-        is_told = is_past(verb) or _happenings().fullmatch(verb.folded)
+        is_going_on = match.group("long") and verb.folded.endswith("ing")
+        is_told = is_going_on or is_past(verb) or _happenings().fullmatch(verb.folded)
         if not is_told or verb.stem in known or is_asked_at(context, verb.start):
             continue
         words = context.content(verb.end, clause.end)
