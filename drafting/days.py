@@ -261,8 +261,12 @@ def _dated_weekday_rules(words: DayWords) -> list[_Rule]:
     weekdays = _index(words.weekdays)
 
     def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
-        on, _ = lean_month(int(match["day"]), today, leaning)
-        return (on, "") if on and on.weekday() == weekdays[match["weekday"]] else (None, "")
+        sides: tuple[Leaning, ...] = (leaning, "past" if leaning == "future" else "future")
+        for side in sides:
+            on, _ = lean_month(int(match["day"]), today, side)
+            if on and on.weekday() == weekdays[match["weekday"]]:
+                return on, ""
+        return None, ""
 
     the = rf"(?:{_any((*words.the, *words.this))}\s+)?"
     last = rf"(?:{_any((*words.last, *words.this))}\s+)?"

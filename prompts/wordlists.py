@@ -112,6 +112,8 @@ class SayWords(Listed):
     my_say: Phrases
     their_say: Phrases
     my_promise: Phrases
+    gives: WordBlock
+    they_give: WordBlock
     promised_after: Phrases
     offered_after: Phrases
     agreed: Phrases
@@ -229,6 +231,10 @@ class SmallWords(Listed):
     credentials: WordBlock
     trailing: WordBlock
     people: WordBlock
+    things: WordBlock
+    denying: WordBlock
+    talks: WordBlock
+    presenting: WordBlock
     fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock

@@ -145,7 +145,7 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
         initial = len(short.group()) > 1 or note.text[start - 1].isupper()
-        if short.group() in small.shorts and initial:
+        if (short.group() in small.shorts or note.ear.titles.fullmatch(short.group())) and initial:
             return not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()

@@ -84,7 +84,9 @@ def _is_my_news(note: Note, clause: Clause, at: int) -> bool:
     told = note.ear.my_say.match(note.low, body.start, body.end)
     if told or _pledges(note, clause) or note.ear.ask.match(note.low, body.start, body.end):
         return False
-    return bool(note.ear.self_words.search(note.low, max(clause.start, at - SELF_REACH), clause.end))
+    return bool(
+        note.ear.self_words.search(note.low, max(clause.start, at - SELF_REACH), clause.end)
+    )
 
 
 def _tail_before(note: Note, span: Span, at: int) -> int | None:

@@ -62,6 +62,8 @@ class Ear:
     my_say: re.Pattern[str]
     their_say: re.Pattern[str]
     my_promise: re.Pattern[str]
+    gives: frozenset[str]
+    they_give: frozenset[str]
     promised_after: re.Pattern[str]
     agreed: re.Pattern[str]
     wants: re.Pattern[str]
@@ -193,6 +195,8 @@ def _open_ear(code: str) -> Ear:
         my_say=either(phrase for each in says for phrase in each.my_say),
         their_say=either(phrase for each in says for phrase in each.their_say),
         my_promise=either(phrase for each in says for phrase in each.my_promise),
+        gives=_block(*(each.gives for each in says)),
+        they_give=_block(*(each.they_give for each in says)),
         promised_after=either(phrase for each in says for phrase in each.promised_after),
         agreed=either(phrase for each in says for phrase in each.agreed),
         wants=either(phrase for each in says for phrase in each.wants),

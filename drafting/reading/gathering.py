@@ -6,15 +6,16 @@ from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
-from drafting.reading.labels import Labelled, label_clause
+from drafting.reading.labels import label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how
 from drafting.reading.meetings import met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.people import Person
+from drafting.reading.noting import after_name, note_down
+from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.sentences import take_role_sentence, take_workplace
-from drafting.reading.sheet import Pieces, Sheet, clean, without
+from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_stranger
 from drafting.reading.subjects import has_subject
 from drafting.reading.walk import MAX_HEAD, Found, Walk
@@ -49,11 +50,11 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
     if label and take_form_value(walk.note, clause, label, walk.current):
         return
     take_how(walk.note, clause, walk.current)
-    if clause.sentence <= 1 and not _names(walk, clause):
-        take_stranger(walk.note, clause.span, walk.current)
     if take_called(walk.note, clause, walk.current) and not _names(walk, clause):
         return
     _read_clause(walk, clause, number)
+    if clause.sentence <= 1 and not _names(walk, clause):
+        take_stranger(walk.note, clause.span, walk.current)
 
 
 def _names(walk: Walk, clause: Clause) -> bool:
@@ -148,7 +149,9 @@ def _is_told(walk: Walk, clause: Clause, number: int) -> bool:
     label = label_clause(note, clause, number, None)
     if person is None or not label.cued or label.kind not in TOLD:
         return False
-    if met_cues(note, Span(clause.start, person.name.start)):
+    days = note.days(clause.span, "future")
+    been = label.kind == "follow_up" and any(d.on and d.on <= note.today for d in days)
+    if been or met_cues(note, Span(clause.start, person.name.start)):
         return False
     walk.head, walk.first = MAX_HEAD, True
     walk.planned = walk.planned or label.kind == "follow_up"
@@ -198,7 +201,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     """Put a labelled clause where it belongs."""
     label = label_clause(walk.note, clause, number, walk.last)
     if label.cued and label.kind not in {"they_said", "wants", "filler"}:
-        label = replace(label, body=_after_name(walk, label.body))
+        label = replace(label, body=after_name(walk, label.body))
     fresh = label.cued or clause.joint in {"stop", "line"} or walk.last is None
     fresh = fresh or has_subject(walk.note, clause)
     handlers = {"follow_up": take_plan, "day": take_day, "agreed": take_agreement}
@@ -210,74 +213,8 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     elif label.kind in {"mine", "theirs"}:
         take_pledge(walk, label, holes)
     elif label.kind not in {"filler", "nothing"}:
-        _note_down(walk, label, holes, fresh=fresh)
+        note_down(walk, label, holes, fresh=fresh)
     walk.last = label if label.kind != "filler" else walk.last
-
-
-def _after_name(walk: Walk, body: Span) -> Span:
-    """As in "Promised Ivy our settings": the substance without the name that it is for."""
-    note = walk.note
-    names = {
-        note.folded(word)
-        for sheet in walk.sheets
-        if sheet.person
-        for word in note.words(sheet.person.name)
-    }
-    start = body.start
-    words = note.words(body)
-    if len(words) > 1 and note.folded(words[0]) in {"to", "a", "for"}:
-        words = words[1:] if note.folded(words[1]) in names else []
-    for word in words[:-1]:
-        if note.folded(word) not in names:
-            break
-        start = word.end
-    return note.trim(Span(start, body.end))
-
-
-def _note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -> None:
-    """Their words, mine, an offer or a question; a clause that goes on joins the one before."""
-    sheet = walk.current
-    lists = {
-        "they_said": sheet.they_said,
-        "wants": sheet.they_said,
-        "share": sheet.share,
-        "offer": sheet.offers,
-        "ask": sheet.asks,
-    }
-    target = lists[label.kind]
-    pieces = clean(walk.note, without(label.body, holes))
-    few = label.kind == "they_said" and not label.cued and len(_words(walk, pieces)) < 2
-    if not pieces or few:
-        walk.entry = None
-        return
-    last = walk.last
-    if label.kind == "offer" and _points_back(walk, pieces) and walk.entry in sheet.share:
-        sheet.share.remove(walk.entry)
-        target.append(walk.entry)
-        return
-    same = (
-        last is not None
-        and last.number == label.number - 1
-        and last.kind == label.kind
-        and last.clause.sentence == label.clause.sentence
-    )
-    if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
-        target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
-        target[-1].extend(pieces[1:])
-        return
-    target.append(pieces)
-    walk.entry = pieces
-
-
-def _points_back(walk: Walk, pieces: Pieces) -> bool:
-    """As in "… , offered that": nothing but a word for what was said before."""
-    words = [walk.note.folded(word) for word in _words(walk, pieces)]
-    return len(words) == 1 and words[0] in walk.note.ear.small.pointers
-
-
-def _words(walk: Walk, pieces: Pieces) -> list[Span]:
-    """The words of some stretches."""
-    return [word for piece in pieces for word in walk.note.words(piece)]
 
 
 def _share_out(walk: Walk) -> None:

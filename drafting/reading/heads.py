@@ -73,22 +73,33 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     named = been_days(note, span)
     days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
-    if _has_subject(note, span) or any(day.on and day.on > note.today for day in days):
+    told = _has_subject(note, span) and not (cues and cues[0].start == span.start)
+    if told or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues:
         return False
-    holes = [*(Span(day.start, day.end) for day in named), *cues]
+    holes = [*(Span(day.start, day.end) for day in named), *cues, *_company(note, span, named)]
     left = _outside(note, span, holes)
     place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
     place = place or _bare_place(note, span, left, days, sheet)
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
-    if place is None and cues and days and telling and not has_role(note, left):
+    went = any(note.folded(cue).endswith(" to") for cue in cues)
+    if place is None and cues and (days or went) and telling and not has_role(note, left):
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
+
+
+def _company(note: Note, span: Span, days: list[Day]) -> list[Span]:
+    """As in "taco stall friday w the night crew": who came along is no part of the place."""
+    for day in days:
+        words = note.words(Span(day.end, span.end))
+        if words and note.folded(words[0]) in note.ear.small.beside and day.start > span.start:
+            return [Span(words[0].start, span.end)]
+    return []
 
 
 def _linked_place(
@@ -109,6 +120,9 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     if sheet.where is not None or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
     if len(words) == 1 and not behind:
+        return None
+    low = [note.folded(word) for word in words]
+    if any(word in note.ear.small.talks or note.ear.me.fullmatch(word) for word in low):
         return None
     event = leads_with_event(note, left) and _is_noun_phrase(note, left, strict=False)
     return left if event or _is_dated_noun(note, left, days, sheet) else None
@@ -147,7 +161,7 @@ def _has_subject(note: Note, span: Span) -> bool:
 def _is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     """Whether no verb opens a short stretch ("runs a class" is one, "class trip" is none)."""
     words = [note.folded(word) for word in note.words(span)]
-    if not words:
+    if not words or words[0].replace("'", "") in note.ear.small.denying:
         return False
     first = words[0]
     if first in note.ear.pronouns or first in note.ear.verbs:
@@ -236,7 +250,8 @@ def _names_house(note: Note, span: Span) -> bool:
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     """A few words right behind the name are what somebody does, even in an unknown trade."""
-    if sheet.role is not None or len(note.words(span)) > MAX_TRUSTED:
+    words = note.words(span)
+    if sheet.role is not None or len(words) > MAX_TRUSTED or note.folded(words[0]).isdigit():
         return False
     post = read_post(note, span, trusting=True)
     sheet.role, sheet.org = post.role, sheet.org or post.org

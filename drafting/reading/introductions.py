@@ -4,7 +4,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
-from drafting.reading.people import Person
+from drafting.reading.person import Person
 from drafting.reading.posts import (
     has_role,
     is_field,

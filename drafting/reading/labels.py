@@ -14,7 +14,7 @@ Kind = Literal[
     "filler", "nothing", "day",
 ]  # fmt: skip
 _GOES_ON: frozenset[Kind] = frozenset({"share", "mine", "offer", "ask", "theirs", "they_said"})
-MAX_APPOINTMENT = 6
+MAX_APPOINTMENT, MAX_FRONT = 6, 4
 FAR_AHEAD = 240
 
 
@@ -111,20 +111,26 @@ def _planned(note: Note, span: Span) -> Kind | None:
     days = note.days(rest, "future")
     if any(day.on and (day.on - note.today).days > FAR_AHEAD for day in days):
         return None
-    low = note.low[rest.start : rest.end]
+    first = note.words(rest)[:1]
+    if first and note.folded(first[0]) in note.ear.small.pointers and not _in_day(days, first[0]):
+        return None
+    return None if _hands_over(note, span, rest, days) else "follow_up"
+
+
+def _hands_over(note: Note, span: Span, rest: Span, days: list[Day]) -> bool:
+    """As in "email her our list": what follows beside the days is a thing to give."""
+    giving, low = note.ear.small.giving, note.low[rest.start : rest.end]
     for day in reversed(days):
         low = low[: day.start - rest.start] + low[day.end - rest.start :]
-    if note.ear.my_promise.match(note.low, span.start, span.end) and note.ear.small.giving.search(
-        low
-    ):
-        return None
-    if (
-        note.ear.small.giving.match(low.strip())
-        and len(low.split()) >= 2
-        and not low.strip().startswith("a ")
-    ):
-        return None
-    return "follow_up"
+    if note.ear.my_promise.match(note.low, span.start, span.end) and giving.search(low):
+        return True
+    low = low.strip()
+    return bool(giving.match(low)) and len(low.split()) > 1 and not low.startswith("a ")
+
+
+def _in_day(days: list[Day], word: Span) -> bool:
+    """Whether a word already belongs to a day ("this friday")."""
+    return any(day.start <= word.start < day.end for day in days)
 
 
 def _behind_day(note: Note, span: Span) -> int:
@@ -164,6 +170,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     days = note.days(span, "future")
     if days and not _left_without(note, span, days):
         return "day"
+    if gift := _gives(note, span, days):
+        return gift
     words = note.words(span)
     first = note.folded(words[0]) if words else ""
     if first.split("'")[0] in note.ear.pronouns or first in note.ear.possessives:
@@ -174,9 +182,24 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     return near.kind if near and goes_on else "they_said"
 
 
+def _gives(note: Note, span: Span, days: list[Day]) -> Kind | None:
+    """As in "I take her the aprons on thursday", "schickt sie bis Freitag": a promise for a day."""
+    ear, spans = note.ear, note.words(span)
+    words = [note.folded(word) for word in spans if note.text[word.end - 1] not in "óÓ"]
+    ahead = any(day.on and day.on > note.today for day in days)
+    unsaid = ear.code != "en" and not any(word in ear.pronouns for word in words[:MAX_FRONT])
+    mine = unsaid or bool(ear.me.match(note.low, span.start, span.end))
+    if ahead and mine and any(word in ear.gives for word in words[:MAX_FRONT]):
+        return "mine"
+    theirs = any(word in ear.pronouns for word in words[:MAX_FRONT])
+    if ahead and theirs and any(word in ear.they_give for word in words[:MAX_FRONT]):
+        return "theirs"
+    return None
+
+
 def _left_without(note: Note, span: Span, days: list[Day]) -> bool:
     """Whether any word but small ones is left beside the days."""
-    left = note.low[span.start : span.end]
+    left = note.ear.how.sub(" ", note.low[span.start : span.end])
     for day in days:
         left = left.replace(note.low[day.start : day.end], " ", 1)
     words = re.findall(r"\w+", left)

@@ -7,7 +7,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import skip_leading
 
 MAX_PLACE, LONG_EVENT = 9, 6
-FAR_BACK, NEAR_AHEAD = 150, 150
+FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,16 @@ def _english_head(note: Note, words: list[str]) -> str:
 def been_days(note: Note, span: Span) -> list[Day]:
     """The days of a stretch that can be the meeting's: "12 June" in May is one to come."""
     met = bool(met_cues(note, span))
-    return [day for day in note.days(span, "past") if met or not _is_to_come(note, span, day)]
+    days = [day for day in note.days(span, "past") if not is_deadline(note, day)]
+    return [day for day in days if met or not _is_to_come(note, span, day)]
+
+
+def is_deadline(note: Note, day: Day) -> bool:
+    """Whether a day is one to be done by ("by friday"), and so never when the two met."""
+    words = note.low[max(0, day.start - DEADLINE_REACH) : day.end].split()
+    inside = note.low[day.start : day.end].split()
+    before = words[: len(words) - len(inside)][-1:]
+    return any(word in note.ear.small.deadlines for word in (*before, inside[0]))
 
 
 def _is_to_come(note: Note, span: Span, day: Day) -> bool:
@@ -136,7 +145,7 @@ def _is_to_come(note: Note, span: Span, day: Day) -> bool:
 
 def read_when(note: Note, days: list[Day]) -> When:
     """The day of the meeting; two different days leave it open."""
-    days = drop_corrected(note, days)
+    days = drop_corrected(note, [d for d in days if d.on is None or d.on <= note.today])
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":

@@ -7,9 +7,11 @@ from drafting.reading.note import Note, Span
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
+_QUOTED = re.compile(r"[\"'\u201c\u2018(][^\W\d_][\w-]+[\"'\u201d\u2019)][ \t]+(?=[^\W\d_])")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+_JOINING = ("y", "e", "i")
 MAX_TOKENS, MAX_LOWER, DAY_REACH = 6, 3, 8
 
 
@@ -60,7 +62,8 @@ def read_name(note: Note, start: int, end: int) -> Span | None:
         gap = _GAP.match(note.text, token.end() if fits else skip, end)
         if not gap:
             break
-        at = gap.end()
+        quoted = _QUOTED.match(note.text, gap.end(), end)
+        at = quoted.end() if quoted else gap.end()
     return Span(start, last) if count else None
 
 
@@ -71,7 +74,8 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     here = at
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
-        if not token or token.group() not in note.ear.particles:
+        joins = token is not None and token.group() in _JOINING and count == 1
+        if not token or joins or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
         follows = _TOKEN.match(note.text, gap.end(), end) if gap else None

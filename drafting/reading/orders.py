@@ -27,7 +27,7 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
         after = groups[place + 1][0] if place + 1 < len(groups) else None
         end = clauses[after].start if after is not None else len(note.text)
         goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"
-        goes_on = goes_on and not _tells(note, clauses[numbers[0]])
+        goes_on = goes_on and not any(_tells(note, clauses[number]) for number in numbers[:2])
         if goes_on or _is_order(note, Span(start, end)):
             found.update(numbers)
     return frozenset(found)

@@ -1,10 +1,12 @@
 """Patients in a note: what could tell who they are is private from the first word on."""
 
+import re
+
 from drafting.reading.clauses import Clause, starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_mine, is_plan, skip_joiners
 
-NEAR = 6
+NEAR, THING = 6, 4
 
 
 def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
@@ -33,7 +35,10 @@ def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: 
 
 def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
-    if clause.sentence != clauses[number - 1].sentence or is_mine(note, clause):
+    if clause.sentence != clauses[number - 1].sentence:
+        return False
+    asked = note.ear.ask.match(note.low, clause.start, clause.end)
+    if is_mine(note, clause) and not (asked and not note.ear.me.match(note.low, clause.start)):
         return False
     if is_plan(note, clause):
         return False
@@ -41,9 +46,15 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
 
 
 def _names_patient(note: Note, span: Span) -> bool:
-    return bool(note.ear.patient.search(note.low, span.start, span.end)) or _title_near_ward(
-        note, span
-    )
+    found = note.ear.patient.search(note.low, span.start, span.end)
+    return bool(found and not _is_thing(note, span, found)) or _title_near_ward(note, span)
+
+
+def _is_thing(note: Note, span: Span, found: re.Match[str]) -> bool:
+    """Whether "room 2" only says where a thing is ("the scanner in room 2")."""
+    words = [note.folded(word) for word in note.words(Span(span.start, found.start()))][-THING:]
+    numbered = found.group()[-1:].isdigit() and found.group()[:1] in "rz"
+    return numbered and any(word in note.ear.small.things for word in words)
 
 
 def _title_near_ward(note: Note, span: Span) -> bool:

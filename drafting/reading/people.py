@@ -1,36 +1,18 @@
 """Who the note is about: names, with what is known of where a name ends."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, is_field, is_role_word
+from drafting.reading.person import Person
+from drafting.reading.surety import STRONG, score_person
 
-_CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _GAP = re.compile(r"[ \t]+")
-EARLY = 4
-STRONG = 9
-NICKNAME_REACH = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One person of the note: the clause and stretch of the name, and a rank before it."""
-
-    clause: int
-    name: Span
-    rank: Span | None
-    score: int
-    lead: int = 0
-
-    def first(self, note: Note) -> str:
-        """The first word of the name that is no title, folded."""
-        words = note.folded(self.name).split()
-        return next((w for w in words if w.rstrip(".") not in note.ear.small.courtesies), words[0])
+NICKNAME_REACH, BRACKET_REACH = 30, 60
 
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
@@ -46,11 +28,18 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
         if (
             person.score >= STRONG
+            and not _in_bracket(note, person)
             and not _is_nickname(note, person)
             and all(_another(note, person, p) for p in people)
         ):
             people.append(person)
-    return sorted(people, key=lambda person: person.name.start)
+    return sorted(people, key=lambda person: _first_named(note, person))
+
+
+def _first_named(note: Note, person: Person) -> int:
+    """Where a person is named first, be it by the first name alone."""
+    found = re.search(rf"(?<!\w){re.escape(person.first(note))}(?!\w)", note.low)
+    return found.start() if found else person.name.start
 
 
 def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
@@ -61,9 +50,16 @@ def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
                 continue
             name = read_name(note, word.start, clause.end)
             cased = name is not None and note.text[word.start].isupper()
-            if name and cased and name.end == clause.end and _post_follows(note, clauses, number):
+            if name and cased and name.end == clause.end and post_follows(note, clauses, number):
                 return [Person(number, name, None, STRONG, name.start)]
     return []
+
+
+def _in_bracket(note: Note, person: Person) -> bool:
+    """Whether a name stands behind a comma inside a bracket ("(cook, Tarn Hall)")."""
+    before = note.text[max(0, person.name.start - BRACKET_REACH) : person.name.start]
+    opened = before.rfind("(")
+    return opened > before.rfind(")") and "," in before[opened:]
 
 
 def _each_clause_once(people: list[Person]) -> list[Person]:
@@ -91,21 +87,16 @@ def _titles_in(note: Note, name: Span) -> set[str]:
     return {word for word in note.folded(name).split() if word.rstrip(".") in titles}
 
 
-def _has_capitals(note: Note) -> bool:
-    """Whether the writer uses capitals inside sentences, so that a name would have one."""
-    return bool(_CAPITAL.search(note.text))
-
-
 def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
     clause = clauses[number]
     found = []
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
-            after_cue = _score(note, clauses, number, person, cue=True)
+            after_cue = score_person(note, clauses, number, person, cue=True)
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)
     if person := _read_person(note, clause, number, _head(note, clause)):
-        score = _score(note, clauses, number, person, cue=False)
+        score = score_person(note, clauses, number, person, cue=False)
         if score:
             found.append(replace(person, score=score))
             found += _and_another(note, clauses, number, person)
@@ -129,7 +120,7 @@ def _inner_names(
         if any(person.name.meets(other.name) for other in (*found, *inner)):
             continue
         if note.low[word.end : words[place + 1].start].strip() == "" and _is_full(note, person):
-            score = _score(note, clauses, number, person, cue=False, weak=True)
+            score = score_person(note, clauses, number, person, cue=False, weak=True)
             inner.append(replace(person, score=score))
     return inner
 
@@ -228,80 +219,3 @@ def _is_named_after(note: Note, name: Span) -> bool:
 
 def _is_capital(note: Note, person: Person) -> bool:
     return note.text[person.name.start].isupper()
-
-
-def _score(
-    note: Note,
-    clauses: list[Clause],
-    number: int,
-    person: Person,
-    *,
-    cue: bool,
-    weak: bool = False,
-) -> int:
-    """How surely this is the person met: a cue, a full name, a place near the front."""
-    words = note.folded(person.name).split()
-    words = words[words.index(person.first(note)) :]
-    cased = note.text[person.name.start].isupper()
-    clause = clauses[number]
-    rest = note.low[person.name.end : clause.end]
-    score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
-    if weak:
-        return score - 1 + (3 if _post_follows(note, clauses, number) else 0)
-    if cue and note.ear.code == "de" and clause.sentence:
-        return min(score + 3, STRONG - 1)
-    if cue:
-        return score + 4 if cased or number < EARLY else max(score, 1)
-    ends_clause = not rest.strip()
-    behind = Span(person.name.end, clause.end)
-    before = Span(min(person.lead, person.name.start), person.name.end)
-    titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
-    begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
-    dictated = number == 0 and begun
-    if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
-        return 0
-    late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
-    common = number and _has_capitals(note) and not _scriptless(note, person)
-    if not cased and (late or common):
-        return 0
-    if clause.joint in {"stop", "line"}:
-        score += 1
-    if clause.bullet or _post_follows(note, clauses, number):
-        score += 3
-    if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
-        score += 2
-    return score
-
-
-def _post_begins(note: Note, rest: Span) -> bool:
-    """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
-    words = note.words(rest)[:3]
-    if not words or not has_role(note, Span(rest.start, words[-1].end)):
-        return False
-    return is_field(note, words[0]) or len(words) < 3
-
-
-def _scriptless(note: Note, person: Person) -> bool:
-    first = note.text[person.name.start]
-    return first.lower() == first.upper()
-
-
-def _post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
-    """Whether the rest of the clause, or the next one, names a role."""
-    own = note.ear.is_a.search(note.low, clauses[number].start, clauses[number].end)
-    if own and any(note.folded(w) in note.ear.roles for w in note.words(clauses[number].span)):
-        return True
-    if number + 1 >= len(clauses):
-        return False
-    following = clauses[number + 1].span
-    words = [note.folded(word) for word in note.words(following)][:6]
-    link = note.ear.at.search(note.low, following.start, following.end)
-    house = note.trim(Span(link.end(), following.end)) if link else None
-    housed = house and link and link.start() > following.start and _is_house(note, house)
-    return bool(housed) or any(is_role_word(note, word) for word in words)
-
-
-def _is_house(note: Note, span: Span) -> bool:
-    """Whether a short stretch is written with capitals throughout."""
-    words = note.words(span)
-    return 0 < len(words) <= EARLY and all(note.text[word.start].isupper() for word in words)

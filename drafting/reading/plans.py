@@ -3,12 +3,12 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
-from drafting.reading.meetings import been_days
+from drafting.reading.meetings import been_days, is_deadline
 from drafting.reading.note import Span
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
-MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY = 40, 10, 3
+MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
 EARLY = 3
 MAX_PLACE_WORDS = 5
 
@@ -38,7 +38,9 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.due = walk.pledge.due or due
         return
     if pieces and label.kind == "mine" and last and last.kind == "wants":
+        ahead = note.days(last.body, "future")
         pieces = _with_wish(walk, pieces, last)
+        due = due or next((day for day in ahead if day.on), None)
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
@@ -56,7 +58,8 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     """As in "she'd like our form, I said I'd mail it": "it" is what they wanted."""
     note, said = walk.note, walk.current.they_said
     words = [note.folded(word) for piece in pieces for word in note.words(piece)]
-    if not any(word in note.ear.small.pointers for word in words) or not said:
+    short = len(words) <= MAX_DEED
+    if not (short or any(word in note.ear.small.pointers for word in words)) or not said:
         return pieces
     if walk.entry is not said[-1]:
         return pieces
@@ -139,11 +142,11 @@ def take_day(walk: Walk, label: Labelled) -> None:
     if (
         walk.planned
         and walk.current.follow_up is None
-        and any(_is_deadline(walk, day) for day in future)
+        and any(is_deadline(walk.note, day) for day in future)
     ):
         _set_follow_up(walk, future, label)
         return
-    past = [day for day in been_days(walk.note, span) if not _is_deadline(walk, day)]
+    past = been_days(walk.note, span)
     _place_before(walk, label, past)
     if (
         _corrects(walk, past)
@@ -172,18 +175,26 @@ def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
     if not been or sheet.where or last is None or last.number != label.number - 1:
         return
     said = sheet.they_said
-    short = len(walk.note.words(last.body)) <= MAX_PLACE_WORDS
+    words = [walk.note.folded(word) for word in walk.note.words(last.body)]
+    short = len(words) <= MAX_PLACE_WORDS and _names_place(walk, words)
+    if short and walk.crumb and last.kind == "they_said" and not last.cued:
+        sheet.where, walk.crumb = walk.crumb, None
+        return
     if last.kind == "they_said" and not last.cued and short and said and said[-1] is walk.entry:
         sheet.where = said.pop()[0]
         walk.entry = None
 
 
-def _is_deadline(walk: Walk, day: Day) -> bool:
-    """Whether a day is one to be done by ("by friday"), and so never when the two met."""
-    words = walk.note.low[max(0, day.start - DEADLINE_REACH) : day.end].split()
-    inside = walk.note.low[day.start : day.end].split()
-    before = words[: len(words) - len(inside)][-1:]
-    return any(word in walk.note.ear.small.deadlines for word in (*before, inside[0]))
+def _names_place(walk: Walk, words: list[str]) -> bool:
+    """Whether a few words could be a place: nobody in them, and nothing that is done."""
+    ear = walk.note.ear
+    doing = ear.pronouns | ear.verbs | ear.small.no_place
+    plain = not any(word in doing or word.split("'")[0] in doing for word in words)
+    return plain and not any(ear.me.fullmatch(word) or _is_past(word) for word in words)
+
+
+def _is_past(word: str) -> bool:
+    return word.endswith("ed") and not word.endswith("eed")
 
 
 def _touches(walk: Walk, past: list[Day]) -> bool:

@@ -231,7 +231,7 @@ def looks_like_org(note: Note, span: Span) -> bool:
         return False
     if any(note.folded(word) in note.ear.org_words for word in words):
         return True
-    if note.folded(words[0]) in note.ear.stops:
+    if note.folded(words[0]).replace("'", "") in note.ear.stops:
         return False
     capitals = sum(note.text[word.start].isupper() for word in words)
     if note.ear.code == "de" and capitals < len(words):

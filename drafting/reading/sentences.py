@@ -10,7 +10,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 
-MAX_LEADS, MAX_HOUSE, ORIGIN_REACH = 10, 4, 8
+MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD = 10, 4, 8, 2
 
 
 def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -77,12 +77,21 @@ def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     at = note.ear.at.search(note.low, found.end(), span.end)
     field = note.trim(Span(found.end(), at.start() if at else span.end))
-    if not names_field(note, field):
+    if not names_field(note, field) and not (at and _is_plain_field(note, field)):
         return False
     sheet.role = field
     if at and sheet.org is None:
         sheet.org = skip_leading(note, note.trim(Span(at.end(), span.end)))
     return True
+
+
+def _is_plain_field(note: Note, field: Span) -> bool:
+    """Whether "cyber" in "does cyber at the water board" is a word or two of no other kind."""
+    words = [note.folded(word) for word in note.words(field)]
+    ear = note.ear
+    return 0 < len(words) <= MAX_FIELD and not any(
+        word in ear.articles or word in ear.binders or word in ear.verbs for word in words
+    )
 
 
 def _verb_at(note: Note, span: Span) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
-from drafting.reading.people import Person
+from drafting.reading.person import Person
 
 Pieces = list[Span]
 

@@ -34,6 +34,10 @@ class Small:
     credentials: frozenset[str]
     trailing: frozenset[str]
     people: frozenset[str]
+    things: frozenset[str]
+    denying: frozenset[str]
+    talks: frozenset[str]
+    presenting: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
@@ -71,6 +75,10 @@ def small_words() -> Small:
         credentials=_set(words.credentials),
         trailing=_set(words.trailing),
         people=_set(words.people),
+        things=_set(words.things),
+        denying=_set(words.denying),
+        talks=_set(words.talks),
+        presenting=_set(words.presenting),
         fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),

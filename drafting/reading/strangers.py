@@ -17,7 +17,8 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     words = _before_link(note, words)
     while words and note.folded(words[-1]) in note.ear.small.people:
         words = words[:-1]
-    if 0 < len(words) < MAX_SHORT and is_role_word(note, note.folded(words[-1])):
+    known = any(is_role_word(note, note.folded(word)) for word in (*words[:1], *words[-1:]))
+    if 0 < len(words) < MAX_SHORT and known:
         sheet.role = Span(words[0].start, words[-1].end)
 
 
@@ -31,6 +32,8 @@ def _behind_article(note: Note, span: Span) -> list[Span]:
             if note.folded(word) in articles:
                 return words[number + 1 : number + 1 + MAX_NEW]
     words = note.words(span)
+    if len(words) > 1 and note.folded(words[0]) in note.ear.small.presenting:
+        words = words[1:]
     opens = len(words) > 1 and note.folded(words[0]) in articles
     return words[1 : MAX_NEW + 1] if opens else []
 
@@ -40,6 +43,17 @@ def _before_link(note: Note, words: list[Span]) -> list[Span]:
     ear = note.ear
     for number, word in enumerate(words):
         low = note.folded(word)
+        if number and low in ear.small.loose_links and _goes_on(note, words, number):
+            return words[: number + 2]
+        if low in ear.pronouns or ear.me.fullmatch(low):
+            return words[:number]
         if ear.inside.fullmatch(low) or ear.at.fullmatch(low) or low in ear.binders:
             return words[:number]
     return words
+
+
+def _goes_on(note: Note, words: list[Span], number: int) -> bool:
+    """Whether "de maths" still belongs to the role: in small letters, behind a trade."""
+    following = words[number + 1 : number + 2]
+    trade = is_role_word(note, note.folded(words[number - 1]))
+    return bool(following) and trade and note.text[following[0].start].islower()

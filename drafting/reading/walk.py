@@ -6,7 +6,7 @@ from drafting.days import Day
 from drafting.reading.addresses import Addresses
 from drafting.reading.confidences import Confidences
 from drafting.reading.labels import Labelled
-from drafting.reading.note import Note
+from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, Pledge, Sheet
 
 MAX_HEAD = 6
@@ -33,6 +33,7 @@ class Walk:
     head: int = MAX_HEAD
     first: bool = False
     planned: bool = False
+    crumb: Span | None = None
     last: Labelled | None = None
     entry: Pieces | None = None
     pledge: Pledge | None = None

@@ -1,5 +1,6 @@
 """A filled sheet as a Reading, and the stretches of the note that it used."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.answers import ReadContact, Reading, ReadMeeting
@@ -9,6 +10,8 @@ from drafting.reading.hearing import proper_case
 from drafting.reading.meetings import read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, Sheet, say, without
+
+_IN_QUOTES = re.compile(r"\s[\"'\u201c\u2018(]([^\W\d_][\w-]+)[\"'\u201d\u2019)](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +126,8 @@ def _today(note: Note, sheet: Sheet) -> str | None:
 def _called(note: Note, sheet: Sheet) -> str | None:
     """What they like to be called, unless it is the name itself."""
     if sheet.called is None:
-        return None
+        inside = _IN_QUOTES.search(note.cut(sheet.person.name)) if sheet.person else None
+        return inside.group(1) if inside else None
     called = write_name(note, sheet.called)
     name = sheet.person.name if sheet.person else None
     return None if name and called == write_name(note, name) else called
@@ -131,7 +135,7 @@ def _called(note: Note, sheet: Sheet) -> str | None:
 
 def write_name(note: Note, span: Span) -> str:
     """A name as typed, with capitals where the note has none."""
-    words = note.cut(span).split()
+    words = _IN_QUOTES.sub(" ", note.cut(span)).split()
     if any(char.isupper() for word in words for char in word) and not _shouted(words):
         return " ".join(words)
     return " ".join(_capital(note, word) for word in words)

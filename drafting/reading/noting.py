@@ -1,0 +1,73 @@
+"""The substance of a clause written onto the sheet: said, shared, offered, asked."""
+
+from drafting.reading.labels import Labelled
+from drafting.reading.note import Span
+from drafting.reading.sheet import Pieces, clean, without
+from drafting.reading.walk import Walk
+
+
+def after_name(walk: Walk, body: Span) -> Span:
+    """As in "Promised Ivy our settings": the substance without the name that it is for."""
+    note = walk.note
+    names = {
+        note.folded(word)
+        for sheet in walk.sheets
+        if sheet.person
+        for word in note.words(sheet.person.name)
+    }
+    start = body.start
+    words = note.words(body)
+    if len(words) > 1 and note.folded(words[0]) in {"to", "a", "for"}:
+        words = words[1:] if note.folded(words[1]) in names else []
+    for word in words[:-1]:
+        if note.folded(word) not in names:
+            break
+        start = word.end
+    return note.trim(Span(start, body.end))
+
+
+def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) -> None:
+    """Their words, mine, an offer or a question; a clause that goes on joins the one before."""
+    sheet = walk.current
+    lists = {
+        "they_said": sheet.they_said,
+        "wants": sheet.they_said,
+        "share": sheet.share,
+        "offer": sheet.offers,
+        "ask": sheet.asks,
+    }
+    target = lists[label.kind]
+    pieces = clean(walk.note, without(label.body, holes))
+    few = label.kind == "they_said" and not label.cued and len(_words(walk, pieces)) < 2
+    walk.crumb = pieces[0] if pieces and few else None
+    if not pieces or few:
+        walk.entry = None
+        return
+    last = walk.last
+    if label.kind == "offer" and _points_back(walk, pieces) and walk.entry in sheet.share:
+        sheet.share.remove(walk.entry)
+        target.append(walk.entry)
+        return
+    same = (
+        last is not None
+        and last.number == label.number - 1
+        and last.kind == label.kind
+        and last.clause.sentence == label.clause.sentence
+    )
+    if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
+        target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
+        target[-1].extend(pieces[1:])
+        return
+    target.append(pieces)
+    walk.entry = pieces
+
+
+def _points_back(walk: Walk, pieces: Pieces) -> bool:
+    """As in "… , offered that": nothing but a word for what was said before."""
+    words = [walk.note.folded(word) for word in _words(walk, pieces)]
+    return len(words) == 1 and words[0] in walk.note.ear.small.pointers
+
+
+def _words(walk: Walk, pieces: Pieces) -> list[Span]:
+    """The words of some stretches."""
+    return [word for piece in pieces for word in walk.note.words(piece)]

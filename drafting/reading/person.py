@@ -1,0 +1,21 @@
+"""One person of a note: where the name stands, and how surely it is the one met."""
+
+from dataclasses import dataclass
+
+from drafting.reading.note import Note, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person of the note: the clause and stretch of the name, and a rank before it."""
+
+    clause: int
+    name: Span
+    rank: Span | None
+    score: int
+    lead: int = 0
+
+    def first(self, note: Note) -> str:
+        """The first word of the name that is no title, folded."""
+        words = note.folded(self.name).split()
+        return next((w for w in words if w.rstrip(".") not in note.ear.small.courtesies), words[0])

@@ -1,0 +1,93 @@
+"""How surely a name is that of the person met: by cues, capitals, place and what follows."""
+
+import re
+
+from drafting.reading.clauses import Clause
+from drafting.reading.note import Note, Span
+from drafting.reading.person import Person
+from drafting.reading.posts import has_role, is_field, is_role_word
+
+_CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
+EARLY, STRONG = 4, 9
+
+
+def score_person(
+    note: Note,
+    clauses: list[Clause],
+    number: int,
+    person: Person,
+    *,
+    cue: bool,
+    weak: bool = False,
+) -> int:
+    """How surely this is the person met: a cue, a full name, a place near the front."""
+    words = note.folded(person.name).split()
+    words = words[words.index(person.first(note)) :]
+    cased = note.text[person.name.start].isupper()
+    clause = clauses[number]
+    rest = note.low[person.name.end : clause.end]
+    score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
+    if weak:
+        return score - 1 + (3 if post_follows(note, clauses, number) else 0)
+    if cue and note.ear.code == "de" and clause.sentence:
+        return min(score + 3, STRONG - 1)
+    if cue:
+        return score + 4 if cased or number < EARLY else max(score, 1)
+    ends_clause = not rest.strip()
+    behind = Span(person.name.end, clause.end)
+    before = Span(min(person.lead, person.name.start), person.name.end)
+    titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
+    begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
+    dictated = number == 0 and begun
+    if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
+        return 0
+    late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
+    common = number and _has_capitals(note) and not _scriptless(note, person)
+    if not cased and (late or common):
+        return 0
+    if clause.joint in {"stop", "line"}:
+        score += 1
+    if clause.bullet or post_follows(note, clauses, number):
+        score += 3
+    if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
+        score += 2
+    return score
+
+
+def _post_begins(note: Note, rest: Span) -> bool:
+    """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
+    words = note.words(rest)[:3]
+    if not words or not has_role(note, Span(rest.start, words[-1].end)):
+        return False
+    return is_field(note, words[0]) or len(words) < 3
+
+
+def _scriptless(note: Note, person: Person) -> bool:
+    first = note.text[person.name.start]
+    return first.lower() == first.upper()
+
+
+def post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
+    """Whether the rest of the clause, or the next one, names a role."""
+    own = note.ear.is_a.search(note.low, clauses[number].start, clauses[number].end)
+    if own and any(note.folded(w) in note.ear.roles for w in note.words(clauses[number].span)):
+        return True
+    if number + 1 >= len(clauses):
+        return False
+    following = clauses[number + 1].span
+    words = [note.folded(word) for word in note.words(following)][:6]
+    link = note.ear.at.search(note.low, following.start, following.end)
+    house = note.trim(Span(link.end(), following.end)) if link else None
+    housed = house and link and link.start() > following.start and _is_house(note, house)
+    return bool(housed) or any(is_role_word(note, word) for word in words)
+
+
+def _is_house(note: Note, span: Span) -> bool:
+    """Whether a short stretch is written with capitals throughout."""
+    words = note.words(span)
+    return 0 < len(words) <= EARLY and all(note.text[word.start].isupper() for word in words)
+
+
+def _has_capitals(note: Note) -> bool:
+    """Whether the writer uses capitals inside sentences, so that a name would have one."""
+    return bool(_CAPITAL.search(note.text))
