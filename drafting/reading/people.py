@@ -9,7 +9,7 @@ from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.surety import STRONG, score_person
+from drafting.reading.surety import STRONG, post_follows, score_person
 
 _GAP = re.compile(r"[ \t]+")
 NICKNAME_REACH, BRACKET_REACH = 30, 60
