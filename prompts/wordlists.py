@@ -235,6 +235,10 @@ class SmallWords(Listed):
     denying: WordBlock
     talks: WordBlock
     presenting: WordBlock
+    he: WordBlock
+    she: WordBlock
+    his: WordBlock
+    hers: WordBlock
     fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock

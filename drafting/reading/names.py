@@ -4,7 +4,7 @@ import re
 
 from drafting.reading.note import Note, Span
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
 _QUOTED = re.compile(r"[\"'\u201c\u2018(][^\W\d_][\w-]+[\"'\u201d\u2019)][ \t]+(?=[^\W\d_])")

@@ -37,12 +37,29 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if clause.sentence != clauses[number - 1].sentence:
         return False
+    if _is_of_another(note, clauses, number):
+        return False
     asked = note.ear.ask.match(note.low, clause.start, clause.end)
     if is_mine(note, clause) and not (asked and not note.ear.me.match(note.low, clause.start)):
         return False
     if is_plan(note, clause):
         return False
     return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
+
+
+def _is_of_another(note: Note, clauses: list[Clause], number: int) -> bool:
+    """Whether "and she runs a choir" can only be the teller, because the patient is a "Mr"."""
+    body = skip_joiners(note, clauses[number].span)
+    if body.start == clauses[number].start:
+        return False
+    low = [note.folded(word) for word in note.words(body)]
+    small, first = note.ear.small, low[0] if low else ""
+    if _names_patient(note, body) or not low or first not in note.ear.pronouns:
+        return False
+    sentence = [c for c in clauses[:number] if c.sentence == clauses[number].sentence]
+    said = {note.folded(word).rstrip(".") for c in sentence for word in note.words(c.span)}
+    he, she = bool(said & small.his), bool(said & small.hers)
+    return (he and not she and first in small.she) or (she and not he and first in small.he)
 
 
 def _names_patient(note: Note, span: Span) -> bool:

@@ -38,6 +38,10 @@ class Small:
     denying: frozenset[str]
     talks: frozenset[str]
     presenting: frozenset[str]
+    he: frozenset[str]
+    she: frozenset[str]
+    his: frozenset[str]
+    hers: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
@@ -79,6 +83,10 @@ def small_words() -> Small:
         denying=_set(words.denying),
         talks=_set(words.talks),
         presenting=_set(words.presenting),
+        he=_set(words.he),
+        she=_set(words.she),
+        his=_set(words.his),
+        hers=_set(words.hers),
         fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
