@@ -5,7 +5,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 
 from store import FactFields
 from tests.browser.test_main_walk import meet_rosa, message_box
-from tests.browser.walks import App, press, visit
+from tests.browser.walks import App, draft_to, press, visit
 
 pytestmark = pytest.mark.browser
 
@@ -58,7 +58,7 @@ def tap_on_a_slow_line(app: App, phone: Page) -> tuple[str, Line, str]:
 
 def texts(app: App, person: str) -> list[str]:
     with app.log() as log:
-        (draft,) = log.drafts.of(person)
+        draft = draft_to(log, person)
         return [version.text for version in log.drafts.versions(draft.id)]
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from store import ContactFields, FactFields, InteractionFields, Profile, Wording
-from tests.browser.walks import App, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, visit
 
 pytestmark = pytest.mark.browser
 
@@ -88,7 +88,7 @@ def test_from_a_messy_note_to_a_message_in_the_mail_app_and_back_on_today(
     settled(phone)
     with fresh_app.log() as log:
         (rosa,) = log.people.find("Rosa")
-        (draft,) = log.drafts.of(rosa.id)
+        draft = draft_to(log, rosa.id)
         kinds = [line.kind for line in log.timeline.of(rosa.id)]
 
         assert draft.state == "sent"
@@ -165,7 +165,7 @@ def test_my_own_words_are_kept_and_take_the_approval_back(fresh_app: App, phone:
     visit(phone, fresh_app, f"/write?person={rosa}")
     text = message_box(phone)
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         version = log.drafts.current(draft.id)
         assert version is not None
         log.drafts.approve(draft.id, version.sha256, datetime.now(UTC))
@@ -240,7 +240,7 @@ def test_a_second_window_neither_undoes_nor_sends_what_the_first_one_typed(
         expect(first.locator(".part .status").first).to_have_text("Kept")
         press_wide(second, "other")
         with fresh_app.log() as log:
-            (draft,) = log.drafts.of(rosa)
+            draft = draft_to(log, rosa)
             texts = [version.text for version in log.drafts.versions(draft.id)]
     finally:
         for page in (first, second):
@@ -328,7 +328,7 @@ def test_a_draft_of_another_day_still_stands(fresh_app: App, phone: Page) -> Non
     visit(phone, fresh_app, f"/write?person={rosa}")
     message_box(phone)
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         log.drafts.save_version(draft.id, Wording(text="Hi Rosa,\n\nthank you.\n\nJo"))
     visit(phone, fresh_app, f"/write?draft={draft.id}")
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from drafting import message as acts
 from store import Draft, DraftVersion
 from tests.browser.rosa import SECRET, box, meet_rosa, message
-from tests.browser.walks import App, press
+from tests.browser.walks import App, draft_to, press
 from tests.fake_model import FakeModel, Reply
 
 pytestmark = pytest.mark.browser
@@ -45,7 +45,7 @@ def choose(app: App, address: str) -> None:
 def kept(app: App, person: str) -> tuple[Draft, list[DraftVersion]]:
     """The only draft to this person, with its versions."""
     with app.log() as log:
-        (draft,) = log.drafts.of(person)
+        draft = draft_to(log, person)
         return draft, log.drafts.versions(draft.id)
 
 
@@ -301,7 +301,7 @@ def test_two_phones_hear_their_own_model_at_once(
         for context in contexts:
             context.close()
     with fresh_app.log() as log:
-        writers = [log.drafts.get(draft.id).writer for draft in log.drafts.of(rosa)]
+        writers = [draft_to(log, rosa, kind).writer for kind in ("thank_you", "follow_up")]
     assert writers == ["model:fake-model"] * 2
 
 
@@ -313,3 +313,32 @@ def test_a_model_that_is_not_set_up_is_one_sentence(fresh_app: App, phone: Page)
 
     assert "glasses" in message(phone)
     expect(phone.get_by_role("alert")).to_have_count(1)
+
+
+def test_a_manner_is_asked_of_the_model(fresh_app: App, fake: FakeModel, phone: Page) -> None:
+    rosa = meet_rosa(fresh_app)
+    open_message(phone, fresh_app, rosa)
+    assert message(phone) == GOOD
+    short = GOOD.replace("Thank you", "Thanks")
+    fake.reply(Reply(text=short))
+    press(phone, "shorter")
+
+    expect(box(phone)).to_have_value(short)
+    assert "as short as" in fake.asked[-1].data["messages"][1]["content"]
+    draft, versions = kept(fresh_app, rosa)
+    assert (draft.begun, versions[-1].writer) == (True, "model:fake-model")
+
+
+def test_a_manner_comes_from_the_built_in_writer_where_the_model_fails(
+    fresh_app: App, fake: FakeModel, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    open_message(phone, fresh_app, rosa)
+    assert message(phone) == GOOD
+    fake.reply(Reply(status=500), Reply(status=500), Reply(status=500))
+    press(phone, "formal")
+
+    expect(phone.get_by_text("This is the built-in draft, because")).to_be_visible()
+    expect(box(phone)).not_to_have_value(GOOD)
+    _, versions = kept(fresh_app, rosa)
+    assert versions[-1].writer == "built-in"

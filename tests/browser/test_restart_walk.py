@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from drafting import message as acts
 from tests.browser.rosa import box, meet_rosa, message, status
 from tests.browser.running import Server, served_from
-from tests.browser.walks import App, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, visit
 
 pytestmark = pytest.mark.browser
 
@@ -32,7 +32,7 @@ def kept_notes(app: App) -> list[str]:
 
 def kept_message(app: App, person: str, kind: str = "thank_you") -> str:
     with app.log() as log:
-        (draft,) = (draft for draft in log.drafts.of(person) if draft.kind == kind)
+        draft = draft_to(log, person, kind)
         version = log.drafts.current(draft.id)
         return version.text if version else ""
 
@@ -98,7 +98,7 @@ def test_the_log_wins_over_an_older_copy_on_the_phone(fresh_app: App, phone: Pag
     later = phone.context.new_page()
     phone.context.set_offline(False)
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         acts.edit(log, draft.id, text + "\n\nfrom the desk", datetime.now(UTC))
     visit(later, fresh_app, f"/write?person={rosa}")
 
@@ -138,7 +138,7 @@ def test_a_tap_while_the_line_is_down_has_one_effect_or_none(fresh_app: App, pho
     message(phone)
 
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         texts = [version.text for version in log.drafts.versions(draft.id)]
     assert len(texts) <= 3
     assert any(text.endswith("The tea was good.") for text in texts)
@@ -207,7 +207,7 @@ def test_five_quick_taps_are_one_person_one_hand_over_one_sent_line(
 
     with fresh_app.log() as log:
         (ana,) = log.people.find("Ana")
-        (draft,) = log.drafts.of(ana.id)
+        draft = draft_to(log, ana.id)
         kinds = [line.kind for line in log.timeline.of(ana.id)]
         assert draft.state == "sent"
         assert sorted(kinds) == ["met", "wrote"]

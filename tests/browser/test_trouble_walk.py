@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import HOUSE
 from tests.browser.rosa import box, meet_rosa, message, status
 from tests.browser.running import served_from
-from tests.browser.walks import App, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, visit
 
 pytestmark = pytest.mark.browser
 
@@ -245,7 +245,7 @@ def test_a_message_with_a_sign_that_cannot_be_kept_is_refused_whole(
     expect(phone.get_by_text(REFUSED)).to_be_visible()
     assert in_box(phone) == f"{before}\x00"
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         assert draft.state == "drafted"
 
 
@@ -321,7 +321,7 @@ def test_a_hundred_thousand_signs_are_kept_and_read(fresh_app: App, phone: Page)
     expect(status(phone)).to_have_text("Kept", timeout=60_000)
     with fresh_app.log() as log:
         rosa = log.people.find("Rosa")[0]
-        version = log.drafts.current(log.drafts.of(rosa.id)[0].id)
+        version = log.drafts.current(draft_to(log, rosa.id).id)
         assert version is not None
         assert version.text == note
 
@@ -361,7 +361,7 @@ def test_a_draft_that_was_put_away_says_so_and_cannot_go(fresh_app: App, phone: 
     visit(phone, fresh_app, f"/write?person={rosa}")
     message(phone)
     with fresh_app.log() as log:
-        (draft,) = log.drafts.of(rosa)
+        draft = draft_to(log, rosa)
         log.drafts.discard(draft.id)
     visit(phone, fresh_app, f"/write?draft={draft.id}")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page
 
-from store import Log, open_log
+from store import Draft, Log, open_log
 
 
 @dataclass(frozen=True)
@@ -51,3 +51,9 @@ def action(page: Page, card_id: str, action_id: str) -> Locator:
 def press(page: Page, action_id: str) -> None:
     """Taps the only button with this id on the screen."""
     page.locator(f'[data-action="{action_id}"]').tap()
+
+
+def draft_to(log: Log, person: str, kind: str = "thank_you") -> Draft:
+    """The message of this kind to this person, also one that was only looked at."""
+    there = log.drafts.open_for(person, kind)
+    return there or next(draft for draft in log.drafts.of(person) if draft.kind == kind)
