@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from drafting.composing.tokens import core, ends_phrase, join, swap
+from drafting.composing.verbs import find_verb, is_adverb, is_plural, weak_fits
 from drafting.composing.words import (
     BE,
     HAVE,
@@ -13,19 +14,11 @@ from drafting.composing.words import (
     may_be_noun,
     shift_back,
     verb_form,
-    words_of,
 )
 
-_PLURALS = frozenset(
-    {"children", "people", "men", "women", "staff", "police", "feet", "teeth", "mice"}
-)
 _AND_MORE = re.compile(
     r"[,;:]\s|\b(?:and|but|so) (?:it|this|there|they|we|you|I|nobody|then)\b|\b(?:and|but) that\b"
 )
-_COUNTS = frozenset(
-    {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
-)
-_SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 
 
 @dataclass(frozen=True)
@@ -147,31 +140,18 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
             tokens[at : at + 3] = ["not", gerund(done.base)] if done else tokens[at : at + 3]
             break
         fits = ("past" in form.forms) if past else ("base" in form.forms)
-        if fits and (not may_be_noun(word) or _weak_fits(tokens, at)):
+        if fits and (not may_be_noun(word) or weak_fits(tokens, at)):
             tokens[at] = swap(tokens[at], gerund(form.base))
     return join(tokens)
 
 
-def is_plural(subject: str) -> bool:
-    """True where the head of a subject is plural: "new graduates", "people on nights"."""
-    words = [core(word) for word in subject.split()]
-    if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
-        return True
-    for at, word in enumerate(words):
-        if at and (word in words_of("prepositions") or word in {"that", "who", "which"}):
-            words = words[:at]
-            break
-    head = words[-1] if words else ""
-    return head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s")))
-
-
 def parse(tokens: list[str]) -> Clause | None:
     """The clause that these words make, or None where no verb can be found for sure."""
-    at = _find_verb(tokens)
+    at = find_verb(tokens)
     if at is None or at == 0:
         return None
     start = at
-    while start > 1 and _is_adverb(tokens[start - 1]):
+    while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
     verb = tokens[at]
     if ends_phrase(verb):
@@ -185,148 +165,4 @@ def _made(tokens: list[str], start: int, at: int) -> Clause:
         adverb=join(tokens[start:at]),
         verb=swap(tokens[at], core(tokens[at])),
         rest=join(tokens[at + 1 :]),
-    )
-
-
-def _is_adverb(token: str) -> bool:
-    word = core(token)
-    return word in words_of("adverbs") or (word.endswith("ly") and len(word) > 4)
-
-
-def _find_verb(tokens: list[str]) -> int | None:
-    if core(tokens[0]) in _SUBJECTS:
-        at = 1
-        while at < len(tokens) and (_is_adverb(tokens[at]) or core(tokens[at]) in {"both", "all"}):
-            at += 1
-        return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
-    return _verb_after_noun(tokens)
-
-
-def _can_follow_pronoun(word: str) -> bool:
-    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
-        return True
-    form = verb_form(word)
-    if form:
-        return bool(form.forms & {"base", "s", "past"})
-    small = ("prepositions", "determiners", "conjunctions", "pronouns")
-    return word.isalpha() and not any(word in words_of(name) for name in small)
-
-
-def _verb_after_noun(tokens: list[str]) -> int | None:
-    """The first word that must be the verb of "crews on nights lose 12 minutes"."""
-    if core(tokens[0]) in words_of("conjunctions") - words_of("determiners"):
-        return None
-    skip = 0
-    weak: int | None = None
-    loose: int | None = None
-    for at in range(1, len(tokens)):
-        word, before = core(tokens[at]), core(tokens[at - 1])
-        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in {"and", "or"}):
-            # "the book that we sewed" holds one other verb, not two.
-            skip += before not in {"that", "who", "which"}
-            continue
-        if ends_phrase(tokens[at - 1]) and not skip:
-            break
-        if word in words_of("conjunctions") and word not in {"and", "or", "as", "before", "after"}:
-            break
-        if not _can_be_verb(tokens, at, word, before, relative=skip > 0):
-            continue
-        if skip:
-            skip -= 1
-            continue
-        if word in words_of("auxiliaries") or not may_be_noun(word):
-            # "your group drills shallow cores and leaves no flags": the first of the two.
-            linked = before in {"and", "or"} and loose is not None
-            return loose if linked else at
-        if weak is None and _weak_fits(tokens, at):
-            weak = at
-        loose = at if loose is None else loose
-    return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
-
-
-def _unknown_verb(tokens: list[str]) -> int | None:
-    """A verb that we have never met, known by its ending and its place: "our road subsides too"."""
-    found = [at for at in range(1, len(tokens)) if _looks_like_verb(tokens, at)]
-    return found[0] if len(found) == 1 and not ends_phrase(tokens[found[0] - 1]) else None
-
-
-def _looks_like_verb(tokens: list[str], at: int) -> bool:
-    word, before = core(tokens[at]), core(tokens[at - 1])
-    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    closed = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
-    if before in closed or before.endswith(("'s", "ed")) or verb_form(word) or len(word) < 4:
-        return False
-    goes_on = closed | words_of("adverbs") | words_of("particles")
-    singular = not is_plural(join(tokens[:at]))
-    third = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and singular
-    return (
-        (third or word.endswith("ed"))
-        and after in goes_on
-        and core(tokens[0]) in (words_of("determiners"))
-    )
-
-
-def _can_be_verb(
-    tokens: list[str], at: int, word: str, before: str, *, relative: bool = False
-) -> bool:
-    month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
-    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
-        return not month
-    closed = words_of("determiners") | words_of("prepositions")
-    loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
-    # "the last one closed", "your team of six covers"
-    lone = at > 1 and (before == "one" or core(tokens[at - 2]) == "of")
-    if (before in closed - loose and not lone) or before.endswith("'s"):
-        return False
-    form = verb_form(word)
-    if form is None or not form.forms & {"base", "s", "past"}:
-        return False
-    if "part" in form.forms and before in BE | HAVE | {"get", "gets", "got"}:
-        return False
-    if may_be_noun(word) and not relative and _runs_into_verb(tokens, at):
-        return False
-    plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
-    # "Year 9 write the endings": a class of pupils is many.
-    plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
-    if "past" in form.forms:
-        return "base" not in form.forms or plural or not _names_next(tokens, at)
-    many = plural or (_is_collective(tokens[:at]) and not may_be_noun(word))
-    return ("base" in form.forms and many) or ("s" in form.forms and not plural)
-
-
-def _is_collective(tokens: list[str]) -> bool:
-    """True for "my crew still", which can go with "talk" as with "talks"."""
-    words = [core(token) for token in tokens]
-    while len(words) > 1 and words[-1] in words_of("adverbs"):
-        words = words[:-1]
-    return words[-1] in words_of("collectives")
-
-
-def _names_next(tokens: list[str], at: int) -> bool:
-    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    return bool(after) and after not in words_of("determiners") | words_of("prepositions")
-
-
-def _runs_into_verb(tokens: list[str], at: int) -> bool:
-    """True for the "results" of "test results come late": the verb is yet to come."""
-    if at + 1 >= len(tokens) or ends_phrase(tokens[at]):
-        return False
-    after = core(tokens[at + 1])
-    if after in words_of("auxiliaries"):
-        return True
-    form = verb_form(after)
-    return bool(form and form.forms & {"past", "base", "s"} and not may_be_noun(after)) and (
-        after not in words_of("prepositions") and after not in words_of("adverbs")
-    )
-
-
-def _weak_fits(tokens: list[str], at: int) -> bool:
-    if at + 1 >= len(tokens):
-        return False
-    after = core(tokens[at + 1])
-    lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles", "conjunctions")
-    return (
-        any(after in words_of(name) for name in lists)
-        or after[:1].isdigit()
-        or after.endswith(("s", "ed", "ly"))
     )

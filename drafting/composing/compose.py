@@ -209,7 +209,9 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
     plan.lean = picker.lean = form.short and attempt >= _TRIES // 2
     if plan.lean and desk.manner in {"warmer", "formal"}:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.
-    {"closing": plan_closing, "pitch": plan_pitch, **PLANS}.get(brief.kind, plan_message)(plan, brisk=brisk)
+    {"closing": plan_closing, "pitch": plan_pitch, **PLANS}.get(brief.kind, plan_message)(
+        plan, brisk=brisk
+    )
     text = _fit(desk, form, plan.pieces)
     least, _ = _band(desk)
     for _ in range(2):

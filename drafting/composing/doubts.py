@@ -163,7 +163,8 @@ def _thin(material: Material) -> tuple[str, ...]:
         return (_NAMELESS,)
     if material.forgotten and material.occasion.known:
         return ()
-    told = material.theirs or material.mine or material.kept or material.awaited
+    together = material.occasion.how not in {None, "met", "talked", "spoke", "chatted"}
+    told = material.theirs or material.mine or material.kept or material.awaited or together
     if told or (kind == "introduction" and material.introducer and material.offer):
         return ()
     question = (

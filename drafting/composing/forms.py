@@ -143,7 +143,7 @@ class Form:
     def _role_line(self) -> str:
         sender = self.brief.sender
         role = tidy(sender.role or "").split(";")[-1].strip()
-        words = set(role.lower().replace(",", " ").split())
+        words = set(role.lower().replace("laid off", "laid-off").replace(",", " ").split())
         if words & (words_of("roles_lost") | words_of("roles_seeking")):
             return ""
         parts = [

@@ -6,13 +6,23 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from drafting.brief import Brief, Promise, iso_day
-from drafting.composing.days import MONTHS, find_iso, is_old
+from drafting.composing.asides import (
+    CURIOUS,
+    PROMISED,
+    SENT_BY,
+    find_curious,
+    find_introducer,
+    find_sender,
+    is_of_another_year,
+    last_told,
+    told_promises,
+)
+from drafting.composing.days import is_old
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
-from drafting.composing.names import Called, call, clean_name
+from drafting.composing.names import Called, call
 from drafting.composing.offers import Deed, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.turning import Turner
+from drafting.composing.tokens import bare, tidy
 from drafting.composing.words import words_of
 
 _ASIDE = re.compile(
@@ -20,7 +30,8 @@ _ASIDE = re.compile(
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
-    r"^(?:we |I )?last (?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
+    r"^(?:we |I )?last "
+    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
     r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
     r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
     re.IGNORECASE,
@@ -32,41 +43,11 @@ _PATIENT = re.compile(
     r"[A-Z]\w+ [A-Z])",
     re.IGNORECASE | re.ASCII,
 )
-_SENT_BY = re.compile(
-    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) )?(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+(?:has\s+)?(?:kindly\s+)?"
-    r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|said (?:that )?I (?:should|could|might)|"
-    r"thought (?:that )?I|"
-    r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
-    r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
-    r"said to (?:write|contact|get in touch))\b"
-)
-_UNNAMED = re.compile(
-    r"not (?:to )?(?:be )?(?:named|mentioned)|don't (?:name|mention)|keep .{0,20}out", re.IGNORECASE
-)
-_HANDED = "send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy"
-_PROMISED = re.compile(
-    r"^(?P<who>I|we|she|he|they|(?-i:[A-Z])[\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
-    r"(?:(?P<word>promised|offered|agreed)|will|'ll|"
-    r"said (?:I|we|s?he|they)(?:'d| would| will|'ll))\s+"
-    r"(?:(?:me|us|her|him|them|(?-i:[A-Z])[\w'.-]+)\s+)?(?:to\s+)?"
-    rf"(?P<what>(?:{_HANDED}|(?(word)(?:the|a|an|our|my|her|his|their)|(?!)))\b.+)$",
-    re.IGNORECASE,
-)
-_CURIOUS = re.compile(
-    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|"
-    r"wonder(?:ing)?|"
-    r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
-    re.IGNORECASE,
-)
-_LAST = re.compile(
-    r"^(?:we |I )?last (?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message)\b",
-    re.IGNORECASE,
-)
-_SUGGESTED = re.compile(
-    r"suggested|recommended|told me|said|thought|encouraged|advised", re.IGNORECASE
-)
-_BRIEFLY = 14
 _FEW, _MANY = 3, 2
+# Somebody or something of which there are several, so that "they" need not be the person.
+_PLURAL = re.compile(
+    r"\b(?:people|children|staff)\b|\b(?!always|across|perhaps)[a-z]{3,}[^\Wsui]s\b"
+)
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
 _HEAVY = words_of("heavy")
@@ -122,8 +103,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         brief.met, [fact for fact in allowed if not is_aside(fact)], called.forms
     )
     statements = _statements(brief, ear, allowed)
-    promises = [*brief.promises, *_told_promises(allowed)]
-    last = iso_day(brief.last_contact) or _last_told(brief.facts, today) or occasion.day
+    promises = [*brief.promises, *told_promises(allowed)]
+    last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     offer = brief.offer
     return Material(
         brief=brief,
@@ -138,33 +119,14 @@ def sort_out(brief: Brief, today: date) -> Material:
         kept=tuple(_kept(promises, "me", called, today, brief)),
         awaited=tuple(_kept(promises, "them", called, today, brief)),
         ask=read_ask(brief.ask, called.forms, today),
-        introducer=_introducer(allowed, called),
-        sent=_sent(allowed, called),
-        curious=_curious(allowed),
+        introducer=find_introducer(allowed, called),
+        sent=find_sender(allowed, called),
+        curious=find_curious(allowed),
         forgotten=any(_FORGOTTEN.search(text) for text in (*brief.facts, *brief.they_said)),
-        old=is_old(last, today) or (last is None and _is_of_another_year(allowed, today)),
+        old=is_old(last, today) or (last is None and is_of_another_year(allowed, today)),
         last=last,
         heard=tuple(statements),
     )
-
-
-def _last_told(facts: tuple[str, ...], today: date) -> date | None:
-    """The day of "last wrote in February", its month's first where only the month is told."""
-    for fact in facts:
-        if not _LAST.match(tidy(fact)):
-            continue
-        if day := find_iso(fact):
-            return day
-        month = next((n for n, name in enumerate(MONTHS, 1) if name.lower() in fact.lower()), None)
-        if month:
-            return date(today.year - (month > today.month), month, 1)
-    return None
-
-
-def _is_of_another_year(facts: list[str], today: date) -> bool:
-    """True where the facts themselves name a year gone by."""
-    years = {int(year) for year in re.findall(r"\bin (20\d\d)\b", " ".join(facts))}
-    return any(year < today.year for year in years)
 
 
 def _is_one_person(brief: Brief) -> bool:
@@ -221,9 +183,10 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
     for source, text in texts:
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
-        if brief.kind == "pitch":
-            text = re.sub(r",?\s+and (?=I\b)", "; ", text)  # noqa: PLW2901 - one breath each
-        found += [s for s in ear.hear(text, source) if s.usable]
+        # In thirty seconds about myself, each "and I" takes a breath of its own.
+        told = re.sub(r",?\s+and (?=I\b)", "; ", text) if brief.kind == "pitch" else text
+        many = any(_PLURAL.search(each) for _, each in texts if each != text)
+        found += [s for s in ear.hear(told, source, others=many) if s.usable]
     return found
 
 
@@ -234,7 +197,7 @@ def is_aside(text: str) -> bool:
 
 def _has_own_place(text: str, source: str) -> bool:
     plain = tidy(text)
-    elsewhere = (_SENT_BY.match(plain), _PROMISED.match(plain), _CURIOUS.match(plain))
+    elsewhere = (SENT_BY.match(plain), PROMISED.match(plain), CURIOUS.match(plain))
     if source.startswith("they_said"):
         return bool(_ASIDE.search(plain))
     return any(elsewhere) or is_meeting(text) or bool(_ASIDE.search(plain))
@@ -266,16 +229,6 @@ def _clear(text: str, brief: Brief) -> bool:
     return True
 
 
-def _told_promises(facts: list[str]) -> list[Promise]:
-    found: list[Promise] = []
-    for fact in facts:
-        match = _PROMISED.match(tidy(fact))
-        if match:
-            mine = match["who"].lower() in {"i", "we"}
-            found.append(Promise(who="me" if mine else "them", what=match["what"]))
-    return found
-
-
 def _kept(
     promises: list[Promise], who: str, called: Called, today: date, brief: Brief
 ) -> list[Kept]:
@@ -289,35 +242,3 @@ def _kept(
             late = due is not None and (today - due).days > _LATE
             found.append(Kept(deed, say_due(promise.due, today, deed), late=late))
     return found
-
-
-def _introducer(facts: list[str], called: Called) -> str | None:
-    """Who suggested that I write, unless they asked not to be named."""
-    for fact in facts:
-        match = _SENT_BY.match(tidy(fact))
-        own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
-        if match and not own and not _UNNAMED.search(fact):
-            return clean_name(match["who"]) or None
-    return None
-
-
-def _sent(facts: list[str], called: Called) -> tuple[str, ...]:
-    """Gives "Councillor Finch gave me your number": how I come to write, where it is a deed."""
-    for fact in facts:
-        match = _SENT_BY.match(tidy(fact))
-        if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
-            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
-            turner = Turner(called.forms, mine=True)
-            text = " ".join(turner.turn(told.split()))
-            who = f"{match['whose'] or ''} {match['who']}".strip()
-            also = f"it was {who} who{text[len(who) :]}"
-            return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
-    return ()
-
-
-def _curious(facts: list[str]) -> str | None:
-    for fact in facts:
-        match = _CURIOUS.match(tidy(fact))
-        if match:
-            return tidy(match["what"])
-    return None

@@ -6,7 +6,14 @@ from datetime import date
 
 from drafting.brief import Meeting
 from drafting.composing.clause import parse
-from drafting.composing.days import MONTHS, drop_iso, find_iso, is_old, say_day
+from drafting.composing.days import drop_iso, find_iso, is_old, say_day
+from drafting.composing.occasion_words import (
+    OCCASIONS,
+    head_of,
+    name_occasion,
+    spoken_month,
+    take_month,
+)
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, tidy
 from drafting.composing.words import may_be_noun, verb_form, words_of
@@ -22,7 +29,8 @@ _MET = re.compile(
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
-    r"worked (?:together|a (?:[\w-]+ )?shift(?: together)?)|did a (?:[\w-]+ )?shift|"
+    r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
+    r"did a (?:[\w-]+ )?shift|"
     r"volunteered together|trained together|"
     r"ran into each other|"
     r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
@@ -36,46 +44,18 @@ _HEARD = re.compile(
     r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading|podcast|episode|"
     r"interview|broadcast|recording|livestream)\b.*)$"
 )
-_SHORT_MONTH = re.compile(
-    r"(?P<before>\s)(?P<name>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?(?P<after>(?: 20\d\d)?)$",
-    re.IGNORECASE,
-)
 _NOT_MET = re.compile(r"not met|did not speak|didn't speak|haven't|never met|have not|not spoken")
 _LISTENED = re.compile(
     r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online)\b"
 )
 _SPOKE = re.compile(r"\b(?:spoke|talked|chatted|met|then we|had coffee|introduced)\b")
-_STALE = (
-    r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
-    r"fri|"
-    r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
-)
 _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
 _LABEL_WORDS = 3
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
-_OCCASIONS = words_of("meeting_occasions")
 _THANKABLE = words_of("meeting_thankable")
-_PREPOSITIONS = (
-    "at",
-    "on",
-    "in",
-    "during",
-    "over",
-    "through",
-    "via",
-    "after",
-    "before",
-    "outside",
-    "near",
-    "by",
-    "beside",
-)
-_AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
-_HOUSES = words_of("meeting_houses")
-_NO_ARTICLE = words_of("meeting_no_article")
 
 
 @dataclass(frozen=True)
@@ -134,7 +114,7 @@ class Occasion:
 
 def is_occasion(head: str) -> bool:
     """True for what people go to: a fair, a lecture; false for a hallway."""
-    return head in _OCCASIONS
+    return head in OCCASIONS
 
 
 def is_meeting(fact: str) -> bool:
@@ -154,7 +134,7 @@ def is_meeting(fact: str) -> bool:
     plain = [core(word) for word in words]
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    return bool(plain) and _head(plain) in _OCCASIONS and not _has_verb(words)
+    return bool(plain) and head_of(plain) in OCCASIONS and not _has_verb(words)
 
 
 def _is_label(words: list[str]) -> bool:
@@ -174,7 +154,7 @@ def _has_verb(words: list[str]) -> bool:
 
 def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], ...]) -> Occasion:
     """The meeting that a brief tells of, from its own field or from a fact."""
-    found = Occasion(day=met.day, spoken_day=None if met.day else _spoken(met.when))
+    found = Occasion(day=met.day, spoken_day=None if met.day else spoken_month(met.when))
     if met.where:
         found = _merge(found, read_occasion(met.where, names))
         found = replace(found, spoke=not found.apart)
@@ -224,11 +204,14 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     found = _MET.match(plain)
     how = _together(found["how"].lower()) if found else None
     day, words = find_iso(plain), drop_iso(found["rest"] if found else plain)
+    words = re.sub(r"\s+for (?:an?|two|three|four|\d+) [a-z]+$", "", words) if found else words
     ended = _ENDED.match(words)
-    words, spoken = _take_month(ended["noun"].strip() if ended else words)
+    words, spoken = take_month(ended["noun"].strip() if ended else words)
     if how and words and core(words.split()[0]) in {"from", "with", "to", "because"}:
         how, words = f"{how} {words}", ""
-    noun, preposition, head = _noun(words, names) if is_speakable(words) else (None, "at", "")
+    noun, preposition, head = (
+        name_occasion(words, names) if is_speakable(words) else (None, "at", "")
+    )
     apart = is_from_afar(aside)
     return Occasion(
         noun=noun,
@@ -245,102 +228,6 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
 
 def _together(how: str) -> str:
     """Gives "sat next to me" as what the two did."""
+    how = f"got {how}" if how.startswith("stuck") else how
     beside = " to " in how or "beside" in how or "opposite" in how
     return re.sub(r"\b(?:me|us|her|him|them)\b", "each other", how) if beside else how
-
-
-def _whole_month(found: re.Match[str]) -> str:
-    """Gives "September 2026" for "sept 2026"."""
-    name = next(month for month in MONTHS if month[:3].lower() == found["name"][:3].lower())
-    return f"{found['before']}{name}{found['after']}"
-
-
-def _take_month(text: str) -> tuple[str, str | None]:
-    """Parts "in Austin in April" into place and month; day words that go stale fall away."""
-    months = "|".join(MONTHS)
-    text = _SHORT_MONTH.sub(_whole_month, text)
-    found = re.search(
-        rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
-        rf"(?P<month>{months})(?: (?P<year>20\d\d))?$",
-        text,
-    )
-    if found:
-        day = re.sub(r"\D", "", found["day"] or "")
-        spoken = f"on {day} {found['month']}" if day else f"in {found['month']}"
-        year = f" {found['year']}" if found["year"] else ""
-        return text[: found.start()].strip(" ,"), spoken + year
-    stale = re.search(
-        rf"[\s,]*\b(?:{_STALE})$",
-        text,
-        re.IGNORECASE,
-    )
-    text = text[: stale.start()] if stale else text
-    return re.sub(rf"^(?:{_STALE})\b[\s,]*", "", text, flags=re.IGNORECASE).strip(" ,"), None
-
-
-def _spoken(when: str | None) -> str | None:
-    text = tidy(when or "")
-    if re.fullmatch(r"\d{4}-\d{2}", text):
-        return f"in {MONTHS[int(text[5:]) - 1]}" if 1 <= int(text[5:]) <= 12 else None
-    return _take_month(text)[1]
-
-
-def _noun(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | None, str, str]:
-    """The occasion with its article, its preposition and its head word."""
-    words = text.strip(" ,").split()
-    given = core(words[0]) if words and core(words[0]) in _PREPOSITIONS else None
-    words = words[1:] if given else words
-    if not words or len(words) > 14:
-        return None, "at", ""
-    head = _head([core(word) for word in words])
-    noun = _with_article(words, head, names)
-    return noun, _preposition(given, head, noun), head
-
-
-def _head(words: list[str]) -> str:
-    for at, word in enumerate(words):
-        if at and word in words_of("prepositions") - {"open", "past"}:
-            return words[at - 1].removesuffix("'s")
-    return words[-1] if words else ""
-
-
-def _preposition(given: str | None, head: str, noun: str) -> str:
-    if head in {"lunch", "dinner", "breakfast"} and noun.startswith("the "):
-        return "at"
-    if head in words_of("ours") | words_of("during_places"):
-        return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
-    if given:
-        return "at" if given in {"through", "via"} else given
-    if head in words_of("on_places"):
-        return "on"
-    town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES
-    room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
-    return "in" if town or room else "at"
-
-
-def _is_proper(words: list[str]) -> bool:
-    """True for a place that goes by a name, such as "Elm Primary"."""
-    small = words_of("prepositions")
-    return all(word[:1].isupper() or core(word) in small for word in words)
-
-
-def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...]) -> str:
-    first, rest = core(words[0]), words[1:]
-    owner = first.removesuffix("'s")
-    if first in {"her", "his", "their"} or any(
-        (owner,) in {n, n[-1:]} for n in names if first != owner
-    ):
-        return " ".join(("your", *rest))
-    if first in {"a", "an", "the"}:
-        first_word = "our" if head in words_of("ours") and first != "the" else "the"
-        return " ".join((first_word, *rest))
-    named = _is_proper(words) and head not in _OCCASIONS
-    alone = first in _NO_ARTICLE and len(words) == 1
-    if first.endswith("'s") and head in _AT_SOMEBODYS:
-        return " ".join((words[0][0].upper() + words[0][1:], *rest))
-    if named or alone or first in words_of("determiners") or first.endswith("'s"):
-        return " ".join(words)
-    invited = head in {"lunch", "dinner", "breakfast"} and len(words) > 1
-    if head in words_of("ours") and not invited:
-        return " ".join(("our", *words))
-    return " ".join(("the", *words))

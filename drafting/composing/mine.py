@@ -9,7 +9,7 @@ from drafting.composing.fronting import fronted, timed_first
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, participle, verb_form, words_of
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
@@ -53,6 +53,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_both(clause),
         *_so(clause),
         *_thing_first(clause),
+        *_ours(clause),
         _these_days(clause),
         _short_form(clause),
         _have_got(clause),
@@ -70,6 +71,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_sense(clause),
         *_ended(clause),
         fronted(clause),
+        *_indeed(clause),
         *_self(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -89,6 +91,8 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
         return (f"one day {clause.text}",)
     if lead == "now":
         return (f"these days {clause.text}",)
+    if lead.partition(" ")[0] in words_of("prepositions"):
+        return (f"{clause.text} {lead}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")
     if not re.search(r"\d|last|this|every", when):
@@ -107,6 +111,12 @@ def _thing_first(clause: Clause) -> list[str]:
     first, _, rest = clause.rest.partition(" ")
     own = clause.person in {"i", "we"} and first in {"ours", "mine"} and bool(rest)
     return [join((first, clause.subject, clause.adverb, clause.verb, rest))] if own else []
+
+
+def _ours(clause: Clause) -> list[str]:
+    """Gives "our own run to ninety pages" for "ours run to ninety pages"."""
+    own = {"ours": "our own", "mine": "my own"}.get(clause.subject.lower())
+    return [replace(clause, subject=own).text] if own else []
 
 
 def _have_got(clause: Clause) -> str | None:
@@ -251,6 +261,14 @@ def _ended(clause: Clause) -> list[str]:
     if not short or not clause.is_past or clause.verb in BE or clause.adverb:
         return []
     return [f"{clause.rest} {clause.subject} {clause.verb}"]
+
+
+def _indeed(clause: Clause) -> list[str]:
+    """Gives "we did sing better for it"."""
+    plain = clause.person == "we" and not clause.adverb and not clause.is_negative
+    if not plain or clause.verb in BE | MODALS | HAVE or clause.verb.endswith("n't"):
+        return []
+    return [join((clause.subject, "did" if clause.is_past else "do", clause.base, clause.rest))]
 
 
 def _self(clause: Clause) -> list[str]:

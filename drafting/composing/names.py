@@ -10,9 +10,7 @@ from drafting.composing.turning import name_forms
 from drafting.composing.words import words_of
 
 _TITLES = words_of("names_titles")
-_RANK_PARTS = frozenset(
-    "first second petty staff rear vice warrant pilot flying squadron wing leading able".split()
-)
+_RANK_PARTS = words_of("names_rank_parts")
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
@@ -47,10 +45,7 @@ def call(contact: Addressee, note: str | None) -> Called:
     preferred = clean_name(contact.preferred_name)
     family = _noted_family(note, name)
     words = name.split()
-    titles, rest = _split_titles(words)
-    rank = len((contact.role or "").split())
-    if rank and len(words) > rank and name.lower().startswith((contact.role or "").lower() + " "):
-        titles, rest = words[:rank], words[rank:]
+    titles, rest = _titles_by_role(words, contact.role) or _split_titles(words)
     forms = name_forms(
         (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
     )
@@ -60,17 +55,29 @@ def call(contact: Addressee, note: str | None) -> Called:
     if not words:
         return Called(None, False, forms)
     if titles and rest:
-        if titles[-1].casefold() in {"sir", "dame"} and len(rest) > 1:
-            return Called(f"{titles[-1]} {_given_of(rest)}", True, forms)
-        if titles[0].strip(".") in {"Prof", "Professor"}:
-            titles = ["Professor"]
-        return Called(" ".join((*titles, _family_of(rest, family))), True, forms)
+        return Called(_with_title(titles, rest, family), True, forms)
     if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
         return Called(" ".join(rest[:2]), False, forms)
     noted = _NOTED_CALL.search(note or "")
     if noted and noted[1].casefold() in name.casefold():
         return Called(noted[1], False, forms)
     return Called(*_untitled(rest or words, family), forms)
+
+
+def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list[str]] | None:
+    """The parts of "Pilot Officer Jane Reed" where the role is "pilot officer"."""
+    rank = len((role or "").split())
+    begins = " ".join(words[:rank]).casefold() == (role or "").casefold()
+    return (words[:rank], words[rank:]) if rank and begins and len(words) > rank else None
+
+
+def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
+    """Gives "Professor Lund" and "Sir Malcolm"."""
+    if titles[-1].casefold() in {"sir", "dame"} and len(rest) > 1:
+        return f"{titles[-1]} {_given_of(rest)}"
+    if titles[0].strip(".") in {"Prof", "Professor"}:
+        titles = ["Professor"]
+    return " ".join((*titles, _family_of(rest, family)))
 
 
 def clean_name(name: str | None) -> str:
@@ -193,10 +200,14 @@ def _noted_family(note: str | None, name: str) -> str | None:
 
 def _is_east_asian(words: list[str]) -> bool:
     """True for "Chen Wei" and "Park Min-jun", where the family name stands first."""
-    if len(words) != 2:
+    if len(words) not in {2, 3}:
         return False
-    one, two = (word.casefold() for word in words)
-    chinese = one in words_of("names_chinese") and two in words_of("names_chinese_given")
+    one, *given = (word.casefold() for word in words)
+    two = given[0]
+    known = words_of("names_chinese_given")
+    chinese = one in words_of("names_chinese") and all(name in known for name in given)
+    if len(given) > 1:
+        return chinese
     return chinese or (one in words_of("names_korean") and "-" in two)
 
 

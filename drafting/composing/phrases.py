@@ -1,5 +1,6 @@
 """One statement as the phrases that can stand in a sentence, the most natural first."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ _NO_GIFT = frozenset(
     {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
 )
 _SHORT_SUBJECT = 3
+_ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 _TOLD = 3
 
 
@@ -26,23 +28,32 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     """The slots that this fact can fill, each with its wordings."""
     clause = statement.clause
     if statement.whose in {"mine", "ours"}:
-        if clause and (i_said := _i_said(clause)):
-            return {"i_said": (i_said,), "work": mine_ways(clause, statement.lead)}
-        ways = mine_ways(clause, statement.lead)
-        return {"mine": ways, "work": ways} if ways else {}
+        return _mine(statement)
     if clause is None:
         return _thing(statement)
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
-    if not own:
-        return _filled(_world(clause, statement))
+    return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
+
+
+def _mine(statement: Statement) -> Values:
+    """What I do or said, in its ways."""
+    ways = mine_ways(statement.clause, statement.lead)
+    if statement.clause and (i_said := _i_said(statement.clause)):
+        return {"i_said": (i_said,), "work": ways}
+    if not ways and statement.noun and _ME_TOO.match(statement.noun):
+        ways = (statement.noun,)
+    return {"mine": ways, "work": ways} if ways else {}
+
+
+def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """What they do, did or said of themselves and of what is theirs."""
     told = clause.told_back() if old and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
     values = _theirs(clause, told, old=old)
     if not statement.raw.lower().startswith("you "):
-        values.pop(
-            "doing", None
-        )  # Only where the fact itself says "you" is another wording needed.
+        # Only where the fact itself says "you" is another wording needed.
+        values.pop("doing", None)
     if statement.quoted:
         values["said"] = ways_of(told)
         values["topic"] = owned_thing(clause)
@@ -56,7 +67,7 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     deed = clause.person == "you" and _is_deed(clause)
     if not statement.quoted and deed and not clause.compound:
         values["gave"] = (clause.gerund() or "",)
-    return _filled(values)
+    return values
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
@@ -114,7 +125,9 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         if doing:
             values["doing"] = (doing,)
     left_open = _just(clause) or clause.verb in {"was", "were"}
-    unsettled = (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
+    unsettled = (
+        (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
+    )
     if unsettled and (then := clause.told_back().text):
         values["then"] = (then,)
     elif old and _is_habit(clause):

@@ -85,7 +85,7 @@ class Picker:
             if self.lean:
                 group.sort(key=lambda pair: len(pair[1].text))
             # Where every character counts, the shortest words come first.
-            start = 0 if self.lean or len(group) < 2 else self.turn % len(group)  # noqa: PLR2004
+            start = 0 if self.lean or len(group) < 2 else self.turn % len(group)
             yield from group[start:]
             yield from group[:start]
 

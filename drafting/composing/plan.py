@@ -12,6 +12,9 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
+_GROWN = {("gave",), ("topic", "said")}
+_PLACED = (("event",), ("at", "met", "heard"))
+
 
 @dataclass
 class Plan:
@@ -33,11 +36,26 @@ class Plan:
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
-        self.mine = [s for s in self.material.mine if s.clause and not self._is_told(s)]
+        self.mine = [s for s in self.material.mine if not self._is_told(s)]
+        self._pair()
+
+    def _pair(self) -> None:
+        """What of mine points back is told with the fact that it was noted after."""
+        mine = self.mine[0] if self.mine else None
+        if mine is None or not mine.source.startswith("facts") or not points_back(mine):
+            return
+        before = [s for s in self.theirs if s.source.startswith("facts") and s.place < mine.place]
+        nearest = max(before, key=lambda s: s.place, default=None)
+        if nearest and not nearest.leans:
+            self.theirs.remove(nearest)
+            self.theirs.insert(0, nearest)
 
     def _is_told(self, statement: Statement) -> bool:
         """True for what of mine a sibling's draft has told already."""
-        ways = phrases_of(statement, old=False).get("mine", ())
+        values = phrases_of(statement, old=False)
+        if not values:
+            return True
+        ways = values.get("mine", ())
         return any(bare(way) in self.picker.avoided for way in ways)
 
     def start_over(self) -> None:
@@ -92,6 +110,14 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def points_back(statement: Statement) -> bool:
+    """True for "we stopped ours in June": it goes with what was told just before."""
+    words = set(bare(statement.raw).split())
+    return statement.leans or bool(
+        words & {"ours", "mine", "too", "either", "same", "also", "ones", "so", "there"}
+    )
 
 
 def plan_message(plan: Plan, *, brisk: bool) -> None:
@@ -183,7 +209,7 @@ def _open(plan: Plan, *, brisk: bool) -> None:
     fact = not together or (brisk and not plan.common.get("at"))
     but = _unfit_openings(plan)
     for labels in _wanted_openings(plan, brisk=brisk):
-        if plan.add("opening", labels=labels, fact=labels not in _PLACED, mine=False):
+        if plan.add("opening", labels=labels, fact=labels in _GROWN, mine=False):
             return
     if plan.add("opening", but=but, fact=fact, mine=False):
         return
@@ -199,13 +225,12 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
+    if kind == "check_in" and not plan.material.old:
+        wanted.append(("met",))
     if kind in {"thank_you", "follow_up"} and not plan.short:
         # A mail says early where the two have met.
-        wanted += [_PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
+        wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
     return wanted
-
-
-_PLACED = (("event",), ("at", "met", "heard"))
 
 
 def _unfit_openings(plan: Plan) -> tuple[str, ...]:
@@ -227,7 +252,7 @@ def _tell_theirs(plan: Plan) -> None:
             if label in plan.values() and (plan.material.old or label != "still")
         )
         if pressing and plan.add("listening", labels=pressing):
-            if plan.mine and plan.theirs and not plan.lean and not _points_back(plan.mine[0]):
+            if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):
                 plan.add("weave")
             return
         if _has_more_to_it(plan) and plan.add("listening"):
@@ -238,12 +263,6 @@ def _tell_theirs(plan: Plan) -> None:
         if plan.add("listening"):
             return
         plan.theirs.pop(0)
-
-
-def _points_back(statement: Statement) -> bool:
-    """True for "we stopped ours in June": it goes with what was told just before."""
-    words = set(bare(statement.raw).split())
-    return statement.leans or bool(words & {"ours", "mine", "too", "either", "same", "also"})
 
 
 def _has_more_to_it(plan: Plan) -> bool:

@@ -1,8 +1,8 @@
 """The last look: what a draft must never show, whatever was put together."""
 
 import re
-from functools import lru_cache
 from collections.abc import Sequence
+from functools import lru_cache
 
 from drafting.brief import Brief
 from drafting.composing.days import drop_iso

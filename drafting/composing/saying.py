@@ -2,8 +2,9 @@
 
 import re
 
-from drafting.composing.clause import Clause, is_plural
+from drafting.composing.clause import Clause
 from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
 _TURNS = frozenset({"but", "when", "if", "because", "unless", "until", "while", "so"})
@@ -85,6 +86,8 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     """Gives ("old walls", "they lie about where they began"), to be told one after the other."""
     words = clause.subject.split()
     plain = {core(word) for word in words}
+    if plain & {"their", "his", "her"}:
+        return None
     closed = plain & (words_of("pronouns") | words_of("conjunctions") | words_of("prepositions"))
     if len(words) > _SHORT or closed or not clause.rest or plain & {"that", "this"}:
         return None

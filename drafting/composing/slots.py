@@ -65,20 +65,11 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         values["heard"] = (event,)
     spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
     if at and spoke and not is_apart(occasion):
-        noun = occasion.noun or ""
-        given = noun.startswith("your ") and occasion.head in _GIVEN
-        preposition = "after" if given else occasion.preposition
-        lead = f"{preposition} " if noun else ""
-        values["at"] = tuple(lead + way for way in _mentions(material, occasion.noun or ""))
-        since = (today - material.last).days if material.last else None
-        values["near_at" if since is not None and since < _A_WHILE else "long_at"] = (at,)
+        values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
-    if occasion.how and not is_apart(occasion):
-        plain = {"met", "talked", "spoke", "chatted"}
-        how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
-        if how not in plain or not at:
-            values["met"] = (" ".join(part for part in ("we", how, at) if part),)
+    if (met := _how_we_met(occasion, at)) is not None:
+        values["met"] = (f"we {met}", f"you and I {met}")
     if (when := occasion.when(today)) is not None:
         values["when"] = (when,)
     if material.last and (today - material.last).days > 20:
@@ -98,6 +89,28 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
     ways = [full, noun, f"{short} {when}" if when else short, short]
     turn = material.salt % len(ways) if material.brief.avoid else material.salt % 2
     return tuple(dict.fromkeys([ways[turn], *ways]))
+
+
+def _how_we_met(occasion: Occasion, at: str | None) -> str | None:
+    """Gives "shared a taxi on Thursday"; that we met somewhere is said by the place alone."""
+    if not occasion.how or is_apart(occasion):
+        return None
+    how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
+    if at and how in {"met", "talked", "spoke", "chatted"}:
+        return None
+    return " ".join(part for part in (how, at) if part)
+
+
+def _where(material: Material, at: str) -> dict[str, tuple[str, ...]]:
+    """Where and when we met, and the same for what is long ago or is not."""
+    occasion = material.occasion
+    noun = occasion.noun or ""
+    given = noun.startswith("your ") and occasion.head in _GIVEN
+    lead = f"{'after' if given else occasion.preposition} " if noun else ""
+    since = (material.today - material.last).days if material.last else None
+    near = since is not None and since < _A_WHILE
+    ways = tuple(lead + way for way in _mentions(material, noun))
+    return {"at": ways, ("near_at" if near else "long_at"): (at,)}
 
 
 def _next(occasion: Occasion) -> str | None:

@@ -1,12 +1,13 @@
 """A subject line of three to five words."""
 
-from drafting.composing.clause import Clause, is_plural
+from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.phrases import owned_thing
 from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital, core, ends_phrase, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, words_of
 from prompts import Kind
 

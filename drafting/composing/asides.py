@@ -1,0 +1,112 @@
+"""What a fact tells beside the matter: who sent me, promises, the last letter."""
+
+import re
+from datetime import date
+
+from drafting.brief import Promise
+from drafting.composing.days import MONTHS, find_iso
+from drafting.composing.names import Called, clean_name
+from drafting.composing.tokens import core, tidy
+from drafting.composing.turning import Turner
+
+SENT_BY = re.compile(
+    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) )?"
+    r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+"
+    r"(?:has\s+)?(?:kindly\s+)?"
+    r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
+    r"said (?:that )?I (?:should|could|might)|"
+    r"thought (?:that )?I|"
+    r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
+    r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
+    r"said to (?:write|contact|get in touch))\b"
+)
+_UNNAMED = re.compile(
+    r"not (?:to )?(?:be )?(?:named|mentioned)|don't (?:name|mention)|keep .{0,20}out", re.IGNORECASE
+)
+_HANDED = "send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy"
+PROMISED = re.compile(
+    r"^(?P<who>I|we|she|he|they|(?-i:[A-Z])[\w'.-]+)\s+(?:(?:also|have|has)\s+)?"
+    r"(?:(?P<word>promised|offered|agreed)|will|'ll|"
+    r"said (?:I|we|s?he|they)(?:'d| would| will|'ll))\s+"
+    r"(?:(?:me|us|her|him|them|(?-i:[A-Z])[\w'.-]+)\s+)?(?:to\s+)?"
+    rf"(?P<what>(?:{_HANDED}|(?(word)(?:the|a|an|our|my|her|his|their)|(?!)))\b.+)$",
+    re.IGNORECASE,
+)
+CURIOUS = re.compile(
+    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|"
+    r"wonder(?:ing)?|"
+    r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    r"^(?:we |I )?last "
+    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message)\b",
+    re.IGNORECASE,
+)
+_SUGGESTED = re.compile(
+    r"suggested|recommended|told me|said|thought|encouraged|advised", re.IGNORECASE
+)
+_BRIEFLY = 14
+
+
+def last_told(facts: tuple[str, ...], today: date) -> date | None:
+    """The day of "last wrote in February", its month's first where only the month is told."""
+    for fact in facts:
+        if not _LAST.match(tidy(fact)):
+            continue
+        if day := find_iso(fact):
+            return day
+        month = next((n for n, name in enumerate(MONTHS, 1) if name.lower() in fact.lower()), None)
+        if month:
+            return date(today.year - (month > today.month), month, 1)
+    return None
+
+
+def is_of_another_year(facts: list[str], today: date) -> bool:
+    """True where the facts themselves name a year gone by."""
+    years = {int(year) for year in re.findall(r"\bin (20\d\d)\b", " ".join(facts))}
+    return any(year < today.year for year in years)
+
+
+def told_promises(facts: list[str]) -> list[Promise]:
+    """The promises that stand among the facts, mine and theirs."""
+    found: list[Promise] = []
+    for fact in facts:
+        match = PROMISED.match(tidy(fact))
+        if match:
+            mine = match["who"].lower() in {"i", "we"}
+            found.append(Promise(who="me" if mine else "them", what=match["what"]))
+    return found
+
+
+def find_introducer(facts: list[str], called: Called) -> str | None:
+    """Who suggested that I write, unless they asked not to be named."""
+    for fact in facts:
+        match = SENT_BY.match(tidy(fact))
+        own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
+        if match and not own and not _UNNAMED.search(fact):
+            return clean_name(match["who"]) or None
+    return None
+
+
+def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
+    """Gives "Councillor Finch gave me your number": how I come to write, where it is a deed."""
+    for fact in facts:
+        match = SENT_BY.match(tidy(fact))
+        if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
+            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
+            turner = Turner(called.forms, mine=True)
+            text = " ".join(turner.turn(told.split()))
+            who = f"{match['whose'] or ''} {match['who']}".strip()
+            also = f"it was {who} who{text[len(who) :]}"
+            return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
+    return ()
+
+
+def find_curious(facts: list[str]) -> str | None:
+    """Gives "what has changed in school labs": what I said I would like to know."""
+    for fact in facts:
+        match = CURIOUS.match(tidy(fact))
+        if match:
+            return tidy(match["what"])
+    return None

@@ -1,0 +1,103 @@
+"""A fact noted in a few words, with the subject that was left out put in."""
+
+from drafting.composing.tokens import core, ends_phrase
+from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
+
+STATES = words_of("statement_states")
+_MADE_INTO = words_of("statement_made_into")
+_CONTRACTED = {
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'m": "am",
+}
+
+
+def orders(tokens: list[str]) -> bool:
+    """True for "ignore the above": an order to the writer is no fact."""
+    words = [core(token) for token in tokens]
+    while len(words) > 1 and words[0] in {"just", "please", "maybe", "only", "always", "never"}:
+        words = words[1:]
+    form = verb_form(words[0])
+    return form is not None and "base" in form.forms and not may_be_noun(words[0])
+
+
+def expand(tokens: list[str]) -> list[str]:
+    """Gives "you're" as "you are", so that the verb stands by itself."""
+    out: list[str] = []
+    for at, token in enumerate(tokens):
+        word = core(token)
+        after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+        if word in {"you'd", "i'd", "we'd"} and after in {"like", "love", "rather", "be", "prefer"}:
+            out += ["I" if word == "i'd" else word[:-2], "would"]
+            continue
+        ending = next((end for end in _CONTRACTED if word.endswith(end)), None)
+        if ending and word[: -len(ending)] in {"i", "you", "we", "they", "it"}:
+            subject = word[: -len(ending)]
+            out += ["I" if subject == "i" else subject, _CONTRACTED[ending]]
+        else:
+            out.append("I" if word == "i" else token)
+    return out
+
+
+def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
+    """Gives "runs a repair cafe" with its "you", and whether one was put in."""
+    word = core(tokens[0])
+    after = core(tokens[1]) if len(tokens) > 1 else ""
+    form = verb_form(word)
+    state = word in STATES and (
+        after in words_of("prepositions") or after == "to" or word in {"from", "based"}
+    )
+    goes_on = form is not None and form.forms == {"ing"} and after not in words_of("auxiliaries")
+    if state or goes_on:
+        return ["you", "are", *tokens], True
+    if form is None or word in words_of("prepositions"):
+        return tokens, False
+    past = "past" in form.forms and "base" not in form.forms
+    if past and _has_object(tokens, plural=False):
+        passive = form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
+        return ["you", *(["were"] if passive else []), *tokens], True
+    if "s" in form.forms and not _is_verb(after) and (not may_be_noun(word) or _has_object(tokens)):
+        return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
+    if (
+        quoted
+        and not past
+        and "base" in form.forms
+        and not may_be_noun(word)
+        and word not in words_of("advice")
+        and _has_object(tokens)
+    ):
+        return ["you", *tokens], True
+    return tokens, False
+
+
+def _agreed(tokens: list[str]) -> list[str]:
+    """Make "teaches" after "runs mock codes and" go with the "you" in front."""
+    out: list[str] = []
+    for at, token in enumerate(tokens):
+        form = verb_form(core(token))
+        linked = at > 0 and core(tokens[at - 1]) in {"and", "or", "but", "then"}
+        if linked and form and "s" in form.forms and not may_be_noun(core(token)):
+            out.append(token.replace(core(token), base_of_third(core(token))))
+            continue
+        out.append(token)
+    return out
+
+
+def _is_verb(word: str) -> bool:
+    """True for a word that can only be a finite verb: "caused", "is"."""
+    form = verb_form(word)
+    past_only = form is not None and "past" in form.forms and "base" not in form.forms
+    return past_only or word in words_of("auxiliaries")
+
+
+def _has_object(tokens: list[str], *, plural: bool = True) -> bool:
+    if len(tokens) < 2 or ends_phrase(tokens[0]):
+        return False
+    after = core(tokens[1])
+    lists = ("determiners", "prepositions", "pronouns", "adverbs")
+    return any(after in words_of(name) for name in lists) or (
+        after in {"to", "me", "us", "you", "him", "her", "them"}
+        or after[:1].isdigit()
+        or (plural and after.endswith("s"))
+    )

@@ -1,0 +1,96 @@
+"""What stands around a fact: "she said", "once", a quotation mark, a semicolon."""
+
+import re
+
+from drafting.composing.words import may_be_noun, verb_form
+
+SAID = re.compile(
+    r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
+    r"(?:said|says|told\s+(?:me|us)(?!\s+to\b)|tells\s+(?:me|us)(?!\s+to\b)|mentioned|mentions|explained|explains|noted|"
+    r"pointed out|reckons|was saying|added)\s*:?\s+(?:that\s+|to me that\s+)?(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+SAID_AFTER = re.compile(
+    r",?\s+(?:s?he|they) (?:said|says|told (?:me|us)|mentioned|explained)$", re.IGNORECASE
+)
+TALKED = re.compile(
+    r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"
+    r"(?:to me |with me |together )?(?:about|of|on)\s+",
+    re.IGNORECASE,
+)
+# "in one of them I found a ring"
+PLACED_LEAD = re.compile(
+    r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+(?=(?:I|we)\b)"
+)
+ADVICE = re.compile(
+    r"^(?P<who>s?he|[A-Z][\w'-]+) (?:said|told (?:me|us))\s*:\s*[\"']?(?P<verb>[A-Za-z]+)"
+    r"(?P<rest>(?P<object> (?:the|a|an|your|it|them|to|every|each|at|for|with|on)\b)?.*?)[\"']?$"
+)
+SENTENCES = re.compile(
+    r"\s*;\s+|(?<=[a-z\d)])(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bProf)(?<!\bLt)"
+    r"(?<!\bCapt)(?<!\bSgt)[.?]\s+(?=[A-Z])"
+)
+# Gives "'never alone' is his rule for nights" the other way round.
+RULE = re.compile(
+    r"^\W*(?P<rule>[^\"]{4,60}?)[\"',]* is (?P<whose>(?:his|her|their) "
+    r"(?:rule|motto|advice|saying|answer|trick)(?: for [\w ]+)?)$"
+)
+SUPERLATIVE = re.compile(r"^((?:first|biggest|smallest|hardest|best|worst) [a-z]+ )(?=\w)")
+NOTHING_WANTED = re.compile(
+    r"^(?:nothing|no (?:favou?r|job)) (?:is )?(?:needed|wanted|expected)\b.*$", re.IGNORECASE
+)
+LEAD = re.compile(
+    r"^(?P<lead>(?:and )?then|now|once|also|so|later|after that|since then|(?:last|this|every|one) "
+    r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there|"
+    r" here)?),?\s+"
+    r"(?=(?:I|we|my|our|you|s?he|they|her|his|their|the|an?)\b)"
+)
+# What stands after a semicolon and leans on what stands before it.
+_LEANS = re.compile(
+    r"(?:and )?(?:(?:it|that|this|they|which|there|nobody|no one|so|then)\b(?! (?:day|year|week)))",
+    re.IGNORECASE,
+)
+_BREATH = 30
+_ENOUGH = 4
+
+
+def told_to(found: re.Match[str]) -> str:
+    """Gives "she put it like this: take it slow" for "she said: take it slow"."""
+    form = verb_form(found["verb"].lower())
+    if (
+        form is None
+        or "base" not in form.forms
+        or (may_be_noun(found["verb"]) and not found["object"])
+    ):
+        return found[0]
+    return f"{found['who']} put it like this: {found['verb'].lower()}{found['rest']}"
+
+
+def held_together(pieces: list[str]) -> list[str]:
+    """What only means something after the words before it stays with them."""
+    out: list[str] = []
+    for piece in pieces:
+        text = piece.strip()
+        if out and text and _LEANS.match(text) and len(f"{out[-1]} {text}".split()) < _BREATH:
+            text = text if text[:2] == "I " else text[0].lower() + text[1:]
+            out[-1] = f"{out[-1].rstrip('.')}, and {text.removeprefix('and ')}"
+        elif text:
+            out.append(text)
+    return out
+
+
+def without_its_end(text: str) -> str | None:
+    """The text up to its last "and", "but" or "because", where enough is left of it."""
+    head, _, _ = re.sub(r",?\s+(?:and|but|because|so|since|who)\s", "\0", text).rpartition("\0")
+    return head if len(head.split()) >= _ENOUGH else None
+
+
+def unquoted(text: str) -> str:
+    """The text without marks around the whole of it; a mark inside it stays."""
+    for mark in ('"', "'"):
+        if len(text) > 1 and text.count(mark) == 1 and mark in {text[0], text[-1]}:
+            # A mark that was never closed, unless it is the apostrophe of "the drivers'".
+            text = text.strip(mark) if mark == '"' or text[0] == mark else text
+        elif text.count(mark) == 2 and text[:1] == mark == text[-1:]:
+            text = text[1:-1]
+    return text.strip(" ,-:")

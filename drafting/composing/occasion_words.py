@@ -1,0 +1,136 @@
+"""An occasion as words: its article, its preposition, its day."""
+
+import re
+
+from drafting.composing.days import MONTHS
+from drafting.composing.tokens import core, tidy
+from drafting.composing.words import words_of
+
+_SHORT_MONTH = re.compile(
+    r"(?P<before>\s)(?P<name>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+    r"(?P<after>(?: 20\d\d)?)$",
+    re.IGNORECASE,
+)
+_STALE = (
+    r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
+    r"fri|"
+    r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
+)
+OCCASIONS = words_of("meeting_occasions")
+_PREPOSITIONS = (
+    "at",
+    "on",
+    "in",
+    "during",
+    "over",
+    "through",
+    "via",
+    "after",
+    "before",
+    "outside",
+    "near",
+    "by",
+    "beside",
+)
+_AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
+_HOUSES = words_of("meeting_houses")
+_NO_ARTICLE = words_of("meeting_no_article")
+
+
+def _whole_month(found: re.Match[str]) -> str:
+    """Gives "September 2026" for "sept 2026"."""
+    name = next(month for month in MONTHS if month[:3].lower() == found["name"][:3].lower())
+    return f"{found['before']}{name}{found['after']}"
+
+
+def take_month(text: str) -> tuple[str, str | None]:
+    """Parts "in Austin in April" into place and month; day words that go stale fall away."""
+    months = "|".join(MONTHS)
+    text = _SHORT_MONTH.sub(_whole_month, text)
+    found = re.search(
+        rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
+        rf"(?P<month>{months})(?: (?P<year>20\d\d))?$",
+        text,
+    )
+    if found:
+        day = re.sub(r"\D", "", found["day"] or "")
+        spoken = f"on {day} {found['month']}" if day else f"in {found['month']}"
+        year = f" {found['year']}" if found["year"] else ""
+        return text[: found.start()].strip(" ,"), spoken + year
+    stale = re.search(
+        rf"[\s,]*\b(?:{_STALE})$",
+        text,
+        re.IGNORECASE,
+    )
+    text = text[: stale.start()] if stale else text
+    return re.sub(rf"^(?:{_STALE})\b[\s,]*", "", text, flags=re.IGNORECASE).strip(" ,"), None
+
+
+def spoken_month(when: str | None) -> str | None:
+    """Gives "in May" for "2027-05" and for "in May"."""
+    text = tidy(when or "")
+    if re.fullmatch(r"\d{4}-\d{2}", text):
+        return f"in {MONTHS[int(text[5:]) - 1]}" if 1 <= int(text[5:]) <= 12 else None
+    return take_month(text)[1]
+
+
+def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | None, str, str]:
+    """The occasion with its article, its preposition and its head word."""
+    words = text.strip(" ,").split()
+    given = core(words[0]) if words and core(words[0]) in _PREPOSITIONS else None
+    words = words[1:] if given else words
+    if not words or len(words) > 14:
+        return None, "at", ""
+    head = head_of([core(word) for word in words])
+    noun = _with_article(words, head, names)
+    return noun, _preposition(given, head, noun), head
+
+
+def head_of(words: list[str]) -> str:
+    """Gives "fair" for "trade fair in Osaka"."""
+    for at, word in enumerate(words):
+        if at and word in words_of("prepositions") - {"open", "past"}:
+            return words[at - 1].removesuffix("'s")
+    return words[-1] if words else ""
+
+
+def _preposition(given: str | None, head: str, noun: str) -> str:
+    if head in {"lunch", "dinner", "breakfast"} and noun.startswith("the "):
+        return "at"
+    if head in words_of("ours") | words_of("during_places"):
+        return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
+    if given:
+        return "at" if given in {"through", "via"} else given
+    if head in words_of("on_places"):
+        return "on"
+    town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES
+    room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
+    return "in" if town or room else "at"
+
+
+def _is_proper(words: list[str]) -> bool:
+    """True for a place that goes by a name, such as "Elm Primary"."""
+    small = words_of("prepositions")
+    return all(word[:1].isupper() or core(word) in small for word in words)
+
+
+def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...]) -> str:
+    first, rest = core(words[0]), words[1:]
+    owner = first.removesuffix("'s")
+    if first in {"her", "his", "their"} or any(
+        (owner,) in {n, n[-1:]} for n in names if first != owner
+    ):
+        return " ".join(("your", *rest))
+    if first in {"a", "an", "the"}:
+        first_word = "our" if head in words_of("ours") and first != "the" else "the"
+        return " ".join((first_word, *rest))
+    named = _is_proper(words) and head not in OCCASIONS
+    alone = first in _NO_ARTICLE and len(words) == 1
+    if first.endswith("'s") and head in _AT_SOMEBODYS:
+        return " ".join((words[0][0].upper() + words[0][1:], *rest))
+    if named or alone or first in words_of("determiners") or first.endswith("'s"):
+        return " ".join(words)
+    invited = head in {"lunch", "dinner", "breakfast"} and len(words) > 1
+    if head in words_of("ours") and not invited:
+        return " ".join(("our", *words))
+    return " ".join(("the", *words))

@@ -1,0 +1,185 @@
+"""Which word of a clause is its verb, and whether its subject is one or many."""
+
+from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    may_be_noun,
+    verb_form,
+    words_of,
+)
+
+_PLURALS = frozenset(
+    {"children", "people", "men", "women", "staff", "police", "feet", "teeth", "mice"}
+)
+_COUNTS = frozenset(
+    {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
+)
+_SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
+
+
+def is_plural(subject: str) -> bool:
+    """True where the head of a subject is plural: "new graduates", "people on nights"."""
+    words = [core(word) for word in subject.split()]
+    if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
+        return True
+    for at, word in enumerate(words):
+        if at and (word in words_of("prepositions") or word in {"that", "who", "which"}):
+            words = words[:at]
+            break
+    head = words[-1] if words else ""
+    return head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s")))
+
+
+def is_adverb(token: str) -> bool:
+    """True for "always" and "quietly"."""
+    word = core(token)
+    return word in words_of("adverbs") or (word.endswith("ly") and len(word) > 4)
+
+
+def find_verb(tokens: list[str]) -> int | None:
+    """Where the verb stands, or None where that is not sure."""
+    if core(tokens[0]) in _SUBJECTS:
+        at = 1
+        while at < len(tokens) and (is_adverb(tokens[at]) or core(tokens[at]) in {"both", "all"}):
+            at += 1
+        return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
+    return _verb_after_noun(tokens)
+
+
+def _can_follow_pronoun(word: str) -> bool:
+    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
+        return True
+    form = verb_form(word)
+    if form:
+        return bool(form.forms & {"base", "s", "past"})
+    small = ("prepositions", "determiners", "conjunctions", "pronouns")
+    return word.isalpha() and not any(word in words_of(name) for name in small)
+
+
+def _verb_after_noun(tokens: list[str]) -> int | None:
+    """The first word that must be the verb of "crews on nights lose 12 minutes"."""
+    if core(tokens[0]) in words_of("conjunctions") - words_of("determiners"):
+        return None
+    skip = 0
+    weak: int | None = None
+    loose: int | None = None
+    for at in range(1, len(tokens)):
+        word, before = core(tokens[at]), core(tokens[at - 1])
+        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in {"and", "or"}):
+            # "the book that we sewed" holds one other verb, not two.
+            skip += before not in {"that", "who", "which"}
+            continue
+        if ends_phrase(tokens[at - 1]) and not skip:
+            break
+        if word in words_of("conjunctions") and word not in {"and", "or", "as", "before", "after"}:
+            break
+        if not _can_be_verb(tokens, at, word, before, relative=skip > 0):
+            continue
+        if skip:
+            skip -= 1
+            continue
+        if word in words_of("auxiliaries") or not may_be_noun(word):
+            # "your group drills shallow cores and leaves no flags": the first of the two.
+            linked = before in {"and", "or"} and loose is not None
+            return loose if linked else at
+        if weak is None and weak_fits(tokens, at):
+            weak = at
+        loose = at if loose is None else loose
+    return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
+
+
+def _unknown_verb(tokens: list[str]) -> int | None:
+    """A verb that we have never met, known by its ending and its place: "our road subsides too"."""
+    found = [at for at in range(1, len(tokens)) if _looks_like_verb(tokens, at)]
+    return found[0] if len(found) == 1 and not ends_phrase(tokens[found[0] - 1]) else None
+
+
+def _looks_like_verb(tokens: list[str], at: int) -> bool:
+    word, before = core(tokens[at]), core(tokens[at - 1])
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    closed = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+    if before in closed or before.endswith(("'s", "ed")) or verb_form(word) or len(word) < 4:
+        return False
+    goes_on = closed | words_of("adverbs") | words_of("particles")
+    singular = not is_plural(join(tokens[:at]))
+    third = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and singular
+    return (
+        (third or word.endswith("ed"))
+        and after in goes_on
+        and core(tokens[0]) in (words_of("determiners"))
+    )
+
+
+def _can_be_verb(
+    tokens: list[str], at: int, word: str, before: str, *, relative: bool = False
+) -> bool:
+    month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
+    if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
+        return not month
+    closed = words_of("determiners") | words_of("prepositions")
+    loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
+    # "the last one closed", "your team of six covers"
+    lone = at > 1 and (before == "one" or core(tokens[at - 2]) == "of")
+    if (before in closed - loose and not lone) or before.endswith("'s"):
+        return False
+    form = verb_form(word)
+    if form is None or not form.forms & {"base", "s", "past"}:
+        return False
+    held = "part" in form.forms and before in BE | HAVE | {"get", "gets", "got"}
+    if held or (may_be_noun(word) and not relative and _runs_into_verb(tokens, at)):
+        return False
+    return _agrees(tokens, at, word, form.forms)
+
+
+def _agrees(tokens: list[str], at: int, word: str, forms: frozenset[str]) -> bool:
+    """True where the form of the verb goes with the subject before it."""
+    before = core(tokens[at - 1])
+    plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
+    # "Year 9 write the endings": a class of pupils is many.
+    plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
+    if "past" in forms:
+        return "base" not in forms or plural or not _names_next(tokens, at)
+    if before in {"ours", "mine"} and at == 1:
+        return True
+    many = plural or (_is_collective(tokens[:at]) and not may_be_noun(word))
+    return ("base" in forms and many) or ("s" in forms and not plural)
+
+
+def _is_collective(tokens: list[str]) -> bool:
+    """True for "my crew still", which can go with "talk" as with "talks"."""
+    words = [core(token) for token in tokens]
+    while len(words) > 1 and words[-1] in words_of("adverbs"):
+        words = words[:-1]
+    return words[-1] in words_of("collectives")
+
+
+def _names_next(tokens: list[str], at: int) -> bool:
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return bool(after) and after not in words_of("determiners") | words_of("prepositions")
+
+
+def _runs_into_verb(tokens: list[str], at: int) -> bool:
+    """True for the "results" of "test results come late": the verb is yet to come."""
+    if at + 1 >= len(tokens) or ends_phrase(tokens[at]):
+        return False
+    after = core(tokens[at + 1])
+    if after in words_of("auxiliaries"):
+        return True
+    form = verb_form(after)
+    return bool(form and form.forms & {"past", "base", "s"} and not may_be_noun(after)) and (
+        after not in words_of("prepositions") and after not in words_of("adverbs")
+    )
+
+
+def weak_fits(tokens: list[str], at: int) -> bool:
+    """True where what follows lets a word such as "tests" be the verb."""
+    if at + 1 >= len(tokens):
+        return False
+    after = core(tokens[at + 1])
+    lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles", "conjunctions")
+    return (
+        any(after in words_of(name) for name in lists)
+        or after[:1].isdigit()
+        or after.endswith(("s", "ed", "ly"))
+    )
