@@ -11,6 +11,7 @@ from screens.draft_taps import MANNERS, OPENING, act, keep
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
+from screens.sources import find_sources, mark_of, say_sources, send_the_notes
 from screens.streaming import uses_model
 from store import Draft, Log
 
@@ -28,6 +29,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
     draft = seen.draft
     key, revision = message_key(draft.contact_id, draft.kind), _revision(seen)
     gone = draft.state in ("handed_off", "sent", "discarded")
+    origins = () if gone else find_sources(log, seen, today())
+    rows = say_sources(seen, origins, today())
     editor(
         key,
         text=seen.text,
@@ -39,6 +42,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         on_tap=lambda tap: act(draft.id, tap),
         notes=() if gone else draw_remarks(seen),
         notes_title="Worth a look",
+        whence=rows,
+        whence_mark=mark_of(rows),
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
         hint=_hint(seen, gone=gone),
@@ -46,6 +51,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         locked=gone,
     )
     # The browser has the draft by now.
+    if rows:
+        send_the_notes(log, key, seen, origins, mark=mark_of(rows), today=today())
     if not uses_model(log):
         _think_ahead(log, seen, key, revision)
 

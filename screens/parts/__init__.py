@@ -5,9 +5,10 @@ Each shows text as text (never as markup) and lets one tap have one effect.
 
 from screens.parts.ahead import send_ahead
 from screens.parts.cards import Action, Card, Group, cards
-from screens.parts.editor import Earlier, Note, Opening, editor
+from screens.parts.editor import Earlier, Note, Opening, Whence, editor
 from screens.parts.forms import Field, Option, Sheet, form
 from screens.parts.moves import draw_alone, go_to, here, take_move
+from screens.parts.notes import Passage, send_notes
 from screens.parts.taps import Editing, Tap
 from screens.parts.words import as_text, note_trouble, say, show_problem, show_trouble
 
@@ -21,8 +22,10 @@ __all__ = [
     "Note",
     "Opening",
     "Option",
+    "Passage",
     "Sheet",
     "Tap",
+    "Whence",
     "as_text",
     "cards",
     "draw_alone",
@@ -33,6 +36,7 @@ __all__ = [
     "note_trouble",
     "say",
     "send_ahead",
+    "send_notes",
     "show_problem",
     "show_trouble",
     "take_move",

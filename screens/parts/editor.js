@@ -8,6 +8,7 @@ function findingCard(finding, area, tap, current) {
     show.type = "button";
     show.onclick = () => {
       const at = area.value.indexOf(finding.quote);
+      area.removeAttribute("inputmode");
       area.focus();
       if (at >= 0) area.setSelectionRange(at, at + finding.quote.length);
     };
@@ -23,7 +24,9 @@ function findingCard(finding, area, tap, current) {
 }
 
 function drawBelow(below, data, area, memory, tap, current) {
-  below.replaceChildren();
+  memory.whenceShown = [];
+  below.replaceChildren(drawWhence(data, area, memory));
+  hearNotes(memory);
   if (data.findings.length) below.append(make("h2", "", data.findings_title));
   for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
   for (const rank of data.actions) {
@@ -63,6 +66,7 @@ function leap(data, memory, action) {
   const { area } = memory.parts;
   if (!ahead || ahead.revision !== memory.revision || area.value !== memory.confirmed) return;
   area.value = memory.leapt = memory.confirmed = ahead.text;
+  shadeWhence(memory, true);
   fit(area, data.rows);
 }
 
@@ -259,5 +263,8 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   const tap = tapper(root, memory, data.turn, setTriggerValue);
   drawBelow(below, data, area, memory, tap, current);
   openOnce(data.opening, memory, (sentence) => { status.textContent = sentence; });
-  return () => memory.stopListening();
+  return () => {
+    memory.stopListening();
+    document.removeEventListener("reachout:notes", memory.hearNotes);
+  };
 }

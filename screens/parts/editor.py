@@ -12,7 +12,9 @@ from screens.parts.life import life_of_log
 from screens.parts.source import PART, read_part
 from screens.parts.taps import Editing, Tap, take_tap, turn_of
 
-_EDITOR = st.components.v2.component("reachout_editor", html=PART, **read_part("editor.js"))
+_EDITOR = st.components.v2.component(
+    "reachout_editor", html=PART, **read_part("whence.js", "editor.js")
+)
 
 PAUSE = 700
 SESSION = "editor_session"
@@ -20,6 +22,8 @@ WORDS = {
     "keeping": "Kept on this phone",
     "kept": "Kept",
     "restored": "Here is what you had typed",
+    "whence_title": "Where this comes from",
+    "whence_doubt": "Not all of it is in your notes",
     "unkept": "This browser keeps nothing: wait for “Kept” before you leave",
 }
 
@@ -33,6 +37,19 @@ class Note(Part):
     why: str
     suggestion: str | None = None
     actions: tuple[Action, ...] = ()
+
+
+class Whence(Part):
+    """Words of the text and where they come from; ``start`` counts as a browser does.
+
+    ``kept`` is what the log says in their place, ``marked`` that nothing in it stands behind them.
+    """
+
+    words: str
+    start: int
+    place: str
+    marked: bool = False
+    kept: str = ""
 
 
 class Earlier(Part):
@@ -66,6 +83,8 @@ def editor(
     rows: int = 5,
     notes: Sequence[Note] = (),
     notes_title: str = "",
+    whence: Sequence[Whence] = (),
+    whence_mark: str = "",
     actions: Sequence[Sequence[Action]] = (),
     earlier: Sequence[Earlier] = (),
     hint: str = "",
@@ -80,6 +99,8 @@ def editor(
     ``saved_at`` is when ``text`` was typed, as ``on_text`` was told; a new ``revision`` that is
     not the answer to that puts ``text`` in the place of whatever the phone holds. ``adrift`` says
     that the log cannot be asked just now: what stands in the page or on the phone stays.
+    ``whence`` says where its words come from, in a list that is folded at first; the notes behind
+    it come with ``send_notes`` under the same ``whence_mark``.
     ``adopts`` lets an empty text take over what was typed on this phone under a key that begins
     so and never reached the log.
     """
@@ -100,6 +121,8 @@ def editor(
                 "rows": rows,
                 "findings": [note.model_dump() for note in notes],
                 "findings_title": notes_title,
+                "whence": [row.model_dump() for row in whence],
+                "whence_mark": whence_mark,
                 "actions": [[action.model_dump() for action in rank] for rank in actions],
                 "earlier": [version.model_dump() for version in earlier],
                 "hint": hint,

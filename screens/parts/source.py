@@ -17,9 +17,9 @@ class Sources(TypedDict):
     js: str
 
 
-def read_part(script: str) -> Sources:
-    """The style sheet and the script of a part, as the component's arguments."""
-    return {"css": _read("look.css"), "js": _read("common.js") + "\n" + _read(script)}
+def read_part(*scripts: str) -> Sources:
+    """The style sheet and the scripts of a part, as the component's arguments."""
+    return {"css": _read("look.css"), "js": "\n".join(map(_read, ("common.js", *scripts)))}
 
 
 def _read(name: str) -> str:
