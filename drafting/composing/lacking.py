@@ -1,8 +1,130 @@
 """What has to be asked before a kind with needs of its own can be written."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from drafting.composing.material import Material
 
-LACKING: Mapping[str, Callable[[Material], tuple[str, ...]]] = {}
+
+def _who(material: Material) -> str:
+    return material.called.greeting or "this person"
+
+
+def _said(material: Material) -> str:
+    return (
+        f"What did {_who(material)} say or do that you remember? It can also be what you did "
+        'together. If nothing comes back, write "I don\'t remember" and the message stays short.'
+    )
+
+
+def _knows_them(material: Material) -> bool:
+    return bool(material.theirs or material.mine or material.forgotten)
+
+
+def _share(material: Material) -> tuple[str, ...]:
+    found = {"found", "thing"} & set(material.more) or material.offer
+    if not found:
+        return (
+            f"What do you want to pass on to {_who(material)}? A title, a link or one sentence "
+            "about it is enough.",
+        )
+    return () if _knows_them(material) else (_said(material),)
+
+
+def _offer_help(material: Material) -> tuple[str, ...]:
+    if material.offer is None and not material.kept:
+        return (
+            f"What one thing could you do for {_who(material)}? Something to send, lend or do in "
+            "an hour is plenty.",
+        )
+    return () if _knows_them(material) else (_said(material),)
+
+
+def _ask_advice(material: Material) -> tuple[str, ...]:
+    if material.ask is None:
+        return (
+            f"What one small thing would you like to know from {_who(material)}? Write it as "
+            '"whether …" or "how …", so that it can be answered in a minute.',
+        )
+    return () if _knows_them(material) or material.occasion.known else (_said(material),)
+
+
+def _reply(material: Material) -> tuple[str, ...]:
+    who = _who(material)
+    if not {"asked", "wrote"} & set(material.more) and not material.brief.they_wrote:
+        return (f"What did {who} write or ask? Put their words in, or one sentence about them.",)
+    if not (material.mine or material.offer or material.kept or material.ask):
+        return (
+            f'What do you want to answer {who}? One plain sentence is enough; "I don\'t know yet" '
+            "is an answer too.",
+        )
+    return ()
+
+
+def _my_news(material: Material) -> tuple[str, ...]:
+    if material.mine:
+        return ()
+    return (
+        'What is your news? One plain sentence that begins with "I" or "we" is enough, such as '
+        'what has changed and since when.',
+    )
+
+
+def _intro_between(material: Material) -> tuple[str, ...]:
+    brief, one = material.brief, material.brief.contact.name or "the one"
+    if not material.brief.other or not brief.other or not brief.other.name:
+        return (f"Whom do you want to bring together with {one}? A name is enough to begin with.",)
+    if brief.both_agreed is not True:
+        return (
+            f"Have {one} and {brief.other.name} both said yes to this? Ask each of them first; "
+            "when both have agreed, say so here and the message is written.",
+        )
+    if not {"one_does", "two_does", "fact"} & set(material.more):
+        return (
+            f"Why should {one} and {brief.other.name} meet? One sentence about what either of "
+            "them does or looks for is enough.",
+        )
+    return ()
+
+
+def _congratulate(material: Material) -> tuple[str, ...]:
+    if {"feat", "glad"} & set(material.more):
+        return ()
+    return (
+        f"What happened that you are glad about for {_who(material)}? One plain sentence is "
+        "enough, such as what they passed, won or began.",
+    )
+
+
+def _condolence(material: Material) -> tuple[str, ...]:
+    if material.more.get("loss"):
+        return ()
+    return (
+        f'Whom or what did {_who(material)} lose? A few words are enough, such as "her father '
+        'died". If you would rather not name it, write your own words below.',
+    )
+
+
+def _decline(material: Material) -> tuple[str, ...]:
+    if material.more.get("asking"):
+        return ()
+    return (
+        f"What did {_who(material)} ask you for? One plain sentence is enough; a reason may stand "
+        "beside it and need not.",
+    )
+
+
+LACKING: Mapping[str, Callable[[Material], tuple[str, ...]]] = MappingProxyType(
+    {
+        "share": _share,
+        "offer_help": _offer_help,
+        "ask_advice": _ask_advice,
+        "reply": _reply,
+        "my_news": _my_news,
+        "intro_between": _intro_between,
+        "congratulate": _congratulate,
+        "condolence": _condolence,
+        "decline": _decline,
+    }
+)
 """For each such kind, the questions that its facts leave open."""

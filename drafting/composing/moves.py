@@ -1,8 +1,217 @@
 """The moves of the kinds that have an order of their own."""
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
+from drafting.composing.mine import mine_ways
 from drafting.composing.plan import Plan
+from drafting.composing.slots import is_apart
 
-PLANS: Mapping[str, Callable[..., None]] = {}
+_REASONS, _ANSWERS, _NEWS = 2, 4, 3
+
+
+def _say(plan: Plan, move: str, *labels: str, fact: bool = False) -> bool:
+    """One sentence for a move, by the first of the labels that can be filled."""
+    values = plan.values() if fact else plan.common
+    for label in labels:
+        piece = plan.picker.pick(move, values, labels=(label,))
+        if piece:
+            plan.pieces.append(piece)
+            return True
+    return False
+
+
+def _turn(plan: Plan, labels: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels with another one first for another seed."""
+    at = plan.picker.whim % len(labels)
+    return (*labels[at:], *labels[:at])
+
+
+def _tell(plan: Plan, first: str, most: int) -> None:
+    """What I have to tell, one sentence each, in the order of the facts."""
+    told = 0
+    while plan.mine and told < most:
+        statement = plan.mine.pop(0)
+        values = {**plan.common, "fact": mine_ways(statement.clause, statement.lead)}
+        own = statement.whose != "world"
+        labels = (first,) if not told and own else ("more",)
+        piece = plan.picker.pick("tell", values, labels=labels, again=True)
+        piece = piece or plan.picker.pick("tell", values, labels=("more",), again=True)
+        if piece:
+            plan.pieces.append(piece)
+            told += 1
+
+
+def _listen(plan: Plan, *, weave: bool = True) -> None:
+    """One thing of theirs, beside what I share of it where I do."""
+    while plan.theirs and not plan.told():
+        if weave and plan.mine and not plan.lean and plan.add("weave"):
+            return
+        if plan.add("listening"):
+            return
+        plan.theirs.pop(0)
+
+
+def _give(plan: Plan) -> None:
+    """What I promised, then what I offer."""
+    plan.add("promise", fact=False)
+    if not plan.add("offer", labels=("link",), fact=False):
+        plan.add("offer", fact=False, but=("link",))
+
+
+def _end(plan: Plan, *labels: str, brisk: bool = False) -> None:
+    """A last word, and where there is room a line that asks for nothing before it."""
+    if not brisk or plan.material.brief.channel == "email":
+        plan.add("way", fact=False, mine=False)
+    _say(plan, "closing", *labels, "plain")
+
+
+def plan_decline(plan: Plan, *, brisk: bool) -> None:
+    """Thanks and a no at once, the true reason, what I can do instead."""
+    orders = (("asking", "so"), ("thanks", "no_to"), ("asking", "sorry"), ("thanks", "not_do"))
+    opening, point = orders[plan.picker.whim % len(orders)]
+    _say(plan, "opening", opening, "asking", "thanks")
+    _say(plan, "point", point, "so")
+    _tell(plan, "why", _REASONS)
+    if not brisk:
+        _listen(plan, weave=False)
+    if not plan.add("offer", labels=("instead", "link"), fact=False):
+        plan.add("promise", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_reply(plan: Plan, *, brisk: bool) -> None:
+    """What they wrote, and my answer to it."""
+    thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
+    if {"asked", "wrote"} <= set(plan.common) and not brisk:
+        _say(plan, "opening", "wrote")
+        _say(plan, "point", "asked")
+    else:
+        _say(plan, "opening", *thanks)
+    _tell(plan, "answer", _ANSWERS)
+    if not brisk:
+        _listen(plan, weave=False)
+    _give(plan)
+    plan.add("ask", fact=False)
+    plan.add("awaited", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_my_news(plan: Plan, *, brisk: bool) -> None:
+    """My news, plainly, then what it has to do with them; nothing is asked."""
+    kindly = "gave" in plan.values(mine=False)
+    if kindly and plan.picker.whim % 2:
+        plan.add("opening", labels=("gave",), mine=False)
+    elif not (brisk and plan.short):
+        _say(plan, "opening", *_turn(plan, ("plain", "at", "ago")))
+    _tell(plan, "news", _NEWS)
+    while plan.theirs and not plan.told():
+        if plan.add("listening", labels=("gave",)) or plan.add("listening", but=("gave",)):
+            break
+        plan.theirs.pop(0)
+    _give(plan)
+    plan.add("ask", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_share(plan: Plan, *, brisk: bool) -> None:
+    """What I came upon, why I thought of them, and how they can have it."""
+    known = bool(plan.theirs)
+    ways = _turn(plan, ("found", "first")) if known else ("found",)
+    if ways[0] == "first" and plan.theirs:
+        _listen(plan)
+        _say(plan, "tell", "found", "thing")
+    else:
+        _say(plan, "point", "found", "thing")
+        _why(plan)
+    if plan.mine and not brisk:
+        plan.add("mine", fact=False)
+    _give(plan)
+    _end(plan, brisk=brisk)
+
+
+def _why(plan: Plan) -> None:
+    """What they said or do that the thing goes with."""
+    while plan.theirs and not plan.told():
+        if plan.add("second", labels=("why_said", "why_you", "why_topic")):
+            return
+        if plan.add("listening"):
+            return
+        plan.theirs.pop(0)
+
+
+def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
+    """What they told me, and the one thing that I can do about it."""
+    if not (brisk and plan.short):
+        _say(plan, "opening", *_turn(plan, ("at", "plain", "met")), "plain")
+    _listen(plan)
+    if plan.mine and not brisk:
+        plan.add("mine", fact=False)
+    _give(plan)
+    _end(plan, brisk=brisk)
+
+
+def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
+    """Why they are the one to ask, the question, and an easy way out."""
+    if not (brisk and plan.short):
+        wanted = ("heard",) if is_apart(plan.material.occasion) else ("at", "met", "plain")
+        _say(plan, "opening", *wanted, "plain")
+    _listen(plan)
+    while plan.mine and not brisk and len(plan.pieces) < 4:
+        if not plan.add("more" if plan.told() else "mine", fact=False):
+            plan.mine.pop(0)
+    plan.add("question", fact=False, mine=False)
+    if not plan.add("promise", fact=False):
+        plan.add("offer", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
+    """The good news, one thing remembered, and nothing asked."""
+    _say(plan, "point", *_turn(plan, ("feat", "glad")), "feat", "glad")
+    _listen(plan)
+    if plan.mine and not brisk:
+        plan.add("mine", fact=False)
+    if plan.material.offer:
+        plan.add("offer", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_condolence(plan: Plan, *, brisk: bool) -> None:
+    """The loss by its name, one memory, help that needs no answer."""
+    _say(plan, "point", *_turn(plan, ("loss", "lost")), "loss")
+    if not brisk or "memory" not in plan.common:
+        _say(plan, "tell", "mine")
+    _say(plan, "tell", "memory", "said")
+    if not any(piece.move == "tell" for piece in plan.pieces):
+        while plan.theirs and not plan.add("listening"):
+            plan.theirs.pop(0)
+    plan.add("offer", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
+    """Each told who the other is and what of it matters; then I step back."""
+    if not brisk:
+        _say(plan, "opening", "agreed")
+    _say(plan, "point", "meet")
+    pair = _say(plan, "pair", "both", "one", "two")
+    if not pair or "fact" in plan.common:
+        _say(plan, "tell", "both")
+    _end(plan, brisk=brisk)
+
+
+PLANS: Mapping[str, Callable[..., None]] = MappingProxyType(
+    {
+        "share": plan_share,
+        "offer_help": plan_offer_help,
+        "ask_advice": plan_ask_advice,
+        "reply": plan_reply,
+        "my_news": plan_my_news,
+        "intro_between": plan_intro_between,
+        "congratulate": plan_congratulate,
+        "condolence": plan_condolence,
+        "decline": plan_decline,
+    }
+)
 """For each such kind, what plans its message."""

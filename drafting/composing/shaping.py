@@ -28,6 +28,7 @@ _WEIGHT = {
     "point": 9,
     "pair": 9,
     "tell": 7,
+    "question": 9,
     "opening": 8,
     "listening": 10,
     "weave": 10,
@@ -41,11 +42,14 @@ _WEIGHT = {
     "awaited": 4,
     "way": 1,
 }
+# What the message is sent for, wherever it stands.
+_PASSED_ON = frozenset({"found", "thing"})
 _PARAGRAPH = {
     "who": 0,
     "point": 0,
     "pair": 1,
     "tell": 1,
+    "question": 2,
     "opening": 0,
     "listening": 1,
     "weave": 1,
@@ -97,4 +101,5 @@ def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
 def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     """The one fact of theirs stays, and who I am in a first message."""
     facts = [p for p in pieces if p.slots & FACT_SLOTS]
-    return piece.move in {"who", "point", "pair"} or facts == [piece] or len(pieces) == 1
+    kept = piece.move in {"who", "point", "pair", "question"} or piece.slots & _PASSED_ON
+    return bool(kept) or facts == [piece] or len(pieces) == 1

@@ -1,0 +1,243 @@
+"""What they asked of me or wrote to me: the ground of a no and of an answer."""
+
+import re
+from dataclasses import dataclass, replace
+
+from drafting.composing.days import speak_dates
+from drafting.composing.material import Material
+from drafting.composing.questions import indirect, said_to_me
+from drafting.composing.spelling import mend
+from drafting.composing.statement import Ear, Statement
+from drafting.composing.titles import fit_title
+from drafting.composing.tokens import bare, core, is_speakable, join, tidy
+from drafting.composing.turning import Turner
+from drafting.composing.words import gerund, verb_form, words_of
+from prompts.grammar import load_grammar
+
+_WHO = r"(?:(?P<who>s?he|they|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+){0,2})\s+)?"
+_REQUEST = re.compile(
+    rf"^{_WHO}(?:has |have |had |also |just |kindly |now |is |was )*"
+    r"(?P<verb>ask(?:ed|s|ing)|invit(?:ed|es|ing)|wants?|wanted|offer(?:ed|s)|nominated|proposed|"
+    r"would like|would love|hopes? for|requested|begged|urged|needs?)\s+"
+    r"(?:(?P<me>me|us)\s+)?(?P<rest>.+)$"
+)
+_LABEL = re.compile(
+    r"^(?:(?:an?|the|her|his|their)\s+)?(?:invitation|request|offer)(?: (?:came|is|was))?:?\s+"
+    r"(?P<rest>(?:to|for)\s.+)$",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"^(?:if|whether) (?:I|we)(?:'d| would| could| can| will| might| want(?:ed)? to)"
+    r"(?: be (?:able|willing|free|happy) to| like to| please)? (?P<do>.+)$"
+)
+_ASKED = re.compile(
+    rf"^{_WHO}(?:has |have |had |also |just |now |then |is |was )*"
+    r"(?:ask(?:ed|s|ing)|wonder(?:ed|s|ing)|want(?:ed|s) to know|would like to know|"
+    r"(?:i|e)nquired)(?: me| us)?\s*[:,]?\s+(?P<rest>.+)$"
+)
+_WROTE = re.compile(
+    rf"^{_WHO}(?:has |have |had |also |just |then )*(?:wrote|writes|replied|replies|answered|"
+    r"texted|emailed)(?: me| us)?(?: back)?\s*[:,]?\s*(?:to say |saying )?(?:that )?(?P<rest>.+)$"
+)
+_QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
+_MOST = 22
+
+
+@dataclass(frozen=True)
+class Request:
+    """What they want of me: ``asking`` it, the ``do`` and the ``no_to`` of it where it has them."""
+
+    asking: str
+    do: str | None = None
+    no_to: str | None = None
+
+
+def sort_decline(material: Material) -> Material:
+    """The request apart from the reasons; my no is said in the kind's own words."""
+    brief, asks = material.brief, dict[str, tuple[str, ...]]()
+    found: Request | None = None
+    used: str | None = None
+    for text in (*brief.facts, *brief.they_said):
+        if found is None and (found := read_request(text, material)):
+            used = text
+    found = found or _from_letter(material)
+    if found:
+        asks["asking"] = (found.asking,)
+        if found.do:
+            asks["not_do"] = (found.do,)
+        if no_to := found.no_to or _as_doing(found.do):
+            asks["no_to"] = (no_to,)
+    rest = [s for s in material.heard if s.raw != used and not _is_the_no(s)]
+    titles = [fit_title(text) for text in asks.get("no_to", ())]
+    return replace(
+        material,
+        theirs=tuple(s for s in material.theirs if s.raw != used and s.whose == "theirs"),
+        mine=tuple(s for s in rest if _is_reason(s)),
+        ask=None,
+        awaited=(),
+        more=asks,
+        titles=tuple(title for title in titles if title),
+    )
+
+
+def sort_reply(material: Material) -> Material:
+    """What they asked or wrote apart from what I answer."""
+    more, used = _heard_from_them(material)
+    rest = [s for s in material.heard if s.raw not in used]
+    answers = [s for s in rest if s.clause and not s.left and not s.quoted and s.whose != "theirs"]
+    return replace(
+        material,
+        theirs=tuple(s for s in material.theirs if s.raw not in used and s.whose == "theirs"),
+        mine=tuple(answers),
+        more=more,
+        titles=tuple(_reply_titles(more)),
+    )
+
+
+def _reply_titles(more: dict[str, tuple[str, ...]]) -> list[str]:
+    about = [text for text in more.get("asked", ()) if text.startswith("about ")]
+    titles = [fit_title(f"Your question {text}") for text in about]
+    return [title for title in titles if title]
+
+
+def _heard_from_them(material: Material) -> tuple[dict[str, tuple[str, ...]], set[str]]:
+    """The slots "asked" and "wrote", with the facts that were used up for them."""
+    brief, more, used = material.brief, dict[str, tuple[str, ...]](), set[str]()
+    for text in (*brief.facts, *brief.they_said):
+        asked, wrote = _their_question(text, material), _their_word(text, material)
+        if asked and "asked" not in more:
+            more["asked"] = (asked,)
+        elif wrote and "wrote" not in more:
+            more["wrote"] = (wrote,)
+        if asked or wrote:
+            used.add(text)
+    told = said_to_me(brief.they_wrote, material.today)
+    for slot, text in told.items():
+        more.setdefault(slot, (text,))
+    for statement in material.theirs:
+        if statement.quoted and statement.clause and "wrote" not in more:
+            more["wrote"] = (statement.clause.text,)
+            used.add(statement.raw)
+    return more, used
+
+
+def read_request(text: str, material: Material) -> Request | None:
+    """The request in a fact such as "asked me to speak on 12 June"; None where it is none."""
+    plain = mend(speak_dates(tidy(text), material.today))
+    found = _REQUEST.match(plain)
+    if found and _is_them(found["who"], material):
+        loose = found["verb"].startswith(("ask", "request", "need", "hope"))
+        rest = _turned(found["rest"], material)
+        if rest and (found["me"] or loose):
+            lead = join((_gerund_of(found["verb"]), found["me"] or ""))
+            return _sorted(lead, rest, loose=loose and not found["me"])
+    labelled = _LABEL.match(plain)
+    rest = _turned(labelled["rest"], material) if labelled else None
+    return _sorted("inviting me", rest, loose=False) if rest and rest.startswith("to ") else None
+
+
+def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
+    words = rest.split()
+    first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
+    whether = _WHETHER.match(rest)
+    if whether:
+        return Request(f"{lead.split()[0]} me to {whether['do']}", do=whether["do"])
+    if first in _QUESTIONS or first == "about":
+        return None
+    asking = f"{lead} {rest}"
+    if first == "to":
+        form = verb_form(after)
+        deed = form is not None and "base" in form.forms and after not in words_of("determiners")
+        rest = join(words[1:])
+        return Request(asking, do=rest) if deed else Request(asking, no_to=rest)
+    if first == "for":
+        return Request(asking, no_to=join(words[1:]))
+    thing = first in words_of("determiners")
+    return Request(asking, no_to=rest if thing else None) if thing or not loose else None
+
+
+def _gerund_of(verb: str) -> str:
+    first = verb.split()[0]
+    if first == "would" or first.startswith("want") or first.startswith("need"):
+        return "wanting"
+    form = verb_form(first)
+    return gerund(form.base) if form else "asking"
+
+
+def _as_doing(do: str | None) -> str | None:
+    """Gives "speaking on 12 June" for "speak on 12 June"."""
+    if not do:
+        return None
+    first, _, rest = do.partition(" ")
+    form = verb_form(core(first))
+    return join((gerund(form.base if form else first), rest))
+
+
+def _is_them(who: str | None, material: Material) -> bool:
+    if who is None or who.lower() in {"she", "he", "they"}:
+        return True
+    name = tuple(core(word) for word in who.split())
+    return any(name in {form, form[-1:], form[:1]} for form in material.called.forms)
+
+
+def _turned(text: str, material: Material) -> str | None:
+    """The words with the reader as "you"; None where somebody else stays in them."""
+    if not is_speakable(text) or len(text.split()) > _MOST:
+        return None
+    turner = Turner(material.called.forms, mine=True)
+    turned = join(turner.turn(text.split())).rstrip("?.")
+    return None if turner.left else turned
+
+
+def _from_letter(material: Material) -> Request | None:
+    """The request in what they wrote to me."""
+    told = said_to_me(material.brief.they_wrote, material.today).get("asked", "")
+    return (
+        _sorted("asking me", told.removeprefix("me "), loose=False)
+        if told[:6] == "me to "
+        else None
+    )
+
+
+def _is_the_no(statement: Statement) -> bool:
+    words = set(bare(statement.raw).split())
+    short = len(words) <= 8
+    return (
+        short
+        and bool(words & set(load_grammar("kinds.en")["no_words"].split()))
+        and not (words & {"because", "that", "since"})
+        and statement.whose in {"mine", "ours", "world"}
+        and bool(words & {"i", "we"})
+    )
+
+
+def _is_reason(statement: Statement) -> bool:
+    told = statement.clause is not None and not statement.left and not statement.quoted
+    return told and statement.whose in {"mine", "ours", "world"}
+
+
+def _their_question(text: str, material: Material) -> str | None:
+    """What stands after "You asked": "whether the chart is done", "about the chart"."""
+    found = _ASKED.match(mend(speak_dates(tidy(text), material.today)))
+    if not found or not _is_them(found["who"], material):
+        return None
+    rest = found["rest"].strip(" '\"")
+    first = core(rest.split()[0])
+    if text.rstrip("'\" ").endswith("?") and first not in {"whether", "if"}:
+        return indirect(rest)
+    turned = _turned(rest, material)
+    if turned is None:
+        return None
+    if first in _QUESTIONS or first in {"about", "for", "after"}:
+        return re.sub(r"^if ", "whether ", turned)
+    return f"me {turned}" if first == "to" else indirect(rest)
+
+
+def _their_word(text: str, material: Material) -> str | None:
+    """What they wrote, as a clause said to them."""
+    found = _WROTE.match(mend(speak_dates(tidy(text), material.today)))
+    if not found or not _is_them(found["who"], material):
+        return None
+    ear = Ear(material.called.forms, (), material.today)
+    heard = ear.hear(found["rest"].strip(" '\""), "they_said[0]")
+    return next((s.clause.text for s in heard if s.clause and not s.left), None)

@@ -1,0 +1,119 @@
+"""Two people who have both agreed: who each is, and what each is told of themselves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from drafting.brief import Addressee
+from drafting.composing.fronting import ways_of
+from drafting.composing.material import Material
+from drafting.composing.names import Called, call, clean_name
+from drafting.composing.slots import say_role
+from drafting.composing.statement import Ear, Statement
+from drafting.composing.tokens import core, tidy
+
+_THEY = frozenset({"she", "he", "they"})
+_FIRST = frozenset({"i", "we", "my", "our"})
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What is told of one of the two, as it is said to them."""
+
+    of: int
+    statement: Statement
+
+
+def sort_intro_between(material: Material) -> Material:
+    """Both in the greeting, and each told what of them matters to the other."""
+    brief = material.brief
+    other = brief.other or Addressee()
+    second = call(other, brief.note)
+    one, two = material.called.greeting, second.greeting
+    if not one or not two:
+        return material
+    told = list(_hear_both(material, second))
+    more = {
+        "one": (one,),
+        "two": (two,),
+        "one_is": (_who_is(brief.contact, one),),
+        "two_is": (_who_is(other, two),),
+    }
+    for slot, of in (("one_does", 0), ("two_does", 1), ("fact", 2)):
+        ways = _ways(told, of)
+        if ways:
+            more[slot] = ways
+    return replace(
+        material,
+        called=_both(material.called, second),
+        theirs=(),
+        mine=(),
+        offer=None,
+        ask=None,
+        kept=(),
+        awaited=(),
+        more=more,
+        titles=tuple(t for t in (f"{one}, meet {two}", f"{one} and {two}") if len(t.split()) <= 5),
+    )
+
+
+def _both(first: Called, second: Called) -> Called:
+    return Called(
+        f"{first.greeting} and {second.greeting}",
+        first.titled or second.titled,
+        (*first.forms, *second.forms),
+    )
+
+
+def _who_is(person: Addressee, called: str) -> str:
+    """Gives "Tom Reed, a joiner at Leith Works"."""
+    role = say_role(person.role, person.org)
+    name = clean_name(person.name) or called
+    if role and role.startswith("at "):
+        return f"{name} {role.replace('at ', 'from ', 1)}"
+    return f"{name}, {role}" if role else name
+
+
+def _ways(told: list[_Told], of: int) -> tuple[str, ...]:
+    found = next((each.statement for each in told if each.of == of and each.statement.clause), None)
+    return ways_of(found.clause) if found and found.clause else ()
+
+
+def _hear_both(material: Material, second: Called) -> Iterator[_Told]:
+    """Every usable fact with whom it is of: the first, the second, or both."""
+    brief = material.brief
+    names = (material.called.forms, second.forms)
+    now = 0
+    heard = {statement.raw for statement in material.heard}
+    for text in (*brief.they_said, *brief.facts, *brief.share, brief.reason or ""):
+        of = _whose(text, names, now)
+        if text not in heard and text != brief.reason:
+            continue
+        if of is None or not text:
+            continue
+        now = of if of < 2 else now
+        plain = tidy(text)
+        if of == 2:
+            plain = plain if core(plain.split()[0]) == "they" else f"they {plain}"
+        forms = names[of] if of < 2 else (("they",),)
+        ear = Ear(forms, _known(names[1 - of]) if of < 2 else (), material.today)
+        source = "they_said[0]" if of < 2 and text in brief.they_said else "facts[0]"
+        for statement in ear.hear(plain, source):
+            if statement.whose == "theirs" and not statement.left:
+                yield _Told(of, statement)
+
+
+def _known(forms: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    return tuple(word for form in forms for word in form)
+
+
+def _whose(text: str, names: tuple[tuple[tuple[str, ...], ...], ...], now: int) -> int | None:
+    """Whom a fact is of: named first, or "she" after the one who was named last."""
+    words = [core(word).removesuffix("'s") for word in tidy(text).split()]
+    if not words or words[0] in _FIRST:
+        return None
+    if words[0] == "both" or words[:2] == ["they", "both"]:
+        return 2
+    for of, forms in enumerate(names):
+        if any(tuple(words[: len(form)]) == form for form in forms):
+            return of
+    return now

@@ -1,0 +1,104 @@
+"""What went well for them, and what is new with me."""
+
+from dataclasses import replace
+from functools import cache
+
+from drafting.composing.clause import Clause
+from drafting.composing.fronting import ways_of
+from drafting.composing.material import Material
+from drafting.composing.statement import Statement
+from drafting.composing.titles import fit_title
+from drafting.composing.tokens import bare, core, join
+from drafting.composing.words import BE, HAVE, verb_form, words_of
+from prompts.grammar import load_grammar
+
+
+def sort_congratulate(material: Material) -> Material:
+    """The good news apart from what else is known of them; a congratulation asks for nothing."""
+    news = find_good_news(material)
+    more: dict[str, tuple[str, ...]] = {}
+    if news:
+        feat = _feat(news)
+        if feat:
+            more["feat"] = (feat,)
+        if news.clause:
+            more["glad"] = ways_of(news.clause)
+    titles = [fit_title(text) for text in more.get("feat", ())]
+    return replace(
+        material,
+        theirs=tuple(s for s in material.theirs if s is not news),
+        kept=(),
+        awaited=(),
+        ask=None,
+        more=more,
+        titles=tuple(title for title in titles if title),
+    )
+
+
+def find_good_news(material: Material) -> Statement | None:
+    """The fact that is the news; where none is plainly so, the first of theirs that happened."""
+    about = [s for s in material.heard if s.whose in {"theirs", "world"} and not s.left]
+    about = [s for s in about if s.clause or s.noun]
+    return min(about, key=_newsworth, default=None) if about else None
+
+
+def _newsworth(statement: Statement) -> int:
+    clause = statement.clause
+    if clause is None:
+        good = bool(set(bare(statement.noun or "").split()) & _list("good_things"))
+        return 0 if good else 4
+    mine = bool({core(word) for word in clause.rest.split()[:3]} & {"me", "us"})
+    good = _deed(clause) in _list("good_turns") or bool(
+        set(bare(clause.text).split()) & _list("good_things")
+    )
+    ours = clause.person == "you" or clause.subject.lower().startswith("your ")
+    happened = clause.is_past or clause.verb in HAVE or clause.ongoing
+    return (5 if mine else 0) + (0 if good else 3) + (0 if happened else 1) + (0 if ours else 2)
+
+
+def _deed(clause: Clause) -> str:
+    """The deed itself: "make" in "you were made captain", "pass" in "you have passed"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    if clause.verb.lower() in BE | HAVE and (form := verb_form(first)):
+        return form.base
+    return clause.base
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load_grammar("kinds.en")[name].split())
+
+
+def _feat(news: Statement) -> str | None:
+    """Gives "passing your boards", "your promotion to director"."""
+    clause = news.clause
+    if clause is None:
+        words = (news.noun or "").split()
+        first = core(words[0])
+        words = words[1:] if first in {"a", "an", "the"} else words
+        return join(("your", *words)) if first not in {"your"} else join(words)
+    fits = clause.person == "you" and clause.is_past and not clause.compound
+    if not fits or clause.verb in HAVE or clause.base == "have":
+        return None
+    return clause.gerund()
+
+
+def sort_my_news(material: Material) -> Material:
+    """My news in the order of the facts; what is theirs comes after it."""
+    told = [s for s in material.heard if s.clause and not s.left and not s.quoted]
+    mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s)]
+    return replace(
+        material,
+        mine=tuple(mine),
+        theirs=tuple(s for s in material.theirs if s not in mine),
+        titles=(),
+    )
+
+
+def _is_aloof(statement: Statement) -> bool:
+    """True for "the clinic opens in March", which is news of mine as well."""
+    clause = statement.clause
+    if statement.whose != "world" or clause is None:
+        return False
+    words = {core(word) for word in clause.text.split()}
+    return not words & (words_of("pronouns") - {"it", "that", "this", "i", "we", "me", "us"})

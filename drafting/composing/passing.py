@@ -1,0 +1,125 @@
+"""What is passed on, and the one question that is asked."""
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from drafting.composing.material import Material
+from drafting.composing.mine import mine_ways
+from drafting.composing.offers import read_ask
+from drafting.composing.statement import Statement
+from drafting.composing.titles import fit_title
+from drafting.composing.tokens import bare, join, tidy
+from prompts.grammar import load_grammar
+
+_MY_QUESTION = re.compile(
+    r"^(?:my |the |one |a )?(?:small )?question(?: is| for (?:her|him|them))?:?\s+(?P<what>.+)$|"
+    r"^(?:I |we )?(?:(?:would|'d) like to|want(?:ed)? to|wish to|hope to|meant to|will|to)\s+ask"
+    r"(?: (?:her|him|them|[A-Z][\w'.-]+))?:?\s+(?P<asked>.+)$|"
+    r"^(?:I |we )?(?:would(?: like to| love to)|'d like to|want(?:ed)? to|need to|am trying to|hope to) "
+    r"(?:know|learn|find out|understand|hear)\s+(?P<known>.+)$|"
+    r"^(?:I(?:'m| am) |we(?:'re| are) )?(?:curious|wondering|unsure|not sure)(?: about)?\s+"
+    r"(?P<curious>.+)$|^(?:I |we )?wonder(?:ed)?\s+(?P<wonder>.+)$"
+)
+_JOB = re.compile(
+    r"\b(?:cvs?|r[eé]sum[eé]|jobs?|hire|hiring|vacanc\w+|reference|recommend (?:me|us)|good word|"
+    r"openings?|(?:put|pull) .*\b(?:in a word|strings))\b",
+    re.IGNORECASE,
+)
+_BIG = (
+    "I left your ask out: a question about work can feel like a request for a job. "
+    "Ask one thing that they know and can answer in a minute."
+)
+
+
+def sort_share(material: Material) -> Material:
+    """What is passed on, apart from why it made me think of them."""
+    found = _found(material)
+    more: dict[str, tuple[str, ...]] = {}
+    titles: list[str | None] = []
+    if found and found.clause:
+        more["found"] = mine_ways(found.clause, found.lead)
+        titles += [_title_of(found)]
+    elif found and found.noun:
+        more["thing"] = (found.noun,)
+        titles += [fit_title(found.noun)]
+    if material.offer and material.offer.thing:
+        titles.insert(0, fit_title(material.offer.thing))
+    return replace(
+        material,
+        theirs=tuple(s for s in material.theirs if s is not found),
+        mine=tuple(s for s in material.mine if s is not found),
+        ask=None,
+        more=more,
+        titles=tuple(title for title in titles if title),
+    )
+
+
+def _found(material: Material) -> Statement | None:
+    """The fact that tells of the thing: what I came upon, then a thing, then what is so."""
+    able = [s for s in material.heard if (s.clause or s.noun) and not s.left and not s.quoted]
+    ranked = [(rank, s) for s in able if (rank := _rank(s)) is not None]
+    return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
+
+
+def _rank(statement: Statement) -> int | None:
+    clause = statement.clause
+    if clause is None:
+        return 1 if statement.whose != "theirs" else None
+    if statement.whose in {"mine", "ours"}:
+        return 0 if clause.base in _list("comes_upon") else 3
+    return 2 if statement.whose == "world" else None
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load_grammar("kinds.en")[name].split())
+
+
+def _title_of(statement: Statement) -> str | None:
+    """Gives "A piece on old walls" for "I read a piece on old walls in the county paper"."""
+    clause = statement.clause
+    words = clause.rest.split() if clause else []
+    lead = words[0].lower() if words else ""
+    return fit_title(join(words)) if lead in {"a", "an", "the"} else None
+
+
+def sort_offer_help(material: Material) -> Material:
+    """An offer is enough: nothing is asked beside it."""
+    return replace(material, ask=None)
+
+
+def sort_ask_advice(material: Material) -> Material:
+    """The one question, from the ask or from a fact; a question about work is left out."""
+    brief = material.brief
+    used: str | None = None
+    ask = material.ask
+    job = bool(brief.ask and _JOB.search(brief.ask))
+    if job:
+        ask = None
+    for text in (*brief.facts, *brief.share):
+        question = _my_question(text)
+        if question is None or ask is not None:
+            continue
+        if _JOB.search(question):
+            job = True
+            continue
+        ask = read_ask(question, material.called.forms, material.today)
+        used = text if ask else None
+    return replace(
+        material,
+        ask=ask,
+        curious=None,
+        theirs=tuple(s for s in material.theirs if s.raw != used),
+        mine=tuple(s for s in material.mine if s.raw != used and _my_question(s.raw) is None),
+        warnings=(_BIG,) if job else (),
+        titles=(),
+    )
+
+
+def _my_question(text: str) -> str | None:
+    found = _MY_QUESTION.match(tidy(text))
+    if not found:
+        return None
+    what = next((part for part in found.groups() if part), None)
+    return what if what and len(bare(what).split()) > 1 else None

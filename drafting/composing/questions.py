@@ -1,0 +1,159 @@
+"""What was written to me in the first person, told back: "You asked whether I still have it"."""
+
+import re
+from datetime import date
+
+from drafting.composing.clause import parse
+from drafting.composing.days import speak_dates
+from drafting.composing.spelling import mend
+from drafting.composing.tokens import core, is_speakable, join, lower_start, swap, tidy
+from drafting.composing.words import past, third, verb_form, words_of
+
+_SWAPPED = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you",
+    "us": "you", "our": "your", "ours": "yours", "your": "my", "yours": "mine", "i'm": "you're",
+    "i've": "you've", "i'd": "you'd", "i'll": "you'll", "we're": "you're", "we've": "you've",
+    "we'd": "you'd", "we'll": "you'll", "you're": "I'm", "you've": "I've", "you'd": "I'd",
+    "you'll": "I'll", "yourself": "myself",
+}  # fmt: skip
+_MATCHING = {"am": "are", "was": "were"}
+_MATCHING_ME = {"are": "am", "were": "was"}
+_ASKING = frozenset({"how", "what", "when", "where", "why", "who", "which"})
+_HELP = frozenset({"do", "does", "did"})
+_POLITE = re.compile(
+    r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you (?:please |perhaps |maybe |kindly "
+    r"|possibly )*(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:and|so|also|but|oh|by the way|one thing|please)[,:]?\s+", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"^(?:hi|hello|dear|hey|thanks|thank you|many thanks|best|cheers|regards|hope|good morning)\b",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_LEAST, _MOST = 4, 20
+
+
+def said_to_me(text: str | None, today: date) -> dict[str, str]:
+    """What their message asks and tells, for "You asked" and "You wrote that"."""
+    told: dict[str, str] = {}
+    for sentence in _SENTENCE.split((text or "")[:4000]):
+        plain = _LEAD.sub("", mend(speak_dates(tidy(sentence), today)))
+        if not is_speakable(plain.rstrip("?")) or _EMPTY.match(plain):
+            continue
+        asks = sentence.rstrip().endswith("?")
+        if asks and "asked" not in told and (asked := indirect(plain)):
+            told["asked"] = asked
+        elif not asks and "wrote" not in told and (wrote := _told_back(plain)):
+            told["wrote"] = wrote
+    return told
+
+
+def indirect(question: str) -> str | None:
+    """Gives "whether I still have it" for "do you still have it?", "me to send it" for a wish."""
+    plain = question.strip(" ?'\"")
+    if not plain or len(plain.split()) > _MOST:
+        return None
+    wish = _POLITE.match(plain)
+    if wish:
+        return f"me to {join(_swapped(wish['do'].split()))}"
+    words = lower_start(plain).split()
+    asker = ""
+    if core(words[0]) in _ASKING:
+        at = (
+            2
+            if core(words[0]) == "how"
+            and core(words[1] if len(words) > 1 else "")
+            in {"many", "much", "long", "often", "far", "soon", "big", "old"}
+            else 1
+        )
+        asker, words = join(words[:at]), words[at:]
+    told = _told_straight(_swapped(words))
+    return join((asker or "whether", told)) if told else None
+
+
+def _told_straight(words: list[str]) -> str | None:
+    """Gives "I still have it" for "do I still have it", "the drill is on Friday" for the like."""
+    if len(words) < 2:
+        return None
+    first = core(words[0])
+    if first not in words_of("auxiliaries") | _HELP:
+        # "who runs the desk", "how many came": it is in order as it stands.
+        return join(words) if verb_form(first) else None
+    at = _subject_end(words)
+    if at is None:
+        return None
+    subject, rest = words[1:at], words[at:]
+    if first not in _HELP:
+        helping = _matched(first, subject)
+        return join((*subject, helping, *rest))
+    return _without_help(first, subject, rest)
+
+
+def _without_help(help_word: str, subject: list[str], rest: list[str]) -> str | None:
+    at = 0
+    while at < len(rest) and core(rest[at]) in words_of("adverbs"):
+        at += 1
+    form = verb_form(core(rest[at])) if at < len(rest) else None
+    if form is None:
+        return None
+    verb = {"did": past(form.base), "does": third(form.base)}.get(help_word, form.base)
+    return join((*subject, *rest[:at], swap(rest[at], verb), *rest[at + 1 :]))
+
+
+def _subject_end(words: list[str]) -> int | None:
+    """Where the subject after the helping verb ends: after a pronoun, or before the next verb."""
+    if core(words[1]) in words_of("pronouns") | {"i", "you", "we", "it", "that", "this", "there"}:
+        return 2
+    small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
+    for at in range(2, len(words)):
+        word = core(words[at])
+        form = verb_form(word)
+        if word in small or (form and core(words[at - 1]) not in words_of("determiners")):
+            return at
+    return len(words) if core(words[1]) in words_of("determiners") else None
+
+
+def _matched(helping: str, subject: list[str]) -> str:
+    lone = core(subject[0]) if len(subject) == 1 else ""
+    if lone == "i":
+        return {"are": "am", "were": "was"}.get(helping, helping)
+    return {"am": "are", "was": "were"}.get(helping, helping) if lone == "you" else helping
+
+
+def _swapped(words: list[str]) -> list[str]:
+    """Their "I" as "you", their "you" as "I" or "me"."""
+    out: list[str] = []
+    for at, token in enumerate(words):
+        word = core(token)
+        if word == "you":
+            before = core(words[at - 1]) if at else ""
+            after = core(words[at + 1]) if at + 1 < len(words) else ""
+            subject = before in words_of("auxiliaries") | _HELP or at == 0 or _is_deed(after)
+            out.append(swap(token, "I" if subject else "me"))
+        else:
+            out.append(swap(token, _SWAPPED.get(word, core(token))) if word in _SWAPPED else token)
+        _agree_last(words, at, out)
+    return out
+
+
+def _is_deed(word: str) -> bool:
+    form = verb_form(word)
+    return word in words_of("auxiliaries") or (
+        form is not None and bool(form.forms & {"base", "past"})
+    )
+
+
+def _agree_last(words: list[str], at: int, out: list[str]) -> None:
+    before = core(words[at - 1]) if at else ""
+    if before in {"i", "we"}:
+        out[at] = swap(out[at], _MATCHING.get(core(out[at]), core(out[at])))
+    elif before == "you" and core(out[at - 1]) == "i":
+        out[at] = swap(out[at], _MATCHING_ME.get(core(out[at]), core(out[at])))
+
+
+def _told_back(plain: str) -> str | None:
+    """Gives "the chart works for you" for "The chart works for us."."""
+    words = _swapped(lower_start(plain).split())
+    fits = _LEAST <= len(words) <= _MOST and parse(words) is not None
+    return join(words).rstrip(".") if fits else None
