@@ -1,5 +1,6 @@
 """The check of whole sentences: one that is mostly made of things no fact holds."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,6 +12,8 @@ from prompts.phrases import load_theme, load_words
 
 MANY, MANY_IN_ALL = 3, 4
 WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
+SUPPOSED = re.compile(r"\s*(?:and |but |so )?(?:if|may|perhaps|maybe|should|imagine|whoever)\b")
+SIMILE = re.compile(r"\b(?:like|as if|as though|the way) (?:\w+ ){0,4}$")
 LIGHT = ("light", "free_verbs", "feelings", "free_gifts", "their_free_things")
 
 
@@ -38,6 +41,7 @@ def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]
         if word.stem not in context.book.all_stems
         and word.stem not in _light()
         and not word.folded.endswith("ly")
+        and not SIMILE.search(context.folded[max(sentence.start, word.start - 60) : word.start])
         and not any(start <= word.start < end for start, end in spared)
     ]
 
@@ -51,6 +55,7 @@ def check_density(context: Context) -> Iterator[Finding]:
         sentence: {word.stem for word in _new_words(context, sentence, spared)}
         for sentence in context.sentences
         if sentence.start >= context.body_start
+        and not SUPPOSED.match(context.folded, sentence.start)
     }
     in_all = frozenset().union(*new.values())
     fullest = max(new, key=lambda one: len(new[one]), default=None)

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.reports import has_new_noun
-from drafting.checking.words import CJK_RUN, Word
-from prompts.phrases import Hit, any_word_of, load_theme, load_words
+from drafting.checking.words import CJK_RUN, Stretch, Word
+from prompts.phrases import Hit, load_theme
 
 QUOTED = re.compile(
     r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]"
@@ -27,9 +26,6 @@ AND_THAT = re.compile(
     r"\b(?:and|but) (?:also )?that\b"
     r"(?! (?:is|was|has|had|made|makes|helps?|helped|alone|stayed|will|would)\b)"
 )
-VIRTUE = re.compile(r"\w{3,}(?:ness|ity|ience|esy|dour|dor|mth|ism|ship|ance|ence|tude)$")
-SHORT_OCCASION = 2
-CONGRATULATED = re.compile(r"\bcongrat\w* (?:again )?(?:on|for) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
 LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
@@ -69,20 +65,35 @@ def _claimed_words(context: Context, hit: Hit) -> tuple[int, int, list[Word]]:
     if stop and context.folded.startswith("your ", hit.start):
         end = stop.start()
     words = context.content(hit.end, end)
+    if _closes(context, hit):
+        before = context.content(_after_pause(context, sentence, hit.start), hit.start)
+        return (before[0].start, hit.end, before) if before else (hit.start, end, words)
     if words and not CJK_RUN.match(words[0].raw):
         return hit.start, end, words
     if CJK_RUN.search(context.text[hit.start : hit.end]) or not words:
-        pause = max(context.folded.rfind(sign, sentence.start, hit.start) for sign in ":;\u2014")
-        before = context.content(max(sentence.start, pause), hit.start)
+        before = context.content(_after_pause(context, sentence, hit.start), hit.start)
         if before:
             return before[0].start, hit.end, before
     return hit.start, end, words
 
 
+def _after_pause(context: Context, sentence: Stretch, place: int) -> int:
+    """Give where the last thought before a place begins, after a colon or a dash."""
+    pause = max(context.folded.rfind(sign, sentence.start, place) for sign in ":;\u2014")
+    return max(sentence.start, pause)
+
+
+def _closes(context: Context, hit: Hit) -> bool:
+    """Tell whether "you said" only closes what stands before it: "ice remembers, you said, …"."""
+    before = context.folded[max(0, hit.start - 2) : hit.start].strip()
+    return before == "," and bool(re.match(r"\s*[,.;!?:]|\s*$", context.folded[hit.end :][:4]))
+
+
 def _is_new_thought(context: Context, place: int) -> bool:
     return bool(
         re.match(
-            r"[;:\u2014\u2013]|,?\s*(?:and |but |so |because )?(?:i|we|my|our|that's why)\b",
+            r"[;:\u2014\u2013]"
+            r"|,?\s*(?:and |but |so |because |then |now )*(?:i|we|my|our|that's why)\b",
             context.folded[place : place + 24],
         )
     )
@@ -180,7 +191,6 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
             )
             yield context.claim(hit.start, hit.end, "unsupported")
             yield context.finding("invented_fact", hit.start, end, load_theme("together").why)
-    yield from _check_gifts(context)
 
 
 def check_claims(context: Context) -> Iterator[Finding]:
@@ -227,65 +237,3 @@ def _is_shared(context: Context, hit: Hit) -> bool:
     if "worked" in context.folded[hit.start : hit.end]:
         return _holds(context, r"worked (?:together|with)|colleague")
     return not is_thin(words, context.book.stems)
-
-
-def check_congratulations(context: Context) -> Iterator[Finding]:
-    """Find congratulations on something that the facts do not hold."""
-    for match in CONGRATULATED.finditer(context.folded):
-        words = context.content(match.end(), context.clause_at(match.end()).end)
-        total, found = coverage(words, context.book.all_stems)
-        free = load_words("vocabulary", "free_occasions")
-        is_due = context.brief.kind == "congratulate" and total <= SHORT_OCCASION
-        if is_due and any(word.folded in free for word in words):
-            continue
-        if total and found / total < 0.5:
-            yield context.finding(
-                "invented_fact", words[0].start, words[-1].end, load_theme("claims").why
-            )
-
-
-@cache
-def _thanked() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:{any_word_of('turns', 'thanked_for')}),? "
-        r"(?:so much |again |very much |[\w.]+,? ){0,2}for "
-    )
-
-
-def _check_gifts(context: Context) -> Iterator[Finding]:
-    """Find thanks for a particular thing that nobody gave."""
-    days = context.mentions
-    for match in _thanked().finditer(context.folded):
-        end = context.clause_at(match.end()).end
-        comma = context.folded.find(",", match.end(), end)
-        end = comma if comma > 0 else end
-        joined = context.folded.find(" and for ", match.end(), end)
-        end = joined if joined > 0 else end
-        if any(day.start < end and match.end() <= day.end for day in days):
-            continue
-        if not _is_known_gift(context, match.end(), end):
-            yield context.finding("invented_fact", match.end(), end, load_theme("together").why)
-
-
-def _is_known_gift(context: Context, start: int, end: int) -> bool:
-    """Tell whether what is thanked for is a courtesy, or stands in the facts."""
-    free = load_words("vocabulary", "free_gifts") | load_words("vocabulary", "events")
-    words = context.words_in(start, end)
-    if not words or words[0].folded in {"all", "what", "everything"}:
-        return True
-    first, content = words[0], context.content(start, end)
-    if first.folded.endswith("ing") and len(first.folded) > 4:
-        kind = load_words("vocabulary", "free_gerunds")
-        if first.folded in kind | free or first.stem in context.book.all_stems:
-            return True
-        heavy = load_words("vocabulary", "heavy_gifts")
-        total, found = coverage(content, context.book.all_stems | {first.stem})
-        return first.folded not in heavy and total == found
-    head = re.search(r" (?:at|in|on|after|during|from|before|and) ", context.folded[start:end])
-    heads = context.words_in(start, start + head.start()) if head else words
-    if any(word.folded in free or VIRTUE.search(word.folded) for word in heads[:4]):
-        return True
-    if all(word.folded in load_words("vocabulary", "light") for word in content):
-        return True
-    known = {word.stem for word in content if not head or word.end <= start + head.start()}
-    return not known or bool(known & context.book.stems)

@@ -8,9 +8,10 @@ from itertools import zip_longest
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at
+from drafting.checking.gifts import VIRTUE
 from drafting.checking.people import HEARSAY, UNSURE, WHY_THEM
 from drafting.checking.reports import names_new_thing
-from drafting.checking.said import VIRTUE, coverage
+from drafting.checking.said import coverage
 from drafting.checking.words import Stretch, Word, is_past, stem
 from prompts.phrases import any_word_of, load_words
 
