@@ -24,7 +24,6 @@ from store.records import LIFE, FollowUpFields, Meeting, now
 from store.rows import Tables
 from store.timeline import Timeline
 
-
 # Somebody stands there with a thumb on the screen; our own writing takes milliseconds.
 PATIENCE = 1.0
 

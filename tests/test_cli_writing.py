@@ -207,7 +207,10 @@ def test_a_kind_that_cannot_be_written_can_be_checked(run: Run, brief: Path, kin
         (["check", "BRIEF"], "Say which text to check"),
         (["check", "-", "-"], "Only one of the two"),
         (["check", "BRIEF", "-"], "There is no text to check"),
-        (["check", "BRIEF", "nowhere.txt"], "nowhere.txt cannot be read: no such file or directory. Name a file"),
+        (
+            ["check", "BRIEF", "nowhere.txt"],
+            "nowhere.txt cannot be read: no such file or directory. Name a file",
+        ),
     ],
 )
 def test_without_a_text_there_is_nothing_to_check(
