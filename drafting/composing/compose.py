@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from drafting.composing.forms import Form, room
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
 from drafting.composing.notes import Heard, hear_note
-from drafting.composing.picking import Manner, Picker, Piece, sentences_to_avoid
+from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.plan import Plan, plan_message
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.shaping import lightest
@@ -22,6 +23,7 @@ from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from prompts import Kind, Kinds, load_kinds
+from prompts.kind import Block
 
 _TRIES = 16
 _ROUND = 4
@@ -55,7 +57,8 @@ def compose(
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
-    best = _best(_Desk(kind, material, heard, manner), seed)
+    blocks = by_move(kind.blocks(brief.language))
+    best = _best(_Desk(kind, material, heard, manner, blocks), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
     subject = say_subject(material, kind, seed) if brief.channel == "email" else None
@@ -107,6 +110,7 @@ class _Desk:
     material: Material
     heard: Heard
     manner: Manner
+    blocks: Mapping[str, Sequence[Block]]
     most: int | None = None
 
 
@@ -194,7 +198,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
     form = Form(material, desk.manner, seed)
     brisk = form.short or desk.manner == "shorter"
     picker = Picker(
-        blocks=desk.kind.blocks(brief.language),
+        blocks=desk.blocks,
         key=_key(brief, attempt),
         turn=seed,
         whim=seed + attempt,

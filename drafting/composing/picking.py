@@ -1,11 +1,11 @@
 """Chooses building sentences: by the brief and the seed, never twice the same in one draft."""
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Literal
+from zlib import crc32
 
 from drafting.composing.tokens import bare, capital
 from prompts.kind import Block, Sentence
@@ -32,7 +32,7 @@ class Piece:
 class Picker:
     """Fills sentences of one kind for one brief; ``copied`` are wordings that must not recur."""
 
-    blocks: tuple[Block, ...]
+    blocks: Mapping[str, Sequence[Block]]
     key: str
     turn: int
     manner: Manner
@@ -72,9 +72,9 @@ class Picker:
     ) -> Iterator[tuple[Block, Sentence]]:
         found = [
             (block, sentence)
-            for block in self.blocks
-            if block.move == move and block.label not in but
-            if labels is None or block.label in labels
+            for block in self.blocks.get(move, ())
+            if block.label not in but and (labels is None or block.label in labels)
+            if all(slot in values for slot in block.slots)
             for sentence in block.sentences
             if all(slot in values for slot in sentence.slots)
         ]
@@ -89,10 +89,9 @@ class Picker:
             yield from group[start:]
             yield from group[:start]
 
-    def _rank(self, sentence: Sentence) -> str:
-        return hashlib.sha1(
-            f"{self.key}|{sentence.text}".encode(), usedforsecurity=False
-        ).hexdigest()
+    def _rank(self, sentence: Sentence) -> int:
+        """A number by which sentences are shuffled, the same for the same key."""
+        return crc32(f"{sentence.text}|{self.key}".encode())
 
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""
@@ -128,6 +127,14 @@ class Picker:
                 continue
             return text
         return None
+
+
+def by_move(blocks: Sequence[Block]) -> dict[str, list[Block]]:
+    """The blocks of a kind under the moves that they are for."""
+    found: dict[str, list[Block]] = {}
+    for block in blocks:
+        found.setdefault(block.move, []).append(block)
+    return found
 
 
 def _rambles(text: str) -> bool:

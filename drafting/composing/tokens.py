@@ -12,6 +12,7 @@ _MARKUP = re.compile(r"[<>{}\[\]|\\`*#^~$=]|https?:|javascript:|www\.|--|_{2,}",
 _UNSPOKEN = frozenset({"Cf", "Cc", "Co", "Cs", "So", "Sk"})
 
 
+@lru_cache(maxsize=512)
 def tidy(text: str) -> str:
     """One line without control marks, emoji and doubled spaces; a closing full stop goes."""
     kept = "".join(" " if c in "\n\r\t" else c for c in text)
@@ -25,6 +26,7 @@ def tidy(text: str) -> str:
     return " ".join(kept.split()).strip(" .;,!")
 
 
+@lru_cache(maxsize=512)
 def is_speakable(text: str) -> bool:
     """False for markup, code, links and the like, which nobody says in a message."""
     words = text.split()
@@ -57,6 +59,7 @@ def join(tokens: Iterable[str]) -> str:
     return " ".join(token for token in tokens if token)
 
 
+@lru_cache(maxsize=2048)
 def bare(text: str) -> str:
     """Text as small-letter words only, to compare wording."""
     return " ".join(re.findall(r"[\w'%]+", text.casefold().replace("\u2019", "'")))
