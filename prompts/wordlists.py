@@ -239,6 +239,7 @@ class SmallWords(Listed):
     she: WordBlock
     his: WordBlock
     hers: WordBlock
+    rates: WordBlock
     fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock

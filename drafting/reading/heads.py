@@ -14,6 +14,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
+from drafting.reading.strangers import take_of_mine
 
 MAX_HEAD_WORDS = 8
 MAX_TRUSTED, MAX_PLAIN, MAX_MET = 4, 3, 16
@@ -32,6 +33,7 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
         return True
     return (
         _take_role_sentence(note, span, sheet)
+        or take_of_mine(note, span, sheet)
         or _take_house(note, span, sheet)
         or _take_place(note, span, sheet)
         or _take_post(note, span, sheet, first=first)
@@ -178,6 +180,8 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
     if not _is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
+    if any(cue.start == span.start for cue in met_cues(note, span)):
+        return False
     days = been_days(note, span)
     part = note.trim(Span(span.start, days[0].start)) if days else span
     if not 0 < len(note.words(part)) <= MAX_HEAD_WORDS:
@@ -211,7 +215,10 @@ def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     link = note.ear.at.match(note.low, span.start, span.end)
     house = note.trim(Span(link.end(), span.end)) if link else span
     known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
-    told = note.folded(note.words(span)[0]) in note.ear.pronouns
+    words = note.words(span)
+    told = note.folded(words[0]) in note.ear.pronouns or any(
+        note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
+    )
     if sheet.org is not None or joined or heading or told or not known:
         return False
     if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:

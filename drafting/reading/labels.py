@@ -43,6 +43,8 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
 
 def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
     ear = note.ear
+    if ear.nothing.fullmatch(note.low, span.start, span.end):
+        return "nothing", span, True
     if ear.fillers.match(note.low, span.start, span.end):
         return "filler", span, True
     if kind := _planned(note, span):
@@ -192,6 +194,8 @@ def _gives(note: Note, span: Span, days: list[Day]) -> Kind | None:
     if ahead and mine and any(word in ear.gives for word in words[:MAX_FRONT]):
         return "mine"
     theirs = any(word in ear.pronouns for word in words[:MAX_FRONT])
+    named = len(words) > 1 and note.text[span.start].isupper() and words[1] in ear.they_give
+    theirs = theirs or (named and words[0] not in ear.stops)
     if ahead and theirs and any(word in ear.they_give for word in words[:MAX_FRONT]):
         return "theirs"
     return None

@@ -108,6 +108,8 @@ def leads_with_event(note: Note, span: Span) -> bool:
     words = [note.folded(word) for word in note.words(skip_leading(note, span))]
     if not words:
         return False
+    if len(words) > 1 and words[-2] in note.ear.small.rates:
+        return False
     head = words[0] if note.ear.code in {"es", "fr"} else _english_head(note, words)
     return head in note.ear.events or _tail_is_event(note, head)
 

@@ -8,10 +8,12 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
 _QUOTED = re.compile(r"[\"'\u201c\u2018(][^\W\d_][\w-]+[\"'\u201d\u2019)][ \t]+(?=[^\W\d_])")
+_TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _JOINING = ("y", "e", "i")
+_ALWAYS = ("und", "et", "and")
 MAX_TOKENS, MAX_LOWER, DAY_REACH = 6, 3, 8
 
 
@@ -74,7 +76,7 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     here = at
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
-        joins = token is not None and token.group() in _JOINING and count == 1
+        joins = token is not None and _joins_two(note, token, count)
         if not token or joins or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
@@ -85,6 +87,14 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
             return token.end()
         here = gap.end()
     return 0
+
+
+def _joins_two(note: Note, token: re.Match[str], count: int) -> bool:
+    """Whether an "and" parts two people ("Ana Ruiz y Bo Gil"), and not one name's halves."""
+    if token.group() in _ALWAYS:
+        return True
+    two = _TWO_CAPITALS.match(note.text, token.end())
+    return token.group() in _JOINING and (count == 1 or bool(two))
 
 
 def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:

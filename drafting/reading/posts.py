@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafting.reading.note import Note, Span
 
-MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS = 7, 7, 4, 3
+MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +191,18 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
     role = note.trim(Span(span.start, link.start())) if link else Span(span.start, span.start)
     if link and note.words(role) and all(is_field(note, word) for word in note.words(role)):
         return Post(role, _read_org(note, Span(link.end(), span.end)))
-    if looks_like_org(note, span):
-        return Post(None, span)
-    return Post(span) if trusting and len(words) <= 4 else Post()
+    return _field_and_house(note, span, words) or (
+        Post(span) if trusting and len(words) <= MAX_TRUSTED else Post()
+    )
+
+
+def _field_and_house(note: Note, span: Span, words: list[Span]) -> Post | None:
+    """A house alone, or a short field of work before one ("HR Tarn Cabs")."""
+    if len(words) > 1 and _is_short_field(note, words[0]):
+        house = Span(words[1].start, span.end)
+        if looks_like_org(note, house) and not is_field(note, words[1]):
+            return Post(words[0], house)
+    return Post(None, span) if looks_like_org(note, span) else None
 
 
 def _splits(note: Note, span: Span, link: re.Match[str]) -> bool:
@@ -207,6 +216,12 @@ def _is_titled(note: Note, span: Span) -> bool:
     words = note.words(span)
     ends = (note.text[words[0].start], note.text[words[-1].start])
     return len(words) > 1 and all(char.isupper() for char in ends) and looks_like_org(note, span)
+
+
+def _is_short_field(note: Note, word: Span) -> bool:
+    """Whether a word is a field of work in a few capitals ("HR")."""
+    text = note.text[word.start : word.end]
+    return text.isupper() and len(text) <= MAX_FIELDS and is_field(note, word)
 
 
 def _read_org(note: Note, span: Span) -> Span | None:

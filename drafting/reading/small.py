@@ -42,6 +42,7 @@ class Small:
     she: frozenset[str]
     his: frozenset[str]
     hers: frozenset[str]
+    rates: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
@@ -87,6 +88,7 @@ def small_words() -> Small:
         she=_set(words.she),
         his=_set(words.his),
         hers=_set(words.hers),
+        rates=_set(words.rates),
         fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),

@@ -22,6 +22,20 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
         sheet.role = Span(words[0].start, words[-1].end)
 
 
+def take_of_mine(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a clause is "my neighbour's plumber" and the like, and gave the role."""
+    words = note.words(span)
+    mine = words and note.ear.me.match(note.low, span.start, words[0].end)
+    if sheet.role is not None or not mine or not 1 < len(words) < MAX_SHORT:
+        return False
+    if not is_role_word(note, note.folded(words[-1])):
+        return False
+    owners = [word for word in words if note.folded(word).endswith("'s")]
+    sheet.role = Span((owners[-1].end if owners else words[0].end), words[-1].end)
+    sheet.role = note.trim(sheet.role)
+    return True
+
+
 def _behind_article(note: Note, span: Span) -> list[Span]:
     """The words behind "met a", "talked to the", or behind a "that" that opens the clause."""
     articles = note.ear.articles

@@ -51,6 +51,8 @@ def score_person(
         score += 3
     if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
         score += 2
+        if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
+            score += 2
     return score
 
 

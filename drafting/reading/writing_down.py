@@ -159,6 +159,6 @@ def _doubts(note: Note, sheet: Sheet) -> list[str]:
         if span is None:
             continue
         follows = note.low[span.end : span.end + 6].lstrip()
-        if follows.startswith(("??", "(?", "(sp", "?")):
+        if follows.startswith(("??", "(?", "(sp)", "(sp?", "?")):
             doubts.append(f'You were not sure of "{note.cut(span)}". Is it right?')
     return doubts
