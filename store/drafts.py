@@ -61,7 +61,8 @@ class Drafts:
             renewed = self._put(Draft.model_validate({**draft.model_dump(), **values}), begun=False)
             # Another number, so that a page that shows the old words sees that these are new.
             number = top.number + 1 if top else 1
-            self._write(draft_id, number, wording, self._tables.now())
+            # No later than what it replaces: words that a phone holds for it still count as newer.
+            self._write(draft_id, number, wording, top.made_at if top else self._tables.now())
         return renewed
 
     def get(self, draft_id: str) -> Draft:

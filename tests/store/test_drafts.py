@@ -95,8 +95,13 @@ def test_what_was_only_looked_at_can_be_renewed_and_keeps_no_old_words(log: Log,
     draft = _look(log, ann)
     log.drafts.save_version(draft.id, Wording(text="For a phone."), begun=False)
     fields = DraftFields(contact_id=ann, kind="thank_you", channel="sms")
+    before = log.drafts.current(draft.id)
     renewed = log.drafts.renew(draft.id, fields, Wording(text="Fresh."))
+    after = log.drafts.current(draft.id)
 
+    assert before
+    assert after
+    assert before.made_at == after.made_at, "words that a phone holds must not count as older"
     assert (renewed.begun, renewed.channel) == (False, "sms")
     assert [(v.number, v.text) for v in log.drafts.versions(draft.id)] == [(3, "Fresh.")]
 
