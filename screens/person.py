@@ -87,7 +87,8 @@ def _save(person_id: str, what: str, id_: str, tap: Tap) -> None:
     try:
         if tap.action == "save":
             with open_log() as log:
-                save(log, person_id, what, id_, tap.values)
+                if said := save(log, person_id, what, id_, tap.values, today=today()):
+                    tell(said)
     except (StoreError, Unfinished) as error:
         note_trouble(error)
         return

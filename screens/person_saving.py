@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from drafting.suggesting import suggest_kinds
+from drafting.telling import is_grave
 from store import (
     Contact,
     Fact,
@@ -16,6 +17,10 @@ from store import (
     PromiseFields,
 )
 
+HUSHED = (
+    "Kept, and kept out of messages: it may be too personal to come back in writing. "
+    "Its switch lets it in."
+)
 Values = Mapping[str, str | bool]
 
 
@@ -23,8 +28,10 @@ class Unfinished(Exception):  # noqa: N818 - named for the fact
     """Something is missing before the form can be kept; the text says what."""
 
 
-def save(log: Log, person_id: str, what: str, id_: str, values: Values) -> None:
-    """Keep what the form holds.
+def save(
+    log: Log, person_id: str, what: str, id_: str, values: Values, *, today: date
+) -> str | None:
+    """Keep what the form holds, and say what has to be said about it.
 
     Raises:
         Unfinished: when something needed is missing.
@@ -32,8 +39,7 @@ def save(log: Log, person_id: str, what: str, id_: str, values: Values) -> None:
     if what == "details":
         _save_details(log, log.people.get(person_id), values)
     elif what == "new_fact":
-        fields = {"kind": _text(values, "kind"), "text": _needed(values, "text")}
-        log.facts.add(person_id, FactFields.model_validate(fields))
+        return _add_fact(log, person_id, values, today)
     elif what == "fact":
         _save_fact(log, log.facts.get(id_), values)
     elif what == "new_promise":
@@ -45,6 +51,16 @@ def save(log: Log, person_id: str, what: str, id_: str, values: Values) -> None:
         _save_next(log, person_id, id_, values)
     elif what == "line":
         _save_line(log, log.timeline.get(id_), values)
+    return None
+
+
+def _add_fact(log: Log, person_id: str, values: Values, today: date) -> str | None:
+    kind, text = _text(values, "kind"), _needed(values, "text")
+    hushed = kind != "private" and is_grave(text, today)
+    usable = False if hushed else None
+    fields = FactFields.model_validate({"kind": kind, "text": text, "usable": usable})
+    log.facts.add(person_id, fields)
+    return HUSHED if hushed else None
 
 
 def _save_details(log: Log, person: Contact, values: Values) -> None:
