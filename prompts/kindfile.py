@@ -113,7 +113,7 @@ class _Reader:
             raise self.fail(line, f"the settings are not valid TOML: {error}.") from error
         try:
             # JSON mode: lists may stand for tuples, and nothing else is bent.
-            front = Front.model_validate_json(_as_json(data))
+            front = Front.model_validate_json(json.dumps(data))
         except (ValidationError, TypeError) as error:
             raise self._front_error(error) from error
         self._check_front(front)
@@ -289,11 +289,6 @@ class _Reader:
             if name not in used:
                 raise self.fail(head + 1, f"the input {name!r} is declared and never used.")
         return ModelPrompt(inputs=inputs, text=text, line=head + 1)
-
-
-def _as_json(data: dict[str, object]) -> str:
-
-    return json.dumps(data)
 
 
 def _spans(heads: list[int], end: int) -> list[tuple[int, int]]:

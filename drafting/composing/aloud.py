@@ -43,9 +43,17 @@ def _call_by_name(plan: Plan) -> None:
     long = len(first.text.split()) > 16 or ";" in first.text
     text = f"{first.text[:-1]}, {called.greeting}."
     if long:
-        started = first.text if first.text.startswith("I ") else lower_start(first.text)
+        started = _as_written(first.text, plan)
         text = f"{called.greeting}, {started}"
     plan.pieces[0] = Piece(first.move, first.label, text, first.slots)
+
+
+def _as_written(text: str, plan: Plan) -> str:
+    """The text after a name: its first word small, unless it is a name or "I"."""
+    word = text.split(" ", 1)[0].rstrip(",.")
+    noted = {each for s in plan.material.theirs for each in s.raw.split()}
+    plain = word.lower() in noted and not word.startswith("I")
+    return text[0].lower() + text[1:] if plain else lower_start(text)
 
 
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:

@@ -15,13 +15,14 @@ from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
 from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
-from drafting.composing.plan import Plan, plan_message
+from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart
 from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
+from drafting.composing.written import plan_message
 from prompts import Kind, Kinds, load_kinds
 from prompts.kind import Block
 

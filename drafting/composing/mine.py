@@ -65,6 +65,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_tail_first(clause),
         *swapped(clause.text),
         *_work(clause),
+        *_listed(clause),
         *_get(clause),
         *_never(clause),
         *_question_last(clause),
@@ -179,6 +180,8 @@ def _tail_first(clause: Clause) -> list[str]:
     """Gives "when the yard shut, I was laid off in April"."""
     found = _TAIL.match(clause.text)
     fits = found and clause.person != "you" and "," not in found["tail"]
+    if found and found["tail"].endswith((" do", " does", " did")):
+        return []  # "before the sensors do" has to follow what they do
     return [f"{found['tail']}, {found['head']}"] if found and fits else []
 
 
@@ -225,6 +228,18 @@ def _work(clause: Clause) -> list[str]:
     small = clause.rest.startswith(("with ", "in ", "on "))
     plain = clause.text.startswith(("I work ", "we work ")) and small and not clause.adverb
     return [f"{'my' if clause.person == 'i' else 'our'} work is {clause.rest}"] if plain else []
+
+
+def _listed(clause: Clause) -> list[str]:
+    """Gives "tickets, tents and one elephant: that is what I count"."""
+    own = clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
+    listed = re.fullmatch(r"(?:[\w' -]+, )+[\w' -]+ and [\w' -]+", clause.rest)
+    plain = clause.verb not in BE | HAVE | MODALS
+    return (
+        [f"{clause.rest}: that is what {clause.subject} {clause.verb}"]
+        if own and listed and plain
+        else []
+    )
 
 
 def _get(clause: Clause) -> list[str]:

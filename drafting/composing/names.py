@@ -12,6 +12,7 @@ from drafting.composing.words import words_of
 _TITLES = words_of("names_titles")
 _RANK_PARTS = words_of("names_rank_parts")
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
+_LONG_RANK = 2
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
 _SUFFIXES = re.compile(
@@ -68,7 +69,8 @@ def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list
     """The parts of "Pilot Officer Jane Reed" where the role is "pilot officer"."""
     rank = len((role or "").split())
     begins = " ".join(words[:rank]).casefold() == (role or "").casefold()
-    return (words[:rank], words[rank:]) if rank and begins and len(words) > rank else None
+    short = 0 < rank <= _LONG_RANK and len(words) > rank
+    return (words[:rank], words[rank:]) if short and begins else None
 
 
 def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:

@@ -9,8 +9,9 @@ from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
 _TURNS = frozenset({"but", "when", "if", "because", "unless", "until", "while", "so"})
 _PLACES = frozenset(
-    {"about", "without", "from", "before", "after", "during", "by", "with", "for", "between"}
+    ["about", "without", "before", "after", "during", "by", "with", "for", "on", "in", "at"]
 )
+_TIGHT = frozenset({"on", "in", "at"})
 _OFTEN = frozenset({"always", "never", "often", "usually", "rarely", "seldom", "hardly"})
 _BEFORE, _AFTER = 3, 2
 _SHORT, _LONG = 4, 6
@@ -35,7 +36,13 @@ def _joints(tokens: list[str]) -> list[int]:
     often = [at for at in range(2, len(tokens) - 1) if core(tokens[at]) in _OFTEN]
     often = [at for at in often if _can_end(tokens, at)]
     places = [at for at in able if core(tokens[at]) in _PLACES and _can_end(tokens, at)]
+    places = [at for at in places if core(tokens[at]) not in _TIGHT or _names(tokens, at + 1)]
     return [*commas[:1], *turns[:1], *links[:1], *often[:1], *places[:1]]
+
+
+def _names(tokens: list[str], at: int) -> bool:
+    """True where a thing is named there: "on the way", not the "in at" of "check in at"."""
+    return core(tokens[at]) in words_of("determiners")
 
 
 def _can_end(tokens: list[str], at: int) -> bool:
@@ -73,7 +80,8 @@ def _after_subject(clause: Clause) -> list[int]:
     """After a short subject: "crews, you said, lose 12 minutes a shift"."""
     words = clause.subject.split()
     plain = not {core(word) for word in words} & {"that", "who", "which", "it", "there", "they"}
-    pronoun = len(words) == 1 and core(words[0]) in words_of("pronouns") | {"that", "this"}
+    lone = words_of("pronouns") - {"nobody", "everybody", "everyone"} | {"that", "this"}
+    pronoun = len(words) == 1 and core(words[0]) in lone
     return [len(words)] if len(words) <= _LONG and plain and not pronoun else []
 
 

@@ -69,7 +69,8 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if place and not is_apart(occasion):
         values["place"] = (place,)
     if (met := _how_we_met(occasion, at)) is not None:
-        values["met"] = (f"we {met}", f"you and I {met}")
+        alone = met.replace(" together", "", 1)
+        values["met"] = (f"we {met}", f"you and I {met}", f"you and I {alone}")
     if (when := occasion.when(today)) is not None:
         values["when"] = (when,)
     if material.last and (today - material.last).days > 20:

@@ -1,0 +1,218 @@
+"""The moves of a written message, in their order: the weightiest facts first."""
+
+from drafting.composing.phrases import phrases_of
+from drafting.composing.plan import Plan, points_back
+from drafting.composing.slots import is_apart
+from drafting.composing.words import words_of
+
+_GROWN = {("gave",), ("topic", "said")}
+_PLACED = (("event",), ("at", "met", "heard"))
+
+
+def plan_message(plan: Plan, *, brisk: bool) -> None:
+    """The moves of a written message, the weightiest facts first."""
+    kind = plan.material.brief.kind
+    if brisk and kind != "introduction" and plan.short and _greets_with_place(plan):
+        said = {"at", "place", "met"} if kind != "thank_you" else set()
+        plan.common = {k: v for k, v in plan.common.items() if k not in said}
+    if kind == "introduction":
+        _introduce(plan)
+        _say_what_i_read(plan)
+    elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
+        _open(plan, brisk=brisk)
+    _tell_theirs(plan)
+    if not plan.lean:
+        _tell_mine(plan)
+    if not brisk and plan.mine:
+        plan.add("more", fact=False)
+    _ask_after(plan)
+    while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
+        leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
+        if not plan.add("second", labels=leaning):
+            plan.theirs.pop(0)
+    _give(plan)
+    if kind in {"follow_up", "introduction"}:
+        plan.add("ask", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def _end(plan: Plan, *, brisk: bool) -> None:
+    """The goodbye; in a thank-you, a last word about it comes before, else after."""
+    thanking = plan.material.brief.kind == "thank_you"
+    if not thanking:
+        _close(plan)
+    if not brisk or plan.material.brief.channel == "email":
+        kindly = any("gave" in piece.slots for piece in plan.pieces)
+        labels = ("kind",) if kindly else ("plain",)
+        plan.add("way", labels=labels if thanking else None, fact=False)
+    if thanking:
+        _close(plan)
+
+
+def _is_full(plan: Plan) -> bool:
+    """True where a second fact would make a short message long."""
+    return plan.short and bool(plan.material.offer or plan.material.kept)
+
+
+def _said_at(plan: Plan) -> bool:
+    """True where the greeting has said where we met, and a fact of theirs can follow at once."""
+    return _greets_with_place(plan) and bool(plan.theirs)
+
+
+def _introduce(plan: Plan) -> None:
+    """Who I am and how I come to write: who sent me, what I heard, where we met, in this order."""
+    known = plan.material.occasion.known or plan.material.last or plan.material.brief.written_before
+    said = any(statement.quoted for statement in plan.material.theirs)
+    first = ("plain",) if known or said else ("cold", "plain")
+    for label in ("introducer", "introducer_only", "sent", "sent_only", "heard", "at", *first):
+        if plan.add("who", labels=(label,), fact=False, mine=False):
+            return
+    plan.add("who", labels=("name",), fact=False, mine=False)
+
+
+def _say_what_i_read(plan: Plan) -> None:
+    """What I read or saw of theirs comes first: it is how I know of them."""
+    for statement in plan.mine:
+        clause = statement.clause
+        if clause and clause.base in {"read", "see", "hear", "watch"} and " your " in clause.text:
+            plan.mine.remove(statement)
+            plan.mine.insert(0, statement)
+            plan.add("mine", fact=False)
+            return
+
+
+def _greets_with_place(plan: Plan) -> bool:
+    """True where "it's Ben from the quiz" has already said where we met."""
+    occasion, brief = plan.material.occasion, plan.material.brief
+    known = bool(occasion.noun) and not is_apart(occasion)
+    return known and bool(brief.sender.name) and not brief.written_before
+
+
+def _count(plan: Plan, move: str) -> int:
+    return sum(piece.move == move for piece in plan.pieces)
+
+
+def _open(plan: Plan, *, brisk: bool) -> None:
+    """An opening that grows out of a fact where there is one, else out of the meeting."""
+    together = bool(plan.mine) and plan.picker.whim % 3 != 1
+    fact = not together or (brisk and not plan.common.get("at"))
+    but = _unfit_openings(plan)
+    for labels in _wanted_openings(plan, brisk=brisk):
+        if plan.add("opening", labels=labels, fact=labels in _GROWN, mine=False):
+            return
+    if plan.add("opening", but=but, fact=fact, mine=False):
+        return
+    if not plan.add("opening", but=but, mine=False):
+        plan.add("opening", labels=("plain",), fact=False)
+
+
+def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
+    """What a kindness, or a text message about something told, begins with."""
+    values, kind = plan.values(mine=False), plan.material.brief.kind
+    wanted: list[tuple[str, ...]] = []
+    if "gave" in values and kind in {"thank_you", "check_in"}:
+        wanted.append(("gave",))
+    if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
+        wanted.append(("topic", "said"))
+    if kind == "check_in" and not plan.material.old:
+        wanted.append(("met",))
+    if kind in {"thank_you", "follow_up"} and not plan.short:
+        # A mail says early where the two have met.
+        wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
+    return wanted
+
+
+def _unfit_openings(plan: Plan) -> tuple[str, ...]:
+    """Never "thank you for talking with me during our chat"."""
+    ours = plan.material.occasion.head in words_of("ours") and "event" in plan.common
+    if not ours or plan.material.brief.kind != "thank_you":
+        return ("plain",)
+    return ("plain", "at", "you_at", "topic_at", "seen_at")
+
+
+def _tell_theirs(plan: Plan) -> None:
+    """What they said or do, beside what I share of it; what cannot be told is passed over."""
+    if plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short:
+        plan.add("weave" if plan.mine else "listening")
+    while plan.theirs and not plan.told():
+        pressing = tuple(
+            label
+            for label in ("maybe", "then", "still")
+            if label in plan.values() and (plan.material.old or label != "still")
+        )
+        if pressing and plan.add("listening", labels=pressing):
+            if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):
+                plan.add("weave")
+            return
+        if _has_more_to_it(plan) and plan.add("listening"):
+            plan.add("second", labels=("you", "told"))
+            return
+        if plan.mine and not plan.lean and plan.add("weave"):
+            return
+        if plan.add("listening"):
+            return
+        plan.theirs.pop(0)
+
+
+def _has_more_to_it(plan: Plan) -> bool:
+    """True where the next fact leans on this one, so that nothing of mine may come between."""
+    order = plan.material.theirs
+    after = order.index(plan.theirs[0]) + 1
+    return not plan.short and after < len(order) and order[after].leans
+
+
+def _ask_after(plan: Plan) -> None:
+    """After a long time, one more old fact is asked about and not asserted."""
+    if not plan.material.old or plan.material.brief.kind != "check_in":
+        return
+    asked = any(piece.label in {"then", "still", "maybe"} for piece in plan.pieces)
+    for at, statement in enumerate(plan.theirs):
+        if asked or "then" not in phrases_of(statement, old=True):
+            continue
+        plan.theirs.insert(0, plan.theirs.pop(at))
+        asked = plan.add("listening", labels=("then",))
+
+
+def _tell_mine(plan: Plan) -> None:
+    told = _count(plan, "weave") > 0
+    if plan.mine and not plan.add("more" if told else "mine", fact=False):
+        plan.mine.pop(0)
+
+
+def _give(plan: Plan) -> None:
+    """What I promised comes before what I offer; what they promised is thanked for."""
+    kept = plan.add("promise", fact=False)
+    same = (
+        kept
+        and plan.material.offer
+        and plan.material.kept[0].deed.thing == plan.material.offer.thing
+    )
+    if not same and not plan.add("offer", labels=("link",), fact=False):
+        plan.add("offer", fact=False)
+    plan.add("awaited", fact=False)
+
+
+def _close(plan: Plan) -> None:
+    """A goodbye that grows out of a fact or the meeting where one can, else a plain one."""
+    kind, occasion = plan.material.brief.kind, plan.material.occasion
+    apart = is_apart(occasion)
+    values = dict(plan.common)
+    if plan.material.theirs:
+        values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
+    wanted: list[tuple[str, ...]] = [("apart",)] if apart else []
+    grown = tuple(slot for slot in ("coming", "next") if slot in values)
+    if any(piece.label in {"then", "maybe"} for piece in plan.pieces):
+        grown = tuple(slot for slot in grown if slot != "coming")
+    if grown and plan.picker.whim % 3 != 2 and not apart:
+        wanted.append(grown)
+    met = ("met",) if occasion.known and not apart else ()
+    if kind == "introduction" and not met:
+        met = ("apart",)
+    if kind == "thank_you" and not any("hank" in piece.text for piece in plan.pieces):
+        wanted = [("thanks",)]
+    wanted += [("plain", *met), ("plain",)]
+    for labels in wanted:
+        piece = plan.picker.pick("closing", values, labels=labels)
+        if piece:
+            plan.pieces.append(piece)
+            return
