@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Protocol
 
 from drafting.brief import Addressee, Brief, Offer, Promise, Sender, iso_day
 
@@ -23,9 +24,28 @@ _FENCE = re.compile(r"([=~#*_\-])\1{2,}")
 _NAME = re.compile(r"[^\W\d_]+(?:[.'\u2019 \-]{1,2}[^\W\d_]+)*\.?")
 
 
-def fact_block(brief: Brief, today: date) -> str:
+class Hides(Protocol):
+    """Hides who is meant before anything leaves."""
+
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is hidden at all."""
+        ...
+
+    def hide_facts(self, value: Value) -> Value:
+        """The facts as they may leave."""
+        ...
+
+    def hide_name(self, name: str) -> str:
+        """A name as it may leave."""
+        ...
+
+
+def fact_block(brief: Brief, today: date, mask: Hides | None = None) -> str:
     """What may be said, as JSON; whatever touches something private is left out."""
-    return quote_data(_drop_empty(_without(_facts(brief, today), _Private(brief))))
+    # What is private is found in the true words, so it goes before they are hidden.
+    facts = _drop_empty(_without(_facts(brief, today), _Private(brief)))
+    return quote_data(mask.hide_facts(facts) if mask else facts)
 
 
 def holds_private(brief: Brief, text: str) -> bool:

@@ -16,9 +16,8 @@ from typing import Final, Literal, NamedTuple, TypedDict
 
 from drafting.answers import Finding
 from drafting.brief import Brief
-from drafting.facts_block import fact_block, is_plain_name, quote_data, say_date
+from drafting.facts_block import Hides, fact_block, is_plain_name, quote_data, say_date
 from drafting.wire.errors import NoInstructions
-from drafting.wire.settings import ModelSettings
 from prompts import Kind
 
 LANGUAGES = {"en": "English", "de": "German", "es": "Spanish", "fr": "French"}
@@ -78,7 +77,9 @@ def _read(name: str) -> str:
     return (files("prompts") / "model" / name).read_text(encoding="utf-8")
 
 
-def build_messages(brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS) -> list[Message]:
+def build_messages(
+    brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS, mask: Hides | None = None
+) -> list[Message]:
     """What a model is asked for this message; NoInstructions when the kind has none for it."""
     told = kind.model.get(brief.language)
     if told is None:
@@ -87,14 +88,16 @@ def build_messages(brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS
             "choose the built-in writer or another kind",
         )
     least, most = _words(brief, kind)
+    # The greeting first: the reader's own marks are the ones with the smallest numbers.
+    greeting = _greeting(brief, mask)
     values = {
-        "facts": fact_block(brief, today),
+        "facts": fact_block(brief, today, mask),
         "channel": CHANNELS[brief.channel],
         "least": str(least),
         "most": str(most),
         "language": LANGUAGES.get(brief.language, brief.language),
-        "greeting": _greeting(brief),
-        "signature": _plain(brief.sender.name),
+        "greeting": greeting,
+        "signature": _plain(brief.sender.name, mask),
     }
     ask = told.fill(values)
     if "facts" not in told.inputs:
@@ -103,6 +106,8 @@ def build_messages(brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS
     if manner != AS_IS:
         ask = f"{ask}\n\n{Template(load_manners()[manner]).safe_substitute(least=least)}"
     frame = load_frame("frame").fill(form=_form(brief), limits=_limits(brief, least, most))
+    if mask and mask.is_on:
+        frame = f"{frame}\n\n{load_frame('marks').fill()}"
     return [{"role": "system", "content": frame}, {"role": "user", "content": ask}]
 
 
@@ -138,17 +143,11 @@ def build_trial() -> list[Message]:
     return [{"role": "user", "content": load_frame("try").fill()}]
 
 
-def prompt_version(kind: Kind) -> str:
+def prompt_version(kind: Kind, *, masked: bool = False) -> str:
     """A short hash of everything that shapes the question beside the facts."""
-    parts = (kind.version, load_frame("frame").text, load_frame("repair").text)
+    frames = ("frame", "repair", "marks") if masked else ("frame", "repair")
+    parts = (kind.version, *(load_frame(name).text for name in frames))
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
-
-
-def what_would_leave(brief: Brief, kind: Kind, settings: ModelSettings, *, today: date) -> str:
-    """Exactly the text that would be sent, and where to."""
-    turns = [message["content"] for message in build_messages(brief, kind, today=today)]
-    head = f"To {settings.base_url}, for the model {settings.model}:"
-    return "\n\n".join([head, *turns])
 
 
 def _words(brief: Brief, kind: Kind) -> tuple[int, int]:
@@ -172,9 +171,10 @@ def _limits(brief: Brief, least: int, most: int) -> str:
     return f"Between {least} and {most} words{ending}."
 
 
-def _greeting(brief: Brief) -> str:
+def _greeting(brief: Brief, mask: Hides | None) -> str:
     """A greeting is an instruction, so only what looks like a name may stand in it."""
-    preferred, name = _plain(brief.contact.preferred_name), _plain(brief.contact.name)
+    contact = brief.contact
+    preferred, name = _plain(contact.preferred_name, mask), _plain(contact.name, mask)
     if brief.channel == "spoken" or not (preferred or name):
         return ""
     if brief.register_ == "formal":
@@ -184,5 +184,7 @@ def _greeting(brief: Brief) -> str:
     return f"Hi {preferred or (name if first.endswith('.') else first)},"
 
 
-def _plain(name: str | None) -> str:
-    return name.strip() if name and is_plain_name(name) else ""
+def _plain(name: str | None, mask: Hides | None = None) -> str:
+    if not name or not is_plain_name(name):
+        return ""
+    return mask.hide_name(name.strip()) if mask else name.strip()

@@ -20,6 +20,7 @@ Shape = Literal[
     "error_body",  # 200 with {"error": ...}
     "redirect",
     "not_http",
+    "echo_marks",  # writes every mark that stands in the facts
     "obedient",  # does what a note told it to: repeats code words and links
 ]
 GOOD = (

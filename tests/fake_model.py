@@ -25,6 +25,7 @@ __all__ = ["Asked", "FakeModel", "Reply", "many_tokens", "stream_frames", "whole
 ROLES = frozenset({"system", "developer", "user", "assistant", "tool"})
 KEYS = frozenset({"model", "messages", "stream", "temperature", "max_tokens", "stream_options"})
 PAGE = "<!doctype html><html><body><h1>Welcome to this router</h1></body></html>"
+MARK = re.compile(r"\[[A-Z]+_\d+\]")
 CANARY = re.compile(r"CANARY[-\w]*|https?://[^\s\"')]+")
 
 
@@ -146,6 +147,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self, reply: Reply, asked: Asked) -> None:
         if reply.shape == "obedient":
             text = "Hi Dana,\n\n" + " ".join(CANARY.findall(asked.words)) + "\n\nSam"
+            reply = replace(reply, shape="chat", text=text)
+        if reply.shape == "echo_marks":
+            marks = dict.fromkeys(MARK.findall(asked.words.rpartition("==========\n{")[2]))
+            text = "Thank you all. " + " and ".join(marks) + " stayed with me."
             reply = replace(reply, shape="chat", text=text)
         if reply.status >= 400:
             self._send_error(reply.status, reply.error_text, reply.headers)

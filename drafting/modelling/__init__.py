@@ -5,20 +5,23 @@
 
 from drafting.model import warm_up
 from drafting.modelling.asking import stream_message
+from drafting.modelling.leaving import left_in_clear, what_would_leave
+from drafting.modelling.naming import Known
 from drafting.modelling.pieces import Piece
 from drafting.modelling.reading import ModelReading, read_with_model
 from drafting.modelling.trial import Trial, try_it
 from drafting.modelling.writing import ModelDraft, write_with_model
-from drafting.prompting import what_would_leave
 from drafting.wire import ModelError, ModelSettings
 
 __all__ = [
+    "Known",
     "ModelDraft",
     "ModelError",
     "ModelReading",
     "ModelSettings",
     "Piece",
     "Trial",
+    "left_in_clear",
     "read_with_model",
     "stream_message",
     "try_it",

@@ -1,21 +1,23 @@
 """Lets a model sort a note into fields, and believes only what the note itself holds.
 
-The whole note is sent: choosing ``--writer model`` for reading says so. Days come from the rule
-reader alone, and what the rule reader keeps private stays private.
+What the rule reader keeps private is cut out before the note leaves, and names leave as marks.
+Days come from the rule reader alone.
 """
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ValidationError
 
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.modelling.asking import stream_answer
+from drafting.modelling.masking import Mask
+from drafting.modelling.naming import Known
 from drafting.modelling.pieces import Splitter
 from drafting.prompting import build_reading
 from drafting.wire import ModelError, ModelSettings, Nonsense, Stop
@@ -81,23 +83,44 @@ def read_with_model(
     fallback: ReadNote,
     *,
     cancelled: Stop | None = None,
+    people: Iterable[Known] = (),
 ) -> ModelReading:
     """The note as the model sorts it, held against the note; else as the rules read it."""
     ruled = fallback(note, today)
     splitter = Splitter()
+    mask = Mask(people, settings.hidden_words, is_on=settings.masked, as_typed=True)
+    asked = build_reading(mask.hide(_without_private(note, ruled)), today)
     try:
-        for _ in stream_answer(build_reading(note, today), settings, splitter, cancelled):
+        for _ in stream_answer(asked, settings, splitter, cancelled):
             continue
-        fields = _read_fields(splitter.text)
+        fields = _read_fields(splitter.text, mask)
     except ModelError as error:
         return ModelReading(ruled, "built-in", f"Read without the model, because {error.why}.")
     return ModelReading(_merge(note, fields, ruled), f"model:{settings.model}")
 
 
-def _read_fields(text: str) -> _Fields:
+def _without_private(note: str, ruled: Reading) -> str:
+    """The note without what is never told to anybody."""
+    for reading in (ruled, *ruled.more):
+        for text in sorted((*reading.private, *reading.patient), key=len, reverse=True):
+            note = note.replace(text, "\u2026")
+    return note
+
+
+def _put_back(value: Any, mask: Mask) -> Any:
+    """What the model answered, with every mark's own words."""
+    if isinstance(value, str):
+        return mask.put_back(value)
+    if isinstance(value, dict):
+        return {key: _put_back(item, mask) for key, item in value.items()}
+    return [_put_back(item, mask) for item in value] if isinstance(value, list) else value
+
+
+def _read_fields(text: str, mask: Mask) -> _Fields:
     begin, end = text.find("{"), text.rfind("}")
     try:
-        return _Fields.model_validate(json.loads(text[begin : end + 1], strict=False))
+        said = json.loads(text[begin : end + 1], strict=False)
+        return _Fields.model_validate(_put_back(said, mask))
     except (ValueError, ValidationError, RecursionError):
         raise Nonsense(
             "the model did not sort the note into fields", "choose another model"

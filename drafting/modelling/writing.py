@@ -1,6 +1,6 @@
 """Lets a model write, checks what it wrote, and keeps the built-in draft at hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import date
 from typing import NamedTuple, Protocol
@@ -11,6 +11,9 @@ from drafting.composing import Manner
 from drafting.desk import whole_text, without_subject
 from drafting.facts_block import holds_private
 from drafting.modelling.asking import stream_answer
+from drafting.modelling.marks import find_raw
+from drafting.modelling.masking import Mask, mask_for
+from drafting.modelling.naming import Known
 from drafting.modelling.pieces import Piece, Splitter
 from drafting.modelling.tidying import tidy
 from drafting.prompting import AS_IS, Message, build_messages, build_repair, prompt_version
@@ -74,27 +77,29 @@ def write_with_model(
     on_piece: Callable[[Piece], None] | None = None,
     cancelled: Stop | None = None,
     manner: Manner = AS_IS,
+    people: Iterable[Known] = (),
 ) -> ModelDraft:
     """The model's message once nothing blocks it, else the built-in draft with the reason.
 
-    ``manner`` is for the model; give a ``compose`` that writes in it too.
+    ``manner`` is for the model; give a ``compose`` that writes in it too. ``people`` are those
+    whose names do not leave beside the brief's own.
     Where the facts are too thin for the built-in writer, the model is not asked: it would invent.
     """
     ready = compose(brief, today=today)
     if ready.status != "draft":
         return ModelDraft(**ready.model_dump())
-    talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled)
     try:
-        messages = build_messages(brief, kind, today=today, manner=manner)
+        mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
+        talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled, mask)
+        messages = build_messages(brief, kind, today=today, manner=manner, mask=mask)
         written = talk.ask(messages)
-        verdict = check(brief, written.whole, today=today)
+        verdict = _judge(check(brief, written.whole, today=today), written)
         # A repair shows the model its own text again: not when it guessed something private.
         repaired = bool(find_blocks(verdict)) and not holds_private(brief, written.whole)
         if repaired:
             talk.begin_again()
-            asked_again = build_repair(messages, written.whole, find_blocks(verdict))
-            written = talk.ask(asked_again)
-            verdict = check(brief, written.whole, today=today)
+            written = talk.ask(_ask_again(messages, written, verdict, mask))
+            verdict = _judge(check(brief, written.whole, today=today), written)
     except ModelError as error:
         return stand_in(ready, error)
     blocks = find_blocks(verdict)
@@ -109,9 +114,38 @@ def write_with_model(
         writer=f"model:{settings.model}",
         findings=in_text.findings,
         claims=in_text.claims,
-        prompt_version=prompt_version(kind),
+        prompt_version=prompt_version(kind, masked=settings.masked),
         repaired=repaired,
     )
+
+
+def _judge(verdict: Verdict, written: _Written) -> Verdict:
+    """The checks' verdict, and that no mark is left where a word should stand."""
+    known = {(found.start, found.end) for found in verdict.findings}
+    raw = tuple(
+        Finding(
+            rule="placeholder",
+            severity="block",
+            start=found.start(),
+            end=found.end(),
+            quote=found[0],
+            why="A mark stands here in the place of a word.",
+        )
+        for found in find_raw(written.whole)
+        if found.span() not in known
+    )
+    return verdict.model_copy(update={"findings": (*verdict.findings, *raw)}) if raw else verdict
+
+
+def _ask_again(
+    asked: list[Message], written: _Written, verdict: Verdict, mask: Mask
+) -> list[Message]:
+    """The question for a repair, in which nothing stands that the first did not tell either."""
+    blocks = [
+        found.model_copy(update={"quote": mask.hide(found.quote, strangers=False)})
+        for found in find_blocks(verdict)
+    ]
+    return build_repair(asked, mask.hide(written.whole, strangers=False), blocks)
 
 
 def stand_in(ready: Composition, error: ModelError) -> ModelDraft:
@@ -133,7 +167,9 @@ class _Talk:
         settings: ModelSettings,
         on_piece: Callable[[Piece], None],
         cancelled: Stop | None,
+        mask: Mask,
     ) -> None:
+        self._mask = mask
         self._has_subject = brief.channel == "email"
         self._settings = settings
         self._on_piece = on_piece
@@ -146,7 +182,8 @@ class _Talk:
     def ask(self, messages: list[Message]) -> _Written:
         """What the model wrote; an error carries what had arrived."""
         splitter = Splitter()
-        answer = stream_answer(messages, self._settings, splitter, self._cancelled)
+        unmasking = self._mask.unmasking()
+        answer = stream_answer(messages, self._settings, splitter, self._cancelled, unmasking)
         with closing(answer) as pieces:
             for piece in pieces:
                 self._on_piece(piece)

@@ -101,7 +101,8 @@ class ModelSettings(BaseModel):
     """A model server that can be asked. Making one raises BadAddress, BadKey or BadSetting.
 
     ``timeout`` is for a whole answer; the other waits are for the connection, for the first word
-    and between two words.
+    and between two words. ``masked`` says that names leave as marks only, ``hidden_words`` which
+    further words do.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -113,6 +114,8 @@ class ModelSettings(BaseModel):
     connect: Wait = 5.0
     first_words: Wait = 60.0
     pause: Wait = 20.0
+    masked: bool = True
+    hidden_words: tuple[str, ...] = ()
 
     @property
     def host(self) -> str:

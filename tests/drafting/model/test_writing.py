@@ -1,5 +1,6 @@
 """A model's message becomes the draft once nothing blocks it; one repair, then the built-in."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import get_args
@@ -57,7 +58,10 @@ def test_a_blocked_answer_is_asked_for_once_more_with_the_words_and_the_reason(
 
     first, second = fake.asked
     assert second.data["messages"][:2] == first.data["messages"]
-    assert second.data["messages"][2] == {"role": "assistant", "content": BAD}
+    again = second.data["messages"][2]["content"]
+    assert (
+        re.sub(r"\[\w+\]", "*", again) == "Subject: *\n\nHi *,\n\nThank you for the 900 euros.\n\n*"
+    )
     assert '"900 euros": the facts do not hold this number' in second.data["messages"][3]["content"]
     assert made.repaired
     assert made.writer == "model:fake-model"
