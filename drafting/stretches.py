@@ -14,7 +14,7 @@ from drafting.brief import Brief
 from drafting.checking.context import Context
 from drafting.checking.facts import Fact
 from drafting.checking.words import Stretch, Word, carries_meaning
-from prompts.phrases import fold
+from prompts.phrases import fold, load_words
 
 # Where a fact is a name, a post or an address, the message holds it word for word.
 BY_THE_WORD = ("sender.", "contact.", "met.where", "offer.link")
@@ -27,6 +27,8 @@ ENOUGH = 2
 HALF = 0.5
 # Small words that belong to what follows them: "the", "your own", "every one of".
 LEAD = 3
+# So few signs may stand between two words of one telling.
+LEAP = 12
 _BETWEEN = re.compile(r"[\s,·|-]*")
 # "the fair on Saturday", "la feria el sábado": one meeting, one stretch.
 _WHERE_AND_WHEN = re.compile(r"[\s,]*(?:\w{1,4}\s+)?")
@@ -43,7 +45,13 @@ def find_stretches(brief: Brief, text: str, verdict: Verdict, today: date) -> tu
     claims = [_better_placed(context, claim) for claim in claims]
     named = [one for one in _by_the_word(context) if not _touches(one, [*hushed, *doubted])]
     told = [one for one in _told(context) if not _touches(one, [*hushed, *doubted])]
+    # A single word in common is too weak to stand against a name or a place.
+    told = [one for one in told if _is_full(context, one) or not _touches(one, [*claims, *named])]
     return _each_once(context, _joined(text, _settled(context, [*claims, *named, *told])))
+
+
+def _is_full(context: Context, one: Claim) -> bool:
+    return len(context.content(one.start, one.end)) >= ENOUGH
 
 
 def _touches(one: Claim | Stretch | Span, others: Iterable[Claim | Stretch | Span]) -> bool:
@@ -133,19 +141,30 @@ def _told_in(words: list[Word], facts: Iterable[Fact]) -> Fact | None:
 
 def _narrow(context: Context, clause: Stretch, words: list[Word], fact: Fact) -> tuple[int, int]:
     """The clause from the first to the last word of the fact, small words around them included."""
-    shared = [word for word in words if word.stem in fact.stems]
+    # What is courtesy elsewhere ("keep") can be the very thing told here.
+    inside = context.words_in(clause.start, clause.end)
+    meant = [word for word in inside if carries_meaning(word.folded) and word.stem in fact.stems]
+    first = next((word for word in words if word.stem in fact.stems), meant[0])
+    shared = [word for word in meant if word.end > first.start - LEAP]
     start, end = shared[0].start, shared[-1].end
     before = context.words_in(clause.start, start)
     # A short way to the clause's start is part of what is said; else the word before, as "the" is.
-    lead = before if len(before) <= LEAD else before[-1:]
-    if not any(carries_meaning(word.folded) for word in lead):
-        start = next((word.start for word in lead), start)
+    if len(before) <= LEAD and not any(carries_meaning(word.folded) for word in before):
+        start = _after_joiners(before, start)
+    elif before and before[-1].folded in load_words("telling", "leads"):
+        start = before[-1].start
     own = {word.folded for word in fact.words}
     rest = context.words_in(end, clause.end)
     behind = list(takewhile(lambda word: word.folded in own, rest))
     # "at night" goes along, a lone "in" before something else does not.
     is_all = len(behind) == len(rest)
     return start, max([end, *(word.end for word in behind if is_all or len(word.raw) > LEAD)])
+
+
+def _after_joiners(before: list[Word], start: int) -> int:
+    """The clause's start behind its "and", "but" or "how"."""
+    joiners = load_words("telling", "joiners")
+    return next((word.start for word in before if word.folded not in joiners), start)
 
 
 def _settled(context: Context, claims: list[Claim]) -> list[Claim]:
