@@ -95,10 +95,11 @@ def _hear_both(material: Material, second: Called) -> Iterator[_Told]:
         if of == 2:
             plain = plain if core(plain.split()[0]) == "they" else f"they {plain}"
         forms = names[of] if of < 2 else (("they",),)
-        ear = Ear(forms, _known(names[1 - of]) if of < 2 else (), material.today)
+        ear = Ear(forms, _known((*names[0], *names[1])), material.today)
         source = "they_said[0]" if of < 2 and text in brief.they_said else "facts[0]"
         for statement in ear.hear(plain, source):
-            if statement.whose == "theirs" and not statement.left:
+            clause = statement.clause
+            if clause and clause.subject.startswith("you") and not statement.left:
                 yield _Told(of, statement)
 
 

@@ -16,6 +16,8 @@ _PLACED = frozenset({"at", "event", "since", "heard", "place", "met"})
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240
+# Kinds whose reader knows the sender: a name is enough, without what they do.
+_KNOWN_TO = frozenset({"reply", "decline", "condolence", "congratulate", "my_news"})
 _GSM = str.maketrans(
     {
         "\u2019": "'",
@@ -77,22 +79,31 @@ class Form:
             return "Hello,"
         far = self.material.called.titled or self.manner == "formal"
         first = self.brief.kind == "introduction" and self.brief.channel == "email"
-        return f"{'Dear' if far or first else 'Hi'} {name},"
+        return f"{'Dear' if far or first or self._is_grave else 'Hi'} {name},"
 
     def _hello(self, *, placed: bool) -> str:
         """Gives "Hi Del, it's Oksana from the 6:10 bus" as the first words."""
         name = self.material.called.greeting
         far = self.material.called.titled or self.manner == "formal"
-        opening = f"{'Dear' if far else 'Hi'} {name}," if name else "Hello,"
+        opening = f"{'Dear' if far or self._is_grave else 'Hi'} {name}," if name else "Hello,"
         me = self._me()
         if not me or self._says_who():
             return opening
         if placed:
             return f"{opening} it's {me}."
         tag = self._tag()
+        if self.brief.kind in _KNOWN_TO and not tag.startswith("from "):
+            tag = ""
         if tag.startswith("from "):
             return f"{opening} it's {me} {tag}."
+        if self.brief.kind in _KNOWN_TO:
+            return f"{opening} it's {me}."
         return f"{opening} {me} here{', ' + tag if tag else ''}."
+
+    @property
+    def _is_grave(self) -> bool:
+        """True for words to somebody who grieves, which begin and end in another tone."""
+        return self.brief.kind == "condolence"
 
     def _says_who(self) -> bool:
         return self.brief.kind == "introduction"
@@ -104,7 +115,7 @@ class Form:
 
     def _tag(self) -> str:
         occasion, sender = self.material.occasion, self.brief.sender
-        if self.brief.written_before:
+        if self.brief.written_before or self._is_grave:
             return ""
         noun = occasion.event(self.material.today)
         if noun and occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
@@ -123,14 +134,16 @@ class Form:
         if not name:
             return ""
         close = _SIGN_OFFS[self.manner]
+        if self._is_grave:
+            close = ("", "With my sympathy,", "", "With quiet wishes,")
         close = (
             ("Kind regards,", "Best wishes,")
-            if self.material.called.titled and self.manner == "as_is"
+            if self.material.called.titled and self.manner == "as_is" and not self._is_grave
             else close
         )
         lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
         lines.append(name if self._is_new() else first_name(self.brief.sender.name))
-        if self._is_new() and self.brief.channel == "email":
+        if self._is_new() and self.brief.channel == "email" and not self._is_grave:
             lines.append(self._role_line())
         contact = tidy(self.brief.sender.contact_line or "")
         if contact and self.brief.kind == "introduction" and len(contact) < 80:

@@ -7,9 +7,10 @@ from functools import cache
 from drafting.composing.clause import parse
 from drafting.composing.days import drop_iso, speak_dates
 from drafting.composing.material import Material
-from drafting.composing.mine import mine_ways
+from drafting.composing.meeting import is_meeting
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
+from drafting.composing.telling import clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, lower_start, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -193,7 +194,7 @@ def _memories(material: Material, loss: Loss) -> list[_Memory]:
 
 
 def _may_be_told(material: Material, text: str) -> bool:
-    return any(statement.raw == text for statement in material.heard)
+    return is_meeting(text) or any(statement.raw == text for statement in material.heard)
 
 
 def _reader(material: Material, loss: Loss) -> str | None:
@@ -240,7 +241,7 @@ def _memory(
     clause = parse(turned)
     if clause is None or len(turned) > 24:
         return None
-    return _Memory(text, mine_ways(clause), quoted, mine)
+    return _Memory(text, clause_ways(clause, aside="mine" if mine else "dead"), quoted, mine)
 
 
 def _is_past(tokens: list[str]) -> bool:

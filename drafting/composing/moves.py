@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from drafting.composing.mine import mine_ways
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
+from drafting.composing.telling import fact_ways
 
 _REASONS, _ANSWERS, _NEWS = 2, 4, 3
 
@@ -32,7 +32,7 @@ def _tell(plan: Plan, first: str, most: int) -> None:
     told = 0
     while plan.mine and told < most:
         statement = plan.mine.pop(0)
-        values = {**plan.common, "fact": mine_ways(statement.clause, statement.lead)}
+        values = {**plan.common, "fact": fact_ways(statement)}
         own = statement.whose != "world"
         labels = (first,) if not told and own else ("more",)
         piece = plan.picker.pick("tell", values, labels=labels, again=True)
@@ -106,7 +106,7 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         _say(plan, "opening", *_turn(plan, ("plain", "at", "ago")))
     _tell(plan, "news", _NEWS)
     while plan.theirs and not plan.told():
-        if plan.add("listening", labels=("gave",)) or plan.add("listening", but=("gave",)):
+        if any(plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")):
             break
         plan.theirs.pop(0)
     _give(plan)
@@ -170,7 +170,7 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
     """The good news, one thing remembered, and nothing asked."""
     _say(plan, "point", *_turn(plan, ("feat", "glad")), "feat", "glad")
     _listen(plan)
-    if plan.mine and not brisk:
+    if plan.mine and (not brisk or not plan.told()):
         plan.add("mine", fact=False)
     if plan.material.offer:
         plan.add("offer", fact=False)

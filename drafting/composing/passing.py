@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import cache
 
 from drafting.composing.material import Material
-from drafting.composing.mine import mine_ways
 from drafting.composing.offers import read_ask
 from drafting.composing.statement import Statement
+from drafting.composing.telling import fact_ways
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, join, tidy
 from prompts.grammar import load_grammar
@@ -38,7 +38,7 @@ def sort_share(material: Material) -> Material:
     more: dict[str, tuple[str, ...]] = {}
     titles: list[str | None] = []
     if found and found.clause:
-        more["found"] = mine_ways(found.clause, found.lead)
+        more["found"] = fact_ways(found)
         titles += [_title_of(found)]
     elif found and found.noun:
         more["thing"] = (found.noun,)

@@ -106,7 +106,7 @@ class Ear:
             reported, text = closing, unquoted(text[: closing.start()].strip(" :,"))
         text = re.sub(r"\s+instead$", "", text)
         led = LEAD.match(text) or (PLACED_LEAD.match(text) if field != "they_said" else None)
-        lead = led["lead"].lower() if led else ""
+        lead = led["lead"][0].lower() + led["lead"][1:] if led else ""
         text = text[led.end() :] if led else text
         if not text:
             return None
