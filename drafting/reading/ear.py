@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.reading.small import Small, small_words
-from drafting.reading.themes import states_in, themes_in
+from drafting.reading.themes import phrases_in, states_in, themes_in
 from prompts.listening import either, fold, load_language
 from prompts.wordlists import FormWords, Language
 
@@ -82,6 +82,7 @@ class Ear:
     themes: re.Pattern[str]
     self_words: re.Pattern[str]
     states: re.Pattern[str]
+    private_phrases: re.Pattern[str]
     grave: frozenset[str]
     work_verbs: frozenset[str]
     work_words: frozenset[str]
@@ -132,6 +133,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         themes=themes_in(heard),
         self_words=either(phrase for each in private for phrase in each.self_words),
         states=states_in(heard),
+        private_phrases=phrases_in(heard),
         grave=_block(*(each.grave for each in private)),
         work_verbs=_block(*(each.work_verbs for each in private)),
         work_words=_block(*(each.work_words for each in private)),
@@ -215,6 +217,7 @@ def _open_ear(code: str) -> Ear:
         themes=_NEVER,
         self_words=_NEVER,
         states=_NEVER,
+        private_phrases=_NEVER,
         grave=frozenset(),
         work_verbs=frozenset(),
         work_words=frozenset(),

@@ -58,7 +58,8 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     """As in "she'd like our form, I said I'd mail it": "it" is what they wanted."""
     note, said = walk.note, walk.current.they_said
     words = [note.folded(word) for piece in pieces for word in note.words(piece)]
-    short = len(words) <= MAX_DEED
+    mine = note.ear.me.match(note.low, pieces[0].start, pieces[0].end)
+    short = len(words) <= MAX_DEED and not mine and words[0] not in note.ear.articles
     if not (short or any(word in note.ear.small.pointers for word in words)) or not said:
         return pieces
     if walk.entry is not said[-1]:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from prompts.listening import as_pattern, either, fold
+from prompts.listening import as_pattern, fold
 from prompts.wordlists import Language, Theme
 
+# At the start of a word, or at the "'s" of "she's".
+_START = r"(?:(?<!\w)|(?<=\w)(?='))"
 _BETWEEN = r"(?:\s+(?!and\b|und\b|y\b|et\b)[^\s.,;]+){0,2}?\s+"
 _NEAR = r"(?:\s+[^\s.,;]+)?\s+"
 
@@ -13,7 +15,14 @@ _NEAR = r"(?:\s+[^\s.,;]+)?\s+"
 def themes_in(languages: Iterable[Language]) -> re.Pattern[str]:
     """A pattern that finds a private matter in any of some languages."""
     parts = [part for language in languages for part in _parts(language)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+    return re.compile(rf"{_START}(?:{'|'.join(parts)})(?!\w)")
+
+
+def phrases_in(languages: Iterable[Language]) -> re.Pattern[str]:
+    """A pattern for the phrases that are private wherever they stand."""
+    themes = [theme for language in languages for theme in language.private.themes]
+    body = _join(phrase for theme in themes for phrase in theme.phrases)
+    return re.compile(rf"{_START}(?:{body})(?!\w)")
 
 
 def states_in(languages: Iterable[Language]) -> re.Pattern[str]:
@@ -29,13 +38,11 @@ def _parts(language: Language) -> list[str]:
     things, states, placed, body = (
         _any(_words(themes, key)) for key in ("things", "states", "placed", "body")
     )
-    phrases = [phrase for theme in themes for phrase in theme.phrases]
     return [
         rf"(?:{own}|{has}){_BETWEEN}(?:{things})",
         rf"(?:{be}){_BETWEEN}(?:{states})",
         rf"(?:{put})\s+(?:{placed})",
         rf"(?:{own}){_NEAR}(?:{body})\s+(?:{hurt})",
-        either(phrases).pattern,
     ]
 
 

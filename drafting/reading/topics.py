@@ -27,6 +27,9 @@ def _theme_at(note: Note, span: Span) -> int | None:
         last = note.words(Span(*found.span()))[-1:]
         if last and not _is_work(note, span, last[0]):
             return found.start()
+    phrase = note.ear.private_phrases.search(note.low, span.start, span.end)
+    if phrase:
+        return phrase.start()
     start = skip_joiners(note, span).start
     state = note.ear.states.match(note.low, start, span.end)
     if state and not _is_work(note, span, Span(*state.span())):
