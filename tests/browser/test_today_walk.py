@@ -1,5 +1,6 @@
 """Today, walked by thumb: the first run, what is due, "Did it go?", and what follows."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -161,6 +162,18 @@ def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
 def test_not_yet_brings_the_draft_back(phone: Page, fresh_app: App) -> None:
     with fresh_app.log() as log:
         draft_id = hand_off(log, meet(log, "Ana Ruiz"))
+    visit(phone, fresh_app)
+
+    action(phone, f"went:{draft_id}", "not_yet").tap()
+    expect(phone.get_by_text("You have begun it.")).to_be_visible()
+    phone.get_by_role("button", name="Say thanks").tap()
+
+    expect(phone.locator(".part textarea").first).to_have_value(re.compile("Our crane checklist"))
+
+
+def test_not_yet_brings_back_a_draft_of_another_kind_too(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        draft_id = hand_off(log, meet(log, "Ana Ruiz"), "check_in")
     visit(phone, fresh_app)
 
     action(phone, f"went:{draft_id}", "not_yet").tap()
