@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from drafting.modelling.chosen import ADDRESS, KEY, NAME
+from drafting.modelling.chosen import ADDRESS, HIDDEN, KEY, NAME, UNMASKED
 from drafting.wire import ModelError, ModelSettings
 from store import Log
 
@@ -13,12 +13,17 @@ Writer = Literal["built-in", "model"]
 
 @dataclass(frozen=True)
 class WriterChoice:
-    """The choice as it is kept; the key itself is never part of it."""
+    """The choice as it is kept; the key itself is never part of it.
+
+    ``masked`` hides names, places and addresses from a model, ``hidden`` further words with them.
+    """
 
     writer: Writer = "built-in"
     address: str = ""
     model: str = ""
     has_key: bool = False
+    masked: bool = True
+    hidden: tuple[str, ...] = ()
 
 
 def load_choice(log: Log) -> WriterChoice:
@@ -29,6 +34,8 @@ def load_choice(log: Log) -> WriterChoice:
         address=str(log.settings.get(ADDRESS, "")),
         model=str(log.settings.get(NAME, "")),
         has_key=bool(log.settings.get(KEY)),
+        masked=not log.settings.get(UNMASKED),
+        hidden=tuple(map(str, log.settings.get(HIDDEN) or ())),
     )
 
 
@@ -44,6 +51,8 @@ def keep_choice(log: Log, choice: WriterChoice, new_key: str = "") -> ModelSetti
         log.settings.set(WRITER, choice.writer)
         log.settings.set(ADDRESS, server.base_url if server else choice.address or None)
         log.settings.set(NAME, choice.model or None)
+        log.settings.set(UNMASKED, None if choice.masked else True)
+        log.settings.set(HIDDEN, list(choice.hidden) or None)
         log.settings.set(KEY, (server.key.get_secret_value() if server else key) or None)
     return server
 

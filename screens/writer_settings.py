@@ -76,6 +76,26 @@ def writer_sheets(choice: WriterChoice, said: str = "") -> list[Sheet]:
                 Field(id="model", label="Name of the model", value=choice.model),
             ),
         ),
+        Sheet(
+            id="names",
+            title="What a model may know",
+            hint="Names, places, roles, addresses and links are replaced by marks before anything "
+            "leaves, and put back here. Below you can read what would leave.",
+            fields=(
+                Field(
+                    id="masked",
+                    label="Hide who and where from the model",
+                    type="switch",
+                    value=choice.masked,
+                ),
+                Field(
+                    id="hidden",
+                    label="Hide these words too",
+                    value=", ".join(choice.hidden),
+                    hint="With a comma between them: a nickname, a project, a village.",
+                ),
+            ),
+        ),
         *told,
     ]
 
@@ -95,8 +115,14 @@ def read_choice(values: dict[str, str | bool]) -> tuple[WriterChoice, str]:
     """The choice that the fields hold, and the key that was typed, if one was."""
     text = {name: str(value).strip() for name, value in values.items()}
     writer: Writer = "model" if text.get("writer") == "model" else "built-in"
+    hidden = (word.strip() for word in text.get("hidden", "").split(","))
     choice = WriterChoice(
-        writer=writer, address=text.get("address", ""), model=text.get("model", "")
+        writer=writer,
+        address=text.get("address", ""),
+        model=text.get("model", ""),
+        # What is not told stays hidden.
+        masked=values.get("masked", True) not in (False, "false", ""),
+        hidden=tuple(dict.fromkeys(filter(None, hidden))),
     )
     return choice, text.get("key", "")
 
@@ -131,6 +157,8 @@ def say_kept(choice: WriterChoice, *, lost_key: bool) -> str:
     said = "Kept. The built-in writer writes your drafts."
     if choice.writer == "model":
         said = "Kept. Your next drafts come from this model."
+        if not choice.masked:
+            said += " It will see names and places as they are."
     if lost_key:
         said += " The old key was for the other address, so it is forgotten."
     return said
