@@ -110,7 +110,7 @@ def _origin(
         return replace(plain, standing="known", source=_source(shelf, claim.source))
     if _touches(claim, right):
         return replace(plain, standing="confirmed")
-    if claim.source:
+    if claim.source or claim.status == "contradicted":
         return replace(plain, standing="contrary", source=_source(shelf, claim.source))
     return replace(plain, standing="typed") if _touches(claim, typed) else plain
 

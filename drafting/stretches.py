@@ -11,9 +11,10 @@ from itertools import takewhile
 
 from drafting.answers import Claim, Span, Verdict
 from drafting.brief import Brief
-from drafting.checking.context import Context
+from drafting.checking.context import Context, Status
 from drafting.checking.facts import Fact
 from drafting.checking.words import Stretch, Word, carries_meaning
+from drafting.settling import settle
 from prompts.phrases import fold, load_words
 
 # Where a fact is a name, a post or an address, the message holds it word for word.
@@ -29,9 +30,7 @@ HALF = 0.5
 LEAD = 3
 # So few signs may stand between two words of one telling.
 LEAP = 12
-_BETWEEN = re.compile(r"[\s,·|-]*")
-# "the fair on Saturday", "la feria el sábado": one meeting, one stretch.
-_WHERE_AND_WHEN = re.compile(r"[\s,]*(?:\w{1,4}\s+)?")
+_ADDRESS = re.compile(r"(?:\w+://|www\.)\S+|[\w.+-]+@\w[\w-]*\.[\w.-]+")
 _TAIL = re.compile(r"(?:[-\u2010\u2011]\w+)+")
 _ARTICLE = re.compile(r"^(?:at |in |on )?(?:the |an? |our |my )?")
 
@@ -43,11 +42,34 @@ def find_stretches(brief: Brief, text: str, verdict: Verdict, today: date) -> tu
     doubted = [Span(start=f.start, end=f.end) for f in verdict.findings if f.rule in MADE_UP]
     claims = [_whole(context, claim) for claim in verdict.claims if not _touches(claim, hushed)]
     claims = [_better_placed(context, claim) for claim in claims]
+    doubts = [claim for claim in claims if claim.status != "verified"]
+    claims += [one for one in _doubts(context, verdict) if not _touches(one, [*hushed, *doubts])]
+    claims += [one for one in _addresses(context) if not _touches(one, [*hushed, *claims])]
     named = [one for one in _by_the_word(context) if not _touches(one, [*hushed, *doubted])]
     told = [one for one in _told(context) if not _touches(one, [*hushed, *doubted])]
     # A single word in common is too weak to stand against a name or a place.
     told = [one for one in told if _is_full(context, one) or not _touches(one, [*claims, *named])]
-    return _each_once(context, _joined(text, _settled(context, [*claims, *named, *told])))
+    return settle(context, [*claims, *named, *told])
+
+
+def _doubts(context: Context, verdict: Verdict) -> Iterator[Claim]:
+    """What stands against the facts though no check made a claim of it: a number to ring, a post.
+
+    A hint doubts nothing.
+    """
+    for finding in verdict.findings:
+        if finding.rule in MADE_UP and finding.severity != "hint" and finding.quote.strip():
+            yield context.claim(finding.start, finding.end, "unsupported")
+
+
+def _addresses(context: Context) -> Iterator[Claim]:
+    """Links and mail addresses: of the facts, or of nowhere."""
+    for found in _ADDRESS.finditer(context.folded):
+        words = found.group().rstrip(".,;:!?)")
+        held = (fact.path for fact in context.book.facts if words in fold(fact.text))
+        path = next(held, None)
+        status: Status = "verified" if path else "unsupported"
+        yield context.claim(found.start(), found.start() + len(words), status, path)
 
 
 def _is_full(context: Context, one: Claim) -> bool:
@@ -61,6 +83,8 @@ def _touches(one: Claim | Stretch | Span, others: Iterable[Claim | Stretch | Spa
 def _whole(context: Context, claim: Claim) -> Claim:
     """The claim with the rest of its name: what goes on behind a hyphen, and the names beside."""
     place = next((fact for fact in context.book.facts if fact.path == claim.source), None)
+    if claim.status == "contradicted" and claim.source is None:
+        return claim.model_copy(update={"source": _other_day(context, claim)})
     if claim.status != "verified" or place is None:
         return claim
     rest = _TAIL.match(context.text, claim.end)
@@ -71,6 +95,12 @@ def _whole(context: Context, claim: Claim) -> Claim:
             break
         start = word.start
     return _known(context, start, end, claim.source)
+
+
+def _other_day(context: Context, claim: Claim) -> str | None:
+    """A wrong day speaks of the meeting, whose day is known."""
+    is_day = any(day.start < claim.end and claim.start < day.end for day in context.mentions)
+    return "met.when" if is_day and context.brief.met.when else None
 
 
 def _known(context: Context, start: int, end: int, source: str | None) -> Claim:
@@ -165,73 +195,3 @@ def _after_joiners(before: list[Word], start: int) -> int:
     """The clause's start behind its "and", "but" or "how"."""
     joiners = load_words("telling", "joiners")
     return next((word.start for word in before if word.folded not in joiners), start)
-
-
-def _settled(context: Context, claims: list[Claim]) -> list[Claim]:
-    """The claims in order, without those that a wider one says already."""
-    order = sorted(claims, key=lambda one: (one.start, -one.end, one.status == "verified"))
-    kept: list[Claim] = []
-    for claim in order:
-        wider = next(
-            (one for one in kept if one.start <= claim.start and claim.end <= one.end), None
-        )
-        if wider is None or not _says_it(context, wider, claim):
-            kept.append(claim)
-    return kept
-
-
-def _says_it(context: Context, wider: Claim, claim: Claim) -> bool:
-    """True when the wider stretch's own place holds these words too."""
-    if wider.status != "verified":
-        return claim.status in (wider.status, "verified")
-    if claim.status != "verified":
-        return False
-    place = next((fact for fact in context.book.facts if fact.path == wider.source), None)
-    words = {word.stem for word in context.words_in(claim.start, claim.end)}
-    return claim.source == wider.source or (
-        place is not None and words <= {word.stem for word in place.words}
-    )
-
-
-def _joined(text: str, claims: list[Claim]) -> Iterator[Claim]:
-    """A name, a post and a house in a row, as below a letter, are one stretch."""
-    before: Claim | None = None
-    for claim in claims:
-        if before and _goes_on(text, before, claim):
-            end = max(before.end, claim.end)
-            before = before.model_copy(update={"text": text[before.start : end], "end": end})
-            continue
-        if before:
-            yield before
-        before = claim
-    if before:
-        yield before
-
-
-def _goes_on(text: str, before: Claim, claim: Claim) -> bool:
-    if before.status != "verified" or claim.status != "verified":
-        return False
-    if _root(before) != _root(claim):
-        return False
-    between = _WHERE_AND_WHEN if _root(claim) == "met" else _BETWEEN
-    return claim.start < before.end or bool(between.fullmatch(text, before.end, claim.start))
-
-
-def _each_once(context: Context, claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The same words from the same place, once; a name within a longer one, not again."""
-    kept: list[tuple[str, frozenset[str], Claim]] = []
-    for claim in claims:
-        words = frozenset(word.folded for word in context.words_in(claim.start, claim.end))
-        place = _root(claim) if claim.status == "verified" else f"{claim.start}"
-        if any(place == other and words <= said for other, said, _ in kept):
-            continue
-        kept = [one for one in kept if one[0] != place or not one[1] < words]
-        kept.append((place, words, claim))
-    return tuple(claim for _, _, claim in kept)
-
-
-def _root(claim: Claim) -> str:
-    """Whose page it is for a name or a post, the meeting, else the place itself."""
-    source = claim.source or ""
-    root = source.partition(".")[0]
-    return root if root in ("sender", "contact", "met") else source

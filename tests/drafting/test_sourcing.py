@@ -307,3 +307,54 @@ def test_words_are_found_within_the_note(note: str, words: str) -> None:
     found = find_words(note, words)
 
     assert found is None or 0 <= found.start < found.end <= len(note)
+
+
+# --- every kind of word ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("I saw you at Fairview Hospital.", "Fairview Hospital"),
+        ("Greta Braun sends her best.", "Braun"),
+        ("You said that hiring is frozen.", "You said that hiring is frozen"),
+        ("You said “boxes never ever lie”.", "“boxes never ever lie”"),
+        ("Ring me on +1 555 010 2030.", "+1 555 010 2030"),
+        ("Write to greta@elsewhere.example.", "greta@elsewhere.example"),
+        ("See https://elsewhere.example/plan.", "https://elsewhere.example/plan"),
+        ("Your log has forty pages.", "forty"),
+        ("You promised me a tour.", "You promised me a tour"),
+    ],
+)
+def test_whatever_the_log_does_not_hold_is_marked(
+    log: Log, ines: str, line: str, words: str
+) -> None:
+    draft = write_to(log, ines, f"Hi Ines,\n\n{line}\n\nSam Reed", writer="model:x")
+    found = trace(log, see(log, draft.id), today=TODAY)
+    marked = [origin.text for origin in found if origin.standing == "unknown"]
+
+    assert any(words in text for text in marked)
+    assert not [o for o in found if o.standing == "known" and words in o.text]
+
+
+def test_a_wrong_day_shows_the_note_of_the_meeting(log: Log, ines: str) -> None:
+    draft = write_to(log, ines, "Hi Ines, thank you for Tuesday.", writer="model:x")
+    origin = sources(log, draft)["Tuesday"]
+
+    assert origin.standing == "contrary"
+    assert origin.source
+    assert origin.source.place == "meeting"
+
+
+def test_a_link_of_mine_comes_from_my_profile(log: Log, ines: str) -> None:
+    me = log.profile.get()
+    log.profile.save(me.model_copy(update={"contact_line": "sam@lowmoor.example"}))
+    draft = write_to(log, ines, "Hi Ines, write to sam@lowmoor.example.")
+
+    assert sources(log, draft)["sam@lowmoor.example"].standing == "known"
+
+
+def test_their_house_is_not_joined_to_the_greeting(log: Log, ines: str) -> None:
+    draft = write_to(log, ines, "Hi Ines,\n\nPort Leixo is far.")
+
+    assert {"Ines", "Port Leixo"} <= set(sources(log, draft))
