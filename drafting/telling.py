@@ -1,7 +1,7 @@
 """Telling: what becomes of the answers that a person gives when the writer asks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,14 @@ from drafting.gathering import NOTHING_MORE, knows_nothing_more
 from drafting.reading import read_note
 from prompts.phrases import fold, load_words
 from store import FactFields, InteractionFields, Log
+from store import fold as plain
 
 # How the writer's questions begin that are about me: their answers stand in my profile.
 ABOUT_ME = {"What is your name": "name", "What do you do": "about"}
 WHY_THEM = "What made you want to write to {who}? Something that they made, said or do is enough."
+WHICH = "Which of these is right?"
+UNSURE = "Not sure: leave both out"
+_WHICH = re.compile(r'Which is right: "(.+?)" or "(.+?)"\?')
 HUSHED = (
     "Kept, and kept out of messages: it may be too personal to come back in writing. "
     "You can let it in on their page."
@@ -33,6 +37,7 @@ class Question:
     id: str
     label: str
     about: str = "fact"
+    options: tuple[str, ...] = ()
 
 
 def ask_person(log: Log, contact_id: str, kind: str, asked: tuple[str, ...]) -> list[Question]:
@@ -43,27 +48,48 @@ def ask_person(log: Log, contact_id: str, kind: str, asked: tuple[str, ...]) -> 
     for number, text in enumerate(asked):
         about = next((field for start, field in ABOUT_ME.items() if text.startswith(start)), "fact")
         label = text
+        options: tuple[str, ...] = ()
+        if either := _WHICH.match(text):
+            about, label, options = "which", WHICH, (either[1], either[2])
         if about == "fact" and text.startswith("What did"):
             if knows_nothing_more(lines):
                 continue
             if kind == "introduction" and strangers:
                 label = WHY_THEM.format(who=log.people.get(contact_id).label)
-        found.append(Question(id=f"{about}-{number}", label=label, about=about))
+        id_ = f"{about}-{number}"
+        found.append(Question(id=id_, label=label, about=about, options=options))
     return found
 
 
-def take_answers(log: Log, contact_id: str, answers: Mapping[str, str], today: date) -> str:
+def take_answers(
+    log: Log,
+    contact_id: str,
+    answers: Mapping[str, str],
+    today: date,
+    *,
+    asked: Sequence[Question] = (),
+) -> str:
     """Keep what was told, each answer where it belongs, and say what has to be said about it."""
     said = []
+    either = {question.id: question.options for question in asked if question.options}
     with log.writing():
         for id_, answer in answers.items():
             text = " ".join(answer.split())
             about = id_.partition("-")[0]
-            if text and about in ABOUT_ME.values():
+            if id_ in either:
+                _leave_out(log, contact_id, [one for one in either[id_] if one != answer])
+            elif text and about in ABOUT_ME.values():
                 log.profile.save(log.profile.get().model_copy(update={about: text}))
             elif text:
                 said.append(_keep(log, contact_id, answer.strip(), today))
     return " ".join(dict.fromkeys(filter(None, said)))
+
+
+def _leave_out(log: Log, contact_id: str, texts: Sequence[str]) -> None:
+    """What is not so, or not sure, stays known and is kept out of messages."""
+    for fact in log.facts.of(contact_id):
+        if fact.usable and any(plain(text) in plain(fact.text) for text in texts):
+            log.facts.set_usable(fact.id, False)
 
 
 def _keep(log: Log, contact_id: str, text: str, today: date) -> str:
@@ -81,11 +107,11 @@ def _keep(log: Log, contact_id: str, text: str, today: date) -> str:
 
 def holds_nothing(answer: str) -> bool:
     """True for "I don't remember" and its like: no fact, though honest."""
-    plain = fold(answer).strip()
-    if plain in (nothing := load_words("answers", "nothing")):
+    whole = fold(answer).strip()
+    if whole in (nothing := load_words("answers", "nothing")):
         return True
     fillers, around = load_words("answers", "fillers"), load_words("answers", "around")
-    words = [word for word in _WORD.findall(plain) if word not in fillers]
+    words = [word for word in _WORD.findall(whole) if word not in fillers]
     while words and "_".join(words) not in nothing:
         head = next((n for n in (1, 2, 3) if "_".join(words[:n]) in around), 0)
         tail = next((n for n in (1, 2, 3) if "_".join(words[-n:]) in around), 0)

@@ -1,14 +1,17 @@
 """What the writer needs to know first, asked one thing at a time, always with a way on."""
 
+from collections.abc import Sequence
+
 from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
-from drafting.telling import NOTHING_TO_SAY, ask_person, take_answers
+from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person, take_answers
 from screens.clock import today
 from screens.parts import (
     Action,
     Editing,
     Field,
+    Option,
     Sheet,
     Tap,
     editor,
@@ -48,23 +51,26 @@ def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
     if not questions:
         say(NOTHING_TO_SAY)
         return
-    fields = tuple(
-        Field(
-            id=question.id,
-            label=question.label,
-            type="text" if question.about == "name" else "long",
-            autocomplete="name" if question.about == "name" else "off",
-        )
-        for question in questions
-    )
     form(
         f"ask-{contact_id}-{kind}",
-        [Sheet(fields=fields)],
+        [Sheet(fields=tuple(map(_field, questions)))],
         # What was told to one question must not stand there under the next one.
         revision="|".join(question.label for question in questions),
         actions=[[Action(id="answer", label="Write it now", primary=True, wide=True)]],
-        on_tap=lambda tap: _answer(contact_id, kind, tap),
+        on_tap=lambda tap: _answer(contact_id, kind, questions, tap),
     )
+
+
+def _field(question: Question) -> Field:
+    if question.options:
+        options = (*question.options, UNSURE)
+        answers = tuple(Option(id=each, label=each) for each in options)
+        return Field(
+            id=question.id, label=question.label, type="choice", value=UNSURE, options=answers
+        )
+    if question.about == "name":
+        return Field(id=question.id, label=question.label, autocomplete="name")
+    return Field(id=question.id, label=question.label, type="long")
 
 
 def message_key(contact_id: str | None, kind: str) -> str:
@@ -74,11 +80,11 @@ def message_key(contact_id: str | None, kind: str) -> str:
     return f"message-{contact_id or 'nobody'}-{kind}"
 
 
-def _answer(contact_id: str, kind: str, tap: Tap) -> None:
+def _answer(contact_id: str, kind: str, asked: Sequence[Question], tap: Tap) -> None:
     try:
         with open_log() as log:
             answers = {field: str(text) for field, text in tap.values.items()}
-            if said := take_answers(log, contact_id, answers, today()):
+            if said := take_answers(log, contact_id, answers, today(), asked=asked):
                 tell(said)
     except StoreError as error:
         note_trouble(error)

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from drafting import message
-from drafting.telling import ask_person, holds_nothing, is_grave, take_answers
-from store import ContactFields, Interaction, InteractionFields, Log, Meeting, Profile
-from tests.drafting.dana import TODAY
+from drafting.telling import UNSURE, ask_person, holds_nothing, is_grave, take_answers
+from store import ContactFields, FactFields, Interaction, InteractionFields, Log, Meeting, Profile
+from tests.drafting.dana import TODAY, see
 
 
 def met(log: Log, where: str | None = "the loom market") -> str:
@@ -134,3 +134,22 @@ def test_a_blank_answer_changes_nothing(log: Log) -> None:
     assert log.timeline.of(person) == before
     assert log.profile.get().name == "Sam Reed"
     assert InteractionFields(kind="noted").summary is None
+
+
+@pytest.mark.parametrize("right", ["she has 12 looms", "she has 15 looms", UNSURE])
+def test_of_two_facts_that_cannot_both_be_so_the_wrong_one_stays_out(log: Log, right: str) -> None:
+    """An answer settles it: else the same question would come back for ever."""
+    person = met(log)
+    for text in ("she has 12 looms", "she has 15 looms", "she rows"):
+        log.facts.add(person, FactFields(kind="they_said", text=text))
+    questions = ask_person(log, person, "thank_you", asked(log, person, "thank_you"))
+    assert [question.options for question in questions] == [
+        ("she has 12 looms", "she has 15 looms")
+    ]
+    take_answers(log, person, {questions[0].id: right}, TODAY, asked=questions)
+    usable = [fact.text for fact in log.facts.of(person) if fact.usable]
+    draft, _ = message.start(log, "thank_you", contact_id=person, channel="email", today=TODAY)
+
+    assert usable == [text for text in (right, "she rows") if text != UNSURE]
+    assert draft
+    assert see(log, draft.id).may_go

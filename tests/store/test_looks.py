@@ -1,4 +1,4 @@
-"""A look leaves no draft behind, a meeting ends the message before it, and no word is lost by it."""
+"""A look leaves no draft behind, and a meeting ends the message before it; no word is lost."""
 
 from datetime import UTC, date, datetime, timedelta
 
