@@ -8,9 +8,11 @@ from drafting.composing.material import Material
 from drafting.composing.questions import indirect, said_to_me
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Ear, Statement
+from drafting.composing.telling import own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import gerund, verb_form, words_of
 from prompts.grammar import load_grammar
 
@@ -67,7 +69,8 @@ def sort_decline(material: Material) -> Material:
             asks["not_do"] = (found.do,)
         if no_to := found.no_to or _as_doing(found.do):
             asks["no_to"] = (no_to,)
-    rest = [s for s in material.heard if s.raw != used and not _is_the_no(s)]
+    told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s)]
+    rest = [s for s in told if s is not None]
     titles = [fit_title(text) for text in asks.get("no_to", ())]
     return replace(
         material,
@@ -84,7 +87,9 @@ def sort_reply(material: Material) -> Material:
     """What they asked or wrote apart from what I answer."""
     more, used = _heard_from_them(material)
     rest = [s for s in material.heard if s.raw not in used]
-    answers = [s for s in rest if s.clause and not s.left and not s.quoted and s.whose != "theirs"]
+    told = [own_people(s) for s in rest if s.clause and not s.quoted and s.whose != "theirs"]
+    answers = [s for s in told if s is not None]
+    answers = [_as_it(s, more.get("asked", ("",))[0]) for s in answers[:1]] + answers[1:]
     return replace(
         material,
         theirs=tuple(s for s in material.theirs if s.raw not in used and s.whose == "theirs"),
@@ -92,6 +97,19 @@ def sort_reply(material: Material) -> Material:
         more=more,
         titles=tuple(_reply_titles(more)),
     )
+
+
+def _as_it(statement: Statement, asked: str) -> Statement:
+    """Gives "it is ready on Thursday" where they asked when the bow is ready."""
+    clause = statement.clause
+    words = clause.subject.split() if clause else []
+    known = 1 < len(words) <= 3 and core(words[-1]) in {core(word) for word in asked.split()}
+    if clause is None or not known or core(words[0]) not in {"the", "your", "our", "my"}:
+        return statement
+    if core(words[-1]) in words_of("people"):
+        return statement
+    subject = "they" if is_plural(clause.subject) else "it"
+    return replace(statement, clause=replace(clause, subject=subject))
 
 
 def _reply_titles(more: dict[str, tuple[str, ...]]) -> list[str]:

@@ -16,6 +16,7 @@ _TIMES = re.compile(
     r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
     r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
     r"(?:a|two|three) (?:years?|weeks?|months?) ago|"
+    r"every (?:two|three|four|few|other|second) \w+|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|on \w+days?|in (?:January|February|March|April|May|June|"
     r"July|August|"
@@ -38,7 +39,6 @@ def fronted(clause: Clause) -> str | None:
         core(clause.rest.split(" ", 1)[0]) in _BARE
         or clause.rest.count(",")
         or not clause.rest
-        or clause.base in {"put", "lay", "place", "set"}
     ):
         return None
     timed = _TIMES.search(f" {clause.rest}")
@@ -51,7 +51,7 @@ def fronted(clause: Clause) -> str | None:
             pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
             return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
     at = _movable(clause.rest.split())
-    if at is None or clause.verb in BE:
+    if at is None or clause.verb in BE or clause.base in {"put", "lay", "place", "set"}:
         return None
     words = clause.rest.split()
     return f"{join(words[at:])}, {replace(clause, rest=join(words[:at])).text}"

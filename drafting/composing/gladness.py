@@ -7,6 +7,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.statement import Statement
+from drafting.composing.telling import own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import BE, HAVE, verb_form, words_of
@@ -23,7 +24,8 @@ def sort_congratulate(material: Material) -> Material:
             more["feat"] = (feat,)
         if news.clause:
             more["glad"] = ways_of(news.clause)
-    titles = [fit_title(text) for text in more.get("feat", ())]
+    named = [text for text in more.get("feat", ()) if not text.startswith("being ")]
+    titles = [fit_title(text) for text in named]
     return replace(
         material,
         theirs=tuple(s for s in material.theirs if s is not news),
@@ -85,7 +87,8 @@ def _feat(news: Statement) -> str | None:
 
 def sort_my_news(material: Material) -> Material:
     """My news in the order of the facts; what is theirs comes after it."""
-    told = [s for s in material.heard if s.clause and not s.left and not s.quoted]
+    heard = [own_people(s) for s in material.heard if s.clause and not s.quoted]
+    told = [s for s in heard if s is not None]
     mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s)]
     return replace(
         material,

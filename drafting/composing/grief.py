@@ -10,8 +10,9 @@ from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
-from drafting.composing.telling import clause_ways
-from drafting.composing.tokens import bare, core, is_speakable, lower_start, tidy
+from drafting.composing.swaps import swapped
+from drafting.composing.telling import clause_ways, recalled_ways
+from drafting.composing.tokens import bare, core, is_speakable, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_grammar
@@ -161,6 +162,7 @@ class _Memory:
     ways: tuple[str, ...]
     told: bool
     mine: bool
+    recalled: tuple[str, ...] = ()
 
 
 def _as_slots(memories: list[_Memory]) -> dict[str, tuple[str, ...]]:
@@ -169,6 +171,8 @@ def _as_slots(memories: list[_Memory]) -> dict[str, tuple[str, ...]]:
     for memory in memories:
         slot = "mine" if memory.mine else "said" if memory.told else "memory"
         slots.setdefault(slot, memory.ways)
+        if memory.recalled and not memory.told:
+            slots.setdefault("recalled", memory.recalled)
     return slots
 
 
@@ -241,7 +245,10 @@ def _memory(
     clause = parse(turned)
     if clause is None or len(turned) > 24:
         return None
-    return _Memory(text, clause_ways(clause, aside="mine" if mine else "dead"), quoted, mine)
+    if mine:
+        return _Memory(text, clause_ways(clause), quoted, mine)
+    ways = (clause.text, *swapped(clause.text, own=False))
+    return _Memory(text, ways, quoted, mine, recalled_ways(clause))
 
 
 def _is_past(tokens: list[str]) -> bool:
@@ -270,8 +277,21 @@ def _said_to_reader(
         ]
     turner = Turner(material.called.forms, mine=mine)
     same = reader == dead and mine
+    if same:
+        tokens = _kin_as_yours(tokens)
     turner.pronouns = frozenset(sets.get(reader or "", set()) if not same else {"nobody"})
     return turner.turn(tokens)
+
+
+def _kin_as_yours(tokens: list[str]) -> list[str]:
+    """Gives "I met your brother" for "I met his brother"."""
+    kin = _list("men") | _list("women") | words_of("people")
+    return [
+        swap(token, "your")
+        if core(token) in {"his", "her"} and at + 1 < len(tokens) and core(tokens[at + 1]) in kin
+        else token
+        for at, token in enumerate(tokens)
+    ]
 
 
 def _is_object(tokens: list[str], at: int) -> bool:

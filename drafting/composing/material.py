@@ -113,7 +113,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         occasion=occasion,
         theirs=tuple(sorted(_about_them(statements), key=_standing)),
         mine=tuple(s for s in statements if _is_mine(s, brief)),
-        offer=read_deed(offer.what, called.forms, today)
+        offer=read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
         if offer and _clear(offer.what, brief)
         else None,
         kept=tuple(_kept(promises, "me", called, today, brief)),

@@ -45,10 +45,12 @@ def _tell(plan: Plan, first: str, most: int) -> None:
 def _listen(plan: Plan, *, weave: bool = True) -> None:
     """One thing of theirs, beside what I share of it where I do."""
     while plan.theirs and not plan.told():
-        if weave and plan.mine and not plan.lean and plan.add("weave"):
-            return
-        if plan.add("listening"):
-            return
+        told = ("said", "told", "about", "topic") if plan.theirs[0].quoted else ()
+        for labels in (told, None) if told else (None,):
+            if weave and plan.mine and not plan.lean and plan.add("weave", labels=labels):
+                return
+            if plan.add("listening", labels=labels):
+                return
         plan.theirs.pop(0)
 
 
@@ -142,7 +144,10 @@ def _why(plan: Plan) -> None:
 
 def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     """What they told me, and the one thing that I can do about it."""
-    if not (brisk and plan.short):
+    placed = ("at_said",) if plan.theirs and plan.theirs[0].quoted else ("at_you",)
+    if not (brisk and plan.short) and not (
+        plan.theirs and plan.picker.whim % 2 and plan.add("opening", labels=placed, mine=False)
+    ):
         _say(plan, "opening", *_turn(plan, ("at", "plain", "met")), "plain")
     _listen(plan)
     if plan.mine and not brisk:
@@ -182,7 +187,7 @@ def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     _say(plan, "point", *_turn(plan, ("loss", "lost")), "loss")
     if not brisk or "memory" not in plan.common:
         _say(plan, "tell", "mine")
-    _say(plan, "tell", "memory", "said")
+    _say(plan, "tell", "memory", "said", "recalled")
     if not any(piece.move == "tell" for piece in plan.pieces):
         while plan.theirs and not plan.add("listening"):
             plan.theirs.pop(0)

@@ -44,7 +44,12 @@ class Deed:
 
 
 def read_deed(
-    text: str, names: tuple[tuple[str, ...], ...], today: date, *, by: str = "me"
+    text: str,
+    names: tuple[tuple[str, ...], ...],
+    today: date,
+    *,
+    by: str = "me",
+    single: bool = False,
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
     plain = mend(speak_dates(tidy(text), today))
@@ -56,7 +61,7 @@ def read_deed(
         plain = f"tell you {told[1]} you can {told[2]}" if told[2] else f"tell you {plain}"
     if _SHARED_TABLE.match(plain):
         plain = f"have {plain} with you"
-    tokens = _theirs(plain, names, by)
+    tokens = _theirs(plain, names, by, single=single)
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
@@ -81,14 +86,16 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
-def _theirs(plain: str, names: tuple[tuple[str, ...], ...], by: str) -> list[str]:
+def _theirs(
+    plain: str, names: tuple[tuple[str, ...], ...], by: str, *, single: bool
+) -> list[str]:
     """The words with the other as "you", whoever they are called in the text."""
     tokens = plain.split()
     if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
         tokens = tokens[1:] or tokens
     turner = Turner(names, mine=True)
     words = {core(token) for token in tokens}
-    if words & {"them", "their"} and not words & {"her", "his", "him"}:
+    if not single and words & {"them", "their"} and not words & {"her", "his", "him"}:
         turner.pronouns = frozenset({"them", "their", "theirs", "they"})
     tokens = turner.turn(tokens)
     tokens[0] = tokens[0][0].lower() + tokens[0][1:] if verb_form(core(tokens[0])) else tokens[0]

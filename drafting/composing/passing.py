@@ -7,7 +7,7 @@ from functools import cache
 from drafting.composing.material import Material
 from drafting.composing.offers import read_ask
 from drafting.composing.statement import Statement
-from drafting.composing.telling import fact_ways
+from drafting.composing.telling import found_ways
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, join, tidy
 from prompts.grammar import load_grammar
@@ -38,7 +38,7 @@ def sort_share(material: Material) -> Material:
     more: dict[str, tuple[str, ...]] = {}
     titles: list[str | None] = []
     if found and found.clause:
-        more["found"] = fact_ways(found)
+        more["found"] = found_ways(found)
         titles += [_title_of(found)]
     elif found and found.noun:
         more["thing"] = (found.noun,)

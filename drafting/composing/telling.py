@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from drafting.composing.clause import Clause, is_plural
+from drafting.composing.clause import Clause, parse
 from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import core, ends_phrase, join
-from drafting.composing.words import BE, words_of
+from drafting.composing.tokens import core, ends_phrase, join, tidy
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import BE, participle, words_of
 
 _WHEN = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
@@ -19,25 +20,60 @@ _WHEN = re.compile(
 )
 # A wording that only serves not to copy, and sounds like it.
 _FORCED = re.compile(r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b")
+_FEW = 4
 _GROUPS = frozenset({"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"})
-_ASIDES = {"mine": ", as it happens,", "dead": ", I remember,"}
 
 
-def fact_ways(statement: Statement, *, aside: str = "mine") -> tuple[str, ...]:
+def fact_ways(statement: Statement) -> tuple[str, ...]:
     """A fact in several ways, the natural ones first, the last of them with a word put in."""
     if statement.clause is None:
         return ()
-    return clause_ways(statement.clause, statement.lead, aside=aside)
+    return clause_ways(statement.clause, statement.lead)
 
 
-def clause_ways(clause: Clause, lead: str = "", *, aside: str = "mine") -> tuple[str, ...]:
+def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     ways = mine_ways(clause, lead)
     free = [way for way in ways if not _FORCED.search(way)]
     extra = [] if lead else [_dated_first(clause), _turned_round(clause), _there_are(clause)]
-    put_in = None if lead else _with_aside(clause, _ASIDES[aside])
+    own = clause.person in {"i", "we", "you"}
+    put_in = None if lead or own else _with_aside(clause, ", as it happens,")
     rest = [way for way in ways if way not in free]
     return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
+
+
+def own_people(statement: Statement) -> Statement | None:
+    """The same; where "her" is of a daughter of mine, as it was written; None for anybody else's."""
+    if not statement.left:
+        return statement
+    words = [core(word) for word in tidy(statement.raw).split()]
+    kin = words_of("people")
+    if len(words) < _FEW or words[0] not in {"my", "our"} or not {*words[1:3]} & kin:
+        return None
+    if {"he", "she", "him"} & set(words):
+        return None
+    tokens = tidy(statement.raw).split()
+    turned = ["the" if core(t) in {"her", "his"} else t for t in tokens]
+    clause = parse([turned[0].lower(), *turned[1:]])
+    return replace(statement, clause=clause, left=False) if clause else None
+
+
+def found_ways(statement: Statement) -> tuple[str, ...]:
+    """What I came upon, as something that I have now: "I've read a piece about old walls"."""
+    clause = statement.clause
+    if clause is None:
+        return ()
+    own = clause.person in {"i", "we"} and not clause.adverb and not statement.lead
+    dated = _WHEN.match(clause.rest) or re.search(r"\b(?:last|ago|yesterday|when)\b", clause.rest)
+    done = own and clause.acts and clause.verb.lower() not in {"have", "had"} and not dated
+    have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
+    return tuple(dict.fromkeys(way for way in (have, *fact_ways(statement)) if way))
+
+
+def recalled_ways(clause: Clause) -> tuple[str, ...]:
+    """Gives "Ama, I remember, sang in our choir"."""
+    told = _with_aside(clause, ", I remember,")
+    return (told,) if told else ()
 
 
 def _dated_first(clause: Clause) -> str | None:
