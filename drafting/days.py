@@ -160,8 +160,9 @@ def _number_rules(words: DayWords) -> list[_Rule]:
         else:
             leant = (lean_year(d, m, today, leaning)[0] for d, m in pairs if 1 <= m <= 12)
             days = {on for on in leant if on}
-        if len(days) == 1:
-            return days.pop(), ""
+        likely = {on for on in days if (on <= today) == (leaning == "past")}
+        if len(days) == 1 or len(likely) == 1:
+            return (days if len(days) == 1 else likely).pop(), ""
         return None, "two_ways" if days else "impossible"
 
     the = _any((*words.the, *words.this))
@@ -169,6 +170,8 @@ def _number_rules(words: DayWords) -> list[_Rule]:
         _Rule(_word(rf"(?:{the}\s+)?(\d{{1,2}})([./])(\d{{1,2}})\2(20\d\d|\d\d)"), read),
         _Rule(_word(r"(\d{1,2})(\.)(\d{1,2})\.()"), read),
         _Rule(_word(rf"{the}\s+(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read),
+        _Rule(_word(r"((?!24/7)(?:1[3-9]|2\d|3[01]))(/)(0?[1-9]|1[0-2])()(?![/\d%])"), read),
+        _Rule(_word(r"(0?[1-9]|1[0-2])(/)(1[3-9]|2\d|3[01])()(?![/\d%])"), read),
         _Rule(
             re.compile(rf"{_behind(words.numbers_after)}(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read
         ),

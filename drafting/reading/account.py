@@ -50,6 +50,8 @@ def _tokens(note: Note) -> list[Span]:
 
 def _parts(note: Note, token: Span) -> list[Span]:
     """A token without the marks around it."""
+    if any(token.meets(span) for span in note.instead):
+        return [token]
     trimmed = note.trim(token)
     return [trimmed if trimmed.start < trimmed.end else token]
 

@@ -85,7 +85,7 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         if _cuts_here(note, m, shields)
     ]
     cuts += [
-        (i, i + 1, "stop")
+        (i, i + 1, "," if _goes_on(note, i + 1) else "stop")
         for i, char in enumerate(note.text)
         if is_picture(char) and _picture_ends(note, i)
     ]
@@ -122,6 +122,17 @@ def _picture_ends(note: Note, at: int) -> bool:
     rest = Span(words[0].start, len(note.text))
     cues = (ear.joiners, ear.me, ear.met, ear.follow_up, ear.secret_before, ear.labels)
     return starts_cue(note, rest) or any(cue.match(note.low, rest.start) for cue in cues)
+
+
+def _goes_on(note: Note, at: int) -> bool:
+    """Whether a joining word in small letters follows, so that the sentence is not over."""
+    words = note.words(Span(at, min(len(note.text), at + PICTURE_REACH)))[:1]
+    joined = words and note.ear.joiners.fullmatch(note.folded(words[0]))
+    return (
+        bool(joined)
+        and note.text[words[0].start].islower()
+        and "\n" not in note.text[at : words[0].start]
+    )
 
 
 def _acts_on(note: Note, word: str) -> bool:

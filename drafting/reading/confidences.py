@@ -220,6 +220,7 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
     while first > 0 and clauses[first - 1].sentence == sentence:
         first -= 1
         fragment = is_fragment(note, clauses[target]) or _points_back(note, clauses[target])
+        fragment = fragment or _is_listed(note, clauses[target])
         joined = first == target - 1 and fragment and not is_mine(note, clauses[first])
         if first in kept.spans or joined:
             target = first
@@ -239,10 +240,18 @@ def _pledges(note: Note, clause: Clause) -> bool:
     return said or is_plan(note, clause)
 
 
+def _is_listed(note: Note, clause: Clause) -> bool:
+    """Whether a clause is one more thing of theirs in a list ("his tablets and the stairs")."""
+    words = [note.folded(word) for word in note.words(clause.span)]
+    owned = bool(words) and words[0] in note.ear.possessives
+    return owned and not any(word in note.ear.verbs for word in words)
+
+
 def _points_back(note: Note, clause: Clause) -> bool:
     """Whether a clause is about what was said before it ("he is hiding it from the school")."""
     words = [note.folded(word) for word in note.words(clause.span)][1:MAX_POINTED]
-    return any(word in note.ear.small.pointers - {"that", "them", "es"} for word in words)
+    vague = {"that", "them"} if note.ear.code == "de" else {"that", "them", "es"}
+    return any(word in note.ear.small.pointers - vague for word in words)
 
 
 def _fill(clauses: list[Clause], first: int, last: int, kept: Confidences) -> None:

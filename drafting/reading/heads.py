@@ -2,7 +2,14 @@
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
-from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
+from drafting.reading.meetings import (
+    been_days,
+    cut_tail,
+    is_event,
+    leads_with_event,
+    met_cues,
+    read_place,
+)
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
@@ -82,6 +89,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     holes = [*(Span(day.start, day.end) for day in named), *cues, *_company(note, span, named)]
     left = _outside(note, span, holes)
+    whole = cut_tail(note, left)
+    left = whole if len(note.words(whole)) > 1 else left
     place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
     place = place or _bare_place(note, span, left, days, sheet)
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))

@@ -16,7 +16,7 @@ from drafting.reading.posts import (
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 
-MAX_BEHIND = 12
+MAX_BEHIND, MAX_TRADE = 12, 2
 
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
@@ -105,7 +105,9 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
         if note.folded(word) in note.ear.articles:
             start = word.end
     rest = skip_leading(note, note.trim(Span(start, end)))
-    if rest.start < rest.end and end < before.end and has_role(note, rest):
+    titled = note.ear.titles.match(note.low, rest.start, rest.end)
+    alone = not titled and 0 < len(note.words(rest)) <= MAX_TRADE
+    if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
 

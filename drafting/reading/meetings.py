@@ -28,7 +28,7 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
         if found.group() in note.ear.small.origin_links:
             place = _before_next_link(note, place)
-        place = _cut_tail(note, place)
+        place = cut_tail(note, place)
         if not _is_place(note, place, found.group()):
             continue
         from_there = found.group() in note.ear.small.origin_links
@@ -49,7 +49,7 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
     return min([hole.start for hole in holes if hole.start >= at] + [end])
 
 
-def _cut_tail(note: Note, place: Span) -> Span:
+def cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
     while words and _hangs(note, note.folded(words[-1])):

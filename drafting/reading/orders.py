@@ -9,7 +9,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_plan, skip_joiners
 from prompts.listening import either, load_everywhere
 
-FEW_HIDDEN = 2
+FEW_HIDDEN, FEW_TOLD = 2, 3
 
 
 @cache
@@ -27,7 +27,9 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
         after = groups[place + 1][0] if place + 1 < len(groups) else None
         end = clauses[after].start if after is not None else len(note.text)
         goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"
-        goes_on = goes_on and not any(_tells(note, clauses[number]) for number in numbers[:2])
+        goes_on = goes_on and not any(
+            _tells(note, clauses[number]) for number in numbers[:FEW_TOLD]
+        )
         if goes_on or _is_order(note, Span(start, end)):
             found.update(numbers)
     return frozenset(found)

@@ -9,6 +9,7 @@ from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
+from drafting.reading.posts import is_role_word
 from drafting.reading.surety import STRONG, post_follows, score_person
 
 _GAP = re.compile(r"[ \t]+")
@@ -23,6 +24,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
     if labelled:
         return _each_clause_once(labelled)
+    found = [_fullest(note, person, found) for person in found]
     best = max(found, key=lambda person: (person.score, -person.name.start))
     people = [best]
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
@@ -53,6 +55,21 @@ def find_mentioned(note: Note, clauses: list[Clause]) -> list[Person]:
             if name and cased and name.end == clause.end and post_follows(note, clauses, number):
                 return [Person(number, name, None, STRONG, name.start)]
     return []
+
+
+def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
+    """The candidate that gives the same first name with more to it ("Malachi", "Malachi Trent")."""
+    same = [one for one in found if one.first(note) == person.first(note)]
+    same = [one for one in same if one is person or _is_cased(note, one)]
+    full = max(same, key=lambda one: (len(note.words(one.name)), -one.name.start))
+    if len(note.words(full.name)) <= len(note.words(person.name)):
+        return person
+    return replace(full, score=max(one.score for one in same))
+
+
+def _is_cased(note: Note, person: Person) -> bool:
+    """Whether every word of a name begins with a capital."""
+    return all(note.text[word.start].isupper() for word in note.words(person.name))
 
 
 def _in_bracket(note: Note, person: Person) -> bool:
@@ -156,7 +173,20 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
     ]
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
-    return cues + starts + _inner_starts(note, clause)
+    return cues + starts + _behind_trade(note, clause) + _inner_starts(note, clause)
+
+
+def _behind_trade(note: Note, clause: Clause) -> list[Span]:
+    """As in "Lifeguard Kofi": a trade, and behind it a word in capitals that is nothing else."""
+    words = note.words(clause.span)
+    if len(words) < 2 or not is_role_word(note, note.folded(words[0])):
+        return []
+    low, start = note.folded(words[1]), words[1].start
+    ear = note.ear
+    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units)
+    plain = note.text[start].isupper() and not any(low in each for each in known)
+    touching = not note.text[words[0].end : start].strip()
+    return [Span(start, start)] if plain and touching else []
 
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:

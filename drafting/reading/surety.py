@@ -7,8 +7,9 @@ from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_field, is_role_word
 
-_CAPITAL = re.compile(r"[^\W\d_] (?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
+_CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 EARLY, STRONG = 4, 9
+ARTICLES = frozenset({"le", "la", "der", "die", "el"})
 
 
 def score_person(
@@ -39,14 +40,18 @@ def score_person(
     titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
     dictated = number == 0 and begun
-    if not ends_clause and not dictated and not note.ear.small.behind_name.match(rest):
+    acts = cased and _verb_follows(note, behind)
+    led = note.ear.small.behind_name.match(rest)
+    if not (ends_clause or dictated or acts or led):
         return 0
     late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
-    common = number and _has_capitals(note) and not _scriptless(note, person)
+    common = _has_capitals(note) and not _scriptless(note, person)
     if not cased and (late or common):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
+    if acts and len(words) > 1 and number < EARLY:
+        score += 2
     if clause.bullet or post_follows(note, clauses, number):
         score += 3
     if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
@@ -56,12 +61,20 @@ def score_person(
     return score
 
 
+def _verb_follows(note: Note, rest: Span) -> bool:
+    """As in "Sunniva has two kids": a verb stands right behind the name."""
+    words = note.words(rest)[:1]
+    return bool(words) and note.folded(words[0]) in note.ear.verbs
+
+
 def _post_begins(note: Note, rest: Span) -> bool:
     """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
     words = note.words(rest)[:3]
     if not words or not has_role(note, Span(rest.start, words[-1].end)):
         return False
-    return is_field(note, words[0]) or len(words) < 3
+    article = note.folded(words[0]) in note.ear.articles | ARTICLES
+    named = article and len(words) > 1 and is_role_word(note, note.folded(words[1]))
+    return named or is_field(note, words[0]) or len(words) < 3
 
 
 def _scriptless(note: Note, person: Person) -> bool:
