@@ -1,4 +1,4 @@
-"""Settling: of stretches that overlap, stand side by side or repeat one another, those worth a row."""
+"""Settling: of stretches that overlap, stand side by side or repeat one another, the best ones."""
 
 import re
 from collections.abc import Iterable, Iterator
