@@ -67,7 +67,6 @@ SLOTS: dict[str, str] = {
     "loss": "whom or what they lost, as a clause: 'your father died'",
     "lost": "the same as a person or thing: 'your father'",
     "memory": "what is known of the one who died, as a clause: 'he taught you to fish'",
-    "recalled": "the same with my memory of it: 'Ama, I remember, sang in our choir'",
     "found": "what I pass on, as a clause of mine: 'I read a piece about old walls'",
     "thing": "what I pass on, as a thing: 'a piece in the Gazette about old walls'",
     "one": "the name of the first of two people",

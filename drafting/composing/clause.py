@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from drafting.composing.tokens import core, ends_phrase, join, swap
 from drafting.composing.verbs import find_verb, is_adverb, is_plural, weak_fits
@@ -71,6 +72,11 @@ class Clause:
         return bool(_AND_MORE.search(self.rest))
 
     @property
+    def turns_past(self) -> bool:
+        """True for "you iron your own shirts and taught us to": a habit, and then a deed."""
+        return not self.is_past and _turns_past(self.rest)
+
+    @property
     def ongoing(self) -> bool:
         """True for what goes on or is to come: "are piloting", "want to", "start in May"."""
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
@@ -102,6 +108,8 @@ class Clause:
             return self._being(first)
         if word in HAVE and (form := verb_form(first)) and "part" in form.forms:
             return join(("having", self.rest))
+        if self.turns_past:
+            return None
         rest = _linked_gerunds(self.rest, past=self.is_past)
         return join((self.adverb if self.adverb.endswith("ly") else "", gerund(self.base), rest))
 
@@ -124,6 +132,13 @@ def _is_doing(word: str) -> bool:
     """True for "piloting", also of a verb that we have never met."""
     form = verb_form(word)
     return "ing" in form.forms if form else word.endswith("ing") and len(word) > 5
+
+
+def _turns_past(rest: str) -> bool:
+    """True where a verb after an "and" can only be past."""
+    words = [core(word) for word in rest.split()]
+    forms = [verb_form(two) for one, two in pairwise(words) if one in {"and", "but", "then"}]
+    return any(form and "past" in form.forms and "base" not in form.forms for form in forms)
 
 
 def _linked_gerunds(rest: str, *, past: bool) -> str:

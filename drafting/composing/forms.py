@@ -1,5 +1,6 @@
 """The outer form of each channel: greeting, who writes, signature, and its limits."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.brief import Brief
@@ -60,8 +61,11 @@ class Form:
 
     def dress(self, pieces: list[Piece]) -> str:
         """The whole text, in whole or short forms where the manner asks for them."""
+        text = self._dressed(pieces)
+        if self.material.occasion.read:
+            text = re.sub(r"\b([Yy])ou (?:said|told me)\b", r"\1ou wrote", text)
         said = _FORMS.get(self.manner)
-        return self._dressed(pieces) if said is None else said(self._dressed(pieces))
+        return text if said is None else said(text)
 
     def _dressed(self, pieces: list[Piece]) -> str:
         if self.brief.channel == "spoken":

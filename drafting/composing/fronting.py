@@ -35,11 +35,7 @@ def ways_of(clause: Clause) -> tuple[str, ...]:
 
 def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
-    if (
-        core(clause.rest.split(" ", 1)[0]) in _BARE
-        or clause.rest.count(",")
-        or not clause.rest
-    ):
+    if core(clause.rest.split(" ", 1)[0]) in _BARE or clause.rest.count(",") or not clause.rest:
         return None
     timed = _TIMES.search(f" {clause.rest}")
     if timed:

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.composing.words import may_be_noun, verb_form
+from drafting.composing.words import may_be_noun, verb_form, words_of
 
 SAID = re.compile(
     r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
@@ -72,6 +72,9 @@ def held_together(pieces: list[str]) -> list[str]:
     out: list[str] = []
     for piece in pieces:
         text = piece.strip()
+        if out and out[-1].rpartition(" ")[2].lower() in words_of("names_titles"):
+            out[-1] = f"{out[-1]}. {text}"  # "Fr. Dominic" is one name, not two sentences.
+            continue
         if out and text and _LEANS.match(text) and len(f"{out[-1]} {text}".split()) < _BREATH:
             text = text if text[:2] == "I " else text[0].lower() + text[1:]
             out[-1] = f"{out[-1].rstrip('.')}, and {text.removeprefix('and ')}"

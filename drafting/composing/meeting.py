@@ -29,6 +29,7 @@ _MET = re.compile(
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
+    r"[a-z]+ed (?:next to|beside|opposite) each other|"
     r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
     r"did a (?:[\w-]+ )?shift|"
     r"volunteered together|trained together|"
@@ -71,6 +72,7 @@ class Occasion:
     spoke: bool = False
     heard: bool = False
     apart: bool = False
+    read: bool = False
 
     @property
     def known(self) -> bool:
@@ -191,6 +193,7 @@ def _merge(first: Occasion, second: Occasion) -> Occasion:
         spoke=first.spoke or second.spoke,
         heard=first.heard or second.heard,
         apart=first.apart or second.apart,
+        read=first.read or second.read,
     )
 
 
@@ -212,7 +215,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     noun, preposition, head = (
         name_occasion(words, names) if is_speakable(words) else (None, "at", "")
     )
-    apart = is_from_afar(aside)
+    read = head in words_of("meeting_read") and found is None
+    apart = is_from_afar(aside) or read
     return Occasion(
         noun=noun,
         preposition=preposition,
@@ -223,6 +227,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
         spoke=found is not None or head in words_of("ours"),
         heard=apart or listened is not None or bool(re.search(r"listened|audience|heard", aside)),
         apart=apart or listened is not None,
+        read=read,
     )
 
 

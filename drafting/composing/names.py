@@ -185,6 +185,8 @@ def _given_of(words: list[str]) -> str:
     """The given name; two of them where a small word shows where the family name begins."""
     if re.fullmatch(r"[^\W\d_]\.", words[0]) and len(words) > 1:
         return " ".join(words)
+    if len(words) > _LONG_RANK and words[1].casefold() in words_of("names_second_given"):
+        return " ".join(words[:2])
     for at, word in enumerate(words[1:], start=1):
         if word.strip(".").casefold() in _PARTICLES and at < len(words) - 1:
             return " ".join(words[:at])

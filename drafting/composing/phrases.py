@@ -119,7 +119,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         values["gave"] = (doing,)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
-    if plain and not _is_event(clause) and not clause.compound:
+    if plain and not _is_event(clause) and not clause.compound and not clause.turns_past:
         if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
             values["how"] = (join(("how", told.text)),)
         if doing:

@@ -56,15 +56,15 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {}
     event, at, place = occasion.event(today), occasion.at(today), occasion.place()
     if event and occasion.thankable:
-        given = material.brief.kind == "thank_you" and occasion.head in _GIVEN
-        ways = _mentions(material, occasion.noun or "")
-        values["event"] = tuple(w.replace("the ", "your ", 1) if given else w for w in ways)
+        values["event"] = _thanked_for(material)
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
-        values["heard"] = (event,)
+        slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
+        values[slot] = (told or event,)
     spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
-    if at and spoke and not is_apart(occasion):
+    worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
+    if at and spoke and not is_apart(occasion) and not worked:
         values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
@@ -90,6 +90,13 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
     ways = [full, noun, f"{short} {when}" if when else short, short]
     turn = material.salt % len(ways) if material.brief.avoid else material.salt % 2
     return tuple(dict.fromkeys([ways[turn], *ways]))
+
+
+def _thanked_for(material: Material) -> tuple[str, ...]:
+    """Gives "the open day in June"; a lecture is theirs, "your lecture"."""
+    given = material.brief.kind == "thank_you" and material.occasion.head in _GIVEN
+    ways = _mentions(material, material.occasion.noun or "")
+    return tuple(way.replace("the ", "your ", 1) if given else way for way in ways)
 
 
 def _how_we_met(occasion: Occasion, at: str | None) -> str | None:

@@ -64,7 +64,16 @@ def _introduce(plan: Plan) -> None:
     known = plan.material.occasion.known or plan.material.last or plan.material.brief.written_before
     said = any(statement.quoted for statement in plan.material.theirs)
     first = ("plain",) if known or said else ("cold", "plain")
-    for label in ("introducer", "introducer_only", "sent", "sent_only", "heard", "at", *first):
+    for label in (
+        "introducer",
+        "introducer_only",
+        "sent",
+        "sent_only",
+        "heard",
+        "read",
+        "at",
+        *first,
+    ):
         if plan.add("who", labels=(label,), fact=False, mine=False):
             return
     plan.add("who", labels=("name",), fact=False, mine=False)
@@ -114,7 +123,7 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
-    if kind == "check_in" and not plan.material.old:
+    if kind == "check_in":
         wanted.append(("met",))
     if kind in {"thank_you", "follow_up"} and not plan.short:
         # A mail says early where the two have met.
@@ -132,7 +141,8 @@ def _unfit_openings(plan: Plan) -> tuple[str, ...]:
 
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
-    if plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short:
+    begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
+    if begun and not plan.add("listening", labels=("maybe", "then")):
         plan.add("weave" if plan.mine else "listening")
     while plan.theirs and not plan.told():
         pressing = tuple(

@@ -203,7 +203,11 @@ def test_ten_people_of_one_event_get_ten_messages() -> None:
     ]
     done: list[str] = []
     for fact in said:
-        more = {"they_said": [fact], "share": ["we tie ours by lamp"], "avoid": done}
+        more: dict[str, Any] = {
+            "they_said": [fact],
+            "share": ["we tie ours by lamp"],
+            "avoid": done,
+        }
         done.append(text_of(kind="thank_you", offer="send our knot chart", **more))
     for one, two in combinations(done, 2):
         assert not sentences(one) & sentences(two)
@@ -212,3 +216,17 @@ def test_ten_people_of_one_event_get_ten_messages() -> None:
 def sentences(text: str) -> set[str]:
     body = " ".join(text.split("\n\n")[1:-1])
     return {part for part in re.split(r"(?<=[.?])\s+", body) if len(part.split()) > 2}
+
+
+def test_what_i_read_is_no_place_where_we_met() -> None:
+    article = {"where": "her article on tides", "when": "2027-02"}
+    for text in every_text(kind="introduction", met=article, they_said=["old ropes lie a little"]):
+        assert "We met" not in text
+        assert "your article on tides" in text
+        assert "you said" not in text
+
+
+def test_a_habit_and_a_deed_never_run_into_one() -> None:
+    for text in every_text(kind="thank_you", facts=["he irons his own flags and taught us to"]):
+        assert "ironing your own flags and taught" not in text
+        assert "how you iron" not in text
