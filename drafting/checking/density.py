@@ -46,6 +46,17 @@ def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]
     ]
 
 
+def count_new(context: Context) -> list[tuple[Stretch, int]]:
+    """Give for each sentence how many things it holds that no fact does."""
+    spared = _spared(context)
+    return [
+        (sentence, len({word.stem for word in _new_words(context, sentence, spared)}))
+        for sentence in context.sentences
+        if sentence.start >= context.body_start
+        and not SUPPOSED.match(context.folded, sentence.start)
+    ]
+
+
 def check_density(context: Context) -> Iterator[Finding]:
     """Find a sentence that brings in many things which the facts do not hold."""
     if context.language != "en":

@@ -84,10 +84,16 @@ def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
     for hit in theme.find(context.folded, context.starts):
         sentence = context.sentence_at(hit.start)
         around = context.folded[sentence.start : sentence.end]
-        if not suits(context, hit) or is_excused(context, hit):
+        if not suits(context, hit) or is_excused(context, hit) or _is_told(context, hit):
             continue
         if not theme.is_lifted(hit, around):
             yield hit
+
+
+def _is_told(context: Context, hit: Hit) -> bool:
+    """Tell whether the very words stand in a fact of theirs or of the meeting."""
+    said = re.sub(r"\W+", " ", context.folded[hit.start : hit.end])
+    return any(said in fact.plain for fact in context.book.facts if fact.owner != "mine")
 
 
 def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:

@@ -1,0 +1,75 @@
+"""The check of cues: which worry a sentence leans to when the facts hold little of it."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.density import count_new
+from drafting.checking.tone import is_reported
+from drafting.checking.words import Stretch
+from prompts.meanings import load_meanings
+from prompts.phrases import load_words
+
+RULES = (
+    "begging",
+    "hidden_agenda",
+    "pressure",
+    "rude",
+    "bragging",
+    "soft_ask",
+    "self_serving",
+)
+MANY_NEW = 2
+SOME_CUES, MANY_CUES = 2, 3
+AT_MOST = 2
+GIVING = re.compile(
+    r"\b(?:show|bring|send|give|lend|teach|help|tell|write|take) you\b"
+    r"|\byou(?:'d| would| are|'re)?(?: be)? welcome\b"
+)
+
+
+@cache
+def _cues() -> dict[str, tuple[str, ...]]:
+    """Give for each word the rules that it leans to."""
+    leaning: dict[str, tuple[str, ...]] = {}
+    for rule in RULES:
+        for word in load_words("cues", rule):
+            leaning[word] = (*leaning.get(word, ()), rule)
+    return leaning
+
+
+def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
+    """Give how many cues of each rule a sentence holds beside the facts, most first."""
+    counts = dict.fromkeys(RULES, 0)
+    words = context.words_in(sentence.start, sentence.end)
+    for folded in {word.folded for word in words if word.stem not in context.book.all_stems}:
+        for rule in _cues().get(folded, ()):
+            counts[rule] += 1
+    return sorted(((count, rule) for rule, count in counts.items()), reverse=True)
+
+
+def _is_denied(context: Context, sentence: Stretch) -> bool:
+    starts = context.starts_in(sentence.start, sentence.end)
+    return any(one.name == "denial" for one in load_meanings().find(context.folded, starts))
+
+
+def _gives(context: Context, sentence: Stretch) -> bool:
+    return GIVING.search(context.folded, sentence.start, sentence.end) is not None
+
+
+def check_cues(context: Context) -> Iterator[Finding]:
+    """Find which worry a sentence leans to that brings in things which no fact holds."""
+    if context.language != "en":
+        return
+    for sentence, new in count_new(context):
+        if is_reported(context, sentence, sentence.end) or _is_denied(context, sentence):
+            continue
+        for count, rule in _lean(context, sentence)[:AT_MOST]:
+            found = context.finding(rule, sentence.start, sentence.end)
+            enough = MANY_CUES if new else MANY_CUES + 1
+            if count >= enough and not _gives(context, sentence):
+                yield found
+            elif count >= SOME_CUES and new >= MANY_NEW:
+                yield found.model_copy(update={"severity": "hint"})
