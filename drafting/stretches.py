@@ -132,9 +132,19 @@ def _by_the_word(context: Context) -> Iterator[Claim]:
             if len(form) < SHORTEST:
                 continue
             found = list(re.finditer(rf"(?<!\w){re.escape(form)}(?!\w)", context.folded))
-            yield from (_known(context, one.start(), one.end(), fact.path) for one in found)
+            is_place = fact.path == "met.where"
+            for one in found:
+                start = _with_lead(context, one.start()) if is_place else one.start()
+                yield _known(context, start, one.end(), fact.path)
             if found:
                 break
+
+
+def _with_lead(context: Context, start: int) -> int:
+    """Where "the" or "your" before a thing begins, if one stands there."""
+    before = context.words_in(context.sentence_at(start).start, start)[-1:]
+    leads = load_words("telling", "leads")
+    return next((word.start for word in before if word.folded in leads), start)
 
 
 def _told(context: Context) -> Iterator[Claim]:
@@ -181,8 +191,8 @@ def _narrow(context: Context, clause: Stretch, words: list[Word], fact: Fact) ->
     # A short way to the clause's start is part of what is said; else the word before, as "the" is.
     if len(before) <= LEAD and not any(carries_meaning(word.folded) for word in before):
         start = _after_joiners(before, start)
-    elif before and before[-1].folded in load_words("telling", "leads"):
-        start = before[-1].start
+    else:
+        start = _with_lead(context, start)
     own = {word.folded for word in fact.words}
     rest = context.words_in(end, clause.end)
     behind = list(takewhile(lambda word: word.folded in own, rest))
