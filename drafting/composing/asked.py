@@ -103,7 +103,7 @@ def _as_it(statement: Statement, asked: str) -> Statement:
     """Gives "it is ready on Thursday" where they asked when the bow is ready."""
     clause = statement.clause
     words = clause.subject.split() if clause else []
-    known = 1 < len(words) <= 3 and core(words[-1]) in {core(word) for word in asked.split()}
+    known = len(words) == 2 and core(words[-1]) in {core(word) for word in asked.split()}
     if clause is None or not known or core(words[0]) not in {"the", "your", "our", "my"}:
         return statement
     if core(words[-1]) in words_of("people"):

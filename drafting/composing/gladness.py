@@ -53,7 +53,7 @@ def _newsworth(statement: Statement) -> int:
     good = _deed(clause) in _list("good_turns") or bool(
         set(bare(clause.text).split()) & _list("good_things")
     )
-    ours = clause.person == "you" or clause.subject.lower().startswith("your ")
+    ours = clause.subject.lower().startswith(("you ", "your ")) or clause.person == "you"
     happened = clause.is_past or clause.verb in HAVE or clause.ongoing
     return (5 if mine else 0) + (0 if good else 3) + (0 if happened else 1) + (0 if ours else 2)
 

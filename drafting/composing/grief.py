@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from drafting.composing.clause import parse
+from drafting.composing.clause import Clause, parse
 from drafting.composing.days import drop_iso, speak_dates
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
-from drafting.composing.telling import clause_ways, recalled_ways
+from drafting.composing.telling import clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -139,7 +139,12 @@ def _is_alive(who: str) -> bool:
 def _thing_lost(statement: Statement) -> Loss | None:
     """Gives "your workshop burned down": a loss of no life."""
     clause = statement.clause
-    if clause is None or statement.left or clause.base not in _list("losing"):
+    if clause is None or statement.left:
+        return None
+    taken = re.match(r"your [\w' -]+?(?=$| (?:on|in|at|last|this)\b)", clause.rest)
+    if clause.base in _list("taking") and taken and clause.person == "other":
+        return Loss(statement.raw, clause.text, taken[0])
+    if clause.base not in _list("losing"):
         return None
     if clause.person != "you" and not clause.subject.startswith("your "):
         return None
@@ -162,7 +167,6 @@ class _Memory:
     ways: tuple[str, ...]
     told: bool
     mine: bool
-    recalled: tuple[str, ...] = ()
 
 
 def _as_slots(memories: list[_Memory]) -> dict[str, tuple[str, ...]]:
@@ -171,15 +175,16 @@ def _as_slots(memories: list[_Memory]) -> dict[str, tuple[str, ...]]:
     for memory in memories:
         slot = "mine" if memory.mine else "said" if memory.told else "memory"
         slots.setdefault(slot, memory.ways)
-        if memory.recalled and not memory.told:
-            slots.setdefault("recalled", memory.recalled)
     return slots
 
 
 def _is_kept(statement: Statement, loss: Loss | None, memories: list[_Memory]) -> bool:
     """True for what the reader said or did that is neither the loss nor a memory of the dead."""
     used = {memory.raw for memory in memories} | ({loss.raw} if loss else set())
-    return statement.raw not in used and statement.whose == "theirs"
+    first = core(statement.raw.split()[0])
+    # "he" after "Marta's grandfather died" is hardly the reader.
+    unsure = bool(loss and loss.clause.endswith("died") and first in {"he", "she"} and not loss.theirs)
+    return statement.raw not in used and statement.whose == "theirs" and not unsure
 
 
 def _memories(material: Material, loss: Loss) -> list[_Memory]:
@@ -228,7 +233,7 @@ def _memory(
     named = bool(loss.dead) and (loss.dead or "").lower() in {
         core(t).removesuffix("'s") for t in tokens
     }
-    of_dead = first in {"he", "she"} and first != reader
+    of_dead = first in {"he", "she"} and (first != reader if reader else first == dead)
     kin = set(bare(loss.lost or "").split()) - {"your", "the"}
     of_dead = (
         of_dead
@@ -247,8 +252,17 @@ def _memory(
         return None
     if mine:
         return _Memory(text, clause_ways(clause), quoted, mine)
-    ways = (clause.text, *swapped(clause.text, own=False))
-    return _Memory(text, ways, quoted, mine, recalled_ways(clause))
+    ways = (clause.text, *_with_another_subject(clause, loss, dead), *swapped(clause.text, own=False))
+    return _Memory(text, ways, quoted, mine)
+
+
+def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:
+    """Gives "your mother sewed books" for "she sewed books", "she sang" for "Ama sang"."""
+    subject = clause.subject.lower()
+    if subject in {"he", "she"}:
+        return [replace(clause, subject=loss.lost).text] if loss.lost else []
+    named = loss.dead is not None and subject == loss.dead.lower()
+    return [replace(clause, subject=dead).text] if named and dead else []
 
 
 def _is_past(tokens: list[str]) -> bool:
@@ -279,7 +293,7 @@ def _said_to_reader(
     same = reader == dead and mine
     if same:
         tokens = _kin_as_yours(tokens)
-    turner.pronouns = frozenset(sets.get(reader or "", set()) if not same else {"nobody"})
+    turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})
     return turner.turn(tokens)
 
 

@@ -72,6 +72,8 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
     """Thanks and a no at once, the true reason, what I can do instead."""
     orders = (("asking", "so"), ("thanks", "no_to"), ("asking", "sorry"), ("thanks", "not_do"))
     opening, point = orders[plan.picker.whim % len(orders)]
+    if opening == "thanks" and point not in plan.common:
+        opening, point = "asking", "so"  # What it is about has to stand somewhere.
     _say(plan, "opening", opening, "asking", "thanks")
     _say(plan, "point", point, "so")
     _tell(plan, "why", _REASONS)
@@ -187,7 +189,7 @@ def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     _say(plan, "point", *_turn(plan, ("loss", "lost")), "loss")
     if not brisk or "memory" not in plan.common:
         _say(plan, "tell", "mine")
-    _say(plan, "tell", "memory", "said", "recalled")
+    _say(plan, "tell", "memory", "said")
     if not any(piece.move == "tell" for piece in plan.pieces):
         while plan.theirs and not plan.add("listening"):
             plan.theirs.pop(0)

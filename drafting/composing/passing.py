@@ -6,6 +6,7 @@ from functools import cache
 
 from drafting.composing.material import Material
 from drafting.composing.offers import read_ask
+from drafting.composing.questions import straight
 from drafting.composing.statement import Statement
 from drafting.composing.telling import found_ways
 from drafting.composing.titles import fit_title
@@ -104,7 +105,7 @@ def sort_ask_advice(material: Material) -> Material:
         if _JOB.search(question):
             job = True
             continue
-        ask = read_ask(question, material.called.forms, material.today)
+        ask = read_ask(straight(question), material.called.forms, material.today)
         used = text if ask else None
     return replace(
         material,

@@ -19,6 +19,7 @@ _SWAPPED = {
 _MATCHING = {"am": "are", "was": "were"}
 _MATCHING_ME = {"are": "am", "were": "was"}
 _ASKING = frozenset({"how", "what", "when", "where", "why", "who", "which"})
+_MEASURES = frozenset({"many", "much", "long", "often", "far", "soon", "big", "old"})
 _HELP = frozenset({"do", "does", "did"})
 _POLITE = re.compile(
     r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you (?:please |perhaps |maybe |kindly "
@@ -58,18 +59,28 @@ def indirect(question: str) -> str | None:
     if wish:
         return f"me to {join(_swapped(wish['do'].split()))}"
     words = lower_start(plain).split()
-    asker = ""
-    if core(words[0]) in _ASKING:
-        at = (
-            2
-            if core(words[0]) == "how"
-            and core(words[1] if len(words) > 1 else "")
-            in {"many", "much", "long", "often", "far", "soon", "big", "old"}
-            else 1
-        )
-        asker, words = join(words[:at]), words[at:]
+    asker, words = _asker(words)
     told = _told_straight(_swapped(words))
     return join((asker or "whether", told)) if told else None
+
+
+def straight(question: str) -> str:
+    """Gives "what she says" for "what does she say"; what is in order stays as it is."""
+    words = lower_start(question.strip(" ?")).split()
+    asker, rest = _asker(words)
+    turned = len(rest) > 1 and core(rest[0]) in words_of("auxiliaries") | _HELP
+    told = _told_straight(rest) if turned else None
+    return join((asker or "whether", told)) if told else question
+
+
+def _asker(words: list[str]) -> tuple[str, list[str]]:
+    """Parts "how many" from what follows it."""
+    if not words or core(words[0]) not in _ASKING:
+        return "", words
+    after = core(words[1]) if len(words) > 1 else ""
+    counted = core(words[0]) == "how" and after in _MEASURES
+    at = 2 if counted else 1
+    return join(words[:at]), words[at:]
 
 
 def _told_straight(words: list[str]) -> str | None:

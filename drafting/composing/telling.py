@@ -6,9 +6,10 @@ from dataclasses import replace
 from drafting.composing.clause import Clause, parse
 from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
+from drafting.composing.swaps import in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, participle, words_of
+from drafting.composing.words import BE, HAVE, participle, verb_form, words_of
 
 _WHEN = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
@@ -16,7 +17,8 @@ _WHEN = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:morning|evening|night|afternoon)s?)?)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
     r"(?:this|that|last|next|every) (?:morning|afternoon|evening|night|week|weekend|month|year|"
-    r"spring|summer|autumn|winter|\w+day)|tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
+    r"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)|tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.
 _FORCED = re.compile(r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b")
@@ -35,11 +37,61 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     ways = mine_ways(clause, lead)
     free = [way for way in ways if not _FORCED.search(way)]
-    extra = [] if lead else [_dated_first(clause), _turned_round(clause), _there_are(clause)]
+    extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, ", as it happens,")
     rest = [way for way in ways if way not in free]
     return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
+
+
+def _others(clause: Clause) -> list[str | None]:
+    return [
+        _dated_first(clause),
+        _early(clause),
+        _in_two(clause),
+        _turned_round(clause),
+        _there_are(clause),
+        _whole(clause),
+        _indeed(clause),
+    ]
+
+
+def _whole(clause: Clause) -> str | None:
+    """Gives "I do not speak well" for "I don't speak well"."""
+    whole = in_whole_words(clause.text)
+    return whole if whole != clause.text else None
+
+
+def _early(clause: Clause) -> str | None:
+    """Gives "I already sit on two boards" for "I sit on two boards already"."""
+    head, _, last = clause.rest.rpartition(" ")
+    fits = last in {"already", "now", "still"} and head and not clause.adverb
+    if not fits or clause.verb.lower() in BE:
+        return None
+    return join((clause.subject, last, clause.verb, head))
+
+
+def _in_two(clause: Clause) -> str | None:
+    """Gives "Monday is full, and Tuesday at nine works" for two sentences with a comma."""
+    head, comma, tail = clause.rest.partition(", ")
+    words = tail.split()
+    if not comma or len(words) < _FEW - 1 or core(words[0]) in words_of("conjunctions"):
+        return None
+    return f"{replace(clause, rest=head).text}, and {tail}" if _says_something(words) else None
+
+
+def _says_something(words: list[str]) -> bool:
+    """True for "Tuesday at nine works", not for "full, warm and dry"."""
+    verbs = [verb_form(core(word)) for word in words[1:]]
+    told = any(form is not None and form.forms & {"s", "past"} for form in verbs)
+    return parse(words) is not None or (told and words[0][:1].isupper())
+
+
+def _indeed(clause: Clause) -> str | None:
+    """Gives "I do need it for the night shift"."""
+    form = verb_form(clause.verb)
+    plain = form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
+    return join((clause.subject, "do", clause.verb, clause.rest)) if plain and not clause.adverb else None
 
 
 def own_people(statement: Statement) -> Statement | None:
@@ -65,15 +117,9 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
         return ()
     own = clause.person in {"i", "we"} and not clause.adverb and not statement.lead
     dated = _WHEN.match(clause.rest) or re.search(r"\b(?:last|ago|yesterday|when)\b", clause.rest)
-    done = own and clause.acts and clause.verb.lower() not in {"have", "had"} and not dated
+    done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
     return tuple(dict.fromkeys(way for way in (have, *fact_ways(statement)) if way))
-
-
-def recalled_ways(clause: Clause) -> tuple[str, ...]:
-    """Gives "Ama, I remember, sang in our choir"."""
-    told = _with_aside(clause, ", I remember,")
-    return (told,) if told else ()
 
 
 def _dated_first(clause: Clause) -> str | None:

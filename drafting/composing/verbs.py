@@ -17,6 +17,8 @@ _COUNTS = frozenset(
 )
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 
+_WITH_ANOTHER = 4
+
 
 def is_plural(subject: str) -> bool:
     """True where the head of a subject is plural: "new graduates", "people on nights"."""
@@ -42,6 +44,9 @@ def find_verb(tokens: list[str]) -> int | None:
     """Where the verb stands, or None where that is not sure."""
     if core(tokens[0]) in _SUBJECTS:
         at = 1
+        if core(tokens[0]) == "you" and len(tokens) > _WITH_ANOTHER and core(tokens[1]) == "and":
+            # "you and Owen had a girl", "you and your sister won"
+            at = 4 if core(tokens[2]) in words_of("determiners") else 3
         while at < len(tokens) and (is_adverb(tokens[at]) or core(tokens[at]) in {"both", "all"}):
             at += 1
         return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
