@@ -12,7 +12,7 @@ from itertools import takewhile
 from drafting.answers import Claim, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking.context import Context, Status
-from drafting.checking.facts import Fact
+from drafting.checking.facts import MINE, Fact
 from drafting.checking.words import Stretch, Word, carries_meaning
 from drafting.settling import settle
 from prompts.phrases import fold, load_words
@@ -26,6 +26,8 @@ SHORTEST = 3
 # So many words in common, and so much of what is said, make a line one told from that fact.
 ENOUGH = 2
 HALF = 0.5
+# A stretch of so many words tells something by itself.
+LONG = 3
 # Small words that belong to what follows them: "the", "your own", "every one of".
 LEAD = 3
 # So few signs may stand between two words of one telling.
@@ -108,20 +110,32 @@ def _known(context: Context, start: int, end: int, source: str | None) -> Claim:
 
 
 def _better_placed(context: Context, claim: Claim) -> Claim:
-    """A number or a name that several facts hold comes from the one its line is about."""
+    """A number, a name or a deed that several facts could hold comes from the one it is about."""
     if claim.status != "verified" or claim.source is None or claim.source.startswith("met."):
         return claim
     words = {word.folded for word in context.words_in(claim.start, claim.end)}
     holding = [fact for fact in context.book.facts if words <= {word.folded for word in fact.words}]
-    clause = context.clause_at(claim.start)
-    around = {word.stem for word in context.content(clause.start, clause.end)}
-    # The check's own choice wins where nothing speaks for another.
+    if not holding and len(words) < LONG:
+        return claim
+    # A lone number or name is about what its line is about; a longer stretch speaks for itself.
+    about = claim if not holding else context.clause_at(claim.start)
+    stems = {word.stem for word in context.content(about.start, about.end)}
     best = max(
-        holding,
-        key=lambda fact: (len(fact.stems & around), fact.path == claim.source),
+        holding or context.book.under(*TOLD),
+        key=lambda fact: _fit(context, fact, stems, about, claim.source),
         default=None,
     )
-    return claim.model_copy(update={"source": best.path}) if best else claim
+    is_better = best and (holding or best.stems & stems)
+    return claim.model_copy(update={"source": best.path}) if best and is_better else claim
+
+
+def _fit(
+    context: Context, fact: Fact, stems: set[str], about: Claim | Stretch, source: str | None
+) -> tuple[int, bool, bool]:
+    """How much a fact has to do with a stretch; the check's own choice wins among equals."""
+    is_mine = bool(MINE.search(context.text, about.start, about.end))
+    fits = fact.owner == "shared" or is_mine == (fact.owner == "mine")
+    return len(fact.stems & stems), fits, fact.path == source
 
 
 def _by_the_word(context: Context) -> Iterator[Claim]:
@@ -186,7 +200,7 @@ def _narrow(context: Context, clause: Stretch, words: list[Word], fact: Fact) ->
     meant = [word for word in inside if carries_meaning(word.folded) and word.stem in fact.stems]
     first = next((word for word in words if word.stem in fact.stems), meant[0])
     shared = [word for word in meant if word.end > first.start - LEAP]
-    start, end = shared[0].start, shared[-1].end
+    start, end = _from_hyphen(context, shared[0].start), shared[-1].end
     before = context.words_in(clause.start, start)
     # A short way to the clause's start is part of what is said; else the word before, as "the" is.
     if len(before) <= LEAD and not any(carries_meaning(word.folded) for word in before):
@@ -199,6 +213,16 @@ def _narrow(context: Context, clause: Stretch, words: list[Word], fact: Fact) ->
     # "at night" goes along, a lone "in" before something else does not.
     is_all = len(behind) == len(rest)
     return start, max([end, *(word.end for word in behind if is_all or len(word.raw) > LEAD)])
+
+
+def _from_hyphen(context: Context, start: int) -> int:
+    """Where a word begins that goes on behind a hyphen: "par-level" at its "par"."""
+    while start and context.text[start - 1] in "-\u2010\u2011":
+        before = context.words_in(context.clause_at(start - 1).start, start - 1)
+        if not before or before[-1].end != start - 1:
+            break
+        start = before[-1].start
+    return start
 
 
 def _after_joiners(before: list[Word], start: int) -> int:

@@ -358,3 +358,13 @@ def test_their_house_is_not_joined_to_the_greeting(log: Log, ines: str) -> None:
     draft = write_to(log, ines, "Hi Ines,\n\nPort Leixo is far.")
 
     assert {"Ines", "Port Leixo"} <= set(sources(log, draft))
+
+
+def test_my_own_deed_comes_from_what_i_noted_of_myself(log: Log, ines: str) -> None:
+    """Their fact shares as many words, and is not about me."""
+    log.facts.add(ines, FactFields(kind="they_said", text="she lost her spare anchor"))
+    draft = write_to(log, ines, "Hi Ines, we lost our charts twice. You lost your spare anchor.")
+    kept = {o.text: o.source.kept for o in sources(log, draft).values() if o.source}
+
+    assert kept["we lost our charts twice"] == "we lost our charts twice"
+    assert kept["You lost your spare anchor"] == "she lost her spare anchor"
