@@ -29,6 +29,10 @@ class NameWords:
     never: frozenset[str]
     of_organisations: frozenset[str]
     particles: frozenset[str]
+    askers: frozenset[str]
+    companions: frozenset[str]
+    surnames: frozenset[str]
+    plain_ends: tuple[str, ...]
     endings: tuple[str, ...]
 
 
@@ -40,7 +44,14 @@ def name_words() -> NameWords:
     lists["first_names"] |= doubtful
     doubtful |= lists["first_names"] & everyday_words()
     endings = sorted(lists.pop("endings"), key=len, reverse=True)
-    return NameWords(doubtful=doubtful, endings=tuple(endings), **lists)
+    surnames = _split(" ".join(load_language("en").people.surnames)) | doubtful
+    return NameWords(
+        doubtful=doubtful,
+        surnames=surnames,
+        plain_ends=tuple(lists.pop("plain_ends")),
+        endings=tuple(endings),
+        **lists,
+    )
 
 
 @cache

@@ -12,6 +12,7 @@ from prompts.listening import fold
 
 FEWEST_TO_BEND = 4
 MOST_WORDS = 12
+CAPITALS = frozenset({"NAME", "ORG", "TERM"})
 
 _WORD = re.compile(r"[^\W_]+")
 _GAP = re.compile(r"[\s.,'\u2019\u2011&/()+-]{0,3}\Z")
@@ -69,7 +70,8 @@ class Lookup:
                 words=words,
                 value=value,
                 label=label,
-                needs_capital=known and label in ("NAME", "ORG", "TERM"),
+                # Who types "ask rose" in small letters means it so wherever it stands.
+                needs_capital=known and label in CAPITALS and not value.islower(),
                 bends=len(words[-1]) >= FEWEST_TO_BEND,
             )
             self._entries.setdefault(words[0], []).append(entry)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from drafting.modelling.everyday import NameWords, everyday_words, is_everyday, name_words
+from drafting.modelling.everyday import NameWords, is_everyday, name_words
 from prompts.listening import fold, guess_language
 
 Label = str
@@ -28,6 +28,7 @@ _DAYLIKE = re.compile(
 _HANDLE = re.compile(r"(?<![\w.@])@[A-Za-z0-9_][\w.]{1,40}")
 _NOUN_END = ("ung", "heit", "keit", "schaft", "tion", "tat", "chen", "ismus", "ment", "ern", "zeit")
 FEWEST_DIGITS = 7
+LEADING_ON = frozenset({"about", "to", "if", "for", "that"})
 
 
 class Stretch(NamedTuple):
@@ -63,7 +64,9 @@ class _Word:
 
     @property
     def is_cased(self) -> bool:
-        return self.text[0].isupper() and not self.is_shouted
+        # "al-Harthy" has its capital behind the particle.
+        parts = re.split(r"[-\u2011]", self.text)
+        return any(part[:1].isupper() for part in parts) and not self.is_shouted
 
     @property
     def is_shouted(self) -> bool:
@@ -73,7 +76,7 @@ class _Word:
 def find_names(text: str) -> Iterator[Stretch]:
     """Each word that is a person's name, or may well be part of one."""
     words = list(_split(text))
-    seeker = _Seeker(words, text, name_words(), is_german=guess_language(text) == "de")
+    seeker = _Seeker(words, text, name_words(), guess_language(text))
     taken: set[int] = set()
     for at, word in enumerate(words):
         label = seeker.judge(at, taken)
@@ -96,8 +99,9 @@ def _split(text: str) -> Iterator[_Word]:
 class _Seeker:
     """Looks at one word and its neighbours."""
 
-    def __init__(self, words: list[_Word], text: str, lists: NameWords, *, is_german: bool) -> None:
-        self._words, self._text, self._lists, self._is_german = words, text, lists, is_german
+    def __init__(self, words: list[_Word], text: str, lists: NameWords, language: str) -> None:
+        self._words, self._text, self._lists = words, text, lists
+        self._is_german, self._is_english = language == "de", language == "en"
 
     def judge(self, at: int, taken: set[int]) -> Label | None:
         """What this word is, given which of those before it are names."""
@@ -110,7 +114,7 @@ class _Seeker:
             return "NAME"
         if at - 1 in taken and self._is_close(at - 1, at) and self._is_family_name(at):
             return "NAME"
-        if self._is_led_to(at):
+        if self._is_led_to(at) or self._is_asked(at) or self._is_in_pair(at):
             return "NAME"
         return self._judge_capital(at)
 
@@ -121,6 +125,8 @@ class _Seeker:
             return True
         if word.is_cased:
             return not word.is_first or self._next_does(at) or self._next_is_name(at)
+        if self._is_behind(at, self._lists.askers | self._lists.relations):
+            return not self._next_is_plain(at)
         return self._next_is_name(at) and not self._is_behind_article(at)
 
     def _is_family_name(self, at: int) -> bool:
@@ -128,22 +134,59 @@ class _Seeker:
         if word.is_cased:
             return True
         before = self._words[at - 1]
-        return (
-            not before.is_cased and not is_everyday(word.low) and word.low not in self._lists.deeds
-        )
+        return not before.is_cased and (word.low in self._lists.surnames or self._is_rare(word))
 
     def _is_led_to(self, at: int) -> bool:
         """Behind "Dr", "her boss" or "called": a capital, or a word that is no everyday one."""
         if at == 0 or not self._is_close(at - 1, at):
             return False
         word, before, lists = self._words[at], self._words[at - 1], self._lists
-        leads = before.low in lists.titles or before.low in lists.callers
-        leads = leads or before.low in lists.relations
-        if not leads:
+        is_title = before.low in lists.titles
+        if not is_title and before.low not in lists.callers | lists.relations:
             return False
-        if word.is_cased:
+        if word.is_cased or (is_title and word.low in lists.surnames):
             return True
-        return not word.is_shouted and not is_everyday(word.low) and word.low not in lists.deeds
+        return not word.is_shouted and self._is_rare(word)
+
+    def _is_asked(self, at: int) -> bool:
+        """Behind "ask" or "told" a rare word is somebody."""
+        return self._is_behind(at, self._lists.askers) and self._is_nameless(self._words[at])
+
+    def _is_in_pair(self, at: int) -> bool:
+        """Two rare words in a row, behind "with" or before a deed, are a whole name."""
+        word, before, after = self._words[at], self._before(at), self._after(at)
+        if not self._is_nameless(word):
+            return False
+        if after and self._is_nameless(after) and self._is_behind(at, self._lists.companions):
+            return True
+        if after and self._is_nameless(after) and self._next_does(at + 1):
+            return True
+        if before is None or not self._is_nameless(before):
+            return False
+        return self._is_behind(at - 1, self._lists.companions) or self._next_does(at)
+
+    def _is_nameless(self, word: _Word) -> bool:
+        """A rare word in small letters that does not look like any other word either."""
+        lists = self._lists
+        is_plain = word.low.endswith(lists.plain_ends) or word.is_cased or word.is_shouted
+        # Only of English are enough everyday words known.
+        return self._is_english and self._is_rare(word) and not is_plain and len(word.low) > 2
+
+    def _is_rare(self, word: _Word) -> bool:
+        known = word.low in self._lists.deeds or word.low in self._lists.never
+        return not known and not is_everyday(word.low)
+
+    def _is_behind(self, at: int, words: frozenset[str]) -> bool:
+        before = self._before(at)
+        return before is not None and before.low in words
+
+    def _next_is_plain(self, at: int) -> bool:
+        """Whether "be" and the like follows, so that "may" or "will" is no name."""
+        after = self._after(at)
+        if after is None:
+            return True
+        leads_on = after.low in self._lists.deeds | LEADING_ON or after.low.endswith("s")
+        return is_everyday(after.low) and not leads_on
 
     def _judge_capital(self, at: int) -> Label | None:
         word = self._words[at]
@@ -180,14 +223,20 @@ class _Seeker:
         if self._words[at].is_cased:
             return after.is_cased and after.low not in self._lists.never
         known = is_everyday(after.low) or after.low in self._lists.deeds | self._lists.never
-        return not known and len(after.low) > 2 and after.low not in everyday_words()
+        return not known and len(after.low) > 2 and not after.is_cased
 
     def _next_is_capital(self, at: int) -> bool:
         after = self._after(at)
+        while after is not None and after.low in self._lists.particles:
+            at += 1
+            after = self._after(at)
         return after is not None and after.is_cased and after.low not in self._lists.never
 
     def _is_behind_article(self, at: int) -> bool:
         return at > 0 and self._words[at - 1].low in {"a", "an", "the", "to", "i", "we", "will"}
+
+    def _before(self, at: int) -> _Word | None:
+        return self._words[at - 1] if at and self._is_close(at - 1, at) else None
 
     def _after(self, at: int) -> _Word | None:
         if at + 1 >= len(self._words) or not self._is_close(at, at + 1):
@@ -197,4 +246,6 @@ class _Seeker:
     def _is_close(self, one: int, other: int) -> bool:
         """Whether nothing but a space, a dot of "Dr." or an initial stands between two words."""
         between = self._text[self._words[one].end : self._words[other].start]
+        if between.startswith(".") and self._words[one].low not in self._lists.titles:
+            return False
         return bool(re.fullmatch(r"\.?\s+(?:[A-Z]\.\s*)*|-", between))
