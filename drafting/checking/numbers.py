@@ -242,13 +242,15 @@ def _in_address(context: Context, number: Number) -> bool:
 
 
 def _phones(context: Context) -> Iterator[tuple[list[Finding | Claim], tuple[int, int]]]:
-    digits = [re.sub(r"\D", "", fact.text) for fact in context.book.facts]
+    digits = [(fact.path, re.sub(r"\D", "", fact.text)) for fact in context.book.facts]
     for match in PHONE.finditer(context.text):
         bare = re.sub(r"\D", "", match.group())
         if len(bare) < 7 or ISO.match(match.group()):
             continue
-        items: list[Finding | Claim] = []
-        if not any(bare[-7:] in one for one in digits):
+        path = next((path for path, one in digits if bare[-7:] in one), None)
+        status: Status = "verified" if path else "unsupported"
+        items: list[Finding | Claim] = [context.claim(match.start(), match.end(), status, path)]
+        if path is None:
             items.append(context.finding("invented_number", match.start(), match.end()))
         yield items, (match.start(), match.end())
 

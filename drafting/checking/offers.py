@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from drafting.answers import Finding
+from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at, phrase_end
 from drafting.checking.said import coverage
@@ -83,7 +83,7 @@ def _head(context: Context, named: list[Word]) -> Word:
     return named[-1]
 
 
-def check_places(context: Context) -> Iterator[Finding]:
+def check_places(context: Context) -> Iterator[Finding | Claim]:
     """Find a place or an event of the meeting that the facts do not hold."""
     events, days = load_words("vocabulary", "events"), context.mentions
     for match in _met_at().finditer(context.folded):
@@ -101,7 +101,11 @@ def check_places(context: Context) -> Iterator[Finding]:
         ):
             continue
         stems = {word.stem for word in named}
+        where = context.book.stems_under("met.where")
+        if known := [word for word in named if word.stem in where]:
+            yield context.claim(known[0].start, known[-1].end, "verified", "met.where")
         if stems & context.book.stems or _head(context, named).folded in events:
             continue
         if words:
+            yield context.claim(match.end(), end, "unsupported")
             yield context.finding("invented_fact", match.start(), end)
