@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from drafting.composing.mine import spoken_ways
+from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.tokens import bare, capital, lower_start

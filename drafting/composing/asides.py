@@ -16,7 +16,9 @@ SENT_BY = re.compile(
     r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
     r"said (?:that )?I (?:should|could|might)|"
     r"thought (?:that )?I|"
-    r"gave me (?:your|her|his|their)|passed me|put me in touch|pointed me|referred me|sent me|"
+    r"gave me (?:your|her|his|their)|"
+    r"told me about (?:you|her|him|your|his)\b|"
+    r"passed me|put me in touch|pointed me|referred me|sent me|"
     r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
     r"said to (?:write|contact|get in touch))\b"
 )
@@ -44,7 +46,7 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _SUGGESTED = re.compile(
-    r"suggested|recommended|told me|said|thought|encouraged|advised", re.IGNORECASE
+    r"suggested|recommended|told me to|said|thought|encouraged|advised", re.IGNORECASE
 )
 _BRIEFLY = 14
 

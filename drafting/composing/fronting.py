@@ -40,7 +40,7 @@ def fronted(clause: Clause) -> str | None:
     timed = _TIMES.search(f" {clause.rest}")
     if timed:
         kept = f" {clause.rest}"[: timed.start()].strip()
-        held = words_of("prepositions") | words_of("determiners")
+        held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
         if clause.verb in BE and not kept:
             return None
         if not kept or core(kept.split()[-1]) not in held:

@@ -24,7 +24,8 @@ PLACED_LEAD = re.compile(
     r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+(?=(?:I|we)\b)"
 )
 ADVICE = re.compile(
-    r"^(?P<who>s?he|[A-Z][\w'-]+) (?:said|told (?:me|us))\s*:\s*[\"']?(?P<verb>[A-Za-z]+)"
+    r"^(?P<who>s?he|[A-Z][\w'-]+) (?:(?:said|says|told (?:me|us))\s*:|said|says)\s*[\"']?"
+    r"(?P<verb>[A-Za-z]+)"
     r"(?P<rest>(?P<object> (?:the|a|an|your|it|them|to|every|each|at|for|with|on)\b)?.*?)[\"']?$"
 )
 SENTENCES = re.compile(

@@ -224,7 +224,7 @@ def _clear(text: str, brief: Brief) -> bool:
         telling = {word for word in secret.split() if len(word) > 3}
         if f" {secret} " in f" {bare(text)} ":
             return False
-        if telling and len(telling & words) * 2 > len(telling):
+        if telling and len(telling & words) * 2 >= len(telling):
             return False
     return True
 

@@ -24,7 +24,7 @@ _MET = re.compile(
     r"sat (?:together|next to each other|"
     r"side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
-    r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them)|"
+    r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them|each other)|"
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"

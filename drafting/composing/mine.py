@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
-from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
 from drafting.composing.words import BE, HAVE, MODALS, participle, verb_form, words_of
@@ -28,17 +27,6 @@ _TAIL = re.compile(
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _SHORT_END = 6
 _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
-
-
-def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
-    """A fact of mine in the ways in which it can be said aloud, plain ones first."""
-    ways = mine_ways(statement.clause, statement.lead)
-    clause = statement.clause
-    fit = not first and clause is not None and clause.person == "i" and not clause.adverb
-    if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
-        return ways
-    also = replace(clause, adverb="also").text
-    return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
 
 
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:

@@ -86,9 +86,7 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
-def _theirs(
-    plain: str, names: tuple[tuple[str, ...], ...], by: str, *, single: bool
-) -> list[str]:
+def _theirs(plain: str, names: tuple[tuple[str, ...], ...], by: str, *, single: bool) -> list[str]:
     """The words with the other as "you", whoever they are called in the text."""
     tokens = plain.split()
     if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
@@ -175,6 +173,9 @@ def _thing(verb: str, rest: list[str]) -> str | None:
         return None
     thing = _STOP.sub("", join(words))
     lead = core(thing.split(" ", 1)[0]) if thing else ""
+    after = core(" ".join(thing.split()[1:2]))
+    if lead in words_of("determiners") and after in words_of("prepositions"):
+        return None  # "three for your class": three of what was said elsewhere
     if (
         not thing
         or "," in thing

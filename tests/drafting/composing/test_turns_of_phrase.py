@@ -230,3 +230,15 @@ def test_a_habit_and_a_deed_never_run_into_one() -> None:
     for text in every_text(kind="thank_you", facts=["he irons his own flags and taught us to"]):
         assert "ironing your own flags and taught" not in text
         assert "how you iron" not in text
+
+
+def test_one_word_of_a_two_word_secret_is_enough_to_keep_a_fact_back() -> None:
+    facts = ["he asked after my knee", "he holds the gate and knows our names"]
+    for text in every_text(kind="thank_you", facts=facts, private=["my knee operation"]):
+        assert "knee" not in text
+
+
+def test_a_word_of_advice_is_given_as_it_was_said() -> None:
+    for text in every_text(kind="thank_you", facts=["she says mend the net before you need it"]):
+        assert "mend the net before you need it" in text
+        assert "you mend" not in text

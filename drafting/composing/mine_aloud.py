@@ -1,0 +1,28 @@
+"""A fact of my own as it is said aloud."""
+
+from dataclasses import replace
+
+from drafting.composing.clause import Clause
+from drafting.composing.mine import mine_ways
+from drafting.composing.statement import Statement
+from drafting.composing.tokens import join
+from drafting.composing.words import BE, MODALS
+
+
+def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
+    """A fact of mine in the ways in which it can be said aloud, plain ones first."""
+    clause = statement.clause
+    ways = mine_ways(clause, statement.lead)
+    if clause is not None and not statement.lead:
+        ways = (*(w for w in ways if not w.startswith("I myself ")), *_my_work(clause), *ways)
+    fit = not first and clause is not None and clause.person == "i" and not clause.adverb
+    if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
+        return ways
+    also = replace(clause, adverb="also").text
+    return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
+
+
+def _my_work(clause: Clause) -> list[str]:
+    """Gives "what I do is drive a van to nine villages", as one says it of one's work."""
+    plain = clause.person == "i" and clause.acts and not clause.is_past and not clause.adverb
+    return [f"what I do is {join((clause.base, clause.rest))}"] if plain else []
