@@ -3,6 +3,7 @@
 Each function is one act of the person; the store keeps every step in one transaction.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -186,8 +187,19 @@ def keep_made(
         log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
 
 
-def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | None:
-    """The person's own text, kept; an approval of another text is taken back with it."""
+def edit(
+    log: Log,
+    draft_id: str,
+    text: str,
+    at: datetime,
+    *,
+    known: Collection[datetime] | None = None,
+) -> DraftVersion | None:
+    """The person's own text, kept; an approval of another text is taken back with it.
+
+    ``known`` are the moments of the texts that the page had seen: words of another page, typed
+    meanwhile, are not written over but stay below.
+    """
     current = log.drafts.current(draft_id)
     if current is None and not text.strip():
         return None
@@ -195,7 +207,7 @@ def edit(log: Log, draft_id: str, text: str, at: datetime) -> DraftVersion | Non
         return current
     channel = log.drafts.get(draft_id).channel
     wording = own_wording(channel, text, _written(log, draft_id))
-    return log.drafts.save_edit(draft_id, wording, at)
+    return log.drafts.save_edit(draft_id, wording, at, known)
 
 
 def look(log: Log, draft_id: str, *, today: date) -> Look:

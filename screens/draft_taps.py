@@ -30,7 +30,7 @@ def keep(draft_id: str, editing: Editing) -> None:
     """What was typed, in the log; the browser keeps it too."""
     try:
         with open_log() as log:
-            message.edit(log, draft_id, editing.text, editing.moment)
+            message.edit(log, draft_id, editing.text, editing.moment, known=editing.known)
     except StoreError as error:
         note_trouble(error)
 
@@ -51,7 +51,8 @@ def _take_words(log: Log, draft_id: str, tap: Tap) -> bool:
     if not tap.editing or draft.state not in ("drafted", "approved"):
         return True
     if tap.editing.typed:
-        message.edit(log, draft_id, tap.editing.text, tap.editing.moment)
+        edited = tap.editing
+        message.edit(log, draft_id, edited.text, edited.moment, known=edited.known)
     elif tap.action == "go" and not reads_as(
         log.drafts.current(draft_id), draft.channel, tap.editing.text
     ):

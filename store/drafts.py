@@ -1,6 +1,7 @@
 """Drafts, their versions, and the only steps their state may take."""
 
-from datetime import date, datetime
+from collections.abc import Collection
+from datetime import date, datetime, timedelta
 
 from store import search
 from store.draft_records import ME, ME_CHOSE, Draft, DraftFields, DraftVersion, Wording
@@ -11,6 +12,8 @@ _OPEN = "state IN ('drafted', 'approved')"
 _SINCE_MET = """(NOT begun OR created_at >= coalesce((SELECT created_at FROM interactions AS i
   WHERE i.contact_id = drafts.contact_id AND i.kind = 'met'
   ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1), ''))"""
+# A browser counts time in thousandths of a second.
+BROWSER_TICK = timedelta(milliseconds=1)
 _ASKED = "handed_off_at IS NOT NULL AND went IS NULL AND state <> 'discarded'"
 
 
@@ -138,20 +141,31 @@ class Drafts:
                 return top
             return self._change_text(draft, wording, self._tables.now())
 
-    def save_edit(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
+    def save_edit(
+        self,
+        draft_id: str,
+        wording: Wording,
+        at: datetime,
+        known: Collection[datetime] | None = None,
+    ) -> DraftVersion:
         """The person's own words as they type: one version for a whole sitting.
 
         ``at`` is the typing device's own time; an older edit that arrives late changes nothing.
+        ``known`` are the moments of the versions that the device had seen. Where the top is none
+        of them, somebody typed elsewhere meanwhile, and no word of either is lost: the later text
+        stands on top, the other is an earlier version.
         """
         with self._tables.writing():
             draft = self._editable(draft_id)
             top = self.current(draft_id)
-            if top and top.writer == ME and top.made_at > at:
-                return top
             if top and top.sha256 == wording.sha256:
                 return top
             mine = wording.model_copy(update={"writer": ME})
-            return self._change_text(self._put(draft, begun=True), mine, at, over=top)
+            is_strange = top is not None and known is not None and not _is_among(top, known)
+            if top and top.writer == ME and top.made_at > at:
+                return self._slip_under(top, mine, at) if is_strange else top
+            over = None if is_strange else top
+            return self._change_text(self._put(draft, begun=True), mine, at, over=over)
 
     def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
         """An earlier version, once more on top; nothing in between is lost.
@@ -252,6 +266,13 @@ class Drafts:
             return self._write(draft.id, over.number, wording, at)
         return self._append(draft.id, wording, at)
 
+    def _slip_under(self, top: DraftVersion, wording: Wording, at: datetime) -> DraftVersion:
+        """What stands on top, with words from elsewhere kept as an earlier version."""
+        if any(wording.sha256 == version.sha256 for version in self.versions(top.draft_id)):
+            return top
+        self._append(top.draft_id, wording, at)
+        return self._append(top.draft_id, _wording(top), top.made_at)
+
     def _append(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
         top = self.current(draft_id)
         return self._write(draft_id, top.number + 1 if top else 1, wording, at)
@@ -270,6 +291,11 @@ class Drafts:
             search.touch(self._tables, draft.contact_id)
         changed = draft.model_copy(update={**changes, "updated_at": moment})
         return self._shelf.put(Draft.model_validate(changed.model_dump()))
+
+
+def _is_among(version: DraftVersion, moments: Collection[datetime]) -> bool:
+    """True when the version is of one of these moments, as a browser counts them."""
+    return any(abs(version.made_at - moment) < BROWSER_TICK for moment in moments)
 
 
 _TRIES = """

@@ -99,6 +99,7 @@ function openOnce(opening, memory, say) {
 // Streamlit sends a text a moment after it is told to, and one that arrives after the way to
 // another screen empties that screen or brings the old one back.
 const SENDING = 100;
+const MOST_KNOWN = 50;
 
 // Sends when the person turns elsewhere: to another app, or with a tap beside this part. A tap that
 // comes at the same moment waits until the text is on its way.
@@ -140,6 +141,12 @@ function fit(area, rows) {
 // A copy stays on this phone only while it is ahead of the log, so the later one of the two is right.
 function isAhead(local, data) {
   return Boolean(local) && local.at > data.saved_at && local.text !== data.text;
+}
+
+// Older than what the log holds, but typed before that was seen here: the log keeps it below.
+function isStray(local, data) {
+  return Boolean(local?.upon) && local.text !== data.text && local.at < data.saved_at
+    && !local.upon.includes(data.saved_at);
 }
 
 function noteKept(data, memory) {
@@ -192,6 +199,7 @@ function settle(data, memory, push, current) {
   if (!isFirst && (data.adrift || stays(data, memory, push, current))) return;
   const local = readLocal(data.key) || (isFirst && data.adopts ? adopt(data) : null);
   const mine = isAhead(local, data);
+  const strayed = isStray(local, data);
   if (!mine) writeLocal(data.key, null);
   memory.key = data.key;
   memory.revision = data.revision;
@@ -201,7 +209,8 @@ function settle(data, memory, push, current) {
   area.value = mine ? local.text : data.text;
   memory.confirmed = data.text;
   status.textContent = mine ? data.restored : "";
-  if (mine) push(current());
+  if (mine) push({ ...current(), upon: local.upon });
+  else if (strayed) push({ ...local, typed: true });
 }
 
 export default function ({ data: [data], parentElement, setStateValue, setTriggerValue }) {
@@ -218,6 +227,8 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   // Later than all that was seen of the log, whatever the clocks and the line do: else what is
   // typed now could count as older than what it was typed on.
   const typedAt = () => (memory.last = Math.max(Date.now() + memory.ahead, memory.last + 1));
+  // The texts that this page knows of: words typed elsewhere meanwhile must not be written over.
+  const upon = () => [memory.saved || 0, ...memory.sent.keys()].slice(-MOST_KNOWN);
   const push = (kept) => {
     setStateValue("doc", { ...kept, key: data.key });
     clearTimeout(memory.deaf);
@@ -233,7 +244,8 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
     clearTimeout(memory.timer);
     memory.timer = 0;
     // Words that nobody typed here since the log gave them must not go over those of another window.
-    const kept = { text: area.value, at: typedAt(), typed: area.value !== memory.confirmed };
+    const kept = { text: area.value, at: typedAt(), typed: area.value !== memory.confirmed, upon: memory.upon ?? upon() };
+    memory.upon = undefined;
     if (kept.typed) writeLocal(data.key, kept);
     memory.sent.set(kept.at, kept.text);
     return kept;
@@ -249,7 +261,9 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   settle(data, memory, push, current);
   fit(area, data.rows);
   area.oninput = () => {
-    const kept = { text: area.value, at: typedAt() };
+    // What the page learns before this is sent was not known when it was typed.
+    memory.upon ??= upon();
+    const kept = { text: area.value, at: typedAt(), upon: memory.upon };
     memory.confirmed = null;
     status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
     fit(area, data.rows);

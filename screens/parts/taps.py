@@ -15,18 +15,31 @@ LATEST = 253_370_764_800_000
 
 
 class Editing(BaseModel):
-    """A text as the browser holds it, when (milliseconds), and whether it was typed there."""
+    """A text as the browser holds it, when (milliseconds), and whether it was typed there.
+
+    ``upon`` says of which moments the texts were that the page knew when this one was typed.
+    """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     text: str
     at: int
     typed: bool = True
+    upon: tuple[int, ...] | None = None
 
     @property
     def moment(self) -> datetime:
         """When it was typed, by the phone's clock set to ours."""
-        return datetime.fromtimestamp(min(max(self.at, 0), LATEST) / 1000, UTC)
+        return _moment(self.at)
+
+    @property
+    def known(self) -> tuple[datetime, ...] | None:
+        """The moments of ``upon``; None from a page that does not say."""
+        return None if self.upon is None else tuple(_moment(at) for at in self.upon)
+
+
+def _moment(at: int) -> datetime:
+    return datetime.fromtimestamp(min(max(at, 0), LATEST) / 1000, UTC)
 
 
 class Tapped(BaseModel):
@@ -40,6 +53,7 @@ class Tapped(BaseModel):
     text: str | None = None
     at: int = 0
     typed: bool = True
+    upon: tuple[int, ...] | None = None
     values: dict[str, str | bool] | None = None
 
 
@@ -67,9 +81,7 @@ def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
     if tapped is None or tapped.turn != turns.get(key):
         return
     turns[key] = secrets.token_hex(8)
-    editing = (
-        None if tapped.text is None else Editing(text=tapped.text, at=tapped.at, typed=tapped.typed)
-    )
+    editing = None if tapped.text is None else Editing.model_validate(tapped.model_dump())
     on_tap(Tap(tapped.card, tapped.action, editing, tapped.values or {}))
 
 
