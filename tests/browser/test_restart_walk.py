@@ -1,5 +1,6 @@
 """The power goes, the line drops, a thumb taps five times: each keystroke stays, one tap is one."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,8 +81,9 @@ def test_the_power_goes_while_i_type(server: Server, phone: Page) -> None:
     until(phone, lambda: set(kept_notes(app)) == {NOTE + ". write monday", "met Ana at the f"})
     until(phone, lambda: kept_message(app, rosa, "thank_you").endswith("The tea was good."))
     until(phone, lambda: kept_message(app, rosa, "follow_up").endswith("The cake was good."))
+    # A page that found its way back before it was loaded anew has nothing left to keep.
     for page in (phone, reloaded, tapped, fresh):
-        expect(status(page)).to_have_text("Kept", timeout=PATIENCE)
+        expect(status(page)).to_have_text(re.compile("^(Kept)?$"), timeout=PATIENCE)
     assert phone.evaluate("Object.keys(localStorage).filter((k) => /note-|message-/.test(k))") == []
     with app.log() as log:
         assert [len(log.drafts.versions(draft.id)) for draft in log.drafts.of(rosa)] == [2, 2]
