@@ -324,7 +324,7 @@ def test_words_are_found_within_the_note(note: str, words: str) -> None:
         ("See https://elsewhere.example/plan.", "https://elsewhere.example/plan"),
         ("Your log has forty pages.", "forty"),
         ("You promised me a tour.", "You promised me a tour"),
-        ("We met in the harbour cafe.", "harbour cafe"),
+        ("We met in the village cafe.", "village cafe"),
     ],
 )
 def test_whatever_the_log_does_not_hold_is_marked(
