@@ -12,6 +12,7 @@ from prompts import load_kinds
 from prompts.phrases import Hit, load_table, load_theme, load_words
 
 STOCK_IS_PLENTY = 3
+OF_PAPER = re.compile(r"(?:[- ]you)?[- ](?:cards?|notes?|letters?|gifts?)\b")
 TO_YOU = frozenset({"your", "yours", "you're", "you've"})
 OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
@@ -34,9 +35,11 @@ def check_thanks(context: Context) -> Iterator[Finding]:
     """Find a message that owes a word of thanks and has none."""
     theme = load_theme("thanks")
     is_stranger = context.brief.kind == "introduction" and any(check_intro(context))
-    if (expects(context, "thanks") or is_stranger) and not any(
-        theme.find(context.folded, context.starts)
-    ):
+    said = any(
+        not OF_PAPER.match(context.folded, hit.end)
+        for hit in theme.find(context.folded, context.starts)
+    )
+    if (expects(context, "thanks") or is_stranger) and not said:
         yield from _whole(context, "no_thanks")
 
 

@@ -163,6 +163,8 @@ def _holds_only_talk(words: list[Word]) -> bool:
 def _is_idle(context: Context, subject: Word, verb: Word, words: list[Word]) -> bool:
     """Tell whether a verb of the present brings in no thing that the facts do not know."""
     between = context.folded[subject.start : verb.start]
+    if verb.folded in {"nothing", "no", "none", "neither"}:
+        return True
     if verb.folded in {"keep", "have"} and _holds_only_talk(words[1:]):
         return True
     if is_past(verb) or verb.folded in PASSIVE | HAVING or HAVE_DONE.search(between):
@@ -225,6 +227,13 @@ def check_who(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(1), clause.end, WHY_DEED)
 
 
+def _is_role(word: Word) -> bool:
+    """Tell whether a word can say who somebody is, rather than what they are like."""
+    roles = load_words("vocabulary", "role_nouns") | load_words("vocabulary", "others")
+    roles |= load_words("vocabulary", "telling_nouns") | load_words("siblings", "people")
+    return word.folded in roles or bool(re.search(r"(?:er|or|ist|ian|ant|ent)$", word.folded))
+
+
 def check_being(context: Context) -> Iterator[Finding]:
     """Find what I am said to be, where no role or fact says so."""
     for match in re.finditer(
@@ -237,6 +246,8 @@ def check_being(context: Context) -> Iterator[Finding]:
         words = context.content(match.end(), end)
         total, found = coverage(words, context.book.mine)
         if OF_TEMPER.search(context.folded, match.end(), end):
+            continue
+        if total == 1 and not match.group().startswith("as ") and not _is_role(words[0]):
             continue
         if total and not found and not is_asked_at(context, match.start()):
             yield context.finding("invented_fact", match.start(), end, WHY_DEED)

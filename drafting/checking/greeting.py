@@ -242,6 +242,8 @@ def find_signature(context: Context) -> list[Word]:
         plain = re.fullmatch(r"\s*[-\u2013\u2014]?\s*[\w' .\u2019-]+", line.group())
         if not words or len(words) > 3 or not plain or line is lines[0]:
             continue
+        if len(words) == 1 and line.group().rstrip().endswith("."):
+            continue
         if all(word.is_capital for word in words) and not CJK_RUN.match(words[0].raw):
             known = any(
                 word.folded in context.book.folded | load_words("vocabulary", "courtesy")

@@ -67,7 +67,8 @@ def check_own_people(context: Context) -> Iterator[Finding]:
         if OBJECT.search(before) and not SOME_OF.search(before):
             continue
         clause = context.clause_at(match.start())
-        words = context.words_in(match.end(), clause.end)
+        comma = context.folded.find(",", match.end(), clause.end)
+        words = context.words_in(match.end(), comma if comma > 0 else clause.end)
         told = _subject(words)
         noun = next((word for word in words[:3] if word.folded in telling), None)
         is_new = noun is not None and noun.stem not in context.book.mine
@@ -110,6 +111,8 @@ def check_hearsay(context: Context) -> Iterator[Finding]:
     )
     for match in HEARSAY.finditer(context.folded, context.body_start):
         clause = context.clause_at(match.end() - 1)
+        if context.folded[: match.start()].endswith(("hope ", "until ", "when ", "whenever ")):
+            continue
         content = [
             word
             for word in context.content(match.end(), clause.end)

@@ -12,6 +12,7 @@ from prompts.phrases import any_word_of, load_theme
 
 GIVING_KINDS = frozenset({"thank_you", "congratulate", "condolence", "closing"})
 THEIR_OWN = re.compile(r"\b(?:your|their|his|her|sein|ihr|su|sus|votre|vos)\b(?: \w+)? ?$")
+OWN_WORK = frozenset({"job", "jobs", "post", "posts", "role", "position", "positions"})
 ANYTHING_GOING = re.compile(
     r"\b(?:any|is there|are there|got|hay|algun\w*|y a-t-il|avez-vous|gibt es|haben sie)\b"
 )
@@ -72,7 +73,7 @@ def _is_asked_by_the_facts(context: Context, said: str) -> bool:
 def _is_theirs(context: Context, start: int, said: str) -> bool:
     """Tell whether it is their own work that is spoken of, or the very thing they told."""
     before = context.folded[max(0, start - 24) : start]
-    if THEIR_OWN.search(before):
+    if THEIR_OWN.search(before) or (said in OWN_WORK and before.endswith("my ")):
         return True
     stems = {word.stem for word in split_words(said)}
     given = context.book.stems_under("offer", "sender.offers", "promises")

@@ -18,6 +18,7 @@ AFTER_A_POINT = re.compile(
 )
 AHEAD = re.compile(
     r"\b(?:forward to|hope to|hoping to|like to|love to|glad to|happy to|curious to|keen to|wait to"
+    r"|hope i|hope that i|hope we"
     r"|pleased to|eager to|pleasure to|good to|hope of|chance of) (?:\w+ )?$"
 )
 VERBATIM = 0.6
@@ -110,7 +111,7 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
             yield context.finding("invented_fact", hit.start, end, load_theme("said").why)
             continue
         words = [word for word in words if not word.folded.isdigit()]
-        if not words:
+        if all(_is_day(context, word) for word in words):
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
         new = has_new_noun(context, hit, words)
@@ -123,6 +124,10 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
         yield context.finding(
             "invented_fact", start, end, MY_OWN if mine else load_theme("said").why
         )
+
+
+def _is_day(context: Context, word: Word) -> bool:
+    return any(day.start <= word.start < day.end for day in context.mentions)
 
 
 def _is_new_promise(context: Context, hit: Hit) -> bool:

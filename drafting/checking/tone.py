@@ -24,7 +24,7 @@ SHOUTS = 3
 SETBACK = re.compile(
     r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
     r"|rejected|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
-    r"|hospital bed|accident"
+    r"|hospital bed|accident|(?:couldn't|could not|can't|cannot) sleep|nightmare|\b(?:wept|cried)\b"
 )
 
 
