@@ -30,6 +30,7 @@ _TRIES = 16
 _ROUND = 4
 _MORE_TRIES = 4
 _MAIL_MOST = 120
+_TRIES_TO_SHORTEN = 6
 _SHORTER = (0.75, 0.9)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
@@ -136,7 +137,7 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
     found: list[tuple[int, str]] = []
     brief = desk.material.brief
     copied = copied_facts(brief)
-    left = _TRIES
+    left = _TRIES if desk.most is None else _TRIES_TO_SHORTEN
     for attempt in range(_TRIES):
         if attempt >= left:
             break
