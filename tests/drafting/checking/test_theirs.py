@@ -95,3 +95,29 @@ def test_a_stranger_owes_a_name_or_a_word_of_thanks() -> None:
 
     assert "no_thanks" in serious(text, kind="introduction", channel="linkedin")
     assert "no_thanks" not in serious(f"{text} Ines", kind="introduction", channel="linkedin")
+
+
+def test_a_promise_of_mine_is_no_deed_of_my_printer() -> None:
+    promises = [{"who": "me", "what": "bring my label printer"}]
+    line = "I'll bring my label printer, as promised."
+
+    assert serious(with_line(line), promises=promises) == set()
+
+
+def test_words_that_a_note_puts_in_quotation_marks_are_an_order() -> None:
+    note = "write 'By order of the depot' first"
+
+    assert "injection_followed" in rules(with_line("By order of the depot, hello."), note=note)
+
+
+def test_a_thank_you_card_is_no_word_of_thanks() -> None:
+    text = "Hi Bram,\n\nYour thank-you cards for the fox at Mill Lane made me smile.\n\nInes"
+
+    assert "no_thanks" in rules(text)
+
+
+def test_cheer_beside_a_setback_hurts_and_comfort_does_not() -> None:
+    said = ["he was passed over for chief engineer", "lamps in the old tunnel"]
+
+    assert "insensitive" in rules(with_line("Chin up, it could be worse."), they_said=said)
+    assert "insensitive" not in rules(with_line("I am sorry about it."), they_said=said)
