@@ -31,6 +31,7 @@ _ROUND = 4
 _MORE_TRIES = 4
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 6
+_THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
 _SHORTER = (0.75, 0.9)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
@@ -166,7 +167,7 @@ def _ends(text: str) -> frozenset[str]:
 
 def _unthankful(text: str, brief: Brief) -> int:
     """A thank-you or a word after meeting without thanks is a blemish."""
-    return 0 if brief.kind not in {"thank_you", "follow_up"} or "hank" in text else 9
+    return 0 if brief.kind not in _THANKING or "hank" in text else 9
 
 
 def _ungiving(text: str, material: Material) -> int:

@@ -9,7 +9,7 @@ from drafting.composing.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
-from drafting.composing.swaps import in_short_words, in_whole_words
+from drafting.composing.swaps import DRESSES
 from drafting.composing.tokens import capital, is_speakable, tidy
 from drafting.composing.words import words_of
 
@@ -31,7 +31,6 @@ _GSM = str.maketrans(
         "\u00a0": " ",
     }
 )
-_FORMS = {"formal": in_whole_words, "plainer": in_short_words}
 _SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
     "as_is": ("", "Best wishes,", "", "All the best,"),
     "shorter": ("",),
@@ -64,7 +63,7 @@ class Form:
         text = self._dressed(pieces)
         if self.material.occasion.read:
             text = re.sub(r"\b([Yy])ou (?:said|told me)\b", r"\1ou wrote", text)
-        said = _FORMS.get(self.manner)
+        said = DRESSES.get(self.manner)
         return text if said is None else said(text)
 
     def _dressed(self, pieces: list[Piece]) -> str:

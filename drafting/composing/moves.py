@@ -1,12 +1,14 @@
 """The moves of the kinds that have an order of their own."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.telling import fact_ways
+from drafting.composing.telling import AS_IT_HAPPENS, fact_ways
 
+_GIVING = frozenset({"offer", "promise"})
 _REASONS, _ANSWERS, _NEWS = 2, 4, 3
 
 
@@ -32,20 +34,26 @@ def _tell(plan: Plan, first: str, most: int) -> None:
     told = 0
     while plan.mine and told < most:
         statement = plan.mine.pop(0)
-        values = {**plan.common, "fact": fact_ways(statement)}
-        own = statement.whose != "world"
-        labels = (first,) if not told and own else ("more",)
-        piece = plan.picker.pick("tell", values, labels=labels, again=True)
-        piece = piece or plan.picker.pick("tell", values, labels=("more",), again=True)
-        if piece:
-            plan.pieces.append(piece)
+        ways = fact_ways(statement)
+        led = not told and statement.whose != "world"
+        if any(_tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1
+
+
+def _tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:
+    """One fact in a sentence; a word put in stands only where nothing else leads up to it."""
+    free = ways if label == "more" else tuple(way for way in ways if AS_IT_HAPPENS not in way)
+    values = {**plan.common, "fact": free}
+    piece = plan.picker.pick("tell", values, labels=(label,), again=True) if free else None
+    if piece:
+        plan.pieces.append(piece)
+    return piece is not None
 
 
 def _listen(plan: Plan, *, weave: bool = True) -> None:
     """One thing of theirs, beside what I share of it where I do."""
     while plan.theirs and not plan.told():
-        told = ("said", "told", "about", "topic") if plan.theirs[0].quoted else ()
+        told = ("said", "told", "topic") if plan.theirs[0].quoted else ()
         for labels in (told, None) if told else (None,):
             if weave and plan.mine and not plan.lean and plan.add("weave", labels=labels):
                 return
@@ -155,6 +163,8 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     if plan.mine and not brisk:
         plan.add("mine", fact=False)
     _give(plan)
+    # The offer is what the message is for, so it stays.
+    plan.pieces = [replace(p, move="question") if p.move in _GIVING else p for p in plan.pieces]
     _end(plan, brisk=brisk)
 
 

@@ -7,6 +7,7 @@ from itertools import product
 from typing import Literal
 from zlib import crc32
 
+from drafting.composing.swaps import DRESSES
 from drafting.composing.tokens import bare, capital
 from prompts.kind import Block, Sentence
 
@@ -107,7 +108,8 @@ class Picker:
 
     def copies(self, text: str) -> bool:
         """True where a text holds a fact word for word."""
-        plain = f" {bare(text)} "
+        dress = DRESSES.get(self.manner)
+        plain = f" {bare(dress(text) if dress else text)} "
         return any(f" {fact} " in plain for fact in self.copied)
 
     def _fill(

@@ -1,7 +1,9 @@
 """The same words with one small word for another: "too" and "as well", "each" and "every"."""
 
 import re
+from collections.abc import Callable, Mapping
 from functools import cache
+from types import MappingProxyType
 
 from drafting.composing.tokens import capital
 from prompts.grammar import load_grammar
@@ -51,3 +53,9 @@ def swapped(text: str, *, own: bool = True) -> list[str]:
     if own:
         found.append(_OWN.sub(r"\1 own ", text, count=1))
     return [way for way in dict.fromkeys(found) if way != text]
+
+
+DRESSES: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {"formal": in_whole_words, "plainer": in_short_words}
+)
+"""How a whole text is said in a manner that asks for it."""

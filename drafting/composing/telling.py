@@ -22,6 +22,7 @@ _WHEN = re.compile(
 )
 # A wording that only serves not to copy, and sounds like it.
 _FORCED = re.compile(r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b")
+AS_IT_HAPPENS = ", as it happens,"
 _FEW = 4
 _GROUPS = frozenset({"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"})
 
@@ -39,7 +40,7 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     free = [way for way in ways if not _FORCED.search(way)]
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
-    put_in = None if lead or own else _with_aside(clause, ", as it happens,")
+    put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
     rest = [way for way in ways if way not in free]
     return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
 
