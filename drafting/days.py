@@ -169,6 +169,7 @@ def _number_rules(words: DayWords) -> list[_Rule]:
     return [
         _Rule(_word(rf"(?:{the}\s+)?(\d{{1,2}})([./])(\d{{1,2}})\2(20\d\d|\d\d)"), read),
         _Rule(_word(r"(\d{1,2})(\.)(\d{1,2})\.()"), read),
+        *([_Rule(_word(r"(\d{1,2})(\.)(\d{1,2})()(?=\s*$)"), read)] if words.day_first else []),
         _Rule(_word(rf"{the}\s+(\d{{1,2}})(/)(\d{{1,2}})()(?![/\d])"), read),
         _Rule(_word(r"((?!24/7)(?:1[3-9]|2\d|3[01]))(/)(0?[1-9]|1[0-2])()(?![/\d%])"), read),
         _Rule(_word(r"(0?[1-9]|1[0-2])(/)(1[3-9]|2\d|3[01])()(?![/\d%])"), read),

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.note import Note, Span, is_picture
+from drafting.reading.pictures import picture_ends, sentence_goes_on
 from drafting.reading.posts import has_role, is_role_word
 
 Joint = Literal["stop", "line", "comma", "run"]
@@ -17,7 +19,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
-LONG_RUN, PICTURE_REACH = 10, 24
+LONG_RUN = 10
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -85,9 +87,9 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         if _cuts_here(note, m, shields)
     ]
     cuts += [
-        (i, i + 1, "," if _goes_on(note, i + 1) else "stop")
+        (i, i + 1, "," if sentence_goes_on(note, i + 1) else "stop")
         for i, char in enumerate(note.text)
-        if is_picture(char) and _picture_ends(note, i)
+        if is_picture(char) and picture_ends(note, i)
     ]
     labels = [found.start() for found in note.ear.labels.finditer(note.low)]
     cuts += [(start, start, "line") for start in labels if len(labels) > 1]
@@ -99,45 +101,6 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         start = end
     pieces.append((start, len(note.text), "stop"))
     return pieces
-
-
-def _picture_ends(note: Note, at: int) -> bool:
-    """Whether a sign ends a clause: what follows begins anew, and what stands before can end."""
-    end = at + 1
-    while end < len(note.text) and (note.text[end].isspace() or is_picture(note.text[end])):
-        if note.text[end] == "\n":
-            return True
-        end += 1
-    words = note.words(Span(end, min(len(note.text), end + PICTURE_REACH)))
-    before = note.words(Span(max(0, at - PICTURE_REACH), at))
-    if not words or not before:
-        return True
-    ear, low = note.ear, note.folded(words[0])
-    if note.folded(before[-1]) in ear.binders - ear.small.no_place:
-        return False
-    if note.text[words[0].start].isupper() or low.split("'")[0] in ear.pronouns:
-        return True
-    if _acts_on(note, low) and not _acts_on(note, note.folded(before[-1])):
-        return True
-    rest = Span(words[0].start, len(note.text))
-    cues = (ear.joiners, ear.me, ear.met, ear.follow_up, ear.secret_before, ear.labels)
-    return starts_cue(note, rest) or any(cue.match(note.low, rest.start) for cue in cues)
-
-
-def _goes_on(note: Note, at: int) -> bool:
-    """Whether a joining word in small letters follows, so that the sentence is not over."""
-    words = note.words(Span(at, min(len(note.text), at + PICTURE_REACH)))[:1]
-    joined = words and note.ear.joiners.fullmatch(note.folded(words[0]))
-    return (
-        bool(joined)
-        and note.text[words[0].start].islower()
-        and "\n" not in note.text[at : words[0].start]
-    )
-
-
-def _acts_on(note: Note, word: str) -> bool:
-    """Whether a word reads like a verb in the third person ("presses")."""
-    return word in note.ear.verbs or (len(word) > 3 and word.endswith("s") and word[-2] not in "su")
 
 
 def _kind(mark: re.Match[str]) -> str:
@@ -266,13 +229,6 @@ def _has_doer(note: Note, before: str) -> bool:
     return before in ear.pronouns or before in ear.verbs or bool(ear.me.fullmatch(before))
 
 
-def starts_cue(note: Note, span: Span) -> bool:
-    """Whether a stretch begins with words of saying, promising, offering or asking."""
-    ear = note.ear
-    cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
-    return any(cue.match(note.low, span.start, span.end) for cue in cues)
-
-
 def _ends_post(note: Note, before: Span, word: Span) -> bool:
     """Whether "and runs …" goes on from "she is the editor at the Courier"."""
     body = note.trim(before)
@@ -280,13 +236,6 @@ def _ends_post(note: Note, before: Span, word: Span) -> bool:
     low = note.folded(word)
     acts = low in note.ear.verbs or (low.endswith("s") and not low.endswith("ss"))
     return bool(post) and acts and has_role(note, body) and not is_role_word(note, low)
-
-
-def is_bare_cue(note: Note, span: Span) -> bool:
-    """Whether a stretch is nothing but words of saying or promising ("im gonna")."""
-    ear = note.ear
-    cues = (ear.my_say, ear.their_say, ear.my_promise, ear.their_promise, ear.offer, ear.ask)
-    return any(cue.fullmatch(note.low, span.start, span.end) for cue in cues)
 
 
 def _plans_a_day(note: Note, span: Span) -> bool:

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from drafting.reading.clauses import Clause, is_bare_cue, starts_cue
+from drafting.reading.clauses import Clause
+from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import patient_clauses
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners

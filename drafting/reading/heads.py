@@ -2,6 +2,7 @@
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.houses import is_noun_phrase, take_house, take_larger_org, take_org
 from drafting.reading.meetings import (
     been_days,
     cut_tail,
@@ -14,17 +15,18 @@ from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
+    is_field,
+    is_role_word,
     looks_like_org,
     names_field,
     read_post,
-    skip_leading,
 )
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.strangers import take_of_mine
 
 MAX_HEAD_WORDS = 8
-MAX_TRUSTED, MAX_PLAIN, MAX_MET = 4, 3, 16
+MAX_TRUSTED, MAX_MET = 4, 16
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -41,27 +43,10 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     return (
         _take_role_sentence(note, span, sheet)
         or take_of_mine(note, span, sheet)
-        or _take_house(note, span, sheet)
+        or take_house(note, span, sheet)
         or _take_place(note, span, sheet)
         or _take_post(note, span, sheet, first=first)
     )
-
-
-def _take_house(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "recruiter, Tarn Group": in capitals, right behind the role, it is no meeting."""
-    if sheet.role is None or sheet.org is not None or note.text.isupper():
-        return False
-    words = note.words(span)
-    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "("}
-    capitals = all(note.text[word.start].isupper() for word in words)
-    last = note.folded(words[-1])
-    both = note.ear.org_words & note.ear.events
-    house = last in both or (note.ear.code != "en" and note.folded(words[0]) in both)
-    capitals = capitals or (house and last not in both and note.text[words[-1].start].isupper())
-    if not (behind and capitals and house and len(words) > 1):
-        return False
-    sheet.org = span
-    return True
 
 
 def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
@@ -135,14 +120,14 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     low = [note.folded(word) for word in words]
     if any(word in note.ear.small.talks or note.ear.me.fullmatch(word) for word in low):
         return None
-    event = leads_with_event(note, left) and _is_noun_phrase(note, left, strict=False)
+    event = leads_with_event(note, left) and is_noun_phrase(note, left, strict=False)
     return left if event or _is_dated_noun(note, left, days, sheet) else None
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
     """As in "pub quiz friday" behind the name: a few words and a day that has been."""
     words = note.words(left)
-    if sheet.where is not None or not 0 < len(words) <= 4 or not _is_noun_phrase(note, left):
+    if sheet.where is not None or not 0 < len(words) <= 4 or not is_noun_phrase(note, left):
         return False
     if all(note.folded(word) in note.ear.stops for word in words):
         return False
@@ -169,25 +154,9 @@ def _has_subject(note: Note, span: Span) -> bool:
     return first in note.ear.pronouns and not dated
 
 
-def _is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
-    """Whether no verb opens a short stretch ("runs a class" is one, "class trip" is none)."""
-    words = [note.folded(word) for word in note.words(span)]
-    if not words or words[0].replace("'", "") in note.ear.small.denying:
-        return False
-    first = words[0]
-    if first in note.ear.pronouns or first in note.ear.verbs:
-        return False
-    known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
-    objects = note.ear.small.objects
-    verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
-    return not (
-        verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))
-    )
-
-
 def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
-    if not _is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
+    if not is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
     if any(cue.start == span.start for cue in met_cues(note, span)):
         return False
@@ -197,8 +166,8 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         return False
     taken = (
         _take_role(note, part, sheet, first=first)
-        or _take_larger_org(note, part, sheet)
-        or _take_org(note, part, sheet)
+        or take_larger_org(note, part, sheet)
+        or take_org(note, part, sheet)
         or (first and _take_on_trust(note, part, sheet))
     )
     if taken:
@@ -218,56 +187,13 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     return sheet.role is not None
 
 
-def _take_org(note: Note, span: Span, sheet: Sheet) -> bool:
-    joined = note.ear.joiners.match(note.low, span.start, span.end)
-    heading = sheet.person is not None and span.end <= sheet.person.name.start
-    link = note.ear.at.match(note.low, span.start, span.end)
-    house = note.trim(Span(link.end(), span.end)) if link else span
-    known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
-    words = note.words(span)
-    told = note.folded(words[0]) in note.ear.pronouns or any(
-        note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
-    )
-    if sheet.org is not None or joined or heading or told or not known:
-        return False
-    if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
-        return False
-    bracket = note.text[max(0, span.start - 1) : span.start] == "("
-    if bracket and "/" in note.folded(span):
-        return False
-    if bracket and not (_names_house(note, span) or _behind_role(note, span, sheet)):
-        return False
-    post = read_post(note, span)
-    sheet.org = post.org or skip_leading(note, span)
-    sheet.role = sheet.role or post.role
-    return True
-
-
-def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "shift lead, delta bottling": right behind the role, where no capital could tell."""
-    if sheet.role is None or note.capitals or not _is_noun_phrase(note, span):
-        return False
-    words = [note.folded(word) for word in note.words(span)]
-    plain = all(word.isalpha() and word not in note.ear.stops | note.ear.verbs for word in words)
-    behind = note.text[sheet.role.end : span.start].strip(" ") == ","
-    return behind and plain and 1 < len(words) <= MAX_PLAIN
-
-
-def _behind_role(note: Note, span: Span, sheet: Sheet) -> bool:
-    """Whether a bracket stands right behind the role ("accountant (Plinth & Sons)")."""
-    if sheet.role is None:
-        return False
-    return note.text[sheet.role.end : span.start].strip() == "("
-
-
-def _names_house(note: Note, span: Span) -> bool:
-    return any(note.folded(word) in note.ear.org_words for word in note.words(span))
-
-
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     """A few words right behind the name are what somebody does, even in an unknown trade."""
     words = note.words(span)
-    if sheet.role is not None or len(words) > MAX_TRUSTED or note.folded(words[0]).isdigit():
+    first = note.folded(words[0])
+    known = is_field(note, words[0]) or is_role_word(note, first)
+    acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
+    if sheet.role is not None or len(words) > MAX_TRUSTED or first.isdigit() or acts:
         return False
     post = read_post(note, span, trusting=True)
     sheet.role, sheet.org = post.role, sheet.org or post.org
@@ -285,17 +211,3 @@ def _is_trade_by_ending(note: Note, span: Span) -> bool:
     if not 0 < len(words) <= 3 or words[-1] in note.ear.org_words:
         return False
     return len(words[-1]) > 5 and words[-1].endswith(note.ear.endings)
-
-
-def _take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
-    if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
-        return False
-    words = [note.folded(word) for word in note.words(sheet.org)]
-    between = note.text[sheet.org.end : span.start].strip(" ,")
-    unit = words[0] in note.ear.units or words[-1] in note.ear.units
-    if between or not unit or len(words) > 3:
-        return False
-    sheet.role = Span(sheet.role.start, sheet.org.end)
-    sheet.org = span
-    return True

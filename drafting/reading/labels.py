@@ -207,4 +207,5 @@ def _left_without(note: Note, span: Span, days: list[Day]) -> bool:
     for day in days:
         left = left.replace(note.low[day.start : day.end], " ", 1)
     words = re.findall(r"\w+", left)
-    return any(word not in note.ear.binders and word not in note.ear.stops for word in words)
+    small = note.ear.binders | note.ear.stops | note.ear.events
+    return any(word not in small for word in words)

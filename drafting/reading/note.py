@@ -98,7 +98,14 @@ class Note:
         found = _days_heard(
             self.text[span.start : span.end], self.today, leaning, (self.ear.code, *self.others)
         )
-        return [self._with_part(d, span) for d in found]
+        return [self._with_part(d, span) for d in found if not self._is_seated(d, span)]
+
+    def _is_seated(self, day: Day, span: Span) -> bool:
+        """Whether a "sat" that opens a stretch is a verb ("Sat w/ Lin")."""
+        if day.start or day.text.lower() != "sat":
+            return False
+        follows = self.words(Span(span.start + day.end, span.end))[:1]
+        return bool(follows) and self.folded(follows[0]) in self.ear.small.beside
 
     def _with_part(self, day: Day, span: Span) -> Day:
         """A day with the part of it that is named ("saturday night"), at its place in the note."""

@@ -4,7 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
-from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.clauses import Clause
+from drafting.reading.cues import starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_plan, skip_joiners
 from prompts.listening import either, load_everywhere

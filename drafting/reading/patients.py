@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.reading.clauses import Clause, starts_cue
+from drafting.reading.clauses import Clause
+from drafting.reading.cues import starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_mine, is_plan, skip_joiners
 

@@ -37,6 +37,7 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.what += pieces
         walk.pledge.due = walk.pledge.due or due
         return
+    pieces = pieces or _the_deed(walk, label, out)
     if pieces and label.kind == "mine" and last and last.kind == "wants":
         ahead = note.days(last.body, "future")
         pieces = _with_wish(walk, pieces, last)
@@ -69,6 +70,11 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
     body = Span(found.end(), wish.body.end) if found else wish.body
     return clean(note, [body, *pieces])
+
+
+def _the_deed(walk: Walk, label: Labelled, out: list[Span]) -> Pieces:
+    """As in "meldet sich am Dienstag": beside the day there is only the deed itself."""
+    return clean(walk.note, without(label.clause.span, out)) if label.kind == "theirs" else []
 
 
 def _with_thing(walk: Walk, pieces: Pieces, label: Labelled, last: Labelled) -> Pieces:

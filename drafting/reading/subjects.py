@@ -1,6 +1,7 @@
 """Whom a clause speaks of: me, a plan of mine, or nobody anew."""
 
-from drafting.reading.clauses import Clause, is_bare_cue
+from drafting.reading.clauses import Clause
+from drafting.reading.cues import is_bare_cue
 from drafting.reading.note import Note, Span
 
 MAX_PLAN, MAX_FRAGMENT = 4, 4

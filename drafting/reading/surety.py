@@ -26,7 +26,6 @@ def score_person(
     words = words[words.index(person.first(note)) :]
     cased = note.text[person.name.start].isupper()
     clause = clauses[number]
-    rest = note.low[person.name.end : clause.end]
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
@@ -34,6 +33,16 @@ def score_person(
         return min(score + 3, STRONG - 1)
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
+    return _score_head(note, clauses, number, person, words)
+
+
+def _score_head(
+    note: Note, clauses: list[Clause], number: int, person: Person, words: list[str]
+) -> int:
+    """The score of a name that stands at the head of a clause, without any cue."""
+    clause, cased = clauses[number], note.text[person.name.start].isupper()
+    rest = note.low[person.name.end : clause.end]
+    score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     ends_clause = not rest.strip()
     behind = Span(person.name.end, clause.end)
     before = Span(min(person.lead, person.name.start), person.name.end)

@@ -42,7 +42,7 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
     words = note.words(span)
     folded = [note.folded(word) for word in words]
     for number, word in enumerate(folded[:-1]):
-        headless = number == 0 and word.removesuffix("'s") in note.ear.family
+        headless = number == 0 and word != "ex" and word.removesuffix("'s") in note.ear.family
         if word not in note.ear.possessives and not headless:
             continue
         near = (

@@ -1,0 +1,102 @@
+"""Houses behind a name: where somebody works, told apart from events and from sentences."""
+
+from drafting.reading.meetings import leads_with_event
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import looks_like_org, read_post, skip_leading
+from drafting.reading.sheet import Sheet
+
+MAX_PLAIN = 3
+
+
+def take_house(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "recruiter, Tarn Group": in capitals, right behind the role, it is no meeting."""
+    if sheet.role is None or sheet.org is not None or note.text.isupper():
+        return False
+    words = note.words(span)
+    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "("}
+    capitals = all(note.text[word.start].isupper() for word in words)
+    last = note.folded(words[-1])
+    both = note.ear.org_words & note.ear.events
+    house = last in both or (note.ear.code != "en" and note.folded(words[0]) in both)
+    capitals = capitals or (house and last not in both and note.text[words[-1].start].isupper())
+    if not (behind and capitals and house and len(words) > 1):
+        return False
+    sheet.org = span
+    return True
+
+
+def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
+    """Whether no verb opens a short stretch ("runs a class" is one, "class trip" is none)."""
+    words = [note.folded(word) for word in note.words(span)]
+    if not words or words[0].replace("'", "") in note.ear.small.denying:
+        return False
+    first = words[0]
+    if first in note.ear.pronouns or first in note.ear.verbs:
+        return False
+    known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
+    objects = note.ear.small.objects
+    verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
+    return not (
+        verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))
+    )
+
+
+def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a stretch names the house where somebody works, and was taken in."""
+    joined = note.ear.joiners.match(note.low, span.start, span.end)
+    heading = sheet.person is not None and span.end <= sheet.person.name.start
+    link = note.ear.at.match(note.low, span.start, span.end)
+    house = note.trim(Span(link.end(), span.end)) if link else span
+    known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
+    words = note.words(span)
+    told = note.folded(words[0]) in note.ear.pronouns or any(
+        note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
+    )
+    if sheet.org is not None or joined or heading or told or not known:
+        return False
+    if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
+        return False
+    bracket = note.text[max(0, span.start - 1) : span.start] == "("
+    if bracket and "/" in note.folded(span):
+        return False
+    if bracket and not (_names_house(note, span) or _behind_role(note, span, sheet)):
+        return False
+    post = read_post(note, span)
+    sheet.org = post.org or skip_leading(note, span)
+    sheet.role = sheet.role or post.role
+    return True
+
+
+def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "shift lead, delta bottling": right behind the role, where no capital could tell."""
+    if sheet.role is None or note.capitals or not is_noun_phrase(note, span):
+        return False
+    words = [note.folded(word) for word in note.words(span)]
+    plain = all(word.isalpha() and word not in note.ear.stops | note.ear.verbs for word in words)
+    behind = note.text[sheet.role.end : span.start].strip(" ") == ","
+    return behind and plain and 1 < len(words) <= MAX_PLAIN
+
+
+def _behind_role(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a bracket stands right behind the role ("accountant (Plinth & Sons)")."""
+    if sheet.role is None:
+        return False
+    return note.text[sheet.role.end : span.start].strip() == "("
+
+
+def _names_house(note: Note, span: Span) -> bool:
+    return any(note.folded(word) in note.ear.org_words for word in note.words(span))
+
+
+def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
+    if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
+        return False
+    words = [note.folded(word) for word in note.words(sheet.org)]
+    between = note.text[sheet.org.end : span.start].strip(" ,")
+    unit = words[0] in note.ear.units or words[-1] in note.ear.units
+    if between or not unit or len(words) > 3:
+        return False
+    sheet.role = Span(sheet.role.start, sheet.org.end)
+    sheet.org = span
+    return True
