@@ -148,10 +148,29 @@ class Theme(Listed):
     phrases: Phrases = ()
 
 
+class Cases(Listed):
+    """Patients without a name: who, with what, what happened to them, and where or when."""
+
+    about: Phrases
+    the: Phrases
+    who: Phrases
+    with_: Phrases
+    ails: WordBlock
+    happened: Phrases
+    incidents: WordBlock
+    on: Phrases
+    places: Phrases
+    when: Phrases
+    ours: Phrases
+    not_before: Phrases
+    work: WordBlock
+
+
 class PrivateWords(Listed):
     """What stays out of messages: confidences, their topics, and patients."""
 
     self_words: Phrases
+    cases: Cases
     frames: Frames
     themes: tuple[Theme, ...]
 

@@ -15,6 +15,8 @@ from drafting.reading.confidences import find_confidences
 from drafting.reading.gathering import gather
 from drafting.reading.note import Span, open_note
 from drafting.reading.orders import find_orders
+from drafting.reading.parting import part_cases
+from drafting.reading.patients import find_cases
 from drafting.reading.people import find_mentioned, find_people
 from drafting.reading.walk import Found
 from drafting.reading.writing_down import write_down
@@ -31,7 +33,8 @@ def read_note(note: str, today: date) -> Reading:
     days = opened.days(Span(0, len(note)), "past")
     whole = (Span(day.start, day.start + len(day.text.rstrip(" ."))) for day in days)
     shields = (*addresses.spans, *whole)
-    clauses = split_clauses(opened, shields)
+    cases = tuple(find_cases(opened, Span(0, len(note))))
+    clauses = part_cases(opened, split_clauses(opened, (*shields, *cases)))
     orders = find_orders(opened, clauses)
     secrets = find_confidences(opened, clauses, orders)
     closed = orders | secrets.patient

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
+from drafting.reading.cases import cases_in, guards_in
 from drafting.reading.small import Small, small_words
 from drafting.reading.themes import phrases_in, states_in, themes_in
 from prompts.listening import either, fold, load_language
@@ -92,6 +93,10 @@ class Ear:
     possessives: frozenset[str]
     tails: re.Pattern[str]
     patient: re.Pattern[str]
+    cases: re.Pattern[str]
+    no_cases: re.Pattern[str]
+    about: re.Pattern[str]
+    case_people: re.Pattern[str]
     patient_people: re.Pattern[str]
     denials: frozenset[str]
     patient_titles: frozenset[str]
@@ -140,6 +145,10 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         family_trouble=_block(*(each.family_trouble for each in private)),
         hearsay=either(phrase for each in private for phrase in each.hearsay),
         patient=either(phrase for each in private for phrase in each.patient),
+        cases=cases_in(heard),
+        no_cases=guards_in(heard),
+        about=either(phrase for each in private for phrase in each.cases.about),
+        case_people=either(phrase for each in private for phrase in each.cases.who),
         patient_words=_block(*(each.patient_words for each in private)),
     )
 
@@ -227,6 +236,10 @@ def _open_ear(code: str) -> Ear:
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
         patient=_NEVER,
+        cases=_NEVER,
+        no_cases=_NEVER,
+        about=_NEVER,
+        case_people=_NEVER,
         patient_people=either(
             each for language in all_of for each in language.private.patient_people
         ),

@@ -1,26 +1,36 @@
 """Patients in a note: what could tell who they are is private from the first word on."""
 
 import re
+from collections.abc import Iterator
 
 from drafting.reading.clauses import Clause
 from drafting.reading.cues import starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_mine, is_plan, skip_joiners
 
-NEAR, THING = 6, 4
+NEAR, THING, GUARD_REACH = 6, 4, 40
 
 
 def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
     """The clauses that one clause makes private when it gives a patient away; else none."""
-    if not _names_patient(note, clauses[number].span):
+    told = _names_patient(note, clauses[number].span)
+    if not told and not any(find_cases(note, clauses[number].span)):
         return range(0)
     first = number
-    while _belongs_to_patient(note, clauses, first - 1, number):
+    while told and _belongs_to_patient(note, clauses, first - 1, number):
         first -= 1
     last = number
     while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
         last += 1
     return range(first, last + 1)
+
+
+def find_cases(note: Note, span: Span) -> Iterator[Span]:
+    """Where a stretch speaks of a patient without a name."""
+    for found in note.ear.cases.finditer(note.low, span.start, span.end):
+        before = note.low[max(span.start, found.start() - GUARD_REACH) : found.start()]
+        if not note.ear.no_cases.search(before):
+            yield Span(*found.span())
 
 
 def _belongs_to_patient(note: Note, clauses: list[Clause], before: int, number: int) -> bool:
@@ -43,15 +53,28 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     asked = note.ear.ask.match(note.low, clause.start, clause.end)
     if is_mine(note, clause) and not (asked and not note.ear.me.match(note.low, clause.start)):
         return False
-    if is_plan(note, clause):
+    if is_plan(note, clause) or _is_told_again(note, clauses, number):
         return False
     return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
+
+
+def _is_told_again(note: Note, clauses: list[Clause], number: int) -> bool:
+    """Whether a clause behind a patient without a name is a promise, or words of the teller."""
+    case = next(find_cases(note, clauses[number - 1].span), None)
+    if case is None:
+        return False
+    ear, body = note.ear, skip_joiners(note, clauses[number].span)
+    pledges = (ear.their_promise, ear.offer, ear.my_promise)
+    nobody = not ear.case_people.search(note.low, case.start, case.end)
+    cues = (*pledges, ear.their_say, ear.wants) if nobody else pledges
+    return any(cue.match(note.low, body.start, body.end) for cue in cues)
 
 
 def _is_of_another(note: Note, clauses: list[Clause], number: int) -> bool:
     """Whether "and she runs a choir" can only be the teller, because the patient is a "Mr"."""
     body = skip_joiners(note, clauses[number].span)
-    if body.start == clauses[number].start:
+    nameless = any(find_cases(note, clauses[number - 1].span))
+    if body.start == clauses[number].start and not nameless:
         return False
     low = [note.folded(word) for word in note.words(body)]
     small, first = note.ear.small, low[0] if low else ""
