@@ -205,11 +205,19 @@ def doctor(options: Namespace) -> int:
     return DONE if answer["ok"] else NO
 
 
+def evaluate(options: Namespace) -> int:
+    """Measure how good a writer is, on scenarios."""
+    from commands.evaluating import evaluate as measure
+
+    return measure(options)
+
+
 COMMANDS = {
     "serve": serve,
     "draft": draft,
     "check": check,
     "read": read,
+    "evaluate": evaluate,
     "import": import_file,
     "export": export,
     "search": search,

@@ -31,6 +31,7 @@ _DEFAULTS: Mapping[str, object] = {
     "jsonl": False,
     "today": None,
     "writer": "built-in",
+    "writers": None,
     "seed": 0,
     "dry_run": False,
     "format": "json",
@@ -103,6 +104,16 @@ def _add_read(command: argparse.ArgumentParser) -> None:
     _add_writer(command)
 
 
+def _add_evaluate(command: argparse.ArgumentParser) -> None:
+    what = "scenarios, one JSON object a line, such as corpora of briefs with must_mention"
+    command.add_argument("scenarios", metavar="SCENARIOS.jsonl", help=what)
+    who = "built-in, model (the one chosen on Me) or model:NAME; say it again to compare"
+    command.add_argument(
+        "--writer", dest="writers", metavar="WRITER", action="append", type=_writer, help=who
+    )
+    _add_today(command)
+
+
 def _add_brief(command: argparse.ArgumentParser) -> None:
     what = "the facts for one message, as JSON"
     command.add_argument("brief", metavar="BRIEF", nargs="?", default=STANDARD_INPUT, help=what)
@@ -111,6 +122,10 @@ def _add_brief(command: argparse.ArgumentParser) -> None:
 def _add_lines(command: argparse.ArgumentParser, form: str) -> None:
     lines = f"one case a line on standard input, such as {form}; one answer a line out"
     command.add_argument("--jsonl", action="store_true", help=lines)
+    _add_today(command)
+
+
+def _add_today(command: argparse.ArgumentParser) -> None:
     today = "the day to count from, such as 2026-11-22"
     command.add_argument("--today", metavar="DATE", type=_day, help=today)
 
@@ -144,6 +159,7 @@ _ADD: Mapping[str, Callable[[argparse.ArgumentParser], None]] = {
     "draft": _add_draft,
     "check": _add_check,
     "read": _add_read,
+    "evaluate": _add_evaluate,
     "import": _add_import,
     "export": _add_export,
     "search": _add_search,
@@ -164,6 +180,15 @@ def _file(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of the file is empty")
     return text
+
+
+def _writer(text: str) -> str:
+    kind, colon, name = text.partition(":")
+    if text == "built-in" or (kind == "model" and bool(colon) == bool(name.strip())):
+        return text
+    raise argparse.ArgumentTypeError(
+        f"{text[:30]!r} is no writer. Say built-in, model or model:NAME"
+    )
 
 
 def _port(text: str) -> int:

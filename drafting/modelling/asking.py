@@ -50,6 +50,7 @@ def stream_answer(
     try:
         with closing(listen(ChatWire(messages, settings), settings, cancelled)) as heard:
             for words in heard:
+                splitter.tokens += 1
                 if not words.is_thought:
                     yield from splitter.feed(unmasking.feed(words.text))
                 _check_length(splitter)

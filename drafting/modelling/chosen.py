@@ -14,7 +14,7 @@ from drafting.desk import write
 from drafting.modelling.everyday import is_everyday
 from drafting.modelling.naming import Known
 from drafting.modelling.reading import ModelReading, read_with_model
-from drafting.modelling.writing import stand_in, write_with_model
+from drafting.modelling.writing import ModelDraft, stand_in, write_with_model
 from drafting.reading import read_note
 from drafting.wire import BadAddress, ModelError, ModelSettings, NoInstructions
 from prompts import load_kinds
@@ -99,6 +99,14 @@ def write_as_set(
     return write_with_model(
         brief, kind, settings, today=today, check=check, compose=compose, people=people
     )
+
+
+def write_with(settings: ModelSettings, brief: Brief, *, today: date) -> ModelDraft:
+    """The draft of one model for a brief that stands alone, checked."""
+    kind = load_kinds().get(brief.kind)
+    if kind is None:
+        return ModelDraft(**write(brief, today=today).model_dump())
+    return write_with_model(brief, kind, settings, today=today, check=check, compose=write)
 
 
 def read_as_set(note: str, today: date) -> Reading:

@@ -28,8 +28,9 @@ class Piece:
 class Splitter:
     """Tells subject from text word by word.
 
-    It holds words back only while they could still be the start of "Subject:", a fence or a
-    thinking tag, so the first word of the text never waits for the second.
+    ``tokens`` counts the pieces that the server sent. It holds words back only while they could
+    still be the start of "Subject:", a fence or a thinking tag, so the first word of the text
+    never waits for the second.
     """
 
     def __init__(self) -> None:
@@ -37,6 +38,7 @@ class Splitter:
         self._held = ""
         self._subject = ""
         self._text = ""
+        self.tokens = 0
 
     @property
     def subject(self) -> str | None:

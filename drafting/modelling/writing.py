@@ -46,12 +46,14 @@ class ModelDraft(CheckedDraft):
 
     Where the built-in draft stands in its place, ``reason`` is the one sentence that says why,
     ``fault`` is the error's name, and ``set_aside`` is what the model had written by then.
+    ``tokens`` is how many pieces of words the model sent, as its server cuts them.
     """
 
     prompt_version: str | None = None
     repaired: bool = False
     fault: str | None = None
     set_aside: str | None = None
+    tokens: int = 0
 
 
 class _Written(NamedTuple):
@@ -88,9 +90,9 @@ def write_with_model(
     ready = compose(brief, today=today)
     if ready.status != "draft":
         return ModelDraft(**ready.model_dump())
+    mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
+    talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled, mask)
     try:
-        mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
-        talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled, mask)
         messages = build_messages(brief, kind, today=today, manner=manner, mask=mask)
         written = talk.ask(messages)
         verdict = _judge(check(brief, written.whole, today=today), written)
@@ -101,10 +103,10 @@ def write_with_model(
             written = talk.ask(_ask_again(messages, written, verdict, mask))
             verdict = _judge(check(brief, written.whole, today=today), written)
     except ModelError as error:
-        return stand_in(ready, error)
+        return stand_in(ready, error, tokens=talk.tokens)
     blocks = find_blocks(verdict)
     if blocks:
-        return stand_in(ready, _say_blocked(blocks, written))
+        return stand_in(ready, _say_blocked(blocks, written), tokens=talk.tokens)
     in_text = without_subject(verdict, written.subject, written.text)
     return ModelDraft(
         status="draft",
@@ -116,6 +118,7 @@ def write_with_model(
         claims=in_text.claims,
         prompt_version=prompt_version(kind, masked=settings.masked),
         repaired=repaired,
+        tokens=talk.tokens,
     )
 
 
@@ -148,12 +151,13 @@ def _ask_again(
     return build_repair(asked, mask.hide(written.whole, strangers=False), blocks)
 
 
-def stand_in(ready: Composition, error: ModelError) -> ModelDraft:
+def stand_in(ready: Composition, error: ModelError, *, tokens: int = 0) -> ModelDraft:
     """The built-in draft in the model's place, with the one sentence that says why."""
     told = {
         "reason": f"{STANDS_IN}, because {error.why}.",
         "fault": type(error).__name__,
         "set_aside": error.arrived or None,
+        "tokens": tokens,
     }
     return ModelDraft(**{**ready.model_dump(), **told})
 
@@ -169,6 +173,7 @@ class _Talk:
         cancelled: Stop | None,
         mask: Mask,
     ) -> None:
+        self.tokens = 0
         self._mask = mask
         self._has_subject = brief.channel == "email"
         self._settings = settings
@@ -184,9 +189,12 @@ class _Talk:
         splitter = Splitter()
         unmasking = self._mask.unmasking()
         answer = stream_answer(messages, self._settings, splitter, self._cancelled, unmasking)
-        with closing(answer) as pieces:
-            for piece in pieces:
-                self._on_piece(piece)
+        try:
+            with closing(answer) as pieces:
+                for piece in pieces:
+                    self._on_piece(piece)
+        finally:
+            self.tokens += splitter.tokens
         try:
             return self._take(splitter)
         except ModelError as error:

@@ -7,6 +7,7 @@ from drafting.answers import CheckedDraft
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.desk import whole_text, write
+from drafting.evaluating import holds, is_within
 from prompts import load_kinds
 from tests.bench.corpora import Case, load_cases, share
 
@@ -92,20 +93,11 @@ def _score(
     met = [any(word.casefold() in low for word in group) for group in case["must_mention"]]
     counts["mentions"] += sum(met)
     counts["of"] += len(met)
-    bad = [word for word in case["must_not"] if _holds(whole, word)]
+    bad = [word for word in case["must_not"] if holds(whole, word)]
     counts["forbidden"] += len(bad)
-    limits = brief.limits
-    within = (not limits.max_words or len(draft.text.split()) <= limits.max_words) and (
-        not limits.max_chars or len(draft.text) <= limits.max_chars
-    )
+    within = is_within(brief, whole)
     counts["limits"] += within
     faults = faults_of_form(brief, draft)
     counts["form"] += not faults
     if not all(met) or bad or not within or faults:
         lines.append(f"    {case['id']}: {met} {bad} {faults}\n{whole}")
-
-
-def _holds(text: str, word: str) -> bool:
-    if word.startswith("re:"):
-        return bool(re.search(word[3:], text))
-    return word.casefold() in text.casefold()
