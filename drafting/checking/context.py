@@ -21,6 +21,7 @@ from drafting.checking.words import (
     split_sentences,
     split_words,
 )
+from prompts.meanings import Place, load_meanings
 from prompts.phrases import find_listed, fold, load_table
 
 Status = Literal["verified", "unsupported", "contradicted"]
@@ -79,6 +80,17 @@ class Context:
     def mentions(self) -> tuple[DayMention, ...]:
         """The days that the text names."""
         return find_mentions(self.folded)
+
+    @cached_property
+    def meant(self) -> tuple[Place, ...]:
+        """The families of wordings in the text, first come first."""
+        return tuple(load_meanings().find(self.folded, self.starts))
+
+    def meant_in(self, stretch: Stretch) -> list[Place]:
+        """Give the families of wordings that lie in a stretch."""
+        first = bisect_left(self.meant, stretch.start, key=lambda place: place.start)
+        last = bisect_left(self.meant, stretch.end, key=lambda place: place.start)
+        return [place for place in self.meant[first:last] if place.end <= stretch.end]
 
     @cached_property
     def language(self) -> str:

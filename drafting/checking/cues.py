@@ -9,7 +9,6 @@ from drafting.checking.context import Context
 from drafting.checking.density import count_new
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
-from prompts.meanings import load_meanings
 from prompts.phrases import load_words
 
 RULES = (
@@ -51,8 +50,7 @@ def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
 
 
 def _is_denied(context: Context, sentence: Stretch) -> bool:
-    starts = context.starts_in(sentence.start, sentence.end)
-    return any(one.name == "denial" for one in load_meanings().find(context.folded, starts))
+    return any(place.name == "denial" for place in context.meant_in(sentence))
 
 
 def _gives(context: Context, sentence: Stretch) -> bool:
@@ -63,10 +61,12 @@ def check_cues(context: Context) -> Iterator[Finding]:
     """Find which worry a sentence leans to that brings in things which no fact holds."""
     if context.language != "en":
         return
-    for sentence, new in count_new(context):
+    leaning = {sentence: _lean(context, sentence)[:AT_MOST] for sentence in context.sentences}
+    leaning = {one: lean for one, lean in leaning.items() if lean[0][0] >= SOME_CUES}
+    for sentence, new in count_new(context, leaning):
         if is_reported(context, sentence, sentence.end) or _is_denied(context, sentence):
             continue
-        for count, rule in _lean(context, sentence)[:AT_MOST]:
+        for count, rule in leaning[sentence]:
             found = context.finding(rule, sentence.start, sentence.end)
             enough = MANY_CUES if new else MANY_CUES + 1
             if count >= enough and not _gives(context, sentence):

@@ -1,7 +1,7 @@
 """The check of whole sentences: one that is mostly made of things no fact holds."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from drafting.answers import Finding
@@ -46,12 +46,13 @@ def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]
     ]
 
 
-def count_new(context: Context) -> list[tuple[Stretch, int]]:
-    """Give for each sentence how many things it holds that no fact does."""
-    spared = _spared(context)
+def count_new(context: Context, sentences: Iterable[Stretch]) -> list[tuple[Stretch, int]]:
+    """Give for each of the sentences how many things it holds that no fact does."""
+    wanted = list(sentences)
+    spared = _spared(context) if wanted else []
     return [
         (sentence, len({word.stem for word in _new_words(context, sentence, spared)}))
-        for sentence in context.sentences
+        for sentence in wanted
         if sentence.start >= context.body_start
         and not SUPPOSED.match(context.folded, sentence.start)
     ]

@@ -7,7 +7,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import is_denied_before, is_reported
 from drafting.checking.words import Stretch
-from prompts.meanings import Place, Worry, load_meanings, load_worries
+from prompts.meanings import Place, Worry, load_worries
 from prompts.phrases import load_table
 
 
@@ -17,10 +17,8 @@ def _in_sentences(context: Context) -> Iterator[tuple[Stretch, dict[str, list[Pl
         if sentence.end <= context.body_start:
             continue
         found: dict[str, list[Place]] = {}
-        starts = context.starts_in(sentence.start, sentence.end)
-        for place in load_meanings().find(context.folded, starts):
-            if place.end <= sentence.end:
-                found.setdefault(place.name, []).append(place)
+        for place in context.meant_in(sentence):
+            found.setdefault(place.name, []).append(place)
         if found:
             yield sentence, found
 

@@ -109,7 +109,7 @@ def check_private(context: Context) -> Iterator[Finding]:
 def _find_item(context: Context, item: str) -> Iterator[Finding]:
     keys = frozenset(word.stem for word in _key_words(context, item))
     wide = _kin(keys)
-    topics = _topics(context, fold(item))
+    topics = _topics(context, item)
     subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
     of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     numbers = {number.value for number in find_numbers(fold(item))}
@@ -133,33 +133,31 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
             return
 
 
-def _families(folded: str) -> set[str]:
-    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
-    return {place.name for place in load_meanings().find(folded, starts)}
+def _is_new(context: Context, said: str) -> bool:
+    return any(word.stem not in context.book.all_stems for word in split_words(said))
 
 
-def _topics(context: Context, folded: str) -> set[str]:
-    """Give the private topics that a folded text speaks of in words that no fact holds."""
+def _topics(context: Context, item: str) -> set[str]:
+    """Give the private topics that an item speaks of in words that no fact holds."""
+    folded = fold(item)
     starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
     return {
         place.name
         for place in load_meanings().find(folded, starts)
-        if place.name.startswith("topic ")
-        and any(
-            word.stem not in context.book.all_stems
-            for word in split_words(folded[place.start : place.end])
-        )
+        if place.name.startswith("topic ") and _is_new(context, folded[place.start : place.end])
     }
 
 
 def _tells(context: Context, topics: set[str], sentence: Stretch) -> bool:
     """Tell whether a sentence speaks of one of the private topics."""
-    here = context.folded[sentence.start : sentence.end]
-    return bool(topics) and bool(topics & _topics(context, here))
+    return any(
+        place.name in topics and _is_new(context, context.folded[place.start : place.end])
+        for place in (context.meant_in(sentence) if topics else ())
+    )
 
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
-    return "a person seen" in _families(context.folded[sentence.start : sentence.end])
+    return any(place.name == "a person seen" for place in context.meant_in(sentence))
 
 
 def check_patients(context: Context) -> Iterator[Finding]:
@@ -186,7 +184,7 @@ def check_note(context: Context) -> Iterator[Finding]:
         for word in split_words(note)
         if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
     }
-    topics = _topics(context, fold(note))
+    topics = _topics(context, note)
     for sentence in context.sentences:
         words = [
             word
