@@ -8,7 +8,7 @@ is the same as absent.
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AliasChoices, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 Channel = Literal["email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"]
 Register = Literal["formal", "familiar"]
@@ -59,10 +59,15 @@ class Addressee(Facts):
 
 
 class Meeting(Facts):
-    """Where, when and how the two met; ``when`` is ISO where it is known to the day."""
+    """Where, when and how the two met; ``when`` is ISO where it is known to the day.
+
+    ``on``, as a reading calls the day, is taken for it.
+    """
 
     where: str | None = None
-    when: str | None = None
+    when: Annotated[
+        str | None, Field(validation_alias=AliasChoices("when", "on"), serialization_alias="when")
+    ] = None
     how: str | None = None
 
     @property

@@ -28,12 +28,8 @@ REGISTRY = re.compile(
     r"pypi|pythonhosted|index-url|artifactory|conda\.|registry\.|npmjs", re.IGNORECASE
 )
 
-BRIEF = {
-    "kind": "thank_you",
-    "sender": {"name": "Sam Reed"},
-    "contact": {"name": "Rosa Ortiz"},
-    "they_said": ["she labels every drawer with a color"],
-}
+BRIEFS = re.findall(r"^```json\n(.*?)^```", README, re.DOTALL | re.MULTILINE)
+BRIEF = json.loads(BRIEFS[0])
 TEXT = (
     "Hi Rosa,\n\nThank you for your time. I keep thinking of your drawers and the color on every"
     " one of them.\n\nSam Reed"
