@@ -25,7 +25,7 @@ _OWNER = r"(?P<whose>[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+'s)"
 _ADVERBS = r"(?:has |had |just |suddenly |recently |sadly |then )*"
 _DIED = re.compile(
     rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}"
-    r"(?:died|passed away|passed on|passed|was killed|is dead|was buried|is gone)\b"
+    r"(?:died|drowned|perished|passed away|passed on|passed|was killed|is dead|was buried|is gone)\b"
 )
 _NAMED = re.compile(
     rf"^(?P<name>[A-Z][\w-]+), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}(?:died|passed)\b"

@@ -7,7 +7,7 @@ from drafting.composing.clause import parse
 from drafting.composing.days import speak_dates
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, join, lower_start, swap, tidy
-from drafting.composing.words import past, third, verb_form, words_of
+from drafting.composing.words import BE, HAVE, past, third, verb_form, words_of
 
 _SWAPPED = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you",
@@ -32,7 +32,7 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_LEAST, _MOST = 4, 20
+_LEAST, _MOST, _NAMED = 4, 20, 3
 
 
 def said_to_me(text: str | None, today: date) -> dict[str, str]:
@@ -80,7 +80,17 @@ def _asker(words: list[str]) -> tuple[str, list[str]]:
     after = core(words[1]) if len(words) > 1 else ""
     counted = core(words[0]) == "how" and after in _MEASURES
     at = 2 if counted else 1
-    return join(words[:at]), words[at:]
+    helping = words_of("auxiliaries") | _HELP
+    if counted or core(words[0]) in {"what", "which"}:
+        # "how many boats do you need", "what time does it start"
+        until = next((n for n in range(at, len(words)) if core(words[n]) in helping), at)
+        at = until if until - at <= _NAMED else at
+    return lower_first(join(words[:at])), words[at:]
+
+
+def lower_first(text: str) -> str:
+    """The words with a small letter at their start."""
+    return text[:1].lower() + text[1:]
 
 
 def _told_straight(words: list[str]) -> str | None:
@@ -116,11 +126,15 @@ def _subject_end(words: list[str]) -> int | None:
     """Where the subject after the helping verb ends: after a pronoun, or before the next verb."""
     if core(words[1]) in words_of("pronouns") | {"i", "you", "we", "it", "that", "this", "there"}:
         return 2
+    helping = core(words[0])
+    wanted = {"ing", "part"} if helping in BE else {"part"} if helping in HAVE else {"base"}
     small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
+    small -= {"next", "last", "first", "other", "past"}
     for at in range(2, len(words)):
         word = core(words[at])
         form = verb_form(word)
-        if word in small or (form and core(words[at - 1]) not in words_of("determiners")):
+        led = core(words[at - 1]) in words_of("determiners")
+        if word in small or (form and form.forms & wanted and not led):
             return at
     return len(words) if core(words[1]) in words_of("determiners") else None
 
