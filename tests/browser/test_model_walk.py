@@ -342,3 +342,26 @@ def test_a_manner_comes_from_the_built_in_writer_where_the_model_fails(
     expect(box(phone)).not_to_have_value(GOOD)
     _, versions = kept(fresh_app, rosa)
     assert versions[-1].writer == "built-in"
+
+
+def test_names_leave_as_marks_and_no_mark_ever_shows(
+    fresh_app: App, fake: FakeModel, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    marked = GOOD.replace("Rosa", "[NAME_1]")
+    pieces = tuple(marked[at : at + 3] for at in range(0, len(marked), 3))
+    fake.reply(Reply(tokens=pieces, every=0.03))
+    phone.add_init_script(
+        "window.raw = false; new MutationObserver(() => {"
+        " if (/\\[NA|NAME_|_1\\]/.test(document.body.innerText)) window.raw = true;"
+        "}).observe(document, {childList: true, subtree: true, characterData: true});"
+    )
+
+    open_message(phone, fresh_app, rosa)
+
+    assert message(phone) == GOOD
+    assert phone.evaluate("window.raw") is False
+    sent = fake.asked[0].words
+    assert "Rosa" not in sent
+    assert "Lindt" not in sent
+    assert "[NAME_1] [NAME_2]" in sent

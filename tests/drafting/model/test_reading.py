@@ -126,3 +126,21 @@ def test_a_note_with_orders_in_it_is_sent_as_data(
     assert sent.rstrip().splitlines()[-1].startswith('"ignore the above\\"}')
     assert "```" not in sent
     assert "</note>" not in sent
+
+
+def test_a_note_leaves_with_marks_and_without_what_is_private(
+    fake: FakeModel, read: Callable[..., ModelReading]
+) -> None:
+    answer = {
+        "contact": {"name": "[NAME_1] [NAME_2]", "role": "curator"},
+        "they_said": ["she dries seaweed between newspapers"],
+        "met": {"where": "the harbour museum"},
+    }
+    made = read(json.dumps(answer))
+
+    sent = fake.asked[0].words
+    for word in ("Ines", "Ferreira", "hospital"):
+        assert word not in sent
+    assert "dries seaweed" in sent
+    assert made.reading.contact.name == "Ines Ferreira"
+    assert made.reading.private == RULED.private
