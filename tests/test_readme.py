@@ -55,7 +55,12 @@ def parse(line: str) -> Namespace:
 def lay_out(options: Namespace, folder: Path) -> None:
     """Small files under the names that a line gives to what it reads, and Rosa in the log."""
     named = vars(options)
-    contents = {"brief": json.dumps(BRIEF), "text": TEXT, "note": "met Rosa Ortiz at the fair"}
+    contents = {
+        "brief": json.dumps(BRIEF),
+        "text": TEXT,
+        "note": "met Rosa Ortiz at the fair",
+        "scenarios": json.dumps({"id": "1", **BRIEF, "must_mention": [["drawer"]]}),
+    }
     for key, content in contents.items():
         if named.get(key):
             (folder / named[key]).write_text(content, encoding="utf-8")
