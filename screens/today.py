@@ -6,6 +6,7 @@ from screens.clock import today
 from screens.parts import cards, draw_alone, go_to, note_trouble, show_problem, show_trouble
 from screens.parts.taps import Tap
 from screens.saying import show_told
+from screens.today_answered import forget_answered, keep_places
 from screens.today_answers import draw_paste_box
 from screens.today_groups import draw_today
 from screens.today_taps import MORE, PASTING, act, still_asked
@@ -29,7 +30,7 @@ def show_today() -> None:
     if pasting := st.session_state.get(PASTING):
         draw_paste_box(pasting)
         return
-    cards("today", groups, on_tap=_tapped)
+    cards("today", keep_places(groups), on_tap=_tapped)
 
 
 def _tapped(tap: Tap) -> None:
@@ -52,4 +53,6 @@ def _draw() -> None:
         show_problem(trouble)
 
 
+# A tap draws the screen alone, so this is where it was opened.
+forget_answered()
 draw_alone(_draw)

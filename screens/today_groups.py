@@ -104,7 +104,8 @@ def _asked(log: Log, promise: Promise) -> Card:
         when=f"You promised it to {name}.",
         words=promise.what,
         actions=(
-            Action(id="yes", label="Yes", primary=True),
+            # "Yes" stood on the left of the question before: a second tap there must do no harm.
             Action(id="not_yet", label="Not yet"),
+            Action(id="yes", label="Yes", primary=True),
         ),
     )

@@ -6,6 +6,7 @@ import streamlit as st
 
 from screens.parts import Tap
 from screens.saying import tell
+from screens.today_answered import note_answer
 from screens.went import it_went
 from store import Due, Log, Promise, Unknown, add_example, remove_example
 
@@ -45,14 +46,21 @@ def still_asked(log: Log) -> tuple[Promise, ...]:
 
 def say_it_went(log: Log, draft_id: str, today: date, text: str | None = None) -> None:
     """Keep that a message went, and ask about what was to go along."""
+    tell(_keep_that_it_went(log, draft_id, today, text))
+
+
+def _keep_that_it_went(log: Log, draft_id: str, today: date, text: str | None = None) -> str:
     asked, sentence = it_went(log, draft_id, today, text)
-    st.session_state[ASKED] = asked
-    tell(sentence)
+    left = [id_ for id_ in st.session_state.get(ASKED, ()) if id_ not in asked]
+    st.session_state[ASKED] = [*left, *asked]
+    return sentence
 
 
 def _answer_asked(log: Log, promise_id: str, action: str, today: date) -> None:
     if action == "yes":
         log.promises.keep(promise_id, today)
+    sentence = "Noted." if action == "yes" else "It stays with what you promised."
+    note_answer(f"also:{promise_id}", sentence)
     left = [id_ for id_ in st.session_state.get(ASKED, ()) if id_ != promise_id]
     st.session_state[ASKED] = left
 
@@ -102,12 +110,12 @@ def _move(due: Due, action: str) -> Move | None:
 
 def _answer_went(log: Log, due: Due, action: str, today: date) -> None:
     if action == "yes":
-        say_it_went(log, due.source_id, today)
+        note_answer(due.id, _keep_that_it_went(log, due.source_id, today))
     elif action == "changed":
         st.session_state[PASTING] = due.source_id
     elif action == "not_yet":
         log.drafts.not_yet(due.source_id)
-        tell("It waits here as a draft.")
+        note_answer(due.id, "It waits here as a draft.")
 
 
 def _put_away(log: Log, due: Due, action: str, today: date) -> None:

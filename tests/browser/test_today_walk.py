@@ -151,12 +151,37 @@ def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
     expect(phone.get_by_text("Did this go too?")).to_be_visible()
     expect(phone.get_by_text("Ana Ruiz comes back here in three weeks.")).to_be_visible()
     phone.locator('[data-card^="also:"] [data-action="yes"]').dblclick()
-    expect(phone.get_by_text("Did this go too?")).to_have_count(0)
+    expect(phone.locator('[data-card^="also:"] button')).to_have_count(0)
     with fresh_app.log() as log:
         assert log.drafts.get(draft_id).state == "sent"
         assert [line.kind for line in log.timeline.of(person.id)].count("wrote") == 1
         assert [promise.is_open for promise in log.promises.of(person.id)] == [False]
         assert [f.kind for f in log.follow_ups.of(person.id)] == ["check_in"]
+
+
+def test_a_second_tap_on_yes_answers_no_question_that_was_not_read(
+    phone: Page, fresh_app: App
+) -> None:
+    """Neither what the first answer asks next, nor the message that stood below it."""
+    with fresh_app.log() as log:
+        first = meet(log, "Ana Ruiz", promise="send our crane checklist")
+        second = meet(log, "Ben Okoro", promise="send our crane checklist")
+        ids = [hand_off(log, first), hand_off(log, second)]
+    visit(phone, fresh_app)
+    box = action(phone, f"went:{ids[0]}", "yes").bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    phone.touchscreen.tap(x, y)
+    expect(phone.get_by_text("Did this go too?")).to_be_visible()
+    for _ in range(3):
+        phone.touchscreen.tap(x, y)
+        phone.wait_for_timeout(150)
+
+    expect(phone.get_by_text("Did this go too?")).to_be_visible()
+    with fresh_app.log() as log:
+        assert [log.drafts.get(id_).state for id_ in ids] == ["sent", "handed_off"]
+        assert [promise.is_open for promise in log.promises.of(first.id)] == [True]
 
 
 def test_not_yet_brings_the_draft_back(phone: Page, fresh_app: App) -> None:
