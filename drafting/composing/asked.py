@@ -159,7 +159,7 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
     first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
     whether = _WHETHER.match(rest)
     if whether:
-        return Request(f"{lead.split()[0]} me to {whether['do']}", do=whether["do"])
+        return Request(f"{lead.split(maxsplit=1)[0]} me to {whether['do']}", do=whether["do"])
     if first in _QUESTIONS or first == "about":
         return None
     asking = f"{lead} {rest}"
@@ -175,8 +175,8 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
 
 
 def _gerund_of(verb: str) -> str:
-    first = verb.split()[0]
-    if first == "would" or first.startswith("want") or first.startswith("need"):
+    first = verb.split(maxsplit=1)[0]
+    if first == "would" or first.startswith(("want", "need")):
         return "wanting"
     form = verb_form(first)
     return gerund(form.base) if form else "asking"

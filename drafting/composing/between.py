@@ -32,7 +32,7 @@ def sort_intro_between(material: Material) -> Material:
     if not one or not two:
         return material
     told = list(_hear_both(material, second))
-    more = {
+    more: dict[str, tuple[str, ...]] = {
         "one": (one,),
         "two": (two,),
         "one_is": (_who_is(brief.contact, one),),

@@ -78,7 +78,7 @@ def _feat(news: Statement) -> str | None:
         words = (news.noun or "").split()
         first = core(words[0])
         words = words[1:] if first in {"a", "an", "the"} else words
-        return join(("your", *words)) if first not in {"your"} else join(words)
+        return join(("your", *words)) if first != "your" else join(words)
     fits = clause.person == "you" and clause.is_past and not clause.compound
     if not fits or clause.verb in HAVE or clause.base == "have":
         return None

@@ -25,14 +25,16 @@ _OWNER = r"(?P<whose>[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+'s)"
 _ADVERBS = r"(?:has |had |just |suddenly |recently |sadly |then )*"
 _DIED = re.compile(
     rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}"
-    r"(?:died|drowned|perished|passed away|passed on|passed|was killed|is dead|was buried|is gone)\b"
+    r"(?:died|drowned|perished|passed away|passed on|passed|was killed|is dead|was buried|"
+    r"is gone)\b"
 )
 _NAMED = re.compile(
     rf"^(?P<name>[A-Z][\w-]+), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}(?:died|passed)\b"
 )
 _LOST = re.compile(
-    rf"\b(?:lost|losing|mourn(?:s|ing)|griev(?:es|ing) for|buried|bur(?:y|ies|ying)) {_OWNER} (?P<who>"
-    r"[\w' -]+?)(?=$|[,;.]| (?:in|on|at|last|this|to|after|yesterday|two|three|a|when|and|suddenly)\b)"
+    rf"\b(?:lost|losing|mourn(?:s|ing)|griev(?:es|ing) for|buried|bur(?:y|ies|ying)) {_OWNER} "
+    r"(?P<who>[\w' -]+?)"
+    r"(?=$|[,;.]| (?:in|on|at|last|this|to|after|yesterday|two|three|a|when|and|suddenly)\b)"
 )
 _OF = re.compile(
     rf"\b(?:death|loss|funeral|passing|burial) of {_OWNER} (?P<who>[\w' -]+?)"
@@ -83,7 +85,7 @@ def sort_condolence(material: Material) -> Material:
 
 
 def find_loss(material: Material) -> Loss | None:
-    """The loss that a fact tells of: "her father died in March", "lost his workshop to the flood"."""
+    """The loss that a fact tells of: "her father died in March", "lost his workshop"."""
     brief = material.brief
     texts = (*brief.facts, *brief.they_said, brief.reason or "", *brief.share)
     for text in texts:
@@ -183,7 +185,9 @@ def _is_kept(statement: Statement, loss: Loss | None, memories: list[_Memory]) -
     used = {memory.raw for memory in memories} | ({loss.raw} if loss else set())
     first = core(statement.raw.split()[0])
     # "he" after "Marta's grandfather died" is hardly the reader.
-    unsure = bool(loss and loss.clause.endswith("died") and first in {"he", "she"} and not loss.theirs)
+    unsure = bool(
+        loss and loss.clause.endswith("died") and first in {"he", "she"} and not loss.theirs
+    )
     return statement.raw not in used and statement.whose == "theirs" and not unsure
 
 
@@ -252,7 +256,11 @@ def _memory(
         return None
     if mine:
         return _Memory(text, clause_ways(clause), quoted, mine)
-    ways = (clause.text, *_with_another_subject(clause, loss, dead), *swapped(clause.text, own=False))
+    ways = (
+        clause.text,
+        *_with_another_subject(clause, loss, dead),
+        *swapped(clause.text, own=False),
+    )
     return _Memory(text, ways, quoted, mine)
 
 

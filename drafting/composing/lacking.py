@@ -25,8 +25,10 @@ def _share(material: Material) -> tuple[str, ...]:
     found = {"found", "thing"} & set(material.more) or material.offer
     if not found:
         return (
-            f"What do you want to pass on to {_who(material)}? A title, a link or one sentence "
-            "about it is enough.",
+            (
+                f"What do you want to pass on to {_who(material)}? A title, a link or one sentence "
+                "about it is enough."
+            ),
         )
     return () if _knows_them(material) else (_said(material),)
 
@@ -34,8 +36,10 @@ def _share(material: Material) -> tuple[str, ...]:
 def _offer_help(material: Material) -> tuple[str, ...]:
     if material.offer is None and not material.kept:
         return (
-            f"What one thing could you do for {_who(material)}? Something to send, lend or do in "
-            "an hour is plenty.",
+            (
+                f"What one thing could you do for {_who(material)}? Something to send, lend or do "
+                "in an hour is plenty."
+            ),
         )
     return () if _knows_them(material) else (_said(material),)
 
@@ -43,8 +47,10 @@ def _offer_help(material: Material) -> tuple[str, ...]:
 def _ask_advice(material: Material) -> tuple[str, ...]:
     if material.ask is None:
         return (
-            f"What one small thing would you like to know from {_who(material)}? Write it as "
-            '"whether …" or "how …", so that it can be answered in a minute.',
+            (
+                f"What one small thing would you like to know from {_who(material)}? Write it as "
+                '"whether …" or "how …", so that it can be answered in a minute.'
+            ),
         )
     return () if _knows_them(material) or material.occasion.known else (_said(material),)
 
@@ -55,8 +61,10 @@ def _reply(material: Material) -> tuple[str, ...]:
         return (f"What did {who} write or ask? Put their words in, or one sentence about them.",)
     if not (material.mine or material.offer or material.kept or material.ask):
         return (
-            f'What do you want to answer {who}? One plain sentence is enough; "I don\'t know yet" '
-            "is an answer too.",
+            (
+                f"What do you want to answer {who}? One plain sentence is enough; \"I don't know "
+                'yet" is an answer too.'
+            ),
         )
     return ()
 
@@ -65,8 +73,10 @@ def _my_news(material: Material) -> tuple[str, ...]:
     if material.mine:
         return ()
     return (
-        'What is your news? One plain sentence that begins with "I" or "we" is enough, such as '
-        'what has changed and since when.',
+        (
+            'What is your news? One plain sentence that begins with "I" or "we" is enough, such as '
+            "what has changed and since when."
+        ),
     )
 
 
@@ -76,13 +86,17 @@ def _intro_between(material: Material) -> tuple[str, ...]:
         return (f"Whom do you want to bring together with {one}? A name is enough to begin with.",)
     if brief.both_agreed is not True:
         return (
-            f"Have {one} and {brief.other.name} both said yes to this? Ask each of them first; "
-            "when both have agreed, say so here and the message is written.",
+            (
+                f"Have {one} and {brief.other.name} both said yes to this? Ask each of them first; "
+                "when both have agreed, say so here and the message is written."
+            ),
         )
     if not {"one_does", "two_does", "fact"} & set(material.more):
         return (
-            f"Why should {one} and {brief.other.name} meet? One sentence about what either of "
-            "them does or looks for is enough.",
+            (
+                f"Why should {one} and {brief.other.name} meet? One sentence about what either of "
+                "them does or looks for is enough."
+            ),
         )
     return ()
 
@@ -91,8 +105,10 @@ def _congratulate(material: Material) -> tuple[str, ...]:
     if {"feat", "glad"} & set(material.more):
         return ()
     return (
-        f"What happened that you are glad about for {_who(material)}? One plain sentence is "
-        "enough, such as what they passed, won or began.",
+        (
+            f"What happened that you are glad about for {_who(material)}? One plain sentence is "
+            "enough, such as what they passed, won or began."
+        ),
     )
 
 
@@ -100,8 +116,10 @@ def _condolence(material: Material) -> tuple[str, ...]:
     if material.more.get("loss"):
         return ()
     return (
-        f'Whom or what did {_who(material)} lose? A few words are enough, such as "her father '
-        'died". If you would rather not name it, write your own words below.',
+        (
+            f'Whom or what did {_who(material)} lose? A few words are enough, such as "her father '
+            'died". If you would rather not name it, write your own words below.'
+        ),
     )
 
 
@@ -109,8 +127,10 @@ def _decline(material: Material) -> tuple[str, ...]:
     if material.more.get("asking"):
         return ()
     return (
-        f"What did {_who(material)} ask you for? One plain sentence is enough; a reason may stand "
-        "beside it and need not.",
+        (
+            f"What did {_who(material)} ask you for? One plain sentence is enough; a reason may "
+            "stand beside it and need not."
+        ),
     )
 
 

@@ -118,7 +118,9 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         _say(plan, "opening", *_turn(plan, ("plain", "at", "ago")))
     _tell(plan, "news", _NEWS)
     while plan.theirs and not plan.told():
-        if any(plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")):
+        if any(
+            plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")
+        ):
             break
         plan.theirs.pop(0)
     _give(plan)

@@ -22,8 +22,9 @@ _ASKING = frozenset({"how", "what", "when", "where", "why", "who", "which"})
 _MEASURES = frozenset({"many", "much", "long", "often", "far", "soon", "big", "old"})
 _HELP = frozenset({"do", "does", "did"})
 _POLITE = re.compile(
-    r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you (?:please |perhaps |maybe |kindly "
-    r"|possibly )*(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
+    r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you "
+    r"(?:please |perhaps |maybe |kindly |possibly )*"
+    r"(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:and|so|also|but|oh|by the way|one thing|please)[,:]?\s+", re.IGNORECASE)

@@ -17,14 +17,19 @@ _WHEN = re.compile(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:morning|evening|night|afternoon)s?)?)|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
     r"(?:this|that|last|next|every) (?:morning|afternoon|evening|night|week|weekend|month|year|"
-    r"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|January|February|"
-    r"March|April|May|June|July|August|September|October|November|December)|tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
+    r"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|January|"
+    r"February|March|April|May|June|July|August|September|October|November|December)|"
+    r"tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.
-_FORCED = re.compile(r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b")
+_FORCED = re.compile(
+    r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
+)
 AS_IT_HAPPENS = ", as it happens,"
 _FEW = 4
-_GROUPS = frozenset({"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"})
+_GROUPS = frozenset(
+    {"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"}
+)
 
 
 def fact_ways(statement: Statement) -> tuple[str, ...]:
@@ -92,11 +97,15 @@ def _indeed(clause: Clause) -> str | None:
     """Gives "I do need it for the night shift"."""
     form = verb_form(clause.verb)
     plain = form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
-    return join((clause.subject, "do", clause.verb, clause.rest)) if plain and not clause.adverb else None
+    return (
+        join((clause.subject, "do", clause.verb, clause.rest))
+        if plain and not clause.adverb
+        else None
+    )
 
 
 def own_people(statement: Statement) -> Statement | None:
-    """The same; where "her" is of a daughter of mine, as it was written; None for anybody else's."""
+    """The same; where "her" is of a daughter of mine, "the" for it; None for anybody else's."""
     if not statement.left:
         return statement
     words = [core(word) for word in tidy(statement.raw).split()]
