@@ -66,6 +66,7 @@ class PeopleWords(Listed):
     surnames: WordBlock
     particles: Phrases
     called: Phrases
+    nobody: Phrases
 
 
 class PostWords(Listed):
@@ -182,6 +183,7 @@ class PrivateWords(Listed):
     work_words: WordBlock
     family: WordBlock
     family_trouble: WordBlock
+    feelings: Phrases
     hearsay: Phrases
     possessives: Phrases
     tails: Phrases

@@ -34,14 +34,16 @@ def read_note(note: str, today: date) -> Reading:
     whole = (Span(day.start, day.start + len(day.text.rstrip(" ."))) for day in days)
     shields = (*addresses.spans, *whole)
     cases = tuple(find_cases(opened, Span(0, len(note))))
-    clauses = part_cases(opened, split_clauses(opened, (*shields, *cases)))
+    worries = (Span(*found.span()) for found in opened.ear.feelings.finditer(opened.low))
+    clauses = part_cases(opened, split_clauses(opened, (*shields, *cases, *worries)))
     orders = find_orders(opened, clauses)
     secrets = find_confidences(opened, clauses, orders)
     closed = orders | secrets.patient
     usable = [n for n in range(len(clauses)) if n not in closed and n not in secrets.spans]
     people = find_people(opened, clauses, usable)
     if not people:
-        people = find_people(opened, clauses, [n for n in secrets.spans if n not in closed])
+        told = [n for n in secrets.spans if n not in closed and n not in secrets.worries]
+        people = find_people(opened, clauses, told)
     people = people or find_mentioned(opened, clauses)
     sheets = gather(opened, clauses, people, Found(addresses, secrets, orders))
     written = [write_down(opened, sheet, addresses) for sheet in sheets]

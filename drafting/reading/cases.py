@@ -38,7 +38,7 @@ def _shapes(cases: Cases) -> list[str]:
         rf"{somebody}{seen}\s+(?:{with_})\s+{_MEANT}(?:{ails}){work}",
         rf"{somebody}(?:,?\s+(?:who|that|had|has|just|der|die|das|que|qui))?{seen}\s+(?:{happened})",
         rf"{the}{_FEW}{event}(?:\s+(?:{when}|we had|i had))?\s+(?:{on})\s+(?:{places})",
-        rf"(?:{the})?(?:{places})\s+{event}",
+        rf"(?:{the}|(?=\S+[- ]?\d))(?:{places})\s+{event}",
         rf"(?:{ours})\s+{_FEW}{event}\s+(?:{when})",
         rf"(?:{when})'s\s+{_FEW}{event}",
     ]

@@ -9,6 +9,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.patients import patient_clauses
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 from drafting.reading.topics import topic_at
+from drafting.reading.worries import find_worry
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
 MAX_POINTED, SELF_REACH = 6, 24
@@ -16,10 +17,11 @@ MAX_POINTED, SELF_REACH = 6, 24
 
 @dataclass
 class Confidences:
-    """The private stretches, by clause; ``patient`` holds the clauses about a patient."""
+    """The private stretches, by clause; ``patient`` and ``worries`` say which are of those."""
 
     spans: dict[int, Span] = field(default_factory=dict)
     patient: set[int] = field(default_factory=set)
+    worries: set[int] = field(default_factory=set)
 
 
 def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) -> Confidences:
@@ -29,6 +31,9 @@ def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) ->
         if number in skip:
             continue
         _keep_topic(note, clauses, number, kept)
+        if find_worry(note, clauses[number].span):
+            kept.spans[number] = clauses[number].span
+            kept.worries.add(number)
         _keep_patient(note, clauses, number, kept)
     for number in range(len(clauses)):
         if number not in skip:

@@ -33,6 +33,7 @@ class Ear:
     surnames: frozenset[str]
     particles: frozenset[str]
     called: re.Pattern[str]
+    nobody: re.Pattern[str]
     leading: frozenset[str]
     articles: frozenset[str]
     is_a: re.Pattern[str]
@@ -89,6 +90,7 @@ class Ear:
     work_words: frozenset[str]
     family: frozenset[str]
     family_trouble: frozenset[str]
+    feelings: re.Pattern[str]
     hearsay: re.Pattern[str]
     possessives: frozenset[str]
     tails: re.Pattern[str]
@@ -143,6 +145,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         work_verbs=_block(*(each.work_verbs for each in private)),
         work_words=_block(*(each.work_words for each in private)),
         family_trouble=_block(*(each.family_trouble for each in private)),
+        feelings=either(phrase for each in private for phrase in each.feelings),
         hearsay=either(phrase for each in private for phrase in each.hearsay),
         patient=either(phrase for each in private for phrase in each.patient),
         cases=cases_in(heard),
@@ -176,6 +179,7 @@ def _open_ear(code: str) -> Ear:
         surnames=_block(*(each.surnames for each in people)),
         particles=_block(*(each.particles for each in people)),
         called=either(phrase for each in people for phrase in each.called),
+        nobody=either(phrase for each in people for phrase in each.nobody),
         leading=_block(*(each.leading for each in posts)),
         articles=_block(*(each.articles for each in posts)),
         is_a=either(phrase for each in posts for phrase in each.is_a),
@@ -232,6 +236,7 @@ def _open_ear(code: str) -> Ear:
         work_words=frozenset(),
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=frozenset(),
+        feelings=_NEVER,
         hearsay=_NEVER,
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),

@@ -16,8 +16,9 @@ from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.sentences import take_role_sentence, take_workplace
 from drafting.reading.sheet import Sheet, without
-from drafting.reading.strangers import take_stranger
+from drafting.reading.strangers import take_nobody, take_stranger
 from drafting.reading.subjects import has_subject
+from drafting.reading.tails import without_meeting
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
@@ -127,6 +128,11 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         if rest is not None:
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
         return
+    if person is None:
+        clause = replace(clause, span=take_nobody(note, clause.span, walk.current))
+        if not note.words(clause.span):
+            return
+    clause = replace(clause, span=without_meeting(note, clause.span, walk.current))
     if (
         walk.head > 0
         and _may_be_head(walk, clause)

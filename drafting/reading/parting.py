@@ -1,4 +1,6 @@
-"""Clauses that come to a patient nobody names, parted so that only the patient stays out."""
+"""Clauses that come to a patient nobody names, or to my own worry: parted, so that only that
+stays out.
+"""
 
 from dataclasses import replace
 
@@ -7,6 +9,7 @@ from drafting.reading.cues import starts_cue
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import find_cases
+from drafting.reading.worries import find_worry
 
 LINK_REACH = 24
 
@@ -18,10 +21,11 @@ def part_cases(note: Note, clauses: list[Clause]) -> list[Clause]:
 
 def _part(note: Note, clause: Clause) -> list[Clause]:
     case = next(find_cases(note, clause.span), None)
-    if case is None:
+    apart = case or find_worry(note, clause.span)
+    if apart is None:
         return [clause]
-    start = _link_before(note, clause, case)
-    end = _told_again(note, Span(case.end, clause.end))
+    start = _link_before(note, clause, case) if case else apart.start
+    end = _told_again(note, Span(apart.end, clause.end))
     spans = [Span(clause.start, start), Span(start, end), Span(end, clause.end)]
     spans = [note.trim(span) for span in spans]
     spans = [span for span in spans if note.words(span)]

@@ -93,9 +93,11 @@ def _names_patient(note: Note, span: Span) -> bool:
 
 def _is_thing(note: Note, span: Span, found: re.Match[str]) -> bool:
     """Whether "room 2" only says where a thing is ("the scanner in room 2")."""
-    words = [note.folded(word) for word in note.words(Span(span.start, found.start()))][-THING:]
+    before = [note.folded(word) for word in note.words(Span(span.start, found.start()))]
+    words, head = before[-THING:], " ".join(before[-THING * 2 : -1])
     numbered = found.group()[-1:].isdigit() and found.group()[:1] in "rz"
-    return numbered and any(word in note.ear.small.things for word in words)
+    event = len(words) > 1 and words[-2] in note.ear.events and note.ear.at.search(head)
+    return numbered and (bool(event) or any(word in note.ear.small.things for word in words))
 
 
 def _title_near_ward(note: Note, span: Span) -> bool:

@@ -25,7 +25,8 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         rest = note.trim(Span(found.end(), span.end))
         at = note.ear.at.search(note.low, rest.start, rest.end)
         low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
-        if low and low[-1] in note.ear.units:
+        head = low[:1] if note.ear.code in {"es", "fr"} else low[-1:]
+        if any(word in note.ear.units for word in (*head, *low[-1:])):
             role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
             if at:
                 role = note.trim(Span(role.start, at.start()))

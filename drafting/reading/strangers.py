@@ -1,7 +1,8 @@
 """Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
 
+from drafting.reading.meetings import been_days, read_place
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
 MAX_NEW, MAX_SHORT = 6, 5
@@ -20,6 +21,30 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     known = any(is_role_word(note, note.folded(word)) for word in (*words[:1], *words[-1:]))
     if 0 < len(words) < MAX_SHORT and known:
         sheet.role = Span(words[0].start, words[-1].end)
+
+
+def take_nobody(note: Note, span: Span, sheet: Sheet) -> Span:
+    """What is left to read of "met a woman at the fair who …"; the place and the day are taken."""
+    found = note.ear.nobody.match(note.low, span.start, span.end)
+    if not found:
+        return span
+    days = been_days(note, span)
+    holes = [Span(day.start, day.end) for day in days]
+    rest = note.trim(Span(found.end(), span.end))
+    place = read_place(note, rest, holes)
+    words = [word for word in note.words(rest) if not any(hole.holds(word) for hole in holes)]
+    behind = [word for word in words if not place or word.start >= place.end]
+    if words and note.folded(words[0]) in note.ear.pronouns:
+        return rest
+    if len(words) > 1 and note.ear.leads.match(note.low, words[1].start, rest.end):
+        return Span(words[1].start, rest.end)
+    sheet.days += days
+    origin = words and note.folded(words[0]) in note.ear.small.origin_links
+    if place and origin and looks_like_org(note, place):
+        sheet.org = sheet.org or skip_leading(note, place)
+    else:
+        sheet.where = sheet.where or place
+    return Span(behind[0].start, behind[-1].end) if behind else Span(span.end, span.end)
 
 
 def take_of_mine(note: Note, span: Span, sheet: Sheet) -> bool:

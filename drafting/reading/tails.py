@@ -1,0 +1,24 @@
+"""A post with the meeting right behind it: "fleet manager at Oak at the trauma day on saturday"."""
+
+from drafting.reading.meetings import been_days, leads_with_event
+from drafting.reading.note import Note, Span
+from drafting.reading.sheet import Sheet
+
+
+def without_meeting(note: Note, span: Span, sheet: Sheet) -> Span:
+    """The post alone; the event behind it, with its hall and its day, goes to the sheet."""
+    ear = note.ear
+    cues = (ear.is_a, ear.leads, ear.works)
+    if not any(cue.match(note.low, span.start, span.end) for cue in cues):
+        return span
+    days = been_days(note, span)
+    end = days[0].start if days else span.end
+    links = [Span(*found.span()) for found in ear.inside.finditer(note.low, span.start, end)]
+    for number, link in enumerate(links):
+        until = links[number + 1].start if number + 1 < len(links) else end
+        event = note.trim(Span(link.end, until))
+        if (number or days) and link.start > span.start and leads_with_event(note, event):
+            sheet.where = sheet.where or note.trim(Span(event.start, end))
+            sheet.days += days
+            return note.trim(Span(span.start, link.start))
+    return span
