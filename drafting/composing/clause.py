@@ -22,6 +22,9 @@ _AND_MORE = re.compile(
 )
 
 
+_LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
+
+
 @dataclass(frozen=True)
 class Clause:
     """``subject`` ``adverb`` ``verb`` ``rest``, each as written; all four make the sentence."""
@@ -165,6 +168,7 @@ def parse(tokens: list[str]) -> Clause | None:
     at = find_verb(tokens)
     if at is None or at == 0:
         return None
+    at = _verb_before_link(tokens, at)
     start = at
     while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
@@ -172,6 +176,21 @@ def parse(tokens: list[str]) -> Clause | None:
     if ends_phrase(verb):
         return None if at + 1 < len(tokens) else _made(tokens, start, at)
     return _made(tokens, start, at)
+
+
+def _verb_before_link(tokens: list[str], at: int) -> int:
+    """The "shares" of "your team shares one radio and they take turns", not the "take"."""
+    links = [n for n in range(2, at) if core(tokens[n]) in {"and", "but", "so"}]
+    linked = [n for n in links if core(tokens[n + 1]) in _LINKED]
+    if not linked:
+        return at
+    forms = [(n, verb_form(core(tokens[n]))) for n in range(1, linked[0])]
+    found = [
+        n
+        for n, form in forms
+        if (form and form.forms & {"s", "past"}) or (not form and core(tokens[n]).endswith("ed"))
+    ]
+    return found[0] if found else at
 
 
 def _made(tokens: list[str], start: int, at: int) -> Clause:

@@ -58,7 +58,8 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
         passive = form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
         return ["you", *(["were"] if passive else []), *tokens], True
     # "hands that shake" are hands; "hands out maps" is a deed.
-    thing = may_be_noun(word) and (after in {"that", "who", "which", "of"} or not _has_object(tokens))
+    told_of = after in {"that", "who", "which", "of"}
+    thing = may_be_noun(word) and (told_of or not _has_object(tokens))
     if "s" in form.forms and not _is_verb(after) and not thing:
         return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
     if (

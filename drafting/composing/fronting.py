@@ -37,6 +37,8 @@ def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
     if core(clause.rest.split(" ", 1)[0]) in _BARE or clause.rest.count(",") or not clause.rest:
         return None
+    if clause.compound:
+        return None  # "at night, your lab opens and you sing": the night belongs to one of two.
     timed = _TIMES.search(f" {clause.rest}")
     if timed:
         kept = f" {clause.rest}"[: timed.start()].strip()

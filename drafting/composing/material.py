@@ -48,6 +48,11 @@ _FEW, _MANY = 3, 2
 _PLURAL = re.compile(
     r"\b(?:people|children|staff)\b|\b(?!always|across|perhaps)[a-z]{3,}[^\Wsui]s\b"
 )
+# Several people, to whom a "their" at the start of a fact may point back.
+_SEVERAL = re.compile(
+    r"\b(?:people|children|kids|staff|families|[a-z]*men|[a-z]*women|parents|friends|pupils|"
+    r"[a-z]{2,}(?:er|or|ist|ant|ent|ee|ian)s)\b"
+)
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
 _HEAVY = words_of("heavy")
@@ -185,7 +190,8 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
             continue
         # In thirty seconds about myself, each "and I" takes a breath of its own.
         told = re.sub(r",?\s+and (?=I\b)", "; ", text) if brief.kind == "pitch" else text
-        many = any(_PLURAL.search(each) for _, each in texts if each != text)
+        several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
+        many = any(several.search(each) for _, each in texts if each != text)
         found += [s for s in ear.hear(told, source, others=many) if s.usable]
     return found
 

@@ -15,11 +15,14 @@ _TIGHT = frozenset({"on", "in", "at"})
 _OFTEN = frozenset({"always", "never", "often", "usually", "rarely", "seldom", "hardly"})
 _BEFORE, _AFTER = 3, 2
 _SHORT, _LONG = 4, 6
+_FEW = 4
 
 
 def with_you_said(clause: Clause) -> tuple[str, ...]:
     """The clause with "you said" at its joints: "a beam tells its age, you said, when hit"."""
     tokens = clause.text.split()
+    if len(tokens) <= _FEW:
+        return ()  # "The compressor, you said, leaks" sounds odd for so little.
     joints = [*_joints(tokens), *_after_subject(clause)]
     found = [_broken(tokens, at, words) for at in joints for words in ("you said", "you told me")]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):

@@ -48,7 +48,7 @@ def every_text(**more: Any) -> list[str]:
 def test_what_they_said_of_the_world_is_told_whole_with_its_teller(said: str, told: str) -> None:
     for text in every_text(they_said=[said]):
         assert re.search(told, text), text
-        assert " you said" in text or "told me" in text or "You said" in text
+        assert any(teller in text.lower() for teller in ("you said", "told me", "you saying"))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,68 @@
+"""What a stranger sends as it is: turned right through, plain, and with nothing made up."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from drafting.brief import Brief
+from drafting.composing import compose
+from drafting.composing.picking import Manner
+
+TODAY = date(2027, 3, 18)
+BASE: dict[str, Any] = {
+    "sender": {"name": "Ines Marlow", "role": "tug engineer", "org": "Quay Towing"},
+    "contact": {"name": "Bram Okafor", "role": "pilot"},
+    "channel": "email",
+}
+FAIR = {"where": "the rope fair", "when": "2027-03-13"}
+WRITTEN = ("thank_you", "follow_up", "check_in", "introduction")
+
+
+def text_of(kind: str, seed: int = 0, manner: Manner = "as_is", **more: Any) -> str:
+    case = Brief.model_validate({**BASE, "kind": kind, **more})
+    made = compose(case, today=TODAY, seed=seed, manner=manner)
+    assert made.status == "draft", made
+    return made.text
+
+
+def texts_of(kind: str, manner: Manner = "as_is", **more: Any) -> list[str]:
+    return [text_of(kind, seed, manner, **more) for seed in range(4)]
+
+
+@pytest.mark.parametrize("kind", [*WRITTEN, "closing"])
+@pytest.mark.parametrize(
+    ("fact", "turned"),
+    [
+        ("his boat school opens in June and they use old tugs for it", "you use old tugs for it"),
+        ("his bakery closes at noon and they give the rest away", "you give the rest away"),
+        ("her choir meets on Mondays but they take August off", "you take August off"),
+        ("she runs a forge and they heat it with walnut shells", "you heat it with walnut shells"),
+        ("his harbour lost its crane so they lift by hand", "you lift by hand"),
+    ],
+)
+def test_they_after_what_is_theirs_is_the_reader(kind: str, fact: str, turned: str) -> None:
+    channel = "spoken" if kind == "closing" else "email"
+    for text in texts_of(kind, they_said=[fact], channel=channel):
+        assert turned in text
+        assert " they " not in text
+
+
+def test_they_stays_where_others_were_named() -> None:
+    for text in texts_of("thank_you", they_said=["her crew mends pumps and they rust in a year"]):
+        assert "they rust" in text
+
+
+@pytest.mark.parametrize("said", ["the winch leaks", "the pump squeaks", "old rope frays"])
+def test_a_very_short_saying_is_told_straight(said: str) -> None:
+    for text in texts_of("follow_up", they_said=[said]):
+        assert ", you said," not in text
+        assert set(said.split()) - {"the"} <= set(text.replace(".", " ").split())
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_no_lateness_and_no_visit_is_made_up(kind: str) -> None:
+    for manner in ("as_is", "warmer"):
+        for text in texts_of(kind, manner, they_said=["old ropes lie a little"], met=FAIR):
+            assert "have been meaning" not in text
+            assert "come and say hello" not in text
