@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from drafting.composing.house import is_their_house
 from drafting.composing.tokens import core, ends_phrase, is_common, swap
 from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
 
@@ -11,7 +12,6 @@ _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
 )
-_HOUSE = frozenset({"they", "they're", "they've", "they'll", "they'd"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
 _AGREE = {
     "is": "are",
@@ -156,7 +156,8 @@ class Turner:
         if self.quoting and word in _QUOTED:
             self.turned = True
             return 1, swap(token, _QUOTED[word]), word in {"i", "we"}
-        if word in _HOUSE and self._is_their_house(tokens, at):
+        theirs = self.turned and not self.mine and not self.blocked
+        if theirs and is_their_house(tokens, at):
             return 1, swap(token, word.replace("they", "you")), word == "they"
         if word not in self.pronouns:
             self.left = self.left or word in _SHE | _HE
@@ -166,16 +167,6 @@ class Turner:
             return 0, "", False
         self.turned = True
         return 1, swap(token, self._pronoun(tokens, at, word)), word in {"he", "she", "they"}
-
-    def _is_their_house(self, tokens: list[str], at: int) -> bool:
-        """True for the "they" of "her sim lab opens in May and they use old vans for it"."""
-        linked = at > 2 and core(tokens[at - 1]) in {"and", "but", "so", "where", "because"}
-        if not linked or self.mine or self.blocked or not self.turned:
-            return False
-        before = [core(token) for token in tokens[: at - 1]]
-        owned = before[0] in {"her", "his", "your"} or before[0].endswith("'s")
-        runs = any(form and form.base in words_of("has") for form in map(verb_form, before[1:3]))
-        return (owned or runs) and not any(_is_many(before, n) for n in range(1, len(before)))
 
     def _pronoun(self, tokens: list[str], at: int, word: str) -> str:
         if word in {"he", "she", "they"}:
@@ -219,19 +210,6 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
 def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
     """Hold that "Will" and "May" are names only with a capital."""
     return len(name) > 1 or not is_common(name[0]) or token.lstrip("\"'(")[:1].isupper()
-
-
-def _is_many(words: list[str], at: int) -> bool:
-    """True for the "pumps" of "her crew mends pumps": those may be "they"."""
-    word = words[at]
-    if word in words_of("people") or word in {"people", "children", "staff", "men", "women"}:
-        return True
-    one = word in words_of("determiners") or word.endswith(("ss", "us", "is", "'s", "days"))
-    if not word.endswith("s") or one:
-        return False
-    form = verb_form(word)
-    earlier = any(known and known.forms & {"s", "past"} for known in map(verb_form, words[1:at]))
-    return not (form is not None and "s" in form.forms and not earlier)
 
 
 def _is_subject(out: list[str]) -> bool:
