@@ -19,7 +19,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
-LONG_RUN = 10
+LONG_RUN, MIN_MET = 10, 4
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -172,6 +172,8 @@ def _begins_anew(
     secret = ear.secret_before.match(note.low, at, piece.end)
     if secret and before not in ear.binders and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
+    if number >= MIN_MET and _meets_another(note, words, number, after_joiner=after_joiner):
+        return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     if not after_joiner and before in ear.binders and not (has_subject and infinitive):
@@ -183,6 +185,19 @@ def _begins_anew(
     if planned or _possessed(note, words, number):
         return True
     return has_subject and _acts(note, words, number)
+
+
+def _meets_another(note: Note, words: list[Span], number: int, *, after_joiner: bool) -> bool:
+    """As in "… also met kim lee": a meeting inside a run, and somebody right behind it."""
+    ear, before = note.ear, note.folded(words[number - 1])
+    found = ear.met.match(note.low, words[number].start, words[-1].end)
+    if not found or before in ear.pronouns or ear.me.fullmatch(before):
+        return False
+    cue = ear.cues.match(note.low, words[number].start, words[-1].end)
+    joined = after_joiner or (not note.capitals and before not in ear.binders)
+    first = [word for word in words if word.start >= (cue or found).end()][:1]
+    common = first and note.folded(first[0]) in ear.stops
+    return bool(joined and cue and first) and not common
 
 
 def _in_marker(note: Note, piece: Span, at: int) -> bool:
@@ -199,6 +214,8 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     word, before = note.folded(words[number]), note.folded(words[number - 1])
     follows = note.folded(words[number + 1])
     acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
+    plain = not note.capitals and ear.code == "en" and word in ear.small.he | ear.small.she
+    acts = acts or (plain and follows not in ear.binders)
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
     met = ear.met.match(note.low, words[0].start)
     long = (

@@ -14,6 +14,11 @@ from prompts.listening import as_pattern, fold, load_everywhere
 _PAUSE = re.compile(r"\s?(?:,|\.{2,}|\u2026)")
 _WRITTEN = re.compile(r"[.,;:?!\n]")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019&][^\W\d_]+)*")
+# ":red[Bakery]" and "**Bakery**", as chats and pasted pages write them.
+_COLOURED = re.compile(r"(:[a-z][a-z-]{1,24}\[)[^\[\]\n]{0,200}\]")
+_STARRED = re.compile(
+    r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=[^\s*_`])([^*`\n]{1,200}?)(?<=[^\s*_`])\1(?!\w)"
+)
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
 
 
@@ -30,14 +35,16 @@ def hear(text: str) -> Heard:
     """The text to read: dictated marks become marks, hesitation goes, shouting is calmed."""
     loud = _is_loud(text)
     calm = _without_tags(_calm(text) if loud else _calm_lines(text))
+    coloured = [found.span(1) for found in _COLOURED.finditer(calm)]
+    calm = _without_stars(calm)
     marks = _spoken_marks(fold(calm))
     if not marks and not _hesitations().search(calm):
-        return Heard(calm, (), loud)
+        return Heard(calm, tuple(coloured), loud)
     chars = list(calm)
     for start, end, mark in marks:
         _put(chars, start, end, mark)
     heard = "".join(chars)
-    spans = [(start, end) for start, end, _ in marks]
+    spans = coloured + [(start, end) for start, end, _ in marks]
     for found in _hesitations().finditer(heard):
         spans.append(found.span(1))
         _put(chars, *_with_commas(heard, *found.span(1)), "")
@@ -49,6 +56,21 @@ def _without_tags(text: str) -> str:
     if "<" not in text:
         return text
     return _tags().sub(lambda found: " " * len(found.group()), text)
+
+
+def _without_stars(text: str) -> str:
+    """The text with the marks of bold and of colour blanked around the words that they dress."""
+    if "[" in text:
+        text = _COLOURED.sub(_undressed, text)
+    return _STARRED.sub(_undressed, text) if any(mark in text for mark in "*_`") else text
+
+
+def _undressed(found: re.Match[str]) -> str:
+    """The words alone, with spaces where the mark before and the mark behind them stood."""
+    mark, whole = found.group(1), found.group()
+    behind = 1 if mark.endswith("[") else len(mark)
+    words = whole[len(mark) : len(whole) - behind]
+    return " " * len(mark) + words + " " * behind
 
 
 @cache

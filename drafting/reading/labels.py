@@ -73,6 +73,8 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
     body = note.trim(rest)
     if kind in {"mine", "offer", "ask", "theirs"} and is_nothing(note, body):
         return "nothing", span, True
+    if kind == "share" and note.ear.me.fullmatch(note.low, body.start, body.end):
+        return "filler", span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind in {"theirs", "wants"}:

@@ -6,9 +6,10 @@ from drafting.reading.clauses import Clause
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_field, is_role_word
+from drafting.reading.subjects import skip_joiners
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
-EARLY, STRONG = 4, 9
+EARLY, STRONG, MAX_CUE = 4, 9, 3
 ARTICLES = frozenset({"le", "la", "der", "die", "el"})
 
 
@@ -31,9 +32,18 @@ def score_person(
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     if cue and note.ear.code == "de" and clause.sentence:
         return min(score + 3, STRONG - 1)
+    if cue and len(words) > 1 and not note.capitals and _is_met(note, clause, person):
+        return max(score + 4, STRONG)
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     return _score_head(note, clauses, number, person, words)
+
+
+def _is_met(note: Note, clause: Clause, person: Person) -> bool:
+    """Whether a clause begins with a meeting and the name stands right behind it."""
+    body = skip_joiners(note, clause.span)
+    met = note.ear.met.match(note.low, body.start, person.name.start)
+    return bool(met) and len(note.words(Span(body.start, person.name.start))) <= MAX_CUE
 
 
 def _score_head(
