@@ -1,0 +1,38 @@
+"""A nervous thumb: taps too many, and taps that nobody answers."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from store import ContactFields
+from tests.browser.test_main_walk import introduce_me, take_note
+from tests.browser.walks import App, settled
+
+pytestmark = pytest.mark.browser
+TWO = (
+    "met Rosa Lindt, school nurse, at the county health fair yesterday, she keeps spare glasses. "
+    "also met Ben Okoro, runs the ambulance museum, he restores old stretchers."
+)
+
+
+@pytest.mark.parametrize("taps", [3, 12])
+def test_taps_too_many_on_keep_end_where_one_does(fresh_app: App, phone: Page, taps: int) -> None:
+    """Both people are kept, and nobody of the list that follows is opened."""
+    introduce_me(fresh_app)
+    with fresh_app.log() as log:
+        for number in range(9):
+            log.people.add(ContactFields(name=f"Guest {number}", role="guest", org="the fair"))
+    take_note(phone, fresh_app, TWO)
+    phone.wait_for_timeout(400)
+    box = phone.locator('[data-action="keep"]').bounding_box()
+    assert box is not None
+    for _ in range(taps):
+        phone.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        phone.wait_for_timeout(90)
+
+    expect(phone.get_by_role("heading", name="People")).to_be_visible()
+    phone.wait_for_timeout(800)
+    settled(phone)
+    assert phone.url.endswith("/people")
+    with fresh_app.log() as log:
+        names = [person.name for person in log.people.recent(20)]
+    assert names.count("Rosa Lindt") == names.count("Ben Okoro") == 1
