@@ -6,11 +6,17 @@ import streamlit as st
 
 TROUBLE = "words_trouble"
 _MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:&@/])")
+# What a browser would make a link of: it is cut in two by strong type, which the style lets look
+# like the rest. No sign is added, so that a copy of it is what was typed.
+_ADDRESS = re.compile(r"(h)(t)(?=tps?\\:)|(w)(w)(?=w\\\.)", re.IGNORECASE)
+_MAIL = re.compile(r"(@[\\_-]*)([0-9A-Za-z])")
 
 
 def as_text(text: str) -> str:
     """The text with every mark escaped, for the few places where Streamlit reads markdown."""
-    return _MARKS.sub(r"\\\1", text)
+    marked = _MARKS.sub(r"\\\1", text)
+    cut = _ADDRESS.sub(lambda found: f"{found[0][0]}**{found[0][1]}**", marked)
+    return _MAIL.sub(r"\1**\2**", cut)
 
 
 def say(sentence: str) -> None:

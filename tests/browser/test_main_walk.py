@@ -279,6 +279,23 @@ WORDS_NOT_FOR_SCREENS = (
 )  # fmt: skip
 
 
+def test_an_address_in_a_name_is_no_link_and_reads_as_typed(fresh_app: App, phone: Page) -> None:
+    name = "http://a.example/x www.b.example c+@d-e.example f@-g.example HTTPS://h.example wwww.i.j"
+    with fresh_app.log() as log:
+        person = log.people.add(ContactFields(name=name)).id
+    for path in (f"/write?person={person}", f"/person?person={person}"):
+        visit(phone, fresh_app, path)
+        heading = phone.locator("h1")
+
+        expect(heading).to_contain_text(name)
+        assert heading.locator("a").count() == 0
+        weights = (
+            "(h) => [...h.querySelectorAll('strong')].map((s) => getComputedStyle(s).fontWeight)"
+        )
+        mine = heading.evaluate("(h) => getComputedStyle(h).fontWeight")
+        assert set(heading.evaluate(weights)) == {mine}
+
+
 def test_no_screen_speaks_the_workshop_s_language(fresh_app: App, phone: Page) -> None:
     """Plain words everywhere; no screen counts people."""
     rosa = meet_rosa(fresh_app)
