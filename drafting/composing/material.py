@@ -19,6 +19,7 @@ from drafting.composing.asides import (
 )
 from drafting.composing.days import is_old
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
+from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
 from drafting.composing.offers import Deed, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
@@ -188,12 +189,19 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
     for source, text in texts:
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
-        # In thirty seconds about myself, each "and I" takes a breath of its own.
-        told = re.sub(r",?\s+and (?=I\b)", "; ", text) if brief.kind == "pitch" else text
+        told = _of_myself(text) if brief.kind == "pitch" else text
+        if told is None:
+            continue
         several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)
         found += [s for s in ear.hear(told, source, others=many) if s.usable]
     return found
+
+
+def _of_myself(text: str) -> str | None:
+    """In thirty seconds about myself, each "and I" takes a breath of its own."""
+    told = tell_of_myself(text)
+    return told and re.sub(r",?\s+and (?=I\b)", "; ", told)
 
 
 def is_aside(text: str) -> bool:

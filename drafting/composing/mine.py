@@ -79,7 +79,7 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     if lead == "once":
         return (f"one day {clause.text}",)
     if lead == "now":
-        return (f"these days {clause.text}",)
+        return (f"now {clause.text}", f"these days {clause.text}")
     if lead.partition(" ")[0] in words_of("prepositions"):
         return (f"{clause.text} {lead}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)

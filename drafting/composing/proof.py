@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.brief import Brief
 from drafting.composing.days import drop_iso
 from drafting.composing.material import Material
+from drafting.composing.myself import tell_of_myself
 from drafting.composing.tokens import bare, core, tidy
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
@@ -21,6 +22,9 @@ _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 def copied_facts(brief: Brief) -> tuple[str, ...]:
     """Every fact of five words or more, as it must not stand in a draft; an offer may."""
     texts = [*brief.facts, *brief.they_said, *brief.share]
+    if brief.kind == "pitch":
+        # A few words about me that get their "I" first are not copied, however they go on.
+        texts = [text for text in texts if tell_of_myself(text) == text]
     plain = [bare(part) for text in texts for part in (text, drop_iso(text), tidy(text))]
     return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.articles import with_article
 from drafting.composing.days import say_ago
 from drafting.composing.material import Kept, Material
 from drafting.composing.meeting import Occasion, is_occasion
@@ -188,18 +189,5 @@ def say_role(role: str | None, org: str | None) -> str | None:
         text = f"former {text}"
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
-    said = text if named or unique else f"{_article(text)} {text}"
+    said = text if named or unique else with_article(text)
     return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said
-
-
-def _article(text: str) -> str:
-    first = text.split(maxsplit=1)[0]
-    letters = first.split("-")[0]
-    if letters.isupper() and len(letters) > 1:
-        return (
-            "an" if letters[0] in "AEFHILMNORSX" and not letters.startswith(("NA", "NI")) else "a"
-        )
-    low = first.lower()
-    if low.startswith(("uni", "use", "eu", "one", "ur-")):
-        return "a"
-    return "an" if low[0] in "aeiou" or low.startswith(("hon", "hour", "heir")) else "a"

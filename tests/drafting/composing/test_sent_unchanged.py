@@ -67,3 +67,47 @@ def test_no_lateness_and_no_visit_is_made_up(kind: str) -> None:
         for text in texts_of(kind, manner, they_said=["old ropes lie a little"], met=FAIR):
             assert "have been meaning" not in text
             assert "come and say hello" not in text
+
+
+def pitch_of(about: str, seed: int = 0) -> str:
+    return text_of("pitch", seed, channel="spoken", facts=[about], sender={"name": "Tom Reed"})
+
+
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("mended clocks for 9 years in a tower, now between posts", "I mended clocks for 9 years"),
+        ("mended clocks for 9 years in a tower, now between posts", "I am between posts"),
+        ("history teacher and dad of four", "history teacher and dad of four"),
+        ("science teacher and mum of three", "a science teacher and mum of three"),
+        ("Welder, 8 yrs in shipyards", "have spent 8 years in shipyards"),
+        ("former baker, retrained as a nurse", "I retrained as a nurse"),
+        ("studying law at night, driving a van by day", "studying law at night"),
+        ("gardener. two kids. love rowing", "have two kids"),
+        ("Optician", "an optician"),
+    ],
+)
+def test_a_note_about_myself_is_said_in_whole_sentences(about: str, said: str) -> None:
+    for seed in range(4):
+        text = pitch_of(about, seed)
+        assert said in text
+        assert re.search(r"\bI(?: am|'m| )", text)
+
+
+@pytest.mark.parametrize(
+    ("about", "kept", "secret"),
+    [
+        (
+            "History teacher, out of work since May because of a burnout",
+            "history teacher",
+            "out of",
+        ),
+        ("on sick leave since March, carpenter by trade", "carpenter by trade", "leave"),
+        ("Nurse, had surgery in spring, two kids", "nurse", "spring"),
+        ("potter with a shop, recovering from an injury", "potter with a shop", "recovering"),
+    ],
+)
+def test_my_health_stays_out_of_what_i_say_about_myself(about: str, kept: str, secret: str) -> None:
+    for seed in range(4):
+        assert kept in pitch_of(about, seed)
+        assert secret not in pitch_of(about, seed)

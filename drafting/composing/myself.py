@@ -1,0 +1,122 @@
+"""A note about myself, as I would say it: "maths teacher, now between jobs" with its "I"."""
+
+import re
+
+from drafting.composing.articles import with_article
+from drafting.composing.tokens import bare, core, is_common, tidy
+from drafting.composing.words import base_of_third, may_be_noun, verb_form, words_of
+
+_PARTS = re.compile(
+    r"\s*[;:\n]\s*|(?<=[a-z)])\.\s+|\s*(?:,|\s[-\u2013\u2014])\s*(?:and |but |then )?"
+    r"(?=(?:now|currently|these days|today|formerly|previously|before that|since then)\b)|"
+    r",\s*(?:and |but )?",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"^(?P<when>now|currently|these days|today|formerly|previously|before that|since then),?\s+",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$")
+_YEARS = re.compile(r"^(?P<many>\w+) (?:yrs?|years?) (?P<where>(?:in|at|as|of|with|on) .+)$")
+_WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
+_ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "eer", "man", "woman", "smith", "wright")
+_AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
+
+
+def tell_of_myself(text: str) -> str | None:
+    """The note as whole sentences, without my health; None where nothing is left to say."""
+    plain = tidy(text)
+    if core(plain.split()[0] if plain.split() else "") in _WHOSE and not _is_private(plain):
+        return text
+    said = [each for part in _PARTS.split(plain) if (each := _one(part))]
+    return "; ".join(said) or None
+
+
+def _is_private(part: str) -> bool:
+    return bool(set(bare(part).split()) & words_of("my_health"))
+
+
+def _one(part: str) -> str | None:
+    """One part of the note with its subject, or None where it may or can not be said."""
+    part = part.strip(" .,")
+    if not part or _is_private(part):
+        return None
+    found = _WHEN.match(part)
+    when = found["when"].lower() if found else ""
+    rest = part[found.end() :] if found else part
+    words = rest.split()
+    if not words:
+        return None
+    said = _with_i(words)
+    if said is None or not when:
+        return said
+    later = when not in {"formerly", "previously", "before that"}
+    return f"{'now' if when == 'currently' else when} {said}" if later else f"{when} {said}"
+
+
+def _with_i(words: list[str]) -> str | None:
+    first = core(words[0])
+    if first in _WHOSE or first in {"there", "it"}:
+        return " ".join(words)
+    years = _YEARS.match(" ".join(words))
+    if years:
+        return f"I have spent {years['many']} years {years['where']}"
+    if _COUNTED.match(first) and first not in {"a", "an"}:
+        return f"I have {' '.join(words)}" if _are_kin(words) else None
+    deed = _deed(words)
+    if deed:
+        return deed
+    states = words_of("statement_states") | words_of("my_states")
+    if first in states or (first in words_of("prepositions") and first != "like"):
+        return f"I am {' '.join(words)}"
+    return _role(words)
+
+
+def _deed(words: list[str]) -> str | None:
+    """Gives "I taught maths", "I am studying law", "I love hiking", "I run a bakery"."""
+    first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
+    form = verb_form(first)
+    rest = " ".join((words[0][0].lower() + words[0][1:], *words[1:]))
+    if form is None or (_is_person(words) and not _has_object(after)):
+        return None
+    if form.forms == {"ing"}:
+        return f"I am {rest}"
+    if "base" not in form.forms and "past" in form.forms:
+        return f"I {rest}"
+    if "s" in form.forms and (_has_object(after) or not may_be_noun(first)):
+        return f"I {' '.join((base_of_third(first), *words[1:]))}"
+    if "base" in form.forms and (not may_be_noun(first) or _has_object(after) or first == "work"):
+        return f"I {rest}"
+    return None
+
+
+def _has_object(after: str) -> bool:
+    return after in words_of("determiners") | {"my", "our", "as"} or after.endswith("ing")
+
+
+def _are_kin(words: list[str]) -> bool:
+    kin = {"kids", "children", "boys", "girls", "daughters", "sons", "dogs", "cats"}
+    return bool({core(word) for word in words} & kin)
+
+
+def _role(words: list[str]) -> str | None:
+    """Gives "I am a science teacher and mum of three"."""
+    if not _is_person(words):
+        return None
+    first = core(words[0])
+    title = words[0][:1].isupper() and not words[0].isupper()
+    known = is_common(first) or may_be_noun(first) or first in words_of("subjects_taught")
+    if title and (known or len(words) == 1 or first in words_of("people") or _is_person([first])):
+        words = [words[0].lower(), *words[1:]]
+    role = " ".join(words)
+    named = first in words_of("determiners")
+    return f"I am {role if named else with_article(role)}"
+
+
+def _is_person(words: list[str]) -> bool:
+    """True for words that name what somebody is: "retired mine electrician with two dogs"."""
+    end = next((n for n, w in enumerate(words) if n and core(w) in _AFTER_ROLE), len(words))
+    head = core(words[end - 1])
+    return head in words_of("people") | words_of("my_roles") or (
+        len(head) > 4 and head.endswith(_ENDINGS)
+    )
