@@ -191,7 +191,7 @@ def _meets_another(note: Note, words: list[Span], number: int, *, after_joiner: 
     """As in "… also met kim lee": a meeting inside a run, and somebody right behind it."""
     ear, before = note.ear, note.folded(words[number - 1])
     found = ear.met.match(note.low, words[number].start, words[-1].end)
-    if not found or before in ear.pronouns or ear.me.fullmatch(before):
+    if not found or before in ear.pronouns or ear.me.match(before):
         return False
     cue = ear.cues.match(note.low, words[number].start, words[-1].end)
     joined = after_joiner or (not note.capitals and before not in ear.binders)

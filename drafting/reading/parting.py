@@ -43,7 +43,8 @@ def _link_before(note: Note, clause: Clause, case: Span) -> int:
         link = later
     at = link.start() if link and not note.low[link.end() : case.start].strip() else case.start
     head = note.trim(Span(clause.start, at))
-    tells = met_cues(note, head) or starts_cue(note, head) or link
+    theirs = note.ear.case_people.search(note.low, head.start, head.end)
+    tells = met_cues(note, head) or starts_cue(note, head) or (link and not theirs)
     return at if tells and note.words(head) else clause.start
 
 

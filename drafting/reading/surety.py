@@ -40,9 +40,11 @@ def score_person(
 
 
 def _is_met(note: Note, clause: Clause, person: Person) -> bool:
-    """Whether a clause begins with a meeting and the name stands right behind it."""
+    """Whether a name stands right behind "met", or in German early before "getroffen"."""
     body = skip_joiners(note, clause.span)
-    met = note.ear.met.match(note.low, body.start, person.name.start)
+    met = note.ear.met.match(note.low, body.start, clause.end)
+    if note.ear.code == "de":
+        met = note.ear.met.search(note.low, body.start, clause.end)
     return bool(met) and len(note.words(Span(body.start, person.name.start))) <= MAX_CUE
 
 

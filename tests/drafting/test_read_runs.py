@@ -46,6 +46,31 @@ def test_two_people_in_one_breath(
     assert [p.what.split()[-1] for p in reading.more[0].promises] == ["booklet"]
 
 
+@pytest.mark.parametrize(
+    ("note", "first", "second"),
+    [
+        (
+            "HE CONOCIDO A ANA GIL EN LA FERIA Y TAMBIEN CONOCI A LUIS MORA DIJO QUE ENSEÑA A LEER",
+            "Ana Gil", "Luis Mora",
+        ),
+        (
+            "J'AI RENCONTRE LEA MOREL AU SALON PUIS J'AI PARLE AVEC LUC PETIT IL DIT QU'IL NAGE",
+            "Lea Morel", "Luc Petit",
+        ),
+        (
+            "HABE ANNA VOGT IM CHOR GETROFFEN DANN HABE ICH JAN FALK GETROFFEN ER SAGT ER MAG SALZ",
+            "Anna Vogt", "Jan Falk",
+        ),
+    ],
+)  # fmt: skip
+def test_two_people_in_one_breath_in_other_languages(note: str, first: str, second: str) -> None:
+    reading = read(note)
+
+    assert [each.contact.name for each in (reading, *reading.more)] == [first, second]
+    assert not reading.share
+    assert len(reading.more[0].they_said) == 1
+
+
 def test_three_people_keep_what_is_theirs() -> None:
     reading = read(
         "TALKED WITH ANA SOLIS AT THE PORT DAY SHE HAVE TWO BOATS THEN SPOKE TO RIZ KARA HE SAID HE"
