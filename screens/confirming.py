@@ -21,7 +21,7 @@ from screens.parts import (
 from screens.same_person import find_alike
 from screens.sheets import draw_sheets, everybody
 from screens.sheets_back import read_sheets
-from store import Log, StoreError, Unknown, open_log
+from store import Log, StoreError, Unknown, let_phones_forget, open_log
 
 KEPT = "This note is kept already. You find the person under People."
 GONE = "This note is not in your log. Perhaps it was thrown away."
@@ -98,4 +98,5 @@ def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
             tap.values, reading, note_id=note_id, note=note, today=today(), event_id=event_id
         )
         people = [log.file_meeting(meeting) for meeting in meetings]
+        let_phones_forget(log, note_id)
     go_to("write", person=people[0]) if len(people) == 1 else go_to("people")

@@ -25,7 +25,7 @@ from screens.person_sight import Sight, look_at
 from screens.person_taps import act
 from screens.person_timeline import draw_timeline
 from screens.saying import show_told, tell
-from store import StoreError, Unknown, open_log
+from store import StoreError, Unknown, delete_person, open_log
 
 GOING = (
     "Everything about them leaves your log: what you know, what happened, promises and drafts. "
@@ -109,7 +109,7 @@ def _delete(person_id: str, tap: Tap) -> None:
         return
     try:
         with open_log() as log:
-            log.people.delete(person_id)
+            delete_person(log, person_id)
     except StoreError as error:
         note_trouble(error)
         return

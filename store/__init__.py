@@ -71,6 +71,7 @@ from store.errors import (
     UnreadableFile,
 )
 from store.example import add_example, has_example, remove_example
+from store.gone import delete_person, gone_from, let_phones_forget
 from store.log import Log, open_log
 from store.place import log_path
 from store.records import (
@@ -140,11 +141,14 @@ __all__ = [
     "add_example",
     "back_up",
     "delete_everything",
+    "delete_person",
     "due_today",
     "examine",
     "fingerprint",
     "fold",
+    "gone_from",
     "has_example",
+    "let_phones_forget",
     "log_path",
     "new_id",
     "open_log",

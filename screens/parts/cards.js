@@ -62,6 +62,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const memory = memoryOf(parentElement);
   paintScheme(root);
   keepToLog(data.life);
+  forgetGone(data.gone);
   const tap = tapper(root, memory, data.turn, setTriggerValue);
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;

@@ -73,7 +73,7 @@ def cards(key: str, groups: Sequence[Group], *, on_tap: Callable[[Tap], None]) -
         data=[
             {
                 "turn": turn_of(key),
-                "life": life_of_log(),
+                **life_of_log(),
                 "groups": [group.model_dump() for group in groups],
             }
         ],

@@ -206,6 +206,17 @@ function keepToLog(life) {
   writeLocal("log", life);
 }
 
+// Whoever was deleted, and a note that was filed, is not kept on a phone either. Each of their
+// copies here has the name of what it belongs to in its own.
+function forgetGone(gone) {
+  if (!gone || !gone.length) return;
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("reachout:") && gone.some((name) => key.includes("-" + name))) localStorage.removeItem(key);
+    }
+  } catch { /* a browser that keeps nothing has nothing to forget */ }
+}
+
 function forgetLocal() {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith("reachout:")) localStorage.removeItem(key);

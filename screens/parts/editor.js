@@ -218,6 +218,7 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   const memory = memoryOf(parentElement);
   paintScheme(root);
   keepToLog(data.life);
+  forgetGone(data.gone);
   if (!memory.parts) build(root, memory);
   const { label, area, status, below } = memory.parts;
   label.textContent = data.label;

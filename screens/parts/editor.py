@@ -110,7 +110,7 @@ def editor(
             {
                 "key": key,
                 "turn": turn_of(key),
-                "life": "" if adrift else life_of_log(),
+                **({} if adrift else life_of_log()),
                 "session": _session(),
                 "text": text,
                 "revision": revision,

@@ -76,6 +76,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const memory = memoryOf(parentElement);
   paintScheme(root);
   keepToLog(data.life);
+  forgetGone(data.gone);
   const tap = calmly(tapper(root, memory, data.turn, setTriggerValue), data.turn);
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;

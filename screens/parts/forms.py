@@ -75,7 +75,7 @@ def form(
             {
                 "key": key,
                 "turn": turn_of(key),
-                "life": life_of_log(),
+                **life_of_log(),
                 "revision": revision,
                 "settles": list(settles),
                 "groups": [sheet.model_dump() for sheet in sheets],

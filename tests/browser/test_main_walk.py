@@ -71,6 +71,8 @@ def test_from_a_messy_note_to_a_message_in_the_mail_app_and_back_on_today(
     phone.get_by_role("heading", name="To Rosa Lindt").wait_for()
     text = message_box(phone)
 
+    kept = "() => Object.keys(localStorage).filter((key) => /reachout:(look|note)-/.test(key))"
+    assert phone.evaluate(kept) == []
     assert "glasses" in text
     assert "leaving" not in text
 

@@ -293,6 +293,28 @@ def test_deleting_asks_first_and_leaves_nothing_to_find(phone: Page, fresh_app: 
             log.people.get(ana)
 
 
+def test_who_is_deleted_leaves_every_phone_too(phone: Page, desk: Page, fresh_app: App) -> None:
+    """Also one that was away meanwhile; what is kept of somebody else stays."""
+    with fresh_app.log() as log:
+        ana, ben = meet_ana(log), log.people.add(ContactFields(name="Ben Okoro")).id
+    keep = (
+        "([ana, ben]) => { for (const [key, id] of [['ask', ana], ['person', ana], ['ask', ben]])"
+    )
+    keep += ' localStorage.setItem(`reachout:${key}-${id}-edit`, \'{"text": "Ana Ruiz"}\'); }'
+    for page in (phone, desk):
+        visit(page, fresh_app, "/people")
+        page.evaluate(keep, [ana, ben])
+    visit(phone, fresh_app, f"/person?person={ana}&edit=delete")
+    press(phone, "delete")
+    expect(phone.get_by_text("Deleted.")).to_be_visible()
+    visit(desk, fresh_app, "/people")
+
+    for page in (phone, desk):
+        expect(page.get_by_text("Ben Okoro")).to_be_visible()
+        kept = page.evaluate("Object.keys(localStorage).filter((key) => key.includes('edit'))")
+        assert kept == [f"reachout:ask-{ben}-edit"]
+
+
 @pytest.mark.parametrize("address", ["/person", "/person?person=nobody", "/person?person=%00"])
 def test_an_unknown_person_is_one_sentence_and_the_way_back(
     phone: Page, fresh_app: App, address: str
