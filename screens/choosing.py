@@ -5,7 +5,7 @@ import streamlit as st
 from drafting.suggesting import suggest_kinds
 from screens.clock import today
 from screens.parts import Action, Card, Group, Tap, cards, go_to
-from screens.wording import describe_person, name_kind
+from screens.wording import describe_person, in_short, name_kind
 from store import Contact, Log, open_log
 
 MOST = 12
@@ -34,7 +34,9 @@ def _waiting(log: Log) -> tuple[Card, ...]:
     return tuple(
         Card(
             id=f"draft:{draft.id}",
-            title=log.people.get(draft.contact_id).label if draft.contact_id else "For you",
+            title=in_short(
+                log.people.get(draft.contact_id).label if draft.contact_id else "For you"
+            ),
             when=name_kind(draft.kind),
             opens="open",
         )
@@ -46,7 +48,7 @@ def _card(log: Log, person: Contact) -> Card:
     kind = suggest_kinds(log, person.id, today())[0]
     return Card(
         id=f"person:{person.id}",
-        title=person.label,
+        title=in_short(person.label),
         when=describe_person(log, person, today()),
         opens="open",
         actions=(Action(id=kind, label=name_kind(kind)),),

@@ -6,6 +6,7 @@ from textwrap import shorten
 from screens.days import say_met
 from screens.parts import Action, Card, Group
 from screens.person_sight import describe_work
+from screens.wording import in_short
 from store import Contact, Log
 
 A_PAGE = 20
@@ -39,10 +40,10 @@ def _row(log: Log, person: Contact, today: date) -> Card:
     said = next((fact.text for fact in facts if fact.kind == "they_said" and fact.usable), "")
     return Card(
         id=person.id,
-        title=person.label,
-        when=work or where,
-        lines=(where,) if work and where else (),
-        words=shorten(said, SAID, placeholder=" …"),
+        title=in_short(person.label),
+        when=in_short(work or where),
+        lines=(in_short(where),) if work and where else (),
+        words=shorten(in_short(said), SAID, placeholder=" …"),
         hint="An example" if person.example else "",
         opens="person",
     )

@@ -8,7 +8,7 @@ from drafting.handoff import APPS
 from screens.clock import day_of
 from screens.days import say_day, say_met, say_near
 from screens.parts import Action, Card
-from screens.wording import name_kind
+from screens.wording import in_short, name_kind
 from store import Due, Log
 from store.due import DueType
 
@@ -34,7 +34,7 @@ def _went(log: Log, due: Due, today: date) -> Card:
     return Card(
         id=due.id,
         tone="look",
-        title=due.name or name_kind(due.kind),
+        title=in_short(due.name or name_kind(due.kind)),
         when=f"You opened it in {app} {day}." if app else f"You had it ready {day}.",
         words=_preview(log, draft.id),
         hint=_mark(due),
@@ -55,10 +55,10 @@ def _preview(log: Log, draft_id: str) -> str:
 def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action, ...]) -> Card:
     return Card(
         id=due.id,
-        title=due.name or name_kind(due.kind),
-        when=say_met(due.where_met, due.met_on, today),
-        words=due.they_said or "",
-        lines=lines,
+        title=in_short(due.name or name_kind(due.kind)),
+        when=in_short(say_met(due.where_met, due.met_on, today)),
+        words=in_short(due.they_said or ""),
+        lines=tuple(map(in_short, lines)),
         hint=_mark(due),
         opens="person" if due.contact_id else None,
         actions=actions,
@@ -104,7 +104,7 @@ def _draft(log: Log, due: Due, _today: date) -> Card:
     state = "Read already" if log.drafts.get(due.source_id).state == "approved" else ""
     return Card(
         id=due.id,
-        title=due.name or "For you",
+        title=in_short(due.name or "For you"),
         when=" · ".join(filter(None, [name_kind(due.kind), state])),
         words=_preview(log, due.source_id),
         hint=_mark(due),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from screens.parts import Action, Card, Group
 from screens.today_cards import draw_due
 from screens.today_sent import draw_sent
+from screens.wording import in_short
 from store import Log, Promise, has_example
 from store.due import DueType
 
@@ -102,7 +103,7 @@ def _asked(log: Log, promise: Promise) -> Card:
         tone="look",
         title="Did this go too?",
         when=f"You promised it to {name}.",
-        words=promise.what,
+        words=in_short(promise.what),
         actions=(
             # "Yes" stood on the left of the question before: a second tap there must do no harm.
             Action(id="not_yet", label="Not yet"),

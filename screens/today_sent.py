@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from screens.days import say_day
 from screens.parts import Action, Card
+from screens.wording import in_short
 from store import Draft, Log
 
 LATELY = timedelta(days=21)
@@ -27,7 +28,7 @@ def _card(log: Log, draft: Draft, contact_id: str, today: date) -> Card:
     verb = "spoke" if draft.channel == "spoken" else "wrote"
     return Card(
         id=f"sent:{draft.id}",
-        title=person.label,
+        title=in_short(person.label),
         when=f"You {verb}{day}",
         opens="person",
         actions=(Action(id="answered", label="They answered"),),

@@ -1,6 +1,7 @@
 """The words that screens share: kinds and ways to write by their plain names, people in a line."""
 
 from datetime import date
+from textwrap import shorten
 
 from prompts import load_kinds
 from screens.days import say_day
@@ -15,6 +16,18 @@ WAYS = {
     "spoken": "Say it",
 }
 
+# As much of a long line as a card shows: the page of its person has all of it.
+ON_A_CARD = 200
+
+
+def in_short(text: str) -> str:
+    """The beginning of a long text, for a card in a list; what is short stays as it is."""
+    if len(text) <= ON_A_CARD:
+        return text
+    begun = shorten(text[: 2 * ON_A_CARD], ON_A_CARD, placeholder=" …")
+    # One word without a space in it is cut where it is.
+    return begun if len(begun) > ON_A_CARD // 2 else f"{text[: ON_A_CARD - 2]} …"
+
 
 def name_kind(kind_id: str) -> str:
     """The kind as a plain sentence, such as "Say thanks"."""
@@ -27,5 +40,5 @@ def describe_person(log: Log, person: Contact, today: date) -> str:
     met = log.timeline.last_met(person.id)
     if met and (met.where or met.on):
         when = say_day(met.on, today) if met.on else ""
-        return " · ".join(filter(None, [met.where, when]))
-    return ", ".join(filter(None, [person.role, person.org]))
+        return in_short(" · ".join(filter(None, [met.where, when])))
+    return in_short(", ".join(filter(None, [person.role, person.org])))

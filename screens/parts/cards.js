@@ -1,6 +1,7 @@
 // Groups of cards: who, why now, and what one tap can do.
 function drawCard(card, memory, tap) {
-  const box = make("div", "card " + (card.tone || ""));
+  // A card that opens shows the beginning of each line: what it opens has the rest.
+  const box = make("div", "card " + (card.tone || "") + (card.opens ? " brief" : ""));
   box.dataset.card = card.id;
   const head = card.opens ? make("button", "open act") : make("div");
   if (card.opens) {
@@ -10,7 +11,7 @@ function drawCard(card, memory, tap) {
   }
   if (card.title) head.append(make("p", "title", card.title));
   if (card.when) head.append(make("p", "when", card.when));
-  for (const line of card.lines || []) head.append(make("p", "", line));
+  for (const line of card.lines || []) head.append(make("p", "line", line));
   if (card.words) head.append(make("p", "words", card.words));
   if (card.hint) head.append(make("p", "hint", card.hint));
   box.append(head);

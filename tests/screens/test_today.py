@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from drafting.suggesting import next_follow_up
 from screens.days import say_met
 from screens.parts import Card, Group
+from screens.people_cards import draw_people
 from screens.today_groups import draw_today
 from screens.welcome import is_first_run
 from screens.went import it_went
@@ -100,6 +101,19 @@ def test_a_meeting_is_said_with_what_is_known(
     where: str | None, on: date | None, said: str
 ) -> None:
     assert say_met(where, on, TODAY) == said
+
+
+@pytest.mark.parametrize("text", ["long " * 3600, "x" * 18_000])
+def test_a_very_long_line_is_shown_by_its_beginning(log: Log, text: str) -> None:
+    promise = PromiseFields(who="me", what=text, due=TODAY)
+    person = meet(log, text[:900], 40, promise)
+    log.facts.add(person.id, FactFields(kind="they_said", text=text))
+    shown = cards_of(draw_today(log, TODAY))
+
+    for card in (*shown, *draw_people(log, "", TODAY, shown=20).cards):
+        for line in (card.title, card.when, card.words, *card.lines):
+            assert len(line) <= 250
+    assert any(line.endswith("…") for card in shown for line in card.lines)
 
 
 def test_groups_come_in_the_order_of_what_presses(log: Log) -> None:
