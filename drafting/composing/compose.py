@@ -32,7 +32,7 @@ _MORE_TRIES = 4
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 6
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
-_SHORTER = (0.75, 0.9)
+_SHORTER = (0.75, 0.97)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 
 
@@ -126,9 +126,10 @@ def _best(desk: _Desk, seed: int) -> str | None:
         return None
     for share in _SHORTER:
         most = int(len(whole.split()) * share)
-        if (text := _soundest(replace(desk, most=most), seed)) is not None:
+        text = _soundest(replace(desk, most=most), seed)
+        if text is not None and not _unthankful(text, desk.material.brief):
             return text
-    return _soundest(desk, seed)
+    return _soundest(desk, seed) or whole
 
 
 def _soundest(desk: _Desk, seed: int) -> str | None:
@@ -213,7 +214,8 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
-    plan.lean = picker.lean = form.short and attempt >= _TRIES // 2
+    tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2
+    plan.lean = picker.lean = tight or (form.short and attempt >= _TRIES // 2)
     if plan.lean and desk.manner in {"warmer", "formal"}:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.
     {"closing": plan_closing, "pitch": plan_pitch, **PLANS}.get(brief.kind, plan_message)(
@@ -242,7 +244,7 @@ def _fit(desk: _Desk, form: Form, pieces: list[Piece]) -> str | None:
         text = form.dress(pieces)
         if len(text.split()) <= most and (chars is None or len(text) <= chars):
             return _lighter(form, pieces, text, least)
-        gone = lightest(pieces)
+        gone = lightest(pieces, parting=desk.manner == "shorter")
         if gone is None:
             return None
         pieces.remove(gone)

@@ -23,6 +23,7 @@ FACT_SLOTS = frozenset(
         "did",
     ]
 )
+_GOODBYE = 11
 _WEIGHT = {
     "who": 9,
     "point": 9,
@@ -32,7 +33,7 @@ _WEIGHT = {
     "opening": 8,
     "listening": 10,
     "weave": 10,
-    "promise": 8,
+    "promise": 11,
     "second": 7,
     "mine": 6,
     "offer": 6,
@@ -86,9 +87,13 @@ def _goes_on(pieces: list[Piece], piece: Piece) -> bool:
     return told and piece.move in {"mine", "more"}
 
 
-def lightest(pieces: list[Piece]) -> Piece | None:
-    """The piece that can fall away first."""
+def lightest(pieces: list[Piece], *, parting: bool = False) -> Piece | None:
+    """The piece that can fall away first; ``parting`` keeps a promise, and a goodbye if it can."""
     loose = [piece for piece in pieces if not _must_stay(piece, pieces)]
+    if parting:
+        loose = [piece for piece in loose if piece.move != "promise"]
+        short = [p for p in loose if p.move == "closing" and len(p.text.split()) < _GOODBYE]
+        loose = [piece for piece in loose if piece not in short] or loose
     return min(loose, key=lambda piece: _weight(piece, pieces), default=None)
 
 

@@ -63,7 +63,9 @@ def _introduce(plan: Plan) -> None:
     """Who I am and how I come to write: who sent me, what I heard, where we met, in this order."""
     known = plan.material.occasion.known or plan.material.last or plan.material.brief.written_before
     said = any(statement.quoted for statement in plan.material.theirs)
-    first = ("plain",) if known or said else ("cold", "plain")
+    first = ("plain", "name") if known or said else ("cold", "plain", "cold_only")
+    if plan.material.brief.written_before:
+        first = ("again", "again_only", *first)
     for label in (
         "introducer",
         "introducer_only",
@@ -72,6 +74,7 @@ def _introduce(plan: Plan) -> None:
         "heard",
         "read",
         "at",
+        "at_only",
         *first,
     ):
         if plan.add("who", labels=(label,), fact=False, mine=False):
@@ -157,7 +160,9 @@ def _tell_theirs(plan: Plan) -> None:
         if _has_more_to_it(plan) and plan.add("listening"):
             plan.add("second", labels=("you", "told"))
             return
-        if plan.mine and not plan.lean and plan.add("weave"):
+        # In a shorter one, what I share stands by itself, so that it can fall away alone.
+        woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
+        if woven and plan.add("weave"):
             return
         if plan.add("listening"):
             return

@@ -111,3 +111,32 @@ def test_my_health_stays_out_of_what_i_say_about_myself(about: str, kept: str, s
     for seed in range(4):
         assert kept in pitch_of(about, seed)
         assert secret not in pitch_of(about, seed)
+
+
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up", "check_in"])
+@pytest.mark.parametrize("channel", ["email", "sms", "whatsapp", "linkedin"])
+@pytest.mark.parametrize("thing", ["tide chart", "list of knots", "map of the locks"])
+def test_a_shorter_draft_keeps_the_promise_and_the_thing(
+    kind: str, channel: str, thing: str
+) -> None:
+    promise = {"who": "me", "what": f"send him the {thing}", "due": "2027-03-24"}
+    more: dict[str, Any] = {"they_said": ["old ropes lie"], "promises": [promise], "met": FAIR}
+    for text in texts_of(kind, "shorter", channel=channel, share=["we both row"], **more):
+        assert thing in text
+        assert "ropes" in text
+        assert kind == "check_in" or "hank" in text
+
+
+def test_who_has_met_or_written_before_is_no_stranger() -> None:
+    known = ({"met": FAIR}, {"written_before": True}, {"last_contact": "2026-12-01"})
+    for more in known:
+        for sender in (BASE["sender"], {"name": "Ines Marlow"}):
+            for text in texts_of("introduction", sender=sender, facts=["he ties knots"], **more):
+                assert "not met" not in text
+                assert "not know each other" not in text
+                assert "Ines Marlow" in text
+
+
+def test_a_stranger_without_a_role_says_that_we_have_not_met() -> None:
+    for text in texts_of("introduction", sender={"name": "Ines Marlow"}, facts=["he ties knots"]):
+        assert "not met" in text or "not know each other" in text
