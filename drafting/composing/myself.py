@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.articles import with_article
+from drafting.composing.clause import parse
 from drafting.composing.tokens import bare, core, is_common, tidy
 from drafting.composing.words import base_of_third, may_be_noun, verb_form, words_of
 
@@ -16,6 +17,10 @@ _WHEN = re.compile(
     r"^(?P<when>now|currently|these days|today|formerly|previously|before that|since then),?\s+",
     re.IGNORECASE,
 )
+_REASON = re.compile(
+    r",?\s(?:because|due to|after (?:my|an?)|since my|until my|following|owing to)\b[^;.]*",
+    re.IGNORECASE,
+)
 _COUNTED = re.compile(r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$")
 _YEARS = re.compile(r"^(?P<many>\w+) (?:yrs?|years?) (?P<where>(?:in|at|as|of|with|on) .+)$")
 _WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
@@ -26,14 +31,27 @@ _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
 def tell_of_myself(text: str) -> str | None:
     """The note as whole sentences, without my health; None where nothing is left to say."""
     plain = tidy(text)
-    if core(plain.split()[0] if plain.split() else "") in _WHOSE and not _is_private(plain):
+    if {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"}):
+        found = _REASON.search(plain)
+        return plain[: found.start()] if found and _is_private(found[0]) else text
+    if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]
     return "; ".join(said) or None
 
 
 def _is_private(part: str) -> bool:
-    return bool(set(bare(part).split()) & words_of("my_health"))
+    """True for my own health, not for a cancer ward that I work on."""
+    words = set(bare(part).split())
+    return bool(words & words_of("my_health")) and not words & words_of("my_work_with_the_ill")
+
+
+def _is_told_of_another(words: list[str]) -> bool:
+    """True for "the last mine closed" and "in March the last one closed": whole as it is."""
+    first = core(words[0]) if words else ""
+    starts = words_of("determiners") - {"a", "an"} | words_of("prepositions")
+    clause = parse(words) if first in starts and not _COUNTED.match(first) else None
+    return clause is not None and not _is_person(words)
 
 
 def _one(part: str) -> str | None:

@@ -140,3 +140,20 @@ def test_who_has_met_or_written_before_is_no_stranger() -> None:
 def test_a_stranger_without_a_role_says_that_we_have_not_met() -> None:
     for text in texts_of("introduction", sender={"name": "Ines Marlow"}, facts=["he ties knots"]):
         assert "not met" in text or "not know each other" in text
+
+
+@pytest.mark.parametrize(
+    ("about", "kept"),
+    [
+        ("the skippers bring me mussels", "mussels"),
+        ("in one of them I found an old coin", "I found an old coin"),
+        ("nurse on a stroke ward", "nurse on a stroke ward"),
+        ("I looked after locks until my breakdown in May", "I looked after locks"),
+    ],
+)
+def test_what_is_a_sentence_already_or_my_work_is_left_whole(about: str, kept: str) -> None:
+    for seed in range(4):
+        text = text_of("pitch", seed, channel="spoken", facts=["I mend nets", about])
+        assert kept in text
+        assert "breakdown" not in text
+        assert "I am in one" not in text
