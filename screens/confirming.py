@@ -9,6 +9,7 @@ from screens.parts import (
     Action,
     Card,
     Group,
+    Sheet,
     Tap,
     cards,
     form,
@@ -21,6 +22,7 @@ from screens.parts import (
 from screens.same_person import find_alike
 from screens.sheets import draw_sheets, everybody
 from screens.sheets_back import read_sheets
+from screens.wording import in_short
 from store import Log, StoreError, Unknown, let_phones_forget, open_log
 
 KEPT = "This note is kept already. You find the person under People."
@@ -43,12 +45,23 @@ def confirm_reading(note_id: str) -> None:
     back = Action(id="back", label="Back to the note")
     form(
         f"look-{note_id}",
-        draw_sheets(reading, alike),
+        _show_at_least_the_note(draw_sheets(reading, alike), capture.text),
         revision=f"{note_id}",
         actions=[[keep], [back]],
         settles=[f"note-{note_id}"],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
     )
+
+
+def _show_at_least_the_note(sheets: list[Sheet], note: str) -> list[Sheet]:
+    """The sheets; where nothing of the note stands in any of them, the note as it was typed."""
+    if any(sheet.hint and sheet.tone == "look" for sheet in sheets):
+        return sheets
+    if any(field.value for sheet in sheets for field in sheet.fields):
+        return sheets
+    if any(sheet.id == "left-over" for sheet in sheets):
+        return sheets
+    return [Sheet(id="note", title="Your note", hint=in_short(note)), *sheets]
 
 
 def known_event(log: Log, event_id: str | None) -> str | None:

@@ -6,14 +6,15 @@ from drafting import message, sending
 from drafting.handoff import name_button
 from drafting.own_words import PERSON
 from screens.asking import message_key
-from screens.clock import today
+from screens.clock import day_of, today
+from screens.days import say_day
 from screens.draft_taps import MANNERS, OPENING, act, keep
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
 from screens.sources import find_sources, mark_of, say_sources, send_the_notes
 from screens.streaming import uses_model
-from store import Draft, Log
+from store import ME, ME_CHOSE, Draft, DraftVersion, Log
 
 VERSIONS_SHOWN = 6
 UNSIGNED = "Your name is not below it. Type it there, or write it once under Me."
@@ -118,8 +119,16 @@ def _opening(draft: Draft) -> Opening | None:
 
 
 def _earlier(log: Log, draft: Draft) -> tuple[Earlier, ...]:
-    versions = log.drafts.versions(draft.id)[:-1]
+    """The texts that stood here before, the latest first, each of them once."""
+    versions = log.drafts.versions(draft.id)
+    different = {v.sha256: v for v in versions if v.sha256 != versions[-1].sha256}
+    shown = sorted(different.values(), key=lambda version: -version.number)[:VERSIONS_SHOWN]
     return tuple(
-        Earlier(id=str(version.number), text=version.text)
-        for version in reversed(versions[-VERSIONS_SHOWN:])
+        Earlier(id=str(version.number), text=version.text, says=_say_whose(version))
+        for version in shown
     )
+
+
+def _say_whose(version: DraftVersion) -> str:
+    whose = "Yours" if version.writer in (ME, ME_CHOSE) else "Written for you"
+    return f"{whose}, {say_day(day_of(version.made_at), today())}"

@@ -25,7 +25,7 @@ from screens.parts import (
 )
 from screens.streaming import begin_stream, follow_stream, is_streaming, uses_model
 from screens.wording import name_kind
-from store import Draft, Log, StoreError, Unknown, open_log
+from store import Contact, Draft, Log, StoreError, Unknown, open_log
 
 WARNINGS = "writing_warnings"
 
@@ -39,9 +39,7 @@ def write_message() -> None:
             person = log.people.get(wanted.contact_id) if wanted.contact_id else None
             if draft and made and uses_model(log):
                 begin_stream(draft.id)
-            st.title(
-                as_text(f"To {person.label}" if person else name_kind(wanted.kind)), anchor=False
-            )
+            st.title(as_text(_say_whom(person) if person else name_kind(wanted.kind)), anchor=False)
             if person:
                 draw_choices(log, wanted, person, draft)
     except Unknown as error:
@@ -62,6 +60,14 @@ def write_message() -> None:
         st.rerun()
     warnings = st.session_state.pop(WARNINGS, {}).get(draft.id, ())
     draw_alone(lambda: _draw(draft, warnings))
+
+
+def _say_whom(person: Contact) -> str:
+    named = (person.name or "").strip() or (person.preferred_name or "").strip()
+    place = (person.org or "").strip()
+    if named or not place:
+        return f"To {person.label.replace('Somebody without', 'somebody without', 1)}"
+    return f"To somebody at {place}"
 
 
 def _draw(draft: Draft, warnings: tuple[str, ...]) -> None:

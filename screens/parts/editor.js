@@ -52,8 +52,12 @@ function drawEarlier(versions, memory, tap, current) {
     const box = make("div", "card");
     box.dataset.card = version.id;
     const row = make("div", "row");
-    row.append(actionButton({ id: "back", label: "Use this one" }, () => tap(version.id, "back", current())));
-    box.append(make("p", "", version.text), row);
+    row.append(actionButton({ id: "back", label: "Use this one" }, () => {
+      // What comes stands above: a person sees it come.
+      memory.parts.label.scrollIntoView({ block: "start" });
+      tap(version.id, "back", current());
+    }));
+    box.append(make("p", "hint", version.says), make("p", "", version.text), row);
     fold.append(box);
   }
   return fold;

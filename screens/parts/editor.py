@@ -53,9 +53,10 @@ class Whence(Part):
 
 
 class Earlier(Part):
-    """A version of the text to go back to."""
+    """A version of the text to go back to; ``says`` whose it is and of when."""
 
     id: str
+    says: str
     text: str
 
 

@@ -157,9 +157,13 @@ def test_another_version_and_back_to_the_first(fresh_app: App, phone: Page) -> N
     press(phone, "other")
     expect(phone.locator(".part textarea").first).not_to_have_value(first)
     phone.get_by_text("Earlier versions").tap()
+    expect(phone.get_by_text("Written for you, today")).to_be_visible()
     press(phone, "back")
 
     expect(phone.locator(".part textarea").first).to_have_value(first)
+    expect(phone.locator(".part textarea").first).to_be_in_viewport()
+    # Going back and forth leaves each other text there once.
+    expect(phone.locator('[data-action="back"]')).to_have_count(1)
 
 
 def test_my_own_words_are_kept_and_take_the_approval_back(fresh_app: App, phone: Page) -> None:

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from store import ContactFields
 from tests.browser.test_main_walk import introduce_me, take_note
-from tests.browser.walks import App, settled
+from tests.browser.walks import App, settled, visit
 
 pytestmark = pytest.mark.browser
 TWO = (
@@ -36,3 +36,19 @@ def test_taps_too_many_on_keep_end_where_one_does(fresh_app: App, phone: Page, t
     with fresh_app.log() as log:
         names = [person.name for person in log.people.recent(20)]
     assert names.count("Rosa Lindt") == names.count("Ben Okoro") == 1
+
+
+def test_a_note_of_signs_alone_is_shown_as_typed_when_it_is_read(
+    fresh_app: App, phone: Page
+) -> None:
+    take_note(phone, fresh_app, "🦊🦊 🌻")
+
+    expect(phone.get_by_text("🦊🦊 🌻")).to_be_visible()
+
+
+def test_somebody_without_a_name_is_somebody_at_their_place(fresh_app: App, phone: Page) -> None:
+    with fresh_app.log() as log:
+        person = log.people.add(ContactFields(org="city museum")).id
+    visit(phone, fresh_app, f"/write?person={person}")
+
+    expect(phone.get_by_role("heading", name="To somebody at city museum")).to_be_visible()

@@ -314,7 +314,7 @@ def test_a_name_full_of_marks_is_a_heading_of_plain_text(log: Log) -> None:
     screen.query_params["person"] = evil.id
     screen.run()
 
-    assert screen.title[0].value.startswith(r"\!\[x\]\(http\:")
+    assert screen.title[0].value.startswith(r"\!\[x\]\(h**t**tp\:")
 
 
 def test_something_grave_that_i_add_starts_out_of_messages_and_is_said(
