@@ -24,6 +24,7 @@ def read(note: str) -> Reading:
         "two kids from the house fire on Oak Lane",
         "a roofer who fell off the chapel",
         "the rollover at junction 12 still haunts them",
+        "the lady we took to hospital, Doris Hale of 4 Mill Lane, sang all the way",
         "der Radler mit dem Schlüsselbeinbruch von der A7 war Thema",
         "unser Herzstillstand gestern Nacht in der Gartenstraße",
         "el motorista con la fractura de cadera vino a cuento",
@@ -74,3 +75,13 @@ def test_a_promise_in_the_same_sentence_is_no_patients() -> None:
 
     assert reading.patient == ("That stabbing at the mall",)
     assert [promise.what for promise in reading.promises] == ["lend me her notes"]
+
+
+def test_a_theme_names_a_day_and_my_own_habit_is_no_secret() -> None:
+    reading = read(
+        "Met Ada Falk yesterday at the epilepsy day. I told her I own a kite I never use."
+    )
+
+    assert reading.met.where == "the epilepsy day"
+    assert reading.share == ["I own a kite I never use"]
+    assert not reading.private
