@@ -21,6 +21,7 @@ AHEAD = re.compile(
     r"|hope i|hope that i|hope we"
     r"|pleased to|eager to|pleasure to|good to|hope of|chance of) (?:\w+ )?$"
 )
+WISHED = re.compile(r"\b(?:hope|wish)(?: that)? (?:i|we|you|to)\b")
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 AND_THAT = re.compile(
@@ -203,6 +204,8 @@ def check_claims(context: Context) -> Iterator[Finding]:
     theme = load_theme("claims")
     for hit in theme.find(context.folded, context.starts):
         words = context.words_in(hit.start, hit.end)
+        if WISHED.search(context.folded, context.clause_at(hit.start).start, hit.start):
+            continue
         if not all(word.stem in context.book.all_stems for word in words):
             yield context.finding("invented_fact", hit.start, hit.end, theme.why)
 

@@ -226,7 +226,9 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
     theme = load_theme("insensitive")
     for hit in theme.find(context.folded, context.starts):
         words = context.words_in(hit.start, hit.end)
-        if len(words) > 1 and words[-1].stem in context.book.all_stems:
+        # What I take off their hands is help, whatever it is called.
+        stems = context.book.all_stems if len(words) > 1 else context.book.stems_under("offer")
+        if words[-1].stem in stems:
             continue
         if (
             context.brief.kind in GRIEF_KINDS

@@ -83,5 +83,5 @@ def test_a_theme_names_a_day_and_my_own_habit_is_no_secret() -> None:
     )
 
     assert reading.met.where == "the epilepsy day"
-    assert reading.share == ["I own a kite I never use"]
+    assert reading.share == ("I own a kite I never use",)
     assert not reading.private

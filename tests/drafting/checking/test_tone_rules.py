@@ -36,6 +36,7 @@ QUIET = [
     "I would never call anybody an idiot.",
     "To be open: I'm looking for new work from autumn; nothing is needed from you.",
     "A thousand thanks for the fox.",
+    "I hope that we get the same table at the next one.",
 ]
 
 REPORTED = [
