@@ -51,6 +51,7 @@ function mendHistory() {
 // A server that was started anew knows nothing of this page, and answers nothing of what it sends.
 // Then the page is loaded again: what was typed is kept on this phone.
 const DEAF_AFTER = 6000;
+const SILENT_AFTER = 2500;
 const UNHEARD = "The computer that runs Reachout does not answer just now. What you typed is kept on this phone.";
 
 async function reviveWhenDeaf(root) {
@@ -101,15 +102,31 @@ function tapper(root, memory, turn, setTriggerValue) {
     memory.turn = turn;
     root.classList.remove("busy");
     clearTimeout(memory.waiting);
+    clearTimeout(memory.silent);
   }
   return (card, action, more = {}) => {
     if (root.classList.contains("busy")) return;
     window.reachoutThumb.met = turn;
+    const place = root.getRootNode().activeElement?.closest?.(".row");
     root.classList.add("busy");
     for (const button of root.querySelectorAll(".act")) button.disabled = true;
-    memory.waiting = setTimeout(() => {
+    const free = () => {
       root.classList.remove("busy");
       for (const button of root.querySelectorAll(".act")) button.disabled = false;
+    };
+    clearTimeout(memory.waiting);
+    memory.silent = setTimeout(() => {
+      // A script that runs has heard the tap, however long it takes.
+      if (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running") return;
+      free();
+      if (!root.querySelector(".deaf")) {
+        const note = make("p", "hint deaf", UNHEARD);
+        if (place && root.contains(place)) place.after(note);
+        else root.append(note);
+      }
+    }, SILENT_AFTER);
+    memory.waiting = setTimeout(() => {
+      free();
       reviveWhenDeaf(root);
     }, DEAF_AFTER);
     setTriggerValue("tap", { turn, card, action, ...more });

@@ -4,8 +4,9 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from store import ContactFields
+from tests.browser.test_ahead_walk import Line
 from tests.browser.test_main_walk import introduce_me, take_note
-from tests.browser.walks import App, settled, visit
+from tests.browser.walks import App, action, settled, visit
 
 pytestmark = pytest.mark.browser
 TWO = (
@@ -52,3 +53,20 @@ def test_somebody_without_a_name_is_somebody_at_their_place(fresh_app: App, phon
     visit(phone, fresh_app, f"/write?person={person}")
 
     expect(phone.get_by_role("heading", name="To somebody at city museum")).to_be_visible()
+
+
+def test_a_tap_that_nobody_answers_says_so_at_its_button_and_may_be_tapped_again(
+    fresh_app: App, phone: Page
+) -> None:
+    with fresh_app.log() as log:
+        log.settings.set("welcomed", value=True)
+    line = Line(phone)
+    visit(phone, fresh_app)
+    line.hold()
+    action(phone, "doors", "met").tap()
+
+    expect(phone.get_by_text("does not answer just now")).to_be_in_viewport()
+    expect(action(phone, "doors", "met")).to_be_enabled()
+
+    line.release()
+    expect(phone.get_by_role("heading", name="I met someone")).to_be_visible()
