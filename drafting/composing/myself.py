@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.articles import with_article
 from drafting.composing.clause import parse
-from drafting.composing.tokens import bare, core, is_common, tidy
+from drafting.composing.tokens import bare, core, ends_phrase, is_common, tidy
 from drafting.composing.words import base_of_third, may_be_noun, verb_form, words_of
 
 _PARTS = re.compile(
@@ -51,7 +51,7 @@ def _is_told_of_another(words: list[str]) -> bool:
     first = core(words[0]) if words else ""
     starts = words_of("determiners") - {"a", "an"} | words_of("prepositions")
     clause = parse(words) if first in starts and not _COUNTED.match(first) else None
-    return clause is not None and not _is_person(words)
+    return clause is not None and not is_person(words)
 
 
 def _one(part: str) -> str | None:
@@ -95,7 +95,7 @@ def _deed(words: list[str]) -> str | None:
     first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
     form = verb_form(first)
     rest = " ".join((words[0][0].lower() + words[0][1:], *words[1:]))
-    if form is None or (_is_person(words) and not _has_object(after)):
+    if form is None or (is_person(words) and not _has_object(after)):
         return None
     if form.forms == {"ing"}:
         return f"I am {rest}"
@@ -119,21 +119,28 @@ def _are_kin(words: list[str]) -> bool:
 
 def _role(words: list[str]) -> str | None:
     """Gives "I am a science teacher and mum of three"."""
-    if not _is_person(words):
+    if not is_person(words):
         return None
     first = core(words[0])
     title = words[0][:1].isupper() and not words[0].isupper()
     known = is_common(first) or may_be_noun(first) or first in words_of("subjects_taught")
-    if title and (known or len(words) == 1 or first in words_of("people") or _is_person([first])):
+    if title and (known or len(words) == 1 or first in words_of("people") or is_person([first])):
         words = [words[0].lower(), *words[1:]]
     role = " ".join(words)
     named = first in words_of("determiners")
     return f"I am {role if named else with_article(role)}"
 
 
-def _is_person(words: list[str]) -> bool:
+def _ends_role(before: str, word: str) -> bool:
+    return ends_phrase(before) or core(word) in _AFTER_ROLE
+
+
+def is_person(words: list[str]) -> bool:
     """True for words that name what somebody is: "retired mine electrician with two dogs"."""
-    end = next((n for n, w in enumerate(words) if n and core(w) in _AFTER_ROLE), len(words))
+    if not words:
+        return False
+    stops = (n for n, w in enumerate(words) if n and _ends_role(words[n - 1], w))
+    end = next(stops, len(words))
     head = core(words[end - 1])
     return head in words_of("people") | words_of("my_roles") or (
         len(head) > 4 and head.endswith(_ENDINGS)

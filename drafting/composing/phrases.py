@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.mine import mine_ways
+from drafting.composing.myself import is_person
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -21,6 +22,7 @@ _NO_GIFT = frozenset(
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 _TOLD = 3
+_KNOWN_ONE = frozenset({"the", "my", "your", "our", "his", "her", "their", "this", "that"})
 
 
 @lru_cache(maxsize=256)
@@ -96,6 +98,8 @@ def _thing(statement: Statement) -> Values:
     if not statement.quoted:
         return {"seen": (join(words),)}
     first = core(words[0])
+    if is_person(words) and first not in _KNOWN_ONE and not {"who", "that"} & set(words):
+        return {}  # "Nurse" is what somebody is, and nothing that was said.
     if first in words_of("determiners") or first.endswith("'s"):
         return {"topic": (join(words),)}
     if words[0][:1].isupper() and not words[0].isupper():

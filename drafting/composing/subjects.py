@@ -3,6 +3,7 @@
 from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
+from drafting.composing.myself import is_person
 from drafting.composing.phrases import owned_thing
 from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
@@ -46,8 +47,19 @@ def _from_facts(material: Material) -> list[str]:
     told = [statement for statement in material.theirs[:2] if statement.clause]
     owned = [thing for s in told if s.clause for thing in owned_thing(s.clause)]
     named = [_cut(thing.split()) for thing in owned] + [_object(s.clause) for s in told if s.clause]
-    names = [*named, *(short_name(statement) for statement in material.theirs[:2])]
+    names = [*named, *(_doing(statement) for statement in material.theirs[:2])]
     return [name for name in names if name]
+
+
+def _doing(statement: Statement) -> str | None:
+    """What they do, where the fact names no thing for it: never "Chatting with a woman"."""
+    name, clause = short_name(statement), statement.clause
+    if name is None or clause is None:
+        return None if name is None or is_person((statement.noun or "").split()) else name
+    words = {core(word) for word in name.split()}
+    if owned_thing(clause) or words & (words_of("people") | {"away", "off", "out", "up", "down"}):
+        return None
+    return name
 
 
 def _object(clause: Clause) -> str | None:

@@ -157,3 +157,24 @@ def test_what_is_a_sentence_already_or_my_work_is_left_whole(about: str, kept: s
         assert kept in text
         assert "breakdown" not in text
         assert "I am in one" not in text
+
+
+@pytest.mark.parametrize("role", ["a rigger", "retired captain", "a dock planner, retired"])
+def test_what_somebody_is_was_not_said(role: str) -> None:
+    for text in texts_of("follow_up", they_said=[role, "old ropes lie"], met=FAIR):
+        assert role not in text
+
+
+@pytest.mark.parametrize(
+    ("fact", "unwanted"),
+    [
+        ("is running a soup kitchen for sailors", "Running"),
+        ("chatting with a man at the quay", "Chatting"),
+        ("throws away every tenth rope", "Throwing"),
+        ("she leads a night choir", "Leading"),
+    ],
+)
+def test_a_subject_line_names_a_thing_rather_than_a_doing(fact: str, unwanted: str) -> None:
+    for seed in range(4):
+        case = Brief.model_validate({**BASE, "kind": "check_in", "facts": [fact], "met": FAIR})
+        assert not (compose(case, today=TODAY, seed=seed).subject or "").startswith(unwanted)
