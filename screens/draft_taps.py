@@ -12,6 +12,7 @@ from drafting.own_words import news_by_sentence, reads_as
 from drafting.review import InTheWay, token_of
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
+from screens.remarks import parts_of
 from screens.streaming import begin_stream, uses_model
 from screens.today_taps import say_it_went
 from store import Log, StoreError, open_log
@@ -104,7 +105,8 @@ def _answer_remark(log: Log, draft_id: str, tap: Tap) -> None:
     elif finding and tap.action == "let_in":
         mending.let_in(log, draft_id, finding, brief=seen.known, today=today())
     elif finding and tap.action == "right":
-        mending.confirm(log, draft_id, finding)
+        for meant_too in (finding, *parts_of(finding, seen.findings)):
+            mending.confirm(log, draft_id, meant_too)
 
 
 def _tell(made: CheckedDraft) -> None:

@@ -1,5 +1,7 @@
 """The remarks under a message: what each one means, and what one tap can do about it."""
 
+from collections.abc import Sequence
+
 from drafting import mending
 from drafting.answers import Finding
 from drafting.changes import ADVICE, fit_wording, take_out
@@ -36,7 +38,22 @@ def draw_remarks(seen: Look) -> tuple[Note, ...]:
         for claim in news_by_sentence(seen.text, seen.news, seen.findings)
         if seen.draft.contact_id
     )
-    return (*(_note(seen, finding) for finding in seen.findings), *news)
+    inner = {id(part) for finding in seen.findings for part in parts_of(finding, seen.findings)}
+    shown = (finding for finding in seen.findings if id(finding) not in inner)
+    return (*(_note(seen, finding) for finding in shown), *news)
+
+
+def parts_of(finding: Finding, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Findings that say the same of fewer of the same words: one remark stands for them all."""
+    return tuple(
+        part
+        for part in findings
+        if (part.rule, part.severity, part.why, part.suggestion)
+        == (finding.rule, finding.severity, finding.why, finding.suggestion)
+        and finding.start <= part.start
+        and part.end <= finding.end
+        and part.end - part.start < finding.end - finding.start
+    )
 
 
 def say_what_to_mend(seen: Look) -> str:
