@@ -86,6 +86,10 @@ def walk(page: Page, app: App) -> None:
     page.get_by_role("heading", name="To Dana Ortiz").wait_for()
     page.locator(".part textarea").first.wait_for()
     take(page, "5-write")
+    page.get_by_text("Where this comes from").tap()
+    page.locator(".whence-row").first.tap()
+    page.get_by_text("Where this comes from").scroll_into_view_if_needed()
+    take(page, "11-where-this-comes-from")
     press(page, "go")
     page.get_by_role("button", name="It went").wait_for()
     visit(page, app)
@@ -106,7 +110,6 @@ def walk_in_the_dark(page: Page, app: App) -> None:
     with open_log(path=app.data) as log:
         person = log.people.recent()[0].id
     visit(page, app)
-    take(page, "dark-today")
     visit(page, app, f"/write?person={person}&kind=follow_up")
     page.locator(".part textarea").first.wait_for()
     take(page, "dark-write")
