@@ -109,7 +109,6 @@ def walk_in_the_dark(page: Page, app: App) -> None:
     """The same log by night."""
     with open_log(path=app.data) as log:
         person = log.people.recent()[0].id
-    visit(page, app)
     visit(page, app, f"/write?person={person}&kind=follow_up")
     page.locator(".part textarea").first.wait_for()
     take(page, "dark-write")
