@@ -146,7 +146,11 @@ class Form:
         )
         lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
         lines.append(name if self._is_new() else first_name(self.brief.sender.name))
-        if self._is_new() and self.brief.channel == "email" and not self._is_grave:
+        # In a first message by LinkedIn the text itself says who I am.
+        roomy = self.brief.channel == "email" or (
+            self.brief.channel == "linkedin" and not self._says_who()
+        )
+        if self._is_new() and roomy and not self._is_grave:
             lines.append(self._role_line())
         contact = tidy(self.brief.sender.contact_line or "")
         if contact and self.brief.kind == "introduction" and len(contact) < 80:

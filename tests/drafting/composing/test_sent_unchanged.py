@@ -178,3 +178,10 @@ def test_a_subject_line_names_a_thing_rather_than_a_doing(fact: str, unwanted: s
     for seed in range(4):
         case = Brief.model_validate({**BASE, "kind": "check_in", "facts": [fact], "met": FAIR})
         assert not (compose(case, today=TODAY, seed=seed).subject or "").startswith(unwanted)
+
+
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up", "check_in"])
+@pytest.mark.parametrize("channel", ["email", "linkedin"])
+def test_a_first_message_after_a_meeting_ends_with_who_i_am(kind: str, channel: str) -> None:
+    for text in texts_of(kind, they_said=["old ropes lie"], met=FAIR, channel=channel):
+        assert text.endswith("Ines Marlow\nTug engineer, Quay Towing")
