@@ -33,7 +33,8 @@ SPLITS = frozenset(
     }
 )
 AHEAD = re.compile(
-    r"(?:^|[.!?\n,] ?|\b(?:hope to|hope that we|hope we|hope i|wish we|forward to|like to|love to|till we|until we|until i|will|i'll"
+    r"(?:^|[.!?\n,] ?|\b(?:hope to|hope that we|hope we|hope i|wish we|forward to"
+    r"|like to|love to|till we|until we|until i|will|i'll"
     r"|we'll|may|might|could|can|shall|soon|when we|if we|next time we) )$"
 )
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
