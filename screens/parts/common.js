@@ -70,33 +70,10 @@ async function reviveWhenDeaf(root) {
   }
 }
 
-// How soon and how near a nervous thumb comes back. What a form does about it stands there.
-const NERVOUS = 300;
-const NEAR = 40;
-
-function watchThumb() {
-  if (window.reachoutThumb) return;
-  const thumb = (window.reachoutThumb = { at: -NERVOUS, x: 0, y: 0, isSoon: false, met: "", filed: false });
-  document.addEventListener("pointerdown", (event) => {
-    if (!event.isTrusted) return;
-    const isNear = Math.hypot(event.clientX - thumb.x, event.clientY - thumb.y) < NEAR;
-    thumb.isSoon = isNear && event.timeStamp - thumb.at < NERVOUS;
-    [thumb.at, thumb.x, thumb.y] = [event.timeStamp, event.clientX, event.clientY];
-    if (!thumb.isSoon) thumb.filed = false;
-  }, true);
-  document.addEventListener("click", (event) => {
-    // A click by key or by script (which counts as none) is no thumb.
-    if (!event.isTrusted || !event.detail || !thumb.isSoon || !thumb.filed) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  }, true);
-}
-
 // A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
 // so a nervous thumb or a line that repeats itself has one effect.
 function tapper(root, memory, turn, setTriggerValue) {
   mendHistory();
-  watchThumb();
   for (const note of root.querySelectorAll(".deaf")) note.remove();
   if (memory.turn !== turn) {
     memory.turn = turn;
@@ -106,7 +83,6 @@ function tapper(root, memory, turn, setTriggerValue) {
   }
   return (card, action, more = {}) => {
     if (root.classList.contains("busy")) return;
-    window.reachoutThumb.met = turn;
     const place = root.getRootNode().activeElement?.closest?.(".row");
     root.classList.add("busy");
     for (const button of root.querySelectorAll(".act")) button.disabled = true;

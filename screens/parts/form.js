@@ -60,24 +60,13 @@ function drawField(field, values, changed) {
   return box;
 }
 
-// Taps in quick succession are one: the first of them handed a sheet in, or led to this one. The
-// others do nothing, neither here nor on the screen that comes after.
-function calmly(tap, turn) {
-  return (...told) => {
-    const thumb = window.reachoutThumb;
-    if (thumb.isSoon && thumb.met !== turn) return;
-    thumb.filed = true;
-    tap(...told);
-  };
-}
-
 export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);
   keepToLog(data.life);
   forgetGone(data.gone);
-  const tap = calmly(tapper(root, memory, data.turn, setTriggerValue), data.turn);
+  const tap = tapper(root, memory, data.turn, setTriggerValue);
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;
   memory.shown = shown;
