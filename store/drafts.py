@@ -162,8 +162,10 @@ class Drafts:
                 return top
             mine = wording.model_copy(update={"writer": ME})
             is_strange = top is not None and known is not None and not _is_among(top, known)
+            if top and top.made_at > at and is_strange:
+                return self._slip_under(top, mine, at)
             if top and top.writer == ME and top.made_at > at:
-                return self._slip_under(top, mine, at) if is_strange else top
+                return top
             over = None if is_strange else top
             return self._change_text(self._put(draft, begun=True), mine, at, over=over)
 

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, expect
 
 from drafting import message as acts
@@ -71,8 +73,7 @@ def test_the_power_goes_while_i_type(server: Server, phone: Page) -> None:
     box(fresh).press_sequentially("met Ana at the f", delay=5)
     server.start()
     for page in (reloaded, tapped, fresh):
-        page.reload()
-        settled(page)
+        load_again(page)
 
     expect(box(phone)).to_have_value(NOTE + ". write monday")
     expect(box(reloaded)).to_have_value(mine + " was good.")
@@ -123,6 +124,13 @@ def test_a_clock_that_runs_wrong_costs_no_words(fresh_app: App, phone: Page) -> 
 
     expect(box(phone)).to_have_value("met Ana at the fair, she sings")
     until(phone, lambda: kept_notes(fresh_app) == ["met Ana at the fair, she sings"])
+
+
+def load_again(page: Page) -> None:
+    """The page as it stands after a load, its own or ours: it may be quicker than we are."""
+    with suppress(PlaywrightError):
+        page.reload()
+    settled(page)
 
 
 def test_a_tap_while_the_line_is_down_has_one_effect_or_none(fresh_app: App, phone: Page) -> None:
@@ -205,7 +213,7 @@ def test_five_quick_taps_are_one_person_one_hand_over_one_sent_line(
     visit(phone, fresh_app)
     phone.get_by_role("heading", name="Did it go?").wait_for()
     five(phone, "yes")
-    expect(phone.get_by_role("heading", name="Did it go?")).to_have_count(0)
+    expect(phone.get_by_text("Noted.")).to_be_visible()
 
     with fresh_app.log() as log:
         (ana,) = log.people.find("Ana")

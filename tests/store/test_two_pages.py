@@ -56,3 +56,13 @@ def test_an_older_state_of_the_same_page_that_arrives_late_changes_nothing(
     log.drafts.save_edit(draft_id, Wording(text="One"), _later(1), [NOON, _later(2)])
 
     assert _texts(log, draft_id) == ["Thank you.", "One two"]
+
+
+def test_words_typed_before_a_version_that_was_chosen_elsewhere_stay_below_it(
+    log: Log, draft_id: str
+) -> None:
+    log.drafts.save_version(draft_id, Wording(text="Thanks.", writer="built-in"))
+    for _ in range(2):
+        log.drafts.save_edit(draft_id, Wording(text="From the tunnel"), NOON, [NOON])
+
+    assert _texts(log, draft_id) == ["Thank you.", "Thanks.", "From the tunnel", "Thanks."]
