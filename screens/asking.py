@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from drafting import message
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
+from drafting.strays import take_back
 from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person, take_answers
 from screens.clock import today
 from screens.parts import (
@@ -91,14 +92,21 @@ def _answer(contact_id: str, kind: str, asked: Sequence[Question], tap: Tap) -> 
     go_to("write", person=contact_id, kind=kind)
 
 
-def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing | None) -> None:
+def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing | None) -> bool:
     if editing is None or not editing.text.strip():
-        return
+        return True
     try:
         with open_log() as log:
+            if editing.about and take_back(
+                log, editing.about, editing.text, editing.moment,
+                known=editing.known, contact_id=contact_id, kind=kind,
+            ):  # fmt: skip
+                return True
             message.begin_alone(
                 log, kind, editing.text,
                 contact_id=contact_id, channel=channel, today=today(), at=editing.moment,
             )  # fmt: skip
     except StoreError as error:
         note_trouble(error)
+        return False
+    return True

@@ -34,6 +34,7 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
     rows = say_sources(seen, origins, today())
     editor(
         key,
+        about=draft.id,
         text=seen.text,
         revision=revision,
         saved_at=seen.version.made_at if seen.version else None,

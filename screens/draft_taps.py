@@ -10,6 +10,7 @@ from drafting.composing import Manner
 from drafting.handoff import HandOver, NotApproved
 from drafting.own_words import news_by_sentence, reads_as
 from drafting.review import InTheWay, token_of
+from drafting.strays import keep_stray
 from screens.clock import today
 from screens.parts import Editing, Tap, go_to, note_trouble
 from screens.remarks import parts_of
@@ -27,13 +28,21 @@ MANNERS: dict[str, tuple[Manner, str]] = {
 }
 
 
-def keep(draft_id: str, editing: Editing) -> None:
-    """What was typed, in the log; the browser keeps it too."""
+def keep(draft_id: str, editing: Editing) -> bool:
+    """What was typed, in the log, and False where it is not; the browser keeps it until then."""
     try:
         with open_log() as log:
-            message.edit(log, draft_id, editing.text, editing.moment, known=editing.known)
+            if editing.about in ("", draft_id):
+                message.edit(log, draft_id, editing.text, editing.moment, known=editing.known)
+            else:
+                keep_stray(
+                    log, editing.about, editing.text, editing.moment,
+                    known=editing.known, beside=draft_id,
+                )  # fmt: skip
     except StoreError as error:
         note_trouble(error)
+        return False
+    return True
 
 
 def act(draft_id: str, tap: Tap) -> None:

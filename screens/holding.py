@@ -10,6 +10,7 @@ def hold_words(draft: Draft) -> None:
     """The message's field as it stands in the page, and nothing that would need the log."""
     editor(
         message_key(draft.contact_id, draft.kind),
+        about=draft.id,
         text="",
         revision="",
         saved_at=None,

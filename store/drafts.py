@@ -4,8 +4,9 @@ from collections.abc import Collection
 from datetime import date, datetime, timedelta
 
 from store import search
+from store.draft_moves import allow
 from store.draft_records import ME, ME_CHOSE, Draft, DraftFields, DraftVersion, Wording
-from store.errors import IllegalMove, TextChanged, Unknown
+from store.errors import TextChanged, Unknown
 from store.rows import Shelf, Tables
 
 _OPEN = "state IN ('drafted', 'approved')"
@@ -14,6 +15,11 @@ _SINCE_MET = """(NOT begun OR created_at >= coalesce((SELECT created_at FROM int
   ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1), ''))"""
 # A browser counts time in thousandths of a second.
 BROWSER_TICK = timedelta(milliseconds=1)
+_TRIES = """
+SELECT count(*) AS n FROM drafts WHERE contact_id = :id AND kind = :kind
+AND handed_off_at IS NOT NULL AND handed_off_at > coalesce(
+  (SELECT max(created_at) FROM interactions WHERE contact_id = :id AND kind = 'answered'), '')
+"""
 _ASKED = "handed_off_at IS NOT NULL AND went IS NULL AND state <> 'discarded'"
 
 
@@ -169,6 +175,14 @@ class Drafts:
             over = None if is_strange else top
             return self._change_text(self._put(draft, begun=True), mine, at, over=over)
 
+    def keep_below(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
+        """The person's words as an earlier version, under the text that stands."""
+        mine = wording.model_copy(update={"writer": ME})
+        with self._tables.writing():
+            draft = self._put(self._editable(draft_id), begun=True)
+            top = self.current(draft_id)
+            return self._slip_under(top, mine, at) if top else self._append(draft.id, mine, at)
+
     def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
         """An earlier version, once more on top; nothing in between is lost.
 
@@ -191,7 +205,7 @@ class Drafts:
                 raise TextChanged(draft_id)
             if draft.state == "approved" and draft.approved_sha256 == sha256:
                 return draft
-            _allow(draft, "approve", "drafted")
+            allow(draft, "approve", "drafted")
             news = {"state": "approved", "approved_sha256": sha256, "approved_at": at}
             return self._put(draft, begun=True, **news)
 
@@ -201,7 +215,7 @@ class Drafts:
             draft, top = self.get(draft_id), self.current(draft_id)
             if draft.state == "handed_off":
                 return draft
-            _allow(draft, "hand off", "approved")
+            allow(draft, "hand off", "approved")
             if top is None or top.sha256 != draft.approved_sha256:
                 raise TextChanged(draft_id)
             number = top.number
@@ -228,7 +242,7 @@ class Drafts:
             if draft.state == "sent":
                 return draft
             if not draft.is_unanswered:
-                _allow(draft, "send", "handed_off")
+                allow(draft, "send", "handed_off")
             number = draft.handed_off_number
             top = self.current(draft_id)
             if wording is not None and (top is None or wording.sha256 != top.sha256):
@@ -247,7 +261,7 @@ class Drafts:
             draft = self.get(draft_id)
             if draft.state == "discarded":
                 return draft
-            _allow(draft, "discard", "drafted", "approved", "handed_off")
+            allow(draft, "discard", "drafted", "approved", "handed_off")
             return self._put(draft, state="discarded", approved_sha256=None, approved_at=None)
 
     def note_answer(self, draft_id: str, on: date) -> Draft:
@@ -256,7 +270,7 @@ class Drafts:
 
     def _editable(self, draft_id: str) -> Draft:
         draft = self.get(draft_id)
-        _allow(draft, "edit", "drafted", "approved", "handed_off")
+        allow(draft, "edit", "drafted", "approved", "handed_off")
         return draft
 
     def _change_text(
@@ -298,26 +312,6 @@ class Drafts:
 def _is_among(version: DraftVersion, moments: Collection[datetime]) -> bool:
     """True when the version is of one of these moments, as a browser counts them."""
     return any(abs(version.made_at - moment) < BROWSER_TICK for moment in moments)
-
-
-_TRIES = """
-SELECT count(*) AS n FROM drafts WHERE contact_id = :id AND kind = :kind
-AND handed_off_at IS NOT NULL AND handed_off_at > coalesce(
-  (SELECT max(created_at) FROM interactions WHERE contact_id = :id AND kind = 'answered'), '')
-"""
-
-_SAYINGS = {
-    "sent": "This message is sent already, so it stays as it is. Start a new one instead.",
-    "discarded": "This draft was put away. Start a new one instead.",
-    "handed_off": "This message was opened in your own app. Say first whether it went.",
-    "approved": "This message is read and right already. Open it in your own app first.",
-    "drafted": "Read this message and say that it looks right first.",
-}
-
-
-def _allow(draft: Draft, step: str, *states: str) -> None:
-    if draft.state not in states:
-        raise IllegalMove(draft.id, draft.state, step, _SAYINGS[draft.state])
 
 
 def _wording(version: Wording) -> Wording:

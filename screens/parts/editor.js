@@ -147,6 +147,41 @@ function isAhead(local, data) {
   return Boolean(local) && local.at > data.saved_at && local.text !== data.text;
 }
 
+// Two messages can stand at the same place, one after the other. What is typed in one of them is kept
+// under its own name, so that it never counts as typed in the other.
+function slotOf(key, about) {
+  return about ? key + "@" + about : key;
+}
+
+// What was typed before there was a message at this place belongs to the first that stands there.
+function takeOver(data, slot) {
+  const local = slot !== data.key && !readLocal(slot) && readLocal(data.key);
+  if (local && writeLocal(slot, local)) writeLocal(data.key, null);
+}
+
+// Words on this phone that were typed in another message at this place and that the log has not got:
+// it hears of them now, one at a time, and keeps them with that message.
+function sendStrays(data, memory, push) {
+  for (const slot of slotsOf(data.key)) {
+    const local = slot !== memory.slot && readLocal(slot);
+    if (local && local.at === data.taken) writeLocal(slot, null);
+    else if (local && !memory.strays.has(local.at)) {
+      memory.strays.add(local.at);
+      push({ ...local, typed: true, about: slot.slice(data.key.length + 1) });
+      return;
+    }
+  }
+}
+
+function slotsOf(key) {
+  try {
+    const slots = Object.keys(localStorage).map((name) => name.slice("reachout:".length));
+    return slots.filter((slot) => slot === key || slot.startsWith(slotOf(key, "*").slice(0, -1)));
+  } catch {
+    return [];
+  }
+}
+
 // Older than what the log holds, but typed before that was seen here: the log keeps it below.
 function isStray(local, data) {
   return Boolean(local?.upon) && local.text !== data.text && local.at < data.saved_at
@@ -159,8 +194,8 @@ function noteKept(data, memory) {
   if (area.value !== data.text && area.value !== memory.sent.get(data.saved_at)) return;
   if (memory.confirmed !== area.value) status.textContent = data.kept;
   memory.confirmed = area.value;
-  const local = readLocal(data.key);
-  if (local && local.at === data.saved_at) writeLocal(data.key, null);
+  const local = readLocal(memory.slot);
+  if (local && local.at === data.saved_at) writeLocal(memory.slot, null);
 }
 
 // The log's answer to our own sending changes nothing here, and neither does anything while words
@@ -174,7 +209,7 @@ function stays(data, memory, push, current) {
   memory.session = data.session;
   noteKept(data, memory);
   if (memory.timer && !isAnswer) push(current());
-  else if (isNewSession && isAhead(readLocal(data.key), data)) push(current());
+  else if (isNewSession && isAhead(readLocal(memory.slot), data)) push(current());
   else return isAnswer;
   return true;
 }
@@ -199,12 +234,18 @@ function settle(data, memory, push, current) {
   land(data, memory);
   memory.ahead = data.now - Date.now();
   memory.last = Math.max(memory.last || 0, data.saved_at);
-  const isFirst = memory.key !== data.key;
-  if (!isFirst && (data.adrift || stays(data, memory, push, current))) return;
-  const local = readLocal(data.key) || (isFirst && data.adopts ? adopt(data) : null);
+  const isOther = memory.about && memory.about !== data.about && !data.adrift;
+  const isFirst = memory.key !== data.key || isOther;
+  if (isOther && memory.timer) current();
+  if (!isFirst && data.adrift) return;
+  memory.about = data.about;
+  memory.slot = slotOf(data.key, data.about);
+  takeOver(data, memory.slot);
+  if (!isFirst && stays(data, memory, push, current)) return;
+  const local = readLocal(memory.slot) || (isFirst && data.adopts ? adopt(data) : null);
   const mine = isAhead(local, data);
   const strayed = isStray(local, data);
-  if (!mine) writeLocal(data.key, null);
+  if (!mine) writeLocal(memory.slot, null);
   memory.key = data.key;
   memory.revision = data.revision;
   memory.saved = data.saved_at;
@@ -214,7 +255,7 @@ function settle(data, memory, push, current) {
   memory.confirmed = data.text;
   status.textContent = mine ? data.restored : "";
   if (mine) push({ ...current(), upon: local.upon });
-  else if (strayed) push({ ...local, typed: true });
+  else if (strayed) push({ ...local, typed: true, about: data.about });
 }
 
 export default function ({ data: [data], parentElement, setStateValue, setTriggerValue }) {
@@ -235,6 +276,7 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   // The texts that this page knows of: words typed elsewhere meanwhile must not be written over.
   const upon = () => [memory.saved || 0, ...memory.sent.keys()].slice(-MOST_KNOWN);
   const push = (kept) => {
+    memory.pushes += 1;
     setStateValue("doc", { ...kept, key: data.key });
     clearTimeout(memory.deaf);
     memory.asked = kept.at;
@@ -249,9 +291,10 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
     clearTimeout(memory.timer);
     memory.timer = 0;
     // Words that nobody typed here since the log gave them must not go over those of another window.
-    const kept = { text: area.value, at: typedAt(), typed: area.value !== memory.confirmed, upon: memory.upon ?? upon() };
+    const typed = area.value !== memory.confirmed;
+    const kept = { text: area.value, at: typedAt(), typed, upon: memory.upon ?? upon(), about: memory.about };
     memory.upon = undefined;
-    if (kept.typed) writeLocal(data.key, kept);
+    if (kept.typed) writeLocal(memory.slot, kept);
     memory.sent.set(kept.at, kept.text);
     return kept;
   };
@@ -263,14 +306,17 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
     push(kept);
     return true;
   };
+  const pushes = memory.pushes ||= 0;
+  memory.strays ||= new Set();
   settle(data, memory, push, current);
+  if (memory.pushes === pushes && !data.adrift) sendStrays(data, memory, push);
   fit(area, data.rows);
   area.oninput = () => {
     // What the page learns before this is sent was not known when it was typed.
     memory.upon ??= upon();
     const kept = { text: area.value, at: typedAt(), upon: memory.upon };
     memory.confirmed = null;
-    status.textContent = writeLocal(data.key, kept) ? data.keeping : data.unkept;
+    status.textContent = writeLocal(memory.slot, kept) ? data.keeping : data.unkept;
     fit(area, data.rows);
     clearTimeout(memory.timer);
     memory.timer = setTimeout(pushHere, data.pause);

@@ -18,6 +18,7 @@ _EDITOR = st.components.v2.component(
 
 PAUSE = 700
 SESSION = "editor_session"
+TAKEN = "editor_taken"
 WORDS = {
     "keeping": "Kept on this phone",
     "kept": "Kept",
@@ -78,8 +79,9 @@ def editor(
     revision: str,
     saved_at: datetime | None,
     label: str,
-    on_text: Callable[[Editing], None],
-    on_tap: Callable[[Tap], None],
+    on_text: Callable[[Editing], object],
+    on_tap: Callable[[Tap], object],
+    about: str = "",
     placeholder: str = "",
     rows: int = 5,
     notes: Sequence[Note] = (),
@@ -96,7 +98,10 @@ def editor(
 ) -> None:
     """Show the text with its remarks and actions.
 
-    ``on_text`` gets what is typed after each pause; a tap carries the text as it stood then.
+    ``on_text`` gets what is typed after each pause, and answers False where the log did not take
+    it; a tap carries the text as it stood then. ``about`` names the text where others can follow
+    it under the same key: what was typed in one of them is told with its name, also when another
+    stands there by now, until the log has it.
     ``saved_at`` is when ``text`` was typed, as ``on_text`` was told; a new ``revision`` that is
     not the answer to that puts ``text`` in the place of whatever the phone holds. ``adrift`` says
     that the log cannot be asked just now: what stands in the page or on the phone stays.
@@ -110,6 +115,8 @@ def editor(
         data=[
             {
                 "key": key,
+                "about": about,
+                "taken": st.session_state.get(TAKEN, {}).get(key, 0),
                 "turn": turn_of(key),
                 **({} if adrift else life_of_log()),
                 "session": _session(),
@@ -153,9 +160,10 @@ def _opening_data(opening: Opening | None) -> dict[str, str | None] | None:
     return data
 
 
-def _take_text(key: str, on_text: Callable[[Editing], None]) -> None:
+def _take_text(key: str, on_text: Callable[[Editing], object]) -> None:
     try:
         editing = Editing.model_validate(st.session_state[key].get("doc"))
     except ValidationError:
         return
-    on_text(editing)
+    if on_text(editing) is not False:
+        st.session_state.setdefault(TAKEN, {})[key] = editing.at

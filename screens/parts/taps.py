@@ -17,7 +17,8 @@ LATEST = 253_370_764_800_000
 class Editing(BaseModel):
     """A text as the browser holds it, when (milliseconds), and whether it was typed there.
 
-    ``upon`` says of which moments the texts were that the page knew when this one was typed.
+    ``upon`` says of which moments the texts were that the page knew when this one was typed, and
+    ``about`` in which of the texts that can stand at this place, one after the other.
     """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -26,6 +27,7 @@ class Editing(BaseModel):
     at: int
     typed: bool = True
     upon: tuple[int, ...] | None = None
+    about: str = ""
 
     @property
     def moment(self) -> datetime:
@@ -54,6 +56,7 @@ class Tapped(BaseModel):
     at: int = 0
     typed: bool = True
     upon: tuple[int, ...] | None = None
+    about: str = ""
     values: dict[str, str | bool] | None = None
 
 
@@ -73,7 +76,7 @@ def turn_of(key: str) -> str:
     return str(turns.setdefault(key, secrets.token_hex(8)))
 
 
-def take_tap(key: str, on_tap: Callable[[Tap], None]) -> None:
+def take_tap(key: str, on_tap: Callable[[Tap], object]) -> None:
     """Hand the tap of this run to ``on_tap``, unless the same tap has been taken before."""
     tapped = _read_tap(st.session_state[key].get("tap"))
     turns = st.session_state.setdefault(TURNS, {})
