@@ -110,3 +110,10 @@ def test_a_place_in_markup_and_a_day_that_is_none(note: str, where: str) -> None
     assert (reading.met.where or "").endswith(where)
     assert reading.met.on is None
     assert any("no such day" in doubt for doubt in reading.unsure)
+
+
+def test_a_promise_told_as_it_is_made_is_a_promise() -> None:
+    reading = read("MET TOM VANE AT THE DOCK DAY HE RUN THE BIG CRANE I PROMISE HIM MY LIST")
+
+    assert [(p.who, p.what) for p in reading.promises] == [("me", "my list")]
+    assert reading.they_said == ("he run the big crane",)
