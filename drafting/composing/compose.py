@@ -23,6 +23,7 @@ from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.written import plan_message
+from drafting.habits import NO_HABITS, Habits
 from prompts import Kind, Kinds, load_kinds
 from prompts.kind import Block
 
@@ -43,8 +44,12 @@ def compose(
     seed: int = 0,
     manner: Manner = "as_is",
     kinds: Kinds | None = None,
+    habits: Habits = NO_HABITS,
 ) -> Composition:
-    """A draft of what the brief holds, or what has to be asked first, or why there is none."""
+    """A draft of what the brief holds, or what has to be asked first, or why there is none.
+
+    ``habits`` are how the sender writes: they change the form and never what is said.
+    """
     kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
     missing = _unavailable(brief, kind)
     if missing or kind is None:
@@ -61,7 +66,7 @@ def compose(
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
     blocks = by_move(kind.blocks(brief.language))
-    best = _best(_Desk(kind, material, heard, manner, blocks), seed)
+    best = _best(_Desk(kind, material, heard, manner, blocks, habits), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
     subject = say_subject(material, kind, seed) if brief.channel == "email" else None
@@ -114,14 +119,16 @@ class _Desk:
     heard: Heard
     manner: Manner
     blocks: Mapping[str, Sequence[Block]]
+    habits: Habits = NO_HABITS
     most: int | None = None
+    goal: int = 0
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
     """The draft for a seed; a shorter one is shorter than the one it comes after."""
-    if desk.manner != "shorter" or desk.most is not None:
-        return _soundest(desk, seed)
-    whole = _soundest(replace(desk, manner="as_is"), seed)
+    if desk.manner != "shorter":
+        return _sized(desk, seed)
+    whole = _sized(replace(desk, manner="as_is"), seed)
     if whole is None:
         return None
     for share in _SHORTER:
@@ -130,6 +137,21 @@ def _best(desk: _Desk, seed: int) -> str | None:
         if text is not None and not _unthankful(text, desk.material.brief):
             return text
     return _soundest(desk, seed) or whole
+
+
+def _sized(desk: _Desk, seed: int) -> str | None:
+    """The draft for a seed, as long as the sender likes it where the kind allows that."""
+    whole = _soundest(desk, seed)
+    brief = desk.material.brief
+    share = desk.habits.share(brief.channel)
+    if whole is None or share == 1:
+        return whole
+    wanted = round(len(whole.split()) * share)
+    if share > 1:
+        return _soundest(replace(desk, goal=wanted), seed) or whole
+    least, _ = desk.kind.words[brief.channel]
+    text = _soundest(replace(desk, most=max(wanted, least)), seed)
+    return whole if text is None or _unthankful(text, brief) else text
 
 
 def _soundest(desk: _Desk, seed: int) -> str | None:
@@ -162,7 +184,8 @@ def _ends(text: str) -> frozenset[str]:
     body = [part for part in text.split("\n\n") if not part.endswith(",")]
     body = body[:-1] if len(body) > 1 else body
     parts = re.split(r"(?<=[.?])\s+", " ".join(body))
-    parts = [part for part in parts if len(part.split()) > 1]
+    # Two words of farewell before the name are alike in every version.
+    parts = [part for part in parts if len(part.split()) > 1 and part[-1] in ".?"]
     return frozenset({f"first {parts[0]}", f"last {parts[-1]}"}) if len(parts) > 1 else frozenset()
 
 
@@ -199,7 +222,7 @@ def _band(desk: _Desk) -> tuple[int, int]:
 def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str | None:
     brief = desk.material.brief
     material = replace(desk.material, salt=seed // _ROUND + (attempt if brief.avoid else 0))
-    form = Form(material, desk.manner, seed)
+    form = Form(material, desk.manner, seed, desk.habits)
     brisk = form.short or desk.manner == "shorter"
     picker = Picker(
         blocks=desk.blocks,
@@ -212,6 +235,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         copied=copied,
         avoided=sentences_to_avoid(brief.avoid),
         quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
+        struck=tuple(map(bare, desk.habits.struck(brief.language))),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
     tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2
@@ -222,6 +246,8 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         plan, brisk=brisk
     )
     text = _fit(desk, form, plan.pieces)
+    while text is not None and len(text.split()) < desk.goal and plan.say_more():
+        text = _fit(desk, form, plan.pieces) or text
     least, _ = _band(desk)
     for _ in range(2):
         if brief.channel == "email" and text is not None and len(text.split()) < least:

@@ -12,6 +12,8 @@ from drafting.composing.slots import is_apart, say_role
 from drafting.composing.swaps import DRESSES
 from drafting.composing.tokens import capital, is_speakable, tidy
 from drafting.composing.words import words_of
+from drafting.habits import NO_HABITS, Habits
+from prompts.phrases import load_words
 
 _PLACED = frozenset({"at", "event", "since", "heard", "place", "met"})
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
@@ -47,6 +49,7 @@ class Form:
     material: Material
     manner: Manner
     turn: int
+    habits: Habits = NO_HABITS
 
     @property
     def brief(self) -> Brief:
@@ -71,7 +74,8 @@ class Form:
             return " ".join(piece.text for piece in pieces)
         if self.short:
             placed = any(piece.slots & _PLACED for piece in pieces)
-            body = " ".join([self._hello(placed=placed), *(piece.text for piece in pieces)])
+            texts = [self._hello(placed=placed), *(piece.text for piece in pieces)]
+            body = " ".join([*texts, *self._farewell()])
             return body.translate(_GSM) if self.brief.channel == "sms" else body
         parts = [self._greeting(), *paragraphs(pieces), self._signature()]
         return "\n\n".join(part for part in parts if part)
@@ -80,15 +84,37 @@ class Form:
         name = self.material.called.greeting
         if not name:
             return "Hello,"
-        far = self.material.called.titled or self.manner == "formal"
-        first = self.brief.kind == "introduction" and self.brief.channel == "email"
-        return f"{'Dear' if far or first or self._is_grave else 'Hi'} {name},"
+        return f"{self._hail()} {name},"
+
+    def _hail(self) -> str:
+        """The word before the name: the sender's own among people who are not far apart."""
+        learnt = self.habits.greeting(*self._way) if self._is_at_ease else None
+        if learnt and not (self._is_first and learnt.casefold() in _casual()):
+            return learnt
+        mail = self._is_first and self.brief.channel == "email"
+        return "Dear" if mail or self._is_stiff else "Hi"
+
+    @property
+    def _way(self) -> tuple[str, str]:
+        return self.brief.channel, self.brief.language
+
+    @property
+    def _is_first(self) -> bool:
+        return self.brief.kind == "introduction"
+
+    @property
+    def _is_stiff(self) -> bool:
+        return self.material.called.titled or self.manner == "formal" or self._is_grave
+
+    @property
+    def _is_at_ease(self) -> bool:
+        """True where the sender may greet and end as they do among people they know."""
+        return not self._is_stiff and self.brief.register_ != "formal"
 
     def _hello(self, *, placed: bool) -> str:
         """Gives "Hi Del, it's Oksana from the 6:10 bus" as the first words."""
         name = self.material.called.greeting
-        far = self.material.called.titled or self.manner == "formal"
-        opening = f"{'Dear' if far or self._is_grave else 'Hi'} {name}," if name else "Hello,"
+        opening = f"{self._hail()} {name}," if name else "Hello,"
         me = self._me()
         if not me or self._says_who():
             return opening
@@ -136,6 +162,7 @@ class Form:
         name = clean_name(self.brief.sender.name)
         if not name:
             return ""
+        learnt = self._learnt_sign_off()
         close = _SIGN_OFFS[self.manner]
         if self._is_grave:
             close = ("", "With my sympathy,", "", "With quiet wishes,")
@@ -145,6 +172,7 @@ class Form:
             else close
         )
         lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
+        lines = lines if learnt is None else [learnt]
         lines.append(name if self._is_new() else first_name(self.brief.sender.name))
         # In a first message by LinkedIn the text itself says who I am.
         roomy = self.brief.channel == "email" or (
@@ -156,6 +184,16 @@ class Form:
         if contact and self.brief.kind == "introduction" and len(contact) < 80:
             lines.append(contact)
         return "\n".join(line for line in lines if line)
+
+    def _learnt_sign_off(self) -> str | None:
+        """What the sender puts above the name; another manner that was asked for has its own."""
+        wanted = self.manner in {"as_is", "shorter", "plainer"}
+        return self.habits.sign_off(*self._way) if wanted and self._is_at_ease else None
+
+    def _farewell(self) -> list[str]:
+        """The last words of a short message, from a sender who ends it by name."""
+        learnt, me = self._learnt_sign_off(), first_name(self.brief.sender.name)
+        return [] if learnt is None or not me else [f"{learnt} {me}".strip()]
 
     def _is_new(self) -> bool:
         return not self.brief.written_before
@@ -170,6 +208,11 @@ class Form:
             part for part in (capital(role), tidy(sender.org or "")) if part and is_speakable(part)
         ]
         return ", ".join(parts)
+
+
+def _casual() -> frozenset[str]:
+    """Greetings for nobody to whom the sender is a stranger."""
+    return load_words("habits", "casual_greetings")
 
 
 def room(brief: Brief) -> tuple[int | None, int | None]:

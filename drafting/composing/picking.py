@@ -41,6 +41,7 @@ class Picker:
     titled: bool
     copied: Sequence[str]
     quiet: Sequence[str] = ()
+    struck: Sequence[str] = ()
     whim: int = 0
     lean: bool = False
     avoided: frozenset[str] = frozenset()
@@ -56,7 +57,7 @@ class Picker:
         again: bool = False,
     ) -> Piece | None:
         """One sentence for a move, or None where no sentence of it can be filled."""
-        for block, sentence in self._order(move, labels, but, values):
+        for block, sentence in self._struck_last(self._order(move, labels, but, values)):
             fresh = again or sentence.text not in self.said
             text = self._fill(sentence, values, free=move in _FREE) if fresh else None
             if text is not None:
@@ -89,6 +90,18 @@ class Picker:
             start = 0 if self.lean or len(group) < 2 else self.turn % len(group)
             yield from group[start:]
             yield from group[:start]
+
+    def _struck_last(
+        self, ordered: Iterator[tuple[Block, Sentence]]
+    ) -> Iterator[tuple[Block, Sentence]]:
+        """The same, but a sentence with words that the sender strikes out comes last."""
+        if not self.struck:
+            return ordered
+        return iter(sorted(ordered, key=lambda pair: self._is_struck(pair[1].text)))
+
+    def _is_struck(self, text: str) -> bool:
+        plain = f" {bare(text)} "
+        return any(f" {words} " in plain for words in self.struck)
 
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""

@@ -11,6 +11,8 @@ from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 
+_TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
+
 
 @dataclass
 class Plan:
@@ -94,6 +96,20 @@ class Plan:
         if piece.slots & {"mine", "work", "i_said"}:
             self.mine.pop(0)
         return True
+
+    def say_more(self) -> bool:
+        """Adds one more fact where one finds its sentence, for somebody who writes at length."""
+        told = [at for at, piece in enumerate(self.pieces, 1) if piece.move in _TELLING]
+        said = False
+        while self.theirs and not said:
+            said = self.add("second")
+            if not said:
+                self.theirs.pop(0)
+        said = said or (bool(self.mine) and self.add("more", fact=False))
+        if said and told:
+            # Beside what is told already, and not behind the goodbye of a short message.
+            self.pieces.insert(told[-1], self.pieces.pop())
+        return said
 
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""
