@@ -5,6 +5,7 @@ import streamlit as st
 from drafting import message, sending
 from drafting.handoff import name_button
 from drafting.own_words import PERSON
+from drafting.segments import say_segments
 from screens.asking import message_key
 from screens.clock import day_of, today
 from screens.days import say_day
@@ -109,6 +110,10 @@ def _hint(seen: message.Look, *, gone: bool) -> str:
         return say_what_to_mend(seen)
     if not seen.may_go:
         return "Write a few words first."
+    return _unsigned(seen) or (say_segments(seen.text) if seen.draft.channel == "sms" else "")
+
+
+def _unsigned(seen: message.Look) -> str:
     is_theirs = seen.version is not None and seen.version.writer == PERSON
     is_signed = bool(seen.brief.sender.name) or is_theirs or seen.draft.channel == "spoken"
     return "" if is_signed else UNSIGNED
