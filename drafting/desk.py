@@ -9,6 +9,7 @@ from drafting.answers import CheckedDraft, Composition, Finding, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import Manner, compose
+from drafting.habits import NO_HABITS, Habits
 
 # A draft that its own checks do not pass is not shown while another wording may pass.
 TRIES = 4
@@ -21,14 +22,32 @@ SHORTEST = "This is as short as these facts allow. What else can go, strike out 
 
 
 @lru_cache(maxsize=64)
-def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is") -> CheckedDraft:
-    """The built-in writer's draft with what the checks say of it.
+def write(
+    brief: Brief,
+    *,
+    today: date,
+    seed: int = 0,
+    manner: Manner = "as_is",
+    habits: Habits = NO_HABITS,
+) -> CheckedDraft:
+    """The built-in writer's draft with what the checks say of it, as the person would word it.
 
-    Where the first wording is not good, a few others are tried and the best is given.
+    Where the first wording is not good, a few others are tried and the best is given; a habit
+    that the checks mind is left out.
     """
+    best = _best(brief, today, seed, manner, habits)
+    for fewer in (habits.without("greeting", "sign_off"), NO_HABITS):
+        if best.status == "draft" and _weight(best) and fewer != habits:
+            other = _best(brief, today, seed, manner, fewer)
+            best = other if _weight(other) < _weight(best) else best
+    return best
+
+
+def _best(brief: Brief, today: date, seed: int, manner: Manner, habits: Habits) -> CheckedDraft:
     best: CheckedDraft | None = None
     for attempt in range(TRIES):
-        made = compose(brief, today=today, seed=seed + attempt * NEXT_TRY, manner=manner)
+        turn = seed + attempt * NEXT_TRY
+        made = compose(brief, today=today, seed=turn, manner=manner, habits=habits)
         if made.status != "draft":
             return CheckedDraft(**made.model_dump())
         draft = checked(made, look_over(brief, whole_text(made.subject, made.text), today, ()))
@@ -42,7 +61,13 @@ def write(brief: Brief, *, today: date, seed: int = 0, manner: Manner = "as_is")
 
 
 def write_another(
-    brief: Brief, *, today: date, seed: int, before: Sequence[str], manner: Manner = "as_is"
+    brief: Brief,
+    *,
+    today: date,
+    seed: int,
+    before: Sequence[str],
+    manner: Manner = "as_is",
+    habits: Habits = NO_HABITS,
 ) -> tuple[int, CheckedDraft]:
     """The next seed whose whole text is not among those ``before``, with its draft.
 
@@ -50,7 +75,7 @@ def write_another(
     """
     other: tuple[int, CheckedDraft] | None = None
     for step in range(1, MOST_SEEDS + 1):
-        made = write(brief, today=today, seed=seed + step, manner=manner)
+        made = write(brief, today=today, seed=seed + step, manner=manner, habits=habits)
         text = whole_text(made.subject, made.text)
         if made.status != "draft" or text not in before:
             return seed + step, made
@@ -60,7 +85,7 @@ def write_another(
 
 
 def write_shorter(
-    brief: Brief, *, today: date, seed: int, before: Sequence[str]
+    brief: Brief, *, today: date, seed: int, before: Sequence[str], habits: Habits = NO_HABITS
 ) -> tuple[int, CheckedDraft]:
     """The first seed whose short text has fewer words than the latest ``before``, with its draft.
 
@@ -68,7 +93,7 @@ def write_shorter(
     """
     most = len(before[-1].split()) if before else None
     for step in range(MOST_SEEDS):
-        made = write(brief, today=today, seed=seed + step, manner="shorter")
+        made = write(brief, today=today, seed=seed + step, manner="shorter", habits=habits)
         if made.status != "draft" or most is None:
             return seed + step, made
         if len(whole_text(made.subject, made.text).split()) < most:

@@ -12,6 +12,8 @@ from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
 from drafting.gathering import OF_ONE_MEETING, gather
+from drafting.habits import NO_HABITS, Habits
+from drafting.habits.keeping import load_habits
 from drafting.own_words import (
     OWN,
     PERSON,
@@ -65,10 +67,11 @@ def start(
     if there and there.begun:
         return there, None
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
-    fields = _fields(brief, contact_id)
+    habits = load_habits(log)
+    fields = _fields(brief, contact_id, habits)
     if there and there.brief == fields.brief and there.template_version == fields.template_version:
         return there, None
-    made = write(brief, today=today)
+    made = write(brief, today=today, habits=habits)
     wording = _wording(made)
     if wording is None:
         return None, made
@@ -110,14 +113,14 @@ def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
     return asked or log.drafts.open_for(contact_id, kind)
 
 
-def _fields(brief: Brief, contact_id: str | None) -> DraftFields:
+def _fields(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) -> DraftFields:
     return DraftFields(
         contact_id=contact_id,
         kind=brief.kind,
         channel=brief.channel,
         language=brief.language,
         brief=brief.model_dump(mode="json", by_alias=True),
-        template_version=_template(brief.kind),
+        template_version=_template(brief.kind, habits),
     )
 
 
@@ -135,19 +138,19 @@ def reword(
     that manner or for that channel. Nothing changes where the writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    brief = _brief(log, draft, today, channel)
+    brief, habits = _brief(log, draft, today, channel), load_habits(log)
     seed, chosen = draft.seed, manner or "as_is"
     if channel is None or manner:
         seed, made = _reworded(log, draft, brief, manner, today)
     else:
         chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
-        made = write(brief, today=today, seed=seed, manner=chosen)
+        made = write(brief, today=today, seed=seed, manner=chosen, habits=habits)
     wording = _wording(made)
     if wording:
         # Another way is still a look; another version is one chosen.
         begins = channel is None or manner is not None
         news = {"seed": seed, "manner": chosen, "channel": brief.channel, "begun": begins}
-        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
+        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer, habits), **news)
     return made
 
 
@@ -156,14 +159,20 @@ def _reworded(
 ) -> tuple[int, CheckedDraft]:
     """Another text than the one that stands, in this manner, with its seed."""
     before = [whole_text(v.subject, v.text) for v in log.drafts.versions(draft.id)]
+    habits = load_habits(log)
     if manner == "shorter":
-        return write_shorter(brief, today=today, seed=draft.seed, before=before)
+        return write_shorter(brief, today=today, seed=draft.seed, before=before, habits=habits)
     if manner:
-        made = write(brief, today=today, seed=draft.seed, manner=manner)
+        made = write(brief, today=today, seed=draft.seed, manner=manner, habits=habits)
         if not before or whole_text(made.subject, made.text) != before[-1]:
             return draft.seed, made
     return write_another(
-        brief, today=today, seed=draft.seed, before=before, manner=manner or "as_is"
+        brief,
+        today=today,
+        seed=draft.seed,
+        before=before,
+        manner=manner or "as_is",
+        habits=habits,
     )
 
 
@@ -184,7 +193,8 @@ def keep_made(
         brief = _brief(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
         news = {"model": model, "begun": chosen}
-        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer), **news)
+        now = _made(brief, made.writer, load_habits(log))
+        log.drafts.save_version(draft_id, wording, **now, **news)
 
 
 def edit(
@@ -247,17 +257,18 @@ def _wording(made: CheckedDraft) -> Wording | None:
     return Wording(subject=made.subject, text=made.text, writer=made.writer)
 
 
-def _made(brief: Brief, writer: str) -> dict[str, object]:
+def _made(brief: Brief, writer: str, habits: Habits) -> dict[str, object]:
     return {
         "brief": brief.model_dump(mode="json", by_alias=True),
         "writer": writer,
-        "template_version": _template(brief.kind),
+        "template_version": _template(brief.kind, habits),
     }
 
 
-def _template(kind: str) -> str | None:
+def _template(kind: str, habits: Habits = NO_HABITS) -> str | None:
+    """What a draft is written by beside its facts: one only looked at is renewed with it."""
     found = load_kinds().get(kind)
-    return found.version if found else None
+    return f"{found.version}{habits.mark}" if found else None
 
 
 def _written(log: Log, draft_id: str) -> str:

@@ -16,7 +16,9 @@ from typing import Final, Literal, NamedTuple, TypedDict
 
 from drafting.answers import Finding
 from drafting.brief import Brief
+from drafting.composing.names import call
 from drafting.facts_block import Hides, fact_block, is_plain_name, quote_data, say_date
+from drafting.habits import NO_HABITS, Habits
 from drafting.wire.errors import NoInstructions
 from prompts import Kind
 
@@ -33,6 +35,8 @@ CARRIES = {"sms": 306, "linkedin_note": 200}
 WORDS = (20, 120)
 AS_IS: Final = "as_is"
 MOST_REASONS = 8
+# A longer one is nearly a sentence, and no sentence of earlier messages leaves.
+MOST_STRUCK_WORDS = 3
 LONGEST_QUOTE = 200
 
 
@@ -73,12 +77,23 @@ def _reasons() -> dict[str, str]:
     return dict(tomllib.loads(_read("reasons.toml")))
 
 
+@cache
+def _habit_rules() -> dict[str, str]:
+    return dict(tomllib.loads(_read("habits.toml")))
+
+
 def _read(name: str) -> str:
     return (files("prompts") / "model" / name).read_text(encoding="utf-8")
 
 
 def build_messages(
-    brief: Brief, kind: Kind, *, today: date, manner: str = AS_IS, mask: Hides | None = None
+    brief: Brief,
+    kind: Kind,
+    *,
+    today: date,
+    manner: str = AS_IS,
+    mask: Hides | None = None,
+    habits: Habits = NO_HABITS,
 ) -> list[Message]:
     """What a model is asked for this message; NoInstructions when the kind has none for it."""
     told = kind.model.get(brief.language)
@@ -87,9 +102,9 @@ def build_messages(
             "this kind of message has no instructions for a model in this language yet",
             "choose the built-in writer or another kind",
         )
-    least, most = _words(brief, kind)
+    least, most = _words(brief, kind, habits)
     # The greeting first: the reader's own marks are the ones with the smallest numbers.
-    greeting = _greeting(brief, mask)
+    greeting = _greeting(brief, mask, habits)
     values = {
         "facts": fact_block(brief, today, mask),
         "channel": CHANNELS[brief.channel],
@@ -105,6 +120,8 @@ def build_messages(
         ask = f"{ask}\n\n{values['facts']}"
     if manner != AS_IS:
         ask = f"{ask}\n\n{Template(load_manners()[manner]).safe_substitute(least=least)}"
+    if rules := _say_habits(brief, habits, mask, is_as_is=manner == AS_IS):
+        ask = f"{ask}\n\n{rules}"
     frame = load_frame("frame").fill(form=_form(brief), limits=_limits(brief, least, most))
     if mask and mask.is_on:
         frame = f"{frame}\n\n{load_frame('marks').fill()}"
@@ -143,17 +160,23 @@ def build_trial() -> list[Message]:
     return [{"role": "user", "content": load_frame("try").fill()}]
 
 
-def prompt_version(kind: Kind, *, masked: bool = False) -> str:
+def prompt_version(kind: Kind, *, masked: bool = False, habits: Habits = NO_HABITS) -> str:
     """A short hash of everything that shapes the question beside the facts."""
     frames = ("frame", "repair", "marks") if masked else ("frame", "repair")
-    parts = (kind.version, *(load_frame(name).text for name in frames))
+    parts = [kind.version, *(load_frame(name).text for name in frames)]
+    if habits.habits:
+        parts += [_read("habits.toml"), habits.mark]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
-def _words(brief: Brief, kind: Kind) -> tuple[int, int]:
+def _words(brief: Brief, kind: Kind, habits: Habits) -> tuple[int, int]:
+    """The kind's own band, and of it the part that the sender's length points to."""
     least, most = kind.words.get(brief.channel, WORDS)
     most = min(most, brief.limits.max_words or most)
-    return min(least, most), most
+    least, share = min(least, most), habits.share(brief.channel)
+    if share < 1:
+        return least, max(least, round(most * share))
+    return min(most, round(least * share)), most
 
 
 def _form(brief: Brief) -> str:
@@ -171,7 +194,38 @@ def _limits(brief: Brief, least: int, most: int) -> str:
     return f"Between {least} and {most} words{ending}."
 
 
-def _greeting(brief: Brief, mask: Hides | None) -> str:
+def _is_at_ease(brief: Brief) -> bool:
+    """True where the sender may greet and end as they do among people they know."""
+    stiff = brief.register_ == "formal" or brief.kind == "condolence"
+    return not stiff and not call(brief.contact, brief.note).titled
+
+
+def _say_habits(brief: Brief, habits: Habits, mask: Hides | None, *, is_as_is: bool) -> str:
+    """How the sender writes, as short rules; no word that the mask would hide is among them."""
+    told, lines = _habit_rules(), []
+    ending = habits.sign_off(brief.channel, brief.language)
+    if ending is not None and is_as_is and _is_at_ease(brief) and _leaves(ending, mask):
+        said = quote_data(ending)
+        lines.append(Template(told["ending"]).substitute(words=said) if ending else told["name"])
+    share = habits.share(brief.channel)
+    if share != 1:
+        lines.append(told["shorter" if share < 1 else "longer"])
+    struck = [
+        quote_data(words)
+        for words in habits.struck(brief.language)
+        if len(words.split()) <= MOST_STRUCK_WORDS and _leaves(words, mask)
+    ]
+    if struck:
+        lines.append(Template(told["struck"]).substitute(words=", ".join(struck)))
+    return "\n".join([told["head"], *(f"- {line}" for line in lines)]) if lines else ""
+
+
+def _leaves(words: str, mask: Hides | None) -> bool:
+    """Whether these words may leave as they are."""
+    return mask is None or mask.hide_facts(words) == words
+
+
+def _greeting(brief: Brief, mask: Hides | None, habits: Habits = NO_HABITS) -> str:
     """A greeting is an instruction, so only what looks like a name may stand in it."""
     contact = brief.contact
     preferred, name = _plain(contact.preferred_name, mask), _plain(contact.name, mask)
@@ -180,8 +234,9 @@ def _greeting(brief: Brief, mask: Hides | None) -> str:
     if brief.register_ == "formal":
         return f"Dear {name or preferred},"
     first = name.split()[0] if name else ""
+    learnt = habits.greeting(brief.channel, brief.language) if _is_at_ease(brief) else None
     # "Mrs. Ikeda" is greeted as she is stored.
-    return f"Hi {preferred or (name if first.endswith('.') else first)},"
+    return f"{learnt or 'Hi'} {preferred or (name if first.endswith('.') else first)},"
 
 
 def _plain(name: str | None, mask: Hides | None = None) -> str:

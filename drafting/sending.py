@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from drafting.habits.keeping import learn_from
 from drafting.handoff import HandOver, hand_over
 from drafting.message import look
 from drafting.own_words import PERSON, split_for
@@ -45,6 +46,7 @@ def went(
 ) -> None:
     """The person's word that it went: logged, with the promises kept and the next follow-up.
 
+    What they changed in it is learnt from, once.
     ``text`` is what was really sent, where the person changed it in their own app.
     """
     draft = log.drafts.get(draft_id)
@@ -55,13 +57,16 @@ def went(
         wording = Wording(
             subject=subject or (top.subject if top else None), text=body, writer=PERSON
         )
-    log.mark_sent(
-        draft_id,
-        today,
-        text=wording,
-        kept_promises=tuple(kept),
-        next_follow_up=next_follow_up(log, draft, today),
-    )
+    with log.writing():
+        log.mark_sent(
+            draft_id,
+            today,
+            text=wording,
+            kept_promises=tuple(kept),
+            next_follow_up=next_follow_up(log, draft, today),
+        )
+        if draft.state != "sent":
+            learn_from(log, draft_id)
 
 
 def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:

@@ -9,6 +9,8 @@ from pydantic import ValidationError
 
 from drafting.brief import Addressee, Brief, Meeting, Sender
 from drafting.gathering import gather
+from drafting.habits import NO_HABITS, Habits
+from drafting.habits.keeping import load_habits
 from drafting.modelling import (
     Known,
     ModelError,
@@ -45,9 +47,9 @@ def draw_what_leaves() -> None:
         except ModelError:
             server = NOBODY
         people = known_people(log, say_all(mine or EXAMPLE)) if server.masked else ()
-        options = _people(log)
+        options, habits = _people(log), load_habits(log)
     whose = options.get(chosen.get("person", ""), "") if mine else ""
-    card = leaving_card(mine, server, day, people=people, whose=whose)
+    card = leaving_card(mine, server, day, people=people, whose=whose, habits=habits)
     cards("me_leaving", [Group(title="What would leave", cards=(card,))], on_tap=_nothing)
     if len(options) > 1:
         form(
@@ -66,6 +68,7 @@ def leaving_card(
     *,
     people: Sequence[Known] = (),
     whose: str = "",
+    habits: Habits = NO_HABITS,
 ) -> Card:
     """The text that would be sent, without the address where no server is chosen yet."""
     brief = mine or EXAMPLE
@@ -75,7 +78,7 @@ def leaving_card(
     if kind is None:
         return Card(id="leaving", lines=(*lines, "Its kind of message is no longer there."))
     try:
-        text = what_would_leave(brief, kind, server, today=day, people=people)
+        text = what_would_leave(brief, kind, server, today=day, people=people, habits=habits)
         clear = left_in_clear(brief, kind, server, today=day, people=people)
     except ModelError as error:
         return Card(id="leaving", lines=(*lines, str(error)))

@@ -17,6 +17,7 @@ from drafting import message
 from drafting.checking import check
 from drafting.composing import Manner
 from drafting.desk import write
+from drafting.habits.keeping import load_habits
 from drafting.modelling import Piece, write_with_model
 from drafting.modelling.chosen import known_people, say_all, settings_as_set
 from drafting.modelling.writing import STANDS_IN, ModelDraft
@@ -146,13 +147,14 @@ def _ask_and_keep(stream: Stream) -> str:
         settings = settings_as_set(log)
         seen = message.look(log, stream.draft_id, today=stream.day)
         people = known_people(log, say_all(seen.brief)) if settings.masked else ()
+        habits = load_habits(log)
     kind = load_kinds().get(seen.brief.kind)
     if kind is None:
         raise NoInstructions("there is no kind of message by this name", "choose another kind")
     made = write_with_model(
         seen.brief, kind, settings, today=stream.day, check=check,
-        compose=partial(write, manner=stream.manner), on_piece=stream.pieces.put,
-        cancelled=stream.stop, manner=stream.manner, people=people,
+        compose=partial(write, manner=stream.manner, habits=habits), on_piece=stream.pieces.put,
+        cancelled=stream.stop, manner=stream.manner, people=people, habits=habits,
     )  # fmt: skip
     # Whoever asks for a manner gets it from one writer or the other.
     is_wanted = stream.manner != "as_is" and made.status == "draft"

@@ -34,7 +34,8 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
 - ``log.writing()``  one transaction around several of these
 
 Around a log: ``back_up(log, file)``, ``restore(file)``, ``examine(path)``, ``delete_everything()``,
-``add_example(log, today)``, ``has_example(log)``, ``remove_example(log)``. Address books in and out
+``add_example(log, today)``, ``has_example(log)``, ``remove_example(log)``, and
+``newest_sent(log, limit)``: what went beside what its writer had proposed. Address books in and out
 stand in ``store.exchange``.
 """
 
@@ -91,6 +92,7 @@ from store.records import (
     PromiseFields,
     new_id,
 )
+from store.sent import SentMessage, newest_sent
 from store.text import fingerprint, fold
 
 __all__ = [
@@ -130,6 +132,7 @@ __all__ = [
     "PromiseFields",
     "Report",
     "Restored",
+    "SentMessage",
     "StoreError",
     "TextChanged",
     "TypedSpan",
@@ -151,6 +154,7 @@ __all__ = [
     "let_phones_forget",
     "log_path",
     "new_id",
+    "newest_sent",
     "open_log",
     "remove_example",
     "restore",

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.habits import NO_HABITS, Habits
 from drafting.model import ChatWire
 from drafting.modelling.marks import Unmasking
 from drafting.modelling.masking import mask_for
@@ -25,10 +26,11 @@ def stream_message(
     today: date,
     cancelled: Stop | None = None,
     people: Iterable[Known] = (),
+    habits: Habits = NO_HABITS,
 ) -> Generator[Piece, None, None]:
     """The message in pieces as the model writes it; ModelError says why it could not."""
     mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
-    messages = build_messages(brief, kind, today=today, mask=mask)
+    messages = build_messages(brief, kind, today=today, mask=mask, habits=habits)
     yield from stream_answer(messages, settings, Splitter(), cancelled, mask.unmasking())
 
 

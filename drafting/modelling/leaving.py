@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.habits import NO_HABITS, Habits
 from drafting.modelling.everyday import is_everyday, name_words
 from drafting.modelling.masking import mask_for
 from drafting.modelling.naming import Known
@@ -24,10 +25,11 @@ def what_would_leave(
     *,
     today: date,
     people: Iterable[Known] = (),
+    habits: Habits = NO_HABITS,
 ) -> str:
     """Exactly the text that would be sent, and where to."""
     mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
-    messages = build_messages(brief, kind, today=today, mask=mask)
+    messages = build_messages(brief, kind, today=today, mask=mask, habits=habits)
     head = f"To {settings.base_url}, for the model {settings.model}:"
     return "\n\n".join([head, *(message["content"] for message in messages)])
 

@@ -10,6 +10,7 @@ from drafting.brief import Brief
 from drafting.composing import Manner
 from drafting.desk import whole_text, without_subject
 from drafting.facts_block import holds_private
+from drafting.habits import NO_HABITS, Habits
 from drafting.modelling.asking import stream_answer
 from drafting.modelling.marks import find_raw
 from drafting.modelling.masking import Mask, mask_for
@@ -80,11 +81,12 @@ def write_with_model(
     cancelled: Stop | None = None,
     manner: Manner = AS_IS,
     people: Iterable[Known] = (),
+    habits: Habits = NO_HABITS,
 ) -> ModelDraft:
     """The model's message once nothing blocks it, else the built-in draft with the reason.
 
     ``manner`` is for the model; give a ``compose`` that writes in it too. ``people`` are those
-    whose names do not leave beside the brief's own.
+    whose names do not leave beside the brief's own. ``habits`` are how the person writes.
     Where the facts are too thin for the built-in writer, the model is not asked: it would invent.
     """
     ready = compose(brief, today=today)
@@ -93,7 +95,7 @@ def write_with_model(
     mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
     talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled, mask)
     try:
-        messages = build_messages(brief, kind, today=today, manner=manner, mask=mask)
+        messages = build_messages(brief, kind, today=today, manner=manner, mask=mask, habits=habits)
         written = talk.ask(messages)
         verdict = _judge(check(brief, written.whole, today=today), written)
         # A repair shows the model its own text again: not when it guessed something private.
@@ -116,7 +118,7 @@ def write_with_model(
         writer=f"model:{settings.model}",
         findings=in_text.findings,
         claims=in_text.claims,
-        prompt_version=prompt_version(kind, masked=settings.masked),
+        prompt_version=prompt_version(kind, masked=settings.masked, habits=habits),
         repaired=repaired,
         tokens=talk.tokens,
     )
