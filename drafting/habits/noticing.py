@@ -64,12 +64,11 @@ def _ends_there(rest: str, words: Sequence[re.Match[str]], *, is_known: bool) ->
     # "Hi Dana, Ben," greets two; unknown words before a name greet only on a line of their own.
     if not is_known or bare.endswith((",", ":")):
         return False
-    first = words[0] if words else None
-    if bare[0] in _PAUSES:
-        return True
-    return bool(
-        first and first[0].islower() and fold(first[0]) not in load_words("habits", "joins")
-    )
+    if bare[0] in _PAUSES or not words:
+        return bare[0] in _PAUSES
+    first = words[0][0]
+    joined = fold(first) in load_words("habits", "joins")
+    return bare[0].isalpha() and first[0].islower() and not joined
 
 
 def notice_sign_off(text: str, sender: Collection[str]) -> str | None:
@@ -106,14 +105,20 @@ def _said_before(before: str) -> str | None:
     return _farewell(last) if is_apart or known else None
 
 
-def _said_above(lines: Sequence[str]) -> str:
-    """The farewell in the line above the name; a line that is a sentence of the message is none."""
+def _said_above(lines: Sequence[str]) -> str | None:
+    """The farewell in the line above the name; a line that is a sentence of the message is none.
+
+    None where the line names somebody else.
+    """
     above = [line for line in lines if line]
     if not above:
         return ""
     joined = bool(lines[-1])
     if not joined and not above[-1].endswith(","):
         return ""
+    words = list(WORD.finditer(above[-1]))
+    if len(words) <= MOST_SIGN_OFF and _names_others(words):
+        return None
     return _farewell(above[-1]) or ""
 
 
@@ -124,7 +129,7 @@ def _farewell(text: str) -> str | None:
     if not 0 < len(words) <= short or _signs_in(said.rstrip(".!,")) or _names_others(words):
         return None
     bare = " ".join(word[0] for word in words)
-    return _capital(bare) + ("" if said[-1].isalpha() else ",")
+    return _capital(bare) + ("" if text.strip()[-1].isalpha() else ",")
 
 
 def _names_others(words: Sequence[re.Match[str]]) -> bool:
