@@ -1,5 +1,7 @@
 """A look at what was understood, before it is kept."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from drafting.answers import Reading
@@ -20,7 +22,7 @@ from screens.parts import (
     show_trouble,
 )
 from screens.same_person import find_alike
-from screens.sheets import draw_sheets, everybody
+from screens.sheets import draw_sheets, everybody, in_general
 from screens.sheets_back import read_sheets
 from screens.wording import in_short
 from store import Log, StoreError, Unknown, let_phones_forget, open_log
@@ -83,8 +85,10 @@ def _draw_way_on(sentence: str) -> None:
 
 def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
     try:
-        if tap.action == "erase":
-            _erase(note_id, note, reading, int(tap.card.rpartition("-")[2]))
+        if tap.action in ("erase", "general"):
+            person = everybody(reading)[int(tap.card.rpartition("-")[2])]
+            general = in_general(person) if tap.action == "general" else {}
+            _change(note_id, note, {words: general.get(words, "…") for words in person.patient})
         elif tap.action == "keep":
             _keep(note_id, note, reading, tap)
         else:
@@ -93,10 +97,10 @@ def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
         note_trouble(error)
 
 
-def _erase(note_id: str, note: str, reading: Reading, number: int) -> None:
+def _change(note_id: str, note: str, instead: Mapping[str, str]) -> None:
     """Patient details leave the note itself; the rest of it stays as typed."""
-    for words in everybody(reading)[number].patient:
-        note = note.replace(words, "…")
+    for words, said in sorted(instead.items(), key=lambda pair: -len(pair[0])):
+        note = note.replace(words, said)
     with open_log() as log:
         capture = log.captures.get(note_id)
         log.captures.save(

@@ -8,6 +8,7 @@ from typing import Literal
 from drafting.answers import Reading
 from drafting.brief import Promise
 from drafting.checking.words import carries_meaning
+from drafting.generalizing import say_in_general
 from drafting.reading import worth_showing
 from prompts.phrases import fold
 from screens.parts import Action, Field, Option, Sheet
@@ -118,15 +119,28 @@ def _doubts(reading: Reading) -> tuple[Sheet, ...]:
 def _patient(reading: Reading, number: int) -> tuple[Sheet, ...]:
     if not reading.patient:
         return ()
+    hint = "\n".join(reading.patient)
+    actions: tuple[Action, ...] = (
+        Action(id="erase", label="Erase it from the note", primary=True),
+    )
+    if general := in_general(reading):
+        hint += f"\nIn general words: {' · '.join(general.values())}"
+        actions += (Action(id="general", label="Keep it in general words"),)
     return (
         Sheet(
-            id=f"patient-{number}",
-            title="This could tell who a patient is",
-            tone="look",
-            hint="\n".join(reading.patient),
-            actions=(Action(id="erase", label="Erase it from the note", primary=True),),
+            id=f"patient-{number}", title="This could tell who a patient is", tone="look",
+            hint=hint, actions=actions,
         ),
-    )
+    )  # fmt: skip
+
+
+def in_general(reading: Reading) -> dict[str, str]:
+    """General words for each detail of a patient; none where one of them has no such words."""
+    contact = reading.contact
+    known = [name for name in (contact.name, contact.preferred_name, contact.org) if name]
+    general = {text: say_in_general(text, known=known) for text in reading.patient}
+    said = {text: words for text, words in general.items() if words}
+    return said if len(said) == len(general) else {}
 
 
 def _facts(reading: Reading, number: int) -> list[Sheet]:

@@ -356,3 +356,20 @@ def test_a_draft_of_another_day_still_stands(fresh_app: App, phone: Page) -> Non
     visit(phone, fresh_app, f"/write?draft={draft.id}")
 
     assert message_box(phone) == "Hi Rosa,\n\nthank you.\n\nJo"
+
+
+def test_a_patient_is_kept_in_general_words_by_one_tap(fresh_app: App, phone: Page) -> None:
+    """The note that is kept holds what happened, and neither the name nor the bed."""
+    said = "Mr Okafor in bed 12 asked her for his cat again"
+    take_note(phone, fresh_app, f"met Ina Solberg, ward nurse, at the skills day. {said}.")
+    expect(phone.get_by_text("In general words: a patient asked her for his cat")).to_be_visible()
+    press(phone, "general")
+    expect(phone.get_by_text("Okafor")).to_have_count(0)
+    press(phone, "keep")
+    phone.get_by_role("heading", name="To Ina Solberg").wait_for()
+    with fresh_app.log() as log:
+        (ina,) = log.people.recent(5)
+        kept = f"{log.timeline.of(ina.id)} {log.facts.of(ina.id)}"
+    assert "a patient asked her for his cat again" in kept
+    assert "Okafor" not in kept
+    assert "bed 12" not in kept
