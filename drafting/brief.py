@@ -135,3 +135,4 @@ class Brief(Facts):
     register_: Annotated[Register | None, Field(alias="register")] = None
     written_before: bool = False
     avoid: tuple[str, ...] = ()
+    salt: str | None = None

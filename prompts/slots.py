@@ -29,6 +29,9 @@ SLOTS: dict[str, str] = {
     "topic": "what they spoke of, as a matter: 'crews losing 12 minutes', 'rural ambulances'",
     "seen": "what I noticed there, as a matter: 'children explaining a mistake before fixing it'",
     "also": "something else that I saw there, as a clause: 'nobody else saw it'",
+    "picture": "what they do, as the thing itself: 'the lights that you turn down at two'",
+    "because": "what is so with me, after 'because': 'we still count ours by hand'",
+    "told_at": "what they said, with 'you said' and the place in it",
     "then": "an old fact, told as past: 'you were piloting drug boxes'",
     "still": "an old habit after 'Do you still': 'label IV lines with coloured tape'",
     "coming": "what is under way with them: 'the one-page handover form', 'nursing school'",
@@ -75,6 +78,11 @@ SLOTS: dict[str, str] = {
     "two_is": "who the second is, in whole: 'Tom Reed, a joiner'",
     "one_does": "what the first does or wants, said to them: 'you bake at night'",
     "two_does": "what the second does or wants, said to them: 'you mend ovens'",
+    "that": "in other languages: what they do or did, after 'dass', 'que'",
+    "plan": "in other languages: what they meant to do: 'eine Filiale eröffnen', 'abrir una tienda'",
+    "mine_that": "in other languages: what I do or did, after 'dass', 'que'",
+    "after": "in other languages: after the occasion: 'nach dem Vortrag', 'tras la charla'",
+    "awaited": "in other languages: what they wanted to do for me: 'mir die Aufnahme schicken'",
 }
 """Every slot of the built-in writer, with what it holds."""
 

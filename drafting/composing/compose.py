@@ -1,10 +1,10 @@
 """Composes a draft from a brief alone: the same brief and seed give the same words."""
 
-import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from zlib import crc32
 
 from drafting.answers import Composition
 from drafting.brief import Brief
@@ -30,6 +30,7 @@ from prompts.kind import Block
 _TRIES = 16
 _ROUND = 4
 _MORE_TRIES = 4
+_WHIMS = 12
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
@@ -221,14 +222,16 @@ def _band(desk: _Desk) -> tuple[int, int]:
 
 def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str | None:
     brief = desk.material.brief
-    material = replace(desk.material, salt=seed // _ROUND + (attempt if brief.avoid else 0))
+    bent = _bent(brief)
+    turned = seed + attempt * (attempt >= _ROUND or bool(brief.avoid))
+    material = replace(desk.material, salt=bent // _WHIMS + turned)
     form = Form(material, desk.manner, seed, desk.habits)
     brisk = form.short or desk.manner == "shorter"
     picker = Picker(
         blocks=desk.blocks,
         key=_key(brief, attempt),
         turn=seed,
-        whim=seed + attempt,
+        whim=bent % _WHIMS + seed + attempt,
         manner=desk.manner,
         short=brisk,
         titled=material.called.titled,
@@ -256,9 +259,20 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
     return text
 
 
-def _key(brief: Brief, attempt: int) -> str:
-    names = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt}"
-    return hashlib.sha1(names.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()
+def _key(brief: Brief, attempt: int) -> int:
+    return crc32(f"{_writer(brief)}|{brief.channel}|{attempt}".encode("utf-8", "replace"))
+
+
+def _writer(brief: Brief) -> str:
+    """Who writes to whom, by which two people's drafts of the same facts are kept apart."""
+    me = brief.sender
+    return f"{brief.salt or ''}|{me.name}|{me.role}|{me.org}|{brief.contact.name}|{brief.kind}"
+
+
+def _bent(brief: Brief) -> int:
+    """A number that the shape of a draft hangs on: the sender's, and what the facts are."""
+    told = "|".join((*brief.they_said, *brief.facts))
+    return crc32(f"{_writer(brief)}|{told}".encode("utf-8", "replace"))
 
 
 def _fit(desk: _Desk, form: Form, pieces: list[Piece]) -> str | None:

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from drafting.composing.clause import Clause
+from drafting.composing.joints import is_measured
 from drafting.composing.tokens import core, ends_phrase, join
-from drafting.composing.words import BE, verb_form, words_of
+from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
 _BARE = words_of("phrases_bare")
 _TIMES = re.compile(
@@ -26,6 +28,7 @@ _TIMES = re.compile(
 
 
 _NO_PAUSE = 3
+_TAIL = 4
 
 
 def ways_of(clause: Clause) -> tuple[str, ...]:
@@ -66,6 +69,8 @@ def _movable(words: list[str]) -> int | None:
         word = core(words[at])
         if ends_phrase(words[at]) or word in words_of("auxiliaries"):
             return None
+        if core(words[at - 1]) == "not":
+            return None
         if word in words_of("conjunctions") - words_of("prepositions"):
             return None
         if word in {"at", "on", "in", "during", "after", "before", "over", "since", "between"}:
@@ -73,14 +78,22 @@ def _movable(words: list[str]) -> int | None:
             busy = tail & (
                 words_of("conjunctions") | words_of("auxiliaries") | words_of("prepositions")
             )
-            held = {core(w) for w in words[:at]} & (words_of("conjunctions") - {"and", "or"})
+            holders = words_of("conjunctions") - {"and", "or"} | {"what", "why", "how"}
+            held = {core(w) for w in words[:at]} & holders or _goes_on(words[:at])
             if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
                 return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)
-            return (
-                at if len(tail) <= 4 and not busy and not ing and _stands_free(words, at) else None
-            )
+            start = at - 2 if is_measured(words, at) else at
+            free = len(tail) <= _TAIL and not busy and not ing and _stands_free(words, start)
+            return start if free and start else None
     return None
+
+
+def _goes_on(words: list[str]) -> bool:
+    """True for "asking and began": two deeds, and what follows belongs to the second."""
+    forms = [verb_form(core(two)) for one, two in pairwise(words) if core(one) in {"and", "or"}]
+    deeds = [form for form in forms if form and form.forms & {"base", "s", "past"}]
+    return any(not may_be_noun(form.base) or "past" in form.forms for form in deeds)
 
 
 def _stands_free(words: list[str], at: int) -> bool:

@@ -98,6 +98,11 @@ class Occasion:
         words = (self.noun or "").split()
         if not is_occasion(self.head) or words[:1] not in (["the"], ["our"], ["your"]):
             return None
+        if self.head in words_of("meeting_vague"):
+            # "the evening" could be any: "the library evening" is what it was.
+            upto = next((n for n, w in enumerate(words) if core(w) == self.head), 0)
+            last = words[max(1, upto - 1) : upto + 1]
+            return " ".join((words[0], *last)) if len(last) > 1 else None
         return f"{words[0]} {self.head}"
 
     def event(self, today: date) -> str | None:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
+from drafting.composing.insets import of_mine
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
 from drafting.composing.words import BE, HAVE, MODALS, participle, verb_form, words_of
@@ -60,6 +61,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_sense(clause),
         *_ended(clause),
         fronted(clause),
+        *of_mine(clause),
         *_indeed(clause),
         *_self(clause),
     ]

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
+from drafting.composing.insets import insets, placed_first, with_insets
 from drafting.composing.mine import mine_ways
 from drafting.composing.myself import is_person
+from drafting.composing.pictures import picture_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -59,6 +61,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if statement.quoted:
         values["said"] = ways_of(told)
         values["topic"] = owned_thing(clause)
+        if not old:
+            values.update(_seen_again(clause))
         if clause.person != "you" and not clause.compound:
             values.update(_about(told))
     elif told.is_past:
@@ -70,6 +74,15 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if not statement.quoted and deed and not clause.compound:
         values["gave"] = (clause.gerund() or "",)
     return values
+
+
+def _seen_again(clause: Clause) -> dict[str, tuple[str, ...]]:
+    """What they do as the thing itself, and with "I remember" in it."""
+    told: tuple[str, ...] = ()
+    if not clause.compound:
+        said = insets("recalled_insets")
+        told = (*with_insets(clause, said), *placed_first(clause, said))
+    return {"picture": (picture_of(clause) or "",), "told": told}
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import product
 from typing import Literal
 from zlib import crc32
@@ -16,7 +17,14 @@ Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
 _FREE = frozenset(
     {"opening", "listening", "weave", "second", "offer", "awaited", "ask", "closing", "way"}
 )
+_SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
+
+
+@lru_cache(maxsize=8192)
+def _mark(text: str) -> int:
+    """A number for a text, the same on every day and every computer."""
+    return crc32(text.encode())
 
 
 @dataclass(frozen=True)
@@ -34,7 +42,7 @@ class Picker:
     """Fills sentences of one kind for one brief; ``copied`` are wordings that must not recur."""
 
     blocks: Mapping[str, Sequence[Block]]
-    key: str
+    key: int
     turn: int
     manner: Manner
     short: bool
@@ -80,16 +88,28 @@ class Picker:
             for sentence in block.sentences
             if all(slot in values for slot in sentence.slots)
         ]
-        found.sort(key=lambda pair: self._rank(pair[1]))
         fitting = [pair for pair in found if self._suits(pair[1])]
         rest = [pair for pair in found if not self._suits(pair[1]) and not pair[1].tags]
         for group in (fitting, rest):
             if self.lean:
-                group.sort(key=lambda pair: len(pair[1].text))
-            # Where every character counts, the shortest words come first.
-            start = 0 if self.lean or len(group) < 2 else self.turn % len(group)
-            yield from group[start:]
-            yield from group[:start]
+                # Where every character counts, the shortest words come first.
+                yield from sorted(group, key=lambda pair: len(pair[1].text))
+            else:
+                yield from self._by_line(group)
+
+    def _by_line(self, group: list[tuple[Block, Sentence]]) -> Iterator[tuple[Block, Sentence]]:
+        """One wording of each line before a second one of any, in an order of their own."""
+        lines: dict[tuple[str, int], list[tuple[Block, Sentence]]] = {}
+        for block, sentence in group:
+            lines.setdefault((block.label, sentence.line), []).append((block, sentence))
+        ranked = sorted(lines.values(), key=lambda line: self._rank(line[0][1]))
+        start = self.turn % len(ranked) if ranked else 0
+        ranked = [*ranked[start:], *ranked[:start]]
+        for line in ranked:
+            line.sort(key=lambda pair: self._rank(pair[1]))
+            yield line[0]
+        for line in ranked:
+            yield from line[1:]
 
     def _struck_last(
         self, ordered: Iterator[tuple[Block, Sentence]]
@@ -105,7 +125,7 @@ class Picker:
 
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""
-        return crc32(f"{sentence.text}|{self.key}".encode())
+        return (_mark(sentence.text) ^ self.key) * _SPREAD & _WHOLE
 
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""

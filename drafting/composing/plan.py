@@ -9,7 +9,9 @@ from drafting.composing.picking import Picker, Piece
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
+from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
+from drafting.composing.words import HAVE, MODALS
 
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
@@ -31,11 +33,20 @@ class Plan:
         self.theirs = list(self.material.theirs)
         if self.material.brief.kind in {"thank_you", "check_in"}:
             self.theirs.sort(key=lambda s: "gave" not in phrases_of(s, old=False))
+        self._swap()
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
         self.mine = [s for s in self.material.mine if not self._is_told(s)]
         self._pair()
+
+    def _swap(self) -> None:
+        """Of two things that they told me, another salt begins with the other one."""
+        two = self.theirs[:2]
+        free = all(s.source.startswith("they_said") and not s.leans for s in two)
+        follows = len(self.theirs) > 2 and self.theirs[2].leans
+        if len(two) == 2 and free and not follows and self.material.salt % 3 == 1:
+            self.theirs[:2] = two[::-1]
 
     def _pair(self) -> None:
         """What of mine points back is told with the fact that it was noted after."""
@@ -69,12 +80,39 @@ class Plan:
             if is_apart(self.material.occasion) and "hear" in told:
                 told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
                 told.pop("hear_how", None)
-            if "told" in told:
-                turn = self.material.salt % len(told["told"])
-                told["told"] = (*told["told"][turn:], *told["told"][:turn])
+            for slot in ("told", "picture", "about"):
+                if slot in told:
+                    told[slot] = self._turned(told[slot])
+            told.update(self._placed(told))
             values.update(told)
         if mine and self.mine:
-            values.update(phrases_of(self.mine[0], old=False))
+            values.update(self._of_mine(self.mine[0]))
+        return values
+
+    def _turned(self, ways: tuple[str, ...]) -> tuple[str, ...]:
+        """The wordings with another one first for another salt."""
+        turn = self.material.salt % len(ways)
+        return (*ways[turn:], *ways[:turn])
+
+    def _placed(self, told: Mapping[str, tuple[str, ...]]) -> Values:
+        """What they said with the place in it: "old pumps, you said at the fair, fail in frost"."""
+        at = self.common.get("at", ())
+        able = [way for way in told.get("told", ()) if ", you said, " in way]
+        ways = tuple(way.replace(", you said, ", f", you said {at[0]}, ") for way in able if at)
+        return {"told_at": ways} if ways else {}
+
+    def _of_mine(self, statement: Statement) -> Mapping[str, tuple[str, ...]]:
+        """My fact in its ways, the natural ones turned; also as a reason where it still is so."""
+        values = dict(phrases_of(statement, old=False))
+        ways = values.get("mine", ())
+        easy = tuple(way for way in ways if not FORCED.search(way))
+        if easy:
+            values["mine"] = (*self._turned(easy), *(way for way in ways if way not in easy))
+        clause = statement.clause
+        if clause is None or clause.is_past or not statement.source.startswith("share"):
+            return values
+        if clause.verb not in HAVE | MODALS and not points_back(statement):
+            values["because"] = values.get("mine", ())
         return values
 
     def add(
@@ -93,7 +131,7 @@ class Plan:
         self.pieces.append(piece)
         if piece.slots & FACT_SLOTS:
             self._told(self.theirs.pop(0))
-        if piece.slots & {"mine", "work", "i_said"}:
+        if piece.slots & {"mine", "work", "i_said", "because"}:
             self.mine.pop(0)
         return True
 

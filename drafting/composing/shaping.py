@@ -14,6 +14,8 @@ FACT_SLOTS = frozenset(
         "about",
         "topic",
         "seen",
+        "picture",
+        "told_at",
         "also",
         "then",
         "maybe",

@@ -15,6 +15,7 @@ _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "sp
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 _A_WHILE = 45
+_LONG_NAME = 4
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
@@ -77,7 +78,9 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if material.last and (today - material.last).days > 20:
         values["ago"] = (say_ago(material.last, today),)
     if following := _next(occasion):
-        values["next"] = (following,)
+        ways = tuple(dict.fromkeys((following, f"the next {occasion.head}")))
+        turn = material.salt % len(ways)
+        values["next"] = (*ways[turn:], *ways[:turn])
     return values
 
 
@@ -88,8 +91,11 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
     if not noun:
         return (full,)
     short = material.occasion.short_noun() or noun
-    ways = [full, noun, f"{short} {when}" if when else short, short]
-    turn = material.salt % len(ways) if material.brief.avoid else material.salt % 2
+    dated = f"{short} {when}" if when else short
+    long = len(noun.split()) > _LONG_NAME
+    # A long name is heavy: mostly the short one does.
+    ways = [short, dated, short, noun] if long else [noun, full, short, noun, dated]
+    turn = material.salt % len(ways)
     return tuple(dict.fromkeys([ways[turn], *ways]))
 
 

@@ -22,7 +22,7 @@ _WHEN = re.compile(
     r"tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.
-_FORCED = re.compile(
+FORCED = re.compile(
     r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
 )
 AS_IT_HAPPENS = ", as it happens,"
@@ -42,7 +42,7 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     ways = mine_ways(clause, lead)
-    free = [way for way in ways if not _FORCED.search(way)]
+    free = [way for way in ways if not FORCED.search(way)]
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)

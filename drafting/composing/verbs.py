@@ -123,6 +123,8 @@ def _can_be_verb(
     month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
         return not month
+    if word == "like" and before in words_of("seems"):
+        return False  # "a good weld sounds like bacon"
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     # "the last one closed", "your team of six covers"
@@ -172,6 +174,8 @@ def _runs_into_verb(tokens: list[str], at: int) -> bool:
     after = core(tokens[at + 1])
     if after in words_of("auxiliaries"):
         return True
+    if after == "like" and core(tokens[at]) in words_of("seems"):
+        return False
     form = verb_form(after)
     return bool(form and form.forms & {"past", "base", "s"} and not may_be_noun(after)) and (
         after not in words_of("prepositions") and after not in words_of("adverbs")

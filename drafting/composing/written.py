@@ -5,8 +5,10 @@ from drafting.composing.plan import Plan, points_back
 from drafting.composing.slots import is_apart
 from drafting.composing.words import words_of
 
-_GROWN = {("gave",), ("topic", "said")}
+_BROKEN = ("told", "about", "picture", "told_because", "picture_because")
+_AT_ONCE = ("told_at", "picture_at", "said_at")
 _PLACED = (("event",), ("at", "met", "heard"))
+_GROWN = {("gave",), ("topic", "said"), _AT_ONCE}
 
 
 def plan_message(plan: Plan, *, brisk: bool) -> None:
@@ -129,9 +131,17 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     if kind == "check_in":
         wanted.append(("met",))
     if kind in {"thank_you", "follow_up"} and not plan.short:
+        if plan.picker.whim % 4 == 0 and "met" not in values and _begins_at_once(plan):
+            wanted.append(_AT_ONCE)
         # A mail says early where the two have met.
         wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
     return wanted
+
+
+def _begins_at_once(plan: Plan) -> bool:
+    """True where something that they told me can stand in the first sentence, with the place."""
+    first = plan.theirs[0] if plan.theirs else None
+    return first is not None and first.quoted and "at" in plan.common and not _has_more_to_it(plan)
 
 
 def _unfit_openings(plan: Plan) -> tuple[str, ...]:
@@ -162,11 +172,18 @@ def _tell_theirs(plan: Plan) -> None:
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
-        if woven and plan.add("weave"):
-            return
-        if plan.add("listening"):
-            return
+        for labels in (_told_in_two(plan), None):
+            if labels != () and woven and plan.add("weave", labels=labels):
+                return
+            if labels != () and plan.add("listening", labels=labels):
+                return
         plan.theirs.pop(0)
+
+
+def _told_in_two(plan: Plan) -> tuple[str, ...]:
+    """What they said is mostly told in wordings that break it, so that no two drafts run alike."""
+    apart = plan.theirs[0].quoted and not plan.short and plan.picker.manner == "as_is"
+    return _BROKEN if apart and plan.picker.whim % 4 else ()
 
 
 def _has_more_to_it(plan: Plan) -> bool:
@@ -218,7 +235,8 @@ def _close(plan: Plan) -> None:
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
     if any(piece.label in {"then", "maybe"} for piece in plan.pieces):
         grown = tuple(slot for slot in grown if slot != "coming")
-    if grown and plan.picker.whim % 3 != 2 and not apart:
+    often = "coming" in grown or plan.picker.whim % 3 == 0
+    if grown and plan.picker.whim % 3 != 2 and often and not apart:
         wanted.append(grown)
     met = ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:

@@ -34,21 +34,25 @@ def every_text(**more: Any) -> list[str]:
     [
         (
             "old ropes lie about what they carried",
-            r"ropes lie, you (?:said|told me), about|ropes ha",
+            r"ropes lie, [^,]+, about|ropes, [^,]+, lie about|(?::|that) they lie about",
         ),
         (
             "a tired crew ties well but counts badly",
-            "(?:said|told me), but counts|but counts badly",
+            "but counts badly",
         ),
-        ("hands that shake always warn you first", "(?:said|told me), always warn you first"),
-        ("nobody checks the second anchor", "you (?:said|told me), checks the second anchor"),
+        (
+            "hands that shake always warn you first",
+            "always,? .*warn you first|always warn you first",
+        ),
+        ("nobody checks the second anchor", "^Nobody, [^,]+, checks the second anchor"),
         ("paint is a coat; it hides what it covers", "it hides what it covers"),
     ],
 )
 def test_what_they_said_of_the_world_is_told_whole_with_its_teller(said: str, told: str) -> None:
     for text in every_text(they_said=[said]):
-        assert re.search(told, text), text
-        assert any(teller in text.lower() for teller in ("you said", "told me", "you saying"))
+        assert re.search(told, text, re.MULTILINE), text
+        tellers = ("you said", "told me", "you saying", "from you")
+        assert any(teller in text.lower() for teller in tellers)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +87,8 @@ def test_what_of_mine_points_back_stands_beside_what_it_points_to() -> None:
 def test_what_belongs_to_somebody_else_is_left_out_of_a_fact() -> None:
     said = ["her own gran sold eels from a cart and washed her hands in brine"]
     for text in every_text(they_said=said):
-        assert "your own gran sold eels" in text.lower()
+        assert re.search(r"your own gran(?:, [^,]+,)? sold(?: eels)?", text, re.IGNORECASE)
+        assert "eels" in text
         assert not re.search(r"\bher\b", text)
 
 

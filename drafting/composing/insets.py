@@ -1,0 +1,59 @@
+"""Small words put in where one draws breath: "our lights, I have to say, hum all night"."""
+
+import re
+from functools import cache
+
+from drafting.composing.clause import Clause
+from drafting.composing.fronting import fronted
+from drafting.composing.joints import after_subject, joints
+from drafting.composing.tokens import bare, join
+from drafting.composing.words import words_of
+from prompts.grammar import load_grammar
+
+_FEW = 5
+_RUN = 5
+_KNOWN_WORLD = frozenset({"there", "it", "this", "that", "nobody", "everybody"})
+
+
+@cache
+def insets(name: str) -> tuple[str, ...]:
+    """The words of one list of the grammar file, in its order."""
+    return tuple(" ".join(part.split()) for part in load_grammar("en")[name].split("/"))
+
+
+def with_insets(clause: Clause, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The clause once for each joint and each of these words, the best joint first."""
+    tokens = clause.text.split()
+    if len(tokens) < _FEW:
+        return ()
+    found = dict.fromkeys([*joints(tokens), *after_subject(clause)])
+    longest = {at: max(at, len(tokens) - at) for at in found}
+    # Where a breath leaves much unbroken on one side, another place is better.
+    best = min(longest.values(), default=0)
+    even = [at for at in found if longest[at] <= max(best, _RUN)]
+    ways = [_broken(tokens, at, word) for word in words for at in even]
+    return tuple(dict.fromkeys(ways))
+
+
+def placed_first(clause: Clause, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The clause with its place or time first: "before breakfast, you said, you read the log"."""
+    turned = fronted(clause) or ""
+    head, pause, tail = turned.partition(", ")
+    return tuple(f"{head}, {word}, {tail}" for word in words) if pause and "," not in tail else ()
+
+
+def of_mine(clause: Clause) -> tuple[str, ...]:
+    """My own fact with a word of mine in it, a rueful one where the fact is rueful."""
+    first = clause.subject.lower().split()[0] if clause.subject else ""
+    busy = clause.adverb or clause.compound or re.search(r"[,;:]", clause.text)
+    if first in _KNOWN_WORLD or busy:
+        return ()
+    rueful = set(bare(clause.text).split()) & words_of("rueful")
+    if clause.person in {"i", "we"} and not rueful:
+        return ()  # "I wrote one rule, I have to say, for Monday" has no need of it.
+    return with_insets(clause, insets("rueful_insets" if rueful else "own_insets"))
+
+
+def _broken(tokens: list[str], at: int, words: str) -> str:
+    head, tail = join(tokens[:at]).rstrip(",;"), join(tokens[at:])
+    return f"{head}, {words}, {tail}"

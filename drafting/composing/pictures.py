@@ -1,0 +1,62 @@
+"""What they do, as the thing that one sees: "the ward lights that you turn down at two"."""
+
+from drafting.composing.clause import Clause
+from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.verbs import is_adverb
+from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
+
+_KEEPS = frozenset({"keep", "hang", "store", "hide", "park"})
+_FIRST = frozenset(
+    {"the", "a", "an", "your", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
+)
+_LONG, _FEW = 12, 2
+
+
+def picture_of(clause: Clause) -> str | None:
+    """The thing with what is done to it after it; None where there is no plain thing."""
+    words = clause.rest.split()
+    owner = clause.person == "you" or clause.subject.lower().startswith("your ")
+    if not owner or not _is_plain(clause, words):
+        return None
+    at = _end_of_thing(words)
+    thing, tail = words[:at], words[at:]
+    if len(thing) < _FEW and not (thing and _is_plural(thing[0])):
+        return None
+    first = core(thing[0])
+    if first == "your":
+        placed = bool(tail) and core(tail[0]) in words_of("prepositions")
+        return join(words) if placed and clause.base in _KEEPS else None
+    named = first in words_of("determiners") or not _is_plural(thing[-1])
+    if first not in _FIRST and named:
+        return None
+    kept = thing[1:] if first in {"a", "an", "the"} else thing
+    if not tail and first not in {"a", "an", "the"}:
+        return None
+    return join(("the", *kept, "that", clause.subject, clause.adverb, clause.verb, *tail))
+
+
+def _is_plain(clause: Clause, words: list[str]) -> bool:
+    closed = words_of("conjunctions") | words_of("auxiliaries") | {"to", "it", "them", "me", "us"}
+    busy = {core(word) for word in words} & (closed - {"for", "as"})
+    verb = clause.verb.lower()
+    odd = verb in BE | HAVE | MODALS or verb_form(verb) is None or not clause.acts
+    if not words or clause.base in words_of("picture_not") or any(map(ends_phrase, words[:-1])):
+        return False
+    return not (busy or odd or clause.compound or clause.is_negative or len(words) > _LONG)
+
+
+def _end_of_thing(words: list[str]) -> int:
+    """Where the thing ends: before "down at two", "with three coins", "aloud on Fridays"."""
+    small = words_of("prepositions") - {"of"} | words_of("particles")
+    for at, word in enumerate(words):
+        often = core(word) in {"aloud", "every"} and core(words[at - 1]) != "of"
+        named = at and core(words[at - 1]) not in {"of", "a", "an", "the", "and"}
+        if named and (core(word) in small or is_adverb(word) or often):
+            return at
+    return len(words)
+
+
+def _is_plural(word: str) -> bool:
+    """True for "complaints": several, and no verb that the sentence would need."""
+    plain = core(word)
+    return plain.endswith("s") and not plain.endswith(("ss", "us", "is")) and len(plain) > 3
