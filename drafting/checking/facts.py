@@ -36,12 +36,17 @@ class Fact:
     @cached_property
     def mentions(self) -> tuple[DayMention, ...]:
         """The days that it names."""
-        return find_mentions(fold(self.text))
+        return find_mentions(self.folded)
+
+    @cached_property
+    def folded(self) -> str:
+        """Its text without case and accents, of the same length."""
+        return fold(self.text)
 
     @cached_property
     def plain(self) -> str:
         """Its folded words with single spaces between."""
-        return re.sub(r"\W+", " ", fold(self.text))
+        return re.sub(r"\W+", " ", self.folded)
 
     @cached_property
     def stems(self) -> frozenset[str]:

@@ -9,6 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import ISO
+from drafting.checking.measures import Measure, find_measures, is_same
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table, load_theme
 
@@ -30,6 +31,7 @@ ABOUT = re.compile(
 )
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
+DOZEN = 12
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
 )
@@ -98,7 +100,8 @@ def _spelled(folded: str) -> Iterator[Number]:
 def _add_up(run: list[tuple[int, int, int]]) -> Number:
     total = 0
     for _, _, value in run:
-        total = total * value if total and value >= 100 and value > total else total + value
+        is_factor = value >= 100 or value == DOZEN
+        total = total * value if total and is_factor and value > total else total + value
     return Number(run[0][0], run[-1][1], str(total))
 
 
@@ -173,6 +176,20 @@ def _is_no_claim(context: Context, number: Number) -> bool:
     return bool(OWN_WORDS.match(after))
 
 
+def _told_otherwise(
+    number: Number, measures: tuple[Measure, ...], known: list[tuple[str, str, str]]
+) -> list[tuple[str, str, str]]:
+    """Give the facts that hold the amount around a number in other words."""
+    around = next((one for one in measures if one.start <= number.start < one.end), None)
+    if around is None:
+        return []
+    return [
+        (value, path, text)
+        for value, path, text in known
+        if value in around.values or any(is_same(around, one) for one in find_measures(text))
+    ]
+
+
 def _is_the_rest(context: Context, number: Number, known: list[tuple[str, str, str]]) -> bool:
     """Tell whether "and four more" counts what is left of a number that the facts hold."""
     said = _as_float(number.value)
@@ -210,6 +227,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     ]
     phones = list(_phones(context))
     yield from (item for items, _ in phones for item in items)
+    measures = tuple(find_measures(context.folded))
     skipped = idioms + [place for _, place in phones]
     for number in find_numbers(context.folded, context.mentions):
         if any(start <= number.start < end for start, end in skipped):
@@ -222,6 +240,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
         ):
             continue
         sources = [one for one in known if _matches(context, number, one[0])]
+        sources = sources or _told_otherwise(number, measures, known)
         swapped = bool(sources) and _swapped(context, number, sources)
         status: Status = "contradicted" if swapped else "verified" if sources else "unsupported"
         yield context.claim(number.start, number.end, status, sources[0][1] if sources else None)

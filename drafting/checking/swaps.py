@@ -6,6 +6,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.facts import Fact
+from drafting.checking.measures import find_measures, is_same
 from drafting.checking.words import Word, stem
 from prompts.phrases import load_theme, load_words
 
@@ -23,12 +24,31 @@ def _groups() -> dict[str, frozenset[str]]:
     return groups
 
 
+def is_sibling(one: Word, other: Word) -> bool:
+    """Tell whether two words are of one kind, so that neither can stand for the other."""
+    return one.stem != other.stem and other.stem in _groups().get(one.stem, frozenset())
+
+
 def _swapped_in(word: Word, fact: Fact, said: frozenset[str]) -> bool:
     """Tell whether the fact holds another of the word's kind, which the clause leaves out."""
     others = _groups()[word.stem] - {word.stem}
     told = {one.stem for one in fact.words} & others
     shared = fact.stems & said - others
     return bool(told) and not told & said and len(shared) >= min(2, len(fact.stems) - len(told))
+
+
+def _is_known_amount(context: Context, word: Word, facts: tuple[Fact, ...]) -> bool:
+    """Tell whether a word only tells an amount of the facts in another unit, as half an hour."""
+    sentence = context.sentence_at(word.start)
+    said = context.folded[sentence.start : sentence.end]
+    place = word.start - sentence.start
+    around = [one for one in find_measures(said) if one.start <= place < one.end]
+    return any(
+        is_same(one, told)
+        for one in around
+        for fact in facts
+        for told in find_measures(fact.folded)
+    )
 
 
 def check_swaps(context: Context) -> Iterator[Finding]:
@@ -40,6 +60,8 @@ def check_swaps(context: Context) -> Iterator[Finding]:
         said = frozenset(word.stem for word in words)
         for word in words:
             if word.stem not in _groups() or word.stem in known or word.start < context.body_start:
+                continue
+            if _is_known_amount(context, word, facts):
                 continue
             if any(_swapped_in(word, fact, said) for fact in facts):
                 why = load_theme("said").why
