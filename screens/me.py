@@ -1,8 +1,9 @@
-"""Me: who I am, which writer writes, where my data lies."""
+"""Me: who I am, how I write, which writer writes, where my data lies."""
 
 import streamlit as st
 
 from screens.my_data import draw_my_data
+from screens.my_habits import draw_my_habits
 from screens.my_profile import draw_my_profile
 from screens.parts import Action, Card, Group, Tap, cards, here, show_problem, show_trouble
 from screens.writer_settings import draw_writer
@@ -10,6 +11,7 @@ from store import StoreError
 
 PARTS = {
     "you": ("You", draw_my_profile),
+    "habits": ("How you write", draw_my_habits),
     "writer": ("The writer", draw_writer),
     "data": ("Your data", draw_my_data),
 }

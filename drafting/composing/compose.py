@@ -47,10 +47,7 @@ def compose(
     kinds: Kinds | None = None,
     habits: Habits = NO_HABITS,
 ) -> Composition:
-    """A draft of what the brief holds, or what has to be asked first, or why there is none.
-
-    ``habits`` are how the sender writes: they change the form and never what is said.
-    """
+    """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not."""
     kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
     missing = _unavailable(brief, kind)
     if missing or kind is None:
@@ -142,8 +139,7 @@ def _best(desk: _Desk, seed: int) -> str | None:
 
 def _sized(desk: _Desk, seed: int) -> str | None:
     """The draft for a seed, as long as the sender likes it where the kind allows that."""
-    whole = _soundest(desk, seed)
-    brief = desk.material.brief
+    whole, brief = _soundest(desk, seed), desk.material.brief
     share = desk.habits.share(brief.channel)
     if whole is None or share == 1:
         return whole
@@ -151,8 +147,11 @@ def _sized(desk: _Desk, seed: int) -> str | None:
     if share > 1:
         return _soundest(replace(desk, goal=wanted), seed) or whole
     least, _ = desk.kind.words[brief.channel]
-    text = _soundest(replace(desk, most=max(wanted, least)), seed)
-    return whole if text is None or _unthankful(text, brief) else text
+    for most in (wanted, (wanted + len(whole.split())) // 2):
+        text = _soundest(replace(desk, most=max(most, least)), seed)
+        if text is not None and len(text.split()) >= least and not _unthankful(text, brief):
+            return text
+    return whole
 
 
 def _soundest(desk: _Desk, seed: int) -> str | None:

@@ -65,12 +65,15 @@ class Picker:
         again: bool = False,
     ) -> Piece | None:
         """One sentence for a move, or None where no sentence of it can be filled."""
-        for block, sentence in self._struck_last(self._order(move, labels, but, values)):
-            fresh = again or sentence.text not in self.said
-            text = self._fill(sentence, values, free=move in _FREE) if fresh else None
-            if text is not None:
-                self.said.append(sentence.text)
-                return Piece(move, block.label, text, frozenset(sentence.slots))
+        # What the sender strikes out is written only where there is no other way to say it.
+        for shunned in dict.fromkeys((tuple(self.struck), ())):
+            for block, sentence in self._order(move, labels, but, values):
+                fresh = again or sentence.text not in self.said
+                free = move in _FREE
+                text = self._fill(sentence, values, free=free, shunned=shunned) if fresh else None
+                if text is not None:
+                    self.said.append(sentence.text)
+                    return Piece(move, block.label, text, frozenset(sentence.slots))
         return None
 
     def _order(
@@ -111,18 +114,6 @@ class Picker:
         for line in ranked:
             yield from line[1:]
 
-    def _struck_last(
-        self, ordered: Iterator[tuple[Block, Sentence]]
-    ) -> Iterator[tuple[Block, Sentence]]:
-        """The same, but a sentence with words that the sender strikes out comes last."""
-        if not self.struck:
-            return ordered
-        return iter(sorted(ordered, key=lambda pair: self._is_struck(pair[1].text)))
-
-    def _is_struck(self, text: str) -> bool:
-        plain = f" {bare(text)} "
-        return any(f" {words} " in plain for words in self.struck)
-
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""
         return (_mark(sentence.text) ^ self.key) * _SPREAD & _WHOLE
@@ -146,7 +137,12 @@ class Picker:
         return any(f" {fact} " in plain for fact in self.copied)
 
     def _fill(
-        self, sentence: Sentence, values: Mapping[str, tuple[str, ...]], *, free: bool = False
+        self,
+        sentence: Sentence,
+        values: Mapping[str, tuple[str, ...]],
+        *,
+        free: bool = False,
+        shunned: Sequence[str] = (),
     ) -> str | None:
         """The sentence with the first wordings that copy no fact and say nothing unwanted."""
         ways = [[(slot, way) for way in values[slot]] for slot in sentence.slots]
@@ -158,7 +154,7 @@ class Picker:
             own = _sentences(dict(chosen).get("mine", "")) if self.avoided else frozenset()
             if free and self.avoided and self.avoided & (_sentences(text) - own):
                 continue
-            if any(f" {word} " in plain for word in self.quiet) or _rambles(text):
+            if any(f" {words} " in plain for words in (*self.quiet, *shunned)) or _rambles(text):
                 continue
             return text
         return None
