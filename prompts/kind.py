@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from prompts.address import Address
+
 Channel = Literal["email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"]
 Severity = Literal["block", "warn", "hint"]
 Expectation = Literal["thanks", "listening", "intro", "offer"]
@@ -20,11 +22,15 @@ class Part(BaseModel):
 
 
 class Sentence(Part):
-    """One building sentence with its ``$slots``, the manners it suits and the line it stands on."""
+    """One building sentence with its ``$slots``, the manners it suits and the line it stands on.
+
+    ``address`` says to whom it speaks formally or familiarly; without it, to both.
+    """
 
     text: str
     tags: tuple[Tag, ...] = ()
     slots: tuple[str, ...] = ()
+    address: Address | None = None
     line: int
 
     def fill(self, values: Mapping[str, str]) -> str:
@@ -79,10 +85,14 @@ class Front(Part):
 
 
 class Kind(Front):
-    """One kind of message: its front matter, and its blocks for both writers by language."""
+    """One kind of message: its front matter, and its blocks for both writers by language.
+
+    ``shut`` names the languages whose folder says that they are not open yet.
+    """
 
     version: str
     source: str
+    shut: frozenset[str] = frozenset()
     built_in: dict[str, tuple[Block, ...]] = {}
     model: dict[str, ModelPrompt] = {}
 

@@ -13,7 +13,9 @@ from typing import get_args
 
 from pydantic import ValidationError
 
-from prompts.kind import Block, Front, Kind, ModelPrompt, Problem, Sentence, Tag
+from prompts.address import Address, by_address
+from prompts.kind import Block, Front, Kind, ModelPrompt, Sentence, Tag
+from prompts.kindfault import KindFileError
 from prompts.slots import INPUTS, MOVES, RULES, SLOTS
 
 _FENCE = "+++"
@@ -23,14 +25,6 @@ _BULLET = re.compile(r"-\s+(?:\{([a-z, ]+)\}\s*)?(.*)$")
 _OURS = Path(__file__).parent / "kinds"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _TAGS = frozenset(get_args(Tag))
-
-
-class KindFileError(ValueError):
-    """A kind's file cannot be used; ``problem`` names the line and says why."""
-
-    def __init__(self, file: str, line: int, message: str) -> None:
-        self.problem = Problem(file=file, line=max(1, line), message=message)
-        super().__init__(str(self.problem))
 
 
 @dataclass
@@ -50,6 +44,12 @@ def read_kind_file(path: Path) -> Kind:
         reason = "it cannot be read as UTF-8 text; save it as UTF-8."
         raise KindFileError(path.name, 1, reason) from error
     return _Reader(path.name, text, path.parent).read()
+
+
+def read_blocks(path: Path) -> tuple[str, dict[str, tuple[Block, ...]]]:
+    """The text of a file that holds only sentences, and its blocks by language."""
+    text = path.read_text("utf-8-sig")
+    return text, _Reader(path.name, text, path.parent).shared()
 
 
 class _Reader:
@@ -85,14 +85,13 @@ class _Reader:
         path = self.folder / "shared" / f"{name}.md"
         path = path if path.is_file() else _OURS / "shared" / f"{name}.md"
         try:
-            text = path.read_text("utf-8-sig")
+            return read_blocks(path)
         except (OSError, UnicodeDecodeError) as error:
             line = self._line_of(["shares"])
             raise self.fail(line, f"there is no file shared/{name}.md to share from.") from error
-        return text, _Reader(path.name, text, path.parent).shared()
 
     def shared(self) -> dict[str, tuple[Block, ...]]:
-        """The blocks of a file that is there to be shared: no settings, no model."""
+        """The blocks of a file that has no settings and nothing for a model."""
         built_in, _ = self._sections(0, whole=False)
         return built_in
 
@@ -239,12 +238,21 @@ class _Reader:
         if "[" in "".join(parts) or "]" in "".join(parts):
             raise self.fail(line, "a choice must read like [this|that], closed on the same line.")
         return [
-            self._sentence(line, " ".join("".join(chosen).split()), required, optional)
+            self._sentence(line, said, required, optional)
             for chosen in product(*ways)
+            for said in self._addressed(line, "".join(chosen))
         ]
 
-    def _sentence(self, line: int, text: str, required: list[str], optional: list[str]) -> Sentence:
-        found = _BULLET.match(text)
+    def _addressed(self, line: int, text: str) -> list[tuple[str, Address | None]]:
+        try:
+            return list(by_address(text))
+        except ValueError as error:
+            raise self.fail(line, "address must read like <Ihnen|dir>, formal first.") from error
+
+    def _sentence(
+        self, line: int, said: tuple[str, Address | None], required: list[str], optional: list[str]
+    ) -> Sentence:
+        found = _BULLET.match(said[0])
         if not found or not found[2]:
             raise self.fail(line, "a sentence must follow the dash.")
         tags = tuple(tag.strip() for tag in (found[1] or "").split(",") if tag.strip())
@@ -259,7 +267,7 @@ class _Reader:
             if slot not in slots:
                 raise self.fail(line, f"the declared slot ${slot} is missing from this sentence.")
         return Sentence.model_validate(
-            {"text": found[2], "tags": tags, "slots": slots, "line": line}
+            {"text": found[2], "tags": tags, "slots": slots, "line": line, "address": said[1]}
         )
 
     def _slots_of(self, line: int, text: str) -> tuple[str, ...]:

@@ -7,7 +7,9 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from prompts.kind import Kind, Problem
-from prompts.kindfile import KindFileError, read_kind_file
+from prompts.kindfault import KindFileError
+from prompts.kindfile import read_kind_file
+from prompts.tongues import add_languages
 
 
 class Kinds(Mapping[str, Kind]):
@@ -31,7 +33,8 @@ def load_kinds(folder: Path | None = None, *, closed_too: bool = False) -> Kinds
     """Our own kinds, with those of a person's folder added or put in their place.
 
     A kind whose file says ``open = false`` comes without its sentences, so that no writer can
-    write it yet, unless ``closed_too`` or the setting REACHOUT_KINDS=all asks for them.
+    write it yet, and so does a language whose folder says so, unless ``closed_too`` or the setting
+    REACHOUT_KINDS=all asks for them.
     """
     whole = closed_too or os.environ.get("REACHOUT_KINDS") == "all"
     own = _own_kinds(whole=whole)
@@ -43,7 +46,10 @@ def load_kinds(folder: Path | None = None, *, closed_too: bool = False) -> Kinds
 
 
 def _as_open(kind: Kind) -> Kind:
-    return kind if kind.open else kind.model_copy(update={"built_in": {}, "model": {}})
+    if not kind.open:
+        return kind.model_copy(update={"built_in": {}, "model": {}})
+    left = {code: blocks for code, blocks in kind.built_in.items() if code not in kind.shut}
+    return kind.model_copy(update={"built_in": left})
 
 
 @cache
@@ -70,4 +76,5 @@ def _read_folder(folder: Path) -> tuple[dict[str, Kind], tuple[Problem, ...]]:
             problems.append(Problem(file=path.name, line=1, message=message))
             continue
         kinds[kind.id] = kind
-    return kinds, tuple(problems)
+    kinds, more = add_languages(folder, kinds)
+    return kinds, (*problems, *more)

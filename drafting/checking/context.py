@@ -78,8 +78,13 @@ class Context:
 
     @cached_property
     def mentions(self) -> tuple[DayMention, ...]:
-        """The days that the text names."""
-        return find_mentions(self.folded)
+        """The days that the text names; "hier" is a day in French alone."""
+        only = load_table("days")["only_in"]
+        return tuple(
+            day
+            for day in find_mentions(self.folded)
+            if only.get(day.words, self.language) == self.language
+        )
 
     @cached_property
     def meant(self) -> tuple[Place, ...]:

@@ -68,7 +68,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "month": re.compile(
             rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|desde|depuis|im|seit|bis)"
-            rf" (?P<month>{months})\b(?! \d)"
+            rf" (?P<month>{months})\b(?:(?:,? (?:de |del )?(?P<y>20\d\d))\b|(?! \d))"
         ),
         "weekday": re.compile(
             r"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?"

@@ -9,7 +9,7 @@ from drafting.checking.context import Context
 from drafting.checking.words import Stretch, stem
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
-NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts|rien|nada)")
+NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts?\b|rien|pas\b|nada)")
 OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
 OURS = re.compile(
     r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b"

@@ -52,6 +52,12 @@ def compose(
     missing = _unavailable(brief, kind)
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
+    code = _language(brief)
+    if code != "en":
+        # The room abroad stands on this one, and an English draft has no need of it.
+        from drafting.abroad import compose_abroad  # noqa: PLC0415
+
+        return compose_abroad(brief, kind, code, today=today, seed=seed, manner=manner)
     heard = hear_note(brief)
     if _asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
@@ -63,7 +69,7 @@ def compose(
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
-    blocks = by_move(kind.blocks(brief.language))
+    blocks = by_move(kind.blocks(code))
     best = _best(_Desk(kind, material, heard, manner, blocks, habits), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
@@ -92,6 +98,11 @@ def _asks_too_soon(brief: Brief) -> bool:
     return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))
 
 
+def _language(brief: Brief) -> str:
+    """The language without its country: "de" for "de-AT"."""
+    return re.split(r"[-_]", brief.language.strip().lower())[0]
+
+
 def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
     if kind is None:
         return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
@@ -100,7 +111,7 @@ def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
             f'Reachout cannot write "{kind.title}" by itself yet. '
             "Use your own words, or let a model write it."
         )
-    if not kind.blocks(brief.language):
+    if not kind.blocks(_language(brief)):
         return "The built-in writer has no sentences in this language yet. A model can write it."
     if brief.channel not in kind.words:
         told = ", ".join(channel.replace("_", " ") for channel in kind.channels)
@@ -139,19 +150,18 @@ def _best(desk: _Desk, seed: int) -> str | None:
 
 def _sized(desk: _Desk, seed: int) -> str | None:
     """The draft for a seed, as long as the sender likes it where the kind allows that."""
-    whole, brief = _soundest(desk, seed), desk.material.brief
+    brief = desk.material.brief
     share = desk.habits.share(brief.channel)
-    if whole is None or share == 1:
-        return whole
-    wanted = round(len(whole.split()) * share)
-    if share > 1:
-        return _soundest(replace(desk, goal=wanted), seed) or whole
-    least, _ = desk.kind.words[brief.channel]
-    for most in (wanted, (wanted + len(whole.split())) // 2):
+    usual = _write(desk, seed, 0, copied_facts(brief)) if share != 1 else None
+    if usual is None:
+        return _soundest(desk, seed)
+    count, (least, _) = len(usual.split()), desk.kind.words[brief.channel]
+    wanted = round(count * share)
+    for most in (wanted, (wanted + count) // 2) if share < 1 else ():
         text = _soundest(replace(desk, most=max(most, least)), seed)
         if text is not None and len(text.split()) >= least and not _unthankful(text, brief):
             return text
-    return whole
+    return _soundest(replace(desk, goal=wanted if share > 1 else 0), seed)
 
 
 def _soundest(desk: _Desk, seed: int) -> str | None:

@@ -1,0 +1,96 @@
+"""Chooses and fills the sentences of a draft: by the brief and the seed, none that echoes."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from zlib import crc32
+
+from drafting.brief import Register
+from drafting.composing.picking import Manner, Piece
+from drafting.composing.tokens import bare, capital
+from prompts.kind import Block, Sentence
+
+_TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
+_END = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_¿«„])")
+_SHORT_WORDS = 11
+_RUN = 3
+
+
+@dataclass
+class Chooser:
+    """Fills sentences of one kind in one language; ``copied`` are wordings that must not recur."""
+
+    blocks: Sequence[Block]
+    register: Register
+    manner: Manner
+    key: str
+    turn: int
+    brisk: bool
+    copied: Sequence[str] = ()
+    unwanted: Sequence[str] = ()
+    avoided: frozenset[str] = frozenset()
+    said: list[str] = field(default_factory=list)
+
+    def pick(
+        self, move: str, values: Mapping[str, str], *, labels: Sequence[str] | None = None
+    ) -> Piece | None:
+        """One sentence for a move, or None where none can be filled."""
+        for block, sentence in self._order(move, values, labels):
+            text = sentences(sentence.fill(values))
+            if self._is_good(text):
+                self.said.append(text)
+                return Piece(move, block.label, text, frozenset(sentence.slots))
+        return None
+
+    def _is_good(self, text: str) -> bool:
+        plain = f" {bare(text)} "
+        if any(f" {fact} " in plain for fact in self.copied):
+            return False
+        if any(f" {word} " in plain for word in self.unwanted):
+            return False
+        if any(bare(part) in self.avoided for part in _END.split(text)):
+            return False
+        return not any(runs(text) & runs(before) for before in self.said)
+
+    def _order(
+        self, move: str, values: Mapping[str, str], labels: Sequence[str] | None
+    ) -> Iterator[tuple[Block, Sentence]]:
+        found = [
+            (block, sentence)
+            for block in self.blocks
+            if block.move == move and (labels is None or block.label in labels)
+            for sentence in block.sentences
+            if sentence.address in {None, self.register}
+            and all(slot in values for slot in sentence.slots)
+        ]
+        found.sort(key=lambda pair: crc32(f"{pair[1].text}|{self.key}".encode()))
+        fitting = [pair for pair in found if self._suits(pair[1])]
+        rest = [pair for pair in found if pair not in fitting and not pair[1].tags]
+        for group in (fitting, rest):
+            start = self.turn % len(group) if group else 0
+            yield from (*group[start:], *group[:start])
+
+    def _suits(self, sentence: Sentence) -> bool:
+        """True where the sentence has the manner and the length that are wanted."""
+        wanted = _TAG_OF.get(self.manner)
+        if self.brisk and self.manner in {"as_is", "shorter"}:
+            own = len(sentence.text.split()) - len(sentence.slots)
+            return "short" in sentence.tags or (not sentence.tags and own <= _SHORT_WORDS)
+        return wanted in sentence.tags if wanted else not sentence.tags
+
+
+def runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every run of three words of a text."""
+    plain = bare(text).split()
+    return frozenset(tuple(plain[at : at + _RUN]) for at in range(len(plain) - _RUN + 1))
+
+
+def sentences(text: str) -> str:
+    """The text with a capital at the start of each sentence, and single full stops."""
+    parts = _END.split(" ".join(text.split()).replace("..", "."))
+    return " ".join(capital(part) if part[:1].isalpha() else _inverted(part) for part in parts)
+
+
+def _inverted(text: str) -> str:
+    """A sentence that begins with a mark, such as "¿"."""
+    return text[:1] + capital(text[1:]) if text[:1] in "¿«„" else text

@@ -1,0 +1,278 @@
+"""German facts turned to the reader: "sie lässt Kinder fragen" as "Sie lassen Kinder fragen"."""
+
+import re
+from dataclasses import replace
+
+from drafting.abroad.german_pointing import (
+    Clause,
+    by_comma,
+    is_bound,
+    is_possessive,
+    name_length,
+    turn_pronouns,
+    turn_subordinate,
+)
+from drafting.abroad.german_verbs import infinitive, is_past, is_third, second, with_zu
+from drafting.abroad.tokens import Token, bare_end, join, lines, split, words
+from drafting.abroad.told import Told, Voice
+
+_REPORT_END = re.compile(r"^,?\s*(?:(?P<that>dass)\s+|[:,]\s*)", re.IGNORECASE)
+_INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+
+
+def turn(text: str, voice: Voice) -> Told | None:
+    """What a fact says of the reader, or of others in their words; None where it is unsure."""
+    text, told = _without_report(text, voice)
+    if told == "dass":
+        return _reported(split(text), voice)
+    clause = _parse(split(text), voice)
+    if clause is None:
+        return Told(thing=_thing(split(text), voice))
+    if not clause.theirs:
+        return replace(_of_others(clause, voice), is_report=bool(told))
+    if clause.tail and _is_unsure(clause):
+        return None
+    return _of_theirs(clause, voice)
+
+
+def _without_report(text: str, voice: Voice) -> tuple[str, str]:
+    """The fact without "sie hat erzählt, dass", and whether that was there."""
+    subject = "|".join(["sie", "er", *(re.escape(name) for name in sorted(voice.names))])
+    for way in lines("de", "reports"):
+        found = re.match(rf"(?:(?:{subject})\s+)?{way}(?=[,:])", text, re.IGNORECASE)
+        end = _REPORT_END.match(text[found.end() :]) if found else None
+        after = split(text[found.end() + end.end() :])[:1] if found and end else []
+        asks = bool(after) and after[0].low in words("de", "subordinators") - words(
+            "de", "relatives"
+        )
+        if found and end and (end["that"] or not asks):
+            return text[found.end() + end.end() :], "dass" if end["that"] else "said"
+    return text, ""
+
+
+def _reported(tokens: list[Token], voice: Voice) -> Told | None:
+    """A clause that has its verb at the end already."""
+    turned = turn_subordinate(tokens, voice, "")
+    return Told(said=join(bare_end(turned)), is_report=True) if turned else None
+
+
+def _parse(tokens: list[Token], voice: Voice) -> Clause | None:
+    """A main clause of the third person, or None for a noun with what belongs to it."""
+    if not tokens:
+        return None
+    start = name_length(tokens, voice)
+    if start and len(tokens) > start and is_third(tokens[start]):
+        return cut(tokens, start)
+    low = tokens[0].low
+    if low in {"sie", "er"} and len(tokens) > 1:
+        clause = cut(tokens, 1) if is_third(tokens[1]) else None
+        return clause and replace(clause, gender="f" if low == "sie" else "m")
+    if is_third(tokens[0]):
+        return cut(tokens, 0)
+    for at in range(1, min(len(tokens) - 1, 9)):
+        if is_third(tokens[at]) and (
+            tokens[at + 1].low in {"sie", "er"} or name_length(tokens[at + 1 :], voice)
+        ):
+            gender = {"sie": "f", "er": "m"}.get(tokens[at + 1].low, "")
+            return replace(cut(tokens, at), inverted=True, gender=gender)
+    other = _verb_of_others(tokens)
+    return replace(cut(tokens, other), theirs=False) if other else None
+
+
+def _verb_of_others(tokens: list[Token]) -> int | None:
+    """Where the verb stands in what is told of others: "die Kinder erklären ihre Fehler"."""
+    seen = tokens[0].low in {"es", "man", "jeder", "jede", "alle", "niemand", "viele", "nichts"}
+    led = words("de", "placing") | {
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+    }
+    skipping = False
+    for at, token in enumerate(tokens[:14]):
+        if skipping:
+            skipping = not token.after
+            continue
+        if seen and at and token.word.islower() and tokens[at - 1].low not in led:
+            finite = is_third(token) or (
+                _INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens)
+            )
+            follows = at + 1 < len(tokens) and tokens[at + 1].is_noun and token.word.endswith("en")
+            if finite and not _is_participle(token) and not (follows and tokens[at - 1].low in led):
+                return at
+        seen = seen or token.is_noun
+        if token.after:
+            skipping = (
+                tokens[at + 1].low in words("de", "relatives") if at + 1 < len(tokens) else False
+            )
+            if not skipping:
+                return None
+    return None
+
+
+def _is_participle(token: Token) -> bool:
+    """True for "gesessen" and "gezählt", which are no verb on their own."""
+    low = token.low
+    bare_verb = infinitive(low) if is_third(token) else low
+    return bool(re.fullmatch(r"ge\w+(?:en|t)", low)) and bare_verb not in words(
+        "de", "not_participles"
+    )
+
+
+def cut(tokens: list[Token], verb: int) -> Clause:
+    """The clause cut at its verb, and at the comma that begins another clause."""
+    end = len(tokens)
+    for at in range(verb, len(tokens) - 1):
+        following = tokens[at + 1].low
+        begins = following in words("de", "subordinators") | words("de", "infinitive_joins")
+        if tokens[at].after.endswith((",", ";", ":", "(")) and (
+            begins or following in words("de", "joins")
+        ):
+            end = at + 1
+            break
+        if tokens[at].after.endswith(",") and any(
+            token.low == "zu" or re.fullmatch(r"\w+zu\w+en", token.low)
+            for token in tokens[at + 1 :]
+        ):
+            end = at + 1
+            break
+    return Clause(
+        tuple(tokens[:verb]), tokens[verb], tuple(tokens[verb + 1 : end]), tuple(tokens[end:])
+    )
+
+
+def _is_unsure(clause: Clause) -> bool:
+    """True where a comma is followed by a new main clause whose verb nobody can be sure of."""
+    return clause.tail[0].low in words("de", "joins") and not any(
+        token.low in {"sie", "er"} or is_third(token) for token in clause.tail[1:3]
+    )
+
+
+def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
+    parts = _coordinates(clause)
+    if parts is None:
+        return None
+    you = Token("Sie" if voice.formal else "du")
+    tail = _tail(clause.tail, voice, clause.gender)
+    if tail is None:
+        return None
+    before = [] if not clause.inverted else turn_pronouns(clause.first, voice, clause)
+    main: list[Token] = []
+    final: list[Token] = [you]
+    for number, (join_word, verb, rest) in enumerate(parts):
+        turned = turn_pronouns(rest, voice, clause)
+        said = verb.said(second(verb.word, voice))
+        lead = [join_word] if join_word else []
+        if number == 0 and clause.inverted:
+            turned = turned[1:]
+            main += [*before, said, you, *turned]
+            final += [*before, *_verb_last(turned, verb, voice)]
+        else:
+            main += [*lead, *([] if number else [you]), said, *turned]
+            final += [*lead, *_verb_last(turned, verb, voice)]
+    told = Told(you=say(main, tail), that=say(final, tail))
+    return _with_more(told, parts, tail, clause, voice)
+
+
+def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token, ...]]] | None:
+    """The verbs that share a subject, each with its rest; None where one of them is unsure."""
+    rest = clause.rest
+    simple = clause.verb.low not in words("de", "auxiliaries") | words("de", "modals")
+    cuts = [
+        at
+        for at in range(1, len(rest) - 1)
+        if rest[at].low in words("de", "joins")
+        and simple
+        and is_third(rest[at + 1])
+        and not (at + 2 < len(rest) and rest[at + 2].is_noun and rest[at + 1].low.endswith("te"))
+    ]
+    parts: list[tuple[Token | None, Token, tuple[Token, ...]]] = []
+    edges = [*cuts, len(rest)]
+    parts.append((None, clause.verb, rest[: edges[0]]))
+    for start, end in zip(cuts, edges[1:], strict=True):
+        parts.append((rest[start], rest[start + 1], rest[start + 2 : end]))
+    return parts
+
+
+def _verb_last(rest: list[Token], verb: Token, voice: Voice) -> list[Token]:
+    """The rest with the verb behind it, one word with its particle: "abbauen"."""
+    said = second(verb.word, voice)
+    mark = rest[-1].after if rest else verb.after
+    held = bare_end(rest)
+    if held and held[-1].low in words("de", "separable") and not is_bound(verb):
+        return [*held[:-1], Token(held[-1].low + said, mark)]
+    return [*held, Token(said, mark)]
+
+
+def _with_more(
+    told: Told,
+    parts: list[tuple[Token | None, Token, tuple[Token, ...]]],
+    tail: list[Token],
+    clause: Clause,
+    voice: Voice,
+) -> Told:
+    """The infinitive, the plan, or the deed for which thanks are due."""
+    _, verb, rest = parts[0]
+    turned = bare_end(turn_pronouns(rest, voice, clause))
+    turned = turned[1:] if clause.inverted else turned
+    lead = turn_pronouns(clause.first, voice, clause) if clause.inverted else []
+    for_me = any(token.low in {"mir", "mich", "uns"} for token in rest)
+    if for_me and (verb.low in {"hat", "ist"} or is_past(verb.word)):
+        return replace(told, gave=told.that)
+    last = turned[-1].low if turned else ""
+    if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
+        return replace(told, plan=say([*lead, *turned], tail))
+    inf = infinitive(verb.word)
+    if len(parts) > 1 or inf is None or is_bound(verb) or for_me:
+        return told
+    if turned and last in words("de", "separable"):
+        return replace(
+            told, how=told.that, doing=say([*lead, *turned[:-1], Token(with_zu(inf, last))], tail)
+        )
+    return replace(told, how=told.that, doing=say([*lead, *turned, Token(with_zu(inf))], tail))
+
+
+def say(main: list[Token], tail: list[Token]) -> str:
+    """A main clause with the clauses behind it, as running text."""
+    if not tail:
+        return join(bare_end(main))
+    return join([*bare_end(main)[:-1], main[-1]._replace(after=","), *bare_end(tail)])
+
+
+def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] | None:
+    """What follows a main clause, each clause of it turned; None where one is unsure."""
+    out: list[Token] = []
+    for part in by_comma(list(tokens)):
+        turned = turn_subordinate(part, voice, gender)
+        if turned is None:
+            return None
+        out += turned
+    return out
+
+
+def _of_others(clause: Clause, voice: Voice) -> Told:
+    """What is told of others: said as their words, with the verb at the end; ihre stays ihre."""
+    first = list(clause.first)
+    if first and is_possessive(first[0].low):
+        first = turn_pronouns(tuple(first), voice, clause)
+    tail = list(clause.tail)
+    rest = list(clause.rest)
+    mark = rest[-1].after if rest else ""
+    held = bare_end(rest)
+    if held and held[-1].low in words("de", "separable") and not is_bound(clause.verb):
+        final = [*first, *held[:-1], Token(held[-1].low + clause.verb.word, mark)]
+    else:
+        final = [*first, *held, Token(clause.verb.word, mark)]
+    return Told(said=say(final, tail))
+
+
+def _thing(tokens: list[Token], voice: Voice) -> str | None:
+    """A noun with what belongs to it, its possessive turned."""
+    if not any(token.is_noun for token in tokens) and len(tokens) > 6:
+        return None
+    return join(bare_end(turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))))

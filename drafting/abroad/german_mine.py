@@ -1,0 +1,141 @@
+"""What is mine, in German: my doings, my offer, their promise to me, my question."""
+
+import re
+from dataclasses import replace
+
+from drafting.abroad.german import cut, say
+from drafting.abroad.german_pointing import (
+    Clause,
+    by_comma,
+    is_bound,
+    turn_pronouns,
+    turn_subordinate,
+    turn_up_to_noun,
+)
+from drafting.abroad.german_verbs import infinitive, is_third
+from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
+from drafting.abroad.told import Told, Voice
+
+_INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+
+
+def turn_mine(text: str, voice: Voice) -> Told | None:
+    """What I do or did, as it stands and with its verb at the end."""
+    tokens = turn_up_to_noun(split(text), voice, Clause((), Token(""), ()))
+    at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
+    led = pattern("de", "mine_leads").match(text)
+    if at == 0 and len(tokens) > 1:
+        clause, subject, before = cut(tokens, 1), [tokens[0]], []
+    elif at and tokens[at - 1].word.islower():
+        clause = cut(tokens, at - 1)
+        subject, before = [tokens[at]], list(clause.first)
+        clause = replace(clause, rest=clause.rest[1:])
+    elif led:
+        verb = len(split(led.group()))
+        verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
+        if verb >= len(tokens) - 1 or not tokens[verb].word.islower():
+            return None
+        clause = cut(tokens, verb)
+        subject, before = [], list(clause.first)
+    else:
+        return None
+    rest, tail = list(clause.rest), list(clause.tail)
+    final = [*_my(subject), *_small(before), *_mine_last(rest, clause.verb)]
+    return Told(mine=join(bare_end(_my(tokens))), mine_that=say(final, tail))
+
+
+def _my(tokens: list[Token]) -> list[Token]:
+    if not tokens or tokens[0].low not in words("de", "me"):
+        return tokens
+    return [tokens[0].said(tokens[0].low), *tokens[1:]]
+
+
+def _small(tokens: list[Token]) -> list[Token]:
+    if tokens and tokens[0].low in words("de", "placing"):
+        return [tokens[0].said(tokens[0].low), *tokens[1:]]
+    return tokens
+
+
+def _mine_last(rest: list[Token], verb: Token) -> list[Token]:
+    mark = rest[-1].after if rest else ""
+    held = bare_end(rest)
+    if held and held[-1].low in words("de", "separable") and not is_bound(verb):
+        return [*held[:-1], Token(held[-1].low + verb.word, mark)]
+    return [*held, Token(verb.word, mark)]
+
+
+def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
+    """My deed after "ich kann", with its dative, or the thing that I offer; never both."""
+    tokens = bare_end(split(text))
+    if not tokens:
+        return None, None
+    to = "Ihnen" if voice.formal else "dir"
+    if not _INFINITIVE.fullmatch(tokens[-1].word) or len(tokens) == 1:
+        finite = _finite_mine(tokens)
+        if finite is None:
+            return None, join(tokens) if tokens[-1].is_noun or tokens[0].low in words(
+                "de", "articles"
+            ) else None
+        tokens = finite
+    turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
+    if any(token.word in {"Ihnen", "dir", "Sie", "dich"} for token in turned):
+        return join(turned), None
+    verb = turned[-1].low
+    if verb in words("de", "with_mit"):
+        return join([*turned[:-1], Token("mit"), Token(to), turned[-1]]), None
+    if verb in words("de", "with_accusative"):
+        to = "Sie" if voice.formal else "dich"
+    return join([Token(to), *turned]), None
+
+
+def _finite_mine(tokens: list[Token]) -> list[Token] | None:
+    """Gives "ich schicke ihr die Liste" as "ihr die Liste schicken"."""
+    held = [token for token in tokens if token.low != "ich"]
+    if (
+        not held
+        or held[0].low in words("de", "articles")
+        or not re.fullmatch(r"[a-zäöüß]{2,}e", held[0].word)
+    ):
+        return None
+    verb = held[0].word + "n"
+    if len(held) > 1 and held[-1].low in words("de", "separable"):
+        return [*held[1:-1], Token(held[-1].low + verb)]
+    return [*held[1:], Token(verb)] if len(held) > 1 else None
+
+
+def awaited(text: str, voice: Voice) -> str | None:
+    """What they wanted to do for me, after "wollen": "mir die Aufnahme schicken"."""
+    tokens = bare_end(split(re.sub(r"^(?:sie|er)\s+", "", text, flags=re.IGNORECASE)))
+    if len(tokens) < 2:
+        return None
+    if _INFINITIVE.fullmatch(tokens[-1].word):
+        done = tokens
+    elif is_third(tokens[0]) and (inf := infinitive(tokens[0].word)):
+        tail = tokens[-1]
+        split_off = tail.low in words("de", "separable")
+        done = [*tokens[1:-1], Token(tail.low + inf)] if split_off else [*tokens[1:], Token(inf)]
+    else:
+        return None
+    clause = Clause((), Token(""), ())
+    turned = turn_pronouns(tuple(done), voice, clause)
+    mine = any(token.low in {"mir", "mich", "uns"} for token in turned)
+    return join(turned if mine else [Token("mir"), *turned])
+
+
+def give_thing(thing: str, voice: Voice) -> str:
+    """A promised thing after "ich werde"."""
+    return f"{'Ihnen' if voice.formal else 'dir'} {thing} schicken"
+
+
+def with_due(done: str, due: str) -> str:
+    """Gives "Ihnen bis Freitag die Liste schicken"."""
+    first, _, rest = done.partition(" ")
+    return f"{first} {due} {rest}" if first in {"Ihnen", "dir", "Sie", "dich"} else f"{due} {done}"
+
+
+def turn_ask(text: str, voice: Voice) -> str | None:
+    """A question of mine with its verb at the end, turned to the reader."""
+    turned = [turn_subordinate(part, voice, "") for part in by_comma(split(text))]
+    if any(part is None for part in turned):
+        return None
+    return join(bare_end([token for part in turned if part for token in part]))

@@ -1,0 +1,120 @@
+"""The small words of German that point to somebody, and clauses with their verb at the end."""
+
+import re
+from dataclasses import dataclass, replace
+
+from drafting.abroad.german_verbs import is_third, second
+from drafting.abroad.tokens import Token, words
+from drafting.abroad.told import Voice
+
+_HER = re.compile(r"ihr(?:e|en|em|er|es)?")
+_HIS = re.compile(r"sein(?:e|en|em|er|es)?")
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A main clause in its parts: what stands before the verb, the verb, the rest, what follows."""
+
+    first: tuple[Token, ...]
+    verb: Token
+    rest: tuple[Token, ...]
+    tail: tuple[Token, ...] = ()
+    theirs: bool = True
+    inverted: bool = False
+    gender: str = ""
+
+
+def is_possessive(word: str) -> bool:
+    """True for "ihr" and "sein" with their endings."""
+    return bool(_HER.fullmatch(word) or _HIS.fullmatch(word))
+
+
+def turn_up_to_noun(tokens: list[Token], voice: Voice, clause: Clause) -> list[Token]:
+    """The words turned up to the first noun: behind it "ihre" may be the noun's own."""
+    end = next((at for at, token in enumerate(tokens) if token.is_noun), len(tokens))
+    return [*turn_pronouns((*tokens[: end + 1],), voice, clause), *tokens[end + 1 :]]
+
+
+def turn_pronouns(tokens: tuple[Token, ...], voice: Voice, clause: Clause) -> list[Token]:
+    """The words with what points to the reader turned: ihre, seine, sich, ihm."""
+    out: list[Token] = []
+    others = clause.verb.low in words("de", "of_others")
+    plural_before = False
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1] if at + 1 < len(tokens) else Token("")
+        turned = _one_pronoun(token, following, voice, clause, kept=others and plural_before)
+        plural_before = plural_before or (token.is_noun and at > 0) or token.is_noun
+        out.append(turned)
+    return out
+
+
+def _one_pronoun(
+    token: Token, following: Token, voice: Voice, clause: Clause, *, kept: bool
+) -> Token:
+    low = token.low
+    if low == "sich":
+        dative = clause.verb.low in words("de", "dative_reflexive") and following.word
+        return token if voice.formal else token.said("dir" if dative else "dich")
+    his = clause.gender != "f"
+    if low == "ihm" and his:
+        return token.said("Ihnen" if voice.formal else "dir")
+    if low == "ihn" and clause.gender == "m":
+        return token.said("Sie" if voice.formal else "dich")
+    if kept or (low == "sein" and not following.word):
+        return token
+    stem = "Ihr" if voice.formal else "dein"
+    if _HER.fullmatch(low) and clause.gender != "m":
+        thing = low != "ihr" or following.is_noun or following.low.endswith(("es", "er"))
+        dative = "Ihnen" if voice.formal else "dir"
+        return token.said(stem + low[3:] if thing else dative)
+    return token.said(stem + low[4:]) if _HIS.fullmatch(low) and his else token
+
+
+def name_length(tokens: list[Token], voice: Voice) -> int:
+    """How many words at the start are the reader's name, a title with it."""
+    length = 0
+    while length < len(tokens) and tokens[length].low.strip(".") in voice.names:
+        length += 1
+    return length
+
+
+def is_bound(verb: Token) -> bool:
+    """True for a verb that another verb goes with: "hat", "will"."""
+    return verb.low in words("de", "auxiliaries") | words("de", "modals")
+
+
+def by_comma(tokens: list[Token]) -> list[list[Token]]:
+    """The words parted at their commas."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        parts[-1].append(token)
+        if token.after.endswith((",", ";")):
+            parts.append([])
+    return [part for part in parts if part]
+
+
+def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Token] | None:
+    """A clause with its verb at the end, turned where they are its subject."""
+    third = [at for at, token in enumerate(tokens[:4]) if token.low in {"sie", "er"}]
+    named = next((at for at in range(min(3, len(tokens))) if name_length(tokens[at:], voice)), None)
+    if named is not None and not third:
+        length = name_length(tokens[named:], voice)
+        tokens = [
+            *tokens[:named],
+            Token("sie" if gender != "m" else "er"),
+            *tokens[named + length :],
+        ]
+        third = [named]
+    clause = Clause((), Token(""), (), gender=gender)
+    if not third or not tokens:
+        return turn_up_to_noun(tokens, voice, clause)
+    at, last = third[0], len(tokens) - 1
+    if tokens[at].low == "sie" and not is_third(tokens[last]):
+        return list(tokens)  # "bevor sie anfangen": others, of whom the clause before told.
+    if (gender == "f" and tokens[at].low == "er") or not is_third(tokens[last]):
+        return None if is_third(tokens[last]) and gender == "" else list(tokens)
+    clause = replace(clause, gender="f" if tokens[at].low == "sie" else "m")
+    said = tokens[last].said(second(tokens[last].word, voice))
+    you = Token("Sie" if voice.formal else "du")
+    middle = turn_pronouns(tuple(tokens[at + 1 : last]), voice, clause)
+    return [*tokens[:at], you, *middle, said]

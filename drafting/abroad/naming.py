@@ -1,0 +1,99 @@
+"""What the reader is called, and whether formally, from what is stored and never from a guess."""
+
+import re
+from dataclasses import dataclass
+
+from drafting.abroad.tokens import lines, words
+from drafting.brief import Brief, Register
+from drafting.composing.tokens import is_speakable, tidy
+from prompts.grammar import load_grammar
+from prompts.tongues import Letter
+
+_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_PERSONAL = frozenset({"sms", "whatsapp"})
+_FOREIGN = re.compile(r"(\S+)=(\S+)")
+
+
+@dataclass(frozen=True)
+class Called:
+    """The reader's name: with its titles, and as friends use it; ``sex`` only where a title tells.
+
+    ``names`` are the words by which notes may call them.
+    """
+
+    whole: str = ""
+    first: str = ""
+    sex: str = ""
+    titled: bool = False
+    names: frozenset[str] = frozenset()
+
+
+def call(brief: Brief, code: str) -> Called:
+    """What to call the reader in a language."""
+    stored = clean(brief.contact.name)
+    preferred = clean(brief.contact.preferred_name)
+    parts = stored.split()
+    titles, rest, sex = _titles(parts, code)
+    names = {_low(word) for word in (*parts, *preferred.split()) if len(word.strip(".")) > 1}
+    first = preferred or (rest[0] if rest else stored)
+    if len(rest) > 1 and rest[0].endswith("."):
+        first = " ".join(rest)
+    if rest and titles and len(rest) == 1 and not preferred:
+        first = " ".join((*titles, *rest))
+    whole = " ".join((*titles, *rest)) if titles else preferred or stored
+    return Called(whole, first, sex, bool(titles), frozenset(names))
+
+
+def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
+    """The titles at the start, the name behind them, and what the titles tell of the sex."""
+    foreign = dict(_FOREIGN.findall(" ".join(words(code, "foreign_titles"))))
+    titles: list[str] = []
+    sex = ""
+    for part in parts:
+        low = _low(part)
+        told = _low(foreign.get(low, low))
+        woman, man = told in words(code, "woman"), told in words(code, "man")
+        if not (woman or man or low in words(code, "titles")):
+            break
+        sex = sex or ("f" if woman else "m" if man else "")
+        titles.append(foreign.get(low, part))
+    return titles, parts[len(titles) :], sex
+
+
+def _low(word: str) -> str:
+    return word.casefold().strip(".,")
+
+
+def clean(name: str | None) -> str:
+    """A name without brackets and signs."""
+    return tidy(_BRACKETS.sub(" ", name or ""))
+
+
+def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> Register:
+    """The form of address: the person's own word first, then a title, then how near the two are."""
+    if brief.register_:
+        return brief.register_
+    spoken = f"{brief.ask or ''} {brief.offer.what if brief.offer else ''}"
+    grammar = load_grammar(code)
+    both: tuple[Register, ...] = ("formal", "familiar")
+    for register in both:
+        if re.search(grammar[f"says_{register}"], f"… {spoken}"):
+            return register
+    if called.titled:
+        return "formal"
+    if brief.channel in _PERSONAL or brief.written_before or " " not in called.whole:
+        return "familiar"
+    return "formal" if letter.first_is_formal else "familiar"
+
+
+def say_role(role: str, org: str, code: str) -> str | None:
+    """What I do and where: "Lehrer an der Parkschule", "enfermera en el Hospital Norte"."""
+    if not role or not is_speakable(role):
+        return None
+    if not org or not is_speakable(org) or org.casefold() in role.casefold():
+        return role
+    low = org.casefold()
+    leads = [row.split("=") for row in lines(code, "org_leads")]
+    lead = next((lead for noun, lead in leads if re.search(rf"{noun}\b", low)), None)
+    lead = lead or load_grammar(code)["org_lead"]
+    return f"{role} {lead}{'' if lead.endswith(chr(0x2019)) else ' '}{org}"

@@ -1,0 +1,118 @@
+"""Where and when the two met, ready to be said."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from drafting.abroad.days import drop_iso, find_iso, is_old, say_ago, say_day
+from drafting.abroad.tokens import pattern, words
+from drafting.brief import Brief
+from drafting.days import find_days
+from prompts.grammar import load_grammar
+
+_LONGEST_AFTER = 3
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+
+@dataclass(frozen=True)
+class Place:
+    """An occasion: "beim Vortrag", "den Vortrag", "nach dem Vortrag"."""
+
+    at: str
+    event: str | None = None
+    after: str | None = None
+    listened: bool = False
+    thanked: bool = False
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """The meeting: its place where that can be said, its day, and whether the two spoke."""
+
+    place: Place | None = None
+    day: date | None = None
+    apart: bool = False
+
+    def values(self, code: str, today: date, *, last: date | None = None) -> dict[str, str]:
+        """The slots that the meeting fills."""
+        grammar, found = load_grammar(code), {}
+        when = say_day(self.day, today, code) if self.day else ""
+        of_day = say_day(self.day, today, code, "of") if self.day else ""
+        place = self.place
+        spoken = (place.at if place else "", when)
+        spoken = spoken[::-1] if "when_first" in grammar else spoken
+        at = " ".join(part for part in spoken if part)
+        if place:
+            found["place"] = place.at
+            if place.after and len(place.after.split()) <= _LONGEST_AFTER:
+                found["after"] = place.after
+        if when:
+            found["when"] = when
+        if at and not self.apart:
+            found["at"] = at
+        direct = place.event if place and place.event else None
+        if direct and place and (place.thanked or self.apart):
+            found["event"] = f"{direct} {of_day}".strip()
+        elif at and not self.apart:
+            found["event"] = f"{grammar['talk']} {at if place else of_day}"
+        if direct and place and (place.listened or self.apart):
+            found["heard"] = f"{direct} {of_day}".strip()
+        since = last or self.day
+        ago = say_ago(since, today, code) if since else None
+        if ago:
+            found["ago"] = ago
+        return found
+
+    def is_old(self, today: date) -> bool:
+        """True where so long has passed that things may have changed."""
+        return is_old(self.day, today)
+
+
+def is_meeting(text: str, code: str) -> bool:
+    """True for a fact that only tells where and when the two met."""
+    low = text.lower()
+    return bool(pattern(code, "meeting_facts").search(low))
+
+
+def day_of(text: str, today: date, code: str) -> date | None:
+    """The day that the words name, looked for in the past."""
+    if (iso := find_iso(text)) is not None:
+        return iso
+    found = find_days(text, today, leaning="past", language=code)
+    return next((day.on for day in found if day.on), None)
+
+
+def bare_place(text: str, today: date, code: str) -> str:
+    """The words without their day, and without "met at" and what stands in brackets."""
+    text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
+    for day in reversed(find_days(text, today, leaning="past", language=code)):
+        text = text[: day.start] + text[day.end :]
+    text = english_to_own(text, code)
+    text = re.sub(load_grammar(code)["meeting_leads"], " ", text, flags=re.IGNORECASE)
+    text = " ".join(text.split()).strip(" ,;:.")
+    ends = words(code, "date_leads")
+    parts = text.split()
+    while parts and parts[-1].lower() in ends:
+        parts.pop()
+    return " ".join(parts).strip(" ,;:.")
+
+
+def english_to_own(text: str, code: str) -> str:
+    """The few English names of occasions that notes are full of, in the language asked for."""
+    for row in load_grammar(code)["english_occasions"].strip().splitlines():
+        english, own = row.split("=")
+        found = re.match(
+            rf"(?:met )?(?:at |on |after )?(?:a |an |the |her |his )?{english}\b",
+            text,
+            re.IGNORECASE,
+        )
+        if found:
+            return own + text[found.end() :]
+    return text
+
+
+def days_told(brief: Brief, texts: Sequence[str]) -> frozenset[date]:
+    """Every day that is given for the meeting."""
+    days = [brief.met.day, *(find_iso(text) for text in texts)]
+    return frozenset(day for day in days if day)

@@ -1,0 +1,211 @@
+"""What one draft says, move by move; a fact that has been told is taken out of reach."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from drafting.abroad.choosing import Chooser
+from drafting.abroad.form import SHORT
+from drafting.abroad.naming import clean, say_role
+from drafting.abroad.sorting import Matter
+from drafting.abroad.told import Told
+from drafting.composing.picking import Piece
+from drafting.composing.tokens import tidy
+
+FACTS = frozenset({"you", "that", "how", "doing", "plan", "gave", "said", "told", "thing"})
+_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "plan")
+_THEN = tuple(f"then_{way}" for way in _NOW)
+_HEARD = tuple(f"hear_{way}" for way in _NOW)
+_MINE = frozenset({"mine", "mine_that"})
+
+
+@dataclass
+class Plan:
+    """The sentences of one draft as they are picked."""
+
+    matter: Matter
+    chooser: Chooser
+    turn: int = 0
+    pieces: list[Piece] = field(default_factory=list)
+    theirs: list[Told] = field(default_factory=list)
+    mine: list[Told] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.theirs, self.mine = list(self.matter.theirs), list(self.matter.mine)
+        thankful = self.matter.brief.kind in {"thank_you", "check_in", "closing"}
+        self.theirs.sort(key=lambda told: (thankful and told.gave is None, told.thing is not None))
+
+    @property
+    def brisk(self) -> bool:
+        """True where there is room for one paragraph only."""
+        return self.matter.brief.channel in SHORT
+
+    def values(self, *, fact: bool = True) -> dict[str, str]:
+        """Everything that a sentence can say now."""
+        matter, brief = self.matter, self.matter.brief
+        found = matter.meeting.values(matter.code, matter.today)
+        me, role = clean(brief.sender.name), tidy(brief.sender.role or "")
+        given = {
+            "give": matter.give, "gift": matter.gift, "whether": matter.whether,
+            "introducer": matter.introducer, "me": me,
+            "name": matter.called.whole if matter.voice.formal else matter.called.first,
+            "link": brief.offer.link if brief.offer else None,
+            "promise": matter.promises[0] if matter.promises else None,
+            "awaited": matter.awaited[0] if matter.awaited else None,
+            "role": say_role(role, tidy(brief.sender.org or ""), matter.code),
+        }  # fmt: skip
+        found |= {name: value for name, value in given.items() if value}
+        if fact and self.theirs:
+            found |= self.theirs[0].values()
+        if self.mine:
+            found |= self.mine[0].values()
+        return found
+
+    def add(self, move: str, labels: Sequence[str] | None = None, *, fact: bool = True) -> bool:
+        """Adds one sentence for a move where one can be filled."""
+        piece = self.chooser.pick(move, self.values(fact=fact), labels=labels)
+        if piece is None:
+            return False
+        self.pieces.append(piece)
+        if piece.slots & FACTS:
+            self.theirs.pop(0)
+        if piece.slots & _MINE:
+            self.mine.pop(0)
+        return True
+
+    def listen(self) -> bool:
+        """Tells one thing of theirs: with mine woven in where there is one, else alone."""
+        ways = self._ways()
+        while self.theirs:
+            if self._of_its_own():
+                return True
+            woven = self.mine and ways is _NOW and self.turn % 3 != 1
+            if (woven and self.add("weave")) or self.add("listening", ways):
+                return True
+            self.theirs.pop(0)
+        return False
+
+    def _of_its_own(self) -> bool:
+        """Thanks for a deed, and a question after a plan, say more than the bare fact."""
+        told, old = self.theirs[0], self.matter.meeting.is_old(self.matter.today)
+        if told.gave:
+            return self.add("listening", ("then_gave" if old else "gave",))
+        return bool(told.plan and old) and self.add("listening", ("then_plan",))
+
+    def _ways(self) -> tuple[str, ...]:
+        """How their facts are told: as they are, as they were then, or as one has heard."""
+        meeting = self.matter.meeting
+        if meeting.is_old(self.matter.today):
+            return _THEN
+        unmet = self.matter.brief.kind == "introduction" and meeting.place is None
+        return _HEARD if unmet and meeting.day is None else _NOW
+
+    def told(self) -> bool:
+        """True where one of their facts has been told."""
+        return any(piece.slots & FACTS for piece in self.pieces)
+
+
+def lay_out(plan: Plan) -> None:
+    """Picks the sentences of the plan's kind."""
+    _KINDS[plan.matter.brief.kind](plan)
+
+
+def _thank(plan: Plan) -> None:
+    if not (plan.theirs and plan.theirs[0].gave and plan.add("opening", ("gave",))):
+        ways = ("event", "at", "when", "plain")
+        _first(plan, [(way,) for way in ways], "opening")
+    _body(plan)
+    _giving(plan)
+    plan.add("closing", fact=False)
+
+
+def _follow_up(plan: Plan) -> None:
+    _first(plan, [("at", "event"), ("when",), ("plain",)], "opening")
+    _body(plan)
+    _giving(plan)
+    if plan.matter.whether:
+        plan.add("ask")
+    plan.add("closing", fact=False)
+
+
+def _introduce(plan: Plan) -> None:
+    if plan.matter.introducer:
+        plan.add("opening", ("introducer",))
+    else:
+        _first(plan, [("heard",), ("at",), ("plain",)], "opening")
+    if not any("me" in piece.slots for piece in plan.pieces):
+        _first(plan, [("role",), ("name",)], "who")
+    _body(plan)
+    _giving(plan)
+    if plan.matter.whether:
+        plan.add("ask")
+    apart = ("apart",) if plan.matter.meeting.apart or not plan.matter.meeting.day else None
+    if not (apart and plan.add("closing", apart, fact=False)):
+        plan.add("closing", ("plain",), fact=False)
+
+
+def _check_in(plan: Plan) -> None:
+    _first(plan, [("long",), ("long_ago",), ("near",), ("plain",)], "opening", skip=_too_near(plan))
+    _body(plan)
+    _giving(plan)
+    plan.add("closing", fact=False)
+
+
+def _too_near(plan: Plan) -> frozenset[str]:
+    far = plan.matter.meeting.is_old(plan.matter.today)
+    return frozenset({"near"} if far else {"long", "long_ago"})
+
+
+def _close(plan: Plan) -> None:
+    if not (plan.theirs and plan.add("opening")):
+        plan.add("opening", ("plain",))
+    if plan.matter.card:
+        plan.add("offer", ("card",))
+    plan.add("closing", fact=False)
+
+
+def _first(
+    plan: Plan, ways: Sequence[tuple[str, ...]], move: str, *, skip: frozenset[str] = frozenset()
+) -> bool:
+    """Adds the first of several ways that can be filled."""
+    return any(plan.add(move, way) for way in ways if not skip & set(way))
+
+
+def _body(plan: Plan) -> None:
+    if not plan.told() and not plan.listen() and plan.matter.forgotten:
+        plan.add("listening", ("forgotten",))
+    roomy = not plan.brisk
+    if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan):
+        plan.add("mine")
+    if roomy and plan.theirs:
+        old = plan.matter.meeting.is_old(plan.matter.today)
+        _ = plan.listen() if old else plan.add("second")
+
+
+def _is_woven(plan: Plan) -> bool:
+    return any(piece.move == "weave" for piece in plan.pieces)
+
+
+def _giving(plan: Plan) -> None:
+    """A promise comes before an offer; what is promised is not offered once more."""
+    if plan.matter.promises and plan.add("promise"):
+        pass
+    elif plan.matter.give or plan.matter.gift:
+        form = plan.matter.brief.offer.form if plan.matter.brief.offer else None
+        link = plan.matter.brief.offer.link if plan.matter.brief.offer else None
+        done = (
+            form == "file" and plan.matter.brief.channel == "email" and plan.add("offer", ("file",))
+        )
+        done = done or (bool(link) and plan.add("offer", ("link",)))
+        if not done:
+            plan.add("offer", ("give", "gift"))
+    if plan.matter.awaited:
+        plan.add("awaited")
+
+
+_KINDS: dict[str, Callable[[Plan], None]] = {
+    "thank_you": _thank,
+    "follow_up": _follow_up,
+    "introduction": _introduce,
+    "check_in": _check_in,
+    "closing": _close,
+}

@@ -1,0 +1,238 @@
+"""A brief's facts in another language, each in its place: theirs, mine, the meeting, my gift."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache
+
+from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
+from drafting.abroad.foreign import is_foreign
+from drafting.abroad.naming import Called
+from drafting.abroad.places import Meeting, Place, bare_place, day_of, days_told, is_meeting
+from drafting.abroad.tokens import find_who, pattern, words
+from drafting.abroad.told import Told, Voice
+from drafting.abroad.tongue import TONGUES, Tongue
+from drafting.brief import Brief, iso_day
+from drafting.checking.context import Context
+from drafting.checking.privacy import check_patients, check_private
+from drafting.composing.tokens import is_speakable, tidy
+
+_LONGEST_ASK = 18
+_LONGEST_PLACE = 9
+
+
+@dataclass(frozen=True)
+class Matter:
+    """Everything a draft in another language may be made from."""
+
+    brief: Brief
+    code: str
+    today: date
+    called: Called
+    voice: Voice
+    meeting: Meeting = field(default_factory=Meeting)
+    theirs: tuple[Told, ...] = ()
+    mine: tuple[Told, ...] = ()
+    give: str | None = None
+    gift: str | None = None
+    promises: tuple[str, ...] = ()
+    awaited: tuple[str, ...] = ()
+    whether: str | None = None
+    introducer: str | None = None
+    forgotten: bool = False
+    card: bool = False
+    days: frozenset[date] = frozenset()
+    foreign: tuple[str, ...] = field(default=())
+
+
+def sort_out(brief: Brief, code: str, today: date, called: Called, voice: Voice) -> Matter:
+    """The brief's facts sorted; what may not be said, or cannot be said well, is left behind."""
+    return _Sorter(brief, code, today, called, voice).matter()
+
+
+@dataclass
+class _Sorter:
+    brief: Brief
+    code: str
+    today: date
+    called: Called
+    voice: Voice
+    theirs: list[Told] = field(default_factory=list)
+    mine: list[Told] = field(default_factory=list)
+    places: list[str] = field(default_factory=list)
+    foreign: list[str] = field(default_factory=list)
+    introducer: str | None = None
+    forgotten: bool = False
+
+    @property
+    def tongue(self) -> Tongue:
+        """The grammar of the language."""
+        return TONGUES[self.code]
+
+    def matter(self) -> Matter:
+        """Everything in its place."""
+        for path, text in self._texts():
+            self._place(path, self._plain(text))
+        if not self.theirs and self.foreign:
+            self.mine.clear()
+        brief = self.brief
+        give, gift = self._offer()
+        return Matter(
+            brief, self.code, self.today, self.called, self.voice,
+            meeting=self._meeting(),
+            theirs=tuple(self.theirs),
+            mine=tuple(self.mine),
+            give=give,
+            gift=gift,
+            promises=tuple(self._promised("me")),
+            awaited=tuple(self._promised("them")),
+            whether=self._ask(),
+            introducer=self.introducer,
+            forgotten=self.forgotten,
+            card=any(pattern(self.code, "card").search(fact) for fact in brief.facts),
+            days=days_told(brief, self.places),
+            foreign=tuple(self.foreign),
+        )  # fmt: skip
+
+    def _texts(self) -> Iterator[tuple[str, str]]:
+        brief = self.brief
+        for path, texts in (
+            ("they_said", brief.they_said),
+            ("facts", brief.facts),
+            ("share", brief.share),
+        ):
+            for text in texts:
+                if self._may_be_said(text):
+                    yield path, text
+
+    def _may_be_said(self, text: str) -> bool:
+        if not text.strip() or not is_speakable(tidy(drop_iso(text) or "x")):
+            return False
+        return not _gives_away(text, self.brief, self.today)
+
+    def _plain(self, text: str) -> str:
+        return tidy(text).replace("'", "\u2019") if self.code == "fr" else tidy(text)
+
+    def _place(self, path: str, text: str) -> None:
+        """One fact to where it belongs."""
+        code = self.code
+        if pattern(code, "forgotten").search(text):
+            self.forgotten = True
+            return
+        sent = find_who(code, "introducers", text)
+        if sent:
+            self.introducer = self.introducer or sent
+            return
+        if pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text):
+            return
+        if path == "facts" and self._is_occasion(text):
+            self.places.append(text)
+            return
+        if is_foreign(text, code):
+            self.foreign.append(text)
+            return
+        spoken = speak_dates(text, code)
+        if path == "share" or (path == "facts" and self._is_mine(spoken)):
+            told = self.tongue.turn_mine(spoken, self.voice)
+            if told:
+                self.mine.append(told)
+            return
+        told = self.tongue.turn(spoken, self.voice)
+        if told and path == "facts" and told.said and not told.is_report:
+            told = replace(told, that=told.said, said=None)  # Seen, not heard from them.
+        if told and told.values():
+            self.theirs.append(told)
+
+    def _is_mine(self, text: str) -> bool:
+        return bool(pattern(self.code, "is_mine").search(text))
+
+    def _is_occasion(self, text: str) -> bool:
+        if is_meeting(text, self.code):
+            return True
+        place = bare_place(text, self.today, self.code)
+        if not place or self._is_mine(place) or len(place.split()) > _LONGEST_PLACE:
+            return not place
+        told = self.tongue.turn(place, self.voice)
+        if told is not None and told.thing is None:
+            return False
+        return find_iso(text) is not None or self.tongue.find_place(place, self.voice) is not None
+
+    def _meeting(self) -> Meeting:
+        met = self.brief.met
+        place: Place | None = None
+        day = met.day or (day_of(met.when, self.today, self.code) if met.when else None)
+        for text in (met.where, met.how, *self.places):
+            if not text or _gives_away(text, self.brief, self.today):
+                continue
+            bare = bare_place(self._plain(text), self.today, self.code)
+            place = place or (self.tongue.find_place(bare, self.voice) if bare else None)
+            day = day or day_of(text, self.today, self.code)
+        if day and day > self.today:
+            day = None
+        return Meeting(place, day, apart=self._is_apart(place))
+
+    def _is_apart(self, place: Place | None) -> bool:
+        """True where I only listened, so that the two did not speak."""
+        told = " ".join(filter(None, (self.brief.met.where, self.brief.met.how, *self.brief.facts)))
+        if pattern(self.code, "apart").search(told):
+            return True
+        return self.brief.kind == "introduction" and place is not None and place.listened
+
+    def _offer(self) -> tuple[str | None, str | None]:
+        offer = self.brief.offer
+        if offer is None or not self._may_be_said(offer.what):
+            return None, None
+        text = speak_dates(self._plain(offer.what), self.code)
+        if is_foreign(text, self.code):
+            self.foreign.append(text)
+            return None, None
+        return self.tongue.give(text, self.voice)
+
+    def _promised(self, who: str) -> Iterator[str]:
+        for promise in self.brief.promises:
+            text = speak_dates(self._plain(promise.what), self.code)
+            if promise.who != who or not self._may_be_said(promise.what):
+                continue
+            if is_foreign(text, self.code):
+                self.foreign.append(text)
+                continue
+            if who == "them":
+                done = self.tongue.awaited(text, self.voice)
+            else:
+                done, thing = self.tongue.give(text, self.voice)
+                done = done or (thing and self.tongue.give_thing(thing, self.voice))
+            if done:
+                yield self._with_due(done, promise.due) if who == "me" else done
+
+    def _with_due(self, done: str, due: str | None) -> str:
+        day = iso_day(due)
+        if day is None or day < self.today or re.search(r"\d", done):
+            return done
+        return self.tongue.with_due(done, say_day(day, self.today, self.code, "by"))
+
+    def _ask(self) -> str | None:
+        ask = self._plain(self.brief.ask or "")
+        asks = pattern(self.code, "asks").match(ask)
+        if not asks or len(ask.split()) > _LONGEST_ASK or is_foreign(ask, self.code):
+            return None
+        return self.tongue.turn_ask(ask, self.voice) if self._may_be_said(ask) else None
+
+
+@lru_cache(maxsize=256)
+def _gives_away(text: str, brief: Brief, today: date) -> bool:
+    """True for a text that holds something private, or that could identify a patient."""
+    context = Context(
+        brief.model_copy(update={"facts": (), "they_said": (), "share": ()}), text, today
+    )
+    low = set(re.findall(r"\w{4,}", text.casefold()))
+    for item in brief.private:
+        telling = set(re.findall(r"\w{4,}", item.casefold()))
+        if telling and len(telling & low) * 2 >= len(telling):
+            return True
+    return any(True for _ in check_private(context)) or any(True for _ in check_patients(context))
+
+
+def is_small(word: str, code: str) -> bool:
+    """True for a word with which a sentence goes on in small letters after a greeting."""
+    return word.lower() in words(code, "small_after_greeting")

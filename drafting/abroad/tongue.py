@@ -1,0 +1,49 @@
+"""What every language brings: how its facts are turned, and how its occasions are said."""
+
+from typing import Protocol
+
+from drafting.abroad import german, german_mine, german_places
+from drafting.abroad.places import Place
+from drafting.abroad.told import Told, Voice
+
+
+class Tongue(Protocol):
+    """The grammar of one language."""
+
+    def turn(self, text: str, voice: Voice) -> Told | None:
+        """What a fact says of the reader or of others; None where it is unsure."""
+
+    def turn_mine(self, text: str, voice: Voice) -> Told | None:
+        """What a fact says of me; None where it is unsure."""
+
+    def give(self, text: str, voice: Voice) -> tuple[str | None, str | None]:
+        """What I can do for the reader, or else the thing that I have for them."""
+
+    def awaited(self, text: str, voice: Voice) -> str | None:
+        """What the reader wanted to do for me."""
+
+    def give_thing(self, thing: str, voice: Voice) -> str:
+        """The same for a thing that was promised."""
+
+    def with_due(self, done: str, due: str) -> str:
+        """A deed with its day."""
+
+    def turn_ask(self, text: str, voice: Voice) -> str | None:
+        """My question, after "ob", "si", "wie", turned to the reader."""
+
+    def find_place(self, text: str, voice: Voice) -> Place | None:
+        """An occasion with its articles."""
+
+
+class _German:
+    turn = staticmethod(german.turn)
+    turn_mine = staticmethod(german_mine.turn_mine)
+    give = staticmethod(german_mine.give)
+    awaited = staticmethod(german_mine.awaited)
+    give_thing = staticmethod(german_mine.give_thing)
+    with_due = staticmethod(german_mine.with_due)
+    turn_ask = staticmethod(german_mine.turn_ask)
+    find_place = staticmethod(german_places.find_place)
+
+
+TONGUES: dict[str, Tongue] = {"de": _German()}

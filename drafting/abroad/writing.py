@@ -1,0 +1,166 @@
+"""Writes a draft in Spanish, French or German from a brief alone, by the language's own files."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from drafting.abroad.choosing import Chooser
+from drafting.abroad.form import SHORT, Form
+from drafting.abroad.naming import call, choose_register
+from drafting.abroad.plan import Plan, lay_out
+from drafting.abroad.questions import find_questions
+from drafting.abroad.sorting import Matter, sort_out
+from drafting.abroad.told import Voice
+from drafting.answers import Composition
+from drafting.brief import Brief
+from drafting.composing.forms import room
+from drafting.composing.notes import Heard, hear_note
+from drafting.composing.picking import Manner, Piece, sentences_to_avoid
+from drafting.composing.proof import copied_facts, likeness
+from drafting.composing.tokens import bare
+from prompts.kind import Kind
+from prompts.tongues import load_letter
+
+_TRIES = 14
+_MAIL_MOST = 120
+_SHORTER = (0.75, 0.97)
+_WEIGHT = {
+    "who": 12, "opening": 9, "listening": 11, "promise": 10, "mine": 5, "weave": 11, "second": 6,
+    "offer": 8, "ask": 5, "awaited": 4, "closing": 5, "more": 3, "way": 1,
+}  # fmt: skip
+_LEFT_OUT = (
+    "Some of your notes are in another language than this message, so I left them out. "
+    "Say them in the language of the message where they matter."
+)
+
+
+def compose_abroad(
+    brief: Brief, kind: Kind, code: str, *, today: date, seed: int, manner: Manner
+) -> Composition:
+    """A draft in the language ``code``, or what has to be asked first."""
+    called = call(brief, code)
+    voice = Voice(choose_register(brief, called, load_letter(code), code), called.names)
+    matter = sort_out(brief, code, today, called, voice)
+    heard = hear_note(brief)
+    warnings = (*heard.warnings, *((_LEFT_OUT,) if matter.foreign else ()))
+    questions = find_questions(matter)
+    if questions:
+        return Composition(status="ask", questions=questions, warnings=warnings)
+    desk = _Desk(kind, matter, heard, manner)
+    text = desk.best(seed)
+    if text is None:
+        return Composition(
+            status="ask", questions=find_questions(matter, lost=True), warnings=warnings
+        )
+    subject = desk.subject(seed) if brief.channel == "email" else None
+    return Composition(status="draft", subject=subject, text=text, warnings=warnings)
+
+
+@dataclass(frozen=True)
+class _Desk:
+    """What lies ready before the first try."""
+
+    kind: Kind
+    matter: Matter
+    heard: Heard
+    manner: Manner
+    most: int | None = None
+
+    def best(self, seed: int) -> str | None:
+        """The draft for a seed; a shorter one is shorter than the one that it comes after."""
+        if self.manner != "shorter" or self.most is not None:
+            return self.soundest(seed)
+        whole = replace(self, manner="as_is").soundest(seed)
+        if whole is None:
+            return None
+        for share in _SHORTER:
+            text = replace(self, most=int(len(whole.split()) * share)).soundest(seed)
+            if text is not None:
+                return text
+        return whole
+
+    def subject(self, seed: int) -> str | None:
+        """A subject of three to five words, or two where the language has no longer one."""
+        chooser = self._chooser(seed, 0)
+        plan = Plan(self.matter, chooser)
+        piece = chooser.pick("subject", plan.values())
+        return piece.text.rstrip(".") if piece else None
+
+    def soundest(self, seed: int) -> str | None:
+        """The first draft without a blemish, else the one with the fewest."""
+        found: list[tuple[int, str]] = []
+        for attempt in range(_TRIES):
+            text = self._write(seed, attempt)
+            if text is None:
+                continue
+            blemishes = self._blemishes(text)
+            if not blemishes:
+                return text
+            found.append((blemishes, text))
+        return min(found, key=lambda pair: pair[0])[1] if found else None
+
+    def _blemishes(self, text: str) -> int:
+        least, most = self._band()
+        count = len(text.split())
+        off = max(0, least - count, count - most)
+        return off + likeness(text, self.matter.brief.avoid) + 2 * _echoes(text)
+
+    def _band(self) -> tuple[int, int]:
+        brief = self.matter.brief
+        least, most = self.kind.words[brief.channel]
+        allowed, _ = room(brief)
+        for bound in (allowed, self.most, _MAIL_MOST if brief.channel == "email" else None):
+            most = min(most, bound) if bound else most
+        return min(least, most), most
+
+    def _chooser(self, seed: int, attempt: int) -> Chooser:
+        brief = self.matter.brief
+        key = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt}"
+        return Chooser(
+            blocks=self.kind.blocks(self.matter.code),
+            register=self.matter.voice.register,
+            manner=self.manner,
+            key=hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest(),
+            turn=seed,
+            brisk=brief.channel in SHORT or self.manner == "shorter",
+            copied=copied_facts(brief),
+            unwanted=(*self.heard.quiet, *(bare(item) for item in brief.private if bare(item))),
+            avoided=sentences_to_avoid(brief.avoid),
+        )
+
+    def _write(self, seed: int, attempt: int) -> str | None:
+        plan = Plan(self.matter, self._chooser(seed, attempt), turn=seed + attempt)
+        lay_out(plan)
+        form = Form(self.matter, load_letter(self.matter.code), self.manner, seed)
+        if not (plan.told() or self.matter.forgotten or self.matter.introducer):
+            return None
+        text = self._fit(form, plan.pieces)
+        least, _ = self._band()
+        while text is not None and len(text.split()) < least and plan.add("way"):
+            text = self._fit(form, plan.pieces)
+        return text
+
+    def _fit(self, form: Form, pieces: Sequence[Piece]) -> str | None:
+        """The text, with the lightest sentences let go until it fits; None where it never does."""
+        _, most = self._band()
+        _, chars = room(self.matter.brief)
+        left = list(pieces)
+        while left:
+            text = form.dress(left)
+            if len(text.split()) <= most and (chars is None or len(text) <= chars):
+                return text
+            loose = [piece for piece in left if piece.move not in {"who", "listening", "weave"}]
+            if not loose or len(left) == 1:
+                return None
+            left.remove(
+                min(loose, key=lambda piece: (_WEIGHT.get(piece.move, 3), -len(piece.text)))
+            )
+        return None
+
+
+def _echoes(text: str) -> int:
+    """How often the draft thanks once too often, or says one word of its own again and again."""
+    thanks = len(re.findall(r"\b(?:danke?|gracias|merci|agrade\w+)\b", text, re.IGNORECASE))
+    return max(0, thanks - 2)
