@@ -66,7 +66,7 @@ def say_habit(habit: Habit) -> str:
     where = "In mails" if habit.family == "mail" else "In texts and chats"
     where += _say_language(habit)
     if habit.what == "length":
-        return f"{where} you write {_say_share(habit.share)}"
+        return f"{where} you write {'less' if habit.share < 1 else 'more'} than a draft"
     if habit.what == "greeting":
         return f"{where} you greet with “{habit.value}”"
     if not habit.value:
@@ -82,13 +82,6 @@ def say_seen(habit: Habit) -> str:
 def _say_language(habit: Habit) -> str:
     name = LANGUAGES.get(habit.language)
     return f" in {name}" if name else ""
-
-
-def _say_share(share: float) -> str:
-    """How long against a draft, in words."""
-    if share < 1:
-        return "about half as much as a draft" if share < 0.6 else "less than a draft"
-    return "a good deal more than a draft" if share > 1.6 else "more than a draft"
 
 
 def _take_tap(tap: Tap) -> None:

@@ -1,6 +1,7 @@
 """Which words of a draft the person struck out: none of anybody's facts, names or numbers."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 
@@ -9,6 +10,8 @@ from drafting.modelling.everyday import is_everyday, name_words
 from prompts.phrases import fold, load_words
 
 MOST_PHRASE = 6
+# Of a sentence that is gone nearly whole, no fewer words than these are a habit by themselves.
+FEWEST_OF_GONE = 3
 # A text of which less is left was written anew, and no word of it was struck out by itself.
 LEFT_OF_IT = 0.4
 _STEM = 5
@@ -48,27 +51,38 @@ def notice_struck(
     if left < LEFT_OF_IT * len(before):
         return None
     stems = frozenset(word[:_STEM] for word in known)
-    plain = f" {_plain(sent)} "
+    runs = [
+        before[start:end]
+        for change, start, end, _, _ in matcher.get_opcodes()
+        if change in ("delete", "replace")
+    ]
+    whole = _sentences_gone(before, runs)
     found: dict[str, str] = {}
-    for change, start, end, _, _ in matcher.get_opcodes():
-        if change in ("delete", "replace"):
-            for phrase in _phrases(before[start:end], stems):
-                folded = " ".join(token.folded for token in phrase)
-                if f" {folded} " not in plain:
-                    found.setdefault(folded, _as_typed(phrase))
+    for phrase in (phrase for run in runs for phrase in _phrases(run, stems)):
+        told = len(phrase) >= FEWEST_OF_GONE or phrase[0].sentence not in whole
+        if told and not has_phrase(sent, " ".join(token.raw for token in phrase)):
+            found.setdefault(" ".join(token.folded for token in phrase), _as_typed(phrase))
     return found
+
+
+def _sentences_gone(before: Sequence["_Token"], runs: Sequence[Sequence["_Token"]]) -> set[int]:
+    """The sentences of which less than half is left: they went as a whole."""
+    there = Counter(token.sentence for token in before if token.is_word)
+    gone = Counter(token.sentence for run in runs for token in run if token.is_word)
+    return {number for number, count in gone.items() if count * 2 > there[number]}
 
 
 class _Token:
     """A word with how it stands, or a sign that parts two phrases."""
 
-    __slots__ = ("folded", "is_first", "is_word", "raw")
+    __slots__ = ("folded", "is_first", "is_word", "raw", "sentence")
 
-    def __init__(self, raw: str, *, is_word: bool, is_first: bool) -> None:
+    def __init__(self, raw: str, sentence: int, *, is_word: bool, is_first: bool) -> None:
         self.raw = raw
         self.folded = fold(raw)
         self.is_word = is_word
         self.is_first = is_first
+        self.sentence = sentence
 
     @property
     def is_small(self) -> bool:
@@ -83,11 +97,12 @@ class _Token:
 
 def _tokens(text: str) -> list[_Token]:
     tokens: list[_Token] = []
-    first = True
+    first, sentence = True, 0
     for found in _TOKEN.finditer(text):
         is_word = found["word"] is not None
-        tokens.append(_Token(found[0], is_word=is_word, is_first=first))
-        first = found[0] in ".!?:\u2026" if not is_word else False
+        tokens.append(_Token(found[0], sentence, is_word=is_word, is_first=first))
+        first = not is_word and found[0] in ".!?:\u2026"
+        sentence += first
     return tokens
 
 

@@ -25,20 +25,12 @@ STRUCK = Habit(what="struck", language="en", value="gladly", seen=3)
         ),
         ({"what": "sign_off", "value": ""}, "In mails you end with your name alone"),
         (
-            {"what": "length", "value": "shorter", "share": 0.5},
-            "In mails you write about half as much as a draft",
-        ),
-        (
             {"what": "length", "value": "shorter", "share": 0.7},
             "In mails you write less than a draft",
         ),
         (
             {"what": "length", "value": "longer", "share": 1.4},
             "In mails you write more than a draft",
-        ),
-        (
-            {"what": "length", "value": "longer", "share": 2},
-            "In mails you write a good deal more than a draft",
         ),
         ({"what": "struck", "family": "", "value": "gladly"}, "You strike out “gladly”"),
     ],

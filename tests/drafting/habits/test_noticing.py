@@ -98,6 +98,14 @@ def test_a_word_that_is_gone_is_struck_and_what_stayed_is_not() -> None:
     assert struck(WRITTEN) == set()
 
 
+def test_of_a_sentence_that_is_gone_no_single_word_was_struck_out() -> None:
+    gone = (
+        struck(WRITTEN.replace("I would gladly talk again on Saturday.", "See you soon.")) or set()
+    )
+    assert gone
+    assert all(len(words.split()) >= 3 for words in gone)
+
+
 def test_no_name_no_day_no_number_and_none_of_the_facts_is_a_struck_word() -> None:
     gone = WRITTEN.replace(" on Saturday", "").replace("You said that you label every drawer. ", "")
     assert (struck(gone, words_in("she labels every drawer")) or set()) <= {
