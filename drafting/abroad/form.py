@@ -1,5 +1,6 @@
 """The outer form of a message in another language: greeting, who writes, parting, name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from string import Template
 
@@ -7,6 +8,7 @@ from drafting.abroad.naming import clean, say_role
 from drafting.abroad.sorting import Matter, is_small
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.tokens import capital, is_speakable, tidy
+from drafting.habits import NO_HABITS, Habits
 from prompts.tongues import Letter
 
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
@@ -25,6 +27,7 @@ class Form:
     letter: Letter
     manner: Manner
     turn: int
+    habits: Habits = NO_HABITS
 
     @property
     def short(self) -> bool:
@@ -40,6 +43,7 @@ class Form:
             lead = self._lead()
             body = " ".join(piece.text for piece in pieces)
             text = f"{lead} {body if lead.endswith('.') else self._small(body, inline=True)}"
+            text = f"{text} {self._farewell()}".rstrip()
             return text.translate(_PLAIN) if channel == "sms" else text
         groups: dict[int, list[str]] = {}
         for piece in pieces:
@@ -57,6 +61,8 @@ class Form:
             return ways.nobody[0]
         if voice.formal:
             found = {"f": ways.woman, "m": ways.man}.get(called.sex, ways.formal)
+        elif (learnt := self._learnt(self.habits.greeting)) is not None:
+            return f"{learnt} {name},"
         else:
             dear = {"f": ways.dear_woman, "m": ways.dear_man}.get(called.sex)
             found = dear if dear and warm else ways.familiar
@@ -86,6 +92,8 @@ class Form:
         if self.manner == "warmer":
             found = ways.warm_formal if formal else ways.warm_familiar
         lines = [self._pick(found)] if brief.channel == "email" else []
+        learnt = self._learnt(self.habits.sign_off)
+        lines = lines if learnt is None else [learnt]
         new = not brief.written_before
         lines.append(name if new or formal else name.split()[0])
         roomy = brief.channel == "email" or brief.kind != "introduction"
@@ -96,6 +104,18 @@ class Form:
         if contact and brief.kind == "introduction" and len(contact) < 80:
             lines.append(contact)
         return "\n".join(line for line in lines if line)
+
+    def _learnt(self, habit: Callable[[str, str], str | None]) -> str | None:
+        """The sender's own words among people they say du to, unless another manner is wanted."""
+        brief = self.matter.brief
+        stiff = self.matter.voice.formal or self.manner in {"warmer", "formal"}
+        grave = brief.kind == "condolence"
+        return None if stiff or grave else habit(brief.channel, brief.language)
+
+    def _farewell(self) -> str:
+        """The last words of a short message, from a sender who ends it by name."""
+        learnt, me = self._learnt(self.habits.sign_off), clean(self.matter.brief.sender.name)
+        return f"{learnt} {me.split()[0]}".strip() if learnt is not None and me else ""
 
     def _pick(self, ways: tuple[str, ...], **values: str) -> str:
         return Template(ways[self.turn % len(ways)]).substitute(values)

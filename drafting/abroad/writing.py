@@ -20,6 +20,7 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Piece, sentences_to_avoid
 from drafting.composing.proof import copied_facts, likeness
 from drafting.composing.tokens import bare
+from drafting.habits import NO_HABITS, Habits
 from prompts.kind import Kind
 from prompts.tongues import load_letter
 
@@ -37,7 +38,14 @@ _LEFT_OUT = (
 
 
 def compose_abroad(
-    brief: Brief, kind: Kind, code: str, *, today: date, seed: int, manner: Manner
+    brief: Brief,
+    kind: Kind,
+    code: str,
+    *,
+    today: date,
+    seed: int,
+    manner: Manner,
+    habits: Habits = NO_HABITS,
 ) -> Composition:
     """A draft in the language ``code``, or what has to be asked first."""
     called = call(brief, code)
@@ -48,7 +56,7 @@ def compose_abroad(
     questions = find_questions(matter)
     if questions:
         return Composition(status="ask", questions=questions, warnings=warnings)
-    desk = _Desk(kind, matter, heard, manner)
+    desk = _Desk(kind, matter, heard, manner, habits=habits)
     text = desk.best(seed)
     if text is None:
         return Composition(
@@ -67,6 +75,7 @@ class _Desk:
     heard: Heard
     manner: Manner
     most: int | None = None
+    habits: Habits = NO_HABITS
 
     def best(self, seed: int) -> str | None:
         """The draft for a seed; a shorter one is shorter than the one that it comes after."""
@@ -133,7 +142,7 @@ class _Desk:
     def _write(self, seed: int, attempt: int) -> str | None:
         plan = Plan(self.matter, self._chooser(seed, attempt), turn=seed + attempt)
         lay_out(plan)
-        form = Form(self.matter, load_letter(self.matter.code), self.manner, seed)
+        form = Form(self.matter, load_letter(self.matter.code), self.manner, seed, self.habits)
         if not (plan.told() or self.matter.forgotten or self.matter.introducer):
             return None
         text = self._fit(form, plan.pieces)

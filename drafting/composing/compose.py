@@ -57,7 +57,9 @@ def compose(
         # The room abroad stands on this one, and an English draft has no need of it.
         from drafting.abroad import compose_abroad  # noqa: PLC0415
 
-        return compose_abroad(brief, kind, code, today=today, seed=seed, manner=manner)
+        return compose_abroad(
+            brief, kind, code, today=today, seed=seed, manner=manner, habits=habits
+        )
     heard = hear_note(brief)
     if _asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})

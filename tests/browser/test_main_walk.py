@@ -309,8 +309,8 @@ def test_no_screen_speaks_the_workshop_s_language(fresh_app: App, phone: Page) -
         gone = log.people.add(ContactFields(name="Ann Lee"))
         log.facts.add(gone.id, FactFields(kind="private", text="she is moving"))
     paths = ("/", "/people", f"/person?person={rosa}", "/write", f"/write?person={rosa}",
-             f"/write?person={rosa}&kind=decline", "/events", "/me", "/me?part=writer",
-             "/me?part=data", "/met")  # fmt: skip
+             f"/write?person={rosa}&kind=decline", "/events", "/me", "/me?part=habits",
+             "/me?part=writer", "/me?part=data", "/met")  # fmt: skip
     said = {}
     for path in paths:
         visit(phone, fresh_app, path)

@@ -9,6 +9,7 @@ import pytest
 
 from drafting import message, sending
 from drafting.brief import Brief
+from drafting.composing import compose
 from drafting.desk import write
 from drafting.habits import NO_HABITS, Habit, Habits
 from drafting.habits.keeping import (
@@ -20,6 +21,7 @@ from drafting.habits.keeping import (
     load_kept,
     set_learning,
 )
+from prompts import load_kinds
 from store import ContactFields, FactFields, Log, Meeting, add_example, delete_everything, open_log
 from store.exchange import export_all
 from tests.drafting.dana import TODAY, see
@@ -240,8 +242,9 @@ def greets(value: str) -> Habits:
 )
 def test_nobody_far_away_or_in_grief_is_greeted_with_hey(changes: dict[str, object]) -> None:
     brief = Brief.model_validate({**BRIEF, **changes})
-    made = write(brief, today=TODAY, habits=greets("Hey"))
-    assert made.text.startswith("Dear ") or made.status == "unavailable"
+    kinds = load_kinds(closed_too=True)
+    made = compose(brief, today=TODAY, kinds=kinds, habits=greets("Hey"))
+    assert made.text.startswith("Dear ")
 
 
 def test_a_greeting_that_a_check_minds_is_not_used() -> None:
@@ -276,3 +279,18 @@ def test_struck_words_are_done_without() -> None:
 def test_without_habits_the_words_are_those_of_before() -> None:
     brief = Brief.model_validate({**BRIEF, "kind": "thank_you"})
     assert write(brief, today=TODAY) == write(brief, today=TODAY, habits=Habits())
+
+
+@pytest.mark.parametrize(("register", "greeting"), [("familiar", "Moin"), ("formal", None)])
+def test_in_german_a_habit_is_for_those_i_say_du_to(register: str, greeting: str | None) -> None:
+    brief = Brief.model_validate(
+        {
+            "kind": "thank_you", "language": "de", "register": register,
+            "sender": {"name": "Lukas Berg"}, "contact": {"name": "Ana Weber"},
+            "they_said": ["sie beschriftet jede Schublade"], "met": {"where": "beim Hafenfest"},
+        }
+    )  # fmt: skip
+    habits = habit(what="greeting", family="mail", language="de", value="Moin")
+    made = compose(brief, today=TODAY, kinds=load_kinds(closed_too=True), habits=habits)
+    assert made.text.startswith("Moin Ana,") is (greeting is not None)
+    assert made.status == "draft"
