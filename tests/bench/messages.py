@@ -5,13 +5,17 @@ from datetime import date, timedelta
 from drafting.answers import Verdict
 from drafting.brief import Brief
 from drafting.checking import check
-from drafting.desk import whole_text
 from tests.bench.corpora import Case, load_cases, share
 
 
 def brief_of(case: Case) -> Brief:
     """The case's facts as a brief."""
     return Brief.model_validate({**case["facts"], "kind": case["kind"], "channel": case["channel"]})
+
+
+def brief_of_example(case: Case) -> Brief:
+    """The facts of one of the eight examples as a brief."""
+    return Brief.model_validate(case["facts"])
 
 
 def day_of(brief: Brief) -> date:
@@ -51,8 +55,7 @@ def _examples() -> str:
     cases = load_cases("examples")
     clean = 0
     for case in cases:
-        brief = Brief.model_validate(case["facts"])
-        subject = None
-        verdict = check(brief, whole_text(subject, case["text"]), today=day_of(brief))
+        brief = brief_of_example(case)
+        verdict = check(brief, case["text"], today=day_of(brief))
         clean += not verdict.findings
     return share(clean, len(cases))
