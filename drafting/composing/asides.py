@@ -35,8 +35,8 @@ PROMISED = re.compile(
     re.IGNORECASE,
 )
 CURIOUS = re.compile(
-    r"^I(?:'m| am| would| ?'d)? (?:like to (?:know|learn|hear|understand)|curious(?: about)?|"
-    r"wonder(?:ing)?|"
+    r"^(?:I(?:'m| am| would| ?'d)? |(?=curious|wonder))(?:like to (?:know|learn|hear|"
+    r"understand)|curious(?: about)?|wonder(?:ing)?|"
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )
@@ -86,7 +86,8 @@ def find_introducer(facts: list[str], called: Called) -> str | None:
     for fact in facts:
         match = SENT_BY.match(tidy(fact))
         own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
-        if match and not own and not _UNNAMED.search(fact):
+        suggested = match and _SUGGESTED.search(match[0])
+        if match and suggested and not own and not _UNNAMED.search(fact):
             return clean_name(match["who"]) or None
     return None
 
@@ -98,8 +99,8 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
         if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
             told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
             turner = Turner(called.forms, mine=True)
-            text = " ".join(turner.turn(told.split()))
             who = f"{match['whose'] or ''} {match['who']}".strip()
+            text = " ".join((who, *turner.turn(told[len(who) :].split())))
             also = f"it was {who} who{text[len(who) :]}"
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
     return ()

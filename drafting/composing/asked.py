@@ -43,6 +43,7 @@ _WROTE = re.compile(
 )
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 _MOST = 22
+_KNOWN = frozenset({"the", "your", "our", "my"})
 
 
 @dataclass(frozen=True)
@@ -104,7 +105,8 @@ def _as_it(statement: Statement, asked: str) -> Statement:
     clause = statement.clause
     words = clause.subject.split() if clause else []
     known = len(words) == 2 and core(words[-1]) in {core(word) for word in asked.split()}
-    if clause is None or not known or core(words[0]) not in {"the", "your", "our", "my"}:
+    owned = bool(words) and core(words[0]).endswith("'s")
+    if clause is None or not known or not (core(words[0]) in _KNOWN or owned):
         return statement
     if core(words[-1]) in words_of("people"):
         return statement
@@ -167,17 +169,22 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
         form = verb_form(after)
         deed = form is not None and "base" in form.forms and after not in words_of("determiners")
         rest = join(words[1:])
-        return Request(asking, do=rest) if deed else Request(asking, no_to=rest)
+        return Request(asking, do=rest) if deed else Request(asking, no_to=_the(rest))
     if first == "for":
         return Request(asking, no_to=join(words[1:]))
     thing = first in words_of("determiners")
     return Request(asking, no_to=rest if thing else None) if thing or not loose else None
 
 
+def _the(thing: str) -> str:
+    """Gives "the panel in Denver": by now both know which one."""
+    return re.sub(r"^an? ", "the ", thing)
+
+
 def _gerund_of(verb: str) -> str:
     first = verb.split(maxsplit=1)[0]
     if first == "would" or first.startswith(("want", "need")):
-        return "wanting"
+        return "asking"
     form = verb_form(first)
     return gerund(form.base) if form else "asking"
 

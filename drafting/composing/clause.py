@@ -10,6 +10,7 @@ from drafting.composing.words import (
     BE,
     HAVE,
     MODALS,
+    base_of_unknown,
     gerund,
     is_state,
     may_be_noun,
@@ -45,7 +46,7 @@ class Clause:
     def base(self) -> str:
         """The base of the (first) verb."""
         form = verb_form(self.verb)
-        return form.base if form else self.verb.lower()
+        return form.base if form else base_of_unknown(self.verb.lower())
 
     @property
     def text(self) -> str:

@@ -54,8 +54,8 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     if form is None or word in words_of("prepositions"):
         return tokens, False
     past = "past" in form.forms and "base" not in form.forms
-    if past and _has_object(tokens, plural=False):
-        passive = form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
+    passive = past and form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
+    if past and (passive or _has_object(tokens, plural=False)):
         return ["you", *(["were"] if passive else []), *tokens], True
     # "hands that shake" are hands; "hands out maps" is a deed.
     told_of = after in {"that", "who", "which", "of"}

@@ -11,9 +11,8 @@ from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
 _BARE = words_of("phrases_bare")
 _TIMES = re.compile(
-    r"\s((?:every|each|last|next|this) (?:day|night|morning|evening|week|month|year|spring|"
-    r"summer|autumn|"
-    r"winter|shift|time|\w+day)|for (?:\d+|[a-z]+(?:-[a-z]+)?) "
+    r"\s(later|afterwards|(?:every|each|last|next|this) (?:day|night|morning|evening|week|month|"
+    r"year|spring|summer|autumn|winter|shift|time|\w+day)|for (?:\d+|[a-z]+(?:-[a-z]+)?) "
     r"(?:year|month|week|day|hour|minute|season|term)s|"
     r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
     r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
@@ -28,6 +27,11 @@ _TIMES = re.compile(
 
 
 _NO_PAUSE = 3
+# After these a place is no place of its own: "at us", "in a bus".
+_LOOSE = frozenset({"me", "us", "you", "him", "her", "them", "it", "a", "an", "some"})
+_SUBORDINATE = frozenset(
+    {"until", "when", "while", "because", "if", "who", "that", "which", "where"}
+)
 _TAIL = 4
 
 
@@ -42,25 +46,46 @@ def fronted(clause: Clause) -> str | None:
         return None
     if clause.compound:
         return None  # "at night, your lab opens and you sing": the night belongs to one of two.
+    return _time_first(clause) or _place_first(clause)
+
+
+def _time_first(clause: Clause) -> str | None:
     timed = _TIMES.search(f" {clause.rest}")
-    if timed:
-        kept = f" {clause.rest}"[: timed.start()].strip()
-        held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
-        if clause.verb in BE and not kept:
-            return None
-        if not kept or core(kept.split()[-1]) not in held:
-            pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
-            return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
-    at = _movable(clause.rest.split())
+    if timed is None:
+        return None
+    kept = f" {clause.rest}"[: timed.start()].strip()
+    words = {core(word) for word in kept.split()}
+    later = timed[1] in {"later", "afterwards"} and bool(words & {"and", "or"})
+    if later or words & _SUBORDINATE or (clause.verb in BE and not kept):
+        return None
+    held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
+    if kept and core(kept.split()[-1]) in held:
+        return None
+    pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
+    return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
+
+
+def _place_first(clause: Clause) -> str | None:
+    words = clause.rest.split()
+    at = _movable(words)
     if at is None or clause.verb in BE or clause.base in {"put", "lay", "place", "set"}:
         return None
-    words = clause.rest.split()
+    loose = core(words[at + 1]) in _LOOSE or at == 0 or _holds_on(clause, words[:at])
+    if loose or core(words[at - 1]).removesuffix("s") in words_of("words_about"):
+        return None
     return f"{join(words[at:])}, {replace(clause, rest=join(words[:at])).text}"
 
 
 def timed_first(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets": only what says when."""
     return fronted(clause) if _TIMES.search(f" {clause.rest}") else None
+
+
+def _holds_on(clause: Clause, before: list[str]) -> bool:
+    """True for "look at drawings", also where it stands as "had only ever looked at drawings"."""
+    last = verb_form(core(before[-1]))
+    deeds = {clause.base} if len(before) == 0 else {last.base if last else ""}
+    return bool(deeds & words_of("holds_on"))
 
 
 def _movable(words: list[str]) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.statement import Statement
@@ -87,7 +87,8 @@ def _feat(news: Statement) -> str | None:
 
 def sort_my_news(material: Material) -> Material:
     """My news in the order of the facts; what is theirs comes after it."""
-    heard = [own_people(s) for s in material.heard if s.clause and not s.quoted]
+    started = [_as_mine(s) for s in material.heard]
+    heard = [own_people(s) for s in started if s.clause and not s.quoted]
     told = [s for s in heard if s is not None]
     mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s)]
     return replace(
@@ -95,6 +96,18 @@ def sort_my_news(material: Material) -> Material:
         mine=tuple(mine),
         theirs=tuple(s for s in material.theirs if s not in mine),
         titles=(),
+    )
+
+
+def _as_mine(statement: Statement) -> Statement:
+    """Gives "I start on 4 January" for "start on 4 January": the news is mine."""
+    words = (statement.noun or "").split()
+    small = words_of("prepositions") | words_of("determiners")
+    starts = len(words) > 1 and core(words[0]) in _list("begins") and core(words[1]) in small
+    if not starts or statement.clause or statement.quoted:
+        return statement
+    return replace(
+        statement, whose="mine", noun=None, clause=parse(["I", words[0].lower(), *words[1:]])
     )
 
 

@@ -62,6 +62,7 @@ def told_to(found: re.Match[str]) -> str:
     if (
         form is None
         or "base" not in form.forms
+        or bool(re.match(r"\s+(?:is|are|was|were|has|have|had|can|will|would)\b", found["rest"]))
         or (may_be_noun(found["verb"]) and not found["object"])
     ):
         return found[0]

@@ -6,7 +6,7 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted
 from drafting.composing.joints import after_subject, joints
-from drafting.composing.tokens import bare, join
+from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import words_of
 from prompts.grammar import load_grammar
 
@@ -21,12 +21,18 @@ def insets(name: str) -> tuple[str, ...]:
     return tuple(" ".join(part.split()) for part in load_grammar("en")[name].split("/"))
 
 
-def with_insets(clause: Clause, words: tuple[str, ...]) -> tuple[str, ...]:
-    """The clause once for each joint and each of these words, the best joint first."""
+def with_insets(clause: Clause, words: tuple[str, ...], *, linked: bool = False) -> tuple[str, ...]:
+    """The clause once for each joint and each of these words; ``linked`` takes only an "and"."""
     tokens = clause.text.split()
     if len(tokens) < _FEW:
         return ()
-    found = dict.fromkeys([*joints(tokens), *after_subject(clause)])
+    verb = len(clause.subject.split()) + len(clause.adverb.split())
+    bound = clause.base in words_of("goes_with_for")
+    # Never inside the subject, nor between "ask" and its "for".
+    free = [at for at in joints(tokens) if at > verb + bound or at == len(clause.subject.split())]
+    found = dict.fromkeys([*free, *after_subject(clause)])
+    if linked:
+        found = {at: None for at in found if core(tokens[at]) in {"and", "but", "than"}}
     longest = {at: max(at, len(tokens) - at) for at in found}
     # Where a breath leaves much unbroken on one side, another place is better.
     best = min(longest.values(), default=0)
@@ -45,13 +51,17 @@ def placed_first(clause: Clause, words: tuple[str, ...]) -> tuple[str, ...]:
 def of_mine(clause: Clause) -> tuple[str, ...]:
     """My own fact with a word of mine in it, a rueful one where the fact is rueful."""
     first = clause.subject.lower().split()[0] if clause.subject else ""
-    busy = clause.adverb or clause.compound or re.search(r"[,;:]", clause.text)
+    turns = re.search(r"[,;:]|\b(?:and|but) (?:no|nobody|nothing|the|my|our|your)\b", clause.text)
+    busy = clause.adverb or clause.compound or turns
     if first in _KNOWN_WORLD or busy:
         return ()
     rueful = set(bare(clause.text).split()) & words_of("rueful")
-    if clause.person in {"i", "we"} and not rueful:
-        return ()  # "I wrote one rule, I have to say, for Monday" has no need of it.
-    return with_insets(clause, insets("rueful_insets" if rueful else "own_insets"))
+    said = insets("rueful_insets" if rueful else "own_insets")
+    ways, linked = with_insets(clause, said), with_insets(clause, said, linked=True)
+    if clause.person in {"i", "we"} and (linked or not rueful):
+        # "I wrote one rule, I have to say, for Monday" has no need of it.
+        return linked
+    return () if re.search(r"\b(?:so|too|either)$", clause.rest) else ways
 
 
 def _broken(tokens: list[str], at: int, words: str) -> str:

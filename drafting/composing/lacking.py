@@ -30,7 +30,8 @@ def _share(material: Material) -> tuple[str, ...]:
                 "about it is enough."
             ),
         )
-    return () if _knows_them(material) else (_said(material),)
+    told = {"found", "thing"} & set(material.more)
+    return () if told or _knows_them(material) else (_said(material),)
 
 
 def _offer_help(material: Material) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from drafting.brief import Brief, Promise, iso_day
@@ -23,7 +23,7 @@ from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
 from drafting.composing.offers import Deed, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.tokens import bare, tidy
+from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.words import words_of
 
 _ASIDE = re.compile(
@@ -106,9 +106,11 @@ def sort_out(brief: Brief, today: date) -> Material:
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
     allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
     occasion = find_occasion(
-        brief.met, [fact for fact in allowed if not is_aside(fact)], called.forms
+        brief.met,
+        [fact for fact in allowed if not is_aside(fact) or is_meeting(fact)],
+        called.forms,
     )
-    statements = _statements(brief, ear, allowed)
+    statements = _statements(brief, ear, allowed, occasion.head)
     promises = [*brief.promises, *told_promises(allowed)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     offer = brief.offer
@@ -179,8 +181,9 @@ def _known_names(brief: Brief) -> list[str]:
     ]
 
 
-def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
+def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[Statement]:
     found: list[Statement] = []
+    taught = head in words_of("taught_at") and brief.kind != "pitch"
     texts = [
         *((f"they_said[{n}]", text) for n, text in enumerate(brief.they_said)),
         *((f"facts[{n}]", text) for n, text in enumerate(brief.facts) if text in allowed),
@@ -194,8 +197,25 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str]) -> list[Statement]:
             continue
         several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)
-        found += [s for s in ear.hear(told, source, others=many) if s.usable]
+        heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
+        found += [_as_said(s, taught=taught) for s in heard if s.usable]
     return found
+
+
+def _as_taught(text: str, *, taught: bool) -> str:
+    """What somebody taught, noted as they said it: "look at the corners first"."""
+    first = core(text.split(" ", 1)[0]) if text.strip() else ""
+    if not taught or first not in words_of("taught_orders"):
+        return text
+    verb, _, rest = text.strip().partition(" ")
+    rest = f"first {rest.removesuffix(' first')}" if rest.endswith(" first") else rest
+    return f"she told me to {verb} {rest}"
+
+
+def _as_said(statement: Statement, *, taught: bool) -> Statement:
+    """What is noted of a talk is what was said there, unless it tells of somebody."""
+    said = taught and statement.whose == "world" and statement.clause is not None
+    return replace(statement, quoted=True) if said else statement
 
 
 def _of_myself(text: str) -> str | None:

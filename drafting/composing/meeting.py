@@ -20,7 +20,7 @@ from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
-    r"(?P<how>met(?: briefly| by chance)?(?: up)?(?: (?:her|him|them|you|up))?|"
+    r"(?P<how>met(?: briefly| by chance| in passing)?(?: up)?(?: (?:her|him|them|you|up))?|"
     r"sat (?:together|next to each other|"
     r"side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
@@ -46,6 +46,10 @@ _HEARD = re.compile(
     r"interview|broadcast|recording|livestream)\b.*)$"
 )
 _NOT_MET = re.compile(r"not met|did not speak|didn't speak|haven't|never met|have not|not spoken")
+_NOT_SPOKEN = re.compile(
+    r"[,;]\s*(?:but )?we (?:did not|didn't|have not|haven't|never) "
+    r"(?:speak|spoke|spoken|meet|met|talk)\b.*$"
+)
 _LISTENED = re.compile(
     r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online)\b"
 )
@@ -55,6 +59,7 @@ _ENDED = re.compile(
     r"was held)(?: on)?$"
 )
 _LABEL_WORDS = 3
+_NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
 
@@ -130,18 +135,24 @@ def is_meeting(fact: str) -> bool:
     if _MET.match(text) or _HEARD.match(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
-    if not words or len(words) > 9:
+    if not words or len(words) > _NAME_MOST:
         return False
+    plain = [core(word) for word in words]
     if _ENDED.match(" ".join(words)):
         return True
-    if find_iso(text) and (not _has_verb(words) or _is_label(words)):
+    if find_iso(text) and (_is_named(plain) or not _has_verb(words) or _is_label(words)):
         return True
     if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
         return False
-    plain = [core(word) for word in words]
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
     return bool(plain) and head_of(plain) in OCCASIONS and not _has_verb(words)
+
+
+def _is_named(plain: list[str]) -> bool:
+    """True for "breakfast for food banks": an occasion, and nobody does anything."""
+    closed = words_of("pronouns") | words_of("auxiliaries")
+    return head_of(plain) in OCCASIONS and not set(plain) & closed
 
 
 def _is_label(words: list[str]) -> bool:
@@ -207,6 +218,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
     plain = re.sub(r"\s*\([^)]*\)", "", text)
+    if away := _NOT_SPOKEN.search(plain):
+        aside, plain = f"{aside} {away[0].lower()}", plain[: away.start()]
     listened = _HEARD.match(plain)
     plain = listened["rest"] if listened else plain
     found = _MET.match(plain)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
 from drafting.composing.insets import of_mine
+from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
 from drafting.composing.words import BE, HAVE, MODALS, participle, verb_form, words_of
@@ -19,15 +20,21 @@ _DATED = re.compile(
 )
 _YEAR = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December))\b,?\s*(?P<after>.*)$"
+    r"August|September|October|November|December|"
+    r"(?:[\w-]+ ){1,2}(?:minutes|hours|days|weeks|months))|"
+    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month|year|summer|winter|"
+    r"spring|autumn|\w+day)|yesterday|this (?:morning|week))\b,?\s*(?P<after>.*)$"
 )
 _TAIL = re.compile(
     r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|whenever|if|after|because|before|while|until) "
-    r"(?:the|our|my|your|a|I|we|you|nobody|somebody|someone|people) .+)$"
+    r"(?:the|our|my|your|a|it|I|we|you|nobody|somebody|someone|people) .+)$"
+)
+_SUBORDINATE = re.compile(
+    r"\b(?:until|when|while|after|before|because|if|who|that|which|where|since|and|but|so)\b"
 )
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _SHORT_END = 6
-_GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
+_BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
@@ -40,7 +47,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _short_form(clause) if clause.verb in {"am", "are"} else None,
         clause.text,
         *_both(clause),
-        *_so(clause),
+        *turned_ways(clause),
         *_thing_first(clause),
         *_ours(clause),
         _these_days(clause),
@@ -53,11 +60,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_year_first(clause),
         *_tail_first(clause),
         *swapped(clause.text),
-        *_work(clause),
-        *_listed(clause),
-        *_get(clause),
         *_never(clause),
-        *_question_last(clause),
         *_sense(clause),
         *_ended(clause),
         fronted(clause),
@@ -91,12 +94,6 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     return (f"{head} {when}{comma}{rest}",)
 
 
-def _so(clause: Clause) -> list[str]:
-    """Gives "so do we" for "we do that as well"."""
-    found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
-    return [f"so do {clause.subject}"] if found and clause.verb == "do" else []
-
-
 def _thing_first(clause: Clause) -> list[str]:
     """Gives "ours we still count by hand"."""
     first, _, rest = clause.rest.partition(" ")
@@ -120,6 +117,13 @@ def _have_got(clause: Clause) -> str | None:
 
 def _perfect(clause: Clause) -> list[str]:
     """Gives "I've written one question for Monday", where no day in the past is named."""
+    if clause.adverb == "never" and clause.is_past and clause.acts | (clause.base == "like"):
+        own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
+        return (
+            [join((f"{clause.subject}'ve never", participle(clause.base), clause.rest))]
+            if own
+            else []
+        )
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))
     tokens = clause.rest.split()
     past = clause.is_past or _goes_on_as_past(clause, tokens)
@@ -159,7 +163,7 @@ def _then(clause: Clause) -> list[str]:
 def _year_first(clause: Clause) -> list[str]:
     """Gives "in 2019 we merged, and the kitchen was the hard part"."""
     found = _YEAR.match(clause.rest)
-    if not found or clause.person == "you":
+    if not found or clause.person == "you" or _SUBORDINATE.search(found["before"]):
         return []
     head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
     after = found["after"]
@@ -204,52 +208,14 @@ def _short_form(clause: Clause) -> str | None:
     if clause.person in {"i", "we", "you"} and not clause.adverb:
         if verb in ends:
             return join((subject + ends[verb], clause.rest))
-        done = core(words[1]) if len(words) > 1 and first in {"never", "already", "also"} else first
+        after = [core(word) for word in words if core(word) not in _BETWEEN]
+        done = after[0] if after else first
         form = verb_form(done)
         if verb in {"have", "had"} and form and "part" in form.forms:
             return join((subject + ("'ve" if verb == "have" else "'d"), clause.rest))
     if first == "not" and verb in words_of("shortened_by_not"):
         return join((subject, clause.adverb, f"{verb}n't", clause.rest.split(" ", 1)[1]))
     return None
-
-
-def _work(clause: Clause) -> list[str]:
-    """Gives "my work is with the over-sixties" for "I work with the over-sixties"."""
-    small = clause.rest.startswith(("with ", "in ", "on "))
-    plain = clause.text.startswith(("I work ", "we work ")) and small and not clause.adverb
-    return [f"{'my' if clause.person == 'i' else 'our'} work is {clause.rest}"] if plain else []
-
-
-def _listed(clause: Clause) -> list[str]:
-    """Gives "tickets, tents and one elephant: that is what I count"."""
-    own = clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
-    listed = re.fullmatch(r"(?:[\w' -]+, )+[\w' -]+ and [\w' -]+", clause.rest)
-    plain = clause.verb not in BE | HAVE | MODALS
-    return (
-        [f"{clause.rest}: that is what {clause.subject} {clause.verb}"]
-        if own and listed and plain
-        else []
-    )
-
-
-def _get(clause: Clause) -> list[str]:
-    """Gives "I get pears from the drivers" for "the drivers bring me pears"."""
-    found = _GIVEN.match(clause.rest)
-    others = clause.person == "other" and not clause.is_past and not clause.compound
-    if not found or not others or clause.base not in {"bring", "give", "send"} or clause.adverb:
-        return []
-    return [f"{'I' if found['to'] == 'me' else 'we'} get {found['what']} from {clause.subject}"]
-
-
-def _question_last(clause: Clause) -> list[str]:
-    """Gives "what I study is how old ice sounds"; "what we used to do was count by hand"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    own = clause.person in {"i", "we"} and not clause.adverb
-    if own and clause.base == "use" and first == "to" and clause.is_past:
-        return [f"what {clause.subject} used to do was {clause.rest.split(' ', 1)[1]}"]
-    if not own or first not in {"how", "why", "what"} or clause.is_past or clause.compound:
-        return []
-    return [f"what {clause.subject} {clause.verb} is {clause.rest}"]
 
 
 def _sense(clause: Clause) -> list[str]:

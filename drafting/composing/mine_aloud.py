@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 from drafting.composing.clause import Clause
+from drafting.composing.fronting import fronted, timed_first
 from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
+from drafting.composing.telling import FORCED
 from drafting.composing.tokens import join
 from drafting.composing.words import BE, MODALS
 
@@ -14,7 +16,10 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     clause = statement.clause
     ways = mine_ways(clause, statement.lead)
     if clause is not None and not statement.lead:
-        ways = (*(w for w in ways if not w.startswith("I myself ")), *_my_work(clause), *ways)
+        plain = [w for w in ways if not FORCED.search(w) and w != fronted(clause)]
+        timed = timed_first(clause)
+        plain = [*([timed] if timed else []), *plain]
+        ways = (*plain, *_my_work(clause), *ways)
     fit = not first and clause is not None and clause.person == "i" and not clause.adverb
     if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
         return ways

@@ -176,8 +176,10 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     after = core(" ".join(thing.split()[1:2]))
     if lead in words_of("determiners") and after in words_of("prepositions"):
         return None  # "three for your class": three of what was said elsewhere
+    people = words_of("people") | words_of("collectives") | {"children", "people"}
     if (
         not thing
+        or {core(thing.split()[-1]), core(thing.split()[-1]).removesuffix("s")} & people
         or "," in thing
         or lead in words_of("prepositions") | {"how", "that", "what", "you"}
     ):

@@ -5,15 +5,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
-from drafting.composing.fronting import ways_of
-from drafting.composing.insets import insets, placed_first, with_insets
+from drafting.composing.fronting import timed_first, ways_of
+from drafting.composing.insets import insets, of_mine, placed_first, with_insets
 from drafting.composing.mine import mine_ways
 from drafting.composing.myself import is_person
 from drafting.composing.pictures import picture_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
@@ -146,7 +147,9 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
     )
     if unsettled and (then := clause.told_back().text):
-        values["then"] = (then,)
+        timed = timed_first(clause.told_back()) or ""
+        dated = timed.startswith(("in ", "on "))
+        values["then_when" if dated else "then"] = (timed if dated else then,)
     elif old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
     if statement_is_guess(clause):
@@ -199,7 +202,16 @@ def owned_thing(clause: Clause) -> tuple[str, ...]:
         core(w) in words_of("conjunctions") - {"and", "for"} | {"to", "me", "us", "it"}
         for w in words
     )
-    return () if busy else (join(("your", *words)),)
+    doing = any(_does(words, at) for at in range(1, len(words)))
+    return () if busy or doing else (join(("your", *words)),)
+
+
+def _does(words: list[str], at: int) -> bool:
+    """True for the "tie" of "people tie knots": they do it, and nobody has it."""
+    word, form = core(words[at]), verb_form(core(words[at]))
+    if form is None or "base" not in form.forms:
+        return False
+    return not may_be_noun(word) or (is_plural(words[at - 1]) and at + 1 < len(words))
 
 
 def _is_event(clause: Clause) -> bool:
@@ -261,6 +273,8 @@ def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
         return ()
     if doing is None or clause.is_negative or (clause.verb.lower() in BE and not clause.acts):
         return ()
+    if doing.startswith("having "):
+        return ()
     return (doing if told.person == "you" else join((told.subject, doing)),)
 
 
@@ -271,5 +285,5 @@ def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
         aloof = first in _ALOOF | words_of("prepositions")
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         named = () if aloof or long else _named(clause, clause)
-        return {"seen": named, "also": ways_of(clause)}
+        return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
     return {"said": ways_of(clause), "told": with_you_said(clause), **_about(clause)}

@@ -68,7 +68,8 @@ class Picker:
         # What the sender strikes out is written only where there is no other way to say it.
         for shunned in dict.fromkeys((tuple(self.struck), ())):
             for block, sentence in self._order(move, labels, but, values):
-                fresh = again or sentence.text not in self.said
+                # My own fact brings its own words.
+                fresh = again or sentence.text == "$mine." or sentence.text not in self.said
                 free = move in _FREE
                 text = self._fill(sentence, values, free=free, shunned=shunned) if fresh else None
                 if text is not None:
@@ -155,6 +156,12 @@ class Picker:
             if free and self.avoided and self.avoided & (_sentences(text) - own):
                 continue
             if any(f" {words} " in plain for words in (*self.quiet, *shunned)) or _rambles(text):
+                continue
+            if (
+                plain.count(" help ") > 1
+                or " that that " in plain
+                or any(part.count(":") > 1 for part in text.split(". "))
+            ):
                 continue
             return text
         return None

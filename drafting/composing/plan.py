@@ -1,7 +1,9 @@
 """What is at hand for one draft, and what of it has been told."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from drafting.composing.material import Material
 from drafting.composing.phrases import Values, phrases_of
@@ -16,6 +18,9 @@ from drafting.composing.words import HAVE, MODALS
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
+_INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
+
+
 @dataclass
 class Plan:
     """Picks the pieces of one draft; facts that have been told are taken out of reach."""
@@ -28,6 +33,7 @@ class Plan:
     pieces: list[Piece] = field(default_factory=list)
     theirs: list[Statement] = field(default_factory=list)
     mine: list[Statement] = field(default_factory=list)
+    said: list[Statement] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
@@ -54,8 +60,13 @@ class Plan:
         if mine is None or not mine.source.startswith("facts") or not points_back(mine):
             return
         before = [s for s in self.theirs if s.source.startswith("facts") and s.place < mine.place]
-        nearest = max(before, key=lambda s: s.place, default=None)
-        if nearest and not nearest.leans:
+        named = [s for s in before if _names_those(s, mine)]
+        nearest = max(named or before, key=lambda s: s.place, default=None)
+        bare_ways = {"also"} if nearest and nearest.noun else {"also", "seen"}
+        if nearest and not set(phrases_of(nearest, old=False)) - bare_ways:
+            # Without what it points to, nobody would know what is meant.
+            self.mine = [s for s in self.mine if s is not mine]
+        elif nearest and not nearest.leans:
             self.theirs.remove(nearest)
             self.theirs.insert(0, nearest)
 
@@ -70,6 +81,7 @@ class Plan:
     def start_over(self) -> None:
         """Puts every fact back within reach."""
         self.pieces.clear()
+        self.said.clear()
         self.__post_init__()
 
     def values(self, *, fact: bool = True, mine: bool = True) -> Mapping[str, tuple[str, ...]]:
@@ -85,7 +97,7 @@ class Plan:
                     told[slot] = self._turned(told[slot])
             told.update(self._placed(told))
             values.update(told)
-        if mine and self.mine:
+        if mine and self.mine and self._may_follow(self.mine[0]):
             values.update(self._of_mine(self.mine[0]))
         return values
 
@@ -107,7 +119,11 @@ class Plan:
         ways = values.get("mine", ())
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
-            values["mine"] = (*self._turned(easy), *(way for way in ways if way not in easy))
+            free = [way for way in easy[1:] if not self.picker.copies(way)]
+            plain = tuple(way for way in free if not _INSET.search(way)) or tuple(free) or easy
+            values["mine"] = (*self._turned(plain), *ways)
+            if not self.picker.copies(easy[0]):
+                values["mine"] = (*self._turned((easy[0], *plain)), *ways)
         clause = statement.clause
         if clause is None or clause.is_past or not statement.source.startswith("share"):
             return values
@@ -130,9 +146,10 @@ class Plan:
             return False
         self.pieces.append(piece)
         if piece.slots & FACT_SLOTS:
+            self.said.append(self.theirs[0])
             self._told(self.theirs.pop(0))
         if piece.slots & {"mine", "work", "i_said", "because"}:
-            self.mine.pop(0)
+            self.said.append(self.mine.pop(0))
         return True
 
     def say_more(self) -> bool:
@@ -148,6 +165,14 @@ class Plan:
             # Beside what is told already, and not behind the goodbye of a short message.
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
+
+    def _may_follow(self, mine: Statement) -> bool:
+        """False where what a fact of mine leans on is not told yet, or was passed over."""
+        field = mine.source.partition("[")[0]
+        here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
+        at = here.index(mine) if mine.leans and mine in here else 0
+        before = here[at - 1] if at else None
+        return before is None or before in self.said or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""
@@ -166,5 +191,13 @@ def points_back(statement: Statement) -> bool:
     """True for "we stopped ours in June": it goes with what was told just before."""
     words = set(bare(statement.raw).split())
     return statement.leans or bool(
-        words & {"ours", "mine", "too", "either", "same", "also", "ones", "so", "there"}
+        words
+        & {"those", "these", "ours", "mine", "too", "either", "same", "also", "ones", "so", "there"}
     )
+
+
+def _names_those(statement: Statement, mine: Statement) -> bool:
+    """True for "empty villages" before "one of those villages"."""
+    words = bare(mine.raw).split()
+    those = {two for one, two in pairwise(words) if one in {"those", "these"}}
+    return bool(those & set(bare(statement.raw).split()))

@@ -73,7 +73,14 @@ def echoes(text: str) -> int:
     doubled = len(threes) - len(set(threes))
     few = 1 if len(words) < _FEW_WORDS else 2
     thanks = len(re.findall(r"\bthank", text, re.IGNORECASE))
-    return doubled + max(0, thanks - few) + max(0, plain_count(text, "hurry") - 1)
+    nothing = len(re.findall(r"\bnothing\b[^.]*\b(?:need|from you)", text, re.IGNORECASE))
+    nothing += len(re.findall(r"\bneed nothing\b", text, re.IGNORECASE))
+    return (
+        doubled
+        + 4 * max(0, nothing - 1)
+        + max(0, thanks - few)
+        + max(0, plain_count(text, "hurry") - 1)
+    )
 
 
 def likeness(text: str, siblings: Sequence[str]) -> int:

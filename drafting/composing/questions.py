@@ -28,6 +28,15 @@ _POLITE = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"^(?:and|so|also|but|oh|by the way|one thing|please)[,:]?\s+", re.IGNORECASE)
+_WONDERED = re.compile(
+    r"^(?:I(?:'m| am) |we(?:'re| are) |just )?(?:curious|wondering|wonder)(?: about)? "
+    r"(?P<what>(?:what|how|when|where|why|which|who|whether|if)\b.+)$",
+    re.IGNORECASE,
+)
+# A second question in the same breath is answered without being asked again.
+_AND_ASKS = re.compile(
+    r",? and (?=(?:could|can|would|will|is|are|do|does|did|by when|when|how|what|where|which)\b)"
+)
 _EMPTY = re.compile(
     r"^(?:hi|hello|dear|hey|thanks|thank you|many thanks|best|cheers|regards|hope|good morning)\b",
     re.IGNORECASE,
@@ -44,7 +53,13 @@ def said_to_me(text: str | None, today: date) -> dict[str, str]:
         if not is_speakable(plain.rstrip("?")) or _EMPTY.match(plain):
             continue
         asks = sentence.rstrip().endswith("?")
-        if asks and "asked" not in told and (asked := indirect(plain)):
+        wondered = _WONDERED.match(plain)
+        if wondered:
+            asks, plain = True, wondered["what"]
+        plain = _AND_ASKS.split(plain)[0] if asks else plain
+        if wondered and "asked" not in told and len(plain.split()) <= _MOST:
+            told["asked"] = join(_swapped(lower_start(plain).split())).rstrip("?.")
+        elif asks and "asked" not in told and (asked := indirect(plain)):
             told["asked"] = asked
         elif not asks and "wrote" not in told and (wrote := _told_back(plain)):
             told["wrote"] = wrote

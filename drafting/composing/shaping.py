@@ -18,6 +18,7 @@ FACT_SLOTS = frozenset(
         "told_at",
         "also",
         "then",
+        "then_when",
         "maybe",
         "still",
         "hear",

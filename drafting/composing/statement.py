@@ -24,6 +24,7 @@ from drafting.composing.hearing import (
     unquoted,
     without_its_end,
 )
+from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
 from drafting.composing.turning import Turner
@@ -137,6 +138,7 @@ class Ear:
         clause = None if unsaid else parse(turned)
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
+        clause = clause and told_until_now(clause)
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -189,6 +191,8 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False
     words = [core(word) for word in clause.rest.split()]
+    if _has_nobody_before_it(words):
+        return True
     small = words_of("prepositions") | words_of("particles")
     while words and words[0] in small:
         words = words[1:]
@@ -196,6 +200,14 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
     return bool(words) and (
         words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
     )
+
+
+def _has_nobody_before_it(words: list[str]) -> bool:
+    """True for "me how to hear when it slips": nothing here that the "it" could be."""
+    at = next((n for n, word in enumerate(words) if word == "it"), 0)
+    asked = {"when", "whether", "if", "why"} & set(words[max(0, at - 1) : at])
+    named = any(w in words_of("determiners") or w.endswith("s") for w in words[:at])
+    return bool(asked) and not named
 
 
 def _is_about_us(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:

@@ -4,7 +4,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
-from drafting.composing.phrases import owned_thing
+from drafting.composing.phrases import owned_thing, phrases_of
 from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital, core, ends_phrase, join
@@ -57,9 +57,21 @@ def _doing(statement: Statement) -> str | None:
     if name is None or clause is None:
         return None if name is None or is_person((statement.noun or "").split()) else name
     words = {core(word) for word in name.split()}
+    if clause.person == "you" and not _reads_well(clause):
+        coming = phrases_of(statement, old=False).get("coming", ("",))[0]
+        return coming if len(coming.split()) > 2 else None
     if owned_thing(clause) or words & (words_of("people") | {"away", "off", "out", "up", "down"}):
         return None
     return name
+
+
+def _reads_well(clause: Clause) -> bool:
+    """True for "Counting lit windows", not for "Thinking of moving" or "Recording yourself"."""
+    words = [core(word) for word in clause.rest.split()]
+    first = words[0] if words else ""
+    named = first in words_of("determiners") or any(word.endswith("s") for word in words[:3])
+    odd = {"yourself", "yourselves", "until", "to", "when", "while"} & set(words)
+    return named and not odd and not clause.is_past and clause.verb.lower() not in BE
 
 
 def _object(clause: Clause) -> str | None:

@@ -23,7 +23,8 @@ _WHEN = re.compile(
 )
 # A wording that only serves not to copy, and sounds like it.
 FORCED = re.compile(
-    r"\bmyself\b|\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
+    r"\b(?:did|do)n't ever\b|^we (?:did|do) (?!that|this|it|the same|not)|\bmyself\b|"
+    r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
 )
 AS_IT_HAPPENS = ", as it happens,"
 _FEW = 4
@@ -46,7 +47,7 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
-    rest = [way for way in ways if way not in free]
+    rest = [*(way for way in ways if way not in free), _indeed(clause)]
     return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
 
 
@@ -58,7 +59,6 @@ def _others(clause: Clause) -> list[str | None]:
         _turned_round(clause),
         _there_are(clause),
         _whole(clause),
-        _indeed(clause),
     ]
 
 
@@ -115,6 +115,9 @@ def own_people(statement: Statement) -> Statement | None:
     if {"he", "she", "him"} & set(words):
         return None
     tokens = tidy(statement.raw).split()
+    owned = parse([tokens[0].lower(), *tokens[1:]])
+    if owned and owned.verb == "has" and core(owned.rest.split(" ", 1)[0]) in {"his", "her"}:
+        return replace(statement, clause=owned, left=False)
     turned = ["the" if core(t) in {"her", "his"} else t for t in tokens]
     clause = parse([turned[0].lower(), *turned[1:]])
     return replace(statement, clause=clause, left=False) if clause else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from drafting.composing.her import does_it, is_given, is_kept_so, takes_object
 from drafting.composing.house import is_their_house
 from drafting.composing.tokens import core, ends_phrase, is_common, swap
 from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
@@ -12,7 +13,6 @@ _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
 )
-_COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
 _AGREE = {
     "is": "are",
     "was": "were",
@@ -134,7 +134,7 @@ class Turner:
         form = verb_form(word)
         if not linked or form is None or not (form.forms & {"s"} or word == "was"):
             return False
-        return not may_be_noun(word) or _takes_object(tokens, at)
+        return not may_be_noun(word) or takes_object(tokens, at)
 
     def _notice(self, token: str) -> None:
         """After another person has been named, "she" may be that person."""
@@ -176,7 +176,9 @@ class Turner:
             return "you've" if after and "part" in after.forms else "you're"
         if word in {"her", "his"}:
             owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
-            given = word == "her" and (_does_it(tokens, at) or _is_given(tokens, at))
+            given = word == "her" and (
+                does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at)
+            )
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return _PLAIN[word]
@@ -250,41 +252,15 @@ def _owned(tokens: list[str], at: int) -> bool:
     }
     if word in numbers:
         return True
+    if word.endswith("n't"):
+        return False  # "our shelf is locked and his isn't"
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
-
-
-def _does_it(tokens: list[str], at: int) -> bool:
-    """True for the "temper" of "watch her temper chocolate": she does it, she has no temper."""
-    if not 0 < at < len(tokens) - 1:
-        return False
-    doing = core(tokens[at + 1])
-    seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
-    if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
-        return False
-    return "base" in form.forms and (not may_be_noun(doing) or _takes_object(tokens, at + 1))
-
-
-def _is_given(tokens: list[str], at: int) -> bool:
-    """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
-    form = verb_form(core(tokens[at - 1])) if at else None
-    if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
-        return False
-    after = [core(token) for token in tokens[at + 1 :]]
-    if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):
-        return True
-    another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
-    return not set(after[1:]) & another
 
 
 def _goes_before_a_thing(tokens: list[str], at: int) -> bool:
     """True for the "before" of "before every flight", which begins no clause."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     return core(tokens[at]) in words_of("prepositions") and after in words_of("determiners")
-
-
-def _takes_object(tokens: list[str], at: int) -> bool:
-    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    return after in words_of("determiners") or after in words_of("pronouns")
 
 
 def name_forms(names: Iterable[str | None]) -> tuple[tuple[str, ...], ...]:

@@ -148,7 +148,7 @@ def _agrees(tokens: list[str], at: int, word: str, forms: frozenset[str]) -> boo
     plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
     if "past" in forms:
         return "base" not in forms or plural or not _names_next(tokens, at)
-    if before in {"ours", "mine"} and at == 1:
+    if core(tokens[0]) in {"ours", "mine"} and all(is_adverb(token) for token in tokens[1:at]):
         return True
     many = plural or (_is_collective(tokens[:at]) and not may_be_noun(word))
     return ("base" in forms and many) or ("s" in forms and not plural)

@@ -6,6 +6,7 @@ from functools import cache
 from prompts.grammar import load_grammar
 
 _VOWELS = "aeiou"
+_STEM = 3
 BE = frozenset({"am", "is", "are", "was", "were", "be"})
 HAVE = frozenset({"have", "has", "had"})
 MODALS = frozenset({"can", "could", "will", "would", "shall", "should", "may", "might", "must"})
@@ -179,3 +180,20 @@ def shift_back(word: str, *, plural: bool = True) -> str:
 def is_state(base: str) -> bool:
     """True for "know" or "have", which say how things are and not what somebody does."""
     return base in words_of("states")
+
+
+def base_of_unknown(word: str) -> str:
+    """The base of a verb that we have never met: "stammer" for "stammered"."""
+    stem = word.removesuffix("ed")
+    if stem == word or len(stem) < _STEM:
+        return word
+    if stem.endswith("i"):
+        return f"{stem[:-1]}y"
+    if stem[-1] == stem[-2] and stem[-1] not in "lsfz":
+        return stem[:-1]
+    silent = (
+        stem[-1] in "cgsvzu"
+        or (stem[-1] in "kptdbln" and stem[-2] in _VOWELS)
+        or (stem.endswith(("bl", "dl", "gl", "kl", "pl", "tl")))
+    )
+    return f"{stem}e" if silent and stem[-3:-1].strip(_VOWELS) else stem

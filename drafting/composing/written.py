@@ -7,6 +7,7 @@ from drafting.composing.words import words_of
 
 _BROKEN = ("told", "about", "picture", "told_because", "picture_because")
 _AT_ONCE = ("told_at", "picture_at", "said_at")
+_THEN = ("then", "then_when")
 _PLACED = (("event",), ("at", "met", "heard"))
 _GROWN = {("gave",), ("topic", "said"), _AT_ONCE}
 
@@ -155,12 +156,12 @@ def _unfit_openings(plan: Plan) -> tuple[str, ...]:
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
     begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
-    if begun and not plan.add("listening", labels=("maybe", "then")):
+    if begun and not plan.add("listening", labels=("maybe", *_THEN)):
         plan.add("weave" if plan.mine else "listening")
     while plan.theirs and not plan.told():
         pressing = tuple(
             label
-            for label in ("maybe", "then", "still")
+            for label in ("maybe", *_THEN, "still")
             if label in plan.values() and (plan.material.old or label != "still")
         )
         if pressing and plan.add("listening", labels=pressing):
@@ -197,12 +198,12 @@ def _ask_after(plan: Plan) -> None:
     """After a long time, one more old fact is asked about and not asserted."""
     if not plan.material.old or plan.material.brief.kind != "check_in":
         return
-    asked = any(piece.label in {"then", "still", "maybe"} for piece in plan.pieces)
+    asked = any(piece.label in {*_THEN, "still", "maybe"} for piece in plan.pieces)
     for at, statement in enumerate(plan.theirs):
-        if asked or "then" not in phrases_of(statement, old=True):
+        if asked or not set(_THEN) & set(phrases_of(statement, old=True)):
             continue
         plan.theirs.insert(0, plan.theirs.pop(at))
-        asked = plan.add("listening", labels=("then",))
+        asked = plan.add("listening", labels=_THEN)
 
 
 def _tell_mine(plan: Plan) -> None:
@@ -233,7 +234,7 @@ def _close(plan: Plan) -> None:
         values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
     wanted: list[tuple[str, ...]] = [("apart",)] if apart else []
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
-    if any(piece.label in {"then", "maybe"} for piece in plan.pieces):
+    if any(piece.label in {*_THEN, "maybe"} for piece in plan.pieces):
         grown = tuple(slot for slot in grown if slot != "coming")
     often = "coming" in grown or plan.picker.whim % 3 == 0
     if grown and plan.picker.whim % 3 != 2 and often and not apart:

@@ -1,0 +1,43 @@
+"""What "her" is in a sentence: her board, or she herself, who is kept awake."""
+
+from drafting.composing.tokens import core
+from drafting.composing.words import may_be_noun, verb_form, words_of
+
+_KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
+
+
+def does_it(tokens: list[str], at: int) -> bool:
+    """True for the "temper" of "watch her temper chocolate": she does it, she has no temper."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    doing = core(tokens[at + 1])
+    seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
+    if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
+        return False
+    return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
+
+
+def is_given(tokens: list[str], at: int) -> bool:
+    """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
+        return False
+    after = [core(token) for token in tokens[at + 1 :]]
+    if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):
+        return True
+    another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
+    return not set(after[1:]) & another
+
+
+def is_kept_so(tokens: list[str], at: int) -> bool:
+    """True for "the letters keep her awake": how she is, and nothing of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return form is not None and form.base in _KEEPS_SO and after in words_of("how_one_is")
+
+
+def takes_object(tokens: list[str], at: int) -> bool:
+    """True where a thing or somebody comes right after: "keeps the score"."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in words_of("determiners") or after in words_of("pronouns")

@@ -1,0 +1,115 @@
+"""A fact of my own the other way round: "Friday was my last day", "I get pears from them"."""
+
+import re
+
+from drafting.composing.clause import Clause
+from drafting.composing.swaps import in_whole_words
+from drafting.composing.tokens import core, join
+from drafting.composing.words import BE, HAVE, MODALS
+
+_TWO = 2
+_HOMES = re.compile(r"^(?P<up>up )?in (?P<place>(?:one of|the|a|an|our|my|[A-Z])\b.*)$")
+_GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
+
+
+def turned_ways(clause: Clause) -> tuple[str, ...]:
+    """The clause in all the ways that turn it round."""
+    return (
+        *_so(clause),
+        *_work(clause),
+        *_listed(clause),
+        *_whole(clause),
+        *_day_first(clause),
+        *_theirs(clause),
+        *_where(clause),
+        *_tells_so(clause),
+        *_get(clause),
+        *_question_last(clause),
+    )
+
+
+def _so(clause: Clause) -> list[str]:
+    """Gives "so do we" for "we do that as well"."""
+    found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
+    return [f"so do {clause.subject}"] if found and clause.verb == "do" else []
+
+
+def _work(clause: Clause) -> list[str]:
+    """Gives "my work is with the over-sixties" for "I work with the over-sixties"."""
+    small = clause.rest.startswith(("with ", "in ", "on "))
+    plain = clause.text.startswith(("I work ", "we work ")) and small and not clause.adverb
+    return [f"{'my' if clause.person == 'i' else 'our'} work is {clause.rest}"] if plain else []
+
+
+def _listed(clause: Clause) -> list[str]:
+    """Gives "tickets, tents and one elephant: that is what I count"."""
+    own = clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
+    listed = re.fullmatch(r"(?:[\w' -]+, )+[\w' -]+ and [\w' -]+", clause.rest)
+    plain = clause.verb not in BE | HAVE | MODALS
+    return (
+        [f"{clause.rest}: that is what {clause.subject} {clause.verb}"]
+        if own and listed and plain
+        else []
+    )
+
+
+def _whole(clause: Clause) -> list[str]:
+    """Gives "my cooks do not talk" for "my cooks don't talk"."""
+    whole = in_whole_words(clause.text)
+    return [whole] if whole != clause.text and clause.person == "other" else []
+
+
+def _day_first(clause: Clause) -> list[str]:
+    """Gives "Friday was my last day at the plant"."""
+    named = re.fullmatch(r"(?:\d{1,2} )?[A-Z][a-z]+(?: \d{1,2})?", clause.rest)
+    fits = named and clause.verb in {"is", "was"} and not clause.adverb
+    return [join((clause.rest, clause.verb, clause.subject))] if fits else []
+
+
+def _theirs(clause: Clause) -> list[str]:
+    """Gives "it is my son's first match" for "my son has his first match"."""
+    found = re.fullmatch(r"(?:his|her) (\S+ .+)", clause.rest)
+    short = len(clause.subject.split()) == _TWO and not clause.subject.endswith("s")
+    if not found or not short or clause.verb != "has" or clause.adverb:
+        return []
+    return [f"it is {clause.subject}'s {found[1]}"]
+
+
+def _where(clause: Clause) -> list[str]:
+    """Gives "one of those villages is where I grew up" for "I grew up in one of those villages"."""
+    found = _HOMES.match(clause.rest)
+    lived = clause.base in {"grow", "train", "study", "learn", "live"} and not clause.adverb
+    if (
+        not found
+        or not lived
+        or clause.person != "i"
+        or re.search(r"\b(?:and|for|until)\b", clause.rest)
+    ):
+        return []
+    return [f"{found['place']} is where I {clause.verb}{' up' if found['up'] else ''}"]
+
+
+def _tells_so(clause: Clause) -> list[str]:
+    """Gives "so my patients tell me" for "my patients tell me so"."""
+    found = re.fullmatch(r"(me|us) so", clause.rest)
+    return [f"so {clause.subject} {clause.verb} {found[1]}"] if found else []
+
+
+def _get(clause: Clause) -> list[str]:
+    """Gives "I get pears from the drivers" for "the drivers bring me pears"."""
+    found = _GIVEN.match(clause.rest)
+    others = clause.person == "other" and not clause.is_past and not clause.compound
+    if not found or not others or clause.base not in {"bring", "give", "send"} or clause.adverb:
+        return []
+    return [f"{'I' if found['to'] == 'me' else 'we'} get {found['what']} from {clause.subject}"]
+
+
+def _question_last(clause: Clause) -> list[str]:
+    """Gives "what I study is how old ice sounds"; "what we used to do was count by hand"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    own = clause.person in {"i", "we"} and not clause.adverb
+    if own and clause.base == "use" and first == "to" and clause.is_past:
+        return [f"what {clause.subject} used to do was {clause.rest.split(' ', 1)[1]}"]
+    if not own or first not in {"how", "why", "what"} or clause.is_past or clause.compound:
+        return []
+    return [f"what {clause.subject} {clause.verb} is {clause.rest}"]

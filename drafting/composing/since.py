@@ -1,0 +1,33 @@
+"""What goes on since a day: "you test a vest since May" is "you have been testing" it."""
+
+import re
+from dataclasses import replace
+
+from drafting.composing.clause import Clause
+from drafting.composing.tokens import join
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form
+
+_SINCE = re.compile(
+    r"\bsince (?:last|the|this|her|his|your|my|our|[A-Z]|\d|spring|summer|autumn|winter|then|"
+    r"\w+ day)"
+)
+
+
+def told_until_now(clause: Clause) -> Clause:
+    """The clause with "have been" where it tells as present what began at a day named in it."""
+    verb = clause.verb.lower()
+    if not _SINCE.search(clause.rest) or clause.is_past:
+        return clause
+    if verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative:
+        return clause
+    many = clause.person in {"i", "you", "we"} or is_plural(clause.subject)
+    have = "have" if many else "has"
+    if verb in BE:
+        return replace(clause, verb=have, rest=join(("been", clause.rest)))
+    form = verb_form(verb)
+    if form is None:
+        return clause
+    first = gerund(clause.base) if clause.acts else participle(clause.base)
+    rest = ("been", first, clause.rest) if clause.acts else (first, clause.rest)
+    return replace(clause, verb=have, rest=join(rest))
