@@ -88,13 +88,13 @@ def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
     text = seen.version.text
     return [
         [
+            Action(id="went", label="It went", primary=True),
+            Action(id="not_yet", label="Not yet: change it"),
+        ],
+        [
             *again,
             Action(id="copy", label="Copy", copies=text),
             Action(id="share", label="Share", shares=text),
-        ],
-        [
-            Action(id="went", label="It went", primary=True),
-            Action(id="not_yet", label="Not yet: change it"),
         ],
     ]
 
