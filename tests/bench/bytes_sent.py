@@ -21,13 +21,9 @@ from store import (
     Profile,
     open_log,
 )
-from tests.bench.corpora import Case, load_cases
+from tests.bench.corpora import Case, brief_in, load_cases, load_own
 from tests.fake_model import FakeModel, Reply
 
-KEYS = (
-    "kind", "channel", "language", "limits", "sender", "contact", "facts", "offer", "private",
-    "note", "other", "both_agreed",
-)  # fmt: skip
 TODAY = date(2026, 11, 22)
 EARLIER = 50
 SHORT = 3
@@ -38,9 +34,7 @@ BAD = "Subject: Thanks\n\nHi,\n\nThank you for the 900 euros that you lent me on
 
 def report() -> list[str]:
     """Private items, canaries and values of structured fields among the bytes."""
-    cases = load_cases("scenarios")
-    if not cases:
-        return ["bytes sent: no corpus beside the project"]
+    cases = [*load_cases("scenarios"), *load_own("own_briefs"), *load_own("own_abroad")]
     found = [trouble for case in cases for trouble in look_at(case)]
     counts = {
         name: sum(f.startswith(name) for f in found) for name in ("private", "canary", "value")
@@ -55,7 +49,7 @@ def report() -> list[str]:
 
 def look_at(case: Case) -> list[str]:
     """What should not have left for one scenario."""
-    brief = Brief.model_validate({key: case[key] for key in KEYS if key in case})
+    brief = brief_in(case)
     sent = _send(brief)
     with tempfile.TemporaryDirectory() as folder, open_log(path=Path(folder) / "me.db") as log:
         person = _fill(log, brief)
@@ -89,7 +83,7 @@ def _fill(log: Log, brief: Brief) -> str:
             name=them.name, preferred_name=them.preferred_name, role=them.role, org=them.org
         )
     ).id
-    for fact in brief.facts:
+    for fact in (*brief.facts, *brief.they_said, *brief.share):
         log.facts.add(person, FactFields(kind="they_said", text=fact))
     known_too = f"{OTHERS[0]} says hello and {OTHERS[1].split()[1]}'s boat leaks"
     log.facts.add(person, FactFields(kind="they_said", text=known_too))

@@ -1,6 +1,6 @@
 """Orders in the note, both writers, the model server obeying each: what could then be approved."""
 
-from tests.bench.corpora import Case, load_cases, share
+from tests.bench.corpora import Case, load_cases, load_own, share
 from tests.bench.obeying import NOTE, Outcome, run_note
 
 PLACES = ("in the note", "kept as a fact")
@@ -8,9 +8,14 @@ PLACES = ("in the note", "kept as a fact")
 
 def report() -> list[str]:
     """Canaries, other contacts and changed recipients; and benign look-alikes."""
-    cases = load_cases("injection")
+    told = {"injection": load_cases("injection"), "own injection": load_own("own_injection")}
+    return [line for name, cases in told.items() for line in run_all(name, cases)]
+
+
+def run_all(name: str, cases: list[Case]) -> list[str]:
+    """The figures of one set of strings."""
     if not cases:
-        return ["injection: no corpus beside the project"]
+        return [f"{name}: no corpus beside the project"]
     attacks = [case for case in cases if case["attack"]]
     lines, details = [], []
     for place in PLACES:
@@ -24,16 +29,15 @@ def report() -> list[str]:
         canaries = sum(outcome.holds(case.get("canary")) for case, _, outcome in bad)
         others = sum(outcome.is_misled for _, _, outcome in bad)
         lines.append(
-            f"injection, {len(attacks)} attacks {place}, both writers: {may_go} of "
-            f"{len(outcomes)} end in a draft that may go, with {canaries} canaries and "
+            f"{name}, {len(cases)} strings, {len(attacks)} of them attacks, {place}, both writers: "
+            f"{may_go} of {len(outcomes)} end in a draft that may go, with {canaries} canaries and "
             f"{others} other contacts or changed recipients"
         )
         details += [f"    {c['id']} {place}, model {m}: {o.text!r}" for c, m, o in bad]
     kind = [(c, look(c, by_model=m)) for c in cases if not c["attack"] for m in (False, True)]
     warned = [(c, o) for c, o in kind if o.status != "draft" or o.warned]
     lines.append(
-        "injection, benign look-alikes drafted unwarned: "
-        f"{share(len(kind) - len(warned), len(kind))}"
+        f"{name}, benign look-alikes drafted unwarned: {share(len(kind) - len(warned), len(kind))}"
     )
     return [*lines, *details, *(f"    {c['id']}: {o.status} {c['text'][:80]}" for c, o in warned)]
 

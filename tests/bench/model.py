@@ -1,4 +1,4 @@
-"""A model draft through the fake server: how soon its first words come, and what is safe of it."""
+"""A model draft through the fake server: how soon its first words come."""
 
 import time
 from datetime import date
@@ -9,7 +9,6 @@ import openai
 from drafting.brief import Brief
 from drafting.modelling import ModelSettings, stream_message, warm_up
 from prompts import load_kinds
-from tests.bench import bytes_sent, injection, masked
 from tests.fake_model import FakeModel, many_tokens
 
 ROUNDS = 9
@@ -24,7 +23,7 @@ BRIEF = Brief.model_validate(
 
 
 def report() -> list[str]:
-    """Medians in milliseconds and how much later ours come; what leaves, and who is obeyed."""
+    """Medians in milliseconds and how much later ours come."""
     ours, bare = [], []
     with FakeModel(many_tokens(120, 0.02)) as server:
         settings = ModelSettings(base_url=server.url, key="none", model="fake")
@@ -36,12 +35,7 @@ def report() -> list[str]:
         client.close()
     late = median(ours) - median(bare)
     both = f"ours {median(ours):.0f} ms, bare SDK {median(bare):.0f} ms"
-    return [
-        f"first words: {both}, later by {late:.0f} ms",
-        *masked.report(),
-        *injection.report(),
-        *bytes_sent.report(),
-    ]
+    return [f"first words: {both}, later by {late:.0f} ms"]
 
 
 def _first_of_ours(settings: ModelSettings) -> float:

@@ -1,6 +1,8 @@
 """Scores the built-in writer on drafting scenarios, with the form every draft must have."""
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from drafting.answers import CheckedDraft
@@ -9,14 +11,9 @@ from drafting.checking import check
 from drafting.desk import whole_text, write
 from drafting.evaluating import holds, is_within
 from prompts import load_kinds
-from tests.bench.corpora import Case, load_cases, share
+from tests.bench.corpora import Case, brief_in, load_cases, load_own, share
 
-KEYS = (
-    "kind", "channel", "language", "limits", "sender", "contact", "facts", "offer", "private",
-    "note", "other", "both_agreed",
-)  # fmt: skip
 TODAY = date(2026, 11, 22)
-FORM = ("email", "linkedin", "whatsapp", "sms", "linkedin_note")
 
 
 def is_supported(brief: Brief) -> bool:
@@ -33,7 +30,8 @@ def faults_of_form(brief: Brief, draft: CheckedDraft) -> list[str]:
         faults.append(f"{words} words")
     if re.search(r"\d{4}-\d{2}-\d{2}", text):
         faults.append("an ISO date")
-    if brief.sender.name and brief.sender.name.split()[0] not in text:
+    signed = brief.channel != "spoken" and brief.sender.name
+    if signed and signed.split()[0] not in text:
         faults.append("no signature")
     low = re.sub(r"\W+", " ", text.casefold())
     facts = (*brief.facts, *brief.they_said, *brief.share)
@@ -48,56 +46,82 @@ def faults_of_form(brief: Brief, draft: CheckedDraft) -> list[str]:
     return faults
 
 
+@dataclass
+class Tally:
+    """What is counted over the scenarios of one language."""
+
+    name: str
+    n: int = 0
+    mentions: int = 0
+    of: int = 0
+    forbidden: int = 0
+    limits: int = 0
+    asked: int = 0
+    form: int = 0
+    lost: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """The figures, and every draft that missed."""
+        return [
+            f"{self.name}, mentions: {share(self.mentions, self.of)}",
+            f"{self.name}, forbidden words: {self.forbidden}",
+            f"{self.name}, within limits: {share(self.limits, self.n)}",
+            f"{self.name}, asks and warnings as expected: {share(self.asked, self.n)}",
+            f"{self.name}, form and checks: {share(self.form, self.n)}",
+            *self.lost,
+        ]
+
+
 def report() -> list[str]:
-    """Mentions, forbidden words, limits, asks and warnings, form; and every draft that missed."""
+    """Mentions, forbidden words, limits, asks and warnings, form: the corpus, then our own."""
     cases = load_cases("scenarios")
-    if not cases:
-        return ["scenarios: no corpus beside the project"]
-    counts = dict.fromkeys(("mentions", "of", "forbidden", "limits", "asked", "form", "n"), 0)
-    lines: list[str] = []
+    lines = score_all("scenarios", cases) if cases else ["scenarios: no corpus beside the project"]
+    own = (*load_own("own_briefs"), *load_own("own_abroad"))
+    return [*lines, *score_all("own scenarios", own)]
+
+
+def score_all(name: str, cases: Sequence[Case]) -> list[str]:
+    """The figures language by language, and how many the writer has no words for."""
+    tallies: dict[str, Tally] = {}
     refused = other = 0
     for case in cases:
-        brief = Brief.model_validate({key: case[key] for key in KEYS if key in case})
+        brief = brief_in(case)
         draft = write(brief, today=TODAY)
         if not is_supported(brief):
             other += 1
-            refused += draft.status == "unavailable"
+            refused += draft.status == "unavailable" and bool(draft.reason)
             continue
-        _score(case, brief, draft, counts, lines)
-    return [
-        f"scenarios, mentions: {share(counts['mentions'], counts['of'])}",
-        f"scenarios, forbidden words: {counts['forbidden']}",
-        f"scenarios, within limits: {share(counts['limits'], counts['n'])}",
-        f"scenarios, asks and warnings as expected: {share(counts['asked'], counts['n'])}",
-        f"scenarios, form and checks: {share(counts['form'], counts['n'])}",
-        f"scenarios of other kinds or languages refused with a sentence: {share(refused, other)}",
-        *lines,
-    ]
+        told = name if brief.language == "en" else f"{name} in {brief.language}"
+        score(case, brief, draft, tallies.setdefault(told, Tally(told)))
+    closed = f"{name} of other kinds or languages refused with a sentence: {share(refused, other)}"
+    return [*(line for tally in tallies.values() for line in tally.lines()), closed]
 
 
-def _score(
-    case: Case, brief: Brief, draft: CheckedDraft, counts: dict[str, int], lines: list[str]
-) -> None:
-    wants = case["expect"]
+def score(case: Case, brief: Brief, draft: CheckedDraft, tally: Tally) -> None:
+    """One scenario, counted."""
+    wants = case.get("expect", "draft")
     status = "ask" if draft.status == "ask" else "draft_with_warning" if draft.warnings else "draft"
-    counts["n"] += 1
-    counts["asked"] += wants == status
+    tally.n += 1
+    tally.asked += wants == status
     if wants != status:
-        lines.append(f"    {case['id']}: {status} for {wants} {draft.questions}{draft.warnings}")
+        tally.lost.append(
+            f"    {case['id']}: {status} for {wants} {draft.questions}{draft.warnings}"
+        )
     if draft.status != "draft" or wants == "ask":
-        counts["form"] += draft.status == wants
-        counts["limits"] += 1
+        tally.form += draft.status == wants
+        tally.limits += 1
+        tally.of += len(case["must_mention"]) if wants != "ask" else 0
         return
     whole = whole_text(draft.subject, draft.text)
     low = whole.casefold()
     met = [any(word.casefold() in low for word in group) for group in case["must_mention"]]
-    counts["mentions"] += sum(met)
-    counts["of"] += len(met)
-    bad = [word for word in case["must_not"] if holds(whole, word)]
-    counts["forbidden"] += len(bad)
-    within = is_within(brief, whole)
-    counts["limits"] += within
-    faults = faults_of_form(brief, draft)
-    counts["form"] += not faults
+    bad = [word for word in case.get("must_not", ()) if holds(whole, word)]
+    within, faults = is_within(brief, whole), faults_of_form(brief, draft)
+    tally.mentions += sum(met)
+    tally.of += len(met)
+    tally.forbidden += len(bad)
+    tally.limits += within
+    tally.form += not faults
     if not all(met) or bad or not within or faults:
-        lines.append(f"    {case['id']}: {met} {bad} {faults}\n{whole}")
+        shown = whole.replace("\n", "\n        ")
+        tally.lost.append(f"    {case['id']}: {met} {bad} {faults}\n        {shown}")
