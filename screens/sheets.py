@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Literal
 
 from drafting.answers import Reading
@@ -17,6 +18,7 @@ from store import Contact
 
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
 NEW = "new"
+LONGEST_LEFT = 400
 # Marks that have lost what they stood around; a word keeps its own.
 _WORD = re.compile(r"[\w'-]+")
 _LOOSE = re.compile(r"^[^\w@#+€$£]+|[^\w%€$£?!.]+$")
@@ -199,10 +201,11 @@ def _private(reading: Reading, number: int) -> list[Sheet]:
 
 
 def _left_over(reading: Reading) -> tuple[Sheet, ...]:
-    phrases = telling_phrases(reading.left_over)
+    phrases = telling_phrases([run[: 2 * LONGEST_LEFT] for run in reading.left_over])
     if not phrases:
         return ()
-    hint = f"{' · '.join(phrases)}\nYour whole note is kept with this meeting, these words too."
+    told = shorten(" · ".join(phrases), LONGEST_LEFT, placeholder=" …")
+    hint = f"{told}\nYour whole note is kept with this meeting, these words too."
     return (Sheet(id="left-over", title="Not sorted", hint=hint),)
 
 

@@ -5,6 +5,7 @@ the program and confidences → find the people → walk the clauses, each to it
 with introductions and labels) → write the sheets down → account for every word.
 """
 
+import re
 from datetime import date
 
 from drafting.answers import Reading
@@ -26,8 +27,36 @@ __all__ = ["read_note", "worth_showing"]
 ORDER_DOUBT = "A part of this note reads like an order to a program. It is kept, and not used."
 
 
+LONGEST = 4000
+LONG = "This note is long, so only its beginning is sorted. The rest is kept as you typed it."
+_PAUSE = re.compile(r"\n|[.!?;]\s|\s")
+
+
 def read_note(note: str, today: date) -> Reading:
-    """The note as fields; every word of it stands in a field or in ``left_over``."""
+    """The note as fields; every word of it stands in a field or in ``left_over``.
+
+    Of a note with more than ``LONGEST`` signs only the beginning is sorted: a person waits for it.
+    """
+    if len(note) <= LONGEST:
+        return _read(note, today)
+    end = _find_pause(note)
+    reading = _read(note[:end], today)
+    rest = note[end:].strip()
+    return reading.model_copy(
+        update={
+            "unsure": (*reading.unsure, LONG),
+            "left_over": (*reading.left_over, *([rest] if rest else [])),
+        }
+    )
+
+
+def _find_pause(note: str) -> int:
+    """The last end of a sentence, or of a word, before the note gets too long to sort."""
+    found = [pause.end() for pause in _PAUSE.finditer(note, LONGEST // 2, LONGEST)]
+    return found[-1] if found else LONGEST
+
+
+def _read(note: str, today: date) -> Reading:
     opened = open_note(note, today)
     addresses = find_addresses(opened)
     days = opened.days(Span(0, len(note)), "past")

@@ -117,3 +117,14 @@ def test_a_promise_told_as_it_is_made_is_a_promise() -> None:
 
     assert [(p.who, p.what) for p in reading.promises] == [("me", "my list")]
     assert reading.they_said == ("he run the big crane",)
+
+
+def test_of_a_very_long_note_the_beginning_is_sorted_and_the_rest_is_kept() -> None:
+    note = "met Ana Solis at the fair. she has two boats. " + "it rained and we stood. " * 900
+    reading = read(note)
+
+    assert reading.contact.name == "Ana Solis"
+    assert "she has two boats" in reading.they_said
+    assert any("only its beginning" in doubt for doubt in reading.unsure)
+    assert reading.left_over[-1].endswith("we stood.")
+    assert sum(map(len, reading.left_over)) > len(note) - 4100
