@@ -83,7 +83,7 @@ class Context:
         return tuple(
             day
             for day in find_mentions(self.folded)
-            if only.get(day.words, self.language) == self.language
+            if only.get(day.words.split()[-1], self.language) == self.language
         )
 
     @cached_property

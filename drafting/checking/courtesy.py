@@ -14,6 +14,11 @@ from prompts.phrases import Hit, load_table, load_theme, load_words
 STOCK_IS_PLENTY = 3
 OF_PAPER = re.compile(r"(?:[- ]you)?[- ](?:cards?|notes?|letters?|gifts?)\b")
 TO_YOU = frozenset({"your", "yours", "you're", "you've"})
+GIVES = re.compile(
+    r"\b(?:send|share|bring|lend|show|offer|can|could|would|will|i'll|i'd|we'll|we'd|happy|glad"
+    r"|gladly|yours|welcome|take|borrow|have|may|shall|like|here is|here's|puedo|enviar\w*|envio"
+    r"|gusto|llevo|presto|peux|volontiers|envoie\w*|apporte\w*|gern\w*|schicke\w*|bringe\w*)\b"
+)
 OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
 
@@ -101,7 +106,10 @@ def check_intro(context: Context) -> Iterator[Finding]:
     names = {word.lower() for word in re.findall(r"\w+", brief.sender.name)}
     said = {w.folded for w in context.words} | {w.raw.lower() for w in context.words}
     if not names & said and brief.sender.name not in context.text:
-        yield from _whole(context, "no_intro")
+        for found in _whole(context, "no_intro"):
+            # Nobody is named in the first words a stranger gets.
+            is_first = brief.kind == "introduction"
+            yield found.model_copy(update={"severity": "warn"}) if is_first else found
 
 
 def check_offer(context: Context) -> Iterator[Finding]:
@@ -110,8 +118,23 @@ def check_offer(context: Context) -> Iterator[Finding]:
     if offer is None or not expects(context, "offer"):
         return
     wanted = context.book.stems_under("offer") - context.people_stems
-    if wanted and not wanted & {word.stem for word in context.words}:
+    hollow = next(load_theme("hollow").find(context.folded, context.starts), None)
+    if hollow and wanted and not _is_offered(context, wanted - courtesy_stems(), hollow):
+        found = context.finding("no_offer", hollow.start, hollow.end, load_theme("hollow").why)
+        yield found.model_copy(update={"severity": "warn"})
+    elif wanted and not wanted & {word.stem for word in context.words}:
         yield from _whole(context, "no_offer")
+
+
+def _is_offered(context: Context, wanted: frozenset[str], hollow: Hit) -> bool:
+    """Tell whether a sentence beside the hollow one gives the very thing."""
+    for sentence in context.sentences:
+        if sentence.start <= hollow.start < sentence.end:
+            continue
+        held = {word.stem for word in context.words_in(sentence.start, sentence.end)} & wanted
+        if held and GIVES.search(context.folded, sentence.start, sentence.end):
+            return True
+    return not wanted
 
 
 def check_generic(context: Context) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, names_same_day
+from drafting.checking.measures import find_measures, is_same
 from prompts.phrases import fold, load_theme
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
@@ -18,6 +19,7 @@ AHEAD = re.compile(
     r"\b(?:(?P<day>tomorrow|today|tonight|this (?:morning|afternoon|evening)|manana|demain|morgen)"
     r"|(?P<week>(?:this|next) week|this weekend))\b"
 )
+LAST = re.compile(r"\blast\b")
 LONG_AGO = 31
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
 
@@ -95,9 +97,27 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 
 
+def _as_long(context: Context, mention: DayMention) -> str | None:
+    """Give the fact that holds as long a time as "twenty years ago", or "the last week"."""
+    if context.folded[: mention.start].endswith("the ") and mention.words.startswith("last "):
+        last = (fact.path for fact in context.book.facts if LAST.search(fact.folded))
+        return next(last, None)
+    span = mention.words.removesuffix(" ago")
+    if span == mention.words:
+        return None
+    said = next(find_measures(span), None)
+    return next(
+        (
+            fact.path
+            for fact in context.book.facts
+            if said and any(is_same(said, told) for told in find_measures(fact.folded))
+        ),
+        None,
+    )
+
+
 def _judge_ago(context: Context, mention: DayMention) -> Judged:
-    path = _worded(context, mention.words)
-    if path:
+    if path := _worded(context, mention.words) or _as_long(context, mention):
         return "verified", path
     today, days = writing_day(context), known_days(context)
     for day, where in days:

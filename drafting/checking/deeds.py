@@ -14,19 +14,22 @@ I_OR_WE = frozenset({"i", "we", "i've", "we've"})
 ALL_BUT = frozenset({"nearly", "almost"})
 PASSIVE = frozenset({"was", "were"})
 ADVERB = re.compile(r"(?!reply|apply|supply|rely|fly|multiply|comply)\w{3,}ly")
+CHANGING = re.compile(
+    r"change[ds]?|stop(?:ped|s)?|start(?:ed|s)?|beg[aiu]n|switch(?:ed)?|swap(?:ped)?|moved?|dropped"
+    r"|drop|turn(?:ed)?"
+)
+PRO_FORM = re.compile(
+    r" (?:it|this|that|them|these|those|yours|mine|ours|one|so|the same|both|my mind|my ways?)\b"
+)
+NOW_SO = re.compile(
+    r"\b(?:since|now|no longer|any ?more|instead|at once|from then|this week|next|changed|stopped"
+    r"|started|moved|switched|after|today|yesterday|last|ever)\b"
+)
+ALL_OF_US = re.compile(r"\bwe (?:all|each)\b")
 STANDS_FOR_A_DEED = frozenset({"it", "this", "that", "so", "mine", "theirs", "myself"})
 TOO_MUCH, MOSTLY = 0.55, 0.75
 WHY_DEED = "Your notes do not hold this about you, so the reader may ask you about it one day."
 ASIDE = re.compile(r",[^,.!?;:\n]{2,40},(?= )")
-OF_TEMPER = re.compile(
-    r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big"
-    r"|great|keen|fast|writer|speaker|early|late|beginner|learner|listener|reader|talker|stranger|morning|convert"
-    r"|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
-)
-WHO_I_AM = re.compile(
-    r"\b(?:i'm|i am|my name is|as)\b(?:(?!\b(?:you|they|he|she|your)\b)[^.!?;:\n]){1,50}?,? who "
-    r"(?:has |have |had |also |now |still )?(\w+)"
-)
 MADE_ME = re.compile(
     r"\b(?:made|had|got|moved|led|pushed) (?:me|us) (?:to )?"
     r"(?:go and |finally |at once |really )?(\w+)"
@@ -34,9 +37,6 @@ MADE_ME = re.compile(
 HABIT = re.compile(
     r"^we\b|\bwe (?!know\b)|\b(?:still|always|every|often|usually|each|never|our|by hand)\b"
 )
-ANYBODY = frozenset({"boy", "girl", "child", "man", "woman", "friend", "colleague", "guest"})
-AS_A = re.compile(r"\bas (?:a|an|one|somebody|someone) ")
-HAVING_DONE = re.compile(r"\bhaving (?:also |once |myself )?(\w+(?:ed|t|n|d))\b")
 HAVE_DONE = re.compile(r"\b(?:have|had|been)\b|\w've\b|\w'd\b")
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
@@ -44,7 +44,8 @@ HELPED_ME = re.compile(
 )
 
 
-def _free_spans(context: Context) -> list[tuple[int, int]]:
+def list_free(context: Context) -> list[tuple[int, int]]:
+    """Give where turns of courtesy stand, which tell no deed."""
     return [
         (hit.start, hit.end)
         for name in ("courtesies", "together")
@@ -52,7 +53,7 @@ def _free_spans(context: Context) -> list[tuple[int, int]]:
     ]
 
 
-def _is_thin_deed(context: Context, verb: Word, words: list[Word]) -> bool:
+def is_thin_deed(context: Context, verb: Word, words: list[Word]) -> bool:
     """Tell whether my own facts hold too little of a deed; who and where we are proves nothing."""
     known = context.book.under("sender", "contact", "met", "other")
     plain = frozenset[str]().union(*(fact.stems for fact in known))
@@ -113,6 +114,12 @@ def _told_verb(context: Context, index: int) -> Word:
     return verb
 
 
+def find_verb(context: Context, at: int) -> Word | None:
+    """Give the verb told of the word at an index, if one follows."""
+    index = _verb_after(context, at)
+    return None if index is None else _told_verb(context, index)
+
+
 def _is_my_role(context: Context, verb: Word, words: list[Word]) -> bool:
     """Tell whether "I have been a nurse for …" only names the role that the facts hold."""
     role = context.book.stems_under("sender.role", "sender.org")
@@ -131,7 +138,7 @@ def _deed_words(context: Context, verb: Word, end: int) -> list[Word]:
 def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
     """Find what I am said to have done, had or been where the facts hold none of it."""
     free_verbs, modals = load_words("vocabulary", "free_verbs"), load_words("vocabulary", "modals")
-    free = _free_spans(context)
+    free = list_free(context)
     for at, word in enumerate(context.words):
         if word.folded not in I_OR_WE or word.start < context.body_start:
             continue
@@ -150,9 +157,26 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
+        if _is_told_change(context, verb, words) or _is_everybodys(context, word, verb):
+            continue
         if _is_my_role(context, verb, words) or _is_idle(context, word, verb, words):
             continue
         yield from _judge(context, word.start, clause.end, verb, words)
+
+
+def _is_told_change(context: Context, verb: Word, words: list[Word]) -> bool:
+    """Tell whether "I have changed that" only sums up a change of mine that the facts hold."""
+    if not CHANGING.fullmatch(verb.folded) or not PRO_FORM.match(context.folded, verb.end):
+        return False
+    others = [word for word in words if word is not verb]
+    is_bare = all(word.stem in context.book.all_stems for word in others)
+    mine = (fact for fact in context.book.under("share", "facts") if fact.owner != "theirs")
+    return is_bare and any(NOW_SO.search(fact.folded) for fact in mine)
+
+
+def _is_everybodys(context: Context, subject: Word, verb: Word) -> bool:
+    """Tell whether "we all …" says what everybody does."""
+    return not is_past(verb) and bool(ALL_OF_US.match(context.folded, subject.start))
 
 
 def _holds_only_talk(words: list[Word]) -> bool:
@@ -205,83 +229,13 @@ def _is_asked(context: Context, word: Word) -> bool:
 def _judge(
     context: Context, start: int, end: int, verb: Word, words: list[Word]
 ) -> Iterator[Finding | Claim]:
-    thin = _is_thin_deed(context, verb, words)
+    thin = is_thin_deed(context, verb, words)
     fact = context.book.best(frozenset(one.stem for one in words))
     path = fact.path if fact and not thin else None
     claim = context.claim(start, end, "unsupported" if thin else "verified", path)
     yield claim
     if thin:
         yield context.finding("invented_fact", claim.start, claim.end, WHY_DEED)
-
-
-def check_who(context: Context) -> Iterator[Finding]:
-    """Find "I'm a nurse who …" where no fact tells that of me."""
-    free = load_words("vocabulary", "free_verbs") | load_words("vocabulary", "adverbs")
-    for match in WHO_I_AM.finditer(context.folded, context.body_start):
-        clause = context.clause_at(match.start(1))
-        words = context.content(match.start(1), clause.end)
-        if match.group(1) in free or not words:
-            continue
-        known = context.book.mine
-        if not coverage(words, known)[1] or words[0].stem not in known:
-            yield context.finding("invented_fact", match.start(1), clause.end, WHY_DEED)
-
-
-def _is_role(word: Word) -> bool:
-    """Tell whether a word can say who somebody is, rather than what they are like."""
-    roles = load_words("vocabulary", "role_nouns") | load_words("vocabulary", "others")
-    roles |= load_words("vocabulary", "telling_nouns") | load_words("siblings", "people")
-    return word.folded in roles or bool(re.search(r"(?:er|or|ist|ian|ant|ent)$", word.folded))
-
-
-def check_being(context: Context) -> Iterator[Finding]:
-    """Find what I am said to be, where no role or fact says so."""
-    for match in re.finditer(
-        r"\b(?:i'm|i am|i was|we're|we are|as)(?: also| just| only| still)? (?:a|an|the|your) ",
-        context.folded,
-    ):
-        if match.group().startswith("as ") and " the " not in match.group():
-            continue
-        end = phrase_end(context, match.end())
-        words = context.content(match.end(), end)
-        total, found = coverage(words, context.book.mine)
-        if OF_TEMPER.search(context.folded, match.end(), end):
-            continue
-        if total == 1 and not match.group().startswith("as ") and not _is_role(words[0]):
-            continue
-        if total and not found and not is_asked_at(context, match.start()):
-            yield context.finding("invented_fact", match.start(), end, WHY_DEED)
-    for match in re.finditer(r"\b(?:i'm|i am|we're|we are) (\w+ing)\b", context.folded):
-        verb = context.word_at(match.start(1))
-        free = {stem(word) for word in load_words("vocabulary", "free_verbs")} | {"go", "try", "do"}
-        clause = context.clause_at(match.start())
-        if verb is None:
-            continue
-        words = [verb, *context.content(verb.end, clause.end)]
-        if verb.stem not in free and _is_thin_deed(context, verb, words) and len(words) > 1:
-            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
-
-
-def check_as_a(context: Context) -> Iterator[Finding]:
-    """Find "as a member of …" and "having trained as …" where no fact tells that of me."""
-    roles = load_words("vocabulary", "role_nouns") | load_words("vocabulary", "others")
-    for match in AS_A.finditer(context.folded, context.body_start):
-        end = phrase_end(context, match.end())
-        words = context.content(match.end(), end)
-        is_role = any(word.folded in roles - ANYBODY for word in words)
-        known = context.book.all_stems
-        if is_role and not any(word.stem in known for word in words):
-            yield context.finding("invented_fact", match.start(), end, WHY_DEED)
-    free = load_words("vocabulary", "free_verbs")
-    for match in HAVING_DONE.finditer(context.folded, context.body_start):
-        clause = context.clause_at(match.start())
-        words = context.content(match.start(1), clause.end)
-        is_free = match.group(1) in free or stem(match.group(1)) in context.book.all_stems
-        before = context.folded[clause.start : match.start()]
-        if is_free or re.search(r"\b(?:for|thank\w*|you|your)\b", before) or not words:
-            continue
-        if coverage(words, context.book.mine)[1] < len(words) / 2:
-            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 
 
 def is_asked_at(context: Context, place: int) -> bool:

@@ -23,7 +23,12 @@ def _light() -> frozenset[str]:
     return frozenset(stem(word) for name in LIGHT for word in load_words("vocabulary", name))
 
 
-def _spared(context: Context) -> list[tuple[int, int]]:
+def is_light(word: Word) -> bool:
+    """Tell whether a word says little about the world."""
+    return word.stem in _light()
+
+
+def list_spared(context: Context) -> list[tuple[int, int]]:
     """Give the places of idioms, days and numbers, which other checks judge."""
     idioms = load_theme("number_idioms").find(context.folded, context.starts)
     numbers = find_numbers(context.folded, context.mentions)
@@ -34,7 +39,8 @@ def _spared(context: Context) -> list[tuple[int, int]]:
     ]
 
 
-def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]]) -> list[Word]:
+def list_new(context: Context, sentence: Stretch, spared: list[tuple[int, int]]) -> list[Word]:
+    """Give the words of a stretch that tell something which no fact holds."""
     return [
         word
         for word in context.content(sentence.start, sentence.end)
@@ -49,9 +55,9 @@ def _new_words(context: Context, sentence: Stretch, spared: list[tuple[int, int]
 def count_new(context: Context, sentences: Iterable[Stretch]) -> list[tuple[Stretch, int]]:
     """Give for each of the sentences how many things it holds that no fact does."""
     wanted = list(sentences)
-    spared = _spared(context) if wanted else []
+    spared = list_spared(context) if wanted else []
     return [
-        (sentence, len({word.stem for word in _new_words(context, sentence, spared)}))
+        (sentence, len({word.stem for word in list_new(context, sentence, spared)}))
         for sentence in wanted
         if sentence.start >= context.body_start
         and not SUPPOSED.match(context.folded, sentence.start)
@@ -62,9 +68,9 @@ def check_density(context: Context) -> Iterator[Finding]:
     """Find a sentence that brings in many things which the facts do not hold."""
     if context.language != "en":
         return
-    spared = _spared(context)
+    spared = list_spared(context)
     new = {
-        sentence: {word.stem for word in _new_words(context, sentence, spared)}
+        sentence: {word.stem for word in list_new(context, sentence, spared)}
         for sentence in context.sentences
         if sentence.start >= context.body_start
         and not SUPPOSED.match(context.folded, sentence.start)

@@ -9,16 +9,23 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.facts import Fact
-from drafting.checking.swaps import is_sibling
+from drafting.checking.reports import is_number
+from drafting.checking.swaps import is_of_order, is_sibling
+from drafting.checking.tone import is_denied_before
 from drafting.checking.words import Word, carries_meaning, courtesy_stems, stem
 from prompts.phrases import load_theme, load_words
 
 TOLD = ("they_said", "share", "facts", "they_wrote")
 PERSON, DETERMINER = "<person>", "<determiner>"
 HEAVY, LIGHT, ENOUGH = 2, 1, 5
-LONGEST_SWAP, A_THIRD = 2, 1 / 3
-SHORTEST_NOUN = 3
+LONGEST_SWAP, A_THIRD, MOSTLY = 2, 1 / 3, 0.55
+ENOUGH_ORDER = 4
+STANDING_IN = frozenset({"one", "ones"})
+SHORTEST_NOUN, SHORTEST = 3, 3
 PAUSE = re.compile(r"[^\w\s'\u2019-]")
+LIKENED = re.compile(
+    r"\b(?:like|as if|as though|as (?:an?|one|some(?:body|one|thing)))\b(?: [\w'-]+){0,6} ?$"
+)
 NOT_A_NOUN = re.compile(r"(?:ing|ed|ly)$")
 
 
@@ -63,7 +70,7 @@ def _is_noun_place(tokens: list[Token], at: int) -> bool:
     return (
         before.sign == DETERMINER
         or before.word.folded in load_words("frames", "prepositions")
-        or before.is_heavy
+        or (before.is_heavy and not tokens[at].word.folded.endswith("s"))
     )
 
 
@@ -73,7 +80,7 @@ def _is_new_thing(context: Context, token: Token) -> bool:
     return (
         token.is_heavy
         and len(bare) >= SHORTEST_NOUN
-        and not bare.isdigit()
+        and not is_number(token.word)
         and token.word.stem not in context.book.all_stems
         and not NOT_A_NOUN.search(bare)
         and bare not in load_words("frames", "general")
@@ -88,20 +95,24 @@ def _general() -> frozenset[str]:
 
 def _swaps(fact: list[Token], said: list[Token]) -> Iterator[tuple[int, int, int]]:
     """Give each pair of last words that stand in one place, with the weight of all that agrees."""
-    signs = [[token.sign for token in one] for one in (fact, said)]
-    steps = SequenceMatcher(None, *signs, autojunk=False).get_opcodes()
+    one_way, other_way = ([token.sign for token in one] for one in (fact, said))
+    steps = SequenceMatcher(None, one_way, other_way, autojunk=False).get_opcodes()
     same = [one for kind, _, _, first, end in steps if kind == "equal" for one in said[first:end]]
     heavy, whole = sum(one.is_heavy for one in same), sum(one.is_heavy for one in fact)
-    if not heavy or heavy < whole * A_THIRD:
+    is_mostly = len(same) >= len(fact) * MOSTLY
+    if not is_mostly and (not heavy or heavy < whole * A_THIRD):
         return
     agreed = sum(one.weight for one in same)
     for at, (kind, one, two, three, four) in enumerate(steps):
         if kind != "replace" or at == 0 or steps[at - 1][0] != "equal":
             continue
-        if two - one > LONGEST_SWAP or four - three > LONGEST_SWAP:
-            continue
         is_last = at == len(steps) - 1
-        yield two - 1, four - 1, agreed + (0 if is_last else LIGHT)
+        # A fact may go on where the message stops.
+        end = min(two, one + four - three) if is_last else two
+        if end - one > LONGEST_SWAP or four - three > LONGEST_SWAP:
+            continue
+        named = end - 1 if fact[end - 1].sign not in STANDING_IN else one
+        yield named, four - 1, agreed + (0 if is_last else LIGHT)
 
 
 def _is_swapped(
@@ -109,37 +120,74 @@ def _is_swapped(
 ) -> bool:
     told, new, agreed = pair
     old, fresh = fact[told], said[new]
-    if old.word.stem in {one.word.stem for one in said} or agreed < ENOUGH:
+    if is_of_order(old.word, fresh.word):
+        return agreed >= ENOUGH_ORDER and not _is_told_elsewhere(context, said, fresh)
+    if agreed < ENOUGH:
         return False
     if is_sibling(old.word, fresh.word):
         return True
-    if not carries_meaning(old.word.folded) or NOT_A_NOUN.search(old.word.folded):
+    if NOT_A_NOUN.search(old.word.folded):
         return False
     if old.word.folded in load_words("frames", "prepositions"):
         return False
-    both = _is_noun_place(fact, told) and _is_noun_place(said, new)
-    return both and _is_new_thing(context, fresh)
+    places = [_is_noun_place(one, at) for one, at in ((fact, told), (said, new))]
+    many = all(one.word.folded.endswith("s") for one in (old, fresh))
+    return (all(places) or many) and _is_new_thing(context, fresh)
 
 
-def _near(context: Context, words: list[Word]) -> Iterator[Fact]:
-    """Give the facts that share enough with a sentence to be what it tells."""
-    stems = {word.stem for word in words}
-    for fact in context.book.under(*TOLD):
-        if fact.stems & stems:
-            yield fact
+def _is_told_elsewhere(context: Context, said: list[Token], fresh: Token) -> bool:
+    """Tell whether a fact that has to do with the sentence holds the very word."""
+    stems = {token.word.stem for token in said if token.is_heavy} - {fresh.word.stem}
+    return any(
+        fresh.word.stem in {word.stem for word in fact.words} and fact.stems & stems
+        for fact in context.book.facts
+    )
+
+
+def _is_likened(context: Context, word: Word) -> bool:
+    """Tell whether a word stands in a likeness: "as somebody with ink on his skin"."""
+    sentence = context.sentence_at(word.start)
+    return bool(LIKENED.search(context.folded, sentence.start, word.start))
+
+
+def _pieces(context: Context, said: list[Token]) -> list[list[Token]]:
+    """Give a sentence whole, and the parts of it between its pauses."""
+    parts: list[list[Token]] = [[]]
+    for token in said:
+        before = parts[-1][-1].word.end if parts[-1] else token.word.start
+        if PAUSE.search(context.folded, before, token.word.start):
+            parts.append([])
+        parts[-1].append(token)
+    return [said, *(part for part in parts if len(part) >= SHORTEST)] if len(parts) > 1 else [said]
+
+
+def _changed(context: Context, fact: Fact, said: list[Token]) -> Iterator[Word]:
+    """Give the words of a sentence that stand where a fact has another."""
+    told = _tokens(fact.words)
+    stems = {token.word.stem for token in said}
+    for piece in _pieces(context, said):
+        if not any(token.word.stem in fact.stems for token in piece):
+            continue
+        for pair in _swaps(told, piece):
+            is_told = told[pair[0]].word.stem in stems
+            word = piece[pair[1]].word
+            if is_told or _is_likened(context, word) or is_denied_before(context, word.start):
+                continue
+            if _is_swapped(context, told, piece, pair):
+                yield word
 
 
 def check_frames(context: Context) -> Iterator[Finding]:
     """Find one changed word in a sentence that else tells a fact as the facts tell it."""
     why = load_theme("said").why
+    facts = context.book.under(*TOLD)
     for sentence in context.sentences:
         if sentence.start < context.body_start:
             continue
         words = context.words_in(sentence.start, sentence.end)
-        said = _tokens(words)
-        for fact in _near(context, words):
-            told = _tokens(fact.words)
-            for pair in _swaps(told, said):
-                if _is_swapped(context, told, said, pair):
-                    word = said[pair[1]].word
-                    yield context.finding("invented_fact", word.start, word.end, why)
+        stems, said = {word.stem for word in words}, _tokens(words)
+        near = (fact for fact in facts if fact.stems & stems)
+        for word in {
+            word.start: word for fact in near for word in _changed(context, fact, said)
+        }.values():
+            yield context.finding("invented_fact", word.start, word.end, why)

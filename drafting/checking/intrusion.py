@@ -55,6 +55,12 @@ ATTACHED = re.compile(
     r"(?<!rather )(?<!quite )(?<!strings )\b(?:attached|enclosed)"
     r"(?=\s*(?:[.,;:!?)\n]|$)| (?:here|below|for you|to this|please|with this|you will|you'll)\b)"
 )
+GOES_ALONG = re.compile(
+    r"\b(?:attached|enclosed|attachment|attach(?:es|ing)?|as a file|file goes"
+    r"|goes (?:along )?with this|goes along|comes? with this"
+    r"|with this (?:e-?mail|mail|message|letter)|adjunt\w+|ci-joint\w*"
+    r"|piece jointe|anhang|anbei|beigefugt|angehangt|anlage)\b"
+)
 NO_FILE = "Nothing goes along with this message, so the reader would look for it in vain."
 
 
@@ -145,6 +151,10 @@ def check_attachments(context: Context) -> Iterator[Finding]:
     """Find a file spoken of as attached where none goes along."""
     offer = context.brief.offer
     if context.brief.channel in {"email", "whatsapp"} and offer and offer.form == "file":
+        return
+    if context.brief.channel in {"email", "whatsapp"} and any(
+        GOES_ALONG.search(fact.folded) for fact in context.book.facts
+    ):
         return
     theme = load_theme("attachment")
     for match in ATTACHED.finditer(context.folded, context.body_start):

@@ -10,6 +10,7 @@ from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import ISO
 from drafting.checking.measures import Measure, find_measures, is_same
+from drafting.checking.phones import find_phones
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table, load_theme
 
@@ -21,7 +22,6 @@ FRACTION = re.compile(
     r"(?! (?:time|of an hour|past|to|party|person|year|message|call|way|option|thing|one))"
 )
 PERCENT = re.compile(r"\s?(?:%|percent|per cent|prozent|por ciento|pour cent|パーセント)")
-PHONE = re.compile(r"(?<![\w.])\+?\(?\d[\d ().-]{6,}\d(?!\w)")
 OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
 UNDER = re.compile(
     r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$"
@@ -32,6 +32,11 @@ ABOUT = re.compile(
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 DOZEN = 12
+AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
+LEFT_OVER = re.compile(
+    r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
+    r"|later)\b"
+)
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
 )
@@ -198,6 +203,18 @@ def _is_the_rest(context: Context, number: Number, known: list[tuple[str, str, s
     return any(_as_float(value) in {said + 1, said + 2} for value, _, _ in known)
 
 
+def _is_counted_up(context: Context, number: Number) -> bool:
+    """Tell whether a number only counts what the facts tell: two times, or what is left over."""
+    said = context.folded[number.start : number.end]
+    if said == "twice" and any(AGAIN.search(fact.folded) for fact in context.book.facts):
+        return True
+    value, clause = _as_float(number.value), context.clause_at(number.start)
+    if value is None or not LEFT_OVER.search(context.folded, clause.start, clause.end):
+        return False
+    held = {found for one, _, _ in _fact_numbers(context) if (found := _as_float(one))}
+    return any(abs(one - other) == value for one in held for other in held)
+
+
 def _since_meeting(context: Context, number: Number) -> bool:
     """Tell whether a number of days is just the time since the two met."""
     met = context.brief.met.day
@@ -225,12 +242,14 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
         (hit.start, hit.end)
         for hit in load_theme("number_idioms").find(context.folded, context.starts)
     ]
-    phones = list(_phones(context))
+    phones = list(find_phones(context))
     yield from (item for items, _ in phones for item in items)
     measures = tuple(find_measures(context.folded))
     skipped = idioms + [place for _, place in phones]
     for number in find_numbers(context.folded, context.mentions):
         if any(start <= number.start < end for start, end in skipped):
+            continue
+        if _is_counted_up(context, number):
             continue
         if (
             _since_meeting(context, number)
@@ -258,20 +277,6 @@ def _in_address(context: Context, number: Number) -> bool:
     begin = context.text.rfind(" ", 0, number.start) + 1
     piece = context.text[begin : number.end + 40].split()[:1]
     return bool(piece) and bool(re.search(r"@|://|www\.|canary", piece[0], re.IGNORECASE))
-
-
-def _phones(context: Context) -> Iterator[tuple[list[Finding | Claim], tuple[int, int]]]:
-    digits = [(fact.path, re.sub(r"\D", "", fact.text)) for fact in context.book.facts]
-    for match in PHONE.finditer(context.text):
-        bare = re.sub(r"\D", "", match.group())
-        if len(bare) < 7 or ISO.match(match.group()):
-            continue
-        path = next((path for path, one in digits if bare[-7:] in one), None)
-        status: Status = "verified" if path else "unsupported"
-        items: list[Finding | Claim] = [context.claim(match.start(), match.end(), status, path)]
-        if path is None:
-            items.append(context.finding("invented_number", match.start(), match.end()))
-        yield items, (match.start(), match.end())
 
 
 def _offer(context: Context, number: Number, known: list[tuple[str, str, str]]) -> str | None:

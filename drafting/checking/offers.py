@@ -37,6 +37,7 @@ AHEAD = re.compile(
     r"|like to|love to|till we|until we|until i|will|i'll"
     r"|we'll|may|might|could|can|shall|soon|when we|if we|next time we) )$"
 )
+SEE_YOU = re.compile(r"(?<!i )(?<!we )(?<!to )(?<!and i )(?:see|meet|catch) (?:you|each other)\b")
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -88,7 +89,8 @@ def check_places(context: Context) -> Iterator[Finding | Claim]:
     """Find a place or an event of the meeting that the facts do not hold."""
     events, days = load_words("vocabulary", "events"), context.mentions
     for match in _met_at().finditer(context.folded):
-        if AHEAD.search(context.folded[max(0, match.start() - 30) : match.start()]):
+        before = context.folded[max(0, match.start() - 30) : match.start()]
+        if AHEAD.search(before) or SEE_YOU.match(context.folded, match.start()):
             continue
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)[:6]

@@ -27,6 +27,8 @@ HEARSAY = re.compile(
     r"(?: from \w+)? (?:that |about |on linkedin that )?"
     r"(?:you're|you are|you were|you have|you've|you had|you will|you'll|you|your)\b"
 )
+APPEARING = frozenset({"looked", "seemed", "sounded", "felt", "appeared"})
+ENCLOSED = frozenset({"attached", "enclosed", "included"})
 SOME_OF = re.compile(
     r"\b(?:one|two|three|four|five|some|most|many|all|half|several|few|each|none|\d+) of $"
 )
@@ -51,7 +53,10 @@ def _subject(words: list[Word]) -> tuple[Word, Word] | None:
 
 def _is_told(noun: Word, verb: Word, words: list[Word]) -> bool:
     """Tell whether a verb tells something: no feature of a thing, no talk of this message."""
-    if verb.folded in load_words("vocabulary", "feelings") or noun.stem in courtesy_stems():
+    if (
+        verb.folded in load_words("vocabulary", "feelings") | APPEARING | ENCLOSED
+        or noun.stem in courtesy_stems()
+    ):
         return False
     between = [word for word in words if noun.end <= word.start < verb.start]
     return all(word.folded in load_words("vocabulary", "adverbs") for word in between) or (

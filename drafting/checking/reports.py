@@ -1,10 +1,11 @@
 """How exactly a plain report of their words has to keep to the facts: its nouns, not its verbs."""
 
 import re
+from functools import cache
 
 from drafting.checking.context import Context
 from drafting.checking.words import Word
-from prompts.phrases import Hit
+from prompts.phrases import Hit, load_table
 
 PLAINLY = re.compile(
     r"(?<!what )(?<!how )(?<!way )(?<!as )(?<!since )(?<!when )(?<!ever )"
@@ -26,6 +27,16 @@ AFTER = re.compile(
 NOT_NOUN = re.compile(r"(?:ing|ed|ly)$")
 
 
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(load_table("numbers")["words"]) | frozenset(load_table("numbers")["shares"])
+
+
+def is_number(word: Word) -> bool:
+    """Tell whether a word is a number, which the check of numbers judges."""
+    return word.folded.isdigit() or word.folded in _numbers()
+
+
 def is_noun(context: Context, word: Word) -> bool:
     """Tell whether a word stands where a noun stands."""
     if NOT_NOUN.search(word.folded) or not AFTER.match(context.folded, word.end):
@@ -39,7 +50,7 @@ def names_new_thing(context: Context, words: list[Word]) -> bool:
     for word in words:
         before = context.folded[max(0, word.start - 30) : word.start]
         follows = AFTER.match(context.folded, word.end) and ARTICLE.search(before)
-        if word.stem in context.book.all_stems:
+        if word.stem in context.book.all_stems or is_number(word):
             continue
         if is_noun(context, word) or (follows and not NOT_NOUN.search(word.folded)):
             return True

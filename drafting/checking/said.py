@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
-from drafting.checking.reports import has_new_noun
+from drafting.checking.density import is_light
+from drafting.checking.reports import has_new_noun, is_number
 from drafting.checking.words import CJK_RUN, Stretch, Word
 from prompts.phrases import Hit, load_theme
 
@@ -26,17 +27,23 @@ VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 AND_THAT = re.compile(
     r"\b(?:and|but) (?:also )?that\b"
-    r"(?! (?:is|was|has|had|made|makes|helps?|helped|alone|stayed|will|would)\b)"
+    r"(?!'s\b)(?! (?:is|was|has|had|made|makes|helps?|helped|alone|stayed|will|would)\b)"
 )
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
-LIKE_MINE = re.compile(r"\b(?:too|also|same|likewise|as well)\b|auch|aussi|tambien")
+LIKE_MINE = re.compile(
+    r"\b(?:too|also|same|likewise|as well|myself|ourselves|either|neither)\b|auch|aussi|tambien"
+)
 OFFERED = re.compile(
     r"\b(?:would|could|can|may|might|happy to|glad to|welcome|if|offer|shall|i'd|i'll)\b"
 )
 THEIR_PROMISE = re.compile(
-    r"promised|offered|agreed|you said you would|your word|assured|swore|vowed|pledged|guaranteed"
+    r"promised|offered|agreed|you (?:'d|'ll|would|will|could|might)$|you(?:'d|'ll)$"
+    r"|you said you would|your word|assured|swore|vowed|pledged|guaranteed"
     r"|undert|committed"
+)
+WOULD_ONLY = re.compile(
+    r" (?:like|love|rather|prefer|be\b|have|not|never|hate|miss|wish|want|need)"
 )
 PROMISING = re.compile(r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to")
 
@@ -95,7 +102,9 @@ def _is_new_thought(context: Context, place: int) -> bool:
     return bool(
         re.match(
             r"[;:\u2014\u2013]"
-            r"|,?\s*(?:and |but |so |because |then |now )*(?:i|we|my|our|that's why)\b",
+            r"|,?\s*(?:and |but |so |because |then |now |which )*(?:i|we|my|our|that's"
+            r"|that is|this is)\b|,?\s*(?:and |but |so |yet )(?:here|now|since then"
+            r"|(?:at|in|on|with|for|to|from|by|of) (?:my|our|us|me|mine|ours))\b",
             context.folded[place : place + 24],
         )
     )
@@ -111,11 +120,11 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
         if _is_new_promise(context, hit):
             yield context.finding("invented_fact", hit.start, end, load_theme("said").why)
             continue
-        words = [word for word in words if not word.folded.isdigit()]
+        words = [word for word in words if not word.folded.isdigit() and not _stands_for(word)]
         if all(_is_day(context, word) for word in words):
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
-        new = has_new_noun(context, hit, words)
+        new = has_new_noun(context, hit, words) or _brings_new(context, words)
         if not new and not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
             yield context.claim(start, end, "verified", fact.path if fact else None)
             continue
@@ -127,13 +136,20 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
         )
 
 
+def _stands_for(word: Word) -> bool:
+    """Tell whether a word only stands for something told before."""
+    return word.folded in {"none", "same", "otherwise", "likewise", "yes", "no"}
+
+
 def _is_day(context: Context, word: Word) -> bool:
     return any(day.start <= word.start < day.end for day in context.mentions)
 
 
 def _is_new_promise(context: Context, hit: Hit) -> bool:
     """Tell whether they are said to have promised something, and no fact holds a promise."""
-    if not THEIR_PROMISE.search(context.folded, hit.start, hit.end):
+    if not THEIR_PROMISE.search(context.folded[hit.start : hit.end]):
+        return False
+    if WOULD_ONLY.match(context.folded, hit.end):
         return False
     given = any(one.who == "them" for one in context.brief.promises)
     told = context.book.under("they_said", "they_wrote", "facts", "reason")
@@ -245,3 +261,14 @@ def _is_shared(context: Context, hit: Hit) -> bool:
     if "worked" in context.folded[hit.start : hit.end]:
         return _holds(context, r"worked (?:together|with)|colleague")
     return not is_thin(words, context.book.stems)
+
+
+def _brings_new(context: Context, words: list[Word]) -> bool:
+    """Tell whether what they are said to have said holds as much news as it holds of the facts."""
+    plain = [
+        word
+        for word in words
+        if not is_light(word) and not is_number(word) and not word.folded.endswith("ly")
+    ]
+    total, known = coverage(plain, context.book.all_stems)
+    return total > known and total >= 2 * known

@@ -14,10 +14,10 @@ TOLD = ("they_said", "share", "facts", "they_wrote", "offer")
 
 
 @cache
-def _groups() -> dict[str, frozenset[str]]:
+def _groups(kind: str = "groups") -> dict[str, frozenset[str]]:
     """Give for each stem the stems that it cannot stand for."""
     groups: dict[str, frozenset[str]] = {}
-    for name in load_words("siblings", "groups"):
+    for name in load_words("siblings", kind):
         stems = frozenset(stem(word) for word in load_words("siblings", name))
         for one in stems:
             groups[one] = groups.get(one, frozenset()) | stems
@@ -27,6 +27,15 @@ def _groups() -> dict[str, frozenset[str]]:
 def is_sibling(one: Word, other: Word) -> bool:
     """Tell whether two words are of one kind, so that neither can stand for the other."""
     return one.stem != other.stem and other.stem in _groups().get(one.stem, frozenset())
+
+
+def is_of_order(one: Word, other: Word) -> bool:
+    """Tell whether two words of order differ: weekdays, months, first and third, before and after.
+
+    They stand all over a text, so only a sentence laid beside its fact can judge them.
+    """
+    of_order = _groups("orders").get(one.stem, frozenset())
+    return one.stem != other.stem and other.stem in of_order
 
 
 def _swapped_in(word: Word, fact: Fact, said: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from drafting.checking.gifts import VIRTUE
 from drafting.checking.people import HEARSAY, UNSURE, WHY_THEM
 from drafting.checking.reports import names_new_thing
 from drafting.checking.said import coverage
-from drafting.checking.words import Stretch, Word, is_past, stem
+from drafting.checking.words import Stretch, Word, is_past, small_words, stem
 from prompts.phrases import any_word_of, load_words
 
 YOUR = re.compile(r"\byour (?=[^\W\d_])")
@@ -37,6 +37,7 @@ KIND_ENOUGH = re.compile(
     r"\b(?:kind|good|nice|generous|brave|patient|sweet|thoughtful)"
     r" (?:enough to|of you to|as to) (?!have\b|be\b)([a-z]{2,})\b"
 )
+PUT_IT = re.compile(r"(?:put|made|got|said|told|meant|knew|have|had) (?:it|that|this|so|me)\b")
 HALF = 0.5
 
 
@@ -45,6 +46,8 @@ def _head(context: Context, start: int) -> Word | None:
     words = context.words_in(start, start + 60)[:5]
     for word, following in zip_longest(words[:4], words[1:5]):
         if HEAD_ENDS.match(context.folded, word.end):
+            return word
+        if following and following.folded in small_words() | load_words("vocabulary", "adverbs"):
             return word
         if following and is_past(following) and _is_free(word):
             return word
@@ -104,6 +107,8 @@ def check_their_deeds(context: Context) -> Iterator[Finding]:
         if verb is None or verb.end > clause.end or ASIDE.search(before[-12:]):
             continue
         if UNSURE.search(before) or is_asked_at(context, match.start()):
+            continue
+        if PUT_IT.match(context.folded, verb.start):
             continue
         if HEARSAY.search(context.folded, clause.start, clause.end):
             continue

@@ -1,0 +1,81 @@
+"""The checks of what only a fact can know: my own past deeds, and people of mine or of theirs."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.deeds import I_OR_WE, WHY_DEED, find_verb, is_asked_at, list_free
+from drafting.checking.density import is_light
+from drafting.checking.people import UNSURE, WHY_THEM
+from drafting.checking.words import Word, courtesy_stems, is_past, stem
+from prompts.phrases import load_words
+
+NEVER = re.compile(r"\b(?:never|not|nothing|no|hardly|n't)\b|n't\b")
+WHOSE = re.compile(
+    r"\b(?P<whose>my|our|your) (?:own |whole |new |old |young |little |late |first |last )?"
+    r"(?P<who>[a-z]+(?:-[a-z]+)?)(?: (?:and|or) (?:i|my \w+|your \w+))?"
+    r"(?: (?:also|already|still|just|even|once|never|always|now|then|really|\w+ly))* "
+    r"(?P<verb>[a-z']+)\b"
+)
+NO_VERB = re.compile(
+    r"of|in|on|at|to|for|from|with|by|and|or|but|who|which|that|will|would|could|can|may|might|must"
+    r"|shall|should|a|the|an|too|as|if|when|than|about|into|over"
+)
+# "Your company helped" thanks for company; "your shift" is a time.
+NOT_ONLY_PEOPLE = frozenset(
+    {"company", "shift", "press", "office", "station", "head", "chief", "friend", "colleague"}
+)
+OF_OR_BY = re.compile(r"\b(?:of|by|to|from|with|for|about|like|than|in|on|and|as|let|see|hear) $")
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(stem(word) for word in load_words("vocabulary", "free_verbs")) | {
+        stem(word) for word in load_words("vocabulary", "feelings")
+    }
+
+
+def _is_told(context: Context, verb: Word) -> bool:
+    """Tell whether a past verb of mine stands in what the facts tell of me, not in an offer."""
+    told = context.book.under(
+        "share", "facts", "sender", "they_said", "met", "reason", "they_wrote"
+    )
+    mine = (fact for fact in told if fact.owner != "theirs")
+    return any(verb.stem == word.stem for fact in mine for word in fact.words)
+
+
+def check_new_deeds(context: Context) -> Iterator[Finding]:
+    """Find "I did" where no fact of mine holds such a deed, whatever it was done to."""
+    free = list_free(context)
+    for at, word in enumerate(context.words):
+        if word.folded not in I_OR_WE or word.start < context.body_start:
+            continue
+        verb, clause = find_verb(context, at), context.clause_at(word.start)
+        if verb is None or verb.start >= clause.end or not is_past(verb):
+            continue
+        plain = is_light(verb) or verb.stem in _plain() | courtesy_stems()
+        if plain or _is_told(context, verb) or is_asked_at(context, word.start):
+            continue
+        if any(start <= verb.start < end or start == word.start for start, end in free):
+            continue
+        if NEVER.search(context.folded, word.end, verb.start):
+            continue
+        yield context.finding("invented_fact", word.start, clause.end, WHY_DEED)
+
+
+def check_new_people(context: Context) -> Iterator[Finding]:
+    """Find "my manager …" and "your neighbours …" where no fact knows of such people."""
+    people = load_words("vocabulary", "others") | load_words("vocabulary", "telling_nouns")
+    people = (people | load_words("vocabulary", "role_nouns")) - NOT_ONLY_PEOPLE
+    for match in WHOSE.finditer(context.folded, context.body_start):
+        who, verb = match.group("who"), match.group("verb")
+        if who not in people or stem(who) in context.book.all_stems or NO_VERB.fullmatch(verb):
+            continue
+        clause = context.clause_at(match.start())
+        before = context.folded[clause.start : match.start()]
+        if OF_OR_BY.search(before) or UNSURE.search(before) or is_asked_at(context, match.start()):
+            continue
+        why = WHY_THEM if match.group("whose") == "your" else WHY_DEED
+        yield context.finding("invented_fact", match.start(), clause.end, why)

@@ -1,0 +1,56 @@
+"""The checks of who did it: their words told as mine, my offer told as done, a doing together."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.deeds import is_asked_at
+from drafting.checking.density import is_light
+from drafting.checking.said import AHEAD, coverage
+from drafting.checking.words import is_past
+from prompts.phrases import load_theme
+
+I_SAID = re.compile(
+    r"\b(?:i|we)(?:'d|'ve| had| have)?(?: also| once| just| even)? "
+    r"(?:said|told you|mentioned|explained|warned|noted|pointed out|described|asked you"
+    r"|showed you)\b"
+    r"(?! (?:yes|no|so|sorry|thank|thanks|goodbye|hello|before|then|earlier|above|nothing|it\b))"
+)
+TOGETHER = re.compile(
+    r"\bwe(?:'ve| have| had)?(?: all| both| even| then| also| once| later)? (?P<verb>[a-z]+)\b"
+    r"[^.!?;:\n]{0,60}?\b(?:together|with each other|side by side|the two of us)\b"
+)
+MANY_ENOUGH = 2
+THEIRS_TOLD = "This is what they said or did, not you, so the reader may stumble over it."
+
+
+def check_turned(context: Context) -> Iterator[Finding]:
+    """Find "I said" where the facts hold these words as theirs."""
+    theirs = context.book.stems_under("they_said", "they_wrote")
+    mine = context.book.stems_under("share", "facts", "offer", "promises", "ask")
+    for match in I_SAID.finditer(context.folded, context.body_start):
+        clause = context.clause_at(match.end() - 1)
+        words = [word for word in context.content(match.end(), clause.end) if not is_light(word)]
+        if len(words) < MANY_ENOUGH:
+            begin = context.sentence_at(match.start()).start
+            before = context.content(begin, match.start())
+            words = [word for word in before if not is_light(word)]
+        total, of_theirs = coverage(words, theirs)
+        _, of_mine = coverage(words, mine)
+        if of_theirs > of_mine and of_theirs * 2 >= total:
+            yield context.finding("invented_fact", match.start(), clause.end, THEIRS_TOLD)
+
+
+def check_done_together(context: Context) -> Iterator[Finding]:
+    """Find what the two are said to have done together, where no fact holds the doing."""
+    for match in TOGETHER.finditer(context.folded, context.body_start):
+        verb = context.word_at(match.start("verb"))
+        if verb is None or not is_past(verb) or verb.stem in context.book.all_stems:
+            continue
+        before = context.folded[max(0, match.start() - 40) : match.start()]
+        if AHEAD.search(before) or is_asked_at(context, match.start()):
+            continue
+        yield context.finding(
+            "invented_fact", match.start(), match.end(), load_theme("together").why
+        )
