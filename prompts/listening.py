@@ -24,6 +24,7 @@ def load_language(code: str) -> Language:
     for section in sections.values():
         if isinstance(section, dict) and "in" in section:
             section["in_"] = section.pop("in")
+    sections["told"] = _read_toml(f"told_{code}")
     return Language.model_validate(sections)
 
 

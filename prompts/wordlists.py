@@ -194,6 +194,21 @@ class PrivateWords(Listed):
     patient_words: WordBlock
 
 
+class ToldWords(Listed):
+    """What is told of others: what closes or opens a secret, what makes it none, whose it is."""
+
+    closers: Phrases
+    openers: Phrases
+    open: Phrases
+    cared: Phrases
+    calls: Phrases
+    titled: Phrases
+    wards: Phrases
+    others: Phrases
+    he: Phrases
+    she: Phrases
+
+
 class FormWords(Listed):
     """The labels of a note that is written like a form ("Role: …")."""
 
@@ -222,6 +237,7 @@ class Language(Listed):
     places: PlaceWords
     says: SayWords
     private: PrivateWords
+    told: ToldWords
     marks: MarkWords
     forms: FormWords
 
@@ -266,6 +282,9 @@ class SmallWords(Listed):
     courtesies: WordBlock
     given: WordBlock
     habits: Phrases
+    hush_signs: WordBlock
+    may: WordBlock
+    to_me: WordBlock
 
 
 class SpokenWords(Listed):

@@ -148,6 +148,10 @@ def _split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]
             continue
         if is_bare_cue(note, note.trim(Span(start, cut))):
             continue
+        here = Span(word.start, piece.end)
+        object_ = note.folded(word) in note.ear.small.to_me
+        if _in_marker(note, piece, word.start) and (object_ or not starts_cue(note, here)):
+            continue
         parts.append(note.trim(Span(start, cut)))
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
@@ -172,7 +176,10 @@ def _begins_anew(
     secret = ear.secret_before.match(note.low, at, piece.end)
     if secret and before not in ear.binders and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
-    if number >= MIN_MET and _meets_another(note, words, number, after_joiner=after_joiner):
+    if number >= MIN_MET and (
+        (after_joiner and (secret or _tells_of_another(note, words, number)))
+        or _meets_another(note, words, number, after_joiner=after_joiner)
+    ):
         return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
@@ -198,6 +205,14 @@ def _meets_another(note: Note, words: list[Span], number: int, *, after_joiner: 
     first = [word for word in words if word.start >= (cue or found).end()][:1]
     common = first and note.folded(first[0]) in ear.stops
     return bool(joined and cue and first) and not common
+
+
+def _tells_of_another(note: Note, words: list[Span], number: int) -> bool:
+    """Whether "and her deputy …", "and a client …" begins something new inside a long run."""
+    if len(words) <= LONG_RUN + 2:
+        return False
+    at, end, ear = words[number].start, words[-1].end, note.ear
+    return any(each.match(note.low, at, end) for each in (ear.others, ear.cared, ear.calls))
 
 
 def _in_marker(note: Note, piece: Span, at: int) -> bool:
@@ -243,7 +258,8 @@ def _possessed(note: Note, words: list[Span], number: int) -> bool:
 def _has_doer(note: Note, before: str) -> bool:
     """Whether the word before already does what follows ("she told", "had promised")."""
     ear = note.ear
-    return before in ear.pronouns or before in ear.verbs or bool(ear.me.fullmatch(before))
+    may = before in ear.small.may or before.endswith("n't")
+    return may or before in ear.pronouns or before in ear.verbs or bool(ear.me.fullmatch(before))
 
 
 def _ends_post(note: Note, before: Span, word: Span) -> bool:

@@ -99,6 +99,14 @@ class Ear:
     no_cases: re.Pattern[str]
     about: re.Pattern[str]
     case_people: re.Pattern[str]
+    no_secret: re.Pattern[str]
+    cared: re.Pattern[str]
+    calls: re.Pattern[str]
+    titled: re.Pattern[str]
+    wards: re.Pattern[str]
+    others: re.Pattern[str]
+    he_told: re.Pattern[str]
+    she_told: re.Pattern[str]
     patient_people: re.Pattern[str]
     denials: frozenset[str]
     patient_titles: frozenset[str]
@@ -127,15 +135,21 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
     return re.compile(rf"{words.pattern}(?=\s*[:=]\s)")
 
 
+def _both(*lists: Iterable[Iterable[str]]) -> re.Pattern[str]:
+    """A pattern for the phrases of some lists, one list behind the other."""
+    return either(phrase for each in lists for phrases in each for phrase in phrases)
+
+
 @cache
 def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
     """The compiled ear of one language; what is private is heard in the others too."""
     heard = [load_language(each) for each in (code, *others)]
     private = [each.private for each in heard]
+    told = [each.told for each in heard]
     return replace(
         _open_ear(code),
-        secret_before=either(phrase for each in private for phrase in each.before),
-        secret_after=either(phrase for each in private for phrase in each.after),
+        secret_before=_both((each.before for each in private), (each.openers for each in told)),
+        secret_after=_both((each.after for each in private), (each.closers for each in told)),
         topics=either(phrase for each in private for phrase in each.topics),
         themes=themes_in(heard),
         self_words=either(phrase for each in private for phrase in each.self_words),
@@ -153,6 +167,14 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         about=either(phrase for each in private for phrase in each.cases.about),
         case_people=either(phrase for each in private for phrase in each.cases.who),
         patient_words=_block(*(each.patient_words for each in private)),
+        no_secret=either(phrase for each in told for phrase in each.open),
+        cared=either(phrase for each in told for phrase in each.cared),
+        calls=either(phrase for each in told for phrase in each.calls),
+        titled=either(phrase for each in told for phrase in each.titled),
+        wards=either(phrase for each in told for phrase in each.wards),
+        others=either(phrase for each in told for phrase in each.others),
+        he_told=either(phrase for each in told for phrase in each.he),
+        she_told=either(phrase for each in told for phrase in each.she),
     )
 
 
@@ -245,6 +267,14 @@ def _open_ear(code: str) -> Ear:
         no_cases=_NEVER,
         about=_NEVER,
         case_people=_NEVER,
+        no_secret=_NEVER,
+        cared=_NEVER,
+        calls=_NEVER,
+        titled=_NEVER,
+        wards=_NEVER,
+        others=_NEVER,
+        he_told=_NEVER,
+        she_told=_NEVER,
         patient_people=either(
             each for language in all_of for each in language.private.patient_people
         ),

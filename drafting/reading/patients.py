@@ -48,7 +48,7 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if clause.sentence != clauses[number - 1].sentence:
         return False
-    if _is_of_another(note, clauses, number):
+    if is_of_another(note, clauses, number):
         return False
     asked = note.ear.ask.match(note.low, clause.start, clause.end)
     if is_mine(note, clause) and not (asked and not note.ear.me.match(note.low, clause.start)):
@@ -70,7 +70,7 @@ def _is_told_again(note: Note, clauses: list[Clause], number: int) -> bool:
     return any(cue.match(note.low, body.start, body.end) for cue in cues)
 
 
-def _is_of_another(note: Note, clauses: list[Clause], number: int) -> bool:
+def is_of_another(note: Note, clauses: list[Clause], number: int) -> bool:
     """Whether "and she runs a choir" can only be the teller, because the patient is a "Mr"."""
     body = skip_joiners(note, clauses[number].span)
     nameless = any(find_cases(note, clauses[number - 1].span))

@@ -48,6 +48,9 @@ class Small:
     courtesies: frozenset[str]
     given: frozenset[str]
     habits: tuple[str, ...]
+    hush_signs: tuple[str, ...]
+    may: frozenset[str]
+    to_me: frozenset[str]
     pointers: frozenset[str]
 
 
@@ -94,6 +97,9 @@ def small_words() -> Small:
         courtesies=_set(words.courtesies),
         given=_set(words.given),
         habits=tuple(words.habits),
+        hush_signs=tuple(words.hush_signs),
+        may=_set(words.may),
+        to_me=_set(words.to_me),
         pointers=_set(words.pointers),
     )
 
