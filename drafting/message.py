@@ -11,7 +11,7 @@ from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
-from drafting.gathering import OF_ONE_MEETING, gather
+from drafting.gathering import gather
 from drafting.habits import NO_HABITS, Habits
 from drafting.habits.keeping import load_habits
 from drafting.own_words import (
@@ -225,7 +225,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     draft = log.drafts.get(draft_id)
     version = log.drafts.current(draft_id)
     brief = _brief(log, draft, today)
-    whole = _brief(log, draft, today, whole=True) if draft.kind in OF_ONE_MEETING else brief
+    whole = _brief(log, draft, today, whole=True)
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
@@ -246,9 +246,12 @@ def _brief(
 ) -> Brief:
     """The facts for a draft as the log holds them now; the ``whole`` of them to check against."""
     way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
+    # What was only looked at is about the latest meeting, whenever that was filed.
+    begun = draft.created_at if draft.begun else None
     return gather(
-        log, draft.kind, contact_id=draft.contact_id, channel=way, today=today, whole=whole
-    )
+        log, draft.kind,
+        contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
+    )  # fmt: skip
 
 
 def _wording(made: CheckedDraft) -> Wording | None:

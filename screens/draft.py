@@ -18,6 +18,10 @@ from screens.streaming import uses_model
 from store import ME, ME_CHOSE, Draft, DraftVersion, Log
 
 VERSIONS_SHOWN = 6
+OPENED_BEFORE = (
+    "You opened this message before you met again. Say whether it went; then the next can begin."
+)
+WAITS_TOO = "Another message of this kind to them waits on Today, under Started, not sent."
 UNSIGNED = "Your name is not below it. Type it there, or write it once under Me."
 
 
@@ -29,6 +33,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         say(warning)
     seen = message.look(log, draft_id, today=today())
     draft = seen.draft
+    if told := _say_which(log, draft):
+        say(told)
     key, revision = message_key(draft.contact_id, draft.kind), _revision(seen)
     gone = draft.state in ("handed_off", "sent", "discarded")
     origins = () if gone else find_sources(log, seen, today())
@@ -58,6 +64,21 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         send_the_notes(log, key, seen, origins, mark=mark_of(rows), today=today())
     if not uses_model(log):
         _think_ahead(log, seen, key, revision)
+
+
+def _say_which(log: Log, draft: Draft) -> str:
+    """Which message this is, where there are two about two meetings; else nothing."""
+    if draft.contact_id is None:
+        return ""
+    met = [line for line in log.timeline.of(draft.contact_id) if line.kind == "met"]
+    opened = draft.handed_off_at
+    if draft.state == "handed_off" and opened and any(line.created_at > opened for line in met):
+        return OPENED_BEFORE
+    if draft.state not in ("drafted", "approved"):
+        return ""
+    others = [other for other in log.drafts.of(draft.contact_id) if other.id != draft.id]
+    waiting = (other for other in others if other.state in ("drafted", "approved"))
+    return WAITS_TOO if any(other.kind == draft.kind for other in waiting) else ""
 
 
 def _think_ahead(log: Log, seen: message.Look, key: str, revision: str) -> None:

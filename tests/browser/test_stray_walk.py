@@ -1,6 +1,6 @@
 """Words typed for one message while another takes its place: they stay with the one they are of."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -113,3 +113,20 @@ def test_words_that_the_log_has_got_are_not_told_again(fresh_app: App, phone: Pa
     assert phone.evaluate(kept) == []
     begun, *_ = texts(fresh_app, rosa).values()
     assert begun.count("From the tunnel.") == 1
+
+
+def test_two_messages_about_two_meetings_are_told_apart(fresh_app: App, phone: Page) -> None:
+    rosa = begin_message(phone, fresh_app)
+    (first,) = texts(fresh_app, rosa)
+    meet_again(fresh_app, rosa)
+    visit(phone, fresh_app, f"/write?person={rosa}&kind=thank_you")
+    expect(phone.get_by_text("waits on Today")).to_be_visible()
+
+    with fresh_app.log() as log:
+        top, opened = log.drafts.current(first), datetime.now(UTC) - timedelta(hours=1)
+        assert top is not None
+        log.drafts.approve(first, top.sha256, opened)
+        log.drafts.hand_off(first, opened)
+    visit(phone, fresh_app, f"/write?person={rosa}&kind=thank_you")
+    expect(phone.get_by_text("You opened this message before you met again.")).to_be_visible()
+    expect(phone.locator('[data-action="went"]')).to_be_visible()

@@ -195,8 +195,24 @@ def test_for_the_checks_a_thank_you_knows_the_earlier_meetings_too(log: Log, dan
     whole = gather(log, "thank_you", contact_id=dana, channel="email", today=TODAY, whole=True)
 
     assert whole.they_said == ("she trains drivers",)
-    assert whole.facts == ("she labels every drawer with a color",)
+    said, met = whole.facts
+    assert said == "she labels every drawer with a color"
+    assert met.startswith("we met at ")
     assert "her divorce" in whole.private
+
+
+def test_a_message_begun_before_a_meeting_is_still_about_the_one_before_it(
+    log: Log, dana: str
+) -> None:
+    begun = log.tables.now()
+    first = brief_of(log, dana, "thank_you")
+    meet_again(log, dana, TODAY, "she trains drivers")
+    then = gather(
+        log, "thank_you", contact_id=dana, channel="email", today=TODAY, whole=True, as_of=begun
+    )
+
+    assert (then.met, then.they_said) == (first.met, first.they_said)
+    assert then.facts == ("she trains drivers", f"we met at the ball on {TODAY.isoformat()}")
 
 
 def test_other_kinds_know_all_of_it_the_latest_meeting_first(log: Log, dana: str) -> None:

@@ -302,3 +302,37 @@ def test_a_long_paste_is_the_persons_own_and_takes_no_time(log: Log, draft: Draf
 
     assert version
     assert version.typed[-1].end == len(pasted.rstrip())
+
+
+# --- a second meeting ----------------------------------------------------------------------------
+
+
+def meet_at_the_ball(log: Log, dana: str) -> None:
+    said = FactFields(kind="they_said", text="she trains drivers at night")
+    log.file_meeting(Meeting(contact_id=dana, on=TODAY, where="the ball", facts=(said,)))
+
+
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up"])
+def test_a_second_meeting_raises_no_alarm_under_a_message_about_the_first(
+    log: Log, dana: str, kind: str
+) -> None:
+    begun, _ = message.start(log, kind, contact_id=dana, channel="email", today=TODAY)
+    assert begun
+    message.reword(log, begun.id, today=TODAY)
+    before = see(log, begun.id)
+    meet_at_the_ball(log, dana)
+    after = see(log, begun.id)
+
+    assert after.text == before.text
+    assert after.findings == before.findings
+
+
+def test_a_message_about_the_second_meeting_may_speak_of_the_first(log: Log, dana: str) -> None:
+    first = log.timeline.of(dana)[0]
+    meet_at_the_ball(log, dana)
+    new, _ = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
+    assert new
+    told = f"It was good to see you again after {first.where}."
+    message.edit(log, new.id, with_line(see(log, new.id).text, told), AT + MINUTE)
+
+    assert not see(log, new.id).in_the_way
