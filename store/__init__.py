@@ -39,7 +39,7 @@ Around a log: ``back_up(log, file)``, ``restore(file)``, ``examine(path)``, ``de
 stand in ``store.exchange``.
 """
 
-from store.backup import Restored, back_up, delete_everything, restore
+from store.backup import Restored, back_up, check_backup, delete_everything, restore
 from store.doctor import Report, examine
 from store.draft_records import (
     ME,
@@ -143,6 +143,7 @@ __all__ = [
     "Wording",
     "add_example",
     "back_up",
+    "check_backup",
     "delete_everything",
     "delete_person",
     "due_today",

@@ -2,12 +2,21 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
 from glob import escape
 from pathlib import Path
 
-from store.doctor import looking_into
-from store.errors import FileExists, LogDamaged, LogFromTheFuture, LogUnreachable, NotALog, explain
+from store.errors import (
+    FileExists,
+    LogDamaged,
+    LogFromTheFuture,
+    LogUnreachable,
+    NotALog,
+    Unknown,
+    explain,
+)
 from store.log import Log, open_log
+from store.looking import looking_into, refuse_damaged
 from store.place import (
     LEVEL,
     check_is_log,
@@ -45,15 +54,16 @@ def back_up(log: Log, file: Path) -> Path:
 def restore(file: Path, *, owner: str = "me", path: Path | None = None) -> Restored:
     """Puts a backup in the place of the owner's log, which stays whole beside it."""
     place = path or log_path(owner)
-    _check_backup(file)
+    check_backup(file)
     kept = _keep_beside(place) if place.exists() and place.stat().st_size else None
     with open_log(path=place) as log, looking_into(file) as source:
         try:
             source.backup(log.tables.conn)
         except sqlite3.Error as error:
             raise explain(error, place) from error
-    with open_log(path=place):
+    with open_log(path=place) as log:
         # Opening brings an older backup up to date and its privacy back.
+        log.tables.take_pen()
         return Restored(path=str(place), kept=str(kept) if kept else None)
 
 
@@ -62,7 +72,8 @@ def delete_everything(*, owner: str = "me", path: Path | None = None) -> list[Pa
     place = path or log_path(owner)
     gone = _kept(place)
     if place.exists():
-        check_is_log(place)
+        with suppress(LogDamaged):
+            check_is_log(place)
         gone += [place, *(f for f in companions(place) if f.exists())]
     for file in gone:
         _blank(file)
@@ -82,10 +93,13 @@ def _blank(file: Path) -> None:
         raise LogUnreachable(file, f"{file} cannot be deleted: {_why(error)}") from error
 
 
-def _check_backup(file: Path) -> None:
+def check_backup(file: Path) -> None:
+    """Raises a sentence unless the file is a sound backup that this Reachout can put back."""
     try:
         check_is_log(file)
         empty = not file.stat().st_size
+    except LogDamaged as error:
+        raise _damaged_backup(file) from error
     except OSError as error:
         raise LogUnreachable(file, f"The backup {file} cannot be opened: {_why(error)}") from error
     if empty:
@@ -93,26 +107,28 @@ def _check_backup(file: Path) -> None:
     with looking_into(file) as conn:
         try:
             level = conn.execute("PRAGMA user_version").fetchone()[0]
-            sound = conn.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+            refuse_damaged(conn, file)
             conn.execute("SELECT count(*) FROM contacts")
-        except sqlite3.Error as error:
-            raise explain(error, file) from error
+        except (sqlite3.Error, LogDamaged) as error:
+            raise _damaged_backup(file) from error
     if level > LEVEL:
         raise LogFromTheFuture(
             file, f"A newer Reachout has made the backup {file}. Update Reachout to restore it."
         )
-    if not sound:
-        raise LogDamaged(file, f"The backup {file} is damaged, so nothing was changed.")
+
+
+def _damaged_backup(file: Path) -> LogDamaged:
+    return LogDamaged(file, f"The backup {file} is damaged, so nothing was changed.")
 
 
 def _keep_beside(place: Path) -> Path:
     """Where the log as it was now lies; a damaged one is moved as it is, a foreign one refused."""
-    check_is_log(place)
     kept = next(name for name in _names_beside(place) if not name.exists())
     try:
         with open_log(path=place) as log:
             back_up(log, kept)
-    except LogDamaged:
+    except (LogDamaged, LogFromTheFuture, Unknown):
+        # "Unknown" is what a damaged entry that stands twice sounds like.
         for file in (place, *companions(place)):
             if file.exists():
                 file.rename(kept.with_name(kept.name + file.name.removeprefix(place.name)))

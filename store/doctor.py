@@ -2,13 +2,12 @@
 
 import sqlite3
 import stat
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from pathlib import Path
 
 from pydantic import Field
 
-from store.errors import StoreError, explain
+from store.errors import LogDamaged, StoreError, damaged, explain
+from store.looking import looking_into
 from store.place import LEVEL, check_is_log, companions
 from store.records import Record
 
@@ -41,6 +40,8 @@ def examine(path: Path) -> Report:
         inside = _look_inside(path, problems)
     except OSError as error:
         problems.append(f"The log at {path} cannot be read ({error.strerror}).")
+    except LogDamaged:
+        problems.append(f"The log at {path} is damaged. Restore a backup.")
     except StoreError as error:
         problems.append(str(error))
     return Report.model_validate(
@@ -54,19 +55,6 @@ def examine(path: Path) -> Report:
             **inside,
         }
     )
-
-
-@contextmanager
-def looking_into(path: Path) -> Iterator[sqlite3.Connection]:
-    """A connection that writes nothing; where no session is open, not a file beside it either."""
-    in_use = any(file.exists() for file in companions(path))
-    how = "mode=ro" if in_use else "immutable=1"
-    try:
-        conn = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
-    with closing(conn):
-        yield conn
 
 
 def _modes(path: Path) -> dict[str, str]:
@@ -93,6 +81,8 @@ def _look_inside(path: Path, problems: list[str]) -> dict[str, object]:
             people = conn.execute("SELECT count(*) FROM contacts").fetchone()[0]
     except sqlite3.Error as error:
         raise explain(error, path) from error
+    except UnicodeDecodeError as error:
+        raise damaged(path) from error
     return {"level": level, "journal": _journal(path), "people": people}
 
 

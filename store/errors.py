@@ -114,6 +114,22 @@ class UnknownFormat(StoreError):
     """An export format that does not exist, or not yet."""
 
 
+READ_ONLY = "Your log at {path} can be read but not written. Allow writing to it, please."
+DAMAGED = (
+    "Your log at {path} is damaged. Nothing was changed. Put a backup in its place: Me, Your data."
+)
+
+
+def damaged(path: Path) -> LogDamaged:
+    """The sentence for a log that cannot be read, and the way on."""
+    return LogDamaged(path, DAMAGED.format(path=path))
+
+
+def read_only(path: Path) -> LogReadOnly:
+    """The sentence for a log that can be read and not written."""
+    return LogReadOnly(path, READ_ONLY.format(path=path))
+
+
 def explain(error: sqlite3.Error, path: Path) -> StoreError:
     """The sentence for what SQLite says about the file at ``path``."""
     if isinstance(error, sqlite3.IntegrityError):
@@ -122,16 +138,13 @@ def explain(error: sqlite3.Error, path: Path) -> StoreError:
     sentences: dict[int, tuple[type[LogTrouble], str]] = {
         sqlite3.SQLITE_BUSY: (LogLocked, "Another program is using your log just now. {}"),
         sqlite3.SQLITE_LOCKED: (LogLocked, "Another program is using your log just now. {}"),
-        sqlite3.SQLITE_READONLY: (LogReadOnly, "Your log at {path} can be read but not written."),
+        sqlite3.SQLITE_READONLY: (LogReadOnly, READ_ONLY),
         sqlite3.SQLITE_FULL: (LogFull, "There is no room left on this disk. Make some, then {}"),
-        sqlite3.SQLITE_NOTADB: (NotALog, "The file {path} is not a Reachout log."),
         sqlite3.SQLITE_CANTOPEN: (LogUnreachable, "Your log at {path} cannot be opened."),
         sqlite3.SQLITE_IOERR: (LogUnreachable, "The disk with {path} did not answer. {}"),
     }
-    damaged = (
-        LogDamaged,
-        "Your log at {path} is damaged. Nothing was changed; restore a backup, or keep the file.",
-    )
-    trouble, sentence = sentences.get(code, damaged)
+    if code not in sentences:
+        return damaged(path)
+    trouble, sentence = sentences[code]
     again = "try again." if "then {}" in sentence else "Try again in a moment."
     return trouble(path, sentence.replace("{}", again).replace("{path}", str(path)))

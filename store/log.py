@@ -1,7 +1,6 @@
 """The contact log: one file, opened for one piece of work and closed after it."""
 
 import sqlite3
-import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
@@ -12,12 +11,13 @@ from store.captures import Captures
 from store.draft_records import Wording
 from store.drafts import Drafts
 from store.dues import Dues
-from store.errors import LogFromTheFuture, explain
+from store.errors import LogFromTheFuture, explain, read_only
 from store.events import Events
 from store.facts import Facts
 from store.follow_ups import FollowUps
+from store.looking import connect_to_look, refuse_damaged
 from store.people import People
-from store.place import LEVEL, close_to_others, log_path, prepare
+from store.place import LEVEL, close_to_others, log_path, may_write, prepare
 from store.profile import ProfileStore, Settings
 from store.promises import Promises
 from store.records import LIFE, FollowUpFields, Meeting, now
@@ -108,10 +108,14 @@ def open_log(
     """
     place = path or log_path(owner)
     prepare(place)
-    tables = Tables(_connect(place, patience), place, clock)
+    changes = may_write(place)
+    conn = _connect(place, patience) if changes else connect_to_look(place)
+    conn.row_factory = sqlite3.Row
+    tables = Tables(conn, place, clock, may_write=changes)
     try:
-        _make_ready(tables, patience)
-        close_to_others(place)
+        _make_ready(tables)
+        if changes:
+            close_to_others(place)
         yield Log(tables)
     except sqlite3.Error as error:
         raise explain(error, place) from error
@@ -121,14 +125,12 @@ def open_log(
 
 def _connect(path: Path, patience: float) -> sqlite3.Connection:
     try:
-        conn = sqlite3.connect(path, timeout=patience, isolation_level=None)
+        return sqlite3.connect(path, timeout=patience, isolation_level=None)
     except sqlite3.Error as error:
         raise explain(error, path) from error
-    conn.row_factory = sqlite3.Row
-    return conn
 
 
-def _make_ready(tables: Tables, patience: float) -> None:
+def _make_ready(tables: Tables) -> None:
     for pragma in (
         "foreign_keys=ON",
         "trusted_schema=OFF",
@@ -145,29 +147,27 @@ def _make_ready(tables: Tables, patience: float) -> None:
         )
     if level < LEVEL:
         _bring_up_to_date(tables)
-    if tables.run("PRAGMA journal_mode")[0]["journal_mode"] != "wal":
-        _use_wal(tables, patience)
     tables.scrub_if_wanted()
 
 
 def _bring_up_to_date(tables: Tables) -> None:
+    if _has_all_steps(tables):
+        # The header alone says otherwise: nothing needs to be changed to read this file.
+        return
+    refuse_damaged(tables.conn, tables.path)
     from store.schema import migrate  # noqa: PLC0415 - a third of a second that most starts save
 
-    with tables.writing():
+    if not tables.may_write:
+        raise read_only(tables.path)
+    with tables.writing(anew=True):
         if tables.run("PRAGMA user_version")[0]["user_version"] < LEVEL:
             migrate(tables.conn)
             search.refold_everybody(tables)
+    tables.take_pen()
 
 
-def _use_wal(tables: Tables, patience: float) -> None:
-    """SQLite does not wait by itself here when two sessions make the log at once."""
-    end = time.monotonic() + patience
-    while True:
-        try:
-            tables.conn.execute("PRAGMA journal_mode=WAL").fetchall()
-        except sqlite3.OperationalError as error:
-            if time.monotonic() > end:
-                raise explain(error, tables.path) from error
-            time.sleep(0.01)
-        else:
-            return
+def _has_all_steps(tables: Tables) -> bool:
+    if not tables.run("SELECT 1 FROM sqlite_master WHERE name = '_sqlite_migrations'"):
+        return False
+    done = tables.run("SELECT count(*) AS n FROM _sqlite_migrations")
+    return int(done[0]["n"]) >= LEVEL

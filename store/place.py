@@ -7,11 +7,15 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from store.errors import BadOwner, LogReadOnly, LogUnreachable, NotALog
+from store.errors import BadOwner, LogUnreachable, NotALog, damaged
 
 APPLICATION_ID = 0x52656163  # "Reac": stands in the file's own header
 LEVEL = 3  # how many steps schema.py holds: known here so that an up-to-date log opens without them
+_ID = APPLICATION_ID.to_bytes(4, "big")
 _HEADER = b"SQLite format 3\x00"
+# Words of our own tables: where they stand, a file with a spoilt beginning was a log of ours.
+_OURS = (b"CREATE TABLE set_aside (", b"CREATE TABLE captures (")
+_FAR_ENOUGH = 1 << 18
 _OWNER = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -35,10 +39,11 @@ def prepare(path: Path) -> None:
         check_is_log(path)
     except OSError as error:
         raise LogUnreachable(path, _unreachable(path, error)) from error
-    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise LogReadOnly(
-            path, f"Your log at {path} can be read but not written. Allow writing to it, please."
-        )
+
+
+def may_write(path: Path) -> bool:
+    """True when the log at ``path`` can be changed; its journal needs the folder, too."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def check_is_log(path: Path) -> None:
@@ -49,10 +54,20 @@ def check_is_log(path: Path) -> None:
         start = file.read(100)
     if not start:
         return
+    is_whole = start.startswith(_HEADER) and start[68:72] == _ID
+    if not is_whole and _was_ours(path, start):
+        raise damaged(path)
     if not start.startswith(_HEADER):
         raise NotALog(path, f"The file {path} is not a Reachout log. It was left as it is.")
-    if start[68:72] != APPLICATION_ID.to_bytes(4, "big"):
+    if start[68:72] != _ID:
         raise NotALog(path, f"The file {path} belongs to another program. It was left as it is.")
+
+
+def _was_ours(path: Path, start: bytes) -> bool:
+    """True for a log of ours whose first bytes have been spoilt."""
+    with path.open("rb") as file:
+        beginning = file.read(_FAR_ENOUGH)
+    return start[68:72] == _ID or any(words in beginning for words in _OURS)
 
 
 def make_private(path: Path) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
-from store.errors import LogDamaged, LogTrouble, StoreError, explain
+from store.errors import LogDamaged, LogTrouble, StoreError, damaged, explain, read_only
+from store.looking import refuse_damaged
+from store.pen import use_wal
 from store.records import Record
 from store.text import check_keepable
 
@@ -24,11 +26,20 @@ _TOO_LARGE = "A number here is too large to be kept."
 class Tables:
     """One open file: runs SQL, turns SQLite's complaints into sentences, holds transactions."""
 
-    def __init__(self, conn: sqlite3.Connection, path: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        conn: sqlite3.Connection,
+        path: Path,
+        clock: Callable[[], datetime],
+        *,
+        may_write: bool = True,
+    ) -> None:
         self.conn = conn
         self.path = path
         self.now = clock
+        self.may_write = may_write
         self._scrub_wanted = False
+        self._has_pen = False
 
     def run(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> list[Row]:
         """Every row that the statement answers."""
@@ -36,24 +47,46 @@ class Tables:
             return [dict(row) for row in self.conn.execute(sql, values)]
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
+        except UnicodeDecodeError as error:
+            # Python fails to read what SQLite says of bytes that were never text.
+            raise damaged(self.path) from error
         except OverflowError as error:
             raise StoreError(_TOO_LARGE) from error
 
     def change(self, sql: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
         """How many rows the statement changed."""
+        if not self.conn.in_transaction:
+            self.take_pen()
         try:
             return self.conn.execute(sql, values).rowcount
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
+        except UnicodeDecodeError as error:
+            # Python fails to read what SQLite says of bytes that were never text.
+            raise damaged(self.path) from error
         except OverflowError as error:
             raise StoreError(_TOO_LARGE) from error
 
+    def take_pen(self) -> None:
+        """Makes the file ready for its first change, or says why it stays as it is."""
+        if self._has_pen:
+            return
+        if not self.may_write:
+            raise read_only(self.path)
+        use_wal(self.conn, self.path)
+        self._has_pen = True
+
     @contextmanager
-    def writing(self) -> Iterator[None]:
-        """One transaction that holds the pen from its first line; inside another it joins it."""
+    def writing(self, *, anew: bool = False) -> Iterator[None]:
+        """One transaction that holds the pen from its first line; inside another it joins it.
+
+        ``anew`` is for making the tables: a new file gets its journal only once it is a log.
+        """
         if self.conn.in_transaction:
             yield
             return
+        if not anew:
+            self.take_pen()
         self.run("BEGIN IMMEDIATE")
         try:
             yield
@@ -78,6 +111,7 @@ class Tables:
             return
         self._scrub_wanted = False
         with suppress(LogTrouble):
+            self.take_pen()
             self.run("VACUUM")
             self.change("DELETE FROM settings WHERE name = ?", [SCRUB_WANTED])
             if self.run("PRAGMA wal_checkpoint(TRUNCATE)")[0]["busy"]:
@@ -85,7 +119,8 @@ class Tables:
 
     def scrub_if_wanted(self) -> None:
         """Does what an earlier session had to leave."""
-        if self.run("SELECT 1 FROM settings WHERE name = ?", [SCRUB_WANTED]):
+        if self.may_write and self.run("SELECT 1 FROM settings WHERE name = ?", [SCRUB_WANTED]):
+            refuse_damaged(self.conn, self.path)
             self.scrub()
 
 

@@ -126,11 +126,14 @@ def test_a_log_that_another_program_writes_to_is_one_sentence(
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="for root no file is read-only")
-def test_a_log_that_may_not_be_written_is_one_sentence(run: Run, dana: str, log: Path) -> None:
+def test_a_log_that_may_not_be_written_is_searched_and_says_so_when_it_is_changed(
+    run: Run, dana: str, log: Path, linkedin: Path
+) -> None:
     log.chmod(0o400)
-    done = run("search", "dana")
+    done = run("import", linkedin)
 
     assert dana
+    assert run("search", "dana").status == 0
     assert (done.status, done.out) == (2, "")
     assert "can be read but not written" in done.trouble
 

@@ -21,6 +21,7 @@ from store import (
     LogLocked,
     NotALog,
     StoreError,
+    back_up,
     delete_everything,
     log_path,
     open_log,
@@ -201,35 +202,53 @@ def test_a_log_of_a_newer_reachout_is_left_alone(place: Path) -> None:
 _READ_ONLY = """
 import os, sys
 from pathlib import Path
-from store import LogReadOnly, open_log
+from store import ContactFields, LogReadOnly, open_log
 if os.getuid() == 0:
     os.setuid(65534)
-try:
-    with open_log(path=Path(sys.argv[1])):
-        pass
-except LogReadOnly as error:
-    print(error)
+with open_log(path=Path(sys.argv[1])) as log:
+    print([person.name for person in log.people.find("ann")])
+    for change in (
+        lambda: log.people.add(ContactFields(name="Ben")),
+        lambda: log.settings.set("a", "b"),
+        log.writing().__enter__,
+    ):
+        try:
+            change()
+        except LogReadOnly as error:
+            print(error)
 """
 
 
-def test_a_log_that_can_only_be_read_is_a_sentence(place: Path) -> None:
-    with open_log(path=place):
-        pass
+@pytest.mark.parametrize("name", ["me.db", "copy.db"])
+def test_a_log_that_can_only_be_read_is_read_and_says_so_when_it_is_changed(
+    place: Path, name: str
+) -> None:
+    """A log that was in use, or a backup that lies where a log belongs."""
+    with open_log(path=place) as log:
+        log.people.add(ContactFields(name="Ann"))
+        back_up(log, place.with_name("copy.db"))
     shared = Path("/tmp") / f"reachout-test-{os.getpid()}"  # pytest's own folder admits nobody else
     shared.mkdir()
+    file = shared / "me.db"
     try:
-        shutil.copy(place, shared / "me.db")
-        (shared / "me.db").chmod(0o444)
+        shutil.copy(place.with_name(name), file)
+        file.chmod(0o444)
         shared.chmod(0o555)
+        before = file.read_bytes()
         done = subprocess.run(
-            [sys.executable, "-c", _READ_ONLY, str(shared / "me.db")],
+            [sys.executable, "-c", _READ_ONLY, str(file)],
             check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2],
         )  # fmt: skip
+        assert file.read_bytes() == before
+        assert list(shared.iterdir()) == [file]
     finally:
         shared.chmod(0o755)
         shutil.rmtree(shared)
 
-    assert "can be read but not written" in done.stdout
+    read, *refused = done.stdout.splitlines()
+    assert read == "['Ann']"
+    assert len(refused) == 3
+    assert all("can be read but not written" in line for line in refused)
 
 
 def test_many_sessions_may_make_the_log_at_once(place: Path) -> None:
