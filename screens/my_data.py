@@ -4,11 +4,13 @@ import streamlit as st
 
 from screens.clock import today
 from screens.my_copies import draw_copies
-from screens.parts import Action, Card, Group, Tap, cards, note_trouble, say
+from screens.parts import Action, Card, Group, Tap, cards, note_trouble, say, show_problem
 from screens.parts.forget import forget_here
 from screens.restoring import draw_restoring
 from serving.phones import forget_phones
 from store import (
+    LogDamaged,
+    LogFromTheFuture,
     StoreError,
     add_example,
     delete_everything,
@@ -35,9 +37,14 @@ def draw_my_data() -> None:
         forget_here(once)
     if said := st.session_state.pop(SAID, None):
         say(said)
-    with open_log() as log:
-        example = has_example(log)
-        where = str(log.path)
+    try:
+        with open_log() as log:
+            example = has_example(log)
+            where = str(log.path)
+    except (LogDamaged, LogFromTheFuture) as error:
+        show_problem(error)
+        draw_restoring()
+        return
     cards("me_place", [place_group(where)], on_tap=_take_tap)
     draw_copies()
     draw_restoring()

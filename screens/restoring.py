@@ -8,7 +8,7 @@ from pathlib import Path
 import streamlit as st
 
 from screens.parts import Action, Card, Group, Tap, cards, note_trouble, say
-from store import StoreError, examine, restore
+from store import StoreError, check_backup, examine, restore
 
 ROUND = "me_restore_round"
 SAID = "me_restore_said"
@@ -33,12 +33,12 @@ def draw_restoring() -> None:
 def look_at(backup: bytes) -> Card:
     """What a chosen file holds, with the way to restore it if it is a sound backup."""
     with _as_file(backup) as file:
-        report = examine(file)
-        problems = " ".join(without_path(problem, file) for problem in report.problems)
-    if not report.ok or report.people is None:
-        line = problems or "The file that you chose is empty."
-        return Card(id="restore", tone="look", lines=(line,), actions=(LEAVE,))
-    held = "your people" if report.people else "nobody yet"
+        try:
+            check_backup(file)
+            held = "your people" if examine(file).people else "nobody yet"
+        except StoreError as error:
+            line = without_path(str(error), file)
+            return Card(id="restore", tone="look", lines=(line,), actions=(LEAVE,))
     line = f"This backup holds {held}. Put it in the place of your log?"
     act = Action(
         id="restore", label="Put it back", primary=True, confirm="Tap again to put it back"

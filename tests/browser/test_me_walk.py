@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from store import ContactFields, open_log
+from store import ContactFields, back_up, open_log
 from tests.browser.walks import App, action, card, press, visit
 
 pytestmark = pytest.mark.browser
@@ -106,6 +106,37 @@ def test_a_backup_goes_out_and_comes_back(phone: Page, fresh_app: App, tmp_path:
     expect(phone.get_by_text("The backup is in place now.")).to_be_visible()
     with fresh_app.log() as log:
         assert [person.name for person in log.people.recent()] == ["Robin Osei"]
+
+
+def test_a_damaged_log_says_where_to_go_and_a_backup_takes_its_place(
+    phone: Page, fresh_app: App, tmp_path: Path
+) -> None:
+    """The damaged file is touched by nothing, and lies under another name after it."""
+    with fresh_app.log() as log:
+        log.people.add(ContactFields(name="Robin Osei"))
+        back_up(log, tmp_path / "backup.db")
+    whole = (tmp_path / "backup.db").read_bytes()
+    damaged = whole[:100] + b"\x5a" * (len(whole) - 100)
+    fresh_app.empty()
+    fresh_app.data.write_bytes(damaged)
+    visit(phone, fresh_app, "/people")
+    expect(phone.get_by_text("Put a backup in its place: Me, Your data.")).to_be_visible()
+    visit(phone, fresh_app, "/me")
+    action(phone, "parts", "data").tap()
+    expect(phone.get_by_text("is damaged. Nothing was changed.")).to_be_visible()
+    phone.locator("input[type=file]").set_input_files(tmp_path / "backup.db")
+    expect(phone.get_by_text("This backup holds your people")).to_be_visible()
+    assert fresh_app.data.read_bytes() == damaged
+    put_back = action(phone, "restore", "restore")
+    put_back.tap()
+    phone.wait_for_timeout(700)
+    put_back.tap()
+
+    expect(phone.get_by_text("The backup is in place now.")).to_be_visible()
+    with fresh_app.log() as log:
+        assert [person.name for person in log.people.recent()] == ["Robin Osei"]
+    beside = fresh_app.data.parent.glob("me-before-restore-*.db")
+    assert damaged in [file.read_bytes() for file in beside]
 
 
 def test_any_other_file_is_refused_and_nothing_changes(
