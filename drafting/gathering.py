@@ -126,9 +126,14 @@ def _met(meetings: list[Interaction]) -> Meeting:
 
 def _other_meetings(meetings: list[Interaction], then: list[Interaction]) -> tuple[str, ...]:
     """The meetings beside the one that the message is about, each as a fact."""
-    others = [line for line in meetings if line is not then[0] and (line.where or line.on)]
-    places = [(f" at {line.where}" if line.where else "", line.on) for line in others]
-    return tuple(f"we met{where}{f' on {on.isoformat()}' if on else ''}" for where, on in places)
+    others = (line for line in meetings if line is not then[0])
+    return tuple(say_meeting(line) for line in others if line.where or line.on)
+
+
+def say_meeting(line: Interaction) -> str:
+    """A meeting as a fact, such as "we met at the fair on 2026-11-20"."""
+    where = f" at {line.where}" if line.where else ""
+    return f"we met{where}{f' on {line.on.isoformat()}' if line.on else ''}"
 
 
 def knows_nothing_more(lines: list[Interaction]) -> bool:

@@ -10,6 +10,7 @@ from typing import Literal
 from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.checking.facts import list_facts
 from drafting.desk import look_over
+from drafting.gathering import say_meeting
 from drafting.message import Look
 from drafting.review import token_of
 from drafting.stretches import MADE_UP, find_stretches
@@ -160,22 +161,33 @@ def _page(shelf: Shelf, kept: str) -> Source:
 
 def _line(shelf: Shelf, root: str, kept: str) -> Source:
     if root == "met":
-        found = next((line for line in shelf.lines if line.kind == "met"), None)
+        met = [line for line in shelf.lines if line.kind == "met"]
+        # A message can be about another meeting than the latest.
+        same = (line for line in met if kept in (line.where, line.on and line.on.isoformat()))
+        found = next(same, met[0] if met else None)
     elif root == "they_wrote":
         found = next((line for line in shelf.lines if line.summary == kept), None)
     else:
         found = next((line for line in shelf.lines if line.kind != "noted"), None)
     if found is None:
         return Source("log")
-    on = found.on or found.created_at.date()
     if root == "they_wrote":
+        on = found.on or found.created_at.date()
         return Source("answer", f"line:{found.id}", kept, on, line=found)
-    return Source("meeting", f"line:{found.id}", found.where or "", on, line=found)
+    return _meeting(found)
+
+
+def _meeting(line: Interaction) -> Source:
+    on = line.on or line.created_at.date()
+    return Source("meeting", f"line:{line.id}", line.where or "", on, line=line)
 
 
 def _fact(shelf: Shelf, kept: str) -> Source:
     fact = next((one for one in reversed(shelf.facts) if one.usable and one.text == kept), None)
     if fact is None:
+        met = (line for line in shelf.lines if line.kind == "met" and say_meeting(line) == kept)
+        if line := next(met, None):
+            return _meeting(line)
         me = shelf.log.profile.get()
         is_mine = bool(kept) and kept in (me.about, *me.offers)
         return Source("profile" if is_mine else "log", kept=kept)

@@ -369,3 +369,16 @@ def test_my_own_deed_comes_from_what_i_noted_of_myself(log: Log, ines: str) -> N
 
     assert kept["we lost our charts twice"] == "we lost our charts twice"
     assert kept["You lost your spare anchor"] == "she lost her spare anchor"
+
+
+def test_the_meeting_that_a_message_is_about_is_the_source_of_its_place(
+    log: Log, ines: str
+) -> None:
+    text = "Hi Ines,\n\nThank you for your time at the tide talk.\n\nSam Reed"
+    draft = write_to(log, ines, text)
+    first = next(line for line in log.timeline.of(ines) if line.where == "the tide talk")
+    log.file_meeting(Meeting(contact_id=ines, on=TODAY, where="the pilots' supper"))
+
+    (origin,) = (one for words, one in sources(log, draft).items() if "tide talk" in words)
+    assert origin.source
+    assert (origin.source.place, origin.source.record) == ("meeting", f"line:{first.id}")
