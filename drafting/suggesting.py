@@ -46,6 +46,8 @@ def _best(
     today: date,
 ) -> str:
     """The latest line comes first: a meeting before any message of mine waits for thanks."""
+    if lines and lines[0].kind == "answered" and _can_write("reply"):
+        return "reply"
     ours = [line for line in lines if line.kind == "met" or _is_mine(line)]
     if not ours:
         return "introduction"
@@ -57,6 +59,12 @@ def _best(
     if last_contact and today - last_contact > LONG_AGO:
         return "check_in"
     return "follow_up"
+
+
+def _can_write(kind: str) -> bool:
+    """True for a kind that Reachout has sentences for."""
+    found = load_kinds().get(kind)
+    return bool(found and found.blocks("en"))
 
 
 def _is_mine(line: Interaction) -> bool:
