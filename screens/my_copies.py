@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import streamlit as st
 from screens.clock import day_of, now, today
 from screens.days import MONTHS, say_both
 from screens.parts import Card, Group, Tap, cards
-from store import Log, back_up, open_log
+from store import Log, LogReadOnly, back_up, open_log
 from store.exchange import export_all
 
 LAST_BACKUP = "last_backup"
@@ -75,7 +76,8 @@ def make_backup() -> bytes:
 
     def write(log: Log, file: Path) -> None:
         # Noted first, so that the copy knows of itself too.
-        log.settings.set(LAST_BACKUP, now().isoformat())
+        with suppress(LogReadOnly):
+            log.settings.set(LAST_BACKUP, now().isoformat())
         back_up(log, file)
 
     return _by_way_of_a_file(write)

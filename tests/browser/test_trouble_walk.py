@@ -153,12 +153,18 @@ def test_a_log_that_cannot_be_read_is_one_sentence_at_every_address(
 @pytest.mark.skipif(
     hasattr(os, "geteuid") and os.geteuid() == 0, reason="nothing is read-only for root"
 )
-def test_a_log_that_may_not_be_written_is_one_sentence(fresh_app: App, phone: Page) -> None:
-    meet_rosa(fresh_app)
+def test_a_log_that_may_not_be_written_is_shown_and_a_change_gives_one_sentence(
+    fresh_app: App, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
     with a_good_copy(fresh_app):
         fresh_app.data.chmod(0o400)
         before = fresh_app.data.read_bytes()
-        visit(phone, fresh_app)
+        for path in ("/people", f"/person?person={rosa}"):
+            visit(phone, fresh_app, path)
+            expect(phone.get_by_text("Rosa Lindt").first).to_be_visible()
+            expect(phone.get_by_text("read but not written")).to_have_count(0)
+        visit(phone, fresh_app, f"/write?person={rosa}")
         says_once(phone, fresh_app, "can be read but not written")
         assert fresh_app.data.read_bytes() == before
 
