@@ -6,6 +6,7 @@ from datetime import date
 from string import Template
 from typing import TYPE_CHECKING
 
+from drafting.composing.myself import tell_of_myself
 from drafting.desk import write
 from drafting.gathering import gather
 from prompts.tips import load_spoken
@@ -56,7 +57,8 @@ def _written(log: Log, kind: str, today: date, seed: int) -> str | None:
 
 
 def _ready_made(me: Profile, seed: int) -> str:
-    name, about = _first_name(me.name), _sentence(drop_my_name(me.about or "", me.name))
+    told = tell_of_myself(drop_my_name(me.about or "", me.name)) or ""
+    name, about = _first_name(me.name), _sentences(told)
     if name and name.casefold() in about.casefold():
         name = ""
     known: Known = "nothing"
@@ -89,6 +91,11 @@ def _first_name(name: str | None) -> str:
     if not words:
         return ""
     return " ".join(words) if words[0].endswith(".") else words[0].rstrip(",")
+
+
+def _sentences(text: str) -> str:
+    """What is told of me, a sentence for each part of it."""
+    return " ".join(said for part in text.split("; ") if (said := _sentence(part)))
 
 
 def _sentence(text: str | None) -> str:

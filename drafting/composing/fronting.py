@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
-from drafting.composing.joints import is_measured
+from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
@@ -108,7 +108,7 @@ def _movable(words: list[str]) -> int | None:
             if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
                 return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)
-            start = at - 2 if is_measured(words, at) else at
+            start = at - 2 if is_measured(words, at) and has_deed(words[at + 1 :]) else at
             free = len(tail) <= _TAIL and not busy and not ing and _stands_free(words, start)
             return start if free and start else None
     return None

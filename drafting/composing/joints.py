@@ -12,6 +12,7 @@ _TIGHT = frozenset({"on", "in", "at"})
 _OFTEN = frozenset({"always", "never", "often", "usually", "rarely", "seldom", "hardly"})
 _BEFORE, _AFTER = 3, 2
 _LONG = 6
+_ASKERS = frozenset({"who", "what", "how", "why", "whether", "where", "which"})
 
 
 def joints(tokens: list[str]) -> list[int]:
@@ -19,12 +20,13 @@ def joints(tokens: list[str]) -> list[int]:
     able = range(_BEFORE, len(tokens) - _AFTER + 1)
     commas = [at for at in able if tokens[at - 1].endswith((",", ";"))]
     turns = [at for at in able if core(tokens[at]) in _TURNS and _can_end(tokens, at)]
-    turns += [at for at in able if _contrasts(tokens, at)]
+    turns += [at for at in able if _contrasts(tokens, at) or _asks_on(tokens, at)]
     links = [at for at in able if core(tokens[at]) == "and" and _links_deeds(tokens, at)]
     often = [at for at in range(2, len(tokens) - 1) if core(tokens[at]) in _OFTEN]
     often = [at for at in often if _can_end(tokens, at)]
     places = [at for at in able if core(tokens[at]) in _PLACES and _can_end(tokens, at)]
     places = [_before_measure(tokens, at) for at in places]
+    places = [at for at in places if at >= _BEFORE]
     places = [at for at in places if core(tokens[at]) not in _TIGHT or _names(tokens, at + 1)]
     return [*commas[:1], *turns[:1], *links[:1], *often[:1], *places[:1]]
 
@@ -39,7 +41,25 @@ def _contrasts(tokens: list[str], at: int) -> bool:
 
 def _before_measure(tokens: list[str], at: int) -> int:
     """Before the "two years" of "two years before the yield drops": they belong together."""
-    return at - 2 if core(tokens[at]) in {"before", "after"} and is_measured(tokens, at) else at
+    whole = core(tokens[at]) in {"before", "after"} and is_measured(tokens, at)
+    return at - 2 if whole and has_deed(tokens[at + 1 :]) else at
+
+
+def has_deed(tokens: list[str]) -> bool:
+    """True for "the yield drops", not for "each question"."""
+    return any(_is_deed(token) or is_third(token) for token in tokens[1:])
+
+
+def is_third(token: str) -> bool:
+    """True for "drops", which a single subject goes with."""
+    form = verb_form(core(token))
+    return form is not None and "s" in form.forms
+
+
+def _asks_on(tokens: list[str], at: int) -> bool:
+    """True before the "who" of "you never ask who has not understood"."""
+    form = verb_form(core(tokens[at - 1]))
+    return core(tokens[at]) in _ASKERS and form is not None and "base" in form.forms
 
 
 def is_measured(tokens: list[str], at: int) -> bool:

@@ -23,6 +23,7 @@ from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
 from drafting.composing.offers import Deed, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
+from drafting.composing.telling import of_my_people
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.words import words_of
 
@@ -120,7 +121,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         called=called,
         occasion=occasion,
         theirs=tuple(sorted(_about_them(statements), key=_standing)),
-        mine=tuple(s for s in statements if _is_mine(s, brief)),
+        mine=tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief)),
         offer=read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
         if offer and _clear(offer.what, brief)
         else None,

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.telling import AS_IT_HAPPENS, fact_ways
+from drafting.composing.telling import AS_IT_HAPPENS, FORCED, fact_ways
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _ANSWERS, _NEWS = 2, 4, 3
@@ -42,7 +42,8 @@ def _tell(plan: Plan, first: str, most: int) -> None:
 
 def _tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:
     """One fact in a sentence; a word put in stands only where nothing else leads up to it."""
-    free = ways if label == "more" else tuple(way for way in ways if AS_IT_HAPPENS not in way)
+    easy = tuple(way for way in ways if AS_IT_HAPPENS not in way and not FORCED.search(way))
+    free = ways if label == "more" else easy
     values = {**plan.common, "fact": free}
     piece = plan.picker.pick("tell", values, labels=(label,), again=True) if free else None
     if piece:

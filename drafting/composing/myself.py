@@ -21,6 +21,8 @@ _REASON = re.compile(
     r",?\s(?:because|due to|after (?:my|an?)|since my|until my|following|owing to)\b[^;.]*",
     re.IGNORECASE,
 )
+_SAYS_I = re.compile(r"^(?:[\w'-]+ ){1,4}(?:I|we)\b")
+_SENTENCES = re.compile(r"\s*[;\n]\s*|(?<=[a-z)])\.\s+")
 _COUNTED = re.compile(r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$")
 _YEARS = re.compile(r"^(?P<many>\w+) (?:yrs?|years?) (?P<where>(?:in|at|as|of|with|on) .+)$")
 _WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
@@ -31,13 +33,26 @@ _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
 def tell_of_myself(text: str) -> str | None:
     """The note as whole sentences, without my health; None where nothing is left to say."""
     plain = tidy(text)
-    if {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"}):
-        found = _REASON.search(plain)
-        return plain[: found.start()] if found and _is_private(found[0]) else text
+    if core(plain.split(" ", 1)[0]) in _WHOSE or _SAYS_I.search(plain):
+        return _without_my_health(text)
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]
     return "; ".join(said) or None
+
+
+def _without_my_health(text: str) -> str | None:
+    """Whole sentences of mine as they are, but for those that tell of my health."""
+    if not any(map(_is_private, _SENTENCES.split(text))):
+        return text
+    kept: list[str] = []
+    for sentence in _SENTENCES.split(tidy(text)):
+        found = _REASON.search(sentence)
+        reason = found is not None and _is_private(found[0])
+        said = sentence[: found.start()] if found and reason else sentence
+        if said.strip(" .") and not _is_private(said):
+            kept.append(said.strip(" ."))
+    return "; ".join(kept) or None
 
 
 def _is_private(part: str) -> bool:
@@ -80,7 +95,7 @@ def _with_i(words: list[str]) -> str | None:
     if years:
         return f"I have spent {years['many']} years {years['where']}"
     if _COUNTED.match(first) and first not in {"a", "an"}:
-        return f"I have {' '.join(words)}" if _are_kin(words) else None
+        return f"I have {first} {' '.join(words[1:])}" if _are_kin(words) else None
     deed = _deed(words)
     if deed:
         return deed
@@ -95,10 +110,10 @@ def _deed(words: list[str]) -> str | None:
     first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
     form = verb_form(first)
     rest = " ".join((words[0][0].lower() + words[0][1:], *words[1:]))
+    if form is not None and form.forms == {"ing"}:
+        return f"I am {rest}"
     if form is None or (is_person(words) and not _has_object(after)):
         return None
-    if form.forms == {"ing"}:
-        return f"I am {rest}"
     if "base" not in form.forms and "past" in form.forms:
         return f"I {rest}"
     if "s" in form.forms and (_has_object(after) or not may_be_noun(first)):
@@ -128,7 +143,11 @@ def _role(words: list[str]) -> str | None:
         words = [words[0].lower(), *words[1:]]
     role = " ".join(words)
     named = first in words_of("determiners")
-    return f"I am {role if named else with_article(role)}"
+    since = re.search(
+        r"\b(?:since|for) (?:\d|[A-Z]|last|many|some|two|three|four|five|six|ten)", role
+    )
+    am = "have been" if since else "am"
+    return f"I {am} {role if named else with_article(role)}"
 
 
 def _ends_role(before: str, word: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
@@ -23,6 +24,8 @@ _NO_GIFT = frozenset(
     {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
 )
 _SHORT_SUBJECT = 3
+# What a deed is for stands well before it too: "so that people remember it, you name floods".
+_AIMED = re.compile(r", (?:so that|because|when|if) ")
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 _TOLD = 3
 _KNOWN_ONE = frozenset({"the", "my", "your", "our", "his", "her", "their", "this", "that"})
@@ -80,9 +83,16 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
 def _seen_again(clause: Clause) -> dict[str, tuple[str, ...]]:
     """What they do as the thing itself, and with "I remember" in it."""
     told: tuple[str, ...] = ()
-    if not clause.compound:
+    aimed = _AIMED.search(clause.rest)
+    if aimed or not clause.compound:
         said = insets("recalled_insets")
         told = (*with_insets(clause, said), *placed_first(clause, said))
+    if aimed:
+        head = replace(clause, rest=clause.rest[: aimed.start()]).text
+        told = (
+            *told,
+            *(f"{aimed[0][2:]}{clause.rest[aimed.end() :]}, {word}, {head}" for word in said[:3]),
+        )
     return {"picture": (picture_of(clause) or "",), "told": told}
 
 
@@ -137,11 +147,15 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         values["gave"] = (doing,)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
-    if plain and not _is_event(clause) and not clause.compound and not clause.turns_past:
+    whole = not clause.compound or _AIMED.search(clause.rest)
+    if plain and not _is_event(clause) and whole and not clause.turns_past:
         if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)
+        single = " and " not in clause.rest and clause.verb.lower() not in BE
+        if doing and single and not clause.is_past:
+            values["way"] = (f"your way of {doing}",)
     left_open = _just(clause) or clause.verb in {"was", "were"}
     unsettled = (
         (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)

@@ -95,7 +95,6 @@ class Plan:
             for slot in ("told", "picture", "about"):
                 if slot in told:
                     told[slot] = self._turned(told[slot])
-            told.update(self._placed(told))
             values.update(told)
         if mine and self.mine and self._may_follow(self.mine[0]):
             values.update(self._of_mine(self.mine[0]))
@@ -105,13 +104,6 @@ class Plan:
         """The wordings with another one first for another salt."""
         turn = self.material.salt % len(ways)
         return (*ways[turn:], *ways[:turn])
-
-    def _placed(self, told: Mapping[str, tuple[str, ...]]) -> Values:
-        """What they said with the place in it: "old pumps, you said at the fair, fail in frost"."""
-        at = self.common.get("at", ())
-        able = [way for way in told.get("told", ()) if ", you said, " in way]
-        ways = tuple(way.replace(", you said, ", f", you said {at[0]}, ") for way in able if at)
-        return {"told_at": ways} if ways else {}
 
     def _of_mine(self, statement: Statement) -> Mapping[str, tuple[str, ...]]:
         """My fact in its ways, the natural ones turned; also as a reason where it still is so."""

@@ -8,6 +8,7 @@ from drafting.brief import Brief
 from drafting.composing.days import drop_iso
 from drafting.composing.material import Material
 from drafting.composing.myself import tell_of_myself
+from drafting.composing.telling import kin_at
 from drafting.composing.tokens import bare, core, tidy
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
@@ -40,7 +41,9 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    if brief.kind not in _ABOUT_OTHERS and _THIRD.search(text):
+    parts = re.split(r"(?<=[.?])\s+", text)
+    unknown = [part for part in parts if kin_at(bare(part).split()) is None]
+    if brief.kind not in _ABOUT_OTHERS and any(map(_THIRD.search, unknown)):
         found.append("third person")
     if _named_inside(text, material):
         found.append("named in the text")

@@ -15,7 +15,7 @@ FACT_SLOTS = frozenset(
         "topic",
         "seen",
         "picture",
-        "told_at",
+        "way",
         "also",
         "then",
         "then_when",

@@ -103,7 +103,7 @@ def _thanked_for(material: Material) -> tuple[str, ...]:
     """Gives "the open day in June"; a lecture is theirs, "your lecture"."""
     given = material.brief.kind == "thank_you" and material.occasion.head in _GIVEN
     ways = _mentions(material, material.occasion.noun or "")
-    return tuple(way.replace("the ", "your ", 1) if given else way for way in ways)
+    return tuple(re.sub(r"^the ", "your ", way) if given else way for way in ways)
 
 
 def _how_we_met(occasion: Occasion, at: str | None) -> str | None:

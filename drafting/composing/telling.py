@@ -123,6 +123,25 @@ def own_people(statement: Statement) -> Statement | None:
     return replace(statement, clause=clause, left=False) if clause else None
 
 
+def of_my_people(statement: Statement) -> Statement:
+    """The same; where "she" is my grandmother she may be spoken of."""
+    words = tidy(statement.raw).split()
+    kin = kin_at([core(word) for word in words])
+    if not statement.left or kin is None or statement.quoted:
+        return statement
+    early = {"he", "she", "him", "her", "his"} & {core(word) for word in words[:kin]}
+    clause = (
+        None if early else parse([words[0] if words[0] == "I" else words[0].lower(), *words[1:]])
+    )
+    return replace(statement, clause=clause, left=False, noun=None) if clause else statement
+
+
+def kin_at(words: list[str]) -> int | None:
+    """Where "my grandmother" stands, whom a "she" after it can mean."""
+    owned = (at for at in range(1, len(words)) if words[at - 1] in {"my", "our", "own"})
+    return next((at for at in owned if words[at] in words_of("kin")), None)
+
+
 def found_ways(statement: Statement) -> tuple[str, ...]:
     """What I came upon, as something that I have now: "I've read a piece about old walls"."""
     clause = statement.clause

@@ -85,3 +85,23 @@ def test_a_goodbye_needs_nobody_and_the_next_one_is_another(tmp_path: Path) -> N
         said = [say_goodbye(log, today=TODAY, seed=seed).text for seed in range(6)]
     assert len(set(said)) == 6
     assert all(12 <= len(text.split()) <= 50 for text in said)
+
+
+@pytest.mark.parametrize(
+    ("about", "told", "never"),
+    [
+        ("maths teacher, now between jobs", "I am a maths teacher. Now I am between jobs.", None),
+        ("paramedic. off sick since May because of my back", "I am a paramedic.", "sick"),
+        ("nurse since 2011, nights mostly", "I have been a nurse since 2011.", None),
+    ],
+)
+def test_a_note_about_me_is_said_in_whole_sentences_without_my_health(
+    tmp_path: Path, about: str, told: str, never: str | None
+) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.profile.save(Profile(name="Ruth Okello", about=about))
+        said = [introduce(log, today=TODAY, seed=seed) for seed in range(8)]
+    assert any(told in line.text for line in said if line.is_ready_made) or all(
+        not line.is_ready_made for line in said
+    )
+    assert not any(never in line.text for line in said if never)

@@ -247,3 +247,47 @@ def test_a_word_of_advice_is_given_as_it_was_said() -> None:
     for text in every_text(kind="thank_you", facts=["she says mend the net before you need it"]):
         assert "mend the net before you need it" in text
         assert "you mend" not in text
+
+
+@pytest.mark.parametrize(
+    ("fact", "told", "never"),
+    [
+        ("he tests a new float since last week", "have been testing a new float", "test a new"),
+        (
+            "our winch is locked since May, his isn't",
+            "has been locked since May, yours isn't",
+            "your is",
+        ),
+        ("the tide tables keep her awake", "keep you awake", "your awake"),
+        (
+            "I had only ever looked at charts from above",
+            "I'd only ever looked at charts",
+            "At charts",
+        ),
+        ("I never liked any rope that I could buy", "I've never liked any rope", "n't ever"),
+        ("my son has his first regatta on our boat", "my son's first regatta", "the first"),
+        (
+            "I ran a ferry until it closed in June",
+            "Until it closed in June, I ran a ferry",
+            "In June I",
+        ),
+        ("I failed twice and passed on the third day", "failed twice, .*, and passed", "passed, "),
+    ],
+)
+def test_a_fact_is_told_as_one_would_say_it(fact: str, told: str, never: str) -> None:
+    texts = every_text(facts=["she hums while she splices", fact])
+    assert any(re.search(told, text, re.IGNORECASE) for text in texts), texts
+    assert not any(never in text for text in texts)
+
+
+def test_what_one_leans_on_is_never_left_out_before_it() -> None:
+    facts = ["I read his article on winches", "our winch was tied with string", "I had it mended"]
+    for text in every_text(facts=facts, kind="introduction"):
+        assert "mended" not in text or "string" in text
+
+
+def test_who_only_told_me_of_somebody_did_not_suggest_that_i_write() -> None:
+    facts = ["my colleague Ruth Weiss told me about his work", "he splices wire in the dark"]
+    for text in every_text(facts=facts, kind="introduction", met={}, they_said=[]):
+        assert "Ruth Weiss told me about your work" in text
+        assert "suggest" not in text

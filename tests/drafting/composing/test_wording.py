@@ -185,3 +185,31 @@ def test_every_version_in_every_manner_passes_the_checks(kind: str, manner: Mann
         verdict = check(case, whole_text(made.subject, made.text), today=TODAY)
         assert verdict.verdict == "good", (verdict.findings, made.text)
         assert 35 <= len(made.text.split()) <= 120
+
+
+def _fives(text: str) -> set[tuple[str, ...]]:
+    told = re.findall(r"[\w']+", " ".join(text.split("\n\n")[1:-1]).casefold())
+    return {tuple(told[at : at + 5]) for at in range(len(told) - 4)}
+
+
+def test_the_salt_of_a_log_keeps_two_peoples_drafts_apart_and_is_the_same_every_day() -> None:
+    texts = [text_of(salt=f"{number:08x}", kind="thank_you") for number in range(10)]
+    assert texts[3] == text_of(salt="00000003", kind="thank_you")
+    assert len({text.split("\n\n")[1] for text in texts}) > 6
+    assert len(set(texts)) == len(texts)
+
+
+def test_ten_people_who_thank_one_speaker_for_one_thing_share_little_beside_it() -> None:
+    names = ["Ada Bell", "Cy Dunn", "Di Ely", "Ed Fry", "Fi Gray", "Gil Hunt", "Ivy Jago", "Joe Ro"]
+    texts = [
+        text_of(
+            sender={"name": name}, kind="thank_you", share=[], they_said=["old ropes fail first"]
+        )
+        for name in names
+    ]
+    shares = [
+        len(_fives(one) & _fives(two)) / min(len(_fives(one)), len(_fives(two)))
+        for at, one in enumerate(texts)
+        for two in texts[at + 1 :]
+    ]
+    assert sum(shares) / len(shares) < 0.1
