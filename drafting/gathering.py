@@ -1,6 +1,6 @@
 """Gathering: from the log to the brief of one message, with what may be said and no more."""
 
-from datetime import date
+from datetime import date, datetime
 from zlib import crc32
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
@@ -27,13 +27,15 @@ def gather(
     channel: Channel,
     today: date,
     whole: bool = False,
+    as_of: datetime | None = None,
 ) -> Brief:
     """The brief for a message of this kind to this person, as the log stands today.
 
     What is private or switched off goes into ``private`` alone, so that the checks can keep it
     out; the note as typed goes along as context that no writer quotes. What was said at the latest
-    meeting stands first. A thank-you speaks of that meeting alone; what is known from earlier ones
-    joins ``facts`` where the ``whole`` is asked for, to check against and not to write from.
+    meeting stands first. A thank-you speaks of that meeting alone; what is known from other ones
+    joins ``facts`` where the ``whole`` is asked for, to check against and not to write from. The
+    latest meeting is the one that was known ``as_of`` the moment that a message was begun.
     """
     me = log.profile.get()
     if contact_id is None:
@@ -49,9 +51,11 @@ def gather(
     lines = log.timeline.of(contact_id)
     known = log.facts.of(contact_id)
     private = tuple(fact.text for fact in known if not fact.usable)
-    facts, earlier = _part(_sayable(known, private), lines)
+    meetings = [line for line in lines if line.kind == "met"]
+    then = [line for line in meetings if as_of is None or line.created_at <= as_of] or meetings
+    facts, others = _part(_sayable(known, private), meetings, then)
     if kind not in OF_ONE_MEETING:
-        facts, earlier = [*facts, *earlier], []
+        facts, others = [*facts, *others], []
     return Brief(
         kind=kind,
         channel=channel,
@@ -59,7 +63,7 @@ def gather(
         register_=person.register_ if person.register_ in ("formal", "familiar") else None,
         sender=_sender(me),
         contact=_addressee(person),
-        met=_met(lines),
+        met=_met(then),
         they_said=_texts(facts, "they_said"),
         share=_texts(facts, "share"),
         offer=_offer(facts),
@@ -69,7 +73,8 @@ def gather(
         facts=(
             *_texts(facts, "fact"),
             *_texts(facts, "private"),
-            *(fact.text for fact in earlier if whole),
+            *(fact.text for fact in others if whole),
+            *(_other_meetings(meetings, then) if whole else ()),
             *((FORGOTTEN,) if knows_nothing_more(lines) else ()),
             *_about(me, kind),
         ),
@@ -111,12 +116,24 @@ def _addressee(person: Contact) -> Addressee:
     )
 
 
-def _met(lines: list[Interaction]) -> Meeting:
-    met = next((line for line in lines if line.kind == "met"), None)
-    if met is None:
+def _met(meetings: list[Interaction]) -> Meeting:
+    if not meetings:
         return Meeting()
+    met = meetings[0]
     how = met.how if met.how or met.where or met.on else WE_MET
     return Meeting(where=met.where, when=met.on.isoformat() if met.on else None, how=how)
+
+
+def _other_meetings(meetings: list[Interaction], then: list[Interaction]) -> tuple[str, ...]:
+    """The meetings beside the one that the message is about, each as a fact."""
+    others = (line for line in meetings if line is not then[0])
+    return tuple(say_meeting(line) for line in others if line.where or line.on)
+
+
+def say_meeting(line: Interaction) -> str:
+    """A meeting as a fact, such as "we met at the fair on 2026-11-20"."""
+    where = f" at {line.where}" if line.where else ""
+    return f"we met{where}{f' on {line.on.isoformat()}' if line.on else ''}"
 
 
 def knows_nothing_more(lines: list[Interaction]) -> bool:
@@ -129,17 +146,24 @@ def knows_nothing_more(lines: list[Interaction]) -> bool:
     return False
 
 
-def _part(facts: list[Fact], lines: list[Interaction]) -> tuple[list[Fact], list[Fact]]:
-    """The facts of the latest meeting and since, and those from before it."""
-    meetings = [line for line in lines if line.kind == "met"]
+def _part(
+    facts: list[Fact], meetings: list[Interaction], then: list[Interaction]
+) -> tuple[list[Fact], list[Fact]]:
+    """The facts of the latest meeting ``then`` and since, and those of all the others."""
     if len(meetings) <= 1:
         return facts, []
-    latest, before = meetings[0], {line.id for line in meetings[1:]}
+    latest, ids = then[0], {line.id for line in meetings}
+    later = [line.created_at for line in meetings if line.created_at > latest.created_at]
+    end = min(later, default=None)
     new = {
         fact.id
         for fact in facts
         if fact.interaction_id == latest.id
-        or (fact.interaction_id not in before and fact.created_at >= latest.created_at)
+        or (
+            fact.interaction_id not in ids
+            and fact.created_at >= latest.created_at
+            and (end is None or fact.created_at < end)
+        )
     }
     return [f for f in facts if f.id in new], [f for f in facts if f.id not in new]
 
