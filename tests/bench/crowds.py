@@ -3,7 +3,7 @@
 import tempfile
 import time
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import median
 from typing import Literal
 
 from drafting import message
@@ -14,6 +14,7 @@ from tests.bench.bases import TODAY
 from tests.bench.corpora import brief_in, load_own
 from tests.bench.kept import keep
 from tests.bench.masked import FIRST, LAST
+from tests.bench.speed import tell
 
 FEW, MANY = 10, 10_000
 KINDS = ("thank_you", "follow_up", "check_in")
@@ -29,18 +30,15 @@ def report() -> list[str]:
     return [
         *_told(FEW, few),
         *_told(MANY, many),
-        f"{MANY:,} contacts against {FEW}: ratio {by_clock:.2f}, in the processor {by_processor:.2f}",
+        f"{MANY:,} contacts against {FEW}: {by_clock:.2f}, in the processor {by_processor:.2f}",
     ]
 
 
 def _told(size: int, spent: list[Spent]) -> list[str]:
-    whole = quantiles([one[0] for one in spent], n=100)[98]
-    own = quantiles([one[1] for one in spent], n=100)[98]
     slowest = sorted(spent, key=lambda one: -one[1])[:SLOWEST]
-    clock = f"median {_median(spent, 0):.1f} ms, p99 {whole:.1f} ms"
-    processor = f"in the processor {_median(spent, 1):.1f} ms, {own:.1f} ms"
+    told = tell([(clock, processor) for clock, processor, _ in spent])
     return [
-        f"one draft begun, checked and looked at, among {size:,} contacts: {clock}; {processor}",
+        f"one draft begun, checked and looked at, among {size:,} contacts: {told}",
         *(f"    slowest in the processor: {cpu:.1f} ms, {what}" for _, cpu, what in slowest),
     ]
 
