@@ -8,6 +8,7 @@ from zlib import crc32
 from drafting.brief import Register
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.tokens import bare, capital
+from prompts.grammar import load_grammar
 from prompts.kind import Block, Sentence
 
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
@@ -26,6 +27,7 @@ class Chooser:
     key: str
     turn: int
     brisk: bool
+    code: str = ""
     copied: Sequence[str] = ()
     unwanted: Sequence[str] = ()
     avoided: frozenset[str] = frozenset()
@@ -36,7 +38,7 @@ class Chooser:
     ) -> Piece | None:
         """One sentence for a move, or None where none can be filled."""
         for block, sentence in self._order(move, values, labels):
-            text = sentences(sentence.fill(values))
+            text = sentences(melt(sentence.fill(values), self.code))
             if self._is_good(text):
                 self.said.append(text)
                 return Piece(move, block.label, text, frozenset(sentence.slots))
@@ -85,9 +87,19 @@ def runs(text: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(plain[at : at + _RUN]) for at in range(len(plain) - _RUN + 1))
 
 
+def melt(text: str, code: str) -> str:
+    """The text with small words melted into what follows: "parce qu\u2019une", "d\u2019écrire"."""
+    pattern = load_grammar(code).get("melts")
+    if pattern is None:
+        return text
+    text = re.sub(pattern, lambda found: f"{found[1][:-1]}\u2019", text)
+    return re.sub(r"(?<=\w)'(?=\w)", "\u2019", text)
+
+
 def sentences(text: str) -> str:
     """The text with a capital at the start of each sentence, and single full stops."""
-    parts = _END.split(" ".join(text.split()).replace("..", "."))
+    plain = re.sub(r"\s+,", ",", " ".join(text.split())).replace("..", ".")
+    parts = _END.split(plain)
     return " ".join(capital(part) if part[:1].isalpha() else _inverted(part) for part in parts)
 
 

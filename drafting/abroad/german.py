@@ -161,9 +161,13 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     tail = _tail(clause.tail, voice, clause.gender)
     if tail is None:
         return None
-    before = [] if not clause.inverted else turn_pronouns(clause.first, voice, clause)
+    before = _front(clause, voice)
+    if before is None:
+        return None
+    first_clause = bool(before) and before[0].low in words("de", "subordinators")
+    you_last = you._replace(after=",") if first_clause else you
     main: list[Token] = []
-    final: list[Token] = [you]
+    final: list[Token] = [you_last]
     for number, (join_word, verb, rest) in enumerate(parts):
         turned = turn_pronouns(rest, voice, clause)
         said = verb.said(second(verb.word, voice))
@@ -177,6 +181,15 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
             final += [*lead, *_verb_last(turned, verb, voice)]
     told = Told(you=say(main, tail), that=say(final, tail))
     return _with_more(told, parts, tail, clause, voice)
+
+
+def _front(clause: Clause, voice: Voice) -> list[Token] | None:
+    """What stands before an inverted verb, turned: "um 5 Uhr", "wenn sie kommt"."""
+    if not clause.inverted:
+        return []
+    if clause.first[0].low in words("de", "subordinators"):
+        return turn_subordinate(list(clause.first), voice, clause.gender)
+    return turn_pronouns(clause.first, voice, clause)
 
 
 def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token, ...]]] | None:
@@ -220,21 +233,32 @@ def _with_more(
     _, verb, rest = parts[0]
     turned = bare_end(turn_pronouns(rest, voice, clause))
     turned = turned[1:] if clause.inverted else turned
-    lead = turn_pronouns(clause.first, voice, clause) if clause.inverted else []
+    lead = _front(clause, voice) or []
+    if lead and lead[0].low in words("de", "subordinators"):
+        return told
     for_me = any(token.low in {"mir", "mich", "uns"} for token in rest)
     if for_me and (verb.low in {"hat", "ist"} or is_past(verb.word)):
         return replace(told, gave=told.that)
     last = turned[-1].low if turned else ""
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
-    inf = infinitive(verb.word)
-    if len(parts) > 1 or inf is None or is_bound(verb) or for_me:
+    if len(parts) > 1 or for_me or is_bound(verb):
         return told
-    if turned and last in words("de", "separable"):
-        return replace(
-            told, how=told.that, doing=say([*lead, *turned[:-1], Token(with_zu(inf, last))], tail)
-        )
-    return replace(told, how=told.that, doing=say([*lead, *turned, Token(with_zu(inf))], tail))
+    return _with_doing(told, verb, [*lead, *turned], tail)
+
+
+def _with_doing(told: Told, verb: Token, around: list[Token], tail: list[Token]) -> Told:
+    """The infinitive of a habit: "Kinder Fragen sammeln zu lassen"."""
+    done = infinitive(verb.word)
+    if done is None:
+        return told
+    told = replace(told, how=told.that)
+    if any(token.low == "seit" for token in around):
+        return told
+    last = around[-1].low if around else ""
+    if last in words("de", "separable"):
+        return replace(told, doing=say([*around[:-1], Token(with_zu(done, last))], tail))
+    return replace(told, doing=say([*around, Token(with_zu(done))], tail))
 
 
 def say(main: list[Token], tail: list[Token]) -> str:

@@ -78,3 +78,8 @@ def _weak(adjective: str) -> str:
         if adjective.endswith(ending):
             return adjective[: -len(ending)] + "en"
     return adjective
+
+
+def is_occasion(text: str) -> bool:
+    """True for words whose first noun is an occasion."""
+    return _row(split(text)) is not None

@@ -57,7 +57,9 @@ def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
             break
         sex = sex or ("f" if woman else "m" if man else "")
         titles.append(foreign.get(low, part))
-    return titles, parts[len(titles) :], sex
+    rest = parts[len(titles) :]
+    only = sex and "one_title" in load_grammar(code)
+    return titles[:1] if only else titles, rest, sex
 
 
 def _low(word: str) -> str:

@@ -89,7 +89,7 @@ def bare_place(text: str, today: date, code: str) -> str:
     for day in reversed(find_days(text, today, leaning="past", language=code)):
         text = text[: day.start] + text[day.end :]
     text = english_to_own(text, code)
-    text = re.sub(load_grammar(code)["meeting_leads"], " ", text, flags=re.IGNORECASE)
+    text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")
     ends = words(code, "date_leads")
     parts = text.split()

@@ -195,7 +195,7 @@ def _giving(plan: Plan) -> None:
         done = (
             form == "file" and plan.matter.brief.channel == "email" and plan.add("offer", ("file",))
         )
-        done = done or (bool(link) and plan.add("offer", ("link",)))
+        done = done or (bool(link) and not plan.brisk and plan.add("offer", ("link",)))
         if not done:
             plan.add("offer", ("give", "gift"))
     if plan.matter.awaited:

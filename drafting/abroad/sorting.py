@@ -112,7 +112,7 @@ class _Sorter:
         return not _gives_away(text, self.brief, self.today)
 
     def _plain(self, text: str) -> str:
-        return tidy(text).replace("'", "\u2019") if self.code == "fr" else tidy(text)
+        return tidy(text)
 
     def _place(self, path: str, text: str) -> None:
         """One fact to where it belongs."""
@@ -153,6 +153,8 @@ class _Sorter:
         place = bare_place(text, self.today, self.code)
         if not place or self._is_mine(place) or len(place.split()) > _LONGEST_PLACE:
             return not place
+        if find_iso(text) and self.tongue.is_occasion(place):
+            return True
         told = self.tongue.turn(place, self.voice)
         if told is not None and told.thing is None:
             return False

@@ -58,13 +58,18 @@ def bare_end(tokens: list[Token]) -> list[Token]:
 @cache
 def words(language: str, name: str) -> frozenset[str]:
     """A list of words of a language."""
-    return frozenset(load_grammar(language).get(name, "").split())
+    return frozenset(_straight(load_grammar(language).get(name, "")).split())
+
+
+def _straight(text: str) -> str:
+    """The text with the apostrophe that notes are typed with."""
+    return text.replace("\u2019", "'")
 
 
 @cache
 def lines(language: str, name: str) -> tuple[str, ...]:
     """A list of a language that has one entry on each line."""
-    text = load_grammar(language).get(name, "")
+    text = _straight(load_grammar(language).get(name, ""))
     return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 

@@ -2,7 +2,16 @@
 
 from typing import Protocol
 
-from drafting.abroad import german, german_mine, german_places
+from drafting.abroad import (
+    french,
+    french_mine,
+    german,
+    german_mine,
+    german_places,
+    romance_places,
+    spanish,
+    spanish_mine,
+)
 from drafting.abroad.places import Place
 from drafting.abroad.told import Told, Voice
 
@@ -31,6 +40,9 @@ class Tongue(Protocol):
     def turn_ask(self, text: str, voice: Voice) -> str | None:
         """My question, after "ob", "si", "wie", turned to the reader."""
 
+    def is_occasion(self, text: str) -> bool:
+        """True for words that begin with the name of an occasion."""
+
     def find_place(self, text: str, voice: Voice) -> Place | None:
         """An occasion with its articles."""
 
@@ -43,7 +55,32 @@ class _German:
     give_thing = staticmethod(german_mine.give_thing)
     with_due = staticmethod(german_mine.with_due)
     turn_ask = staticmethod(german_mine.turn_ask)
+    is_occasion = staticmethod(german_places.is_occasion)
     find_place = staticmethod(german_places.find_place)
 
 
-TONGUES: dict[str, Tongue] = {"de": _German()}
+class _Spanish:
+    turn = staticmethod(spanish.turn)
+    turn_mine = staticmethod(spanish_mine.turn_mine)
+    give = staticmethod(spanish_mine.give)
+    awaited = staticmethod(spanish_mine.awaited)
+    give_thing = staticmethod(spanish_mine.give_thing)
+    with_due = staticmethod(spanish_mine.with_due)
+    turn_ask = staticmethod(spanish_mine.turn_ask)
+    is_occasion = staticmethod(romance_places.is_occasion_es)
+    find_place = staticmethod(romance_places.find_spanish)
+
+
+class _French:
+    turn = staticmethod(french.turn)
+    turn_mine = staticmethod(french_mine.turn_mine)
+    give = staticmethod(french_mine.give)
+    awaited = staticmethod(french_mine.awaited)
+    give_thing = staticmethod(french_mine.give_thing)
+    with_due = staticmethod(french_mine.with_due)
+    turn_ask = staticmethod(french_mine.turn_ask)
+    is_occasion = staticmethod(romance_places.is_occasion_fr)
+    find_place = staticmethod(romance_places.find_french)
+
+
+TONGUES: dict[str, Tongue] = {"de": _German(), "es": _Spanish(), "fr": _French()}

@@ -133,6 +133,7 @@ class _Desk:
             manner=self.manner,
             key=hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest(),
             turn=seed,
+            code=self.matter.code,
             brisk=brief.channel in SHORT or self.manner == "shorter",
             copied=copied_facts(brief),
             unwanted=(*self.heard.quiet, *(bare(item) for item in brief.private if bare(item))),

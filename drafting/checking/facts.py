@@ -9,6 +9,7 @@ from typing import Literal
 
 from drafting.brief import Brief
 from drafting.checking.dates import DayMention, find_mentions
+from drafting.checking.separable import join_separable
 from drafting.checking.words import Word, carries_meaning, split_words
 from prompts.phrases import fold
 
@@ -128,6 +129,9 @@ class FactBook:
         )
         self.folded = frozenset(word.folded for fact in self.facts for word in fact.words)
         self.all_stems = frozenset(word.stem for fact in self.facts for word in fact.words)
+        if brief.language.startswith("de"):
+            joined = (stem for fact in self.facts for stem in join_separable(fact.words))
+            self.all_stems |= frozenset(joined)
 
     @staticmethod
     def _stems_of(facts: list[Fact] | tuple[Fact, ...]) -> frozenset[str]:

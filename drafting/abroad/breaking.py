@@ -1,0 +1,63 @@
+"""Keeps a fact from standing in a draft word for word, where its grammar leaves it as it is."""
+
+from drafting.abroad.tokens import Token, bare_end, join, split, words
+from prompts.grammar import load_grammar
+
+_WHOLE = 5
+
+
+def break_up(text: str, code: str) -> str:
+    """The clause with its last part put first, or with a breath after its subject."""
+    tokens = split(text)
+    if len(tokens) < _WHOLE:
+        return text
+    joins = words(code, "joins")
+    for at in range(len(tokens) - 2, 2, -1):
+        if tokens[at - 1].low not in joins | words(code, "clitics") and _can_stand_first(
+            tokens, at, code
+        ):
+            front = bare_end(tokens[at:])
+            front[-1] = front[-1]._replace(after=",")
+            return ", " + join([*front, *bare_end(tokens[:at])])
+    return text
+
+
+def _can_stand_first(tokens: list[Token], at: int, code: str) -> bool:
+    """True where a clause or a time begins that can stand first: "antes de", "si", "quand"."""
+    word, after = tokens[at].low, tokens[at + 1].low
+    if word in words(code, "first_before_de"):
+        return after in {"de", "d", "que"} or after.startswith(("d\u2019", "qu\u2019"))
+    return word in words(code, "can_stand_first")
+
+
+def shift(text: str, verb: int, code: str) -> str:
+    """The clause with its last part moved up to its verb: "borré ayer una de las nuestras"."""
+    tokens = split(text)
+    if len(tokens) < _WHOLE:
+        return text
+    for at in range(len(tokens) - 2, verb + 1, -1):
+        if tokens[at].low in words(code, "movable") and not tokens[at - 1].after:
+            last, rest = bare_end(tokens[at:]), bare_end(tokens[verb + 1 : at])
+            return join([*tokens[: verb + 1], *last, *rest])
+    return text
+
+
+def shorten(text: str, code: str) -> str:
+    """A noun without the last of what belongs to it, so that it is no longer word for word."""
+    tokens = split(text)
+    if len(tokens) < _WHOLE:
+        return text
+    for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].low in words(code, "pauses"):
+            return join(bare_end(tokens[:at]))
+    return text
+
+
+def breathe(text: str, verb: int, code: str, *, mine: bool) -> str:
+    """The clause with a breath behind its verb: "usamos, por nuestra parte, pulseras"."""
+    tokens = split(text)
+    if len(tokens) < _WHOLE or verb >= len(tokens) - 1:
+        return text
+    words_of_breath = load_grammar(code)["breath_mine" if mine else "breath"]
+    said = tokens[verb]._replace(after=",")
+    return join([*tokens[:verb], said, Token(words_of_breath, ","), *tokens[verb + 1 :]])

@@ -1,0 +1,109 @@
+"""What is mine, in French: my doings, my offer, their promise to me, my question."""
+
+import re
+
+from drafting.abroad.breaking import break_up, breathe
+from drafting.abroad.french_pointing import apart, put, tie, turn_pointing, turn_rest
+from drafting.abroad.french_verbs import can_be, infinitive
+from drafting.abroad.tokens import Token, bare_end, join, pattern, words
+from drafting.abroad.told import Told, Voice
+
+_CODE = "fr"
+_INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
+_HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
+_BETWEEN = frozenset({"aussi", "déjà", "bien", "même", "enfin", "pas", "toujours"})
+_VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
+
+
+def turn_mine(text: str, voice: Voice) -> Told | None:
+    """What I do or did, in an order of its own."""
+    led = pattern(_CODE, "mine_leads").match(text)
+    if led and len(text[led.end() :].split()) > 1:
+        lead = led["lead"][0].lower() + led["lead"][1:]
+        said = put([*_turned(text[led.end() :], voice), *apart(lead)])
+        return Told(mine=said, mine_that=said)
+    tokens = _turned(re.sub(r"^(?:moi|nous), ", "", text), voice)
+    whole = put(tokens)
+    moved = break_up(whole, _CODE)
+    if moved != whole or len(whole.split()) < 4:
+        return Told(mine=moved, mine_that=moved)
+    at = next((n for n, token in enumerate(tokens[:3]) if token.low in words(_CODE, "me")), None)
+    far = next((n for n, token in enumerate(tokens[:7]) if token.low in words(_CODE, "me")), 0)
+    if far and tokens[0].low in words(_CODE, "prepositions"):
+        said = put([*tokens[far:], *bare_end(tokens[:far])])
+        return Told(mine=said, mine_that=said)
+    if at is None:
+        return Told(mine=whole, mine_that=whole)
+    many = tokens[at].low == "nous"
+    verb = at + 1
+    while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics"):
+        verb += 1
+    if tokens[verb].low in _HELPING:
+        verb += 1
+        while verb < len(tokens) - 1 and tokens[verb].low in _BETWEEN:
+            verb += 1
+    said = tie(breathe(join(tokens), verb, _CODE, mine=True))
+    said = said.replace("de mon côté", "de notre côté") if many else said
+    return Told(mine=said, mine_that=said)
+
+
+def _turned(text: str, voice: Voice) -> list[Token]:
+    """The words with a small "je", and with what points to the reader turned."""
+    tokens = bare_end(turn_pointing(apart(text), voice, ""))
+    to = "vous" if voice.formal else "te"
+    tokens = [token.said(to) if token.low == "lui" else token for token in tokens]
+    if tokens and tokens[0].low in words(_CODE, "me") | {"mon", "ma", "mes", "notre", "nos"}:
+        tokens[0] = tokens[0].said(tokens[0].low)
+    return tokens
+
+
+def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
+    """My deed after "je peux", with its pronoun, or the thing that I offer; never both."""
+    tokens = bare_end(apart(text))
+    held = [t for t in tokens if t.low not in {"je", "j'", "lui", "te", "t'", "vous"}]
+    if not held:
+        return None, None
+    named = held[0].low in words(_CODE, "determiners")
+    done = held[0].low if _INFINITIVE.fullmatch(held[0].low) and len(held) > 1 else None
+    done = None if named else done
+    if done is None and tokens[0].low in {"je", "j'", "lui"} and can_be(held[0].low):
+        done = infinitive(held[0].low)
+    if done is None:
+        return None, put(turn_pointing(tokens, voice, ""))
+    rest = turn_pointing(held[1:], voice, "")
+    if done in words(_CODE, "with_avec"):
+        return put(
+            [Token(done), *rest, Token("avec"), Token("vous" if voice.formal else "toi")]
+        ), None
+    to = "vous" if voice.formal else "t'" if _VOWEL.match(done) else "te"
+    return put([Token(to), Token(done), *rest]), None
+
+
+def give_thing(thing: str, voice: Voice) -> str:
+    """A promised thing after "je vais"."""
+    return tie(f"vous envoyer {thing}" if voice.formal else f"t'envoyer {thing}")
+
+
+def with_due(done: str, due: str) -> str:
+    """A deed with its day behind it."""
+    return f"{done} {due}"
+
+
+def awaited(text: str, voice: Voice) -> str | None:
+    """What they offered to do for me: "m'envoyer l'enregistrement"."""
+    skipped = {"elle", "il", "m'", "me", "va", "nous"}
+    tokens = [token for token in bare_end(apart(text)) if token.low not in skipped]
+    if len(tokens) < 2:
+        return None
+    known = _INFINITIVE.fullmatch(tokens[0].low) is not None
+    done = tokens[0].low if known else infinitive(tokens[0].low)
+    if done is None or not (known or can_be(tokens[0].low)):
+        return None
+    to = "m'" if _VOWEL.match(done) else "me"
+    return put([Token(to), Token(done), *turn_pointing(tokens[1:], voice, "")])
+
+
+def turn_ask(text: str, voice: Voice) -> str | None:
+    """A question of mine, turned to the reader."""
+    turned = turn_rest(tuple(bare_end(apart(text))), voice, "")
+    return put(turned) if turned else None

@@ -1,0 +1,132 @@
+"""Where the verb stands in a Spanish note, and whose it is."""
+
+from dataclasses import dataclass
+
+from drafting.abroad.spanish_verbs import can_be, is_known
+from drafting.abroad.tokens import Token, table, words
+from drafting.abroad.told import Voice
+
+_CODE = "es"
+
+
+@dataclass(frozen=True)
+class Clause:
+    """What stands before a verb, its small pronouns, the verb, and what follows."""
+
+    before: tuple[Token, ...]
+    small: tuple[Token, ...]
+    verb: Token
+    rest: tuple[Token, ...]
+
+
+def parse(tokens: list[Token], voice: Voice) -> Clause | None:
+    """A clause about the reader, with or without its subject."""
+    at = 0
+    while at < len(tokens) and tokens[at].low.strip(".") in voice.names:
+        at += 1
+    named = bool(at)
+    if not at and tokens and tokens[0].low in words(_CODE, "personal"):
+        at, named = 1, True
+    start = at
+    while at < len(tokens) - 1 and tokens[at].low in words(_CODE, "adverbs"):
+        at += 1
+    small = at
+    while (
+        at < len(tokens) - 1
+        and tokens[at].low in words(_CODE, "clitics")
+        and not (tokens[at].low in {"la", "lo", "las", "los"} and not can_be(tokens[at + 1].low))
+    ):
+        at += 1
+    if at >= len(tokens) or not tokens[at].word.islower():
+        return None
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    if (
+        not named
+        and at == 0
+        and is_occasion(tokens[0].low)
+        and after not in words(_CODE, "determiners")
+    ):
+        return None
+    if not named and small == at == 0 and (led := _after_lead(tokens)):
+        return led
+    verb = tokens[at]
+    article = small < at and tokens[small].low in {"la", "lo", "las", "los"}
+    sure = is_known(verb.low) and not article
+    likely = can_be(verb.low) and (named or (small < at and not article))
+    followed = can_be(verb.low) and after in words(_CODE, "determiners") and not article
+    # A noun in the singular has no word in the plural right behind it: "remienda redes".
+    many = can_be(verb.low) and after.endswith("s") and after not in words(_CODE, "prepositions")
+    if not (sure or likely or followed or (many and not article)):
+        return None
+    return Clause(
+        tuple(tokens[start:small]), tuple(tokens[small:at]), verb, tuple(tokens[at + 1 :])
+    )
+
+
+def _after_lead(tokens: list[Token]) -> Clause | None:
+    """A clause that begins with its time: "cada viernes ensaya", "cuando llega, saluda"."""
+    first = tokens[0].low
+    at = 0
+    if first in words(_CODE, "subordinators"):
+        at = next((n + 1 for n, token in enumerate(tokens[:7]) if token.after == ","), 0)
+    elif first in words(_CODE, "prepositions") | {"cada", "todos", "todas", "los", "las"}:
+        at = _end_of_phrase(tokens)
+    start = at
+    while (
+        at
+        and at < len(tokens) - 1
+        and tokens[at].low in words(_CODE, "clitics") | words(_CODE, "adverbs")
+    ):
+        at += 1
+    if not at or at >= len(tokens) or not is_known(tokens[at].low):
+        return None
+    return Clause(
+        tuple(tokens[:start]), tuple(tokens[start:at]), tokens[at], tuple(tokens[at + 1 :])
+    )
+
+
+def _end_of_phrase(tokens: list[Token]) -> int:
+    """Where a phrase such as "a las cinco de la mañana" or "cada viernes" ends; 0 for no phrase."""
+    at = 1 if tokens[0].low in words(_CODE, "prepositions") else 0
+    while at < len(tokens) and tokens[at].low in words(_CODE, "determiners"):
+        at += 1
+    times = words(_CODE, "times")
+    if tokens[0].low not in words(_CODE, "prepositions") and (
+        at >= len(tokens) or tokens[at].low not in times
+    ):
+        return 0
+    at += 1
+    while at < len(tokens) - 1 and tokens[at].low == "de":
+        at += 1
+        while at < len(tokens) and tokens[at].low in words(_CODE, "determiners"):
+            at += 1
+        at += 1
+    return at
+
+
+def verb_of_others(tokens: list[Token]) -> int | None:
+    """Where the verb stands behind a subject: "los niños explican el error"."""
+    led = words(_CODE, "determiners") | words(_CODE, "prepositions")
+    for at, token in enumerate(tokens[1:9], start=1):
+        single, before = single_of(token.low), tokens[at - 1].low
+        following = tokens[at + 1].low if at + 1 < len(tokens) else ""
+        if before in {"se", "no"} and can_be(single):
+            return at
+        never = words(_CODE, "prepositions") | words(_CODE, "pauses") | {"que"}
+        if before in led | {"que"} or token.low in never:
+            continue
+        if is_known(single) or token.low in {"son", "están", "van", "han"}:
+            return at
+        if can_be(single) and following in words(_CODE, "determiners") and at > 1:
+            return at
+    return None
+
+
+def is_occasion(noun: str) -> bool:
+    """True for "charla" and "visita", which could be verbs as well."""
+    return noun in table(_CODE, "occasions")
+
+
+def single_of(verb: str) -> str:
+    """The third person singular of a plural in -n."""
+    return verb.removesuffix("n")

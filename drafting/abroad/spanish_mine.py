@@ -1,0 +1,129 @@
+"""What is mine, in Spanish: my doings, my offer, their promise to me, my question."""
+
+import re
+
+from drafting.abroad.breaking import break_up, breathe, shift
+from drafting.abroad.spanish_verbs import can_be, infinitive, is_known
+from drafting.abroad.tokens import Token, bare_end, join, split, words
+from drafting.abroad.told import Told, Voice
+
+_CODE = "es"
+_INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>les?|se|te)?")
+_MY_VERB = re.compile(r"\w{2,}(?:amos|emos|imos|ábamos|íamos)|hemos|he|soy|estoy|tengo|voy|vamos")
+_WHOLE, _FEW = 5, 2
+_OURS = frozenset({"mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"})
+_FIRST = re.compile(r"\w{2,}(?:o|é|í)")
+
+
+def turn_mine(text: str, voice: Voice) -> Told | None:
+    """What I do or did, in an order of its own."""
+    tokens = _rest(bare_end(split(text)), voice)
+    if len(tokens) > _FEW and tokens[0].low in words(_CODE, "me"):
+        said = join(tokens[1:])
+        return Told(mine=said, mine_that=said)
+    verb = _verb(tokens)
+    if verb is None:
+        return None
+    said = _reordered(tokens, verb) if len(tokens) >= _WHOLE else join(tokens)
+    return Told(mine=said, mine_that=said)
+
+
+def _reordered(tokens: list[Token], verb: int) -> str:
+    """The clause with its time or place behind the verb, or with a breath there."""
+    if verb == 1 and tokens[0].low in words(_CODE, "adverbs"):
+        return join([tokens[1], tokens[0].said(tokens[0].low), *tokens[2:]])
+    if verb and tokens[0].low not in _OURS and tokens[verb - 1].low not in words(_CODE, "clitics"):
+        return join([*tokens[verb:], *_small(tokens[:verb])])
+    whole = join(tokens)
+    said = break_up(whole, _CODE)
+    said = shift(whole, verb, _CODE) if said == whole else said
+    if said == whole and tokens[0].low not in _OURS:
+        said = breathe(whole, verb, _CODE, mine=True)
+        many = tokens[verb].low.endswith("mos")
+        said = said.replace(" por mi parte,", " por nuestra parte,") if many else said
+    return said
+
+
+def _small(tokens: list[Token]) -> list[Token]:
+    first = tokens[0].said(tokens[0].low)
+    return [first, *tokens[1:-1], tokens[-1]._replace(after="")] if len(tokens) > 1 else [first]
+
+
+def _verb(tokens: list[Token]) -> int | None:
+    for at, token in enumerate(tokens[:8]):
+        if _MY_VERB.fullmatch(token.low) or (
+            _FIRST.fullmatch(token.low)
+            and (at == 0 or tokens[at - 1].low in words(_CODE, "clitics") | words(_CODE, "adverbs"))
+        ):
+            return at
+    led = tokens[0].low in _OURS | {"en"}
+    others = (at for at, token in enumerate(tokens) if at and is_known(token.low.removesuffix("n")))
+    return next(others, None) if led else None
+
+
+def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
+    """My deed after "puedo", with its pronoun, or the thing that I offer; never both."""
+    tokens = bare_end(split(text))
+    to = "le" if voice.formal else "te"
+    if not tokens:
+        return None, None
+    first = _INFINITIVE.fullmatch(tokens[0].low)
+    if first is None and tokens[0].low in {"le", "te"} | words(_CODE, "me"):
+        tokens = [token for token in tokens if token.low not in {"le", "te"} | words(_CODE, "me")]
+    if first and first["verb"] in words(_CODE, "with_con"):
+        whom = Token("con usted") if voice.formal else Token("contigo")
+        return join([tokens[0].said(first["verb"]), whom, *_rest(tokens[1:], voice)]), None
+    if first:
+        return join([tokens[0].said(first["verb"] + to), *_rest(tokens[1:], voice)]), None
+    own = re.fullmatch(r"([a-záéíóúñ]{2,})o", tokens[0].low)
+    verb = infinitive(f"{own[1]}a") if own and len(tokens) > 1 else None
+    verb = {"envío": "enviar", "doy": "dar", "traigo": "traer"}.get(tokens[0].low, verb)
+    if verb and tokens[0].low not in words(_CODE, "determiners"):
+        return join([Token(verb + to), *_rest(tokens[1:], voice)]), None
+    return None, join(tokens)
+
+
+def _rest(tokens: list[Token], voice: Voice) -> list[Token]:
+    """What follows, with what was told of them in the third person turned."""
+    if voice.formal:
+        return tokens
+    return [t.said("t" + t.low[1:]) if t.low in {"su", "sus"} else t for t in tokens]
+
+
+def give_thing(thing: str, voice: Voice) -> str:
+    """A promised thing after "voy a"."""
+    return f"enviar{'le' if voice.formal else 'te'} {thing}"
+
+
+def with_due(done: str, due: str) -> str:
+    """A deed with its day behind it."""
+    return f"{done} {due}"
+
+
+def awaited(text: str, voice: Voice) -> str | None:
+    """What they offered to do for me: "enviarme la grabación"."""
+    tokens = [
+        token for token in bare_end(split(text)) if token.low not in {"ella", "él", "me", "va", "a"}
+    ]
+    if len(tokens) < 2:
+        return None
+    first = _INFINITIVE.fullmatch(tokens[0].low.removesuffix("me"))
+    verb = first["verb"] if first else None
+    if verb is None and (can_be(tokens[0].low)):
+        verb = infinitive(tokens[0].low)
+    return join([Token(f"{verb}me"), *_rest(tokens[1:], voice)]) if verb else None
+
+
+def turn_ask(text: str, voice: Voice) -> str | None:
+    """A question of mine; for tú its verb is turned where it is the reader's."""
+    if voice.formal:
+        return text
+    from_here = split(text)
+    if len(from_here) < 2:
+        return None
+    at = 1
+    while at < len(from_here) - 1 and from_here[at].low in words(_CODE, "clitics"):
+        at += 1
+    if is_known(from_here[at].low) and from_here[at].low not in {"hay", "existe"}:
+        return None
+    return join(bare_end(from_here))
