@@ -81,6 +81,8 @@ def _is_new_thing(context: Context, token: Token) -> bool:
         token.is_heavy
         and len(bare) >= SHORTEST_NOUN
         and not is_number(token.word)
+        and "not" not in bare
+        and "n't" not in bare
         and token.word.stem not in context.book.all_stems
         and not NOT_A_NOUN.search(bare)
         and bare not in load_words("frames", "general")

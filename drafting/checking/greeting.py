@@ -41,6 +41,11 @@ SAME_TITLE = {
 NOT_THEIRS = (
     "The reader may feel that this was meant for somebody else: your notes hold the name {}."
 )
+FULL_NAME = 2
+VOCATIVE = re.compile(
+    r"\s*(?:so |well |oh )?(?P<name>[^\W\d_]{2,}), (?=thank|thanks|it was|it's been|i\b|i'|what a"
+    r"|good|lovely|you\b|next time|here)"
+)
 NO_TITLE = "The reader may not be addressed in this way: your notes hold no such title for them."
 NOT_MINE = "The reader may wonder who is writing: this is not your own name."
 
@@ -182,6 +187,7 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
         free = load_words("vocabulary", "known_capitals") | people.mine
         if word and word.is_capital and _stands_alone(context, word) and word.folded not in free:
             yield from _judge_called(context, [word], people)
+    yield from _judge_vocative(context, people)
     for match in JAPANESE.finditer(context.text, context.body_start):
         name = match.group(1)
         other = context.brief.other.name if context.brief.other else ""
@@ -190,6 +196,17 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
             yield context.finding(
                 "wrong_name", match.start(), match.end(), None, context.brief.contact.name
             )
+
+
+def _judge_vocative(context: Context, people: People) -> Iterator[Finding | Claim]:
+    """Judge the name that spoken words begin with: "Neil, thank you for …"."""
+    match = VOCATIVE.match(context.folded, context.body_start)
+    word = context.word_at(match.start("name")) if match else None
+    if word is None or not word.is_capital or context.brief.channel != "spoken":
+        return
+    is_name = word.folded in load_words("names", "first_names") or word.folded in people.theirs
+    if is_name and word.folded not in people.mine:
+        yield from _judge_called(context, [word], people)
 
 
 def _stands_alone(context: Context, word: Word) -> bool:
@@ -232,6 +249,17 @@ def _is_fine_self(context: Context, word: Word, people: People, is_named: bool) 
     )
 
 
+def _is_half_mine(context: Context, words: list[Word]) -> bool:
+    """Tell whether a line signs with my family name and with another first name."""
+    mine = [word.folded for word in split_words(BRACKETS.sub(" ", context.brief.sender.name or ""))]
+    if len(mine) != FULL_NAME or len(words) != FULL_NAME or not words[0].is_capital:
+        return False
+    first, last = words[0].folded, words[1].folded
+    is_initial = len(first) == 1 and first == mine[0][:1]
+    other = first not in mine and first not in load_words("names", "honorifics")
+    return last == mine[1] and other and not is_initial
+
+
 def find_signature(context: Context) -> list[Word]:
     """Give the words of a last line that is nothing but a name."""
     lines = [m for m in LINE.finditer(context.text, context.body_start) if m.group().strip()]
@@ -244,6 +272,8 @@ def find_signature(context: Context) -> list[Word]:
             continue
         if len(words) == 1 and line.group().rstrip().endswith("."):
             continue
+        if _is_half_mine(context, words):
+            return words[:1]
         if all(word.is_capital for word in words) and not CJK_RUN.match(words[0].raw):
             known = any(
                 word.folded in context.book.folded | load_words("vocabulary", "courtesy")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
@@ -13,11 +14,21 @@ from drafting.checking.greeting import (
     know_people,
 )
 from drafting.checking.words import CJK_RUN, Word
-from prompts.phrases import fold, load_words
+from prompts.phrases import any_word_of, fold, load_words
 
 SAYING = re.compile(
     r"\s+(?:sa(?:id|ys)|told|suggest\w*|agreed|thinks?|sends|recommended|mentioned|and i)\b"
 )
+
+
+@cache
+def _as_a_name() -> re.Pattern[str]:
+    """Give the pattern of what only a person or a house does: a capital before it is a name."""
+    helpers = (
+        r"(?: (?:would|will|could|might|must|may|has|had|have|also|already|just|always|once))*"
+    )
+    deeds, doings = any_word_of("names", "human_deeds"), any_word_of("names", "together_deeds")
+    return re.compile(rf" and (?:i|we) (?:{doings})\b|{helpers} (?:{deeds})\b")
 
 
 def _is_near(one: str, other: str) -> bool:
@@ -99,9 +110,27 @@ def _is_opening_line(context: Context, run: list[Word]) -> bool:
 
 
 def _is_surely_name(context: Context, word: Word) -> bool:
+    if _as_a_name().match(context.folded, word.end) and not _is_common(word):
+        return True
     if word.folded.removesuffix("'s") not in load_words("names", "first_names"):
         return False
     return word.folded.endswith("'s") or bool(SAYING.match(context.folded, word.end))
+
+
+def _is_common(word: Word) -> bool:
+    """Tell whether a word at the head of a sentence is a word of every day, or names many."""
+    lists = (
+        "light",
+        "courtesy",
+        "others",
+        "role_nouns",
+        "actors",
+        "events",
+        "telling_nouns",
+        "small",
+    )
+    known = frozenset[str]().union(*(load_words("vocabulary", name) for name in lists))
+    return word.folded in known or word.folded.endswith(("s", "ing", "body", "one", "ly"))
 
 
 def _is_german_name(context: Context, run: list[Word]) -> bool:

@@ -31,7 +31,7 @@ ABOUT = re.compile(
 )
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
-DOZEN = 12
+DOZEN, A_FEW = 12, 3
 AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
 LEFT_OVER = re.compile(
     r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
@@ -178,7 +178,8 @@ def _is_no_claim(context: Context, number: Number) -> bool:
         sentence = context.sentence_at(number.start)
         asks = "?" in context.folded[sentence.start : sentence.end]
         return asks or bool(PROPOSED.search(before))
-    return bool(OWN_WORDS.match(after))
+    said = _as_float(number.value)
+    return said is not None and said <= A_FEW and bool(OWN_WORDS.match(after))
 
 
 def _told_otherwise(

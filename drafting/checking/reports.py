@@ -37,6 +37,10 @@ def is_number(word: Word) -> bool:
     return word.folded.isdigit() or word.folded in _numbers()
 
 
+def _is_day(context: Context, word: Word) -> bool:
+    return any(day.start <= word.start < day.end for day in context.mentions)
+
+
 def is_noun(context: Context, word: Word) -> bool:
     """Tell whether a word stands where a noun stands."""
     if NOT_NOUN.search(word.folded) or not AFTER.match(context.folded, word.end):
@@ -50,7 +54,7 @@ def names_new_thing(context: Context, words: list[Word]) -> bool:
     for word in words:
         before = context.folded[max(0, word.start - 30) : word.start]
         follows = AFTER.match(context.folded, word.end) and ARTICLE.search(before)
-        if word.stem in context.book.all_stems or is_number(word):
+        if word.stem in context.book.all_stems or is_number(word) or _is_day(context, word):
             continue
         if is_noun(context, word) or (follows and not NOT_NOUN.search(word.folded)):
             return True

@@ -7,6 +7,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.density import is_light
 from drafting.checking.reports import has_new_noun, is_number
+from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
 from prompts.phrases import Hit, load_theme
 
@@ -204,7 +205,9 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
                 or _holds(context, r"promis|said i|offer|agree")
             )
         elif SAME.search(said):
-            known = _is_alike(context) or _is_object(context, hit.start)
+            sentence = context.sentence_at(hit.start)
+            known = said.startswith("ha") and is_reported(context, sentence, hit.start)
+            known = known or _is_alike(context) or _is_object(context, hit.start)
         else:
             known = _is_shared(context, hit) or _is_proposed(context, hit)
         if not known:
@@ -268,7 +271,10 @@ def _brings_new(context: Context, words: list[Word]) -> bool:
     plain = [
         word
         for word in words
-        if not is_light(word) and not is_number(word) and not word.folded.endswith("ly")
+        if not is_light(word)
+        and not is_number(word)
+        and not _is_day(context, word)
+        and not word.folded.endswith("ly")
     ]
     total, known = coverage(plain, context.book.all_stems)
     return total > known and total >= 2 * known
