@@ -1,12 +1,15 @@
 """Gathering: from the log to the brief of one message, with what may be said and no more."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zlib import crc32
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
-from store import Contact, Fact, Interaction, Log, Profile, fold
+from store import Contact, Fact, Interaction, Log, Profile, fold, texts_beside
 
+# How long ago, and how many, the messages to others may be that one is not to sound like.
+LATELY = timedelta(days=30)
+MOST_BESIDE = 12
 # Kinds that speak of me to somebody who does not know me: my own sentence belongs in them.
 ABOUT_ME = frozenset({"introduction", "pitch"})
 NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
@@ -86,6 +89,12 @@ def gather(
         today=today,
         salt=_salt(log),
     )
+
+
+def beside_others(log: Log, brief: Brief, contact_id: str | None) -> Brief:
+    """The brief with what others were written lately: no two of them get the same sentences."""
+    since = log.tables.now() - LATELY
+    return brief.model_copy(update={"avoid": texts_beside(log, contact_id, since, MOST_BESIDE)})
 
 
 def _sender(me: Profile) -> Sender:

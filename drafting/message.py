@@ -7,11 +7,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from pydantic import JsonValue
+
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
-from drafting.gathering import gather
+from drafting.gathering import beside_others, gather
 from drafting.habits import NO_HABITS, Habits
 from drafting.habits.keeping import load_habits
 from drafting.own_words import (
@@ -67,7 +69,7 @@ def start(
     if there and there.begun:
         return there, None
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
-    habits = load_habits(log)
+    brief, habits = beside_others(log, brief, contact_id), load_habits(log)
     fields = _fields(brief, contact_id, habits)
     if there and there.brief == fields.brief and there.template_version == fields.template_version:
         return there, None
@@ -119,7 +121,7 @@ def _fields(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) ->
         kind=brief.kind,
         channel=brief.channel,
         language=brief.language,
-        brief=brief.model_dump(mode="json", by_alias=True),
+        brief=_as_kept(brief),
         template_version=_template(brief.kind, habits),
     )
 
@@ -138,7 +140,8 @@ def reword(
     that manner or for that channel. Nothing changes where the writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    brief, habits = _brief(log, draft, today, channel), load_habits(log)
+    brief = beside_others(log, _brief(log, draft, today, channel), draft.contact_id)
+    habits = load_habits(log)
     seed, chosen = draft.seed, manner or "as_is"
     if channel is None or manner:
         seed, made = _reworded(log, draft, brief, manner, today)
@@ -180,7 +183,8 @@ def think_ahead(log: Log, seen: "Look", *, today: date, manner: Manner | None = 
     """The text that ``reword`` would bring now, so that a tap need not wait for it."""
     if seen.draft.state != "drafted" or seen.version is None:
         return None
-    _, made = _reworded(log, seen.draft, seen.brief, manner, today)
+    brief = beside_others(log, seen.brief, seen.draft.contact_id)
+    _, made = _reworded(log, seen.draft, brief, manner, today)
     return whole_text(made.subject, made.text) if _wording(made) else None
 
 
@@ -254,6 +258,11 @@ def _brief(
     )  # fmt: skip
 
 
+def _as_kept(brief: Brief) -> dict[str, JsonValue]:
+    """The brief as a draft keeps it: what others were written is theirs, and goes with them."""
+    return brief.model_dump(mode="json", by_alias=True, exclude={"avoid"})
+
+
 def _wording(made: CheckedDraft) -> Wording | None:
     if made.status != "draft" or not made.text:
         return None
@@ -262,7 +271,7 @@ def _wording(made: CheckedDraft) -> Wording | None:
 
 def _made(brief: Brief, writer: str, habits: Habits) -> dict[str, object]:
     return {
-        "brief": brief.model_dump(mode="json", by_alias=True),
+        "brief": _as_kept(brief),
         "writer": writer,
         "template_version": _template(brief.kind, habits),
     }

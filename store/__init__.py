@@ -35,11 +35,13 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
 
 Around a log: ``back_up(log, file)``, ``restore(file)``, ``examine(path)``, ``delete_everything()``,
 ``add_example(log, today)``, ``has_example(log)``, ``remove_example(log)``, and
-``newest_sent(log, limit)``: what went beside what its writer had proposed. Address books in and out
-stand in ``store.exchange``.
+``newest_sent(log, limit)``: what went beside what its writer had proposed;
+``texts_beside(log, contact_id, since, limit)``: what stands in messages to others.
+Address books in and out stand in ``store.exchange``.
 """
 
 from store.backup import Restored, back_up, check_backup, delete_everything, restore
+from store.beside import texts_beside
 from store.doctor import Report, examine
 from store.draft_records import (
     ME,
@@ -159,4 +161,5 @@ __all__ = [
     "open_log",
     "remove_example",
     "restore",
+    "texts_beside",
 ]

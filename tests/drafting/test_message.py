@@ -8,7 +8,7 @@ import pytest
 from drafting import mending, message, sending
 from drafting.answers import Finding
 from drafting.handoff import NotApproved
-from store import Draft, FactFields, Log, Meeting, UnkeepableText
+from store import ContactFields, Draft, FactFields, Log, Meeting, UnkeepableText
 from tests.drafting.dana import AT, DANA, TODAY, approve, see, whole, with_line
 
 MINUTE = timedelta(minutes=1)
@@ -336,3 +336,19 @@ def test_a_message_about_the_second_meeting_may_speak_of_the_first(log: Log, dan
     message.edit(log, new.id, with_line(see(log, new.id).text, told), AT + MINUTE)
 
     assert not see(log, new.id).in_the_way
+
+
+def test_messages_to_two_people_share_no_sentence_and_keep_nothing_of_each_other(
+    log: Log, dana: str
+) -> None:
+    """Both were told the same; what was written to one is not kept in the draft to the other."""
+    kai = log.file_meeting(DANA.model_copy(update={"contact": ContactFields(name="Kai Berg")}))
+    bodies = []
+    for person in (dana, kai):
+        begun, _ = message.start(log, "thank_you", contact_id=person, channel="email", today=TODAY)
+        assert begun
+        bodies.append(see(log, begun.id).text.split("\n\n")[2:-1])
+        assert "avoid" not in log.drafts.get(begun.id).brief
+    one, other = ({line for part in body for line in part.split(". ")} for body in bodies)
+
+    assert not one & other
