@@ -228,7 +228,8 @@ def _sense(clause: Clause) -> list[str]:
 def _ended(clause: Clause) -> list[str]:
     """Gives "on the fourth try I passed"."""
     words = clause.rest.split()
-    short = 1 < len(words) < _SHORT_END and words[0] in {"on", "at", "in", "after", "during"}
+    named = len(words) > 1 and core(words[1]) not in words_of("pronouns") | {"us", "me", "them"}
+    short = named and len(words) < _SHORT_END and words[0] in {"on", "at", "in", "after", "during"}
     if not short or not clause.is_past or clause.verb in BE or clause.adverb:
         return []
     return [f"{clause.rest} {clause.subject} {clause.verb}"]

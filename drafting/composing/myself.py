@@ -33,7 +33,9 @@ _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
 def tell_of_myself(text: str) -> str | None:
     """The note as whole sentences, without my health; None where nothing is left to say."""
     plain = tidy(text)
-    if core(plain.split(" ", 1)[0]) in _WHOSE or _SAYS_I.search(plain):
+    mine = {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"})
+    whole = mine and len(_PARTS.split(plain)) == 1 and not _deed(plain.split())
+    if core(plain.split(" ", 1)[0]) in _WHOSE or whole or _SAYS_I.search(plain):
         return _without_my_health(text)
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
@@ -43,12 +45,15 @@ def tell_of_myself(text: str) -> str | None:
 
 def _without_my_health(text: str) -> str | None:
     """Whole sentences of mine as they are, but for those that tell of my health."""
-    if not any(map(_is_private, _SENTENCES.split(text))):
+    reasons = [found[0] for part in _SENTENCES.split(text) if (found := _REASON.search(part))]
+    if not any(map(_is_private, _SENTENCES.split(text))) and not any(
+        map(_tells_of_my_body, reasons)
+    ):
         return text
     kept: list[str] = []
     for sentence in _SENTENCES.split(tidy(text)):
         found = _REASON.search(sentence)
-        reason = found is not None and _is_private(found[0])
+        reason = found is not None and _tells_of_my_body(found[0])
         said = sentence[: found.start()] if found and reason else sentence
         if said.strip(" .") and not _is_private(said):
             kept.append(said.strip(" ."))
@@ -59,6 +64,11 @@ def _is_private(part: str) -> bool:
     """True for my own health, not for a cancer ward that I work on."""
     words = set(bare(part).split())
     return bool(words & words_of("my_health")) and not words & words_of("my_work_with_the_ill")
+
+
+def _tells_of_my_body(reason: str) -> bool:
+    """True for "until my knees gave out": why I stopped is my own affair."""
+    return _is_private(reason) or bool(set(bare(reason).split()) & words_of("my_body"))
 
 
 def _is_told_of_another(words: list[str]) -> bool:
@@ -74,6 +84,9 @@ def _one(part: str) -> str | None:
     part = part.strip(" .,")
     if not part or _is_private(part):
         return None
+    reason = _REASON.search(part)
+    if reason and _tells_of_my_body(reason[0]):
+        part = part[: reason.start()].strip(" .,")
     found = _WHEN.match(part)
     when = found["when"].lower() if found else ""
     rest = part[found.end() :] if found else part

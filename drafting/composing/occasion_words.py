@@ -32,6 +32,7 @@ _PREPOSITIONS = (
     "by",
     "beside",
 )
+_TWO = 2
 _AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
 _HOUSES = words_of("meeting_houses")
 _NO_ARTICLE = words_of("meeting_no_article")
@@ -128,7 +129,9 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
     alone = first in _NO_ARTICLE and len(words) == 1
     if first.endswith("'s") and head in _AT_SOMEBODYS:
         return " ".join((words[0][0].upper() + words[0][1:], *rest))
-    if named or alone or first in words_of("determiners") or first.endswith("'s"):
+    # "One Health evening" goes by a name.
+    owned = first in words_of("determiners") and not (words[0][0].isupper() and len(words) > _TWO)
+    if named or alone or owned or first.endswith("'s"):
         return " ".join(words)
     invited = head in {"lunch", "dinner", "breakfast"} and len(words) > 1
     if head in words_of("ours") and not invited:

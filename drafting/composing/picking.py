@@ -160,7 +160,7 @@ class Picker:
             if (
                 plain.count(" help ") > 1
                 or " that that " in plain
-                or any(part.count(":") > 1 for part in text.split(". "))
+                or any(part.count(": ") > 1 for part in text.split(". "))
             ):
                 continue
             return text

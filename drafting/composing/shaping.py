@@ -40,7 +40,7 @@ _WEIGHT = {
     "second": 7,
     "mine": 6,
     "offer": 6,
-    "ask": 5,
+    "ask": 8,
     "closing": 5,
     "more": 4,
     "awaited": 4,
