@@ -285,6 +285,7 @@ class SmallWords(Listed):
     hush_signs: WordBlock
     may: WordBlock
     to_me: WordBlock
+    seated: WordBlock
 
 
 class SpokenWords(Listed):

@@ -30,12 +30,23 @@ def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) ->
     matters = frozenset(kept.spans) - kept.worries
     for number in read:
         keep_marked(note, clauses, number, kept)
+        _keep_signed(note, clauses, number, kept)
     Stories(note, clauses, kept, skip, matters).keep()
     _keep_brackets(note, clauses, kept)
     for number in skip:
         kept.spans.pop(number, None)
         kept.patient.discard(number)
     return kept
+
+
+def _keep_signed(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
+    """A clause with a shut mouth drawn behind it is private."""
+    last = number + 1 == len(clauses)
+    end = len(note.text) if last else clauses[number + 1].start
+    behind = note.text[clauses[number].end : end]
+    if not behind.isascii() and any(sign in behind for sign in note.ear.small.hush_signs):
+        kept.spans[number] = clauses[number].span
+        kept.marks.setdefault(number, Span(clauses[number].end, clauses[number].end))
 
 
 def _keep_brackets(note: Note, clauses: list[Clause], kept: Confidences) -> None:

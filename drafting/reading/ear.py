@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.reading.cases import cases_in, guards_in
+from drafting.reading.silence import bare, closing, opening
 from drafting.reading.small import Small, small_words
 from drafting.reading.themes import phrases_in, states_in, themes_in
 from prompts.listening import either, fold, load_language
@@ -80,6 +81,7 @@ class Ear:
     offered_after: re.Pattern[str]
     secret_before: re.Pattern[str]
     secret_after: re.Pattern[str]
+    silence: re.Pattern[str]
     topics: re.Pattern[str]
     themes: re.Pattern[str]
     self_words: re.Pattern[str]
@@ -135,11 +137,6 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
     return re.compile(rf"{words.pattern}(?=\s*[:=]\s)")
 
 
-def _both(*lists: Iterable[Iterable[str]]) -> re.Pattern[str]:
-    """A pattern for the phrases of some lists, one list behind the other."""
-    return either(phrase for each in lists for phrases in each for phrase in phrases)
-
-
 @cache
 def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
     """The compiled ear of one language; what is private is heard in the others too."""
@@ -148,8 +145,9 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
     told = [each.told for each in heard]
     return replace(
         _open_ear(code),
-        secret_before=_both((each.before for each in private), (each.openers for each in told)),
-        secret_after=_both((each.after for each in private), (each.closers for each in told)),
+        secret_before=opening(heard),
+        secret_after=closing(heard),
+        silence=bare(heard),
         topics=either(phrase for each in private for phrase in each.topics),
         themes=themes_in(heard),
         self_words=either(phrase for each in private for phrase in each.self_words),
@@ -248,6 +246,7 @@ def _open_ear(code: str) -> Ear:
         offered_after=either(phrase for each in says for phrase in each.offered_after),
         secret_before=_NEVER,
         secret_after=_NEVER,
+        silence=_NEVER,
         topics=_NEVER,
         themes=_NEVER,
         self_words=_NEVER,

@@ -26,7 +26,7 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.strangers import take_of_mine
 
 MAX_HEAD_WORDS = 8
-MAX_TRUSTED, MAX_MET = 4, 16
+MAX_TRUSTED, MAX_MET, DAY_REACH = 4, 16, 24
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -121,7 +121,19 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     if any(word in note.ear.small.talks or note.ear.me.fullmatch(word) for word in low):
         return None
     event = leads_with_event(note, left) and is_noun_phrase(note, left, strict=False)
-    return left if event or _is_dated_noun(note, left, days, sheet) else None
+    dated = _is_dated_noun(note, left, [*days, *_days_before(note, span)], sheet)
+    return left if event or dated else None
+
+
+def _days_before(note: Note, span: Span) -> list[Day]:
+    """As in "last sun, ice rink": the day that ends right before a clause."""
+    end = len(note.text[: span.start].rstrip(" ,"))
+    near = Span(max(0, end - DAY_REACH), end)
+    return [
+        day
+        for day in note.days(near, "past")
+        if day.end == end and "," in note.text[end : span.start]
+    ]
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:

@@ -6,10 +6,11 @@ from drafting.reading.clauses import Clause
 from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.kept import Confidences
 from drafting.reading.note import Note, Span
+from drafting.reading.sheet import without
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 from drafting.reading.topics import topic_at
 
-MAX_POINTED = 6
+MAX_POINTED, MANY, PLENTY = 6, 2, 3
 
 
 def keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
@@ -42,7 +43,25 @@ def keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidence
     if found and found is after and told and _says_more(note, Span(found.end(), body.end)):
         _keep_rest(note, clauses, number, kept)
         return
-    _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
+    if telling_around(note, clause.span) < MANY:
+        _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
+
+
+def telling_around(note: Note, span: Span) -> int:
+    """How many words of a stretch say more than that something is to be kept quiet."""
+    marks = note.ear.silence.finditer(note.low, span.start, span.end)
+    holes = [Span(*mark.span()) for mark in marks]
+    words = [word for piece in without(span, holes) for word in _plain(note, piece)]
+    telling = sum(word not in note.ear.stops for word in words)
+    return telling + (len(words) >= PLENTY)
+
+
+def _plain(note: Note, span: Span) -> list[str]:
+    """The words of a stretch without the smallest."""
+    ear = note.ear
+    small = ear.binders | ear.pronouns | ear.possessives | ear.small.pointers | ear.small.may
+    words = (note.folded(word) for word in note.words(span))
+    return [word for word in words if word not in small and not ear.me.fullmatch(word)]
 
 
 def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\
 _QUOTED = re.compile(r"[\"'\u201c\u2018(][^\W\d_][\w-]+[\"'\u201d\u2019)][ \t]+(?=[^\W\d_])")
 _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
-_TITLE_GAP = re.compile(r"\.?\s+")
+_TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _JOINING = ("y", "e", "i")
 _ALWAYS = ("und", "et", "and")

@@ -105,7 +105,8 @@ class Note:
         if day.start or day.text.lower() != "sat":
             return False
         follows = self.words(Span(span.start + day.end, span.end))[:1]
-        return bool(follows) and self.folded(follows[0]) in self.ear.small.beside
+        small = self.ear.small
+        return bool(follows) and self.folded(follows[0]) in small.beside | small.seated
 
     def _with_part(self, day: Day, span: Span) -> Day:
         """A day with the part of it that is named ("saturday night"), at its place in the note."""

@@ -51,6 +51,7 @@ class Small:
     hush_signs: tuple[str, ...]
     may: frozenset[str]
     to_me: frozenset[str]
+    seated: frozenset[str]
     pointers: frozenset[str]
 
 
@@ -100,6 +101,7 @@ def small_words() -> Small:
         hush_signs=tuple(words.hush_signs),
         may=_set(words.may),
         to_me=_set(words.to_me),
+        seated=_set(words.seated),
         pointers=_set(words.pointers),
     )
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
-from drafting.reading.marked import pledges
+from drafting.reading.marked import MANY, pledges, telling_around
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
 from drafting.reading.posts import has_role
-from drafting.reading.sheet import without
 from drafting.reading.strangers_told import find_told, follows_told
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 
@@ -248,7 +247,7 @@ class Stories:
         while self._same(last + 1, number) and not self._is_barred(last + 1):
             last += 1
         words = len(self.note.words(Span(mark.end, self.clauses[last].end)))
-        return words >= FEW and self._says_something(number, last)
+        return words >= FEW and self._says_something(number, last, least=1)
 
     def _only_points(self, first: int, number: int) -> bool:
         """Whether the sentence of a marker says nothing of the story itself."""
@@ -257,24 +256,10 @@ class Stories:
             last += 1
         return not self._says_something(first, last)
 
-    def _says_something(self, first: int, last: int) -> bool:
+    def _says_something(self, first: int, last: int, *, least: int = MANY) -> bool:
         """Whether some clauses tell more than that something is to be kept quiet."""
         if any(n in self.matters and n not in self.kept.marks for n in range(first, last + 1)):
             return True
-        note = self.note
-        for each in range(first, last + 1):
-            clause = self.clauses[each]
-            both = (note.ear.secret_after, note.ear.secret_before)
-            marks = [m.span() for p in both for m in p.finditer(note.low, clause.start, clause.end)]
-            holes = [Span(*mark) for mark in marks]
-            if any(self._telling(piece) for piece in without(clause.span, holes)):
-                return True
-        return False
-
-    def _telling(self, span: Span) -> int:
-        """How many words of a stretch say something."""
-        note, ear = self.note, self.note.ear
-        words = (note.folded(word) for word in note.words(span))
-        small = ear.stops | ear.binders | ear.pronouns | ear.possessives | ear.small.pointers
-        small |= ear.small.may
-        return sum(word not in small and not ear.me.fullmatch(word) for word in words)
+        spans = (self.clauses[each].span for each in range(first, last + 1))
+        said = sum(telling_around(self.note, span) for span in spans)
+        return said >= least

@@ -34,6 +34,8 @@ def score_person(
         return min(score + 3, STRONG - 1)
     if cue and len(words) > 1 and not note.capitals and _is_met(note, clause, person):
         return max(score + 4, STRONG)
+    if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
+        return 1
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     return _score_head(note, clauses, number, person, words)
