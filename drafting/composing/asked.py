@@ -43,6 +43,7 @@ _WROTE = re.compile(
 )
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 _MOST = 22
+_NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
 
 
@@ -104,7 +105,9 @@ def _as_it(statement: Statement, asked: str) -> Statement:
     """Gives "it is ready on Thursday" where they asked when the bow is ready."""
     clause = statement.clause
     words = clause.subject.split() if clause else []
-    known = len(words) == 2 and core(words[-1]) in {core(word) for word in asked.split()}
+    named = {core(word) for word in asked.split()}
+    # "Leo's jacket" is known where they asked for "Leo's blue jacket".
+    known = 1 < len(words) <= _NAMED and all(core(word) in named for word in words[1:])
     owned = bool(words) and core(words[0]).endswith("'s")
     if clause is None or not known or not (core(words[0]) in _KNOWN or owned):
         return statement

@@ -79,10 +79,21 @@ def _feat(news: Statement) -> str | None:
         first = core(words[0])
         words = words[1:] if first in {"a", "an", "the"} else words
         return join(("your", *words)) if first != "your" else join(words)
+    if clause.person == "you" and clause.verb.lower() in BE and (named := _honour(clause)):
+        return named
     fits = clause.person == "you" and clause.is_past and not clause.compound
     if not fits or clause.verb in HAVE or clause.base == "have":
         return None
     return clause.gerund()
+
+
+def _honour(clause: Clause) -> str | None:
+    """Gives "your promotion to director" for "you were promoted to director"."""
+    first, _, rest = clause.rest.partition(" ")
+    rows = (row.partition("=") for row in load_grammar("kinds.en")["honours"].split())
+    noun = next((noun for deed, _, noun in rows if deed == core(first)), None)
+    small = core(rest.split(" ", 1)[0]) in words_of("prepositions") | {"to"}
+    return join(("your", noun, rest)) if noun and small else None
 
 
 def sort_my_news(material: Material) -> Material:

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.telling import AS_IT_HAPPENS, FORCED, fact_ways
+from drafting.composing.telling import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _ANSWERS, _NEWS = 2, 4, 3
@@ -35,6 +35,10 @@ def _tell(plan: Plan, first: str, most: int) -> None:
     while plan.mine and told < most:
         statement = plan.mine.pop(0)
         ways = fact_ways(statement)
+        if plan.material.brief.kind == "reply" and statement.clause:
+            plain = [way for way in ways if not INSET.search(way)]
+            answer = as_for(statement.clause)
+            ways = (*plain, *([answer] if answer else []), *ways)
         led = not told and statement.whose != "world"
         if any(_tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1

@@ -1,6 +1,5 @@
 """What is at hand for one draft, and what of it has been told."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -11,14 +10,11 @@ from drafting.composing.picking import Picker, Piece
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
-from drafting.composing.telling import FORCED
+from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
 from drafting.composing.words import HAVE, MODALS
 
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
-
-
-_INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
 
 
 @dataclass
@@ -112,7 +108,7 @@ class Plan:
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
-            plain = tuple(way for way in free if not _INSET.search(way)) or tuple(free) or easy
+            plain = tuple(way for way in free if not INSET.search(way)) or tuple(free) or easy
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):
                 values["mine"] = (*self._turned((easy[0], *plain)), *ways)

@@ -44,7 +44,9 @@ def is_person_like(words: list[str]) -> bool:
     """True for "your best welder": somebody, of whom one does not say "it"."""
     at = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
     head = core(words[at - 1])
-    return head in words_of("people") or head.endswith(_WORKERS)
+    return head in words_of("people") or (
+        head.endswith(_WORKERS) and head not in words_of("er_things")
+    )
 
 
 def named_and_told(clause: Clause) -> tuple[str, str] | None:

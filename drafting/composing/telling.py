@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.mine import mine_ways
+from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
@@ -23,9 +24,10 @@ _WHEN = re.compile(
 )
 # A wording that only serves not to copy, and sounds like it.
 FORCED = re.compile(
-    r"\b(?:did|do)n't ever\b|^we (?:did|do) (?!that|this|it|the same|not)|\bmyself\b|"
+    r"\b(?:did|do)n't ever\b|^(?:we|I) (?:did|do) (?!that|this|it|the same|not)|\bmyself\b|"
     r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
 )
+INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
 AS_IT_HAPPENS = ", as it happens,"
 _FEW = 4
 _GROUPS = frozenset(
@@ -43,12 +45,23 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     ways = mine_ways(clause, lead)
-    free = [way for way in ways if not FORCED.search(way)]
+    free = [way for way in ways if not FORCED.search(way) and not INSET.search(way)]
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
     rest = [*(way for way in ways if way not in free), _indeed(clause)]
     return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
+
+
+def as_for(clause: Clause) -> str | None:
+    """Gives "as for the engine, it needs a new belt first"."""
+    words = clause.subject.split()
+    first = core(words[0]) if words else ""
+    known = first in {"the", "your", "our", "my", "his", "her"} and len(words) <= _FEW
+    if not known or is_person_like(words) or clause.compound:
+        return None
+    subject = "they" if is_plural(clause.subject) else "it"
+    return f"as for {clause.subject}, {replace(clause, subject=subject).text}"
 
 
 def _others(clause: Clause) -> list[str | None]:

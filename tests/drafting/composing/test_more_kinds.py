@@ -273,3 +273,20 @@ def test_no_text_of_a_person_breaks_these_kinds(*, facts: list[str], wrote: str,
     found = made(case)
     assert "$" not in found.text
     assert found.status in {"draft", "ask"}
+
+
+def test_an_answer_takes_up_what_was_asked_and_then_the_next_thing() -> None:
+    told: dict[str, Any] = {
+        "they_wrote": "when is the bed list updated, and could it show discharges?",
+        "facts": ["the bed list is updated at 7 and 15", "the printer needs a new drum first"],
+    }
+    text = compose(brief("reply", **told), today=TODAY, kinds=KINDS).text
+    assert "You asked when the bed list is updated" in text
+    assert "It is updated at 7 and 15." in text
+    assert "As for the printer, it needs a new drum first." in text
+
+
+def test_good_news_without_a_subject_is_theirs() -> None:
+    facts = ["promoted to director of nursing", "she kept the night tea trolley alive"]
+    text = compose(brief("congratulate", facts=facts), today=TODAY, kinds=KINDS).text
+    assert "director of nursing" in text
