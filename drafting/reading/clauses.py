@@ -19,7 +19,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
-LONG_RUN, MIN_MET = 10, 4
+LONG_RUN, MIN_MET, MARKER_REACH = 10, 4, 48
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -217,7 +217,8 @@ def _tells_of_another(note: Note, words: list[Span], number: int) -> bool:
 
 def _in_marker(note: Note, piece: Span, at: int) -> bool:
     """Whether a place lies inside a longer marker ("rather this stayed between us")."""
-    markers = note.ear.secret_after.finditer(note.low, piece.start, piece.end)
+    near = Span(max(piece.start, at - MARKER_REACH), min(piece.end, at + MARKER_REACH))
+    markers = note.ear.secret_after.finditer(note.low, near.start, near.end)
     return any(found.start() < at < found.end() for found in markers)
 
 
