@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from screens.frame import draw_frame, keep_strangers_out, list_screens, set_aside_what_stays
-from screens.parts import take_move
+from screens.parts import keep_line, take_move
 
 st.set_page_config(
     page_title="Reachout",
@@ -23,4 +23,5 @@ if move:
     st.switch_page(screens[name], query_params=params)
 draw_frame(screens, screen)
 screen.run()
+keep_line()
 set_aside_what_stays(screen.title)

@@ -7,6 +7,7 @@ from screens.parts.ahead import send_ahead
 from screens.parts.cards import Action, Card, Group, cards
 from screens.parts.editor import Earlier, Note, Opening, Whence, editor
 from screens.parts.forms import Field, Option, Sheet, form
+from screens.parts.line import keep_line
 from screens.parts.moves import draw_alone, go_to, here, take_move
 from screens.parts.notes import Passage, send_notes
 from screens.parts.taps import Editing, Tap
@@ -33,6 +34,7 @@ __all__ = [
     "form",
     "go_to",
     "here",
+    "keep_line",
     "note_trouble",
     "say",
     "send_ahead",

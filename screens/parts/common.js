@@ -70,6 +70,16 @@ async function reviveWhenDeaf(root) {
   }
 }
 
+// What the page knows of its line: ``isOld`` after a break until all is drawn anew.
+function lineOf() {
+  return (window.reachoutLine ??= { isOld: false, held: [] });
+}
+
+function isConnected() {
+  const state = document.querySelector("[data-testid=stApp]")?.dataset.testConnectionState;
+  return !state || state === "CONNECTED";
+}
+
 // A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
 // so a nervous thumb or a line that repeats itself has one effect.
 function tapper(root, memory, turn, setTriggerValue) {
@@ -81,31 +91,47 @@ function tapper(root, memory, turn, setTriggerValue) {
     clearTimeout(memory.waiting);
     clearTimeout(memory.silent);
   }
+  memory.send = (tapped) => setTriggerValue("tap", { turn, ...tapped });
   return (card, action, more = {}) => {
     if (root.classList.contains("busy")) return;
-    const place = root.getRootNode().activeElement?.closest?.(".row");
+    const button = root.getRootNode().activeElement || root.querySelector(`[data-action="${CSS.escape(action)}"]`);
+    const place = button?.closest?.(".row");
     root.classList.add("busy");
     for (const button of root.querySelectorAll(".act")) button.disabled = true;
     const free = () => {
+      memory.held = null;
       root.classList.remove("busy");
       for (const button of root.querySelectorAll(".act")) button.disabled = false;
     };
-    clearTimeout(memory.waiting);
-    memory.silent = setTimeout(() => {
-      // A script that runs has heard the tap, however long it takes.
-      if (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running") return;
+    const sayUnheard = () => {
       free();
-      if (!root.querySelector(".deaf")) {
-        const note = make("p", "hint deaf", UNHEARD);
-        if (place && root.contains(place)) place.after(note);
-        else root.append(note);
-      }
-    }, SILENT_AFTER);
+      if (root.querySelector(".deaf")) return;
+      const note = make("p", "hint deaf", UNHEARD);
+      if (place && root.contains(place)) place.after(note);
+      else root.append(note);
+    };
+    clearTimeout(memory.waiting);
+    clearTimeout(memory.silent);
+    const isHeard = isConnected();
     memory.waiting = setTimeout(() => {
       free();
-      reviveWhenDeaf(root);
+      if (isHeard || !isConnected()) reviveWhenDeaf(root);
     }, DEAF_AFTER);
-    setTriggerValue("tap", { turn, card, action, ...more });
+    if (!isHeard) {
+      sayUnheard();
+      return;
+    }
+    const tapped = { card, action, ...more };
+    if (lineOf().isOld) {
+      memory.held = tapped;
+      lineOf().held.push(() => memory.held === tapped && memory.send(tapped));
+      return;
+    }
+    memory.silent = setTimeout(() => {
+      // A script that runs has heard the tap, however long it takes.
+      if (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState !== "running") sayUnheard();
+    }, SILENT_AFTER);
+    memory.send(tapped);
   };
 }
 
