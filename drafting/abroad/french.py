@@ -38,6 +38,8 @@ def turn(text: str, voice: Voice) -> Told | None:
     """What a fact says of the reader, or of others in their words; None where it is unsure."""
     text, told = _without_report(text, voice)
     tokens = apart(text)
+    if len(tokens) > 1 and tokens[0].low == "il" and tokens[1].low in words(_CODE, "impersonal"):
+        return Told(said=put(bare_end(tokens)), is_report=told)
     clause = _parse(tokens, voice)
     if clause is not None:
         return _of_theirs(clause, voice)
@@ -120,6 +122,8 @@ def _late_subject(tokens: list[Token]) -> int:
 def _verb_of_others(tokens: list[Token]) -> int | None:
     """Where the verb stands behind a subject: "les enfants expliquent l'erreur"."""
     led = words(_CODE, "determiners") | words(_CODE, "prepositions")
+    if any(token.after.endswith(":") for token in tokens[:4]):
+        return None
     for at, token in enumerate(tokens[1:11], start=1):
         before, low = tokens[at - 1].low, token.low
         if before in {"ne", "n'", "se", "s'"} and (can_be(low) or low.endswith("ent")):
@@ -161,14 +165,23 @@ def _with_more(
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
     if for_me and clause.verb.low == "a":
         return replace(told, gave=put(bare_end([*small, Token("avoir"), *rest])))
-    done = infinitive(clause.verb.low)
+    if clause.verb.low.endswith(("era", "ira")) and not is_known(clause.verb.low):
+        return replace(told, plan=put(bare_end([Token(clause.verb.low[:-1]), *rest])))
+    if for_me or (lead and lead[0].low in _WHEN):
+        return told
+    return _with_doing(told, clause, rest, lead, small)
+
+
+def _with_doing(
+    told: Told, clause: _Clause, rest: list[Token], lead: list[Token], small: list[Token]
+) -> Told:
+    """The infinitive of a habit: "compter les palettes"."""
+    done, verb = infinitive(clause.verb.low), clause.verb.low
     denied = len(small) != len(clause.small)
-    bound = words(_CODE, "perfect") | words(_CODE, "modals")
-    if done is None or denied or for_me or clause.verb.low in bound or is_past(clause.verb.low):
+    bound = words(_CODE, "perfect") | words(_CODE, "modals") | words(_CODE, "states")
+    if done is None or denied or verb in bound or is_past(verb):
         return told
     back = _with_infinitives(clause.rest, rest)
-    if lead and lead[0].low in _WHEN:
-        return told
     lasting = any(token.low == "depuis" for token in rest)
     if back is None or lasting:
         return replace(told, how=told.that)

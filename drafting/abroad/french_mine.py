@@ -36,7 +36,7 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         return Told(mine=whole, mine_that=whole)
     many = tokens[at].low == "nous"
     verb = at + 1
-    while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics"):
+    while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics") | {"vous"}:
         verb += 1
     if tokens[verb].low in _HELPING:
         verb += 1

@@ -31,7 +31,8 @@ def put(tokens: list[Token]) -> str:
 
 def tie(text: str) -> str:
     """The text with what is elided tied to what follows, as print has it."""
-    return text.replace("' ", "'").replace("'", "\u2019")
+    spaced = re.sub(r"(?<=\w)([:;])(?=\s)", r" \1", text)
+    return spaced.replace("' ", "'").replace("'", "\u2019")
 
 
 def _elide(found: re.Match[str]) -> str:

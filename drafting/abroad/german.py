@@ -154,6 +154,7 @@ def _is_unsure(clause: Clause) -> bool:
 
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
+    clause = _with_joined(clause)
     parts = _coordinates(clause)
     if parts is None:
         return None
@@ -183,6 +184,16 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     return _with_more(told, parts, tail, clause, voice)
 
 
+def _with_joined(clause: Clause) -> Clause:
+    """The clause with ", sondern wartet" as a part of its own, no clause behind a comma."""
+    tail = list(clause.tail)
+    if len(tail) > 1 and tail[0].low in words("de", "joins") and is_third(tail[1]):
+        first, *others = by_comma(tail)
+        rest = tuple(token for part in others for token in part)
+        return replace(clause, rest=(*clause.rest, *first), tail=rest)
+    return clause
+
+
 def _front(clause: Clause, voice: Voice) -> list[Token] | None:
     """What stands before an inverted verb, turned: "um 5 Uhr", "wenn sie kommt"."""
     if not clause.inverted:
@@ -198,7 +209,7 @@ def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token,
     simple = clause.verb.low not in words("de", "auxiliaries") | words("de", "modals")
     cuts = [
         at
-        for at in range(1, len(rest) - 1)
+        for at in range(len(rest) - 1)
         if rest[at].low in words("de", "joins")
         and simple
         and is_third(rest[at + 1])
@@ -217,7 +228,8 @@ def _verb_last(rest: list[Token], verb: Token, voice: Voice) -> list[Token]:
     said = second(verb.word, voice)
     mark = rest[-1].after if rest else verb.after
     held = bare_end(rest)
-    if held and held[-1].low in words("de", "separable") and not is_bound(verb):
+    parted = held and held[-1].low in words("de", "separable")
+    if parted and (not is_bound(verb) or held[-1].low == "vor"):
         return [*held[:-1], Token(held[-1].low + said, mark)]
     return [*held, Token(said, mark)]
 
@@ -250,7 +262,7 @@ def _with_more(
 def _with_doing(told: Told, verb: Token, around: list[Token], tail: list[Token]) -> Told:
     """The infinitive of a habit: "Kinder Fragen sammeln zu lassen"."""
     done = infinitive(verb.word)
-    if done is None:
+    if done is None or verb.low in words("de", "states"):
         return told
     told = replace(told, how=told.that)
     if any(token.low == "seit" for token in around):

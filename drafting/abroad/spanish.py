@@ -24,7 +24,7 @@ def turn(text: str, voice: Voice) -> Told | None:
     clause = parse(tokens, voice)
     if clause is not None:
         return _of_theirs(clause, voice)
-    if verb_of_others(tokens):
+    if verb_of_others(tokens) is not None:
         return _of_others(tokens, voice, told=told)
     thing = join(bare_end(_possessives(tokens, voice)))
     return Told(thing=shorten(thing, _CODE))
@@ -41,6 +41,10 @@ def _without_report(text: str, voice: Voice) -> tuple[str, bool]:
 
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
+    if clause.verb.low in words(_CODE, "felt") and clause.small:
+        return _of_feeling(clause, voice)
+    if not voice.formal:
+        clause = replace(clause, rest=_without_reason(clause.rest))
     rest, before = _rest(clause.rest, voice), _rest(clause.before, voice)
     if rest is None or before is None:
         return None
@@ -62,6 +66,22 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     if clause.before and clause.before[0].low in words(_CODE, "subordinators"):
         that = f", {that}"
     return _with_more(Told(you=that, that=that), clause, rest, voice)
+
+
+def _of_feeling(clause: Clause, voice: Voice) -> Told:
+    """Gives "te encanta reparar relojes" of "le encanta reparar relojes"."""
+    to = "le" if voice.formal else "te"
+    small = [token.said(to) if token.low == "le" else token for token in clause.small]
+    lead = [Token("a usted")] if voice.formal else []
+    rest = _possessives(list(clause.rest), voice)
+    that = join(bare_end([*lead, *clause.before, *small, clause.verb, *rest]))
+    return Told(you=that, that=that)
+
+
+def _without_reason(rest: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What follows up to "porque", behind which nobody can tell whose the verb is."""
+    at = next((n for n, token in enumerate(rest) if token.low in {"porque", "aunque"}), None)
+    return rest[:at] if at else rest
 
 
 def _group(clause: Clause, rest: list[Token]) -> tuple[list[Token], list[Token]]:
@@ -90,7 +110,9 @@ def _with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> T
 def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:
     """The infinitive of a habit: "usar tarjetas de colores"."""
     done, verb = infinitive(clause.verb.low), clause.verb.low
-    bound = words(_CODE, "perfect") | words(_CODE, "modals") | {"es", "está", "era"}
+    bound = words(_CODE, "perfect") | words(_CODE, "modals") | words(_CODE, "states")
+    if verb.endswith(("ará", "erá", "irá")) and done is None:
+        return replace(told, plan=join(bare_end([Token(f"{verb[:-1]}"), *rest])))
     if done is None or verb in bound or is_simple_past(verb):
         return told
     tail = "".join(_reflexive(t, voice).low for t in clause.small if t.low != "no")
@@ -100,7 +122,7 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     lead = list(clause.before) if len(clause.before) > 1 else []
     if lead and lead[0].low in words(_CODE, "subordinators"):
         return told
-    lasting = any(token.low == "desde" for token in rest)
+    lasting = any(token.low in {"desde", "sino"} for token in rest)
     if back is None or lasting:
         return replace(told, how=told.that)
     whole = [*denied, Token(_joined(done, tail), clause.verb.after), *front, *back, *lead]
@@ -160,7 +182,7 @@ def _rest(tokens: tuple[Token, ...], voice: Voice) -> list[Token] | None:
     for at, token in enumerate(out[:-1]):
         low = token.low
         joins = low in words(_CODE, "joins") or low in words(_CODE, "subordinators")
-        joins = joins or (low == "que" and at > 0 and out[at - 1].low == "lo")
+        joins = joins or (low == "que" and at > 0 and out[at - 1].low in {"lo", "sino"})
         if not joins:
             continue
         place = at + 1

@@ -107,6 +107,10 @@ def _end_of_phrase(tokens: list[Token]) -> int:
 def verb_of_others(tokens: list[Token]) -> int | None:
     """Where the verb stands behind a subject: "los niños explican el error"."""
     led = words(_CODE, "determiners") | words(_CODE, "prepositions")
+    if tokens and tokens[0].low in {"hay", "había"}:
+        return 0
+    if any(token.after.endswith(":") for token in tokens[:4]):
+        return None
     for at, token in enumerate(tokens[1:9], start=1):
         single, before = single_of(token.low), tokens[at - 1].low
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -115,7 +119,7 @@ def verb_of_others(tokens: list[Token]) -> int | None:
         never = words(_CODE, "prepositions") | words(_CODE, "pauses") | {"que"}
         if before in led | {"que"} or token.low in never:
             continue
-        if is_known(single) or token.low in {"son", "están", "van", "han"}:
+        if is_known(single) or token.low in {"son", "están", "van", "han", "hay", "había"}:
             return at
         if can_be(single) and following in words(_CODE, "determiners") and at > 1:
             return at

@@ -12,6 +12,7 @@ from drafting.abroad.naming import call, choose_register
 from drafting.abroad.plan import Plan, lay_out
 from drafting.abroad.questions import find_questions
 from drafting.abroad.sorting import Matter, sort_out
+from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Voice
 from drafting.answers import Composition
 from drafting.brief import Brief
@@ -26,7 +27,10 @@ from prompts.tongues import load_letter
 
 _TRIES = 14
 _MAIL_MOST = 120
-_SHORTER = (0.75, 0.97)
+_SHORTER = (0.75, 0.88, 0.97)
+_ENOUGH_THANKS = 2
+_SHORT_WORD = 3
+_MOST = 12
 _WEIGHT = {
     "who": 12, "opening": 9, "listening": 11, "promise": 10, "mine": 5, "weave": 11, "second": 6,
     "offer": 8, "ask": 5, "awaited": 4, "closing": 5, "more": 3, "way": 1,
@@ -86,9 +90,17 @@ class _Desk:
             return None
         for share in _SHORTER:
             text = replace(self, most=int(len(whole.split()) * share)).soundest(seed)
-            if text is not None:
+            if text is not None and not self._is_poorer(text, whole):
                 return text
         return whole
+
+    def _is_poorer(self, text: str, whole: str) -> bool:
+        """True for a shorter draft that has lost the thanks, the offer or the promise."""
+        if self._thanks.search(whole) and not self._thanks.search(text):
+            return True
+        gift = (*self.matter.promises, self.matter.give or "", self.matter.gift or "")
+        words = {word for word in bare(" ".join(gift)).split() if len(word) > _SHORT_WORD}
+        return bool(words & set(bare(whole).split())) and not words & set(bare(text).split())
 
     def subject(self, seed: int) -> str | None:
         """A subject of three to five words, or two where the language has no longer one."""
@@ -114,7 +126,8 @@ class _Desk:
         least, most = self._band()
         count = len(text.split())
         off = max(0, least - count, count - most)
-        return off + likeness(text, self.matter.brief.avoid) + 2 * _echoes(text)
+        thanks = len(self._thanks.findall(text))
+        return off + likeness(text, self.matter.brief.avoid) + 2 * max(0, thanks - _ENOUGH_THANKS)
 
     def _band(self) -> tuple[int, int]:
         brief = self.matter.brief
@@ -164,13 +177,15 @@ class _Desk:
             loose = [piece for piece in left if piece.move not in {"who", "listening", "weave"}]
             if not loose or len(left) == 1:
                 return None
-            left.remove(
-                min(loose, key=lambda piece: (_WEIGHT.get(piece.move, 3), -len(piece.text)))
-            )
+            left.remove(min(loose, key=lambda piece: self._weight(piece, left)))
         return None
 
+    def _weight(self, piece: Piece, pieces: Sequence[Piece]) -> tuple[int, int]:
+        """How much a piece counts; the only thanks of a message count most."""
+        thanks = [p for p in pieces if self._thanks.search(p.text)]
+        own = _WEIGHT.get(piece.move, 3)
+        return (_MOST if thanks == [piece] else own, -len(piece.text))
 
-def _echoes(text: str) -> int:
-    """How often the draft thanks once too often, or says one word of its own again and again."""
-    thanks = len(re.findall(r"\b(?:danke?|gracias|merci|agrade\w+)\b", text, re.IGNORECASE))
-    return max(0, thanks - 2)
+    @property
+    def _thanks(self) -> re.Pattern[str]:
+        return pattern(self.matter.code, "thanks")

@@ -250,6 +250,8 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     for number in find_numbers(context.folded, context.mentions):
         if any(start <= number.start < end for start, end in skipped):
             continue
+        if _is_another_word(context, number):
+            continue
         if _is_counted_up(context, number):
             continue
         if (
@@ -271,6 +273,13 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     for match in _signs().finditer(context.folded):
         if not any(match.group() == value for value, _, _ in known):
             yield context.finding("invented_number", match.start(), match.end())
+
+
+def _is_another_word(context: Context, number: Number) -> bool:
+    """Tell whether a number's word is none in this language: "très" in French."""
+    word = context.folded[number.start : number.end]
+    language = load_table("numbers")["only_in"].get(word, context.language)
+    return language != context.language
 
 
 def _in_address(context: Context, number: Number) -> bool:
