@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import timed_first, ways_of
-from drafting.composing.insets import insets, of_mine, placed_first, with_insets
+from drafting.composing.insets import of_mine
 from drafting.composing.mine import mine_ways
 from drafting.composing.myself import is_person
-from drafting.composing.pictures import picture_of
+from drafting.composing.remembered import AIMED, seen_again
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -24,8 +23,6 @@ _NO_GIFT = frozenset(
     {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
 )
 _SHORT_SUBJECT = 3
-# What a deed is for stands well before it too: "so that people remember it, you name floods".
-_AIMED = re.compile(r", (?:so that|because|when|if) ")
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 _TOLD = 3
 _KNOWN_ONE = frozenset({"the", "my", "your", "our", "his", "her", "their", "this", "that"})
@@ -66,7 +63,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values["said"] = ways_of(told)
         values["topic"] = owned_thing(clause)
         if not old:
-            values.update(_seen_again(clause))
+            values.update(seen_again(clause))
         if clause.person != "you" and not clause.compound:
             values.update(_about(told))
     elif told.is_past:
@@ -78,22 +75,6 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if not statement.quoted and deed and not clause.compound:
         values["gave"] = (clause.gerund() or "",)
     return values
-
-
-def _seen_again(clause: Clause) -> dict[str, tuple[str, ...]]:
-    """What they do as the thing itself, and with "I remember" in it."""
-    told: tuple[str, ...] = ()
-    aimed = _AIMED.search(clause.rest)
-    if aimed or not clause.compound:
-        said = insets("recalled_insets")
-        told = (*with_insets(clause, said), *placed_first(clause, said))
-    if aimed:
-        head = replace(clause, rest=clause.rest[: aimed.start()]).text
-        told = (
-            *told,
-            *(f"{aimed[0][2:]}{clause.rest[aimed.end() :]}, {word}, {head}" for word in said[:3]),
-        )
-    return {"picture": (picture_of(clause) or "",), "told": told}
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
@@ -147,7 +128,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         values["gave"] = (doing,)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
-    whole = not clause.compound or _AIMED.search(clause.rest)
+    whole = not clause.compound or AIMED.search(clause.rest)
     if plain and not _is_event(clause) and whole and not clause.turns_past:
         if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
             values["how"] = (join(("how", told.text)),)
@@ -155,7 +136,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["doing"] = (doing,)
         single = " and " not in clause.rest and clause.verb.lower() not in BE
         if doing and single and not clause.is_past:
-            values["way"] = (f"your way of {doing}",)
+            short = AIMED.split(f"your way of {doing}")[0]
+            values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
     left_open = _just(clause) or clause.verb in {"was", "were"}
     unsettled = (
         (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)

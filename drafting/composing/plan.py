@@ -88,7 +88,7 @@ class Plan:
             if is_apart(self.material.occasion) and "hear" in told:
                 told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
                 told.pop("hear_how", None)
-            for slot in ("told", "picture", "about"):
+            for slot in ("told", "picture", "about", "way"):
                 if slot in told:
                     told[slot] = self._turned(told[slot])
             values.update(told)

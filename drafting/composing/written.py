@@ -31,6 +31,9 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     _ask_after(plan)
     while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
+        apart = () if leaning else _told_in_two(plan)
+        if apart and plan.add("second", labels=apart):
+            continue
         if not plan.add("second", labels=leaning):
             plan.theirs.pop(0)
     _give(plan)
