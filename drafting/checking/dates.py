@@ -67,7 +67,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
         ),
         "month": re.compile(
-            rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|desde|depuis|im|seit|bis)"
+            rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis)"
             rf" (?P<month>{months})\b(?:(?:,? (?:de |del )?(?P<y>20\d\d))\b|(?! \d))"
         ),
         "weekday": re.compile(

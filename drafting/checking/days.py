@@ -19,6 +19,7 @@ AHEAD = re.compile(
     r"\b(?:(?P<day>tomorrow|today|tonight|this (?:morning|afternoon|evening)|manana|demain|morgen)"
     r"|(?P<week>(?:this|next) week|this weekend))\b"
 )
+NOT_SO = re.compile(r"\b(?:should|could|would|might|wish|wished) (?:\w+ )?(?:have|had|\w+ed)\b")
 LAST = re.compile(r"\blast\b")
 LONG_AGO = 31
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
@@ -145,6 +146,9 @@ def check_days(context: Context) -> Iterator[Finding | Claim]:
         "ago": _judge_ago,
     }
     for mention in context.mentions:
+        clause = context.clause_at(mention.start)
+        if NOT_SO.search(context.folded, clause.start, mention.start):
+            continue
         if any(start < mention.end and mention.start < end for start, end in free):
             continue
         status, source = judges[mention.kind](context, mention)

@@ -12,6 +12,8 @@ from drafting.checking.people import UNSURE, WHY_THEM
 from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
 
+ENOUGH = 2
+THIRD = frozenset({"he", "she", "they"})
 NEVER = re.compile(r"\b(?:never|not|nothing|no|hardly|n't)\b|n't\b")
 WHOSE = re.compile(
     r"\b(?P<whose>my|our|your) (?:own |whole |new |old |young |little |late |first |last )?"
@@ -46,11 +48,33 @@ def _is_told(context: Context, verb: Word) -> bool:
     return any(verb.stem == word.stem for fact in mine for word in fact.words)
 
 
+def _is_untold(context: Context, word: Word) -> bool:
+    """Tell whether "they" stand in a wish, in a supposition, or for things of everybody."""
+    clause = context.clause_at(word.start)
+    return UNSURE.search(context.folded, clause.start, word.start) is not None
+
+
+def _is_reworded(context: Context, verb: Word) -> bool:
+    """Tell whether all but the verb is told by one fact of mine: "I rang him", where I phoned."""
+    clause, sentence = context.clause_at(verb.start), context.sentence_at(verb.start)
+    others = [
+        word
+        for word in context.content(clause.start, clause.end)
+        if word is not verb and not is_light(word)
+    ]
+    if any(word.stem not in context.book.all_stems for word in others):
+        return False
+    around = {word.stem for word in context.content(sentence.start, sentence.end)} - {verb.stem}
+    mine = (one for one in context.book.under("share", "facts") if one.owner != "theirs")
+    return any(len(fact.stems & around) >= ENOUGH for fact in mine)
+
+
 def check_new_deeds(context: Context) -> Iterator[Finding]:
     """Find "I did" where no fact of mine holds such a deed, whatever it was done to."""
     free = list_free(context)
     for at, word in enumerate(context.words):
-        if word.folded not in I_OR_WE or word.start < context.body_start:
+        is_third = word.folded in THIRD
+        if not (is_third or word.folded in I_OR_WE) or word.start < context.body_start:
             continue
         verb, clause = find_verb(context, at), context.clause_at(word.start)
         if verb is None or verb.start >= clause.end or not is_past(verb):
@@ -58,9 +82,11 @@ def check_new_deeds(context: Context) -> Iterator[Finding]:
         plain = is_light(verb) or verb.stem in _plain() | courtesy_stems()
         if plain or _is_told(context, verb) or is_asked_at(context, word.start):
             continue
+        if is_third and (verb.stem in context.book.all_stems or _is_untold(context, word)):
+            continue
         if any(start <= verb.start < end or start == word.start for start, end in free):
             continue
-        if NEVER.search(context.folded, word.end, verb.start):
+        if NEVER.search(context.folded, word.end, verb.start) or _is_reworded(context, verb):
             continue
         yield context.finding("invented_fact", word.start, clause.end, WHY_DEED)
 

@@ -8,6 +8,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
 from drafting.checking.reports import is_number
 from drafting.checking.swaps import is_of_order, is_sibling
@@ -26,7 +27,8 @@ PAUSE = re.compile(r"[^\w\s'\u2019-]")
 LIKENED = re.compile(
     r"\b(?:like|as if|as though|as (?:an?|one|some(?:body|one|thing)))\b(?: [\w'-]+){0,6} ?$"
 )
-NOT_A_NOUN = re.compile(r"(?:ing|ed|ly)$")
+# Not "ring" or "bed", which have no vowel before their ending.
+NOT_A_NOUN = re.compile(r"[aeiouy]\w*(?:ing|ed|ly)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,15 @@ def _is_noun_place(tokens: list[Token], at: int) -> bool:
     if at == 0:
         return False
     before = tokens[at - 1]
-    return (
-        before.sign == DETERMINER
-        or before.word.folded in load_words("frames", "prepositions")
-        or (before.is_heavy and not tokens[at].word.folded.endswith("s"))
+    follows = before.sign == DETERMINER or before.word.folded in load_words(
+        "frames", "prepositions"
     )
+    return follows or (before.is_heavy and not tokens[at].word.folded.endswith("s"))
+
+
+def _is_owned(tokens: list[Token], at: int) -> bool:
+    """Tell whether an article or the like stands right before a word."""
+    return at > 0 and tokens[at - 1].sign == DETERMINER
 
 
 def _is_new_thing(context: Context, token: Token) -> bool:
@@ -95,6 +101,10 @@ def _general() -> frozenset[str]:
     return frozenset(stem(word) for word in load_words("frames", "general"))
 
 
+def _names(token: Token) -> bool:
+    return token.is_heavy and token.sign not in STANDING_IN
+
+
 def _swaps(fact: list[Token], said: list[Token]) -> Iterator[tuple[int, int, int]]:
     """Give each pair of last words that stand in one place, with the weight of all that agrees."""
     one_way, other_way = ([token.sign for token in one] for one in (fact, said))
@@ -113,7 +123,7 @@ def _swaps(fact: list[Token], said: list[Token]) -> Iterator[tuple[int, int, int
         end = min(two, one + four - three) if is_last else two
         if end - one > LONGEST_SWAP or four - three > LONGEST_SWAP:
             continue
-        named = end - 1 if fact[end - 1].sign not in STANDING_IN else one
+        named = next((told for told in range(end - 1, one, -1) if _names(fact[told])), one)
         yield named, four - 1, agreed + (0 if is_last else LIGHT)
 
 
@@ -128,12 +138,14 @@ def _is_swapped(
         return False
     if is_sibling(old.word, fresh.word):
         return True
-    if NOT_A_NOUN.search(old.word.folded):
+    is_loose = is_light(old.word) or not old.is_heavy
+    if NOT_A_NOUN.search(old.word.folded) or (is_loose and not _is_owned(fact, told)):
         return False
     if old.word.folded in load_words("frames", "prepositions"):
         return False
     places = [_is_noun_place(one, at) for one, at in ((fact, told), (said, new))]
     many = all(one.word.folded.endswith("s") for one in (old, fresh))
+
     return (all(places) or many) and _is_new_thing(context, fresh)
 
 

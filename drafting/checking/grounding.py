@@ -14,7 +14,8 @@ ALONE, BESIDE_ONE = 2, 3
 SUPPOSING = re.compile(
     r"\b(?:if|hope|hoping|wish|perhaps|maybe|imagine|whenever|whether|unless|would|could|may|might"
     r"|shall|should|let's|let us|let me|forward to|welcome|as if|as though|until|till|unlike"
-    r"|enough to|worth|rather than|more than|less than|better than|no more)\b"
+    r"|enough to|worth|rather than|more than|less than|better than|no more|apolog\w+|sorry|forgive"
+    r"|excuse|pardon)\b"
 )
 
 

@@ -41,11 +41,11 @@ from drafting.checking import (
     turned,
 )
 from drafting.checking.context import Context
+from drafting.checking.merging import merge
 from prompts import load_kinds
 from prompts.phrases import load_table, load_theme
 
 FROM_THE_FACTS = frozenset({"invented_fact", "invented_number"})
-HARDER = {"hint": 0, "warn": 1, "block": 2}
 
 
 class Check(NamedTuple):
@@ -174,7 +174,8 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
         if found.rule in FROM_THE_FACTS and _is_disclosed(context, found):
             found = found.model_copy(update={"severity": "hint"})  # noqa: PLW2901
         kept.setdefault((found.rule, found.start, found.end), found)
-    return tuple(sorted(kept.values(), key=lambda one: (one.start, one.end, one.rule)))
+    merged = merge(kept.values(), context.text)
+    return tuple(sorted(merged, key=lambda one: (one.start, one.end, one.rule)))
 
 
 def _is_disclosed(context: Context, found: Finding) -> bool:

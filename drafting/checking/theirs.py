@@ -8,6 +8,7 @@ from itertools import zip_longest
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at
+from drafting.checking.density import is_light
 from drafting.checking.gifts import VIRTUE
 from drafting.checking.people import HEARSAY, UNSURE, WHY_THEM
 from drafting.checking.reports import names_new_thing
@@ -91,6 +92,9 @@ def _is_invented(context: Context, verb: Word, words: list[Word]) -> bool:
     known = context.book.all_stems
     if verb.folded in load_words("vocabulary", "their_light_verbs"):
         return names_new_thing(context, words) and coverage(words, known)[1] == 0
+    if verb.folded in load_words("vocabulary", "their_giving_verbs"):
+        plain = [word for word in words if not is_light(word)]
+        return names_new_thing(context, plain) and coverage(plain, known)[1] == 0
     is_told = is_past(verb) or verb.folded in load_words("vocabulary", "their_states")
     if not is_told or verb.folded in load_words("vocabulary", "their_free_verbs"):
         return False

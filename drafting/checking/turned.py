@@ -8,7 +8,7 @@ from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at
 from drafting.checking.density import is_light
 from drafting.checking.said import AHEAD, coverage
-from drafting.checking.words import is_past
+from drafting.checking.words import Word, courtesy_stems, is_past
 from prompts.phrases import load_theme
 
 I_SAID = re.compile(
@@ -20,6 +20,7 @@ I_SAID = re.compile(
 TOGETHER = re.compile(
     r"\bwe(?:'ve| have| had)?(?: all| both| even| then| also| once| later)? (?P<verb>[a-z]+)\b"
     r"[^.!?;:\n]{0,60}?\b(?:together|with each other|side by side|the two of us)\b"
+    r"|\b(?:you and i|the two of us)(?: both| even| then| also)? (?P<other>[a-z]+)\b"
 )
 MANY_ENOUGH = 2
 THEIRS_TOLD = "This is what they said or did, not you, so the reader may stumble over it."
@@ -42,11 +43,19 @@ def check_turned(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), clause.end, THEIRS_TOLD)
 
 
+def _is_done(context: Context, verb: Word) -> bool:
+    """Tell whether a fact tells the deed as done; what I only offer is not done yet."""
+    told = context.book.under("share", "facts", "they_said", "they_wrote", "met", "reason")
+    return any(verb.stem == word.stem for fact in told for word in fact.words)
+
+
 def check_done_together(context: Context) -> Iterator[Finding]:
     """Find what the two are said to have done together, where no fact holds the doing."""
     for match in TOGETHER.finditer(context.folded, context.body_start):
-        verb = context.word_at(match.start("verb"))
-        if verb is None or not is_past(verb) or verb.stem in context.book.all_stems:
+        verb = context.word_at(match.start("verb" if match.group("verb") else "other"))
+        if verb is None or not is_past(verb) or _is_done(context, verb):
+            continue
+        if verb.stem in courtesy_stems() or is_light(verb):
             continue
         before = context.folded[max(0, match.start() - 40) : match.start()]
         if AHEAD.search(before) or is_asked_at(context, match.start()):
