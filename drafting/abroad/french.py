@@ -45,6 +45,8 @@ def turn(text: str, voice: Voice) -> Told | None:
         return _of_theirs(clause, voice)
     if _verb_of_others(tokens):
         return _of_others(tokens, voice, told=told)
+    if tokens[0].low in words(_CODE, "personal"):
+        return None
     return Told(thing=shorten(put(bare_end(turn_pointing(tokens, voice, ""))), _CODE))
 
 

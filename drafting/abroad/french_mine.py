@@ -22,8 +22,11 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         lead = led["lead"][0].lower() + led["lead"][1:]
         said = put([*_turned(text[led.end() :], voice), *apart(lead)])
         return Told(mine=said, mine_that=said)
-    tokens = _turned(re.sub(r"^(?:moi|nous), ", "", text), voice)
+    mine = re.sub(r"^moi,? ", "", text, flags=re.IGNORECASE)
+    tokens = _turned(mine, voice)
     whole = put(tokens)
+    if mine != text:
+        return Told(mine=whole, mine_that=whole)
     moved = break_up(whole, _CODE)
     if moved != whole or len(whole.split()) < 4:
         return Told(mine=moved, mine_that=moved)

@@ -26,6 +26,8 @@ def turn(text: str, voice: Voice) -> Told | None:
     if told == "dass":
         return _reported(split(text), voice)
     clause = _parse(split(text), voice)
+    if clause is None and split(text)[0].low in words("de", "third"):
+        return None
     if clause is None:
         return Told(thing=_thing(split(text), voice))
     if not clause.theirs:
@@ -142,7 +144,11 @@ def cut(tokens: list[Token], verb: int) -> Clause:
             end = at + 1
             break
     return Clause(
-        tuple(tokens[:verb]), tokens[verb], tuple(tokens[verb + 1 : end]), tuple(tokens[end:])
+        tuple(tokens[:verb]),
+        tokens[verb],
+        tuple(tokens[verb + 1 : end]),
+        tuple(tokens[end:]),
+        acts=True,
     )
 
 

@@ -22,6 +22,7 @@ class Clause:
     theirs: bool = True
     inverted: bool = False
     gender: str = ""
+    acts: bool = False
 
 
 def is_possessive(word: str) -> bool:
@@ -48,23 +49,32 @@ def turn_pronouns(tokens: tuple[Token, ...], voice: Voice, clause: Clause) -> li
     return out
 
 
+def _one_object(token: Token, following: Token, voice: Voice, clause: Clause) -> Token:
+    """Turns "sich", "ihm" and "ihn": where they act themselves, whom they act upon is another."""
+    if token.low == "sich":
+        dative = clause.verb.low in words("de", "dative_reflexive") and following.word
+        return token if voice.formal else token.said("dir" if dative else "dich")
+    known = clause.gender == "m" or (token.low == "ihm" and not clause.gender)
+    if clause.acts or not known:
+        return token
+    formal, familiar = ("Ihnen", "dir") if token.low == "ihm" else ("Sie", "dich")
+    return token.said(formal if voice.formal else familiar)
+
+
 def _one_pronoun(
     token: Token, following: Token, voice: Voice, clause: Clause, *, kept: bool
 ) -> Token:
     low = token.low
-    if low == "sich":
-        dative = clause.verb.low in words("de", "dative_reflexive") and following.word
-        return token if voice.formal else token.said("dir" if dative else "dich")
+    if low in {"sich", "ihm", "ihn"}:
+        return _one_object(token, following, voice, clause)
     his = clause.gender != "f"
-    if low == "ihm" and his:
-        return token.said("Ihnen" if voice.formal else "dir")
-    if low == "ihn" and clause.gender == "m":
-        return token.said("Sie" if voice.formal else "dich")
     if kept or (low == "sein" and not following.word):
         return token
     stem = "Ihr" if voice.formal else "dein"
     if _HER.fullmatch(low) and clause.gender != "m":
         thing = low != "ihr" or following.is_noun or following.low.endswith(("es", "er"))
+        if not thing and clause.acts:
+            return token
         dative = "Ihnen" if voice.formal else "dir"
         return token.said(stem + low[3:] if thing else dative)
     return token.said(stem + low[4:]) if _HIS.fullmatch(low) and his else token
@@ -105,7 +115,9 @@ def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Tok
             *tokens[named + length :],
         ]
         third = [named]
-    clause = Clause((), Token(""), (), gender=gender)
+    by_zu = tokens[:1] and tokens[0].low in words("de", "infinitive_joins")
+    by_zu = by_zu or any(token.low == "zu" for token in tokens[:-1])
+    clause = Clause((), Token(""), (), gender=gender, acts=bool(by_zu))
     if not third or not tokens:
         return turn_up_to_noun(tokens, voice, clause)
     at, last = third[0], len(tokens) - 1
@@ -113,7 +125,7 @@ def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Tok
         return list(tokens)  # "bevor sie anfangen": others, of whom the clause before told.
     if (gender == "f" and tokens[at].low == "er") or not is_third(tokens[last]):
         return None if is_third(tokens[last]) and gender == "" else list(tokens)
-    clause = replace(clause, gender="f" if tokens[at].low == "sie" else "m")
+    clause = replace(clause, gender="f" if tokens[at].low == "sie" else "m", acts=True)
     said = tokens[last].said(second(tokens[last].word, voice))
     you = Token("Sie" if voice.formal else "du")
     middle = turn_pronouns(tuple(tokens[at + 1 : last]), voice, clause)

@@ -38,6 +38,8 @@ def call(brief: Brief, code: str) -> Called:
     first = preferred or (rest[0] if rest else stored)
     if len(rest) > 1 and rest[0].endswith("."):
         first = " ".join(rest)
+    if rest and not preferred and _low(rest[0]) in words(code, "kin"):
+        first = " ".join(rest)
     if rest and titles and len(rest) == 1 and not preferred:
         first = " ".join((*titles, *rest))
     whole = " ".join((*titles, *rest)) if titles else preferred or stored

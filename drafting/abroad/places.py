@@ -12,6 +12,7 @@ from drafting.days import find_days
 from prompts.grammar import load_grammar
 
 _LONGEST_AFTER = 3
+_YEAR = re.compile(r"(?:\b(?:de|en|in|im|von)\s+)?\b20\d\d\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -33,12 +34,13 @@ class Meeting:
     place: Place | None = None
     day: date | None = None
     apart: bool = False
+    vague: bool = False
 
     def values(self, code: str, today: date, *, last: date | None = None) -> dict[str, str]:
         """The slots that the meeting fills."""
         grammar, found = load_grammar(code), {}
-        when = say_day(self.day, today, code) if self.day else ""
-        of_day = say_day(self.day, today, code, "of") if self.day else ""
+        when = say_day(self.day, today, code, vague=self.vague) if self.day else ""
+        of_day = say_day(self.day, today, code, "of", vague=self.vague) if self.day else ""
         place = self.place
         spoken = (place.at if place else "", when)
         spoken = spoken[::-1] if "when_first" in grammar else spoken
@@ -83,12 +85,25 @@ def day_of(text: str, today: date, code: str) -> date | None:
     return next((day.on for day in found if day.on), None)
 
 
+def month_of(text: str, today: date, code: str) -> date | None:
+    """A day of the month that the words name, with its year or as the latest one past."""
+    months = [month.lower() for month in load_grammar(code)["months"].split()]
+    found = re.search(rf"\b({'|'.join(months)})\b(?:\s+(?:de\s+)?(20\d\d))?", text.lower())
+    if found is None:
+        return None
+    month = months.index(found[1]) + 1
+    year = int(found[2]) if found[2] else today.year - (month > today.month)
+    return date(year, month, 1)
+
+
 def bare_place(text: str, today: date, code: str) -> str:
     """The words without their day, and without "met at" and what stands in brackets."""
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
     for day in reversed(find_days(text, today, leaning="past", language=code)):
         text = text[: day.start] + text[day.end :]
-    text = english_to_own(text, code)
+    months = "|".join(load_grammar(code)["months"].split())
+    text = re.sub(rf"\b(?:de|en|im|d')\s*(?:{months})\b", " ", text, flags=re.IGNORECASE)
+    text = english_to_own(_YEAR.sub(" ", text), code)
     text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")
     ends = words(code, "date_leads")

@@ -9,7 +9,15 @@ from functools import lru_cache
 from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
 from drafting.abroad.foreign import is_foreign
 from drafting.abroad.naming import Called
-from drafting.abroad.places import Meeting, Place, bare_place, day_of, days_told, is_meeting
+from drafting.abroad.places import (
+    Meeting,
+    Place,
+    bare_place,
+    day_of,
+    days_told,
+    is_meeting,
+    month_of,
+)
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
@@ -43,6 +51,7 @@ class Matter:
     forgotten: bool = False
     card: bool = False
     days: frozenset[date] = frozenset()
+    places: tuple[str, ...] = ()
     foreign: tuple[str, ...] = field(default=())
 
 
@@ -92,6 +101,7 @@ class _Sorter:
             forgotten=self.forgotten,
             card=any(pattern(self.code, "card").search(fact) for fact in brief.facts),
             days=days_told(brief, self.places),
+            places=tuple(self.places),
             foreign=tuple(self.foreign),
         )  # fmt: skip
 
@@ -124,9 +134,11 @@ class _Sorter:
         if sent:
             self.introducer = self.introducer or sent
             return
-        if pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text):
+        occasion = path == "facts" and self._is_occasion(text)
+        aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
+        if aside and not (occasion and pattern(code, "apart").search(text)):
             return
-        if path == "facts" and self._is_occasion(text):
+        if occasion:
             self.places.append(text)
             return
         if is_foreign(text, code):
@@ -172,7 +184,10 @@ class _Sorter:
             day = day or day_of(text, self.today, self.code)
         if day and day > self.today:
             day = None
-        return Meeting(place, day, apart=self._is_apart(place))
+        told = " ".join(filter(None, (met.where, met.when, *self.places)))
+        month = None if day else month_of(told, self.today, self.code)
+        apart = self._is_apart(place)
+        return Meeting(place, day or month, apart=apart, vague=month is not None)
 
     def _is_apart(self, place: Place | None) -> bool:
         """True where I only listened, so that the two did not speak."""

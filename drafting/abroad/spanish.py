@@ -26,6 +26,8 @@ def turn(text: str, voice: Voice) -> Told | None:
         return _of_theirs(clause, voice)
     if verb_of_others(tokens) is not None:
         return _of_others(tokens, voice, told=told)
+    if tokens[0].low in words(_CODE, "personal"):
+        return None
     thing = join(bare_end(_possessives(tokens, voice)))
     return Told(thing=shorten(thing, _CODE))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.abroad.choosing import Chooser
+from drafting.abroad.days import drop_iso, find_iso
 from drafting.abroad.form import SHORT, Form
 from drafting.abroad.naming import call, choose_register
 from drafting.abroad.plan import Plan, lay_out
@@ -148,10 +149,15 @@ class _Desk:
             turn=seed,
             code=self.matter.code,
             brisk=brief.channel in SHORT or self.manner == "shorter",
-            copied=copied_facts(brief),
+            copied=self._copied(),
             unwanted=(*self.heard.quiet, *(bare(item) for item in brief.private if bare(item))),
             avoided=sentences_to_avoid(brief.avoid),
         )
+
+    def _copied(self) -> tuple[str, ...]:
+        """Every fact that must not stand word for word; a place without its date may."""
+        dated = {bare(drop_iso(place)) for place in self.matter.places if find_iso(place)}
+        return tuple(fact for fact in copied_facts(self.matter.brief) if fact not in dated)
 
     def _write(self, seed: int, attempt: int) -> str | None:
         plan = Plan(self.matter, self._chooser(seed, attempt), turn=seed + attempt)
