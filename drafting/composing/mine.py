@@ -10,7 +10,7 @@ from drafting.composing.insets import of_mine
 from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, HAVE, MODALS, participle, verb_form, words_of
+from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
@@ -65,7 +65,6 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_ended(clause),
         fronted(clause),
         *of_mine(clause),
-        *_indeed(clause),
         *_self(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -165,6 +164,9 @@ def _year_first(clause: Clause) -> list[str]:
     found = _YEAR.match(clause.rest)
     if not found or clause.person == "you" or _SUBORDINATE.search(found["before"]):
         return []
+    last = core(found["before"].split()[-1]) if found["before"].split() else ""
+    if last in words_of("prepositions") | words_of("determiners"):
+        return []  # "a copy of last month" is no copy of something, last month.
     head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
     after = found["after"]
     return [join((f"{head}," if after.startswith(("and ", "but ")) else head, after))]
@@ -233,14 +235,6 @@ def _ended(clause: Clause) -> list[str]:
     if not short or not clause.is_past or clause.verb in BE or clause.adverb:
         return []
     return [f"{clause.rest} {clause.subject} {clause.verb}"]
-
-
-def _indeed(clause: Clause) -> list[str]:
-    """Gives "we did sing better for it"."""
-    plain = clause.person == "we" and not clause.adverb and not clause.is_negative
-    if not plain or clause.verb in BE | MODALS | HAVE or clause.verb.endswith("n't"):
-        return []
-    return [join((clause.subject, "did" if clause.is_past else "do", clause.base, clause.rest))]
 
 
 def _self(clause: Clause) -> list[str]:

@@ -9,7 +9,7 @@ from drafting.composing.fronting import timed_first, ways_of
 from drafting.composing.insets import of_mine
 from drafting.composing.mine import mine_ways
 from drafting.composing.myself import is_person
-from drafting.composing.remembered import AIMED, seen_again
+from drafting.composing.pictures import picture_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -40,6 +40,10 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
 
 
+# What a deed is for stands behind it: "you name floods, so that people remember them".
+AIMED = re.compile(r", (?:so that|because|when|if) ")
+
+
 def _mine(statement: Statement) -> Values:
     """What I do or said, in its ways."""
     ways = mine_ways(statement.clause, statement.lead)
@@ -63,7 +67,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values["said"] = ways_of(told)
         values["topic"] = owned_thing(clause)
         if not old:
-            values.update(seen_again(clause))
+            values["picture"] = (picture_of(clause) or "",)
         if clause.person != "you" and not clause.compound:
             values.update(_about(told))
     elif told.is_past:
