@@ -4,7 +4,7 @@ import hashlib
 
 import streamlit as st
 
-from screens.parts import Action, Field, Sheet, Tap, form, note_trouble, say
+from screens.parts import Action, Field, Sheet, Tap, form
 from store import Profile, StoreError, open_log
 
 SAID = "me_profile_said"
@@ -15,15 +15,16 @@ def draw_my_profile() -> None:
     """Show my profile as a sheet to fill in, nothing of it needed."""
     with open_log() as log:
         me = log.profile.get()
+    said, tone = st.session_state.pop(SAID, ("", ""))
     form(
         "me_profile",
         profile_sheets(me),
         revision=hashlib.sha256(me.model_dump_json().encode()).hexdigest()[:16],
         actions=[[Action(id="save", label="Save", primary=True, wide=True)]],
         on_tap=_save,
+        said=said,
+        said_tone=tone,
     )
-    if said := st.session_state.pop(SAID, None):
-        say(said)
 
 
 def profile_sheets(me: Profile) -> list[Sheet]:
@@ -104,6 +105,6 @@ def _save(tap: Tap) -> None:
         with open_log() as log:
             log.profile.save(mine)
     except StoreError as error:
-        note_trouble(error)
+        st.session_state[SAID] = (str(error), "look")
         return
-    st.session_state[SAID] = KEPT
+    st.session_state[SAID] = (KEPT, "")

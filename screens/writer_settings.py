@@ -8,12 +8,13 @@ from drafting.modelling import ModelError, try_it
 from drafting.modelling.chosen import settings_as_set
 from drafting.writer_choice import Writer, WriterChoice, forget_key, keep_choice, load_choice
 from screens.leaving import draw_what_leaves
-from screens.parts import Action, Field, Option, Sheet, Tap, form, note_trouble
+from screens.parts import Action, Field, Option, Sheet, Tap, form
 from store import StoreError, open_log
 
 SAID = "me_writer_said"
 TRYING = "me_writer_trying"
 SAVES = "me_writer_saves"
+ASKING = "Asking the model…"
 # Somebody stands there and waits: a trial gives up sooner than a draft would.
 TRIAL_WAITS = {"timeout": 40.0, "first_words": 25.0}
 WRITERS = (
@@ -25,27 +26,32 @@ WRITERS = (
 def draw_writer() -> None:
     """Show the choice of the writer, how a trial went, and what a model would be sent."""
     st.session_state.setdefault(SAVES, 0)
+    st.session_state.setdefault(TRYING, False)
     with open_log() as log:
         choice = load_choice(log)
+    is_trying = st.session_state[TRYING]
+    said, tone = (ASKING, "") if is_trying else st.session_state.pop(SAID, ("", ""))
     form(
         "me_writer",
-        writer_sheets(choice, st.session_state.pop(SAID, "")),
+        writer_sheets(choice),
         revision=_revision(choice),
         actions=writer_actions(choice),
         on_tap=_take_tap,
+        said=said,
+        said_tone=tone,
     )
-    if st.session_state.pop(TRYING, False):
+    if is_trying:
+        st.session_state[TRYING] = False
         _try()
         st.rerun()
     draw_what_leaves()
 
 
-def writer_sheets(choice: WriterChoice, said: str = "") -> list[Sheet]:
-    """The fields of the choice, and what became of them; a key that is kept is never shown."""
+def writer_sheets(choice: WriterChoice) -> list[Sheet]:
+    """The fields of the choice; a key that is kept is never shown."""
     key_hint = "Many servers at home need none."
     if choice.has_key:
         key_hint = "A key is kept. Leave this empty to go on with it."
-    told = [Sheet(id="said", hint=said, tone="")] if said else []
     return [
         Sheet(
             id="writer",
@@ -96,7 +102,6 @@ def writer_sheets(choice: WriterChoice, said: str = "") -> list[Sheet]:
                 ),
             ),
         ),
-        *told,
     ]
 
 
@@ -145,11 +150,11 @@ def _take_tap(tap: Tap) -> None:
                 keep_choice(log, choice, key)
                 said = say_kept(choice, lost_key=had_key and not load_choice(log).has_key)
     except (StoreError, ModelError) as error:
-        note_trouble(error)
+        st.session_state[SAID] = (str(error), "look")
         return
     st.session_state[SAVES] = st.session_state.get(SAVES, 0) + 1
     st.session_state[TRYING] = tap.action == "try"
-    st.session_state[SAID] = said
+    st.session_state[SAID] = (said, "")
 
 
 def say_kept(choice: WriterChoice, *, lost_key: bool) -> str:
@@ -170,8 +175,7 @@ def _try() -> None:
         with open_log() as log:
             server = settings_as_set(log)
     except ModelError as error:
-        st.session_state[SAID] = str(error)
+        st.session_state[SAID] = (str(error), "look")
         return
-    with st.spinner("Asking the model"):
-        trial = try_it(server.model_copy(update=TRIAL_WAITS))
-    st.session_state[SAID] = trial.sentence
+    trial = try_it(server.model_copy(update=TRIAL_WAITS))
+    st.session_state[SAID] = (trial.sentence, "" if trial.works else "look")

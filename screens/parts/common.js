@@ -135,6 +135,19 @@ function tapper(root, memory, turn, setTriggerValue) {
   };
 }
 
+// What a tap did or why it could not, at the buttons: in sight where the thumb is.
+function saidAtThumb(sentence, tone) {
+  if (!sentence) return [];
+  const note = make("p", "said " + (tone || ""), sentence);
+  note.setAttribute("role", "status");
+  requestAnimationFrame(() => {
+    const { top, bottom } = note.getBoundingClientRect();
+    const bar = document.querySelector("[data-testid=stBottom]")?.getBoundingClientRect().top ?? innerHeight;
+    if (top < 0 || bottom > bar) note.scrollIntoView({ block: "center" });
+  });
+  return [note];
+}
+
 // A link or a copy that the log has already agreed to needs no way round by the server.
 function readyButton(action, className) {
   if (action.url) {

@@ -111,6 +111,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   for (const [number, rank] of data.actions.entries()) {
     // The main button of a long sheet stays in reach of the thumb.
     const row = make("div", number === 0 ? "row dock" : "row");
+    if (number === 0) row.append(...saidAtThumb(data.said, data.said_tone));
     for (const action of rank) {
       row.append(actionButton(action, () => tap(data.key, action.id, { values: gather() })));
     }

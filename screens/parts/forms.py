@@ -63,8 +63,13 @@ def form(
     actions: Sequence[Sequence[Action]],
     on_tap: Callable[[Tap], None],
     settles: Sequence[str] = (),
+    said: str = "",
+    said_tone: str = "",
 ) -> None:
     """Show the sheets; a tap carries every field's value.
+
+    ``said`` is what the last tap did, told at the main buttons, where the thumb is;
+    ``said_tone`` is "look" for what stands in the way.
 
     A new ``revision`` lets go of what the phone kept: give one after each save. ``settles`` names
     editors whose words are in the log by now: their copies on the phone go.
@@ -79,6 +84,8 @@ def form(
                 "revision": revision,
                 "settles": list(settles),
                 "groups": [sheet.model_dump() for sheet in sheets],
+                "said": said,
+                "said_tone": said_tone,
                 "actions": [[action.model_dump() for action in rank] for rank in actions],
             }
         ],

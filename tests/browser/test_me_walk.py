@@ -14,13 +14,24 @@ KEY = "sk-walk-0123456789"
 NOBODY_THERE = "http://127.0.0.1:9/v1"
 
 
+def is_above_the_bar(page: Page) -> bool:
+    """True when what the tap did is told in sight, at the button."""
+    said = page.locator(".said").bounding_box()
+    bar = page.locator(".st-key-bar").bounding_box()
+    button = page.locator(".dock button").first.bounding_box()
+    if not (said and bar and button):
+        return False
+    return said["y"] + said["height"] <= min(bar["y"], button["y"])
+
+
 def test_a_profile_is_kept_and_stands_there_again(phone: Page, fresh_app: App) -> None:
     visit(phone, fresh_app, "/me")
     phone.get_by_label("Your name").fill("Ruth Okello")
     phone.get_by_label("One sentence about you").fill("I teach chemistry.")
     phone.get_by_label("One on each line").fill("a list of experiments\nan hour in the lab")
     press(phone, "save")
-    expect(phone.get_by_text("Kept. Your next messages use it.")).to_be_visible()
+    expect(phone.get_by_text("Kept. Your next messages use it.")).to_be_in_viewport(ratio=1)
+    assert is_above_the_bar(phone)
     with fresh_app.log() as log:
         mine = log.profile.get()
     assert (mine.name, mine.offers) == (
@@ -46,7 +57,8 @@ def test_a_model_that_nobody_serves_is_a_sentence_and_the_page_stays(
     phone.get_by_label("Key").fill(KEY)
     phone.get_by_label("Name of the model").fill("small")
     press(phone, "try")
-    expect(phone.get_by_text("Nobody answers at 127.0.0.1:9")).to_be_visible()
+    expect(phone.get_by_text("Nobody answers at 127.0.0.1:9")).to_be_in_viewport(ratio=1)
+    assert is_above_the_bar(phone)
     expect(phone.get_by_label("Address")).to_have_value(NOBODY_THERE)
     expect(phone.get_by_label("Key")).to_have_value("")
     assert KEY not in phone.content()
@@ -62,7 +74,8 @@ def test_an_address_that_cannot_be_used_keeps_what_was_typed(phone: Page, fresh_
     phone.get_by_label("Address").fill("localhost:8080")
     phone.get_by_label("Key").fill(KEY)
     press(phone, "save")
-    expect(phone.get_by_text("does not begin with http://")).to_be_visible()
+    expect(phone.get_by_text("does not begin with http://")).to_be_in_viewport(ratio=1)
+    assert is_above_the_bar(phone)
     expect(phone.get_by_label("Address")).to_have_value("localhost:8080")
     expect(phone.get_by_label("Key")).to_have_value(KEY)
     with fresh_app.log() as log:
