@@ -9,7 +9,7 @@ from drafting.segments import say_segments
 from screens.asking import message_key
 from screens.clock import day_of, today
 from screens.days import say_day
-from screens.draft_taps import MANNERS, OPENING, act, keep
+from screens.draft_taps import MANNERS, OPENING, SAID, act, keep
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
@@ -56,6 +56,7 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
         hint=_hint(seen, gone=gone),
+        said=st.session_state.pop(SAID, ""),
         opening=_opening(draft),
         locked=gone,
     )

@@ -19,7 +19,11 @@ from screens.today_taps import say_it_went
 from store import Log, StoreError, open_log
 
 OPENING = "write_opening"
-CHANGED_ELSEWHERE = "This message was changed in another window. Read it once more before it goes."
+SAID = "write_said"
+CHANGED_ELSEWHERE = (
+    "This message was changed in another window, and stands above as it is now."
+    " Read it once more before it goes."
+)
 MANNERS: dict[str, tuple[Manner, str]] = {
     "shorter": ("shorter", "Shorter"),
     "warmer": ("warmer", "Warmer"),
@@ -52,7 +56,7 @@ def act(draft_id: str, tap: Tap) -> None:
             if _take_words(log, draft_id, tap):
                 _do(log, draft_id, tap)
     except (StoreError, InTheWay, NotApproved, mending.WouldTear) as error:
-        note_trouble(error)
+        st.session_state[SAID] = str(error)
 
 
 def _take_words(log: Log, draft_id: str, tap: Tap) -> bool:
@@ -66,7 +70,7 @@ def _take_words(log: Log, draft_id: str, tap: Tap) -> bool:
     elif tap.action == "go" and not reads_as(
         log.drafts.current(draft_id), draft.channel, tap.editing.text
     ):
-        note_trouble(ValueError(CHANGED_ELSEWHERE))
+        st.session_state[SAID] = CHANGED_ELSEWHERE
         return False
     return True
 
@@ -122,7 +126,7 @@ def _tell(made: CheckedDraft) -> None:
     """What the writer asks or says instead of a new text."""
     sentence = made.reason or " ".join(made.questions)
     if made.status != "draft" and sentence:
-        note_trouble(ValueError(sentence))
+        st.session_state[SAID] = sentence
 
 
 def _remember_opening(log: Log, draft_id: str, way: HandOver) -> None:

@@ -29,6 +29,7 @@ function drawBelow(below, data, area, memory, tap, current) {
   hearNotes(memory);
   if (data.findings.length) below.append(make("h2", "", data.findings_title));
   for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
+  below.append(...saidAtThumb(data.said, "look"));
   for (const rank of data.actions) {
     const row = make("div", "row");
     for (const action of rank) {

@@ -91,6 +91,7 @@ def editor(
     actions: Sequence[Sequence[Action]] = (),
     earlier: Sequence[Earlier] = (),
     hint: str = "",
+    said: str = "",
     opening: Opening | None = None,
     locked: bool = False,
     adrift: bool = False,
@@ -107,6 +108,7 @@ def editor(
     that the log cannot be asked just now: what stands in the page or on the phone stays.
     ``whence`` says where its words come from, in a list that is folded at first; the notes behind
     it come with ``send_notes`` under the same ``whence_mark``.
+    ``said`` is what the last tap did or why it could not, told at the buttons.
     ``adopts`` lets an empty text take over what was typed on this phone under a key that begins
     so and never reached the log.
     """
@@ -134,6 +136,7 @@ def editor(
                 "actions": [[action.model_dump() for action in rank] for rank in actions],
                 "earlier": [version.model_dump() for version in earlier],
                 "hint": hint,
+                "said": said,
                 "opening": _opening_data(opening),
                 "locked": locked,
                 "adrift": adrift,
