@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from drafting.abroad.german import cut, say
+from drafting.abroad.german import say
+from drafting.abroad.german_clauses import cut
 from drafting.abroad.german_pointing import (
     Clause,
     by_comma,

@@ -1,0 +1,105 @@
+"""Where the verb stands in a German note, and whose it is."""
+
+import re
+from dataclasses import replace
+
+from drafting.abroad.german_pointing import Clause, name_length
+from drafting.abroad.german_verbs import infinitive, is_third
+from drafting.abroad.tokens import Token, words
+from drafting.abroad.told import Voice
+
+_INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+
+
+def parse(tokens: list[Token], voice: Voice) -> Clause | None:
+    """A main clause of the third person, or None for a noun with what belongs to it."""
+    if not tokens:
+        return None
+    start = name_length(tokens, voice)
+    if start and len(tokens) > start and is_third(tokens[start]):
+        return cut(tokens, start)
+    low = tokens[0].low
+    if low in {"sie", "er"} and len(tokens) > 1:
+        clause = cut(tokens, 1) if is_third(tokens[1]) else None
+        return clause and replace(clause, gender="f" if low == "sie" else "m")
+    if is_third(tokens[0]):
+        return cut(tokens, 0)
+    for at in range(1, min(len(tokens) - 1, 9)):
+        if is_third(tokens[at]) and (
+            tokens[at + 1].low in {"sie", "er"} or name_length(tokens[at + 1 :], voice)
+        ):
+            gender = {"sie": "f", "er": "m"}.get(tokens[at + 1].low, "")
+            return replace(cut(tokens, at), inverted=True, gender=gender)
+    other = _verb_of_others(tokens)
+    return replace(cut(tokens, other), theirs=False) if other else None
+
+
+def _verb_of_others(tokens: list[Token]) -> int | None:
+    """Where the verb stands in what is told of others: "die Kinder erklären ihre Fehler"."""
+    seen = tokens[0].low in {"es", "man", "jeder", "jede", "alle", "niemand", "viele", "nichts"}
+    led = words("de", "placing") | {
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "ein",
+        "eine",
+        "einen",
+    }
+    skipping = False
+    for at, token in enumerate(tokens[:14]):
+        if skipping:
+            skipping = not token.after
+            continue
+        if seen and at and token.word.islower() and tokens[at - 1].low not in led:
+            finite = is_third(token) or (
+                _INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens)
+            )
+            follows = at + 1 < len(tokens) and tokens[at + 1].is_noun and token.word.endswith("en")
+            if finite and not _is_participle(token) and not (follows and tokens[at - 1].low in led):
+                return at
+        seen = seen or token.is_noun
+        if token.after:
+            skipping = (
+                tokens[at + 1].low in words("de", "relatives") if at + 1 < len(tokens) else False
+            )
+            if not skipping:
+                return None
+    return None
+
+
+def _is_participle(token: Token) -> bool:
+    """True for "gesessen" and "gezählt", which are no verb on their own."""
+    low = token.low
+    bare_verb = infinitive(low) if is_third(token) else low
+    return bool(re.fullmatch(r"ge\w+(?:en|t)", low)) and bare_verb not in words(
+        "de", "not_participles"
+    )
+
+
+def cut(tokens: list[Token], verb: int) -> Clause:
+    """The clause cut at its verb, and at the comma that begins another clause."""
+    end = len(tokens)
+    for at in range(verb, len(tokens) - 1):
+        following = tokens[at + 1].low
+        begins = following in words("de", "subordinators") | words("de", "infinitive_joins")
+        if tokens[at].after.endswith((",", ";", ":", "(")) and (
+            begins or following in words("de", "joins")
+        ):
+            end = at + 1
+            break
+        if tokens[at].after.endswith(",") and any(
+            token.low == "zu" or re.fullmatch(r"\w+zu\w+en", token.low)
+            for token in tokens[at + 1 :]
+        ):
+            end = at + 1
+            break
+    return Clause(
+        tuple(tokens[:verb]),
+        tokens[verb],
+        tuple(tokens[verb + 1 : end]),
+        tuple(tokens[end:]),
+        acts=True,
+    )
