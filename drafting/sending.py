@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from drafting.composing.offers import goes_along
 from drafting.habits.keeping import learn_from
 from drafting.handoff import HandOver, hand_over
 from drafting.message import look
@@ -70,13 +71,16 @@ def went(
 
 
 def promises_in(log: Log, draft_id: str) -> tuple[Promise, ...]:
-    """My open promises that the draft's text speaks of: did the thing itself go too?"""
+    """My open promises that the draft's text speaks of: did the thing itself go too?
+
+    Only what can go with a message is among them: a visit or a call is kept on its own day.
+    """
     draft, version = log.drafts.get(draft_id), log.drafts.current(draft_id)
     if draft.contact_id is None or version is None:
         return ()
     said = set(fold(version.text).split())
     mine = (p for p in log.promises.of(draft.contact_id) if p.is_open and p.who == "me")
-    return tuple(p for p in mine if _is_spoken_of(p, said))
+    return tuple(p for p in mine if goes_along(p.what) and _is_spoken_of(p, said))
 
 
 def _is_spoken_of(promise: Promise, said: set[str]) -> bool:

@@ -34,6 +34,18 @@ PROMISED = re.compile(
     rf"(?P<what>(?:{_HANDED}|(?(word)(?:the|a|an|our|my|her|his|their)|(?!)))\b.+)$",
     re.IGNORECASE,
 )
+_SHARED = re.compile(
+    r"^(?:(?:thanks|thank you|yes|sure|ok|okay|great|no problem)\b[\w ,]*?\b)?(?:and )?"
+    r"(?:that )?I(?:'d| would|'ll| will) (?:also )?"
+    rf"(?P<what>(?:{_HANDED}|ask|tell|call|phone|ring|text|come|check|look|find|help|try|bring|buy|"
+    r"make|put|write|let|keep|get|drop|pick)\b .+)$",
+    re.IGNORECASE,
+)
+_COUNTED_DAY = re.compile(
+    r",?\s+(?:tomorrow|tonight|today|(?:on |by |next |this )(?:\w+day|week|weekend|month))"
+    r"(?: (?:morning|afternoon|evening|night))?$",
+    re.IGNORECASE,
+)
 CURIOUS = re.compile(
     r"^(?:I(?:'m| am| would| ?'d)? |(?=curious|wonder))(?:like to (?:know|learn|hear|"
     r"understand)|curious(?: about)?|wonder(?:ing)?|"
@@ -79,6 +91,16 @@ def told_promises(facts: list[str]) -> list[Promise]:
             mine = match["who"].lower() in {"i", "we"}
             found.append(Promise(who="me" if mine else "them", what=match["what"]))
     return found
+
+
+def shared_promises(shared: tuple[str, ...]) -> list[Promise]:
+    """The promises among what I told: "thanks and that I'd send sizes tomorrow".
+
+    The day goes: it was counted from the day of the note.
+    """
+    matches = [_SHARED.match(tidy(text)) for text in shared]
+    told = [match["what"] for match in matches if match]
+    return [Promise(who="me", what=_COUNTED_DAY.sub("", what)) for what in told]
 
 
 def find_introducer(facts: list[str], called: Called) -> str | None:

@@ -22,6 +22,7 @@ from drafting.composing.slots import common_values, is_apart
 from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
+from drafting.composing.words import plain_phrases
 from drafting.composing.written import plan_message
 from drafting.habits import NO_HABITS, Habits
 from prompts import Kind, Kinds, load_kinds
@@ -250,6 +251,9 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         avoided=sentences_to_avoid(brief.avoid),
         quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
+        untimely=plain_phrases("too_early")
+        if desk.material.occasion.is_fresh(desk.material.today)
+        else (),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
     tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2

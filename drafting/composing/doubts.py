@@ -33,10 +33,22 @@ _FILL = words_of("doubts_fill")
 
 def find_questions(material: Material) -> tuple[str, ...]:
     """One question for each thing that is in doubt, each with a way on; mostly none."""
+    if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
+        return (_in_english(material),)
     contradictions = [*_meeting_doubts(material), *_fact_doubts(material.brief)]
     if contradictions:
         return tuple(dict.fromkeys(contradictions))
     return _thin(material)
+
+
+def _in_english(material: Material) -> str:
+    """What is asked where all that is known of somebody was noted in another language."""
+    who, language = _who(material), material.strangers.language or "another language"
+    return (
+        f"Your notes on {who} are in {language}, and this message is in English. In English words, "
+        f"what did {who} say or do that you remember? If nothing comes back, write "
+        '"I don\'t remember" and the message stays short.'
+    )
 
 
 def _who(material: Material) -> str:

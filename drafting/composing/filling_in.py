@@ -1,8 +1,16 @@
 """A fact noted in a few words, with the subject that was left out put in."""
 
 from drafting.composing.tokens import core, ends_phrase
-from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    base_of_third,
+    may_be_noun,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
+_LASTS = 2
 STATES = words_of("statement_states")
 _MADE_INTO = words_of("statement_made_into")
 _CONTRACTED = {
@@ -59,7 +67,10 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
         return ["you", *(["were"] if passive else []), *tokens], True
     # "hands that shake" are hands; "hands out maps" is a deed.
     told_of = after in {"that", "who", "which", "of"}
-    thing = may_be_noun(word) and (told_of or not _has_object(tokens))
+    # "works nights" is a deed as well; "seals last long" is what seals do.
+    shift = after in plain_words("shifts_worked")
+    lasts = after == "last" and len(tokens) > _LASTS
+    thing = may_be_noun(word) and (told_of or lasts or not (shift or _has_object(tokens)))
     if "s" in form.forms and not _is_verb(after) and not thing:
         return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
     if (

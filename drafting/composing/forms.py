@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from drafting.brief import Brief
 from drafting.composing.material import Material
+from drafting.composing.meeting import is_occasion
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.shaping import paragraphs
@@ -15,7 +16,7 @@ from drafting.composing.words import words_of
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
-_PLACED = frozenset({"at", "event", "since", "heard", "place", "met"})
+_PLACED = frozenset({"at", "near_at", "long_at", "event", "since", "heard", "place", "met"})
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240
@@ -121,10 +122,12 @@ class Form:
         if placed:
             return f"{opening} it's {me}."
         tag = self._tag()
-        if self.brief.kind in _KNOWN_TO and not tag.startswith("from "):
+        if self.brief.kind in _KNOWN_TO and not tag.startswith(("from ", "we met ")):
             tag = ""
         if tag.startswith("from "):
             return f"{opening} it's {me} {tag}."
+        if tag.startswith("we met "):
+            return f"{opening} it's {me}, {tag}."
         if self.brief.kind in _KNOWN_TO:
             return f"{opening} it's {me}."
         return f"{opening} {me} here{', ' + tag if tag else ''}."
@@ -150,6 +153,10 @@ class Form:
         if noun and occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
             _, chars = room(self.brief)
             dated = self.brief.kind == "follow_up" and (chars is None or chars > _TIGHT)
+            if not (is_occasion(occasion.head) or occasion.head in words_of("on_places")):
+                # "Tess from the coffee cart" would be somebody who works there.
+                place = occasion.at(self.material.today) if dated else occasion.place()
+                return f"we met {place}"
             return f"from {noun if dated else occasion.noun}"
         role = say_role(sender.role, None)
         bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role

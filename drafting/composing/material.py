@@ -15,16 +15,20 @@ from drafting.composing.asides import (
     find_sender,
     is_of_another_year,
     last_told,
+    shared_promises,
     told_promises,
 )
 from drafting.composing.days import is_old
+from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
+from drafting.composing.loose import says_the_same
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
-from drafting.composing.offers import Deed, read_ask, read_deed, say_due
+from drafting.composing.offers import Deed, ask_about_it, read_ask, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import of_my_people
 from drafting.composing.tokens import bare, core, tidy
+from drafting.composing.unkind import without_unkind
 from drafting.composing.words import words_of
 
 _ASIDE = re.compile(
@@ -45,7 +49,6 @@ _PATIENT = re.compile(
     r"[A-Z]\w+ [A-Z])",
     re.IGNORECASE | re.ASCII,
 )
-_FEW, _MANY = 3, 2
 # Somebody or something of which there are several, so that "they" need not be the person.
 _PLURAL = re.compile(
     r"\b(?:people|children|staff)\b|\b(?!always|across|perhaps)[a-z]{3,}[^\Wsui]s\b"
@@ -58,6 +61,8 @@ _SEVERAL = re.compile(
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
 _HEAVY = words_of("heavy")
+# Messages that give thanks for what was offered; the others say that it can wait.
+_THANKING = frozenset({"thank_you", "check_in", "closing"})
 _LATE = 14
 _FORGOTTEN = re.compile(
     r"\b(?:don't|do not|can't|cannot) (?:really )?(?:remember|recall)\b", re.IGNORECASE
@@ -98,10 +103,12 @@ class Material:
     titles: tuple[str, ...] | None = None
     warnings: tuple[str, ...] = ()
     salt: int = 0
+    strangers: Strangers = field(default_factory=Strangers)
 
 
 def sort_out(brief: Brief, today: date) -> Material:
     """The brief's facts, each in its place; what may not be said is left behind."""
+    brief, strangers = without_strangers(brief)
     called = call(brief.contact, brief.note)
     known = tuple(_known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
@@ -112,7 +119,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         called.forms,
     )
     statements = _statements(brief, ear, allowed, occasion.head)
-    promises = [*brief.promises, *told_promises(allowed)]
+    promises = [*brief.promises, *told_promises(allowed), *shared_promises(brief.share)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     offer = brief.offer
     return Material(
@@ -120,13 +127,20 @@ def sort_out(brief: Brief, today: date) -> Material:
         today=today,
         called=called,
         occasion=occasion,
-        theirs=tuple(sorted(_about_them(statements), key=_standing)),
+        theirs=tuple(sorted(_about_them(statements, brief.kind), key=_standing)),
         mine=tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief)),
         offer=read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
         if offer and _clear(offer.what, brief)
         else None,
         kept=tuple(_kept(promises, "me", called, today, brief)),
-        awaited=tuple(_kept(promises, "them", called, today, brief)),
+        awaited=(
+            *_offered(statements, brief),
+            *(
+                kept
+                for kept in _kept(promises, "them", called, today, brief)
+                if not any(s.is_offer and says_the_same(s.raw, kept.deed.raw) for s in statements)
+            ),
+        ),
         ask=read_ask(brief.ask, called.forms, today),
         introducer=find_introducer(allowed, called),
         sent=find_sender(allowed, called),
@@ -135,6 +149,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         old=is_old(last, today) or (last is None and is_of_another_year(allowed, today)),
         last=last,
         heard=tuple(statements),
+        strangers=strangers,
+        warnings=(LEFT_OUT,) if strangers.texts else (),
     )
 
 
@@ -155,16 +171,27 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 
 
-def _about_them(statements: list[Statement]) -> list[Statement]:
+def _offered(statements: list[Statement], brief: Brief) -> list[Kept]:
+    """What they offered to do, where the message does not give thanks for it at once."""
+    if brief.kind in _THANKING:
+        return []
+    told = [s for s in statements if s.is_offer and s.loose]
+    return [Kept(Deed(s.raw, (s.loose.said,), None, None), None) for s in told if s.loose]
+
+
+def _about_them(statements: list[Statement], kind: str) -> list[Statement]:
     found = [s for s in statements if s.whose in {"theirs", "world"} and not s.left]
+    found = [s for s in found if kind in _THANKING or not s.is_offer]
     return [s for s in found if _standing(s) < 3] or found
 
 
 def _standing(statement: Statement) -> int:
     """What can be told best comes first; what they asked of me and what they cannot bear, last."""
     clause = statement.clause
+    if statement.is_offer:
+        return -1
     if clause is None:
-        return 1
+        return 2 if statement.loose and statement.loose.sort == "request" else 1
     asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
     sour = clause.base in {"hate", "dislike", "fear", "dread"}
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
@@ -193,8 +220,8 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
     for source, text in texts:
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
-        told = _of_myself(text) if brief.kind == "pitch" else text
-        if told is None:
+        told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
+        if not told or (source.startswith("share") and shared_promises((text,))):
             continue
         several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)
@@ -239,14 +266,7 @@ def _has_own_place(text: str, source: str) -> bool:
 
 
 def _may_be_said(text: str, brief: Brief) -> bool:
-    return not _PATIENT.search(text) and _clear(text, brief) and not is_in_another_language(text)
-
-
-def is_in_another_language(text: str) -> bool:
-    """True for a fact that would stand in an English message as a foreign body."""
-    words = bare(text).split()
-    foreign = sum(word in words_of("other_languages") for word in words)
-    return len(words) > _FEW and foreign >= _MANY and foreign * 4 >= len(words)
+    return not _PATIENT.search(text) and _clear(text, brief)
 
 
 def _clear(text: str, brief: Brief) -> bool:
@@ -273,6 +293,7 @@ def _kept(
             continue
         deed = read_deed(promise.what, called.forms, today, by=who)
         if deed is not None:
+            deed = ask_about_it(deed) if who == "me" and brief.they_said else deed
             due = iso_day(promise.due)
             late = due is not None and (today - due).days > _LATE
             found.append(Kept(deed, say_due(promise.due, today, deed), late=late))

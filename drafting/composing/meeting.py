@@ -123,6 +123,13 @@ class Occasion:
         """True where it lies so far back that things may have changed."""
         return is_old(self.day, today)
 
+    def is_fresh(self, today: date) -> bool:
+        """True in the first days after it, when nothing was thought of often or since."""
+        return self.day is not None and (today - self.day).days <= _FRESH
+
+
+_FRESH = 2
+
 
 def is_occasion(head: str) -> bool:
     """True for what people go to: a fair, a lecture; false for a hallway."""

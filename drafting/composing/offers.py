@@ -1,15 +1,16 @@
 """An offer, a promise or an ask, as words that can stand in a sentence."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.days import say_day, speak_dates
+from drafting.composing.owing import find_borrowed, find_owed
 from drafting.composing.spelling import mend
-from drafting.composing.tokens import core, is_speakable, join, tidy
+from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
-from drafting.composing.words import gerund, verb_form, words_of
+from drafting.composing.words import gerund, plain_words, verb_form, words_of
 
 _LEAD = re.compile(
     r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|"
@@ -21,6 +22,7 @@ _GIVES = words_of("offers_gives")
 _HANDS = _GIVES | {"share", "forward", "print", "copy"}
 _DOES = words_of("offers_does")
 _MAKES = words_of("offers_makes")
+_PAID = plain_words("owed_in_person")
 _STOP = re.compile(
     r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
 )
@@ -29,18 +31,24 @@ _STOP = re.compile(
 _ONE_WITH = re.compile(r"(?<!,) (the (?:one|ones) (?:with|from|that|in|on)\b)")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
+_SHORT_ASK = 6
 _NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
 _ON_THE_DAY = frozenset({"bring", "come", "join", "visit", "meet", "cook", "help", "have", "show"})
 
 
 @dataclass(frozen=True)
 class Deed:
-    """Something to be given or done: ``do`` after "I can", ``doing`` as its -ing form."""
+    """Something to be given or done: ``do`` after "I can", ``doing`` as its -ing form.
+
+    ``owed`` is the thing where I only said that I owe it, ``borrowed`` what of theirs I give back.
+    """
 
     raw: str
     do: tuple[str, ...]
     doing: str | None
     thing: str | None
+    owed: str | None = None
+    borrowed: str | None = None
 
 
 def read_deed(
@@ -62,6 +70,8 @@ def read_deed(
     if _SHARED_TABLE.match(plain):
         plain = f"have {plain} with you"
     tokens = _theirs(plain, names, by, single=single)
+    if by == "me" and (owed := find_owed(tokens)):
+        return Deed(text, (f"give you {owed}",), None, owed, owed=owed)
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
@@ -155,7 +165,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         do = [join((verb, *rest, "for you"))]
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))
-    return Deed(raw, tuple(do), doing, _thing(verb, rest))
+    borrowed = find_borrowed([verb, *rest]) if by == "me" else None
+    return Deed(raw, tuple(do), doing, _thing(verb, rest), borrowed=borrowed)
 
 
 def _is_object(rest: list[str]) -> bool:
@@ -185,6 +196,28 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     ):
         return None
     return thing
+
+
+def ask_about_it(deed: Deed) -> Deed:
+    """Gives "ask our ward about it" for "ask our ward", which alone says nothing."""
+    words = [core(word) for word in deed.do[0].split()]
+    left_open = words[0] in plain_words("asked_about") and 1 < len(words) <= _SHORT_ASK
+    person = words[-1] not in words_of("prepositions") | {"you", "back", "again", "around"}
+    object_ = [word for word in words[1:] if not (word in {"to", "with"} and words[0] != "ask")]
+    if not left_open or not person or set(object_) & plain_words("asked_what"):
+        return deed
+    if words[1] not in words_of("determiners") | {"with", "to"} or "you" in words:
+        return deed
+    doing = f"{deed.doing} about it" if deed.doing else None
+    return replace(deed, do=tuple(f"{do} about it" for do in deed.do), doing=doing)
+
+
+def goes_along(text: str) -> bool:
+    """True for a promise of something that can go with a message: a table, not a visit."""
+    deed = read_deed(text, (), date.min)
+    if deed is None or deed.owed or deed.borrowed:
+        return bool(deed and deed.owed and not set(bare(deed.owed).split()) & _PAID)
+    return core(deed.do[0].split(" ", 1)[0]) in plain_words("goes_along")
 
 
 def say_due(due: str | None, today: date, deed: Deed) -> str | None:

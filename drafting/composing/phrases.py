@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import timed_first, ways_of
+from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.insets import of_mine
+from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
-from drafting.composing.myself import is_person
 from drafting.composing.pictures import picture_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
+from drafting.composing.trades import is_trade, says_how
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
 
@@ -25,13 +27,14 @@ _NO_GIFT = frozenset(
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 _TOLD = 3
-_KNOWN_ONE = frozenset({"the", "my", "your", "our", "his", "her", "their", "this", "that"})
 
 
 @lru_cache(maxsize=256)
 def phrases_of(statement: Statement, *, old: bool) -> Values:
     """The slots that this fact can fill, each with its wordings."""
     clause = statement.clause
+    if statement.loose is not None:
+        return ways_of_loose(statement.loose.sort, statement.loose.said)
     if statement.whose in {"mine", "ours"}:
         return _mine(statement)
     if clause is None:
@@ -60,12 +63,16 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if ": " in clause.rest:
         return {"told": (told.text,)}
     values = _theirs(clause, told, old=old)
+    if statement.quoted and is_trade(clause) and not old:
+        return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
+    if statement.quoted and "gave" in values:
+        return {"gave": values["gave"], "you": values["you"]}
     if not statement.raw.lower().startswith("you "):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
         values["said"] = ways_of(told)
-        values["topic"] = owned_thing(clause)
+        values["owned"] = owned_thing(clause)
         if not old:
             values["picture"] = (picture_of(clause) or "",)
         if clause.person != "you" and not clause.compound:
@@ -79,6 +86,10 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if not statement.quoted and deed and not clause.compound:
         values["gave"] = (clause.gerund() or "",)
     return values
+
+
+def _coming_of(values: Values) -> dict[str, tuple[str, ...]]:
+    return {"coming": values["coming"]} if "coming" in values else {}
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
@@ -106,14 +117,10 @@ def _thing(statement: Statement) -> Values:
     words = (statement.noun or "").split()
     if not statement.quoted:
         return {"seen": (join(words),)}
-    first = core(words[0])
-    if is_person(words) and first not in _KNOWN_ONE and not {"who", "that"} & set(words):
-        return {}  # "Nurse" is what somebody is, and nothing that was said.
-    if first in words_of("determiners") or first.endswith("'s"):
-        return {"topic": (join(words),)}
-    if words[0][:1].isupper() and not words[0].isupper():
-        return {}
-    return {"topic": (join(("your", *words)),)} if len(words) > 2 else {}
+    told = TALKED.match(statement.raw) or SAID.match(statement.raw)
+    named = core(words[0]) in words_of("determiners") or core(words[0]).endswith("'s")
+    # What nobody said, nor talked about, is no matter of which a message can speak.
+    return {"topic": (join(words),)} if told and named else {}
 
 
 def _may_have_changed(clause: Clause) -> bool:
@@ -134,7 +141,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     plain = clause.person == "you" and clause.acts and not clause.is_negative
     whole = not clause.compound or AIMED.search(clause.rest)
     if plain and not _is_event(clause) and whole and not clause.turns_past:
-        if clause.verb.lower() not in BE and clause.base not in {"start", "begin", "stop"}:
+        begins = clause.verb.lower() in BE or clause.base in {"start", "begin", "stop"}
+        if not begins and says_how(clause):
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)

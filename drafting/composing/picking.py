@@ -50,6 +50,7 @@ class Picker:
     copied: Sequence[str]
     quiet: Sequence[str] = ()
     struck: Sequence[str] = ()
+    untimely: Sequence[str] = ()
     whim: int = 0
     lean: bool = False
     avoided: frozenset[str] = frozenset()
@@ -91,6 +92,7 @@ class Picker:
             if all(slot in values for slot in block.slots)
             for sentence in block.sentences
             if all(slot in values for slot in sentence.slots)
+            if not self._is_untimely(sentence)
         ]
         fitting = [pair for pair in found if self._suits(pair[1])]
         rest = [pair for pair in found if not self._suits(pair[1]) and not pair[1].tags]
@@ -118,6 +120,11 @@ class Picker:
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""
         return (_mark(sentence.text) ^ self.key) * _SPREAD & _WHOLE
+
+    def _is_untimely(self, sentence: Sentence) -> bool:
+        """True for "I have often thought of it" a day after the meeting."""
+        plain = f" {bare(sentence.text)} " if self.untimely else ""
+        return any(f" {words} " in plain for words in self.untimely)
 
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""

@@ -45,7 +45,7 @@ class Plan:
     def _swap(self) -> None:
         """Of two things that they told me, another salt begins with the other one."""
         two = self.theirs[:2]
-        free = all(s.source.startswith("they_said") and not s.leans for s in two)
+        free = all(s.source.startswith("they_said") and not (s.leans or s.is_offer) for s in two)
         follows = len(self.theirs) > 2 and self.theirs[2].leans
         if len(two) == 2 and free and not follows and self.material.salt % 3 == 1:
             self.theirs[:2] = two[::-1]
@@ -88,6 +88,8 @@ class Plan:
             if is_apart(self.material.occasion) and "hear" in told:
                 told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
                 told.pop("hear_how", None)
+            if is_apart(self.material.occasion) and "talked" in told:
+                told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
             for slot in ("told", "picture", "about", "way"):
                 if slot in told:
                     told[slot] = self._turned(told[slot])

@@ -9,7 +9,8 @@ from drafting.composing.meeting import Occasion, is_occasion
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.phrases import Values
 from drafting.composing.tokens import bare, core, is_speakable, tidy
-from drafting.composing.words import words_of
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import plain_words, words_of
 
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")
@@ -133,6 +134,8 @@ def _next(occasion: Occasion) -> str | None:
     if not occasion.noun or occasion.head not in _NEXT:
         return None
     words = occasion.noun.split()
+    if {core(word) for word in words} & plain_words("not_again"):
+        return None
     for at, word in enumerate(words):
         if at and core(word) in words_of("prepositions"):
             words = words[:at]
@@ -164,16 +167,28 @@ def _is_address(link: str) -> bool:
 def _promises(kept: tuple[Kept, ...], awaited: tuple[Kept, ...]) -> dict[str, tuple[str, ...]]:
     values: dict[str, tuple[str, ...]] = {}
     if kept:
-        first = kept[0]
-        if first.late and first.deed.thing:
-            values["promised"] = (first.deed.thing,)
-        else:
-            values["promise"] = tuple(_due(do, first.due) for do in first.deed.do)
+        values.update(_promise(kept[0]))
     if awaited:
         values["offering"] = awaited[0].deed.do
         if awaited[0].deed.thing:
             values["theirs"] = (awaited[0].deed.thing,)
     return values
+
+
+def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:
+    """What I promised; what I owe or have of theirs was never promised, and is told as it is."""
+    deed = kept.deed
+    if kept.late and deed.thing:
+        return {"promised": (deed.thing,)}
+    if deed.owed:
+        return {"owed": (deed.owed,)}
+    if deed.borrowed:
+        them = "them" if is_plural(deed.borrowed) else "it"
+        return {
+            "borrowed": (deed.borrowed,),
+            "give_back": (_due(f"give {them} back", kept.due),),
+        }
+    return {"promise": tuple(_due(do, kept.due) for do in deed.do)}
 
 
 def _due(deed: str, due: str | None) -> str:

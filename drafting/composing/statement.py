@@ -22,8 +22,10 @@ from drafting.composing.hearing import (
     held_together,
     told_to,
     unquoted,
+    unspliced,
     without_its_end,
 )
+from drafting.composing.loose import Loose, read_loose, with_lead
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
@@ -55,6 +57,7 @@ class Statement:
     left: bool
     lead: str = ""
     leans: bool = False
+    loose: Loose | None = None
 
     @property
     def place(self) -> int:
@@ -62,8 +65,15 @@ class Statement:
         return int(self.source.partition("[")[2].rstrip("]") or 0)
 
     @property
+    def is_offer(self) -> bool:
+        """True for what they offered to do for me."""
+        return self.loose is not None and self.loose.sort == "offered"
+
+    @property
     def usable(self) -> bool:
         """True where something can be said of it."""
+        if self.loose is not None:
+            return self.loose.sort != "none"
         return self.clause is not None or self.noun is not None
 
 
@@ -87,7 +97,26 @@ class Ear:
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
         pieces = held_together(SENTENCES.split(tidy(raw)))
-        return [s for piece in pieces if (s := self._hear_one(piece, source, raw)) is not None]
+        pieces = [part for piece in pieces for part in unspliced(piece)]
+        heard = [
+            self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
+            for piece in pieces
+        ]
+        return [s for s in heard if s is not None]
+
+    def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
+        """A topic, a request or an offer of theirs, which are no sentences of theirs."""
+        field = source.split("[", 1)[0]
+        if self.alone or field not in {"they_said", "share"}:
+            return None
+        text = mend(speak_dates(tidy(piece), self.today))
+        text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
+        text = lower_start(text, keep=self.known)
+        mine = field == "share"
+        loose = read_loose(text, self.names, single=self.single, mine=mine) if text else None
+        if loose is None:
+            return None
+        return Statement(source, raw, "theirs", not mine, None, None, left=False, loose=loose)
 
     def _hear_one(self, piece: str, source: str, raw: str) -> Statement | None:
         text = mend(speak_dates(tidy(piece), self.today))
@@ -133,7 +162,11 @@ class Ear:
         turner.quoting = quoted and not mine and self._quotes(tokens, turner)
         # In thirty seconds about myself nobody is "you".
         turned = expand(tokens if self.alone else turner.turn(tokens))
-        turned, added = (turned, False) if mine or talked else with_subject(turned, quoted=quoted)
+        led = turned if mine or talked or self.alone else with_lead(turned)
+        added = led is not turned
+        turned = led
+        if not (mine or talked or added):
+            turned, added = with_subject(turned, quoted=quoted)
         unsaid = (talked and not _starts_sentence(turned)) or orders(turned)
         clause = None if unsaid else parse(turned)
         if clause and _is_told_past(tokens, self.names):

@@ -111,7 +111,9 @@ def short_name(statement: Statement) -> str | None:
     if clause is not None and not _names_a_subject(clause):
         return None
     if clause is None:
-        words = (statement.noun or "").split()
+        loose = statement.loose
+        topic = loose.said if loose and loose.sort == "topic" else ""
+        words = (statement.noun or topic).split()
     elif clause.person == "you" and not clause.compound:
         words = (clause.gerund() or "").split()
     else:

@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from drafting.composing.tokens import capital
+from drafting.composing.words import words_of
 from prompts.grammar import load_grammar
 
 _OWN = re.compile(
@@ -50,9 +51,15 @@ def in_short_words(text: str) -> str:
 def swapped(text: str, *, own: bool = True) -> list[str]:
     """The text with one small word swapped, and with "my own" for "my"; nothing where none fits."""
     found = [pattern.sub(other, text, count=1) for pattern, other in _pairs()]
-    if own:
+    if own and (owned := _OWN.search(text)) and not _is_somebody(text[owned.end() :]):
         found.append(_OWN.sub(r"\1 own ", text, count=1))
     return [way for way in dict.fromkeys(found) if way != text]
+
+
+def _is_somebody(text: str) -> bool:
+    """True for "daughter Mina": my daughter is nobody's but mine, and needs no "own"."""
+    words = re.findall(r"[\w-]+", text.lower())[:2]
+    return any(word in words_of("people") or word[:-1] in words_of("people") for word in words)
 
 
 DRESSES: Mapping[str, Callable[[str], str]] = MappingProxyType(

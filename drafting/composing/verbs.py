@@ -5,6 +5,7 @@ from drafting.composing.words import (
     BE,
     HAVE,
     may_be_noun,
+    plain_words,
     verb_form,
     words_of,
 )
@@ -123,8 +124,8 @@ def _can_be_verb(
     month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
         return not month
-    if word == "like" and before in words_of("seems"):
-        return False  # "a good weld sounds like bacon"
+    if _is_small_here(tokens, at, word, before):
+        return False
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     # "the last one closed", "your team of six covers"
@@ -138,6 +139,13 @@ def _can_be_verb(
     if held or (may_be_noun(word) and not relative and _runs_into_verb(tokens, at)):
         return False
     return _agrees(tokens, at, word, form.forms)
+
+
+def _is_small_here(tokens: list[str], at: int, word: str, before: str) -> bool:
+    """True for the "like" of "a weld sounds like bacon" and the "last" of "crews last week"."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    lasting = after[:1].isdigit() or after in plain_words("lasts_how")
+    return (word == "like" and before in words_of("seems")) or (word == "last" and not lasting)
 
 
 def _agrees(tokens: list[str], at: int, word: str, forms: frozenset[str]) -> bool:

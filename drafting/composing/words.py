@@ -42,6 +42,19 @@ def words_of(name: str) -> frozenset[str]:
 
 
 @cache
+def plain_words(name: str) -> frozenset[str]:
+    """One list of the file for a note's loose ends, as a set."""
+    return frozenset(load_grammar("plainly.en")[name].split())
+
+
+@cache
+def plain_phrases(name: str) -> tuple[str, ...]:
+    """One list of the same file whose entries are several words, parted by strokes."""
+    parts = load_grammar("plainly.en")[name].split("/")
+    return tuple(" ".join(part.split()) for part in parts)
+
+
+@cache
 def _irregular() -> dict[str, tuple[str, str]]:
     rows = (row.split() for row in load_grammar("en")["irregular"].replace("\n", " ").split(";"))
     return {base: (past, part) for base, past, part in rows}

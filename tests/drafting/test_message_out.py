@@ -8,7 +8,7 @@ import pytest
 from drafting import mending, message, sending
 from drafting.answers import Finding
 from drafting.review import InTheWay
-from store import Draft, IllegalMove, Log
+from store import Draft, IllegalMove, Log, PromiseFields
 from tests.drafting.dana import AT, TODAY, approve, see, whole, with_line
 
 MINUTE = timedelta(minutes=1)
@@ -143,6 +143,27 @@ def test_a_promise_that_the_text_does_not_speak_of_is_not_asked_about(
     message.edit(log, draft.id, "Hi Dana, thank you for your time. Sam", AT)
 
     assert sending.promises_in(log, draft.id) == ()
+
+
+@pytest.mark.parametrize(
+    ("promise", "asked"),
+    [
+        ("send our knot chart", True),
+        ("her the knot chart", True),
+        ("show her our knot chart", False),
+        ("ask our rigger about the knot chart", False),
+        ("call her about the knot chart", False),
+    ],
+)
+def test_only_what_can_go_along_is_asked_about(
+    log: Log, dana: str, draft: Draft, promise: str, *, asked: bool
+) -> None:
+    log.promises.add(dana, PromiseFields(who="me", what=promise))
+    text = "Hi Dana, here is the knot chart, the beer and our rigger, I'll show and call. Sam"
+    message.edit(log, draft.id, text, AT)
+
+    told = [each.what for each in sending.promises_in(log, draft.id)]
+    assert (promise in told) is asked
 
 
 def test_after_the_third_try_nothing_more_is_set(log: Log, dana: str) -> None:

@@ -1,0 +1,48 @@
+"""What I owe or have borrowed: neither was promised, and each has words of its own."""
+
+from drafting.composing.tokens import core, join
+from drafting.composing.words import plain_words, words_of
+
+_OWE = frozenset({"owe", "owed", "owing"})
+_TO = frozenset({"you", "him", "her", "them"})
+_TWO = 2
+
+
+def find_owed(tokens: list[str]) -> str | None:
+    """Gives "the photos of the pier" for "owe you the photos of the pier", "a beer" for itself.
+
+    The words are turned already; a bare "you the photos" was noted after an "I owe".
+    """
+    words = [core(token) for token in tokens]
+    at = next((n for n, word in enumerate(words[:_TWO]) if word in _OWE), None)
+    tokens, words = (tokens, words) if at is None else (tokens[at + 1 :], words[at + 1 :])
+    if len(words) > 1 and words[0] in _TO:
+        return _thing(tokens[1:], words[1:])
+    if at is not None:
+        return _thing(tokens, words)
+    paid = words and words[-1] in plain_words("owed_in_person")
+    return _thing(tokens, words) if paid and words[0] in {"a", "an", "one", "the"} else None
+
+
+def _thing(tokens: list[str], words: list[str]) -> str | None:
+    """The thing as it stands after "I owe you"; None where the words name none."""
+    named = words_of("determiners") | {"some"}
+    if not words or words[0] in words_of("prepositions"):
+        return None
+    known = words[0] in named or words[0][:1].isdigit() or words[0].endswith("s")
+    return join(tokens) if known else join(("the", *tokens))
+
+
+def find_borrowed(tokens: list[str]) -> str | None:
+    """Gives "your torch" for "give back your torch" and "return your torch to you"."""
+    words = [core(token) for token in tokens]
+    back = words[0] == "return" or "back" in words[1:]
+    owned = next((at for at, word in enumerate(words) if word == "your"), None)
+    if words[0] not in plain_words("gives_back") or not back or owned is None:
+        return None
+    ends = words_of("prepositions") - {"of"} | {"back", "to"}
+    rest = words[owned + 1 :]
+    stop = next((at for at, word in enumerate(rest) if word in ends), len(rest))
+    thing = tokens[owned : owned + 1 + stop]
+    talk = {"call", "calls", "message", "mail", "email", "text", "visit", "favour", "favor"}
+    return join(thing) if stop and not set(rest[:stop]) & talk else None

@@ -1,0 +1,26 @@
+"""What somebody does for a living, apart from how they do it."""
+
+from drafting.composing.clause import Clause
+from drafting.composing.tokens import core
+from drafting.composing.words import BE, HAVE, MODALS, plain_words, words_of
+
+_SHORT, _LONG = 6, 4
+
+
+def is_trade(clause: Clause) -> bool:
+    """True for "you sell valves": what somebody does, of which nobody is struck."""
+    words = [core(word) for word in clause.rest.split()]
+    plain = clause.person == "you" and not clause.is_past and not clause.is_negative
+    if not plain or clause.compound or clause.base not in plain_words("trades"):
+        return False
+    if clause.adverb not in {"", "also"} or set(words) & plain_words("says_more"):
+        return False
+    return clause.verb.lower() not in BE | MODALS | HAVE and len(words) <= _SHORT
+
+
+def says_how(clause: Clause) -> bool:
+    """True for "walk the floor at 5 am", not for "test valves": there is a how, when or where."""
+    words = [core(word) for word in clause.rest.split()]
+    small = words_of("prepositions") - {"of"} | words_of("conjunctions") | plain_words("says_more")
+    how = clause.adverb not in {"", "also", "still", "now", "just"}
+    return bool(set(words[1:]) & small) or how or len(words) > _LONG
