@@ -36,7 +36,7 @@ def test_a_move_noted_without_its_subject_is_nobodys_deed() -> None:
     noted = ["Just left the tool swap", "he welds with his eyes shut"]
     for text in everywhere(they_said=noted):
         assert "tool swap" not in text
-        assert "you weld with your eyes shut" in text.lower()
+        assert re.search(r"weld(?:ing)? with your eyes shut|with your eyes shut, .*weld", text)
 
 
 def test_what_they_offered_is_thanked_for_and_not_told_back() -> None:
