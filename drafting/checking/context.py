@@ -12,6 +12,7 @@ from drafting.answers import Claim, Finding, Severity, Span
 from drafting.brief import Brief
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import FactBook
+from drafting.checking.figures import Number, find_numbers
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -22,7 +23,7 @@ from drafting.checking.words import (
     split_words,
 )
 from prompts.meanings import Place, load_meanings
-from prompts.phrases import find_listed, fold, load_table
+from prompts.phrases import Hit, find_listed, fold, load_table, load_theme
 
 Status = Literal["verified", "unsupported", "contradicted"]
 SUBJECT = re.compile(
@@ -90,6 +91,30 @@ class Context:
     def meant(self) -> tuple[Place, ...]:
         """The families of wordings in the text, first come first."""
         return tuple(load_meanings().find(self.folded, self.starts))
+
+    def hits(self, name: str) -> tuple[Hit, ...]:
+        """Give where the phrases of one theme stand; several checks ask for the same."""
+        if name not in self._found:
+            self._found[name] = tuple(load_theme(name).find(self.folded, self.starts))
+        return self._found[name]
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[Hit, ...]]:
+        return {}
+
+    @cached_property
+    def spared(self) -> list[tuple[int, int]]:
+        """The places of idioms, days and numbers, which their own checks judge."""
+        return [
+            *((hit.start, hit.end) for hit in self.hits("number_idioms")),
+            *((day.start, day.end) for day in self.mentions),
+            *((number.start, number.end) for number in self.numbers),
+        ]
+
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
+        """The numbers of the text, those in dates left out."""
+        return find_numbers(self.folded, self.mentions, self.words)
 
     def meant_in(self, stretch: Stretch) -> list[Place]:
         """Give the families of wordings that lie in a stretch."""

@@ -118,7 +118,7 @@ def check_offer(context: Context) -> Iterator[Finding]:
     if offer is None or not expects(context, "offer"):
         return
     wanted = context.book.stems_under("offer") - context.people_stems
-    hollow = next(load_theme("hollow").find(context.folded, context.starts), None)
+    hollow = next(iter(context.hits("hollow")), None)
     if hollow and wanted and not _is_offered(context, wanted - courtesy_stems(), hollow):
         found = context.finding("no_offer", hollow.start, hollow.end, load_theme("hollow").why)
         yield found.model_copy(update={"severity": "warn"})

@@ -10,7 +10,7 @@ from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, names_same_day
 from drafting.checking.measures import find_measures, is_same
-from prompts.phrases import fold, load_theme
+from prompts.phrases import fold
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
 Judged = tuple[Judgement, str | None]
@@ -135,10 +135,7 @@ def _judge_ago(context: Context, mention: DayMention) -> Judged:
 
 def check_days(context: Context) -> Iterator[Finding | Claim]:
     """Find days that the facts do not hold, and words that count to another day by now."""
-    free = [
-        (hit.start, hit.end)
-        for hit in load_theme("number_idioms").find(context.folded, context.starts)
-    ]
+    free = [(hit.start, hit.end) for hit in context.hits("number_idioms")]
     judges = {
         "date": _judge_date,
         "month": _judge_date,

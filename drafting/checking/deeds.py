@@ -8,7 +8,7 @@ from drafting.checking.context import Context
 from drafting.checking.reports import names_new_thing
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, is_past, small_words, stem
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import load_words
 
 I_OR_WE = frozenset({"i", "we", "i've", "we've"})
 ALL_BUT = frozenset({"nearly", "almost"})
@@ -47,9 +47,7 @@ HELPED_ME = re.compile(
 def list_free(context: Context) -> list[tuple[int, int]]:
     """Give where turns of courtesy stand, which tell no deed."""
     return [
-        (hit.start, hit.end)
-        for name in ("courtesies", "together")
-        for hit in load_theme(name).find(context.folded, context.starts)
+        (hit.start, hit.end) for name in ("courtesies", "together") for hit in context.hits(name)
     ]
 
 

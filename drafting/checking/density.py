@@ -6,9 +6,8 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.numbers import find_numbers
 from drafting.checking.words import Stretch, Word, stem
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import load_words
 
 MANY, MANY_IN_ALL = 3, 4
 WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
@@ -28,17 +27,6 @@ def is_light(word: Word) -> bool:
     return word.stem in _light()
 
 
-def list_spared(context: Context) -> list[tuple[int, int]]:
-    """Give the places of idioms, days and numbers, which other checks judge."""
-    idioms = load_theme("number_idioms").find(context.folded, context.starts)
-    numbers = find_numbers(context.folded, context.mentions)
-    return [
-        *((hit.start, hit.end) for hit in idioms),
-        *((day.start, day.end) for day in context.mentions),
-        *((number.start, number.end) for number in numbers),
-    ]
-
-
 def list_new(context: Context, sentence: Stretch, spared: list[tuple[int, int]]) -> list[Word]:
     """Give the words of a stretch that tell something which no fact holds."""
     return [
@@ -55,7 +43,7 @@ def list_new(context: Context, sentence: Stretch, spared: list[tuple[int, int]])
 def count_new(context: Context, sentences: Iterable[Stretch]) -> list[tuple[Stretch, int]]:
     """Give for each of the sentences how many things it holds that no fact does."""
     wanted = list(sentences)
-    spared = list_spared(context) if wanted else []
+    spared = context.spared if wanted else []
     return [
         (sentence, len({word.stem for word in list_new(context, sentence, spared)}))
         for sentence in wanted
@@ -68,7 +56,7 @@ def check_density(context: Context) -> Iterator[Finding]:
     """Find a sentence that brings in many things which the facts do not hold."""
     if context.language != "en":
         return
-    spared = list_spared(context)
+    spared = context.spared
     new = {
         sentence: {word.stem for word in list_new(context, sentence, spared)}
         for sentence in context.sentences

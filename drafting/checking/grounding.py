@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at
-from drafting.checking.density import WHY, is_light, list_new, list_spared
+from drafting.checking.density import WHY, is_light, list_new
 from drafting.checking.words import Stretch
 
 ALONE, BESIDE_ONE = 2, 3
@@ -34,13 +34,12 @@ def check_grounding(context: Context) -> Iterator[Finding]:
     """Find a clause that tells of several things, none of which a fact knows."""
     if context.language != "en":
         return
-    spared = list_spared(context)
     for clause in context.clauses:
         if clause.start < context.body_start:
             continue
         if SUPPOSING.search(context.folded, clause.start, clause.end):
             continue
-        new = {word.stem for word in list_new(context, clause, spared)}
+        new = {word.stem for word in list_new(context, clause, context.spared)}
         if len(new) < ALONE or is_asked_at(context, clause.end - 1):
             continue
         if len(new) >= (BESIDE_ONE if _known(context, clause) else ALONE):

@@ -122,7 +122,7 @@ def _carried_orders(context: Context) -> Iterator[Finding]:
         if word.folded in ordered:
             yield context.finding("injection_followed", word.start, word.end)
     yield from _quoted_orders(context)
-    for hit in load_theme("injection").find(context.folded, context.starts):
+    for hit in context.hits("injection"):
         words = context.content(hit.start, hit.end)
         if not words or not all(word.stem in context.book.all_stems for word in words):
             yield context.finding("injection_followed", hit.start, hit.end)

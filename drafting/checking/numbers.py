@@ -2,26 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
-from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import ISO
+from drafting.checking.figures import Number, find_numbers
 from drafting.checking.measures import Measure, find_measures, is_same
 from drafting.checking.phones import find_phones
 from drafting.checking.words import split_words
-from prompts.phrases import any_word_of, fold, load_table, load_theme
+from prompts.phrases import any_word_of, fold, load_table
 
-DIGITS = re.compile(
-    r"(?<![\d.a-z_-])\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%)?(?:k\b)?|(?<=[$£€])\d+(?:[.,]\d+)*k?"
-)
-FRACTION = re.compile(
-    r"\b(?:by a|a|one|two|three) (?:third|quarter|fifth|tenth)s?\b"
-    r"(?! (?:time|of an hour|past|to|party|person|year|message|call|way|option|thing|one))"
-)
-PERCENT = re.compile(r"\s?(?:%|percent|per cent|prozent|por ciento|pour cent|パーセント)")
 OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
 UNDER = re.compile(
     r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$"
@@ -31,7 +22,7 @@ ABOUT = re.compile(
 )
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
-DOZEN, A_FEW = 12, 3
+A_FEW = 3
 AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
 LEFT_OVER = re.compile(
     r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
@@ -40,86 +31,6 @@ LEFT_OVER = re.compile(
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number in a text: its place, its value as written down, whether it is a share."""
-
-    start: int
-    end: int
-    value: str
-    is_share: bool = False
-
-
-def _plain(digits: str) -> str:
-    """Give digits as one writes them plainly: 1,200 and 1.200 as 1200, 5k as 5000."""
-    bare = re.sub(r"(?:st|nd|rd|th|%|\s)+$", "", digits)
-    if bare.endswith("k"):
-        return str(int(float(bare[:-1].replace(",", ".")) * 1000))
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare):
-        return re.sub(r"[.,]", "", bare)
-    return bare.replace(",", ".").lstrip("0") or "0"
-
-
-@cache
-def _tables() -> tuple[dict[str, str], dict[str, str]]:
-    words = {fold(word): value for word, value in load_table("numbers")["words"].items()}
-    shares = {fold(word): value for word, value in load_table("numbers")["shares"].items()}
-    return words, shares
-
-
-def _fractions(folded: str) -> Iterator[Number]:
-    for match in FRACTION.finditer(folded):
-        yield Number(
-            match.start(), match.end(), match.group().split()[-1].rstrip("s"), is_share=True
-        )
-
-
-def _digits(folded: str) -> Iterator[Number]:
-    for match in DIGITS.finditer(folded):
-        percent = match.group().endswith("%") or PERCENT.match(folded, match.end())
-        end = PERCENT.match(folded, match.end())
-        value = _plain(match.group()) + ("%" if percent else "")
-        yield Number(match.start(), end.end() if end else match.end(), value, bool(percent))
-
-
-def _spelled(folded: str) -> Iterator[Number]:
-    words, shares = _tables()
-    run: list[tuple[int, int, int]] = []
-    for word in split_words(folded):
-        value = words.get(word.folded)
-        joined = run and re.fullmatch(r"[\s-]+(?:and )?", folded[run[-1][1] : word.start])
-        is_and = word.folded == "and" and bool(run) and run[-1][2] >= 100
-        if run and (value is None or not joined) and not is_and:
-            yield _add_up(run)
-            run = []
-        if value is not None:
-            run.append((word.start, word.end, int(value)))
-        elif word.folded in shares:
-            yield Number(word.start, word.end, shares[word.folded], is_share=True)
-    if run:
-        yield _add_up(run)
-
-
-def _add_up(run: list[tuple[int, int, int]]) -> Number:
-    total = 0
-    for _, _, value in run:
-        is_factor = value >= 100 or value == DOZEN
-        total = total * value if total and is_factor and value > total else total + value
-    return Number(run[0][0], run[-1][1], str(total))
-
-
-def find_numbers(folded: str, mentions: tuple[DayMention, ...] | None = None) -> tuple[Number, ...]:
-    """Give the numbers of a folded text, in digits and in words, those in dates left out."""
-    named = find_mentions(folded) if mentions is None else mentions
-    days = [(day.start, day.end) for day in named]
-    free = [number for source in (_fractions, _digits, _spelled) for number in source(folded)]
-    return tuple(
-        number
-        for number in sorted(free, key=lambda one: one.start)
-        if not any(start <= number.start < end for start, end in days)
-    )
 
 
 @cache
@@ -133,7 +44,7 @@ def _fact_numbers(context: Context) -> list[tuple[str, str, str]]:
     found = []
     for fact in context.book.facts:
         folded = fold(ISO.sub(" ", fact.text))
-        found += [(number.value, fact.path, folded) for number in find_numbers(folded)]
+        found += [(number.value, fact.path, folded) for number in find_numbers(folded, None, None)]
         found += [(match.group(), fact.path, folded) for match in _signs().finditer(folded)]
     return found
 
@@ -239,15 +150,12 @@ def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str
 def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     """Find numbers that the facts do not hold, or hold of something else."""
     known = _fact_numbers(context)
-    idioms = [
-        (hit.start, hit.end)
-        for hit in load_theme("number_idioms").find(context.folded, context.starts)
-    ]
+    idioms = [(hit.start, hit.end) for hit in context.hits("number_idioms")]
     phones = list(find_phones(context))
     yield from (item for items, _ in phones for item in items)
     measures = tuple(find_measures(context.folded))
     skipped = idioms + [place for _, place in phones]
-    for number in find_numbers(context.folded, context.mentions):
+    for number in context.numbers:
         if any(start <= number.start < end for start, end in skipped):
             continue
         if _is_another_word(context, number):

@@ -6,7 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from prompts.phrases import fold, load_table, load_theme
+from prompts.phrases import fold, load_table
 
 PART = re.compile(r"\b(?:a|one|two|three|four|five|six|seven|eight|nine) $")
 
@@ -41,10 +41,7 @@ def check_ordinals(context: Context) -> Iterator[Finding]:
         return
     spared = [
         *((day.start, day.end) for day in context.mentions),
-        *(
-            (hit.start, hit.end)
-            for hit in load_theme("number_idioms").find(context.folded, context.starts)
-        ),
+        *((hit.start, hit.end) for hit in context.hits("number_idioms")),
     ]
     held = _held(context)
     for match in found:

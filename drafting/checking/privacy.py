@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import START, Context
-from drafting.checking.numbers import find_numbers
+from drafting.checking.figures import find_numbers
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -17,7 +17,7 @@ from drafting.checking.words import (
     stem,
 )
 from prompts.meanings import load_meanings
-from prompts.phrases import any_word_of, fold, load_theme, load_words
+from prompts.phrases import any_word_of, fold, load_words
 
 NOTE_NAME = re.compile(
     r"\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+"
@@ -114,7 +114,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
-    said = [n for n in find_numbers(context.folded) if n.value in numbers - public]
+    said = [n for n in context.numbers if n.value in numbers - public]
     names = {
         w.folded for w in split_words(item) if w.is_capital and w.start > 0
     } - context.book.folded
@@ -236,7 +236,7 @@ def check_consent(context: Context) -> Iterator[Finding]:
         yield from _introduced(context)
         return
     if brief.other and brief.other.name:
-        for hit in load_theme("introducing").find(context.folded, context.starts):
+        for hit in context.hits("introducing"):
             yield context.finding("no_consent", hit.start, hit.end)
 
 
@@ -244,7 +244,7 @@ def _introduced(context: Context) -> Iterator[Finding]:
     other = context.brief.other.name if context.brief.other else None
     names = {word.folded for word in split_words(other or "")} - load_words("names", "honorifics")
     named = [w for w in context.words if w.folded.removesuffix("'s") in names]
-    given = any(load_theme("handing_over").find(context.folded, context.starts))
+    given = any(context.hits("handing_over"))
     if _asks_first().search(context.folded) and not given:
         return
     if not named and not context.text.strip():

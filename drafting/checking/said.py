@@ -114,7 +114,7 @@ def _is_new_thought(context: Context, place: int) -> bool:
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
     theirs = context.book.theirs | context.book.stems_under("met", "offer")
-    for hit in load_theme("said").find(context.folded, context.starts):
+    for hit in context.hits("said"):
         if AHEAD.search(context.folded[max(0, hit.start - 40) : hit.start]):
             continue
         start, end, words = _claimed_words(context, hit)
@@ -195,7 +195,7 @@ def check_quotes(context: Context) -> Iterator[Finding | Claim]:
 
 def check_together(context: Context) -> Iterator[Finding | Claim]:
     """Find shared doings, and gifts thanked for, that the facts do not hold."""
-    for hit in load_theme("together").find(context.folded, context.starts):
+    for hit in context.hits("together"):
         said = context.folded[hit.start : hit.end]
         if PROMISED.search(said):
             known = context.brief.both_agreed is True and "agree" in said

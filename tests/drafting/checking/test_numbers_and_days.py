@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from drafting.checking.dates import find_mentions
-from drafting.checking.numbers import find_numbers
+from drafting.checking.figures import find_numbers
 from prompts.phrases import fold
 from tests.drafting.checking.samples import GOOD, TODAY, look, rules, with_line
 
