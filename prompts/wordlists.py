@@ -200,6 +200,7 @@ class ToldWords(Listed):
     closers: Phrases
     openers: Phrases
     open: Phrases
+    trades: Phrases
     cared: Phrases
     calls: Phrases
     titled: Phrases

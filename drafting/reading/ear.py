@@ -102,6 +102,7 @@ class Ear:
     about: re.Pattern[str]
     case_people: re.Pattern[str]
     no_secret: re.Pattern[str]
+    trades: re.Pattern[str]
     cared: re.Pattern[str]
     calls: re.Pattern[str]
     titled: re.Pattern[str]
@@ -166,6 +167,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         case_people=either(phrase for each in private for phrase in each.cases.who),
         patient_words=_block(*(each.patient_words for each in private)),
         no_secret=either(phrase for each in told for phrase in each.open),
+        trades=either(phrase for each in told for phrase in each.trades),
         cared=either(phrase for each in told for phrase in each.cared),
         calls=either(phrase for each in told for phrase in each.calls),
         titled=either(phrase for each in told for phrase in each.titled),
@@ -267,6 +269,7 @@ def _open_ear(code: str) -> Ear:
         about=_NEVER,
         case_people=_NEVER,
         no_secret=_NEVER,
+        trades=_NEVER,
         cared=_NEVER,
         calls=_NEVER,
         titled=_NEVER,

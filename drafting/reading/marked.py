@@ -77,9 +77,13 @@ def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:
 
 
 def _is_denied(note: Note, marker: Span, span: Span) -> bool:
-    """Whether a marker lies in words that say the opposite ("it's no secret")."""
-    denials = note.ear.no_secret.finditer(note.low, span.start, span.end)
-    return any(Span(*found.span()).meets(marker) for found in denials)
+    """Whether a marker lies in words that say the opposite, or name a trade ("secret recipes")."""
+    ear = note.ear
+    return any(
+        Span(*found.span()).meets(marker)
+        for pattern in (ear.no_secret, ear.trades)
+        for found in pattern.finditer(note.low, span.start, span.end)
+    )
 
 
 def _says_more(note: Note, span: Span) -> bool:

@@ -48,6 +48,8 @@ class Stories:
     def _keep_told(self, number: int, *, patient: bool) -> None:
         """Everything about somebody who is told about, up to where I or the contact speak."""
         last = self._last_of(number)
+        while patient and self._is_door(number - 1, number):
+            number -= 1
         while not self._is_barred(last + 1) and (
             self._continues(last + 1) or follows_told(self.note, self.clauses, number, last + 1)
         ):
@@ -76,6 +78,14 @@ class Stories:
         return not (clause.joint == "run" and told) and not is_of_another(
             self.note, self.clauses, number
         )
+
+    def _is_door(self, number: int, told: int) -> bool:
+        """Whether a clause is the flat or the bed of whoever is told about ("flat 14, Mrs Orr")."""
+        if not self._same(number, told) or self._introduces(number):
+            return False
+        words = self.note.words(self.clauses[number].span)
+        counted = any(self.note.low[word.end - 1].isdigit() for word in words)
+        return counted and len(words) <= FEW
 
     # -- a private matter
 
