@@ -13,6 +13,7 @@ from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
 
 ENOUGH = 2
+GIVEN = frozenset({"sent", "brought", "lent", "gave", "posted", "mailed", "dropped", "handed"})
 THIRD = frozenset({"he", "she", "they"})
 NEVER = re.compile(r"\b(?:never|not|nothing|no|hardly|n't)\b|n't\b")
 WHOSE = re.compile(
@@ -48,6 +49,17 @@ def _is_told(context: Context, verb: Word) -> bool:
     return any(verb.stem == word.stem for fact in mine for word in fact.words)
 
 
+def _is_given_ahead(context: Context, verb: Word) -> bool:
+    """Tell whether "I sent you …" tells as done what I only offer."""
+    if verb.folded not in GIVEN or verb.stem not in context.book.stems_under("offer", "promises"):
+        return False
+    clause = context.clause_at(verb.start)
+    words = {word.stem for word in context.content(verb.end, clause.end)}
+    own = context.book.under("offer", "promises")
+    is_it = any((fact.stems - {verb.stem}) & words for fact in own)
+    return is_it and not _is_told(context, verb)
+
+
 def _is_untold(context: Context, word: Word) -> bool:
     """Tell whether "they" stand in a wish, in a supposition, or for things of everybody."""
     clause = context.clause_at(word.start)
@@ -78,6 +90,9 @@ def check_new_deeds(context: Context) -> Iterator[Finding]:
             continue
         verb, clause = find_verb(context, at), context.clause_at(word.start)
         if verb is None or verb.start >= clause.end or not is_past(verb):
+            continue
+        if _is_given_ahead(context, verb):
+            yield context.finding("invented_fact", word.start, clause.end, WHY_DEED)
             continue
         plain = is_light(verb) or verb.stem in _plain() | courtesy_stems()
         if plain or _is_told(context, verb) or is_asked_at(context, word.start):

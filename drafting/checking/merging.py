@@ -18,14 +18,7 @@ def _is_joinable(one: Finding, other: Finding) -> bool:
     """Tell whether two findings say the same of one place, and neither has words of its own."""
     is_plain = one.suggestion is None and other.suggestion is None
     overlap = one.start < other.end and other.start < one.end
-    return one.rule == other.rule and one.why == other.why and is_plain and overlap
-
-
-def _is_inside(inner: Finding, outer: Finding) -> bool:
-    """Tell whether one finding lies in another of its rule that weighs at least as much."""
-    within = outer.start <= inner.start and inner.end <= outer.end
-    is_same = inner.rule == outer.rule and inner.suggestion is None
-    return within and is_same and HARDER[inner.severity] <= HARDER[outer.severity]
+    return one.rule == other.rule and is_plain and overlap
 
 
 def merge(findings: Iterable[Finding], text: str) -> list[Finding]:
@@ -33,8 +26,8 @@ def merge(findings: Iterable[Finding], text: str) -> list[Finding]:
     kept: list[Finding] = []
     for found in sorted(findings, key=lambda one: (one.start, -one.end)):
         at = next((at for at, one in enumerate(kept) if _is_joinable(one, found)), None)
-        if at is not None:
-            kept[at] = _joined(kept[at], found, text)
-        elif not any(_is_inside(found, one) for one in kept):
+        if at is None:
             kept.append(found)
+        else:
+            kept[at] = _joined(kept[at], found, text)
     return kept
