@@ -95,7 +95,7 @@ from store.records import (
     new_id,
 )
 from store.sent import SentMessage, newest_sent
-from store.text import fingerprint, fold
+from store.text import fingerprint, fold, is_whole_address
 
 __all__ = [
     "ME",
@@ -154,6 +154,7 @@ __all__ = [
     "fold",
     "gone_from",
     "has_example",
+    "is_whole_address",
     "let_phones_forget",
     "log_path",
     "new_id",

@@ -1,7 +1,7 @@
 """The records of a message on its way: the draft, its versions and who typed what."""
 
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field, JsonValue
 
@@ -28,6 +28,8 @@ class Wording(Record):
     text: str = ""
     writer: str = "built-in"
     typed: tuple[TypedSpan, ...] = ()
+
+    on_screen: ClassVar[dict[str, str]] = {"text": "your message", "subject": "the subject"}
 
     @property
     def sha256(self) -> str:

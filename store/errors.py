@@ -61,12 +61,13 @@ class FileExists(LogTrouble):
 
 
 class UnkeepableText(StoreError):
-    """A text holds a character that cannot be kept; ``field`` says where."""
+    """A text holds a character that cannot be kept; ``field`` says where, ``named`` for people."""
 
-    def __init__(self, field: str) -> None:
+    def __init__(self, field: str, named: str = "") -> None:
+        named = named or f"the text in {field.replace('_', ' ')}"
         super().__init__(
-            f"The text in {field.replace('_', ' ')} holds a character that cannot be kept"
-            " (a NUL or half of a character). Please take it out and save again."
+            f"{named[:1].upper()}{named[1:]} holds a character that cannot be kept"
+            " (a NUL or half of one). Please take it out and save again."
         )
         self.field = field
 

@@ -2,7 +2,7 @@
 
 import secrets
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     AfterValidator,
@@ -26,6 +26,21 @@ Moment = Annotated[
     PlainSerializer(lambda at: at.isoformat(timespec="microseconds"), when_used="json"),
 ]
 LIFE = "_life"  # a setting: the name of this log from its first day until it is deleted
+ON_SCREEN = {
+    "name": "the name",
+    "preferred_name": "what they like to be called",
+    "role": "what they do",
+    "org": "where they work",
+    "emails": "the mail address",
+    "phones": "the phone number",
+    "urls": "the link",
+    "notes": "what is for you only",
+    "note": "your note",
+    "where": "where you met",
+    "summary": "what happened",
+    "reason": "what the next message is about",
+    "what": "the promise",
+}
 WholeNumber = Annotated[int, Field(ge=-(2**63), lt=2**63)]
 
 
@@ -43,14 +58,20 @@ class Record(BaseModel):
     """A strict, unchanging record; text that cannot be kept is refused when it is made."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+    on_screen: ClassVar[dict[str, str]] = {}
 
     @model_validator(mode="before")
     @classmethod
     def _refuse_unkeepable(cls, data: Any) -> Any:
         if isinstance(data, dict):
             for field, value in data.items():
-                check_keepable(str(field), value)
+                check_keepable(str(field), value, named=cls.name_field(str(field)))
         return data
+
+    @classmethod
+    def name_field(cls, field: str) -> str:
+        """What people call this field, as the screens do; nothing where they never see it."""
+        return cls.on_screen.get(field) or ON_SCREEN.get(field, "")
 
 
 class Profile(Record):
@@ -64,6 +85,17 @@ class Profile(Record):
     phone: str | None = None
     contact_line: str | None = None
     offers: tuple[str, ...] = ()
+
+    on_screen: ClassVar[dict[str, str]] = {
+        "name": "your name",
+        "about": "the sentence about you",
+        "role": "what you do",
+        "org": "where you work",
+        "email": "your mail address",
+        "phone": "your phone number",
+        "contact_line": "the line under your messages",
+        "offers": "what you can offer",
+    }
 
 
 class ContactFields(Record):
@@ -120,6 +152,8 @@ class FactFields(Record):
     on: date | None = None
     usable: bool = True
     patient: bool = False
+
+    on_screen: ClassVar[dict[str, str]] = {"text": "what you know"}
 
     @model_validator(mode="before")
     @classmethod
@@ -236,6 +270,8 @@ class Capture(Record):
     saved_at: Moment = Field(default_factory=now)
     state: Literal["open", "filed"] = "open"
     contact_id: str | None = None
+
+    on_screen: ClassVar[dict[str, str]] = {"text": "your note"}
 
 
 class Meeting(Record):

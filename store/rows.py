@@ -177,7 +177,7 @@ class Shelf(Generic[R]):
         row: Row = record.model_dump(mode="json", by_alias=True)
         for field, value in row.items():
             # model_copy skips the record's own look, so the pen looks once more.
-            check_keepable(field, value)
+            check_keepable(field, value, named=self.record.name_field(field))
         return {k: _to_json(v) if k in self._json else v for k, v in row.items()}
 
     def read(self, row: Row) -> R:
