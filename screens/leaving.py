@@ -48,7 +48,8 @@ def draw_what_leaves() -> None:
             server = NOBODY
         people = known_people(log, say_all(mine or EXAMPLE)) if server.masked else ()
         options, habits = _people(log), load_habits(log)
-    whose = options.get(chosen.get("person", ""), "") if mine else ""
+    person = chosen.get("person", "")
+    whose = options.get(person, "") if mine and person else ""
     card = leaving_card(mine, server, day, people=people, whose=whose, habits=habits)
     cards("me_leaving", [Group(title="What would leave", cards=(card,))], on_tap=_nothing)
     if len(options) > 1:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from store import ContactFields, back_up, open_log
+from store import ContactFields, DraftFields, Wording, back_up, open_log
 from tests.browser.walks import App, action, card, press, visit
 
 pytestmark = pytest.mark.browser
@@ -80,6 +80,17 @@ def test_an_address_that_cannot_be_used_keeps_what_was_typed(phone: Page, fresh_
     expect(phone.get_by_label("Key")).to_have_value(KEY)
     with fresh_app.log() as log:
         assert log.settings.get("writer") is None
+
+
+def test_what_would_leave_for_the_latest_draft_is_told_as_such(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        oona = log.people.add(ContactFields(name="Oona Brask"))
+        fields = DraftFields(contact_id=oona.id, kind="thank_you", brief={"kind": "thank_you"})
+        log.drafts.start(fields, Wording(text="Hi"))
+    visit(phone, fresh_app, "/me?part=writer")
+    expect(card(phone, "leaving")).to_contain_text("this does for your latest draft.")
 
 
 def test_what_would_leave_unfolds(phone: Page, fresh_app: App) -> None:
