@@ -3,6 +3,7 @@
 import streamlit as st
 
 from screens.parts import Action, Field, Sheet, Tap, form, note_trouble, say, show_trouble
+from screens.saying import tell
 from store import Log, Profile, StoreError, open_log
 
 WELCOMED = "welcomed"
@@ -10,6 +11,7 @@ WHAT_IT_IS = (
     "Reachout helps you say the right thing after you meet somebody. "
     "What you write is kept in one file on your own computer."
 )
+NAME_LATER = "You can add your name under Me."
 SHEET = Sheet(
     fields=(
         Field(id="name", label="Your name", autocomplete="name"),
@@ -52,5 +54,7 @@ def _answer(tap: Tap) -> None:
             if tap.action == "keep" and (name or about):
                 log.profile.save(Profile(name=name or None, about=about or None))
             log.settings.set(WELCOMED, True)
+        if not name:
+            tell(NAME_LATER)
     except StoreError as error:
         note_trouble(error)

@@ -62,14 +62,19 @@ def test_the_first_run_asks_who_i_am_and_shows_two_doors(phone: Page, fresh_app:
         assert log.profile.get().about == "I keep bees and run a night shift."
 
 
-def test_the_first_run_can_be_skipped_for_good(phone: Page, fresh_app: App) -> None:
+@pytest.mark.parametrize("way", ["skip", "keep"])
+def test_the_first_run_can_be_skipped_for_good(phone: Page, fresh_app: App, way: str) -> None:
+    """By "Skip", or by "Begin" with nothing told; where a name can be told later is said once."""
+    later = phone.get_by_text("You can add your name under Me.")
     visit(phone, fresh_app)
-    press(phone, "skip")
+    press(phone, way)
     expect(action(phone, "doors", "met")).to_be_visible()
+    expect(later).to_be_visible()
 
     visit(phone, fresh_app)
 
     expect(action(phone, "doors", "met")).to_be_visible()
+    expect(later).to_have_count(0)
 
 
 @pytest.mark.parametrize(("door", "path"), [("met", "/met"), ("events", "/events")])
@@ -212,10 +217,16 @@ def test_what_i_changed_is_kept_as_it_was_sent(phone: Page, fresh_app: App) -> N
         draft_id = hand_off(log, meet(log, "Ana Ruiz"))
     visit(phone, fresh_app)
     action(phone, f"went:{draft_id}", "changed").tap()
+    box = phone.get_by_label("What did you send to Ana Ruiz?")
+    with fresh_app.log() as log:
+        handed = log.drafts.current(draft_id)
+        assert handed is not None
+    expect(box).to_have_value(re.compile(re.escape(handed.text)))
+    box.fill("")
     press(phone, "keep")
     expect(phone.get_by_text("Paste what you sent first.")).to_be_visible()
 
-    phone.get_by_label("What did you send?").fill("Hi Ana, thanks for the cranes. Sam")
+    box.fill("Hi Ana, thanks for the cranes. Sam")
     press(phone, "keep")
 
     expect(card(phone, f"sent:{draft_id}")).to_be_visible()
