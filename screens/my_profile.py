@@ -5,6 +5,7 @@ import hashlib
 import streamlit as st
 
 from screens.parts import Action, Field, Sheet, Tap, form
+from screens.wording import doubt_addresses
 from store import Profile, StoreError, open_log
 
 SAID = "me_profile_said"
@@ -107,4 +108,5 @@ def _save(tap: Tap) -> None:
     except StoreError as error:
         st.session_state[SAID] = (str(error), "look")
         return
-    st.session_state[SAID] = (KEPT, "")
+    doubt = doubt_addresses(mine.email or "")
+    st.session_state[SAID] = (" ".join(filter(None, (KEPT, doubt))), "look" if doubt else "")

@@ -6,7 +6,7 @@ from textwrap import shorten
 from screens.days import say_met
 from screens.parts import Action, Card, Group
 from screens.person_sight import describe_work
-from screens.wording import in_short
+from screens.wording import in_short, say_added
 from store import Contact, Log
 
 A_PAGE = 20
@@ -38,6 +38,8 @@ def _row(log: Log, person: Contact, today: date) -> Card:
     where = say_met(met.where, met.on, today) if met else ""
     facts = log.facts.of(person.id)
     said = next((fact.text for fact in facts if fact.kind == "they_said" and fact.usable), "")
+    if not (work or where or said or person.name):
+        where, said = say_added(person, today), _begin_note(log, person)
     return Card(
         id=person.id,
         title=in_short(person.label),
@@ -47,3 +49,8 @@ def _row(log: Log, person: Contact, today: date) -> Card:
         hint="An example" if person.example else "",
         opens="person",
     )
+
+
+def _begin_note(log: Log, person: Contact) -> str:
+    """How the latest note about them begins."""
+    return next((line.note for line in log.timeline.of(person.id) if line.note), "")

@@ -80,7 +80,7 @@ def _draft(draft: Draft) -> Card:
         title=name_kind(draft.kind),
         when=WAYS.get(draft.channel, ""),
         lines=(opened,) if opened else (),
-        opens="open",
+        actions=(Action(id="open", label="Open it" if opened else "Open the draft"),),
     )
 
 

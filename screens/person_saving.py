@@ -5,6 +5,7 @@ from datetime import date
 
 from drafting.suggesting import suggest_kinds
 from drafting.telling import is_grave
+from screens.wording import doubt_addresses
 from store import (
     Contact,
     Fact,
@@ -37,10 +38,10 @@ def save(
         Unfinished: when something needed is missing.
     """
     if what == "details":
-        _save_details(log, log.people.get(person_id), values)
-    elif what == "new_fact":
+        return _save_details(log, log.people.get(person_id), values)
+    if what == "new_fact":
         return _add_fact(log, person_id, values, today)
-    elif what == "fact":
+    if what == "fact":
         _save_fact(log, log.facts.get(id_), values)
     elif what == "new_promise":
         log.promises.add(person_id, PromiseFields.model_validate(_promise(values)))
@@ -63,7 +64,7 @@ def _add_fact(log: Log, person_id: str, values: Values, today: date) -> str | No
     return HUSHED if hushed else None
 
 
-def _save_details(log: Log, person: Contact, values: Values) -> None:
+def _save_details(log: Log, person: Contact, values: Values) -> str | None:
     names = ("name", "preferred_name", "role", "org", "notes")
     changes: dict[str, object] = {name: _text(values, name) for name in names}
     for name in ("emails", "phones", "urls"):
@@ -73,7 +74,9 @@ def _save_details(log: Log, person: Contact, values: Values) -> None:
         # The parts of the old name would bring it back in lists and greetings.
         changes |= {"given": None, "family": None}
     whole = person.model_dump(by_alias=False)
-    log.people.save(Contact.model_validate({**whole, **changes}))
+    saved = Contact.model_validate({**whole, **changes})
+    log.people.save(saved)
+    return doubt_addresses(*saved.emails) or None
 
 
 def _save_fact(log: Log, fact: Fact, values: Values) -> None:

@@ -4,8 +4,9 @@ from datetime import date
 from textwrap import shorten
 
 from prompts import load_kinds
+from screens.clock import day_of
 from screens.days import say_day
-from store import Contact, Log
+from store import Contact, Log, is_whole_address
 
 WAYS = {
     "email": "Mail",
@@ -41,4 +42,16 @@ def describe_person(log: Log, person: Contact, today: date) -> str:
     if met and (met.where or met.on):
         when = say_day(met.on, today) if met.on else ""
         return in_short(" · ".join(filter(None, [met.where, when])))
-    return in_short(", ".join(filter(None, [person.role, person.org])))
+    work = ", ".join(filter(None, [person.role, person.org]))
+    return in_short(work or ("" if person.name else say_added(person, today)))
+
+
+def doubt_addresses(*mails: str) -> str:
+    """One quiet sentence about an address that seems to lack a part; nothing for whole ones."""
+    odd = next((mail for mail in mails if mail and not is_whole_address(mail)), None)
+    return f"This may not be a whole mail address: {in_short(odd)}" if odd else ""
+
+
+def say_added(person: Contact, today: date) -> str:
+    """When somebody came into the log: what is left to tell two apart of whom nothing is known."""
+    return f"Added {say_day(day_of(person.created_at), today, on=True)}"

@@ -8,7 +8,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from screens.people_cards import A_PAGE, count_rows, draw_people
-from store import ContactFields, FactFields, Log, Meeting, open_log
+from store import ContactFields, FactFields, InteractionFields, Log, Meeting, open_log
 
 TODAY = date(2026, 11, 16)
 SCREEN = Path(__file__).parents[2] / "screens" / "people.py"
@@ -46,6 +46,23 @@ def test_a_row_is_a_name_a_meeting_and_one_thing_they_said(log: Log) -> None:
 def test_nobody_is_ever_a_blank_row(log: Log) -> None:
     log.people.add(ContactFields(name="  "))
     assert draw_people(log, "", TODAY, shown=A_PAGE).cards[0].title == "Somebody without a name yet"
+
+
+def test_two_people_without_a_name_are_told_apart(log: Log) -> None:
+    """By where we met, by their work, else by the day they were added and the note about them."""
+    log.people.add(ContactFields())
+    noted = log.people.add(ContactFields())
+    log.timeline.add(noted.id, InteractionFields(kind="noted", note="the one with the red bicycle"))
+    met = Meeting(contact=ContactFields(), where="the harbour fair", on=date(2026, 11, 14))
+    log.file_meeting(met)
+    log.people.add(ContactFields(role="crane trainer"))
+    rows = draw_people(log, "", TODAY, shown=A_PAGE).cards[:-1]
+
+    told = [(row.when, row.words) for row in rows]
+    assert len(set(told)) == len(rows) == 4
+    assert {row.title for row in rows} == {"Somebody without a name yet"}
+    assert all(when for when, _ in told)
+    assert "the one with the red bicycle" in {words for _, words in told}
 
 
 @pytest.mark.parametrize("words", ["o'brien", '"', "*", "NEAR(", "ruiz AND", "%", "_", "\\"])

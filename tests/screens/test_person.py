@@ -278,6 +278,20 @@ def test_what_is_missing_is_said_and_nothing_is_kept(
     assert look_at(log, ana.id) == before
 
 
+@pytest.mark.parametrize(
+    ("mail", "is_odd"),
+    [("tess@harbor", True), ("tess", True), ("tess@harbor.org", False), ("", False),
+     ("t.e+s@mail.harbor.co.uk", False), ("tess@harbor.", True)],
+)  # fmt: skip
+def test_a_mail_address_that_lacks_a_part_is_kept_with_a_quiet_sentence(
+    log: Log, ana: Contact, mail: str, is_odd: bool
+) -> None:
+    said = save(log, ana.id, "details", "", {"name": "Ana Ruiz", "emails": mail}, today=TODAY)
+
+    assert said == (f"This may not be a whole mail address: {mail}" if is_odd else None)
+    assert log.people.get(ana.id).emails == ((mail,) if mail else ())
+
+
 def test_text_that_cannot_be_kept_is_refused_with_a_sentence(log: Log, ana: Contact) -> None:
     with pytest.raises(UnkeepableText):
         save(log, ana.id, "new_fact", "", {"kind": "they_said", "text": "a\x00b"}, today=TODAY)
