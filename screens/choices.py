@@ -1,6 +1,6 @@
 """The choices above a message: one kind suggested, two beside it, the rest under More."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from drafting import message
@@ -9,11 +9,13 @@ from drafting.suggesting import suggest_kinds
 from prompts import load_kinds
 from screens.clock import today
 from screens.parts import Action, Card, Group, Tap, cards, go_to, note_trouble
+from screens.streaming import uses_model
 from screens.wording import WAYS, describe_person, name_kind
 from store import Contact, Draft, Log, StoreError, open_log
 
 KINDS_SHOWN = 3
 WAYS_SHOWN = 2
+OWN_WORDS = "In your own words: Reachout checks these, and cannot write them yet."
 
 
 @dataclass(frozen=True)
@@ -44,7 +46,7 @@ def draw_choices(log: Log, wanted: Wanted, person: Contact, draft: Draft | None)
     kind = load_kinds().get(wanted.kind)
     present = draft.channel if draft else wanted.channel
     ways = list(dict.fromkeys((present, *(kind.channels if kind else WAYS))))
-    about = _choice("kind", kinds, name_kind, KINDS_SHOWN)
+    about = _set_apart(_choice("kind", kinds, name_kind, KINDS_SHOWN), unwritten(log, person))
     by = _choice("way", ways, lambda way: WAYS.get(way, way), WAYS_SHOWN)
     movable = draft is None or draft.state in ("drafted", "approved")
     where = Group(
@@ -57,6 +59,23 @@ def _choice(id_: str, ids: Sequence[str], name: Callable[[str], str], shown: int
     """The first is the present one."""
     actions = tuple(Action(id=i, label=name(i), chosen=i == ids[0]) for i in ids)
     return Card(id=id_, tone="plain", actions=actions[:shown], more=actions[shown:])
+
+
+def unwritten(log: Log, person: Contact) -> frozenset[str]:
+    """The kinds that no writer at hand can write to this person yet: they want my own words."""
+    language, has_model = person.language or "en", uses_model(log)
+    return frozenset(
+        kind.id
+        for kind in load_kinds().values()
+        if not kind.blocks(language) and not (has_model and kind.model)
+    )
+
+
+def _set_apart(card: Card, ids: Collection[str]) -> Card:
+    """The card with these of its folded actions under a line of their own."""
+    more = tuple(action for action in card.more if action.id not in ids)
+    apart = tuple(action for action in card.more if action.id in ids)
+    return card.model_copy(update={"more": more, "apart": apart, "apart_label": OWN_WORDS})
 
 
 def _choose(wanted: Wanted, draft: Draft | None, tap: Tap) -> None:

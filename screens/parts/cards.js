@@ -33,8 +33,8 @@ function drawFolded(card, memory) {
 function drawActions(card, memory, tap) {
   const row = make("div", "row");
   for (const action of card.actions) row.append(actionButton(action, () => tap(card.id, action.id)));
-  if (!card.more || !card.more.length) return row;
-  const rest = make("div", "row");
+  if (!card.more.length && !card.apart.length) return row;
+  const rest = make("div", card.apart.length ? "row even" : "row");
   const opened = memory.opened || (memory.opened = new Set());
   const more = make("button", "text", "More");
   more.type = "button";
@@ -51,6 +51,8 @@ function drawActions(card, memory, tap) {
   // Once chosen, the rest folds again: what the choice leads to must not lie below all of it.
   const choose = (id) => { opened.delete(card.id); tap(card.id, id); };
   for (const action of card.more) rest.append(actionButton(action, () => choose(action.id)));
+  if (card.apart.length) rest.append(make("p", "hint", card.apart_label));
+  for (const action of card.apart) rest.append(actionButton(action, () => choose(action.id)));
   row.append(more);
   const both = make("div");
   both.append(row, rest);

@@ -42,7 +42,10 @@ class Action(Part):
 
 
 class Card(Part):
-    """A title, why now, lines, their words, the actions; ``more`` and ``folded`` unfold."""
+    """A title, why now, lines, their words, the actions; ``more`` and ``folded`` unfold.
+
+    ``apart`` unfolds with ``more``, under ``apart_label``; both stand in rows of two.
+    """
 
     id: str
     title: str = ""
@@ -56,6 +59,8 @@ class Card(Part):
     opens: str | None = None
     actions: tuple[Action, ...] = ()
     more: tuple[Action, ...] = ()
+    apart: tuple[Action, ...] = ()
+    apart_label: str = ""
 
 
 class Group(Part):

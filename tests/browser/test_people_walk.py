@@ -270,9 +270,28 @@ def test_a_draft_is_opened_from_the_page(phone: Page, fresh_app: App) -> None:
         draft = log.drafts.start(fields, Wording(text="Hi"))
     visit(phone, fresh_app, f"/person?person={ana}")
 
-    card(phone, f"draft:{draft.id}").get_by_role("button").tap()
+    card(phone, f"draft:{draft.id}").get_by_role("button", name="Open the draft").tap()
 
     phone.wait_for_url(f"**/write?draft={draft.id}")
+
+
+def test_kinds_that_reachout_cannot_write_yet_stand_apart(phone: Page, fresh_app: App) -> None:
+    """Under a line of their own, two in a row, and those it can write above that line."""
+    with fresh_app.log() as log:
+        ana = meet_ana(log)
+    visit(phone, fresh_app, f"/write?person={ana}&kind=thank_you")
+    phone.get_by_role("button", name="More").first.tap()
+    line = phone.get_by_text("In your own words").bounding_box()
+    boxes = {
+        kind: card(phone, "kind").locator(f'[data-action="{kind}"]').bounding_box()
+        for kind in ("check_in", "introduction", "reply", "share")
+    }
+
+    assert line is not None
+    assert all(boxes.values())
+    tops = {kind: box["y"] for kind, box in boxes.items() if box}
+    assert tops["check_in"] == tops["introduction"] < line["y"] < tops["reply"] == tops["share"]
+    assert len({box["width"] for box in boxes.values() if box}) == 1
 
 
 def test_deleting_asks_first_and_leaves_nothing_to_find(phone: Page, fresh_app: App) -> None:
