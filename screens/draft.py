@@ -13,6 +13,7 @@ from screens.draft_taps import MANNERS, OPENING, SAID, act, keep
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
+from screens.signing import UNSIGNED, ask_my_name
 from screens.sources import find_sources, mark_of, say_sources, send_the_notes
 from screens.streaming import uses_model
 from store import ME, ME_CHOSE, Draft, DraftVersion, Log
@@ -22,7 +23,6 @@ OPENED_BEFORE = (
     "You opened this message before you met again. Say whether it went; then the next can begin."
 )
 WAITS_TOO = "Another message of this kind to them waits on Today, under Started, not sent."
-UNSIGNED = "Your name is not below it. Type it there, or write it once under Me."
 
 
 def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
@@ -60,6 +60,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         opening=_opening(draft),
         locked=gone,
     )
+    if not gone and _is_unsigned(seen):
+        ask_my_name(draft.id)
     # The browser has the draft by now.
     if rows:
         send_the_notes(log, key, seen, origins, mark=mark_of(rows), today=today())
@@ -132,13 +134,14 @@ def _hint(seen: message.Look, *, gone: bool) -> str:
         return say_what_to_mend(seen)
     if not seen.may_go:
         return "Write a few words first."
-    return _unsigned(seen) or (say_segments(seen.text) if seen.draft.channel == "sms" else "")
+    segments = say_segments(seen.text) if seen.draft.channel == "sms" else ""
+    return UNSIGNED if _is_unsigned(seen) else segments
 
 
-def _unsigned(seen: message.Look) -> str:
+def _is_unsigned(seen: message.Look) -> bool:
     is_theirs = seen.version is not None and seen.version.writer == PERSON
     is_signed = bool(seen.brief.sender.name) or is_theirs or seen.draft.channel == "spoken"
-    return "" if is_signed else UNSIGNED
+    return seen.may_go and not is_signed
 
 
 def _opening(draft: Draft) -> Opening | None:
