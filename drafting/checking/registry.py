@@ -42,10 +42,9 @@ from drafting.checking import (
 )
 from drafting.checking.context import Context
 from drafting.checking.merging import merge
+from drafting.checking.weighing import GUESSED, MADE_UP, weigh
 from prompts import load_kinds
 from prompts.phrases import load_table, load_theme
-
-FROM_THE_FACTS = frozenset({"invented_fact", "invented_number"})
 
 
 class Check(NamedTuple):
@@ -138,12 +137,15 @@ def check(
 ) -> Verdict:
     """Give every finding and claim of one text against one brief."""
     context = Context(brief, text, today, typed)
-    findings: list[Finding] = []
+    findings: list[tuple[str, Finding]] = []
     claims: list[Claim] = []
     for one in checks:
         for found in _run(one, context):
-            (findings if isinstance(found, Finding) else claims).append(found)  # type: ignore[arg-type]
-    return Verdict(findings=_settle(context, findings), claims=_tidy(claims))
+            if isinstance(found, Finding):
+                findings.append((one.name, found))
+            else:
+                claims.append(found)
+    return Verdict(findings=_settle(context, weigh(findings, context)), claims=_tidy(claims))
 
 
 def _run(one: Check, context: Context) -> list[Finding | Claim]:
@@ -162,16 +164,16 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
     kept: dict[tuple[str, int, int], Finding] = {}
     leaks = [found for found in findings if found.rule == "leak_private"]
     for found in findings:
-        if found.rule in FROM_THE_FACTS and context.is_typed(found.start, found.end):
+        if found.rule in MADE_UP and context.is_typed(found.start, found.end):
             continue
-        if found.rule in FROM_THE_FACTS and any(
+        if found.rule in MADE_UP and any(
             leak.start <= found.start and found.end <= leak.end for leak in leaks
         ):
             continue
         wanted = severities.get(found.rule)
-        if wanted and not (found.rule == "generic" and found.severity == "hint"):
+        if wanted and not (found.rule in {"generic", GUESSED} and found.severity == "hint"):
             found = found.model_copy(update={"severity": wanted})  # noqa: PLW2901
-        if found.rule in FROM_THE_FACTS and _is_disclosed(context, found):
+        if found.rule in MADE_UP and _is_disclosed(context, found):
             found = found.model_copy(update={"severity": "hint"})  # noqa: PLW2901
         kept.setdefault((found.rule, found.start, found.end), found)
     merged = merge(kept.values(), context.text)

@@ -1,0 +1,73 @@
+"""A guess of one check alone is a hint; what two checks mind in one sentence stands in the way."""
+
+from datetime import date
+
+from drafting.answers import Finding
+from drafting.brief import Brief
+from drafting.checking import check
+from drafting.checking.context import Context
+from drafting.checking.registry import CHECKS
+from drafting.checking.weighing import GUESSING, weigh
+
+TODAY = date(2026, 11, 22)
+TEXT = "Hi Ana,\n\nThe tower is a poorer place. You sold the bell.\n\nSam Reed"
+BRIEF = Brief.model_validate(
+    {
+        "kind": "thank_you",
+        "channel": "email",
+        "sender": {"name": "Sam Reed"},
+        "contact": {"name": "Ana Lund"},
+        "they_said": ["she winds the clock in the tower by hand"],
+        "today": "2026-11-22",
+    }
+)
+
+
+def found(words: str, rule: str = "invented_fact") -> Finding:
+    start = TEXT.index(words)
+    return Finding(
+        rule=rule, severity="block", start=start, end=start + len(words), quote=words, why="-"
+    )
+
+
+def weights(*told: tuple[str, Finding]) -> list[str]:
+    context = Context(BRIEF, TEXT, TODAY, ())
+    return [one.severity for one in weigh(told, context)]
+
+
+def test_a_guess_alone_is_a_hint() -> None:
+    assert weights(("grounding", found("poorer place"))) == ["hint"]
+
+
+def test_a_guess_in_another_sentence_bears_nothing_out() -> None:
+    one, other = found("poorer place"), found("sold the bell")
+    assert weights(("grounding", one), ("their deeds", other)) == ["hint", "hint"]
+
+
+def test_two_guesses_of_one_sentence_stand() -> None:
+    one, other = found("sold the bell"), found("the bell")
+    assert weights(("their deeds", one), ("grounding", other)) == ["block", "block"]
+
+
+def test_the_same_check_twice_is_one_guess() -> None:
+    one, other = found("sold the bell"), found("the bell")
+    assert weights(("grounding", one), ("grounding", other)) == ["hint", "hint"]
+
+
+def test_a_name_or_a_number_needs_no_second_check() -> None:
+    number = found("poorer place", "invented_number")
+    assert weights(("names", found("tower")), ("numbers", number)) == ["block", "block"]
+
+
+def test_every_guessing_check_is_one_of_the_house() -> None:
+    assert {one.name for one in CHECKS} >= GUESSING
+
+
+def test_an_invention_is_blocked_and_a_turn_of_phrase_is_not() -> None:
+    said = "Hi Ana,\n\nThank you. You wind the clock in the tower by hand{}\n\nSam Reed"
+    fair = check(BRIEF, said.format(", and I went red when I heard it."), today=TODAY)
+    made_up = check(
+        BRIEF, said.format(". You also told me that you sold the old bell to Henk."), today=TODAY
+    )
+    assert not [f for f in fair.findings if f.severity == "block"]
+    assert [f for f in made_up.findings if f.severity == "block"]
