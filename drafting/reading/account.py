@@ -50,7 +50,9 @@ def _tokens(note: Note) -> list[Span]:
 
 def _parts(note: Note, token: Span) -> list[Span]:
     """A token without the marks around it."""
-    if any(token.meets(span) for span in note.instead):
+    raw, heard = note.raw[token.start : token.end], note.text[token.start : token.end]
+    tagged = "=" in raw and " " in heard
+    if tagged or any(token.meets(span) for span in note.instead):
         return [token]
     trimmed = note.trim(token)
     return [trimmed if trimmed.start < trimmed.end else token]

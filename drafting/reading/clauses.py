@@ -19,6 +19,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
+_RETIRED = re.compile(r"\((?:ret|retd|rtd|ret'd)\.?\)")
 LONG_RUN, MIN_MET, MARKER_REACH = 10, 4, 48
 CONTRACTED = ("s", "re", "ve", "ll")
 
@@ -46,7 +47,8 @@ class Clause:
 
 def split_clauses(note: Note, shields: tuple[Span, ...]) -> list[Clause]:
     """Every clause of the note in its order; a shielded stretch (a mail, a quote) stays whole."""
-    shielded = (*shields, *(Span(*m.span()) for m in _QUOTES.finditer(note.text)))
+    whole = (*_QUOTES.finditer(note.text), *_RETIRED.finditer(note.low))
+    shielded = (*shields, *(Span(*found.span()) for found in whole))
     clauses: list[Clause] = []
     sentence, joint, bullet = 0, "stop", False
     for start, end, mark in _pieces(note, shielded):
@@ -161,6 +163,10 @@ def _split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]
 def _joiner_before(note: Note, words: list[Span], number: int) -> int:
     """The number of the first joining word right before a word, or the word's own number."""
     first = number
+    if first > 2 and note.folded(words[first - 1]) in note.ear.small.that:
+        first -= bool(note.ear.joiners.fullmatch(note.folded(words[first - 2])))
+        first -= first < number
+        return first
     while first > 1 and note.ear.joiners.fullmatch(note.folded(words[first - 1])):
         first -= 1
     between = note.low[words[number - 1].end : words[number].start].strip()
@@ -183,7 +189,9 @@ def _begins_anew(
         return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
-    if not after_joiner and before in ear.binders and not (has_subject and infinitive):
+    late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
+    bound = before in ear.binders and not late
+    if not after_joiner and bound and not (has_subject and infinitive):
         return _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)

@@ -26,7 +26,7 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.strangers import take_of_mine
 
 MAX_HEAD_WORDS = 8
-MAX_TRUSTED, MAX_MET, DAY_REACH = 4, 16, 24
+MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 16, 24, 5
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -34,18 +34,19 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     span = clause.span
     kin = note.ear.kin.match(note.low, span.start, span.end)
     span = note.trim(Span(kin.end(), span.end)) if kin else span
-    words = note.words(span)
+    words, english = note.words(span), note.ear.code == "en"
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
     if not words or len(words) > most or _is_about(note, words, sheet):
         return False
     if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
+        sheet.role = sheet.role or (span if names_field(note, span) else None)
         return True
     return (
         _take_role_sentence(note, span, sheet)
         or take_of_mine(note, span, sheet)
         or take_house(note, span, sheet)
         or _take_place(note, span, sheet)
-        or _take_post(note, span, sheet, first=first)
+        or _take_post(note, span, sheet, first=first and (english or clause.joint != "stop"))
     )
 
 
@@ -79,7 +80,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
     place = place or _bare_place(note, span, left, days, sheet)
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
-    went = any(note.folded(cue).endswith(" to") for cue in cues)
+    went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
     if place is None and cues and (days or went) and telling and not has_role(note, left):
         place = left
     if place is None and not (cues and (days or not note.words(left))):
@@ -193,10 +194,22 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         return False
     if has_role(note, span):
         post = read_post(note, span)
-        sheet.role, sheet.org = post.role, sheet.org or (post.org if post.role else None)
+        org = post.org if post.role else None
+        if org and _is_spot(note, org):
+            sheet.where, org = sheet.where or org, None
+        sheet.role, sheet.org = post.role, sheet.org or org
     elif first and (_is_trade_by_ending(note, span) or _is_lone_field(note, span)):
         sheet.role = span
     return sheet.role is not None
+
+
+def _is_spot(note: Note, house: Span) -> bool:
+    """Whether "physio at the marathon tent" says where the two met, and not for whom one works."""
+    plain = note.text[house.start : house.end].islower() and note.capitals is False
+    named = any(note.folded(word) in note.ear.org_words for word in note.words(house))
+    led = note.words(Span(max(0, house.start - LED_REACH), house.start))[-1:]
+    article = bool(led) and note.folded(led[0]) in note.ear.articles
+    return article and plain and not named and leads_with_event(note, house)
 
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -19,6 +19,7 @@ _COLOURED = re.compile(r"(:[a-z][a-z-]{1,24}\[)[^\[\]\n]{0,200}\]")
 _STARRED = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=[^\s*_`])([^*`\n]{1,200}?)(?<=[^\s*_`])\1(?!\w)"
 )
+_LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
 
 
@@ -52,10 +53,16 @@ def hear(text: str) -> Heard:
 
 
 def _without_tags(text: str) -> str:
-    """The text with the bare tags of formatting blanked ("<b>"); any other tag stays as it is."""
+    """The text with tags of formatting blanked ("<b>"); one that could act stays as it is."""
     if "<" not in text:
         return text
-    return _tags().sub(lambda found: " " * len(found.group()), text)
+    return _tags().sub(_blanked, text)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    """Blanks as long as a tag; a tag that ends a line of the page ends one here."""
+    name = found.group(1).lower()
+    return ("\n" if name in _LINES else " ") + " " * (len(found.group()) - 1)
 
 
 def _without_stars(text: str) -> str:
@@ -76,7 +83,8 @@ def _undressed(found: re.Match[str]) -> str:
 @cache
 def _tags() -> re.Pattern[str]:
     names = "|".join(map(re.escape, load_everywhere().spoken.tags))
-    return re.compile(rf"</?(?:{names})\s?/?>", re.IGNORECASE)
+    idle = r"(?:\s(?!on\w+\s*=)(?![^<>]*(?:\son\w+\s*=|(?:script|data)\s*:))[^<>]{0,300})?"
+    return re.compile(rf"</?({names}){idle}\s?/?>", re.IGNORECASE)
 
 
 def _put(chars: list[str], start: int, end: int, mark: str) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import skip_leading
+from drafting.reading.posts import looks_like_org, skip_leading
 
 MAX_PLACE, LONG_EVENT = 9, 6
+_AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
 
 
@@ -28,7 +29,7 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
         if found.group() in note.ear.small.origin_links:
             place = _before_next_link(note, place)
-        place = cut_tail(note, place)
+        place = cut_tail(note, _event_behind(note, _before_deed(note, place)))
         if not _is_place(note, place, found.group()):
             continue
         from_there = found.group() in note.ear.small.origin_links
@@ -43,6 +44,30 @@ def _before_next_link(note: Note, place: Span) -> Span:
     """As in "from Oak Rescue at the fair": where somebody comes from ends at the next link."""
     link = note.ear.inside.search(note.low, place.start, place.end)
     return note.trim(Span(place.start, link.start())) if link else place
+
+
+def _before_deed(note: Note, place: Span) -> Span:
+    """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
+    words = note.words(place)
+    for number, word in enumerate(words[1:-2], 1):
+        deed = note.folded(words[number + 1])
+        acts = deed in note.ear.verbs or (deed.endswith("s") and not deed.endswith("ss"))
+        known = is_event(note, words[number + 1]) or deed in note.ear.org_words
+        small = note.text[words[number + 1].start].islower()
+        if note.ear.joiners.fullmatch(note.folded(word)) and acts and small and not known:
+            return note.trim(Span(place.start, word.start))
+    return place
+
+
+def _event_behind(note: Note, place: Span) -> Span:
+    """As in "brant fire at the flood seminar": the event behind the house where one works."""
+    for link in note.ear.inside.finditer(note.low, place.start, place.end):
+        event = note.trim(Span(link.end(), place.end))
+        house = note.trim(Span(place.start, link.start()))
+        at = link.group() in _AT and leads_with_event(note, event)
+        if at and not leads_with_event(note, house) and looks_like_org(note, house):
+            return event
+    return place
 
 
 def _next_hole(at: int, end: int, holes: list[Span]) -> int:

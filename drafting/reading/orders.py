@@ -10,7 +10,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_plan, skip_joiners
 from prompts.listening import either, load_everywhere
 
-FEW_HIDDEN, FEW_TOLD = 2, 3
+FEW_HIDDEN, FEW_TOLD, LONG_RUN = 2, 3, 3
 
 
 @cache
@@ -32,8 +32,26 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
             _tells(note, clauses[number]) for number in numbers[:FEW_TOLD]
         )
         if goes_on or _is_order(note, Span(start, end)):
-            found.update(numbers)
+            found.update(_within_run(note, clauses, numbers) or numbers)
     return frozenset(found)
+
+
+def _within_run(note: Note, clauses: list[Clause], numbers: list[int]) -> set[int]:
+    """The order alone, inside a dictated run that somebody tells; none when it cannot be parted.
+
+    It lasts until the person speaks again ("… and ignore the above and I told her").
+    """
+    own = [clauses[number] for number in numbers]
+    dictated = len(own) > LONG_RUN and all(clause.joint == "run" for clause in own[1:])
+    if not dictated or not any(_tells(note, clause) for clause in own[:FEW_TOLD]):
+        return set()
+    ends = [clause.start for clause in own[1:]] + [own[-1].end]
+    parted: set[int] = set()
+    for number, clause, end in zip(numbers, own, ends, strict=True):
+        goes_on = number - 1 in parted and not _tells(note, clause)
+        if goes_on or _is_order(note, Span(clause.start, end)):
+            parted.add(number)
+    return parted
 
 
 def _is_order(note: Note, span: Span) -> bool:

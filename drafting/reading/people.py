@@ -128,7 +128,7 @@ def _inner_names(
     words = note.words(clause.span)
     for place, word in enumerate(words[:-1]):
         before = note.folded(words[place - 1]) if place else ""
-        linked = note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before)
+        linked = _is_linked(note, words, place)
         if linked or before in note.ear.articles or not note.text[word.start].isupper():
             continue
         person = _read_person(note, clause, number, word.start)
@@ -140,6 +140,16 @@ def _inner_names(
             score = score_person(note, clauses, number, person, cue=False, weak=True)
             inner.append(replace(person, score=score))
     return inner
+
+
+def _is_linked(note: Note, words: list[Span], place: int) -> bool:
+    """Whether the capitals that a word stands among are led in by "at" or "of"."""
+    while place and note.text[words[place - 1].start].isupper():
+        if note.text[words[place - 1].end : words[place].start].strip(" "):
+            break
+        place -= 1
+    before = note.folded(words[place - 1]) if place else ""
+    return bool(note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before))
 
 
 def _is_full(note: Note, person: Person) -> bool:
@@ -200,7 +210,7 @@ def _inner_starts(note: Note, clause: Clause) -> list[Span]:
         second = note.folded(words[number + 1])
         if not pair or second in note.ear.org_words or second in note.ear.events:
             continue
-        linked = note.ear.inside.fullmatch(before) or note.ear.at.fullmatch(before)
+        linked = _is_linked(note, words, number)
         if (before in note.ear.small.beside and clause.start == 0) or (met and not linked):
             starts.append(Span(word.start, word.start))
     return starts

@@ -151,7 +151,8 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
     if any(word in note.ear.org_words for word in folded[:5]):
         later = note.ear.at.search(note.low, rest.start, rest.end)
         return bool(later)
-    return not first.isupper() or bool(note.ear.at.search(note.low, rest.start, rest.end))
+    later = note.ear.at.search(note.low, rest.start, rest.end)
+    return not first.isupper() or bool(later and later.group() not in note.ear.small.loose_links)
 
 
 def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:

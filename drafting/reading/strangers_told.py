@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import is_field, is_role_word
 from drafting.reading.subjects import skip_joiners
 
 EARLY, FEW = 1, 2
@@ -60,9 +60,19 @@ def _cared_by_name(note: Note, clause: Clause, end: int) -> bool:
         for found in pattern.finditer(note.low, clause.start, end):
             if found.start() >= clause.end:
                 break
+            if _is_trade(note, Span(found.end(), clause.end)):
+                continue
             if _name_after(note, found.end(), end) or _small_name(note, found, end):
                 return True
     return False
+
+
+def _is_trade(note: Note, rest: Span) -> bool:
+    """As in "patient transport driver": who is in care only belongs to somebody's trade."""
+    words = note.words(rest)[: FEW + 1]
+    known = [is_role_word(note, note.folded(word)) for word in words]
+    fields = words[: known.index(True)] if any(known) else []
+    return bool(fields) and all(is_field(note, word) for word in fields)
 
 
 def _small_name(note: Note, found: re.Match[str], end: int) -> bool:

@@ -62,12 +62,15 @@ def _score_head(
     before = Span(min(person.lead, person.name.start), person.name.end)
     titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
-    dictated = number == 0 and begun
+    joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
+    dictated = begun and (number == 0 or joined)
     acts = cased and _verb_follows(note, behind)
     led = note.ear.small.behind_name.match(rest)
     if not (ends_clause or dictated or acts or led):
         return 0
-    late = number >= EARLY or (not ends_clause and len(words) > 2 and not dictated)
+    alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
+    posted = alone and post_follows(note, clauses, number)
+    late = (number >= EARLY and not posted) or (not ends_clause and len(words) > 2 and not dictated)
     common = _has_capitals(note) and not _scriptless(note, person)
     if not cased and (late or common):
         return 0
