@@ -29,6 +29,7 @@ Status = Literal["verified", "unsupported", "contradicted"]
 SUBJECT = re.compile(
     r"\A[ \t]*(?:subject|betreff|objet|asunto|件名)[ \t]*[::][^\n]*(?:\n|\Z)", re.IGNORECASE
 )
+ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\bwww\.\S+")
 START = re.compile(r"[^\W_]+")
 
 
@@ -109,6 +110,7 @@ class Context:
             *((hit.start, hit.end) for hit in self.hits("number_idioms")),
             *((day.start, day.end) for day in self.mentions),
             *((number.start, number.end) for number in self.numbers),
+            *(match.span() for match in ADDRESS.finditer(self.folded)),
         ]
 
     @cached_property

@@ -9,6 +9,7 @@ from drafting.checking.context import Context
 from drafting.checking.deeds import I_OR_WE, WHY_DEED, find_verb, is_asked_at, list_free
 from drafting.checking.density import is_light
 from drafting.checking.people import UNSURE, WHY_THEM
+from drafting.checking.reports import names_new_thing
 from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
 
@@ -60,6 +61,14 @@ def _is_given_ahead(context: Context, verb: Word) -> bool:
     return is_it and not _is_told(context, verb)
 
 
+def _brings_thing(context: Context, word: Word, verb: Word) -> bool:
+    """Tell whether "she gave me …" goes on to a thing that no fact knows."""
+    clause = context.clause_at(verb.start)
+    words = [one for one in context.content(verb.end, clause.end) if not is_light(one)]
+    known = any(one.stem in context.book.all_stems for one in words)
+    return not known and names_new_thing(context, words) and not _is_untold(context, word)
+
+
 def _is_untold(context: Context, word: Word) -> bool:
     """Tell whether "they" stand in a wish, in a supposition, or for things of everybody."""
     clause = context.clause_at(word.start)
@@ -91,7 +100,7 @@ def check_new_deeds(context: Context) -> Iterator[Finding]:
         verb, clause = find_verb(context, at), context.clause_at(word.start)
         if verb is None or verb.start >= clause.end or not is_past(verb):
             continue
-        if _is_given_ahead(context, verb):
+        if _is_given_ahead(context, verb) or (is_third and _brings_thing(context, word, verb)):
             yield context.finding("invented_fact", word.start, clause.end, WHY_DEED)
             continue
         plain = is_light(verb) or verb.stem in _plain() | courtesy_stems()

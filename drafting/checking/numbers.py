@@ -24,6 +24,7 @@ PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|migh
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
 AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
+ONE_MORE = re.compile(r"\b(?:would|will|could|i'd|we'd|that'd|ours|mine) (?:be|make|makes?)\b")
 LEFT_OVER = re.compile(
     r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
     r"|later)\b"
@@ -121,10 +122,15 @@ def _is_counted_up(context: Context, number: Number) -> bool:
     if said == "twice" and any(AGAIN.search(fact.folded) for fact in context.book.facts):
         return True
     value, clause = _as_float(number.value), context.clause_at(number.start)
-    if value is None or not LEFT_OVER.search(context.folded, clause.start, clause.end):
+    if value is None or not (
+        LEFT_OVER.search(context.folded, clause.start, clause.end)
+        or ONE_MORE.search(context.folded, clause.start, number.end)
+    ):
         return False
     held = {found for one, _, _ in _fact_numbers(context) if (found := _as_float(one))}
-    return any(abs(one - other) == value for one in held for other in held)
+    return any(abs(one - other) == value for one in held for other in held) or (
+        ONE_MORE.search(context.folded, clause.start, number.end) is not None and value - 1 in held
+    )
 
 
 def _since_meeting(context: Context, number: Number) -> bool:

@@ -84,6 +84,10 @@ def check_own_people(context: Context) -> Iterator[Finding]:
 def _is_held(context: Context, noun: Word, verb: Word, end: int) -> bool:
     content = [noun, *context.content(noun.end, end)]
     total, found = coverage(content, context.book.mine)
+    consents = load_words("vocabulary", "consents")
+    plain = [word for word in content if word.folded not in consents]
+    if noun.stem in context.book.mine and coverage(plain, context.book.mine)[1] == len(plain):
+        return True
     if verb.stem in context.book.mine | context.book.my_words:
         return found >= total * 0.4
     return found >= 2 and found >= total * 0.5

@@ -93,7 +93,10 @@ def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
 def _is_told(context: Context, hit: Hit) -> bool:
     """Tell whether the very words stand in a fact of theirs or of the meeting."""
     said = re.sub(r"\W+", " ", context.folded[hit.start : hit.end])
-    return any(said in fact.plain for fact in context.book.facts if fact.owner != "mine")
+    told = (
+        fact for fact in context.book.facts if fact.owner != "mine" or fact.path.startswith("share")
+    )
+    return any(said in fact.plain for fact in told)
 
 
 def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:
