@@ -169,6 +169,8 @@ def parse(tokens: list[str]) -> Clause | None:
     at = find_verb(tokens)
     if at is None or at == 0:
         return None
+    if core(tokens[at]) == "am" and core(tokens[at - 1])[:1].isdigit():
+        return None  # "4 am"
     at = _verb_before_link(tokens, at)
     start = at
     while start > 1 and is_adverb(tokens[start - 1]):

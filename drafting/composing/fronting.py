@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import BE, may_be_noun, verb_form, words_of
@@ -44,9 +44,15 @@ def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
     if core(clause.rest.split(" ", 1)[0]) in _BARE or clause.rest.count(",") or not clause.rest:
         return None
-    if clause.compound:
+    if clause.compound or _goes_on_elsewhere(clause.rest):
         return None  # "at night, your lab opens and you sing": the night belongs to one of two.
     return _time_first(clause) or _place_first(clause)
+
+
+def _goes_on_elsewhere(rest: str) -> bool:
+    """True for "starts at nine and kids whisper after lunch": the lunch belongs to the second."""
+    tails = rest.split(" and ")[1:]
+    return any(len(tail.split()) > _NO_PAUSE and parse(tail.split()) for tail in tails)
 
 
 def _time_first(clause: Clause) -> str | None:

@@ -2,7 +2,6 @@
 
 import re
 
-from drafting.composing.clause import parse
 from drafting.composing.words import may_be_noun, verb_form, words_of
 
 SAID = re.compile(
@@ -54,9 +53,6 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 _BREATH = 30
-_COMMA = re.compile(r",\s+(?=(?:s?he|they|I|we|his|her|my|our|their)(?:'\w+)?\s)", re.IGNORECASE)
-_LEAST = 3
-_HELD = words_of("conjunctions") | words_of("prepositions") | {"to"}
 _ENOUGH = 4
 
 
@@ -87,27 +83,6 @@ def held_together(pieces: list[str]) -> list[str]:
         elif text:
             out.append(text)
     return out
-
-
-def unspliced(piece: str) -> list[str]:
-    """The sentences that only a comma joins: "his mixers run hot, he cools them with ice"."""
-    parts, at = [], 0
-    for found in _COMMA.finditer(piece):
-        head, tail = piece[at : found.start()], piece[found.end() :]
-        if _is_whole(head) and _is_whole(tail):
-            parts.append(head)
-            at = found.end()
-    return [*parts, piece[at:]]
-
-
-def _is_whole(text: str) -> bool:
-    """True for a sentence that stands by itself: its subject may be left out, a link may not."""
-    words = text.split()
-    if len(words) < _LEAST or words[0].lower() in _HELD:
-        return False
-    form = verb_form(words[0].lower())
-    noted = form is not None and "s" in form.forms and not may_be_noun(words[0].lower())
-    return noted or parse(words) is not None
 
 
 def without_its_end(text: str) -> str | None:

@@ -46,6 +46,15 @@ _TALKED = re.compile(
     r"(?:(?:a lot|a bit|a little|at length|mostly)\s+)?(?:about|of|on|over)?\s*(?P<what>\S.+)$",
     re.IGNORECASE,
 )
+_WANTED = (
+    ("you asked for ", "you wanted "),
+    ("you asked to ", "you wanted to "),
+    ("you asked me to ", "you wanted me to "),
+    ("you asked about ", "you wanted to hear about "),
+    ("you asked after ", "you wanted to hear about "),
+    *((f"you asked {word} ", f"you wanted to know {word} ") for word in
+      ("whether", "how", "what", "when", "where", "why", "which", "who")),
+)  # fmt: skip
 _WISH = {"would like": "would like", "would love": "would love", "'d like": "would like",
          "'d love": "would love", "wants": "want", "wanted": "wanted", "needs": "need",
          "needed": "needed"}  # fmt: skip
@@ -182,12 +191,22 @@ NO_WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
     """The slot that a loose end fills."""
     if sort == "topic":
-        return {"talked": (said,)}
+        one, _, two = said.partition(" and ")
+        parted = f"{one} and about {two}" if two and " and " not in two else ""
+        return {"talked": tuple(way for way in (said, parted) if way)}
     if sort == "request":
-        return {"request": (said,)}
+        return {"request": tuple(dict.fromkeys((said, _other_request(said))))}
     if sort == "offered":
         return {"gave": (f"offering to {said}",)}
     return NO_WAYS
+
+
+def _other_request(said: str) -> str:
+    """Gives "you wanted to know how we train" for "you asked how we train"."""
+    for asked, wanted in _WANTED:
+        if said.startswith(asked):
+            return f"{wanted}{said[len(asked) :]}"
+    return said
 
 
 def says_the_same(one: str, two: str) -> bool:

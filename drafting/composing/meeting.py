@@ -117,7 +117,8 @@ class Occasion:
     @property
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
-        return self.head in _THANKABLE
+        given = (self.noun or "").startswith(("your ", "our ")) or self.head in words_of("ours")
+        return self.head in _THANKABLE and given
 
     def is_old(self, today: date) -> bool:
         """True where it lies so far back that things may have changed."""

@@ -21,7 +21,8 @@ def find_owed(tokens: list[str]) -> str | None:
     if at is not None:
         return _thing(tokens, words)
     paid = words and words[-1] in plain_words("owed_in_person")
-    return _thing(tokens, words) if paid and words[0] in {"a", "an", "one", "the"} else None
+    named = words[0] in {"a", "an", "one", "the"} or words[0][:1].isdigit() if words else False
+    return _thing(tokens, words) if paid and named else None
 
 
 def _thing(tokens: list[str], words: list[str]) -> str | None:

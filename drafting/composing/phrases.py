@@ -14,7 +14,7 @@ from drafting.composing.pictures import picture_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
-from drafting.composing.trades import is_trade, says_how
+from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
 
@@ -117,6 +117,8 @@ def _thing(statement: Statement) -> Values:
     words = (statement.noun or "").split()
     if not statement.quoted:
         return {"seen": (join(words),)}
+    if not words:
+        return {}
     told = TALKED.match(statement.raw) or SAID.match(statement.raw)
     named = core(words[0]) in words_of("determiners") or core(words[0]).endswith("'s")
     # What nobody said, nor talked about, is no matter of which a message can speak.
@@ -146,7 +148,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["how"] = (join(("how", told.text)),)
         if doing:
             values["doing"] = (doing,)
-        single = " and " not in clause.rest and clause.verb.lower() not in BE
+        single = " and " not in clause.rest and clause.verb.lower() not in BE and has_way(clause)
         if doing and single and not clause.is_past:
             short = AIMED.split(f"your way of {doing}")[0]
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
@@ -192,7 +194,7 @@ def owned_thing(clause: Clause) -> tuple[str, ...]:
     if clause.person != "you" or verb not in words_of("has") or not words or clause.is_negative:
         return ()
     first = core(words[0])
-    done = verb_form(first)
+    done = verb_form(core(words[1]) if first in words_of("adverbs") and words[1:] else first)
     if clause.verb.lower() in HAVE and done is not None and "part" in done.forms:
         return ()
     words = words[1:] if first in {"a", "an", "the", "some"} else words

@@ -22,12 +22,12 @@ from drafting.composing.hearing import (
     held_together,
     told_to,
     unquoted,
-    unspliced,
     without_its_end,
 )
 from drafting.composing.loose import Loose, read_loose, with_lead
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
+from drafting.composing.splices import unspliced, without_their_deed
 from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -96,8 +96,10 @@ class Ear:
             return replace(self, single=False).hear(raw, source)
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
-        pieces = held_together(SENTENCES.split(tidy(raw)))
-        pieces = [part for piece in pieces for part in unspliced(piece)]
+        mine = source.startswith("share")
+        plain = without_their_deed(tidy(raw)) if mine else tidy(raw)
+        pieces = held_together(SENTENCES.split(plain))
+        pieces = [part for piece in pieces for part in ([piece] if mine else unspliced(piece))]
         heard = [
             self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
             for piece in pieces

@@ -9,7 +9,7 @@ from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import capital, core, ends_phrase, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, words_of
+from drafting.composing.words import BE, verb_form, words_of
 from prompts import Kind
 
 
@@ -120,6 +120,9 @@ def short_name(statement: Statement) -> str | None:
         words = _spoken_of(clause) if statement.quoted else []
     if clause is not None and clause.verb.lower() in BE and not clause.acts:
         return None
+    noted = verb_form(core(words[0])) if clause is None and words else None
+    if noted is not None and "s" in noted.forms:
+        return None  # "cooks rice for 200" is half a sentence.
     return _cut(words)
 
 

@@ -38,6 +38,11 @@ def has_doer(text: str) -> bool:
 
 def _is_thing(tokens: list[str], words: list[str]) -> bool:
     """True for words that name a thing, none of which does anything."""
+    counted = words[0][:1].isdigit() or words[0] in words_of("doubts_counted")
+    if counted or _is_done(words[0]) or _is_done(words[-1]):
+        return (
+            False  # "seven coats", "cracked two pots", "ropes frozen": something is told of them.
+        )
     if _does_something(tokens, words) or len(words) < _LONG or _is_somebody(tokens, words):
         return False
     relative = next((n for n, w in enumerate(words) if w in {"that", "who", "which"}), len(words))
@@ -49,6 +54,14 @@ def _is_thing(tokens: list[str], words: list[str]) -> bool:
     if odd or set(words) & (bad | _WHEN | plain_words("looks")):
         return False
     return not any(word.endswith(_SHORTENED) or _must_be_verb(word) for word in words)
+
+
+def _is_done(word: str) -> bool:
+    """True for "cracked" and "frozen"."""
+    form = verb_form(word)
+    if form is not None:
+        return "part" in form.forms and "base" not in form.forms
+    return word.endswith("ed") and len(word) > len("shed")
 
 
 def _is_somebody(tokens: list[str], words: list[str]) -> bool:

@@ -5,6 +5,7 @@ from drafting.composing.tokens import core
 from drafting.composing.words import BE, HAVE, MODALS, plain_words, words_of
 
 _SHORT, _LONG = 6, 4
+_HOW = frozenset({"with", "by", "in", "on", "at", "from", "without", "before", "after", "like"})
 
 
 def is_trade(clause: Clause) -> bool:
@@ -20,7 +21,16 @@ def is_trade(clause: Clause) -> bool:
 
 def says_how(clause: Clause) -> bool:
     """True for "walk the floor at 5 am", not for "test valves": there is a how, when or where."""
+    if clause.base in plain_words("involuntary"):
+        return False
     words = [core(word) for word in clause.rest.split()]
     small = words_of("prepositions") - {"of"} | words_of("conjunctions") | plain_words("says_more")
     how = clause.adverb not in {"", "also", "still", "now", "just"}
     return bool(set(words[1:]) & small) or how or len(words) > _LONG
+
+
+def has_way(clause: Clause) -> bool:
+    """True for what one does in one's own way; nobody faints so, nor gives every eight weeks."""
+    words = {core(word) for word in clause.rest.split()}
+    counted = words & {"every", "each", "once", "twice"} and not words & _HOW
+    return clause.base not in plain_words("involuntary") and not counted

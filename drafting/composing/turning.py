@@ -211,7 +211,8 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
 
 def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
     """Hold that "Will" and "May" are names only with a capital."""
-    return len(name) > 1 or not is_common(name[0]) or token.lstrip("\"'(")[:1].isupper()
+    plain = is_common(name[0]) or name[0] in words_of("names_kin")
+    return len(name) > 1 or not plain or token.lstrip("\"'(")[:1].isupper()
 
 
 def _is_subject(out: list[str]) -> bool:

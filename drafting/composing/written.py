@@ -3,7 +3,8 @@
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan, points_back
 from drafting.composing.slots import is_apart
-from drafting.composing.words import words_of
+from drafting.composing.tokens import bare
+from drafting.composing.words import plain_phrases, words_of
 
 _BROKEN = ("told", "about", "picture", "way", "told_because", "picture_because")
 _AT_ONCE = ("picture_at", "said_at")
@@ -217,6 +218,8 @@ def _tell_mine(plan: Plan) -> None:
 
 def _give(plan: Plan) -> None:
     """What I promised comes before what I offer; what they promised is thanked for."""
+    leans = any({"mine", "ours"} & set(bare(k.deed.do[0]).split()) for k in plan.material.kept[:1])
+    first = leans and plan.add("awaited", fact=False)
     kept = plan.add("promise", fact=False)
     same = (
         kept
@@ -225,7 +228,8 @@ def _give(plan: Plan) -> None:
     )
     if not same and not plan.add("offer", labels=("link",), fact=False):
         plan.add("offer", fact=False)
-    plan.add("awaited", fact=False)
+    if not first:
+        plan.add("awaited", fact=False)
 
 
 def _close(plan: Plan) -> None:
@@ -248,6 +252,8 @@ def _close(plan: Plan) -> None:
     if kind == "thank_you" and not any("hank" in piece.text for piece in plan.pieces):
         wanted = [("thanks",)]
     wanted += [("plain", *met), ("plain",)]
+    if not plan.told():
+        plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("needs_a_fact"))
     for labels in wanted:
         piece = plan.picker.pick("closing", values, labels=labels)
         if piece:

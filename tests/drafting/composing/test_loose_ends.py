@@ -209,3 +209,67 @@ def test_my_daughter_is_not_my_own_daughter(manner: Manner) -> None:
             share=["my daughter Io rows at dawn"],
         ):
             assert "own daughter" not in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "kept", "out"),
+    [
+        ("her winches jam, she oils them with tar", "winches jam", "jam, you oil"),
+        ("still splices by hand, just moved to the pier", "splic", "hand, just"),
+        ("eels bite at night, show him the eel chart", "bite at night", "eel chart"),
+        ("anchors drag in mud and that mud lies", "drag in mud", "and that"),
+        ("the dock opens at six and gulls shout after lunch", "at six", "After lunch"),
+    ],
+)
+def test_sentences_that_only_a_comma_joins_are_told_apart(noted: str, kept: str, out: str) -> None:
+    made = everywhere(they_said=[noted])
+    assert any(kept in text for text in made)
+    assert not any(out in text for text in made)
+
+
+@pytest.mark.parametrize("scrap", ["5 am", "nine hulls", "cracked three blocks", "ropes frozen"])
+def test_a_scrap_that_is_no_topic_is_left_out(scrap: str) -> None:
+    for text in everywhere(they_said=[scrap, "old ropes lie"]):
+        assert scrap not in text
+
+
+def test_what_somebody_did_for_me_is_not_my_own_deed() -> None:
+    for text in everywhere(they_said=["she fears heights"], share=["i do too, lent me a line"]):
+        assert "lent me" not in text
+
+
+def test_nobody_has_a_way_of_fainting() -> None:
+    for text in everywhere(they_said=["he faints at heights"]):
+        assert "way of fainting" not in text
+        assert "how you faint" not in text
+
+
+def test_a_name_that_is_a_word_takes_no_word_away() -> None:
+    contact = {"name": "Old Finn"}
+    for text in everywhere(
+        contact=contact,
+        they_said=["the harbour freezes"],
+        promises=[{"who": "me", "what": "bring him the old line"}],
+    ):
+        assert "the old line" in text
+
+
+def test_a_thing_that_they_offered_is_given() -> None:
+    for text in texts(
+        "follow_up",
+        they_said=["old ropes lie"],
+        promises=[{"who": "them", "what": "me seedlings"}],
+    ):
+        assert "give me seedlings" in text
+
+
+def test_thanks_for_an_evening_are_for_whoever_gave_it() -> None:
+    met = {"where": "the knot workshop", "when": "2027-03-10"}
+    for text in texts("thank_you", they_said=["old ropes lie"], met=met):
+        assert not re.search(r"[Tt]hank you for (?:the|your) (?:knot )?workshop", text)
+
+
+def test_a_closing_leans_on_nothing_that_was_not_told() -> None:
+    for text in texts("follow_up", promises=[{"who": "me", "what": "send our chart"}]):
+        assert "sharing that" not in text
+        assert "letting me in" not in text
