@@ -3,13 +3,14 @@
 # make test   sets everything up and passes all tests, the real browser included
 # make lint   style, types, and who may import whom
 # make bench  prints the figures
+# make readme writes the drafts and the table in README.md anew
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run phone test lint bench pictures lock clean
+.PHONY: run phone test lint bench readme pictures lock clean
 
 run: $(VENV)/run
 	$(BIN)/reachout serve --port $(PORT)
@@ -28,6 +29,9 @@ lint: $(VENV)/dev
 
 bench: $(VENV)/dev $(VENV)/browser
 	$(BIN)/python -m tests.bench
+
+readme: $(VENV)/dev
+	$(BIN)/python -m tests.readme
 
 pictures: $(VENV)/dev $(VENV)/browser
 	$(BIN)/python -m tests.browser.pictures

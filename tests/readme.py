@@ -63,11 +63,10 @@ def show_channels(readme: str) -> Iterator[str]:
     for channel, title in CHANNELS.items():
         kind = "closing" if channel == "spoken" else brief["kind"]
         made = answer({**brief, "kind": kind, "channel": channel})
-        subject = f"Subject: {made['subject']}\n\n" if made["subject"] else ""
-        yield f"**{title}**"
-        yield "\n".join(
-            f"> {line}".rstrip() + ("  " if line else "")
-            for line in f"{subject}{made['text']}".splitlines()
+        yield f"**{title}**" + (f", subject: {made['subject']}" if made["subject"] else "")
+        # A backslash keeps two lines apart that belong to one paragraph, as in a signature.
+        yield "\n>\n".join(
+            "> " + part.replace("\n", "\\\n> ") for part in made["text"].split("\n\n")
         )
 
 

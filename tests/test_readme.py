@@ -5,12 +5,15 @@ import re
 import shlex
 from argparse import Namespace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from cli import COMMANDS
 from commands.grammar import build_parser
+from drafting.brief import Channel
 from store import ContactFields, back_up, open_log
+from tests import readme
 from tests.terminal import HOUSE, make_run
 
 README = (HOUSE / "README.md").read_text(encoding="utf-8")
@@ -59,10 +62,11 @@ def lay_out(options: Namespace, folder: Path) -> None:
         "brief": json.dumps(BRIEF),
         "text": TEXT,
         "note": "met Rosa Ortiz at the fair",
-        "scenarios": json.dumps({"id": "1", **BRIEF, "must_mention": [["drawer"]]}),
+        "scenarios": readme.SCENARIOS.read_text(encoding="utf-8"),
     }
     for key, content in contents.items():
         if named.get(key):
+            (folder / named[key]).parent.mkdir(exist_ok=True)
             (folder / named[key]).write_text(content, encoding="utf-8")
     if options.run is COMMANDS["import"]:
         (folder / options.file).write_text(PEOPLE, encoding="utf-8")
@@ -153,3 +157,41 @@ def test_no_line_names_a_registry() -> None:
     named = [line for line in README.splitlines() if REGISTRY.search(line)]
 
     assert named == []
+
+
+@pytest.fixture(scope="module")
+def made_anew() -> dict[str, str]:
+    """The parts of the page as the command line answers today."""
+    return {found[2]: found[0] for found in readme.MADE.finditer(readme.fill(README))}
+
+
+@pytest.mark.parametrize("part", readme.PARTS)
+def test_what_the_page_shows_is_what_the_command_line_says_today(
+    part: str, made_anew: dict[str, str]
+) -> None:
+    """Who changed the writer runs `make readme` and looks at what became of it."""
+    shown = [found[0] for found in readme.MADE.finditer(README) if found[2] == part]
+
+    assert len(shown) == 1, f"README.md has no place for {part}, or more than one."
+    assert shown[0] == made_anew[part], "`make readme` writes this part anew."
+
+
+def test_one_brief_is_shown_on_every_channel() -> None:
+    assert tuple(readme.CHANNELS) == get_args(Channel)
+
+
+def test_the_claims_shown_are_of_several_kinds_and_all_have_a_source() -> None:
+    sources = {claim["source"] for claim in readme.answer(BRIEF)["claims"]}
+
+    assert None not in sources
+    assert len({re.split(r"\W", source)[0] for source in sources}) >= 4
+
+
+def test_the_scenarios_of_the_page_hold_one_that_asks_and_one_with_a_private_item() -> None:
+    cases = [json.loads(line) for line in readme.SCENARIOS.read_text("utf-8").splitlines()]
+
+    assert len(cases) == 8
+    assert "eight scenarios" in README
+    assert [case["expect"] for case in cases].count("ask") == 1
+    assert sum("private" in case for case in cases) == 1
+    assert all("today" in case for case in cases)
