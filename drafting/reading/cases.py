@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from drafting.reading.phrasing import AnyOf
 from prompts.listening import as_pattern, fold
 from prompts.wordlists import Cases, Language
 
@@ -10,10 +11,10 @@ _FEW = r"(?:[^\s.,;:]+\s+){0,2}?"
 _MEANT = r"(?:[^\W\d_][\w'-]*\s+){0,3}?"
 
 
-def cases_in(languages: Iterable[Language]) -> re.Pattern[str]:
+def cases_in(languages: Iterable[Language]) -> AnyOf:
     """A pattern that finds a patient nobody names, in any of some languages."""
     parts = [part for each in languages for part in _shapes(each.private.cases)]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(parts)})(?!\w)")
+    return AnyOf(tuple(parts), r"(?<!\w)", r"(?!\w)")
 
 
 def guards_in(languages: Iterable[Language]) -> re.Pattern[str]:

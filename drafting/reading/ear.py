@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.reading.cases import cases_in, guards_in
+from drafting.reading.phrasing import AnyOf, any_of
 from drafting.reading.silence import bare, closing, opening
 from drafting.reading.small import Small, small_words
 from drafting.reading.themes import phrases_in, states_in, themes_in
@@ -13,6 +14,7 @@ from prompts.listening import either, fold, load_language
 from prompts.wordlists import FormWords, Language
 
 _NEVER = re.compile(r"(?!)")
+_NOTHING = AnyOf(())
 
 
 def _block(*blocks: Iterable[str]) -> frozenset[str]:
@@ -79,29 +81,29 @@ class Ear:
     corrections: re.Pattern[str]
     parts: re.Pattern[str]
     offered_after: re.Pattern[str]
-    secret_before: re.Pattern[str]
-    secret_after: re.Pattern[str]
-    silence: re.Pattern[str]
-    topics: re.Pattern[str]
-    themes: re.Pattern[str]
+    secret_before: AnyOf
+    secret_after: AnyOf
+    silence: AnyOf
+    topics: AnyOf
+    themes: AnyOf
     self_words: re.Pattern[str]
     states: re.Pattern[str]
-    private_phrases: re.Pattern[str]
+    private_phrases: AnyOf
     grave: frozenset[str]
     work_verbs: frozenset[str]
     work_words: frozenset[str]
     family: frozenset[str]
     family_trouble: frozenset[str]
-    feelings: re.Pattern[str]
+    feelings: AnyOf
     hearsay: re.Pattern[str]
     possessives: frozenset[str]
     tails: re.Pattern[str]
-    patient: re.Pattern[str]
-    cases: re.Pattern[str]
+    patient: AnyOf
+    cases: AnyOf
     no_cases: re.Pattern[str]
     about: re.Pattern[str]
     case_people: re.Pattern[str]
-    no_secret: re.Pattern[str]
+    no_secret: AnyOf
     trades: re.Pattern[str]
     cared: re.Pattern[str]
     calls: re.Pattern[str]
@@ -149,7 +151,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         secret_before=opening(heard),
         secret_after=closing(heard),
         silence=bare(heard),
-        topics=either(phrase for each in private for phrase in each.topics),
+        topics=any_of(phrase for each in private for phrase in each.topics),
         themes=themes_in(heard),
         self_words=either(phrase for each in private for phrase in each.self_words),
         states=states_in(heard),
@@ -158,15 +160,15 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         work_verbs=_block(*(each.work_verbs for each in private)),
         work_words=_block(*(each.work_words for each in private)),
         family_trouble=_block(*(each.family_trouble for each in private)),
-        feelings=either(phrase for each in private for phrase in each.feelings),
+        feelings=any_of(phrase for each in private for phrase in each.feelings),
         hearsay=either(phrase for each in private for phrase in each.hearsay),
-        patient=either(phrase for each in private for phrase in each.patient),
+        patient=any_of(phrase for each in private for phrase in each.patient),
         cases=cases_in(heard),
         no_cases=guards_in(heard),
         about=either(phrase for each in private for phrase in each.cases.about),
         case_people=either(phrase for each in private for phrase in each.cases.who),
         patient_words=_block(*(each.patient_words for each in private)),
-        no_secret=either(phrase for each in told for phrase in each.open),
+        no_secret=any_of(phrase for each in told for phrase in each.open),
         trades=either(phrase for each in told for phrase in each.trades),
         cared=either(phrase for each in told for phrase in each.cared),
         calls=either(phrase for each in told for phrase in each.calls),
@@ -246,29 +248,29 @@ def _open_ear(code: str) -> Ear:
         corrections=either(own.days.corrections),
         parts=re.compile(rf"\s+{either(own.days.parts).pattern}"),
         offered_after=either(phrase for each in says for phrase in each.offered_after),
-        secret_before=_NEVER,
-        secret_after=_NEVER,
-        silence=_NEVER,
-        topics=_NEVER,
-        themes=_NEVER,
+        secret_before=_NOTHING,
+        secret_after=_NOTHING,
+        silence=_NOTHING,
+        topics=_NOTHING,
+        themes=_NOTHING,
         self_words=_NEVER,
         states=_NEVER,
-        private_phrases=_NEVER,
+        private_phrases=_NOTHING,
         grave=frozenset(),
         work_verbs=frozenset(),
         work_words=frozenset(),
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=frozenset(),
-        feelings=_NEVER,
+        feelings=_NOTHING,
         hearsay=_NEVER,
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),
-        patient=_NEVER,
-        cases=_NEVER,
+        patient=_NOTHING,
+        cases=_NOTHING,
         no_cases=_NEVER,
         about=_NEVER,
         case_people=_NEVER,
-        no_secret=_NEVER,
+        no_secret=_NOTHING,
         trades=_NEVER,
         cared=_NEVER,
         calls=_NEVER,

@@ -1,22 +1,22 @@
 """Sentences that give orders to a program: found so that they are kept, shown and never used."""
 
-import re
 import unicodedata
 from functools import cache
 
 from drafting.reading.clauses import Clause
 from drafting.reading.cues import starts_cue
 from drafting.reading.note import Note, Span
+from drafting.reading.phrasing import AnyOf, any_of
 from drafting.reading.subjects import is_plan, skip_joiners
-from prompts.listening import either, load_everywhere
+from prompts.listening import load_everywhere
 
 FEW_HIDDEN, FEW_TOLD, LONG_RUN = 2, 3, 3
 
 
 @cache
-def _orders() -> tuple[re.Pattern[str], tuple[str, ...]]:
+def _orders() -> tuple[AnyOf, tuple[str, ...]]:
     words = load_everywhere()
-    return either(words.orders), words.machine_marks
+    return any_of(words.orders), words.machine_marks
 
 
 def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:

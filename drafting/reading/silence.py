@@ -1,28 +1,27 @@
 """What asks for silence in some languages, as patterns: with the words that may follow, without."""
 
-import re
 from collections.abc import Iterable
 
-from prompts.listening import either
+from drafting.reading.phrasing import AnyOf, any_of
 from prompts.wordlists import Language
 
 _TAIL = "( ~)?"
 
 
-def opening(languages: Iterable[Language]) -> re.Pattern[str]:
+def opening(languages: Iterable[Language]) -> AnyOf:
     """A pattern for what opens a secret."""
-    return either(p for each in languages for p in (*each.private.before, *each.told.openers))
+    return any_of(p for each in languages for p in (*each.private.before, *each.told.openers))
 
 
-def closing(languages: Iterable[Language]) -> re.Pattern[str]:
+def closing(languages: Iterable[Language]) -> AnyOf:
     """A pattern for what closes a secret."""
-    return either(p for each in languages for p in (*each.private.after, *each.told.closers))
+    return any_of(p for each in languages for p in (*each.private.after, *each.told.closers))
 
 
-def bare(languages: Iterable[Language]) -> re.Pattern[str]:
+def bare(languages: Iterable[Language]) -> AnyOf:
     """A pattern for both, without the few words that may follow them."""
     lists = [
         (*each.private.after, *each.private.before, *each.told.closers, *each.told.openers)
         for each in languages
     ]
-    return either(phrase.removesuffix(_TAIL) for phrases in lists for phrase in phrases)
+    return any_of(phrase.removesuffix(_TAIL) for phrases in lists for phrase in phrases)

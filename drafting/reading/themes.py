@@ -3,26 +3,28 @@
 import re
 from collections.abc import Iterable
 
+from drafting.reading.phrasing import AnyOf
 from prompts.listening import as_pattern, fold
 from prompts.wordlists import Language, Theme
 
 # At the start of a word, or at the "'s" of "she's".
 _START = r"(?:(?<!\w)|(?<=\w)(?='))"
+_END = r"(?!\w)"
 _BETWEEN = r"(?:\s+(?!and\b|und\b|y\b|et\b)[^\s.,;]+){0,2}?\s+"
 _NEAR = r"(?:\s+[^\s.,;]+)?\s+"
 
 
-def themes_in(languages: Iterable[Language]) -> re.Pattern[str]:
+def themes_in(languages: Iterable[Language]) -> AnyOf:
     """A pattern that finds a private matter in any of some languages."""
     parts = [part for language in languages for part in _parts(language)]
-    return re.compile(rf"{_START}(?:{'|'.join(parts)})(?!\w)")
+    return AnyOf(tuple(parts), _START, _END)
 
 
-def phrases_in(languages: Iterable[Language]) -> re.Pattern[str]:
+def phrases_in(languages: Iterable[Language]) -> AnyOf:
     """A pattern for the phrases that are private wherever they stand."""
     themes = [theme for language in languages for theme in language.private.themes]
-    body = _join(phrase for theme in themes for phrase in theme.phrases)
-    return re.compile(rf"{_START}(?:{body})(?!\w)")
+    phrases = (as_pattern(phrase) for theme in themes for phrase in theme.phrases)
+    return AnyOf(tuple(phrases), _START, _END)
 
 
 def states_in(languages: Iterable[Language]) -> re.Pattern[str]:
