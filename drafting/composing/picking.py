@@ -27,6 +27,13 @@ def _mark(text: str) -> int:
     return crc32(text.encode())
 
 
+@lru_cache(maxsize=8192)
+def _says_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """True where one of the phrases stands in a building sentence."""
+    plain = f" {bare(text)} "
+    return any(f" {words} " in plain for words in phrases)
+
+
 @dataclass(frozen=True)
 class Piece:
     """A filled sentence, the move it makes and the slots it used up."""
@@ -123,8 +130,7 @@ class Picker:
 
     def _is_untimely(self, sentence: Sentence) -> bool:
         """True for "I have often thought of it" a day after the meeting."""
-        plain = f" {bare(sentence.text)} " if self.untimely else ""
-        return any(f" {words} " in plain for words in self.untimely)
+        return bool(self.untimely) and _says_any(sentence.text, tuple(self.untimely))
 
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""

@@ -132,6 +132,13 @@ def test_a_bare_topic_is_what_was_talked_about(field: str, topic: str) -> None:
         assert re.search(rf"(?:talk\w*|said)(?: with \w+)? about {topic}", text)
 
 
+def test_a_topic_is_no_deed_of_mine_in_thirty_seconds_about_me() -> None:
+    case = {**BASE, "kind": "pitch", "channel": "spoken", "share": ["splicing under tension"]}
+    made = compose(Brief.model_validate({**case, "facts": ["I mend tugs at night"]}), today=TODAY)
+    assert "splicing" not in made.text
+    assert "mend tugs" in made.text
+
+
 def test_the_one_listened_to_spoke_of_a_topic() -> None:
     met = {"where": "his talk on old harbours (I only listened online)"}
     for text in texts("introduction", they_said=["mooring in a swell"], met=met):
