@@ -19,6 +19,7 @@ _BULLET = re.compile(
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
+_BRACKET = re.compile(r"\([^()\n]{2,120}\)")
 _RETIRED = re.compile(r"\((?:ret|retd|rtd|ret'd)\.?\)")
 LONG_RUN, MIN_MET, MARKER_REACH = 10, 4, 48
 CONTRACTED = ("s", "re", "ve", "ll")
@@ -82,7 +83,12 @@ def _rank(mark: str) -> int:
 
 def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]:
     """Stretches between marks, each with the mark that ends it."""
-    cuts = [(m.start(), m.end(), "bullet") for m in _BULLET.finditer(note.text)]
+    inside = [Span(*found.span()) for found in _BRACKET.finditer(note.text)]
+    cuts = [
+        (m.start(), m.end(), "bullet")
+        for m in _BULLET.finditer(note.text)
+        if not any(bracket.start < m.start() < bracket.end for bracket in inside)
+    ]
     cuts += [
         (m.start(), m.end(), _kind(m))
         for m in _MARKS.finditer(note.text)

@@ -134,19 +134,31 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
     if works and sheet.org is None:
         sheet.org = skip_leading(note, Span(works.end(), rest.end))
         return None
+    rest, beyond = _before_who(note, rest)
     words = note.words(rest)
     if not words:
-        return None
+        return beyond
     if len(words) <= MAX_BEHIND and (has_role(note, rest) or _linked(note, rest)):
         post = read_post(note, rest)
         if post.role or post.org:
             sheet.role = sheet.role or post.role
             sheet.org = sheet.org or post.org
-            return None
+            return beyond
     if looks_like_org(note, rest) and len(words) <= 5 and sheet.org is None:
         sheet.org = rest
-        return None
-    return None if met and len(words) < 3 else rest
+        return beyond
+    rest = Span(rest.start, beyond.end) if beyond else rest
+    return None if met and len(words) < 3 and not beyond else rest
+
+
+def _before_who(note: Note, span: Span) -> tuple[Span, Span | None]:
+    """As in "head of maths who hates tests": the post, and what is told of the person."""
+    words = note.words(span)
+    for number, word in enumerate(words[1:-1], 1):
+        post = note.trim(Span(span.start, words[number].start))
+        if note.folded(word) in note.ear.pronouns and has_role(note, post):
+            return post, Span(word.start, span.end)
+    return span, None
 
 
 def _linked(note: Note, span: Span) -> bool:
