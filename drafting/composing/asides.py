@@ -7,6 +7,7 @@ from drafting.brief import Promise
 from drafting.composing.days import MONTHS, find_iso
 from drafting.composing.names import Called, clean_name
 from drafting.composing.tokens import core, tidy
+from drafting.composing.topics import is_bare_topic
 from drafting.composing.turning import Turner
 
 SENT_BY = re.compile(
@@ -101,6 +102,12 @@ def shared_promises(shared: tuple[str, ...]) -> list[Promise]:
     matches = [_SHARED.match(tidy(text)) for text in shared]
     told = [match["what"] for match in matches if match]
     return [Promise(who="me", what=_COUNTED_DAY.sub("", what)) for what in told]
+
+
+def is_no_share(text: str, kind: str) -> bool:
+    """True for a promise of mine, and for a topic in thirty seconds about me: I do not do it."""
+    topic = kind == "pitch" and is_bare_topic(tidy(text), mine=True)
+    return topic or bool(shared_promises((text,)))
 
 
 def find_introducer(facts: list[str], called: Called) -> str | None:

@@ -13,6 +13,7 @@ from drafting.composing.asides import (
     find_curious,
     find_introducer,
     find_sender,
+    is_no_share,
     is_of_another_year,
     last_told,
     shared_promises,
@@ -221,7 +222,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
-        if not told or (source.startswith("share") and shared_promises((text,))):
+        if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
             continue
         several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)

@@ -109,7 +109,7 @@ class Ear:
     def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
         """A topic, a request or an offer of theirs, which are no sentences of theirs."""
         field = source.split("[", 1)[0]
-        if field not in {"they_said", "share"} or (self.alone and field != "share"):
+        if self.alone or field not in {"they_said", "share"}:
             return None
         text = mend(speak_dates(tidy(piece), self.today))
         text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
@@ -118,7 +118,6 @@ class Ear:
         loose = read_loose(text, self.names, single=self.single, mine=mine) if text else None
         if loose is None:
             return None
-        loose = Loose("none") if self.alone else loose
         return Statement(source, raw, "theirs", not mine, None, None, left=False, loose=loose)
 
     def _hear_one(self, piece: str, source: str, raw: str) -> Statement | None:
