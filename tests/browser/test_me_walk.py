@@ -82,9 +82,7 @@ def test_an_address_that_cannot_be_used_keeps_what_was_typed(phone: Page, fresh_
         assert log.settings.get("writer") is None
 
 
-def test_what_would_leave_for_the_latest_draft_is_told_as_such(
-    phone: Page, fresh_app: App
-) -> None:
+def test_what_would_leave_for_the_latest_draft_is_told_as_such(phone: Page, fresh_app: App) -> None:
     with fresh_app.log() as log:
         oona = log.people.add(ContactFields(name="Oona Brask"))
         fields = DraftFields(contact_id=oona.id, kind="thank_you", brief={"kind": "thank_you"})
