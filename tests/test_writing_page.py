@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,15 +45,23 @@ class Own:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.before: dict[Path, str | None] = {}
         for room in ROOMS:
             # What Python compiled comes along: each command starts the sooner.
             shutil.copytree(HOUSE / room, folder / room)
         shutil.copy(HOUSE / "cli.py", folder)
-        (folder / "brief.json").write_text(block("json"), encoding="utf-8")
-        (folder / "text.txt").write_text(block("text"), encoding="utf-8")
 
     def put(self, place: Path, text: str) -> None:
-        (self.folder / place).write_text(text, encoding="utf-8")
+        """Writes a file, and keeps what stood there."""
+        path = self.folder / place
+        self.before.setdefault(path, path.read_text("utf-8") if path.exists() else None)
+        path.write_text(text, encoding="utf-8")
+
+    def put_back(self) -> None:
+        """Makes the copy what it was."""
+        for path, text in self.before.items():
+            path.unlink() if text is None else path.write_text(text, encoding="utf-8")
+        self.before.clear()
 
     def run(self, line: str, stdin: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
         """Runs a line of the page as it stands there."""
@@ -62,7 +71,7 @@ class Own:
             input=stdin,
             capture_output=True,
             check=False,
-            timeout=60,
+            timeout=120,
             encoding="utf-8",
             env={
                 **os.environ,
@@ -72,9 +81,18 @@ class Own:
         )
 
 
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Own:
+    """One copy for all tests: Python compiles it only once."""
+    return Own(tmp_path_factory.mktemp("own"))
+
+
 @pytest.fixture
-def own(tmp_path: Path) -> Own:
-    return Own(tmp_path)
+def own(copied: Own) -> Iterator[Own]:
+    copied.put(Path("brief.json"), block("json"))
+    copied.put(Path("text.txt"), block("text"))
+    yield copied
+    copied.put_back()
 
 
 @pytest.fixture
@@ -135,19 +153,23 @@ def test_two_slips_are_shown() -> None:
 def test_a_rule_that_is_taught_the_phrase_of_the_page_finds_it(with_kind: Own) -> None:
     assert ANSWER, "docs/writing.md does not say what the check answers."
     before = with_kind.run("reachout check brief.json text.txt").stdout
-    place = with_kind.folder / ENTRY_FILE
-    place.write_text(f"{place.read_text('utf-8')}\n{block('toml')}", encoding="utf-8")
+    held = (with_kind.folder / ENTRY_FILE).read_text("utf-8")
+    with_kind.put(ENTRY_FILE, f"{held}\n{block('toml')}")
     after = with_kind.run("reachout check brief.json text.txt").stdout
+    denied = block("text").replace("sand is running", "sand is not running")
+    with_kind.put(Path("text.txt"), denied)
 
+    assert "sand is not running" in denied
+    assert with_kind.run("reachout check brief.json text.txt").stdout == "Looks right.\n"
     assert ANSWER[1] not in before
     assert f"- {ANSWER[1]}\n" in after
 
 
 def test_a_language_opens_when_the_line_of_the_latch_is_taken_out(own: Own) -> None:
     """With the setting that the page names, a shut language can be tried before."""
-    latch = own.folder / "prompts" / "kinds" / "de" / "language.toml"
+    latch = Path("prompts/kinds/de/language.toml")
     shut = "open = false\n"
-    opened = latch.read_text("utf-8").replace(shut, "")
+    opened = (own.folder / latch).read_text("utf-8").replace(shut, "")
     brief = {
         "kind": "check_in",
         "language": "de",
@@ -156,10 +178,10 @@ def test_a_language_opens_when_the_line_of_the_latch_is_taken_out(own: Own) -> N
         "they_said": ["sie ölt die Tore nachts"],
     }
     own.put(Path("brief.json"), json.dumps(brief))
-    latch.write_text(shut + opened, encoding="utf-8")
+    own.put(latch, shut + opened)
     silent = own.run("reachout draft brief.json")
     tried = own.run("reachout draft brief.json", REACHOUT_KINDS="all")
-    latch.write_text(opened, encoding="utf-8")
+    own.put(latch, opened)
     open_now = own.run("reachout draft brief.json")
 
     assert "REACHOUT_KINDS=all reachout draft brief.json" in PAGE
