@@ -252,6 +252,8 @@ class SmallWords(Listed):
     between_names: WordBlock
     behind_name: WordBlock
     never_name: WordBlock
+    crowd: WordBlock
+    crowd_links: WordBlock
     late: WordBlock
     that: WordBlock
     loose_links: Phrases

@@ -2,7 +2,7 @@
 
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import looks_like_org, read_post, skip_leading
+from drafting.reading.posts import is_role_word, looks_like_org, read_post, skip_leading
 from drafting.reading.sheet import Sheet
 
 MAX_PLAIN = 3
@@ -35,6 +35,7 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
         return False
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     objects = note.ear.small.objects
+    known = known or (len(words) > 1 and is_role_word(note, words[1]) and words[1] not in objects)
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
     return not (
         verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))

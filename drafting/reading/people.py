@@ -144,7 +144,8 @@ def _inner_names(
 
 def _is_linked(note: Note, words: list[Span], place: int) -> bool:
     """Whether the capitals that a word stands among are led in by "at" or "of"."""
-    while place and note.text[words[place - 1].start].isupper():
+    apart = note.ear.code != "de"  # Where every noun has a capital it tells nothing.
+    while apart and place and note.text[words[place - 1].start].isupper():
         if note.text[words[place - 1].end : words[place].start].strip(" "):
             break
         place -= 1

@@ -19,6 +19,8 @@ class Small:
     and_whose: re.Pattern[str]
     behind_name: re.Pattern[str]
     never_name: frozenset[str]
+    crowd: frozenset[str]
+    crowd_links: frozenset[str]
     late: frozenset[str]
     that: frozenset[str]
     loose_links: frozenset[str]
@@ -71,6 +73,8 @@ def small_words() -> Small:
         and_whose=re.compile(rf"\s({between})\s+{words.whose[0]}\s+\w+\s+"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
         never_name=_set(words.never_name),
+        crowd=_set(words.crowd),
+        crowd_links=_set(words.crowd_links),
         late=_set(words.late),
         that=_set(words.that),
         loose_links=_set(words.loose_links),

@@ -251,7 +251,8 @@ class Stories:
             return False
         clause, mark = self.clauses[number], self.kept.marks[number]
         body = skip_joiners(self.note, clause.span)
-        if mark.start > body.start:
+        told = self.note.ear.their_say.match(self.note.low, body.start, body.end)
+        if mark.start > (told.end() + 1 if told else body.start):
             return False
         last = number
         while self._same(last + 1, number) and not self._is_barred(last + 1):

@@ -72,7 +72,9 @@ def _is_trade(note: Note, rest: Span) -> bool:
     words = note.words(rest)[: FEW + 1]
     known = [is_role_word(note, note.folded(word)) for word in words]
     fields = words[: known.index(True)] if any(known) else []
-    return bool(fields) and all(is_field(note, word) for word in fields)
+    return bool(fields) and all(
+        is_field(note, word) or note.folded(word) in note.ear.org_words for word in fields
+    )
 
 
 def _small_name(note: Note, found: re.Match[str], end: int) -> bool:

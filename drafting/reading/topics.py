@@ -28,13 +28,22 @@ def _theme_at(note: Note, span: Span) -> int | None:
         if last and not _is_work(note, span, last[0]):
             return found.start()
     phrase = note.ear.private_phrases.search(note.low, span.start, span.end)
-    if phrase:
+    if phrase and not _is_of_crowd(note, Span(span.start, phrase.start())):
         return phrase.start()
     start = skip_joiners(note, span).start
     state = note.ear.states.match(note.low, start, span.end)
     if state and not _is_work(note, span, Span(*state.span())):
         return start
     return None
+
+
+def _is_of_crowd(note: Note, before: Span) -> bool:
+    """Whether it is told of many, and so of nobody ("he trains people who can barely read")."""
+    words = [note.folded(word) for word in note.words(before)]
+    if words and words[-1] in note.ear.small.crowd_links:
+        words.pop()
+    many = len(words) > 1 and words[-1] in note.ear.small.crowd
+    return many and words[-2] not in note.ear.possessives
 
 
 def _family_trouble_at(note: Note, span: Span) -> int | None:

@@ -83,3 +83,11 @@ def test_the_door_beside_somebody_told_about_is_theirs(told: str) -> None:
 
     assert "flat 9" in " ".join(reading.private)
     assert "flat 9" not in open_words(reading)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["He trains people who can barely read.", "He runs a club for men who quit drinking."],
+)
+def test_what_is_told_of_many_is_told_of_nobody(sentence: str) -> None:
+    assert read_note(HEADS["en"].format(sentence), TODAY).private == ()
