@@ -113,8 +113,11 @@ def _is_new_thought(context: Context, place: int) -> bool:
 
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
-    theirs = context.book.theirs | context.book.stems_under("met", "offer")
+    told = context.book.theirs | context.book.stems_under("met", "offer")
     for hit in context.hits("said"):
+        # "Your article" can stand in a fact about me: "I read her article on …".
+        is_thing = context.folded.startswith("your ", hit.start)
+        theirs = told | context.book.stems_under("facts") if is_thing else told
         if AHEAD.search(context.folded[max(0, hit.start - 40) : hit.start]):
             continue
         start, end, words = _claimed_words(context, hit)

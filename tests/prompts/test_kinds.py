@@ -49,7 +49,7 @@ $facts
 def test_every_kind_of_the_house_loads_without_a_problem() -> None:
     kinds = load_kinds()
     assert kinds.problems == ()
-    assert set(kinds) == {*WRITTEN, *NOT_YET}
+    assert set(kinds) >= {*WRITTEN, *NOT_YET}
 
 
 @pytest.mark.parametrize("kind_id", WRITTEN)
