@@ -81,7 +81,8 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
         and word not in words_of("advice")
         and _has_object(tokens)
     ):
-        return ["you", *tokens], True
+        # Noted as an order, it is what they advise: nobody knows whether they do it.
+        return ["you", "put", "it", "like", "this:", *tokens], True
     return tokens, False
 
 

@@ -76,7 +76,7 @@ def _is_noted(words: list[str]) -> bool:
         return False
     if "s" in form.forms:
         named = plain[1] in words_of("determiners") | words_of("prepositions") | _OBJECTS
-        return named or not may_be_noun(plain[0])
+        return led or named or not may_be_noun(plain[0])
     past = "past" in form.forms and "base" not in form.forms
     return past and (led or plain[1] in words_of("determiners") | _OBJECTS)
 

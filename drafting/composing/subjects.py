@@ -113,7 +113,7 @@ def short_name(statement: Statement) -> str | None:
     if clause is None:
         loose = statement.loose
         topic = loose.said if loose and loose.sort == "topic" else ""
-        words = (statement.noun or topic).split()
+        words = (topic if statement.quoted else statement.noun or topic).split()
     elif clause.person == "you" and not clause.compound:
         words = (clause.gerund() or "").split()
     else:
