@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from drafting.brief import Promise
+from drafting.brief import Brief, Promise
 from drafting.composing.days import MONTHS, find_iso
 from drafting.composing.names import Called, clean_name
 from drafting.composing.tokens import core, tidy
@@ -102,6 +102,14 @@ def shared_promises(shared: tuple[str, ...]) -> list[Promise]:
     matches = [_SHARED.match(tidy(text)) for text in shared]
     told = [match["what"] for match in matches if match]
     return [Promise(who="me", what=_COUNTED_DAY.sub("", what)) for what in told]
+
+
+def further_promises(brief: Brief) -> list[Promise]:
+    """Promises in other places: mine in what I told, theirs in an offer "me a desk for a week"."""
+    offer = brief.offer.what if brief.offer else ""
+    to_me = core(offer.split(" ", 1)[0]) in {"me", "us"}
+    theirs = [Promise(who="them", what=offer)] if to_me else []
+    return [*shared_promises(brief.share), *theirs]
 
 
 def is_no_share(text: str, kind: str) -> bool:

@@ -171,6 +171,8 @@ def parse(tokens: list[str]) -> Clause | None:
         return None
     if core(tokens[at]) == "am" and core(tokens[at - 1])[:1].isdigit():
         return None  # "4 am"
+    if core(tokens[0]) in {"still", "just", "also", "only"}:
+        return None  # A sentence without its subject.
     at = _verb_before_link(tokens, at)
     start = at
     while start > 1 and is_adverb(tokens[start - 1]):

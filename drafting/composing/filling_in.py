@@ -1,5 +1,6 @@
 """A fact noted in a few words, with the subject that was left out put in."""
 
+from drafting.composing.clause import parse
 from drafting.composing.tokens import core, ends_phrase
 from drafting.composing.words import (
     BE,
@@ -10,7 +11,7 @@ from drafting.composing.words import (
     words_of,
 )
 
-_LASTS = 2
+_LASTS, _LONG = 2, 4
 STATES = words_of("statement_states")
 _MADE_INTO = words_of("statement_made_into")
 _CONTRACTED = {
@@ -53,37 +54,76 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     word = core(tokens[0])
     after = core(tokens[1]) if len(tokens) > 1 else ""
     form = verb_form(word)
+    if _is_state(word, after):
+        return ["you", "are", *tokens], True
+    if quoted and _is_advice(tokens, word):
+        # Noted as an order, it is what they advise: nobody knows whether they do it.
+        return ["you", "put", "it", "like", "this:", *tokens], True
+    if form is None and _looks_like_deed(word, after):
+        return ["you", base_of_third(word), *_agreed(tokens[1:])], True
+    if form is None or word in words_of("prepositions"):
+        return tokens, False
+    passive = _is_past(word) and form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
+    if _is_past(word) and (passive or _has_object(tokens, plural=False)):
+        return ["you", *(["were"] if passive else []), *tokens], True
+    if "s" in form.forms and not _is_verb(after) and not _is_of_things(tokens, word, after):
+        return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
+    return tokens, False
+
+
+def _is_state(word: str, after: str) -> bool:
+    """True for "from Ghent" and "piloting boxes", which want an "are"."""
+    form = verb_form(word)
     state = word in STATES and (
         after in words_of("prepositions") or after == "to" or word in {"from", "based"}
     )
     goes_on = form is not None and form.forms == {"ing"} and after not in words_of("auxiliaries")
-    if state or goes_on:
-        return ["you", "are", *tokens], True
-    if form is None or word in words_of("prepositions"):
-        return tokens, False
-    past = "past" in form.forms and "base" not in form.forms
-    passive = past and form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
-    if past and (passive or _has_object(tokens, plural=False)):
-        return ["you", *(["were"] if passive else []), *tokens], True
-    # "hands that shake" are hands; "hands out maps" is a deed.
+    return state or goes_on
+
+
+def _is_past(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and "past" in form.forms and "base" not in form.forms
+
+
+def _is_of_things(tokens: list[str], word: str, after: str) -> bool:
+    """True for "hands that shake", which are hands; "hands out maps" is a deed."""
     told_of = after in {"that", "who", "which", "of"}
     # "works nights" is a deed as well; "seals last long" is what seals do.
     shift = after in plain_words("shifts_worked")
     lasts = after == "last" and len(tokens) > _LASTS
-    thing = may_be_noun(word) and (told_of or lasts or not (shift or _has_object(tokens)))
-    if "s" in form.forms and not _is_verb(after) and not thing:
-        return ["you", base_of_third(word) if word not in BE else "are", *_agreed(tokens[1:])], True
-    if (
-        quoted
-        and not past
-        and "base" in form.forms
-        and not may_be_noun(word)
-        and word not in words_of("advice")
-        and _has_object(tokens)
-    ):
-        # Noted as an order, it is what they advise: nobody knows whether they do it.
-        return ["you", "put", "it", "like", "this:", *tokens], True
-    return tokens, False
+    noun = told_of or lasts or not (shift or _has_object(tokens))
+    return (may_be_noun(word) and noun) or _is_said_of(tokens)
+
+
+def _is_advice(tokens: list[str], word: str) -> bool:
+    """True for "never trust a warm plug" and "weigh it twice"."""
+    if word in {"never", "always", "don't"}:
+        return _orders_at(tokens, 1)
+    form = verb_form(word)
+    known = form is not None and "base" in form.forms and word not in words_of("prepositions")
+    plain = known and not may_be_noun(word) and word not in words_of("advice")
+    return plain and _has_object(tokens)
+
+
+def _orders_at(tokens: list[str], at: int) -> bool:
+    form = verb_form(core(tokens[at])) if at < len(tokens) else None
+    return form is not None and "base" in form.forms
+
+
+def _looks_like_deed(word: str, after: str) -> bool:
+    """True for "sharpens 40 pairs": a verb that we have never met, known by what follows it."""
+    third = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and len(word) > _LONG
+    owned = words_of("determiners") - {"that", "this", "these", "those", "which", "what"}
+    return third and (after[:1].isdigit() or after in owned)
+
+
+def _is_said_of(tokens: list[str]) -> bool:
+    """True for "naps before noon work": the naps are no deed, since something is said of them."""
+    words = [core(token) for token in tokens]
+    if len(words) < _LONG or words[1] not in words_of("prepositions") or "and" in words:
+        return False
+    return parse(tokens) is not None
 
 
 def _agreed(tokens: list[str]) -> list[str]:

@@ -75,6 +75,8 @@ def read_loose(
     if mine:
         return _topic(text, names, single=single) if is_bare_topic(text, mine=True) else None
     plain = SAID.sub("", text) if SAID.match(text) else text
+    if _says_nothing(plain):
+        return Loose("none")
     for read in (_request, _offered):
         if (found := read(plain, names, single=single)) is not None:
             return found
@@ -84,6 +86,13 @@ def read_loose(
         what = talked["what"]
         return _topic(what, names, single=single) if not has_doer(what) else None
     return _topic(plain, names, single=single) if is_bare_topic(plain, mine=False) else None
+
+
+def _says_nothing(text: str) -> bool:
+    """True for "am i" and "so do we", which only lean on something else."""
+    lists = ("pronouns", "auxiliaries", "adverbs", "determiners", "conjunctions", "prepositions")
+    words = [core(token) for token in text.split()]
+    return all(any(word in words_of(name) for name in lists) for word in words)
 
 
 def _turn(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -> str | None:
@@ -174,15 +183,16 @@ def with_lead(tokens: list[str]) -> list[str]:
     if len(words) < 3 or words[0] not in {"still", "also", "now", "just", "only", "already"}:
         return tokens
     form = verb_form(words[1])
-    if form is None or words[1] in words_of("prepositions"):
-        return tokens
-    if "s" in form.forms and words[2] not in words_of("auxiliaries"):
-        return ["you", words[0], base_of_third(words[1]), *tokens[2:]]
-    if "past" in form.forms and "base" not in form.forms:
-        if words[0] in {"just", "now", "already", "only"}:
-            return ["you", "have", words[0], participle(form.base), *tokens[2:]]
-        return ["you", words[0], *tokens[1:]]
-    return ["you", "are", *tokens] if form.forms == {"ing"} else tokens
+    kept = [] if words[0] == "also" else [words[0]]
+    if words[1] in words_of("prepositions"):
+        return ["you", "are", *tokens] if kept else tokens
+    if form is not None and "s" in form.forms and words[2] not in words_of("auxiliaries"):
+        return ["you", *kept, base_of_third(words[1]), *tokens[2:]]
+    if form is not None and "past" in form.forms and "base" not in form.forms:
+        recent = words[0] in {"just", "now", "already", "only"}
+        return ["you", *(["have", words[0], participle(form.base)] if recent else
+                         [*kept, tokens[1]]), *tokens[2:]]  # fmt: skip
+    return ["you", "are", *tokens] if form is not None and form.forms == {"ing"} else tokens
 
 
 NO_WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})

@@ -13,10 +13,10 @@ from drafting.composing.asides import (
     find_curious,
     find_introducer,
     find_sender,
+    further_promises,
     is_no_share,
     is_of_another_year,
     last_told,
-    shared_promises,
     told_promises,
 )
 from drafting.composing.days import is_old
@@ -120,7 +120,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         called.forms,
     )
     statements = _statements(brief, ear, allowed, occasion.head)
-    promises = [*brief.promises, *told_promises(allowed), *shared_promises(brief.share)]
+    promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     offer = brief.offer
     return Material(

@@ -117,7 +117,7 @@ class Occasion:
     @property
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
-        given = (self.noun or "").startswith(("your ", "our ")) or self.head in words_of("ours")
+        given = (self.noun or "").startswith(("your ", "our "))
         return self.head in _THANKABLE and given
 
     def is_old(self, today: date) -> bool:

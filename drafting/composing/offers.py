@@ -72,6 +72,8 @@ def read_deed(
     tokens = _theirs(plain, names, by, single=single)
     if by == "them" and core(tokens[0]) in {"me", "us"} and len(tokens) > 1:
         tokens = ["give", *tokens]
+    if by == "me" and core(tokens[0]) in {"me", "us"}:
+        return None  # What was offered to me is no offer of mine.
     if by == "me" and (owed := find_owed(tokens)):
         return Deed(text, (f"give you {owed}",), None, owed, owed=owed)
     form = verb_form(core(tokens[0]))

@@ -8,6 +8,10 @@ from drafting.composing.words import BE, may_be_noun, plain_words, verb_form, wo
 
 _COMMA = re.compile(r",\s+|\s+and (?=that\s)")
 _LEAST, _ORDER = 3, 2
+_MUST = frozenset(
+    {("need", "to"), ("have", "to"), ("got", "to"), ("remember", "to"), ("must", "not")}
+    | {("must", word) for word in ("send", "ask", "call", "bring", "give", "find", "get")}
+)
 _OBJECTS = frozenset({"me", "us", "it", "them", "him", "her", "here", "there", "home", "back"})
 
 
@@ -61,7 +65,8 @@ def _follows(tail: str) -> bool:
     clause = parse(words)
     if clause is None:
         return False
-    plain = clause.verb.lower() in BE or clause.verb.lower() in words_of("auxiliaries")
+    verb = clause.verb.lower()
+    plain = verb in BE | words_of("auxiliaries") or bool(clause.rest) or not may_be_noun(verb)
     return first in plain_words("begins_a_sentence") or (plain and " and " not in tail)
 
 
@@ -75,8 +80,11 @@ def _is_noted(words: list[str]) -> bool:
     if form is None or len(plain) < _ORDER:
         return False
     if "s" in form.forms:
-        named = plain[1] in words_of("determiners") | words_of("prepositions") | _OBJECTS
+        small = words_of("determiners") | words_of("prepositions") | words_of("adverbs")
+        named = plain[1] in small | _OBJECTS
         return led or named or not may_be_noun(plain[0])
+    if form.forms == {"ing"}:
+        return led
     past = "past" in form.forms and "base" not in form.forms
     return past and (led or plain[1] in words_of("determiners") | _OBJECTS)
 
@@ -84,6 +92,8 @@ def _is_noted(words: list[str]) -> bool:
 def _is_order(tail: str) -> bool:
     """True for "show him the video": a word to myself, and nothing that they said."""
     words = [core(word) for word in tail.split()]
+    if len(words) > 1 and (words[0], words[1]) in _MUST:
+        return True
     to_do = len(words) > 1 and words[0] in plain_words("orders_to_myself")
     return to_do and words[1] in words_of("determiners") | _OBJECTS | {"see", "with", "to", "about"}
 

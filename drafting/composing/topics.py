@@ -38,6 +38,8 @@ def has_doer(text: str) -> bool:
 
 def _is_thing(tokens: list[str], words: list[str]) -> bool:
     """True for words that name a thing, none of which does anything."""
+    if _may_be_said_of(words) or words[0] in {"no", "some", "any"}:
+        return False
     counted = words[0][:1].isdigit() or words[0] in words_of("doubts_counted")
     if counted or _is_done(words[0]) or _is_done(words[-1]):
         return (
@@ -54,6 +56,13 @@ def _is_thing(tokens: list[str], words: list[str]) -> bool:
     if odd or set(words) & (bad | _WHEN | plain_words("looks")):
         return False
     return not any(word.endswith(_SHORTENED) or _must_be_verb(word) for word in words)
+
+
+def _may_be_said_of(words: list[str]) -> bool:
+    """True for "heavier bowls help", which may well be a sentence."""
+    form = verb_form(words[-1])
+    many = len(words) > 1 and words[-2].endswith("s") and not words[-2].endswith("ss")
+    return many and form is not None and bool(form.forms & {"base", "past"})
 
 
 def _is_done(word: str) -> bool:

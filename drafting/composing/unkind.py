@@ -10,6 +10,7 @@ from prompts.grammar import load_grammar
 
 _PARTS = re.compile(r"(?:\s*[;,]\s*|\s+)(?:and|but|because|so|while|although|though)\s+|\s*[;,]\s*")
 _FEW = 2
+_SMELLS = frozenset({"smells", "stinks", "smelled", "stank"})
 
 
 @cache
@@ -30,6 +31,10 @@ def is_unkind(text: str) -> bool:
     if named or _names_somebody(plain):
         return True
     alone = {"he", "she", "they", "he's", "she's", "hes", "shes", "they're"} & set(words[:_FEW])
+    plain_leads = plain_words("noted_leads")
+    noted = next((word for word in words if word not in plain_leads), "")
+    if noted.startswith(("smell", "stink", "look")) or (alone and _SMELLS & set(words)):
+        return True  # Nobody likes to read of it.
     return bool(alone) and bool(set(words) & plain_words("self_slights"))
 
 

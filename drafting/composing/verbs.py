@@ -136,7 +136,9 @@ def _can_be_verb(
     if form is None or not form.forms & {"base", "s", "past"}:
         return False
     held = "part" in form.forms and before in BE | HAVE | {"get", "gets", "got"}
-    if held or (may_be_noun(word) and not relative and _runs_into_verb(tokens, at)):
+    early = at == 1 and word.endswith("s")  # "cheap zips split"
+    unsure = (may_be_noun(word) or early) and not relative
+    if held or (unsure and _runs_into_verb(tokens, at)):
         return False
     return _agrees(tokens, at, word, form.forms)
 
