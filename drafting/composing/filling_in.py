@@ -59,10 +59,9 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     if quoted and _is_advice(tokens, word):
         # Noted as an order, it is what they advise: nobody knows whether they do it.
         return ["you", "put", "it", "like", "this:", *tokens], True
-    if form is None and _looks_like_deed(word, after):
-        return ["you", base_of_third(word), *_agreed(tokens[1:])], True
     if form is None or word in words_of("prepositions"):
-        return tokens, False
+        unknown = form is None and _looks_like_deed(word, after)
+        return (["you", base_of_third(word), *_agreed(tokens[1:])] if unknown else tokens), unknown
     passive = _is_past(word) and form.base in _MADE_INTO and after in {"to", "as", "by", "for"}
     if _is_past(word) and (passive or _has_object(tokens, plural=False)):
         return ["you", *(["were"] if passive else []), *tokens], True

@@ -174,9 +174,7 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
 
 def _offered(statements: list[Statement], brief: Brief) -> list[Kept]:
     """What they offered to do, where the message does not give thanks for it at once."""
-    if brief.kind in _THANKING:
-        return []
-    told = [s for s in statements if s.is_offer and s.loose]
+    told = [] if brief.kind in _THANKING else [s for s in statements if s.is_offer]
     return [Kept(Deed(s.raw, (s.loose.said,), None, None), None) for s in told if s.loose]
 
 

@@ -18,6 +18,8 @@ _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 def with_you_said(clause: Clause) -> tuple[str, ...]:
     """The clause with "you said" at its joints: "a beam tells its age, you said, when hit"."""
     tokens = clause.text.split()
+    if is_unsure(clause):
+        return ()
     if len(tokens) <= _FEW:
         return ()  # "The compressor, you said, leaks" sounds odd for so little.
     said = insets("told_insets")
@@ -25,6 +27,14 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(found))
+
+
+def is_unsure(clause: Clause) -> bool:
+    """True for "airport runs pay worst": which of the two is the verb, the words do not tell."""
+    form = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    bare = len(clause.subject.split()) == 1 and clause.verb.endswith("s") and not clause.adverb
+    aside = clause.verb.lower() in BE | HAVE | MODALS or clause.person != "other"
+    return bare and not aside and form is not None and "base" in form.forms
 
 
 def _cleft(clause: Clause) -> list[str]:
@@ -53,7 +63,7 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     """Gives ("old walls", "they lie about where they began"), to be told one after the other."""
     words = clause.subject.split()
     plain = {core(word) for word in words}
-    if plain & {"their", "his", "her"}:
+    if plain & {"their", "his", "her"} or is_unsure(clause):
         return None
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small

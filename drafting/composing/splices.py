@@ -54,7 +54,7 @@ def _follows(tail: str) -> bool:
     """True where the words behind a comma begin a sentence, and go on no list."""
     words = tail.split()
     if len(words) < _LEAST:
-        return False
+        return len(words) == _ORDER and not may_be_noun(core(words[0])) and _is_noted(words)
     first = core(words[0])
     if first == "that" and parse(words[1:]) is not None:
         return True

@@ -10,7 +10,7 @@ from prompts.grammar import load_grammar
 
 _PARTS = re.compile(r"(?:\s*[;,]\s*|\s+)(?:and|but|because|so|while|although|though)\s+|\s*[;,]\s*")
 _FEW = 2
-_SMELLS = frozenset({"smells", "stinks", "smelled", "stank"})
+_SMELLS = frozenset({"smells", "stinks", "smelled", "stank", "looks", "looked"})
 
 
 @cache

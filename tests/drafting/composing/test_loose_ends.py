@@ -280,3 +280,45 @@ def test_a_closing_leans_on_nothing_that_was_not_told() -> None:
     for text in texts("follow_up", promises=[{"who": "me", "what": "send our chart"}]):
         assert "sharing that" not in text
         assert "letting me in" not in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "said", "never"),
+    [
+        ("naps before noon help", "naps before noon help", "napp"),
+        ("crews on tugs lose sleep", "crews on tugs", "you crew"),
+        ("still on paper charts", "you are still on paper charts", "that still"),
+        ("also coils rope by colour", "coil", "also coils"),
+        ("bulwarks 40 hulls a year", "40 hulls a year", "bulwarks 40"),
+        ("never trust dry knots", "never trust dry knots", "you never trust"),
+        ("weigh each anchor twice", "weigh each anchor twice", "you weigh"),
+        ("cheap knots split", "cheap knots split", "it knots"),
+        ("harbour runs pay worst", "harbour runs pay worst", "it runs pay"),
+        ("low water lies, skips lunch", "low water", "lies, skips"),
+    ],
+)
+def test_a_fragment_is_told_only_as_what_it_can_be(noted: str, said: str, never: str) -> None:
+    made = [text for kind in ("follow_up", "check_in") for text in texts(kind, they_said=[noted])]
+    assert any(said in text.lower().replace(", you said,", "") for text in made), made
+    assert not any(never in text for text in made), made
+
+
+@pytest.mark.parametrize("scrap", ["am i", "so do we", "no sleep", "heavier winches help"])
+def test_what_leans_on_nothing_is_no_topic(scrap: str) -> None:
+    for text in everywhere(they_said=[scrap, "old ropes lie"]):
+        assert f"about {scrap}" not in text
+        assert "like this" not in text
+
+
+@pytest.mark.parametrize(
+    "noted", ["still smells of tar", "she looks tired", "her mate did nothing"]
+)
+def test_nobody_reads_of_their_own_smell(noted: str) -> None:
+    for text in everywhere(they_said=[noted, "old ropes lie"]):
+        assert not re.search(r"smell|look tired|did nothing", text)
+
+
+def test_what_was_offered_to_me_is_no_offer_of_mine() -> None:
+    for text in texts("follow_up", they_said=["old ropes lie"], offer="me a berth for a week"):
+        assert "I'll me" not in text
+        assert "give me a berth for a week" in text
