@@ -290,7 +290,6 @@ def test_a_closing_leans_on_nothing_that_was_not_told() -> None:
         ("still on paper charts", "you are still on paper charts", "that still"),
         ("also coils rope by colour", "coil", "also coils"),
         ("bulwarks 40 hulls a year", "40 hulls a year", "bulwarks 40"),
-        ("never trust dry knots", "never trust dry knots", "you never trust"),
         ("weigh each anchor twice", "weigh each anchor twice", "you weigh"),
         ("cheap knots split", "cheap knots split", "it knots"),
         ("harbour runs pay worst", "harbour runs pay worst", "it runs pay"),
