@@ -239,10 +239,20 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
         text=text,
         brief=brief,
         known=whole,
-        findings=to_show(verdict, draft.confirmed),
+        findings=_telling(draft, to_show(verdict, draft.confirmed)),
         in_the_way=in_the_way(verdict, draft.confirmed),
         news=own_news(verdict, typed),
     )
+
+
+def _telling(draft: Draft, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """What tells the person something.
+
+    The built-in writer's words are locked to the facts: a mere guess about them would only worry.
+    """
+    if draft.writer != "built-in":
+        return findings
+    return tuple(f for f in findings if (f.rule, f.severity) != ("invented_fact", "hint"))
 
 
 def _brief(

@@ -204,4 +204,6 @@ def check_frames(context: Context) -> Iterator[Finding]:
         for word in {
             word.start: word for fact in near for word in _changed(context, fact, said)
         }.values():
-            yield context.finding("invented_fact", word.start, word.end, why)
+            # The check of days judges a day, and knows every meeting.
+            if not any(day.start <= word.start < day.end for day in context.mentions):
+                yield context.finding("invented_fact", word.start, word.end, why)

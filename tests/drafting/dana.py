@@ -56,7 +56,8 @@ def see(log: Log, draft_id: str) -> Look:
 
 def with_line(text: str, line: str) -> str:
     """The message with one more line before the name below it."""
-    return text.replace("\n\nSam Reed", f"\n\n{line}\n\nSam Reed")
+    head, _, signature = text.rpartition("\n\n")
+    return f"{head}\n\n{line}\n\n{signature}"
 
 
 def whole(version: DraftVersion | None) -> str:

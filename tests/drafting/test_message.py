@@ -8,7 +8,7 @@ import pytest
 from drafting import mending, message, sending
 from drafting.answers import Finding
 from drafting.handoff import NotApproved
-from store import ContactFields, Draft, FactFields, Log, Meeting, UnkeepableText
+from store import ContactFields, Draft, FactFields, Log, Meeting, UnkeepableText, Wording
 from tests.drafting.dana import AT, DANA, TODAY, approve, see, whole, with_line
 
 MINUTE = timedelta(minutes=1)
@@ -352,3 +352,14 @@ def test_messages_to_two_people_share_no_sentence_and_keep_nothing_of_each_other
     one, other = ({line for part in body for line in part.split(". ")} for body in bodies)
 
     assert not one & other
+
+
+def test_a_guess_about_the_writers_own_words_worries_nobody(
+    log: Log, draft: Draft, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guess = Finding(rule="invented_fact", severity="hint", start=0, end=2, quote="Hi", why="-")
+    monkeypatch.setattr(message, "to_show", lambda *_: (guess,))
+
+    assert not see(log, draft.id).findings
+    log.drafts.save_version(draft.id, Wording(text="Hi Dana."), writer="model:small")
+    assert see(log, draft.id).findings == (guess,)
