@@ -30,12 +30,18 @@ def _known(context: Context, clause: Stretch) -> int:
     )
 
 
+def _is_greeting(context: Context, clause: Stretch) -> bool:
+    """Tell whether a clause is the first line alone, up to its comma: it tells of nothing."""
+    first = context.text[context.body_start :].lstrip().partition("\n")[0].strip()
+    return first.endswith((",", ":")) and context.text[clause.start : clause.end].strip() == first
+
+
 def check_grounding(context: Context) -> Iterator[Finding]:
     """Find a clause that tells of several things, none of which a fact knows."""
     if context.language != "en":
         return
     for clause in context.clauses:
-        if clause.start < context.body_start:
+        if clause.start < context.body_start or _is_greeting(context, clause):
             continue
         if SUPPOSING.search(context.folded, clause.start, clause.end):
             continue

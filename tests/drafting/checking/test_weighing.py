@@ -71,3 +71,10 @@ def test_an_invention_is_blocked_and_a_turn_of_phrase_is_not() -> None:
     )
     assert not [f for f in fair.findings if f.severity == "block"]
     assert [f for f in made_up.findings if f.severity == "block"]
+
+
+def test_a_greeting_tells_of_nothing() -> None:
+    """A name with an ending that no list knows is still only a greeting."""
+    brief = BRIEF.model_copy(update={"contact": BRIEF.contact.model_copy(update={"name": "Sato"})})
+    text = "Dear Sato-san,\n\nThank you. You wind the clock in the tower by hand.\n\nSam Reed"
+    assert not [f for f in check(brief, text, today=TODAY).findings if f.rule == "invented_fact"]
