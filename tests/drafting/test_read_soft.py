@@ -1,27 +1,9 @@
 """Private matters that nobody marks as such, the soft signs that mark them, and what is none."""
 
-from datetime import date
-
 import pytest
 
-from drafting.answers import Reading
 from drafting.reading import read_note
-
-TODAY = date(2026, 6, 8)
-HEADS = {
-    "en": "Met Bo Li, cook, at the market on sat. Peels onions. {} Promised him our list.",
-    "es": "Conocí a Ana Vela, cocinera, en el mercado el sábado. {} Prometí enviarle la lista.",
-    "fr": "Rencontré Ana Vela, cuisinière, au marché samedi. {} Promis de lui envoyer la liste.",
-    "de": "Ana Vela, Köchin, am Samstag am Markt getroffen. {} Hab ihr die Liste versprochen.",
-}
-
-
-def open_words(reading: Reading) -> str:
-    texts: list[str | None] = []
-    for each in (reading, *reading.more):
-        texts += [*each.they_said, *each.share, each.offer, each.ask, each.met.where, each.met.how]
-        texts += [each.contact.role, each.contact.org, *(promise.what for promise in each.promises)]
-    return " | ".join(text for text in texts if text).lower()
+from tests.drafting.test_read_themes import HEADS, TODAY, open_words
 
 
 @pytest.mark.parametrize(
