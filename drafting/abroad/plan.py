@@ -187,19 +187,21 @@ def _is_woven(plan: Plan) -> bool:
 
 def _giving(plan: Plan) -> None:
     """A promise comes before an offer; what is promised is not offered once more."""
-    if plan.matter.promises and plan.add("promise"):
-        pass
-    elif plan.matter.give or plan.matter.gift:
-        form = plan.matter.brief.offer.form if plan.matter.brief.offer else None
-        link = plan.matter.brief.offer.link if plan.matter.brief.offer else None
-        done = (
-            form == "file" and plan.matter.brief.channel == "email" and plan.add("offer", ("file",))
-        )
-        done = done or (bool(link) and not plan.brisk and plan.add("offer", ("link",)))
-        if not done:
-            plan.add("offer", ("give", "gift"))
+    promised = bool(plan.matter.promises) and plan.add("promise")
+    if not promised and (plan.matter.give or plan.matter.gift):
+        _offering(plan)
     if plan.matter.awaited:
         plan.add("awaited")
+
+
+def _offering(plan: Plan) -> None:
+    """As a file that goes along, else as a link, else in plain words."""
+    brief = plan.matter.brief
+    form, link = (brief.offer.form, brief.offer.link) if brief.offer else (None, None)
+    along = form == "file" and brief.channel == "email" and plan.add("offer", ("file",))
+    if along or (link and not plan.brisk and plan.add("offer", ("link",))):
+        return
+    plan.add("offer", ("give", "gift"))
 
 
 _KINDS: dict[str, Callable[[Plan], None]] = {
