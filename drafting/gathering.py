@@ -1,7 +1,6 @@
 """Gathering: from the log to the brief of one message, with what may be said and no more."""
 
 from datetime import date, datetime, timedelta
-from zlib import crc32
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
@@ -48,7 +47,7 @@ def gather(
             sender=_sender(me),
             facts=_about(me, kind),
             today=today,
-            salt=_salt(log),
+            salt=log.salt,
         )
     person = log.people.get(contact_id)
     lines = log.timeline.of(contact_id)
@@ -87,7 +86,7 @@ def gather(
         last_contact=_last_contact(log, contact_id),
         written_before=log.timeline.last_wrote(contact_id) is not None,
         today=today,
-        salt=_salt(log),
+        salt=log.salt,
     )
 
 
@@ -107,11 +106,6 @@ def _about(me: Profile, kind: str) -> tuple[str, ...]:
     """My own sentence, whole and without my health, where I speak of me to a stranger."""
     told = tell_of_myself(me.about) if me.about and kind in ABOUT_ME else None
     return (told,) if told else ()
-
-
-def _salt(log: Log) -> str:
-    """What keeps the drafts of this log apart from those of another, the same on every day."""
-    return f"{crc32(log.life.encode()):08x}"
 
 
 def _addressee(person: Contact) -> Addressee:

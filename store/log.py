@@ -1,10 +1,12 @@
 """The contact log: one file, opened for one piece of work and closed after it."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from zlib import crc32
 
 from store import filing, search
 from store.captures import Captures
@@ -54,6 +56,14 @@ class Log:
     def life(self) -> str:
         """A name that this log keeps until it is deleted; the one that begins after has another."""
         return str(self.settings.get(LIFE, ""))
+
+    @property
+    def salt(self) -> str:
+        """What keeps the drafts of this log apart from those of another, the same on every day.
+
+        REACHOUT_SALT in the environment stands in its place, so that a draft can be made again.
+        """
+        return os.environ.get("REACHOUT_SALT") or f"{crc32(self.life.encode()):08x}"
 
     def writing(self) -> AbstractContextManager[None]:
         """One transaction around several changes: all of them or none."""

@@ -301,3 +301,20 @@ def test_a_log_has_one_name_for_its_life_and_the_next_log_another(place: Path) -
 
     assert lives[0] == lives[1] != lives[2]
     assert all(lives)
+
+
+def test_each_log_has_its_own_salt_for_life_and_the_environment_may_name_another(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two people's drafts differ; with the salt named, a draft can be made again elsewhere."""
+    monkeypatch.delenv("REACHOUT_SALT", raising=False)
+    salts = []
+    for path in (place, place, tmp_path / "another.db"):
+        with open_log(path=path) as log:
+            salts.append(log.salt)
+    monkeypatch.setenv("REACHOUT_SALT", "named")
+    with open_log(path=place) as log:
+        named = log.salt
+
+    assert salts[0] == salts[1] != salts[2]
+    assert named == "named"
