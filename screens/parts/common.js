@@ -80,10 +80,34 @@ function isConnected() {
   return !state || state === "CONNECTED";
 }
 
+// A thumb that goes on tapping at one place means what it meant first. A tap that falls on something
+// else there, because the screen has changed under it, is not wanted. Nobody reads a screen so fast.
+const TOO_SOON = 250;
+const ONE_PLACE = 30;
+
+function calmThumb() {
+  if (window.reachoutThumb) return;
+  const thumb = (window.reachoutThumb = { at: -TOO_SOON, x: 0, y: 0, meant: null });
+  document.addEventListener("click", (event) => {
+    if (event.pointerType !== "touch") return;
+    const goesOn = event.timeStamp - thumb.at < TOO_SOON
+      && Math.hypot(event.clientX - thumb.x, event.clientY - thumb.y) < ONE_PLACE;
+    const button = event.composedPath().find((node) => node.matches?.("button, a, summary, label, [role=button]"));
+    const meant = button ? button.dataset.action || button.textContent : null;
+    Object.assign(thumb, { at: event.timeStamp, x: event.clientX, y: event.clientY });
+    if (!goesOn) thumb.meant = meant;
+    else if (meant && meant !== thumb.meant) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  }, { capture: true });
+}
+
 // A tap names the turn it belongs to: the server lets each (turn, card, action) through once,
 // so a nervous thumb or a line that repeats itself has one effect.
 function tapper(root, memory, turn, setTriggerValue) {
   mendHistory();
+  calmThumb();
   for (const note of root.querySelectorAll(".deaf")) note.remove();
   if (memory.turn !== turn) {
     memory.turn = turn;

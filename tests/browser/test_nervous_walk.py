@@ -15,7 +15,7 @@ TWO = (
 )
 
 
-@pytest.mark.parametrize("taps", [1, 2])
+@pytest.mark.parametrize("taps", [1, 2, 5, 9])
 def test_taps_too_many_on_keep_end_where_one_does(fresh_app: App, phone: Page, taps: int) -> None:
     """Both people are kept, and nobody of the list that follows is opened."""
     introduce_me(fresh_app)
