@@ -43,11 +43,14 @@ def shift(text: str, verb: int, code: str) -> str:
 
 
 def shorten(text: str, code: str) -> str:
-    """A noun without the last of what belongs to it, so that it is no longer word for word."""
+    """A noun with its time told apart, or without the last of it: no longer word for word."""
     tokens = split(text)
     if len(tokens) < _WHOLE:
         return text
     for at in range(len(tokens) - 1, 0, -1):
+        if tokens[at].low in words(code, "told_apart"):
+            first = [*tokens[: at - 1], tokens[at - 1]._replace(after=",")]
+            return join([*first, Token(load_grammar(code)["and_that"]), *bare_end(tokens[at:])])
         if tokens[at].low in words(code, "pauses"):
             return join(bare_end(tokens[:at]))
     return text

@@ -3,53 +3,39 @@
 import re
 from dataclasses import replace
 
+from drafting.abroad.breaking import shorten
 from drafting.abroad.german_clauses import parse
+from drafting.abroad.german_others import happened_to, verb_last_of_others
 from drafting.abroad.german_pointing import (
     Clause,
     by_comma,
     is_bound,
-    is_possessive,
     turn_pronouns,
     turn_subordinate,
 )
+from drafting.abroad.german_reports import without_report
 from drafting.abroad.german_verbs import infinitive, is_past, is_third, second, with_zu
-from drafting.abroad.tokens import Token, bare_end, join, lines, split, words
+from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Told, Voice
 
-_REPORT_END = re.compile(r"^,?\s*(?:(?P<that>dass)\s+|[:,]\s*)", re.IGNORECASE)
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
 def turn(text: str, voice: Voice) -> Told | None:
     """What a fact says of the reader, or of others in their words; None where it is unsure."""
-    text, told = _without_report(text, voice)
+    text, told = without_report(text, voice)
     if told == "dass":
         return _reported(split(text), voice)
+    to_them = happened_to(split(text), voice)
+    if to_them:
+        return Told(that=join(to_them))
     clause = parse(split(text), voice)
-    if clause is None and split(text)[0].low in words("de", "third"):
-        return None
     if clause is None:
-        return Told(thing=_thing(split(text), voice))
+        unsure = split(text)[0].low in words("de", "third")
+        return None if unsure else Told(thing=_thing(split(text), voice))
     if not clause.theirs:
         return replace(_of_others(clause, voice), is_report=bool(told))
-    if clause.tail and _is_unsure(clause):
-        return None
-    return _of_theirs(clause, voice)
-
-
-def _without_report(text: str, voice: Voice) -> tuple[str, str]:
-    """The fact without "sie hat erzählt, dass", and whether that was there."""
-    subject = "|".join(["sie", "er", *(re.escape(name) for name in sorted(voice.names))])
-    for way in lines("de", "reports"):
-        found = re.match(rf"(?:(?:{subject})\s+)?{way}(?=[,:])", text, re.IGNORECASE)
-        end = _REPORT_END.match(text[found.end() :]) if found else None
-        after = split(text[found.end() + end.end() :])[:1] if found and end else []
-        asks = bool(after) and after[0].low in words("de", "subordinators") - words(
-            "de", "relatives"
-        )
-        if found and end and (end["that"] or not asks):
-            return text[found.end() + end.end() :], "dass" if end["that"] else "said"
-    return text, ""
+    return None if clause.tail and _is_unsure(clause) else _of_theirs(clause, voice)
 
 
 def _reported(tokens: list[Token], voice: Voice) -> Told | None:
@@ -66,10 +52,8 @@ def _is_unsure(clause: Clause) -> bool:
 
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
-    clause = _with_joined(clause)
+    clause = _as_perfect(_with_joined(clause))
     parts = _coordinates(clause)
-    if parts is None:
-        return None
     you = Token("Sie" if voice.formal else "du")
     tail = _tail(clause.tail, voice, clause.gender)
     if tail is None:
@@ -96,6 +80,21 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     return _with_more(told, parts, tail, clause, voice)
 
 
+def _as_perfect(clause: Clause) -> Clause:
+    """The past as people say it: "Sie haben mir gezeigt" of "sie zeigte mir"."""
+    row = table("de", "perfects").get(clause.verb.low)
+    if row is None or len(_coordinates(clause)) > 1:
+        return clause
+    helping, participle = row
+    rest = list(clause.rest)
+    held = bare_end(rest)
+    mark = rest[-1].after if rest else ""
+    if held and held[-1].low in words("de", "separable"):
+        participle, held = held[-1].low + participle, held[:-1]
+    verb = clause.verb.said(helping)
+    return replace(clause, verb=verb, rest=(*held, Token(participle, mark)))
+
+
 def _with_joined(clause: Clause) -> Clause:
     """The clause with ", sondern wartet" as a part of its own, no clause behind a comma."""
     tail = list(clause.tail)
@@ -115,8 +114,8 @@ def _front(clause: Clause, voice: Voice) -> list[Token] | None:
     return turn_pronouns(clause.first, voice, clause)
 
 
-def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token, ...]]] | None:
-    """The verbs that share a subject, each with its rest; None where one of them is unsure."""
+def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token, ...]]]:
+    """The verbs that share a subject, each with its rest."""
     rest = clause.rest
     simple = clause.verb.low not in words("de", "auxiliaries") | words("de", "modals")
     cuts = [
@@ -161,12 +160,16 @@ def _with_more(
     if lead and lead[0].low in words("de", "subordinators"):
         return told
     for_me = any(token.low in {"mir", "mich", "uns"} for token in rest)
-    if for_me and (verb.low in {"hat", "ist"} or is_past(verb.word)):
-        return replace(told, gave=told.that)
     last = turned[-1].low if turned else ""
+    spoke = verb.low == "hat" and last in words("de", "speech")
+    if spoke or (for_me and (verb.low in {"hat", "ist"} or is_past(verb.word))):
+        return Told(gave=told.that)
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
-    if len(parts) > 1 or for_me or is_bound(verb):
+    if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:
+        return replace(told, doing=join(bare_end(tail)))
+    once = any(token.low in words("de", "one_off") for token in rest)
+    if len(parts) > 1 or for_me or once or is_bound(verb):
         return told
     return _with_doing(told, verb, [*lead, *turned], tail)
 
@@ -177,7 +180,7 @@ def _with_doing(told: Told, verb: Token, around: list[Token], tail: list[Token])
     if done is None or verb.low in words("de", "states"):
         return told
     told = replace(told, how=told.that)
-    if any(token.low == "seit" for token in around):
+    if any(token.low in {"seit", "sich", "dich"} for token in around):
         return told
     last = around[-1].low if around else ""
     if last in words("de", "separable"):
@@ -205,22 +208,12 @@ def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] |
 
 def _of_others(clause: Clause, voice: Voice) -> Told:
     """What is told of others: said as their words, with the verb at the end; ihre stays ihre."""
-    first = list(clause.first)
-    if first and is_possessive(first[0].low):
-        first = turn_pronouns(tuple(first), voice, clause)
-    tail = list(clause.tail)
-    rest = list(clause.rest)
-    mark = rest[-1].after if rest else ""
-    held = bare_end(rest)
-    if held and held[-1].low in words("de", "separable") and not is_bound(clause.verb):
-        final = [*first, *held[:-1], Token(held[-1].low + clause.verb.word, mark)]
-    else:
-        final = [*first, *held, Token(clause.verb.word, mark)]
-    return Told(said=say(final, tail))
+    return Told(said=say(verb_last_of_others(clause, voice), list(clause.tail)))
 
 
 def _thing(tokens: list[Token], voice: Voice) -> str | None:
     """A noun with what belongs to it, its possessive turned."""
     if not any(token.is_noun for token in tokens) and len(tokens) > 6:
         return None
-    return join(bare_end(turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))))
+    turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
+    return shorten(join(bare_end(turned)), "de")

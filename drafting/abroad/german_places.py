@@ -39,7 +39,7 @@ def find_place(text: str, voice: Voice) -> Place | None:
     return Place(
         at=f"{_MELTED.get((prep, dative)) or f'{prep} {dative}'} {place}",
         event=f"{accusative} {join([*mild, *after])}",
-        after=f"nach {dative} {place}",
+        after=None if noun in words("de", "rooms") else f"nach {dative} {place}",
         listened=noun in words("de", "listened"),
         thanked=noun in words("de", "thanked"),
     )

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from drafting.abroad.tokens import lines, words
 from drafting.brief import Brief, Register
 from drafting.composing.tokens import is_speakable, tidy
+from drafting.modelling.everyday import name_words
 from prompts.grammar import load_grammar
+from prompts.listening import fold
 from prompts.tongues import Letter
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -42,7 +44,10 @@ def call(brief: Brief, code: str) -> Called:
         first = " ".join(rest)
     if rest and titles and len(rest) == 1 and not preferred:
         first = " ".join((*titles, *rest))
-    whole = " ".join((*titles, *rest)) if titles else preferred or stored
+    addressed = _family(rest) if sex or "family_behind_titles" in load_grammar(code) else rest
+    by_first = any(_low(title) in words(code, "before_first_names") for title in titles)
+    spoken = rest if by_first or preferred else addressed
+    whole = " ".join((*titles, *spoken)) if titles else preferred or stored
     return Called(whole, first, sex, bool(titles), frozenset(names))
 
 
@@ -62,6 +67,15 @@ def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
     rest = parts[len(titles) :]
     only = sex and "one_title" in load_grammar(code)
     return titles[:1] if only else titles, rest, sex
+
+
+def _family(rest: list[str]) -> list[str]:
+    """The name as it stands behind a title: "Brandt" of "Helena Brandt", where that is sure."""
+    known = name_words().first_names
+    at = 0
+    while at < len(rest) - 1 and fold(rest[at]) in known:
+        at += 1
+    return rest[at:]
 
 
 def _low(word: str) -> str:
@@ -97,7 +111,8 @@ def say_role(role: str, org: str, code: str) -> str | None:
     if not org or not is_speakable(org) or org.casefold() in role.casefold():
         return role
     low = org.casefold()
-    leads = [row.split("=") for row in lines(code, "org_leads")]
-    lead = next((lead for noun, lead in leads if re.search(rf"{noun}\b", low)), None)
-    lead = lead or load_grammar(code)["org_lead"]
-    return f"{role} {lead}{'' if lead.endswith(chr(0x2019)) else ' '}{org}"
+    leads = [row.rsplit("=", 1) for row in lines(code, "org_leads")]
+    found = [(at.end(), lead) for noun, lead in leads if (at := re.search(rf"{noun}\b", low))]
+    # "Gesamtschule Bergheim" is a school: the word that comes first tells the kind.
+    lead = min(found)[1] if found else load_grammar(code)["org_lead"]
+    return f"{role} {lead}{'' if lead.endswith((chr(0x2019), chr(39))) else ' '}{org}"

@@ -12,6 +12,7 @@ from drafting.days import find_days
 from prompts.grammar import load_grammar
 
 _LONGEST_AFTER = 3
+_LONGEST_NAME = 6
 _YEAR = re.compile(r"(?:\b(?:de|en|in|im|von)\s+)?\b20\d\d\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -69,6 +70,32 @@ class Meeting:
     def is_old(self, today: date) -> bool:
         """True where so long has passed that things may have changed."""
         return is_old(self.day, today)
+
+
+def name_place(text: str, code: str) -> Place | None:
+    """A place or an event that has a name of its own: "in Hamburg", "bei JavaLand"."""
+    grammar = load_grammar(code)
+    article, _, bare = text.partition(" ")
+    led = article.lower() in words(code, "name_articles") and bool(bare)
+    name = bare if led else text
+    parts = name.split()
+    small = words(code, "in_names")
+    is_name = bool(parts) and all(
+        part[:1].isupper() or part.isdigit() or part in small for part in parts
+    )
+    if not is_name or len(parts) > _LONGEST_NAME:
+        return None
+    if name.lower() in words(code, "towns"):
+        return Place(at=f"{grammar['in_town']} {name}")
+    # A German noun has a capital too: only a word like "JavaLand" or "DGINA 2026" is a name there.
+    odd = any(re.search(r"[a-z][A-Z]|^[A-Z]{2,}|\d", part) for part in parts)
+    if "odd_names" in grammar and not odd:
+        return None
+    whole = f"{grammar['at_named']} {text if led else name}"
+    for melted in grammar.get("melted", "").splitlines():
+        apart, _, together = melted.partition("=")
+        whole = whole.replace(f"{apart} ", f"{together} ", 1) if apart else whole
+    return Place(at=whole)
 
 
 def is_meeting(text: str, code: str) -> bool:

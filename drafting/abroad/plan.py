@@ -89,7 +89,8 @@ class Plan:
         told, old = self.theirs[0], self.matter.meeting.is_old(self.matter.today)
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
-        return bool(told.plan and old) and self.add("listening", ("then_plan",))
+        way = "then_plan" if old else "now_plan"
+        return bool(told.plan) and self.add("listening", (way,))
 
     def _ways(self) -> tuple[str, ...]:
         """How their facts are told: as they are, as they were then, or as one has heard."""

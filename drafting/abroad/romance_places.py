@@ -8,6 +8,8 @@ from drafting.abroad.told import Voice
 
 _FEMININE = re.compile(r"(?:ción|sión|dad|tud|a)$")
 _MASCULINE = re.compile(r"(?:o|or|aje|al|ón)$")
+_FRENCH_FEMININE = re.compile(r"(?:[ts]ion|té|ette|ie|[ae]nce|ure|ade|esse|erie)$")
+_FRENCH_MASCULINE = re.compile(r"(?:age|ment|eau|isme|oir|al|eur|ier|on)$")
 _ES = {"m": "el", "f": "la", "mp": "los", "fp": "las"}
 
 
@@ -35,7 +37,7 @@ def find_spanish(text: str, voice: Voice) -> Place | None:
     return Place(
         at=f"en {whole}",
         event=whole,
-        after=f"tras {whole}",
+        after=None if noun in words("es", "rooms") else f"tras {whole}",
         listened=noun in words("es", "listened"),
         thanked=noun in words("es", "thanked"),
     )
@@ -76,7 +78,7 @@ def find_french(text: str, voice: Voice) -> Place | None:
         r"^(?:la |le |les |l['\u2019]|une? |des |sa |son |ses )", "", text, flags=re.IGNORECASE
     )
     noun = split(bare)[0].low if bare else ""
-    row = table("fr", "occasions").get(noun)
+    row = table("fr", "occasions").get(noun) or _french_gender(noun)
     if row is None:
         return None
     gender, prep = row
@@ -84,10 +86,19 @@ def find_french(text: str, voice: Voice) -> Place | None:
     return Place(
         at=_french_at(prep, whole),
         event=whole,
-        after=f"après {whole}",
+        after=None if noun in words("fr", "rooms") else f"après {whole}",
         listened=noun in words("fr", "listened"),
         thanked=noun in words("fr", "thanked"),
     )
+
+
+def _french_gender(noun: str) -> tuple[str, str] | None:
+    """The gender of a noun that no list holds, by its ending."""
+    if not noun.islower() or len(noun) < 5:
+        return None
+    if _FRENCH_FEMININE.search(noun):
+        return "f", "à"
+    return ("m", "à") if _FRENCH_MASCULINE.search(noun) else None
 
 
 def _french_article(noun: str, gender: str, voice: Voice, *, theirs: bool) -> str:

@@ -17,6 +17,7 @@ from drafting.abroad.places import (
     days_told,
     is_meeting,
     month_of,
+    name_place,
 )
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
@@ -26,6 +27,7 @@ from drafting.checking.context import Context
 from drafting.checking.privacy import check_patients, check_private
 from drafting.composing.tokens import is_speakable, tidy
 
+_QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 _LONGEST_ASK = 18
 _LONGEST_PLACE = 9
 
@@ -122,7 +124,10 @@ class _Sorter:
         return not _gives_away(text, self.brief, self.today)
 
     def _plain(self, text: str) -> str:
-        return tidy(text)
+        """The words without the marks of a quotation around them."""
+        plain = tidy(text)
+        whole = _QUOTED.fullmatch(plain)
+        return whole[1].strip() if whole else plain
 
     def _place(self, path: str, text: str) -> None:
         """One fact to where it belongs."""
@@ -181,6 +186,7 @@ class _Sorter:
                 continue
             bare = bare_place(self._plain(text), self.today, self.code)
             place = place or (self.tongue.find_place(bare, self.voice) if bare else None)
+            place = place or name_place(bare, self.code)
             day = day or day_of(text, self.today, self.code)
         if day and day > self.today:
             day = None
@@ -252,4 +258,4 @@ def _gives_away(text: str, brief: Brief, today: date) -> bool:
 
 def is_small(word: str, code: str) -> bool:
     """True for a word with which a sentence goes on in small letters after a greeting."""
-    return word.lower() in words(code, "small_after_greeting")
+    return word.lower().replace("\u2019", "'") in words(code, "small_after_greeting")

@@ -138,8 +138,9 @@ def _is_swapped(
         return False
     if is_sibling(old.word, fresh.word):
         return True
-    is_loose = is_light(old.word) or not old.is_heavy
-    if NOT_A_NOUN.search(old.word.folded) or (is_loose and not _is_owned(fact, told)):
+    is_loose = (is_light(old.word) or not old.is_heavy) and not _is_owned(fact, told)
+    # The lists behind what follows are English; elsewhere "prüft" and "prüfen" would be two things.
+    if context.language != "en" or NOT_A_NOUN.search(old.word.folded) or is_loose:
         return False
     if old.word.folded in load_words("frames", "prepositions"):
         return False
