@@ -18,7 +18,7 @@ from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.shaping import lightest
-from drafting.composing.slots import common_values, is_apart
+from drafting.composing.slots import common_values, is_apart, is_given
 from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
@@ -31,12 +31,14 @@ from prompts.kind import Block
 _TRIES = 16
 _ROUND = 4
 _MORE_TRIES = 4
-_WHIMS = 12
+_WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
 _SHORTER = (0.75, 0.97)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
+# After a talk of theirs, nobody has said whether the two also spoke.
+_UNMET = ("speak again", "talk again", "talk on", "talk more", "another talk", "second talk")
 
 
 def compose(
@@ -249,7 +251,7 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         titled=material.called.titled,
         copied=copied,
         avoided=sentences_to_avoid(brief.avoid),
-        quiet=(*desk.heard.quiet, *(_UNSAID if is_apart(material.occasion) else ())),
+        quiet=(*desk.heard.quiet, *_unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         untimely=plain_phrases("too_early")
         if desk.material.occasion.is_fresh(desk.material.today)
@@ -272,6 +274,13 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
             plan.add("closing", labels=("plain",), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text
+
+
+def _unsaid(material: Material) -> tuple[str, ...]:
+    """What would tell of a talk between the two that there may never have been."""
+    if is_given(material.occasion) and material.brief.kind == "thank_you":
+        return (*_UNSAID, *_UNMET)
+    return _UNSAID if is_apart(material.occasion) else ()
 
 
 def _key(brief: Brief, attempt: int) -> int:

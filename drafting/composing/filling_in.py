@@ -120,9 +120,10 @@ def _looks_like_deed(word: str, after: str) -> bool:
 def _is_said_of(tokens: list[str]) -> bool:
     """True for "naps before noon work": the naps are no deed, since something is said of them."""
     words = [core(token) for token in tokens]
-    if len(words) < _LONG or words[1] not in words_of("prepositions") or "and" in words:
+    if len(words) < _LONG or words[1] not in words_of("prepositions"):
         return False
-    return parse(tokens) is not None
+    clause = parse(tokens)
+    return clause is not None and "and" not in clause.subject.split()
 
 
 def _agreed(tokens: list[str]) -> list[str]:

@@ -7,10 +7,11 @@ from functools import lru_cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import timed_first, ways_of
 from drafting.composing.hearing import SAID, TALKED
+from drafting.composing.ideas import ideas_of, never_done, thought_of
 from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
-from drafting.composing.pictures import picture_of
+from drafting.composing.pictures import pictures_of
 from drafting.composing.saying import named_and_told, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -74,7 +75,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values["said"] = ways_of(told)
         values["owned"] = owned_thing(clause)
         if not old:
-            values["picture"] = (picture_of(clause) or "",)
+            values["picture"] = pictures_of(clause)
+            values["thought"] = thought_of(clause)
         if clause.person != "you" and not clause.compound:
             values.update(_about(told))
     elif told.is_past:
@@ -145,13 +147,15 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     if plain and not _is_event(clause) and whole and not clause.turns_past:
         begins = clause.verb.lower() in BE or clause.base in {"start", "begin", "stop"}
         if not begins and says_how(clause):
-            values["how"] = (join(("how", told.text)),)
+            values["how"] = (join(("how", told.text)), join(("the way", told.text)))
         if doing:
             values["doing"] = (doing,)
         single = " and " not in clause.rest and clause.verb.lower() not in BE and has_way(clause)
         if doing and single and not clause.is_past:
             short = AIMED.split(f"your way of {doing}")[0]
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
+            values.update(ideas_of(clause, doing, old=old))
+    values.update(never_done(clause, old=old))
     left_open = _just(clause) or clause.verb in {"was", "were"}
     unsettled = (
         (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)

@@ -1,8 +1,10 @@
 """What they do, as the thing that one sees: "the ward lights that you turn down at two"."""
 
+import re
+
 from drafting.composing.clause import Clause
 from drafting.composing.tokens import core, ends_phrase, join
-from drafting.composing.verbs import is_adverb
+from drafting.composing.verbs import is_adverb, is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
 _KEEPS = frozenset({"keep", "hang", "store", "hide", "park"})
@@ -10,6 +12,29 @@ _FIRST = frozenset(
     {"the", "a", "an", "your", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 )
 _LONG, _FEW = 12, 2
+_GIVES = frozenset({"give"})
+_GIVEN = re.compile(
+    r"^(?P<who>(?:every|each|all|the|your|new) [\w-]+(?: [\w-]+)?) an? "
+    r"(?P<what>[\w-]+(?: [\w-]+){0,2})$"
+)
+
+
+def pictures_of(clause: Clause) -> tuple[str, ...]:
+    """What one sees of a deed, in one or two wordings."""
+    found = picture_of(clause)
+    return (found,) if found else _given(clause)
+
+
+def _given(clause: Clause) -> tuple[str, ...]:
+    """Gives "the first name that you give every flood", "that every flood gets from you"."""
+    found = _GIVEN.match(re.split(r",? so\b|[,;]", clause.rest, maxsplit=1)[0])
+    plain = clause.person == "you" and not clause.is_past and not clause.adverb
+    if not found or not plain or clause.base not in _GIVES or clause.is_negative:
+        return ()
+    who, what = found["who"], found["what"]
+    if {core(word) for word in what.split()} & words_of("prepositions") or is_plural(who):
+        return ()
+    return (f"the {what} that you give {who}", f"the {what} that {who} gets from you")
 
 
 def picture_of(clause: Clause) -> str | None:
@@ -30,7 +55,9 @@ def picture_of(clause: Clause) -> str | None:
     if first not in _FIRST and named:
         return None
     kept = thing[1:] if first in {"a", "an", "the"} else thing
-    if not tail and first not in {"a", "an", "the"}:
+    # "the wait that you cut for meds by having a runner": it is for the meds that one waits.
+    parted = len(tail) > _FEW and core(tail[0]) == "for"
+    if parted or (not tail and first not in {"a", "an", "the"}):
         return None
     return join(("the", *kept, "that", clause.subject, clause.adverb, clause.verb, *tail))
 

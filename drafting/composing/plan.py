@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
+from zlib import crc32
 
 from drafting.composing.material import Material
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
+from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
@@ -14,6 +16,14 @@ from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
 from drafting.composing.words import HAVE, MODALS
 
+# Slots whose wordings may be said in other words that mean the same.
+_REWORDED = frozenset(
+    ["you", "how", "said", "told", "does", "picture", "way", "idea", "came", "thought", "trade"]
+)
+# Where what a deed ends with may be left out, since the deed itself is what counts.
+_BRIEF = frozenset(["how", "way", "idea", "came"])
+_MOST_TURNED = 4
+_SHORT_WORD = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -43,12 +53,23 @@ class Plan:
         self._pair()
 
     def _swap(self) -> None:
-        """Of two things that they told me, another salt begins with the other one."""
-        two = self.theirs[:2]
-        free = all(s.source.startswith("they_said") and not (s.leans or s.is_offer) for s in two)
-        follows = len(self.theirs) > 2 and self.theirs[2].leans
-        if len(two) == 2 and free and not follows and self.material.salt % 3 == 1:
-            self.theirs[:2] = two[::-1]
+        """Of several things that they told me, another salt begins with another one."""
+        free = 0
+        for at, told in enumerate(self.theirs[:_MOST_TURNED]):
+            after = self.theirs[at + 1] if at + 1 < len(self.theirs) else None
+            loose = told.source.startswith("they_said") and not (told.leans or told.is_offer)
+            if not loose or (after is not None and after.leans):
+                break
+            free = at + 1
+        if free > 1 and not self._answers(self.theirs[0]):
+            turn = self.material.salt % free
+            self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]
+
+    def _answers(self, told: Statement) -> bool:
+        """True where something of mine speaks of the same thing: the two belong together."""
+        words = {word for word in bare(told.raw).split() if len(word) > _SHORT_WORD}
+        own = " ".join(s.raw for s in self.material.mine)
+        return bool(words & set(bare(own).split()))
 
     def _pair(self) -> None:
         """What of mine points back is told with the fact that it was noted after."""
@@ -90,13 +111,19 @@ class Plan:
                 told.pop("hear_how", None)
             if is_apart(self.material.occasion) and "talked" in told:
                 told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
-            for slot in ("told", "picture", "about", "way"):
-                if slot in told:
-                    told[slot] = self._turned(told[slot])
-            values.update(told)
+            values.update({slot: self._reworded(slot, ways) for slot, ways in told.items()})
         if mine and self.mine and self._may_follow(self.mine[0]):
             values.update(self._of_mine(self.mine[0]))
         return values
+
+    def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
+        """The wordings of a fact and what means the same, with another one first for each salt."""
+        if slot not in _REWORDED:
+            return self._turned(ways) if slot == "about" else ways
+        brief = slot in _BRIEF
+        ways = tuple(dict.fromkeys(other for way in ways for other in retold(way, brief=brief)))
+        turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
+        return (*ways[turn:], *ways[:turn])
 
     def _turned(self, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings with another one first for another salt."""

@@ -24,9 +24,15 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
         return ()  # "The compressor, you said, leaks" sounds odd for so little.
     said = insets("told_insets")
     found = [*with_insets(clause, said), *placed_first(clause, said[:3]), *_cleft(clause)]
+    found += [_after_subject(clause, word) for word in said if named_and_told(clause)]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(found))
+
+
+def _after_subject(clause: Clause, words: str) -> str:
+    """Gives "new nurses, you said, stop asking after the third week"."""
+    return join((f"{clause.subject}, {words},", clause.adverb, clause.verb, clause.rest))
 
 
 def is_unsure(clause: Clause) -> bool:

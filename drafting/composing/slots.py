@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.brief import Brief
 from drafting.composing.articles import with_article
 from drafting.composing.days import say_ago
 from drafting.composing.material import Kept, Material
@@ -17,6 +18,7 @@ _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 _A_WHILE = 45
 _LONG_NAME = 4
+_FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
@@ -25,6 +27,12 @@ _BUSY = words_of("slots_busy")
 def is_apart(occasion: Occasion) -> bool:
     """True where the two have not spoken: I only listened."""
     return occasion.apart or (occasion.head in _LECTURES and not occasion.spoke)
+
+
+def is_given(occasion: Occasion) -> bool:
+    """True for "your talk": whether the two also spoke there, nobody has said."""
+    yours = (occasion.noun or "").startswith("your ")
+    return yours and occasion.head in _LECTURES and occasion.how is None
 
 
 def common_values(material: Material) -> Values:
@@ -37,6 +45,8 @@ def common_values(material: Material) -> Values:
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
         ("role", say_role(brief.sender.role, brief.sender.org)),
+        ("my_role", _own_role(brief.sender.role)),
+        ("my_org", _own_house(brief)),
         ("introducer", None if material.sent else material.introducer),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
     ):
@@ -60,6 +70,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     event, at, place = occasion.event(today), occasion.at(today), occasion.place()
     if event and occasion.thankable:
         values["event"] = _thanked_for(material)
+        values.update({"given": values["event"]} if is_given(occasion) else {})
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
@@ -194,6 +205,24 @@ def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:
 def _due(deed: str, due: str | None) -> str:
     """Gives "send you the photo, the one with the tape, by Friday"."""
     return deed if not due else f"{deed}, {due}" if "," in deed else f"{deed} {due}"
+
+
+def _own_role(role: str | None) -> str | None:
+    """Gives "a school nurse", where it is what I am today and takes few words."""
+    words = (role or "").split()
+    lost = {core(word) for word in words} & (words_of("roles_lost") | words_of("roles_seeking"))
+    said = say_role(role, None)
+    plain = said is not None and said.startswith(("a ", "an ")) and "," not in (role or "")
+    return (
+        said if plain and not lost and len(words) <= _FEW and core(words[0]) != "former" else None
+    )
+
+
+def _own_house(brief: Brief) -> str | None:
+    """Where I work, where that is not where they do."""
+    org = tidy(brief.sender.org or "")
+    same = bare(org) == bare(brief.contact.org or "")
+    return org if org and is_speakable(org) and not same and len(org.split()) <= _FEW else None
 
 
 def say_role(role: str | None, org: str | None) -> str | None:

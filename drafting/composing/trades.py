@@ -7,12 +7,18 @@ from drafting.composing.words import BE, HAVE, MODALS, plain_words, words_of
 _SHORT, _LONG = 6, 4
 _HOW = frozenset({"with", "by", "in", "on", "at", "from", "without", "before", "after", "like"})
 
+# With what, or how often: that is no longer merely what one does for a living.
+_MEANS = frozenset({"with", "by", "without"})
+_OFTEN = frozenset({"every", "each", "once", "twice", "day"})
+
 
 def is_trade(clause: Clause) -> bool:
     """True for "you sell valves": what somebody does, of which nobody is struck."""
     words = [core(word) for word in clause.rest.split()]
     plain = clause.person == "you" and not clause.is_past and not clause.is_negative
     if not plain or clause.compound or clause.base not in plain_words("trades"):
+        return False
+    if {*words[1:]} & _MEANS or {*words} & _OFTEN:
         return False
     if clause.adverb not in {"", "also"} or set(words) & plain_words("says_more"):
         return False

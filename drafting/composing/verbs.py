@@ -17,6 +17,8 @@ _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
 )
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
+# What one begins or leaves off doing: "stop asking".
+_GOES_ON = frozenset({"stop", "start", "begin", "keep", "quit"})
 
 _WITH_ANOTHER = 4
 
@@ -24,6 +26,8 @@ _WITH_ANOTHER = 4
 def is_plural(subject: str) -> bool:
     """True where the head of a subject is plural: "new graduates", "people on nights"."""
     words = [core(word) for word in subject.split()]
+    if words[:2] == ["half", "of"]:
+        words = words[2:]
     if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
         return True
     for at, word in enumerate(words):
@@ -197,6 +201,9 @@ def weak_fits(tokens: list[str], at: int) -> bool:
     if at + 1 >= len(tokens):
         return False
     after = core(tokens[at + 1])
+    form = verb_form(core(tokens[at]))
+    if form is not None and form.base in _GOES_ON and after.endswith("ing"):
+        return True
     lists = ("determiners", "prepositions", "adverbs", "pronouns", "particles", "conjunctions")
     return (
         any(after in words_of(name) for name in lists)

@@ -1,16 +1,18 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
+from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan, points_back
-from drafting.composing.slots import is_apart
+from drafting.composing.slots import is_apart, is_given
 from drafting.composing.tokens import bare
-from drafting.composing.words import plain_phrases, words_of
+from drafting.composing.words import plain_phrases
 
-_BROKEN = ("told", "about", "picture", "way", "told_because", "picture_because")
-_AT_ONCE = ("picture_at", "said_at")
+_BROKEN = (
+    *("told", "about", "picture", "way", "told_because", "picture_because"),
+    *("idea", "came", "thought", "idea_role", "how"),
+)
 _THEN = ("then", "then_when")
-_PLACED = (("event",), ("at", "met", "heard"))
-_GROWN = {("gave",), ("topic", "said"), _AT_ONCE}
+_PLACES = frozenset({"at", "event", "given", "met", "place"})
 
 
 def plan_message(plan: Plan, *, brisk: bool) -> None:
@@ -23,7 +25,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         _introduce(plan)
         _say_what_i_read(plan)
     elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
-        _open(plan, brisk=brisk)
+        open_message(plan, brisk=brisk)
     _tell_theirs(plan)
     if not plan.lean:
         _tell_mine(plan)
@@ -111,52 +113,6 @@ def _count(plan: Plan, move: str) -> int:
     return sum(piece.move == move for piece in plan.pieces)
 
 
-def _open(plan: Plan, *, brisk: bool) -> None:
-    """An opening that grows out of a fact where there is one, else out of the meeting."""
-    together = bool(plan.mine) and plan.picker.whim % 3 != 1
-    fact = not together or (brisk and not plan.common.get("at"))
-    but = _unfit_openings(plan)
-    for labels in _wanted_openings(plan, brisk=brisk):
-        if plan.add("opening", labels=labels, fact=labels in _GROWN, mine=False):
-            return
-    if plan.add("opening", but=but, fact=fact, mine=False):
-        return
-    if not plan.add("opening", but=but, mine=False):
-        plan.add("opening", labels=("plain",), fact=False)
-
-
-def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
-    """What a kindness, or a text message about something told, begins with."""
-    values, kind = plan.values(mine=False), plan.material.brief.kind
-    wanted: list[tuple[str, ...]] = []
-    if "gave" in values and kind in {"thank_you", "check_in"}:
-        wanted.append(("gave",))
-    if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
-        wanted.append(("topic", "said"))
-    if kind == "check_in":
-        wanted.append(("met",))
-    if kind in {"thank_you", "follow_up"} and not plan.short:
-        if plan.picker.whim % 4 == 0 and "met" not in values and _begins_at_once(plan):
-            wanted.append(_AT_ONCE)
-        # A mail says early where the two have met.
-        wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
-    return wanted
-
-
-def _begins_at_once(plan: Plan) -> bool:
-    """True where something that they told me can stand in the first sentence, with the place."""
-    first = plan.theirs[0] if plan.theirs else None
-    return first is not None and first.quoted and "at" in plan.common and not _has_more_to_it(plan)
-
-
-def _unfit_openings(plan: Plan) -> tuple[str, ...]:
-    """Never "thank you for talking with me during our chat"."""
-    ours = plan.material.occasion.head in words_of("ours") and "event" in plan.common
-    if not ours or plan.material.brief.kind != "thank_you":
-        return ("plain",)
-    return ("plain", "at", "you_at", "topic_at", "seen_at")
-
-
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
     begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
@@ -172,11 +128,12 @@ def _tell_theirs(plan: Plan) -> None:
             if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):
                 plan.add("weave")
             return
-        if _has_more_to_it(plan) and plan.add("listening"):
+        if has_more_to_it(plan) and plan.add("listening"):
             plan.add("second", labels=("you", "told"))
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
+        woven = woven and plan.picker.whim % 5 > 1
         for labels in (_told_in_two(plan), None):
             if labels != () and woven and plan.add("weave", labels=labels):
                 return
@@ -189,13 +146,6 @@ def _told_in_two(plan: Plan) -> tuple[str, ...]:
     """What they said is mostly told in wordings that break it, so that no two drafts run alike."""
     apart = plan.theirs[0].quoted and not plan.short and plan.picker.manner == "as_is"
     return _BROKEN if apart and plan.picker.whim % 3 else ()
-
-
-def _has_more_to_it(plan: Plan) -> bool:
-    """True where the next fact leans on this one, so that nothing of mine may come between."""
-    order = plan.material.theirs
-    after = order.index(plan.theirs[0]) + 1
-    return not plan.short and after < len(order) and order[after].leans
 
 
 def _ask_after(plan: Plan) -> None:
@@ -246,12 +196,15 @@ def _close(plan: Plan) -> None:
     often = "coming" in grown or plan.picker.whim % 3 == 0
     if grown and plan.picker.whim % 3 != 2 and often and not apart:
         wanted.append(grown)
-    met = ("met",) if occasion.known and not apart else ()
+    given = is_given(occasion) and kind == "thank_you"
+    met = ("speaker",) if given else ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:
         met = ("apart",)
     if kind == "thank_you" and not any("hank" in piece.text for piece in plan.pieces):
-        wanted = [("thanks",)]
-    wanted += [("plain", *met), ("plain",)]
+        placed = any(piece.slots & _PLACES for piece in plan.pieces)
+        named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
+        wanted = [("thanks",)] if placed else [named, ("thanks",)]
+    wanted += [("plain", "my_org", *met), ("plain",)]
     if not plan.told():
         plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("needs_a_fact"))
     for labels in wanted:

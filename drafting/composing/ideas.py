@@ -1,0 +1,35 @@
+"""What somebody does, as an idea: "labelling every drawer", "your crews swapping vehicles"."""
+
+from drafting.composing.clause import Clause
+from drafting.composing.tokens import join
+from drafting.composing.words import BE, HAVE, MODALS, gerund, is_state, verb_form, words_of
+
+
+def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """What they do as an idea, and after "how you came to"; nothing of what may be over."""
+    if old or clause.compound:
+        return {}
+    came = (join((clause.base, clause.rest)),) if clause.adverb in {"", "always"} else ()
+    return {"idea": (doing,), "came": came}
+
+
+def never_done(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """Gives "never asking who has not understood", which is a way as well."""
+    plain = clause.person == "you" and clause.adverb == "never" and not clause.is_past
+    form = verb_form(clause.verb)
+    if old or not plain or clause.compound or form is None or "base" not in form.forms:
+        return {}
+    if clause.verb.lower() in BE | HAVE | MODALS or is_state(form.base):
+        return {}
+    doing = join(("never", gerund(form.base), clause.rest))
+    return {"way": (f"your way of {doing}", f"your rule of {doing}"), "idea": (doing,)}
+
+
+def thought_of(clause: Clause) -> tuple[str, ...]:
+    """Gives "your crews swapping vehicles once a month"."""
+    own = clause.subject.lower().startswith("your ") and clause.person == "other"
+    plain = own and clause.acts and not clause.is_past and not clause.compound
+    if not plain or clause.turns_past or clause.base in words_of("picture_not"):
+        return ()
+    doing = clause.gerund()
+    return (join((clause.subject, doing)),) if doing else ()

@@ -1,0 +1,73 @@
+"""The same fact in other words that mean the same, so that no two drafts need tell it alike."""
+
+import re
+from functools import cache, lru_cache
+
+from drafting.composing.tokens import core, join
+from drafting.composing.words import gerund, verb_form, words_of
+from prompts.grammar import load_grammar
+
+_MOST = 8
+_LONG, _ENOUGH, _TAIL, _HEAD = 12, 6, 3, 4
+_CUT = frozenset({"before", "after", "by", "with", "at", "during", "so"})
+# What is cut from a sentence with one of these could turn it into its opposite.
+_BOUND = frozenset({"not", "never", "only", "until", "unless", "without", "no", "than", "nobody"})
+_BEFORE = re.compile(r"\b(before|after|while) you ([a-z]+)\b")
+_OF_YOURS = re.compile(r"^(?:how |the way )?you\b|^your way of\b")
+_THING_THAT = re.compile(r"^(the [\w-]+(?: (?!that\b)[\w-]+){0,4}) that (you|your)\b")
+
+
+@lru_cache(maxsize=2048)
+def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
+    """The wording first, then the same with one or two small words for others, and shorter."""
+    if ": " in text:
+        return (text,)  # What they put in these very words stays in them.
+    text = _without_pause(text)
+    once = _swapped(text)
+    twice = [way for one in once for way in _swapped(one)]
+    whole = not brief or len(text.split()) < _LONG
+    short = [] if whole else [shortened(text)]
+    return tuple(dict.fromkeys(way for way in (text, *short, *once, *twice) if way))[:_MOST]
+
+
+def _without_pause(text: str) -> str:
+    """Gives "that after each question you wait" for "that after each question, you wait"."""
+    head, pause, tail = text.partition(", ")
+    fronted = (
+        core(text.split(maxsplit=1)[0]) in words_of("prepositions") and len(head.split()) <= _HEAD
+    )
+    return f"{head} {tail}" if pause and fronted and "," not in tail else text
+
+
+@cache
+def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = (row.split(" = ") for row in load_grammar("en")["retold"].replace("\n", " ").split(";"))
+    return tuple((re.compile(rf"\b{one.strip()}\b"), two.strip()) for one, two in rows)
+
+
+def _swapped(text: str) -> list[str]:
+    found = [pattern.sub(other, text, count=1) for pattern, other in _pairs()]
+    found += [_with_doing(text), _THING_THAT.sub(r"\1 \2", text)]
+    return [way for way in dict.fromkeys(found) if way != text]
+
+
+def _with_doing(text: str) -> str:
+    """Gives "you walk it before drawing a map" for "before you draw a map"."""
+    found = _BEFORE.search(text)
+    form = verb_form(found[2]) if found and _OF_YOURS.match(text) else None
+    if not found or form is None or "base" not in form.forms:
+        return text
+    return f"{text[: found.start()]}{found[1]} {gerund(form.base)}{text[found.end() :]}"
+
+
+def shortened(text: str) -> str | None:
+    """A long fact without what it ends with; None where that would say another thing."""
+    words = text.split()
+    plain = [core(word) for word in words]
+    if set(plain) & _BOUND or any(word.endswith("n't") for word in plain):
+        return None
+    for at in range(len(words) - _TAIL, _ENOUGH - 1, -1):
+        held = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+        if plain[at] in _CUT and plain[at - 1] not in held:
+            return join(words[:at]).rstrip(",;:")
+    return None
