@@ -1,6 +1,6 @@
 """Keeps a fact from standing in a draft word for word, where its grammar leaves it as it is."""
 
-from drafting.abroad.tokens import Token, bare_end, join, split, words
+from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
 from prompts.grammar import load_grammar
 
 _WHOLE = 5
@@ -20,6 +20,14 @@ def break_up(text: str, code: str) -> str:
             front[-1] = front[-1]._replace(after=",")
             return ", " + join([*front, *bare_end(tokens[:at])])
     return text
+
+
+def front_time(text: str, code: str) -> str | None:
+    """The clause with its time put first: "al día siguiente probé el truco"."""
+    found = pattern(code, "time_last").fullmatch(text)
+    if found is None:
+        return None
+    return f"{found['time']}{load_grammar(code)['after_time']} {found['rest']}"
 
 
 def _can_stand_first(tokens: list[Token], at: int, code: str) -> bool:

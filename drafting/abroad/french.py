@@ -1,9 +1,9 @@
 """French facts turned to the reader: "elle compte" as "vous comptez" or "tu comptes"."""
 
 import re
-from dataclasses import dataclass, replace
 
-from drafting.abroad.breaking import break_up, breathe, shorten
+from drafting.abroad.breaking import break_up, breathe, front_time, shorten
+from drafting.abroad.french_doings import Clause, with_more
 from drafting.abroad.french_pointing import (
     after_small,
     apart,
@@ -14,54 +14,58 @@ from drafting.abroad.french_pointing import (
     turn_reflexive,
     turn_rest,
 )
-from drafting.abroad.french_verbs import can_be, infinitive, is_known, is_past, second
-from drafting.abroad.tokens import Token, bare_end, join, lines, table, words
+from drafting.abroad.french_reports import without_report
+from drafting.abroad.french_verbs import can_be, is_known, second
+from drafting.abroad.tokens import Token, bare_end, join, table, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "fr"
 _REPORT_END = re.compile(r"^,?\s*(?:que\s+|qu' ?|[:,]\s*)", re.IGNORECASE)
+_WITH_HER = frozenset({"chez", "avec", "pour", "sans", "à"})
 _WHEN = frozenset({"quand", "si", "s'", "lorsqu'", "lorsque"})
-
-
-@dataclass(frozen=True)
-class _Clause:
-    """The small words before a verb, the verb, and what follows; ``lead`` stands before it all."""
-
-    small: tuple[Token, ...]
-    verb: Token
-    rest: tuple[Token, ...]
-    lead: tuple[Token, ...] = ()
-    gender: str = ""
 
 
 def turn(text: str, voice: Voice) -> Told | None:
     """What a fact says of the reader, or of others in their words; None where it is unsure."""
-    text, told = _without_report(text, voice)
+    text, told = without_report(text, voice)
     tokens = apart(text)
-    if len(tokens) > 1 and tokens[0].low == "il" and tokens[1].low in words(_CODE, "impersonal"):
-        return Told(said=put(bare_end(tokens)), is_report=told)
+    if _is_impersonal(tokens):
+        return Told(said=put(bare_end(_to_reader(tokens, voice))), is_report=bool(told))
     clause = _parse(tokens, voice)
     if clause is not None:
         return _of_theirs(clause, voice)
-    if _verb_of_others(tokens):
-        return _of_others(tokens, voice, told=told)
+    if _verb_of_others(tokens) or told == "que":
+        return _of_others(tokens, voice, told=bool(told))
     if tokens[0].low in words(_CODE, "personal"):
         return None
     return Told(thing=shorten(put(bare_end(turn_pointing(tokens, voice, ""))), _CODE))
 
 
-def _without_report(text: str, voice: Voice) -> tuple[str, bool]:
-    subject = "|".join(["elle", "il", *(re.escape(name) for name in sorted(voice.names))])
-    spaced = text.replace("\u2019", "'").replace("m'", "m' ")
-    for way in lines(_CODE, "reports"):
-        found = re.match(rf"(?:(?:{subject})\s+)+{way}(?=\s+qu[e']|[,:])", spaced, re.IGNORECASE)
-        end = _REPORT_END.match(spaced[found.end() :].lstrip()) if found else None
-        if found and end:
-            return spaced[found.end() :].lstrip()[end.end() :].replace("m' ", "m'"), True
-    return text, False
+def _is_impersonal(tokens: list[Token]) -> bool:
+    """True for "il faut", "il n'y a pas", "il lui manque" and "on lui a dit"."""
+    low = [token.low for token in tokens[:4]]
+    if low[:1] == ["on"]:
+        return True
+    if low[:1] != ["il"] or len(low) < 3:
+        return False
+    after = [word for word in low[1:] if word not in {"ne", "n'"}]
+    if after[0] in words(_CODE, "impersonal"):
+        return True
+    return after[0] == "lui" and len(after) > 1 and after[1] in words(_CODE, "lacking")
 
 
-def _parse(tokens: list[Token], voice: Voice) -> _Clause | None:
+def _to_reader(tokens: list[Token], voice: Voice) -> list[Token]:
+    """What is told without anybody, turned: "on lui a coupé son budget"."""
+    out = list(turn_pointing(tokens, voice, ""))
+    for at in range(len(out) - 1):
+        if out[at].low == "lui" and can_be(out[at + 1].low) and not out[at].after:
+            vowel = re.match(r"[aeiouyéèêh]", out[at + 1].low)
+            familiar = "t'" if vowel else "te"
+            out[at] = out[at].said("vous" if voice.formal else familiar)
+    return out
+
+
+def _parse(tokens: list[Token], voice: Voice) -> Clause | None:
     at = 0
     while at < len(tokens) and tokens[at].low.strip(".") in voice.names:
         at += 1
@@ -94,7 +98,7 @@ def _parse(tokens: list[Token], voice: Voice) -> _Clause | None:
         return None
     if verb.low in words(_CODE, "impersonal") and gender == "il":
         return None
-    return _Clause(tuple(tokens[start:at]), verb, tuple(tokens[at + 1 :]), lead, gender)
+    return Clause(tuple(tokens[start:at]), verb, tuple(tokens[at + 1 :]), lead, gender)
 
 
 def _late_subject(tokens: list[Token]) -> int:
@@ -114,7 +118,8 @@ def _late_subject(tokens: list[Token]) -> int:
             "dont",
         }:
             continue
-        if tokens[at + 1].low in words(_CODE, "impersonal"):
+        after = [token.low for token in tokens[at + 1 : at + 3] if token.low not in {"ne", "n'"}]
+        if after[:1] and after[0] in words(_CODE, "impersonal"):
             continue
         timed = tokens[0].low in words(_CODE, "prepositions") | {"le", "la", "chaque", "quand"}
         return at if tokens[at - 1].after == "," or timed else 0
@@ -142,7 +147,7 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
     return None
 
 
-def _of_theirs(clause: _Clause, voice: Voice) -> Told | None:
+def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     verb = second(clause.verb.low, formal=voice.formal)
     rest = turn_rest(clause.rest, voice, clause.gender)
     lead = turn_rest(clause.lead, voice, clause.gender)
@@ -153,66 +158,46 @@ def _of_theirs(clause: _Clause, voice: Voice) -> Told | None:
     whole = [*lead, you, *fit_ne(small, verb), clause.verb.said(verb), *rest]
     that = put(bare_end(whole))
     that = f", {that}" if lead and lead[0].low in _WHEN else that
-    return _with_more(Told(you=that, that=that), clause, rest, lead, voice)
+    return with_more(Told(you=that, that=that), clause, rest, lead, voice)
 
 
-def _with_more(
-    told: Told, clause: _Clause, rest: list[Token], lead: list[Token], voice: Voice
-) -> Told:
-    for_me = any(token.low in {"m'", "me", "nous"} for token in clause.small)
-    text = join([clause.verb, *clause.rest])
-    wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
-    if wish:
-        return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
-    small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
-    if for_me and clause.verb.low == "a":
-        return replace(told, gave=put(bare_end([*small, Token("avoir"), *rest])))
-    if clause.verb.low.endswith(("era", "ira")) and not is_known(clause.verb.low):
-        return replace(told, plan=put(bare_end([Token(clause.verb.low[:-1]), *rest])))
-    if for_me or (lead and lead[0].low in _WHEN):
-        return told
-    return _with_doing(told, clause, rest, lead, small)
+def _with_her(tokens: list[Token], voice: Voice, *, hers: bool) -> list[Token]:
+    """The words with "chez elle" as "chez vous", and in her own words "lui pèse" as "vous pèse"."""
+    you = "vous" if voice.formal else "toi"
+    out = [
+        token.said(you)
+        if at and token.low in {"elle", "lui"} and tokens[at - 1].low in _WITH_HER
+        else token
+        for at, token in enumerate(tokens)
+    ]
+    for at in range(len(out) - 1):
+        if out[at + 1].low in words(_CODE, "of_reader"):
+            out[at : at + 1] = turn_pointing([out[at]], voice, "")
+    return _to_reader_only(out, voice) if hers else out
 
 
-def _with_doing(
-    told: Told, clause: _Clause, rest: list[Token], lead: list[Token], small: list[Token]
-) -> Told:
-    """The infinitive of a habit: "compter les palettes"."""
-    done, verb = infinitive(clause.verb.low), clause.verb.low
-    denied = len(small) != len(clause.small)
-    bound = words(_CODE, "perfect") | words(_CODE, "modals") | words(_CODE, "states")
-    if done is None or denied or verb in bound or is_past(verb):
-        return told
-    back = _with_infinitives(clause.rest, rest)
-    lasting = any(token.low == "depuis" for token in rest)
-    if back is None or lasting:
-        return replace(told, how=told.that)
-    late = [Token(t.word) if t.after == "," else t for t in lead]
-    whole = [*small, Token(done, clause.verb.after), *back, *late]
-    return replace(told, how=told.that, doing=put(bare_end(whole)))
-
-
-def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:
-    """What follows, with a second verb of theirs as an infinitive: "compter et de noter"."""
-    out = list(turned)
-    for at in range(1, min(len(told), len(out))):
-        if told[at - 1].low in words(_CODE, "joins") and is_known(told[at].low):
-            done = infinitive(told[at].low)
-            out[at] = out[at].said(f"de {done}") if done else out[at]
-        elif told[at].low in words(_CODE, "joins") and at + 2 < len(told):
-            small = told[at + 1].low in words(_CODE, "clitics")
-            if small and is_known(told[at + 2].low) and told[at + 2].low.endswith("e"):
-                return None
+def _to_reader_only(tokens: list[Token], voice: Voice) -> list[Token]:
+    """A "lui" before a verb turned, and "de sa grand-mère" behind "viennent"."""
+    out = list(tokens)
+    for at in range(1, len(out) - 1):
+        if out[at].low == "lui" and can_be(out[at + 1].low):
+            vowel = re.match(r"[aeiouyéèêh]", out[at + 1].low)
+            out[at] = out[at].said("vous" if voice.formal else "t'" if vowel else "te")
+        of_hers = out[at - 1].low == "de" and out[at - 2].low in words(_CODE, "being")
+        if of_hers and out[at].low in {"sa", "son", "ses"}:
+            out[at : at + 1] = turn_pointing([out[at]], voice, "")
     return out
 
 
 def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told:
     """What is told of others, as their words."""
-    first = [*turn_pointing(tokens[:1], voice, ""), *tokens[1:]]
+    led = 2 if tokens[0].low in words(_CODE, "prepositions") else 1
+    first = [*turn_pointing(tokens[:led], voice, ""), *tokens[led:]]
+    first = _with_her(first, voice, hers=told)
     text = put(bare_end(first))
-    if told or first[:1] != tokens[:1]:
+    if told or first != tokens:
         return Told(said=text, is_report=told)
-    moved = break_up(text, _CODE)
+    moved = front_time(text, _CODE) or break_up(text, _CODE)
     if moved != text:
         return Told(said=moved)
     at = _verb_of_others(tokens) or 0

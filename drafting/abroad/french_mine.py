@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, breathe
+from drafting.abroad.breaking import break_up, breathe, front_time
 from drafting.abroad.french_pointing import apart, put, tie, turn_pointing, turn_rest
 from drafting.abroad.french_verbs import can_be, infinitive
 from drafting.abroad.tokens import Token, bare_end, join, pattern, words
@@ -27,7 +27,7 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     whole = put(tokens)
     if mine != text:
         return Told(mine=whole, mine_that=whole)
-    moved = break_up(whole, _CODE)
+    moved = front_time(whole, _CODE) or break_up(whole, _CODE)
     if moved != whole or len(whole.split()) < 4:
         return Told(mine=moved, mine_that=moved)
     at = next((n for n, token in enumerate(tokens[:3]) if token.low in words(_CODE, "me")), None)
@@ -63,6 +63,7 @@ def _turned(text: str, voice: Voice) -> list[Token]:
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     """My deed after "je peux", with its pronoun, or the thing that I offer; never both."""
     tokens = bare_end(apart(text))
+    to_them = tokens[:1] and tokens[0].low in {"lui", "vous", "te", "t'"}
     held = [t for t in tokens if t.low not in {"je", "j'", "lui", "te", "t'", "vous"}]
     if not held:
         return None, None
@@ -74,7 +75,7 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     if done is None:
         return None, put(turn_pointing(tokens, voice, ""))
     rest = turn_pointing(held[1:], voice, "")
-    if done in words(_CODE, "with_avec"):
+    if done in words(_CODE, "with_avec") and not to_them:
         return put(
             [Token(done), *rest, Token("avec"), Token("vous" if voice.formal else "toi")]
         ), None
@@ -108,5 +109,8 @@ def awaited(text: str, voice: Voice) -> str | None:
 
 def turn_ask(text: str, voice: Voice) -> str | None:
     """A question of mine, turned to the reader."""
-    turned = turn_rest(tuple(bare_end(apart(text))), voice, "")
-    return put(turned) if turned else None
+    tokens = bare_end(apart(text))
+    tokens = [token.said("si") if token.low == "s'" else token for token in tokens]
+    turned = turn_rest(tuple(tokens), voice, "")
+    said = put(turned) if turned else None
+    return re.sub(r"\b([Ss])i (?=ils?\b)", "\\1\u2019", said) if said else None

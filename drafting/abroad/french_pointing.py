@@ -10,6 +10,7 @@ _CODE = "fr"
 _INFINITIVE = re.compile(r"\w+(?:er|ir|oir|re)")
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœ]", re.IGNORECASE)
 _HIS = {"son": ("votre", "ton"), "sa": ("votre", "ta"), "ses": ("vos", "tes")}
+_BEFORE_A_SOUND = frozenset({"le", "un", "du", "ce", "au"})
 _OTHERS = frozenset({"chaque", "chacun", "chacune", "quelqu'un"})
 _TONIC = frozenset(
     {"avec", "pour", "chez", "sans", "à", "de", "d'", "par", "sur", "comme", "selon"}
@@ -117,7 +118,7 @@ def turn_pointing(tokens: list[Token], voice: Voice, gender: str) -> list[Token]
     for at, token in enumerate(tokens):
         low, before = token.low, tokens[at - 1].low if at else ""
         others = others or low in _OTHERS
-        if low in _HIS and not others:
+        if low in _HIS and not others and not (low == "son" and before in _BEFORE_A_SOUND):
             out.append(token.said(_HIS[low][0 if voice.formal else 1]))
         elif low in {"elle", "lui"} and before in _TONIC and (gender != "il" or low == "lui"):
             out.append(token.said("vous" if voice.formal else "toi"))

@@ -1,5 +1,6 @@
 """Where the verb stands in a Spanish note, and whose it is."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.abroad.spanish_verbs import can_be, is_known
@@ -7,6 +8,7 @@ from drafting.abroad.tokens import Token, table, words
 from drafting.abroad.told import Voice
 
 _CODE = "es"
+_SEVERAL = re.compile(r"\w{2,}(?:aron|ieron|eron|an|en)")
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,14 @@ class Clause:
     small: tuple[Token, ...]
     verb: Token
     rest: tuple[Token, ...]
+    own: str = ""
+
+
+def is_feeling(clause: Clause) -> bool:
+    """True for "le gusta" and "le recortaron": the reader is whom it befalls."""
+    to_them = any(token.low == "le" for token in clause.small)
+    several = clause.verb.low.endswith("n") and not is_known(clause.verb.low)
+    return bool(clause.small) and (clause.verb.low in words(_CODE, "felt") or (to_them and several))
 
 
 def parse(tokens: list[Token], voice: Voice) -> Clause | None:
@@ -27,6 +37,9 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
     named = bool(at)
     if not at and tokens and tokens[0].low in words(_CODE, "personal"):
         at, named = 1, True
+    own = ""
+    if named and at < len(tokens) and tokens[at].low in {"mismo", "misma"}:
+        own, at = tokens[at].low, at + 1
     start = at
     while at < len(tokens) - 1 and tokens[at].low in words(_CODE, "adverbs"):
         at += 1
@@ -56,11 +69,18 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
     followed = can_be(verb.low) and after in words(_CODE, "determiners") and not article
     # A noun in the singular has no word in the plural right behind it: "remienda redes".
     many = can_be(verb.low) and after.endswith("s") and after not in words(_CODE, "prepositions")
-    if not (sure or likely or followed or (many and not article)):
+    felt = small < at and (verb.low in words(_CODE, "felt") or _befell(tokens[small:at], verb))
+    whom = can_be(verb.low) and after == "a" and at + 2 < len(tokens)
+    whom = whom and tokens[at + 2].low in {"quien", "quienes", "alguien", "sus"}
+    if not (sure or likely or followed or felt or whom or (many and not article)):
         return None
-    return Clause(
-        tuple(tokens[start:small]), tuple(tokens[small:at]), verb, tuple(tokens[at + 1 :])
-    )
+    before, little = tuple(tokens[start:small]), tuple(tokens[small:at])
+    return Clause(before, little, verb, tuple(tokens[at + 1 :]), own)
+
+
+def _befell(small: list[Token], verb: Token) -> bool:
+    """True for "le recortaron" and "no le dieron"."""
+    return small[-1].low == "le" and bool(_SEVERAL.fullmatch(verb.low))
 
 
 def _after_lead(tokens: list[Token]) -> Clause | None:

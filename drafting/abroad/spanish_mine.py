@@ -2,8 +2,8 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, breathe, shift
-from drafting.abroad.spanish_verbs import can_be, infinitive, is_known
+from drafting.abroad.breaking import break_up, front_time, shift
+from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
 from drafting.abroad.tokens import Token, bare_end, join, split, words
 from drafting.abroad.told import Told, Voice
 
@@ -12,6 +12,7 @@ _INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>le
 _MY_VERB = re.compile(r"\w{2,}(?:amos|emos|imos|ábamos|íamos)|hemos|he|soy|estoy|tengo|voy|vamos")
 _WHOLE, _FEW = 5, 2
 _OURS = frozenset({"mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"})
+_HERE = frozenset({"aquí", "allí", "casa", "trabajo", "turno"})
 _FIRST = re.compile(r"\w{2,}(?:o|é|í)")
 
 
@@ -19,7 +20,9 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
     tokens = _rest(bare_end(split(text)), voice)
     if len(tokens) > _FEW and tokens[0].low in words(_CODE, "me"):
-        said = join(tokens[1:])
+        # "Aquí" keeps it apart from what the two of us do.
+        many = tokens[0].low != "yo" and not _HERE & {token.low for token in tokens}
+        said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return Told(mine=said, mine_that=said)
     verb = _verb(tokens)
     if verb is None:
@@ -35,12 +38,14 @@ def _reordered(tokens: list[Token], verb: int) -> str:
     if verb and tokens[0].low not in _OURS and tokens[verb - 1].low not in words(_CODE, "clitics"):
         return join([*tokens[verb:], *_small(tokens[:verb])])
     whole = join(tokens)
-    said = break_up(whole, _CODE)
+    said = front_time(whole, _CODE) or break_up(whole, _CODE)
+    if said == whole and tokens[verb].low.endswith("mos") and not _HERE & {t.low for t in tokens}:
+        return join([*tokens[: verb + 1], Token("aquí"), *tokens[verb + 1 :]])
+    if said == whole and tokens[verb].low == "llevo":
+        return join([*tokens[: verb + 1], Token("ya"), *tokens[verb + 1 :]])
     said = shift(whole, verb, _CODE) if said == whole else said
     if said == whole and tokens[0].low not in _OURS:
-        said = breathe(whole, verb, _CODE, mine=True)
-        many = tokens[verb].low.endswith("mos")
-        said = said.replace(" por mi parte,", " por nuestra parte,") if many else said
+        return join([*tokens[: verb + 1], Token("yo"), *tokens[verb + 1 :]])
     return said
 
 
@@ -124,6 +129,9 @@ def turn_ask(text: str, voice: Voice) -> str | None:
     at = 1
     while at < len(from_here) - 1 and from_here[at].low in words(_CODE, "clitics"):
         at += 1
-    if is_known(from_here[at].low) and from_here[at].low not in {"hay", "existe"}:
-        return None
-    return join(bare_end(from_here))
+    verb, after = from_here[at], from_here[at + 1].low if at + 1 < len(from_here) else ""
+    others = verb.low in words(_CODE, "of_things") and after in words(_CODE, "determiners")
+    if is_known(verb.low) and verb.low not in {"hay", "existe"} and not others:
+        from_here[at] = verb.said(familiar(verb.low))
+        from_here[1:at] = [t.said("te") if t.low in {"se", "le"} else t for t in from_here[1:at]]
+    return join(_rest(bare_end(from_here), voice))

@@ -1,0 +1,103 @@
+"""What a Spanish fact says beside its clause: the infinitive, the plan, the deed for me."""
+
+import re
+from dataclasses import replace
+
+from drafting.abroad.spanish_clauses import Clause
+from drafting.abroad.spanish_verbs import infinitive, is_known, is_simple_past
+from drafting.abroad.tokens import Token, bare_end, join, lines, words
+from drafting.abroad.told import Told, Voice
+
+_CODE = "es"
+
+
+def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:
+    """The clause with its plan, its deed for me or its habit beside it."""
+    for_me = any(token.low in {"me", "nos"} for token in clause.small)
+    for_me = for_me or _is_speech(clause, rest)
+    text = join(bare_end([clause.verb, *clause.rest]))
+    for way in lines(_CODE, "wishes"):
+        found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
+        if found:
+            at = len(found.group().split()) - 1
+            plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
+            return replace(told, plan=join(bare_end(plan)))
+    if for_me:
+        gave = _gave(clause, rest)
+        return Told(gave=gave) if gave else told
+    return _with_doing(told, clause, rest, voice)
+
+
+def _is_speech(clause: Clause, rest: list[Token]) -> bool:
+    """True for "contó su viaje" and "ha explicado por qué": thanks are due for the telling."""
+    verb = clause.verb.low
+    if verb == "ha" and rest:
+        return rest[0].low in words(_CODE, "speech")
+    return is_simple_past(verb) and infinitive(verb) in words(_CODE, "speech")
+
+
+def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:
+    """The infinitive of a habit: "usar tarjetas de colores"."""
+    done, verb = infinitive(clause.verb.low), clause.verb.low
+    bound = words(_CODE, "perfect") | words(_CODE, "modals") | words(_CODE, "states")
+    if verb.endswith(("ará", "erá", "irá")) and done is None:
+        return replace(told, plan=join(bare_end([Token(f"{verb[:-1]}"), *rest])))
+    once = any(token.low in words(_CODE, "one_off") for token in (*clause.before, *clause.rest))
+    itself = any(token.low in {"se", "lo", "la", "los", "las"} for token in clause.small)
+    if done is None or verb in bound or is_simple_past(verb) or once:
+        return told
+    tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
+    denied = [Token("no")] if any(token.low == "no" for token in clause.small) else []
+    back = _with_infinitives(clause.rest, rest)
+    front = [] if len(clause.before) > 1 else list(clause.before)
+    lead = list(clause.before) if len(clause.before) > 1 else []
+    if lead and lead[0].low in words(_CODE, "subordinators"):
+        return told
+    lasting = any(token.low in {"desde", "sino"} for token in rest)
+    if back is None or lasting or itself:
+        return replace(told, how=told.that)
+    whole = [*denied, Token(_joined(done, tail), clause.verb.after), *front, *back, *lead]
+    return replace(told, how=told.that, doing=join(bare_end(whole)))
+
+
+def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:
+    """What follows, with a second verb of theirs as an infinitive: "contar y apuntar"."""
+    out = list(turned)
+    for at in range(1, len(told)):
+        verb = told[at].low
+        if told[at - 1].low in words(_CODE, "joins") and is_known(verb):
+            done = infinitive(verb)
+            out[at] = out[at].said(done) if done else out[at]
+        elif told[at].low in words(_CODE, "joins") and at + 2 < len(told):
+            small = told[at + 1].low in words(_CODE, "clitics")
+            if small and is_known(told[at + 2].low):
+                return None
+    return out
+
+
+def _gave(clause: Clause, rest: list[Token]) -> str | None:
+    """Gives "enseñarme cómo se lee" of "me enseñó cómo se lee"."""
+    tail = "".join(token.low for token in clause.small if token.low != "no")
+    if clause.verb.low == "ha" and rest:
+        return join(bare_end([Token(f"haber{tail}"), *rest]))
+    done = infinitive(clause.verb.low) if is_simple_past(clause.verb.low) else None
+    return join(bare_end([Token(_joined(done, tail)), *rest])) if done else None
+
+
+def _joined(infinitive_: str, tail: str) -> str:
+    """An infinitive with its pronouns; two of them bring an accent: "enseñármelo"."""
+    if len(tail) > len("nos"):
+        vowels = {"ar": "ár", "er": "ér", "ir": "ír"}
+        return infinitive_[:-2] + vowels.get(infinitive_[-2:], infinitive_[-2:]) + tail
+    return infinitive_ + tail
+
+
+def _infinitive_for(token: Token, voice: Voice) -> Token:
+    if voice.formal or not token.low.endswith("se"):
+        return token
+    return token.said(token.low.removesuffix("se") + "te")
+
+
+def reflexive(token: Token, voice: Voice) -> Token:
+    """A "se" as "te", where that is said."""
+    return token.said("te") if token.low == "se" and not voice.formal else token
