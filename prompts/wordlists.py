@@ -67,6 +67,7 @@ class PeopleWords(Listed):
     particles: Phrases
     called: Phrases
     nobody: Phrases
+    nameless: Phrases
 
 
 class PostWords(Listed):
@@ -251,7 +252,13 @@ class SmallWords(Listed):
     beside: WordBlock
     between_names: WordBlock
     behind_name: WordBlock
+    behind_capital: WordBlock
     never_name: WordBlock
+    house_tails: WordBlock
+    about_links: WordBlock
+    field_links: WordBlock
+    no_trades: WordBlock
+    firm_words: WordBlock
     crowd: WordBlock
     crowd_links: WordBlock
     late: WordBlock

@@ -19,6 +19,7 @@ from drafting.reading.orders import find_orders
 from drafting.reading.parting import part_cases
 from drafting.reading.patients import find_cases
 from drafting.reading.people import find_mentioned, find_people
+from drafting.reading.things import find_firms, find_nicknames
 from drafting.reading.walk import Found
 from drafting.reading.writing_down import write_down
 
@@ -61,7 +62,7 @@ def _read(note: str, today: date) -> Reading:
     addresses = find_addresses(opened)
     days = opened.days(Span(0, len(note)), "past")
     whole = (Span(day.start, day.start + len(day.text.rstrip(" ."))) for day in days)
-    shields = (*addresses.spans, *whole)
+    shields = (*addresses.spans, *whole, *find_firms(opened), *find_nicknames(opened))
     cases = tuple(find_cases(opened, Span(0, len(note))))
     worries = (Span(*found.span()) for found in opened.ear.feelings.finditer(opened.low))
     clauses = part_cases(opened, split_clauses(opened, (*shields, *cases, *worries)))

@@ -74,7 +74,8 @@ def _trim_end(note: Note, span: Span) -> Span:
 def _trim_phone(note: Note, span: Span) -> Span:
     """A number ends at a line's end and keeps only brackets that close."""
     text = note.text[span.start : span.end].split("\n", 1)[0].rstrip(" .-/(")
-    return Span(span.start, span.start + len(text))
+    opened = text.startswith("(") and ")" not in text
+    return Span(span.start + opened, span.start + len(text))
 
 
 def _is_phone(note: Note, span: Span) -> bool:

@@ -37,6 +37,7 @@ class Ear:
     particles: frozenset[str]
     called: re.Pattern[str]
     nobody: re.Pattern[str]
+    nameless: re.Pattern[str]
     leading: frozenset[str]
     articles: frozenset[str]
     is_a: re.Pattern[str]
@@ -204,6 +205,7 @@ def _open_ear(code: str) -> Ear:
         particles=_block(*(each.particles for each in people)),
         called=either(phrase for each in people for phrase in each.called),
         nobody=either(phrase for each in people for phrase in each.nobody),
+        nameless=either(phrase for each in people for phrase in each.nameless),
         leading=_block(*(each.leading for each in posts)),
         articles=_block(*(each.articles for each in posts)),
         is_a=either(phrase for each in posts for phrase in each.is_a),

@@ -21,6 +21,7 @@ from drafting.reading.subjects import has_subject
 from drafting.reading.tails import without_meeting
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
+PAIR = 2
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
 
 
@@ -92,6 +93,23 @@ def _choose_sheet(walk: Walk, clause: Clause) -> None:
             first = sheet.person.first(walk.note)
             if first in words and walk.current is not sheet:
                 walk.current, walk.entry, walk.pledge = sheet, None, None
+    _choose_by_pronoun(walk, clause)
+
+
+def _choose_by_pronoun(walk: Walk, clause: Clause) -> None:
+    """As in "Imke und Torge. sie Imkerin, er Müller": two of one clause, in their order."""
+    pair = [sheet for sheet in walk.sheets if sheet.person]
+    words = walk.note.words(clause.span)[:1]
+    low = walk.note.folded(words[0]).split("'")[0] if words else ""
+    small = walk.note.ear.small
+    if len(pair) != PAIR or low not in small.he | small.she:
+        return
+    if len({sheet.person.clause for sheet in pair if sheet.person}) > 1:
+        return
+    kind = "he" if low in small.he else "she"
+    walk.pronouns.setdefault(kind, pair[min(len(walk.pronouns), 1)])
+    if walk.current is not walk.pronouns[kind]:
+        walk.current, walk.head, walk.first = walk.pronouns[kind], MAX_HEAD, False
 
 
 def _is_behind(note: Note, person: Person, clause: Clause) -> bool:

@@ -23,9 +23,10 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
+from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strangers import take_of_mine
 
-MAX_HEAD_WORDS = 8
+MAX_HEAD_WORDS, EXTRA = 8, 4
 MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 16, 24, 5
 
 
@@ -175,7 +176,9 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         return False
     days = been_days(note, span)
     part = note.trim(Span(span.start, days[0].start)) if days else span
-    if not 0 < len(note.words(part)) <= MAX_HEAD_WORDS:
+    words = note.words(part)
+    led = len(words) > MAX_HEAD_WORDS and has_role(note, Span(part.start, words[1].end))
+    if not 0 < len(words) <= MAX_HEAD_WORDS + (EXTRA if led else 0):
         return False
     taken = (
         _take_role(note, part, sheet, first=first)
@@ -200,6 +203,9 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         sheet.role, sheet.org = post.role, sheet.org or org
     elif first and (_is_trade_by_ending(note, span) or _is_lone_field(note, span)):
         sheet.role = span
+    elif first and len(note.words(span)) <= MAX_TRUSTED:
+        mistyped = (is_mistyped_role(note, note.folded(word)) for word in note.words(span)[-1:])
+        sheet.role = span if any(mistyped) else None
     return sheet.role is not None
 
 

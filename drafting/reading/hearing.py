@@ -19,6 +19,11 @@ _COLOURED = re.compile(r"(:[a-z][a-z-]{1,24}\[)[^\[\]\n]{0,200}\]")
 _STARRED = re.compile(
     r"(?<!\w)(\*{1,3}|_{1,3}|`)(?=[^\s*_`])([^*`\n]{1,200}?)(?<=[^\s*_`])\1(?!\w)"
 )
+# Two or three words in capitals that fill a part of a line, as on a card.
+_SHOUTED = re.compile(
+    r"(?:(?<=\A)|(?<=[/|,:;\n(] )|(?<=[\n/|]))"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}){1,2}(?= ?(?:[/|,;\n()]|\Z|\. ))"
+)
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
 
@@ -35,7 +40,7 @@ class Heard:
 def hear(text: str) -> Heard:
     """The text to read: dictated marks become marks, hesitation goes, shouting is calmed."""
     loud = _is_loud(text)
-    calm = _without_tags(_calm(text) if loud else _calm_lines(text))
+    calm = _without_tags(_calm(text) if loud else _calm_names(_calm_lines(text)))
     coloured = [found.span(1) for found in _COLOURED.finditer(calm)]
     calm = _without_stars(calm)
     marks = _spoken_marks(fold(calm))
@@ -165,6 +170,11 @@ def _calm_lines(text: str) -> str:
     if "\n" not in text:
         return text
     return "\n".join(_as_names(line) if _is_loud(line) else line for line in text.split("\n"))
+
+
+def _calm_names(text: str) -> str:
+    """A text with the names in capitals on a card written as names are ("ANA VALE / weaver")."""
+    return _SHOUTED.sub(lambda found: _as_names(found.group()), text)
 
 
 def _as_names(line: str) -> str:

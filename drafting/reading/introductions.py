@@ -10,6 +10,7 @@ from drafting.reading.posts import (
     is_field,
     is_role_word,
     looks_like_org,
+    names_field,
     read_post,
     skip_leading,
 )
@@ -78,6 +79,8 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     if place.start < person.name.start:
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
+    if names_field(note, place) and not met_cues(note, clause.span):
+        return False
     if link in note.ear.small.origin_links:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
         return (article and not looks_like_org(note, place)) or is_event(note, place)
@@ -136,7 +139,7 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
         return None
     rest, beyond = _before_who(note, rest)
     words = note.words(rest)
-    if not words:
+    if not words or _take_field_or_trade(note, rest, words, sheet):
         return beyond
     if len(words) <= MAX_BEHIND and (has_role(note, rest) or _linked(note, rest)):
         post = read_post(note, rest)
@@ -149,6 +152,26 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
         return beyond
     rest = Span(rest.start, beyond.end) if beyond else rest
     return None if met and len(words) < 3 and not beyond else rest
+
+
+def _take_field_or_trade(note: Note, rest: Span, words: list[Span], sheet: Sheet) -> bool:
+    """As in "Adaeze in infection control", "Mairead the chimney sweep": right behind the name."""
+    if sheet.role is not None or not 1 < len(words) <= MAX_TRADE + 2:
+        return False
+    first, field = note.folded(words[0]), Span(words[1].start, rest.end)
+    if first in note.ear.small.field_links and names_field(note, field):
+        sheet.role = field
+        return True
+    named = first in note.ear.articles and not any(
+        note.folded(word) in note.ear.stops or note.folded(word) in note.ear.verbs
+        for word in (words[1], words[-1])
+    )
+    ends = note.text[rest.end : rest.end + 1] in {"", ",", ".", "(", ")", "\n", ":", ";", " ", "!"}
+    if not (named and ends and note.text[words[-1].start].islower()):
+        return False
+    post = read_post(note, rest, trusting=True)
+    sheet.role, sheet.org = post.role, sheet.org or post.org
+    return post.role is not None
 
 
 def _before_who(note: Note, span: Span) -> tuple[Span, Span | None]:

@@ -113,9 +113,11 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
     if shouted or not _is_capital(word):
         return False
-    if count == 1 and low in ear.surnames:
+    if count == 1 and low in ear.surnames and not _is_day(note, token):
         return True
     housed = low in ear.org_words or low in ear.events
+    if count and _is_day(note, token):
+        return False
     if count:
         return not housed and low not in ear.small.never_name
     common = housed or low in ear.roles or low in ear.stops or low in ear.fields

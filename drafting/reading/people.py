@@ -11,6 +11,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import is_role_word
 from drafting.reading.surety import STRONG, post_follows, score_person
+from drafting.reading.things import find_firms, without_things
 
 _GAP = re.compile(r"[ \t]+")
 NICKNAME_REACH, BRACKET_REACH = 30, 60
@@ -19,6 +20,7 @@ NICKNAME_REACH, BRACKET_REACH = 30, 60
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
     found = [person for number in usable for person in _candidates(note, clauses, number)]
+    found = without_things(note, found)
     if not found:
         return []
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
@@ -129,6 +131,7 @@ def _inner_names(
     for place, word in enumerate(words[:-1]):
         before = note.folded(words[place - 1]) if place else ""
         linked = _is_linked(note, words, place)
+        linked = linked or before in note.ear.small.about_links
         if linked or before in note.ear.articles or not note.text[word.start].isupper():
             continue
         person = _read_person(note, clause, number, word.start)
@@ -219,6 +222,8 @@ def _inner_starts(note: Note, clause: Clause) -> list[Span]:
 
 def _head(note: Note, clause: Clause) -> int:
     from_here = clause.start
+    if clause.bullet and (whose := note.ear.small.whose.match(note.low, from_here, clause.end)):
+        return whose.end()
     while found := note.ear.joiners.match(note.low, from_here, clause.end):
         gap = _GAP.match(note.low, found.end())
         spaced = found.group()[-1:].isspace()
@@ -233,6 +238,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     rank, start = skip_titles(note, at, clause.end)
     name = read_name(note, start, clause.end)
     if name is None or _is_named_after(note, name):
+        return None
+    if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):
         owned = note.words(Span(name.end, clause.end))[:1]

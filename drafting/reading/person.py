@@ -15,6 +15,12 @@ class Person:
     score: int
     lead: int = 0
 
+    def cased(self, note: Note) -> bool:
+        """Whether the name, apart from a title, begins with a capital."""
+        words = note.words(self.name)
+        plain = (w for w in words if note.folded(w).rstrip(".") not in note.ear.small.courtesies)
+        return note.text[next(plain, self.name).start].isupper()
+
     def first(self, note: Note) -> str:
         """The first word of the name that is no title, folded."""
         words = note.folded(self.name).split()

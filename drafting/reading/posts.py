@@ -86,8 +86,16 @@ def _is_role_at(note: Note, words: list[Span], number: int) -> bool:
     low = note.folded(words[number])
     if is_role_word(note, low):
         return True
-    behind = number > 0 and low in note.ear.field_roles
+    somebody = low in note.ear.field_roles or low in note.ear.small.people
+    behind = number > 0 and somebody
     return behind and is_field(note, words[number - 1])
+
+
+def is_house_word(note: Note, word: str) -> bool:
+    """Whether a word is a house's, as one word or in German as the end of one ("Geburtshaus")."""
+    if word in note.ear.org_words:
+        return True
+    return note.ear.code == "de" and word.endswith(note.ear.small.house_tails)
 
 
 def is_field(note: Note, word: Span) -> bool:
@@ -124,7 +132,9 @@ def _starts_org(note: Note, words: list[Span], number: int) -> bool:
     """Whether from here on the words are an organisation's ("Fire Rescue", "Engineers Guild")."""
     rest = [note.folded(word) for word in words[number:]]
     linked = note.ear.at.fullmatch(note.folded(words[number - 1]))
-    return bool(linked) and any(word in note.ear.org_words for word in rest)
+    behind_at = note.text[words[number - 1].start - 2 : words[number - 1].start] == "@ "
+    housed = behind_at and note.text[words[number].start].isupper()
+    return (bool(linked) or housed) and any(word in note.ear.org_words for word in rest)
 
 
 def _link_after(note: Note, span: Span, after: int) -> Span | None:
@@ -245,11 +255,19 @@ def looks_like_org(note: Note, span: Span) -> bool:
         return looks_like_org(note, Span(words[1].start, span.end))
     if not words or len(words) > MAX_ORG:
         return False
-    if any(note.folded(word) in note.ear.org_words for word in words):
+    if any(is_house_word(note, note.folded(word)) for word in words):
         return True
     if note.folded(words[0]).replace("'", "") in note.ear.stops:
         return False
+    return _is_cased_house(note, words)
+
+
+def _is_cased_house(note: Note, words: list[Span]) -> bool:
+    """Whether the capitals of a short stretch are a house's ("Fairmead cardiac unit")."""
     capitals = sum(note.text[word.start].isupper() for word in words)
+    unit = len(words) > 1 and note.folded(words[-1]) in note.ear.units
+    if unit and note.text[words[0].start].isupper():
+        return True
     if note.ear.code == "de" and capitals < len(words):
         return False
     return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())

@@ -1,5 +1,7 @@
 """Sentences that say what somebody is: "she leads the team at …", "he does payroll for …"."""
 
+import re
+
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     is_role_word,
@@ -9,6 +11,7 @@ from drafting.reading.posts import (
     skip_leading,
 )
 from drafting.reading.sheet import Sheet
+from drafting.reading.spelling import is_mistyped_role, trade_by_ending
 
 MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD = 10, 4, 8, 2
 
@@ -20,6 +23,10 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         rest = note.trim(Span(found.end(), span.end))
         if _is_post(note, rest):
             return _fill_post(note, rest, sheet)
+        if _take_unknown_trade(note, rest, sheet, article=_ends_in_article(note, found)):
+            return True
+    if sheet.role is None and _take_bare_post(note, span, sheet):
+        return True
     found = note.ear.leads.match(note.low, span.start, span.end)
     if found and len(note.words(span)) <= MAX_LEADS:
         rest = note.trim(Span(found.end(), span.end))
@@ -37,6 +44,47 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         if house and sheet.org is None and _is_house(note, house):
             sheet.org = skip_leading(note, house)
     return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
+
+
+def _ends_in_article(note: Note, found: re.Match[str]) -> bool:
+    """Whether the words that lead to a trade end in "a", so that only a thing can follow."""
+    return found.group().split()[-1] in note.ear.articles - {"that", "this"}
+
+
+def _take_unknown_trade(note: Note, rest: Span, sheet: Sheet, *, article: bool) -> bool:
+    """As in "she's a tide predictor", "he is a weldr": by its ending, or by one letter."""
+    words = note.words(rest)
+    for number, word in enumerate(words[: MAX_FIELD + 1]):
+        behind = note.folded(words[number + 1]) if number + 1 < len(words) else ""
+        ends = not behind or behind in note.ear.binders or behind in note.ear.pronouns
+        ends = ends or note.text[word.end] in ",.;:(" or bool(note.ear.inside.fullmatch(behind))
+        sure = article or number > 0
+        trade = is_mistyped_role(note, note.folded(word))
+        trade = trade or (sure and trade_by_ending(note, words[: number + 1]))
+        if ends and trade:
+            at = note.ear.at.match(note.low, note.trim(Span(word.end, rest.end)).start, rest.end)
+            house = note.trim(Span(at.end(), rest.end)) if at else None
+            sheet.role = Span(words[0].start, word.end)
+            if house and sheet.org is None and looks_like_org(note, house):
+                sheet.org = skip_leading(note, house)
+            return True
+        if ends:
+            return False
+    return False
+
+
+def _take_bare_post(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "er Dachdecker", "she a nurse": a pronoun and a trade, with nothing else."""
+    words = note.words(span)
+    if not 1 < len(words) <= MAX_HOUSE or note.folded(words[0]) not in note.ear.pronouns:
+        return False
+    rest = skip_leading(note, Span(words[1].start, span.end))
+    if (
+        not is_role_word(note, note.folded(note.words(rest)[-1]))
+        or note.folded(words[1]) in note.ear.verbs
+    ):
+        return False
+    return _fill_post(note, rest, sheet)
 
 
 def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:

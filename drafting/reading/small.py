@@ -17,8 +17,15 @@ class Small:
     beside: frozenset[str]
     between_names: re.Pattern[str]
     and_whose: re.Pattern[str]
+    whose: re.Pattern[str]
     behind_name: re.Pattern[str]
+    behind_capital: re.Pattern[str]
     never_name: frozenset[str]
+    house_tails: tuple[str, ...]
+    about_links: frozenset[str]
+    field_links: frozenset[str]
+    no_trades: frozenset[str]
+    firm_words: frozenset[str]
     crowd: frozenset[str]
     crowd_links: frozenset[str]
     late: frozenset[str]
@@ -65,14 +72,22 @@ def small_words() -> Small:
     words = load_everywhere().small
     behind = "|".join(re.escape(word) + r"(?!\w)" for word in words.behind_name)
     between = "|".join(map(re.escape, words.between_names))
+    article = "|".join(map(re.escape, words.behind_capital))
     return Small(
         shorts=_set(words.shorts),
         shorts_before_numbers=_set(words.shorts_before_numbers),
         beside=_set(words.beside),
         between_names=re.compile(rf"\s*({between})\s+(?:{words.whose[0]}\s+\w+\s+)?"),
         and_whose=re.compile(rf"\s({between})\s+{words.whose[0]}\s+\w+\s+"),
+        whose=re.compile(rf"{words.whose[0]}\s+\w+\s+"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
+        behind_capital=re.compile(rf"\s+(?:(?:{article})\s+\w|\+?[\d(][\d() .-]{{5,}})"),
         never_name=_set(words.never_name),
+        house_tails=tuple(map(fold, words.house_tails)),
+        no_trades=_set(words.no_trades),
+        field_links=_set(words.field_links),
+        about_links=_set(words.about_links),
+        firm_words=_set(words.firm_words),
         crowd=_set(words.crowd),
         crowd_links=_set(words.crowd_links),
         late=_set(words.late),

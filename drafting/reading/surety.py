@@ -25,7 +25,7 @@ def score_person(
     """How surely this is the person met: a cue, a full name, a place near the front."""
     words = note.folded(person.name).split()
     words = words[words.index(person.first(note)) :]
-    cased = note.text[person.name.start].isupper()
+    cased = person.cased(note)
     clause = clauses[number]
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     if weak:
@@ -65,7 +65,10 @@ def _score_head(
     joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
     dictated = begun and (number == 0 or joined)
     acts = cased and _verb_follows(note, behind)
-    led = note.ear.small.behind_name.match(rest)
+    small = note.ear.small
+    led = bool(small.behind_name.match(rest))
+    led = led or (cased and bool(small.behind_capital.match(rest)))
+    led = led or (cased and not clause.sentence and _is_pair(note, behind))
     if not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
@@ -85,6 +88,16 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_pair(note: Note, rest: Span) -> bool:
+    """Whether an "and" and one more name in capitals fill the clause ("Imke und Torge")."""
+    joint = note.ear.small.between_names.match(note.low, rest.start, rest.end)
+    words = note.words(Span(joint.end(), rest.end)) if joint else []
+    known = note.ear.stops | note.ear.roles | note.ear.events | note.ear.org_words
+    return 0 < len(words) < MAX_CUE and all(
+        note.text[word.start].isupper() and note.folded(word) not in known for word in words
+    )
 
 
 def _verb_follows(note: Note, rest: Span) -> bool:

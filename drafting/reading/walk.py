@@ -37,4 +37,5 @@ class Walk:
     last: Labelled | None = None
     entry: Pieces | None = None
     pledge: Pledge | None = None
+    pronouns: dict[str, Sheet] = field(default_factory=dict)
     everyone: list[Day] = field(default_factory=list)

@@ -1,0 +1,185 @@
+"""A stretch without marks, cut where somebody begins to say or do something else."""
+
+from drafting.reading.cues import is_bare_cue, starts_cue
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import has_role, is_role_word
+
+LONG_RUN, MIN_MET, MARKER_REACH = 10, 4, 48
+CONTRACTED = ("s", "re", "ve", "ll")
+
+
+def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
+    """A stretch without marks, cut where somebody begins to say or do something else."""
+    words = [
+        word
+        for word in note.words(piece)
+        if not any(s.start <= word.start < s.end for s in shields)
+    ]
+    parts, start = [], piece.start
+    for number, word in enumerate(words[1:], 1):
+        joined = _joiner_before(note, words, number)
+        cut = words[joined].start if joined < number else word.start
+        cut = words[joined].end if note.low[words[joined].end : word.start].strip() == "&" else cut
+        if cut > start and joined < number and _ends_post(note, Span(start, cut), word):
+            parts.append(note.trim(Span(start, cut)))
+            start = cut
+        if joined == number and _in_one_name(note, words, number):
+            continue
+        if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
+            continue
+        if is_bare_cue(note, note.trim(Span(start, cut))):
+            continue
+        here = Span(word.start, piece.end)
+        object_ = note.folded(word) in note.ear.small.to_me
+        if _in_marker(note, piece, word.start) and (object_ or not starts_cue(note, here)):
+            continue
+        parts.append(note.trim(Span(start, cut)))
+        start = cut
+    parts.append(note.trim(Span(start, piece.end)))
+    return [part for part in parts if part.start < part.end]
+
+
+def _in_one_name(note: Note, words: list[Span], number: int) -> bool:
+    """Whether a word in capitals goes on from another one ("Saoirse Vandermeulen told me …")."""
+    before, word = words[number - 1], words[number]
+    if note.ear.code == "de" or note.text[before.end : word.start] != " ":
+        return False
+    cased = note.text[before.start].isupper() and note.text[word.start].isupper()
+    plain = note.folded(before) not in note.ear.stops and note.folded(word) not in note.ear.stops
+    return cased and plain and not note.ear.me.fullmatch(note.folded(word))
+
+
+def _joiner_before(note: Note, words: list[Span], number: int) -> int:
+    """The number of the first joining word right before a word, or the word's own number."""
+    first = number
+    if first > 2 and note.folded(words[first - 1]) in note.ear.small.that:
+        first -= bool(note.ear.joiners.fullmatch(note.folded(words[first - 2])))
+        first -= first < number
+        return first
+    while first > 1 and note.ear.joiners.fullmatch(note.folded(words[first - 1])):
+        first -= 1
+    between = note.low[words[number - 1].end : words[number].start].strip()
+    return number - 1 if first == number and between == "&" else first
+
+
+def _begins_anew(
+    note: Note, piece: Span, words: list[Span], number: int, after_joiner: bool
+) -> bool:
+    ear, at = note.ear, words[number].start
+    word = note.folded(words[number])
+    before = note.folded(words[number - 1])
+    secret = ear.secret_before.match(note.low, at, piece.end)
+    if secret and before not in ear.binders and number >= 3 and not _in_marker(note, piece, at):
+        return len(note.words(Span(secret.end(), piece.end))) >= 2
+    if number >= MIN_MET and (
+        (after_joiner and (secret or _tells_of_another(note, words, number)))
+        or _meets_another(note, words, number, after_joiner=after_joiner)
+    ):
+        return True
+    has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
+    infinitive = number > 1 and note.folded(words[number - 2]) == "to"
+    late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
+    bound = before in ear.binders and not late
+    if not after_joiner and bound and not (has_subject and infinitive):
+        return _plans_after_object(note, Span(at, piece.end), before)
+    if starts_cue(note, Span(at, piece.end)):
+        told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
+        return after_joiner or has_subject or told
+    planned = number >= 2 and _plans_a_day(note, Span(at, piece.end))
+    if planned or _possessed(note, words, number):
+        return True
+    return has_subject and _acts(note, words, number)
+
+
+def _meets_another(note: Note, words: list[Span], number: int, *, after_joiner: bool) -> bool:
+    """As in "… also met kim lee": a meeting inside a run, and somebody right behind it."""
+    ear, before = note.ear, note.folded(words[number - 1])
+    found = ear.met.match(note.low, words[number].start, words[-1].end)
+    if not found or before in ear.pronouns or ear.me.match(before):
+        return False
+    cue = ear.cues.match(note.low, words[number].start, words[-1].end)
+    joined = after_joiner or (not note.capitals and before not in ear.binders)
+    first = [word for word in words if word.start >= (cue or found).end()][:1]
+    common = first and note.folded(first[0]) in ear.stops
+    return bool(joined and cue and first) and not common
+
+
+def _tells_of_another(note: Note, words: list[Span], number: int) -> bool:
+    """Whether "and her deputy …", "and a client …" begins something new inside a long run."""
+    if len(words) <= LONG_RUN + 2:
+        return False
+    at, end, ear = words[number].start, words[-1].end, note.ear
+    return any(each.match(note.low, at, end) for each in (ear.others, ear.cared, ear.calls))
+
+
+def _in_marker(note: Note, piece: Span, at: int) -> bool:
+    """Whether a place lies inside a longer marker ("rather this stayed between us")."""
+    near = Span(max(piece.start, at - MARKER_REACH), min(piece.end, at + MARKER_REACH))
+    markers = note.ear.secret_after.finditer(note.low, near.start, near.end)
+    return any(found.start() < at < found.end() for found in markers)
+
+
+def _acts(note: Note, words: list[Span], number: int) -> bool:
+    """Whether the subject at a word does something, in a run long enough to hold two clauses."""
+    if number + 1 >= len(words):
+        return False
+    ear = note.ear
+    word, before = note.folded(words[number]), note.folded(words[number - 1])
+    follows = note.folded(words[number + 1])
+    acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
+    plain = not note.capitals and ear.code == "en" and word in ear.small.he | ear.small.she
+    acts = acts or (plain and follows not in ear.binders)
+    acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
+    met = ear.met.match(note.low, words[0].start)
+    long = (
+        bool(met)
+        or number >= LONG_RUN
+        or len(words) - number >= LONG_RUN
+        or len(words) > LONG_RUN + 2
+    )
+    return acts and long and before not in ear.pronouns
+
+
+def _plans_after_object(note: Note, span: Span, before: str) -> bool:
+    """As in "keep it between us call him on Monday"."""
+    return before in note.ear.small.no_place and _plans_a_day(note, span)
+
+
+def _possessed(note: Note, words: list[Span], number: int) -> bool:
+    """Whether "his marriage is …" begins something new inside a long run."""
+    if len(words) <= LONG_RUN + 2 or number + 2 >= len(words):
+        return False
+    first, third = note.folded(words[number]), note.folded(words[number + 2])
+    return first in note.ear.possessives and third in note.ear.small.being
+
+
+def _has_doer(note: Note, before: str) -> bool:
+    """Whether the word before already does what follows ("she told", "had promised")."""
+    ear = note.ear
+    may = before in ear.small.may or before.endswith("n't")
+    return may or before in ear.pronouns or before in ear.verbs or bool(ear.me.fullmatch(before))
+
+
+def _ends_post(note: Note, before: Span, word: Span) -> bool:
+    """Whether "and runs …" goes on from "she is the editor at the Courier"."""
+    body = note.trim(before)
+    post = note.ear.is_a.match(note.low, body.start, body.end)
+    low = note.folded(word)
+    acts = (
+        low in note.ear.verbs
+        or low in note.ear.pronouns
+        or (low.endswith("s") and not low.endswith("ss"))
+    )
+    return bool(post) and acts and has_role(note, body) and not is_role_word(note, low)
+
+
+def _plans_a_day(note: Note, span: Span) -> bool:
+    """Whether a stretch begins with "write", "call her" and names a day right after."""
+    found = note.ear.follow_up.match(note.low, span.start, span.end)
+    if not found or found.end() == found.start():
+        return False
+    rest = Span(found.end(), min(span.end, found.end() + 24))
+    days = note.days(rest, "future")
+    if not days or note.text[rest.start : days[0].start].strip(" ,."):
+        return False
+    return days[0].on is None or days[0].on > note.today
