@@ -33,7 +33,10 @@ class Meaning(Strict):
 
 
 class Worry(Strict):
-    """Families that make a worry together; a bar parts those of which one is enough."""
+    """Families that make a worry together; a bar parts those of which one is enough.
+
+    ``always`` lets nothing excuse it; ``even_denied`` no more than a denial right before the first.
+    """
 
     rule: str
     reason: str = Field(min_length=3)
@@ -41,6 +44,7 @@ class Worry(Strict):
     without: tuple[str, ...] = ()
     in_order: bool = False
     always: bool = False
+    even_denied: bool = False
     why: str | None = None
     gentler: str | None = None
     kinds: tuple[str, ...] = ()

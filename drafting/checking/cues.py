@@ -7,6 +7,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import count_new
+from drafting.checking.pleas import lets_off
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
 from prompts.phrases import load_words
@@ -23,6 +24,13 @@ RULES = (
 MANY_NEW = 2
 SOME_CUES, MANY_CUES = 2, 3
 AT_MOST = 2
+ASKING = frozenset({"begging", "hidden_agenda", "pressure"})
+TURNED = re.compile(
+    r"\b(?<!as )(?:you|your) (?:\w+ )?(?:must|should|ought|can|can't|cannot|could|would|will|won't"
+    r"|might|may|owe|never|still|promised|haven't|have not|have to|need)\b|\byou'(?:ll|d)\b|\?"
+    r"|\b(?:please|kindly|let me|let's|anyone|anybody|someone|somebody|nobody|if you"
+    r"|unless|until you)\b"
+)
 GIVING = re.compile(
     r"\b(?:show|bring|send|give|lend|teach|help|tell|write|take) you\b"
     r"|\byou(?:'d| would| are|'re)?(?: be)? welcome\b"
@@ -46,11 +54,14 @@ def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
     for folded in {word.folded for word in words if word.stem not in context.book.all_stems}:
         for rule in _cues().get(folded, ()):
             counts[rule] += 1
+    if not TURNED.search(context.folded, sentence.start, sentence.end):
+        counts = {rule: 0 if rule in ASKING else count for rule, count in counts.items()}
     return sorted(((count, rule) for rule, count in counts.items()), reverse=True)
 
 
 def _is_denied(context: Context, sentence: Stretch) -> bool:
-    return any(place.name == "denial" for place in context.meant_in(sentence))
+    denied = any(place.name == "denial" for place in context.meant_in(sentence))
+    return denied or lets_off(context, sentence)
 
 
 def _gives(context: Context, sentence: Stretch) -> bool:

@@ -11,6 +11,11 @@ from prompts.phrases import fold, load_table
 
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
 ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
+LEADS = (
+    "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
+)
+BY_DAY = ("iso", "day_month", "month_day", "kanji", "the_day")
+BY_MONTH = ("iso_month", "month", "month_year")
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
 
@@ -66,8 +71,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "the_day": re.compile(
             r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
         ),
+        # "Trade fair, March 2025": with its year a month needs no small word before it.
+        "month_year": re.compile(
+            "".join(rf"(?<!\b{lead} )" for lead in LEADS.split("|"))
+            + r"(?<!\d )(?<!\d\. )(?<!\d(?:st|nd|rd|th) )"
+            + rf"\b(?P<month>{months}),? (?:de |del )?(?P<y>20\d\d)\b"
+        ),
         "month": re.compile(
-            rf"\b(?:in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis)"
+            rf"\b(?:{LEADS})"
             rf" (?P<month>{months})\b(?:(?:,? (?:de |del )?(?P<y>20\d\d))\b|(?! \d))"
         ),
         "weekday": re.compile(
@@ -86,14 +97,14 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def _dates(folded: str) -> Iterator[DayMention]:
     patterns, months = _patterns(), _numbers("months")
-    for name in ("iso", "iso_month", "day_month", "month_day", "kanji", "the_day", "month"):
+    for name in (*BY_DAY, *BY_MONTH):
         for match in patterns[name].finditer(folded):
             parts = match.groupdict()
             month = months.get(parts.get("month") or "") or parts.get("m")
             yield DayMention(
                 match.start(),
                 match.end(),
-                "month" if name in {"month", "iso_month"} else "date",
+                "month" if name in BY_MONTH else "date",
                 match.group(),
                 year=int(parts["y"]) if parts.get("y") else None,
                 month=int(month) if month else None,

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.tone import is_denied_before, is_reported
+from drafting.checking.tone import NEAR, is_denied_before, is_reported
 from drafting.checking.words import Stretch
 from prompts.meanings import Place, Worry, load_worries
 from prompts.phrases import load_table
+
+# How many words before a plea deny it: its own words are full of "nobody" and "can't".
+NEXT = 2
 
 
 def _in_sentences(context: Context) -> Iterator[tuple[Stretch, dict[str, list[Place]]]]:
@@ -25,19 +28,29 @@ def _in_sentences(context: Context) -> Iterator[tuple[Stretch, dict[str, list[Pl
 
 def _apart(worry: Worry, found: dict[str, list[Place]]) -> list[Place] | None:
     """Give one place for each family that is needed, none inside another, or nothing."""
-    chosen: list[Place] = []
+    wanted: list[list[Place]] = []
     for need in worry.needs:
         places = [place for name in need.split("|") for place in found.get(name, ())]
-        free = [
-            place
-            for place in sorted(places)
-            if all(place.end <= one.start or one.end <= place.start for one in chosen)
-            and (not worry.in_order or not chosen or place.start >= chosen[-1].end)
-        ]
-        if not free:
+        if not places:
             return None
-        chosen.append(free[0])
-    return chosen
+        wanted.append(sorted(places))
+    return _choose(wanted, [], in_order=worry.in_order)
+
+
+def _choose(
+    wanted: list[list[Place]], chosen: list[Place], *, in_order: bool
+) -> list[Place] | None:
+    """Give the first choice of one place from each list in which none touches another."""
+    if len(chosen) == len(wanted):
+        return chosen
+    for place in wanted[len(chosen)]:
+        if in_order and chosen and place.start < chosen[-1].end:
+            continue
+        if all(place.end <= one.start or one.end <= place.start for one in chosen):
+            whole = _choose(wanted, [*chosen, place], in_order=in_order)
+            if whole:
+                return whole
+    return None
 
 
 def _suits(context: Context, worry: Worry) -> bool:
@@ -52,7 +65,7 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
     first, core = min(chosen), chosen[0]
     if is_reported(context, sentence, first.start) or is_reported(context, sentence, core.start):
         return True
-    if is_denied_before(context, core.start):
+    if is_denied_before(context, core.start, NEXT if worry.even_denied else NEAR):
         return True
     return all(_is_held(context, place) for place in chosen)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.pleas import lets_off
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch, split_words
 from prompts.phrases import any_word_of, load_theme
@@ -15,6 +16,10 @@ THEIR_OWN = re.compile(r"\b(?:your|their|his|her|sein|ihr|su|sus|votre|vos)\b(?:
 OWN_WORK = frozenset({"job", "jobs", "post", "posts", "role", "position", "positions"})
 ANYTHING_GOING = re.compile(
     r"\b(?:any|is there|are there|got|hay|algun\w*|y a-t-il|avez-vous|gibt es|haben sie)\b"
+)
+TURNED = re.compile(
+    r"\b(?:you|your\w*|you'\w+|please|kindly|some(?:one|body)|any(?:one|body)|there|there's|perhaps|maybe"
+    r"|if|me|he|she|they|usted|su|sus|te|tu|tus|ti|vous|votre|vos|toi|ta|ton|sie|ihr\w*|ihnen|du|dir|dein\w*)\b|\?"
 )
 NEGATED = re.compile(r"(?:\b(?:not|never|no|without|nothing|kein\w*|ningun\w*|aucun\w*)\b|n't\b)")
 
@@ -89,6 +94,8 @@ def check_career_asks(context: Context) -> Iterator[Finding]:
         if not careers or not _asks(context, sentence):
             continue
         whole = context.folded[sentence.start : sentence.end]
+        if lets_off(context, sentence) or not TURNED.search(whole):
+            continue
         if not _has(context, "self", sentence) and not ANYTHING_GOING.search(whole):
             continue
         for match in careers:

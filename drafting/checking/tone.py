@@ -14,6 +14,7 @@ OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
 OURS = re.compile(
     r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b"
 )
+THANKED = re.compile(r"\bthank(?:s| you)(?: \w+){0,3} for (?!your time\b)(?:[\w'-]+ ){0,4}$")
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -21,6 +22,7 @@ THEM = re.compile(r"\b(?:he|she|they|their|his|her|them|him|those|these|that|who
 OF_MINE = re.compile(r"[^.!?,;\n]{0,24} of (?:mine|ours)\b|[^.!?,;\n]{0,12} on my part\b")
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
+NEAR = 6
 SETBACK = re.compile(
     r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
     r"|rejected|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
@@ -37,7 +39,8 @@ def _negated() -> re.Pattern[str]:
 def _reported() -> re.Pattern[str]:
     who, verbs = any_word_of("turns", "reporters"), any_word_of("turns", "reporting_verbs")
     return re.compile(
-        rf"\b(?:{who}|(?:your|her|his|their) \w+)(?:'d| had| have| has|'ve)?"
+        rf"\b(?<!if )(?<!if only )(?<!had )(?:{who}|(?:your|her|his|their) \w+)"
+        r"(?:'d| had| have| has|'ve)?"
         rf"(?: also| once| just| all| often)? (?:{verbs})\b"
         rf"|\b(?:{any_word_of('turns', 'reports_elsewhere')})\b"
     )
@@ -56,19 +59,21 @@ def is_excused(context: Context, hit: Hit) -> bool:
     """Tell whether a phrase is denied, or told as somebody else's words."""
     if hit.entry.always:
         return False
+    sentence = context.sentence_at(hit.start)
     if NOTHING.match(context.folded, hit.end):
         return True
-    sentence = context.sentence_at(hit.start)
+    if THANKED.search(context.folded, sentence.start, hit.start):
+        return True
     return is_reported(context, sentence, hit.start) or is_denied_before(context, hit.start)
 
 
-def is_denied_before(context: Context, place: int) -> bool:
-    """Tell whether a word of denial stands shortly before a place, with no break between."""
+def is_denied_before(context: Context, place: int, within: int = NEAR) -> bool:
+    """Tell whether a word of denial stands so near before a place, with no break between."""
     sentence = context.sentence_at(place)
     before = context.folded[sentence.start : place]
     breaks = [match.end() for match in BREAK.finditer(before)]
     near = before[breaks[-1] :] if breaks else before
-    return bool(_negated().search(" ".join(near.split()[-6:])))
+    return bool(_negated().search(" ".join(near.split()[-within:])))
 
 
 def suits(context: Context, hit: Hit) -> bool:

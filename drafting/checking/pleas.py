@@ -1,0 +1,108 @@
+"""The check of pleas: the reader is to do something for the sender, and the words make it weigh."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.tone import is_reported
+from drafting.checking.words import Stretch
+from prompts.phrases import any_word_of
+
+ENOUGH = 4
+SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|i'\w+|we'\w+)\b")
+BUT = re.compile(r"\b(?:but|yet|still|though|however|only that)\b")
+# What the reader has to do.
+DEMANDS = (
+    r"(?:unless|until|provided|had|if only) (?:that )?(?:you|someone|somebody|a \w+ like you)"
+    r"|if (?:nobody|no one|you (?:don't|do not|won't|can't|haven't|refuse|turn|say no))"
+    r"|(?:someone|somebody|a \w+|a person) like you"
+    r"|won't you|wouldn't you|couldn't you|can't you|will you\?|would you,"
+    r"|(?:i|we) (?:need|want|expect|trust|ask|count on|rely on|have to ask) (?:that )?you"
+    r"|you(?:'ve got| have got| have to| need to| ought to|'d better| had better| simply have"
+    r"| simply must| must| really must| surely| can't| cannot| wouldn't"
+    r"| can hardly)(?: just| really| then)?"
+    r"|you(?:'re| are)(?: \w+)? (?:all|my|our|the only|the last|the one|in a position|holding)"
+    r"|(?:nobody|no one|none|without|if not|all that you need) (?:but )?you|it is you|it's you"
+    r"|only you"
+    r"|,? (?:will|would|won't|can|could|don't|won't) (?:you|it)(?=[,?])"
+)
+# What the reader might do.
+MIGHT = (
+    r"(?:if|should|hope|hoping|since|because|that|whether|what) (?:you|your)"
+    r"|(?:it|that)(?:'d| would| will|'ll) be|you (?:still|surely) could|you could surely"
+    r"|(?:would|could|can|will|might|do|don't|aren't) you"
+    r"|(?:you|your \w+)(?:'d|'ll| would| could| can| will| should| might| may)"
+    r"|you (?:have|hold|sit|know|promised) (?:it|the|that|on|them|some\w+)|which you have"
+)
+TO_YOU = (
+    r"\b(?:from|on|to|of) you\b(?! (?:said|told|mentioned|wrote))"
+    r"|\byour (?:yes|order|support|name|vote|money|help|word|boss|chief|agent|director|back|door"
+    r"|side|heart|power|friend\w*|influence|connections|kindness|signature|decision|answer|shop|place"
+    r"|duty|turn|moment)\b"
+)
+
+
+@cache
+def _turns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what turns to the reader with a demand, and with less."""
+    harmless, calls = any_word_of("pleas", "harmless"), any_word_of("pleas", "calls")
+    mild = rf"\b(?! (?:\w+ly |ever |also |still |just )?(?:{harmless})\b)"
+    return re.compile(
+        rf"\b(?:{DEMANDS}){mild}"
+        rf"|(?:^|[,;:.\u2014] |\bso |\band |\bplease )(?:just |please |do )?(?:{calls})\b"
+    ), re.compile(rf"\b(?:{MIGHT}){mild}|{TO_YOU}")
+
+
+@cache
+def _weights(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('pleas', name)})(?!\w)")
+
+
+def _weigh(context: Context, sentence: Stretch, name: str) -> int:
+    """Give how many different words of a list the sentence holds and no fact does."""
+    found: set[str] = set()
+    for match in _weights(name).finditer(context.folded, sentence.start, sentence.end):
+        words = context.words_in(match.start(), match.end())
+        if any(word.stem not in context.book.all_stems for word in words):
+            found.add(" ".join(word.stem for word in words))
+    return len(found)
+
+
+def _turn(context: Context, sentence: Stretch) -> tuple[int, int] | None:
+    """Give how hard the sentence turns to the reader, and where it does."""
+    for weight, pattern in zip((2, 1), _turns(), strict=True):
+        match = pattern.search(context.folded, sentence.start, sentence.end)
+        if match:
+            return weight, match.start()
+    return None
+
+
+def lets_off(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a sentence lets the reader off, or offers something, and takes neither back."""
+    for place in context.meant_in(sentence):
+        rest = Stretch(place.end, sentence.end)
+        if place.name == "let off" and not BUT.search(context.folded, rest.start, rest.end):
+            return True
+        if place.name == "offers it" and not _turn(context, rest):
+            return True
+    return False
+
+
+def check_pleas(context: Context) -> Iterator[Finding]:
+    """Find an ask of the reader, in any words, that is made to weigh."""
+    if context.language != "en":
+        return
+    for sentence in context.sentences:
+        if sentence.end <= context.body_start:
+            continue
+        if not SENDER.search(context.folded, sentence.start, sentence.end):
+            continue
+        turn = _turn(context, sentence)
+        if turn is None or lets_off(context, sentence):
+            continue
+        weight = 3 * _weigh(context, sentence, "strong") + _weigh(context, sentence, "weak")
+        if not weight or turn[0] + weight < ENOUGH or is_reported(context, sentence, turn[1]):
+            continue
+        yield context.finding("begging", sentence.start, sentence.end)
