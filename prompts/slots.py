@@ -36,6 +36,7 @@ SLOTS: dict[str, str] = {
     "thought": "what those of theirs do, as a thing: 'your crews swapping vehicles'",
     "given": "what they gave to many, with its day: 'your talk on Tuesday'",
     "my_role": "what I do, with its article: 'a school nurse'",
+    "hearer": "the same, where they told me something of the world: 'a school nurse'",
     "my_org": "where I work: 'Fjordview Hospital'",
     "seen": "what I noticed there, as a matter: 'children explaining a mistake before fixing it'",
     "also": "something else that I saw there, as a clause: 'nobody else saw it'",

@@ -1,6 +1,8 @@
 """How a message begins: with thanks, with the place, with a fact of theirs or of mine."""
 
 from drafting.composing.plan import Plan, points_back
+from drafting.composing.statement import Statement
+from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
 _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at", "said_event", "idea_event")
@@ -57,10 +59,16 @@ def _begins_elsewhere(plan: Plan, *, brisk: bool) -> bool:
         return False
     if "met" in plan.common or material.brief.offer or material.kept:
         return False
-    if plan.mine and not points_back(plan.mine[0]) and plan.picker.whim % 5 == 2:
+    if plan.mine and _stands_alone(plan.mine[0]) and plan.picker.whim % 5 == 2:
         return plan.add("opening", labels=("mine_said",))
     # The thanks, with the place and the day, then come last.
     return plan.picker.whim % 6 == 3
+
+
+def _stands_alone(mine: Statement) -> bool:
+    """False for "I had never thought of it": nobody would know yet of what."""
+    pointing = {"it", "that", "this", "them", "one", "does", "did"}
+    return not points_back(mine) and not {*bare(mine.raw).split()} & pointing
 
 
 def _unfit_openings(plan: Plan) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
+from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart, is_given
 from drafting.composing.sorting import sort_for_kind
@@ -37,6 +38,8 @@ _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
 _SHORTER = (0.75, 0.97)
 _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
+# "We talked at the talk"
+_TALKED = ("our talk", "we talked", "good talk", "open talk", "the talk that", "talking with")
 # After a talk of theirs, nobody has said whether the two also spoke.
 _UNMET = ("speak again", "talk again", "talk on", "talk more", "another talk", "second talk")
 
@@ -67,7 +70,8 @@ def compose(
     if _asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, _TOO_SOON))
-    material = sort_for_kind(sort_out(brief, today))
+    copied = copied_facts(brief)
+    material = sort_for_kind(sort_out(settle(brief, today), today))
     heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
     questions = find_questions(material)
     if questions:
@@ -75,10 +79,11 @@ def compose(
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
     blocks = by_move(kind.blocks(code))
-    best = _best(_Desk(kind, material, heard, manner, blocks, habits), seed)
+    best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
-    subject = say_subject(material, kind, seed) if brief.channel == "email" else None
+    told = replace(material, salt=_bent(brief) // _WHIMS)
+    subject = say_subject(told, kind, seed, best) if brief.channel == "email" else None
     return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
 
 
@@ -133,6 +138,7 @@ class _Desk:
     heard: Heard
     manner: Manner
     blocks: Mapping[str, Sequence[Block]]
+    copied: tuple[str, ...]
     habits: Habits = NO_HABITS
     most: int | None = None
     goal: int = 0
@@ -157,7 +163,7 @@ def _sized(desk: _Desk, seed: int) -> str | None:
     """The draft for a seed, as long as the sender likes it where the kind allows that."""
     brief = desk.material.brief
     share = desk.habits.share(brief.channel)
-    usual = _write(desk, seed, 0, copied_facts(brief)) if share != 1 else None
+    usual = _write(desk, seed, 0) if share != 1 else None
     if usual is None:
         return _soundest(desk, seed)
     count, (least, _) = len(usual.split()), desk.kind.words[brief.channel]
@@ -175,13 +181,12 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
     before = _ends(_soundest(desk, seed - 1) or "") if seed % _ROUND else frozenset()
     found: list[tuple[int, str]] = []
     brief = desk.material.brief
-    copied = copied_facts(brief)
     left = _TRIES if desk.most is None else _TRIES_TO_SHORTEN
     for attempt in range(_TRIES):
         if attempt >= left:
             break
-        text = _write(desk, seed, attempt, copied)
-        if text is None or faults(text, desk.material, copied, desk.heard.quiet):
+        text = _write(desk, seed, attempt)
+        if text is None or faults(text, desk.material, desk.copied, desk.heard.quiet):
             continue
         blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
         blemishes += _ungiving(text, desk.material) + likeness(text, brief.avoid)
@@ -234,7 +239,7 @@ def _band(desk: _Desk) -> tuple[int, int]:
     return min(least, most), most
 
 
-def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str | None:
+def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     brief = desk.material.brief
     bent = _bent(brief)
     turned = seed + attempt * (attempt >= _ROUND or bool(brief.avoid))
@@ -249,10 +254,11 @@ def _write(desk: _Desk, seed: int, attempt: int, copied: tuple[str, ...]) -> str
         manner=desk.manner,
         short=brisk,
         titled=material.called.titled,
-        copied=copied,
+        copied=desk.copied,
         avoided=sentences_to_avoid(brief.avoid),
         quiet=(*desk.heard.quiet, *_unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
+        cheery=plain_phrases("cheery"),
         untimely=plain_phrases("too_early")
         if desk.material.occasion.is_fresh(desk.material.today)
         else (),
@@ -280,6 +286,8 @@ def _unsaid(material: Material) -> tuple[str, ...]:
     """What would tell of a talk between the two that there may never have been."""
     if is_given(material.occasion) and material.brief.kind == "thank_you":
         return (*_UNSAID, *_UNMET)
+    if material.occasion.head == "talk":
+        return _TALKED
     return _UNSAID if is_apart(material.occasion) else ()
 
 

@@ -33,3 +33,15 @@ def thought_of(clause: Clause) -> tuple[str, ...]:
         return ()
     doing = clause.gerund()
     return (join((clause.subject, doing)),) if doing else ()
+
+
+def named_deed(clause: Clause) -> tuple[str, ...]:
+    """The matter itself: "walking the floor at 5 am", "your team moving to a queue"."""
+    doing = clause.gerund()
+    if clause.person == "you" and not clause.acts:
+        return ()
+    if doing is None or clause.is_negative or (clause.verb.lower() in BE and not clause.acts):
+        return ()
+    if doing.startswith("having "):
+        return ()
+    return (doing if clause.person == "you" else join((clause.subject, doing)),)

@@ -48,7 +48,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         clause.text,
         *_both(clause),
         *turned_ways(clause),
-        *_thing_first(clause),
+        *_own_thing(clause),
         *_ours(clause),
         _these_days(clause),
         _short_form(clause),
@@ -93,11 +93,12 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     return (f"{head} {when}{comma}{rest}",)
 
 
-def _thing_first(clause: Clause) -> list[str]:
-    """Gives "ours we still count by hand"."""
+def _own_thing(clause: Clause) -> list[str]:
+    """Gives "we still count our own by hand" for "we still count ours by hand"."""
     first, _, rest = clause.rest.partition(" ")
-    own = clause.person in {"i", "we"} and first in {"ours", "mine"} and bool(rest)
-    return [join((first, clause.subject, clause.adverb, clause.verb, rest))] if own else []
+    said = {"ours": "our own", "mine": "my own"}.get(first)
+    own = clause.person in {"i", "we"} and said and bool(rest)
+    return [join((clause.subject, clause.adverb, clause.verb, said or "", rest))] if own else []
 
 
 def _ours(clause: Clause) -> list[str]:

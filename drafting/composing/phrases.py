@@ -7,12 +7,12 @@ from functools import lru_cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import timed_first, ways_of
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.ideas import ideas_of, never_done, thought_of
+from drafting.composing.ideas import ideas_of, named_deed, never_done, thought_of
 from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.pictures import pictures_of
-from drafting.composing.saying import named_and_told, with_you_said
+from drafting.composing.saying import named_and_told, own_as_said, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
@@ -77,6 +77,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         if not old:
             values["picture"] = pictures_of(clause)
             values["thought"] = thought_of(clause)
+            values["told"] = own_as_said(told)
         if clause.person != "you" and not clause.compound:
             values.update(_about(told))
     elif told.is_past:
@@ -280,24 +281,12 @@ def _is_doing(word: str) -> bool:
     )
 
 
-def _named(clause: Clause, told: Clause) -> tuple[str, ...]:
-    """The matter itself: "walking the floor at 5 am", "your team moving to a queue"."""
-    doing = clause.gerund()
-    if told.person == "you" and not clause.acts:
-        return ()
-    if doing is None or clause.is_negative or (clause.verb.lower() in BE and not clause.acts):
-        return ()
-    if doing.startswith("having "):
-        return ()
-    return (doing if told.person == "you" else join((told.subject, doing)),)
-
-
 def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
     """What they said or I saw of the world, which is told as it was said, however long ago."""
     if not statement.quoted:
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
-        named = () if aloof or long else _named(clause, clause)
+        named = () if aloof or long else named_deed(clause)
         return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
     return {"said": ways_of(clause), "told": with_you_said(clause), **_about(clause)}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import product
+from itertools import product, zip_longest
 from typing import Literal
 from zlib import crc32
 
@@ -12,10 +12,16 @@ from drafting.composing.swaps import DRESSES
 from drafting.composing.tokens import bare, capital
 from prompts.kind import Block, Sentence
 
+_Line = list[tuple[Block, Sentence]]
 Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
 # Moves whose words are free; a fact of mine and a promise stay what they are.
 _FREE = frozenset(
     {"opening", "listening", "weave", "second", "offer", "awaited", "ask", "closing", "way"}
+)
+# Moves that tell a fact: as an idea, as a way, as a thing, as what was said.
+_IN_SORTS = frozenset({"listening", "weave", "second"})
+_TOLD = frozenset(
+    ["you", "said", "told", "about", "how", "way", "idea", "came", "picture", "thought", "topic"]
 )
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
@@ -58,8 +64,10 @@ class Picker:
     quiet: Sequence[str] = ()
     struck: Sequence[str] = ()
     untimely: Sequence[str] = ()
+    cheery: tuple[str, ...] = ()
     whim: int = 0
     lean: bool = False
+    grave: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -115,7 +123,7 @@ class Picker:
         lines: dict[tuple[str, int], list[tuple[Block, Sentence]]] = {}
         for block, sentence in group:
             lines.setdefault((block.label, sentence.line), []).append((block, sentence))
-        ranked = sorted(lines.values(), key=lambda line: self._rank(line[0][1]))
+        ranked = self._shuffled(list(lines.values()))
         start = self.turn % len(ranked) if ranked else 0
         ranked = [*ranked[start:], *ranked[:start]]
         for line in ranked:
@@ -124,12 +132,25 @@ class Picker:
         for line in ranked:
             yield from line[1:]
 
+    def _shuffled(self, lines: list[_Line]) -> list[_Line]:
+        """The lines in an order of their own; a fact is told by each sort of wording in turn."""
+        ranked = sorted(lines, key=lambda line: self._rank(line[0][1]))
+        sorts: dict[str, list[_Line]] = {}
+        for line in ranked:
+            block = line[0][0]
+            sorts.setdefault(block.label if block.move in _IN_SORTS else "", []).append(line)
+        turns = sorted(sorts, key=lambda label: (_mark(label) ^ self.key) * _SPREAD & _WHOLE)
+        rounds = zip_longest(*(sorts[label] for label in turns))
+        return [line for each in rounds for line in each if line is not None]
+
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""
         return (_mark(sentence.text) ^ self.key) * _SPREAD & _WHOLE
 
     def _is_untimely(self, sentence: Sentence) -> bool:
-        """True for "I have often thought of it" a day after the meeting."""
+        """True for "I have often thought of it" a day after, and for joy at bad news."""
+        if self.grave and _TOLD & {*sentence.slots} and _says_any(sentence.text, self.cheery):
+            return True
         return bool(self.untimely) and _says_any(sentence.text, tuple(self.untimely))
 
     def _suits(self, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.saying import is_person_like
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_adverb, is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
@@ -13,6 +14,11 @@ _FIRST = frozenset(
 )
 _LONG, _FEW = 12, 2
 _GIVES = frozenset({"give"})
+_WITH = re.compile(
+    r"^(?P<thing>(?:[\w-]+ ){1,5}?)with (?:an?|the|(?=two|three|four|five)) ?"
+    r"(?P<tool>[\w-]+(?: (?:of |per )?[\w-]+){0,3})$"
+)
+_LISTED = re.compile(r"^an? (?P<what>(?:list|record|note|log|map|wall|box|shelf|jar|row) of .+)$")
 _GIVEN = re.compile(
     r"^(?P<who>(?:every|each|all|the|your|new) [\w-]+(?: [\w-]+)?) an? "
     r"(?P<what>[\w-]+(?: [\w-]+){0,2})$"
@@ -22,19 +28,33 @@ _GIVEN = re.compile(
 def pictures_of(clause: Clause) -> tuple[str, ...]:
     """What one sees of a deed, in one or two wordings."""
     found = picture_of(clause)
-    return (found,) if found else _given(clause)
+    return tuple(dict.fromkeys(([found] if found else []) + _given(clause) + _used(clause)))
 
 
-def _given(clause: Clause) -> tuple[str, ...]:
+def _used(clause: Clause) -> list[str]:
+    """Gives "the deck of cards that you use to teach handover", "your list of every test"."""
+    plain = clause.person == "you" and not clause.is_past and not clause.adverb
+    if not plain or clause.is_negative or clause.compound:
+        return []
+    if clause.base in _KEEPS and (listed := _LISTED.match(clause.rest)):
+        return [f"your {listed['what']}"]
+    found = _WITH.match(clause.rest)
+    alive = found and is_person_like(found["tool"].split())
+    if not found or alive or clause.base not in words_of("done_with_a_tool"):
+        return []
+    return [f"the {found['tool']} that you use to {clause.base} {found['thing'].strip()}"]
+
+
+def _given(clause: Clause) -> list[str]:
     """Gives "the first name that you give every flood", "that every flood gets from you"."""
     found = _GIVEN.match(re.split(r",? so\b|[,;]", clause.rest, maxsplit=1)[0])
     plain = clause.person == "you" and not clause.is_past and not clause.adverb
     if not found or not plain or clause.base not in _GIVES or clause.is_negative:
-        return ()
+        return []
     who, what = found["who"], found["what"]
     if {core(word) for word in what.split()} & words_of("prepositions") or is_plural(who):
-        return ()
-    return (f"the {what} that you give {who}", f"the {what} that {who} gets from you")
+        return []
+    return [f"the {what} that you give {who}", f"the {what} that {who} gets from you"]
 
 
 def picture_of(clause: Clause) -> str | None:

@@ -14,7 +14,7 @@ from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
-from drafting.composing.words import HAVE, MODALS
+from drafting.composing.words import HAVE, MODALS, plain_words, words_of
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
@@ -61,7 +61,8 @@ class Plan:
             if not loose or (after is not None and after.leans):
                 break
             free = at + 1
-        if free > 1 and not self._answers(self.theirs[0]):
+        kind = bool(self.theirs) and "gave" in phrases_of(self.theirs[0], old=False)
+        if free > 1 and not kind and not self._answers(self.theirs[0]):
             turn = self.material.salt % free
             self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]
 
@@ -111,17 +112,30 @@ class Plan:
                 told.pop("hear_how", None)
             if is_apart(self.material.occasion) and "talked" in told:
                 told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
+            spoken = self.material.brief.channel == "spoken"
+            if spoken and self._is_deed():
+                told.pop("told", None)  # "You keep a wall, you said" is for paper.
             values.update({slot: self._reworded(slot, ways) for slot, ways in told.items()})
+            if "my_role" in values and not (self.short or self._is_deed()):
+                values["hearer"] = values["my_role"]
         if mine and self.mine and self._may_follow(self.mine[0]):
             values.update(self._of_mine(self.mine[0]))
         return values
+
+    def _is_deed(self) -> bool:
+        """True where the next fact is something that they do themselves."""
+        clause = self.theirs[0].clause
+        return clause is not None and clause.person == "you"
 
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED:
             return self._turned(ways) if slot == "about" else ways
-        brief = slot in _BRIEF
-        ways = tuple(dict.fromkeys(other for way in ways for other in retold(way, brief=brief)))
+        ways = tuple(
+            dict.fromkeys(
+                other for way in ways for other in retold(way, brief=_may_be_cut(slot, way))
+            )
+        )
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 
@@ -158,6 +172,7 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
+        self.picker.grave = fact and bool(self.theirs) and _is_sad(self.theirs[0])
         piece = self.picker.pick(move, self.values(fact=fact, mine=mine), labels=labels, but=but)
         if piece is None:
             return False
@@ -202,6 +217,16 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def _is_sad(told: Statement) -> bool:
+    """True for what went wrong with them, of which nobody is glad to hear."""
+    return bool({*bare(told.raw).split()} & (plain_words("bad_news") | words_of("heavy")))
+
+
+def _may_be_cut(slot: str, way: str) -> bool:
+    """True for a deed of theirs; what they said of the world is told whole."""
+    return slot in _BRIEF or way.startswith("you ")
 
 
 def points_back(statement: Statement) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from drafting.composing.tokens import core, join
-from drafting.composing.words import gerund, verb_form, words_of
+from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _MOST = 8
@@ -16,6 +16,22 @@ _BEFORE = re.compile(r"\b(before|after|while) you ([a-z]+)\b")
 _OF_YOURS = re.compile(r"^(?:how |the way )?you\b|^your way of\b")
 _THING_THAT = re.compile(r"^(the [\w-]+(?: (?!that\b)[\w-]+){0,4}) that (you|your)\b")
 
+_EVERY = re.compile(r"\b(?P<verb>[a-z]+) every (?P<thing>[a-z]{3,})(?! (?:one|other)\b)\b")
+_TAILED = re.compile(
+    r"^(?P<head>you(?:r [\w-]+)? (?:[\w'-]+ ){2,9}?[\w'-]+) "
+    r"(?P<tail>(?:until|when|whenever|every time|each time|because|"
+    r"(?:before|after|while)(?= you\b)) (?:[\w'-]+ ?){2,8})$"
+)
+_NAMED = ("your way of", "your rule of", "your list of")
+# What asks for more behind it, to which the tail may belong.
+_HOLDS = frozenset(["what", "who", "how", "that", "which", "if", "whether", "why", "and", "or"])
+_ONE_BY_ONE = frozenset({"give", "ask", "be", "work", "come", "happen", "take", "do"})
+_NO_PLURAL = frozenset(["person", "man", "woman", "child", "foot", "tooth", "mouse", "body", "one"])
+_TIME = re.compile(
+    r"\w*day|time|week|month|year|night|morning|evening|afternoon|hour|minute|shift|term|season|"
+    r"spring|summer|autumn|winter|single|two|three|four|five|six|ten|new|old|last|first|few|other"
+)
+
 
 @lru_cache(maxsize=2048)
 def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
@@ -24,10 +40,11 @@ def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
         return (text,)  # What they put in these very words stays in them.
     text = _without_pause(text)
     once = _swapped(text)
-    twice = [way for one in once for way in _swapped(one)]
-    whole = not brief or len(text.split()) < _LONG
-    short = [] if whole else [shortened(text)]
-    return tuple(dict.fromkeys(way for way in (text, *short, *once, *twice) if way))[:_MOST]
+    ways = [text, *once, *(way for one in once for way in _swapped(one))]
+    ways = list(dict.fromkeys(ways))[:_MOST]
+    long = brief and len(text.split()) >= _LONG and _OF_YOURS.match(f"you {text}")
+    short = [shortened(way) for way in ways] if long else []
+    return tuple(dict.fromkeys(way for way in (*ways, *short) if way))
 
 
 def _without_pause(text: str) -> str:
@@ -47,7 +64,12 @@ def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def _swapped(text: str) -> list[str]:
     found = [pattern.sub(other, text, count=1) for pattern, other in _pairs()]
-    found += [_with_doing(text), _THING_THAT.sub(r"\1 \2", text)]
+    found += [
+        _with_doing(text),
+        _THING_THAT.sub(r"\1 \2", text),
+        _with_all(text),
+        _tail_first(text),
+    ]
     return [way for way in dict.fromkeys(found) if way != text]
 
 
@@ -58,6 +80,28 @@ def _with_doing(text: str) -> str:
     if not found or form is None or "base" not in form.forms:
         return text
     return f"{text[: found.start()]}{found[1]} {gerund(form.base)}{text[found.end() :]}"
+
+
+def _tail_first(text: str) -> str:
+    """Gives "until you were forty you were afraid of it" for "you were afraid of it until"."""
+    found = _TAILED.match(text)
+    if not found or text.startswith(_NAMED) or {*map(core, found["head"].split())} & _HOLDS:
+        return text
+    if {*map(core, found["tail"].split())} & {"it", "them", "they", "this", "that", "one"}:
+        return text
+    return f"{found['tail']}, {found['head']}"
+
+
+def _with_all(text: str) -> str:
+    """Gives "you label all the drawers" for "every drawer", where they are what it is done to."""
+    found = _EVERY.search(text)
+    form = verb_form(found["verb"]) if found else None
+    if not found or form is None or form.base in _ONE_BY_ONE or found["thing"] in _NO_PLURAL:
+        return text
+    if _TIME.fullmatch(found["thing"]) or not form.forms & {"base", "ing", "past"}:
+        return text
+    told = f"{found['verb']} all the {third(found['thing'])}"
+    return text[: found.start()] + told + text[found.end() :]
 
 
 def shortened(text: str) -> str | None:

@@ -12,6 +12,8 @@ _SHORT = 4
 _FEW = 4
 _LONGEST = 4
 _MOST = 5
+_INSIDE = re.compile(r", (?:as )?you (?:said|told me), ")
+_NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
 
@@ -24,10 +26,36 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
         return ()  # "The compressor, you said, leaks" sounds odd for so little.
     said = insets("told_insets")
     found = [*with_insets(clause, said), *placed_first(clause, said[:3]), *_cleft(clause)]
-    found += [_after_subject(clause, word) for word in said if named_and_told(clause)]
+    found += [_after_subject(clause, word) for word in said if _is_named(clause)]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(found))
+
+
+def _is_named(clause: Clause) -> bool:
+    """True for what is told of a thing that goes by several words, or by a plain name."""
+    words = [core(word) for word in clause.subject.split()]
+    long = len(words) > _FEW - 1 and words[0] not in words_of("pronouns") | words_of("conjunctions")
+    return long or named_and_told(clause) is not None
+
+
+def own_as_said(clause: Clause) -> tuple[str, ...]:
+    """What they do, with "you said" where a new thought begins, never before a mere "with"."""
+    last = clause.subject.split()[-1]
+    ways = [(way, _INSIDE.split(way)) for way in with_you_said(clause)]
+    return tuple(
+        way
+        for way, (head, *tail) in ways
+        if not tail or head.endswith(last) or _begins_anew(tail[-1].split())
+    )
+
+
+def _begins_anew(words: list[str]) -> bool:
+    """True for "because you did not listen" and "after you spoke", not for "after each talk"."""
+    first, *rest = (core(word) for word in words)
+    if first in {"before", "after"}:
+        return rest[:1] in (["you"], ["they"], ["it"])
+    return first in _NEW_THOUGHT
 
 
 def _after_subject(clause: Clause, words: str) -> str:

@@ -7,13 +7,15 @@ from drafting.composing.myself import is_person
 from drafting.composing.phrases import owned_thing, phrases_of
 from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import capital, core, ends_phrase, join
+from drafting.composing.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, verb_form, words_of
 from prompts import Kind
 
+_STEM = 4
 
-def say_subject(material: Material, kind: Kind, seed: int) -> str:
+
+def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> str:
     """The subject, from a fact where one is short enough, else from the meeting or the kind."""
     plain = [
         s.text for block in kind.blocks("en") if block.move == "subject" for s in block.sentences
@@ -21,12 +23,35 @@ def say_subject(material: Material, kind: Kind, seed: int) -> str:
     if material.titles is not None:
         found = list(material.titles)
     elif material.brief.kind == "thank_you":
-        found = [*_from_facts(material), *_from_meeting(material)]
+        told = [name for name in _from_facts(material) if _is_told(name, text)]
+        found = [*told, *_from_meeting(material), *(_thanking(material) if text else [])]
+        seed += material.salt if text else 0
     else:
         found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
     found = list(dict.fromkeys(capital(text) for text in found if _fits(text)))
     found = found or plain or [kind.title]
     return found[seed % len(found)]
+
+
+def _is_told(name: str, text: str) -> bool:
+    """True where the message speaks of what stands over it."""
+    longest = max((core(word) for word in name.split()), key=len)
+    return not text or f" {longest[:_STEM]}" in f" {bare(text)}"
+
+
+def _thanking(material: Material) -> list[str]:
+    """Thanks for the occasion in a few words, and a plain word of thanks."""
+    occasion = material.occasion
+    noun = occasion.short_noun() or occasion.noun or ""
+    when = occasion.when(material.today)
+    if not is_occasion(occasion.head) or not noun:
+        return ["A word of thanks"]
+    dated = [f"{noun} {when}"] if when and not noun.startswith("our ") else []
+    return [f"After {noun}", *dated, "A word of thanks", *([f"Thanks for {noun}"] * _given(noun))]
+
+
+def _given(noun: str) -> bool:
+    return noun.startswith("your ")
 
 
 def _from_things(material: Material) -> list[str]:
@@ -83,7 +108,8 @@ def _object(clause: Clause) -> str | None:
     if core(words[0]) not in leads or clause.verb.lower() in BE or clause.base in {"let", "make"}:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
-    ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "when", "by"}
+    ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
+    ends |= {"when", "whenever", "because", "until", "if", "so", "aloud"}
     words = words[: next((at for at, word in enumerate(words) if core(word) in ends), len(words))]
     return join(words) if len(words) <= 5 else None
 
@@ -157,7 +183,11 @@ def _cut(words: list[str]) -> str | None:
         return join(words).rstrip(",;:")
     for at in range(min(5, len(words) - 1), 2, -1):
         kept, following = words[:at], core(words[at])
-        breaks = following in small - words_of("particles") or ends_phrase(kept[-1])
+        breaks = (
+            following != "of"
+            and following in small - words_of("particles")
+            or ends_phrase(kept[-1])
+        )
         if any(core(w) in words_of("conjunctions") - words_of("prepositions") for w in kept):
             continue
         if breaks and core(kept[-1]) not in closed and not any(ends_phrase(w) for w in kept[:-1]):

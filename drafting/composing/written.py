@@ -32,17 +32,24 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if not brisk and plan.mine:
         plan.add("more", fact=False)
     _ask_after(plan)
+    _tell_second(plan)
+    _give(plan)
+    if kind in {"follow_up", "introduction"}:
+        plan.add("ask", fact=False)
+    _end(plan, brisk=brisk)
+
+
+def _tell_second(plan: Plan) -> None:
+    """A second thing that they told me or did, where there is room for it."""
     while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
+        if plan.add("second", labels=("gave",)):
+            continue
         apart = () if leaning else _told_in_two(plan)
         if apart and plan.add("second", labels=apart):
             continue
         if not plan.add("second", labels=leaning):
             plan.theirs.pop(0)
-    _give(plan)
-    if kind in {"follow_up", "introduction"}:
-        plan.add("ask", fact=False)
-    _end(plan, brisk=brisk)
 
 
 def _end(plan: Plan, *, brisk: bool) -> None:

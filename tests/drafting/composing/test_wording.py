@@ -68,7 +68,7 @@ def test_my_side_of_a_fact_is_told_without_props() -> None:
         assert "for my part" not in text
         assert "for our part" not in text
         assert re.search(
-            r"ours we still mark by eye|we still mark ours, [^,]+, by eye", text, re.IGNORECASE
+            r"we still mark our own by eye|we still mark ours, [^,]+, by eye", text, re.IGNORECASE
         )
 
 
