@@ -35,7 +35,9 @@ def with_more(
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
     if (for_me or spoke) and clause.verb.low == "a":
-        return Told(gave=put(bare_end([*small, Token("avoir"), *rest])))
+        is_report = spoke and rest[0].low not in words(_CODE, "shown")
+        gave = put(bare_end([*small, Token("avoir"), *rest]))
+        return Told(you=told.you if is_report else None, gave=gave, is_report=is_report)
     if clause.verb.low.endswith(("era", "ira")) and not is_known(clause.verb.low):
         return replace(told, plan=put(bare_end([Token(clause.verb.low[:-1]), *rest])))
     if for_me or (lead and lead[0].low in _WHEN):

@@ -17,28 +17,35 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
+    said = _led(text, voice) or _ordered(text, voice)
+    return Told(mine=said, mine_that=said)
+
+
+def _led(text: str, voice: Voice) -> str | None:
+    """What begins with its place or time, told with it at the end: "chez nous"."""
     led = pattern(_CODE, "mine_leads").match(text)
-    if led and len(text[led.end() :].split()) > 1:
-        lead = led["lead"][0].lower() + led["lead"][1:]
-        said = put([*_turned(text[led.end() :], voice), *apart(lead)])
-        return Told(mine=said, mine_that=said)
+    if not led or len(text[led.end() :].split()) < 2:
+        return None
+    lead = led["lead"][0].lower() + led["lead"][1:]
+    mine = _turned(text[led.end() :], voice)
+    # "La nuit avant" would be the night before.
+    return put([Token("autrefois", ","), *mine] if lead == "avant" else [*mine, *apart(lead)])
+
+
+def _ordered(text: str, voice: Voice) -> str:
+    """What begins with "je" or "nous", its time or a breath where the note has none."""
     mine = re.sub(r"^moi,? ", "", text, flags=re.IGNORECASE)
     tokens = _turned(mine, voice)
     whole = put(tokens)
-    if mine != text:
-        return Told(mine=whole, mine_that=whole)
-    moved = front_time(whole, _CODE) or break_up(whole, _CODE)
-    if moved != whole or len(whole.split()) < 4:
-        return Told(mine=moved, mine_that=moved)
-    at = next((n for n, token in enumerate(tokens[:3]) if token.low in words(_CODE, "me")), None)
-    far = next((n for n, token in enumerate(tokens[:7]) if token.low in words(_CODE, "me")), 0)
+    moved = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
+    if mine != text or moved != whole or len(whole.split()) < 4:
+        return whole if mine != text else moved
+    far = next((n for n, token in enumerate(tokens[:7]) if token.low in words(_CODE, "me")), None)
     if far and tokens[0].low in words(_CODE, "prepositions"):
-        said = put([*tokens[far:], *bare_end(tokens[:far])])
-        return Told(mine=said, mine_that=said)
-    if at is None:
-        return Told(mine=whole, mine_that=whole)
-    many = tokens[at].low == "nous"
-    verb = at + 1
+        return put([*tokens[far:], *bare_end(tokens[:far])])
+    if far is None or far > 2:
+        return whole
+    verb = far + 1
     while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics") | {"vous"}:
         verb += 1
     if tokens[verb].low in _HELPING:
@@ -46,8 +53,17 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         while verb < len(tokens) - 1 and tokens[verb].low in _BETWEEN:
             verb += 1
     said = tie(breathe(join(tokens), verb, _CODE, mine=True))
-    said = said.replace("de mon côté", "de notre côté") if many else said
-    return Told(mine=said, mine_that=said)
+    many = tokens[far].low == "nous"
+    return said.replace("de mon côté", "de notre côté") if many else said
+
+
+def _since(text: str) -> str | None:
+    """Gives "cela fait douze ans que je travaille de nuit"."""
+    found = pattern(_CODE, "lasting").fullmatch(text)
+    if found is None:
+        return None
+    join_word = "qu\u2019" if found["rest"][0] in "aeiou" else "que "
+    return f"cela fait {found['time']} {join_word}{found['rest']}"
 
 
 def _turned(text: str, voice: Voice) -> list[Token]:

@@ -163,7 +163,8 @@ def _with_more(
     last = turned[-1].low if turned else ""
     spoke = verb.low == "hat" and last in words("de", "speech")
     if spoke or (for_me and (verb.low in {"hat", "ist"} or is_past(verb.word))):
-        return Told(gave=told.that)
+        is_report = spoke and last not in words("de", "shown")
+        return Told(you=told.you if is_report else None, gave=told.that, is_report=is_report)
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
     if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:

@@ -47,7 +47,8 @@ def call(brief: Brief, code: str) -> Called:
     addressed = _family(rest) if sex or "family_behind_titles" in load_grammar(code) else rest
     by_first = any(_low(title) in words(code, "before_first_names") for title in titles)
     spoken = rest if by_first or preferred else addressed
-    whole = " ".join((*titles, *spoken)) if titles else preferred or stored
+    said = [title for title in titles if _low(title) not in words(code, "unspoken_titles")]
+    whole = " ".join((*said, *spoken)) if titles else preferred or stored
     return Called(whole, first, sex, bool(titles), frozenset(names))
 
 
@@ -115,4 +116,6 @@ def say_role(role: str, org: str, code: str) -> str | None:
     found = [(at.end(), lead) for noun, lead in leads if (at := re.search(rf"{noun}\b", low))]
     # "Gesamtschule Bergheim" is a school: the word that comes first tells the kind.
     lead = min(found)[1] if found else load_grammar(code)["org_lead"]
+    if lead == "bei den":
+        org = re.sub(r"^(\w+(?:e|er))\b", r"\1n", org)
     return f"{role} {lead}{'' if lead.endswith((chr(0x2019), chr(39))) else ' '}{org}"

@@ -125,11 +125,14 @@ def month_of(text: str, today: date, code: str) -> date | None:
 
 def bare_place(text: str, today: date, code: str) -> str:
     """The words without their day, and without "met at" and what stands in brackets."""
+    leads = "|".join(words(code, "date_leads"))
+    text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
     for day in reversed(find_days(text, today, leaning="past", language=code)):
         text = text[: day.start] + text[day.end :]
     months = "|".join(load_grammar(code)["months"].split())
-    text = re.sub(rf"\b(?:de|en|im|d')\s*(?:{months})\b", " ", text, flags=re.IGNORECASE)
+    lead = r",?\s*\b(?:de|en|im|in|d['\u2019])\s*|,\s*"
+    text = re.sub(rf"(?:{lead})(?:{months})\b", " ", text, flags=re.IGNORECASE)
     text = english_to_own(_YEAR.sub(" ", text), code)
     text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")

@@ -31,8 +31,8 @@ class Plan:
 
     def __post_init__(self) -> None:
         self.theirs, self.mine = list(self.matter.theirs), list(self.matter.mine)
-        thankful = self.matter.brief.kind in {"thank_you", "check_in", "closing"}
-        self.theirs.sort(key=lambda told: (thankful and told.gave is None, told.thing is not None))
+        # What they did for me comes first: what I tell of myself mostly grew out of it.
+        self.theirs.sort(key=lambda told: (told.gave is None or told.is_report, bool(told.thing)))
 
     @property
     def brisk(self) -> bool:
@@ -87,6 +87,8 @@ class Plan:
     def _of_its_own(self) -> bool:
         """Thanks for a deed, and a question after a plan, say more than the bare fact."""
         told, old = self.theirs[0], self.matter.meeting.is_old(self.matter.today)
+        if told.gave and told.is_report and not old and self.add("listening", ("spoke",)):
+            return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
         way = "then_plan" if old else "now_plan"
@@ -111,7 +113,8 @@ def lay_out(plan: Plan) -> None:
 
 
 def _thank(plan: Plan) -> None:
-    if not (plan.theirs and plan.theirs[0].gave and plan.add("opening", ("gave",))):
+    gave = plan.theirs and plan.theirs[0].gave and not _was_talk(plan)
+    if not (gave and plan.add("opening", ("gave",))):
         ways = ("event", "at", "when", "plain")
         _first(plan, [(way,) for way in ways], "opening")
     _body(plan)
@@ -119,8 +122,15 @@ def _thank(plan: Plan) -> None:
     plan.add("closing", fact=False)
 
 
+def _was_talk(plan: Plan) -> bool:
+    """True where they gave a talk, for which thanks are due before all they said in it."""
+    place = plan.matter.meeting.place
+    return bool(place and place.listened and place.event) and plan.matter.brief.kind != "closing"
+
+
 def _follow_up(plan: Plan) -> None:
-    _first(plan, [("at", "event"), ("when",), ("plain",)], "opening")
+    ways = [("event",)] if _was_talk(plan) else []
+    _first(plan, [*ways, ("at", "event"), ("when",), ("plain",)], "opening")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:

@@ -76,9 +76,10 @@ def _of_feeling(clause: Clause, voice: Voice) -> Told:
     """Gives "te encanta reparar relojes" of "le encanta reparar relojes"."""
     to = "le" if voice.formal else "te"
     small = [token.said(to) if token.low == "le" else token for token in clause.small]
-    lead = [Token("a usted")] if voice.formal else []
+    whom = [Token("a usted", clause.verb.after)] if voice.formal else []
+    verb = clause.verb._replace(after="") if voice.formal else clause.verb
     rest = _possessives(list(clause.rest), voice)
-    that = join(bare_end([*lead, *clause.before, *small, clause.verb, *rest]))
+    that = join(bare_end([*clause.before, *small, verb, *whom, *rest]))
     return Told(you=that, that=that)
 
 

@@ -14,7 +14,7 @@ _CODE = "es"
 def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:
     """The clause with its plan, its deed for me or its habit beside it."""
     for_me = any(token.low in {"me", "nos"} for token in clause.small)
-    for_me = for_me or _is_speech(clause, rest)
+    spoke = _is_speech(clause, rest)
     text = join(bare_end([clause.verb, *clause.rest]))
     for way in lines(_CODE, "wishes"):
         found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
@@ -22,18 +22,19 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
             at = len(found.group().split()) - 1
             plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
             return replace(told, plan=join(bare_end(plan)))
-    if for_me:
+    if for_me or spoke:
         gave = _gave(clause, rest)
-        return Told(gave=gave) if gave else told
+        return Told(you=told.you if spoke else None, gave=gave, is_report=spoke) if gave else told
     return _with_doing(told, clause, rest, voice)
 
 
 def _is_speech(clause: Clause, rest: list[Token]) -> bool:
     """True for "contó su viaje" and "ha explicado por qué": thanks are due for the telling."""
     verb = clause.verb.low
+    told = words(_CODE, "speech") - words(_CODE, "shown")
     if verb == "ha" and rest:
-        return rest[0].low in words(_CODE, "speech")
-    return is_simple_past(verb) and infinitive(verb) in words(_CODE, "speech")
+        return rest[0].low in told
+    return is_simple_past(verb) and infinitive(verb) in told
 
 
 def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:

@@ -24,6 +24,10 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         many = tokens[0].low != "yo" and not _HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return Told(mine=said, mine_that=said)
+    late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
+    if late:
+        said = join([*_small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
+        return Told(mine=said, mine_that=said)
     verb = _verb(tokens)
     if verb is None:
         return None

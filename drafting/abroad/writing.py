@@ -10,6 +10,7 @@ from drafting.abroad.choosing import Chooser
 from drafting.abroad.days import drop_iso, find_iso
 from drafting.abroad.form import SHORT, Form
 from drafting.abroad.naming import call, choose_register
+from drafting.abroad.noting import hear_abroad
 from drafting.abroad.plan import Plan, lay_out
 from drafting.abroad.questions import find_questions
 from drafting.abroad.sorting import Matter, sort_out
@@ -18,7 +19,7 @@ from drafting.abroad.told import Voice
 from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.forms import room
-from drafting.composing.notes import Heard, hear_note
+from drafting.composing.notes import Heard
 from drafting.composing.picking import Manner, Piece, sentences_to_avoid
 from drafting.composing.proof import copied_facts, likeness
 from drafting.composing.tokens import bare
@@ -56,7 +57,7 @@ def compose_abroad(
     called = call(brief, code)
     voice = Voice(choose_register(brief, called, load_letter(code), code), called.names)
     matter = sort_out(brief, code, today, called, voice)
-    heard = hear_note(brief)
+    heard = hear_abroad(brief, code)
     warnings = (*heard.warnings, *((_LEFT_OUT,) if matter.foreign else ()))
     questions = find_questions(matter)
     if questions:

@@ -11,9 +11,7 @@ from prompts.phrases import fold, load_table
 
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
 ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
-LEADS = (
-    "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
-)
+LEADS = "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
 BY_DAY = ("iso", "day_month", "month_day", "kanji", "the_day")
 BY_MONTH = ("iso_month", "month", "month_year")
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
