@@ -117,6 +117,7 @@ class SayWords(Listed):
     gives: WordBlock
     they_give: WordBlock
     promised_after: Phrases
+    told_after: Phrases
     offered_after: Phrases
     agreed: Phrases
     wants: Phrases
@@ -255,6 +256,9 @@ class SmallWords(Listed):
     behind_capital: WordBlock
     never_name: WordBlock
     house_tails: WordBlock
+    will: WordBlock
+    doing_it: WordBlock
+    meant: WordBlock
     about_links: WordBlock
     field_links: WordBlock
     no_trades: WordBlock

@@ -101,6 +101,8 @@ def _is_my_news(note: Note, clause: Clause, at: int) -> bool:
     told = note.ear.my_say.match(note.low, body.start, body.end)
     if told or pledges(note, clause) or note.ear.ask.match(note.low, body.start, body.end):
         return False
+    if note.ear.told_after.search(note.low, at, clause.end):
+        return False
     return bool(
         note.ear.self_words.search(note.low, max(clause.start, at - SELF_REACH), clause.end)
     )

@@ -71,6 +71,7 @@ class Ear:
     gives: frozenset[str]
     they_give: frozenset[str]
     promised_after: re.Pattern[str]
+    told_after: re.Pattern[str]
     agreed: re.Pattern[str]
     wants: re.Pattern[str]
     their_promise: re.Pattern[str]
@@ -239,6 +240,7 @@ def _open_ear(code: str) -> Ear:
         gives=_block(*(each.gives for each in says)),
         they_give=_block(*(each.they_give for each in says)),
         promised_after=either(phrase for each in says for phrase in each.promised_after),
+        told_after=either(phrase for each in says for phrase in each.told_after),
         agreed=either(phrase for each in says for phrase in each.agreed),
         wants=either(phrase for each in says for phrase in each.wants),
         their_promise=either(phrase for each in says for phrase in each.their_promise),
@@ -281,9 +283,7 @@ def _open_ear(code: str) -> Ear:
         others=_NEVER,
         he_told=_NEVER,
         she_told=_NEVER,
-        patient_people=either(
-            each for language in all_of for each in language.private.patient_people
-        ),
+        patient_people=either(one for each in all_of for one in each.private.patient_people),
         denials=_block(*(language.private.denials for language in all_of)),
         patient_titles=_block(*(language.private.patient_titles for language in all_of)),
         patient_words=frozenset(),

@@ -14,6 +14,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.noting import after_name, note_down
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
+from drafting.reading.pointing import remember, take_deadline
 from drafting.reading.sentences import take_role_sentence, take_workplace
 from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_nobody, take_stranger
@@ -138,6 +139,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         walk.head += 1
         return
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
+        walk.corrected = walk.pledge is not None
         return
     person = walk.current.person
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
@@ -231,6 +233,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     handlers = {"follow_up": take_plan, "day": take_day, "agreed": take_agreement}
     if label.kind == "share" and not label.cued:
         date_from_us(walk, clause)
+    take_deadline(walk, label)
     handler = handlers.get(label.kind)
     if handler:
         handler(walk, label)
@@ -238,6 +241,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
         take_pledge(walk, label, holes)
     elif label.kind not in {"filler", "nothing"}:
         note_down(walk, label, holes, fresh=fresh)
+        remember(walk, label)
     walk.last = label if label.kind != "filler" else walk.last
 
 

@@ -35,10 +35,19 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     if clause.colon and note.ear.me.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
     kind, body, cued = _by_cue(note, span)
+    if kind == "theirs" and before and before.kind == "wants" and _is_headless(note, span):
+        kind = "mine"
     if kind is None:
         kind = _by_subject(note, span, clause, before)
         body = span
     return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _is_headless(note: Note, span: Span) -> bool:
+    """Whether nobody is said to do it, and not for me ("will send tmrw" behind their wish)."""
+    words = [note.folded(word) for word in note.words(span)]
+    mine = any(word in note.ear.small.no_place and word in {"me", "us"} for word in words)
+    return bool(words) and words[0] in note.ear.small.will and not mine
 
 
 def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
@@ -151,12 +160,22 @@ def _late_promise(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
     late: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ("mine", note.ear.promised_after),
         ("offer", note.ear.offered_after),
+        ("share", note.ear.told_after),
     )
     for kind, pattern in late:
         for found in pattern.finditer(note.low, span.start, span.end):
-            if _is_last(note, Span(found.end(), span.end)):
+            last = _is_last(note, Span(found.end(), span.end))
+            if last and (kind != "share" or _tells_of_me(note, Span(span.start, found.start()))):
                 return kind, Span(span.start, found.start()), True
     return None
+
+
+def _tells_of_me(note: Note, span: Span) -> bool:
+    """Whether some words speak of me, or have no subject of their own."""
+    words = note.words(span)
+    first = note.folded(words[0]).split("'")[0] if words else ""
+    mine = any(note.ear.me.fullmatch(note.folded(word)) for word in words)
+    return mine or (bool(words) and first not in note.ear.pronouns | note.ear.possessives)
 
 
 def _is_last(note: Note, rest: Span) -> bool:

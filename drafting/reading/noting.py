@@ -2,6 +2,7 @@
 
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
+from drafting.reading.pointing import is_to_do
 from drafting.reading.sheet import Pieces, clean, without
 from drafting.reading.walk import Walk
 
@@ -40,10 +41,16 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     pieces = clean(walk.note, without(label.body, holes))
     few = label.kind == "they_said" and not label.cued and len(_words(walk, pieces)) < 2
     walk.crumb = pieces[0] if pieces and few else None
+    if not pieces and label.kind == "share" and _told_before(walk, label):
+        sheet.share.append(sheet.they_said.pop())
+        walk.entry = sheet.share[-1]
+        return
     if not pieces or few:
         walk.entry = None
         return
     last = walk.last
+    if label.kind == "offer" and walk.wanted and is_to_do(walk, pieces):
+        pieces, walk.wanted = [*walk.wanted, *pieces], []
     if label.kind == "offer" and _points_back(walk, pieces) and walk.entry in sheet.share:
         sheet.share.remove(walk.entry)
         target.append(walk.entry)
@@ -60,6 +67,18 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def _told_before(walk: Walk, label: Labelled) -> bool:
+    """As in "our piano has a mouse in it, i told her": what I told stands in the clause before."""
+    note, last, said = walk.note, walk.last, walk.current.they_said
+    if last is None or last.kind != "they_said" or last.cued or not said:
+        return False
+    if walk.entry is not said[-1] or label.clause.sentence != last.clause.sentence:
+        return False
+    whole = note.ear.told_after.fullmatch(note.low, label.clause.start, label.clause.end)
+    words = _words(walk, said[-1])
+    return bool(whole) and any(note.ear.me.fullmatch(note.folded(word)) for word in words)
 
 
 def _points_back(walk: Walk, pieces: Pieces) -> bool:

@@ -5,6 +5,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline
 from drafting.reading.note import Span
+from drafting.reading.pointing import thing_meant
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
@@ -42,9 +43,22 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         ahead = note.days(last.body, "future")
         pieces = _with_wish(walk, pieces, last)
         due = due or next((day for day in ahead if day.on), None)
+    pieces = [*thing_meant(walk, label, pieces), *pieces]
+    pieces = [*_put_right(walk, label), *pieces]
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _put_right(walk: Walk, label: Labelled) -> Pieces:
+    """As in "She's sending hers, no wait, I'm the one sending ours": the thing promised before."""
+    corrected, walk.corrected = walk.corrected, False
+    sheet = walk.current
+    if not (corrected and sheet.pledges and walk.pledge is sheet.pledges[-1]):
+        return []
+    if walk.pledge.who == ("me" if label.kind == "mine" else "them"):
+        return []
+    return sheet.pledges.pop().what
 
 
 def _with_deadline(walk: Walk, day: Day) -> Span:
@@ -145,6 +159,11 @@ def take_day(walk: Walk, label: Labelled) -> None:
             return
         if last.kind == "follow_up":
             _set_follow_up(walk, future, label)
+            return
+    if walk.pledge and last and last.kind in {"mine", "theirs", "agreed"}:
+        ends = [day for day in future if day.on and is_deadline(walk.note, day)]
+        if ends and label.clause.sentence - last.clause.sentence == 1:
+            walk.pledge.due = walk.pledge.due or ends[0]
             return
     if (
         walk.planned

@@ -126,7 +126,8 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     ear = note.ear
     word, before = note.folded(words[number]), note.folded(words[number - 1])
     follows = note.folded(words[number + 1])
-    acts = follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
+    wishes = bool(ear.wants.match(note.low, words[number].start, words[-1].end))
+    acts = wishes or follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     plain = not note.capitals and ear.code == "en" and word in ear.small.he | ear.small.she
     acts = acts or (plain and follows not in ear.binders)
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)

@@ -22,6 +22,9 @@ class Small:
     behind_capital: re.Pattern[str]
     never_name: frozenset[str]
     house_tails: tuple[str, ...]
+    will: frozenset[str]
+    doing_it: frozenset[str]
+    meant: frozenset[str]
     about_links: frozenset[str]
     field_links: frozenset[str]
     no_trades: frozenset[str]
@@ -87,6 +90,9 @@ def small_words() -> Small:
         no_trades=_set(words.no_trades),
         field_links=_set(words.field_links),
         about_links=_set(words.about_links),
+        meant=_set(words.meant),
+        doing_it=_set(words.doing_it),
+        will=_set(words.will),
         firm_words=_set(words.firm_words),
         crowd=_set(words.crowd),
         crowd_links=_set(words.crowd_links),

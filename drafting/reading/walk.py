@@ -37,5 +37,8 @@ class Walk:
     last: Labelled | None = None
     entry: Pieces | None = None
     pledge: Pledge | None = None
+    wanted: Pieces = field(default_factory=list)
+    wanted_in: int = 0
+    corrected: bool = False
     pronouns: dict[str, Sheet] = field(default_factory=dict)
     everyone: list[Day] = field(default_factory=list)

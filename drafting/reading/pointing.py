@@ -1,0 +1,65 @@
+"""What "it", "that one" or nothing at all stands for: the thing wished for just before."""
+
+from drafting.reading.labels import Labelled
+from drafting.reading.meetings import is_deadline
+from drafting.reading.note import Span
+from drafting.reading.sheet import Pieces, clean
+from drafting.reading.walk import Walk
+
+NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
+
+
+def remember(walk: Walk, label: Labelled) -> None:
+    """Keep what a clause wishes or asks for, or a bare thing with a question mark."""
+    note, body = walk.note, label.body
+    if label.kind == "wants":
+        found = note.ear.wants.match(note.low, body.start, body.end)
+        body = Span(found.end(), body.end) if found else body
+    asked = label.kind == "they_said" and "?" in note.text[label.clause.end :][:1]
+    if label.kind in {"wants", "ask"} or (asked and walk.crumb):
+        walk.wanted = clean(note, [body])
+        walk.wanted_in = label.clause.sentence
+
+
+def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
+    """The thing that a promise only points to, or nothing."""
+    if not walk.wanted or label.clause.sentence - walk.wanted_in > NEAR:
+        return []
+    if not _points(walk, label, pieces):
+        return []
+    meant, walk.wanted = walk.wanted, []
+    return [] if any(piece.meets(span) for piece in pieces for span in meant) else meant
+
+
+def _points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+    """Whether a promise names no thing of its own ("mail it", "se lo mando", "will send")."""
+    note, small = walk.note, walk.note.ear.small
+    words = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    cue = [note.folded(w) for w in note.words(Span(label.clause.start, label.body.start))]
+    if any(word in note.ear.articles for word in words[:SHORT]) and words[1:2] != ["it"]:
+        return False
+    bare = len(words) < CUE_WORDS and label.kind in {"mine", "theirs"}
+    meant = any(word in small.meant for word in words[:TO_DO])
+    return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
+
+
+def is_to_do(walk: Walk, pieces: Pieces) -> bool:
+    """Whether an offer is nothing but "to do it" ("de le faire", "hacerlo")."""
+    note = walk.note
+    words = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    return 0 < len(words) <= TO_DO and any(word in note.ear.small.doing_it for word in words)
+
+
+def take_deadline(walk: Walk, label: Labelled) -> None:
+    """As in "told her yes, she needs it back by 5 Aug": the day by which I promised it."""
+    last, pledge = walk.last, walk.pledge
+    if pledge is None or pledge.due is not None or last is None:
+        return
+    near = last.kind in {"mine", "agreed", "theirs"}
+    if (
+        near
+        and last.clause.sentence == label.clause.sentence
+        and label.kind in {"wants", "they_said"}
+    ):
+        ahead = [day for day in walk.note.days(label.clause.span, "future") if day.on]
+        pledge.due = next((day for day in ahead if is_deadline(walk.note, day)), None)
