@@ -20,6 +20,8 @@ AHEAD = re.compile(
     r"|(?P<week>(?:this|next) week|this weekend))\b"
 )
 NOT_SO = re.compile(r"\b(?:should|could|would|might|wish|wished) (?:\w+ )?(?:have|had|\w+ed)\b")
+# "by Friday" looks ahead, so that a Friday of the past cannot bear it out.
+TO_COME = re.compile(r"\b(?:by|next|this coming|the coming)\s*(?:next |this )?$")
 LAST = re.compile(r"\blast\b")
 LONG_AGO = 31
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
@@ -79,15 +81,25 @@ def _judge_date(context: Context, mention: DayMention) -> Judged:
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 
 
+def _looks_ahead(context: Context, mention: DayMention) -> bool:
+    before = context.folded[max(0, mention.start - 24) : mention.start]
+    return mention.words.startswith("next ") or TO_COME.search(before) is not None
+
+
 def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     sentence = context.sentence_at(mention.start)
     if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
         return "loose", None
+    is_ahead = _looks_ahead(context, mention)
     for other, path in _fact_mentions(context):
-        if other.weekday == mention.weekday:
+        if other.weekday == mention.weekday and not (is_ahead and path.startswith("met")):
             return "verified", path
     today = writing_day(context)
-    same = [(day, path) for day, path in known_days(context) if day.weekday() == mention.weekday]
+    same = [
+        (day, path)
+        for day, path in known_days(context)
+        if day.weekday() == mention.weekday and not (is_ahead and day < today)
+    ]
     for day, path in same:
         if -14 <= (today - day).days <= (13 if mention.is_last else 8) or _is_lenient(context):
             return "verified", path

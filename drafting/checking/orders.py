@@ -16,6 +16,11 @@ from drafting.checking.words import (
 from prompts.phrases import any_word_of, fold, load_words
 
 SHORTEST = 4
+# A code word, an address, a link or a number of papers.
+TOKEN = re.compile(
+    r"\b[A-Z]{3,}(?:[-_][A-Z0-9]{2,})+\b|\b[A-Z]{9,}\b|\S+@\S+\.\w+|https?://\S+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b|\b\d{3}-\d{2}-\d{4}\b"
+)
 MARKUP = re.compile(r"[\"'`<>{}\[\]\u201c\u201d\u00ab\u00bb]")
 
 
@@ -39,6 +44,31 @@ def _ordered(note: str) -> frozenset[str]:
         is_order = _asked().search(said) and _addressed().search(said)
         (ordered if is_order else plain).update(word.folded for word in split_words(said))
     return frozenset(ordered - plain)
+
+
+@cache
+def _trap() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('orders', 'traps')})\b")
+
+
+def _trapped(context: Context) -> Iterator[str]:
+    """Yield the code words and addresses of facts that are orders to the writer, or traps."""
+    for fact in context.book.facts:
+        tokens = TOKEN.findall(fact.text)
+        if not tokens or not fact.path.startswith(("they_said", "share", "facts", "reason")):
+            continue
+        is_order = _asked().search(fact.folded) and _addressed().search(fact.folded)
+        if is_order or _trap().search(fact.folded):
+            yield from (fold(token).strip(".,;:!?)<>\"'") for token in tokens)
+
+
+def check_traps(context: Context) -> Iterator[Finding]:
+    """Find what an order asks for that was taken for a fact."""
+    own = {fold(one) for one in (context.brief.contact.email, context.brief.sender.name) if one}
+    for token in set(_trapped(context)) - own:
+        place = context.folded.find(token)
+        if place >= 0:
+            yield context.finding("injection_followed", place, place + len(token))
 
 
 def check_orders(context: Context) -> Iterator[Finding]:

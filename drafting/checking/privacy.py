@@ -32,6 +32,13 @@ WHY_NOTE = (
     "This stands only in your private note, and the reader may feel that it was not meant for "
     "writing."
 )
+OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
+# "I owe you an answer" tells nothing of somebody else's debt.
+MY_OWN = re.compile(
+    r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
+    r"(?: (?:am|are|was|were|will|would|shall|still|also|always|have|had|do|did|must|can|could"
+    r"|should|on|never|just|only|really|to|too|be|been|be on))*\s*$"
+)
 GENERAL = "a patient"
 
 
@@ -112,6 +119,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     topics = _topics(context, item)
     subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
     of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
+    of_mine = OF_MINE.search(fold(item)) is not None
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
     said = [n for n in context.numbers if n.value in numbers - public]
@@ -119,7 +127,11 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         w.folded for w in split_words(item) if w.is_capital and w.start > 0
     } - context.book.folded
     for sentence in context.sentences:
-        hits = [w for w in context.words_in(sentence.start, sentence.end) if w.stem in wide]
+        hits = [
+            w
+            for w in context.words_in(sentence.start, sentence.end)
+            if w.stem in wide and (of_mine or not _is_my_own(context, w.start))
+        ]
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
         named = [w for w in hits if w.folded in names]
@@ -127,7 +139,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         of_somebody = of_patient and _speaks_of_somebody(context, sentence)
         telling = len(keys) <= 2 or counted or about or of_somebody
         enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
-        enough = enough or _tells(context, topics, sentence)
+        enough = enough or _tells(context, topics, sentence, of_mine=of_mine)
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
@@ -148,10 +160,18 @@ def _topics(context: Context, item: str) -> set[str]:
     }
 
 
-def _tells(context: Context, topics: set[str], sentence: Stretch) -> bool:
+def _is_my_own(context: Context, place: int) -> bool:
+    """Tell whether the sender is the one who does what stands at a place."""
+    start = context.sentence_at(place).start
+    return MY_OWN.search(context.folded, start, place) is not None
+
+
+def _tells(context: Context, topics: set[str], sentence: Stretch, *, of_mine: bool = True) -> bool:
     """Tell whether a sentence speaks of one of the private topics."""
     return any(
-        place.name in topics and _is_new(context, context.folded[place.start : place.end])
+        place.name in topics
+        and _is_new(context, context.folded[place.start : place.end])
+        and (of_mine or not _is_my_own(context, place.start))
         for place in (context.meant_in(sentence) if topics else ())
     )
 

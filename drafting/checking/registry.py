@@ -47,6 +47,9 @@ from drafting.checking.weighing import GUESSED, MADE_UP, weigh
 from prompts import load_kinds
 from prompts.phrases import load_table, load_theme
 
+# What the person wrote is theirs to say, a link of their own too.
+OWN_RIGHT = MADE_UP | {"injection_followed"}
+
 
 class Check(NamedTuple):
     """One check: its name and the function that yields what it finds."""
@@ -102,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     Check("chatter", intrusion.check_chatter),
     Check("injection", intrusion.check_injection),
     Check("orders", orders.check_orders),
+    Check("traps", orders.check_traps),
     Check("attachments", intrusion.check_attachments),
     Check("limits", form.check_limits),
     Check("length", form.check_length),
@@ -166,7 +170,7 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
     kept: dict[tuple[str, int, int], Finding] = {}
     leaks = [found for found in findings if found.rule == "leak_private"]
     for found in findings:
-        if found.rule in MADE_UP and context.is_typed(found.start, found.end):
+        if found.rule in OWN_RIGHT and context.is_typed(found.start, found.end):
             continue
         if found.rule in MADE_UP and any(
             leak.start <= found.start and found.end <= leak.end for leak in leaks

@@ -133,3 +133,12 @@ def test_the_meeting_days_claim_points_at_the_meeting() -> None:
     claims = look(GOOD.replace("your time at", "your time on 12 March at"), today=TODAY).claims
 
     assert next(one for one in claims if one.text == "12 March").source == "met.when"
+
+
+def test_a_day_of_the_past_does_not_bear_out_a_day_to_come() -> None:
+    # They met on a Thursday; "by Thursday" is another one, which no fact holds.
+    assert "invented_number" in rules(with_line("You will have the photo by Thursday."))
+    assert "invented_number" not in rules(with_line("It was good to talk on Thursday."))
+    promised = [{"who": "me", "what": "send the photo", "due": "2026-03-19"}]
+    line = with_line("You will have the photo by Thursday.")
+    assert "invented_number" not in rules(line, promises=promised)

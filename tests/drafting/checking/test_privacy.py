@@ -83,3 +83,19 @@ def test_two_people_who_agreed_may_be_introduced() -> None:
 
 def test_asking_first_is_no_introduction() -> None:
     assert "no_consent" not in rules(ASKS, **PAIR)
+
+
+@pytest.mark.parametrize(
+    ("private", "line", "leaks"),
+    [
+        ("he owes the bank two years' rent", "I owe you an answer about the lamps.", False),
+        ("he owes the bank two years' rent", "You must be glad when you owe nothing more.", True),
+        ("he is leaving Northrail", "I'm on leave until Friday the week after.", False),
+        ("he is leaving Northrail", "I hear that you are leaving soon.", True),
+        ("I am leaving City Lines", "I am leaving soon.", True),
+    ],
+)
+def test_what_the_sender_does_tells_nothing_of_the_reader(
+    private: str, line: str, leaks: bool
+) -> None:
+    assert ("leak_private" in rules(with_line(line), private=[private])) is leaks
