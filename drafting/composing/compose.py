@@ -17,6 +17,7 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
+from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values, is_apart, is_given
 from drafting.composing.sorting import sort_for_kind
@@ -70,7 +71,7 @@ def compose(
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, _TOO_SOON))
     copied = copied_facts(brief)
-    material = sort_for_kind(sort_out(brief, today))
+    material = sort_for_kind(sort_out(settle(brief, today), today))
     heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
     questions = find_questions(material)
     if questions:

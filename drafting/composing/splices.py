@@ -23,7 +23,7 @@ def unspliced(piece: str) -> list[str]:
         head, tail = piece[at : found.start()], piece[found.end() :]
         if not _is_whole(head):
             continue
-        if _is_order(tail):
+        if is_order(tail):
             return [*parts, head]
         if _follows(tail):
             parts.append(head)
@@ -47,20 +47,20 @@ def _is_whole(text: str) -> bool:
     words = text.split()
     if len(words) < _LEAST or core(words[0]) in _HELD:
         return False
-    return _is_noted(words) or parse(words) is not None
+    return is_noted(words) or parse(words) is not None
 
 
 def _follows(tail: str) -> bool:
     """True where the words behind a comma begin a sentence, and go on no list."""
     words = tail.split()
     if len(words) < _LEAST:
-        return len(words) == _ORDER and not may_be_noun(core(words[0])) and _is_noted(words)
+        return len(words) == _ORDER and not may_be_noun(core(words[0])) and is_noted(words)
     first = core(words[0])
     if first == "that" and parse(words[1:]) is not None:
         return True
     if first in _HELD:
         return False
-    if _is_noted(words):
+    if is_noted(words):
         return True
     clause = parse(words)
     if clause is None:
@@ -70,7 +70,7 @@ def _follows(tail: str) -> bool:
     return first in plain_words("begins_a_sentence") or (plain and " and " not in tail)
 
 
-def _is_noted(words: list[str]) -> bool:
+def is_noted(words: list[str]) -> bool:
     """True for "runs a mill", "just moved to days": a deed without its doer."""
     plain = [core(word) for word in words]
     while len(plain) > 1 and plain[0] in plain_words("noted_leads"):
@@ -89,7 +89,7 @@ def _is_noted(words: list[str]) -> bool:
     return past and (led or plain[1] in words_of("determiners") | _OBJECTS)
 
 
-def _is_order(tail: str) -> bool:
+def is_order(tail: str) -> bool:
     """True for "show him the video": a word to myself, and nothing that they said."""
     words = [core(word) for word in tail.split()]
     if len(words) > 1 and (words[0], words[1]) in _MUST:

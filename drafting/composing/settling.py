@@ -1,0 +1,228 @@
+"""The brief as a careful person would have noted it: each fact a whole sentence of its own."""
+
+import re
+from datetime import date
+
+from drafting.brief import Brief, iso_day
+from drafting.composing.asides import SENT_BY
+from drafting.composing.days import MONTHS
+from drafting.composing.hearing import ADVICE, SAID
+from drafting.composing.myself import is_person, tell_of_myself
+from drafting.composing.names import first_name
+from drafting.composing.parting import part
+from drafting.composing.tokens import bare, core, is_speakable, tidy
+from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
+
+# In these messages what is noted without its doer is mine.
+_MINE = frozenset({"my_news", "reply", "pitch", "decline"})
+# In these, two short sentences of a fact stay in one.
+_TOGETHER = frozenset({"my_news", "reply", "condolence"})
+_MONTHS = "|".join(MONTHS)
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+_BEFORE_DAY = (
+    r"(?<!\bon )(?<!\bin )(?<!\bby )(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bthe )(?<!\bfrom )"
+    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bsince )(?<!\buntil )"
+    r"(?<!\bfor )(?<!\btill )(?<!\bafter )(?<!\bbefore )(?<!\band )(?<!\bor )(?<!\bearly )"
+    r"(?<!\blate )(?<!\bmid )(?<!\bone )(?<!\bour )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\byour )"
+    r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )"
+)
+_DATE = re.compile(
+    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|"
+    rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
+)
+_VERB_DAY = re.compile(
+    rf"\b(?P<verb>hour|class|round|shift|call|lesson|is|are|was|were|due|there|come|comes|came|opens?|closes?|starts?|ends?|begins?|"
+    rf"meets?|works?|trains?) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
+    rf"(?=$|[,;]| (?:from|at|until|and)\b)"
+)
+_END_OF = re.compile(
+    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>(?P<at>end|start|beginning|middle) of "
+    rf"(?:the (?:month|year|week|term)|(?:{_MONTHS})|(?:month|year|week|term)))\b"
+)
+_LASTING = re.compile(
+    r"\b(?P<before>(?!for|in|of|took|takes|take|last|lasts|lasted|spent|spend|spends|needs|is|was|"
+    r"every|over|after|about|within|some|nearly|almost|only|another|than|the|first|next)[a-z]+) "
+    r"(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) "
+    r"(?:years|months|weeks))$"
+)
+_MAY_ASK = re.compile(
+    r"\b(?:and )?says? (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
+    r"(?:write to|ask|call|contact|email|ring|text|phone|talk to) (?:him|her|them|me)\b"
+)
+_SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
+
+
+def settle(brief: Brief, today: date) -> Brief:
+    """The brief with its facts in whole sentences, their doer, article and day put in."""
+    nouns = _nouns(brief)
+    settled: dict[str, tuple[str, ...]] = {}
+    for field in ("they_said", "facts", "share"):
+        texts: list[str] = []
+        for raw in getattr(brief, field):
+            texts += _settled(raw, field, brief, today, nouns)
+        settled[field] = tuple(dict.fromkeys(texts))
+    if all(settled[field] == getattr(brief, field) for field in settled):
+        return brief
+    return brief.model_copy(update=settled)
+
+
+def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[str]) -> list[str]:
+    text = tidy(raw)
+    if not is_speakable(text) or SENT_BY.match(text):
+        return [raw]
+    out: list[str] = []
+    for sentence in _parted(_MAY_ASK.sub("is glad to be asked", text), brief.kind):
+        said = _dated(_with_the(sentence, nouns))
+        said = said if ADVICE.match(said) else _SAYS_DO.sub(_to_do, said)
+        said = _mine(said, field, brief)
+        out.append(_gone_by(said, field, brief, today))
+    return [raw] if out == [text] else out
+
+
+def _parted(text: str, kind: str) -> list[str]:
+    """The sentences; a few words about myself keep their commas, by which they are told apart."""
+    named = kind == "pitch" and not set(bare(text).split()) & plain_words("in_whole_sentences")
+    return [text] if named else part(text, together=kind in _TOGETHER)
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """Gives "says to put a piece in between" for "says put a piece in between"."""
+    form = verb_form(found["verb"])
+    order = form is not None and "base" in form.forms and "past" not in form.forms
+    order = order or found["verb"] in {"put", "cut", "let", "set"}
+    return found[0].replace(f" {found['verb']} ", f" to {found['verb']} ") if order else found[0]
+
+
+def _nouns(brief: Brief) -> frozenset[str]:
+    """Things that are spoken of elsewhere as known ones: "the lecture", "Westgate lab"."""
+    offer = brief.offer.what if brief.offer else ""
+    promised = (promise.what for promise in brief.promises)
+    texts = (*brief.facts, *brief.they_said, *brief.share, *promised, offer, brief.ask or "")
+    told = " ".join(bare(text) for text in texts)
+    known = set(re.findall(r"\b(?:the|our|my|her|his|their|your) (\w+)\b", told))
+    places = (brief.sender.org, brief.contact.org, brief.met.where)
+    known |= {bare(place).split()[-1] for place in places if place and bare(place)}
+    return frozenset(known) - words_of("adverbs") - words_of("prepositions")
+
+
+def _with_the(text: str, nouns: frozenset[str]) -> str:
+    """Gives "the lecture is free" for "lecture is free", where the lecture is spoken of besides."""
+    words = text.split()
+    first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
+    form = verb_form(after)
+    told = after in words_of("auxiliaries") or (
+        form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
+    )
+    plain = words[0].islower() and first.isalpha() and not first.endswith("s")
+    best = first in {"best", "worst", "first", "next"} and " is " in f" {text} "
+    known = first in nouns and first not in plain_words("no_article_for")
+    return f"the {text}" if plain and ((told and known) or best) else text
+
+
+def _dated(text: str) -> str:
+    """Gives "closes on 30 April", "retired at the end of August" for what was noted without it."""
+    text = _LASTING.sub(r"\g<before> for \g<long>", text)
+    text = _DATE.sub(r"on \g<day>", text)
+    text = _VERB_DAY.sub(r"\g<verb> on \g<day>", text)
+    found = _END_OF.search(text)
+    if not found:
+        return text
+    what = re.sub(r"of (month|year|week|term)$", r"of the \1", found["day"])
+    return f"{text[: found.start()]}at the {what}{text[found.end() :]}"
+
+
+def _mine(text: str, field: str, brief: Brief) -> str:
+    """What I did, noted without an "I"; what somebody did to me keeps its own doer."""
+    words = text.split()
+    plain = [core(word) for word in words]
+    own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
+    if not own or SAID.match(text) or (brief.kind == "pitch" and tell_of_myself(text)):
+        return text
+    lead = 1 if plain[0] in plain_words("my_leads") and len(plain) > 1 else 0
+    form = verb_form(plain[lead])
+    after = "".join(plain[lead + 1 : lead + 2])
+    noun = verb_form(after) if form and may_be_noun(plain[lead]) else None
+    theirs = after in {"me", "us"} or (form and form.base in plain_words("their_asking"))
+    if form is None or theirs or (noun and "s" in noun.forms):
+        return text  # "asked me to speak", "work goes to the city site"
+    said = _with_i(plain, words, lead, form.forms, brief.kind)
+    return f"{_who(brief)} {said}" if said else text
+
+
+def _who(brief: Brief) -> str:
+    """Gives "we" where the facts tell of us and never of me alone."""
+    told = f" {' '.join((*brief.facts, *brief.share))} "
+    ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
+    return "we" if ours else "I"
+
+
+def _with_i(
+    plain: list[str], words: list[str], lead: int, forms: frozenset[str], kind: str
+) -> str | None:
+    """The words as they go on after an "I"; None where they cannot."""
+    rest = " ".join(words[lead:])
+    rest = rest[0].lower() + rest[1:]
+    said = f"{plain[0]} {rest}" if lead else rest
+    past = "past" in forms and "base" not in forms
+    if plain[0] in {"not", "rather"}:
+        fits = "part" in forms if plain[0] == "not" else "base" in forms
+        return f"{'have not' if plain[0] == 'not' else 'would rather'} {rest}" if fits else None
+    if past or (kind in _MINE and plain[lead] in plain_words("mine_both_ways")):
+        return said
+    if kind != "my_news" or lead:
+        return None
+    if forms == {"ing"} and not is_person(words):
+        return f"am {said}" if lead == 0 else None
+    return said if "base" in forms and plain[0] in plain_words("news_begins") else None
+
+
+def _is_of_me(plain: list[str], brief: Brief) -> bool:
+    """True where a fact without its doer is told of me."""
+    if brief.kind in _MINE:
+        return True
+    if len(plain) == 1 and brief.kind == "thank_you":
+        return True  # "passed": the good end of what they helped with
+    if brief.kind == "condolence":
+        return plain[0] in {"never", "heard", "met"}
+    return bool(set(plain) & {"my", "our"})
+
+
+def _gone_by(text: str, field: str, brief: Brief, today: date) -> str:
+    """What was to come when it was told and has come since, as past: "she was moving in March"."""
+    last = iso_day(brief.last_contact) or brief.met.day
+    found = re.search(rf"\b(?:in|from|by|on \d{{1,2}}) (?P<month>{_MONTHS})\b", text)
+    if field == "share" or last is None or found is None:
+        return text
+    month = MONTHS.index(found["month"]) + 1
+    year = last.year + (month < last.month)
+    past = (year, month) < (today.year, today.month)
+    words = text.split()
+    first, form = core(words[0]), verb_form(core(words[0]))
+    if not past:
+        return text
+    if form and form.forms == {"ing"} and field == "they_said":
+        return f"{_they(brief)} was {text}"
+    if first not in {"she", "he"} or len(words) < 3:
+        return text
+    return _told_then(text, words)
+
+
+def _told_then(text: str, words: list[str]) -> str:
+    verb = core(words[1])
+    helped = {"is": "was", "will": "was going to", "wants": "wanted", "hopes": "hoped"}
+    helped |= {"plans": "planned", "has": "had"}
+    if verb in helped:
+        return " ".join((words[0], helped[verb], *words[2:]))
+    form = verb_form(verb)
+    if form is None or "s" not in form.forms or form.base not in plain_words("to_come"):
+        return text
+    return " ".join((words[0], "was going to", form.base, *words[2:]))
+
+
+def _they(brief: Brief) -> str:
+    """How the facts call them: "she", "he", or by their name."""
+    told = " ".join((*brief.they_said, *brief.facts)).lower()
+    found = re.search(r"\b(she|he|her|his|him)\b", told)
+    if found:
+        return "she" if found[1] in {"she", "her"} else "he"
+    return first_name(brief.contact.name) or "she"
