@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from drafting.daynames import feast_rules, spelled_rules
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -89,6 +90,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
     words = load_language(code).days
     return (
         *_iso_rules(),
+        *(_Rule(*rule) for rule in (*spelled_rules(words), *feast_rules(words))),
         *_month_rules(words),
         *_number_rules(words),
         *_dated_weekday_rules(words),

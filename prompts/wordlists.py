@@ -51,6 +51,8 @@ class DayWords(Listed):
     vague: Phrases
     corrections: Phrases
     parts: Phrases
+    feasts: dict[str, str]
+    spelled: tuple[WordBlock, ...]
 
 
 class PeopleWords(Listed):
@@ -256,6 +258,8 @@ class SmallWords(Listed):
     behind_capital: WordBlock
     never_name: WordBlock
     house_tails: WordBlock
+    ever_since: WordBlock
+    introducing: Phrases
     will: WordBlock
     doing_it: WordBlock
     meant: WordBlock

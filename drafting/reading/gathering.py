@@ -15,6 +15,7 @@ from drafting.reading.noting import after_name, note_down
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.pointing import remember, take_deadline
+from drafting.reading.scene import settle_scene
 from drafting.reading.sentences import take_role_sentence, take_workplace
 from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_nobody, take_stranger
@@ -44,6 +45,7 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
         if open_part is not None:
             _read_labelled(walk, clauses, open_part, number)
     _share_out(walk)
+    settle_scene(walk, clauses, found)
     return sheets
 
 
@@ -56,8 +58,19 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
     if take_called(walk.note, clause, walk.current) and not _names(walk, clause):
         return
     _read_clause(walk, clause, number)
+    _go_to_introduced(walk, clause)
     if clause.sentence <= 1 and not _names(walk, clause):
         take_stranger(walk.note, clause.span, walk.current)
+
+
+def _go_to_introduced(walk: Walk, clause: Clause) -> None:
+    """As in "Godfrey introduced me to his wife Harriet, who's …": what follows is about her."""
+    here = [s for s in walk.sheets if s.person and clause.span.holds(s.person.name)]
+    if len(here) < PAIR or here[0].person is None or here[-1].person is None:
+        return
+    between = walk.note.low[here[0].person.name.end : here[-1].person.name.start]
+    if walk.note.ear.small.introducing.search(between):
+        walk.current, walk.head, walk.first = here[-1], MAX_HEAD, True
 
 
 def _names(walk: Walk, clause: Clause) -> bool:

@@ -25,6 +25,7 @@ from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strangers import take_of_mine
+from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA = 8, 4
 MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 16, 24, 5
@@ -79,6 +80,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     whole = cut_tail(note, left)
     left = whole if len(note.words(whole)) > 1 else left
     place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
+    linked = place is not None
     place = place or _bare_place(note, span, left, days, sheet)
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
     went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
@@ -86,6 +88,9 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
+    if linked and days and cues and not sheet.placed:
+        sheet.where = place
+    sheet.placed = sheet.placed or bool(place and cues)
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
@@ -181,7 +186,8 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if not 0 < len(words) <= MAX_HEAD_WORDS + (EXTRA if led else 0):
         return False
     taken = (
-        _take_role(note, part, sheet, first=first)
+        _take_firm(note, part, sheet)
+        or _take_role(note, part, sheet, first=first)
         or take_larger_org(note, part, sheet)
         or take_org(note, part, sheet)
         or (first and _take_on_trust(note, part, sheet))
@@ -189,6 +195,15 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if taken:
         sheet.days += days
     return taken
+
+
+def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "(Tanner & Low)": a house with two names, whatever these mean."""
+    firm = next((firm for firm in find_firms(note) if span.holds(firm)), None)
+    if firm is None or sheet.org is not None or len(note.words(span)) > len(note.words(firm)) + 1:
+        return False
+    sheet.org = firm
+    return True
 
 
 def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:

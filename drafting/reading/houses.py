@@ -55,6 +55,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     )
     if sheet.org is not None or joined or heading or told or not known:
         return False
+    if len(words) == 1 and _is_doubted(note, span):
+        return False
     if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
         return False
     bracket = note.text[max(0, span.start - 1) : span.start] == "("
@@ -66,6 +68,12 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.org = post.org or skip_leading(note, span)
     sheet.role = sheet.role or post.role
     return True
+
+
+def _is_doubted(note: Note, span: Span) -> bool:
+    """As in "Ximena? Jimena?", "Recipe??": a word alone between two ends, and in doubt."""
+    before = note.text[: span.start].rstrip()[-1:]
+    return before in {".", "?", "!"} and note.text[span.end : span.end + 1] == "?"
 
 
 def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -31,6 +31,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
     if place and _is_where(note, clause, person, place):
         sheet.where = sheet.where or place
+        sheet.placed = sheet.placed or bool(met_cues(note, span))
         if place.start >= after.start:
             after = Span(after.start, _link_start(note, place))
     after = _before_met(note, after)

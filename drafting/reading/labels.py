@@ -32,7 +32,10 @@ class Labelled:
 def label_clause(note: Note, clause: Clause, number: int, before: Labelled | None) -> Labelled:
     """The kind of one clause, given the labelled clause before it."""
     span = skip_joiners(note, clause.span)
-    if clause.colon and note.ear.me.fullmatch(note.low, span.start, span.end):
+    low = note.low[span.start : span.end]
+    if clause.colon and (note.ear.me.fullmatch(low) or low in note.ear.small.to_me):
+        return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
+    if note.ear.told_after.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
     kind, body, cued = _by_cue(note, span)
     if kind == "theirs" and before and before.kind == "wants" and _is_headless(note, span):

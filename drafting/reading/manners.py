@@ -13,6 +13,9 @@ EARLY = 3
 
 def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
     """Whether a clause says no more than what somebody likes to be called ("goes by Bea")."""
+    if _is_given_behind(note, clause, sheet):
+        sheet.called = sheet.called or clause.span
+        return True
     for found in note.ear.called.finditer(note.low, clause.start, clause.end):
         name = read_name(note, found.end(), clause.end)
         capital = name is not None and note.text[name.start].isupper()
@@ -22,6 +25,17 @@ def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
         before = Span(clause.start, found.start())
         return len(note.words(before)) <= 1 and len(note.words(Span(name.end, clause.end))) <= 2
     return False
+
+
+def _is_given_behind(note: Note, clause: Clause, sheet: Sheet) -> bool:
+    """As in "monsieur Kouassi (Désiré)": the first name in a bracket, behind a title and a name."""
+    if sheet.person is None:
+        return False
+    name = sheet.person.name
+    titled = note.folded(name).split()[0].rstrip(".") in note.ear.small.courtesies
+    bracket = note.text[name.end : clause.start].strip() == "("
+    one = len(note.words(clause.span)) == 1 and note.text[clause.start].isupper()
+    return titled and bracket and one and note.text[clause.end : clause.end + 1] == ")"
 
 
 def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:

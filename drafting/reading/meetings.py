@@ -1,5 +1,6 @@
 """Where and when the two met."""
 
+import re
 from dataclasses import dataclass
 
 from drafting.days import Day
@@ -8,6 +9,7 @@ from drafting.reading.posts import looks_like_org, skip_leading
 
 MAX_PLACE, LONG_EVENT = 9, 6
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
+_TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
 
 
@@ -49,6 +51,9 @@ def _before_next_link(note: Note, place: Span) -> Span:
 def _before_deed(note: Note, place: Span) -> Span:
     """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
     words = note.words(place)
+    for word in words[1:-1]:
+        if note.folded(word) in note.ear.small.he | note.ear.small.she and _does(note, word):
+            return note.trim(Span(place.start, word.start))
     for number, word in enumerate(words[1:-2], 1):
         deed = note.folded(words[number + 1])
         acts = deed in note.ear.verbs or (deed.endswith("s") and not deed.endswith("ss"))
@@ -57,6 +62,12 @@ def _before_deed(note: Note, place: Span) -> Span:
         if note.ear.joiners.fullmatch(note.folded(word)) and acts and small and not known:
             return note.trim(Span(place.start, word.start))
     return place
+
+
+def _does(note: Note, word: Span) -> bool:
+    """Whether a pronoun is the subject of what follows, and no article ("el taller")."""
+    accent = note.text[word.start : word.end].lower() in {"él", "ella", "il", "elle", "he", "she"}
+    return accent or note.ear.code == "de"
 
 
 def _event_behind(note: Note, place: Span) -> Span:
@@ -90,13 +101,15 @@ def _hangs(note: Note, word: str) -> bool:
 
 def _is_place(note: Note, place: Span, link: str) -> bool:
     words = [note.folded(word) for word in note.words(place)]
-    if (
-        not words
-        or len(words) > MAX_PLACE
-        or words[0] in note.ear.pronouns | note.ear.small.no_place
-    ):
+    nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
+    if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
     return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
+
+
+def is_time(note: Note, span: Span) -> bool:
+    """Whether a stretch is only a time of the day ("3am", "10.30 uhr")."""
+    return bool(_TIME.fullmatch(note.low, span.start, span.end))
 
 
 def met_cues(note: Note, span: Span) -> list[Span]:

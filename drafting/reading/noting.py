@@ -78,7 +78,9 @@ def _told_before(walk: Walk, label: Labelled) -> bool:
         return False
     whole = note.ear.told_after.fullmatch(note.low, label.clause.start, label.clause.end)
     words = _words(walk, said[-1])
-    return bool(whole) and any(note.ear.me.fullmatch(note.folded(word)) for word in words)
+    mine = any(note.ear.me.fullmatch(note.folded(word)) for word in words)
+    clear = note.ear.code != "en" and note.folded(words[0]) in note.ear.small.that
+    return bool(whole) and (mine or clear)
 
 
 def _points_back(walk: Walk, pieces: Pieces) -> bool:

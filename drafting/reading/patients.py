@@ -17,12 +17,26 @@ def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
     if not told and not any(find_cases(note, clauses[number].span)):
         return range(0)
     first = number
+    if told and number and _is_numbered(note, clauses, number):
+        first -= 1
     while told and _belongs_to_patient(note, clauses, first - 1, number):
         first -= 1
     last = number
     while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
         last += 1
     return range(first, last + 1)
+
+
+def _is_numbered(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "about Joan Pettifer, NHS no 943 …": the name right before a patient's number."""
+    clause, before = clauses[number], clauses[number - 1]
+    found = note.ear.patient.match(note.low, clause.start, clause.end)
+    if not found or before.sentence != clause.sentence:
+        return False
+    digits = sum(char.isdigit() for char in note.text[clause.start : clause.end])
+    words = note.words(before.span)
+    named = note.text[words[-1].start].isupper() or not note.capitals if words else False
+    return named and digits > NEAR
 
 
 def find_cases(note: Note, span: Span) -> Iterator[Span]:
@@ -50,6 +64,9 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
         return False
     if is_of_another(note, clauses, number):
         return False
+    words = note.words(clause.span)
+    if len(words) > 1 and note.folded(words[0]) in note.ear.small.beside:
+        return not note.text[words[1].start].isupper()
     asked = note.ear.ask.match(note.low, clause.start, clause.end)
     if is_mine(note, clause) and not (asked and not note.ear.me.match(note.low, clause.start)):
         return False

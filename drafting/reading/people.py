@@ -116,6 +116,8 @@ def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
             found += _and_another(note, clauses, number, person)
     if person := _read_person(note, clause, number, _head(note, clause)):
         score = score_person(note, clauses, number, person, cue=False)
+        if clause.bullet and person.cased(note) and _head(note, clause) > clause.start:
+            score = max(score, STRONG)
         if score:
             found.append(replace(person, score=score))
             found += _and_another(note, clauses, number, person)

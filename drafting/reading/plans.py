@@ -3,7 +3,7 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
-from drafting.reading.meetings import been_days, is_deadline
+from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.pointing import thing_meant
 from drafting.reading.sheet import Pieces, Pledge, clean, without
@@ -203,6 +203,7 @@ def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
     said = sheet.they_said
     words = [walk.note.folded(word) for word in walk.note.words(last.body)]
     short = len(words) <= MAX_PLACE_WORDS and _names_place(walk, words)
+    short = short and not is_time(walk.note, last.body)
     if short and walk.crumb and last.kind == "they_said" and not last.cued:
         sheet.where, walk.crumb = walk.crumb, None
         return

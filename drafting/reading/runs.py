@@ -69,7 +69,8 @@ def _begins_anew(
     word = note.folded(words[number])
     before = note.folded(words[number - 1])
     secret = ear.secret_before.match(note.low, at, piece.end)
-    if secret and before not in ear.binders and number >= 3 and not _in_marker(note, piece, at):
+    free = before not in ear.binders and before not in ear.pronouns
+    if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
     if number >= MIN_MET and (
         (after_joiner and (secret or _tells_of_another(note, words, number)))

@@ -27,6 +27,7 @@ class Sheet:
     org: Span | None = None
     where: Span | None = None
     how: Span | None = None
+    placed: bool = False
     called: Span | None = None
     days: list[Day] = field(default_factory=list)
     mails: list[Span] = field(default_factory=list)

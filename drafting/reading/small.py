@@ -22,6 +22,8 @@ class Small:
     behind_capital: re.Pattern[str]
     never_name: frozenset[str]
     house_tails: tuple[str, ...]
+    ever_since: frozenset[str]
+    introducing: re.Pattern[str]
     will: frozenset[str]
     doing_it: frozenset[str]
     meant: frozenset[str]
@@ -93,6 +95,8 @@ def small_words() -> Small:
         meant=_set(words.meant),
         doing_it=_set(words.doing_it),
         will=_set(words.will),
+        introducing=either(words.introducing),
+        ever_since=_set(words.ever_since),
         firm_words=_set(words.firm_words),
         crowd=_set(words.crowd),
         crowd_links=_set(words.crowd_links),

@@ -185,9 +185,28 @@ class Stories:
         if number in self.skip or self._is_barred(number):
             return False
         if self._same(number, behind):
+            if self._stands_apart(number, behind):
+                return False
             run = self.clauses[behind].joint == "run"
             return not run or not self._has_subject(behind) or behind in self.kept.marks
         return self._continues(behind)
+
+    def _stands_apart(self, number: int, behind: int) -> bool:
+        """As in "she says flour sings and she told me in confidence that …": two things told."""
+        note, ear = self.note, self.note.ear
+        if self.clauses[behind].joint != "run" or number in self.kept.spans:
+            return False
+        bodies = [skip_joiners(note, self.clauses[each].span) for each in (number, behind)]
+        if not all(ear.their_say.match(note.low, body.start, body.end) for body in bodies):
+            return False
+        that = [note.folded(word) for word in note.words(bodies[1])[: FEW * 2]]
+        about = any(
+            each.search(note.low, bodies[0].start, bodies[0].end)
+            for each in (ear.others, ear.cared)
+        )
+        return (
+            not about and bool(set(that) & ear.small.that) and telling_around(note, bodies[1]) > FEW
+        )
 
     def _after_semicolon(self, number: int) -> bool:
         """Whether only a semicolon stands before a clause."""

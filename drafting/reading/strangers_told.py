@@ -21,7 +21,7 @@ def find_told(
     """The clauses that bring somebody in, each with whether it is somebody in care by name."""
     found: dict[int, bool] = {}
     for number, clause in enumerate(clauses):
-        if introduces(number):
+        if introduces(number) or _is_of_house(note, clauses, number):
             continue
         end = _sentence_end(clauses, number)
         if _cared_by_name(note, clause, end) or _titled(note, clauses, number, end):
@@ -29,6 +29,17 @@ def find_told(
         elif _is_other(note, clause):
             found.setdefault(number, False)
     return found
+
+
+def _is_of_house(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "Mairead the sweep (her + her dad, Ashfall Sweeps)": who works there."""
+    clause = clauses[number]
+    if clause.sentence or note.text[: clause.start].rstrip()[-1:] != "(":
+        return False
+    words = note.words(clause.span)
+    first = note.folded(words[0]) if words else ""
+    both = len(words) > 1 and note.text[words[0].end : words[1].start].strip() in {"+", "&"}
+    return both and first in note.ear.small.he | note.ear.small.she | {"her", "him", "them", "they"}
 
 
 def follows_told(note: Note, clauses: list[Clause], number: int, after: int) -> bool:

@@ -94,4 +94,5 @@ def _is_sure(note: Note, person: Person) -> bool:
     """Whether a name in capitals has two parts, or stands behind words that give it."""
     words = note.words(person.name)
     full = len(words) > 1 and all(note.text[word.start].isupper() for word in words)
-    return full or person.rank is not None
+    doubted = _is_cased(note, person) and note.text[person.name.end : person.name.end + 1] == "?"
+    return full or doubted or person.rank is not None
