@@ -6,6 +6,7 @@ from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
 _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at", "said_event", "idea_event")
+_MINE_FIRST = ("mine_said", "mine_how", "mine_idea", "mine_picture")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
 _GROWN = {("gave",), ("topic", "said"), _AT_ONCE}
 
@@ -60,7 +61,7 @@ def _begins_elsewhere(plan: Plan, *, brisk: bool) -> bool:
     if "met" in plan.common or material.brief.offer or material.kept:
         return False
     if plan.mine and _stands_alone(plan.mine[0]) and plan.picker.whim % 5 == 2:
-        return plan.add("opening", labels=("mine_said",))
+        return plan.add("opening", labels=_MINE_FIRST)
     # The thanks, with the place and the day, then come last.
     return plan.picker.whim % 6 == 3
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.composing.clause import Clause, parse
 from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, may_be_noun, verb_form, words_of
 
 _BARE = words_of("phrases_bare")
@@ -35,9 +36,28 @@ _SUBORDINATE = frozenset(
 _TAIL = 4
 
 
+_WHICH = re.compile(r"^(?P<head>(?:an? )?[\w-]+(?: [\w-]+)?) that (?P<deed>[\w' -]+)$")
+
+
 def ways_of(clause: Clause) -> tuple[str, ...]:
     """The clause as it is, and with its time or place first."""
     return tuple(way for way in (clause.text, fronted(clause)) if way)
+
+
+def when_last(clause: Clause) -> str | None:
+    """Gives "stations stay together when they cook together" for "stations that cook together"."""
+    found = _WHICH.match(clause.subject)
+    plain = not clause.adverb and not clause.is_past and not clause.compound
+    alive = found and core(found["head"].split()[-1]) in words_of("people")
+    if not found or not plain or alive or {core(w) for w in clause.rest.split()} & _SUBORDINATE:
+        return None
+    many = is_plural(found["head"])
+    form = verb_form(core(found["deed"].split(" ", 1)[0]))
+    named = found["head"].startswith(("a ", "an ")) or many
+    if not named or form is None or ("base" if many else "s") not in form.forms:
+        return None
+    told = replace(clause, subject=found["head"]).text
+    return f"{told} when {'they' if many else 'it'} {found['deed']}"
 
 
 def fronted(clause: Clause) -> str | None:

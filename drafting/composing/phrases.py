@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
-from drafting.composing.fronting import timed_first, ways_of
+from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, named_deed, never_done, thought_of
 from drafting.composing.insets import of_mine
@@ -289,4 +289,5 @@ def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         named = () if aloof or long else named_deed(clause)
         return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
-    return {"said": ways_of(clause), "told": with_you_said(clause), **_about(clause)}
+    said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
+    return {"said": said, "told": with_you_said(clause), **_about(clause)}

@@ -20,6 +20,10 @@ _FREE = frozenset(
 )
 # Moves that tell a fact: as an idea, as a way, as a thing, as what was said.
 _IN_SORTS = frozenset({"listening", "weave", "second"})
+_ALSO = frozenset(
+    {f"mine_{way}" for way in ("said", "how", "idea", "picture")}
+    | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
+)
 _TOLD = frozenset(
     ["you", "said", "told", "about", "how", "way", "idea", "came", "picture", "thought", "topic"]
 )
@@ -138,7 +142,8 @@ class Picker:
         sorts: dict[str, list[_Line]] = {}
         for line in ranked:
             block = line[0][0]
-            sorts.setdefault(block.label if block.move in _IN_SORTS else "", []).append(line)
+            told = block.move in _IN_SORTS or block.label in _ALSO
+            sorts.setdefault(block.label if told else "", []).append(line)
         turns = sorted(sorts, key=lambda label: (_mark(label) ^ self.key) * _SPREAD & _WHOLE)
         rounds = zip_longest(*(sorts[label] for label in turns))
         return [line for each in rounds for line in each if line is not None]

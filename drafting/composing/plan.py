@@ -131,11 +131,10 @@ class Plan:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED:
             return self._turned(ways) if slot == "about" else ways
-        ways = tuple(
-            dict.fromkeys(
-                other for way in ways for other in retold(way, brief=_may_be_cut(slot, way))
-            )
-        )
+        # "For nine years you worked nights" makes more of the years than they did.
+        ways = tuple(way for way in ways if not way.startswith("for ")) or ways
+        told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
+        ways = tuple(dict.fromkeys(other for each in told for other in each))
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 

@@ -7,7 +7,7 @@ from drafting.composing.tokens import core, join
 from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
 
-_MOST = 8
+_MOST = 12
 _LONG, _ENOUGH, _TAIL, _HEAD = 12, 6, 3, 4
 _CUT = frozenset({"before", "after", "by", "with", "at", "during", "so"})
 # What is cut from a sentence with one of these could turn it into its opposite.
@@ -112,6 +112,6 @@ def shortened(text: str) -> str | None:
         return None
     for at in range(len(words) - _TAIL, _ENOUGH - 1, -1):
         held = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
-        if plain[at] in _CUT and plain[at - 1] not in held:
+        if plain[at] in _CUT and plain[at - 1] not in held - {"half"}:
             return join(words[:at]).rstrip(",;:")
     return None

@@ -4,6 +4,7 @@ import re
 from itertools import combinations
 from statistics import mean
 from typing import Any
+from zlib import crc32
 
 from drafting import message
 from drafting.brief import Brief
@@ -28,6 +29,7 @@ def report() -> list[str]:
             lines += _told("alike, the same, each told of those before", in_turn(briefs))
         else:
             lines += _told(f"alike, {group['name']}", [draft(brief) for brief in briefs])
+            lines += _told("alike, the same, each from a log of their own", from_own_logs(briefs))
     return lines
 
 
@@ -86,6 +88,13 @@ def in_turn(briefs: list[Brief]) -> list[str]:
     for brief in briefs:
         texts.append(draft(brief.model_copy(update={"avoid": tuple(texts)})))
     return texts
+
+
+def from_own_logs(briefs: list[Brief]) -> list[str]:
+    """The drafts where each sender has a log, which salts what is written from it."""
+    salts = [f"{crc32(f'log of {brief.sender.name}'.encode()):08x}" for brief in briefs]
+    pairs = zip(briefs, salts, strict=True)
+    return [draft(brief.model_copy(update={"salt": salt})) for brief, salt in pairs]
 
 
 def _told(name: str, texts: list[str]) -> list[str]:
