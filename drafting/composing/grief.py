@@ -8,6 +8,7 @@ from drafting.composing.days import speak_dates
 from drafting.composing.losses import REPORTED, Loss, find_loss, grief_words
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
@@ -30,7 +31,8 @@ def sort_condolence(material: Material) -> Material:
         if loss.lost:
             more["lost"] = (loss.lost,)
     memories = _memories(material, loss) if loss else []
-    offer = material.offer if not _is_business(brief.offer.what if brief.offer else "") else None
+    business = _is_business(brief.offer.what if brief.offer else "")
+    offer = None if business else _offer_of(material, loss)
     warnings = [_WAITS] if material.offer and offer is None else []
     warnings += [_NO_ASK] if brief.ask else []
     titles = [f"About {loss.lost}"] if loss and loss.lost and len(loss.lost.split()) > 1 else []
@@ -46,6 +48,16 @@ def sort_condolence(material: Material) -> Material:
         titles=tuple(title for title in titles if len(title.split()) <= 5),
         warnings=tuple(warnings),
     )
+
+
+def _offer_of(material: Material, loss: Loss | None) -> Deed | None:
+    """The offer as it is said to the one who mourns; what was of the dead stays hers or his."""
+    told, reader = material.brief.offer, _reader(material, loss) if loss else None
+    if told is None or material.offer is None or reader not in {"she", "he"}:
+        return material.offer
+    forms = {"she": {"she", "her", "hers"}, "he": {"he", "him", "his"}}[reader]
+    named = material.called.forms
+    return read_deed(told.what, named, material.today, reader=frozenset(forms))
 
 
 def _is_business(offer: str) -> bool:

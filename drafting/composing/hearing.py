@@ -56,6 +56,32 @@ _BREATH = 30
 _ENOUGH = 4
 
 
+def is_told_by_another(text: str, names: tuple[tuple[str, ...], ...]) -> bool:
+    """True for "Paul says she logs every stop": I have it from Paul, and not from the reader."""
+    first = text.split(maxsplit=1)[0]
+    word = first.lower().removesuffix("'s")
+    known = {part for name in names for part in name}
+    return first[:1].isupper() and word not in known | _THEIR_OWN
+
+
+_THEIR_OWN = frozenset(
+    {"she", "he", "they", "said", "says", "told", "tells", "mentioned", "mentions", "explained"}
+    | {"explains", "noted", "pointed", "reckons", "also", "was", "added", "i", "we", "you"}
+)
+_OF_READER = re.compile(r"\b(?:she|he|her|his|him)\b", re.IGNORECASE)
+
+
+def reported_by(
+    text: str, found: re.Match[str] | None, names: tuple[tuple[str, ...], ...]
+) -> tuple[re.Match[str] | None, bool]:
+    """The "Paul says" to be cut off, and whether they said it themselves."""
+    if found is None or not is_told_by_another(text, names):
+        return found, found is not None
+    rest = text[found.end() :]
+    named = {part for name in names for part in name} & set(rest.lower().split())
+    return (found, False) if named or _OF_READER.search(rest) else (None, False)
+
+
 def told_to(found: re.Match[str]) -> str:
     """Gives "she put it like this: take it slow" for "she said: take it slow"."""
     form = verb_form(found["verb"].lower())

@@ -182,7 +182,7 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
     """The meeting that a brief tells of, from its own field or from a fact."""
     found = Occasion(day=met.day, spoken_day=None if met.day else spoken_month(met.when))
     if met.where:
-        found = _merge(found, read_occasion(met.where, names))
+        found = _merge(found, _read_where(met.where, names))
         found = replace(found, spoke=not found.apart)
     elif met.when or met.how:
         found = replace(found, spoke=True)
@@ -195,6 +195,18 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
     if how and found.how is None and (match := _MET.match(how)):
         found = replace(found, how=match["how"].lower())
     return found
+
+
+def _read_where(where: str, names: tuple[tuple[str, ...], ...]) -> Occasion:
+    """The place without what else was noted beside it: "union day, same table"."""
+    place, comma, beside = tidy(where).partition(", ")
+    if not comma or not place or "(" in where or all(w[:1].isupper() for w in beside.split()):
+        return read_occasion(where, names)
+    at_table = re.match(r"(?:at the )?same table\b", beside)
+    how = _MET.match("sat at the same table" if at_table else beside)
+    listened = _LISTENED.search(beside.lower()) or _NOT_MET.search(beside.lower())
+    occasion = read_occasion(f"{place} ({beside})" if listened else place, names)
+    return replace(occasion, how=occasion.how or _together(how["how"].lower())) if how else occasion
 
 
 def is_from_afar(told: str) -> bool:

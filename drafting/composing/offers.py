@@ -10,6 +10,13 @@ from drafting.composing.owing import find_borrowed, find_owed
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
+from drafting.composing.welcomes import (
+    find_welcome,
+    handed_by,
+    is_brought_along,
+    said_they_may,
+    settle_offer,
+)
 from drafting.composing.words import gerund, plain_words, verb_form, words_of
 
 _LEAD = re.compile(
@@ -49,6 +56,7 @@ class Deed:
     thing: str | None
     owed: str | None = None
     borrowed: str | None = None
+    welcome: str | None = None
 
 
 def read_deed(
@@ -58,9 +66,12 @@ def read_deed(
     *,
     by: str = "me",
     single: bool = False,
+    reader: frozenset[str] = frozenset(),
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    plain = mend(speak_dates(tidy(text), today))
+    plain = mend(speak_dates(tidy(settle_offer(text)[0] if by == "me" else text), today))
+    told_of_them = by == "me" and said_they_may(plain)
+    plain = told_of_them or plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
     if not is_speakable(plain) or len(plain.split()) > 24:
         return None
@@ -69,18 +80,24 @@ def read_deed(
         plain = f"tell you {told[1]} you can {told[2]}" if told[2] else f"tell you {plain}"
     if _SHARED_TABLE.match(plain):
         plain = f"have {plain} with you"
-    tokens = _theirs(plain, names, by, single=single)
+    tokens = _theirs(plain, names, by, single=single, reader=reader)
     if by == "them" and core(tokens[0]) in {"me", "us"} and len(tokens) > 1:
         tokens = ["give", *tokens]
     if by == "me" and core(tokens[0]) in {"me", "us"}:
         return None  # What was offered to me is no offer of mine.
     if by == "me" and (owed := find_owed(tokens)):
         return Deed(text, (f"give you {owed}",), None, owed, owed=owed)
+    welcome = find_welcome(tokens) if by == "me" else None
+    if welcome or told_of_them:
+        said = welcome or join(tokens)
+        let = "let you have" if core(tokens[0]) in words_of("determiners") else "let you"
+        return Deed(text, (f"{let} {said}",), None, None, welcome=said)
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
     elif not _is_deed(tokens):
-        tokens = ["send", *(["me"] if by == "them" else []), *_definite(tokens)]
+        handed = handed_by(tokens) if by == "me" else "send"
+        tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
 
 
@@ -100,12 +117,19 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
-def _theirs(plain: str, names: tuple[tuple[str, ...], ...], by: str, *, single: bool) -> list[str]:
+def _theirs(
+    plain: str,
+    names: tuple[tuple[str, ...], ...],
+    by: str,
+    *,
+    single: bool,
+    reader: frozenset[str],
+) -> list[str]:
     """The words with the other as "you", whoever they are called in the text."""
     tokens = plain.split()
     if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
         tokens = tokens[1:] or tokens
-    turner = Turner(names, mine=True)
+    turner = Turner(names, mine=True, pronouns=reader)
     words = {core(token) for token in tokens}
     if not single and words & {"them", "their"} and not words & {"her", "his", "him"}:
         turner.pronouns = frozenset({"them", "their", "theirs", "they"})
@@ -144,6 +168,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         rest = [*rest, "to", "me" if by == "them" else "you"]
     to = "me" if by == "them" else "you"
     placed = verb == "bring" and (core(rest[0]) == "the" if rest else False)
+    placed = placed or is_brought_along(rest)
     placed = (
         placed or re.search(r"\b(?:to|for|at) (?:your|you|the|our|my)\b", join(rest)) is not None
     )
@@ -170,7 +195,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))
     borrowed = find_borrowed([verb, *rest]) if by == "me" else None
-    return Deed(raw, tuple(do), doing, _thing(verb, rest), borrowed=borrowed)
+    thing = None if is_brought_along(rest) else _thing(verb, rest)
+    return Deed(raw, tuple(do), doing, thing, borrowed=borrowed)
 
 
 def _is_object(rest: list[str]) -> bool:

@@ -133,7 +133,8 @@ class _Joined:
     def _add_part(self, tail: str, words: list[str]) -> None:
         """A deed, a thing of a list, or a word beside the matter, which may fall away."""
         first = core(words[0]) if words else ""
-        denied = first == "not" and len(words) > 1 and core(words[1]) in SMALL
+        small = len(words) > 1 and core(words[1]) in SMALL
+        denied = small and first in {"not", "only", "just"}
         if not denied and is_deed(words, self.now):
             self.deeds.append(tail)
         elif not denied and is_listed(words, self.now, first=not self.listed):
@@ -192,6 +193,6 @@ class _Joined:
         ended = any(re.search(r"\b(?:and|or)\b", item) for item in listed)
         if ended:
             self.now = ", ".join((self.now, *listed))
-        elif len(listed) > 1 or len(listed[0].split()) == 1:
+        elif len(listed) > 1 or (listed[0].endswith("s") and self.now.endswith("s")):
             self.now = f"{', '.join((self.now, *listed[:-1]))} and {listed[-1]}"
         return True

@@ -11,6 +11,7 @@ from drafting.composing.myself import is_person, tell_of_myself
 from drafting.composing.names import first_name
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
+from drafting.composing.welcomes import settle_offer
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 # In these messages what is noted without its doer is mine.
@@ -49,11 +50,25 @@ _MAY_ASK = re.compile(
     r"\b(?:and )?says? (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
     r"(?:write to|ask|call|contact|email|ring|text|phone|talk to) (?:him|her|them|me)\b"
 )
+_NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
+_NEXT_DOOR = re.compile(
+    rf"^(?P<who>{_NAME}) (?:(?:next door|upstairs|down the road|over the road)|"
+    r"(?:at|from|in|on|of) (?:the |my |our )?[\w' -]{2,20}?) "
+    r"(?=(?:told|gave|said|suggested|recommended|thought|sent|passed|put|pointed)\b)"
+)
+_THROUGH = re.compile(
+    r"^(?:via|through|introduced by|sent by|recommended by|referred by|a tip from) "
+    rf"(?P<who>{_NAME})"
+)
+_KEPT_OUT = re.compile(
+    r"\b(?:not|don't|do not|never) (?:to )?(?:be )?(?:name|mention)", re.IGNORECASE
+)
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
+    brief = _introduced(brief)
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):
@@ -61,9 +76,25 @@ def settle(brief: Brief, today: date) -> Brief:
         for raw in getattr(brief, field):
             texts += _settled(raw, field, brief, today, nouns)
         settled[field] = tuple(dict.fromkeys(texts))
+    if brief.offer:
+        settled["facts"] = (*settled["facts"], *settle_offer(brief.offer.what)[1])
     if all(settled[field] == getattr(brief, field) for field in settled):
         return brief
     return brief.model_copy(update=settled)
+
+
+def _introduced(brief: Brief) -> Brief:
+    """Who gave me the name, told where the two met, as the fact that it is."""
+    how = tidy(brief.met.how or "")
+    if not how or _KEPT_OUT.search(how):
+        return brief
+    first = _NEXT_DOOR.sub(r"\g<who> ", how.partition(", ")[0])
+    by = _THROUGH.match(first)
+    told = f"{by['who']} suggested that I write" if by else first
+    if not SENT_BY.match(told):
+        return brief
+    met = brief.met.model_copy(update={"how": None})
+    return brief.model_copy(update={"facts": (told, *brief.facts), "met": met})
 
 
 def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[str]) -> list[str]:
@@ -98,11 +129,11 @@ def _nouns(brief: Brief) -> frozenset[str]:
     offer = brief.offer.what if brief.offer else ""
     promised = (promise.what for promise in brief.promises)
     texts = (*brief.facts, *brief.they_said, *brief.share, *promised, offer, brief.ask or "")
-    told = " ".join(bare(text) for text in texts)
-    known = set(re.findall(r"\b(?:the|our|my|her|his|their|your) (\w+)\b", told))
+    told = " / ".join(bare(text) for text in texts)
+    known = set(re.findall(r"\b(?:the|our|my|her|his|their|your) ([a-z]{3,})\b", told))
     places = (brief.sender.org, brief.contact.org, brief.met.where)
     known |= {bare(place).split()[-1] for place in places if place and bare(place)}
-    return frozenset(known) - words_of("adverbs") - words_of("prepositions")
+    return frozenset(known) - words_of("adverbs") - words_of("prepositions") - words_of("pronouns")
 
 
 def _with_the(text: str, nouns: frozenset[str]) -> str:

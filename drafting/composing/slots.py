@@ -16,6 +16,8 @@ from drafting.composing.words import plain_words, words_of
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
+# In these, what I can do is said in words of its own.
+_INSTEAD = frozenset({"decline", "condolence"})
 _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
@@ -160,6 +162,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     offer, told = material.offer, material.brief.offer
     if offer is None or told is None:
         return {}
+    if offer.welcome and material.brief.kind not in _INSTEAD:
+        return {"welcome": (offer.welcome,)}
     values = {"give": offer.do}
     if offer.doing and "," not in offer.doing:
         values["giving"] = (offer.doing,)

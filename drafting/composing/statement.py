@@ -20,6 +20,7 @@ from drafting.composing.hearing import (
     SUPERLATIVE,
     TALKED,
     held_together,
+    reported_by,
     told_to,
     unquoted,
     without_its_end,
@@ -130,7 +131,8 @@ class Ear:
         field = source.split("[", 1)[0]
         text = ADVICE.sub(told_to, text)
         talked = TALKED.match(text)
-        reported = talked or SAID.match(text)
+        reported, own = reported_by(text, SAID.match(text), self.names)
+        reported = talked or reported
         closing = SAID_AFTER.search(text)
         if reported:
             text = unquoted(text[reported.end() :].strip(" :,"))
@@ -142,7 +144,8 @@ class Ear:
         text = text[led.end() :] if led else text
         if not text:
             return None
-        quoted = field in {"they_said", "they_wrote"} or reported is not None
+        own = own or talked is not None or closing is not None
+        quoted = field in {"they_said", "they_wrote"} or (reported is not None and own)
         heard = self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
         if heard.left and (cut := without_its_end(text)):
             # "her own gran sold buns and washed her hands": what is of somebody else goes.

@@ -1,0 +1,84 @@
+"""Offers that the other makes use of: "you are welcome to park at the yard", a lent van, a lift."""
+
+import re
+
+from drafting.composing.parting import part
+from drafting.composing.tokens import core, join, tidy
+from drafting.composing.words import plain_words, verb_form, words_of
+
+_CAN_HAVE = re.compile(
+    r"^(?:I|we|I've|we've|there's|there is|there are)(?: have| had)? "
+    r"(?:(?:kept|got|found|saved|made|put by|set aside|still have|have) )?"
+    r"(?P<thing>(?:her|his|their|my|our|the|a|an|some|two|three|\d+) [^,]+?), (?:.*, )?"
+    r"(?:and )?(?:he|she|they|[A-Z]\w+) (?:can|could|may|is welcome to) "
+    r"(?:have|take|borrow|keep|use|collect) (?:it|them|one|that)(?P<when> .+)?$"
+)
+_MAY = re.compile(
+    r"^(?:he|she|they|you|[A-Z]\w+)(?:'s|'re| is| are| would be)?(?: always)? "
+    r"(?:welcome to|can|could|may|free to) (?P<do>.+)$"
+)
+_HERE = frozenset({"my", "our", "mine", "ours", "us", "me", "here", "any"})
+_THERE = frozenset({"your", "you"})
+_FEW = 2
+
+
+def settle_offer(text: str) -> tuple[str, list[str]]:
+    """The offer without what was noted behind it, and what of that is a sentence of mine."""
+    plain = tidy(text)
+    if found := _CAN_HAVE.match(plain):
+        return f"let you have {found['thing']}{found['when'] or ''}", []
+    if "," not in plain:
+        return text, []
+    form = verb_form(core(plain.split()[0]))
+    lead = "I " if form and "base" in form.forms else "I have "
+    lead = "" if re.match(r"^(?:I|we)\b", plain) else lead
+    first, *rest = part(f"{lead}{plain}")
+    first = first.removeprefix(lead)
+    first = re.sub(r"(?: and|,) (?:a )?bit \w+$", "", first)
+    first = re.sub(r", and (?:it|they|that|some|there|this|nobody|it's)\b.*$", "", first)
+    told = [each for each in rest if re.match(r"^(?:I|we) (?!need|want)", each)]
+    return (first, told) if first != plain or told else (text, [])
+
+
+def find_welcome(tokens: list[str]) -> str | None:
+    """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
+    words = [core(token) for token in tokens]
+    first = words[0] if words else ""
+    here, there = set(words) & _HERE, set(words) & _THERE
+    if first in {"a", "an"} and len(words) > _FEW + 1:
+        placed = words[2] in {"at", "in", "on", "with"} or words[3] in {"at", "in", "on", "with"}
+        room = bool(set(words[1:3]) & plain_words("room_given"))
+        return join(tokens) if placed and room and here else None
+    if first == "use" and words[1:2] == ["of"]:
+        return join(("use", *tokens[2:]))
+    if first in plain_words("done_by_them"):
+        return join(tokens)
+    if first == "try" and not set(words[1:2]) & _HERE:
+        return None  # "try green on our sheets" is a deed of mine.
+    if first in plain_words("done_by_them_here") and here and not there:
+        return join(tokens)
+    return None
+
+
+def said_they_may(text: str) -> str | None:
+    """Gives "use our kiln" for "she can use our kiln"."""
+    found = _MAY.match(text)
+    return found["do"] if found else None
+
+
+def handed_by(tokens: list[str]) -> str:
+    """How a thing is given: one sends a list, lends a van and gives a lift."""
+    words = [core(token) for token in tokens]
+    upto = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
+    named = set(words[:upto])
+    named |= {word.removesuffix("s") for word in named}
+    if named & plain_words("given_in_person"):
+        return "give"
+    return "lend" if named & plain_words("lent") else "send"
+
+
+def is_brought_along(rest: list[str]) -> bool:
+    """True for the "my baler over" of "bring my baler over and do the field"."""
+    words = [core(token) for token in rest]
+    upto = words.index("and") if "and" in words else len(words)
+    return bool(set(words[:upto]) & {"over", "round", "along", "up", "down", "back"})
