@@ -104,9 +104,19 @@ class _Reach:
         if channel == "sms":
             return f"sms:{_dial(self.phone)}"
         if channel == "whatsapp":
-            # Click-to-chat wants the number as from abroad, without a sign before it.
-            return f"https://wa.me/{_dial(self.phone).removeprefix('+').removeprefix('00')}"
+            return f"https://wa.me/{_dial_from_abroad(self.phone)}"
         return self.profile_url or "https://www.linkedin.com/"
+
+
+def _dial_from_abroad(phone: str) -> str:
+    """The number as click-to-chat wants it: the country first, and no sign before it.
+
+    A number as it is dialled at home names no country: WhatsApp then asks whom it is for.
+    """
+    number = _dial(phone)
+    if number.startswith(("+", "00")):
+        return number.removeprefix("+").removeprefix("00")
+    return "" if number.startswith("0") else number
 
 
 def _is_linkedin(url: str) -> bool:

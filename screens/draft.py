@@ -19,6 +19,7 @@ from screens.streaming import uses_model
 from store import ME, ME_CHOSE, Draft, DraftVersion, Log
 
 VERSIONS_SHOWN = 6
+MINE = (ME, ME_CHOSE)
 OPENED_BEFORE = (
     "You opened this message before you met again. Say whether it went; then the next can begin."
 )
@@ -150,10 +151,12 @@ def _opening(draft: Draft) -> Opening | None:
 
 
 def _earlier(log: Log, draft: Draft) -> tuple[Earlier, ...]:
-    """The texts that stood here before, the latest first, each of them once."""
+    """The texts that stood here before, the latest first, each once; of mine none is left out."""
     versions = log.drafts.versions(draft.id)
     different = {v.sha256: v for v in versions if v.sha256 != versions[-1].sha256}
-    shown = sorted(different.values(), key=lambda version: -version.number)[:VERSIONS_SHOWN]
+    latest = sorted(different.values(), key=lambda version: -version.number)
+    written = [version for version in latest if version.writer not in MINE][:VERSIONS_SHOWN]
+    shown = [version for version in latest if version.writer in MINE or version in written]
     return tuple(
         Earlier(id=str(version.number), text=version.text, says=_say_whose(version))
         for version in shown
@@ -161,5 +164,5 @@ def _earlier(log: Log, draft: Draft) -> tuple[Earlier, ...]:
 
 
 def _say_whose(version: DraftVersion) -> str:
-    whose = "Yours" if version.writer in (ME, ME_CHOSE) else "Written for you"
+    whose = "Yours" if version.writer in MINE else "Written for you"
     return f"{whose}, {say_day(day_of(version.made_at), today())}"

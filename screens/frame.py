@@ -11,7 +11,7 @@ from serving.standing import where_served
 
 ALONE = "Started without its front door: this computer only. Start it with `reachout` instead."
 EXPOSED = "Reachout keeps private things, so it shows nothing here. Start it with reachout --phone."
-BAR = ("today", "people", "write", "events", "me")
+BAR = ("today", "people", "met", "write", "events", "me")
 
 
 def keep_strangers_out() -> None:
@@ -43,13 +43,12 @@ def draw_frame(screens: dict[str, StreamlitPage], screen: StreamlitPage) -> None
     st.html(f"<style>{_style()}</style>")
     if where_served() == "alone":
         st.caption(ALONE)
-    with st.bottom:
-        if screen is not screens["met"]:
-            with st.container(key="met_someone", horizontal_alignment="right"):
-                st.page_link(screens["met"], width="content")
-        with st.container(horizontal=True, wrap=False, key="bar", gap=None):
-            for name in BAR:
-                st.page_link(screens[name], width="stretch")
+    with st.bottom, st.container(horizontal=True, wrap=False, key="bar", gap=None):
+        for name in BAR:
+            with st.container(key=f"bar_{name}"):
+                # Where a note is being typed, the way to a new note leads nowhere.
+                is_here = name == "met" and screen is screens["met"]
+                st.page_link(screens[name], width="stretch", disabled=is_here)
 
 
 @st.cache_resource

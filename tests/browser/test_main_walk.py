@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from store import ContactFields, FactFields, InteractionFields, Profile, Wording
+from store import ME, ContactFields, FactFields, InteractionFields, Profile, Wording
 from tests.browser.walks import App, draft_to, press, settled, visit
 
 pytestmark = pytest.mark.browser
@@ -164,6 +164,25 @@ def test_another_version_and_back_to_the_first(fresh_app: App, phone: Page) -> N
     expect(phone.locator(".part textarea").first).to_be_in_viewport()
     # Going back and forth leaves each other text there once.
     expect(phone.locator('[data-action="back"]')).to_have_count(1)
+
+
+def test_my_own_words_stay_among_the_earlier_versions_however_many_follow(
+    fresh_app: App, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    visit(phone, fresh_app, f"/write?person={rosa}")
+    message_box(phone)
+    with fresh_app.log() as log:
+        draft = draft_to(log, rosa)
+        log.drafts.save_version(draft.id, Wording(text="Hello Rosa, typed on the bus.", writer=ME))
+        for number in range(9):
+            wording = Wording(text=f"Hello Rosa, for the {number}th time.", writer="built-in")
+            log.drafts.save_version(draft.id, wording)
+    visit(phone, fresh_app, f"/write?person={rosa}")
+    phone.get_by_text("Earlier versions").tap()
+
+    expect(phone.get_by_text("typed on the bus")).to_be_visible()
+    expect(phone.get_by_text("Yours, today")).to_have_count(1)
 
 
 def test_my_own_words_are_kept_and_take_the_approval_back(fresh_app: App, phone: Page) -> None:

@@ -37,7 +37,7 @@ sys.stdin.read()
 
 def go(page: Page, screen: str) -> None:
     """Another screen by the bar at the thumb."""
-    page.locator(".st-key-bar").get_by_role("link", name=screen).tap()
+    page.locator(".st-key-bar").get_by_role("link", name=screen, exact=True).tap()
     page.get_by_role("heading", level=1, name=screen).wait_for()
 
 

@@ -57,6 +57,11 @@ def test_whatsapp_gets_the_number_as_from_abroad(written: str, digits: str) -> N
     assert link("whatsapp", written) == f"https://wa.me/{digits}?text=Hi"
 
 
+@pytest.mark.parametrize("written", ["07700 900123", "(0)20 7946 0018", "030/1234567"])
+def test_whatsapp_asks_whom_it_is_for_where_a_number_names_no_country(written: str) -> None:
+    assert link("whatsapp", written) == "https://wa.me/?text=Hi"
+
+
 @pytest.mark.parametrize("phone", ["555&body=hire me", "555?body=x", "+1;phone-context=evil"])
 def test_a_stored_number_adds_nothing_to_the_message(phone: str) -> None:
     url = link("sms", phone)
