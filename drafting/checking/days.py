@@ -95,13 +95,16 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
         if other.weekday == mention.weekday and not (is_ahead and path.startswith("met")):
             return "verified", path
     today = writing_day(context)
+    monday = today - timedelta(days=today.weekday())
     same = [
         (day, path)
         for day, path in known_days(context)
         if day.weekday() == mention.weekday and not (is_ahead and day < today)
     ]
     for day, path in same:
-        if -14 <= (today - day).days <= (13 if mention.is_last else 8) or _is_lenient(context):
+        # "Last Thursday" is one of this week or of the week before, never an older one.
+        is_near = (today - day).days <= 8 or (mention.is_last and day >= monday - timedelta(days=7))
+        if (is_near and (today - day).days >= -14) or _is_lenient(context):
             return "verified", path
     if same:
         return "stale", same[0][1]

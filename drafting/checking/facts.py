@@ -22,6 +22,12 @@ THEIRS = re.compile(
     r"^(?:s?he|they|his|her|their|el|ella|su|sus|il|elle|son|sa|ses|leur|er|sie|sein\w*|ihr\w*)\b",
     re.IGNORECASE,
 )
+# "When we last spoke she told me …" is theirs, whoever else is in it.
+TOLD_ME = re.compile(
+    r"\b(?:s?he|they)(?: also| once| just)? "
+    r"(?:told|said|asked|advised|warned|mentioned|explained)\b",
+    re.IGNORECASE,
+)
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 
@@ -58,7 +64,7 @@ class Fact:
 def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
     """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
     first = split_words(text[:60])
-    if THEIRS.match(text) or (first and first[0].folded in their_names):
+    if THEIRS.match(text) or TOLD_ME.search(text) or (first and first[0].folded in their_names):
         return "theirs"
     return "mine" if MINE.search(text) else "shared"
 

@@ -13,16 +13,23 @@ from drafting.checking.phones import find_phones
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table
 
-OVER = re.compile(r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+$")
+OVER = re.compile(
+    r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+(?:an? )?$"
+)
 UNDER = re.compile(
-    r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+$"
+    r"(?:under|less than|fewer than|almost|nearly|close to|up to|casi|presque|fast)\s+(?:an? )?$"
 )
 ABOUT = re.compile(
-    r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+$"
+    r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+(?:an? )?$"
 )
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
+CLOSE = 0.02
+RATIO = re.compile(
+    r"\b(\d+|one|two|three|four|five|nine)(?: [a-z]+)? (?:in|out of)(?: every)? "
+    r"(\d+|two|three|four|five|six|eight|ten|twenty|fifty|hundred)\b"
+)
 AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
 ONE_MORE = re.compile(r"\b(?:would|will|could|i'd|we'd|that'd|ours|mine) (?:be|make|makes?)\b")
 LEFT_OVER = re.compile(
@@ -173,6 +180,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             or _is_the_rest(context, number, known)
             or _is_no_claim(context, number)
             or _in_address(context, number)
+            or _is_same_ratio(context, number)
         ):
             continue
         sources = [one for one in known if _matches(context, number, one[0])]
@@ -187,6 +195,28 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     for match in _signs().finditer(context.folded):
         if not any(match.group() == value for value, _, _ in known):
             yield context.finding("invented_number", match.start(), match.end())
+
+
+def _is_same_ratio(context: Context, number: Number) -> bool:
+    """Tell whether "one in four" says what the facts count as 25 of 100."""
+    around = context.folded[max(0, number.start - 30) : number.end + 30]
+    said = next((_ratio(match) for match in RATIO.finditer(around)), None)
+    if said is None:
+        return False
+    for fact in context.book.facts:
+        held = [value for one in find_numbers(fact.folded) if (value := _as_float(one.value))]
+        if any(abs(one / other - said) < CLOSE for one in held for other in held if one < other):
+            return True
+    return False
+
+
+def _ratio(match: re.Match[str]) -> float | None:
+    few, many = (1.0 if half == "one" else _plain(half) for half in match.groups())
+    return few / many if few and many else None
+
+
+def _plain(said: str) -> float | None:
+    return next((_as_float(one.value) for one in find_numbers(said)), None)
 
 
 def _is_another_word(context: Context, number: Number) -> bool:

@@ -103,10 +103,11 @@ def _is_new_thought(context: Context, place: int) -> bool:
     return bool(
         re.match(
             r"[;:\u2014\u2013]"
-            r"|,?\s*(?:and |but |so |because |then |now |which )*(?:i|we|my|our|that's"
+            r"|,?\s*(?:and |but |so |because |then |now |which )*"
+            r"(?:(?:in|on|at|after|since|that|this|last) (?:\w+ ){1,2})?(?:i|we|my|our|that's"
             r"|that is|this is)\b|,?\s*(?:and |but |so |yet )(?:here|now|since then"
             r"|(?:at|in|on|with|for|to|from|by|of) (?:my|our|us|me|mine|ours))\b",
-            context.folded[place : place + 24],
+            context.folded[place : place + 32],
         )
     )
 

@@ -7,7 +7,7 @@ import pytest
 from drafting.checking.dates import find_mentions
 from drafting.checking.figures import find_numbers
 from prompts.phrases import fold
-from tests.drafting.checking.samples import GOOD, TODAY, look, rules, with_line
+from tests.drafting.checking.samples import FACTS, GOOD, TODAY, look, rules, with_line
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,24 @@ def test_a_day_of_the_past_does_not_bear_out_a_day_to_come() -> None:
     promised = [{"who": "me", "what": "send the photo", "due": "2026-03-19"}]
     line = with_line("You will have the photo by Thursday.")
     assert "invented_number" not in rules(line, promises=promised)
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("More than a hundred lamps is a lot.", True),
+        ("One lamp in four is dark.", True),
+        ("One lamp in three is dark.", False),
+    ],
+)
+def test_a_round_number_and_a_ratio_may_stand_for_the_exact_ones(line: str, told: bool) -> None:
+    said = [*FACTS["they_said"], "he counted 118 in all", "25 of every 100 lamps are dark"]
+
+    assert ("invented_number" not in rules(with_line(line), they_said=said)) is told
+
+
+@pytest.mark.parametrize(("today", "late"), [(date(2026, 3, 18), False), (date(2026, 3, 23), True)])
+def test_last_thursday_is_no_older_than_the_week_before(today: date, late: bool) -> None:
+    text = with_line("It was good to talk last Thursday.")
+
+    assert ("stale_day" in rules(text, today=today)) is late
