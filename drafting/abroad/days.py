@@ -13,16 +13,24 @@ _NEARLY_A_YEAR = 300
 _ISO = re.compile(r"(?<![\w-])(\d{4}-\d{2}-\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
 
 
-def say_day(day: date, today: date, code: str, way: str = "day", *, vague: bool = False) -> str:
+def say_day(
+    day: date,
+    today: date,
+    code: str,
+    way: str = "day",
+    *,
+    vague: bool = False,
+    exact: bool = False,
+) -> str:
     """A day with its small word: "am Freitag", "el 18 de abril", "en mai 2024".
 
     ``way`` is "day" for when something was, "of" for what happened on it, "by" for until when;
-    of a ``vague`` day only the month is known.
+    of a ``vague`` day only the month is known; an ``exact`` one keeps the date that a note gives.
     """
     grammar, ago = load_grammar(code), (today - day).days
     near = {0: "today", 1: "yesterday", -1: "tomorrow"}.get(ago)
     key = near if near and f"{way}_{near}" in grammar and not vague else None
-    if key is None and abs(ago) <= _WEEK and not vague:
+    if key is None and abs(ago) <= _WEEK and not vague and not exact:
         key = "weekday"
     if key is None and way != "by" and (vague or today - day > OLD_AFTER):
         key = "month" if day.year == today.year or ago < _NEARLY_A_YEAR else "month_year"

@@ -15,18 +15,18 @@ _FEW = 2
 def is_foreign(text: str, code: str) -> bool:
     """True for words in another language than ``code``, as far as small words and verbs tell."""
     words = _WORD.findall(fold(text))
-    own = sum(word in _small(code) for word in words)
+    own = sum(word in small_words(code) for word in words)
     if own and own * 2 >= len(words):
         return False
-    english = sum(word in _small("en") or verb_form(word) is not None for word in words)
+    english = sum(word in small_words("en") or verb_form(word) is not None for word in words)
     others = max(
-        sum(word in _small(other) for word in words) for other in {"de", "es", "fr"} - {code}
+        sum(word in small_words(other) for word in words) for other in {"de", "es", "fr"} - {code}
     )
     return (english >= _FEW and english > own) or (others >= _FEW and others > own)
 
 
 @lru_cache(maxsize=4)
-def _small(code: str) -> frozenset[str]:
+def small_words(code: str) -> frozenset[str]:
     """The small words of a language, without those that several languages share."""
     hints = {fold(word) for word in load_language(code).hints} | load_words("languages", code)
     return frozenset(hints)

@@ -59,10 +59,10 @@ def _with_doing(
     lasting = any(token.low == "depuis" for token in rest)
     itself = bool(small) or any(token.low.endswith("-même") for token in rest)
     if back is None or lasting or itself:
-        return replace(told, how=told.that)
+        return replace(told, how=None if lead else told.that)
     late = [Token(t.word) if t.after == "," else t for t in lead]
     whole = [*small, Token(done, clause.verb.after), *back, *late]
-    return replace(told, how=told.that, doing=put(bare_end(whole)))
+    return replace(told, how=None if lead else told.that, doing=put(bare_end(whole)))
 
 
 def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:

@@ -17,8 +17,14 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
-    said = _led(text, voice) or _ordered(text, voice)
+    said = _main_first(text, voice) or _led(text, voice) or _ordered(text, voice)
     return Told(mine=said, mine_that=said)
+
+
+def _main_first(text: str, voice: Voice) -> str | None:
+    """Gives "je cours plus vite depuis que je me couche plus tôt", its main clause first."""
+    found = re.fullmatch(r"((?:depuis qu|quand|lorsqu|quand|si)\S* .+?|depuis que .+?), (.+)", text)
+    return put([*_turned(found[2], voice), *_turned(found[1], voice)]) if found else None
 
 
 def _led(text: str, voice: Voice) -> str | None:
@@ -127,6 +133,11 @@ def turn_ask(text: str, voice: Voice) -> str | None:
     """A question of mine, turned to the reader."""
     tokens = bare_end(apart(text))
     tokens = [token.said("si") if token.low == "s'" else token for token in tokens]
+    you = "vous" if voice.formal else "te"
+    tokens = [
+        token.said(you) if token.low == "lui" and _INFINITIVE.fullmatch(after.low) else token
+        for token, after in zip(tokens, [*tokens[1:], Token("")], strict=True)
+    ]
     turned = turn_rest(tuple(tokens), voice, "")
     said = put(turned) if turned else None
     return re.sub(r"\b([Ss])i (?=ils?\b)", "\\1\u2019", said) if said else None

@@ -14,7 +14,14 @@ from drafting.abroad.german_pointing import (
     turn_subordinate,
 )
 from drafting.abroad.german_reports import without_report
-from drafting.abroad.german_verbs import infinitive, is_past, is_third, second, with_zu
+from drafting.abroad.german_verbs import (
+    infinitive,
+    is_past,
+    is_third,
+    second,
+    weak_participle,
+    with_zu,
+)
 from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Told, Voice
 
@@ -83,9 +90,10 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
 def _as_perfect(clause: Clause) -> Clause:
     """The past as people say it: "Sie haben mir gezeigt" of "sie zeigte mir"."""
     row = table("de", "perfects").get(clause.verb.low)
-    if row is None or len(_coordinates(clause)) > 1:
+    participle = row[1] if row else weak_participle(clause.verb.low)
+    if participle is None or len(_coordinates(clause)) > 1:
         return clause
-    helping, participle = row
+    helping = row[0] if row else "hat"
     rest = list(clause.rest)
     held = bare_end(rest)
     mark = rest[-1].after if rest else ""

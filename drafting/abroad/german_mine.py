@@ -25,6 +25,8 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     tokens = turn_up_to_noun(split(text), voice, Clause((), Token(""), ()))
     at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
     led = pattern("de", "mine_leads").match(text)
+    if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
+        return _main_first(tokens)
     if at == 0 and len(tokens) > 1:
         clause, subject, before = cut(tokens, 1), [tokens[0]], []
     elif at and tokens[at - 1].word.islower():
@@ -43,6 +45,16 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     rest, tail = list(clause.rest), list(clause.tail)
     final = [*_my(subject), *_small(before), *_mine_last(rest, clause.verb)]
     return Told(mine=join(bare_end(_my(tokens))), mine_that=say(final, tail))
+
+
+def _main_first(tokens: list[Token]) -> Told | None:
+    """Gives "ich schneller laufe, seit ich früher ins Bett gehe" of what begins with "seit"."""
+    cut_at = next((n + 1 for n, token in enumerate(tokens) if token.after == ","), 0)
+    main = tokens[cut_at:]
+    if not cut_at or len(main) < 2 or main[1].low not in words("de", "me"):
+        return None
+    final = [main[1], *_mine_last(main[2:], main[0])]
+    return Told(mine=join(bare_end(tokens)), mine_that=say(final, tokens[:cut_at]))
 
 
 def _my(tokens: list[Token]) -> list[Token]:

@@ -47,6 +47,15 @@ def is_past(verb: str) -> bool:
     return infinitive(verb) is None
 
 
+def weak_participle(verb: str) -> str | None:
+    """Gives "gesammelt" of "sammelte" and "repariert" of "reparierte"."""
+    if _forms(verb) or not _WEAK_PAST.fullmatch(verb):
+        return None
+    stem = verb[:-1]
+    bound = stem.startswith(("be", "er", "ver", "zer", "ent", "miss", "emp", "über", "unter"))
+    return stem if bound or stem.endswith("iert") else f"ge{stem}"
+
+
 def plural(verb: str) -> str:
     """The form for Sie and wir."""
     forms = _forms(verb)

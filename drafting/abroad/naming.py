@@ -34,7 +34,9 @@ def call(brief: Brief, code: str) -> Called:
     """What to call the reader in a language."""
     stored = clean(brief.contact.name)
     preferred = clean(brief.contact.preferred_name)
-    parts = stored.split()
+    role = {_low(word) for word in (brief.contact.role or "").split()}
+    parts = [part for part in stored.split() if _low(part) not in role] or stored.split()
+    stored = " ".join(parts)
     titles, rest, sex = _titles(parts, code)
     names = {_low(word) for word in (*parts, *preferred.split()) if len(word.strip(".")) > 1}
     first = preferred or (rest[0] if rest else stored)

@@ -36,14 +36,19 @@ class Meeting:
     day: date | None = None
     apart: bool = False
     vague: bool = False
+    exact: bool = False
 
     def values(self, code: str, today: date, *, last: date | None = None) -> dict[str, str]:
         """The slots that the meeting fills."""
         grammar, found = load_grammar(code), {}
-        when = say_day(self.day, today, code, vague=self.vague) if self.day else ""
-        of_day = say_day(self.day, today, code, "of", vague=self.vague) if self.day else ""
+        when = of_day = ""
+        if self.day:
+            when = say_day(self.day, today, code, vague=self.vague, exact=self.exact)
+            of_day = say_day(self.day, today, code, "of", vague=self.vague, exact=self.exact)
         place = self.place
-        spoken = (place.at if place else "", when)
+        # A note's own "visita el 20 de noviembre" is told as "en la visita del 20 de noviembre".
+        own_day = of_day if self.exact and place and "when_first" not in grammar else when
+        spoken = (place.at if place else "", own_day)
         spoken = spoken[::-1] if "when_first" in grammar else spoken
         at = " ".join(part for part in spoken if part)
         if place:

@@ -139,17 +139,23 @@ def _follow_up(plan: Plan) -> None:
 
 
 def _introduce(plan: Plan) -> None:
+    # Who did something for me is no stranger.
+    helped = known = any(told.gave and not told.is_report for told in plan.theirs)
     if plan.matter.introducer:
         plan.add("opening", ("introducer",))
     else:
-        _first(plan, [("heard",), ("at",), ("plain",)], "opening")
+        # Nobody is told that we have not met where the notes tell of a meeting.
+        known = known or plan.matter.meeting.place is not None or bool(plan.matter.meeting.day)
+        ways = [("heard",), ("at",), ("plain",)][: 2 if known else 3]
+        _first(plan, ways, "opening")
     if not any("me" in piece.slots for piece in plan.pieces):
         _first(plan, [("role",), ("name",)], "who")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
         plan.add("ask")
-    apart = ("apart",) if plan.matter.meeting.apart or not plan.matter.meeting.day else None
+    unmet = plan.matter.meeting.apart or not (plan.matter.meeting.day or helped)
+    apart = ("apart",) if unmet else None
     if not (apart and plan.add("closing", apart, fact=False)):
         plan.add("closing", ("plain",), fact=False)
 

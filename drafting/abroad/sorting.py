@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
+from string import Template
 
 from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
-from drafting.abroad.foreign import is_foreign
+from drafting.abroad.foreign import is_foreign, small_words
 from drafting.abroad.naming import Called
 from drafting.abroad.places import (
     Meeting,
@@ -26,6 +27,7 @@ from drafting.brief import Brief, iso_day
 from drafting.checking.context import Context
 from drafting.checking.privacy import check_patients, check_private
 from drafting.composing.tokens import is_speakable, tidy
+from prompts.grammar import load_grammar
 
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 _LONGEST_ASK = 18
@@ -145,11 +147,19 @@ class _Sorter:
             return
         if occasion:
             self.places.append(text)
-            return
-        if is_foreign(text, code):
+        elif is_foreign(text, code):
             self.foreign.append(text)
+        else:
+            self._tell(path, speak_dates(text, code))
+
+    def _tell(self, path: str, spoken: str) -> None:
+        """A fact in words that can be said: what we talked about, mine, or theirs."""
+        talk = pattern(self.code, "talked").fullmatch(spoken.replace("\u2019", "'"))
+        if talk:
+            self._add_talk(talk["what"])
             return
-        spoken = speak_dates(text, code)
+        if self.foreign and pattern(self.code, "pointing_back").match(spoken):
+            return  # "Das hilft ihr": what it points to was left out.
         if path == "share" or (path == "facts" and self._is_mine(spoken)):
             told = self.tongue.turn_mine(spoken, self.voice)
             if told:
@@ -160,6 +170,13 @@ class _Sorter:
             told = replace(told, that=told.said, said=None)  # Seen, not heard from them.
         if told and told.values():
             self.theirs.append(told)
+
+    def _add_talk(self, what: str) -> None:
+        """What the two talked about, as a thing: "unser Gespräch über Milchpreise"."""
+        said = Template(load_grammar(self.code)["our_talk"]).substitute(what=what)
+        self.theirs.append(
+            Told(thing=said.replace("propos sur", "propos de").replace("'", "\u2019"))
+        )
 
     def _is_mine(self, text: str) -> bool:
         return bool(pattern(self.code, "is_mine").search(text))
@@ -193,7 +210,11 @@ class _Sorter:
         told = " ".join(filter(None, (met.where, met.when, *self.places)))
         month = None if day else month_of(told, self.today, self.code)
         apart = self._is_apart(place)
-        return Meeting(place, day or month, apart=apart, vague=month is not None)
+        iso = met.day or find_iso(told)
+        exact = (
+            day is not None and iso is None and month_of(told, self.today, self.code) is not None
+        )
+        return Meeting(place, day or month, apart=apart, vague=month is not None, exact=exact)
 
     def _is_apart(self, place: Place | None) -> bool:
         """True where I only listened, so that the two did not speak."""
@@ -250,7 +271,9 @@ def _gives_away(text: str, brief: Brief, today: date) -> bool:
     )
     low = set(re.findall(r"\w{4,}", text.casefold()))
     for item in brief.private:
-        telling = set(re.findall(r"\w{4,}", item.casefold()))
+        telling = set(re.findall(r"\w{4,}", item.casefold())) - small_words(
+            brief.language[:2].lower()
+        )
         if telling and len(telling & low) * 2 >= len(telling):
             return True
     return any(True for _ in check_private(context)) or any(True for _ in check_patients(context))

@@ -56,9 +56,9 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
         return told
     lasting = any(token.low in {"desde", "sino"} for token in rest)
     if back is None or lasting or itself:
-        return replace(told, how=told.that)
+        return replace(told, how=None if lead else told.that)
     whole = [*denied, Token(_joined(done, tail), clause.verb.after), *front, *back, *lead]
-    return replace(told, how=told.that, doing=join(bare_end(whole)))
+    return replace(told, how=None if lead else told.that, doing=join(bare_end(whole)))
 
 
 def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:

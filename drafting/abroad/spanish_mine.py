@@ -9,7 +9,11 @@ from drafting.abroad.told import Told, Voice
 
 _CODE = "es"
 _INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>les?|se|te)?")
-_MY_VERB = re.compile(r"\w{2,}(?:amos|emos|imos|ábamos|íamos)|hemos|he|soy|estoy|tengo|voy|vamos")
+_MY_VERB = re.compile(
+    r"\w{2,}(?:amos|emos|imos|ábamos|íamos)"
+    r"|hemos|he|soy|estoy|tengo|voy|vamos|hago|salgo|pongo|digo|traigo|vengo|oigo|doy|veo|hice|puse"
+    r"|fui|estuve|tuve|vine|dije|pude|supe|quise"
+)
 _WHOLE, _FEW = 5, 2
 _OURS = frozenset({"mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"})
 _HERE = frozenset({"aquí", "allí", "casa", "trabajo", "turno"})
@@ -24,6 +28,8 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         many = tokens[0].low != "yo" and not _HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return Told(mine=said, mine_that=said)
+    if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
+        return Told(mine=turned, mine_that=turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
     if late:
         said = join([*_small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
@@ -33,6 +39,22 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         return None
     said = _reordered(tokens, verb) if len(tokens) >= _WHOLE else join(tokens)
     return Told(mine=said, mine_that=said)
+
+
+def _main_first(tokens: list[Token]) -> str | None:
+    """Gives "corro más rápido desde que me acuesto antes", its main clause first."""
+    if tokens[0].low == "desde" and tokens[1].low != "que":
+        return None
+    comma = next((at + 1 for at, token in enumerate(tokens[:-1]) if token.after == ","), 0)
+    mine = [
+        at
+        for at, token in enumerate(tokens)
+        if _MY_VERB.fullmatch(token.low) or _FIRST.fullmatch(token.low)
+    ]
+    start = comma or (mine[1] if len(mine) > 1 else 0)
+    if not start:
+        return None
+    return join([*tokens[start:], *bare_end(_small(tokens[:start]))])
 
 
 def _reordered(tokens: list[Token], verb: int) -> str:
@@ -138,4 +160,5 @@ def turn_ask(text: str, voice: Voice) -> str | None:
     if is_known(verb.low) and verb.low not in {"hay", "existe"} and not others:
         from_here[at] = verb.said(familiar(verb.low))
         from_here[1:at] = [t.said("te") if t.low in {"se", "le"} else t for t in from_here[1:at]]
-    return join(_rest(bare_end(from_here), voice))
+    turned = _rest(bare_end(from_here), voice)
+    return re.sub(r"\b(\w+(?:ar|er|ir))les?\b", r"\1te", join(turned))

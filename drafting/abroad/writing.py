@@ -9,7 +9,7 @@ from datetime import date
 from drafting.abroad.choosing import Chooser
 from drafting.abroad.days import drop_iso, find_iso
 from drafting.abroad.form import SHORT, Form
-from drafting.abroad.naming import call, choose_register
+from drafting.abroad.naming import call, choose_register, clean
 from drafting.abroad.noting import hear_abroad
 from drafting.abroad.plan import Plan, lay_out
 from drafting.abroad.questions import find_questions
@@ -29,8 +29,12 @@ from prompts.tongues import load_letter
 
 _TRIES = 14
 _MAIL_MOST = 120
+# So many sentences may only say that it was good to say the others.
+_MOST_WAYS = 2
+# An introduction names its writer in its body and below.
+_BODY_AND_END = 2
 _SHORTER = (0.75, 0.88, 0.97)
-_ENOUGH_THANKS = 2
+_ENOUGH_THANKS, _NO_THANKS = 2, 5
 _SHORT_WORD = 3
 _MOST = 12
 _WEIGHT = {
@@ -82,6 +86,7 @@ class _Desk:
     manner: Manner
     most: int | None = None
     habits: Habits = NO_HABITS
+    lenient: bool = False
 
     def best(self, seed: int) -> str | None:
         """The draft for a seed; a shorter one is shorter than the one that it comes after."""
@@ -112,6 +117,25 @@ class _Desk:
         return piece.text.rstrip(".") if piece else None
 
     def soundest(self, seed: int) -> str | None:
+        """The soundest draft; one that has run out of new sentences may say some once more."""
+        text = self.search(seed)
+        if text is None or not self.matter.brief.avoid or not self._is_bare(text):
+            return text
+        return replace(self, lenient=True).search(seed) or text
+
+    def _is_bare(self, text: str) -> bool:
+        """True for a draft that is too short, or has no thanks where they are due."""
+        least, _ = self._band()
+        me = clean(self.matter.brief.sender.name)
+        unknown = self.matter.brief.kind == "introduction" and text.count(me) < _BODY_AND_END
+        bare_of_thanks = self._is_thankful and not self._thanks.search(text)
+        return len(text.split()) < least or bare_of_thanks or (unknown and not self._brisk)
+
+    @property
+    def _brisk(self) -> bool:
+        return self.matter.brief.channel in SHORT
+
+    def search(self, seed: int) -> str | None:
         """The first draft without a blemish, else the one with the fewest."""
         found: list[tuple[int, str]] = []
         for attempt in range(_TRIES):
@@ -129,7 +153,13 @@ class _Desk:
         count = len(text.split())
         off = max(0, least - count, count - most)
         thanks = len(self._thanks.findall(text))
-        return off + likeness(text, self.matter.brief.avoid) + 2 * max(0, thanks - _ENOUGH_THANKS)
+        lacks = _NO_THANKS if self._is_thankful and not thanks else 0
+        many = 2 * max(0, thanks - _ENOUGH_THANKS)
+        return off + lacks + many + likeness(text, self.matter.brief.avoid)
+
+    @property
+    def _is_thankful(self) -> bool:
+        return self.matter.brief.kind in {"thank_you", "follow_up"}
 
     def _band(self) -> tuple[int, int]:
         brief = self.matter.brief
@@ -141,7 +171,8 @@ class _Desk:
 
     def _chooser(self, seed: int, attempt: int) -> Chooser:
         brief = self.matter.brief
-        key = f"{brief.sender.name}|{brief.contact.name}|{brief.kind}|{brief.channel}|{attempt}"
+        two = f"{brief.salt or ''}|{brief.sender.name}|{brief.contact.name}"
+        key = f"{two}|{brief.kind}|{brief.channel}|{attempt}"
         return Chooser(
             blocks=self.kind.blocks(self.matter.code),
             register=self.matter.voice.register,
@@ -149,10 +180,10 @@ class _Desk:
             key=hashlib.sha1(key.encode("utf-8", "replace"), usedforsecurity=False).hexdigest(),
             turn=seed,
             code=self.matter.code,
-            brisk=brief.channel in SHORT or self.manner == "shorter",
+            brisk=self._brisk or self.manner == "shorter",
             copied=self._copied(),
             unwanted=(*self.heard.quiet, *(bare(item) for item in brief.private if bare(item))),
-            avoided=sentences_to_avoid(brief.avoid),
+            avoided=frozenset() if self.lenient else sentences_to_avoid(brief.avoid),
         )
 
     def _copied(self) -> tuple[str, ...]:
@@ -168,7 +199,9 @@ class _Desk:
             return None
         text = self._fit(form, plan.pieces)
         least, _ = self._band()
-        while text is not None and len(text.split()) < least and plan.add("way"):
+        for _ in range(_MOST_WAYS):
+            if text is None or len(text.split()) >= least or not plan.add("way"):
+                break
             text = self._fit(form, plan.pieces)
         return text
 
