@@ -173,7 +173,8 @@ def _too_near(plan: Plan) -> frozenset[str]:
 
 
 def _close(plan: Plan) -> None:
-    if not (plan.theirs and plan.add("opening")):
+    # What they told comes before a thanks that holds for everybody.
+    if not (plan.theirs and plan.add("opening", _NOW)):
         plan.add("opening", ("plain",))
     if plan.matter.card:
         plan.add("offer", ("card",))
