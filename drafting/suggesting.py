@@ -101,7 +101,7 @@ def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None
         return None
     due, after = today + timedelta(days=kind.follow_up.after_days), kind.follow_up.kind
     standing = (f for f in log.follow_ups.of(draft.contact_id) if f.is_open)
-    # A day that the person set stays; sending finishes only those of the draft's own kind.
-    if any(f.kind != draft.kind and (f.due <= due or f.kind == after) for f in standing):
+    stay = [f for f in standing if f.outlasts(draft.kind, today)]
+    if any(f.due <= due or f.kind in (after, draft.kind) for f in stay):
         return None
     return FollowUpFields(due=due, kind=after)

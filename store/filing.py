@@ -130,9 +130,13 @@ def _pasted(log: Log, draft_id: str, text: str | Wording | None) -> Wording | No
 def _finish_follow_ups(
     log: Log, contact_id: str, kind: str, came_from: str | None, on: date
 ) -> None:
-    for follow_up in log.follow_ups.of(contact_id):
-        if follow_up.id == came_from or follow_up.kind == kind:
+    """Those that this message was. Thanks go once: a day long after is for more than that."""
+    standing = [follow_up for follow_up in log.follow_ups.of(contact_id) if follow_up.is_open]
+    for follow_up in standing:
+        if follow_up.id == came_from or not follow_up.outlasts(kind, on):
             log.follow_ups.finish(follow_up.id, on)
+        elif follow_up.kind == kind == "thank_you":
+            log.follow_ups.save(follow_up.model_copy(update={"kind": "follow_up"}))
 
 
 def answered(

@@ -1,7 +1,7 @@
 """The log's records: strict, unchanging, and the only thing that goes in or comes out of it."""
 
 import secrets
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
@@ -25,6 +25,7 @@ Moment = Annotated[
     AfterValidator(lambda at: at.astimezone(UTC)),
     PlainSerializer(lambda at: at.isoformat(timespec="microseconds"), when_used="json"),
 ]
+A_LITTLE_EARLY = timedelta(days=3)
 LIFE = "_life"  # a setting: the name of this log from its first day until it is deleted
 ON_SCREEN = {
     "name": "the name",
@@ -248,6 +249,13 @@ class FollowUp(FollowUpFields):
     def is_open(self) -> bool:
         """True while it is neither done nor let go."""
         return self.done_on is None and self.let_go_on is None
+
+    def outlasts(self, kind: str, on: date) -> bool:
+        """Whether it stands on after a message of this kind that went on this day.
+
+        A day well after it that the person set is meant for another message.
+        """
+        return self.kind != kind or (self.draft_id is None and self.due - on > A_LITTLE_EARLY)
 
 
 class Event(Record):

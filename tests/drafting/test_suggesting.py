@@ -131,6 +131,15 @@ def test_a_day_that_the_person_has_set_stays(log: Log, dana: str) -> None:
         assert sent(log, "thank_you", dana) is None
 
 
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up"])
+def test_a_later_day_that_the_person_set_for_this_very_kind_stays_too(
+    log: Log, dana: str, kind: str
+) -> None:
+    log.follow_ups.set(dana, FollowUpFields(kind=kind, due=TODAY + 7 * DAY))
+
+    assert sent(log, kind, dana) is None
+
+
 def test_an_earlier_day_for_another_kind_is_enough(log: Log, dana: str) -> None:
     log.follow_ups.set(dana, FollowUpFields(kind="follow_up", due=TODAY + DAY))
 

@@ -182,6 +182,33 @@ def test_yes_it_went_writes_all_that_follows_once(log: Log) -> None:
     assert log.timeline.last_contact(person) == TODAY
 
 
+@pytest.mark.parametrize(
+    ("kind", "days", "left"),
+    [
+        pytest.param("thank_you", 7, ["follow_up"], id="a week on is not for thanks alone"),
+        pytest.param("thank_you", 2, [], id="thanks, a little early"),
+        pytest.param("follow_up", 14, ["follow_up"], id="another one in two weeks"),
+        pytest.param("check_in", 7, ["check_in"], id="asked how it goes, and set a day again"),
+    ],
+)
+def test_a_day_that_i_set_well_after_a_message_outlasts_it(
+    log: Log, kind: str, days: int, left: list[str]
+) -> None:
+    ann = log.people.add(ContactFields(name="Ann Lowe"))
+    day = TODAY + timedelta(days=days)
+    log.follow_ups.set(ann.id, FollowUpFields(due=day, kind=kind))
+    draft = log.drafts.start(DraftFields(contact_id=ann.id, kind=kind), Wording(text="Hi Ann"))
+    top = log.drafts.current(draft.id)
+    assert top
+    log.drafts.approve(draft.id, top.sha256, NOON)
+    log.drafts.hand_off(draft.id, NOON)
+
+    log.mark_sent(draft.id, TODAY)
+
+    assert [f.kind for f in log.follow_ups.of(ann.id) if f.is_open] == left
+    assert all(f.due == day for f in log.follow_ups.of(ann.id))
+
+
 def test_an_unknown_promise_takes_the_whole_yes_back(log: Log) -> None:
     person, draft = _sent(log)
 
