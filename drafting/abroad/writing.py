@@ -34,6 +34,7 @@ _MOST_WAYS = 2
 # An introduction names its writer in its body and below.
 _BODY_AND_END = 2
 _SHORTER = (0.75, 0.88, 0.97)
+_A_LITTLE = 0.92
 _ENOUGH_THANKS, _NO_THANKS = 2, 5
 _SHORT_WORD = 3
 _MOST = 12
@@ -91,13 +92,28 @@ class _Desk:
     def best(self, seed: int) -> str | None:
         """The draft for a seed; a shorter one is shorter than the one that it comes after."""
         if self.manner != "shorter" or self.most is not None:
-            return self.soundest(seed)
+            return self._as_used(seed)
         whole = replace(self, manner="as_is").soundest(seed)
         if whole is None:
             return None
         for share in _SHORTER:
             text = replace(self, most=int(len(whole.split()) * share)).soundest(seed)
             if text is not None and not self._is_poorer(text, whole):
+                return text
+        return whole
+
+    def _as_used(self, seed: int) -> str | None:
+        """The draft, shorter where the sender always shortens and nothing that counts is lost."""
+        whole = self.soundest(seed)
+        share = self.habits.share(self.matter.brief.channel)
+        if whole is None or share >= 1 or self.manner != "as_is":
+            return whole
+        least, _ = self._band()
+        count = len(whole.split())
+        for part in (share, (1 + share) / 2, _A_LITTLE):
+            most = max(least, round(count * part))
+            text = replace(self, most=most).soundest(seed) if most < count else None
+            if text is not None and len(text.split()) < count and not self._is_poorer(text, whole):
                 return text
         return whole
 
@@ -182,7 +198,11 @@ class _Desk:
             code=self.matter.code,
             brisk=self._brisk or self.manner == "shorter",
             copied=self._copied(),
-            unwanted=(*self.heard.quiet, *(bare(item) for item in brief.private if bare(item))),
+            unwanted=(
+                *self.heard.quiet,
+                *(bare(item) for item in brief.private if bare(item)),
+                *map(bare, self.habits.struck(self.matter.code)),
+            ),
             avoided=frozenset() if self.lenient else sentences_to_avoid(brief.avoid),
         )
 
