@@ -28,6 +28,7 @@ _TIMES = re.compile(
 
 
 _NO_PAUSE = 3
+_BARE_PLACE = 2
 # After these a place is no place of its own: "at us", "in a bus".
 _LOOSE = frozenset({"me", "us", "you", "him", "her", "them", "it", "a", "an", "some"})
 _SUBORDINATE = frozenset(
@@ -96,6 +97,8 @@ def _place_first(clause: Clause) -> str | None:
     at = _movable(words)
     if at is None or clause.verb in BE or clause.base in {"put", "lay", "place", "set"}:
         return None
+    if core(words[at]) == "in" and len(words) == at + _BARE_PLACE:
+        return None  # "in pencil" is how, and not where.
     loose = core(words[at + 1]) in _LOOSE or at == 0 or _holds_on(clause, words[:at])
     if loose or core(words[at - 1]).removesuffix("s") in words_of("words_about"):
         return None

@@ -211,7 +211,8 @@ def _close(plan: Plan) -> None:
         placed = any(piece.slots & _PLACES for piece in plan.pieces)
         named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
         wanted = [("thanks",)] if placed else [named, ("thanks",)]
-    wanted += [("plain", "my_org", *met), ("plain",)]
+    own = ("my_org", "my_role") if given else ("my_org",)
+    wanted += [("plain", *own, *met), ("plain",)]
     if not plan.told():
         plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("needs_a_fact"))
     for labels in wanted:
