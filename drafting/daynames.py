@@ -1,16 +1,26 @@
-"""Days with a name of their own ("new year's eve"), and numbers in words ("the twelfth of May")."""
+"""Days as machines write them, feasts ("new year's eve"), and numbers in words ("the twelfth")."""
 
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from drafting.daysteps import Found, Leaning, lean_month, lean_year
+from drafting.daysteps import Found, Leaning, lean_month, lean_year, make_day
 from prompts.listening import as_pattern, fold
 from prompts.wordlists import DayWords
 
 Reader = Callable[[re.Match[str], date, Leaning], Found]
 NamedRule = tuple[re.Pattern[str], Reader]
 _ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|but|so|und|y|et)\b))"
+
+
+def iso_rules() -> list[NamedRule]:
+    """2026-11-14, as machines write a day."""
+
+    def read(match: re.Match[str], _today: date, _leaning: Leaning) -> Found:
+        on = make_day(int(match[1]), int(match[2]), int(match[3]))
+        return on, "" if on else "impossible"
+
+    return [(re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?!\w)"), read)]
 
 
 def feast_rules(words: DayWords) -> list[NamedRule]:
@@ -47,6 +57,18 @@ def spelled_rules(words: DayWords) -> list[NamedRule]:
         (re.compile(rf"(?<![\w-])(?:{the})?{day}{of}\s+{month}(?!\w)"), with_month),
         (re.compile(rf"(?<![\w-]){the}(?:the\s+)?{day}(?!\w){_ENDS}"), alone),
     ]
+
+
+def lone_rules(words: DayWords) -> list[NamedRule]:
+    """As in "some chard seeds, 30th": a number with its ending alone; "came 2nd" is none."""
+    if "th" not in words.ordinals:
+        return []
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        return lean_month(int(match["day"]), today, leaning)
+
+    day = rf"(?P<day>[4-9]|[12]\d|3[01]){_any(words.ordinals)}"
+    return [(re.compile(rf"(?<![\w-]){day}(?!\w)(?=\s*(?:[.,;)\n]|$))"), read)]
 
 
 def _number(match: re.Match[str], numbers: dict[str, int]) -> int:

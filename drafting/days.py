@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from drafting.daynames import feast_rules, spelled_rules
+from drafting.daynames import feast_rules, iso_rules, lone_rules, spelled_rules
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -89,8 +89,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
     """The rules of one language, the most telling first."""
     words = load_language(code).days
     return (
-        *_iso_rules(),
-        *(_Rule(*rule) for rule in (*spelled_rules(words), *feast_rules(words))),
+        *(_Rule(*rule) for rule in (*iso_rules(), *spelled_rules(words), *feast_rules(words))),
         *_month_rules(words),
         *_number_rules(words),
         *_dated_weekday_rules(words),
@@ -99,6 +98,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
         *_fixed_rules(words),
         *_weekday_rules(words),
         *_ordinal_rules(words),
+        *(_Rule(*rule) for rule in lone_rules(words)),
     )
 
 
@@ -106,18 +106,10 @@ def _word(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-]){pattern}(?!\w)")
 
 
-def _guards(words: DayWords) -> str:
+def _guards(words: DayWords, skip: str = "") -> str:
     """Nothing that turns a day's name into a habit or a verb ("every Friday", "we sat") before."""
-    return "".join(rf"(?<!\b{re.escape(word)} )" for word in map(fold, words.not_before))
-
-
-def _iso_rules() -> list[_Rule]:
-    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
-        del today, leaning
-        on = make_day(int(match[1]), int(match[2]), int(match[3]))
-        return on, "" if on else "impossible"
-
-    return [_Rule(_word(r"(\d{4})-(\d{2})-(\d{2})"), read)]
+    before = (fold(word) for word in words.not_before if word != skip)
+    return "".join(rf"(?<!\b{re.escape(word)} )" for word in before)
 
 
 def _month_rules(words: DayWords) -> list[_Rule]:
@@ -221,7 +213,7 @@ def _fixed_rules(words: DayWords) -> list[_Rule]:
     def at(days: int) -> Reader:
         return lambda _match, today, _leaning: (today + timedelta(days), "")
 
-    guards = _guards(words)
+    guards = _guards(words, "one")  # "I'd send one tonight"
     steps = (
         (words.before_yesterday, -2),
         (words.after_tomorrow, 2),

@@ -258,6 +258,8 @@ class SmallWords(Listed):
     behind_capital: WordBlock
     never_name: WordBlock
     house_tails: WordBlock
+    perhaps: WordBlock
+    myself: WordBlock
     ever_since: WordBlock
     introducing: Phrases
     will: WordBlock

@@ -156,6 +156,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         return
     person = walk.current.person
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
+        clause = _before_address(note, clause, person, holes)
         rest = read_introduction(note, clause, person, walk.current)
         walk.head, walk.first, walk.last = MAX_HEAD, True, None
         if rest is not None:
@@ -180,6 +181,12 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         return
     walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _before_address(note: Note, clause: Clause, person: Person, holes: list[Span]) -> Clause:
+    """As in "Katarzyna the locksmith 555-0144": who somebody is ends before the number."""
+    last = [hole for hole in holes if hole.start >= person.name.end and hole.end == clause.end]
+    return replace(clause, span=note.trim(Span(clause.start, last[0].start))) if last else clause
 
 
 def _is_told(walk: Walk, clause: Clause, number: int) -> bool:

@@ -25,10 +25,11 @@ from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strangers import take_of_mine
+from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA = 8, 4
-MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 16, 24, 5
+MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 20, 24, 5
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -62,7 +63,7 @@ def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "he is the training captain over at Fairlawn Rescue", "she leads the team at …"."""
-    return sheet.role is None and take_role_sentence(note, span, sheet)
+    return sheet.role is None and take_role_sentence(note, skip_joiners(note, span), sheet)
 
 
 def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:

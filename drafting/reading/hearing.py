@@ -22,6 +22,7 @@ _STARRED = re.compile(
 # Two or three words in capitals that fill a part of a line, as on a card.
 _SHOUTED = re.compile(
     r"(?:(?<=\A)|(?<=[/|,:;\n(] )|(?<=[\n/|]))"
+    r"(?:(?:DR|PROF|MR|MRS|MS|SRA?|HERR|FRAU|MME)\.? )?"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}){1,2}(?= ?(?:[/|,;\n()]|\Z|\. ))"
 )
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})

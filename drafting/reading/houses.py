@@ -5,7 +5,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, read_post, skip_leading
 from drafting.reading.sheet import Sheet
 
-MAX_PLAIN = 3
+MAX_PLAIN, MAX_DOUBTED = 3, 2
 
 
 def take_house(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -55,7 +55,7 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     )
     if sheet.org is not None or joined or heading or told or not known:
         return False
-    if len(words) == 1 and _is_doubted(note, span):
+    if len(words) <= MAX_DOUBTED and _is_doubted(note, span):
         return False
     if leads_with_event(note, house) and sheet.where is not None and sheet.role is None:
         return False
@@ -73,6 +73,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
 def _is_doubted(note: Note, span: Span) -> bool:
     """As in "Ximena? Jimena?", "Recipe??": a word alone between two ends, and in doubt."""
     before = note.text[: span.start].rstrip()[-1:]
+    if note.folded(span).split()[0] in note.ear.small.perhaps:
+        return True
     return before in {".", "?", "!"} and note.text[span.end : span.end + 1] == "?"
 
 

@@ -71,6 +71,7 @@ def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:
         subject = note.folded(before[0]) if before else ""
         habit = subject in note.ear.pronouns or note.ear.me.fullmatch(subject)
         denied = _is_denied(note, Span(*found.span()), body)
+        denied = denied or bool(note.ear.nameless.fullmatch(note.low, body.start, body.end))
         if not denied and not (habit and found.group().startswith(note.ear.small.habits)):
             return found
     return None

@@ -51,8 +51,11 @@ def _before_next_link(note: Note, place: Span) -> Span:
 def _before_deed(note: Note, place: Span) -> Span:
     """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
     words = note.words(place)
-    for word in words[1:-1]:
-        if note.folded(word) in note.ear.small.he | note.ear.small.she and _does(note, word):
+    for word in words[1:]:
+        low = note.folded(word).split("'")[0]
+        if low in note.ear.small.myself:
+            return note.trim(Span(place.start, word.start))
+        if low in note.ear.small.he | note.ear.small.she and _does(note, word):
             return note.trim(Span(place.start, word.start))
     for number, word in enumerate(words[1:-2], 1):
         deed = note.folded(words[number + 1])
@@ -66,7 +69,8 @@ def _before_deed(note: Note, place: Span) -> Span:
 
 def _does(note: Note, word: Span) -> bool:
     """Whether a pronoun is the subject of what follows, and no article ("el taller")."""
-    accent = note.text[word.start : word.end].lower() in {"él", "ella", "il", "elle", "he", "she"}
+    subject = note.text[word.start : word.end].lower().split("'")[0]
+    accent = subject in {"él", "ella", "il", "elle", "he", "she"}
     return accent or note.ear.code == "de"
 
 
@@ -103,6 +107,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     words = [note.folded(word) for word in note.words(place)]
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
+        return False
+    if link == "by" and words in (["day"], ["night"]):
         return False
     return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
 
@@ -148,7 +154,10 @@ def leads_with_event(note: Note, span: Span) -> bool:
         return False
     if len(words) > 1 and words[-2] in note.ear.small.rates:
         return False
-    head = words[0] if note.ear.code in {"es", "fr"} else _english_head(note, words)
+    romance = note.ear.code in {"es", "fr"}
+    if romance and "en" in note.others and words[-1] in note.ear.events:
+        return True
+    head = words[0] if romance else _english_head(note, words)
     return head in note.ear.events or _tail_is_event(note, head)
 
 

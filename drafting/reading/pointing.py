@@ -15,6 +15,11 @@ def remember(walk: Walk, label: Labelled) -> None:
     if label.kind == "wants":
         found = note.ear.wants.match(note.low, body.start, body.end)
         body = Span(found.end(), body.end) if found else body
+    low = [note.folded(word) for word in note.words(body)]
+    told = label.cued and bool(low) and low[0] in note.ear.gives
+    told = told and not any(word in note.ear.small.meant for word in low[1:CUE_WORDS])
+    if label.kind == "they_said" and told:
+        walk.wanted, walk.wanted_in = clean(note, [body]), label.clause.sentence
     asked = label.kind == "they_said" and "?" in note.text[label.clause.end :][:1]
     if label.kind in {"wants", "ask"} or (asked and walk.crumb):
         walk.wanted = clean(note, [body])

@@ -22,6 +22,8 @@ class Small:
     behind_capital: re.Pattern[str]
     never_name: frozenset[str]
     house_tails: tuple[str, ...]
+    perhaps: frozenset[str]
+    myself: frozenset[str]
     ever_since: frozenset[str]
     introducing: re.Pattern[str]
     will: frozenset[str]
@@ -97,6 +99,8 @@ def small_words() -> Small:
         will=_set(words.will),
         introducing=either(words.introducing),
         ever_since=_set(words.ever_since),
+        myself=_set(words.myself),
+        perhaps=_set(words.perhaps),
         firm_words=_set(words.firm_words),
         crowd=_set(words.crowd),
         crowd_links=_set(words.crowd_links),

@@ -205,7 +205,9 @@ class Stories:
             for each in (ear.others, ear.cared)
         )
         return (
-            not about and bool(set(that) & ear.small.that) and telling_around(note, bodies[1]) > FEW
+            not about
+            and bool(set(that) & ear.small.that)
+            and telling_around(note, bodies[1]) >= FEW
         )
 
     def _after_semicolon(self, number: int) -> bool:

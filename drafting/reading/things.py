@@ -30,10 +30,10 @@ def _is_led(note: Note, firm: Span) -> bool:
     words = note.words(Span(start, firm.start))
     if "+" in note.text[firm.start : firm.end] and " " not in note.text[firm.start : firm.end]:
         return True
-    marked = before[-1:] in {"(", "@", ","}
+    marked = before[-1:] in {"(", "@", ",", "/", "|"}
     linked = bool(words) and note.ear.at.fullmatch(note.folded(words[-1])) is not None
     near = Span(words[-WORDS_BEHIND - 1].start if len(words) > WORDS_BEHIND else start, firm.start)
-    alone = note.text[firm.end : firm.end + 1] in {")", ",", ".", ";", "", "\n"}
+    alone = note.text[firm.end : firm.end + 1] in {")", ",", ".", ";", "", "\n", " "}
     return (marked or linked) and alone and has_role(note, near)
 
 

@@ -7,7 +7,7 @@ from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.reading.addresses import Addresses
 from drafting.reading.hearing import proper_case
-from drafting.reading.meetings import read_when
+from drafting.reading.meetings import cut_tail, read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, Sheet, say, without
 
@@ -95,6 +95,8 @@ def _used(sheet: Sheet) -> list[Span]:
 def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContact, list[Span]]:
     name = sheet.person.name if sheet.person else None
     role = sheet.role or (sheet.person.rank if sheet.person else None)
+    whole = cut_tail(note, role) if role else None
+    role = whole if role and whole and len(note.words(whole)) < len(note.words(role)) else role
     mail = sheet.mails[0] if sheet.mails else None
     phones = sorted(sheet.phones, key=lambda span: span not in addresses.mobiles)
     phone = phones[0] if phones else None
