@@ -158,6 +158,9 @@ def _ask_and_keep(stream: Stream) -> str:
     )  # fmt: skip
     # Whoever asks for a manner gets it from one writer or the other.
     is_wanted = stream.manner != "as_is" and made.status == "draft"
+    if made.fault and not is_wanted and stream.is_chosen and _is_built_in(seen.version):
+        _word_otherwise(stream, seen.version)
+        return made.reason or ""
     if (made.fault and not is_wanted) or made.status != "draft":
         return _say_why(made, seen.version)
     with open_log(patience=KEEPING) as log, log.writing():
@@ -170,9 +173,20 @@ def _ask_and_keep(stream: Stream) -> str:
     return (made.reason or "") if made.fault else ""
 
 
+def _word_otherwise(stream: Stream, standing: DraftVersion | None) -> None:
+    """Another built-in version in the place of the model's, unless somebody was quicker."""
+    with open_log(patience=KEEPING) as log, log.writing():
+        if not stream.stop.is_set() and log.drafts.current(stream.draft_id) == standing:
+            message.reword(log, stream.draft_id, today=stream.day)
+
+
 def _say_why(made: ModelDraft, standing: DraftVersion | None) -> str:
     """The writer's reason, true for the text that stands there."""
     reason = made.reason or " ".join(made.questions)
-    if standing is None or standing.writer == "built-in":
+    if standing is None or _is_built_in(standing):
         return reason
     return reason.replace(STANDS_IN, "Your text stays as it is", 1)
+
+
+def _is_built_in(version: DraftVersion | None) -> bool:
+    return version is not None and version.writer == "built-in"
