@@ -6,6 +6,7 @@ from collections.abc import Callable
 from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
+from drafting.composing.settling import is_to_many
 from drafting.composing.tokens import bare, capital, lower_start
 
 _PITCH_MOST = 75
@@ -58,7 +59,8 @@ def _as_written(text: str, plan: Plan) -> str:
 
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     """Who I am, what I do so that it can be seen, and a question for the other."""
-    question = _question(plan)
+    # A room full of people is not asked what it does.
+    question = "" if _is_to_many(plan) else _question(plan)
     most = 40 if brisk else _PITCH_MOST - len(question.split())
     told = _told_in_order(plan)
     shape = plan.picker.turn % 3 if len(told) == 2 and not _is_story(plan) else 0
@@ -77,9 +79,15 @@ def plan_pitch(plan: Plan, *, brisk: bool) -> None:
         plan.add("opening", labels=("late",), fact=False, mine=False)
     if _spoken(plan) < _SHORT_OF_BREATH:
         plan.add("offer", fact=False)
-    if not brisk and _spoken(plan) + len(question.split()) < _PITCH_LEAST:
+    if question and not brisk and _spoken(plan) + len(question.split()) < _PITCH_LEAST:
         plan.add("more", fact=False, mine=False)
-    plan.pieces.append(Piece("question", "", question, frozenset()))
+    if question:
+        plan.pieces.append(Piece("question", "", question, frozenset()))
+
+
+def _is_to_many(plan: Plan) -> bool:
+    """True for thirty seconds to a whole room, or to a table of children."""
+    return any(is_to_many(fact) for fact in plan.material.brief.facts)
 
 
 def _is_story(plan: Plan) -> bool:

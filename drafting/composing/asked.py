@@ -240,7 +240,10 @@ def _is_the_no(statement: Statement) -> bool:
 
 
 def _is_reason(statement: Statement) -> bool:
-    told = statement.clause is not None and not statement.left and not statement.quoted
+    clause = statement.clause
+    told = clause is not None and not statement.left and not statement.quoted
+    if clause and {"you", "your"} & {core(word) for word in clause.text.split()}:
+        return "asked" in clause.text  # "I keep quoting your point" is no reason for a no.
     return told and statement.whose in {"mine", "ours", "world"}
 
 

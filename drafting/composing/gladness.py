@@ -6,7 +6,7 @@ from functools import cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
-from drafting.composing.statement import Statement
+from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
@@ -28,7 +28,7 @@ def sort_congratulate(material: Material) -> Material:
     titles = [fit_title(text) for text in named]
     return replace(
         material,
-        theirs=tuple(s for s in material.theirs if s is not news),
+        theirs=tuple(s for s in material.theirs if s is not news and s.raw != (news and news.raw)),
         kept=(),
         awaited=(),
         ask=None,
@@ -39,9 +39,21 @@ def sort_congratulate(material: Material) -> Material:
 
 def find_good_news(material: Material) -> Statement | None:
     """The fact that is the news; where none is plainly so, the first of theirs that happened."""
+    if reason := _reason(material):
+        return reason
     about = [s for s in material.heard if s.whose in {"theirs", "world"} and not s.left]
     about = [s for s in about if s.clause or s.noun]
     return min(about, key=_newsworth, default=None) if about else None
+
+
+def _reason(material: Material) -> Statement | None:
+    """What I was told to be glad about, where it tells of them."""
+    text = material.brief.reason
+    if not text:
+        return None
+    heard = Ear(material.called.forms, (), material.today).hear(text, "facts[0]")
+    told = [s for s in heard if not s.left and (s.clause or s.noun) and s.whose != "mine"]
+    return next((s for s in told if s.whose == "theirs" or s.noun), None)
 
 
 def _newsworth(statement: Statement) -> int:

@@ -17,6 +17,14 @@ from drafting.composing.tokens import bare, core, is_speakable, lower_start, swa
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
 
+_UNMET = re.compile(r"^(?:I|we) never (?:met|knew) (?:him|her|them)$")
+# "on late lists she used to tell me", "last week nobody took her chair"
+_LED = re.compile(
+    r"^(?P<lead>(?:on|in|at|during|every|each|last|after|before|one|this) [\w' -]{2,30}?),? "
+    r"(?=(?:she|he|they|nobody|no one|everyone|everybody|people|we|I)\b)",
+    re.IGNORECASE,
+)
+_EVERYBODY = frozenset({"nobody", "no", "everyone", "everybody", "people", "we", "i"})
 _WAITS = "I left your offer out: a message of sympathy is no place for business. It can wait."
 _NO_ASK = "I left your ask out: somebody who grieves should not have to answer one."
 
@@ -61,7 +69,8 @@ def _offer_of(material: Material, loss: Loss | None) -> Deed | None:
 
 
 def _is_business(offer: str) -> bool:
-    return bool(set(bare(offer).split()) & grief_words("business"))
+    kept = re.sub(r"\b(?:her|his|their) (?:[\w-]+ )?cards?\b", "", offer)
+    return bool(set(bare(kept).split()) & grief_words("business"))
 
 
 @dataclass(frozen=True)
@@ -98,13 +107,25 @@ def _memories(material: Material, loss: Loss) -> list[_Memory]:
     dead = _dead(loss)
     brief = material.brief
     found = []
+    unmet = ""
     for text in (*brief.facts, *brief.share, *brief.they_said):
         if text == loss.raw or not _may_be_told(material, text):
+            continue
+        if _UNMET.match(text):
+            unmet = text
             continue
         memory = _memory(text, material, loss, reader, dead, told=text in brief.they_said)
         if memory:
             found.append(memory)
-    return found
+    return [_although(memory, unmet) for memory in found] if unmet else found
+
+
+def _although(memory: _Memory, unmet: str) -> _Memory:
+    """Gives "I never met him, but you used to tell me what he had planted"."""
+    told = {core(word) for word in memory.ways[0].split()} & {"you", "your"}
+    if not memory.mine or not told:
+        return memory
+    return replace(memory, ways=tuple(f"{unmet}, but {way}" for way in memory.ways))
 
 
 def _may_be_told(material: Material, text: str) -> bool:
@@ -130,6 +151,9 @@ def _memory(
     plain = mend(speak_dates(tidy(text), material.today))
     quoted = told or REPORTED.match(plain) is not None
     plain = REPORTED.sub("", plain)
+    led = _LED.match(plain)
+    lead = lower_start(led["lead"], keep=(loss.dead or "",)) if led else ""
+    plain = plain[led.end() :] if led else plain
     tokens = lower_start(plain, keep=(loss.dead or "",)).split()
     if not tokens or not is_speakable(plain):
         return None
@@ -147,6 +171,9 @@ def _memory(
     )
     alike = first == reader == dead and not quoted and _is_past(tokens)
     about = {"he": {"him", "his", "he"}, "she": {"her", "she", "hers"}}.get(dead or "", set())
+    words = {core(t) for t in tokens}
+    if (first == reader != dead and words & {"me", "us"}) or first in _EVERYBODY:
+        mine = bool(about & words) or named
     if mine and not (about & {core(t) for t in tokens} or named or kin & set(map(core, tokens))):
         return None
     if not (mine or of_dead or alike):
@@ -156,13 +183,15 @@ def _memory(
     if clause is None or len(turned) > 24:
         return None
     if mine:
-        return _Memory(text, clause_ways(clause), quoted, mine)
+        told_ways = clause_ways(clause) if not lead else (clause.text,)
+        led_ways = tuple(f"{lead} {way}".strip() for way in told_ways)
+        return _Memory(text, led_ways, quoted, mine)
     ways = (
         clause.text,
         *_with_another_subject(clause, loss, dead),
         *swapped(clause.text, own=False),
     )
-    return _Memory(text, ways, quoted, mine)
+    return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

@@ -65,6 +65,7 @@ _HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 _LATE = 14
+_AND_I = re.compile(r",?\s+and (?=I\b)(?!I [\w' ]+ (?:that|it|so)$)")
 _FORGOTTEN = re.compile(
     r"\b(?:don't|do not|can't|cannot) (?:really )?(?:remember|recall)\b", re.IGNORECASE
 )
@@ -248,7 +249,7 @@ def _as_said(statement: Statement, *, taught: bool) -> Statement:
 def _of_myself(text: str) -> str | None:
     """In thirty seconds about myself, each "and I" takes a breath of its own."""
     told = tell_of_myself(text)
-    return told and re.sub(r",?\s+and (?=I\b)", "; ", told)
+    return told and _AND_I.sub("; ", told)
 
 
 def is_aside(text: str) -> bool:

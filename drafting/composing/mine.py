@@ -10,7 +10,7 @@ from drafting.composing.insets import of_mine
 from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, MODALS, participle, verb_form, words_of
+from drafting.composing.words import BE, MODALS, participle, plain_words, verb_form, words_of
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
@@ -232,6 +232,8 @@ def _ended(clause: Clause) -> list[str]:
     """Gives "on the fourth try I passed"."""
     words = clause.rest.split()
     named = len(words) > 1 and core(words[1]) not in words_of("pronouns") | {"us", "me", "them"}
+    named = named and core(words[1]) not in words_of("prepositions")
+    named = named and clause.base not in plain_words("ends_with_particle")
     short = named and len(words) < _SHORT_END and words[0] in {"on", "at", "in", "after", "during"}
     if not short or not clause.is_past or clause.verb in BE or clause.adverb:
         return []

@@ -204,9 +204,9 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
 def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     """The loss by its name, one memory, help that needs no answer."""
     _say(plan, "point", *_turn(plan, ("loss", "lost")), "loss")
+    _say(plan, "tell", "memory", "said")
     if not brisk or "memory" not in plan.common:
         _say(plan, "tell", "mine")
-    _say(plan, "tell", "memory", "said")
     if not any(piece.move == "tell" for piece in plan.pieces):
         while plan.theirs and not plan.add("listening"):
             plan.theirs.pop(0)

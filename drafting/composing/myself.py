@@ -75,6 +75,7 @@ def _is_told_of_another(words: list[str]) -> bool:
     """True for "the last mine closed" and "in March the last one closed": whole as it is."""
     first = core(words[0]) if words else ""
     starts = words_of("determiners") - {"a", "an"} | words_of("prepositions")
+    starts |= {"nobody", "people", "everyone", "everybody", "anyone", "somebody", "children"}
     clause = parse(words) if first in starts and not _COUNTED.match(first) else None
     return clause is not None and not is_person(words)
 

@@ -11,11 +11,11 @@ from drafting.composing.spelling import mend
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.welcomes import (
-    find_welcome,
     handed_by,
     is_brought_along,
     said_they_may,
     settle_offer,
+    welcome_of,
 )
 from drafting.composing.words import gerund, plain_words, verb_form, words_of
 
@@ -87,11 +87,8 @@ def read_deed(
         return None  # What was offered to me is no offer of mine.
     if by == "me" and (owed := find_owed(tokens)):
         return Deed(text, (f"give you {owed}",), None, owed, owed=owed)
-    welcome = find_welcome(tokens) if by == "me" else None
-    if welcome or told_of_them:
-        said = welcome or join(tokens)
-        let = "let you have" if core(tokens[0]) in words_of("determiners") else "let you"
-        return Deed(text, (f"{let} {said}",), None, None, welcome=said)
+    if by == "me" and (said := welcome_of(tokens, told=bool(told_of_them))):
+        return _as_welcome(text, said)
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
@@ -99,6 +96,12 @@ def read_deed(
         handed = handed_by(tokens) if by == "me" else "send"
         tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
+
+
+def _as_welcome(text: str, said: str) -> Deed:
+    """The same as a deed of mine, for where only that can be said."""
+    thing = core(said.split(maxsplit=1)[0]) in words_of("determiners")
+    return Deed(text, (f"let you {'have ' if thing else ''}{said}",), None, None, welcome=said)
 
 
 def _is_deed(tokens: list[str]) -> bool:

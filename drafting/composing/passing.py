@@ -28,6 +28,7 @@ _JOB = re.compile(
     r"openings?|(?:put|pull) .*\b(?:in a word|strings))\b",
     re.IGNORECASE,
 )
+_SHORT_WORD = 3
 _BIG = (
     "I left your ask out: a question about work can feel like a request for a job. "
     "Ask one thing that they know and can answer in a minute."
@@ -108,15 +109,29 @@ def sort_ask_advice(material: Material) -> Material:
             continue
         ask = read_ask(straight(question), material.called.forms, material.today)
         used = text if ask else None
+    theirs = [s for s in material.theirs if s.raw != used]
+    mine = [s for s in material.mine if s.raw != used and _my_question(s.raw) is None]
+    asked = _telling(" ".join((*(ask or ()), brief.ask or "")))
+    theirs.sort(key=lambda s: not _telling(s.raw) & asked)
+    about = (
+        asked
+        | _telling(" ".join(s.raw for s in theirs))
+        | _telling(" ".join(s.raw for s in mine[:1]))
+    )
     return replace(
         material,
         ask=ask,
         curious=None,
-        theirs=tuple(s for s in material.theirs if s.raw != used),
-        mine=tuple(s for s in material.mine if s.raw != used and _my_question(s.raw) is None),
+        theirs=tuple(theirs),
+        mine=tuple(s for at, s in enumerate(mine) if not at or _telling(s.raw) & about),
         warnings=(_BIG,) if job else (),
         titles=(),
     )
+
+
+def _telling(text: str) -> set[str]:
+    """The words by which two facts can be told to speak of one thing."""
+    return {word.removesuffix("s") for word in bare(text).split() if len(word) > _SHORT_WORD}
 
 
 def _my_question(text: str) -> str | None:

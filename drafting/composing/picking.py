@@ -10,6 +10,7 @@ from zlib import crc32
 
 from drafting.composing.swaps import DRESSES
 from drafting.composing.tokens import bare, capital
+from drafting.composing.words import plain_phrases
 from prompts.kind import Block, Sentence
 
 _Line = list[tuple[Block, Sentence]]
@@ -72,6 +73,7 @@ class Picker:
     whim: int = 0
     lean: bool = False
     grave: bool = False
+    mere: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -156,6 +158,9 @@ class Picker:
         """True for "I have often thought of it" a day after, and for joy at bad news."""
         if self.grave and _TOLD & {*sentence.slots} and _says_any(sentence.text, self.cheery):
             return True
+        weighs = self.mere and _TOLD & {*sentence.slots}
+        if weighs and _says_any(sentence.text, plain_phrases("too_weighty")):
+            return True  # Nobody is struck by it that somebody retired.
         return bool(self.untimely) and _says_any(sentence.text, tuple(self.untimely))
 
     def _suits(self, sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
+from drafting.composing.weighing import is_kindness, is_mere
 from drafting.composing.words import HAVE, MODALS, plain_words, words_of
 
 # Slots whose wordings may be said in other words that mean the same.
@@ -112,6 +113,8 @@ class Plan:
                 told.pop("hear_how", None)
             if is_apart(self.material.occasion) and "talked" in told:
                 told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
+            if self.material.brief.kind != "thank_you" and not is_kindness(self.theirs[0]):
+                told.pop("gave", None)  # That somebody retired is no kindness to me.
             spoken = self.material.brief.channel == "spoken"
             if spoken and self._is_deed():
                 told.pop("told", None)  # "You keep a wall, you said" is for paper.
@@ -172,7 +175,12 @@ class Plan:
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
         self.picker.grave = fact and bool(self.theirs) and _is_sad(self.theirs[0])
-        piece = self.picker.pick(move, self.values(fact=fact, mine=mine), labels=labels, but=but)
+        self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
+        values = self.values(fact=fact, mine=mine)
+        piece = self.picker.pick(move, values, labels=labels, but=but)
+        if piece is None and self.picker.mere and move == "listening" and labels is None:
+            self.picker.mere = False  # Rather with too much weight than not at all.
+            piece = self.picker.pick(move, values, but=but)
         if piece is None:
             return False
         self.pieces.append(piece)

@@ -5,9 +5,10 @@ from datetime import date
 
 from drafting.composing.clause import parse
 from drafting.composing.days import speak_dates
+from drafting.composing.parting import part
 from drafting.composing.spelling import mend
-from drafting.composing.tokens import core, is_speakable, join, lower_start, swap, tidy
-from drafting.composing.words import BE, HAVE, past, third, verb_form, words_of
+from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
+from drafting.composing.words import BE, HAVE, past, plain_words, third, verb_form, words_of
 
 _SWAPPED = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "we": "you",
@@ -37,19 +38,20 @@ _WONDERED = re.compile(
 _AND_ASKS = re.compile(
     r",? and (?=(?:could|can|would|will|is|are|do|does|did|by when|when|how|what|where|which)\b)"
 )
+_YES = re.compile(r"^(?:yes|yeah|no|indeed|right|ok|okay|sure|true)[,:]\s+", re.IGNORECASE)
 _EMPTY = re.compile(
     r"^(?:hi|hello|dear|hey|thanks|thank you|many thanks|best|cheers|regards|hope|good morning)\b",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
-_LEAST, _MOST, _NAMED = 4, 20, 3
+_TWO, _LEAST, _MOST, _NAMED = 2, 4, 20, 3
 
 
 def said_to_me(text: str | None, today: date) -> dict[str, str]:
     """What their message asks and tells, for "You asked" and "You wrote that"."""
     told: dict[str, str] = {}
     for sentence in _SENTENCE.split((text or "")[:4000]):
-        plain = _LEAD.sub("", mend(speak_dates(tidy(sentence), today)))
+        plain = _YES.sub("", _LEAD.sub("", mend(speak_dates(tidy(sentence), today))))
         if not is_speakable(plain.rstrip("?")) or _EMPTY.match(plain):
             continue
         asks = sentence.rstrip().endswith("?")
@@ -61,7 +63,7 @@ def said_to_me(text: str | None, today: date) -> dict[str, str]:
             told["asked"] = join(_swapped(lower_start(plain).split())).rstrip("?.")
         elif asks and "asked" not in told and (asked := indirect(plain)):
             told["asked"] = asked
-        elif not asks and "wrote" not in told and (wrote := _told_back(plain)):
+        elif not asks and "wrote" not in told and (wrote := _in_parts(plain)):
             told["wrote"] = wrote
     return told
 
@@ -191,6 +193,14 @@ def _agree_last(words: list[str], at: int, out: list[str]) -> None:
         out[at] = swap(out[at], _MATCHING.get(core(out[at]), core(out[at])))
     elif before == "you" and core(out[at - 1]) == "i":
         out[at] = swap(out[at], _MATCHING_ME.get(core(out[at]), core(out[at])))
+
+
+def _in_parts(plain: str) -> str | None:
+    """What they wrote, two sentences at most; bad news is no matter to be glad of."""
+    if {*bare(plain).split()} & (plain_words("bad_news") | plain_words("sorry_words")):
+        return None
+    told = [said for each in part(plain) if (said := _told_back(each))]
+    return ", and that ".join(told[:_TWO]) or None
 
 
 def _told_back(plain: str) -> str | None:

@@ -63,6 +63,10 @@ _THROUGH = re.compile(
 _KEPT_OUT = re.compile(
     r"\b(?:not|don't|do not|never) (?:to )?(?:be )?(?:name|mention)", re.IGNORECASE
 )
+_TO_MANY = re.compile(
+    r"\bto (?:(?:the |a |an )?(?:whole )?(?:room|class|hall|circle|audience|group|table|crowd|team)"
+    r"|everyone|everybody|all|\d+ people|(?:a )?\w+ of (?:\d|child|pupil|student|people|parent))"
+)
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
@@ -81,6 +85,11 @@ def settle(brief: Brief, today: date) -> Brief:
     if all(settled[field] == getattr(brief, field) for field in settled):
         return brief
     return brief.model_copy(update=settled)
+
+
+def is_to_many(fact: str) -> bool:
+    """True for "30 seconds to the whole room" and "to a table of 13-year-olds"."""
+    return bool(_TO_MANY.search(fact)) and not re.search(r"\b(?:I|we)\b", fact)
 
 
 def _introduced(brief: Brief) -> Brief:
@@ -106,7 +115,7 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
         said = _dated(_with_the(sentence, nouns))
         said = said if ADVICE.match(said) else _SAYS_DO.sub(_to_do, said)
         said = _mine(said, field, brief)
-        out.append(_gone_by(said, field, brief, today))
+        out.append(_gone_by(_to_you(said, brief), field, brief, today))
     return [raw] if out == [text] else out
 
 
@@ -114,6 +123,12 @@ def _parted(text: str, kind: str) -> list[str]:
     """The sentences; a few words about myself keep their commas, by which they are told apart."""
     named = kind == "pitch" and not set(bare(text).split()) & plain_words("in_whole_sentences")
     return [text] if named else part(text, together=kind in _TOGETHER)
+
+
+def _to_you(text: str, brief: Brief) -> str:
+    """Gives "and you can smell them" where I speak to those who can."""
+    many = brief.kind == "pitch" and any(map(is_to_many, brief.facts))
+    return re.sub(r"\b(, and |^)they can\b", r"\1you can", text) if many else text
 
 
 def _to_do(found: re.Match[str]) -> str:
@@ -167,7 +182,7 @@ def _mine(text: str, field: str, brief: Brief) -> str:
     words = text.split()
     plain = [core(word) for word in words]
     own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
-    if not own or SAID.match(text) or (brief.kind == "pitch" and tell_of_myself(text)):
+    if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
         return text
     lead = 1 if plain[0] in plain_words("my_leads") and len(plain) > 1 else 0
     form = verb_form(plain[lead])
@@ -178,6 +193,12 @@ def _mine(text: str, field: str, brief: Brief) -> str:
         return text  # "asked me to speak", "work goes to the city site"
     said = _with_i(plain, words, lead, form.forms, brief.kind)
     return f"{_who(brief)} {said}" if said else text
+
+
+def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
+    """True for a few words about myself that find their "I" later on."""
+    whole = set(plain) & plain_words("in_whole_sentences")
+    return kind == "pitch" and not whole and bool(tell_of_myself(text))
 
 
 def _who(brief: Brief) -> str:

@@ -17,7 +17,7 @@ _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "sp
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 # In these, what I can do is said in words of its own.
-_INSTEAD = frozenset({"decline", "condolence"})
+_INSTEAD = frozenset({"decline"})
 _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3

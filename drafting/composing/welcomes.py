@@ -40,7 +40,14 @@ def settle_offer(text: str) -> tuple[str, list[str]]:
     return (first, told) if first != plain or told else (text, [])
 
 
-def find_welcome(tokens: list[str]) -> str | None:
+def welcome_of(tokens: list[str], *, told: bool) -> str | None:
+    """What they are welcome to, where the offer is for them to make use of."""
+    if [core(token) for token in tokens[: _FEW + 1]] == ["let", "you", "have"]:
+        return join(tokens[_FEW + 1 :])
+    return _found(tokens) or (join(tokens) if told else None)
+
+
+def _found(tokens: list[str]) -> str | None:
     """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
     words = [core(token) for token in tokens]
     first = words[0] if words else ""

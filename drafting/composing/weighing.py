@@ -1,0 +1,32 @@
+"""How much weight a fact of theirs can bear: an idea stays with one, a fact of life does not."""
+
+from drafting.composing.statement import Statement
+from drafting.composing.tokens import core
+from drafting.composing.words import BE, HAVE, MODALS, plain_words, verb_form
+
+
+def is_mere(told: Statement) -> bool:
+    """True for "you retired in August" and "your card reader works": nothing to be struck by."""
+    clause = told.clause
+    if (
+        clause is None
+        or clause.compound
+        or told.whose != "theirs"
+        or clause.rest.startswith("it like this")
+    ):
+        return False
+    verb, first = clause.verb.lower(), core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    form = verb_form(first)
+    if verb in BE:
+        return not (form is not None and "ing" in form.forms and not clause.is_past)
+    if verb in HAVE:
+        return True
+    if clause.person == "other" and clause.base in plain_words("how_things_are"):
+        return True
+    return verb in MODALS or clause.base in plain_words("facts_of_life")
+
+
+def is_kindness(told: Statement) -> bool:
+    """True for what somebody did that can be given thanks for outside a thank-you."""
+    words = {core(word) for word in told.raw.split()}
+    return bool(words & {"me", "us", "my", "our"})
