@@ -11,6 +11,10 @@ from drafting.checking.words import Stretch
 from prompts.phrases import any_word_of
 
 ENOUGH = 4
+# "I had hoped for the day shift; you do the rosters, so …": who tells of themselves and turns to the
+# reader in one breath asks, so that less is needed.
+IN_ONE_BREATH = 3
+TELLS = re.compile(r"\W*(?:i|we|my|our|i'\w+|we'\w+)\b")
 SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|i'\w+|we'\w+)\b")
 BUT = re.compile(r"\b(?:but|yet|still|though|however|only that)\b")
 # What the reader has to do.
@@ -103,6 +107,8 @@ def check_pleas(context: Context) -> Iterator[Finding]:
         if turn is None or lets_off(context, sentence):
             continue
         weight = 3 * _weigh(context, sentence, "strong") + _weigh(context, sentence, "weak")
-        if not weight or turn[0] + weight < ENOUGH or is_reported(context, sentence, turn[1]):
+        tells = TELLS.match(context.folded, sentence.start, turn[1] - 1)
+        enough = IN_ONE_BREATH if tells else ENOUGH
+        if not weight or turn[0] + weight < enough or is_reported(context, sentence, turn[1]):
             continue
         yield context.finding("begging", sentence.start, sentence.end)
