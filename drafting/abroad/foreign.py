@@ -22,7 +22,9 @@ def is_foreign(text: str, code: str) -> bool:
     others = max(
         sum(word in small_words(other) for word in words) for other in {"de", "es", "fr"} - {code}
     )
-    return (english >= _FEW and english > own) or (others >= _FEW and others > own)
+    # Spanish and French share many small words: one of its own speaks for a language.
+    other = others >= _FEW and others > (own + 1 if own else 0)
+    return (english >= _FEW and english > own) or other
 
 
 @lru_cache(maxsize=4)

@@ -33,6 +33,9 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         clause = cut(tokens, at - 1)
         subject, before = [tokens[at]], list(clause.first)
         clause = replace(clause, rest=clause.rest[1:])
+    elif tokens[0].low in words("de", "mine") and len(tokens) > 3 and is_third(tokens[2]):
+        clause = cut(tokens, 2)
+        subject, before = [], [tokens[0].said(tokens[0].low), tokens[1]]
     elif led:
         verb = len(split(led.group()))
         verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0

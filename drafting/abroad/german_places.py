@@ -1,5 +1,7 @@
 """German occasions with their articles: "beim Vortrag", "auf der Messe", "den Vortrag"."""
 
+import re
+
 from drafting.abroad.places import Place
 from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Voice
@@ -22,7 +24,9 @@ def find_place(text: str, voice: Voice) -> Place | None:
     if low in words("de", "placing") and not tokens[0].is_noun:
         row = _row(tokens[1:])
         kind = row[0] if row else ""
-        return Place(at=join(tokens), listened=kind in words("de", "listened"))
+        if re.fullmatch(r"ge\w+(?:en|t)", tokens[-1].word):
+            tokens = tokens[:-1]  # "Beim Umzug geholfen" was at the move.
+        return Place(at=join(bare_end(tokens)), listened=kind in words("de", "listened"))
     theirs = low in _POSSESSIVE
     if theirs or low in {"der", "die", "das", "dem", "den", "ein", "eine", "einem", "einer"}:
         tokens = tokens[1:]

@@ -30,6 +30,7 @@ from drafting.composing.tokens import is_speakable, tidy
 from prompts.grammar import load_grammar
 
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
+_LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
 _LONGEST_ASK = 18
 _LONGEST_PLACE = 9
 
@@ -150,7 +151,7 @@ class _Sorter:
         elif is_foreign(text, code):
             self.foreign.append(text)
         else:
-            self._tell(path, speak_dates(text, code))
+            self._tell(path, speak_dates(_LAST_DAY.sub("", text), code))
 
     def _tell(self, path: str, spoken: str) -> None:
         """A fact in words that can be said: what we talked about, mine, or theirs."""

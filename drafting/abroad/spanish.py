@@ -160,6 +160,8 @@ def _possessives(tokens: list[Token], voice: Voice) -> list[Token]:
     for token in tokens:
         others = others or token.low in _OTHERS
         own = token.low in {"su", "sus"} and not others
+        if not others and re.fullmatch(r"\w{2,}(?:ar|er|ir)se", token.low):
+            token = token.said(token.low.removesuffix("se") + "te")  # noqa: PLW2901  # the same one
         out.append(token.said("t" + token.low[1:]) if own else token)
     return out
 

@@ -37,8 +37,17 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     verb = _verb(tokens)
     if verb is None:
         return None
-    said = _reordered(tokens, verb) if len(tokens) >= _WHOLE else join(tokens)
+    whole = join(tokens)
+    said = (_place_first(tokens) or _reordered(tokens, verb)) if len(tokens) >= _WHOLE else whole
     return Told(mine=said, mine_that=said)
+
+
+def _place_first(tokens: list[Token]) -> str | None:
+    """Gives "en el equipo soy nueva" of "soy nueva en el equipo"."""
+    if tokens[0].low not in {"soy", "estoy", "somos", "estamos"}:
+        return None
+    last = next((at for at in range(len(tokens) - 1, 1, -1) if tokens[at].low == "en"), 0)
+    return join([*tokens[last:], *bare_end(tokens[:last])]) if last else None
 
 
 def _main_first(tokens: list[Token]) -> str | None:
