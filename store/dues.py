@@ -38,9 +38,10 @@ class Dues:
     def finish(self, due_id: str, on: date) -> None:
         """Done: a promise is kept, a follow-up over, a handed-off draft sent.
 
-        The rest leaves Today for good.
+        The rest leaves Today for good, and the message that was begun for it too.
         """
         sort, source = _parts(due_id)
+        self._leave_begun(sort, source, on)
         if sort == "promise":
             self._log.promises.keep(source, on)
         elif sort == "follow_up":
@@ -53,6 +54,7 @@ class Dues:
     def let_go(self, due_id: str, on: date) -> None:
         """Let go without blame: it does not come back, and a draft is put away."""
         sort, source = _parts(due_id)
+        self._leave_begun(sort, source, on)
         if sort == "promise":
             self._log.promises.let_go(source, on)
         elif sort == "follow_up":
@@ -61,6 +63,19 @@ class Dues:
             self._log.drafts.discard(source)
         else:
             self._set_aside(due_id, "over_on", on)
+
+    def _leave_begun(self, sort: str, source: str, on: date) -> None:
+        """Takes what was begun for a thank-you or a follow-up from Today, not from their page."""
+        if sort == "thanks":
+            person, kind = self._log.timeline.get(source).contact_id, "thank_you"
+        elif sort == "follow_up":
+            follow_up = self._log.follow_ups.get(source)
+            person, kind = follow_up.contact_id, follow_up.kind
+        else:
+            return
+        for draft in self._log.drafts.waiting():
+            if (draft.contact_id, draft.kind) == (person, kind):
+                self._set_aside(f"draft:{draft.id}", "over_on", on)
 
     def _set_aside(self, due_id: str, column: str, day: date) -> None:
         sort, source = _parts(due_id)

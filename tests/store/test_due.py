@@ -204,13 +204,6 @@ def test_a_begun_thank_you_that_is_put_off_is_off_today_whole(log: Log) -> None:
     assert _types(log, _day(1)) == ["thanks"]
 
 
-def test_a_begun_thank_you_whose_reminder_is_over_waits_as_a_draft(log: Log) -> None:
-    _start(log, _met(log, -1), "thank_you")
-    log.dues.finish(_only(log).id, TODAY)
-
-    assert _types(log) == ["draft"]
-
-
 def test_meeting_again_asks_for_thanks_again_and_the_old_draft_waits_on(log: Log) -> None:
     person = _met(log, -5)
     old = _start(log, person, "thank_you")
@@ -337,3 +330,17 @@ def test_one_thing_they_said_is_the_first_of_the_latest_meeting(log: Log) -> Non
     _met(log, -1, contact_id=person, facts=said("new, first", "new, second"))
 
     assert _only(log).they_said == "new, first"
+
+
+@pytest.mark.parametrize("how", ["finish", "let_go"])
+def test_what_was_begun_for_a_thank_you_leaves_today_with_it_and_stays_with_the_person(
+    log: Log, how: str
+) -> None:
+    person = _met(log, -1)
+    draft = log.drafts.start(DraftFields(contact_id=person, kind="thank_you"), Wording(text="Hi"))
+    other = log.drafts.start(DraftFields(contact_id=person, kind="check_in"), Wording(text="Hi"))
+
+    getattr(log.dues, how)(next(d.id for d in due_today(log, TODAY) if d.type == "thanks"), TODAY)
+
+    assert [due.source_id for due in due_today(log, TODAY)] == [other.id]
+    assert {kept.id for kept in log.drafts.of(person)} == {draft.id, other.id}
