@@ -45,8 +45,8 @@ FRIDAY = "2026-05-15"
         ("Nekane Urrutia, cocinera. Nekane me va a mandar el horario.", "them", "horario", None),
         (
             (
-                "treffen mit Emil Vogt. er will die liste von uns, ich hab gesagt ich schick sie ihm "
-                "bis freitag"
+                "treffen mit Emil Vogt. er will die liste von uns, "
+                "ich hab gesagt ich schick sie ihm bis freitag"
             ),
             "me",
             "liste",
@@ -137,8 +137,8 @@ def test_heights_houses_and_figures_of_speech_are_no_secret(note: str) -> None:
     [
         (
             (
-                "vi a remedios urdaneta ayer en la biblioteca y dice que la humedad huele a nuez me "
-                "contó que se va de allí en enero pero que nadie lo sabe todavía"
+                "vi a remedios urdaneta ayer en la biblioteca y dice que la humedad huele a nuez "
+                "me contó que se va de allí en enero pero que nadie lo sabe todavía"
             ),
             "nuez",
             "enero",

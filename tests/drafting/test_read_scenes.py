@@ -54,8 +54,8 @@ def test_a_place_in_a_race_is_no_day() -> None:
         ),
         (
             (
-                "Event: Northshore Expo, 18 sept. Going bc of Rangi Tama, welder, met him at the surf "
-                "clean-up monday."
+                "Event: Northshore Expo, 18 sept. Going bc of Rangi Tama, welder, "
+                "met him at the surf clean-up monday."
             ),
             "the surf clean-up",
         ),
