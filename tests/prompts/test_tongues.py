@@ -41,10 +41,11 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_is_opened_by_taking_one_line_out(folder: Path, language: str) -> None:
-    assert language not in load_kinds(folder)["thank_you"].languages
     path = folder / language / "language.toml"
-    lines = path.read_text("utf-8").splitlines()
-    path.write_text("\n".join(line for line in lines if line != "open = false"), "utf-8")
+    lines = [line for line in path.read_text("utf-8").splitlines() if line != "open = false"]
+    path.write_text("\n".join(["open = false", *lines]), "utf-8")
+    assert language not in load_kinds(folder)["thank_you"].languages
+    path.write_text("\n".join(lines), "utf-8")
     assert language in load_kinds(folder)["thank_you"].languages
 
 

@@ -143,8 +143,8 @@ def test_a_country_behind_the_language_changes_nothing(language: str) -> None:
     assert make(other).text == make(brief).text
 
 
-@pytest.mark.parametrize("language", BRIEFS)
-def test_until_it_is_opened_a_language_says_that_it_has_no_sentences(language: str) -> None:
-    made = compose(make_brief(language, "titled", "thank_you", "email"), today=TODAY)
+def test_a_language_without_sentences_says_so() -> None:
+    brief = make_brief("de", "titled", "thank_you", "email")
+    made = compose(brief.model_copy(update={"language": "nl"}), today=TODAY)
     assert made.status == "unavailable"
     assert "language" in (made.reason or "")
