@@ -212,8 +212,9 @@ def _known_names(brief: Brief) -> list[str]:
 def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[Statement]:
     found: list[Statement] = []
     taught = head in words_of("taught_at") and brief.kind != "pitch"
+    theirs = () if brief.kind == "pitch" else brief.they_said  # no fact of mine
     texts = [
-        *((f"they_said[{n}]", text) for n, text in enumerate(brief.they_said)),
+        *((f"they_said[{n}]", text) for n, text in enumerate(theirs)),
         *((f"facts[{n}]", text) for n, text in enumerate(brief.facts) if text in allowed),
         *((f"share[{n}]", text) for n, text in enumerate(brief.share)),
     ]

@@ -109,6 +109,22 @@ def test_thirty_seconds_about_oneself_end_with_a_question() -> None:
     assert len(text.split()) <= 75
 
 
+@pytest.mark.parametrize("salt", ["0", "1", "2", "3"])
+def test_thirty_seconds_about_me_tell_nothing_that_somebody_else_said(salt: str) -> None:
+    case = Brief(
+        kind="pitch",
+        channel="spoken",
+        sender={"name": "Maria"},
+        contact={"name": "Ahmed Karim", "role": "physio"},
+        they_said=("He uses a kitchen timer for rest breaks",),
+        facts=("I run the night shift on a surgical ward",),
+        salt=salt,
+    )
+    text = drafted(case).text
+    assert "night shift" in text
+    assert "timer" not in text
+
+
 def test_a_spoken_goodbye_has_two_sentences_and_no_signature() -> None:
     text = drafted(brief("told", "closing", "spoken")).text
     assert len(re.findall(r"[.?](?:\s|$)", text)) == 2
