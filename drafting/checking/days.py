@@ -22,6 +22,7 @@ AHEAD = re.compile(
 NOT_SO = re.compile(r"\b(?:should|could|would|might|wish|wished) (?:\w+ )?(?:have|had|\w+ed)\b")
 # "by Friday" looks ahead, so that a Friday of the past cannot bear it out.
 TO_COME = re.compile(r"\b(?:by|next|this coming|the coming)\s*(?:next |this )?$")
+BACK = re.compile(r"\b(?:thank\w*|met|talked|spoke|talk|chat|meeting you|our (?:talk|chat))\b")
 LAST = re.compile(r"\blast\b")
 LONG_AGO = 31
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
@@ -86,6 +87,12 @@ def _looks_ahead(context: Context, mention: DayMention) -> bool:
     return mention.words.startswith("next ") or TO_COME.search(before) is not None
 
 
+def _is_looking_back(context: Context, mention: DayMention) -> bool:
+    """Tell whether a clause tells of the meeting, which was on no other day than its own."""
+    clause = context.clause_at(mention.start)
+    return BACK.search(context.folded, clause.start, mention.start) is not None
+
+
 def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     sentence = context.sentence_at(mention.start)
     if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
@@ -108,7 +115,8 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
             return "verified", path
     if same:
         return "stale", same[0][1]
-    if today.weekday() == mention.weekday and not mention.is_last:
+    is_today = today.weekday() == mention.weekday and not mention.is_last
+    if is_today and not (known_days(context) and _is_looking_back(context, mention)):
         return "verified", "today"
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
 

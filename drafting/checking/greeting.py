@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
+from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
 from prompts.phrases import load_words
 
@@ -42,10 +43,6 @@ NOT_THEIRS = (
     "The reader may feel that this was meant for somebody else: your notes hold the name {}."
 )
 FULL_NAME = 2
-VOCATIVE = re.compile(
-    r"\s*(?:so |well |oh )?(?P<name>[^\W\d_]{2,}), (?=thank|thanks|it was|it's been|i\b|i'|what a"
-    r"|good|lovely|you\b|next time|here)"
-)
 NO_TITLE = "The reader may not be addressed in this way: your notes hold no such title for them."
 NOT_MINE = "The reader may wonder who is writing: this is not your own name."
 
@@ -199,13 +196,9 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
 
 
 def _judge_vocative(context: Context, people: People) -> Iterator[Finding | Claim]:
-    """Judge the name that spoken words begin with: "Neil, thank you for …"."""
-    match = VOCATIVE.match(context.folded, context.body_start)
-    word = context.word_at(match.start("name")) if match else None
-    if word is None or not word.is_capital or context.brief.channel != "spoken":
-        return
-    is_name = word.folded in load_words("names", "first_names") or word.folded in people.theirs
-    if is_name and word.folded not in people.mine:
+    """Judge the name that a message begins with: "Neil, thank you for …"."""
+    word = find_called(context, people.theirs)
+    if word and word.folded not in people.mine:
         yield from _judge_called(context, [word], people)
 
 

@@ -11,8 +11,8 @@ from drafting.checking.words import Stretch
 from prompts.phrases import any_word_of
 
 ENOUGH = 4
-# "I had hoped for the day shift; you do the rosters, so …": who tells of themselves and turns to the
-# reader in one breath asks, so that less is needed.
+# "I had hoped for the day shift; you do the rosters, so …": who tells of themselves and turns to
+# the reader in one breath asks, so that less is needed.
 IN_ONE_BREATH = 3
 TELLS = re.compile(r"\W*(?:i|we|my|our|i'\w+|we'\w+)\b")
 SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|i'\w+|we'\w+)\b")

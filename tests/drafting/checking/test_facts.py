@@ -158,3 +158,13 @@ def test_the_persons_own_slots_and_names_still_count() -> None:
     verdict = check(brief(), text, today=TODAY, typed=[Span(start=0, end=len(text))])
 
     assert {"placeholder", "wrong_name"} <= {found.rule for found in verdict.findings}
+
+
+@pytest.mark.parametrize(
+    ("opening", "wrong"),
+    [("Zebulon, thank you", True), ("Bram, thank you", False), ("Again, thank you", False)],
+)
+def test_a_rare_name_that_is_thanked_first_has_to_be_theirs(opening: str, wrong: bool) -> None:
+    text = f"{opening} for your time at the transport evening. I brake for that fox too."
+
+    assert ("wrong_name" in rules(text, channel="spoken", kind="closing")) is wrong
