@@ -5,10 +5,11 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
-_AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at", "said_event", "idea_event")
+_AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
+_FROM_TALK = ("said_event", "idea_event")
 _MINE_FIRST = ("mine_said", "mine_how", "mine_idea", "mine_picture")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
-_GROWN = {("gave",), ("topic", "said"), _AT_ONCE}
+_GROWN = {("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
 
 
 def open_message(plan: Plan, *, brisk: bool) -> None:
@@ -39,7 +40,7 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
         wanted.append(("met",))
     if kind in {"thank_you", "follow_up"} and not plan.short:
         if plan.picker.whim % 4 == 0 and "met" not in values and _begins_at_once(plan):
-            wanted.append(_AT_ONCE)
+            wanted.append(_FROM_TALK if "given" in values else _AT_ONCE)
         # A mail says early where the two have met.
         wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
     return wanted

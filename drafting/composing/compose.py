@@ -19,10 +19,11 @@ from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
 from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
-from drafting.composing.slots import common_values, is_apart, is_given
+from drafting.composing.slots import common_values
 from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
+from drafting.composing.unsaid import unsaid
 from drafting.composing.words import plain_phrases
 from drafting.composing.written import plan_message
 from drafting.habits import NO_HABITS, Habits
@@ -37,11 +38,6 @@ _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
 _SHORTER = (0.75, 0.97)
-_UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
-# "We talked at the talk"
-_TALKED = ("our talk", "we talked", "good talk", "open talk", "the talk that", "talking with")
-# After a talk of theirs, nobody has said whether the two also spoke.
-_UNMET = ("speak again", "talk again", "talk on", "talk more", "another talk", "second talk")
 
 
 def compose(
@@ -256,7 +252,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         titled=material.called.titled,
         copied=desk.copied,
         avoided=sentences_to_avoid(brief.avoid),
-        quiet=(*desk.heard.quiet, *_unsaid(material)),
+        quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         cheery=plain_phrases("cheery"),
         untimely=plain_phrases("too_early")
@@ -280,15 +276,6 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
             plan.add("closing", labels=("plain",), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text
-
-
-def _unsaid(material: Material) -> tuple[str, ...]:
-    """What would tell of a talk between the two that there may never have been."""
-    if is_given(material.occasion) and material.brief.kind == "thank_you":
-        return (*_UNSAID, *_UNMET)
-    if material.occasion.head == "talk":
-        return _TALKED
-    return _UNSAID if is_apart(material.occasion) else ()
 
 
 def _key(brief: Brief, attempt: int) -> int:

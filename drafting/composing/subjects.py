@@ -183,10 +183,8 @@ def _cut(words: list[str]) -> str | None:
         return join(words).rstrip(",;:")
     for at in range(min(5, len(words) - 1), 2, -1):
         kept, following = words[:at], core(words[at])
-        breaks = (
-            following != "of"
-            and following in small - words_of("particles")
-            or ends_phrase(kept[-1])
+        breaks = (following != "of" and following in small - words_of("particles")) or ends_phrase(
+            kept[-1]
         )
         if any(core(w) in words_of("conjunctions") - words_of("prepositions") for w in kept):
             continue

@@ -94,6 +94,7 @@ def test_nobody_is_said_to_have_spoken_with_whoever_only_gave_a_talk() -> None:
     for text in _texts("she ties every line with two hands"):
         assert "told me" not in text
         assert " our talk" not in text
+        assert "we met" not in text
 
 
 def test_nobody_is_glad_of_bad_news() -> None:
