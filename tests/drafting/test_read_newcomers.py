@@ -90,3 +90,45 @@ def test_asking_for_silence_in_a_message_is_no_order() -> None:
     assert reading.unsure == ()
     assert "court" in " ".join(reading.private)
     assert [promise.what for promise in reading.promises] == ["my list"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "she asked if i could chair the spring meeting, i said id think about it",
+        "she asked me to join the choir and i said i would think it over",
+        "she wants me on the panel, told her i'd have to check my shifts",
+        "she asked if I'd judge the cakes, said maybe",
+    ],
+)
+def test_who_wants_to_think_about_it_has_promised_nothing(note: str) -> None:
+    reading = read_note(f"met Ada Finch at the fair. {note}. she paints", TODAY)
+
+    assert (reading.promises, reading.share) == ((), ())
+    assert "she paints" in reading.they_said
+
+
+@pytest.mark.parametrize(
+    ("told", "first", "second"),
+    [
+        ("Promised Ada our chart and Tom a tour of the mill.", "our chart", "a tour of the mill"),
+        ("i promised ada a rope and tom two cleats", "a rope", "two cleats"),
+    ],
+)
+def test_one_sentence_promises_each_of_two_what_is_theirs(
+    told: str, first: str, second: str
+) -> None:
+    reading = read_note(f"Met Ada Finch and Tom Bell at the fair yesterday. {told}", TODAY)
+
+    (other,) = reading.more
+    assert [promise.what for promise in reading.promises] == [first]
+    assert [promise.what for promise in other.promises] == [second]
+
+
+def test_a_promise_about_two_stays_one() -> None:
+    reading = read_note(
+        "Met Ada Finch and Tom Bell at the fair. promised Ada a plan with Tom and Bo on it.", TODAY
+    )
+
+    promised = [*reading.promises, *(one for more in reading.more for one in more.promises)]
+    assert [promise.what for promise in promised] == ["a plan with Tom and Bo on it"]
