@@ -59,7 +59,8 @@ def split_clauses(note: Note, shields: tuple[Span, ...]) -> list[Clause]:
             parts = split_run(note, piece, shielded)
             for number, part in enumerate(parts):
                 kind: Joint = _joint(joint) if number == 0 else "run"
-                colon = mark == ":" and number == len(parts) - 1
+                alone = mark == ":" or (mark == "→" and len(note.words(part)) == 1)
+                colon = alone and number == len(parts) - 1
                 clauses.append(Clause(part, sentence, kind, bullet and number == 0, colon))
             bullet = mark == "bullet"
             joint = mark
@@ -116,6 +117,8 @@ def _kind(mark: re.Match[str]) -> str:
         return "line"
     if text[0] in ".!?…;•|" or "/" in text:
         return "stop"
+    if text in {"→", "->"}:
+        return "→"
     return ":" if text.strip() in {":", "="} else ","
 
 

@@ -236,7 +236,7 @@ def _is_spot(note: Note, house: Span) -> bool:
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     """A few words right behind the name are what somebody does, even in an unknown trade."""
-    words = note.words(span)
+    words = note.words(_before_house(note, span))
     first = note.folded(words[0])
     known = is_field(note, words[0]) or is_role_word(note, first)
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
@@ -245,6 +245,15 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     post = read_post(note, span, trusting=True)
     sheet.role, sheet.org = post.role, sheet.org or post.org
     return bool(post.role or post.org)
+
+
+def _before_house(note: Note, span: Span) -> Span:
+    """As in "talent scout at Volt+Vane": the words before the "at" that leads to a house."""
+    link = note.ear.at.search(note.low, span.start, span.end)
+    house = note.trim(Span(link.end(), span.end)) if link else span
+    if link is None or link.start() <= span.start or link.group() not in {"at", "@", "chez", "bei"}:
+        return span
+    return Span(span.start, link.start()) if looks_like_org(note, house) else span
 
 
 def _is_lone_field(note: Note, span: Span) -> bool:

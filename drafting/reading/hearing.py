@@ -43,6 +43,12 @@ def hear(text: str) -> Heard:
     loud = _is_loud(text)
     calm = _without_tags(_calm(text) if loud else _calm_names(_calm_lines(text)))
     coloured = [found.span(1) for found in _COLOURED.finditer(calm)]
+    lined = (
+        [found for found in _STARRED.finditer(calm) if "_" in found.group(1)] if "_" in calm else []
+    )
+    coloured += [
+        span for found in lined for span in (found.span(1), (found.end() - 1, found.end()))
+    ]
     calm = _without_stars(calm)
     marks = _spoken_marks(fold(calm))
     if not marks and not _hesitations().search(calm):

@@ -111,7 +111,7 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Among capitals only a first word is doubted much; a surname may be a trade."""
     word, ear = token.group(), note.ear
     shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
-    if shouted or not _is_capital(word):
+    if shouted or not _is_capital(word) or (not count and _begins_else(note, token, low)):
         return False
     if count == 1 and low in ear.surnames and not _is_day(note, token):
         return True
@@ -125,6 +125,14 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     if any(low in words for words in never) or _is_day(note, token):
         return False
     return not common or (low not in ear.org_words and _next_is_capital(note, token))
+
+
+def _begins_else(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "Ein Igel" and "Crewed w/ Ana": an article, or a deed with somebody beside me."""
+    if note.ear.code == "de" and low in note.ear.articles:
+        return True
+    follows = note.low[token.end() : token.end() + DAY_REACH].split()[:1]
+    return low.endswith("ed") and bool(follows) and follows[0] in {"w/", "with", "w"}
 
 
 def _is_capital(word: str) -> bool:

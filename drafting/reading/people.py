@@ -187,6 +187,8 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
     cues = [
         Span(*found.span()) for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
     ]
+    if note.text[: clause.start].rstrip(" ")[-1:] in {"/", "|"}:
+        cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
     return cues + starts + _behind_trade(note, clause) + _inner_starts(note, clause)

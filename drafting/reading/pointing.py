@@ -30,13 +30,13 @@ def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
     """The thing that a promise only points to, or nothing."""
     if not walk.wanted or label.clause.sentence - walk.wanted_in > NEAR:
         return []
-    if not _points(walk, label, pieces):
+    if not points(walk, label, pieces):
         return []
     meant, walk.wanted = walk.wanted, []
     return [] if any(piece.meets(span) for piece in pieces for span in meant) else meant
 
 
-def _points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     """Whether a promise names no thing of its own ("mail it", "se lo mando", "will send")."""
     note, small = walk.note, walk.note.ear.small
     words = [note.folded(word) for piece in pieces for word in note.words(piece)]

@@ -7,19 +7,27 @@ from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_field, is_house_word, is_role_word
 
-_FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?:(?: ?[&+] ?|, )[A-ZÀ-Þ][\w'\u2019-]+)+")
+_FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?: ?[&+] ?[A-ZÀ-Þ][\w'\u2019-]+)+")
 _NICKNAMED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+ (\([A-ZÀ-Þ][\w'\u2019-]+\)) (?=[A-ZÀ-Þ])")
 ROLE_REACH, WORDS_BEHIND, STRONG = 40, 3, 9
 
 
-def find_firms(note: Note) -> Iterator[Span]:
+def find_firms(note: Note) -> tuple[Span, ...]:
     """Houses named after two people ("Tanner & Low", "River & Reach Ltd")."""
+    if not note.known_firms:
+        note.known_firms.append(tuple(_search_firms(note)))
+    return note.known_firms[0]
+
+
+def _search_firms(note: Note) -> Iterator[Span]:
+    if "&" not in note.text and "+" not in note.text:
+        return
     for found in _FIRM.finditer(note.text):
         firm = Span(*found.span())
         behind = note.words(Span(firm.end, min(len(note.text), firm.end + WORDS_BEHIND * 6)))[:1]
         touching = behind and note.text[firm.end : behind[0].start] == " "
         housed = touching and note.folded(behind[0]) in note.ear.small.firm_words
-        if housed or (", " not in found.group() and _is_led(note, firm)):
+        if housed or _is_led(note, firm):
             yield Span(firm.start, behind[0].end) if housed else firm
 
 
@@ -34,7 +42,11 @@ def _is_led(note: Note, firm: Span) -> bool:
     linked = bool(words) and note.ear.at.fullmatch(note.folded(words[-1])) is not None
     near = Span(words[-WORDS_BEHIND - 1].start if len(words) > WORDS_BEHIND else start, firm.start)
     alone = note.text[firm.end : firm.end + 1] in {")", ",", ".", ";", "", "\n", " "}
-    return (marked or linked) and alone and has_role(note, near)
+    told = has_role(note, near)
+    if before[-1:] == "=":
+        known = note.ear.events | note.ear.org_words
+        return alone and any(note.folded(word) in known for word in note.words(near))
+    return (marked or linked) and alone and told
 
 
 def find_nicknames(note: Note) -> Iterator[Span]:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from drafting.answers import Reading
@@ -211,6 +211,7 @@ def test_every_word_of_a_note_stands_in_a_field_or_is_left_over(note: str) -> No
 
 @settings(max_examples=80, deadline=None)
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=60))
+@example("__0__")
 def test_no_word_of_any_text_is_lost(note: str) -> None:
     assert lost_words(note) == []
 
