@@ -1,11 +1,14 @@
 """Promises, plans and days: what is to happen after the meeting, and when it was."""
 
+from dataclasses import replace
+
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.pointing import points, thing_meant
+from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
 
@@ -15,7 +18,17 @@ MAX_PLACE_WORDS = 5
 
 
 def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
-    """A promise, mine or theirs, with its day; an empty one points to the clause before."""
+    """A promise, mine or theirs, with its day; or one for each of those who got a part."""
+    parts = share_between(walk, label) if label.kind == "mine" else []
+    for sheet, body in parts:
+        walk.current, walk.pledge = sheet, None
+        _take_one(walk, replace(label, body=body, cued=True), holes)
+    if not parts:
+        _take_one(walk, label, holes)
+
+
+def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
+    """A promise with its day; an empty one points to the clause before."""
     note, sheet = walk.note, walk.current
     if not note.words(label.body):
         if not label.clause.colon:
