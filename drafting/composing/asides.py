@@ -10,6 +10,18 @@ from drafting.composing.tokens import core, tidy
 from drafting.composing.topics import is_bare_topic
 from drafting.composing.turning import Turner
 
+_ASIDE = re.compile(
+    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|"
+    r"\bagreed to be named\b|"
+    r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
+    r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
+    r"^(?:we |I )?last "
+    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
+    r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
+    r"\bhalf a minute\b|^(?:said )?to (?:one|an?|the) [\w' -]+$|"
+    r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
+    re.IGNORECASE,
+)
 SENT_BY = re.compile(
     r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) )?"
     r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+"
@@ -62,6 +74,11 @@ _SUGGESTED = re.compile(
     r"suggested|recommended|told me to|said|thought|encouraged|advised", re.IGNORECASE
 )
 _BRIEFLY = 14
+
+
+def is_aside(text: str) -> bool:
+    """True for what is said to the writer and not to be passed on."""
+    return bool(_ASIDE.search(tidy(text)))
 
 
 def last_told(facts: tuple[str, ...], today: date) -> date | None:

@@ -6,9 +6,10 @@ from datetime import date
 from itertools import combinations
 
 from drafting.brief import Brief
+from drafting.composing.asides import is_aside
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.lacking import LACKING
-from drafting.composing.material import Material, is_aside
+from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
 from drafting.composing.names import clean_name
 from drafting.composing.tokens import bare, tidy

@@ -35,6 +35,7 @@ _SUBORDINATE = frozenset(
     {"until", "when", "while", "because", "if", "who", "that", "which", "where"}
 )
 _TAIL = 4
+_OWNED = frozenset({"your", "my", "our", "their"})
 
 
 _WHICH = re.compile(r"^(?P<head>(?:an? )?[\w-]+(?: [\w-]+)?) that (?P<deed>[\w' -]+)$")
@@ -95,7 +96,11 @@ def _time_first(clause: Clause) -> str | None:
 def _place_first(clause: Clause) -> str | None:
     words = clause.rest.split()
     at = _movable(words)
-    if at is None or clause.verb in BE or clause.base in {"put", "lay", "place", "set"}:
+    if (
+        at is None
+        or (clause.verb in BE and not clause.acts)
+        or clause.base in {"put", "lay", "place", "set"}
+    ):
         return None
     if core(words[at]) == "in" and len(words) == at + _BARE_PLACE:
         return None  # "in pencil" is how, and not where.
@@ -134,6 +139,8 @@ def _movable(words: list[str]) -> int | None:
             )
             holders = words_of("conjunctions") - {"and", "or"} | {"what", "why", "how"}
             held = {core(w) for w in words[:at]} & holders or _goes_on(words[:at])
+            # "the patient hears your hands before your voice"
+            held = held or (word in {"before", "after"} and core(words[at + 1]) in _OWNED)
             if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
                 return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)

@@ -113,13 +113,19 @@ def sort_my_news(material: Material) -> Material:
     started = [_as_mine(s) for s in material.heard]
     heard = [own_people(s) for s in started if s.clause and not s.quoted]
     told = [s for s in heard if s is not None]
-    mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s)]
+    mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s) or _is_said_by_me(s)]
     return replace(
         material,
         mine=tuple(mine),
         theirs=tuple(s for s in material.theirs if s not in mine),
         titles=(),
     )
+
+
+def _is_said_by_me(statement: Statement) -> bool:
+    """True for "your oven came too": noted as I would say it, and a part of the news."""
+    first = statement.raw.split(maxsplit=1)[0].lower()
+    return first == "your" and statement.source.startswith("facts")
 
 
 def _as_mine(statement: Statement) -> Statement:

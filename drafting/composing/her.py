@@ -4,6 +4,7 @@ from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
+_NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
 
 
@@ -24,6 +25,11 @@ def is_given(tokens: list[str], at: int) -> bool:
     if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
         return False
     after = [core(token) for token in tokens[at + 1 :]]
+    small = words_of("determiners") | _COUNTED
+    if after and (after[0] in _NTH or any(map(str.isdigit, after[0][1:]))):
+        return False  # "give her first appraisal", "passed her C1 test"
+    if form.base in {"pass", "read", "teach", "write"} and after and after[0] not in small:
+        return False
     if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):
         return True
     another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}

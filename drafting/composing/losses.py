@@ -19,7 +19,8 @@ _OWNER = r"(?P<whose>[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+'s)"
 _ADVERBS = r"(?:has |had |just |suddenly |recently |sadly |then )*"
 _DIED = re.compile(
     rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}"
-    r"(?:died|drowned|perished|passed away|passed on|passed|was killed|is dead|was buried|"
+    r"(?:died|(?:was|had to be) put (?:down|to sleep)|drowned|perished|passed away|passed on|"
+    r"passed|was killed|is dead|was buried|"
     r"is gone)\b"
 )
 _NAMED = re.compile(

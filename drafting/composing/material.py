@@ -14,6 +14,7 @@ from drafting.composing.asides import (
     find_introducer,
     find_sender,
     further_promises,
+    is_aside,
     is_no_share,
     is_of_another_year,
     last_told,
@@ -32,17 +33,6 @@ from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.unkind import without_unkind
 from drafting.composing.words import words_of
 
-_ASIDE = re.compile(
-    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|"
-    r"\bagreed to be named\b|"
-    r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
-    r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
-    r"^(?:we |I )?last "
-    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
-    r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
-    r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
-    re.IGNORECASE,
-)
 _PATIENT = re.compile(
     r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|"
     r"incident (?:no|number))"
@@ -182,6 +172,8 @@ def _offered(statements: list[Statement], brief: Brief) -> list[Kept]:
 def _about_them(statements: list[Statement], kind: str) -> list[Statement]:
     found = [s for s in statements if s.whose in {"theirs", "world"} and not s.left]
     found = [s for s in found if kind in _THANKING or not s.is_offer]
+    if kind == "share":
+        return found  # What they cannot get is why I thought of them.
     return [s for s in found if _standing(s) < 3] or found
 
 
@@ -253,17 +245,12 @@ def _of_myself(text: str) -> str | None:
     return told and _AND_I.sub("; ", told)
 
 
-def is_aside(text: str) -> bool:
-    """True for what is said to the writer and not to be passed on."""
-    return bool(_ASIDE.search(tidy(text)))
-
-
 def _has_own_place(text: str, source: str) -> bool:
     plain = tidy(text)
     elsewhere = (SENT_BY.match(plain), PROMISED.match(plain), CURIOUS.match(plain))
     if source.startswith("they_said"):
-        return bool(_ASIDE.search(plain))
-    return any(elsewhere) or is_meeting(text) or bool(_ASIDE.search(plain))
+        return is_aside(plain)
+    return any(elsewhere) or is_meeting(text) or is_aside(plain)
 
 
 def _may_be_said(text: str, brief: Brief) -> bool:

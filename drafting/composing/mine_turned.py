@@ -31,7 +31,8 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
 def _so(clause: Clause) -> list[str]:
     """Gives "so do we" for "we do that as well"."""
     found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
-    return [f"so do {clause.subject}"] if found and clause.verb == "do" else []
+    plain = found and clause.verb == "do" and not clause.adverb
+    return [f"so do {clause.subject}"] if plain else []
 
 
 def _work(clause: Clause) -> list[str]:

@@ -158,8 +158,9 @@ def _is_thing(tokens: list[str]) -> bool:
 
 def _definite(tokens: list[str]) -> list[str]:
     first = core(tokens[0])
-    if first in words_of("no_article"):
-        return tokens
+    for_them = first.endswith("s") and core(" ".join(tokens[1:2])) == "for"
+    if first in words_of("no_article") or for_them:
+        return tokens  # "flowers for your mum"
     if first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit():
         return tokens
     return ["the", *tokens]
@@ -198,7 +199,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))
     borrowed = find_borrowed([verb, *rest]) if by == "me" else None
-    thing = None if is_brought_along(rest) else _thing(verb, rest)
+    given = handed_by(rest) == "give"
+    thing = None if given or is_brought_along(rest) else _thing(verb, rest)
     return Deed(raw, tuple(do), doing, thing, borrowed=borrowed)
 
 

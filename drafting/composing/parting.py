@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.clause import parse
 from drafting.composing.hearing import SAID
 from drafting.composing.splices import is_order
 from drafting.composing.tails import (
@@ -17,9 +18,10 @@ from drafting.composing.tails import (
     is_listed,
     is_loose,
     is_whole,
+    owner_of,
 )
 from drafting.composing.tokens import core
-from drafting.composing.words import words_of
+from drafting.composing.words import plain_words, words_of
 
 _COMMA = re.compile(r",\s+|\s+[-\u2013\u2014]\s+")
 _TRY = re.compile(
@@ -29,12 +31,22 @@ _TRY = re.compile(
 )
 _LEAN = frozenset(
     {"it", "they", "nobody", "everybody", "anyone", "anybody", "everyone", "this", "that", "there"}
-    | {"people", "somebody", "someone", "it's", "that's", "there's", "usually"}
+    | {"nothing", "people", "somebody", "someone", "it's", "that's", "there's", "usually"}
 )
 _THE_NEXT = re.compile(r"^the (?:next|other|others|rest|last|first|second|same)\b")
 _POINTS_BACK = re.compile(r"^(?:I|we)\b.*\b(?:that|it|so|them|this)$")
+_COUNTED = words_of("doubts_counted")
+_SHORT_TAIL = 9
+# "read a paper from Lund, pears smell of fish": what it says.
+_PUBLISHED = re.compile(
+    r"^(?:I |we )?(?:just )?(?:read|heard|saw|found) (?:an?|the) "
+    r"(?:\w+ )?(?:paper|article|study|report|piece|talk|programme|podcast|book|post|lecture|film)\b"
+)
+_IS_ON = re.compile(r"^(?:it's|it is|that's|that is) (?:on )?(?P<day>the \d{1,2}(?:st|nd|rd|th))$")
+_TOOK = re.compile(r"^took (?:me |us )?(?P<n>\w+) (?P<unit>[a-z]+)$")
 _OWNERS = frozenset({"his", "hers", "mine", "ours", "theirs", "yours"})
 _TO_COME = re.compile(
+    r"^(?:was|were|is|are) (?!going|being)\w+ing\b|"
     r"^(?:was|were|is|are) (?:going|about|planning|hoping|due|meant) to\b|"
     r"^(?:wants|wanted|hopes|hoped|plans|planned|would (?:like|love)) to\b"
 )
@@ -55,7 +67,9 @@ def part(text: str, *, together: bool = False) -> list[str]:
         return [text]
     if len(text.split()) > _LONGEST:
         return [text]
-    pieces = _COMMA.split(text)
+    pieces = [piece for piece in map(str.strip, _COMMA.split(text)) if core(piece)]
+    if not pieces:
+        return [text]
     if _AGO.match(pieces[0]) and len(pieces) > 1 and is_clause(pieces[1]):
         pieces = pieces[1:]
     head, tails = _head(pieces)
@@ -122,13 +136,29 @@ class _Joined:
             self._go_on(f", {tail}")
         elif first not in PEOPLE and SAID.match(tail):
             self._begin(f"{doer(self.now)} {tail}".strip())
+        elif said := self._of_its_own(tail):
+            self._go_on(said) if said[0] in " ," else self._begin(said)
         elif is_clause(tail):
             self._clause(tail, first)
-        elif _TO_COME.match(tail) and doer(self.now):
-            self._begin(f"{doer(self.now)} {tail}")
         else:
             self._add_part(tail, words)
         return True
+
+    def _of_its_own(self, tail: str) -> str | None:
+        """A sentence begun anew, or with a space before it what goes on: " on the 14th"."""
+        first = core(tail.split(maxsplit=1)[0])
+        if found := _IS_ON.match(tail):
+            return f" on {found['day']}"
+        if found := _TOOK.match(tail):
+            long = found["unit"].startswith(("year", "month", "week", "day", "hour"))
+            return f" after {found['n']} {found['unit']}" if long else f", and it {tail}"
+        owner = owner_of(self.now)
+        if owner and first in plain_words("in_the_mind"):
+            return f"{owner} {tail}"
+        leans = {"it", "them"} & set(tail.lower().split())
+        if _TO_COME.match(tail) and doer(self.now) and not leans:
+            return f"{doer(self.now)} {tail}"
+        return None
 
     def _add_part(self, tail: str, words: list[str]) -> None:
         """A deed, a thing of a list, or a word beside the matter, which may fall away."""
@@ -155,6 +185,15 @@ class _Joined:
         leans = first in _LEAN or tail.lower().startswith("no one ")
         leans = leans or bool(_THE_NEXT.match(tail) or _POINTS_BACK.match(tail))
         leans = leans or self._fits(tail)
+        alike = core(self.now.split(maxsplit=1)[0]) in _COUNTED
+        if first in _COUNTED:
+            leans = alike  # "four are for it, two don't mind"
+        elif _PUBLISHED.search(self.now) and ": " not in self.now:
+            self.now = f"{self.now}: {tail}"
+            return
+        else:
+            short = first == owner_of(self.now) and len(tail.split()) < _SHORT_TAIL
+            leans = leans or (short and parse(f"{self.now}, and {tail}".split()) is not None)
         if leans and ", and " not in self.now and len(f"{self.now} {tail}".split()) < _LONGEST:
             self.now = f"{self.now}, and {tail}"
         else:

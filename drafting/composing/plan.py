@@ -45,13 +45,21 @@ class Plan:
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
         if self.material.brief.kind in {"thank_you", "check_in"}:
-            self.theirs.sort(key=lambda s: "gave" not in phrases_of(s, old=False))
+            self.theirs.sort(key=self._is_no_gift)
         self._swap()
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
         self.mine = [s for s in self.material.mine if not self._is_told(s)]
         self._pair()
+
+    def _is_no_gift(self, told: Statement) -> bool:
+        """False for what thanks are given for, and after a pause for what one can ask after."""
+        values = phrases_of(told, old=self.material.old)
+        if self.material.brief.kind == "thank_you":
+            return "gave" not in values
+        kind = "gave" in values and is_kindness(told)
+        return not (kind or {"then", "then_when"} & set(values))
 
     def _swap(self) -> None:
         """Of several things that they told me, another salt begins with another one."""
@@ -153,10 +161,11 @@ class Plan:
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
-            plain = tuple(way for way in free if not INSET.search(way)) or tuple(free) or easy
+            natural = tuple(way for way in free if not INSET.search(way))
+            plain = natural or tuple(free) or easy
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):
-                values["mine"] = (*self._turned((easy[0], *plain)), *ways)
+                values["mine"] = (*self._turned((easy[0], *natural)), *ways)
         clause = statement.clause
         if clause is None or clause.is_past or not statement.source.startswith("share"):
             return values

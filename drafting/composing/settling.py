@@ -5,6 +5,8 @@ from datetime import date
 
 from drafting.brief import Brief, iso_day
 from drafting.composing.asides import SENT_BY
+from drafting.composing.clause import parse
+from drafting.composing.dating import put_days
 from drafting.composing.days import MONTHS
 from drafting.composing.hearing import ADVICE, SAID
 from drafting.composing.myself import is_person, tell_of_myself
@@ -12,42 +14,32 @@ from drafting.composing.names import first_name
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.welcomes import settle_offer
-from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
+from drafting.composing.words import WordForm, may_be_noun, plain_words, verb_form, words_of
 
 # In these messages what is noted without its doer is mine.
 _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
+# In these, what came of it is told as mine: "passed", "told my crew".
+_AFTER = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "closing"})
 # In these, two short sentences of a fact stay in one.
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})
 _MONTHS = "|".join(MONTHS)
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-_BEFORE_DAY = (
-    r"(?<!\bon )(?<!\bin )(?<!\bby )(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bthe )(?<!\bfrom )"
-    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bsince )(?<!\buntil )"
-    r"(?<!\bfor )(?<!\btill )(?<!\bafter )(?<!\bbefore )(?<!\band )(?<!\bor )(?<!\bearly )"
-    r"(?<!\blate )(?<!\bmid )(?<!\bone )(?<!\bour )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\byour )"
-    r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )"
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+# "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
+_HAPPENS = re.compile(
+    r"^[a-z-]+ (?:(?:is|was) (?:being |now |still )?(?:\w+ing|free|open|closed|full|shut|ready|"
+    r"gone|broken|due|let|booked|late|over|off|on|back|up|down|moved|sold|lost)\b|"
+    r"(?:goes|comes|leaves|arrives|opens|closes|starts|ends|moves) "
+    r"(?:on|at|in|to|from|tomorrow|today)\b|(?:wants|asks|needs) (?:an?|the|my|our|it|two)\b|"
+    r"(?:broke|failed|rang|asked|closed|arrived|left)\b)"
 )
-_DATE = re.compile(
-    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|"
-    rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
+_WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
+_YES = re.compile(
+    r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
+    re.IGNORECASE,
 )
-_VERB_DAY = re.compile(
-    rf"\b(?P<verb>hour|class|round|shift|call|lesson|is|are|was|were|due|there|come|comes|came|opens?|closes?|starts?|ends?|begins?|"
-    rf"meets?|works?|trains?) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
-    rf"(?=$|[,;]| (?:from|at|until|and)\b)"
-)
-_END_OF = re.compile(
-    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>(?P<at>end|start|beginning|middle) of "
-    rf"(?:the (?:month|year|week|term)|(?:{_MONTHS})|(?:month|year|week|term)))\b"
-)
-_LASTING = re.compile(
-    r"\b(?P<before>(?!for|in|of|took|takes|take|last|lasts|lasted|spent|spend|spends|needs|is|was|"
-    r"every|over|after|about|within|some|nearly|almost|only|another|than|the|first|next)[a-z]+) "
-    r"(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) "
-    r"(?:years|months|weeks))$"
-)
+_ASKS = frozenset({"ask", "wonder"})
 _MAY_ASK = re.compile(
-    r"\b(?:and )?says? (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
+    r"\b(?:and )?sa(?:ys?|id) (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
     r"(?:write to|ask|call|contact|email|ring|text|phone|talk to) (?:him|her|them|me)\b"
 )
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
@@ -111,18 +103,25 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []
-    for sentence in _parted(_MAY_ASK.sub("is glad to be asked", text), brief.kind):
-        said = _dated(_with_the(sentence, nouns))
+    text = _with_the(text, nouns)
+    text = _mine(put_days(_MAY_ASK.sub("is glad to be asked", text)), field, brief)
+    for sentence in _parted(text, brief.kind, field):
+        said = ", and ".join(_with_the(each, nouns) for each in sentence.split(", and "))
         said = said if ADVICE.match(said) else _SAYS_DO.sub(_to_do, said)
         said = _mine(said, field, brief)
         out.append(_gone_by(_to_you(said, brief), field, brief, today))
-    return [raw] if out == [text] else out
+    if field != "they_said" and len(out) > 1 and bare(" ".join(out)) == bare(raw):
+        joined = f"{out[-2]}, and {out[-1]}"  # Side by side they would be the note itself.
+        fits = joined.count(", and ") == 1 and parse(joined.split()) is not None
+        out[-2:] = [joined] if fits else out[-2:]
+    return [raw] if out == [tidy(raw)] else out
 
 
-def _parted(text: str, kind: str) -> list[str]:
+def _parted(text: str, kind: str, field: str) -> list[str]:
     """The sentences; a few words about myself keep their commas, by which they are told apart."""
     named = kind == "pitch" and not set(bare(text).split()) & plain_words("in_whole_sentences")
-    return [text] if named else part(text, together=kind in _TOGETHER)
+    together = kind in _TOGETHER or field == "share"
+    return [text] if named else part(text, together=together)
 
 
 def _to_you(text: str, brief: Brief) -> str:
@@ -154,41 +153,46 @@ def _nouns(brief: Brief) -> frozenset[str]:
 def _with_the(text: str, nouns: frozenset[str]) -> str:
     """Gives "the lecture is free" for "lecture is free", where the lecture is spoken of besides."""
     words = text.split()
+    if not words:
+        return text
     first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
     form = verb_form(after)
     told = after in words_of("auxiliaries") or (
         form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
     )
     plain = words[0].islower() and first.isalpha() and not first.endswith("s")
-    best = first in {"best", "worst", "first", "next"} and " is " in f" {text} "
-    known = first in nouns and first not in plain_words("no_article_for")
-    return f"the {text}" if plain and ((told and known) or best) else text
+    best = first in {"best", "worst", "first", "next", "only"} and " is " in f" {text} "
+    massed = first in plain_words("no_article_for") or first.endswith("ing")
+    known = (told and first in nouns) or (_HAPPENS.match(text) and _names_thing(first))
+    return f"the {text}" if plain and (best or (known and not massed)) else text
 
 
-def _dated(text: str) -> str:
-    """Gives "closes on 30 April", "retired at the end of August" for what was noted without it."""
-    text = _LASTING.sub(r"\g<before> for \g<long>", text)
-    text = _DATE.sub(r"on \g<day>", text)
-    text = _VERB_DAY.sub(r"\g<verb> on \g<day>", text)
-    found = _END_OF.search(text)
-    if not found:
-        return text
-    what = re.sub(r"of (month|year|week|term)$", r"of the \1", found["day"])
-    return f"{text[: found.start()]}at the {what}{text[found.end() :]}"
+def _names_thing(word: str) -> bool:
+    """True for a word that can name a thing, and is none of the small ones."""
+    lists = ("pronouns", "determiners", "prepositions", "adverbs", "conjunctions", "auxiliaries")
+    small = any(word in words_of(name) for name in lists) or word in words_of("statement_states")
+    form = verb_form(word)
+    return not small and (form is None or may_be_noun(word))
 
 
 def _mine(text: str, field: str, brief: Brief) -> str:
     """What I did, noted without an "I"; what somebody did to me keeps its own doer."""
+    if _WEATHER.match(text):
+        return f"it {text}"
+    if brief.kind == "reply" and field == "facts" and (found := _YES.match(text)):
+        on = "on " if re.match(_DAYS, found["what"]) else ""
+        return f"the answer is {found['said'].lower()}: {on}{found['what']}"
     words = text.split()
     plain = [core(word) for word in words]
     own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
     if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
         return text
     lead = 1 if plain[0] in plain_words("my_leads") and len(plain) > 1 else 0
-    form = verb_form(plain[lead])
-    after = "".join(plain[lead + 1 : lead + 2])
+    form, after = verb_form(plain[lead]), "".join(plain[lead + 1 : lead + 2])
     noun = verb_form(after) if form and may_be_noun(plain[lead]) else None
-    theirs = after in {"me", "us"} or (form and form.base in plain_words("their_asking"))
+    theirs = _is_theirs(form, after, brief.kind)
+    if form is None and brief.kind in _MINE and plain[0] in plain_words("where_i_am"):
+        return f"I am {text.replace(' myself', '', 1)}"
     if form is None or theirs or (noun and "s" in noun.forms):
         return text  # "asked me to speak", "work goes to the city site"
     said = _with_i(plain, words, lead, form.forms, brief.kind)
@@ -206,6 +210,15 @@ def _who(brief: Brief) -> str:
     told = f" {' '.join((*brief.facts, *brief.share))} "
     ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
     return "we" if ours else "I"
+
+
+def _is_theirs(form: WordForm | None, after: str, kind: str) -> bool:
+    """True for "asked me to speak", and for "asked if it is ready" in an answer."""
+    if form is None or after in {"me", "us"}:
+        return form is not None
+    if kind == "decline":
+        return form.base in plain_words("their_asking")
+    return form.base in _ASKS and after in {"if", "whether", "about", "for", "how", "when"}
 
 
 def _with_i(
@@ -232,8 +245,8 @@ def _is_of_me(plain: list[str], brief: Brief) -> bool:
     """True where a fact without its doer is told of me."""
     if brief.kind in _MINE:
         return True
-    if len(plain) == 1 and brief.kind == "thank_you":
-        return True  # "passed": the good end of what they helped with
+    if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes"):
+        return not {"me", "us"} & set(plain)  # "passed": the good end of what they helped with
     if brief.kind == "condolence":
         return plain[0] in {"never", "heard", "met"}
     return bool(set(plain) & {"my", "our"})

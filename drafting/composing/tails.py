@@ -5,7 +5,7 @@ import re
 from drafting.composing.clause import Clause, parse
 from drafting.composing.filling_in import expand
 from drafting.composing.splices import is_noted
-from drafting.composing.tokens import core, join
+from drafting.composing.tokens import core, is_common, join
 from drafting.composing.words import HAVE, MODALS, may_be_noun, plain_words, verb_form, words_of
 
 PEOPLE = frozenset({"i", "we", "you", "he", "she", "they"})
@@ -65,6 +65,10 @@ def is_clause(text: str) -> bool:
     first, verb = core(words[0]), clause.verb.lower()
     known = first in plain_words("begins_a_sentence") | words_of("pronouns")
     sure = verb in words_of("auxiliaries") or verb.endswith("n't") or not may_be_noun(verb)
+    small = core(clause.rest.split(" ", 1)[0]) in SMALL if clause.rest else False
+    many = first.endswith("s") and clause.subject == words[0] and small
+    if many and verb_form(verb) is not None:
+        return True  # "pears smell of fish"
     started = words[0][:1].isupper() or first.endswith("s")
     return (known and (sure or bool(clause.rest))) or (sure and (started or bool(clause.rest)))
 
@@ -73,6 +77,9 @@ def _begins_deed(words: list[str]) -> bool:
     """True for "went down to 45" and "was told so": a verb that needs its doer."""
     first = core(words[0])
     form = verb_form(first)
+    after = core(words[1]) if len(words) > 1 else ""
+    if form and {"base", "past"} <= form.forms and after in words_of("determiners"):
+        return first not in {"let", "come", "run"}  # "read a paper", "put the kiln on"
     if first in {"was", "is", "has", "had", "can't", "couldn't", "won't", "wants"}:
         return True
     if form is None:
@@ -83,17 +90,18 @@ def _begins_deed(words: list[str]) -> bool:
 def is_deed(words: list[str], before: str) -> bool:
     """True where the words go on with what the same one does: "keeps Fridays free"."""
     first = core(words[0])
-    led = first in words_of("adverbs") and len(words) > _FEW
+    led = first in words_of("adverbs") and len(words) > 1
     verb = core(words[1]) if led else first
     clause = parse(_plain(before.split()))
     doer = core(clause.subject.split()[0]) if clause else ""
     mine = doer in {"i", "we"} or clause is None
     if (verb in words_of("my_deeds") and not mine) or _is_state_of_thing(clause, before):
         return False  # "her aunt died, heard today": who heard it is not who died.
+    named = _starts_with_name(before)
     if verb in MODALS:
-        return doer in PEOPLE or before[:1].isupper()
+        return doer in PEOPLE or named
     helped = verb in {"is", "was", "were"} or verb in HAVE or verb.endswith("n't")
-    return helped or _goes_on(words, verb, doer, named=before[:1].isupper())
+    return helped or _goes_on(words, verb, doer, named=named)
 
 
 def _goes_on(words: list[str], verb: str, doer: str, *, named: bool) -> bool:
@@ -104,10 +112,13 @@ def _goes_on(words: list[str], verb: str, doer: str, *, named: bool) -> bool:
     after = core(words[1]) if len(words) > 1 else ""
     small = after in (SMALL | words_of("particles")) - words_of("doubts_counted")
     if "s" in form.forms:
+        if len(words) == 1:
+            return False  # "maps, mills, wells"
         person = (doer in PEOPLE or named) and len(words) > _FEW
         return is_noted(words) or not may_be_noun(verb) or person
     if "past" in form.forms and "base" not in form.forms:
-        return True
+        last = verb_form(core(words[-1]))
+        return not (len(words) == _SHORT and last and "s" in last.forms)  # "mixed planting helps"
     base = "base" in form.forms and doer in {"i", "we", "you", "they"}
     fits = small and not after[:1].isdigit() if may_be_noun(verb) else bool(after)
     return base and fits and verb not in plain_words("afterthoughts")
@@ -115,7 +126,7 @@ def _goes_on(words: list[str], verb: str, doer: str, *, named: bool) -> bool:
 
 def _is_state_of_thing(clause: Clause | None, before: str) -> bool:
     """True for "the college one is rubbish": what follows it is hardly its deed."""
-    if clause is None or core(clause.subject.split()[0]) in PEOPLE or before[:1].isupper():
+    if clause is None or core(clause.subject.split()[0]) in PEOPLE or _starts_with_name(before):
         return False
     return _STATE.match(clause.verb) is not None and not clause.acts
 
@@ -155,4 +166,15 @@ def doer(text: str) -> str:
     """Who does it in a sentence, to begin the next one with; nothing where that is left open."""
     clause = parse(text.split())
     subject = clause.subject if clause else ""
-    return subject if subject.lower() in PEOPLE or subject[:1].isupper() else ""
+    return subject if subject.lower() in PEOPLE or _starts_with_name(subject) else ""
+
+
+def owner_of(text: str) -> str:
+    """Whose the thing is that a sentence begins with: "she" for "her oven trips the fuse"."""
+    return {"her": "she", "his": "he", "their": "they"}.get(core(text.split(maxsplit=1)[0]), "")
+
+
+def _starts_with_name(text: str) -> bool:
+    """True for "Ron retired", not for "My knee is better"."""
+    first = text.split(maxsplit=1)[0] if text else ""
+    return first[:1].isupper() and not is_common(core(first))

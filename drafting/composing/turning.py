@@ -120,7 +120,10 @@ class Turner:
         third = changed != tokens[at]
         out.append(changed)
         self._notice(tokens[at])
-        return at + 1, third or word in words_of("auxiliaries")
+        form = verb_form(word)
+        done = form is not None and "past" in form.forms and "base" not in form.forms
+        helped = word in words_of("auxiliaries") or word.endswith("n't")
+        return at + 1, third or done or helped
 
     def _goes_on(self, tokens: list[str], at: int, out: list[str]) -> bool:
         """True for the "teaches" of "you run mock codes and teaches nights"."""

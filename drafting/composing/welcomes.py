@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.dating import put_days
 from drafting.composing.parting import part
 from drafting.composing.tokens import core, join, tidy
 from drafting.composing.words import plain_words, verb_form, words_of
@@ -24,11 +25,11 @@ _FEW = 2
 
 def settle_offer(text: str) -> tuple[str, list[str]]:
     """The offer without what was noted behind it, and what of that is a sentence of mine."""
-    plain = tidy(text)
+    plain = put_days(tidy(text))
     if found := _CAN_HAVE.match(plain):
         return f"let you have {found['thing']}{found['when'] or ''}", []
     if "," not in plain:
-        return text, []
+        return plain, []
     form = verb_form(core(plain.split()[0]))
     lead = "I " if form and "base" in form.forms else "I have "
     lead = "" if re.match(r"^(?:I|we)\b", plain) else lead
@@ -37,7 +38,7 @@ def settle_offer(text: str) -> tuple[str, list[str]]:
     first = re.sub(r"(?: and|,) (?:a )?bit \w+$", "", first)
     first = re.sub(r", and (?:it|they|that|some|there|this|nobody|it's)\b.*$", "", first)
     told = [each for each in rest if re.match(r"^(?:I|we) (?!need|want)", each)]
-    return (first, told) if first != plain or told else (text, [])
+    return (first, told) if first != tidy(text) or told else (text, [])
 
 
 def welcome_of(tokens: list[str], *, told: bool) -> str | None:
@@ -88,4 +89,7 @@ def is_brought_along(rest: list[str]) -> bool:
     """True for the "my baler over" of "bring my baler over and do the field"."""
     words = [core(token) for token in rest]
     upto = words.index("and") if "and" in words else len(words)
+    people = words_of("people") | {"friend", "friends"}
+    if people & set(words[1:]) and not people & set(words[:1]):
+        return True  # "my meter and a friend"
     return bool(set(words[:upto]) & {"over", "round", "along", "up", "down", "back"})

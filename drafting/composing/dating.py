@@ -1,0 +1,59 @@
+"""Days with their small word: "closes on 30 April", "fetched on Monday mornings"."""
+
+import re
+
+from drafting.composing.days import MONTHS
+from drafting.composing.tokens import core
+from drafting.composing.words import plain_words, verb_form
+
+_MONTHS = "|".join(MONTHS)
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+_BEFORE_DAY = (
+    r"(?<!\bon )(?<!\bin )(?<!\bby )(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bthe )(?<!\bfrom )"
+    r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bsince )(?<!\buntil )"
+    r"(?<!\bfor )(?<!\btill )(?<!\bafter )(?<!\bbefore )(?<!\band )(?<!\bor )(?<!\bearly )"
+    r"(?<!\blate )(?<!\bmid )(?<!\bone )(?<!\bour )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\byour )"
+    r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )"
+)
+_DATE = re.compile(
+    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|"
+    rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
+)
+_BARE_DAY = re.compile(
+    rf"\b(?P<before>[a-z-]+) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
+    rf"(?=$|[,;:]| (?:from|at|until|and|in|mornings?|before|after)\b)"
+)
+_END_OF = re.compile(
+    rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>(?P<at>end|start|beginning|middle) of "
+    rf"(?:the (?:month|year|week|term)|(?:{_MONTHS})|(?:month|year|week|term)))\b"
+)
+_LASTING = re.compile(
+    r"\b(?P<before>(?!for|in|of|took|takes|take|last|lasts|lasted|spent|spend|spends|needs|is|was|"
+    r"every|over|after|about|within|some|nearly|almost|only|another|than|the|first|next)[a-z]+) "
+    r"(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) "
+    r"(?:years|months|weeks))$"
+)
+
+
+def put_days(text: str) -> str:
+    """Gives "closes on 30 April", "retired at the end of August" for what was noted without it."""
+    text = _LASTING.sub(r"\g<before> for \g<long>", text)
+    text = _DATE.sub(r"on \g<day>", text)
+    text = _BARE_DAY.sub(_with_on, text)
+    found = _END_OF.search(text)
+    if not found:
+        return text
+    what = re.sub(r"of (month|year|week|term)$", r"of the \1", found["day"])
+    return f"{text[: found.start()]}at the {what}{text[found.end() :]}"
+
+
+def _with_on(found: re.Match[str]) -> str:
+    """Gives "come on Saturday" for "come Saturday"; "wet Saturdays" stay what they are."""
+    before = found["before"]
+    form = verb_form(core(before))
+    led = form is not None or before in plain_words("before_a_day")
+    return (
+        f"{before} on {found['day']}"
+        if led and before not in plain_words("kind_of_day")
+        else found[0]
+    )
