@@ -144,6 +144,8 @@ def test_heights_houses_and_figures_of_speech_are_no_secret(note: str) -> None:
             "enero",
         ),
         ("Pt at 30 m in a trauma bay was his. Bo Lenz, medic. he hums", "hums", "30 m"),
+        ("Bo Lenz, medic. 45 m up all night with chest pain. he hums", "hums", "chest"),
+        ("Bo Lenz, medic. 45 m fall from a ladder last shift. he hums", "hums", "ladder"),
     ],
 )
 def test_a_secret_takes_only_its_own_story(note: str, open_word: str, secret: str) -> None:
