@@ -51,6 +51,7 @@ SLOTS: dict[str, str] = {
     "give": "my offer after 'I can': 'send you my pallet count sheet'",
     "giving": "my offer as -ing words: 'sending you my pallet count sheet'",
     "gift": "the thing that I offer: 'my pallet count sheet'",
+    "as_promised": "the thing that I promised and that comes along: 'the lecture on queues'",
     "welcome": "what they may do or have with me: 'park at our yard', 'a desk in our office'",
     "link": "the address of what I offer",
     "promise": "what I promised, after 'I will': 'send you the par-level sheet by Friday'",

@@ -70,8 +70,8 @@ def _listen(plan: Plan, *, weave: bool = True) -> None:
 def _give(plan: Plan) -> None:
     """What I promised, then what I offer."""
     plan.add("promise", fact=False)
-    if not plan.add("offer", labels=("link",), fact=False):
-        plan.add("offer", fact=False, but=("link",))
+    if not plan.add("offer", labels=("link", "as_promised"), fact=False):
+        plan.add("offer", fact=False, but=("link", "as_promised"))
 
 
 def _end(plan: Plan, *labels: str, brisk: bool = False) -> None:

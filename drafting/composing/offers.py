@@ -199,7 +199,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))
     borrowed = find_borrowed([verb, *rest]) if by == "me" else None
-    given = handed_by(rest) == "give"
+    given = verb == "give" and handed_by(rest) == "give"
     thing = None if given or is_brought_along(rest) else _thing(verb, rest)
     return Deed(raw, tuple(do), doing, thing, borrowed=borrowed)
 

@@ -3,7 +3,7 @@
 import re
 
 from drafting.composing.clause import parse
-from drafting.composing.hearing import SAID
+from drafting.composing.hearing import NOTHING_WANTED, SAID
 from drafting.composing.splices import is_order
 from drafting.composing.tails import (
     HELD,
@@ -179,6 +179,9 @@ class _Joined:
     def _clause(self, tail: str, first: str) -> None:
         """A sentence of its own; one that leans on the words before it is joined with an "and"."""
         self._end_list()
+        if NOTHING_WANTED.match(tail):
+            self._begin(tail)
+            return
         if first in _OWNERS and len(tail.split()) <= _FEW:
             self.now = f"{self.now}, {tail}"  # "ours is locked, his isn't"
             return

@@ -220,7 +220,7 @@ class Plan:
         here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
         at = here.index(mine) if mine.leans and mine in here else 0
         before = here[at - 1] if at else None
-        return before is None or before in self.said or before in self.theirs[:1]
+        return before is None or before in self.said[-1:] or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""

@@ -13,6 +13,7 @@ from drafting.composing.myself import is_person, tell_of_myself
 from drafting.composing.names import first_name
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
+from drafting.composing.verbs import is_adverb
 from drafting.composing.welcomes import settle_offer
 from drafting.composing.words import WordForm, may_be_noun, plain_words, verb_form, words_of
 
@@ -170,7 +171,8 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
 def _names_thing(word: str) -> bool:
     """True for a word that can name a thing, and is none of the small ones."""
     lists = ("pronouns", "determiners", "prepositions", "adverbs", "conjunctions", "auxiliaries")
-    small = any(word in words_of(name) for name in lists) or word in words_of("statement_states")
+    small = is_adverb(word) or any(word in words_of(name) for name in lists)
+    small = small or word in words_of("statement_states")
     form = verb_form(word)
     return not small and (form is None or may_be_noun(word))
 

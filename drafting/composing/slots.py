@@ -5,6 +5,7 @@ import re
 from drafting.brief import Brief
 from drafting.composing.articles import with_article
 from drafting.composing.days import say_ago
+from drafting.composing.loose import says_the_same
 from drafting.composing.material import Kept, Material
 from drafting.composing.meeting import Occasion, is_occasion
 from drafting.composing.names import clean_name, first_name
@@ -57,7 +58,8 @@ def common_values(material: Material) -> Values:
     if material.sent:
         values["sent"] = material.sent
     values.update(_offer(material))
-    values.update(_promises(material.kept, material.awaited))
+    kept = tuple(each for each in material.kept if not _comes_along(each, brief))
+    values.update(_promises(kept, material.awaited))
     if material.ask:
         sort, words = material.ask
         slot = {"whether": "whether", "wonder": "wonder", "do": "could"}.get(sort, "want")
@@ -171,7 +173,15 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
         values["gift"] = (offer.thing,)
         if told.link and _is_address(told.link):
             values["link"] = (told.link.strip(),)
+            if any(_comes_along(kept, material.brief) for kept in material.kept):
+                values["as_promised"] = values.pop("gift")
     return values
+
+
+def _comes_along(kept: Kept, brief: Brief) -> bool:
+    """True for a promise that the link in this message keeps."""
+    given = brief.offer
+    return bool(given and given.link) and says_the_same(kept.deed.raw, given.what if given else "")
 
 
 def _is_address(link: str) -> bool:

@@ -26,6 +26,8 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         _say_what_i_read(plan)
     elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
         open_message(plan, brisk=brisk)
+        if plan.mine and plan.mine[0].leans and plan.said:
+            plan.add("mine", fact=False)  # "I still do it" goes with the kindness just told.
     _tell_theirs(plan)
     if not plan.lean:
         _tell_mine(plan)
@@ -183,7 +185,7 @@ def _give(plan: Plan) -> None:
         and plan.material.offer
         and plan.material.kept[0].deed.thing == plan.material.offer.thing
     )
-    if not same and not plan.add("offer", labels=("link",), fact=False):
+    if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)
     if not first:
         plan.add("awaited", fact=False)
