@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from prompts.wordlists import Everywhere, Language
+from prompts.everywhere import Everywhere
+from prompts.wordlists import Language
 
 LANGUAGES = ("en", "es", "de", "fr")
 

@@ -1,0 +1,87 @@
+"""The shape of the words that hold in every language (prompts/reading/any.toml)."""
+
+from prompts.wordlists import Listed, Phrases, WordBlock
+
+
+class SmallWords(Listed):
+    """Small words that hold in every language."""
+
+    shorts: WordBlock
+    shorts_before_numbers: WordBlock
+    beside: WordBlock
+    between_names: WordBlock
+    behind_name: WordBlock
+    behind_capital: WordBlock
+    never_name: WordBlock
+    house_tails: WordBlock
+    perhaps: WordBlock
+    myself: WordBlock
+    ever_since: WordBlock
+    introducing: Phrases
+    will: WordBlock
+    doing_it: WordBlock
+    meant: WordBlock
+    about_links: WordBlock
+    field_links: WordBlock
+    no_trades: WordBlock
+    firm_words: WordBlock
+    crowd: WordBlock
+    crowd_links: WordBlock
+    late: WordBlock
+    that: WordBlock
+    loose_links: Phrases
+    role_links: WordBlock
+    event_links: WordBlock
+    origin_links: Phrases
+    no_place: WordBlock
+    being: WordBlock
+    objects: WordBlock
+    beside_address: WordBlock
+    giving: Phrases
+    whose: Phrases
+    saints: WordBlock
+    pointers: WordBlock
+    turns: WordBlock
+    deadlines: WordBlock
+    credentials: WordBlock
+    trailing: WordBlock
+    people: WordBlock
+    things: WordBlock
+    denying: WordBlock
+    talks: WordBlock
+    presenting: WordBlock
+    he: WordBlock
+    she: WordBlock
+    his: WordBlock
+    hers: WordBlock
+    rates: WordBlock
+    fresh: WordBlock
+    networks: WordBlock
+    courtesies: WordBlock
+    given: WordBlock
+    habits: Phrases
+    hush_signs: WordBlock
+    may: WordBlock
+    to_me: WordBlock
+    seated: WordBlock
+
+
+class SpokenWords(Listed):
+    """What a dictated or shouted note holds that nobody would type."""
+
+    sure: dict[str, Phrases]
+    perhaps: dict[str, Phrases]
+    nouns: WordBlock
+    tags: WordBlock
+    hesitations: WordBlock
+    short_forms: WordBlock
+
+
+class Everywhere(Listed):
+    """What holds in any language: sentences aimed at the program, and small words."""
+
+    orders: Phrases
+    machine_marks: Phrases
+    small: SmallWords
+    spoken: SpokenWords
+    typos: dict[str, WordBlock]
