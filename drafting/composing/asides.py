@@ -11,14 +11,15 @@ from drafting.composing.topics import is_bare_topic
 from drafting.composing.turning import Turner
 
 _ASIDE = re.compile(
-    r"\bno contact since\b|\btoday is\b|\b\d+ seconds\b|\bI am writing (?:on|this)\b|"
+    r"\bno contact since\b|\btoday is\b|\b(?:\d+|ten|twenty|thirty|forty|sixty) seconds\b|"
+    r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
     r"^(?:we |I )?last "
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
     r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
-    r"\bhalf a minute\b|^(?:said )?to (?:one|an?|the) [\w' -]+$|"
+    r"\bhalf a minute\b|^(?:said )?to (?:one|an?|the) [\w', -]+$|"
     r"^(?:note|keep|remember|do not|don't|never|please)\b|\bwas not (?:told|asked)\b",
     re.IGNORECASE,
 )

@@ -152,7 +152,13 @@ def read_request(text: str, material: Material) -> Request | None:
         loose = found["verb"].startswith(("ask", "request", "need", "hope"))
         rest = _turned(found["rest"], material)
         if rest and (found["me"] or loose):
-            lead = join((_gerund_of(found["verb"]), found["me"] or ""))
+            wanted = found["verb"].startswith("want") and core(rest.split()[0]) in {
+                "on",
+                "for",
+                "in",
+            }
+            doing = "wanting" if wanted else _gerund_of(found["verb"])
+            lead = join((doing, found["me"] or ""))
             return _sorted(lead, rest, loose=loose and not found["me"])
     labelled = _LABEL.match(plain)
     rest = _turned(labelled["rest"], material) if labelled else None

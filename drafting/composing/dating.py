@@ -20,9 +20,10 @@ _DATE = re.compile(
     rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
 )
 _BARE_DAY = re.compile(
-    rf"\b(?P<before>[a-z-]+) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
-    rf"(?=$|[,;:]| (?:from|at|until|and|in|mornings?|before|after)\b)"
+    rf"\b(?P<before>[A-Za-z-]+) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
+    rf"(?=$|[,;:]| (?:from|at|until|till|and|in|mornings?|before|after)\b)"
 )
+_THE_NTH = re.compile(r"\b(?P<before>[a-z]+) (?P<day>the \d{1,2}(?:st|nd|rd|th))\b")
 _END_OF = re.compile(
     rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>(?P<at>end|start|beginning|middle) of "
     rf"(?:the (?:month|year|week|term)|(?:{_MONTHS})|(?:month|year|week|term)))\b"
@@ -40,6 +41,7 @@ def put_days(text: str) -> str:
     text = _LASTING.sub(r"\g<before> for \g<long>", text)
     text = _DATE.sub(r"on \g<day>", text)
     text = _BARE_DAY.sub(_with_on, text)
+    text = _THE_NTH.sub(_on_the_nth, text)
     found = _END_OF.search(text)
     if not found:
         return text
@@ -51,9 +53,16 @@ def _with_on(found: re.Match[str]) -> str:
     """Gives "come on Saturday" for "come Saturday"; "wet Saturdays" stay what they are."""
     before = found["before"]
     form = verb_form(core(before))
-    led = form is not None or before in plain_words("before_a_day")
+    placed = before[0].isupper() and core(found["day"].split()[0]).endswith("days")
+    led = placed or form is not None or before in plain_words("before_a_day")
     return (
         f"{before} on {found['day']}"
         if led and before not in plain_words("kind_of_day")
         else found[0]
     )
+
+
+def _on_the_nth(found: re.Match[str]) -> str:
+    """Gives "play on the 21st"; "skip the 21st" stays what it is."""
+    led = found["before"] in plain_words("happens_on")
+    return f"{found['before']} on {found['day']}" if led else found[0]

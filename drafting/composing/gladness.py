@@ -61,7 +61,7 @@ def _newsworth(statement: Statement) -> int:
     if clause is None:
         good = bool(set(bare(statement.noun or "").split()) & _list("good_things"))
         return 0 if good else 4
-    mine = bool({core(word) for word in clause.rest.split()[:3]} & {"me", "us"})
+    mine = bool({core(word) for word in clause.rest.split()} & {"me", "us"})
     good = _deed(clause) in _list("good_turns") or bool(
         set(bare(clause.text).split()) & _list("good_things")
     )

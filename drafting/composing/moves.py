@@ -137,6 +137,9 @@ def plan_share(plan: Plan, *, brisk: bool) -> None:
     """What I came upon, why I thought of them, and how they can have it."""
     known = bool(plan.theirs)
     ways = _turn(plan, ("found", "first")) if known else ("found",)
+    told = plan.common.get("found", ("",))[0].replace(",", "").split()
+    if known and {"one", "ones", "them", "it"} & set(told):
+        ways = ("first",)  # What it is one of stands in what they said.
     if ways[0] == "first" and plan.theirs:
         _listen(plan)
         _say(plan, "tell", "found", "thing")

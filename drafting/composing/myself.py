@@ -35,7 +35,8 @@ def tell_of_myself(text: str) -> str | None:
     plain = tidy(text)
     mine = {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"})
     whole = mine and len(_PARTS.split(plain)) == 1 and not _deed(plain.split())
-    if core(plain.split(" ", 1)[0]) in _WHOSE or whole or _SAYS_I.search(plain):
+    told = mine and not is_person(plain.split()) and parse(plain.split()) is not None
+    if core(plain.split(" ", 1)[0]) in _WHOSE or whole or told or _SAYS_I.search(plain):
         return _without_my_health(text)
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
@@ -114,7 +115,7 @@ def _with_i(words: list[str]) -> str | None:
     if deed:
         return deed
     states = words_of("statement_states") | words_of("my_states")
-    if first in states or (first in words_of("prepositions") and first != "like"):
+    if first in states or (first in words_of("prepositions") - {"like", "by", "to", "for"}):
         return f"I am {' '.join(words)}"
     return _role(words)
 

@@ -185,7 +185,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         and core(rest[0]) not in {"on", "over", "along"}
         and not (placed and verb == "bring")
         and not (named or others)
-        and not {"you", to} & {core(t) for t in rest}
+        and not {"you", to} & {core(t) for t in join(rest).partition(", ")[0].split()}
     ) or (verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me"):
         do = [join((verb, to, *rest))]
     elif verb in _GIVES and rest and core(rest[0]) in {"on", "over", "along"} and not named:
@@ -194,7 +194,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         do = [join((verb, *rest, "with", to))]
     else:
         do = [join((verb, *rest))]
-    if verb == "set" and rest[:1] == ["up"] and to not in rest and by == "me":
+    relative = {"that", "which", "when", "who"} & set(rest)
+    if verb == "set" and rest[:1] == ["up"] and to not in rest and by == "me" and not relative:
         do = [join((verb, *rest, "for you"))]
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))

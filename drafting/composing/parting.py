@@ -21,7 +21,7 @@ from drafting.composing.tails import (
     owner_of,
 )
 from drafting.composing.tokens import core
-from drafting.composing.words import plain_words, words_of
+from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _COMMA = re.compile(r",\s+|\s+[-\u2013\u2014]\s+")
 _TRY = re.compile(
@@ -44,6 +44,8 @@ _PUBLISHED = re.compile(
 )
 _IS_ON = re.compile(r"^(?:it's|it is|that's|that is) (?:on )?(?P<day>the \d{1,2}(?:st|nd|rd|th))$")
 _TOOK = re.compile(r"^took (?:me |us )?(?P<n>\w+) (?P<unit>[a-z]+)$")
+_TOOK_THEM = re.compile(r"^(?:and )?took (?:him|her|them|me|us)\b")
+_LONG = re.compile(r"^(?P<n>[a-z\d]+) (?P<unit>years|months|weeks)$")
 _OWNERS = frozenset({"his", "hers", "mine", "ours", "theirs", "yours"})
 _TO_COME = re.compile(
     r"^(?:was|were|is|are) (?!going|being)\w+ing\b|"
@@ -126,7 +128,7 @@ class _Joined:
         """Puts one tail in its place; False where it and all that follows is left out."""
         words = tail.split()
         first = core(words[0]) if words else ""
-        if is_done_to_me(words, self.now):
+        if is_done_to_me(words, self.now) or _TOOK_THEM.match(tail):
             return True
         if found := _TRY.match(tail):
             self._go_on(f" on the {found['n'].lower()} {found['what'].lower()}")
@@ -146,16 +148,33 @@ class _Joined:
 
     def _of_its_own(self, tail: str) -> str | None:
         """A sentence begun anew, or with a space before it what goes on: " on the 14th"."""
-        first = core(tail.split(maxsplit=1)[0])
+        return self._lasting(tail) or self._with_its_doer(tail)
+
+    def _lasting(self, tail: str) -> str | None:
+        """Gives " after two years" for "took two years"."""
         if found := _IS_ON.match(tail):
             return f" on {found['day']}"
         if found := _TOOK.match(tail):
             long = found["unit"].startswith(("year", "month", "week", "day", "hour"))
             return f" after {found['n']} {found['unit']}" if long else f", and it {tail}"
+        clause = parse(self.now.split())
+        past = clause is not None and clause.is_past
+        if past and (found := _LONG.match(tail)):
+            return f" after {found['n']} {found['unit']}"
+        return None
+
+    def _with_its_doer(self, tail: str) -> str | None:
+        """Gives "she thinks it is the fuse" behind a sentence of her oven."""
+        first, clause = core(tail.split(maxsplit=1)[0]), parse(self.now.split())
         owner = owner_of(self.now)
         if owner and first in plain_words("in_the_mind"):
             return f"{owner} {tail}"
         leans = {"it", "them"} & set(tail.lower().split())
+        done = verb_form(first)
+        then = done is not None and "past" in done.forms and "base" not in done.forms
+        now = clause is not None and clause.person == "i" and not clause.is_past
+        if then and now and not leans and not self.deeds:
+            return f"I {tail}"  # "I freeze on air, tried it once"
         if _TO_COME.match(tail) and doer(self.now) and not leans:
             return f"{doer(self.now)} {tail}"
         return None
@@ -164,7 +183,7 @@ class _Joined:
         """A deed, a thing of a list, or a word beside the matter, which may fall away."""
         first = core(words[0]) if words else ""
         small = len(words) > 1 and core(words[1]) in SMALL
-        denied = small and first in {"not", "only", "just"}
+        denied = small and first in {"not", "only", "just", "never"}
         if not denied and is_deed(words, self.now):
             self.deeds.append(tail)
         elif not denied and is_listed(words, self.now, first=not self.listed):
@@ -224,7 +243,9 @@ class _Joined:
             return
         many = after_list or " and " in self.now or len(deeds) > 1
         *most, last = deeds
-        if after_list and len(deeds) == 1:
+        noun = may_be_noun(core(last.split(maxsplit=1)[0])) and doer(self.now)[:1].isupper()
+        many = many or noun
+        if (after_list or noun) and len(deeds) == 1:
             last = f"{doer(self.now)} {last}".strip()
         self.now = f"{', '.join((self.now, *most))}{',' if many else ''} and {last}"
 

@@ -74,7 +74,7 @@ def indirect(question: str) -> str | None:
     if not plain or len(plain.split()) > _MOST:
         return None
     wish = _POLITE.match(plain)
-    if wish:
+    if wish and not wish["do"].startswith("still "):
         return f"me to {join(_swapped(wish['do'].split()))}"
     words = lower_start(plain).split()
     asker, words = _asker(words)

@@ -112,6 +112,9 @@ def shortened(text: str) -> str | None:
         return None
     for at in range(len(words) - _TAIL, _ENOUGH - 1, -1):
         held = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
-        if plain[at] in _CUT and plain[at - 1] not in held - {"half"}:
+        after = plain[at + 1]
+        clause = after in words_of("pronouns") or after.endswith("ing")
+        clause = clause and plain[at] in {"before", "after"}
+        if not clause and plain[at] in _CUT and plain[at - 1] not in held - {"half"}:
             return join(words[:at]).rstrip(",;:")
     return None

@@ -8,37 +8,26 @@ from drafting.composing.asides import SENT_BY
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
 from drafting.composing.days import MONTHS
-from drafting.composing.hearing import ADVICE, SAID
-from drafting.composing.myself import is_person, tell_of_myself
+from drafting.composing.doers import with_doer
+from drafting.composing.hearing import ADVICE
 from drafting.composing.names import first_name
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
 from drafting.composing.welcomes import settle_offer
-from drafting.composing.words import WordForm, may_be_noun, plain_words, verb_form, words_of
+from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
-# In these messages what is noted without its doer is mine.
-_MINE = frozenset({"my_news", "reply", "pitch", "decline"})
-# In these, what came of it is told as mine: "passed", "told my crew".
-_AFTER = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "closing"})
 # In these, two short sentences of a fact stay in one.
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})
 _MONTHS = "|".join(MONTHS)
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
 _HAPPENS = re.compile(
     r"^[a-z-]+ (?:(?:is|was) (?:being |now |still )?(?:\w+ing|free|open|closed|full|shut|ready|"
     r"gone|broken|due|let|booked|late|over|off|on|back|up|down|moved|sold|lost)\b|"
     r"(?:goes|comes|leaves|arrives|opens|closes|starts|ends|moves) "
-    r"(?:on|at|in|to|from|tomorrow|today)\b|(?:wants|asks|needs) (?:an?|the|my|our|it|two)\b|"
+    r"(?:on|at|in|to|from|tomorrow|today)\b|(?:wants|asks|needs|has) (?:an?|the|my|our|it|two)\b|"
     r"(?:broke|failed|rang|asked|closed|arrived|left)\b)"
 )
-_WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
-_YES = re.compile(
-    r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
-    re.IGNORECASE,
-)
-_ASKS = frozenset({"ask", "wonder"})
 _MAY_ASK = re.compile(
     r"\b(?:and )?sa(?:ys?|id) (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
     r"(?:write to|ask|call|contact|email|ring|text|phone|talk to) (?:him|her|them|me)\b"
@@ -49,6 +38,7 @@ _NEXT_DOOR = re.compile(
     r"(?:at|from|in|on|of) (?:the |my |our )?[\w' -]{2,20}?) "
     r"(?=(?:told|gave|said|suggested|recommended|thought|sent|passed|put|pointed)\b)"
 )
+_WHOSE = re.compile(r"^(?:her|his|their|your) (?:old |former )?[a-z-]+,? (?=[A-Z])")
 _THROUGH = re.compile(
     r"^(?:via|through|introduced by|sent by|recommended by|referred by|a tip from) "
     rf"(?P<who>{_NAME})"
@@ -90,7 +80,8 @@ def _introduced(brief: Brief) -> Brief:
     how = tidy(brief.met.how or "")
     if not how or _KEPT_OUT.search(how):
         return brief
-    first = _NEXT_DOOR.sub(r"\g<who> ", how.partition(", ")[0])
+    first = _WHOSE.sub("", how.partition(", ")[0])
+    first = _NEXT_DOOR.sub(r"\g<who> ", first)
     by = _THROUGH.match(first)
     told = f"{by['who']} suggested that I write" if by else first
     if not SENT_BY.match(told):
@@ -105,11 +96,11 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
         return [raw]
     out: list[str] = []
     text = _with_the(text, nouns)
-    text = _mine(put_days(_MAY_ASK.sub("is glad to be asked", text)), field, brief)
+    text = with_doer(put_days(_MAY_ASK.sub("is glad to be asked", text)), field, brief)
     for sentence in _parted(text, brief.kind, field):
         said = ", and ".join(_with_the(each, nouns) for each in sentence.split(", and "))
         said = said if ADVICE.match(said) else _SAYS_DO.sub(_to_do, said)
-        said = _mine(said, field, brief)
+        said = with_doer(said, field, brief)
         out.append(_gone_by(_to_you(said, brief), field, brief, today))
     if field != "they_said" and len(out) > 1 and bare(" ".join(out)) == bare(raw):
         joined = f"{out[-2]}, and {out[-1]}"  # Side by side they would be the note itself.
@@ -162,7 +153,8 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
         form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
     )
     plain = words[0].islower() and first.isalpha() and not first.endswith("s")
-    best = first in {"best", "worst", "first", "next", "only"} and " is " in f" {text} "
+    best = first in {"best", "worst", "first", "next", "only"}
+    best = best and bool({"is", "was"} & set(words))
     massed = first in plain_words("no_article_for") or first.endswith("ing")
     known = (told and first in nouns) or (_HAPPENS.match(text) and _names_thing(first))
     return f"the {text}" if plain and (best or (known and not massed)) else text
@@ -175,83 +167,6 @@ def _names_thing(word: str) -> bool:
     small = small or word in words_of("statement_states")
     form = verb_form(word)
     return not small and (form is None or may_be_noun(word))
-
-
-def _mine(text: str, field: str, brief: Brief) -> str:
-    """What I did, noted without an "I"; what somebody did to me keeps its own doer."""
-    if _WEATHER.match(text):
-        return f"it {text}"
-    if brief.kind == "reply" and field == "facts" and (found := _YES.match(text)):
-        on = "on " if re.match(_DAYS, found["what"]) else ""
-        return f"the answer is {found['said'].lower()}: {on}{found['what']}"
-    words = text.split()
-    plain = [core(word) for word in words]
-    own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
-    if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
-        return text
-    lead = 1 if plain[0] in plain_words("my_leads") and len(plain) > 1 else 0
-    form, after = verb_form(plain[lead]), "".join(plain[lead + 1 : lead + 2])
-    noun = verb_form(after) if form and may_be_noun(plain[lead]) else None
-    theirs = _is_theirs(form, after, brief.kind)
-    if form is None and brief.kind in _MINE and plain[0] in plain_words("where_i_am"):
-        return f"I am {text.replace(' myself', '', 1)}"
-    if form is None or theirs or (noun and "s" in noun.forms):
-        return text  # "asked me to speak", "work goes to the city site"
-    said = _with_i(plain, words, lead, form.forms, brief.kind)
-    return f"{_who(brief)} {said}" if said else text
-
-
-def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
-    """True for a few words about myself that find their "I" later on."""
-    whole = set(plain) & plain_words("in_whole_sentences")
-    return kind == "pitch" and not whole and bool(tell_of_myself(text))
-
-
-def _who(brief: Brief) -> str:
-    """Gives "we" where the facts tell of us and never of me alone."""
-    told = f" {' '.join((*brief.facts, *brief.share))} "
-    ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
-    return "we" if ours else "I"
-
-
-def _is_theirs(form: WordForm | None, after: str, kind: str) -> bool:
-    """True for "asked me to speak", and for "asked if it is ready" in an answer."""
-    if form is None or after in {"me", "us"}:
-        return form is not None
-    if kind == "decline":
-        return form.base in plain_words("their_asking")
-    return form.base in _ASKS and after in {"if", "whether", "about", "for", "how", "when"}
-
-
-def _with_i(
-    plain: list[str], words: list[str], lead: int, forms: frozenset[str], kind: str
-) -> str | None:
-    """The words as they go on after an "I"; None where they cannot."""
-    rest = " ".join(words[lead:])
-    rest = rest[0].lower() + rest[1:]
-    said = f"{plain[0]} {rest}" if lead else rest
-    past = "past" in forms and "base" not in forms
-    if plain[0] in {"not", "rather"}:
-        fits = "part" in forms if plain[0] == "not" else "base" in forms
-        return f"{'have not' if plain[0] == 'not' else 'would rather'} {rest}" if fits else None
-    if past or (kind in _MINE and plain[lead] in plain_words("mine_both_ways")):
-        return said
-    if kind != "my_news" or lead:
-        return None
-    if forms == {"ing"} and not is_person(words):
-        return f"am {said}" if lead == 0 else None
-    return said if "base" in forms and plain[0] in plain_words("news_begins") else None
-
-
-def _is_of_me(plain: list[str], brief: Brief) -> bool:
-    """True where a fact without its doer is told of me."""
-    if brief.kind in _MINE:
-        return True
-    if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes"):
-        return not {"me", "us"} & set(plain)  # "passed": the good end of what they helped with
-    if brief.kind == "condolence":
-        return plain[0] in {"never", "heard", "met"}
-    return bool(set(plain) & {"my", "our"})
 
 
 def _gone_by(text: str, field: str, brief: Brief, today: date) -> str:

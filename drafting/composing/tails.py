@@ -47,6 +47,13 @@ def is_whole(text: str) -> bool:
         return verb_form(core(words[1])) is not None
     if first.endswith("ing") and verb_form(first) and len(words) > 1:
         return True
+    named = len(words) > _SHORT and (_starts_with_name(text) or first in PEOPLE)
+    if (
+        named
+        and core(words[1]).endswith("s")
+        and core(words[2]) in SMALL | words_of("doubts_counted")
+    ):
+        return True  # "Marta bins forty loaves a day"
     return parse(_plain(words)) is not None or is_noted(words) or _begins_deed(words)
 
 
@@ -57,6 +64,9 @@ def is_clause(text: str) -> bool:
         words = _plain(words[1:])
     if len(words) < _FEW or core(words[0]) in HELD | words_of("auxiliaries"):
         return False
+    counted = core(words[0]) in words_of("doubts_counted") and len(words) > _SHORT
+    if counted and core(words[1]).endswith("s") and any(map(_is_sure_verb, words[2:4])):
+        return True  # "two patients now beat each other"
     if is_noted(words) and core(words[0]) not in words_of("determiners"):
         return False
     clause = parse(words)
@@ -90,6 +100,9 @@ def _begins_deed(words: list[str]) -> bool:
 def is_deed(words: list[str], before: str) -> bool:
     """True where the words go on with what the same one does: "keeps Fridays free"."""
     first = core(words[0])
+    asked = verb_form(core(before.split(maxsplit=1)[0]))
+    if asked and asked.base in plain_words("their_asking"):
+        return False  # "wants me on the committee, meets on Mondays": who meets is not who wants
     led = first in words_of("adverbs") and len(words) > 1
     verb = core(words[1]) if led else first
     clause = parse(_plain(before.split()))
@@ -150,6 +163,11 @@ def is_doing(word: str) -> bool:
     return word.endswith("ing") and verb_form(word) is not None
 
 
+def _is_sure_verb(token: str) -> bool:
+    form = verb_form(core(token))
+    return form is not None and not may_be_noun(core(token)) and bool(form.forms & {"base", "past"})
+
+
 def is_done_to_me(words: list[str], before: str) -> bool:
     """True for "lent me a pen" behind a fact of mine: it was no deed of my own."""
     form = verb_form(core(words[0])) if len(words) > 1 else None
@@ -165,7 +183,7 @@ def is_loose(words: list[str]) -> bool:
 def doer(text: str) -> str:
     """Who does it in a sentence, to begin the next one with; nothing where that is left open."""
     clause = parse(text.split())
-    subject = clause.subject if clause else ""
+    subject = clause.subject if clause else text.split(maxsplit=1)[0]
     return subject if subject.lower() in PEOPLE or _starts_with_name(subject) else ""
 
 

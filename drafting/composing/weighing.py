@@ -1,8 +1,12 @@
 """How much weight a fact of theirs can bear: an idea stays with one, a fact of life does not."""
 
+import re
+
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core
 from drafting.composing.words import BE, HAVE, MODALS, plain_words, verb_form
+
+_MORE = re.compile(r"\b(?:and|but|so) (?:it|they|you|we|he|she|your)\b")
 
 
 def is_mere(told: Statement) -> bool:
@@ -10,7 +14,7 @@ def is_mere(told: Statement) -> bool:
     clause = told.clause
     if (
         clause is None
-        or clause.compound
+        or _MORE.search(clause.rest)
         or told.whose != "theirs"
         or clause.rest.startswith("it like this")
     ):

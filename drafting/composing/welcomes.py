@@ -14,6 +14,11 @@ _CAN_HAVE = re.compile(
     r"(?:and )?(?:he|she|they|[A-Z]\w+) (?:can|could|may|is welcome to) "
     r"(?:have|take|borrow|keep|use|collect) (?:it|them|one|that)(?P<when> .+)?$"
 )
+_IS_HERE = re.compile(
+    r"^(?P<thing>(?:her|his|their|my|our|the) [^,]+?) (?:is|are|lies?) (?:still )?"
+    r"(?:here|there|in|on|at|with)\b[^,]*, (?:and )?(?:he|she|they) (?:can|could|may) "
+    r"(?:have|take|keep|use|collect) (?:it|them)(?P<when> .+)?$"
+)
 _MAY = re.compile(
     r"^(?:he|she|they|you|[A-Z]\w+)(?:'s|'re| is| are| would be)?(?: always)? "
     r"(?:welcome to|can|could|may|free to) (?P<do>.+)$"
@@ -26,7 +31,7 @@ _FEW = 2
 def settle_offer(text: str) -> tuple[str, list[str]]:
     """The offer without what was noted behind it, and what of that is a sentence of mine."""
     plain = put_days(tidy(text))
-    if found := _CAN_HAVE.match(plain):
+    if found := _CAN_HAVE.match(plain) or _IS_HERE.match(plain):
         return f"let you have {found['thing']}{found['when'] or ''}", []
     if "," not in plain:
         return plain, []
@@ -35,6 +40,9 @@ def settle_offer(text: str) -> tuple[str, list[str]]:
     lead = "" if re.match(r"^(?:I|we)\b", plain) else lead
     first, *rest = part(f"{lead}{plain}")
     first = first.removeprefix(lead)
+    thing = plain.split(", ", 1)[0]
+    if lead == "I have " and not first.startswith(f"{thing}, "):
+        first = thing  # "our file on the roof, goes back to 1911"
     first = re.sub(r"(?: and|,) (?:a )?bit \w+$", "", first)
     first = re.sub(r", and (?:it|they|that|some|there|this|nobody|it's)\b.*$", "", first)
     told = [each for each in rest if re.match(r"^(?:I|we) (?!need|want)", each)]
@@ -82,6 +90,9 @@ def handed_by(tokens: list[str]) -> str:
     named |= {word.removesuffix("s") for word in named}
     if named & plain_words("given_in_person"):
         return "give"
+    in_something = words[upto - 1] in plain_words("filled") and words[upto:][:1] == ["of"]
+    if words[-1 if in_something else upto - 1] in plain_words("brought"):
+        return "bring"
     return "lend" if named & plain_words("lent") else "send"
 
 

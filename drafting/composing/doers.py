@@ -1,0 +1,116 @@
+"""Facts noted without their doer: "got my licence" is mine, "lent me a pump" is not."""
+
+import re
+
+from drafting.brief import Brief
+from drafting.composing.hearing import SAID
+from drafting.composing.myself import is_person, tell_of_myself
+from drafting.composing.tokens import core
+from drafting.composing.words import MODALS, WordForm, may_be_noun, plain_words, verb_form, words_of
+
+# In these messages what is noted without its doer is mine.
+_MINE = frozenset({"my_news", "reply", "pitch", "decline"})
+# In these, what came of it is told as mine: "passed", "told my crew".
+_AFTER = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "closing"})
+_WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
+_YES = re.compile(
+    r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
+    re.IGNORECASE,
+)
+_ASKS = frozenset({"ask", "wonder"})
+_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+
+
+def _without_doer(text: str, field: str, brief: Brief) -> str | None:
+    """Gives "it rained all week", and a whole sentence for a bare yes."""
+    if _WEATHER.match(text):
+        return f"it {text}"
+    found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
+    if found is None:
+        return None
+    on = "on " if re.match(_DAYS, found["what"]) else ""
+    return f"the answer is {found['said'].lower()}: {on}{found['what']}"
+
+
+def with_doer(text: str, field: str, brief: Brief) -> str:
+    """What I did, noted without an "I"; what somebody did to me keeps its own doer."""
+    if said := _without_doer(text, field, brief):
+        return said
+    words = text.split()
+    plain = [core(word) for word in words]
+    own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
+    if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
+        return text
+    return _told_of_me(text, words, plain, brief)
+
+
+def _told_of_me(text: str, words: list[str], plain: list[str], brief: Brief) -> str:
+    lead = 1 if plain[0] in plain_words("my_leads") and len(plain) > 1 else 0
+    form, after = verb_form(plain[lead]), "".join(plain[lead + 1 : lead + 2])
+    noun = verb_form(after) if form and may_be_noun(plain[lead]) else None
+    theirs = _is_theirs(form, after, brief.kind)
+    if brief.kind in _MINE and plain[lead] in MODALS and len(plain) > 1:
+        return f"I {text}"  # "can play on the 21st"
+    if form is None and brief.kind in _MINE and plain[0] in plain_words("where_i_am"):
+        return f"I am {text.replace(' myself', '', 1)}"
+    if form is None or theirs or (noun and "s" in noun.forms):
+        return text  # "asked me to speak", "work goes to the city site"
+    said = _with_i(plain, words, lead, form.forms, brief.kind)
+    return f"{_who(brief)} {said}" if said else text
+
+
+def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
+    """True for a few words about myself that find their "I" later on."""
+    whole = set(plain) & plain_words("in_whole_sentences")
+    return kind == "pitch" and not whole and bool(tell_of_myself(text))
+
+
+def _who(brief: Brief) -> str:
+    """Gives "we" where the facts tell of us and never of me alone."""
+    told = f" {' '.join((*brief.facts, *brief.share))} "
+    ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
+    return "we" if ours else "I"
+
+
+def _is_theirs(form: WordForm | None, after: str, kind: str) -> bool:
+    """True for "asked me to speak", and for "asked if it is ready" in an answer."""
+    if form is None or after in {"me", "us"}:
+        return form is not None
+    if kind == "decline":
+        return form.base in plain_words("their_asking")
+    return form.base in _ASKS and after in {"if", "whether", "about", "for", "how", "when"}
+
+
+def _with_i(
+    plain: list[str], words: list[str], lead: int, forms: frozenset[str], kind: str
+) -> str | None:
+    """The words as they go on after an "I"; None where they cannot."""
+    rest = " ".join(words[lead:])
+    rest = rest[0].lower() + rest[1:]
+    said = f"{plain[0]} {rest}" if lead else rest
+    past = "past" in forms and "base" not in forms
+    if plain[0] in {"not", "rather"}:
+        fits = "part" in forms if plain[0] == "not" else "base" in forms
+        return f"{'have not' if plain[0] == 'not' else 'would rather'} {rest}" if fits else None
+    if past or (kind in _MINE and plain[lead] in plain_words("mine_both_ways")):
+        return said
+    after = "".join(plain[lead + 1 : lead + 2])
+    small = after in words_of("prepositions") | words_of("determiners")
+    if kind == "reply" and "base" in forms and (small or not may_be_noun(plain[lead])):
+        return said  # "wait for spring", where they asked what I do
+    if kind != "my_news" or lead:
+        return None
+    if forms == {"ing"} and not is_person(words):
+        return f"am {said}" if lead == 0 else None
+    return said if "base" in forms and plain[0] in plain_words("news_begins") else None
+
+
+def _is_of_me(plain: list[str], brief: Brief) -> bool:
+    """True where a fact without its doer is told of me."""
+    if brief.kind in _MINE:
+        return True
+    if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes"):
+        return not {"me", "us"} & set(plain)  # "passed": the good end of what they helped with
+    if brief.kind == "condolence":
+        return plain[0] in {"never", "heard", "met"}
+    return bool(set(plain) & {"my", "our"})
