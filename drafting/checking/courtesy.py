@@ -19,6 +19,11 @@ GIVES = re.compile(
     r"|gladly|yours|welcome|take|borrow|have|may|shall|like|here is|here's|puedo|enviar\w*|envio"
     r"|gusto|llevo|presto|peux|volontiers|envoie\w*|apporte\w*|gern\w*|schicke\w*|bringe\w*)\b"
 )
+# "I run a small shop" shows nothing of having listened; "I rang her number" does.
+ONLY_MINE = re.compile(
+    r"(?:i|i'm|i've|i'll|my|our|we|we're|we've) (?!.*\b(?:you|your|he|she|they|him|her|his|their"
+    r"|them|hers|both|together|each other|met)\b)"
+)
 OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
 
@@ -54,7 +59,7 @@ def _their_stems(context: Context) -> frozenset[str]:
         *(
             fact.stems
             for fact in context.book.under("they_said", "they_wrote", "facts")
-            if fact.owner != "mine" or fact.path.startswith("facts")
+            if fact.owner != "mine" or not ONLY_MINE.match(fact.folded)
         ),
         *(fact.stems for fact in context.book.under("share") if _tells_of_them(context, fact)),
     )

@@ -9,7 +9,7 @@ from drafting.checking.context import Context
 from drafting.checking.words import Stretch, Word, stem
 from prompts.phrases import load_words
 
-MANY, MANY_IN_ALL = 3, 4
+MANY, MANY_IN_ALL, FULLEST = 3, 4, 2
 WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
 SUPPOSED = re.compile(r"\s*(?:and |but |so )?(?:if|may|perhaps|maybe|should|imagine|whoever)\b")
 SIMILE = re.compile(r"\b(?:like|as if|as though|the way) (?:\w+ ){0,4}$")
@@ -66,7 +66,7 @@ def check_density(context: Context) -> Iterator[Finding]:
     in_all = frozenset().union(*new.values())
     fullest = max(new, key=lambda one: len(new[one]), default=None)
     for sentence, stems in new.items():
-        is_fullest = sentence is fullest and len(in_all) >= MANY_IN_ALL
+        is_fullest = sentence is fullest and len(in_all) >= MANY_IN_ALL and len(stems) >= FULLEST
         if len(stems) >= MANY or is_fullest:
             found = context.finding("invented_fact", sentence.start, sentence.end, WHY)
             yield found.model_copy(update={"severity": "warn"})

@@ -13,6 +13,7 @@ from drafting.checking.separable import join_separable
 from drafting.checking.words import Word, carries_meaning, split_words
 from prompts.phrases import fold
 
+SHORTEST_PART, SHORTEST_HEAD = 4, 3
 Owner = Literal["theirs", "mine", "shared"]
 MINE = re.compile(
     r"\b(?:i|me|we|my|our|ours|mine|us|yo|mi|nuestr\w+|je|nous|mon|notre|ich|wir|unser\w*)\b",
@@ -28,6 +29,8 @@ TOLD_ME = re.compile(
     r"(?:told|said|asked|advised|warned|mentioned|explained)\b",
     re.IGNORECASE,
 )
+# "I built the first hour on what he said" is a deed of mine, too.
+BY_ME = re.compile(r"^(?:i|we|my|our)\b(?! (?:and|met|heard|remember)\b)", re.IGNORECASE)
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 
@@ -64,8 +67,10 @@ class Fact:
 def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
     """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
     first = split_words(text[:60])
-    if THEIRS.match(text) or TOLD_ME.search(text) or (first and first[0].folded in their_names):
+    if THEIRS.match(text) or (first and first[0].folded in their_names):
         return "theirs"
+    if TOLD_ME.search(text):
+        return "shared" if BY_ME.match(text) else "theirs"
     return "mine" if MINE.search(text) else "shared"
 
 
@@ -142,6 +147,12 @@ class FactBook:
     @staticmethod
     def _stems_of(facts: list[Fact] | tuple[Fact, ...]) -> frozenset[str]:
         return frozenset().union(*(fact.stems for fact in facts)) if facts else frozenset()
+
+    def holds_part(self, word: str) -> bool:
+        """Tell whether a word is the last part of one that a fact holds: shade, of lampshade."""
+        return len(word) >= SHORTEST_PART and any(
+            one.endswith(word) and len(one) >= len(word) + SHORTEST_HEAD for one in self.folded
+        )
 
     def under(self, *prefixes: str) -> tuple[Fact, ...]:
         """Give the facts whose path begins with one of the prefixes."""

@@ -27,6 +27,11 @@ PAUSE = re.compile(r"[^\w\s'\u2019-]")
 LIKENED = re.compile(
     r"\b(?:like|as if|as though|as (?:an?|one|some(?:body|one|thing)))\b(?: [\w'-]+){0,6} ?$"
 )
+# "I wish you a fine class" says of the class only what is wished.
+WISHED = re.compile(
+    r"\b(?:wish(?:ing)?(?: all of)? you|have|enjoy|here's to)(?: all)?"
+    r" (?:a|an|many|some|your|the)(?: very| really| truly)? $"
+)
 # Not "ring" or "bed", which have no vowel before their ending.
 NOT_A_NOUN = re.compile(r"[aeiouy]\w*(?:ing|ed|ly)$")
 
@@ -90,6 +95,7 @@ def _is_new_thing(context: Context, token: Token) -> bool:
         and "not" not in bare
         and "n't" not in bare
         and token.word.stem not in context.book.all_stems
+        and not context.book.holds_part(bare)
         and not NOT_A_NOUN.search(bare)
         and bare not in load_words("frames", "general")
         and stem(bare) not in _general()
@@ -184,6 +190,8 @@ def _changed(context: Context, fact: Fact, said: list[Token]) -> Iterator[Word]:
         if not any(token.word.stem in fact.stems for token in piece):
             continue
         for pair in _swaps(told, piece):
+            if WISHED.search(context.folded, 0, piece[pair[1]].word.start):
+                continue
             is_told = told[pair[0]].word.stem in stems
             word = piece[pair[1]].word
             if is_told or _is_likened(context, word) or is_denied_before(context, word.start):

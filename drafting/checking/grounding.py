@@ -17,6 +17,11 @@ SUPPOSING = re.compile(
     r"|enough to|worth|rather than|more than|less than|better than|no more|apolog\w+|sorry|forgive"
     r"|excuse|pardon)\b"
 )
+BUT_ONE = re.compile(r"\W*(?:but|except|save) (?:for )?(?:a|an|one|the|your|some|my|our)\b")
+NOBODY_ELSE = re.compile(
+    r"\b(?:you'll|you will|you can|you'd|you would|you need|needs?|takes?|wants?)\b[^.!?]*"
+    r"\b(?:nobody|no one|nothing|none|no \w+|anybody|anything|anyone|all)\b"
+)
 
 
 def _known(context: Context, clause: Stretch) -> int:
@@ -36,6 +41,12 @@ def _is_greeting(context: Context, clause: Stretch) -> bool:
     return first.endswith((",", ":")) and context.text[clause.start : clause.end].strip() == first
 
 
+def _excepts(context: Context, clause: Stretch) -> bool:
+    """Tell whether a clause only makes an exception: "you'll need nobody but a child"."""
+    before = context.folded[context.sentence_at(clause.start).start : clause.start]
+    return bool(BUT_ONE.match(context.folded, clause.start) and NOBODY_ELSE.search(before))
+
+
 def check_grounding(context: Context) -> Iterator[Finding]:
     """Find a clause that tells of several things, none of which a fact knows."""
     if context.language != "en":
@@ -43,7 +54,7 @@ def check_grounding(context: Context) -> Iterator[Finding]:
     for clause in context.clauses:
         if clause.start < context.body_start or _is_greeting(context, clause):
             continue
-        if SUPPOSING.search(context.folded, clause.start, clause.end):
+        if SUPPOSING.search(context.folded, clause.start, clause.end) or _excepts(context, clause):
             continue
         new = {word.stem for word in list_new(context, clause, context.spared)}
         if len(new) < ALONE or is_asked_at(context, clause.end - 1):

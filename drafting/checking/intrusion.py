@@ -47,6 +47,15 @@ TO_WRITE = re.compile(r"\b(?:write|say|print|add|reply|answer|list|state)\b", re
 QUOTED = re.compile(
     r"(?<!\w)[\"'\u201c\u2018]([^\"'\u201c\u201d\u2018\u2019\n]{4,80})[\"'\u201d\u2019]"
 )
+IN_QUOTES = re.compile(
+    r"(?<!\w)[\"'\u201c\u2018\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\n]{2,200})"
+    r"[\"'\u201d\u2019\u201c\u00bb\u300d](?!\w)"
+)
+# "I work as an assistant until then" tells of a trade.
+AT_WORK = re.compile(
+    r"\b(?:work|job|post|start|began|begin|serv|train|hire|employ|engage|stay|help|stood|stand|place"
+    r"|come|came|go|went|life|year|years|month|months|live|taken|took)\w*(?: \w+){0,3} $"
+)
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
 FOREIGN = (ADDRESS, LINK, HEADER, MARKUP, CANARY, CARD)
@@ -68,10 +77,21 @@ def check_placeholders(context: Context) -> Iterator[Finding]:
     """Find slots that still wait for their words."""
     for pattern in SLOTS:
         for match in pattern.finditer(context.text):
+            if _is_quoted_fact(context, match.start(), match.end()):
+                continue
             if pattern is SLOTS[0] or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
     for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())
+
+
+def _is_quoted_fact(context: Context, start: int, end: int) -> bool:
+    """Tell whether the words stand between quotation marks, and in a fact that tells of them."""
+    if context.folded[start:end] not in fold(_all_facts(context)):
+        return False
+    return any(
+        match.start() < start and end < match.end() for match in IN_QUOTES.finditer(context.text)
+    )
 
 
 @cache
@@ -90,6 +110,8 @@ def check_chatter(context: Context) -> Iterator[Finding]:
         opens = not context.text[: hit.start].strip(' \n\t*#-"`')
         if (hit.entry.weight == 1 and not opens) or _is_their_trade(context, hit):
             continue
+        if _is_quoted_fact(context, hit.start, hit.end):
+            continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
@@ -98,6 +120,8 @@ def check_chatter(context: Context) -> Iterator[Finding]:
 def _is_their_trade(context: Context, hit: Hit) -> bool:
     """Tell whether "as an AI" goes on to a role that the facts hold."""
     sentence = context.sentence_at(hit.start)
+    if AT_WORK.search(context.folded, sentence.start, hit.start):
+        return True
     after = context.content(hit.end, sentence.end)[:1]
     role = context.book.stems_under("sender.role", "contact.role")
     return bool(after) and after[0].start - hit.end <= 1 and after[0].stem in role

@@ -9,7 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at, phrase_end
 from drafting.checking.said import coverage
-from drafting.checking.words import Word, stem
+from drafting.checking.words import Stretch, Word, stem
 from prompts.phrases import any_word_of, load_words
 
 SPLITS = frozenset(
@@ -38,6 +38,12 @@ AHEAD = re.compile(
     r"|we'll|may|might|could|can|shall|soon|when we|if we|next time we) )$"
 )
 SEE_YOU = re.compile(r"(?<!i )(?<!we )(?<!to )(?<!and i )(?:see|meet|catch) (?:you|each other)\b")
+ELSEWHERE = re.compile(
+    r"\b(?:elsewhere|somewhere else|home|myself|ourselves"
+    r"|(?:to|with|for|past|round) (?:another|other|others|someone|somebody|everybody|everyone|all"
+    r"|my|our|them|him|her))\b"
+)
+FOR_YOU = re.compile(r"\b(?:you|your|yours)\b")
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -57,6 +63,8 @@ def check_offers(context: Context) -> Iterator[Finding]:
         if stem(match.group(1)) not in giving or is_asked_at(context, match.start()):
             continue
         clause = context.clause_at(match.end() - 1)
+        if _goes_elsewhere(context, clause):
+            continue
         words = context.content(match.end(), clause.end)
         if len(words) < 2:
             words = (
@@ -66,6 +74,12 @@ def check_offers(context: Context) -> Iterator[Finding]:
             )
         if words and not coverage(words, known)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
+
+
+def _goes_elsewhere(context: Context, clause: Stretch) -> bool:
+    """Tell whether what I announce is not for the reader: "I'll send the next one elsewhere"."""
+    found = ELSEWHERE.search(context.folded, clause.start, clause.end)
+    return bool(found) and not FOR_YOU.search(context.folded, clause.start, clause.end)
 
 
 @cache

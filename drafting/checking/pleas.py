@@ -34,7 +34,10 @@ DEMANDS = (
 )
 # What the reader might do.
 MIGHT = (
-    r"(?:if|should|hope|hoping|since|because|that|whether|what) (?:you|your)"
+    r"(?:if|should|since|because|that|whether|what) (?:you|your)"
+    r"|(?:hope|hoping) (?:you|your)"
+    r"(?! (?:\w+ly )?(?:\w{2,}ed|had|found|got|slept|were|are|have|kept|saw|felt|made|went|came"
+    r"|won)\b)"
     r"|(?:it|that)(?:'d| would| will|'ll) be|you (?:still|surely) could|you could surely"
     r"|(?:would|could|can|will|might|do|don't|aren't) you"
     r"|(?:you|your \w+)(?:'d|'ll| would| could| can| will| should| might| may)"
@@ -76,10 +79,11 @@ def _weigh(context: Context, sentence: Stretch, name: str) -> int:
 
 def _turn(context: Context, sentence: Stretch) -> tuple[int, int] | None:
     """Give how hard the sentence turns to the reader, and where it does."""
+    said = context.folded[sentence.start : sentence.end].lstrip()
     for weight, pattern in zip((2, 1), _turns(), strict=True):
-        match = pattern.search(context.folded, sentence.start, sentence.end)
+        match = pattern.search(said)
         if match:
-            return weight, match.start()
+            return weight, sentence.end - len(said) + match.start()
     return None
 
 

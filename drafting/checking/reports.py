@@ -56,6 +56,8 @@ def names_new_thing(context: Context, words: list[Word]) -> bool:
         follows = AFTER.match(context.folded, word.end) and ARTICLE.search(before)
         if word.stem in context.book.all_stems or is_number(word) or _is_day(context, word):
             continue
+        if context.book.holds_part(word.folded):
+            continue
         if is_noun(context, word) or (follows and not NOT_NOUN.search(word.folded)):
             return True
     return False
@@ -70,6 +72,7 @@ def has_new_noun(context: Context, hit: Hit, words: list[Word]) -> bool:
         hit.end <= word.start < word.end <= clause.end
         and word.stem not in context.book.all_stems
         and not word.is_capital
+        and not context.book.holds_part(word.folded)
         and is_noun(context, word)
         for word in words
     )

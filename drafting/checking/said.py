@@ -26,10 +26,15 @@ AHEAD = re.compile(
 WISHED = re.compile(r"\b(?:hope|wish)(?: that)? (?:i|we|you|to)\b")
 VERBATIM = 0.6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
+# "… and that reassured me" tells of me again, not of what they said.
+MOVED_ME = r"(?:\w+ly )?[a-z]+(?:ed|de|ve|ck|pt|ld|es|ls|ps|ts|ks) (?:me|us|my|our)\b"
 AND_THAT = re.compile(
     r"\b(?:and|but) (?:also )?that\b"
     r"(?!'s\b)(?! (?:is|was|has|had|made|makes|helps?|helped|alone|stayed|will|would)\b)"
+    rf"(?! {MOVED_ME})"
 )
+# "Me quedé con lo que usted dijo": what it was stands before, or follows in a sentence of its own.
+WHAT_THEY_SAID = re.compile(r"(?:lo que|ce que|was) ")
 PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
 SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
 LIKE_MINE = re.compile(
@@ -66,6 +71,10 @@ def is_thin(words: list[Word], known: frozenset[str]) -> bool:
 def _claimed_words(context: Context, hit: Hit) -> tuple[int, int, list[Word]]:
     """Give the words that a phrase claims: those after it, or before it at a sentence's end."""
     sentence = context.sentence_at(hit.start)
+    if context.folded[hit.end : hit.end + 2].lstrip().startswith(":"):
+        return hit.start, sentence.end, context.content(hit.end, sentence.end)
+    if WHAT_THEY_SAID.match(context.folded, hit.start):
+        return hit.start, hit.end, context.content(hit.end, context.clause_at(hit.start).end)
     clause = context.clause_at(max(hit.start, hit.end - 1))
     end = clause.end
     for other in context.clauses:
@@ -103,11 +112,12 @@ def _is_new_thought(context: Context, place: int) -> bool:
     return bool(
         re.match(
             r"[;:\u2014\u2013]"
+            rf"|,? and (?:that|this|it)(?: has| had)? {MOVED_ME}"
             r"|,?\s*(?:and |but |so |because |then |now |which )*"
             r"(?:(?:in|on|at|after|since|that|this|last) (?:\w+ ){1,2})?(?:i|we|my|our|that's"
             r"|that is|this is)\b|,?\s*(?:and |but |so |yet )(?:here|now|since then"
             r"|(?:at|in|on|with|for|to|from|by|of) (?:my|our|us|me|mine|ours))\b",
-            context.folded[place : place + 32],
+            context.folded[place : place + 40],
         )
     )
 
