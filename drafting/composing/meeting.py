@@ -51,9 +51,9 @@ _NOT_SPOKEN = re.compile(
     r"(?:speak|spoke|spoken|meet|met|talk)\b.*$"
 )
 _LISTENED = re.compile(
-    r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online|back row|"
-    r"(?:at the )?back of the|at the back)\b"
+    r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online)\b"
 )
+_BACK = re.compile(r"\b(?:back row|back of the|at the back)\b")
 _SPOKE = re.compile(r"\b(?:spoke|talked|chatted|met|then we|had coffee|introduced)\b")
 _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
@@ -205,7 +205,10 @@ def _read_where(where: str, names: tuple[tuple[str, ...], ...]) -> Occasion:
         return read_occasion(where, names)
     at_table = re.match(r"(?:at the )?same table\b", beside)
     how = _MET.match("sat at the same table" if at_table else beside)
-    listened = _LISTENED.search(beside.lower()) or _NOT_MET.search(beside.lower())
+    told = beside.lower()
+    lecture = read_occasion(place, names).head in words_of("slots_lectures")
+    listened = any(sign.search(told) for sign in (_LISTENED, _NOT_MET))
+    listened = listened or (lecture and _BACK.search(told) is not None)
     occasion = read_occasion(f"{place} ({beside})" if listened else place, names)
     return replace(occasion, how=occasion.how or _together(how["how"].lower())) if how else occasion
 

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from drafting.brief import Brief, iso_day
 from drafting.composing.asides import SENT_BY
@@ -53,6 +54,7 @@ _TO_MANY = re.compile(
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
+@lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
     brief = _introduced(brief)
