@@ -2,7 +2,13 @@
 
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word, looks_like_org, read_post, skip_leading
+from drafting.reading.posts import (
+    is_plural_role,
+    is_role_word,
+    looks_like_org,
+    read_post,
+    skip_leading,
+)
 from drafting.reading.sheet import Sheet
 
 MAX_PLAIN, MAX_DOUBTED = 3, 2
@@ -35,11 +41,12 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
         return False
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     objects = note.ear.small.objects
-    known = known or (len(words) > 1 and is_role_word(note, words[1]) and words[1] not in objects)
+    one = len(words) > 1 and is_role_word(note, words[1]) and not is_plural_role(note, words[1])
+    known = known or (one and words[1] not in objects)
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
-    return not (
-        verb_like and (words[1] in objects or (strict and note.ear.code == "en" and len(words) > 2))
-    )
+    many = verb_like and note.ear.code == "en" and is_plural_role(note, words[1])
+    long = strict and note.ear.code == "en" and len(words) > MAX_DOUBTED
+    return not (verb_like and (words[1] in objects or many or long))
 
 
 def take_org(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -62,6 +62,12 @@ def is_role_word(note: Note, word: str) -> bool:
     )
 
 
+def is_plural_role(note: Note, word: str) -> bool:
+    """Whether a word names more than one of a trade ("drivers")."""
+    plural = word.endswith("s") and word not in note.ear.roles
+    return plural and word.removesuffix("s") in note.ear.roles
+
+
 def _is_trade_compound(note: Note, word: str) -> bool:
     """Whether the very form of a word is a trade's ("hydrologist", "signalman")."""
     ear = note.ear

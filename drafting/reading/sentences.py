@@ -4,6 +4,8 @@ import re
 
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
+    is_field,
+    is_plural_role,
     is_role_word,
     looks_like_org,
     names_field,
@@ -82,9 +84,24 @@ def _take_bare_post(note: Note, span: Span, sheet: Sheet) -> bool:
     if (
         not is_role_word(note, note.folded(note.words(rest)[-1]))
         or note.folded(words[1]) in note.ear.verbs
+        or _does_something(note, words[0], note.words(rest))
     ):
         return False
     return _fill_post(note, rest, sheet)
+
+
+def _does_something(note: Note, doer: Span, words: list[Span]) -> bool:
+    """As in "she trains crane drivers", "he married a baker", "she cooks": a deed, and no trade."""
+    first, last = note.folded(words[0]), note.folded(words[-1])
+    known = is_role_word(note, first) or is_field(note, words[0])
+    if any(note.folded(word) in note.ear.articles for word in words[1:]):
+        return True
+    if note.ear.code != "en":
+        titled = note.ear.code == "de" and note.text[words[0].start].isupper()
+        return not (known or titled)
+    if is_plural_role(note, last):
+        return len(words) > 1 or note.folded(doer) != "they"
+    return first.endswith("s") and not first.endswith("ss") and not known
 
 
 def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:

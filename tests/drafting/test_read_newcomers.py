@@ -132,3 +132,37 @@ def test_a_promise_about_two_stays_one() -> None:
 
     promised = [*reading.promises, *(one for more in reading.more for one in more.promises)]
     assert [promise.what for promise in promised] == ["a plan with Tom and Bo on it"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "she trains crane drivers",
+        "she cooks",
+        "he hires welders",
+        "he coaches young pilots",
+        "he married a baker",
+        "they train guards",
+        "who tests pilots",
+    ],
+)
+def test_what_somebody_does_is_said_and_is_no_role(told: str) -> None:
+    reading = read_note(f"Met Ada Finch at the harbour fair yesterday. {told}.", TODAY)
+
+    assert reading.contact.role is None
+    assert [said.removeprefix("who ") for said in reading.they_said] == [told.removeprefix("who ")]
+
+
+@pytest.mark.parametrize(
+    ("told", "role"),
+    [
+        ("she crane driver trainer", "crane driver trainer"),
+        ("he a cook", "cook"),
+        ("she sales manager", "sales manager"),
+        ("she's a retired nurse", "retired nurse"),
+    ],
+)
+def test_a_trade_behind_he_or_she_alone_is_a_role(told: str, role: str) -> None:
+    reading = read_note(f"Met Ada Finch at the harbour fair yesterday. {told}.", TODAY)
+
+    assert reading.contact.role == role
