@@ -1,15 +1,24 @@
-"""Days as machines write them, feasts ("new year's eve"), and numbers in words ("the twelfth")."""
+"""Days by other names: as machines write them, feasts, numbers in words, the end of a month."""
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 
-from drafting.daysteps import Found, Leaning, lean_month, lean_year, make_day
+from drafting.daysteps import (
+    Found,
+    Leaning,
+    lean_month,
+    lean_year,
+    make_day,
+    shift,
+    weekday_of_next_week,
+)
 from prompts.listening import as_pattern, fold
 from prompts.wordlists import DayWords
 
 Reader = Callable[[re.Match[str], date, Leaning], Found]
 NamedRule = tuple[re.Pattern[str], Reader]
+FRIDAY = 4
 _ENDS = r"(?=\s*(?:[.,;:!?)\n]|$|(?:and|but|so|und|y|et)\b))"
 
 
@@ -57,6 +66,51 @@ def spelled_rules(words: DayWords) -> list[NamedRule]:
         (re.compile(rf"(?<![\w-])(?:{the})?{day}{of}\s+{month}(?!\w)"), with_month),
         (re.compile(rf"(?<![\w-]){the}(?:the\s+)?{day}(?!\w){_ENDS}"), alone),
     ]
+
+
+def end_rules(words: DayWords) -> list[NamedRule]:
+    """As in "by the end of next week", "end of November": a day to be done by."""
+    months = {fold(name): place for place, group in enumerate(words.months, 1) for name in group}
+    rules = [
+        (re.compile(rf"(?<![\w-])(?:{_phrases(phrases)})(?!\w)"), _ahead(_ENDS_ON[stretch]))
+        for stretch, phrases in words.ends.items()
+        if phrases and stretch != "of"
+    ]
+
+    def named(match: re.Match[str], today: date) -> date | None:
+        month = months[match["month"]]
+        return _month_end(date(today.year + (month < today.month), month, 1), 0)
+
+    of = rf"(?:{_phrases(words.ends['of'])})\s*(?P<month>{_any(months)})"
+    return [*rules, (re.compile(rf"(?<![\w-]){of}(?!\w)"), _ahead(named))]
+
+
+def _phrases(phrases: Iterable[str]) -> str:
+    return "|".join(map(as_pattern, phrases))
+
+
+def _ahead(find: Callable[[re.Match[str], date], date | None]) -> Reader:
+    """A reader of what ends ahead; of what was, an end names no single day."""
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        return (find(match, today), "") if leaning == "future" else (None, "vague")
+
+    return read
+
+
+def _month_end(day: date, ahead: int) -> date | None:
+    """The last day of the month so many months ahead."""
+    after = shift(day.replace(day=1), ahead + 1, "month")
+    return after - timedelta(1) if after else None
+
+
+_ENDS_ON: dict[str, Callable[[re.Match[str], date], date | None]] = {
+    "week": lambda _match, today: today + timedelta((FRIDAY - today.weekday()) % 7),
+    "next_week": lambda _match, today: weekday_of_next_week(FRIDAY, today),
+    "month": lambda _match, today: _month_end(today, 0),
+    "next_month": lambda _match, today: _month_end(today, 1),
+    "year": lambda _match, today: date(today.year, 12, 31),
+}
 
 
 def lone_rules(words: DayWords) -> list[NamedRule]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from drafting.daynames import feast_rules, iso_rules, lone_rules, spelled_rules
+from drafting.daynames import end_rules, feast_rules, iso_rules, lone_rules, spelled_rules
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -88,8 +88,9 @@ def _index(groups: tuple[tuple[str, ...], ...]) -> dict[str, int]:
 def _rules(code: str) -> tuple[_Rule, ...]:
     """The rules of one language, the most telling first."""
     words = load_language(code).days
+    named = (*iso_rules(), *spelled_rules(words), *feast_rules(words), *end_rules(words))
     return (
-        *(_Rule(*rule) for rule in (*iso_rules(), *spelled_rules(words), *feast_rules(words))),
+        *(_Rule(*rule) for rule in named),
         *_month_rules(words),
         *_number_rules(words),
         *_dated_weekday_rules(words),

@@ -1,6 +1,6 @@
 """The shape of the reader's word files (prompts/reading/*.toml), checked as they are loaded."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -52,6 +52,7 @@ class DayWords(Listed):
     corrections: Phrases
     parts: Phrases
     feasts: dict[str, str]
+    ends: dict[Literal["week", "next_week", "month", "next_month", "year", "of"], Phrases]
     spelled: tuple[WordBlock, ...]
 
 

@@ -78,11 +78,13 @@ def _put_right(walk: Walk, label: Labelled) -> Pieces:
 
 
 def _with_deadline(walk: Walk, day: Day) -> Span:
-    """A day with the "by" or "before" that leads to it."""
-    before = walk.note.words(Span(max(0, day.start - DEADLINE_REACH), day.start))
-    word = before[-1] if before else None
-    led = word and walk.note.folded(word) in walk.note.ear.small.deadlines
-    return Span(word.start if word and led else day.start, day.end)
+    """A day with the "by", "before" or "due by" that leads to it."""
+    start = day.start
+    for word in reversed(walk.note.words(Span(max(0, day.start - DEADLINE_REACH), day.start))):
+        if walk.note.folded(word) not in walk.note.ear.small.deadlines:
+            break
+        start = word.start
+    return Span(start, day.end)
 
 
 def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
