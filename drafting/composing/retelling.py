@@ -112,6 +112,7 @@ def shortened(text: str) -> str | None:
         return None
     for at in range(len(words) - _TAIL, _ENOUGH - 1, -1):
         held = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+        held |= words_of("pronouns")  # "do it at the bedside" says more than "do it"
         after = plain[at + 1]
         clause = after in words_of("pronouns") or after.endswith("ing")
         clause = clause and plain[at] in {"before", "after"}

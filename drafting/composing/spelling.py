@@ -38,12 +38,21 @@ def _aside() -> re.Pattern[str]:
     return re.compile(_AFTER.pattern.format(words), re.IGNORECASE)
 
 
+@cache
+def _theirs() -> re.Pattern[str]:
+    """The "my daughters" of "my daughters class", which is hers."""
+    rows = load_grammar("spelling.en")
+    kin, small = ("|".join(rows[name].split()) for name in ("kin", "not_theirs"))
+    return re.compile(rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?=(?!(?:{small})\b)[a-z]+)")
+
+
 def mend(text: str) -> str:
     """The text with its short forms written out and its certain capitals put in."""
     while (left := _aside().sub("", text)) != text and left:
         text = left
     text = _HOURS.sub(r"\1 hour", _GLUED.sub("with ", text))
     text = _MONTH.sub(_month, text)
+    text = _theirs().sub(r"\1's ", text)
     return " ".join(_mended(token) for token in text.split())
 
 

@@ -10,6 +10,8 @@ from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, 
 
 _SHE = frozenset({"she", "her", "hers", "herself", "shes", "she's", "she'd", "she'll"})
 _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
+_ASKED = frozenset({"how", "why", "where", "what", "when"})
+_SHOWN = 4  # "she showed us all how they"
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
 )
@@ -204,12 +206,20 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
     for at, token in enumerate(tokens):
         word = core(token)
         if word in _SHE:
-            return _SHE
+            return _SHE | _their_people(tokens, at)
         if word in _HE:
-            return _HE
+            return _HE | _their_people(tokens, at)
         if word in _THEY and at == 0 and not mine:
             return _THEY
     return frozenset()
+
+
+def _their_people(tokens: list[str], at: int) -> frozenset[str]:
+    """The "they" of "she showed me how they plan": the reader's own people, and so the reader."""
+    plain = [core(token) for token in tokens]
+    asked = (n for n in range(at + 1, len(plain) - 1) if plain[n] in _ASKED)
+    near = any(plain[n + 1] == "they" and n - at <= _SHOWN for n in asked)
+    return frozenset({"they", "their", "theirs"}) if near else frozenset()
 
 
 def _may_be_called(token: str, name: tuple[str, ...]) -> bool:

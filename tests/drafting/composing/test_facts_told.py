@@ -156,3 +156,48 @@ def test_a_promise_told_as_a_fact_is_kept_as_one() -> None:
     text = drafted(brief("thin", "thank_you", "email", facts=facts)).text
     assert "send you the tide song" in text or "the tide song" in text
     assert "promise" in text or "I said that I would" in text
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        ("cake", "bring the cake"),
+        ("two jars of plum jam", "bring you two jars of plum jam"),
+        ("my cake recipe", "send you my cake recipe"),
+        ("the bread list", "send you the bread list"),
+    ],
+)
+def test_what_is_eaten_is_brought_and_what_is_written_is_sent(what: str, told: str) -> None:
+    promise = {"who": "me", "what": what}
+    text = drafted(brief("told", "thank_you", "email", promises=[promise], offer=None)).text
+    assert told in text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("her lad is in my daughters class", "my daughter's class"),
+        ("she mends my cousins bike on Sundays", "my cousin's bike"),
+        ("she taught my sisters to swim", "my sisters to swim"),
+    ],
+)
+def test_what_belongs_to_my_people_gets_its_apostrophe(said: str, told: str) -> None:
+    assert told in drafted(brief("thin", "thank_you", "email", facts=[said])).text
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("she showed me how they plan the week on one board", "how you plan the week"),
+        ("she showed us how they sort the ropes", "how you sort the ropes"),
+    ],
+)
+def test_their_people_are_spoken_to_with_them(said: str, told: str) -> None:
+    assert told in drafted(brief("thin", "thank_you", "email", facts=[said])).text
+
+
+def test_a_long_fact_keeps_what_its_it_needs() -> None:
+    said = "they stopped doing handover at the desk and do it at the bedside now"
+    for salt in ("0", "1", "2", "3"):
+        case = brief("thin", "thank_you", "email", facts=[said], salt=salt)
+        assert "do it at the bedside" in drafted(case).text
