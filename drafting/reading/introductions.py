@@ -1,6 +1,7 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
 from drafting.reading.clauses import Clause
+from drafting.reading.deeds import split_deed
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
@@ -22,8 +23,8 @@ MAX_BEHIND, MAX_TRADE = 12, 2
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
     """Fill the sheet from the clause with the name; what it says beside that comes back."""
-    span = clause.span
-    days = been_days(note, span)
+    span, deed = split_deed(note, clause.span, person)
+    days = been_days(note, clause.span)
     whole = Span(min(person.lead, person.name.start), person.name.end)
     holes = [whole, *(Span(day.start, day.end) for day in days), *met_cues(note, span)]
     sheet.days += days
@@ -39,7 +40,8 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
-    return _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
+    rest = _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
+    return deed or rest
 
 
 def _behind_both(note: Note, person: Person, end: int) -> int:
