@@ -24,6 +24,13 @@ ONLY_MINE = re.compile(
     r"(?:i|i'm|i've|i'll|my|our|we|we're|we've) (?!.*\b(?:you|your|he|she|they|him|her|his|their"
     r"|them|hers|both|together|each other|met)\b)"
 )
+# "We have not met, I heard you at the council" says who writes, without a role.
+PRESENTS = re.compile(
+    r"\b(?:my name|this is|it's me|i'm|i am|i come|i work|i run|here\b"
+    r"|(?:i|we)(?: both| all| once| only)?"
+    r" (?:heard|read|saw|met|found|came|listened|sat|stood|spoke|talked|visited|watched|follow\w*"
+    r"|shared|queued|waited|had|have (?:not|never|heard|read|met|seen))|haven't met|never met)\b"
+)
 OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
 
@@ -103,6 +110,16 @@ def _empty_stems() -> frozenset[str]:
     return frozenset(stem(word) for word in load_words("vocabulary", "empty"))
 
 
+def _is_bare_name(context: Context) -> bool:
+    """Tell whether a stranger gives a name alone: no role, no house, no word of how they came."""
+    who = context.book.stems_under("sender.role", "sender.org")
+    who -= context.book.stems_under("contact")
+    if context.brief.kind != "introduction" or context.language != "en" or not who:
+        return False
+    told = who & {word.stem for word in context.words}
+    return not told and not PRESENTS.search(context.folded)
+
+
 def check_intro(context: Context) -> Iterator[Finding]:
     """Find a first message that does not say who writes."""
     brief = context.brief
@@ -110,7 +127,8 @@ def check_intro(context: Context) -> Iterator[Finding]:
         return
     names = {word.lower() for word in re.findall(r"\w+", brief.sender.name)}
     said = {w.folded for w in context.words} | {w.raw.lower() for w in context.words}
-    if not names & said and brief.sender.name not in context.text:
+    is_named = bool(names & said) or brief.sender.name in context.text
+    if not is_named or _is_bare_name(context):
         for found in _whole(context, "no_intro"):
             # Nobody is named in the first words a stranger gets.
             is_first = brief.kind == "introduction"
