@@ -11,7 +11,7 @@ from drafting.reading.manners import take_called, take_form_value, take_how
 from drafting.reading.meetings import met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.noting import after_name, note_down
+from drafting.reading.noting import after_name, explains_mine, note_down
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.pointing import remember, take_deadline
@@ -59,7 +59,7 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
         return
     _read_clause(walk, clause, number)
     _go_to_introduced(walk, clause)
-    if clause.sentence <= 1 and not _names(walk, clause):
+    if clause.sentence <= 1 and not _names(walk, clause) and not explains_mine(walk, clause):
         take_stranger(walk.note, clause.span, walk.current)
 
 
@@ -166,21 +166,23 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         clause = replace(clause, span=take_nobody(note, clause.span, walk.current))
         if not note.words(clause.span):
             return
-    clause = replace(clause, span=without_meeting(note, clause.span, walk.current))
-    if (
-        walk.head > 0
-        and _may_be_head(walk, clause)
-        and read_head_clause(note, clause, walk.current, first=walk.first)
-    ):
-        walk.head -= 1
+    if not explains_mine(walk, clause):
+        clause = replace(clause, span=without_meeting(note, clause.span, walk.current))
+        if _adds_post(walk, clause):
+            return
         walk.first = False
-        walk.last = None
-        return
-    take = take_role_sentence if walk.current.role is None else take_workplace
-    if take(note, _unnamed(walk, clause), walk.current):
-        return
-    walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _adds_post(walk: Walk, clause: Clause) -> bool:
+    """Whether a clause says more of who somebody is, where or when, and was taken in."""
+    head = walk.head > 0 and _may_be_head(walk, clause)
+    if head and read_head_clause(walk.note, clause, walk.current, first=walk.first):
+        walk.head -= 1
+        walk.first, walk.last = False, None
+        return True
+    take = take_role_sentence if walk.current.role is None else take_workplace
+    return take(walk.note, _unnamed(walk, clause), walk.current)
 
 
 def _before_address(note: Note, clause: Clause, person: Person, holes: list[Span]) -> Clause:

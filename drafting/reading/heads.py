@@ -111,10 +111,21 @@ def _linked_place(
 ) -> Span | None:
     """The place behind an "at", unless the whole stretch is an event ("charla del colegio")."""
     place = read_place(note, span, holes)
+    if place and sure and _is_on_street(note, place, left):
+        return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
     role_first = has_role(note, Span(span.start, place.start))
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
+
+
+def _is_on_street(note: Note, street: Span, left: Span) -> bool:
+    """Whether "bus shelter on main st" names a spot before the street that it is on."""
+    words, ends = note.words(left), note.words(street)[-1:]
+    known = bool(ends) and note.folded(ends[0]) in note.ear.small.streets
+    before = Span(left.start, max(left.start, street.start))
+    short = len(note.words(before)) > 1 and len(words) <= MAX_HEAD_WORDS
+    return known and short and left.holds(street) and is_noun_phrase(note, left, strict=False)
 
 
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:

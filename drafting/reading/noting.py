@@ -1,5 +1,6 @@
 """The substance of a clause written onto the sheet: said, shared, offered, asked."""
 
+from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
 from drafting.reading.pointing import is_to_do
@@ -62,11 +63,22 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         and last.clause.sentence == label.clause.sentence
     )
     if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
-        target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
-        target[-1].extend(pieces[1:])
+        if not join_aside(walk, label, target[-1]):
+            target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
+            target[-1].extend(pieces[1:])
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def join_aside(walk: Walk, label: Labelled, before: Pieces) -> bool:
+    """Whether a bracket about what I gave joined it, brackets and all."""
+    behind = walk.note.text[label.clause.end : label.clause.end + 1]
+    touching = before and walk.note.text[before[-1].end : label.clause.start].strip() == "("
+    if behind != ")" or not touching or not explains_mine(walk, label.clause):
+        return False
+    before[-1] = Span(before[-1].start, label.clause.end + 1)
+    return True
 
 
 def _told_before(walk: Walk, label: Labelled) -> bool:
@@ -81,6 +93,14 @@ def _told_before(walk: Walk, label: Labelled) -> bool:
     mine = any(note.ear.me.fullmatch(note.folded(word)) for word in words)
     clear = note.ear.code != "en" and note.folded(words[0]) in note.ear.small.that
     return bool(whole) and (mine or clear)
+
+
+def explains_mine(walk: Walk, clause: Clause) -> bool:
+    """As in "gave her my sister's number (a plumber)": a bracket about what I gave or offered."""
+    if walk.last is None or walk.last.kind not in {"share", "offer", "mine"}:
+        return False
+    end = walk.last.clause.end
+    return end < clause.start and walk.note.text[end : clause.start].strip() == "("
 
 
 def _points_back(walk: Walk, pieces: Pieces) -> bool:

@@ -7,6 +7,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
+from drafting.reading.noting import join_aside
 from drafting.reading.pointing import points, thing_meant
 from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, without
@@ -48,7 +49,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         pieces = _with_thing(walk, pieces, label, last)
     goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
     if goes_on and walk.pledge:
-        walk.pledge.what += pieces
+        walk.pledge.what += [] if join_aside(walk, label, walk.pledge.what) else pieces
         walk.pledge.due = walk.pledge.due or due
         return
     pieces = pieces or _the_deed(walk, label, out)

@@ -71,6 +71,7 @@ class Small:
     to_me: frozenset[str]
     seated: frozenset[str]
     pointers: frozenset[str]
+    streets: frozenset[str]
 
 
 @cache
@@ -140,6 +141,7 @@ def small_words() -> Small:
         to_me=_set(words.to_me),
         seated=_set(words.seated),
         pointers=_set(words.pointers),
+        streets=_set(words.streets),
     )
 
 

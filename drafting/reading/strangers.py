@@ -39,12 +39,28 @@ def take_nobody(note: Note, span: Span, sheet: Sheet) -> Span:
     if len(words) > 1 and note.ear.leads.match(note.low, words[1].start, rest.end):
         return Span(words[1].start, rest.end)
     sheet.days += days
-    origin = words and note.folded(words[0]) in note.ear.small.origin_links
-    if place and origin and looks_like_org(note, place):
-        sheet.org = sheet.org or skip_leading(note, place)
+    origin = _read_origin(note, rest, words)
+    if origin and looks_like_org(note, origin):
+        sheet.org = sheet.org or skip_leading(note, origin)
+        place = place if place and not place.meets(origin) else None
+        sheet.where = sheet.where or place
+        behind = [word for word in behind if word.start >= origin.end]
     else:
         sheet.where = sheet.where or place
     return Span(behind[0].start, behind[-1].end) if behind else Span(span.end, span.end)
+
+
+def _read_origin(note: Note, rest: Span, words: list[Span]) -> Span | None:
+    """Where somebody is from ("a woman from the water board at the pier"), up to the next link."""
+    if len(words) < 2 or note.folded(words[0]) not in note.ear.small.origin_links:
+        return None
+    days = note.days(rest, "past")
+    until = min([rest.end, *(day.start for day in days if day.start > words[0].start)])
+    origin = Span(words[1].start, until)
+    for word in words[2:]:
+        if note.ear.inside.fullmatch(note.folded(word)) or note.folded(word) in note.ear.pronouns:
+            return note.trim(Span(origin.start, min(until, word.start)))
+    return note.trim(origin)
 
 
 def take_of_mine(note: Note, span: Span, sheet: Sheet) -> bool:
