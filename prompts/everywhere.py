@@ -41,6 +41,7 @@ class SmallWords(Listed):
     whose: Phrases
     saints: WordBlock
     pointers: WordBlock
+    streets: WordBlock
     turns: WordBlock
     deadlines: WordBlock
     credentials: WordBlock
