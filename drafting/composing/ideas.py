@@ -1,16 +1,26 @@
 """What somebody does, as an idea: "labelling every drawer", "your crews swapping vehicles"."""
 
 from drafting.composing.clause import Clause
-from drafting.composing.tokens import join
+from drafting.composing.tokens import core, join
 from drafting.composing.words import BE, HAVE, MODALS, gerund, is_state, verb_form, words_of
 
 
 def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they do as an idea, and after "how you came to"; nothing of what may be over."""
-    if old or clause.compound:
+    if old or clause.compound or not is_practice(clause):
         return {}
     came = (join((clause.base, clause.rest)),) if clause.adverb in {"", "always"} else ()
     return {"idea": (doing,), "came": came}
+
+
+def is_practice(clause: Clause) -> bool:
+    """True for "label every drawer", false for "treat police horses", which is nobody's idea."""
+    words = [core(word) for word in clause.rest.split()]
+    whole = {"every", "each", "all", "first", "one", "once", "twice", "aloud", "together"}
+    return bool(set(words) & whole) or any(
+        word in words_of("prepositions") or word in {"before", "after", "when", "until", "and"}
+        for word in words[1:]
+    )
 
 
 def never_done(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.ideas import ideas_of, named_deed, never_done, thought_of
+from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
 from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
@@ -152,6 +152,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         if doing:
             values["doing"] = (doing,)
         single = " and " not in clause.rest and clause.verb.lower() not in BE and has_way(clause)
+        single = single and is_practice(clause)
         if doing and single and not clause.is_past:
             short = AIMED.split(f"your way of {doing}")[0]
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))

@@ -51,6 +51,11 @@ _TO_MANY = re.compile(
     r"\bto (?:(?:the |a |an )?(?:whole )?(?:room|class|hall|circle|audience|group|table|crowd|team)"
     r"|everyone|everybody|all|\d+ people|(?:a )?\w+ of (?:\d|child|pupil|student|people|parent))"
 )
+_COURTESY = re.compile(
+    r"\s*(?:(?:s?he|they) )?(?:(?:said|says) )?"
+    r"(?:thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
+    re.IGNORECASE,
+)
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
@@ -63,6 +68,8 @@ def settle(brief: Brief, today: date) -> Brief:
     for field in ("they_said", "facts", "share"):
         texts: list[str] = []
         for raw in getattr(brief, field):
+            if field == "they_said" and _COURTESY.match(raw):
+                continue  # Their thanks to me are nothing to tell them.
             texts += _settled(raw, field, brief, today, nouns)
         settled[field] = tuple(dict.fromkeys(texts))
     if brief.offer:

@@ -71,7 +71,9 @@ def _fits(text: str) -> bool:
 def _from_facts(material: Material) -> list[str]:
     told = [statement for statement in material.theirs[:2] if statement.clause]
     owned = [thing for s in told if s.clause for thing in owned_thing(s.clause)]
-    named = [_cut(thing.split()) for thing in owned] + [_object(s.clause) for s in told if s.clause]
+    named = [_cut(_undone(thing.split())) for thing in owned] + [
+        _object(s.clause) for s in told if s.clause
+    ]
     names = [*named, *(_doing(statement) for statement in material.theirs[:2])]
     return [name for name in names if name]
 
@@ -111,7 +113,23 @@ def _object(clause: Clause) -> str | None:
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
     ends |= {"when", "whenever", "because", "until", "if", "so", "aloud"}
     words = words[: next((at for at, word in enumerate(words) if core(word) in ends), len(words))]
+    words = _undone(words)
     return join(words) if len(words) <= 5 else None
+
+
+def _undone(words: list[str]) -> list[str]:
+    """Gives "the spare radio" for "the spare radio hidden", which is half a sentence."""
+    ends = next(
+        (at for at, word in enumerate(words) if at > 1 and _is_done(core(word), words[at - 1])),
+        len(words),
+    )
+    return words[:ends]
+
+
+def _is_done(word: str, before: str) -> bool:
+    form = verb_form(word)
+    done = form is not None and "part" in form.forms and "base" not in form.forms
+    return done and core(before) not in words_of("determiners") | words_of("adverbs")
 
 
 def _from_meeting(material: Material) -> list[str]:

@@ -201,3 +201,34 @@ def test_a_long_fact_keeps_what_its_it_needs() -> None:
     for salt in ("0", "1", "2", "3"):
         case = brief("thin", "thank_you", "email", facts=[said], salt=salt)
         assert "do it at the bedside" in drafted(case).text
+
+
+def every_thanks(**more: object) -> list[tuple[str, str]]:
+    """The subject and the text of a thank-you from six logs."""
+    made = [
+        drafted(brief("thin", "thank_you", "email", salt=str(salt), **more)) for salt in range(6)
+    ]
+    return [(one.subject or "", one.text) for one in made]
+
+
+def test_a_subject_ends_with_the_thing_and_not_with_what_was_done_to_it() -> None:
+    for subject, _ in every_thanks(facts=["she keeps a spare radio hidden under the bench"]):
+        assert not subject.endswith(("hidden", "spare"))
+
+
+def test_what_somebody_does_for_a_living_is_nobodys_idea() -> None:
+    for _, text in every_thanks(facts=["she treats police horses"]):
+        assert not re.search(r"(?:idea|way|thought) of treating|It (?:takes|must take)", text)
+        assert "you treat police horses" in text.lower()
+
+
+def test_thanks_that_i_got_are_not_given_back() -> None:
+    facts = ["she treats police horses"]
+    for _, text in every_thanks(they_said=["thanks for holding her dog"], facts=facts):
+        assert "dog" not in text
+
+
+def test_an_old_deed_of_mine_is_no_reason_to_like_theirs() -> None:
+    facts = ["she greases every point by hand"]
+    for _, text in every_thanks(facts=facts, share=["gave her my card"]):
+        assert not re.search(r"my card\. (?:That is why|You |So|All the more)", text)
