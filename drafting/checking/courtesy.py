@@ -111,7 +111,12 @@ def _empty_stems() -> frozenset[str]:
 
 
 def _is_bare_name(context: Context) -> bool:
-    """Tell whether a stranger gives a name alone: no role, no house, no word of how they came."""
+    """Tell whether a stranger gives a name alone: no role, no house, no word of how they came.
+
+    On LinkedIn the name leads to the rest.
+    """
+    if context.brief.channel.startswith("linkedin"):
+        return False
     who = context.book.stems_under("sender.role", "sender.org")
     who -= context.book.stems_under("contact")
     if context.brief.kind != "introduction" or context.language != "en" or not who:
@@ -128,7 +133,7 @@ def check_intro(context: Context) -> Iterator[Finding]:
     names = {word.lower() for word in re.findall(r"\w+", brief.sender.name)}
     said = {w.folded for w in context.words} | {w.raw.lower() for w in context.words}
     is_named = bool(names & said) or brief.sender.name in context.text
-    if not is_named or _is_bare_name(context):
+    if not is_named or (not names <= said and _is_bare_name(context)):
         for found in _whole(context, "no_intro"):
             # Nobody is named in the first words a stranger gets.
             is_first = brief.kind == "introduction"

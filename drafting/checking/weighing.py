@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.density import is_light, list_new
 
 GUESSED = "invented_fact"
 MADE_UP = frozenset({"invented_fact", "invented_number"})
@@ -19,16 +20,32 @@ GUESSING = frozenset(
         "their things", "together", "who",
     }
 )  # fmt: skip
+# These mind a sentence as a whole; where the facts hold as much of it as they do not, they guess.
+OF_WHOLES = frozenset({"density", "grounding"})
 
 
 def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Finding]:
     """The findings of the checks, by name, where a guess that stands alone is made a hint."""
     return [
         one.model_copy(update={"severity": "hint"})
-        if name in GUESSING and one.rule == GUESSED and not _is_borne_out(name, one, found, context)
+        if one.rule == GUESSED
+        and (name in GUESSING or (name in OF_WHOLES and _is_carried(one, context)))
+        and not _is_borne_out(name, one, found, context)
         else one
         for name, one in found
     ]
+
+
+def _is_carried(one: Finding, context: Context) -> bool:
+    """True where the facts hold at least as much of the sentence as they do not hold."""
+    sentence = context.sentence_at(one.start)
+    known = {
+        word.stem
+        for word in context.content(sentence.start, sentence.end)
+        if word.stem in context.book.all_stems and not is_light(word)
+    }
+    new = {word.stem for word in list_new(context, sentence, context.spared)}
+    return len(known) >= len(new)
 
 
 def _is_borne_out(

@@ -58,6 +58,15 @@ def test_a_first_message_that_names_nobody_is_held_up() -> None:
     assert "no_intro" not in serious(GOOD, kind="introduction")
 
 
+def test_a_stranger_with_a_first_name_alone_has_not_said_who_writes() -> None:
+    text = "Dear Bram,\n\nA fox lives beside your points. I can send you a photo of it.\n\nInes"
+    assert "no_intro" in serious(text, kind="introduction")
+    assert "no_intro" not in serious(f"{text} Kolar", kind="introduction")
+    assert "no_intro" not in serious(f"{text}, tram driver", kind="introduction")
+    heard = text.replace("A fox", "I heard you at the transport evening: a fox")
+    assert "no_intro" not in serious(heard, kind="introduction")
+
+
 def test_a_file_that_the_facts_send_along_may_be_spoken_of() -> None:
     line = with_line("The photo is attached.")
     assert "attachment_missing" in serious(line)

@@ -78,3 +78,20 @@ def test_a_greeting_tells_of_nothing() -> None:
     brief = BRIEF.model_copy(update={"contact": BRIEF.contact.model_copy(update={"name": "Sato"})})
     text = "Dear Sato-san,\n\nThank you. You wind the clock in the tower by hand.\n\nSam Reed"
     assert not [f for f in check(brief, text, today=TODAY).findings if f.rule == "invented_fact"]
+
+
+def severities(sentence: str) -> list[str]:
+    """What the check of whole sentences makes of one sentence, put into the message."""
+    text = TEXT.replace("The tower is a poorer place. You sold the bell.", sentence)
+    verdict = check(BRIEF, text, today=TODAY)
+    return [one.severity for one in verdict.findings if one.rule == "invented_fact"]
+
+
+def test_a_sentence_that_the_facts_mostly_carry_is_only_hinted_at() -> None:
+    carried = "The clock in the tower, which you wind by hand, deserves a poem and a picture."
+    assert set(severities(carried)) <= {"hint"}
+
+
+def test_a_sentence_that_no_fact_carries_stands_in_the_way() -> None:
+    bare = severities("The parish sold both mills to a circus from Genoa last winter.")
+    assert set(bare) - {"hint"}
