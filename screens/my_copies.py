@@ -58,11 +58,14 @@ def copies_group(last: str) -> Group:
 
 
 def say_last(last: object, day: date) -> str:
-    """When the last backup was made, as people say it."""
+    """When the last backup was made, as people say it; nothing before the first.
+
+    Tapping "Back up" draws nothing anew, and the page must not say then that there is none.
+    """
     try:
         made = day_of(datetime.fromisoformat(str(last)))
     except ValueError:
-        return "No backup was made yet."
+        return ""
     return f"Last backup: {say_both(made, day)}."
 
 

@@ -10,6 +10,7 @@ from drafting.composing.names import Called, call, clean_name
 from drafting.composing.slots import say_role
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.tokens import core, tidy
+from drafting.composing.words import verb_form, words_of
 
 _THEY = frozenset({"she", "he", "they"})
 _FIRST = frozenset({"i", "we", "my", "our"})
@@ -68,6 +69,10 @@ def _who_is(person: Addressee, called: str) -> str:
     """Gives "Tom Reed, a joiner at Leith Works"."""
     role = say_role(person.role, person.org)
     name = clean_name(person.name) or called
+    does = (person.role or "").split(maxsplit=2)
+    form = verb_form(core(does[0])) if len(does) > 1 else None
+    if form and "s" in form.forms and core(does[1]) in words_of("determiners"):
+        return f"{name}, who {person.role}"  # "runs the school play"
     if role and role.startswith("at "):
         return f"{name} {role.replace('at ', 'from ', 1)}"
     return f"{name}, {role}" if role else name

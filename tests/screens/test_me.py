@@ -148,8 +148,8 @@ def test_the_export_is_json_without_the_key(log_file: Path) -> None:
 
 
 @pytest.mark.parametrize("last", [None, "", "soon", 7])
-def test_without_a_backup_it_says_so(last: object) -> None:
-    assert say_last(last, TODAY) == "No backup was made yet."
+def test_before_the_first_backup_nothing_is_said(last: object) -> None:
+    assert say_last(last, TODAY) == ""
 
 
 def test_the_last_backup_is_told_as_people_say_it() -> None:

@@ -290,3 +290,12 @@ def test_good_news_without_a_subject_is_theirs() -> None:
     facts = ["promoted to director of nursing", "she kept the night tea trolley alive"]
     text = compose(brief("congratulate", facts=facts), today=TODAY, kinds=KINDS).text
     assert "director of nursing" in text
+
+
+def test_who_is_noted_by_what_they_do_is_introduced_by_it() -> None:
+    other = {"name": "Tom Abara", "role": "runs the wool barn"}
+    case = Brief.model_validate(
+        {**BRIEFS["intro_between"], "kind": "intro_between", "channel": "email", "other": other}
+    )
+    made = compose(case, today=TODAY, kinds=KINDS)
+    assert "Tom Abara, who runs the wool barn" in made.text
