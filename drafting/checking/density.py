@@ -13,6 +13,8 @@ MANY, MANY_IN_ALL, FULLEST = 3, 4, 2
 WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
 SUPPOSED = re.compile(r"\s*(?:and |but |so )?(?:if|may|perhaps|maybe|should|imagine|whoever)\b")
 SIMILE = re.compile(r"\b(?:like|as if|as though|the way) (?:\w+ ){0,4}$")
+# "I'd be a poor guest with a microphone in hand" tells of nothing that is.
+WOULD_BE = re.compile(r"\b(?:i|we)(?:'d| would)(?: only| just)? be (?:an? )?(?:[\w'-]+ ){0,7}$")
 LIGHT = ("light", "free_verbs", "feelings", "free_gifts", "their_free_things")
 
 
@@ -36,6 +38,7 @@ def list_new(context: Context, sentence: Stretch, spared: list[tuple[int, int]])
         and word.stem not in _light()
         and not word.folded.endswith("ly")
         and not SIMILE.search(context.folded[max(sentence.start, word.start - 60) : word.start])
+        and not WOULD_BE.search(context.folded[max(sentence.start, word.start - 60) : word.start])
         and not any(start <= word.start < end for start, end in spared)
     ]
 
