@@ -42,6 +42,8 @@ class SmallWords(Listed):
     saints: WordBlock
     pointers: WordBlock
     streets: WordBlock
+    surnames: WordBlock
+    meals: WordBlock
     turns: WordBlock
     deadlines: WordBlock
     credentials: WordBlock

@@ -6,7 +6,7 @@ from typing import Literal
 
 from drafting.reading.note import Note, Span, is_picture
 from drafting.reading.pictures import picture_ends, sentence_goes_on
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.runs import split_run
 
 Joint = Literal["stop", "line", "comma", "run"]
@@ -134,7 +134,18 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
             return not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
+    if text.strip() == "/" and _is_double_post(note, start):
+        return False
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _is_double_post(note: Note, at: int) -> bool:
+    """As in "(forklift / stock clerk, big laugh)": a stroke between two halves of a post."""
+    opened = max(note.text.rfind(mark, 0, at) for mark in "(),;\n")
+    ends = [end for mark in "(),;\n" if (end := note.text.find(mark, at)) > 0]
+    if opened < 0 or note.text[opened] != "(" or not ends:
+        return False
+    return has_role(note, Span(opened + 1, min(ends)))

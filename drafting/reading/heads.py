@@ -24,6 +24,7 @@ from drafting.reading.posts import (
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
+from drafting.reading.spots import is_behind_met, is_on_street, is_passing
 from drafting.reading.strangers import take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
@@ -80,7 +81,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     left = _outside(note, span, holes)
     whole = cut_tail(note, left)
     left = whole if len(note.words(whole)) > 1 else left
-    place = _linked_place(note, span, left, holes, sure=bool(cues or days), met=bool(cues))
+    sure = bool(cues or days) or is_behind_met(note, span, sheet)
+    place = _linked_place(note, span, left, holes, sure=sure, met=bool(cues))
     linked = place is not None
     place = place or _bare_place(note, span, left, days, sheet)
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
@@ -89,7 +91,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
-    if linked and days and cues and not sheet.placed:
+    told_beside = place and days and is_passing(note, sheet.where) and is_event(note, place)
+    if (linked and days and cues and not sheet.placed) or told_beside:
         sheet.where = place
     sheet.placed = sheet.placed or bool(place and cues)
     sheet.where = sheet.where or place
@@ -111,7 +114,7 @@ def _linked_place(
 ) -> Span | None:
     """The place behind an "at", unless the whole stretch is an event ("charla del colegio")."""
     place = read_place(note, span, holes)
-    if place and sure and _is_on_street(note, place, left):
+    if place and sure and is_on_street(note, place, left):
         return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
@@ -119,20 +122,12 @@ def _linked_place(
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
 
 
-def _is_on_street(note: Note, street: Span, left: Span) -> bool:
-    """Whether "bus shelter on main st" names a spot before the street that it is on."""
-    words, ends = note.words(left), note.words(street)[-1:]
-    known = bool(ends) and note.folded(ends[0]) in note.ear.small.streets
-    before = Span(left.start, max(left.start, street.start))
-    short = len(note.words(before)) > 1 and len(words) <= MAX_HEAD_WORDS
-    return known and short and left.holds(street) and is_noun_phrase(note, left, strict=False)
-
-
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:
     """A place without any "at"; a single word counts only behind the name."""
     words = note.words(left)
     behind = sheet.person is None or span.start > sheet.person.name.start
-    if sheet.where is not None or not 0 < len(words) <= MAX_HEAD_WORDS:
+    taken = sheet.where is not None and not (days and is_passing(note, sheet.where))
+    if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
     if len(words) == 1 and not behind:
         return None

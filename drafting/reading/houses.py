@@ -92,6 +92,9 @@ def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
     words = [note.folded(word) for word in note.words(span)]
     plain = all(word.isalpha() and word not in note.ear.stops | note.ear.verbs for word in words)
     behind = note.text[sheet.role.end : span.start].strip(" ") == ","
+    before = note.text[: span.start]
+    if before.rfind("(") > before.rfind(")"):  # "(baker, loud hat)" tells how she looked.
+        return False
     return behind and plain and 1 < len(words) <= MAX_PLAIN
 
 

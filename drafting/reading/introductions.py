@@ -107,15 +107,22 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     for naming in note.ear.naming.finditer(note.low, start, before.end):
         end = naming.start()
         break
-    for word in note.words(Span(start, end)):
-        if note.folded(word) in note.ear.articles:
-            start = word.end
-    rest = skip_leading(note, note.trim(Span(start, end)))
-    titled = note.ear.titles.match(note.low, rest.start, rest.end)
+    articles = [w for w in note.words(Span(start, end)) if note.folded(w) in note.ear.articles]
+    start = articles[-1].end if articles else start
+    rest = _without_fresh(note, skip_leading(note, note.trim(Span(start, end))))
+    titled = not articles and note.ear.titles.match(note.low, rest.start, rest.end)
     alone = not titled and 0 < len(note.words(rest)) <= MAX_TRADE
     if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
+
+
+def _without_fresh(note: Note, span: Span) -> Span:
+    """A trade without the "new" or "nice" before it."""
+    words = note.words(span)
+    while len(words) > 1 and note.folded(words[0]) in note.ear.small.fresh:
+        words = words[1:]
+    return Span(words[0].start, span.end) if words else span
 
 
 def _widen_rank(note: Note, before: Span, person: Person, sheet: Sheet) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.reading.note import Note, Span
+from drafting.reading.posts import is_field, is_role_word
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
@@ -12,6 +13,7 @@ _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+_POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
 _ALWAYS = ("und", "et", "and")
 MAX_TOKENS, MAX_LOWER, DAY_REACH = 6, 3, 8
@@ -104,7 +106,20 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return _fits_cased(note, token, low, count)
     if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
         return True
+    if count == 1 and _is_surname(note, token, low):
+        return True
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _is_surname(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "met dave long, fleet boss": a word that is a surname too, then a comma and a trade."""
+    comma = note.text[token.end() : token.end() + 1] == ","
+    if not comma or low not in note.ear.surnames | note.ear.small.surnames:
+        return False
+    post = _POST.match(note.text, token.end() + 1)
+    words = note.words(Span(*post.span())) if post else []
+    trade = any(is_role_word(note, note.folded(word)) for word in words[:MAX_TOKENS])
+    return trade or (1 < len(words) <= MAX_LOWER and is_field(note, words[0]))
 
 
 def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
@@ -154,6 +169,9 @@ def _surname_follows(note: Note, token: re.Match[str]) -> bool:
     if not follows:
         return False
     low = note.low[follows.start(1) : follows.end(1)]
+    trade = note.low[token.start() : token.end()] in note.ear.roles
+    if trade and note.text[follows.start(1)].isupper():
+        return False  # "the porter Lin"
     return not _is_known(note, low) and low not in note.ear.verbs
 
 

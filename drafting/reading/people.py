@@ -9,9 +9,9 @@ from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import is_role_word
 from drafting.reading.surety import STRONG, post_follows, score_person
 from drafting.reading.things import find_firms, without_things
+from drafting.reading.trades import names_behind_trades
 
 _GAP = re.compile(r"[ \t]+")
 NICKNAME_REACH, BRACKET_REACH = 30, 60
@@ -191,20 +191,8 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
         cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
-    return cues + starts + _behind_trade(note, clause) + _inner_starts(note, clause)
-
-
-def _behind_trade(note: Note, clause: Clause) -> list[Span]:
-    """As in "Lifeguard Kofi": a trade, and behind it a word in capitals that is nothing else."""
-    words = note.words(clause.span)
-    if len(words) < 2 or not is_role_word(note, note.folded(words[0])):
-        return []
-    low, start = note.folded(words[1]), words[1].start
-    ear = note.ear
-    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units)
-    plain = note.text[start].isupper() and not any(low in each for each in known)
-    touching = not note.text[words[0].end : start].strip()
-    return [Span(start, start)] if plain and touching else []
+    behind = names_behind_trades(note, clause, cues)
+    return cues + starts + behind + _inner_starts(note, clause)
 
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:

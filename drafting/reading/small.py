@@ -72,6 +72,8 @@ class Small:
     seated: frozenset[str]
     pointers: frozenset[str]
     streets: frozenset[str]
+    surnames: frozenset[str]
+    meals: frozenset[str]
 
 
 @cache
@@ -142,6 +144,8 @@ def small_words() -> Small:
         seated=_set(words.seated),
         pointers=_set(words.pointers),
         streets=_set(words.streets),
+        surnames=_set(words.surnames),
+        meals=_set(words.meals),
     )
 
 

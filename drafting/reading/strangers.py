@@ -16,6 +16,8 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     while words and note.folded(words[0]) in note.ear.small.fresh:
         words = words[1:]
     words = _before_link(note, words)
+    dated = [day for day in note.days(span, "past") if words and day.start > words[0].start]
+    words = [word for word in words if not dated or word.end <= dated[0].start]
     while words and note.folded(words[-1]) in note.ear.small.people:
         words = words[:-1]
     known = any(is_role_word(note, note.folded(word)) for word in (*words[:1], *words[-1:]))

@@ -1,0 +1,51 @@
+"""A name right behind a trade: "Lifeguard Kofi", "met the tram driver Ulf"."""
+
+from drafting.reading.clauses import Clause
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import is_role_word
+from drafting.reading.surety import ARTICLES
+
+MAX_TRADE = 4
+
+
+def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Span]:
+    """Where a word in capitals, that is nothing else, stands right behind a trade."""
+    starts: dict[int, Span] = {}
+    for at in (clause.start, *(cue.end for cue in cues)):
+        words = note.words(Span(at, clause.end))
+        if note.ear.code == "de":  # "mit der Ärztin Kaffee": there every noun has a capital.
+            words = words[:2] if at == clause.start else []
+        else:
+            words = _without_article(note, words)
+        name = _find_name(note, words)
+        if name:
+            starts[name.start] = Span(name.start, name.start)
+    return list(starts.values())
+
+
+def _without_article(note: Note, words: list[Span]) -> list[Span]:
+    articles = note.ear.articles | ARTICLES | {"la"}
+    return words[1:] if words and note.folded(words[0]) in articles else words
+
+
+def _find_name(note: Note, words: list[Span]) -> Span | None:
+    """The name behind the last word of a trade, or None."""
+    for number, word in enumerate(words[:MAX_TRADE]):
+        after = words[number + 1] if number + 1 < len(words) else None
+        low = note.folded(word)
+        if after and is_role_word(note, low) and _is_named(note, word, after):
+            street = words[number + 2 : number + 3]
+            on_street = street and note.folded(street[0]) in note.ear.small.streets
+            return None if on_street else after
+        small = note.text[word.start].islower()
+        if not small or low in note.ear.verbs | note.ear.binders | note.ear.pronouns:
+            return None
+    return None
+
+
+def _is_named(note: Note, trade: Span, after: Span) -> bool:
+    """Whether a capital stands right behind a trade, and is no known word of another kind."""
+    low, ear = note.folded(after), note.ear
+    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units)
+    plain = note.text[after.start].isupper() and not any(low in each for each in known)
+    return plain and not note.text[trade.end : after.start].strip()
