@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from drafting.composing.words import verb_form, words_of
 from prompts.general import NAME, load_general
 from prompts.listening import fold, guess_language
 
@@ -38,10 +39,31 @@ def say_in_general(text: str, *, known: Collection[str] = ()) -> str | None:
     said = text
     for pattern, instead in _changes():
         said = pattern.sub(instead, said)
-    said = _without_names(said, {fold(word) for name in known for word in name.split()})
+    said = _without_names(
+        _with_capitals(said), {fold(word) for name in known for word in name.split()}
+    )
     said = _tidy(said)
     is_enough = said != text.strip() and len(said.split()) >= LEAST_WORDS
     return said if is_enough and not _CODE.search(said) else None
+
+
+def _with_capitals(text: str) -> str:
+    """Gives "Mrs Ivy Long fell" for "mrs ivy long fell": quickly typed, a name is a name still."""
+    return _typed_small().sub(lambda found: found[1] + _capital_names(found[2]), text)
+
+
+def _capital_names(typed: str) -> str:
+    """Up to two words with capitals, as far as they are no words of the story."""
+    words = typed.split()
+    if words[0] in words_of("conjunctions"):
+        return typed  # "mr and mrs smith"
+    ends = next((at for at, word in enumerate(words) if at and _tells(word)), len(words))
+    return " ".join([*(word.capitalize() for word in words[:ends]), *words[ends:]])
+
+
+def _tells(word: str) -> bool:
+    kinds = ("prepositions", "conjunctions", "adverbs", "auxiliaries", "pronouns", "determiners")
+    return verb_form(word) is not None or any(word in words_of(kind) for kind in kinds)
 
 
 def _without_names(text: str, known: set[str]) -> str:
@@ -88,3 +110,11 @@ def _titled() -> re.Pattern[str]:
 @cache
 def _person() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(load_general().people.split())})\b", re.IGNORECASE)
+
+
+@cache
+def _typed_small() -> re.Pattern[str]:
+    titles = "|".join(load_general().titles.split())
+    return re.compile(
+        rf"(\b(?i:{titles})\b\.? )((?:(?:de|van|von|la) )?[a-z][\w'-]+(?: [a-z][\w'-]+)?)"
+    )

@@ -16,7 +16,11 @@ _BEFORE = re.compile(r"\b(before|after|while) you ([a-z]+)\b")
 _OF_YOURS = re.compile(r"^(?:how |the way )?you\b|^your way of\b")
 _THING_THAT = re.compile(r"^(the [\w-]+(?: (?!that\b)[\w-]+){0,4}) that (you|your)\b")
 
-_EVERY = re.compile(r"\b(?P<verb>[a-z]+) every (?P<thing>[a-z]{3,})(?! (?:one|other)\b)\b")
+# Only where the thing ends there: "every grease point" is no "all the greases point".
+_EVERY = re.compile(
+    r"\b(?P<verb>[a-z]+) every (?P<thing>[a-z]{3,})(?=$|[,.;:]| (?:by|in|on|with|at|for|before|"
+    r"after|when|and|twice|once|of|to|from|who|you|as|first|aloud|until|so|because|while|now)\b)"
+)
 _TAILED = re.compile(
     r"^(?P<head>you(?:r [\w-]+)? (?:[\w'-]+ ){2,9}?[\w'-]+) "
     r"(?P<tail>(?:until|when|whenever|every time|each time|because|"

@@ -26,6 +26,9 @@ from drafting.generalizing import say_in_general
         ),
         ("Lena is expecting and has told nobody", "a patient is expecting and has told nobody"),
         ("a man from 14 Birch Lane lost his dog", "a man lost his dog"),
+        ("his patient mrs lang fell out of bed 4", "his patient fell out"),
+        ("mrs ivy long waited in room 12", "a patient waited"),
+        ("her patient miss de vries was lost", "her patient was lost"),
     ],
 )
 def test_what_could_tell_goes_and_what_happened_stays(text: str, general: str) -> None:

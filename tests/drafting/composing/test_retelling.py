@@ -110,3 +110,10 @@ def test_each_of_several_remarks_is_told_by_somebody() -> None:
         for name in SENDERS
     ]
     assert all(any(word in text for text in told) for word in ("line", "bell", "sing"))
+
+
+def test_every_two_words_of_a_thing_stay_as_they_are() -> None:
+    """Never "all the greases point"."""
+    for fact in ("scan every grease point with a phone", "check every mooring bolt twice a year"):
+        assert not any("all the" in way for way in retold(fact))
+    assert any("all the ropes" in way for way in retold("check every rope twice a year"))
