@@ -34,6 +34,7 @@ SLOTS: dict[str, str] = {
     "idea": "what they do, as an idea: 'labelling IV lines with coloured tape'",
     "came": "what they do, after 'to': 'label IV lines with coloured tape'",
     "thought": "what those of theirs do, as a thing: 'your crews swapping vehicles'",
+    "outright": "what they said to others or long ago: 'you told your crew that it floats'",
     "given": "what they gave to many, with its day: 'your talk on Tuesday'",
     "my_role": "what I do, with its article: 'a school nurse'",
     "hearer": "the same, where they told me something of the world: 'a school nurse'",

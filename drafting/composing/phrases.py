@@ -11,6 +11,7 @@ from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_do
 from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
+from drafting.composing.outright import say_outright
 from drafting.composing.pictures import pictures_of
 from drafting.composing.saying import named_and_told, own_as_said, with_you_said
 from drafting.composing.statement import Statement
@@ -40,6 +41,8 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         return _mine(statement)
     if clause is None:
         return _thing(statement)
+    if said := say_outright(join((statement.lead, clause.text)), quoted=statement.quoted):
+        return {"outright": (said,)}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
     return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
 

@@ -10,6 +10,7 @@ FACT_SLOTS = frozenset(
         "doing",
         "gave",
         "said",
+        "outright",
         "told",
         "about",
         "topic",
@@ -55,6 +56,8 @@ _WEIGHT = {
 }
 # What the message is sent for, wherever it stands.
 _PASSED_ON = frozenset({"found", "thing"})
+# The end of a written goodbye is what the goodbye is for, and so are its thanks.
+_PARTING = frozenset({"written_rest", "written_quiet"})
 _PARAGRAPH = {
     "who": 0,
     "point": 0,
@@ -117,4 +120,6 @@ def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     """The one fact of theirs stays, and who I am in a first message."""
     facts = [p for p in pieces if p.slots & FACT_SLOTS]
     kept = piece.move in {"who", "point", "pair", "question"} or piece.slots & _PASSED_ON
+    thanks = piece.move == "opening" and piece.label.startswith("written_")
+    kept = kept or thanks or piece.label in _PARTING
     return bool(kept) or facts == [piece] or len(pieces) == 1
