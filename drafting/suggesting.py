@@ -87,6 +87,20 @@ def suggest_channel(person: Contact, last_used: str | None) -> Channel:
     return "email"
 
 
+def suggest_way(log: Log, person: Contact, kind: str, today: date) -> Channel:
+    """The way for this kind: a goodbye is said on the day of the meeting, and written later."""
+    if kind == "closing" and _says_goodbye(log, person, today):
+        return "spoken"
+    last = log.timeline.last_wrote(person.id)
+    return suggest_channel(person, last.channel if last else None)
+
+
+def _says_goodbye(log: Log, person: Contact, today: date) -> bool:
+    """True where we meet today; in other languages than English a goodbye is only said."""
+    met = (line.on for line in log.timeline.of(person.id) if line.kind == "met")
+    return not (person.language or "en").startswith("en") or today in met
+
+
 def next_follow_up(log: Log, draft: Draft, today: date) -> FollowUpFields | None:
     """When to write again after this message.
 

@@ -87,9 +87,11 @@ def _their_promise(_log: Log, due: Due, today: date) -> Card:
 
 def _follow_up(log: Log, due: Due, today: date) -> Card:
     lines = (due.why,) if due.why else _last_word(log, due, today)
+    label = name_kind(due.kind)
     if due.kind == "closing" and due.tries:
         lines = ("They have been quiet. One kind goodbye, and let it rest.",)
-    write = Action(id="write", label=name_kind(due.kind), primary=True)
+        label = "Say goodbye"
+    write = Action(id="write", label=label, primary=True)
     return _person(due, today, lines, (write,))
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from drafting import message
 from drafting.answers import CheckedDraft
-from drafting.suggesting import suggest_channel, suggest_kinds
+from drafting.suggesting import suggest_kinds, suggest_way
 from prompts import load_kinds
 from screens.asking import ask_for_more
 from screens.choices import Wanted, draw_choices, fit_channel, read_channel
@@ -100,8 +100,7 @@ def _wanted(log: Log) -> Wanted:
     asked = here("kind")
     # The address is data from outside: a kind that nobody knows is no kind.
     kind = asked if asked and asked in load_kinds() else suggest_kinds(log, person.id, today())[0]
-    last = log.timeline.last_wrote(person.id)
-    channel = read_channel(here("way") or suggest_channel(person, last.channel if last else None))
+    channel = read_channel(here("way") or suggest_way(log, person, kind, today()))
     return Wanted(person.id, kind, fit_channel(kind, channel), None)
 
 

@@ -3,17 +3,36 @@
 import re
 from collections.abc import Callable
 
+from drafting.brief import Brief
 from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.settling import is_to_many
 from drafting.composing.tokens import bare, capital, lower_start
+from prompts import Kind
+from prompts.kind import Block
 
+# The moves that a goodbye aloud is made of.
+_ENDS = frozenset({"opening", "closing"})
 _PITCH_MOST = 75
 _PITCH_LEAST = 38
 _SHORT_OF_BREATH = 40
 _BREATH = 26
 _SHORT_QUESTION = 80
+
+
+def blocks_of(kind: Kind, brief: Brief) -> tuple[Block, ...]:
+    """The English blocks for this channel: a goodbye is said in other words than it is written."""
+    blocks = kind.blocks("en")
+    if kind.id != "closing":
+        return blocks
+    if brief.channel == "spoken":
+        return tuple(block for block in blocks if block.move in _ENDS and not _is_written(block))
+    return tuple(block for block in blocks if block.move not in _ENDS or _is_written(block))
+
+
+def _is_written(block: Block) -> bool:
+    return block.label.startswith("written")
 
 
 def plan_closing(plan: Plan, *, brisk: bool) -> None:

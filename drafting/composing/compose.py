@@ -8,7 +8,7 @@ from zlib import crc32
 
 from drafting.answers import Composition
 from drafting.brief import Brief
-from drafting.composing.aloud import plan_closing, plan_pitch
+from drafting.composing.aloud import blocks_of, plan_closing, plan_pitch
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
 from drafting.composing.material import Material, sort_out
@@ -17,6 +17,7 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
+from drafting.composing.refusals import find_refusal, language_of
 from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
@@ -36,7 +37,7 @@ _MORE_TRIES = 4
 _WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
-_THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice"})
+_THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
 _SHORTER = (0.75, 0.97)
 
 
@@ -51,10 +52,10 @@ def compose(
 ) -> Composition:
     """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not."""
     kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
-    missing = _unavailable(brief, kind)
+    missing = find_refusal(brief, kind)
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
-    code = _language(brief)
+    code = language_of(brief)
     if code != "en":
         # The room abroad stands on this one, and an English draft has no need of it.
         from drafting.abroad import compose_abroad  # noqa: PLC0415
@@ -74,7 +75,7 @@ def compose(
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
-    blocks = by_move(kind.blocks(code))
+    blocks = by_move(blocks_of(kind, brief))
     best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
@@ -102,27 +103,6 @@ def _asks_too_soon(brief: Brief) -> bool:
     given = brief.offer or any(promise.who == "me" for promise in brief.promises)
     early = brief.kind == "follow_up" and not given
     return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))
-
-
-def _language(brief: Brief) -> str:
-    """The language without its country: "de" for "de-AT"."""
-    return re.split(r"[-_]", brief.language.strip().lower())[0]
-
-
-def _unavailable(brief: Brief, kind: Kind | None) -> str | None:
-    if kind is None:
-        return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
-    if not kind.blocks("en"):
-        return (
-            f'Reachout cannot write "{kind.title}" by itself yet. '
-            "Use your own words, or let a model write it."
-        )
-    if not kind.blocks(_language(brief)):
-        return "The built-in writer has no sentences in this language yet. A model can write it."
-    if brief.channel not in kind.words:
-        told = ", ".join(channel.replace("_", " ") for channel in kind.channels)
-        return f'"{kind.title}" does not go by this channel. Choose one of these: {told}.'
-    return None
 
 
 @dataclass(frozen=True)
@@ -189,8 +169,7 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
         alike = len(before & _ends(text))
         if not blemishes and not alike:
             return text
-        if not blemishes:
-            left = min(left, attempt + _MORE_TRIES)
+        left = left if blemishes else min(left, attempt + _MORE_TRIES)
         found.append((blemishes + 9 * alike, text))
     return min(found, key=lambda pair: pair[0])[1] if found else None
 
@@ -214,7 +193,7 @@ def _ungiving(text: str, material: Material) -> int:
     """An offer or a promise that did not fit is a blemish, more than a missing word of thanks."""
     deeds = [kept.deed for kept in material.kept] or [d for d in [material.offer] if d]
     words = {word for deed in deeds for word in bare(deed.raw).split() if len(word) > 3}
-    spoken = material.brief.kind in {"pitch", "closing"}
+    spoken = material.brief.kind == "pitch" or material.brief.channel == "spoken"
     return 0 if spoken or not words or words & set(bare(text).split()) else 6
 
 
@@ -264,16 +243,17 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     plan.lean = picker.lean = tight or (form.short and attempt >= _TRIES // 2)
     if plan.lean and desk.manner in {"warmer", "formal"}:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.
-    {"closing": plan_closing, "pitch": plan_pitch, **PLANS}.get(brief.kind, plan_message)(
-        plan, brisk=brisk
-    )
+    plans = {"pitch": plan_pitch, **PLANS}
+    if brief.channel == "spoken":
+        plans["closing"] = plan_closing
+    plans.get(brief.kind, plan_message)(plan, brisk=brisk)
     text = _fit(desk, form, plan.pieces)
     while text is not None and len(text.split()) < desk.goal and plan.say_more():
         text = _fit(desk, form, plan.pieces) or text
     least, _ = _band(desk)
     for _ in range(2):
         if brief.channel == "email" and text is not None and len(text.split()) < least:
-            plan.add("closing", labels=("plain",), fact=False)
+            plan.add("closing", labels=("plain", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text
 

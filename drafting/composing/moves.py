@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
+from drafting.composing.words import words_of
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _ANSWERS, _NEWS = 2, 4, 3
@@ -228,6 +230,54 @@ def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
     _end(plan, brisk=brisk)
 
 
+def plan_goodbye(plan: Plan, *, brisk: bool) -> None:
+    """Thanks, one thing of theirs, what I still give; then an end that leaves them free."""
+    if not plan.add("opening", labels=("written_gave",), mine=False):
+        _say(plan, "opening", *_thanks(plan))
+    _listen(plan, weave=not brisk and plan.picker.whim % 2 == 0)
+    if plan.mine and not brisk and not any(piece.move == "weave" for piece in plan.pieces):
+        plan.add("mine", fact=False)
+    _give(plan)
+    ends = [_rest(plan)] if brisk else [_rest(plan), _wishes(plan)]
+    for labels in ends if plan.picker.whim % 3 else ends[::-1]:
+        _say(plan, "closing", *labels)
+
+
+def _thanks(plan: Plan) -> tuple[str, ...]:
+    """What a written goodbye thanks for, in the order in which it is looked for."""
+    occasion = plan.material.occasion
+    if is_apart(occasion):
+        return ("written_heard", "written_read", "written_unmet")
+    told = any(statement.quoted for statement in plan.material.theirs)
+    if not (occasion.known or told or plan.material.brief.met.how):
+        return ("written_unmet",)
+    if "event" in plan.common and occasion.head in words_of("ours"):
+        # Never "thank you for your time during our chat".
+        again = "again_" if plan.material.brief.written_before else ""
+        return (f"written_{again}event",)
+    if plan.material.brief.written_before:
+        ways = _turn(plan, ("written_again_at", "written_again_event"))
+        return (*ways, "written_met", "written_again_talk")
+    return (*_turn(plan, ("written_at", "written_event", "written_met")), "written_talk")
+
+
+def _rest(plan: Plan) -> tuple[str, ...]:
+    """The end itself; who has been quiet is left in peace, and reads no word about it."""
+    brief = plan.material.brief
+    return (
+        ("written_quiet",) if brief.written_before and not brief.they_wrote else ("written_rest",)
+    )
+
+
+def _wishes(plan: Plan) -> tuple[str, ...]:
+    """Good wishes for what is theirs where it is known to be under way."""
+    first = next(iter(plan.material.theirs), None)
+    if first is not None and not plan.material.old:
+        coming = phrases_of(first, old=False).get("coming")
+        plan.common = {**plan.common, **({"coming": coming} if coming else {})}
+    return ("written_coming", *_turn(plan, ("written_wish", "written_next", "written_wish")))
+
+
 PLANS: Mapping[str, Callable[..., None]] = MappingProxyType(
     {
         "share": plan_share,
@@ -239,6 +289,7 @@ PLANS: Mapping[str, Callable[..., None]] = MappingProxyType(
         "congratulate": plan_congratulate,
         "condolence": plan_condolence,
         "decline": plan_decline,
+        "closing": plan_goodbye,
     }
 )
 """For each such kind, what plans its message."""

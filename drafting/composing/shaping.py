@@ -121,5 +121,5 @@ def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     facts = [p for p in pieces if p.slots & FACT_SLOTS]
     kept = piece.move in {"who", "point", "pair", "question"} or piece.slots & _PASSED_ON
     thanks = piece.move == "opening" and piece.label.startswith("written_")
-    kept = kept or thanks or piece.label in _PARTING
-    return bool(kept) or facts == [piece] or len(pieces) == 1
+    goodbye = thanks or piece.label in _PARTING
+    return goodbye or bool(kept) or facts == [piece] or len(pieces) == 1

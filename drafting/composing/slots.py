@@ -19,6 +19,8 @@ _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
 # In these, what I can do is said in words of its own.
 _INSTEAD = frozenset({"decline"})
+# These go to somebody one has talked to, where nothing says otherwise.
+_SPOKE = frozenset({"follow_up", "check_in", "thank_you", "closing"})
 _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
@@ -80,7 +82,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if event and is_apart(occasion):
         slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
         values[slot] = (told or event,)
-    spoke = occasion.spoke or material.brief.kind in {"follow_up", "check_in", "thank_you"}
+    spoke = occasion.spoke or material.brief.kind in _SPOKE
     worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
     if at and spoke and not is_apart(occasion) and not worked:
         values.update(_where(material, at))

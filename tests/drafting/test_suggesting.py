@@ -12,6 +12,7 @@ from drafting.suggesting import (
     next_follow_up,
     suggest_channel,
     suggest_kinds,
+    suggest_way,
 )
 from store import (
     Contact,
@@ -149,6 +150,24 @@ def test_an_earlier_day_for_another_kind_is_enough(log: Log, dana: str) -> None:
 def test_a_goodbye_in_writing_is_the_last_word_and_one_aloud_is_not(log: Log, dana: str) -> None:
     assert sent(log, "closing", dana) is None
     assert sent(log, "closing", dana, "spoken") is not None
+
+
+@pytest.mark.parametrize(
+    ("kind", "ago", "language", "way"),
+    [
+        ("closing", 0 * DAY, "en", "spoken"),
+        ("closing", DAY, "en", "email"),
+        ("closing", DAY, "de", "spoken"),
+        ("thank_you", 0 * DAY, "en", "email"),
+    ],
+)
+def test_a_goodbye_is_said_on_the_day_we_meet_and_written_later(
+    log: Log, kind: str, ago: timedelta, language: str, way: str
+) -> None:
+    ann = log.people.add(ContactFields(name="Ann", language=language, emails=("a@example.org",)))
+    log.timeline.add(ann.id, InteractionFields(kind="met", on=TODAY - ago))
+
+    assert suggest_way(log, log.people.get(ann.id), kind, TODAY) == way
 
 
 @pytest.mark.parametrize(("kind", "to_dana"), [("thank_you", False), ("unheard_of", True)])

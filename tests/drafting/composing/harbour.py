@@ -57,7 +57,7 @@ CHANNELS: dict[str, tuple[str, ...]] = {
     "follow_up": ("email", "sms", "whatsapp", "linkedin_note", "linkedin"),
     "check_in": ("email", "sms", "whatsapp", "linkedin"),
     "introduction": ("email", "linkedin_note", "linkedin"),
-    "closing": ("spoken",),
+    "closing": ("spoken", "email", "sms", "whatsapp", "linkedin_note", "linkedin"),
 }
 CASES = [
     (name, kind, channel)

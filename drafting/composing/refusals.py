@@ -1,0 +1,33 @@
+"""What the built-in writer cannot write at all, and the sentence that says so."""
+
+import re
+
+from drafting.brief import Brief
+from prompts import Kind
+
+
+def language_of(brief: Brief) -> str:
+    """The language without its country: "de" for "de-AT"."""
+    return re.split(r"[-_]", brief.language.strip().lower())[0]
+
+
+def find_refusal(brief: Brief, kind: Kind | None) -> str | None:
+    """The sentence that says why this cannot be written at all; None where it can."""
+    if kind is None:
+        return f"There is no kind of message called {brief.kind!r}. Choose one from the list."
+    if not kind.blocks("en"):
+        return (
+            f'Reachout cannot write "{kind.title}" by itself yet. '
+            "Use your own words, or let a model write it."
+        )
+    if not kind.blocks(language_of(brief)):
+        return "The built-in writer has no sentences in this language yet. A model can write it."
+    if brief.channel not in kind.words:
+        told = ", ".join(channel.replace("_", " ") for channel in kind.channels)
+        return f'"{kind.title}" does not go by this channel. Choose one of these: {told}.'
+    if kind.id == "closing" and brief.channel != "spoken" and language_of(brief) != "en":
+        return (
+            "The built-in writer can only say this goodbye aloud in this language. "
+            "Use your own words, or let a model write it."
+        )
+    return None
