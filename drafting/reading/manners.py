@@ -6,7 +6,7 @@ from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import read_post
 from drafting.reading.sheet import Sheet
-from drafting.reading.subjects import is_plan
+from drafting.reading.subjects import is_plan, skip_joiners
 
 EARLY = 3
 
@@ -40,7 +40,9 @@ def _is_given_behind(note: Note, clause: Clause, sheet: Sheet) -> bool:
 
 def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:
     """The first words, early in the note, that say how the two met."""
-    if sheet.how is None and clause.sentence < EARLY and not is_plan(note, clause):
+    body = skip_joiners(note, clause.span)
+    ahead = is_plan(note, clause) or note.ear.my_promise.match(note.low, body.start, body.end)
+    if sheet.how is None and clause.sentence < EARLY and not ahead:
         found = note.ear.how.search(note.low, clause.start, clause.end)
         sheet.how = Span(*found.span()) if found else None
 

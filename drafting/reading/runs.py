@@ -86,7 +86,9 @@ def _begins_anew(
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         return after_joiner or has_subject or told
-    planned = number >= 2 and _plans_a_day(note, Span(at, piece.end))
+    doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
+    doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.
+    planned = number >= 2 and not doer and _plans_a_day(note, Span(at, piece.end))
     if planned or _possessed(note, words, number):
         return True
     return has_subject and _acts(note, words, number)

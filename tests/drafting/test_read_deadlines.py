@@ -30,6 +30,22 @@ def test_a_promise_is_due_on_the_last_day_that_it_names(told: str, what: str, du
 
 
 @pytest.mark.parametrize(
+    ("told", "what", "due"),
+    [
+        ("and I'd let him know before the end of april", "let him know", "2027-04-30"),
+        ("and i'd let him know by friday", "let him know", "2026-11-27"),
+        ("and I'd call her by friday", "call her", "2026-11-27"),
+    ],
+)
+def test_a_second_promise_keeps_its_doer_and_its_day(told: str, what: str, due: str) -> None:
+    reading = read_note(f"Met Ada Finch at the mill. promised to send the map, {told}", SUNDAY)
+
+    assert [promise.what for promise in reading.promises] == ["send the map", what]
+    assert reading.promises[1].due == due
+    assert (reading.share, reading.met.how) == ((), None)
+
+
+@pytest.mark.parametrize(
     ("words", "language", "on"),
     [
         ("end of the week", "en", date(2026, 11, 27)),
