@@ -166,3 +166,29 @@ def test_a_trade_behind_he_or_she_alone_is_a_role(told: str, role: str) -> None:
     reading = read_note(f"Met Ada Finch at the harbour fair yesterday. {told}.", TODAY)
 
     assert reading.contact.role == role
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "hes scared he will lose the contract",
+        "she is afraid of ladders since a fall",
+        "her son starts an apprenticeship in jan, was worried",
+        "their youngest is in hospital school",
+    ],
+)
+def test_what_somebody_fears_and_their_children_are_kept_apart(told: str) -> None:
+    reading = read_note(f"met Ada Finch, roofer, at the fair sat. {told}. counts tiles twice", TODAY)
+
+    assert reading.private
+    assert not any(told.split()[-1] in said for said in reading.they_said)
+
+
+def test_what_i_gave_is_mine_to_tell_and_what_we_both_did_is_ours() -> None:
+    reading = read_note(
+        "met Ada Finch at the fair sat. gave her my card. we both grew up in Ely. she swears by twine",
+        TODAY,
+    )
+
+    assert reading.share == ("gave her my card", "we both grew up in Ely")
+    assert reading.they_said == ("she swears by twine",)
