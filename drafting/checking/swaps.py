@@ -1,15 +1,23 @@
 """The check of swaps: a fact told with one word that its notes hold otherwise."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.deeds import is_asked_at
 from drafting.checking.facts import Fact
 from drafting.checking.measures import find_measures, is_same
+from drafting.checking.people import WHY_THEM
 from drafting.checking.words import Word, stem
 from prompts.phrases import load_theme, load_words
 
+YOUR_OWN = re.compile(r"\byour (?:own |late |dear |old |young |younger |elder |older )?$")
+PERHAPS = re.compile(
+    r"\b(?:if|hope|hoping|wish|whether|perhaps|maybe|should|or|and|to|like)"
+    r" (?:that )?(?:you and )?your (?:\w+ )?$"
+)
 TOLD = ("they_said", "share", "facts", "they_wrote", "offer")
 
 
@@ -60,6 +68,25 @@ def _is_known_amount(context: Context, word: Word, facts: tuple[Fact, ...]) -> b
     )
 
 
+@cache
+def _kin() -> frozenset[str]:
+    return frozenset(stem(word) for word in load_words("siblings", "kin"))
+
+
+def _is_other_kin(context: Context, word: Word, facts: tuple[Fact, ...]) -> bool:
+    """Tell whether "your grandmother's trees" speaks of kin where the facts know only other kin."""
+    if stem(word.folded.removesuffix("'s")) not in _kin() or is_asked_at(context, word.start):
+        return False
+    clause = context.clause_at(word.start)
+    before = context.folded[clause.start : word.start]
+    if not YOUR_OWN.search(before) or PERHAPS.search(before):
+        return False
+    told = {one.stem for fact in facts if fact.owner != "mine" for one in fact.words}
+    # Who is told of rightly elsewhere may have more kin than the facts tell of.
+    said = {one.stem for one in context.words}
+    return bool(told & _kin()) and not told & _kin() & said
+
+
 def check_swaps(context: Context) -> Iterator[Finding]:
     """Find a word that stands where the same fact holds another of its kind."""
     facts = context.book.under(*TOLD)
@@ -68,7 +95,13 @@ def check_swaps(context: Context) -> Iterator[Finding]:
         words = context.words_in(sentence.start, sentence.end)
         said = frozenset(word.stem for word in words)
         for word in words:
-            if word.stem not in _groups() or word.stem in known or word.start < context.body_start:
+            bare = stem(word.folded.removesuffix("'s"))
+            if bare not in _groups() or bare in known or word.start < context.body_start:
+                continue
+            if _is_other_kin(context, word, facts):
+                yield context.finding("invented_fact", word.start, word.end, WHY_THEM)
+                continue
+            if word.stem not in _groups():
                 continue
             if _is_known_amount(context, word, facts):
                 continue

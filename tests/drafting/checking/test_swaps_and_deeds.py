@@ -1,5 +1,7 @@
 """What is told of them, of me and of our people keeps to what the facts hold, word for word."""
 
+from typing import Any
+
 import pytest
 
 from tests.drafting.checking.samples import FACTS, GOOD, rules, serious, with_line
@@ -105,3 +107,15 @@ def test_what_they_told_counts_as_listening_wherever_it_is_kept() -> None:
     share = ["Bram once told me his lantern story"]
 
     assert "no_listening" not in rules(text, share=share, offer=None)
+
+
+def test_kin_that_no_fact_knows_is_not_put_beside_the_kin_that_it_knows() -> None:
+    told: dict[str, Any] = {
+        "they_said": [*FACTS["they_said"], "his grandfather laid the oldest points"]
+    }
+    line = "I look at your {}'s points with other eyes now."
+
+    assert "invented_fact" in serious(with_line(line.format("grandmother")), **told)
+    assert "invented_fact" not in serious(with_line(line.format("grandfather")), **told)
+    assert serious(with_line("I hope your mother is well."), **told) == set()
+    assert serious(with_line("How is your sister?"), **told) == set()
