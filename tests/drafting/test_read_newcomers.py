@@ -178,15 +178,16 @@ def test_a_trade_behind_he_or_she_alone_is_a_role(told: str, role: str) -> None:
     ],
 )
 def test_what_somebody_fears_and_their_children_are_kept_apart(told: str) -> None:
-    reading = read_note(f"met Ada Finch, roofer, at the fair sat. {told}. counts tiles twice", TODAY)
+    reading = read_note(f"met Ada Finch at the fair sat. {told}. counts tiles twice", TODAY)
 
     assert reading.private
-    assert not any(told.split()[-1] in said for said in reading.they_said)
+    assert reading.they_said == ("counts tiles twice",)
 
 
 def test_what_i_gave_is_mine_to_tell_and_what_we_both_did_is_ours() -> None:
     reading = read_note(
-        "met Ada Finch at the fair sat. gave her my card. we both grew up in Ely. she swears by twine",
+        "met Ada Finch at the fair sat. gave her my card. we both grew up in Ely. "
+        "she swears by twine",
         TODAY,
     )
 
