@@ -8,13 +8,16 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.walk import Walk
 
 PAIR = 2
+# "told Ana id send her a list and Tom that i would bring him a map"
+_I_WOULD = re.compile(r"(?:that )?(?:i'd|id|i would|i'll|ill|i will) ")
+_NEAR = 20
 _AND = re.compile(r"(?:,|&|\b(?:and|und|et|y|e))\s*$")
 
 
 def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Span]]:
     """Who gets which part, in their order; nothing where it is all for one."""
     note, body = walk.note, label.body
-    before = note.words(Span(label.clause.start, body.start))[-1:]
+    before = note.words(Span(max(0, body.start - _NEAR), body.start))[-2:]
     named = [
         (word, sheet)
         for word in [*before, *note.words(body)]
@@ -24,10 +27,18 @@ def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Span]]:
         return []
     ends = [*(_ends_before(walk, word) for word, _ in named[1:]), body.end]
     parts = [
-        (sheet, note.trim(Span(max(word.end, body.start), end)))
+        (sheet, note.trim(Span(_begins(walk, max(word.end, body.start)), end)))
         for (word, sheet), end in zip(named, ends, strict=True)
     ]
     return parts if all(note.words(part) for _, part in parts) else []
+
+
+def _begins(walk: Walk, at: int) -> int:
+    """Where the deed begins, behind an "I would" of its own."""
+    rest = walk.note.low[at:]
+    skipped = at + len(rest) - len(rest.lstrip())
+    found = _I_WOULD.match(walk.note.low, skipped)
+    return found.end() if found else skipped
 
 
 def _sheet_of(walk: Walk, word: Span) -> Sheet | None:

@@ -113,6 +113,11 @@ def test_who_wants_to_think_about_it_has_promised_nothing(note: str) -> None:
     [
         ("Promised Ada our chart and Tom a tour of the mill.", "our chart", "a tour of the mill"),
         ("i promised ada a rope and tom two cleats", "a rope", "two cleats"),
+        (
+            "told Ada id lend her my winch and Tom that i would mail a map",
+            "lend her my winch",
+            "mail a map",
+        ),
     ],
 )
 def test_one_sentence_promises_each_of_two_what_is_theirs(
