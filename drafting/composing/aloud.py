@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from drafting.brief import Brief
+from drafting.composing.asks import ask_aloud
 from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import Piece, sentences_of
 from drafting.composing.plan import Plan
@@ -79,7 +80,8 @@ def _as_written(text: str, plan: Plan) -> str:
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     """Who I am, what I do so that it can be seen, and a question for the other."""
     # A room full of people is not asked what it does.
-    question = "" if _is_to_many(plan) else _question(plan)
+    asked = ask_aloud(plan.material.brief.ask, plan.material.today)
+    question = asked or ("" if _is_to_many(plan) else _question(plan))
     most = 40 if brisk else _PITCH_MOST - len(question.split())
     told = _told_in_order(plan)
     shape = plan.picker.turn % 3 if len(told) == 2 and not _is_story(plan) else 0

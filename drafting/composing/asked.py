@@ -42,6 +42,8 @@ _WROTE = re.compile(
     r"texted|emailed)(?: me| us)?(?: back)?\s*[:,]?\s*(?:to say |saying )?(?:that )?(?P<rest>.+)$"
 )
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
+# What they have not been asked about yet is no promise.
+_MAYBE = re.compile(r"\bif (?:she|he|they|you|[A-Z]\w+)(?:'d)? (?:wants?|likes?|needs?)\b")
 _MOST = 22
 _NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
@@ -79,6 +81,7 @@ def sort_decline(material: Material) -> Material:
         theirs=tuple(s for s in material.theirs if s.raw != used and s.whose == "theirs"),
         mine=tuple(s for s in rest if _is_reason(s)),
         ask=None,
+        kept=() if any(_MAYBE.search(k.deed.raw) for k in material.kept) else material.kept,
         awaited=(),
         more=asks,
         titles=tuple(title for title in titles if title),
@@ -96,9 +99,16 @@ def sort_reply(material: Material) -> Material:
         material,
         theirs=tuple(s for s in material.theirs if s.raw not in used and s.whose == "theirs"),
         mine=tuple(answers),
-        more=more,
+        more={**more, **_yes_or_no(material.brief.facts)},
         titles=tuple(_reply_titles(more)),
     )
+
+
+def _yes_or_no(facts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The slot "yes" or "no" for a fact that is nothing else."""
+    found = (bare(text).split() for text in facts)
+    said = next((words[0] for words in found if words in (["yes"], ["no"], ["yes", "please"])), "")
+    return {said: (said,)} if said else {}
 
 
 def _as_it(statement: Statement, asked: str) -> Statement:

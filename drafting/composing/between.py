@@ -1,5 +1,6 @@
 """Two people who have both agreed: who each is, and what each is told of themselves."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,10 @@ from drafting.composing.statement import Ear, Statement
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import verb_form, words_of
 
+# Where somebody is to be found, noted in the place of what they are.
+_PLACE = re.compile(
+    r"\b(?:stall|shop|cafe|café|farm|bakery|garage|kiosk|pub|salon)$", re.IGNORECASE
+)
 _THEY = frozenset({"she", "he", "they"})
 _FIRST = frozenset({"i", "we", "my", "our"})
 
@@ -73,6 +78,8 @@ def _who_is(person: Addressee, called: str) -> str:
     form = verb_form(core(does[0])) if len(does) > 1 else None
     if form and "s" in form.forms and core(does[1]) in words_of("determiners"):
         return f"{name}, who {person.role}"  # "runs the school play"
+    if _PLACE.search((person.role or "").split(",")[0]):
+        return f"{name} from the {(person.role or '').split(',')[0].strip()}"
     if role and role.startswith("at "):
         return f"{name} {role.replace('at ', 'from ', 1)}"
     return f"{name}, {role}" if role else name

@@ -28,7 +28,11 @@ def sort_congratulate(material: Material) -> Material:
     titles = [fit_title(text) for text in named]
     return replace(
         material,
-        theirs=tuple(s for s in material.theirs if s is not news and s.raw != (news and news.raw)),
+        theirs=tuple(
+            s
+            for s in material.theirs
+            if s is not news and s.raw != (news and news.raw) and (s.quoted or not s.leans)
+        ),
         kept=(),
         awaited=(),
         ask=None,

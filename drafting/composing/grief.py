@@ -13,7 +13,7 @@ from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.telling import clause_ways
-from drafting.composing.tokens import bare, core, is_speakable, lower_start, swap, tidy
+from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
 
@@ -25,6 +25,9 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 _EVERYBODY = frozenset({"nobody", "no", "everyone", "everybody", "people", "we", "i"})
+_LONGEST = 32
+# What is told of how the dead were is theirs: "with one shoe in her hand".
+_AS_SEEN = re.compile(r", (?:once|always|often|even|with|still) ")
 _WAITS = "I left your offer out: a message of sympathy is no place for business. It can wait."
 _NO_ASK = "I left your ask out: somebody who grieves should not have to answer one."
 
@@ -180,7 +183,7 @@ def _memory(
         return None
     turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
     clause = parse(turned)
-    if clause is None or len(turned) > 24:
+    if clause is None or len(turned) > _LONGEST:
         return None
     if mine:
         told_ways = clause_ways(clause) if not lead else (clause.text,)
@@ -228,7 +231,7 @@ def _said_to_reader(
             for at, t in enumerate(tokens)
         ]
     turner = Turner(material.called.forms, mine=mine)
-    same = reader == dead and mine
+    same = reader == dead and (mine or _AS_SEEN.search(join(tokens)) is not None)
     if same:
         tokens = _kin_as_yours(tokens)
     turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})

@@ -21,7 +21,8 @@ TALKED = re.compile(
 )
 # "in one of them I found a ring"
 PLACED_LEAD = re.compile(
-    r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+(?=(?:I|we)\b)"
+    r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"
+    r"(?=(?:I|we|my|our)\b)"
 )
 ADVICE = re.compile(
     r"^(?P<who>s?he|[A-Z][\w'-]+) (?:(?:said|says|told (?:me|us))\s*:|said|says)\s*[\"']?"

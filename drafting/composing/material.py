@@ -20,13 +20,14 @@ from drafting.composing.asides import (
     last_told,
     told_promises,
 )
+from drafting.composing.asks import read_ask
 from drafting.composing.days import is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
-from drafting.composing.offers import Deed, ask_about_it, read_ask, read_deed, say_due
+from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import of_my_people
 from drafting.composing.tokens import bare, core, tidy

@@ -51,7 +51,8 @@ _NOT_SPOKEN = re.compile(
     r"(?:speak|spoke|spoken|meet|met|talk)\b.*$"
 )
 _LISTENED = re.compile(
-    r"\b(?:i )?(?:only )?(?:listened|watched|in the audience|dialled in|online)\b"
+    r"\b(?:i )?(?:only )?(?:listened|watched|in the (?:audience|\w+ row|stalls)|dialled in|"
+    r"online)\b"
 )
 _BACK = re.compile(r"\b(?:back row|back of the|at the back)\b")
 _SPOKE = re.compile(r"\b(?:spoke|talked|chatted|met|then we|had coffee|introduced)\b")

@@ -101,11 +101,12 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
 
 def plan_reply(plan: Plan, *, brisk: bool) -> None:
     """What they wrote, and my answer to it."""
+    answered = _say(plan, "point", "yes", "no")
     thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
     if {"asked", "wrote"} <= set(plan.common) and not brisk:
         _say(plan, "opening", "wrote")
         _say(plan, "point", "asked")
-    else:
+    elif not (answered and brisk):
         _say(plan, "opening", *thanks)
     _tell(plan, "answer", _ANSWERS)
     if not brisk:

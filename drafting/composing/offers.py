@@ -1,4 +1,4 @@
-"""An offer, a promise or an ask, as words that can stand in a sentence."""
+"""An offer or a promise, as words that can stand in a sentence."""
 
 import re
 from dataclasses import dataclass, replace
@@ -13,7 +13,9 @@ from drafting.composing.turning import Turner
 from drafting.composing.welcomes import (
     handed_by,
     is_brought_along,
+    is_copy_of,
     said_they_may,
+    said_whole,
     settle_offer,
     welcome_of,
 )
@@ -39,7 +41,6 @@ _ONE_WITH = re.compile(r"(?<!,) (the (?:one|ones) (?:with|from|that|in|on)\b)")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
 _SHORT_ASK = 6
-_NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
 _ON_THE_DAY = frozenset({"bring", "come", "join", "visit", "meet", "cook", "help", "have", "show"})
 
 
@@ -57,6 +58,7 @@ class Deed:
     owed: str | None = None
     borrowed: str | None = None
     welcome: str | None = None
+    whole: str | None = None
 
 
 def read_deed(
@@ -87,8 +89,9 @@ def read_deed(
         return None  # What was offered to me is no offer of mine.
     if by == "me" and (owed := find_owed(tokens)):
         return Deed(text, (f"give you {owed}",), None, owed, owed=owed)
-    if by == "me" and (said := welcome_of(tokens, told=bool(told_of_them))):
-        return _as_welcome(text, said)
+    used = _made_use_of(text, tokens, told=bool(told_of_them)) if by == "me" else None
+    if used:
+        return used
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
@@ -96,6 +99,14 @@ def read_deed(
         handed = handed_by(tokens) if by == "me" else "send"
         tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
+
+
+def _made_use_of(text: str, tokens: list[str], *, told: bool) -> Deed | None:
+    """An offer that is no deed of mine: a whole sentence, or what they are welcome to."""
+    if welcome := welcome_of(tokens, told=told):
+        return _as_welcome(text, welcome)
+    said = said_whole(tokens)
+    return Deed(text, (said,), None, None, whole=said) if said else None
 
 
 def _as_welcome(text: str, said: str) -> Deed:
@@ -109,7 +120,7 @@ def _is_deed(tokens: list[str]) -> bool:
     form = verb_form(core(tokens[0]))
     if form is None:
         return _is_deed_by_place(tokens)
-    return "base" in form.forms and not _is_thing(tokens)
+    return "base" in form.forms and not is_thing(tokens)
 
 
 def _is_deed_by_place(tokens: list[str]) -> bool:
@@ -141,8 +152,10 @@ def _theirs(
     return tokens
 
 
-def _is_thing(tokens: list[str]) -> bool:
+def is_thing(tokens: list[str]) -> bool:
     """True for "record player": a thing, although its first word can be a verb."""
+    if is_copy_of(tokens):
+        return True
     nouns = words_of("shared_with_nouns")
     if core(tokens[0]) not in nouns:
         return False
@@ -158,6 +171,8 @@ def _is_thing(tokens: list[str]) -> bool:
 
 def _definite(tokens: list[str]) -> list[str]:
     first = core(tokens[0])
+    if is_copy_of(tokens):
+        return ["a", *tokens]
     for_them = first.endswith("s") and core(" ".join(tokens[1:2])) == "for"
     if first in words_of("no_article") or for_them:
         return tokens  # "flowers for your mum"
@@ -266,34 +281,3 @@ def say_due(due: str | None, today: date, deed: Deed) -> str | None:
     said = say_day(day, today)
     shown = deed.do[0].split(" ", 1)[0] in _ON_THE_DAY
     return said if shown or not said.startswith("on ") else said.replace("on ", "by ", 1)
-
-
-def read_ask(
-    text: str | None, names: tuple[tuple[str, ...], ...], today: date
-) -> tuple[str, str] | None:
-    """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
-    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
-    if _NOT_NOW.search(plain):
-        return None
-    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
-        return None
-    turner = Turner(names, mine=True)
-    tokens = turner.turn(plain.split())
-    return None if turner.left else _sort_ask(tokens)
-
-
-def _sort_ask(tokens: list[str]) -> tuple[str, str]:
-    first, rest = core(tokens[0]), join(tokens[1:])
-    if first in {"whether", "if"} and rest:
-        return "whether", rest
-    if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
-        return "wonder", join(tokens)
-    if first in {"for", "about"} and rest:
-        return first, rest
-    if first == "to" and rest:
-        first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
-        tokens = tokens[1:]
-    form = verb_form(first)
-    if form and "base" in form.forms and not _is_thing(tokens):
-        return "do", join((first, *tokens[1:]))
-    return "for", join(tokens)

@@ -2,7 +2,9 @@
 
 import re
 
+from drafting.composing.clause import Clause
 from drafting.composing.days import MONTHS
+from drafting.composing.words import plain_words
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _MONTHS = "|".join(MONTHS)
@@ -42,6 +44,14 @@ def say_outright(text: str, *, quoted: bool) -> str | None:
         rest = rest if linked else f"{whom['whom']} that {rest[whom.end('whom') + 1 :]}"
         return _told(found, rest)
     return _told(found, rest if _GOES_ON.match(rest) else f"that {rest}")
+
+
+def parts_from(clause: Clause, *, of_us: bool = False) -> bool:
+    """True for "you left us for the north" and "you retired": nothing to give thanks for."""
+    if of_us and not re.match(r"(?:me|us)\b", clause.rest):
+        return False
+    given = re.match(r"(?:me|us) (?:your|the|a|an|some|all|two|this|that)\b", clause.rest)
+    return clause.base in plain_words("parts_from") and not given
 
 
 def _told(found: re.Match[str], rest: str) -> str:

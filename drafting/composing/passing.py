@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from drafting.composing.asks import read_ask
 from drafting.composing.material import Material
-from drafting.composing.offers import read_ask
 from drafting.composing.questions import straight
 from drafting.composing.statement import Statement
 from drafting.composing.telling import found_ways
@@ -29,6 +29,7 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _SHORT_WORD = 3
+_WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})
 _BIG = (
     "I left your ask out: a question about work can feel like a request for a job. "
     "Ask one thing that they know and can answer in a minute."
@@ -70,6 +71,8 @@ def _rank(statement: Statement) -> int | None:
     if clause is None:
         return 1 if statement.whose != "theirs" else None
     if statement.whose in {"mine", "ours"}:
+        if clause.base in _WHAT_I_DO or clause.subject.lower() in {"mine", "ours"}:
+            return None  # "I run the night desk" is nothing to pass on.
         return 0 if clause.base in _list("comes_upon") else 3
     return 2 if statement.whose == "world" else None
 

@@ -11,7 +11,7 @@ from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_do
 from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
-from drafting.composing.outright import say_outright
+from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
 from drafting.composing.saying import named_and_told, own_as_said, with_you_said
 from drafting.composing.statement import Statement
@@ -43,6 +43,8 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         return _thing(statement)
     if said := say_outright(join((statement.lead, clause.text)), quoted=statement.quoted):
         return {"outright": (said,)}
+    if not statement.quoted and parts_from(clause, of_us=True):
+        return {}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
     return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
 
@@ -141,7 +143,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     doing = clause.gerund()
     mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
-    given = clause.base not in _NO_GIFT or counsel
+    given = (clause.base not in _NO_GIFT or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
     if kind and doing and not clause.is_negative and not clause.compound:
         values["gave"] = (doing,)
@@ -190,7 +192,7 @@ def _just(clause: Clause) -> bool:
 
 def _is_deed(clause: Clause) -> bool:
     """True for what they did once, which one can give thanks for."""
-    acts = clause.acts or clause.base == "find"
+    acts = (clause.acts and not parts_from(clause)) or clause.base == "find"
     return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
 
 

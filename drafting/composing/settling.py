@@ -12,6 +12,14 @@ from drafting.composing.days import MONTHS
 from drafting.composing.doers import with_doer
 from drafting.composing.hearing import ADVICE
 from drafting.composing.names import first_name
+from drafting.composing.noted import (
+    is_half,
+    is_sound,
+    of_myself,
+    with_reason,
+    without_another,
+    written_out,
+)
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
@@ -56,13 +64,14 @@ _COURTESY = re.compile(
     r"(?:thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
     re.IGNORECASE,
 )
+_AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = _introduced(brief)
+    brief = with_reason(_introduced(brief))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):
@@ -70,7 +79,7 @@ def settle(brief: Brief, today: date) -> Brief:
         for raw in getattr(brief, field):
             if field == "they_said" and _COURTESY.match(raw):
                 continue  # Their thanks to me are nothing to tell them.
-            texts += _settled(raw, field, brief, today, nouns)
+            texts += filter(is_sound, _settled(raw, field, brief, today, nouns))
         settled[field] = tuple(dict.fromkeys(texts))
     if brief.offer:
         settled["facts"] = (*settled["facts"], *settle_offer(brief.offer.what)[1])
@@ -105,21 +114,26 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
         return [raw]
     out: list[str] = []
     text = _with_the(text, nouns)
-    text = with_doer(put_days(_MAY_ASK.sub("is glad to be asked", text)), field, brief)
+    text = written_out(put_days(_MAY_ASK.sub("is glad to be asked", text)), brief.kind)
+    text = with_doer(of_myself(text) if field == "share" else text, field, brief)
     for sentence in _parted(text, brief.kind, field):
         said = ", and ".join(_with_the(each, nouns) for each in sentence.split(", and "))
         said = said if ADVICE.match(said) else _SAYS_DO.sub(_to_do, said)
-        said = with_doer(said, field, brief)
+        said = with_doer(written_out(without_another(said, brief), brief.kind), field, brief)
         out.append(_gone_by(_to_you(said, brief), field, brief, today))
     if field != "they_said" and len(out) > 1 and bare(" ".join(out)) == bare(raw):
         joined = f"{out[-2]}, and {out[-1]}"  # Side by side they would be the note itself.
         fits = joined.count(", and ") == 1 and parse(joined.split()) is not None
         out[-2:] = [joined] if fits else out[-2:]
+    if is_half(raw, out):
+        return []
     return [raw] if out == [tidy(raw)] else out
 
 
 def _parted(text: str, kind: str, field: str) -> list[str]:
     """The sentences; a few words about myself keep their commas, by which they are told apart."""
+    if kind == "condolence" and _AS_IT_WAS.search(text):
+        return [text]  # "she ran for my bus, once with one shoe in her hand": it is told whole.
     named = kind == "pitch" and not set(bare(text).split()) & plain_words("in_whole_sentences")
     together = kind in _TOGETHER or field == "share"
     return [text] if named else part(text, together=together)

@@ -166,6 +166,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     offer, told = material.offer, material.brief.offer
     if offer is None or told is None:
         return {}
+    if offer.whole:
+        return {"whole": (offer.whole,)}
     if offer.welcome and material.brief.kind not in _INSTEAD:
         return {"welcome": (offer.welcome,)}
     values = {"give": offer.do}

@@ -31,6 +31,7 @@ from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
 from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
 from drafting.composing.turning import Turner
+from drafting.composing.wholeness import whole_only
 from drafting.composing.words import verb_form, words_of
 
 Whose = Literal["theirs", "mine", "ours", "world"]
@@ -105,7 +106,7 @@ class Ear:
             self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
             for piece in pieces
         ]
-        return [s for s in heard if s is not None]
+        return whole_only([s for s in heard if s is not None], raw)
 
     def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
         """A topic, a request or an offer of theirs, which are no sentences of theirs."""

@@ -10,7 +10,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, participle, verb_form, words_of
+from drafting.composing.words import BE, HAVE, gerund, participle, verb_form, words_of
 
 _WHEN = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
@@ -28,6 +28,11 @@ FORCED = re.compile(
     r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
 )
 INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
+_A_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+)
+_MOVES = frozenset({"goes", "comes", "moves", "leaves", "opens", "closes", "starts", "ends"})
 AS_IT_HAPPENS = ", as it happens,"
 _FEW = 4
 _GROUPS = frozenset(
@@ -72,6 +77,7 @@ def _others(clause: Clause) -> list[str | None]:
         _turned_round(clause),
         _there_are(clause),
         _whole(clause),
+        _under_way(clause),
     ]
 
 
@@ -79,6 +85,12 @@ def _whole(clause: Clause) -> str | None:
     """Gives "I do not speak well" for "I don't speak well"."""
     whole = in_whole_words(clause.text)
     return whole if whole != clause.text else None
+
+
+def _under_way(clause: Clause) -> str | None:
+    """Gives "the van is going to my nephew" for "the van goes to my nephew"."""
+    moves = clause.verb in _MOVES and clause.person == "other" and not clause.adverb
+    return join((clause.subject, "is", gerund(clause.base), clause.rest)) if moves else None
 
 
 def _early(clause: Clause) -> str | None:
@@ -152,7 +164,7 @@ def of_my_people(statement: Statement) -> Statement:
 def kin_at(words: list[str]) -> int | None:
     """Where "my grandmother" stands, whom a "she" after it can mean."""
     owned = (at for at in range(1, len(words)) if words[at - 1] in {"my", "our", "own"})
-    return next((at for at in owned if words[at] in words_of("kin")), None)
+    return next((at for at in owned if words[at].removesuffix("'s") in words_of("kin")), None)
 
 
 def found_ways(statement: Statement) -> tuple[str, ...]:
@@ -185,6 +197,8 @@ def _turned_round(clause: Clause) -> str | None:
     """Gives "four euros is the fare for children"; a name or a quality stays where it is."""
     words = clause.rest.split()
     counted = bool(words) and core(words[0]) in words_of("doubts_counted")
+    if clause.verb == "is" and not clause.adverb and _A_DAY.match(clause.rest):
+        return join((clause.rest, "is", clause.subject))
     plain = clause.verb in {"is", "are"} and not clause.adverb and 1 < len(words) <= 4
     same = core(clause.subject.split()[0]) in words_of("determiners")
     return join((clause.rest, clause.verb, clause.subject)) if plain and counted and same else None

@@ -205,6 +205,8 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
     """The pronouns of the first one that occurs; "they" counts only where it comes first."""
     for at, token in enumerate(tokens):
         word = core(token)
+        if mine and _is_of_my_kin(tokens, at):
+            return frozenset()
         if word in _SHE:
             return _SHE | _their_people(tokens, at)
         if word in _HE:
@@ -214,8 +216,16 @@ def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:
     return frozenset()
 
 
+def _is_of_my_kin(tokens: list[str], at: int) -> bool:
+    """True for the "mother's" of "my mother's carer is off": "she" is hers from there on."""
+    owned = at > 0 and core(tokens[at - 1]) in {"my", "our"}
+    return owned and core(tokens[at]).removesuffix("'s") in words_of("kin")
+
+
 def _their_people(tokens: list[str], at: int) -> frozenset[str]:
     """The "they" of "she showed me how they plan": the reader's own people, and so the reader."""
+    if core(tokens[at]) in {"her", "his"}:
+        return frozenset()  # "his new people panic when they don't know"
     plain = [core(token) for token in tokens]
     asked = (n for n in range(at + 1, len(plain) - 1) if plain[n] in _ASKED)
     near = any(plain[n + 1] == "they" and n - at <= _SHOWN for n in asked)

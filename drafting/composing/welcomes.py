@@ -23,6 +23,19 @@ _MAY = re.compile(
     r"^(?:he|she|they|you|[A-Z]\w+)(?:'s|'re| is| are| would be)?(?: always)? "
     r"(?:welcome to|can|could|may|free to) (?P<do>.+)$"
 )
+_UP_ON = re.compile(
+    r"\b(up|over|round|by|in|down|along) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+_IS_DONE = re.compile(
+    r"^(?:your|the|our|my|everything|all)\b(?: [\w'-]+){0,8}? (?:is|are|will be|has been|"
+    r"have been) (?:already |now |all )?(?:[a-z]+ed|free|ready|open|yours|waiting|done|paid|kept|"
+    r"taken|put|set)\b.*$"
+)
+_IF_THEY = re.compile(
+    r"^(?P<thing>(?:a|an|some) [^,]+?) (?P<when>(?:if|when|whenever|any time) you .+)$"
+)
+# "come up on Thursday, or send my list": who sends my list is I.
+_MY_DEED = re.compile(r"\b(?:and|or) (?:send|bring|post|mail|lend|give|show|carry)\b")
 _HERE = frozenset({"my", "our", "mine", "ours", "us", "me", "here", "any"})
 _THERE = frozenset({"your", "you"})
 _FEW = 2
@@ -30,7 +43,8 @@ _FEW = 2
 
 def settle_offer(text: str) -> tuple[str, list[str]]:
     """The offer without what was noted behind it, and what of that is a sentence of mine."""
-    plain = put_days(tidy(text))
+    plain = _UP_ON.sub(r"\1 on ", put_days(tidy(text)))
+    plain = re.sub(r"\b(or|and) (send|lend|post|mail) (?=my\b|our\b)", r"\1 \2 you ", plain)
     if found := _CAN_HAVE.match(plain) or _IS_HERE.match(plain):
         return f"let you have {found['thing']}{found['when'] or ''}", []
     if "," not in plain:
@@ -44,9 +58,26 @@ def settle_offer(text: str) -> tuple[str, list[str]]:
     if lead == "I have " and not first.startswith(f"{thing}, "):
         first = thing  # "our file on the roof, goes back to 1911"
     first = re.sub(r"(?: and|,) (?:a )?bit \w+$", "", first)
-    first = re.sub(r", and (?:it|they|that|some|there|this|nobody|it's)\b.*$", "", first)
+    first = re.sub(
+        r", and (?:it|they|that|some|there|this|nobody|anyone|anybody|it's)\b.*$", "", first
+    )
     told = [each for each in rest if re.match(r"^(?:I|we) (?!need|want)", each)]
     return (first, told) if first != tidy(text) or told else (text, [])
+
+
+def said_whole(tokens: list[str]) -> str | None:
+    """An offer that is a sentence: "your shifts are covered", "there is a loaf for you if …"."""
+    text = join(tokens)
+    if found := _IF_THEY.match(text):
+        for_you = "" if " for you" in found["thing"] else " for you"
+        return f"there is {found['thing']}{for_you} {found['when']}"
+    return text if _IS_DONE.match(text) else None
+
+
+def is_copy_of(tokens: list[str]) -> bool:
+    """True for "photo of the card": a thing, whatever else a photo can be."""
+    words = [core(token) for token in tokens[:_FEW]]
+    return words[-1:] == ["of"] and words[0] in plain_words("copies")
 
 
 def welcome_of(tokens: list[str], *, told: bool) -> str | None:
@@ -58,6 +89,10 @@ def welcome_of(tokens: list[str], *, told: bool) -> str | None:
 
 def _found(tokens: list[str]) -> str | None:
     """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
+    return None if _MY_DEED.search(join(tokens).lower()) else _made_use_of(tokens)
+
+
+def _made_use_of(tokens: list[str]) -> str | None:
     words = [core(token) for token in tokens]
     first = words[0] if words else ""
     here, there = set(words) & _HERE, set(words) & _THERE

@@ -59,3 +59,65 @@ def test_what_they_said_elsewhere_is_told_plainly(noted: str, said: str) -> None
             assert said in text
             assert "that you told" not in text
             assert "you said, you said" not in text
+
+
+def test_nobody_is_thanked_for_going_away() -> None:
+    for gone in ("he left us for Port South in May", "he retired in May"):
+        for seed in range(3):
+            text = told("check_in", facts=[gone, "he lent me his best chart"], seed=seed)
+            assert "thank you again for leaving" not in text
+            assert "thank you again for retiring" not in text
+
+
+def test_they_stay_they_and_my_kin_stay_mine() -> None:
+    said = ["his new hands freeze when they can't see the bank"]
+    assert "when they can't see the bank" in told("follow_up", they_said=said)
+    why = "Mondays my father's nurse is off and I sit with him"
+    asked = "he asked me for the panel on Monday 3 May"
+    text = told("decline", facts=[asked, why])
+    assert "nurse is off" in text
+    assert "with you" not in text
+    assert "Monday on 3 May" not in text
+
+
+@pytest.mark.parametrize(
+    ("offer", "said"),
+    [
+        ("his watch on the 4th is covered", "Your watch on the 4th is covered."),
+        ("a pie if he passes the galley", "There is a pie for you if you pass the galley."),
+        ("photo of the knot", "a photo of the knot"),
+        ("come up Friday after one, or send my tide list", "or send you my tide list"),
+    ],
+)
+def test_an_offer_is_said_as_what_it_is(offer: str, said: str) -> None:
+    text = told("offer_help", they_said=["he is short of hands"], offer=offer)
+    assert said in text
+    assert "welcome to come up" not in text
+
+
+def test_an_answer_begins_with_its_yes_and_tells_the_rest_in_sentences() -> None:
+    facts = ["yes", "big lamp is on the pier, small one has a cracked lens", "closed on the 9th"]
+    text = told("reply", facts=facts, they_wrote="Can you take my watch on Monday?")
+    assert text.index("Yes") < text.index("The big lamp is on the pier, and the small one has")
+    assert "closed on the 9th" in text
+    assert "I closed" not in text
+
+
+def test_thirty_seconds_end_with_what_is_asked() -> None:
+    facts = ["ran the night tug for 12 years", "timed it, too slow even for me"]
+    ask = "what is the oldest tug they have running"
+    text = told("pitch", "spoken", facts=facts, ask=ask)
+    assert text.endswith("What is the oldest tug you have running?")
+    assert "I timed it" not in text
+
+
+def test_what_would_be_half_a_sentence_is_whole_or_is_not_there() -> None:
+    facts = [
+        "ropes in the net store unused since the fleet left",
+        "mooring lines are in the blue chest",
+        "May in the log is no good, still learning what to note; June on is good",
+    ]
+    text = told("follow_up", they_said=["he counts every rope"], facts=facts)
+    assert "have been storing" not in text
+    assert "you are mooring" not in text
+    assert "no good" not in text

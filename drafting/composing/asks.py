@@ -1,0 +1,67 @@
+"""What I ask of them, as words that can stand in a sentence."""
+
+import re
+from datetime import date
+
+from drafting.composing.days import speak_dates
+from drafting.composing.offers import is_thing
+from drafting.composing.spelling import mend
+from drafting.composing.tokens import capital, core, is_speakable, join, tidy
+from drafting.composing.turning import Turner
+from drafting.composing.words import verb_form, words_of
+
+_NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
+_MINE_TO_DO = frozenset(
+    {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
+)
+_THEY = frozenset({"they", "them", "their", "theirs"})
+
+
+def read_ask(
+    text: str | None, names: tuple[tuple[str, ...], ...], today: date
+) -> tuple[str, str] | None:
+    """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
+    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
+    if _NOT_NOW.search(plain):
+        return None
+    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
+        return None
+    turner = Turner(names, mine=True)
+    tokens = turner.turn(plain.split())
+    return None if turner.left else _sort_ask(tokens)
+
+
+def _sort_ask(tokens: list[str]) -> tuple[str, str]:
+    first, rest = core(tokens[0]), join(tokens[1:])
+    if first in {"whether", "if"} and rest:
+        return "whether", rest
+    if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
+        return "wonder", join(tokens)
+    if first in {"for", "about"} and rest:
+        return first, rest
+    if first == "to" and rest:
+        first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
+        tokens = tokens[1:]
+    form = verb_form(first)
+    if form and "base" in form.forms and not is_thing(tokens):
+        return "do", join((first, *tokens[1:]))
+    return "for", join(tokens)
+
+
+def ask_aloud(text: str | None, today: date) -> str | None:
+    """The ask as a question to those who listen: "What is the oldest boat you have?"."""
+    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
+    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
+        return None
+    turner = Turner((), mine=True, pronouns=_THEY)
+    sort, asked = _sort_ask(turner.turn(plain.split()))
+    words = asked.split()
+    if sort == "wonder":
+        straight = len(words) > 1 and core(words[1]) in words_of("auxiliaries")
+        return f"{capital(asked)}?" if straight else f"Could you tell me {asked}?"
+    if sort == "do":
+        who = "I" if core(words[0]) in _MINE_TO_DO else "you"
+        return f"Could {who} {asked}?"
+    if sort == "whether":
+        return f"Can you tell me whether {asked}?"
+    return f"Could I ask you {sort} {asked}?"
