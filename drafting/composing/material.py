@@ -268,7 +268,9 @@ def _clear(text: str, brief: Brief) -> bool:
         telling = {word for word in secret.split() if len(word) > 3}
         if f" {secret} " in f" {bare(text)} ":
             return False
-        if telling and len(telling & words) * 2 >= len(telling):
+        # "how Ada died" keeps the manner back, and not all that is told of Ada.
+        share = 1 if secret.startswith(("how ", "why ")) else 2
+        if telling and len(telling & words) * share >= len(telling):
             return False
     return True
 

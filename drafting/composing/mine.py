@@ -177,6 +177,9 @@ def _tail_first(clause: Clause) -> list[str]:
     """Gives "when the yard shut, I was laid off in April"."""
     found = _TAIL.match(clause.text)
     fits = found and clause.person != "you" and "," not in found["tail"]
+    head = core(found["head"].rsplit(maxsplit=1)[-1]) if found else ""
+    if head in {"for", "of", "with", "about"}:
+        return []  # "three sentences for when you have no answer"
     if found and found["tail"].endswith((" do", " does", " did")):
         return []  # "before the sensors do" has to follow what they do
     return [f"{found['tail']}, {found['head']}"] if found and fits else []
@@ -243,6 +246,8 @@ def _ended(clause: Clause) -> list[str]:
 def _self(clause: Clause) -> list[str]:
     """Gives "I myself", "we ourselves": the last resort, and correct everywhere."""
     rest = join((clause.adverb, clause.verb, clause.rest))
+    if clause.base in {"say", "wonder", "start"}:
+        return []  # "I myself said yes" is said by nobody.
     if clause.person == "i":
         return [f"I myself {rest}"]
     return [f"we ourselves {rest}"] if clause.person == "we" else []

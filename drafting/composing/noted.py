@@ -23,8 +23,8 @@ _SHUT = re.compile(
     r"^(?P<how>closed|open|shut) (?P<when>(?:on|from|until|at|every|over|between|all|for)\b.+)$"
 )
 _COUNTED = re.compile(
-    r"^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) (?:[a-z-]+ )?[a-z]+s"
-    r"(?: (?:that|with|for|in|of)\b.+)?$"
+    r"^(?P<many>two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d+) "
+    r"(?P<what>(?:[a-z-]+ )?[a-z]+s(?: (?:that|with|for|in|of)\b.+)?)$"
 )
 _SORTED = re.compile(
     r"(?P<lead>^|, and |, but )(?P<which>big|small|large|little|old|new|left|right|front|back|red|"
@@ -54,6 +54,9 @@ _WHERE_I_AM = re.compile(
     r"^(?:in charge|out of work|between jobs|on (?:nights|leave|my own)|new (?:to|at|in)|"
     r"back (?:at|in|from)|off (?:sick|work))\b"
 )
+_AND_MOSTLY = re.compile(
+    r"(?<=[a-z]), (?P<often>mostly|usually|often) (?=(?:get|find|have|hear)\b)"
+)
 _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "every"]
 )
@@ -79,6 +82,7 @@ def written_out(text: str, kind: str) -> str:
 
 def of_myself(text: str) -> str:
     """What I noted of myself with its "I": "teach two days a week", "two years wondering"."""
+    text = _AND_MOSTLY.sub(r", and \g<often> I ", text)
     if found := _FOR_YEARS.match(text):
         return f"I have been {found['doing']} for {found['long']} {found['rest']}"
     if _WHERE_I_AM.match(text):
@@ -120,8 +124,8 @@ def _told_by_me(text: str, kind: str) -> str:
     """What is known of my own house: "we are closed on the 4th", "the big one is here"."""
     if found := _SHUT.match(text):
         return f"we are {found['how']} {found['when']}"
-    if kind == "reply" and _COUNTED.match(text):
-        return f"we have {text}"
+    if kind == "reply" and (found := _COUNTED.match(text)):
+        return f"we have {found['what']}, {found['many']} of them"
     text = _AND_I.sub(r"\g<thing>, and I ", text)
     text = _BARE.sub(r"\g<lead>the ", text)
     return _SORTED.sub(r"\g<lead>the \g<which> \g<thing> ", text)

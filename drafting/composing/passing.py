@@ -28,7 +28,7 @@ _JOB = re.compile(
     r"openings?|(?:put|pull) .*\b(?:in a word|strings))\b",
     re.IGNORECASE,
 )
-_SHORT_WORD = 3
+_SHORT_WORD = _MY_OWN = 3
 _WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})
 _BIG = (
     "I left your ask out: a question about work can feel like a request for a job. "
@@ -52,17 +52,35 @@ def sort_share(material: Material) -> Material:
     return replace(
         material,
         theirs=tuple(s for s in material.theirs if s is not found),
-        mine=tuple(s for s in material.mine if s is not found),
+        mine=tuple(sorted((s for s in material.mine if s is not found), key=_apart)),
         ask=None,
         more=more,
         titles=tuple(title for title in titles if title),
     )
 
 
+def _is_deed_of_mine(statement: Statement) -> bool:
+    return statement.clause is not None and statement.clause.person in {"i", "we"}
+
+
+def _bears_on(statement: Statement, about: set[str] | frozenset[str]) -> bool:
+    """True for what speaks of the same matter, and for what I have been wondering."""
+    return bool(_telling(statement.raw) & about) or "wondering" in statement.raw
+
+
+def _apart(statement: Statement) -> bool:
+    """False for "mine did the same", which belongs right behind what they told me."""
+    clause = statement.clause
+    return clause is None or clause.subject.lower() not in {"mine", "ours"}
+
+
 def _found(material: Material) -> Statement | None:
     """The fact that tells of the thing: what I came upon, then a thing, then what is so."""
     able = [s for s in material.heard if (s.clause or s.noun) and not s.left and not s.quoted]
     ranked = [(rank, s) for s in able if (rank := _rank(s)) is not None]
+    if material.offer and any(s.quoted for s in material.theirs):
+        # What they told me is the reason, and what I offer is the thing.
+        ranked = [(rank, s) for rank, s in ranked if rank < _MY_OWN or not _is_deed_of_mine(s)]
     return min(ranked, key=lambda pair: pair[0])[1] if ranked else None
 
 
@@ -126,7 +144,11 @@ def sort_ask_advice(material: Material) -> Material:
         ask=ask,
         curious=None,
         theirs=tuple(theirs),
-        mine=tuple(s for at, s in enumerate(mine) if not at or _telling(s.raw) & about),
+        mine=tuple(
+            s
+            for at, s in enumerate(mine)
+            if not at or _telling(s.raw) & about or "wondering" in s.raw
+        ),
         warnings=(_BIG,) if job else (),
         titles=(),
     )

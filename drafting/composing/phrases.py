@@ -65,7 +65,8 @@ def _mine(statement: Statement) -> Values:
 
 def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they do, did or said of themselves and of what is theirs."""
-    told = clause.told_back() if old and _may_have_changed(clause) else clause
+    seen = not statement.quoted and clause.rest.startswith("still ")
+    told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
     values = _theirs(clause, told, old=old)

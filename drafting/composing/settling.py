@@ -65,6 +65,7 @@ _COURTESY = re.compile(
     re.IGNORECASE,
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
+_ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
@@ -113,6 +114,7 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []
+    text = _ASIDE.sub("", text) if field == "facts" and "," in text else text
     text = _with_the(text, nouns)
     text = written_out(put_days(_MAY_ASK.sub("is glad to be asked", text)), brief.kind)
     text = with_doer(of_myself(text) if field == "share" else text, field, brief)

@@ -258,4 +258,5 @@ def say_role(role: str | None, org: str | None) -> str | None:
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
     said = text if named or unique else with_article(text)
+    said += " between jobs" if re.search(r", between jobs$", role or "") else ""
     return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said

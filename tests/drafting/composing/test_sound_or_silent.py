@@ -121,3 +121,20 @@ def test_what_would_be_half_a_sentence_is_whole_or_is_not_there() -> None:
     assert "have been storing" not in text
     assert "you are mooring" not in text
     assert "no good" not in text
+
+
+def test_how_somebody_died_is_kept_back_and_who_they_were_is_told() -> None:
+    text = told(
+        "condolence",
+        facts=["his brother Otto died", "Otto whistled to the gulls, always with a crust in hand"],
+        private=["how Otto died"],
+    )
+    assert "whistled to the gulls" in text
+    assert text.count("answer") + text.count("write back") <= 1
+
+
+def test_what_i_noted_of_myself_gets_its_i() -> None:
+    share = ["in charge of the yard for the first time, the berths are full"]
+    text = told("ask_advice", they_said=["he berths the big ones first"], share=share, ask="why")
+    assert "in charge of the yard for the first time" in text
+    assert "I'm in charge" in text or "I am in charge" in text
