@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run phone test lint bench readme pictures lock clean
+.PHONY: run phone test test-walks test-rest lint bench readme pictures lock clean
 
 run: $(VENV)/run
 	$(BIN)/reachout serve --port $(PORT)
@@ -18,8 +18,15 @@ run: $(VENV)/run
 phone: $(VENV)/run
 	$(BIN)/reachout serve --phone --port $(PORT)
 
+# Walks through the browser mostly wait, so all other tests run beside them.
 test: $(VENV)/dev $(VENV)/browser
-	$(BIN)/python -m pytest
+	$(MAKE) --no-print-directory --jobs=2 --keep-going test-walks test-rest
+
+test-walks:
+	$(BIN)/python -m pytest -m browser
+
+test-rest:
+	$(BIN)/python -m pytest -m "not browser"
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .
