@@ -21,7 +21,9 @@ OLD_AFTER = timedelta(days=90)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
 _ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
-_LEADS = "on|by|until|till|since|from|to|of|after|before|for|the|and|or|between|around|about"
+_LEADS = (
+    r"\w+day|on|by|until|till|since|from|to|of|after|before|for|the|and|or|between|around|about"
+)
 _SMALL_MONTH = re.compile(
     rf"\b((?:in|by|since|until|till|\d{{1,2}}) )({'|'.join(MONTHS).lower()})\b"
 )

@@ -20,7 +20,8 @@ _TIMES = re.compile(
     r"(?:a|two|three) (?:years?|weeks?|months?) ago|"
     r"every (?:two|three|four|few|other|second) \w+|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
-    r"the next (?:day|morning|week)|on (?:the )?\w+days?|"
+    r"the next (?:day|morning|week)|"
+    r"on (?:the )?\w+days?(?: (?:morning|afternoon|evening|night)s?)?|"
     r"in (?:January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
     re.IGNORECASE,

@@ -170,6 +170,8 @@ def _year_first(clause: Clause) -> list[str]:
         return []  # "a copy of last month" is no copy of something, last month.
     head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
     after = found["after"]
+    if re.match(r"(?:morning|afternoon|evening|night)s?\b", after):
+        return []  # "on Monday mornings" is one time
     return [join((f"{head}," if after.startswith(("and ", "but ")) else head, after))]
 
 

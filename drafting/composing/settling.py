@@ -59,6 +59,8 @@ _TO_MANY = re.compile(
     r"\bto (?:(?:the |a |an )?(?:whole )?(?:room|class|hall|circle|audience|group|table|crowd|team)"
     r"|everyone|everybody|all|\d+ people|(?:a )?\w+ of (?:\d|child|pupil|student|people|parent))"
 )
+# "No word since December" is a note on us, and would read as a reproach.
+_SILENCE = re.compile(r"\s*no (?:word|news|contact|answer|reply|message)\b", re.IGNORECASE)
 _COURTESY = re.compile(
     r"\s*(?:(?:s?he|they) )?(?:(?:said|says) )?"
     r"(?:thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
@@ -78,7 +80,7 @@ def settle(brief: Brief, today: date) -> Brief:
     for field in ("they_said", "facts", "share"):
         texts: list[str] = []
         for raw in getattr(brief, field):
-            if field == "they_said" and _COURTESY.match(raw):
+            if _SILENCE.match(raw) or (field == "they_said" and _COURTESY.match(raw)):
                 continue  # Their thanks to me are nothing to tell them.
             texts += filter(is_sound, _settled(raw, field, brief, today, nouns))
         settled[field] = tuple(dict.fromkeys(texts))

@@ -232,3 +232,17 @@ def test_an_old_deed_of_mine_is_no_reason_to_like_theirs() -> None:
     facts = ["she greases every point by hand"]
     for _, text in every_thanks(facts=facts, share=["gave her my card"]):
         assert not re.search(r"my card\. (?:That is why|You |So|All the more)", text)
+
+
+def test_a_day_is_said_once_and_whole() -> None:
+    for _, text in every_thanks(facts=["came out to the mill on Sunday 2027-03-14"]):
+        assert " on Sunday on " not in text
+    for _, text in every_thanks(
+        facts=["she oils every hinge"], share=["I am free on Monday mornings"]
+    ):
+        assert not re.search(r"on Monday I|free mornings", text)
+
+
+def test_a_note_on_our_silence_is_no_reproach() -> None:
+    facts = ["she oils every hinge", "no word since 2026-12"]
+    assert "no word" not in drafted(brief("thin", "check_in", "email", facts=facts)).text
