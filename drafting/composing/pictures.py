@@ -93,12 +93,14 @@ def _is_plain(clause: Clause, words: list[str]) -> bool:
 
 
 def _end_of_thing(words: list[str]) -> int:
-    """Where the thing ends: before "down at two", "with three coins", "aloud on Fridays"."""
+    """Where the thing ends: before "down at two", "with three coins", "taped inside"."""
     small = words_of("prepositions") - {"of"} | words_of("particles")
     for at, word in enumerate(words):
         often = core(word) in {"aloud", "every"} and core(words[at - 1]) != "of"
         named = at and core(words[at - 1]) not in {"of", "a", "an", "the", "and"}
-        if named and (core(word) in small or is_adverb(word) or often):
+        form = verb_form(core(word))
+        done = form is not None and "part" in form.forms and "base" not in form.forms
+        if named and (core(word) in small or is_adverb(word) or often or done):
             return at
     return len(words)
 

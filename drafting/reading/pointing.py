@@ -1,5 +1,7 @@
 """What "it", "that one" or nothing at all stands for: the thing wished for just before."""
 
+import re
+
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import is_deadline
 from drafting.reading.note import Span
@@ -7,6 +9,9 @@ from drafting.reading.sheet import Pieces, clean
 from drafting.reading.walk import Walk
 
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
+_LENT = re.compile(r"\b(?:lent|loaned) (?:me|us) (?=\w)|\blet (?:me|us) borrow (?=\w)")
+_GIVE_BACK = frozenset({"give", "hand", "bring", "back", "return"})
+_IT = frozenset({"it", "them"})
 
 
 def remember(walk: Walk, label: Labelled) -> None:
@@ -20,6 +25,10 @@ def remember(walk: Walk, label: Labelled) -> None:
     told = told and not any(word in note.ear.small.meant for word in low[1:CUE_WORDS])
     if label.kind == "they_said" and told:
         walk.wanted, walk.wanted_in = clean(note, [body]), label.clause.sentence
+    lent = _LENT.search(note.low, label.clause.start, body.end)
+    if lent and label.kind == "they_said":
+        walk.wanted = clean(note, [Span(lent.end(), body.end)])
+        walk.wanted_in = label.clause.sentence
     asked = label.kind == "they_said" and "?" in note.text[label.clause.end :][:1]
     if label.kind in {"wants", "ask"} or (asked and walk.crumb):
         walk.wanted = clean(note, [body])
@@ -36,6 +45,15 @@ def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
     return [] if any(piece.meets(span) for piece in pieces for span in meant) else meant
 
 
+def given_back(walk: Walk, pieces: Pieces) -> Pieces:
+    """The "give back" of a promise that is nothing else; what was lent stands behind it."""
+    words = [word for piece in pieces for word in walk.note.words(piece)]
+    low = [walk.note.folded(word) for word in words]
+    if not set(low) <= _GIVE_BACK | _IT or not set(low) & {"back", "return"}:
+        return []
+    return [word for word, said in zip(words, low, strict=True) if said not in _IT]
+
+
 def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     """Whether a promise names no thing of its own ("mail it", "se lo mando", "will send")."""
     note, small = walk.note, walk.note.ear.small
@@ -43,7 +61,7 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     cue = [note.folded(w) for w in note.words(Span(label.clause.start, label.body.start))]
     if any(word in note.ear.articles for word in words[:SHORT]) and words[1:2] != ["it"]:
         return False
-    bare = len(words) < CUE_WORDS and label.kind in {"mine", "theirs"}
+    bare = (len(words) < CUE_WORDS or set(words) <= _GIVE_BACK) and label.kind in {"mine", "theirs"}
     meant = any(word in small.meant for word in words[:TO_DO])
     return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
 

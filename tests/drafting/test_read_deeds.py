@@ -16,7 +16,7 @@ TODAY = date(2026, 11, 22)
             "bea from laundry lent me her coat last night, give it back friday",
             "laundry",
             "lent me her coat",
-            "give it back",
+            "give back her coat",
             "2026-11-27",
         ),
         (

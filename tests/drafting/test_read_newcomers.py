@@ -198,3 +198,11 @@ def test_what_i_gave_is_mine_to_tell_and_what_we_both_did_is_ours() -> None:
 
     assert reading.share == ("gave her my card", "we both grew up in Ely")
     assert reading.they_said == ("she swears by twine",)
+
+
+@pytest.mark.parametrize("told", ["must give back", "give it back friday"])
+def test_what_was_lent_to_me_is_what_goes_back(told: str) -> None:
+    reading = read_note(f"met Ada Finch at the fair sat. she lent me her drill bits, {told}", TODAY)
+
+    (promise,) = reading.promises
+    assert promise.what == "give back her drill bits"

@@ -246,3 +246,8 @@ def test_a_day_is_said_once_and_whole() -> None:
 def test_a_note_on_our_silence_is_no_reproach() -> None:
     facts = ["she oils every hinge", "no word since 2026-12"]
     assert "no word" not in drafted(brief("thin", "check_in", "email", facts=facts)).text
+
+
+def test_a_picture_holds_the_thing_and_what_was_done_to_it_in_order() -> None:
+    for _, text in every_thanks(facts=["she keeps a stroke card taped inside every door"]):
+        assert "taped you keep" not in text
