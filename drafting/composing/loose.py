@@ -200,6 +200,8 @@ NO_WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
     """The slot that a loose end fills."""
+    if sort == "topic" and said.startswith("you "):
+        return {"you": (said,), "said": (said,)}  # "you print spare knobs" is told, not named
     if sort == "topic":
         one, _, two = said.partition(" and ")
         parted = f"{one} and about {two}" if two and " and " not in two else ""

@@ -7,6 +7,7 @@ from drafting.composing.tokens import core, swap
 from prompts.grammar import load_grammar
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
+_ALONE = re.compile(r"(?<=[a-z] )w(?= (?:a|an|the|my|our|his|her|their|your|two|three|no|all)\b)")
 _HOURS = re.compile(r"\b(\d+|an|a) ?hr\b")
 _MONTH = re.compile(
     r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
@@ -50,7 +51,7 @@ def mend(text: str) -> str:
     """The text with its short forms written out and its certain capitals put in."""
     while (left := _aside().sub("", text)) != text and left:
         text = left
-    text = _HOURS.sub(r"\1 hour", _GLUED.sub("with ", text))
+    text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
     text = _MONTH.sub(_month, text)
     text = _theirs().sub(r"\1's ", text)
     return " ".join(_mended(token) for token in text.split())

@@ -164,6 +164,8 @@ def short_name(statement: Statement) -> str | None:
         words = _spoken_of(clause) if statement.quoted else []
     if clause is not None and clause.verb.lower() in BE and not clause.acts:
         return None
+    if words and core(words[0]) == "you":
+        return None  # "you print spare knobs" is no name for anything
     noted = verb_form(core(words[0])) if clause is None and words else None
     if noted is not None and "s" in noted.forms:
         return None  # "cooks rice for 200" is half a sentence.

@@ -8,7 +8,7 @@ from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
-from drafting.reading.pointing import given_back, points, thing_meant
+from drafting.reading.pointing import deed_with_thing, points, thing_meant
 from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
@@ -60,9 +60,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if last and last.kind == "agreed" and walk.pledge and points(walk, label, pieces):
         walk.pledge.due = walk.pledge.due or due
         return
-    meant = thing_meant(walk, label, pieces)
-    back = given_back(walk, pieces) if meant else []
-    pieces = [*back, *meant] if back else [*meant, *pieces]
+    pieces = deed_with_thing(walk, pieces, thing_meant(walk, label, pieces))
     pieces = [*_put_right(walk, label), *pieces]
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
@@ -104,7 +102,7 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     walk.entry = None
     found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
     body = Span(found.end(), wish.body.end) if found else wish.body
-    return clean(note, [body, *pieces])
+    return deed_with_thing(walk, pieces, clean(note, [body]))
 
 
 def _the_deed(walk: Walk, label: Labelled, out: list[Span]) -> Pieces:

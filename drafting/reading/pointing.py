@@ -12,6 +12,11 @@ NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
 _LENT = re.compile(r"\b(?:lent|loaned) (?:me|us) (?=\w)|\blet (?:me|us) borrow (?=\w)")
 _GIVE_BACK = frozenset({"give", "hand", "bring", "back", "return"})
 _IT = frozenset({"it", "them"})
+_HANDED = frozenset(
+    {"mail", "email", "send", "text", "post", "bring", "lend", "give", "share", "forward", "drop"}
+    | {"show", "print", "scan", "copy", "hand", "pass", "return", "fax", "ship", "pop"}
+)
+SHORT_DEED = 3
 
 
 def remember(walk: Walk, label: Labelled) -> None:
@@ -45,13 +50,15 @@ def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
     return [] if any(piece.meets(span) for piece in pieces for span in meant) else meant
 
 
-def given_back(walk: Walk, pieces: Pieces) -> Pieces:
-    """The "give back" of a promise that is nothing else; what was lent stands behind it."""
-    words = [word for piece in pieces for word in walk.note.words(piece)]
+def deed_with_thing(walk: Walk, deed: Pieces, thing: Pieces) -> Pieces:
+    """Gives "mail our list" for "mail it", and "give back her umbrella" for "give back"."""
+    words = [word for piece in deed for word in walk.note.words(piece)]
     low = [walk.note.folded(word) for word in words]
-    if not set(low) <= _GIVE_BACK | _IT or not set(low) & {"back", "return"}:
-        return []
-    return [word for word, said in zip(words, low, strict=True) if said not in _IT]
+    bare = set(low) <= _GIVE_BACK | _IT and bool(set(low) & {"back", "return"})
+    handed = low[:1] != [] and low[0] in _HANDED and len(low) <= SHORT_DEED
+    if not thing or not (bare or handed):
+        return [*thing, *deed]
+    return [*(word for word, said in zip(words, low, strict=True) if said not in _IT), *thing]
 
 
 def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:

@@ -206,3 +206,16 @@ def test_what_was_lent_to_me_is_what_goes_back(told: str) -> None:
 
     (promise,) = reading.promises
     assert promise.what == "give back her drill bits"
+
+
+@pytest.mark.parametrize(
+    ("told", "promised"),
+    [
+        ("she asked for our fern list, told her i'd mail it tomorrow", "mail our fern list"),
+        ("she wants a map of the ponds. will send tomorrow", "send a map of the ponds"),
+    ],
+)
+def test_the_deed_goes_before_the_thing_that_it_meant(told: str, promised: str) -> None:
+    reading = read_note(f"met Ada Finch at the fair sat. {told}", TODAY)
+
+    assert [promise.what for promise in reading.promises] == [promised]

@@ -100,7 +100,7 @@ def test_what_i_told_after_the_fact_is_my_own_and_no_promise(note: str, told: st
     reading = read_note(note, TODAY)
 
     assert told in " ".join(reading.share)
-    assert reading.promises == reading.private == ()
+    assert (reading.promises, reading.private) == ((), ())
 
 
 @pytest.mark.parametrize(

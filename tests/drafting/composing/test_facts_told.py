@@ -251,3 +251,11 @@ def test_a_note_on_our_silence_is_no_reproach() -> None:
 def test_a_picture_holds_the_thing_and_what_was_done_to_it_in_order() -> None:
     for _, text in every_thanks(facts=["she keeps a stroke card taped inside every door"]):
         assert "taped you keep" not in text
+
+
+def test_a_w_alone_is_with_and_a_small_name_names_no_topic() -> None:
+    for _, text in every_thanks(facts=["she times every drill w a song"]):
+        assert "with a song" in text
+    for subject, text in every_thanks(they_said=["anneke prints spare knobs"], facts=[]):
+        assert not subject.lower().startswith("you ")
+        assert "about you print" not in text
