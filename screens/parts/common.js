@@ -112,6 +112,7 @@ function tapper(root, memory, turn, setTriggerValue) {
   if (memory.turn !== turn) {
     memory.turn = turn;
     root.classList.remove("busy");
+    for (const button of root.querySelectorAll(".act")) button.disabled = false;
     clearTimeout(memory.waiting);
     clearTimeout(memory.silent);
   }

@@ -60,13 +60,40 @@ function drawField(field, values, changed) {
   return box;
 }
 
+function drawGroups(box, data, values, changed, hand) {
+  box.replaceChildren();
+  for (const group of data.groups) {
+    const sheet = make(group.folded ? "details" : "div", "card " + (group.tone || "plain"));
+    if (group.title) sheet.append(make(group.folded ? "summary" : "h2", "", group.title));
+    if (group.hint) sheet.append(make("p", "hint", group.hint));
+    for (const field of group.fields) sheet.append(drawField(field, values, changed));
+    const row = make("div", "row");
+    for (const action of group.actions || []) {
+      row.append(actionButton(action, () => hand(group.id || data.key, action.id)));
+    }
+    if (row.childElementCount) sheet.append(row);
+    box.append(sheet);
+  }
+}
+
+function drawActions(box, data, hand) {
+  box.replaceChildren();
+  for (const [number, rank] of data.actions.entries()) {
+    // The main button of a long sheet stays in reach of the thumb.
+    const row = make("div", number === 0 ? "row dock" : "row");
+    if (number === 0) row.append(...saidAtThumb(data.said, data.said_tone));
+    for (const action of rank) row.append(actionButton(action, () => hand(data.key, action.id)));
+    box.append(row);
+  }
+}
+
 export default function ({ data: [data], parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".part");
   const memory = memoryOf(parentElement);
   paintScheme(root);
   keepToLog(data.life);
   forgetGone(data.gone);
-  const tap = tapper(root, memory, data.turn, setTriggerValue);
+  memory.tap = tapper(root, memory, data.turn, setTriggerValue);
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;
   memory.shown = shown;
@@ -80,6 +107,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   if (memory.revision !== data.revision) {
     memory.revision = data.revision;
     memory.values = local && local.revision === data.revision ? local.values : {};
+    memory.groups = undefined;
   }
   const values = memory.values;
   const gather = () => {
@@ -95,26 +123,14 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !secrets.has(field)));
     writeLocal(data.key, { revision: data.revision, values: kept });
   };
-  root.replaceChildren();
-  for (const group of data.groups) {
-    const box = make(group.folded ? "details" : "div", "card " + (group.tone || "plain"));
-    if (group.title) box.append(make(group.folded ? "summary" : "h2", "", group.title));
-    if (group.hint) box.append(make("p", "hint", group.hint));
-    for (const field of group.fields) box.append(drawField(field, values, changed));
-    const row = make("div", "row");
-    for (const action of group.actions || []) {
-      row.append(actionButton(action, () => tap(group.id || data.key, action.id, { values: gather() })));
-    }
-    if (row.childElementCount) box.append(row);
-    root.append(box);
+  const hand = (card, action) => memory.tap(card, action, { values: gather() });
+  if (!memory.parts) {
+    memory.parts = { groups: make("div", "through"), actions: make("div", "through") };
+    root.append(memory.parts.groups, memory.parts.actions);
   }
-  for (const [number, rank] of data.actions.entries()) {
-    // The main button of a long sheet stays in reach of the thumb.
-    const row = make("div", number === 0 ? "row dock" : "row");
-    if (number === 0) row.append(...saidAtThumb(data.said, data.said_tone));
-    for (const action of rank) {
-      row.append(actionButton(action, () => tap(data.key, action.id, { values: gather() })));
-    }
-    root.append(row);
-  }
+  // Somebody may be typing while the answer to a tap comes: fields that are the same stay in place.
+  const groups = JSON.stringify(data.groups);
+  if (memory.groups !== groups) drawGroups(memory.parts.groups, data, values, changed, hand);
+  memory.groups = groups;
+  drawActions(memory.parts.actions, data, hand);
 }

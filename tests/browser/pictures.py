@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from store import Profile, open_log
 from tests.browser.chromium import QUIET, get_chromium
 from tests.browser.conftest import HOUSE, PHONE, find_free_port, wait_until_served
-from tests.browser.walks import App, press, settled, visit
+from tests.browser.walks import App, press, settled, tap, visit
 
 PICTURES = HOUSE / "docs" / "pictures"
 TODAY = "2026-11-16"
@@ -86,18 +86,18 @@ def walk(page: Page, app: App) -> None:
     page.get_by_role("heading", name="To Dana Ortiz").wait_for()
     page.locator(".part textarea").first.wait_for()
     take(page, "5-write")
-    page.get_by_text("Where this comes from").tap()
-    page.locator(".whence-row").first.tap()
+    tap(page.get_by_text("Where this comes from"))
+    tap(page.locator(".whence-row").first)
     page.get_by_text("Where this comes from").scroll_into_view_if_needed()
     take(page, "11-where-this-comes-from")
     press(page, "go")
     page.get_by_role("button", name="It went").wait_for()
     visit(page, app)
     take(page, "6-did-it-go")
-    page.get_by_role("button", name="Yes").first.tap()
+    tap(page.get_by_role("button", name="Yes").first)
     take(page, "7-did-the-sheet-go-too")
     visit(page, app, "/people")
-    page.locator("[data-card]").first.tap()
+    tap(page.locator("[data-card]").first)
     take(page, "8-one-person")
     visit(page, app, "/events")
     take(page, "9-events")

@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from store import ContactFields, FactFields, Meeting, Profile, PromiseFields, Wording
 from tests.browser.test_ahead_walk import ARRIVED, Line
 from tests.browser.test_main_walk import ALL_TEXT, WORDS_NOT_FOR_SCREENS, message_box
-from tests.browser.walks import App, press, settled, visit
+from tests.browser.walks import App, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 
@@ -55,7 +55,7 @@ def rows(phone: Page) -> Locator:
 
 
 def unfold(phone: Page) -> None:
-    phone.get_by_text(TITLE).tap()
+    tap(phone.get_by_text(TITLE))
     expect(rows(phone).first).to_be_visible()
 
 
@@ -86,7 +86,7 @@ def test_a_tap_on_a_row_chooses_the_words_and_shows_the_note_they_come_from(
     row = row_with(phone, "glasses")
 
     expect(row).to_contain_text("From your note of today")
-    row.tap()
+    tap(row)
 
     note = phone.locator(".whence .note")
     expect(note).to_contain_text("promised her our vision chart")
@@ -94,7 +94,7 @@ def test_a_tap_on_a_row_chooses_the_words_and_shows_the_note_they_come_from(
     assert "glasses" in box(phone).evaluate(CHOSEN)
     expect(row).to_have_attribute("aria-expanded", "true")
 
-    row.tap()
+    tap(row)
     expect(note).to_have_count(0)
 
 
@@ -109,7 +109,7 @@ def test_nothing_private_reaches_the_page(fresh_app: App, phone: Page) -> None:
     visit(phone, fresh_app, f"/write?person={meet_rosa(fresh_app)}")
     message_box(phone)
     unfold(phone)
-    row_with(phone, "vision chart").tap()
+    tap(row_with(phone, "vision chart"))
     expect(phone.locator(".whence .note")).to_contain_text("spare glasses")
 
     assert any("spare glasses in a drawer" in frame for frame in heard)
@@ -128,7 +128,7 @@ def test_what_has_no_source_stands_first_and_is_marked(fresh_app: App, phone: Pa
     expect(phone.locator("summary .unnoted")).to_be_visible()
     unfold(phone)
     expect(rows(phone).first).to_contain_text("Not in your notes")
-    rows(phone).first.tap()
+    tap(rows(phone).first)
     assert "Greta Braun" in box(phone).evaluate(CHOSEN)
     expect(phone.locator(".whence .note")).to_have_count(0)
 
@@ -141,7 +141,7 @@ def test_the_list_stays_open_and_follows_what_is_typed(fresh_app: App, phone: Pa
 
     expect(row_with(phone, "1998")).to_contain_text("You typed this")
     expect(rows(phone).first).to_be_visible()
-    row_with(phone, "glasses").tap()
+    tap(row_with(phone, "glasses"))
     expect(phone.locator(".whence mark")).to_contain_text("spare glasses")
     assert "glasses" in box(phone).evaluate(CHOSEN)
 
@@ -153,7 +153,7 @@ def test_words_that_moved_since_are_found_where_they_stand_now(fresh_app: App, p
     unfold(phone)
     words = rows(phone).filter(has_text="glasses").first.locator(".words").inner_text()
     box(phone).evaluate("(box, text) => { box.value = text; }", "😀 well, " + text)
-    row_with(phone, "glasses").tap()
+    tap(row_with(phone, "glasses"))
 
     assert box(phone).evaluate(CHOSEN) == words
 
@@ -176,7 +176,7 @@ def test_under_a_version_shown_ahead_the_list_is_shut_until_the_log_answers(
 
     line.release()
     expect(phone.locator(".whence")).to_have_class("whence")
-    row_with(phone, "glasses").tap()
+    tap(row_with(phone, "glasses"))
     assert "glasses" in box(phone).evaluate(CHOSEN)
 
 
@@ -186,7 +186,7 @@ def test_markup_in_a_note_is_shown_as_typed(fresh_app: App, phone: Page) -> None
     visit(phone, fresh_app, f"/write?person={rosa}")
     message_box(phone)
     unfold(phone)
-    row_with(phone, "vision chart").tap()
+    tap(row_with(phone, "vision chart"))
 
     expect(phone.locator(".whence .note")).to_contain_text("<img src=x onerror=alert(1)>")
     expect(phone.locator(".whence img, .whence b")).to_have_count(0)
@@ -204,7 +204,7 @@ def test_the_list_fits_the_phone_and_speaks_plainly(
     phone.reload()
     settled(phone)
     unfold(phone)
-    row_with(phone, "glasses").tap()
+    tap(row_with(phone, "glasses"))
     said = phone.evaluate(ALL_TEXT).lower()
 
     assert phone.evaluate("document.documentElement.scrollWidth") <= 390

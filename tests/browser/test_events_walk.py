@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from store import Profile
-from tests.browser.walks import App, action, card, press, visit
+from tests.browser.walks import App, action, card, press, tap, visit
 
 pytestmark = pytest.mark.browser
 HOSTILE = "![x](http://127.0.0.1:9/p.png) <img src=x onerror=alert(1)>"
@@ -25,7 +25,7 @@ def test_everything_helps_without_filling_anything_in(phone: Page, fresh_app: Ap
         ("in_the_talk", "listen"),
         ("leaving", "close_well"),
     ):
-        action(phone, "chapters", chapter).tap()
+        tap(action(phone, "chapters", chapter))
         expect(card(phone, tip)).to_be_visible()
         expect(action(phone, "chapters", chapter)).to_have_attribute("aria-pressed", "true")
 
@@ -36,7 +36,7 @@ def test_another_version_and_another_goodbye_say_it_differently(
     visit(phone, fresh_app, "/events")
     for which in ("pitch", "goodbye"):
         before = card(phone, which).locator("p").first.inner_text()
-        action(phone, which, "another").tap()
+        tap(action(phone, which, "another"))
         expect(card(phone, which).locator("p").first).not_to_have_text(before)
 
 
@@ -65,8 +65,8 @@ def test_an_event_is_added_changed_and_deleted(phone: Page, fresh_app: App) -> N
     expect(card(phone, event.id)).to_contain_text("Town hall")
     expect(card(phone, event.id)).not_to_contain_text(str(TODAY.year) + "-")
 
-    card(phone, event.id).get_by_text("More", exact=True).tap()
-    action(phone, event.id, "change").tap()
+    tap(card(phone, event.id).get_by_text("More", exact=True))
+    tap(action(phone, event.id, "change"))
     expect(phone.get_by_label("Where?")).to_have_value("Town hall")
     phone.get_by_label("Where?").fill("Library")
     press(phone, "save")
@@ -74,11 +74,11 @@ def test_an_event_is_added_changed_and_deleted(phone: Page, fresh_app: App) -> N
 
     delete = action(phone, event.id, "delete")
     if not delete.is_visible():
-        card(phone, event.id).get_by_text("More", exact=True).tap()
-    delete.tap()
+        tap(card(phone, event.id).get_by_text("More", exact=True))
+    tap(delete)
     expect(delete).to_contain_text("again")
     phone.wait_for_timeout(700)
-    delete.tap()
+    tap(delete)
     expect(card(phone, event.id)).to_have_count(0)
 
 
@@ -122,7 +122,7 @@ def test_from_an_event_i_come_to_whom_i_met_there(phone: Page, fresh_app: App) -
     with fresh_app.log() as log:
         event = log.events.add("Fair", on=TODAY)
     visit(phone, fresh_app, "/events")
-    action(phone, event.id, "met").tap()
+    tap(action(phone, event.id, "met"))
     # The note's own name joins the address as soon as there is one.
     phone.wait_for_url(re.compile(rf"/met\?event={event.id}\b"))
 

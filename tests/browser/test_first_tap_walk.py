@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.rosa import box, meet_rosa, message, status
 from tests.browser.running import Server, served_from
 from tests.browser.test_restart_walk import five
-from tests.browser.walks import action, draft_to, press, visit
+from tests.browser.walks import action, draft_to, press, tap, visit
 
 pytestmark = pytest.mark.browser
 NOTE = "met Ana Ruiz at the harbour fair yesterday. she trains crane drivers"
@@ -92,11 +92,11 @@ def test_a_tap_while_nobody_is_there_says_so_at_its_button_at_once(
     visit(phone, server.app)
     server.kill()
     phone.wait_for_selector("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])")
-    action(phone, "doors", "met").tap()
+    tap(action(phone, "doors", "met"))
 
     expect(phone.get_by_text("does not answer just now")).to_be_in_viewport(timeout=1_000)
     server.start()
     phone.wait_for_selector(CONNECTED, timeout=40_000)
     expect(phone.get_by_role("heading", name="Today")).to_be_visible()
-    action(phone, "doors", "met").tap()
+    tap(action(phone, "doors", "met"))
     expect(phone.get_by_role("heading", name="I met someone")).to_be_visible()

@@ -9,7 +9,7 @@ from drafting import message, sending
 from drafting.habits import Habit
 from drafting.habits.keeping import SETTING, Kept, load_kept
 from store import ContactFields, FactFields, Log, Meeting, Profile
-from tests.browser.walks import App, action, card, press, settled, visit
+from tests.browser.walks import App, action, card, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 PEOPLE = ("Dana Ortiz", "Bram Okafor", "Ines Marlow", "Tove Lind")
@@ -55,7 +55,7 @@ def test_the_next_draft_greets_as_i_do_until_i_forget_it(phone: Page, taught: Ap
     expect(phone.locator(".part textarea").first).to_have_value(re.compile("Hello Tove,"))
 
     visit(phone, taught, "/me?part=habits")
-    greeting.locator('[data-action="forget"]').tap()
+    tap(greeting.locator('[data-action="forget"]'))
     expect(phone.get_by_text("Forgotten. It comes back only if you show it anew.")).to_be_visible()
     expect(greeting).to_have_count(0)
     visit(phone, taught, f"/write?person={tove}&kind=thank_you&way=email")
@@ -64,14 +64,14 @@ def test_the_next_draft_greets_as_i_do_until_i_forget_it(phone: Page, taught: Ap
 
 def test_learning_is_switched_off_and_all_of_it_forgotten(phone: Page, taught: App) -> None:
     visit(phone, taught, "/me?part=habits")
-    card(phone, "learning").locator("label").tap()
+    tap(card(phone, "learning").locator("label"))
     expect(phone.get_by_text("Learning is off.")).to_be_visible()
     with taught.log() as log:
         assert load_kept(log).is_off
     forget = action(phone, "all", "forget_all")
-    forget.tap()
+    tap(forget)
     phone.wait_for_timeout(700)
-    forget.tap()
+    tap(forget)
     expect(phone.get_by_text("All of it is forgotten.")).to_be_visible()
     expect(phone.get_by_text("Seen in")).to_have_count(0)
     with taught.log() as log:

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from store import ContactFields, FactFields, Meeting
 from tests.browser.rosa import SECRET, box, meet_rosa, message, status
-from tests.browser.walks import App, action, draft_to, press, visit
+from tests.browser.walks import App, action, draft_to, press, tap, visit
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +43,7 @@ def test_a_thank_you_that_is_begun_waits_where_it_was_due(fresh_app: App, phone:
     visit(phone, fresh_app)
     expect(phone.get_by_text("You have begun it.")).to_be_visible()
 
-    phone.get_by_role("button", name="Say thanks").tap()
+    tap(phone.get_by_role("button", name="Say thanks"))
     expect(box(phone)).to_have_value(message(phone))
     assert message(phone).endswith("The tea was good.")
 

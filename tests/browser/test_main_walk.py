@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from store import ME, ContactFields, FactFields, InteractionFields, Profile, Wording
-from tests.browser.walks import App, draft_to, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 
@@ -86,7 +86,7 @@ def test_from_a_messy_note_to_a_message_in_the_mail_app_and_back_on_today(
     assert f"Subject: {sent['subject'][0]}" == subject
 
     visit(phone, fresh_app)
-    phone.get_by_role("button", name="Yes").first.tap()
+    tap(phone.get_by_role("button", name="Yes").first)
     settled(phone)
     with fresh_app.log() as log:
         (rosa,) = log.people.find("Rosa")
@@ -156,7 +156,7 @@ def test_another_version_and_back_to_the_first(fresh_app: App, phone: Page) -> N
     first = message_box(phone)
     press(phone, "other")
     expect(phone.locator(".part textarea").first).not_to_have_value(first)
-    phone.get_by_text("Earlier versions").tap()
+    tap(phone.get_by_text("Earlier versions"))
     expect(phone.get_by_text("Written for you, today")).to_be_visible()
     press(phone, "back")
 
@@ -179,7 +179,7 @@ def test_my_own_words_stay_among_the_earlier_versions_however_many_follow(
             wording = Wording(text=f"Hello Rosa, for the {number}th time.", writer="built-in")
             log.drafts.save_version(draft.id, wording)
     visit(phone, fresh_app, f"/write?person={rosa}")
-    phone.get_by_text("Earlier versions").tap()
+    tap(phone.get_by_text("Earlier versions"))
 
     expect(phone.get_by_text("typed on the bus")).to_be_visible()
     expect(phone.get_by_text("Yours, today")).to_have_count(1)

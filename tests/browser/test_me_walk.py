@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from store import ContactFields, DraftFields, Wording, back_up, open_log
-from tests.browser.walks import App, action, card, press, visit
+from tests.browser.walks import App, action, card, press, tap, visit
 
 pytestmark = pytest.mark.browser
 KEY = "sk-walk-0123456789"
@@ -95,13 +95,13 @@ def test_what_would_leave_unfolds(phone: Page, fresh_app: App) -> None:
     visit(phone, fresh_app, "/me?part=writer")
     told = card(phone, "leaving").get_by_text("the whole volunteer rota")
     expect(told).to_be_hidden()
-    card(phone, "leaving").locator("summary").tap()
+    tap(card(phone, "leaving").locator("summary"))
     expect(told).to_be_visible()
 
 
 def test_the_parts_of_me_have_addresses_and_back_works(phone: Page, fresh_app: App) -> None:
     visit(phone, fresh_app, "/me")
-    action(phone, "parts", "data").tap()
+    tap(action(phone, "parts", "data"))
     phone.wait_for_url("**/me?part=data")
     expect(card(phone, "place")).to_contain_text(str(fresh_app.data))
     phone.go_back()
@@ -113,7 +113,7 @@ def test_a_backup_goes_out_and_comes_back(phone: Page, fresh_app: App, tmp_path:
         log.people.add(ContactFields(name="Robin Osei"))
     visit(phone, fresh_app, "/me?part=data")
     with phone.expect_download() as coming:
-        phone.get_by_role("button", name="Back up").tap()
+        tap(phone.get_by_role("button", name="Back up"))
     file = tmp_path / "backup.db"
     coming.value.save_as(file)
     assert "-202" in coming.value.suggested_filename
@@ -122,9 +122,9 @@ def test_a_backup_goes_out_and_comes_back(phone: Page, fresh_app: App, tmp_path:
     phone.locator("input[type=file]").set_input_files(file)
     expect(phone.get_by_text("This backup holds your people")).to_be_visible()
     put_back = action(phone, "restore", "restore")
-    put_back.tap()
+    tap(put_back)
     phone.wait_for_timeout(700)
-    put_back.tap()
+    tap(put_back)
     expect(phone.get_by_text("The backup is in place now.")).to_be_visible()
     with fresh_app.log() as log:
         assert [person.name for person in log.people.recent()] == ["Robin Osei"]
@@ -144,15 +144,15 @@ def test_a_damaged_log_says_where_to_go_and_a_backup_takes_its_place(
     visit(phone, fresh_app, "/people")
     expect(phone.get_by_text("Put a backup in its place: Me, Your data.")).to_be_visible()
     visit(phone, fresh_app, "/me")
-    action(phone, "parts", "data").tap()
+    tap(action(phone, "parts", "data"))
     expect(phone.get_by_text("is damaged. Nothing was changed.")).to_be_visible()
     phone.locator("input[type=file]").set_input_files(tmp_path / "backup.db")
     expect(phone.get_by_text("This backup holds your people")).to_be_visible()
     assert fresh_app.data.read_bytes() == damaged
     put_back = action(phone, "restore", "restore")
-    put_back.tap()
+    tap(put_back)
     phone.wait_for_timeout(700)
-    put_back.tap()
+    tap(put_back)
 
     expect(phone.get_by_text("The backup is in place now.")).to_be_visible()
     with fresh_app.log() as log:
@@ -171,7 +171,7 @@ def test_any_other_file_is_refused_and_nothing_changes(
     visit(phone, fresh_app, "/me?part=data")
     phone.locator("input[type=file]").set_input_files(file)
     expect(card(phone, "restore").last).to_contain_text("not a Reachout log")
-    action(phone, "restore", "leave").tap()
+    tap(action(phone, "restore", "leave"))
     expect(phone.get_by_text("not a Reachout log")).to_have_count(0)
     with fresh_app.log() as log:
         assert log.people.count() == 1
@@ -182,7 +182,7 @@ def test_the_export_goes_out_as_json(phone: Page, fresh_app: App, tmp_path: Path
         log.people.add(ContactFields(name="Robin Osei"))
     visit(phone, fresh_app, "/me?part=data")
     with phone.expect_download() as coming:
-        phone.get_by_role("button", name="Export as JSON").tap()
+        tap(phone.get_by_role("button", name="Export as JSON"))
     file = tmp_path / "all.json"
     coming.value.save_as(file)
     assert json.loads(file.read_text(encoding="utf-8"))["contacts"][0]["name"] == "Robin Osei"
@@ -209,11 +209,11 @@ def test_everything_is_deleted_after_two_steps_in_this_browser_too(
     visit(phone, fresh_app, "/me")
     phone.get_by_label("Your name").fill("Ruth, typed and not saved")
     backup.write_bytes(b"mine")
-    action(phone, "parts", "data").tap()
-    action(phone, "delete", "ask").tap()
-    action(phone, "delete", "keep").tap()
-    action(phone, "delete", "ask").tap()
-    action(phone, "delete", "delete").tap()
+    tap(action(phone, "parts", "data"))
+    tap(action(phone, "delete", "ask"))
+    tap(action(phone, "delete", "keep"))
+    tap(action(phone, "delete", "ask"))
+    tap(action(phone, "delete", "delete"))
     expect(phone.get_by_text("Everything is deleted.")).to_be_visible()
     with open_log(path=fresh_app.data) as log:
         assert log.people.count() == 0
@@ -225,9 +225,9 @@ def test_everything_is_deleted_after_two_steps_in_this_browser_too(
 def test_paired_phones_are_forgotten_after_a_second_tap(phone: Page, fresh_app: App) -> None:
     visit(phone, fresh_app, "/me?part=data")
     forget = action(phone, "phones", "forget_phones")
-    forget.tap()
+    tap(forget)
     phone.wait_for_timeout(700)
-    forget.tap()
+    tap(forget)
     expect(phone.get_by_text("Every phone is forgotten.")).to_be_visible()
 
 
@@ -258,8 +258,8 @@ def test_what_another_phone_kept_goes_when_it_next_opens(
         other.evaluate(KEEP_A_NOTE)
         other.goto("about:blank")
         visit(phone, fresh_app, "/me?part=data")
-        action(phone, "delete", "ask").tap()
-        action(phone, "delete", "delete").tap()
+        tap(action(phone, "delete", "ask"))
+        tap(action(phone, "delete", "delete"))
         expect(phone.get_by_text("Everything is deleted.")).to_be_visible()
         visit(other, fresh_app, path)
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from drafting import message as acts
 from store import Draft, DraftVersion
 from tests.browser.rosa import SECRET, box, meet_rosa, message
-from tests.browser.walks import App, draft_to, press
+from tests.browser.walks import App, draft_to, press, tap
 from tests.fake_model import FakeModel, Reply
 
 pytestmark = pytest.mark.browser
@@ -99,7 +99,7 @@ def test_a_stop_hangs_up_and_leaves_the_text_that_stood_there(
             press(phone, "other")
         assert fake.began.wait(15), stall
 
-        phone.get_by_role("button", name="Stop").tap()
+        tap(phone.get_by_role("button", name="Stop"))
 
         assert fake.hung_up.wait(5), stall
         _, (version,) = kept(fresh_app, rosa)
@@ -254,7 +254,7 @@ def test_the_model_goes_on_while_i_look_elsewhere(
     open_message(phone, fresh_app, rosa)
     expect(phone.get_by_text(FIRST_WORDS)).to_be_visible()
 
-    phone.get_by_role("link", name="Events").tap()
+    tap(phone.get_by_role("link", name="Events"))
     phone.get_by_role("heading", name="Events", exact=True).wait_for()
     phone.go_back()
 

@@ -16,7 +16,7 @@ from store import (
     Unknown,
     Wording,
 )
-from tests.browser.walks import App, action, card, press, settled, visit
+from tests.browser.walks import App, action, card, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -77,7 +77,7 @@ def test_people_are_found_as_i_type_and_again_after_going_back(phone: Page, fres
 
     phone.get_by_placeholder("A name").type("lukasz")
     expect(phone.get_by_text("Ana Ruiz")).to_have_count(0)
-    phone.get_by_text("Łukasz Nowak").tap()
+    tap(phone.get_by_text("Łukasz Nowak"))
     expect(phone.get_by_role("heading", name="Łukasz Nowak")).to_be_visible()
     phone.go_back()
 
@@ -111,7 +111,7 @@ def test_twenty_rows_at_first_and_more_on_asking_kept_by_the_address(
     press(phone, "more")
 
     expect(phone.get_by_text("Guest ")).to_have_count(25)
-    phone.get_by_text("Guest 3", exact=True).tap()
+    tap(phone.get_by_text("Guest 3", exact=True))
     expect(phone.get_by_role("heading", name="Guest 3")).to_be_visible()
     phone.go_back()
     expect(phone.get_by_text("Guest ")).to_have_count(25)
@@ -128,7 +128,7 @@ def test_a_page_shows_all_that_is_known_and_no_iso_date(phone: Page, fresh_app: 
     expect(phone.get_by_text("sister is ill", exact=True)).to_be_visible()
     note = phone.get_by_text("ana ruiz crane trainer")
     expect(note).to_be_hidden()
-    phone.get_by_text("Your note").tap()
+    tap(phone.get_by_text("Your note"))
     expect(note).to_be_visible()
     shown = phone.locator("[data-testid=stMain] .part").inner_text()
     assert not ISO.search(shown)
@@ -137,7 +137,7 @@ def test_a_page_shows_all_that_is_known_and_no_iso_date(phone: Page, fresh_app: 
 def test_writing_to_them_is_one_tap(phone: Page, fresh_app: App) -> None:
     ana = open_ana(phone, fresh_app)
 
-    phone.get_by_role("button", name="Write to them").tap()
+    tap(phone.get_by_role("button", name="Write to them"))
 
     phone.wait_for_url(f"**/write?person={ana}**")
 
@@ -148,7 +148,7 @@ def test_one_switch_keeps_a_fact_out_of_messages(phone: Page, fresh_app: App) ->
     expect(action(phone, fact, "switch")).not_to_be_checked()
     expect(action(phone, card_with(phone, "sister is ill"), "switch")).to_be_checked()
 
-    action(phone, fact, "switch").tap()
+    tap(action(phone, fact, "switch"))
 
     expect(action(phone, fact, "switch")).to_be_checked()
     phone.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
@@ -161,12 +161,12 @@ def test_one_switch_keeps_a_fact_out_of_messages(phone: Page, fresh_app: App) ->
 def test_a_fact_is_erased_only_by_a_second_look(phone: Page, fresh_app: App) -> None:
     ana = open_ana(phone, fresh_app)
     fact = card_with(phone, "trains new crane drivers")
-    card(phone, fact).get_by_role("button", name="More").tap()
+    tap(card(phone, fact).get_by_role("button", name="More"))
 
     action(phone, fact, "erase").dblclick()
     expect(action(phone, fact, "erase")).to_have_text("Erase it for good")
     phone.wait_for_timeout(700)
-    action(phone, fact, "erase").tap()
+    tap(action(phone, fact, "erase"))
 
     expect(card(phone, fact)).to_have_count(0)
     with fresh_app.log() as log:
@@ -175,7 +175,7 @@ def test_a_fact_is_erased_only_by_a_second_look(phone: Page, fresh_app: App) -> 
 
 def test_details_are_changed_and_found_by_the_new_name(phone: Page, fresh_app: App) -> None:
     ana = open_ana(phone, fresh_app)
-    action(phone, "details", "edit").tap()
+    tap(action(phone, "details", "edit"))
     phone.get_by_label("Name", exact=True).fill("Ana Ruiz Vidal")
     phone.get_by_label("Mail").fill("ana@a.example, ana@home.example")
     phone.get_by_label("Where they work").fill("Port of Vigo")
@@ -191,7 +191,7 @@ def test_details_are_changed_and_found_by_the_new_name(phone: Page, fresh_app: A
 
 def test_what_i_type_into_a_form_survives_a_reload(phone: Page, fresh_app: App) -> None:
     open_ana(phone, fresh_app)
-    action(phone, "new_fact", "add").tap()
+    tap(action(phone, "new_fact", "add"))
     phone.get_by_label("In your words").fill("keeps spare gloves in every cab")
     phone.reload()
 
@@ -202,7 +202,7 @@ def test_what_i_type_into_a_form_survives_a_reload(phone: Page, fresh_app: App) 
 
 def test_an_empty_form_says_what_is_missing(phone: Page, fresh_app: App) -> None:
     open_ana(phone, fresh_app)
-    action(phone, "new_next", "add").tap()
+    tap(action(phone, "new_next", "add"))
     press(phone, "save")
 
     expect(phone.get_by_text("Choose a day first.")).to_be_visible()
@@ -211,12 +211,12 @@ def test_an_empty_form_says_what_is_missing(phone: Page, fresh_app: App) -> None
 def test_the_next_time_is_set_and_moved(phone: Page, fresh_app: App) -> None:
     ana = open_ana(phone, fresh_app)
     day = date.today() + timedelta(days=14)  # noqa: DTZ011 - the server's own day
-    action(phone, "new_next", "add").tap()
+    tap(action(phone, "new_next", "add"))
     phone.get_by_label("On which day?").fill(day.isoformat())
     press(phone, "save")
     expect(phone.get_by_text("In two weeks")).to_be_visible()
 
-    phone.get_by_role("button", name="Change the day").tap()
+    tap(phone.get_by_role("button", name="Change the day"))
     phone.get_by_label("On which day?").fill((day + timedelta(days=7)).isoformat())
     press(phone, "save")
 
@@ -231,9 +231,9 @@ def test_promises_both_ways_are_kept_let_go_and_added(phone: Page, fresh_app: Ap
 
     action(phone, mine, "done").dblclick()
     expect(card(phone, mine)).to_contain_text("You kept this today")
-    action(phone, theirs, "let_go").tap()
+    tap(action(phone, theirs, "let_go"))
     expect(card(phone, theirs)).to_have_count(0)
-    action(phone, "new_promise", "add").tap()
+    tap(action(phone, "new_promise", "add"))
     phone.get_by_label("What is it?").fill("bring the old manual")
     press(phone, "save")
 
@@ -248,11 +248,11 @@ def test_an_answer_is_one_tap_and_its_words_may_follow(phone: Page, fresh_app: A
         ana = meet_ana(log)
         draft_id = write_to(log, ana)
     visit(phone, fresh_app, f"/person?person={ana}")
-    phone.get_by_text("What you sent").tap()
+    tap(phone.get_by_text("What you sent"))
     expect(phone.get_by_text("Hi Ana, thank you for the cranes.")).to_be_visible()
 
     action(phone, "top", "answered").dblclick()
-    phone.get_by_role("button", name="Add what they wrote").tap()
+    tap(phone.get_by_role("button", name="Add what they wrote"))
     phone.get_by_label("What they wrote").fill("Come by in spring")
     press(phone, "save")
 
@@ -270,7 +270,7 @@ def test_a_draft_is_opened_from_the_page(phone: Page, fresh_app: App) -> None:
         draft = log.drafts.start(fields, Wording(text="Hi"))
     visit(phone, fresh_app, f"/person?person={ana}")
 
-    card(phone, f"draft:{draft.id}").get_by_role("button", name="Open the draft").tap()
+    tap(card(phone, f"draft:{draft.id}").get_by_role("button", name="Open the draft"))
 
     phone.wait_for_url(f"**/write?draft={draft.id}")
 
@@ -280,7 +280,7 @@ def test_kinds_that_reachout_cannot_write_yet_stand_apart(phone: Page, fresh_app
     with fresh_app.log() as log:
         ana = meet_ana(log)
     visit(phone, fresh_app, f"/write?person={ana}&kind=thank_you")
-    phone.get_by_role("button", name="More").first.tap()
+    tap(phone.get_by_role("button", name="More").first)
     line = phone.get_by_text("In your own words").bounding_box()
     boxes = {
         kind: card(phone, "kind").locator(f'[data-action="{kind}"]').bounding_box()
@@ -301,7 +301,7 @@ def test_deleting_asks_first_and_leaves_nothing_to_find(phone: Page, fresh_app: 
     press(phone, "keep")
     expect(phone.get_by_role("heading", name="Ana Ruiz", exact=True)).to_be_visible()
 
-    action(phone, "end", "delete").tap()
+    tap(action(phone, "end", "delete"))
     expect(phone.get_by_role("heading", name="Delete Ana Ruiz?")).to_be_visible()
     press(phone, "delete")
 
@@ -353,6 +353,6 @@ def test_two_sessions_see_what_the_other_did(phone: Page, desk: Page, fresh_app:
     action(desk, mine, "done").click()
     expect(card(desk, mine)).to_contain_text("You kept this today")
 
-    action(phone, mine, "let_go").tap()
+    tap(action(phone, mine, "let_go"))
 
     expect(card(phone, mine)).to_contain_text("You kept this today")

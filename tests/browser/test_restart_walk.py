@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from drafting import message as acts
 from tests.browser.rosa import box, meet_rosa, message, status
 from tests.browser.running import Server, served_from
-from tests.browser.walks import App, draft_to, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 
@@ -162,7 +162,7 @@ def test_a_tap_elsewhere_right_after_a_keystroke_leads_there_and_keeps_it(
     visit(phone, fresh_app, path.replace("ROSA", rosa))
     before = message(phone)
     box(phone).press_sequentially("x")
-    phone.locator(".st-key-bar").get_by_role("link", name="People").tap()
+    tap(phone.locator(".st-key-bar").get_by_role("link", name="People"))
 
     expect(phone.get_by_role("heading", name="People", exact=True)).to_be_visible()
     phone.wait_for_timeout(1500)
@@ -175,7 +175,7 @@ def test_the_way_back_right_after_a_keystroke_leads_back(fresh_app: App, phone: 
     meet_rosa(fresh_app)
     visit(phone, fresh_app, "/people")
     expect(phone.get_by_text("Rosa Lindt")).to_be_visible()
-    phone.get_by_role("link", name="I met someone").tap()
+    tap(phone.get_by_role("link", name="I met someone"))
     # The note has its name in the address: only then is the way back as long as it will be.
     phone.wait_for_url("**/met?note=*")
     settled(phone)
@@ -185,7 +185,7 @@ def test_the_way_back_right_after_a_keystroke_leads_back(fresh_app: App, phone: 
     expect(phone.get_by_text("Rosa Lindt")).to_be_visible()
     phone.wait_for_timeout(1500)
     expect(phone.get_by_text("Rosa Lindt")).to_be_visible()
-    phone.get_by_role("link", name="I met someone").tap()
+    tap(phone.get_by_role("link", name="I met someone"))
     expect(box(phone)).to_have_value("met Ana")
 
 

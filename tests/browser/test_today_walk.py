@@ -17,7 +17,8 @@ from store import (
     PromiseFields,
     Wording,
 )
-from tests.browser.walks import App, action, card, press, visit
+from tests.browser.test_ahead_walk import Line
+from tests.browser.walks import App, action, card, press, tap, visit
 
 pytestmark = pytest.mark.browser
 EVIL = "![x](http://127.0.0.1:9/p.png) <b>bold</b> `code` $x$"
@@ -83,7 +84,7 @@ def test_each_door_opens_its_screen(phone: Page, fresh_app: App, door: str, path
         log.settings.set("welcomed", True)
     visit(phone, fresh_app)
 
-    action(phone, "doors", door).tap()
+    tap(action(phone, "doors", door))
 
     phone.wait_for_url(f"**{path}**")
 
@@ -109,7 +110,7 @@ def test_a_thank_you_due_is_one_tap_from_its_draft(phone: Page, fresh_app: App) 
     expect(phone.get_by_text("Met yesterday at the harbour fair")).to_be_visible()
     expect(phone.get_by_text("trains new crane drivers")).to_be_visible()
 
-    phone.get_by_role("button", name="Say thanks").tap()
+    tap(phone.get_by_role("button", name="Say thanks"))
 
     phone.wait_for_url("**/write?**")
     assert f"person={person.id}" in phone.url
@@ -133,7 +134,7 @@ def test_putting_away_takes_one_thing_off_today(phone: Page, fresh_app: App, cho
     visit(phone, fresh_app)
     first = phone.locator("[data-card^=thanks]").first
     name = first.locator(".title").inner_text()
-    first.get_by_role("button", name="More").tap()
+    tap(first.get_by_role("button", name="More"))
 
     first.locator(f'[data-action="{choice}"]').dblclick()
 
@@ -194,9 +195,9 @@ def test_not_yet_brings_the_draft_back(phone: Page, fresh_app: App) -> None:
         draft_id = hand_off(log, meet(log, "Ana Ruiz"))
     visit(phone, fresh_app)
 
-    action(phone, f"went:{draft_id}", "not_yet").tap()
+    tap(action(phone, f"went:{draft_id}", "not_yet"))
     expect(phone.get_by_text("You have begun it.")).to_be_visible()
-    phone.get_by_role("button", name="Say thanks").tap()
+    tap(phone.get_by_role("button", name="Say thanks"))
 
     expect(phone.locator(".part textarea").first).to_have_value(re.compile("Our crane checklist"))
 
@@ -206,8 +207,8 @@ def test_not_yet_brings_back_a_draft_of_another_kind_too(phone: Page, fresh_app:
         draft_id = hand_off(log, meet(log, "Ana Ruiz"), "check_in")
     visit(phone, fresh_app)
 
-    action(phone, f"went:{draft_id}", "not_yet").tap()
-    action(phone, f"draft:{draft_id}", "draft").tap()
+    tap(action(phone, f"went:{draft_id}", "not_yet"))
+    tap(action(phone, f"draft:{draft_id}", "draft"))
 
     phone.wait_for_url(f"**/write?draft={draft_id}")
 
@@ -216,7 +217,7 @@ def test_what_i_changed_is_kept_as_it_was_sent(phone: Page, fresh_app: App) -> N
     with fresh_app.log() as log:
         draft_id = hand_off(log, meet(log, "Ana Ruiz"))
     visit(phone, fresh_app)
-    action(phone, f"went:{draft_id}", "changed").tap()
+    tap(action(phone, f"went:{draft_id}", "changed"))
     box = phone.get_by_label("What did you send to Ana Ruiz?")
     with fresh_app.log() as log:
         handed = log.drafts.current(draft_id)
@@ -234,6 +235,28 @@ def test_what_i_changed_is_kept_as_it_was_sent(phone: Page, fresh_app: App) -> N
         sent = log.drafts.sent_wording(draft_id)
         assert sent is not None
         assert sent.text == "Hi Ana, thanks for the cranes. Sam"
+
+
+def test_typing_goes_on_while_the_answer_to_a_tap_comes(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        draft_id = hand_off(log, meet(log, "Ana Ruiz"))
+    line = Line(phone)
+    visit(phone, fresh_app)
+    tap(action(phone, f"went:{draft_id}", "changed"))
+    box = phone.get_by_label("What did you send to Ana Ruiz?")
+    box.fill("")
+    line.hold()
+    press(phone, "keep")
+    box.tap()
+    phone.keyboard.type("Hi Ana, thanks for the cranes.")
+    line.release()
+    expect(phone.get_by_text("Paste what you sent first.")).to_be_visible()
+    phone.keyboard.type(" Sam")
+
+    expect(box).to_be_focused()
+    expect(box).to_have_value("Hi Ana, thanks for the cranes. Sam")
+    press(phone, "keep")
+    expect(card(phone, f"sent:{draft_id}")).to_be_visible()
 
 
 def test_they_answered_is_one_tap_on_anything_sent(phone: Page, fresh_app: App) -> None:
@@ -259,7 +282,7 @@ def test_a_follow_up_with_its_own_day_offers_its_own_kind(phone: Page, fresh_app
     visit(phone, fresh_app)
     expect(phone.get_by_text("ask about the new drivers")).to_be_visible()
 
-    phone.locator("[data-card^=follow_up] [data-action=write]").tap()
+    tap(phone.locator("[data-card^=follow_up] [data-action=write]"))
 
     phone.wait_for_url("**kind=check_in**")
 

@@ -16,7 +16,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import HOUSE
 from tests.browser.rosa import box, meet_rosa, message, status
 from tests.browser.running import served_from
-from tests.browser.walks import App, draft_to, press, settled, visit
+from tests.browser.walks import App, draft_to, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +37,7 @@ sys.stdin.read()
 
 def go(page: Page, screen: str) -> None:
     """Another screen by the bar at the thumb."""
-    page.locator(".st-key-bar").get_by_role("link", name=screen, exact=True).tap()
+    tap(page.locator(".st-key-bar").get_by_role("link", name=screen, exact=True))
     page.get_by_role("heading", level=1, name=screen).wait_for()
 
 
@@ -124,7 +124,7 @@ def test_a_log_that_cannot_be_read_is_one_sentence_on_every_screen_and_is_left_a
             for screen in BAR:
                 go(phone, screen)
                 says_once(phone, fresh_app, sentence)
-            phone.get_by_role("link", name="I met someone").tap()
+            tap(phone.get_by_role("link", name="I met someone"))
             phone.get_by_role("heading", name="I met someone").wait_for()
             says_once(phone, fresh_app, sentence)
             assert fresh_app.data.read_bytes() == before
