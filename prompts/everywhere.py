@@ -21,6 +21,9 @@ class SmallWords(Listed):
     will: WordBlock
     doing_it: WordBlock
     meant: WordBlock
+    give_back: WordBlock
+    handed: WordBlock
+    lent: Phrases
     about_links: WordBlock
     field_links: WordBlock
     no_trades: WordBlock

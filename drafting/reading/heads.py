@@ -245,7 +245,9 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     words = note.words(_before_house(note, span))
     first = note.folded(words[0])
     known = is_field(note, words[0]) or is_role_word(note, first)
+    low = {note.folded(word) for word in words}
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
+    acts = acts or bool(low & note.ear.possessives)  # "borrowed her umbrella"
     if sheet.role is not None or len(words) > MAX_TRUSTED or first.isdigit() or acts:
         return False
     post = read_post(note, span, trusting=True)

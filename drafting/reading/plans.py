@@ -21,11 +21,17 @@ MAX_PLACE_WORDS = 5
 def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     """A promise, mine or theirs, with its day; or one for each of those who got a part."""
     parts = share_between(walk, label) if label.kind == "mine" else []
-    for sheet, body in parts:
+    for sheet, deed, body in parts:
         walk.current, walk.pledge = sheet, None
         _take_one(walk, replace(label, body=body, cued=True), holes)
+        if walk.pledge:
+            walk.pledge.what[:0] = deed
     if not parts:
         _take_one(walk, label, holes)
+        return
+    given = [sheet.pledges[-1] for sheet, _, _ in parts if sheet.pledges]
+    for pledge in given:
+        pledge.due = pledge.due or given[-1].due
 
 
 def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:

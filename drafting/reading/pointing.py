@@ -1,7 +1,5 @@
 """What "it", "that one" or nothing at all stands for: the thing wished for just before."""
 
-import re
-
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import is_deadline
 from drafting.reading.note import Span
@@ -9,13 +7,6 @@ from drafting.reading.sheet import Pieces, clean
 from drafting.reading.walk import Walk
 
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
-_LENT = re.compile(r"\b(?:lent|loaned) (?:me|us) (?=\w)|\blet (?:me|us) borrow (?=\w)")
-_GIVE_BACK = frozenset({"give", "hand", "bring", "back", "return"})
-_IT = frozenset({"it", "them"})
-_HANDED = frozenset(
-    {"mail", "email", "send", "text", "post", "bring", "lend", "give", "share", "forward", "drop"}
-    | {"show", "print", "scan", "copy", "hand", "pass", "return", "fax", "ship", "pop"}
-)
 SHORT_DEED = 3
 
 
@@ -30,8 +21,8 @@ def remember(walk: Walk, label: Labelled) -> None:
     told = told and not any(word in note.ear.small.meant for word in low[1:CUE_WORDS])
     if label.kind == "they_said" and told:
         walk.wanted, walk.wanted_in = clean(note, [body]), label.clause.sentence
-    lent = _LENT.search(note.low, label.clause.start, body.end)
-    if lent and label.kind == "they_said":
+    lent = note.ear.small.lent.search(note.low, label.clause.start, body.end)
+    if lent and label.kind in {"they_said", "share"}:
         walk.wanted = clean(note, [Span(lent.end(), body.end)])
         walk.wanted_in = label.clause.sentence
     asked = label.kind == "they_said" and "?" in note.text[label.clause.end :][:1]
@@ -52,13 +43,20 @@ def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
 
 def deed_with_thing(walk: Walk, deed: Pieces, thing: Pieces) -> Pieces:
     """Gives "mail our list" for "mail it", and "give back her umbrella" for "give back"."""
+    small = walk.note.ear.small
     words = [word for piece in deed for word in walk.note.words(piece)]
     low = [walk.note.folded(word) for word in words]
-    bare = set(low) <= _GIVE_BACK | _IT and bool(set(low) & {"back", "return"})
-    handed = low[:1] != [] and low[0] in _HANDED and len(low) <= SHORT_DEED
+    bare = bool(low) and set(low) <= small.give_back | small.meant
+    hands = bool(low) and low[0] in small.handed | small.give_back
+    if thing and hands and not bare and low[1:2] and low[1] in small.meant:
+        return [words[0], *thing, *words[2:]]
+    handed = bool(low) and low[0] in small.handed and len(low) <= SHORT_DEED
     if not thing or not (bare or handed):
         return [*thing, *deed]
-    return [*(word for word, said in zip(words, low, strict=True) if said not in _IT), *thing]
+    return [
+        *(word for word, said in zip(words, low, strict=True) if said not in small.meant),
+        *thing,
+    ]
 
 
 def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
@@ -68,7 +66,10 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     cue = [note.folded(w) for w in note.words(Span(label.clause.start, label.body.start))]
     if any(word in note.ear.articles for word in words[:SHORT]) and words[1:2] != ["it"]:
         return False
-    bare = (len(words) < CUE_WORDS or set(words) <= _GIVE_BACK) and label.kind in {"mine", "theirs"}
+    bare = (len(words) < CUE_WORDS or set(words) <= small.give_back) and label.kind in {
+        "mine",
+        "theirs",
+    }
     meant = any(word in small.meant for word in words[:TO_DO])
     return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
 

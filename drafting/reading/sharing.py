@@ -4,7 +4,7 @@ import re
 
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
-from drafting.reading.sheet import Sheet
+from drafting.reading.sheet import Pieces, Sheet
 from drafting.reading.walk import Walk
 
 PAIR = 2
@@ -14,23 +14,33 @@ _NEAR = 20
 _AND = re.compile(r"(?:,|&|\b(?:and|und|et|y|e))\s*$")
 
 
-def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Span]]:
-    """Who gets which part, in their order; nothing where it is all for one."""
+def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Pieces, Span]]:
+    """Who gets which part, and by which deed, in their order; nothing where it is all for one."""
     note, body = walk.note, label.body
     before = note.words(Span(max(0, body.start - _NEAR), body.start))[-2:]
+    deed = _deed(walk, body)
+    before += note.words(body)[len(deed) : len(deed) + 1] if deed else []
     named = [
         (word, sheet)
-        for word in [*before, *note.words(body)]
+        for word in [*before, *(word for word in note.words(body) if word not in before)]
         if (sheet := _sheet_of(walk, word)) and (word in before or _ends_before(walk, word))
     ]
     if len(named) < PAIR or len({id(sheet) for _, sheet in named}) < len(named):
         return []
     ends = [*(_ends_before(walk, word) for word, _ in named[1:]), body.end]
     parts = [
-        (sheet, note.trim(Span(_begins(walk, max(word.end, body.start)), end)))
+        (sheet, deed, note.trim(Span(_begins(walk, max(word.end, body.start)), end)))
         for (word, sheet), end in zip(named, ends, strict=True)
     ]
-    return parts if all(note.words(part) for _, part in parts) else []
+    return parts if all(note.words(part) for _, _, part in parts) else []
+
+
+def _deed(walk: Walk, body: Span) -> Pieces:
+    """The "send" of "send Ana our chart and Tom the list", which is done for each of them."""
+    words = walk.note.words(body)[:2]
+    if len(words) < PAIR or walk.note.folded(words[0]) not in walk.note.ear.small.handed:
+        return []
+    return words[:1] if _sheet_of(walk, words[1]) else []
 
 
 def _begins(walk: Walk, at: int) -> int:

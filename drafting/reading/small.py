@@ -29,6 +29,9 @@ class Small:
     will: frozenset[str]
     doing_it: frozenset[str]
     meant: frozenset[str]
+    give_back: frozenset[str]
+    handed: frozenset[str]
+    lent: re.Pattern[str]
     about_links: frozenset[str]
     field_links: frozenset[str]
     no_trades: frozenset[str]
@@ -98,6 +101,9 @@ def small_words() -> Small:
         field_links=_set(words.field_links),
         about_links=_set(words.about_links),
         meant=_set(words.meant),
+        give_back=_set(words.give_back),
+        handed=_set(words.handed),
+        lent=either(words.lent),
         doing_it=_set(words.doing_it),
         will=_set(words.will),
         introducing=either(words.introducing),
