@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, expect
 
 from tests.browser.walks import App
 
 HOUSE = Path(__file__).parents[2]
 PHONE: ViewportSize = {"width": 390, "height": 844}
 READY_WITHIN = 40
+# A machine that does much else takes its time; no walk asks how long.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")

@@ -40,11 +40,11 @@ def test_the_first_tap_on_a_note_and_on_what_was_understood_counts(
     start_anew(server, phone)
     press(phone, "read")
 
-    expect(phone.get_by_role("heading", name="Is this right?")).to_be_visible(timeout=5_000)
+    expect(phone.get_by_role("heading", name="Is this right?")).to_be_visible()
     start_anew(server, phone)
     press(phone, "keep")
 
-    expect(phone.get_by_role("heading", name="To Ana Ruiz")).to_be_visible(timeout=15_000)
+    expect(phone.get_by_role("heading", name="To Ana Ruiz")).to_be_visible()
     with server.app.log() as log:
         assert [person.name for person in log.people.recent()] == ["Ana Ruiz"]
 
@@ -68,7 +68,7 @@ def test_the_first_taps_on_today_on_a_sheet_and_under_a_message_count_once_each(
     expect(me.get_by_text("Kept. Your next messages use it.")).to_be_visible()
     expect(me.get_by_label("Your name")).to_have_value("Ruth Okello")
     five(today, "write")
-    expect(today.get_by_role("heading", name="To Rosa Lindt")).to_be_visible(timeout=15_000)
+    expect(today.get_by_role("heading", name="To Rosa Lindt")).to_be_visible()
     text = message(today)
 
     server.kill()
@@ -76,7 +76,7 @@ def test_the_first_taps_on_today_on_a_sheet_and_under_a_message_count_once_each(
     today.bring_to_front()
     today.wait_for_selector(CONNECTED, timeout=40_000)
     five(today, "go")
-    expect(today.get_by_role("button", name="It went")).to_be_visible(timeout=15_000)
+    expect(today.get_by_role("button", name="It went")).to_be_visible()
     assert message(today) == text
     with server.app.log() as log:
         assert log.profile.get().name == "Ruth Okello"
@@ -94,7 +94,7 @@ def test_a_tap_while_nobody_is_there_says_so_at_its_button_at_once(
     phone.wait_for_selector("[data-testid=stApp]:not([data-test-connection-state=CONNECTED])")
     tap(action(phone, "doors", "met"))
 
-    expect(phone.get_by_text("does not answer just now")).to_be_in_viewport(timeout=1_000)
+    expect(phone.get_by_text("does not answer just now")).to_be_in_viewport(timeout=2_000)
     server.start()
     phone.wait_for_selector(CONNECTED, timeout=40_000)
     expect(phone.get_by_role("heading", name="Today")).to_be_visible()
