@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from drafting.brief import Brief
 from drafting.composing.days import speak_dates
 from drafting.composing.offers import is_thing
 from drafting.composing.spelling import mend
@@ -11,6 +12,14 @@ from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
 
 _NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
+_ABOUT_WORK = re.compile(
+    r"\b(?:cvs?|r[eé]sum[eé]|job|hire|hiring|vacanc\w+|reference|recommend\w*|good word)\b",
+    re.IGNORECASE,
+)
+TOO_SOON = (
+    "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
+    "Offer something first, or ask in a later message."
+)
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
@@ -37,7 +46,9 @@ def _sort_ask(tokens: list[str]) -> tuple[str, str]:
         return "whether", rest
     if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
         return "wonder", join(tokens)
-    if first in {"for", "about"} and rest:
+    if first == "about" and rest:
+        return "wonder", f"more about {rest}"
+    if first == "for" and rest:
         return first, rest
     if first == "to" and rest:
         first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
@@ -65,3 +76,10 @@ def ask_aloud(text: str | None, today: date) -> str | None:
     if sort == "whether":
         return f"Can you tell me whether {asked}?"
     return f"Could I ask you {sort} {asked}?"
+
+
+def asks_too_soon(brief: Brief) -> bool:
+    """True for a word about work in the first mail after meeting, with nothing given before it."""
+    given = brief.offer or any(promise.who == "me" for promise in brief.promises)
+    early = brief.kind == "follow_up" and not given
+    return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))

@@ -9,8 +9,10 @@ from zlib import crc32
 from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.aloud import blocks_of, plan_closing, plan_pitch
+from drafting.composing.asks import TOO_SOON, asks_too_soon
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
+from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
 from drafting.composing.notes import Heard, hear_note
@@ -63,10 +65,25 @@ def compose(
         return compose_abroad(
             brief, kind, code, today=today, seed=seed, manner=manner, habits=habits
         )
+    made = _compose(brief, kind, today=today, seed=seed, manner=manner, habits=habits)
+    if made.questions != (_QUESTION,):
+        return made
+    for less, left_out in lessen(brief):
+        lighter = _compose(less, kind, today=today, seed=seed, manner=manner, habits=habits)
+        if lighter.status == "draft":
+            warnings = (*lighter.warnings, left_out)
+            return lighter.model_copy(update={"warnings": warnings})
+    return made
+
+
+def _compose(
+    brief: Brief, kind: Kind, *, today: date, seed: int, manner: Manner, habits: Habits
+) -> Composition:
+    """A draft in English of all that the brief holds, or what to ask first."""
     heard = hear_note(brief)
-    if _asks_too_soon(brief):
+    if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
-        heard = replace(heard, warnings=(*heard.warnings, _TOO_SOON))
+        heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied = copied_facts(brief)
     material = sort_for_kind(sort_out(settle(brief, today), today))
     heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
@@ -84,25 +101,10 @@ def compose(
     return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
 
 
-_ABOUT_WORK = re.compile(
-    r"\b(?:cvs?|r[eé]sum[eé]|job|hire|hiring|vacanc\w+|reference|recommend\w*|good word)\b",
-    re.IGNORECASE,
-)
-_TOO_SOON = (
-    "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
-    "Offer something first, or ask in a later message."
-)
 _QUESTION = (
     "Can you say in other words what they said or did? A short plain sentence is enough, and "
     '"I don\'t remember" gives a short honest note.'
 )
-
-
-def _asks_too_soon(brief: Brief) -> bool:
-    """True for a word about work in the first mail after meeting, with nothing given before it."""
-    given = brief.offer or any(promise.who == "me" for promise in brief.promises)
-    early = brief.kind == "follow_up" and not given
-    return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))
 
 
 @dataclass(frozen=True)
