@@ -10,7 +10,8 @@ from screens.today_answered import note_answer
 from screens.went import it_went
 from store import Due, Log, Promise, Unknown, add_example, remove_example
 
-ASKED = "today_asked"
+# Kept in the log: the question waits through a reload until it is answered.
+ASKED = "_asked_promises"
 MORE = "today_more"
 PASTING = "today_pasting"
 Move = tuple[str, dict[str, str]]
@@ -36,7 +37,7 @@ def act(log: Log, tap: Tap, today: date) -> Move | None:
 def still_asked(log: Log) -> tuple[Promise, ...]:
     """The promises asked about with "Did this go too?" that are still open."""
     found = []
-    for id_ in st.session_state.get(ASKED, ()):
+    for id_ in log.settings.get(ASKED, ()):
         try:
             found.append(log.promises.get(id_))
         except Unknown:
@@ -50,9 +51,10 @@ def say_it_went(log: Log, draft_id: str, today: date, text: str | None = None) -
 
 
 def _keep_that_it_went(log: Log, draft_id: str, today: date, text: str | None = None) -> str:
-    asked, sentence = it_went(log, draft_id, today, text)
-    left = [id_ for id_ in st.session_state.get(ASKED, ()) if id_ not in asked]
-    st.session_state[ASKED] = [*left, *asked]
+    with log.writing():
+        asked, sentence = it_went(log, draft_id, today, text)
+        left = [promise.id for promise in still_asked(log) if promise.id not in asked]
+        log.settings.set(ASKED, [*left, *asked] or None)
     return sentence
 
 
@@ -61,8 +63,8 @@ def _answer_asked(log: Log, promise_id: str, action: str, today: date) -> None:
         log.promises.keep(promise_id, today)
     sentence = "Noted." if action == "yes" else "It stays with what you promised."
     note_answer(f"also:{promise_id}", sentence)
-    left = [id_ for id_ in st.session_state.get(ASKED, ()) if id_ != promise_id]
-    st.session_state[ASKED] = left
+    left = [id_ for id_ in log.settings.get(ASKED, ()) if id_ != promise_id]
+    log.settings.set(ASKED, left or None)
 
 
 def _act_on_sent(log: Log, draft_id: str, action: str, today: date) -> Move | None:

@@ -156,6 +156,7 @@ def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
 
     expect(phone.get_by_text("Did this go too?")).to_be_visible()
     expect(phone.get_by_text("Ana Ruiz comes back here in three weeks.")).to_be_visible()
+    phone.reload()  # The question waits for its answer.
     phone.locator('[data-card^="also:"] [data-action="yes"]').dblclick()
     expect(phone.locator('[data-card^="also:"] button')).to_have_count(0)
     with fresh_app.log() as log:
