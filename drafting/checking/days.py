@@ -140,6 +140,10 @@ def _as_long(context: Context, mention: DayMention) -> str | None:
     )
 
 
+# A span this many times as long as the one since a known day is of something else.
+NEAR = 4
+
+
 def _judge_ago(context: Context, mention: DayMention) -> Judged:
     if path := _worded(context, mention.words) or _as_long(context, mention):
         return "verified", path
@@ -151,8 +155,13 @@ def _judge_ago(context: Context, mention: DayMention) -> Judged:
         return "unsupported", None
     if mention.most == 0:
         return "loose", None
-    if days and any((today - day).days >= 0 for day, _ in days):
-        return "stale", days[0][1]
+    passed = [((today - day).days, where) for day, where in days if day <= today]
+    is_back = _is_looking_back(context, mention)
+    near = [where for ago, where in passed if is_back or mention.least <= NEAR * ago + NEAR]
+    if near:
+        return "stale", near[0]
+    if passed:
+        return "loose", None  # "Last year" in a word about Thursday means something else.
     return ("unsupported" if mention.least == mention.most else "loose"), None
 
 

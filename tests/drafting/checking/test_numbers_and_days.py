@@ -90,6 +90,11 @@ def test_a_day_goes_stale_when_the_message_waits() -> None:
     assert "stale_day" in rules(text, today=date(2026, 3, 28))
 
 
+def test_a_word_about_last_year_is_not_taken_for_the_day_of_meeting() -> None:
+    assert "stale_day" not in rules(with_line("We lost a lot of bulbs last year."))
+    assert "stale_day" in rules(with_line("We met last year."))
+
+
 def test_yesterday_counts_from_the_day_it_leaves() -> None:
     text = GOOD.replace("your time at", "your time yesterday at")
 
