@@ -21,6 +21,13 @@ class SmallWords(Listed):
     will: WordBlock
     doing_it: WordBlock
     meant: WordBlock
+    field_tails: WordBlock
+    adverbs: WordBlock
+    wishing: WordBlock
+    thing_words: WordBlock
+    talked: Phrases
+    departments: WordBlock
+    sites: WordBlock
     give_back: WordBlock
     handed: WordBlock
     lent: Phrases

@@ -8,7 +8,7 @@ from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how
-from drafting.reading.meetings import met_cues
+from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.noting import after_name, explains_mine, note_down
@@ -21,6 +21,7 @@ from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_nobody, take_stranger
 from drafting.reading.subjects import has_subject
 from drafting.reading.tails import without_meeting
+from drafting.reading.talks import cut_topic
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 PAIR = 2
@@ -162,7 +163,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
         if rest is not None:
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
         return
-    if person is None:
+    if person is None or clause.end <= person.name.start:
         clause = replace(clause, span=take_nobody(note, clause.span, walk.current))
         if not note.words(clause.span):
             return
@@ -176,6 +177,9 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
 
 def _adds_post(walk: Walk, clause: Clause) -> bool:
     """Whether a clause says more of who somebody is, where or when, and was taken in."""
+    if cut_topic(walk.note, clause.span, None):
+        walk.current.days = walk.current.days or been_days(walk.note, clause.span)
+        return False
     head = walk.head > 0 and _may_be_head(walk, clause)
     if head and read_head_clause(walk.note, clause, walk.current, first=walk.first):
         walk.head -= 1

@@ -2,6 +2,7 @@
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.fields import is_field, names_field
 from drafting.reading.houses import is_noun_phrase, take_house, take_larger_org, take_org
 from drafting.reading.meetings import (
     been_days,
@@ -13,14 +14,7 @@ from drafting.reading.meetings import (
 )
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import (
-    has_role,
-    is_field,
-    is_role_word,
-    looks_like_org,
-    names_field,
-    read_post,
-)
+from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
@@ -184,6 +178,8 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
     if not is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
+    if _is_of_another(note, span):
+        return False
     if any(cue.start == span.start for cue in met_cues(note, span)):
         return False
     days = been_days(note, span)
@@ -202,6 +198,15 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if taken:
         sheet.days += days
     return taken
+
+
+def _is_of_another(note: Note, span: Span) -> bool:
+    """As in "her registrar Tom Bell is moving": whose post it is stands behind it."""
+    words = note.words(span)
+    if note.folded(words[0]) not in note.ear.possessives:
+        return False
+    named = any(note.text[word.start].isupper() for word in words[2:])
+    return named or any(note.folded(word) in note.ear.verbs for word in words[2:])
 
 
 def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -11,7 +11,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 
-MAX_PLAIN, MAX_DOUBTED = 3, 2
+MAX_PLAIN, MAX_DOUBTED, MAX_SITE = 3, 2, 5
 
 
 def take_house(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -56,6 +56,7 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     link = note.ear.at.match(note.low, span.start, span.end)
     house = note.trim(Span(link.end(), span.end)) if link else span
     known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
+    known = known or _is_site(note, span, sheet)
     words = note.words(span)
     told = note.folded(words[0]) in note.ear.pronouns or any(
         note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
@@ -98,6 +99,18 @@ def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
     return behind and plain and 1 < len(words) <= MAX_PLAIN
 
 
+def _is_site(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "site engineer, M7 bridge job": right behind the role, the job that one works on."""
+    if sheet.role is None or note.text[sheet.role.end : span.start].strip(" ") != ",":
+        return False
+    words = [note.folded(word) for word in note.words(span)]
+    known = note.ear.stops | note.ear.verbs | note.ear.pronouns | note.ear.possessives
+    numbered = any(char.isdigit() for char in words[0]) and words[0][0].isalpha()
+    ends = words[-1] in note.ear.small.sites
+    plain = not any(word in known for word in words[:-1])
+    return 1 < len(words) <= MAX_SITE and (ends or numbered) and plain
+
+
 def _behind_role(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a bracket stands right behind the role ("accountant (Plinth & Sons)")."""
     if sheet.role is None:
@@ -111,13 +124,17 @@ def _names_house(note: Note, span: Span) -> bool:
 
 def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
-    if sheet.org is None or sheet.role is None or not looks_like_org(note, span):
+    ranked = sheet.person is not None and sheet.person.rank is not None
+    if sheet.org is None or not (sheet.role or ranked) or not looks_like_org(note, span):
         return False
     words = [note.folded(word) for word in note.words(sheet.org)]
     between = note.text[sheet.org.end : span.start].strip(" ,")
     unit = words[0] in note.ear.units or words[-1] in note.ear.units
     if between or not unit or len(words) > 3:
         return False
+    if sheet.role is None:  # "Sgt Ruiz, K9 unit, 14th precinct": the rank is the post.
+        sheet.org = Span(sheet.org.start, span.end)
+        return True
     sheet.role = Span(sheet.role.start, sheet.org.end)
     sheet.org = span
     return True

@@ -2,21 +2,15 @@
 
 from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
+from drafting.reading.fields import is_department, is_field, names_field
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import (
-    has_role,
-    is_field,
-    is_role_word,
-    looks_like_org,
-    names_field,
-    read_post,
-    skip_leading,
-)
+from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
+from drafting.reading.talks import find_topic
 
 MAX_BEHIND, MAX_TRADE = 12, 2
 
@@ -26,7 +20,9 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     span, deed = split_deed(note, clause.span, person)
     days = been_days(note, clause.span)
     whole = Span(min(person.lead, person.name.start), person.name.end)
+    topic = None if deed else find_topic(note, span, person)
     holes = [whole, *(Span(day.start, day.end) for day in days), *met_cues(note, span)]
+    holes += [topic] if topic else []
     sheet.days += days
     place = read_place(note, span, holes)
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
@@ -36,12 +32,13 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         if place.start >= after.start:
             after = Span(after.start, _link_start(note, place))
     after = _before_met(note, after)
+    after = Span(after.start, min(after.end, topic.start)) if topic else after
     _read_post_before(note, Span(span.start, whole.start), sheet)
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
     rest = _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
-    return deed or rest
+    return deed or topic or rest
 
 
 def _behind_both(note: Note, person: Person, end: int) -> int:
@@ -109,6 +106,8 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
         break
     articles = [w for w in note.words(Span(start, end)) if note.folded(w) in note.ear.articles]
     start = articles[-1].end if articles else start
+    owners = [w for w in note.words(Span(start, end)) if note.folded(w).endswith("'s")]
+    start = owners[-1].end if owners else start  # "lena osei's registrar Tom Bell"
     rest = _without_fresh(note, skip_leading(note, note.trim(Span(start, end))))
     titled = not articles and note.ear.titles.match(note.low, rest.start, rest.end)
     alone = not titled and 0 < len(note.words(rest)) <= MAX_TRADE
@@ -151,7 +150,8 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
     words = note.words(rest)
     if not words or _take_field_or_trade(note, rest, words, sheet):
         return beyond
-    if len(words) <= MAX_BEHIND and (has_role(note, rest) or _linked(note, rest)):
+    post_like = has_role(note, rest) or _linked(note, rest) or is_department(note, words[0])
+    if len(words) <= MAX_BEHIND and post_like:
         post = read_post(note, rest)
         if post.role or post.org:
             sheet.role = sheet.role or post.role
@@ -166,6 +166,10 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
 
 def _take_field_or_trade(note: Note, rest: Span, words: list[Span], sheet: Sheet) -> bool:
     """As in "Adaeze in infection control", "Mairead the chimney sweep": right behind the name."""
+    linked = note.folded(words[0]) in note.ear.small.field_links
+    if sheet.role is None and not linked and names_field(note, rest):
+        sheet.role = rest
+        return True
     if sheet.role is not None or not 1 < len(words) <= MAX_TRADE + 2:
         return False
     first, field = note.folded(words[0]), Span(words[1].start, rest.end)

@@ -40,6 +40,9 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     kind, body, cued = _by_cue(note, span)
     if kind == "theirs" and before and before.kind == "wants" and _is_headless(note, span):
         kind = "mine"
+    if kind == "wants" and clause.joint in {"stop", "line"} and _is_my_wish(note, span):
+        found = note.ear.wants.match(note.low, span.start, span.end)
+        kind, body = "ask", Span(found.end() if found else span.start, span.end)
     if kind is None:
         kind = _by_subject(note, span, clause, before)
         body = span
@@ -51,6 +54,14 @@ def _is_headless(note: Note, span: Span) -> bool:
     words = [note.folded(word) for word in note.words(span)]
     mine = any(word in note.ear.small.no_place and word in {"me", "us"} for word in words)
     return bool(words) and words[0] in note.ear.small.will and not mine
+
+
+def _is_my_wish(note: Note, span: Span) -> bool:
+    """As in "Would love to see the letter": nobody wishes it but me, and for nothing of mine."""
+    words = note.words(span)
+    mine = any(note.ear.me.fullmatch(note.folded(word)) for word in words)
+    for_me = any(note.folded(word) in note.ear.small.to_me for word in words)
+    return note.folded(words[0]) in note.ear.small.wishing and not mine and not for_me
 
 
 def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
@@ -194,7 +205,7 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     if near and near.cued and near.body.start >= near.body.end and near.kind in _GOES_ON:
         return near.kind
     days = note.days(span, "future")
-    if days and not _left_without(note, span, days):
+    if days and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
     if gift := _gives(note, span, days):
         return gift
@@ -206,6 +217,12 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
         return "share"
     goes_on = near is not None and clause.joint in {"comma", "run"} and near.kind in _GOES_ON
     return near.kind if near and goes_on else "they_said"
+
+
+def _has_topic(note: Note, span: Span, day: Day) -> bool:
+    """As in "re new rota yesterday": before the day stands what the talk was about."""
+    words = note.words(Span(span.start, day.start))
+    return len(words) > 1 and note.folded(words[0]) in note.ear.small.about_links
 
 
 def _gives(note: Note, span: Span, days: list[Day]) -> Kind | None:

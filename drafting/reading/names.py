@@ -2,8 +2,9 @@
 
 import re
 
+from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_field, is_role_word
+from drafting.reading.posts import is_role_word
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
@@ -16,7 +17,7 @@ _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
 _ALWAYS = ("und", "et", "and")
-MAX_TOKENS, MAX_LOWER, DAY_REACH = 6, 3, 8
+MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH = 6, 3, 8, 24
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -112,14 +113,39 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 
 
 def _is_surname(note: Note, token: re.Match[str], low: str) -> bool:
-    """As in "met dave long, fleet boss": a word that is a surname too, then a comma and a trade."""
+    """As in "met dave long, fleet boss": a word that is a surname too, and nothing else here."""
+    if low not in note.ear.surnames | note.ear.small.surnames:
+        return False
+    free = low not in note.ear.small.adverbs and low not in note.ear.roles
+    if free and _ends_name(note, token):
+        return True
     comma = note.text[token.end() : token.end() + 1] == ","
-    if not comma or low not in note.ear.surnames | note.ear.small.surnames:
+    if not comma:
         return False
     post = _POST.match(note.text, token.end() + 1)
     words = note.words(Span(*post.span())) if post else []
     trade = any(is_role_word(note, note.folded(word)) for word in words[:MAX_TOKENS])
     return trade or (1 < len(words) <= MAX_LOWER and is_field(note, words[0]))
+
+
+def _ends_name(note: Note, token: re.Match[str]) -> bool:
+    """Whether a name is over here: at a mark, an "and", an "at", a bracket or a trade."""
+    follows = note.words(Span(token.end(), min(len(note.text), token.end() + POST_REACH)))[:1]
+    gap = note.low[token.end() : follows[0].start] if follows else ""
+    if not follows or gap.strip(" "):
+        return not gap.startswith(("/", "-", "'"))
+    low, ear = note.folded(follows[0]), note.ear
+    linked = ear.at.fullmatch(low) or ear.inside.fullmatch(low) or low in ear.pronouns
+    joined = low in ear.small.beside or ear.small.between_names.match(f"{low} ")
+    trade = is_role_word(note, low) or is_field(note, follows[0]) or low in ear.small.about_links
+    place = note.low[token.start() : token.end()] in ear.events  # "met ana church sunday"
+    return bool(linked or joined or trade) or (not place and _begins_with_day(note, follows[0]))
+
+
+def _begins_with_day(note: Note, word: Span) -> bool:
+    """Whether a day begins at a word."""
+    days = note.days(Span(word.start, min(len(note.text), word.start + POST_REACH)), "past")
+    return bool(days) and days[0].start == word.start
 
 
 def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
@@ -134,8 +160,9 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     if count and _is_day(note, token):
         return False
     if count:
-        return not housed and low not in ear.small.never_name
-    common = housed or low in ear.roles or low in ear.stops or low in ear.fields
+        section = low in ear.small.departments or low.endswith(ear.small.field_tails)
+        return not housed and not section and low not in ear.small.never_name
+    common = housed or low in ear.roles or low in ear.stops or is_field_word(note, low)
     never = (ear.pronouns, ear.possessives, ear.family, ear.small.never_name)
     if any(low in words for words in never) or _is_day(note, token):
         return False
@@ -159,8 +186,10 @@ def _is_capital(word: str) -> bool:
 def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
-    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.fields, ear.pronouns)
-    return any(low in words for words in (*everyday, ear.org_words, ear.events))
+    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns)
+    return is_field_word(note, low) or any(
+        low in words for words in (*everyday, ear.org_words, ear.events)
+    )
 
 
 def _surname_follows(note: Note, token: re.Match[str]) -> bool:

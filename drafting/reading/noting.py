@@ -5,7 +5,10 @@ from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
 from drafting.reading.pointing import is_to_do
 from drafting.reading.sheet import Pieces, clean, without
+from drafting.reading.talks import cut_topic
 from drafting.reading.walk import Walk
+
+PAIR = 2
 
 
 def after_name(walk: Walk, body: Span) -> Span:
@@ -40,7 +43,10 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     }
     target = lists[label.kind]
     pieces = clean(walk.note, without(label.body, holes))
-    few = label.kind == "they_said" and not label.cued and len(_words(walk, pieces)) < 2
+    plain = label.kind == "they_said" and not label.cued
+    topic = cut_topic(walk.note, label.body, sheet.how) if plain else []
+    few = plain and not topic and len(_words(walk, pieces)) < PAIR
+    pieces = topic or pieces
     walk.crumb = pieces[0] if pieces and few else None
     if not pieces and label.kind == "share" and _told_before(walk, label):
         sheet.share.append(sheet.they_said.pop())
@@ -62,6 +68,9 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         and last.kind == label.kind
         and last.clause.sentence == label.clause.sentence
     )
+    if same and target and walk.entry is target[-1] and _tells_of_it(walk, label, target[-1]):
+        _say_of_it(walk, label, target[-1])
+        return
     if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
         if not join_aside(walk, label, target[-1]):
             target[-1][-1] = Span(target[-1][-1].start, pieces[0].end)
@@ -69,6 +78,34 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def _tells_of_it(walk: Walk, label: Labelled, before: Pieces) -> bool:
+    """As in "she built a kiln, says it cut the bill": "it" is a thing of the clause before."""
+    words = walk.note.words(label.body)
+    first = walk.note.folded(words[0]) if len(words) > 1 else ""
+    it = first in walk.note.ear.small.thing_words - walk.note.ear.pronouns
+    return it and label.kind == "they_said" and label.cued and bool(before)
+
+
+def _say_of_it(walk: Walk, label: Labelled, before: Pieces) -> None:
+    """The thing that was talked about, in the place of "it"; else both clauses as one."""
+    note = walk.note
+    topic = next(
+        (
+            note.trim(Span(word.end, before[-1].end))
+            for piece in before
+            for word in note.words(piece)
+            if note.folded(word) in note.ear.small.about_links
+        ),
+        None,
+    )
+    verb = note.words(label.body)[1:2]
+    whole = bool(topic and verb and "'" not in note.folded(note.words(label.body)[0]))
+    if topic and whole:
+        before[:] = [topic, Span(verb[0].start, label.body.end)]
+    else:
+        before[-1] = Span(before[-1].start, label.body.end)
 
 
 def join_aside(walk: Walk, label: Labelled, before: Pieces) -> bool:

@@ -9,6 +9,7 @@ from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
+from drafting.reading.posts import is_role_word
 from drafting.reading.surety import STRONG, post_follows, score_person
 from drafting.reading.things import find_firms, without_things
 from drafting.reading.trades import names_behind_trades
@@ -64,8 +65,9 @@ def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
     same = [one for one in found if one.first(note) == person.first(note)]
     same = [one for one in same if one is person or _is_cased(note, one)]
     full = max(same, key=lambda one: (len(note.words(one.name)), -one.name.start))
+    rank = next((one.rank for one in same if one.rank and one.name == person.name), None)
     if len(note.words(full.name)) <= len(note.words(person.name)):
-        return person
+        return replace(person, rank=person.rank or rank)
     return replace(full, score=max(one.score for one in same))
 
 
@@ -178,9 +180,16 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     person = _read_person(note, clause, number, joint.end())
     if not person or person.first(note) in note.ear.stops:
         return []
+    person = replace(person, rank=person.rank or _trade_of(note, Span(*joint.span())))
     full = len(note.folded(person.name).split()) > 1
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
+
+
+def _trade_of(note: Note, joint: Span) -> Span | None:
+    """The "registrar" of "and her registrar" before a second name."""
+    last = note.words(joint)[-1:]
+    return last[0] if last and is_role_word(note, note.folded(last[0])) else None
 
 
 def _cues(note: Note, clause: Clause) -> list[Span]:

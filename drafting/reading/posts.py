@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafting.reading.fields import is_department, is_field, names_field
 from drafting.reading.note import Note, Span
 
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
@@ -104,19 +105,6 @@ def is_house_word(note: Note, word: str) -> bool:
     return note.ear.code == "de" and word.endswith(note.ear.small.house_tails)
 
 
-def is_field(note: Note, word: Span) -> bool:
-    """Whether a word names a field of work ("payroll", "IT" in capitals)."""
-    return note.folded(word) in note.ear.fields or note.text[word.start : word.end] == "IT"
-
-
-def names_field(note: Note, span: Span) -> bool:
-    """Whether a short stretch is nothing but fields of work ("IT support", "payroll")."""
-    words = note.words(span)
-    known = all(is_field(note, word) or note.folded(word) in note.ear.field_roles for word in words)
-    housed = any(note.folded(word) in note.ear.org_words for word in words)
-    return 0 < len(words) <= MAX_FIELDS and known and not housed
-
-
 def _last_role_word(note: Note, words: list[Span]) -> int | None:
     """The number of the last word of the role, before any "at" or "of"."""
     last = None
@@ -174,7 +162,7 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
 def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
     """As in "dep chief logistics riverside fire": the role ends where no field of work follows."""
     end = last
-    while end + 1 < len(words) and note.folded(words[end + 1]) in note.ear.fields:
+    while end + 1 < len(words) and is_field(note, words[end + 1]):
         rest = [note.folded(word) for word in words[end + 1 :]]
         if len(rest) <= 2 and rest[-1] in note.ear.org_words:
             break
@@ -215,9 +203,10 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
 
 def _field_and_house(note: Note, span: Span, words: list[Span]) -> Post | None:
     """A house alone, or a short field of work before one ("HR Tarn Cabs")."""
-    if len(words) > 1 and _is_short_field(note, words[0]):
+    if len(words) > 1 and (_is_short_field(note, words[0]) or is_department(note, words[0])):
         house = Span(words[1].start, span.end)
-        if looks_like_org(note, house) and not is_field(note, words[1]):
+        named = not is_field(note, words[1]) or note.folded(words[1]) in note.ear.org_words
+        if looks_like_org(note, house) and named:
             return Post(words[0], house)
     return Post(None, span) if looks_like_org(note, span) else None
 
@@ -265,7 +254,13 @@ def looks_like_org(note: Note, span: Span) -> bool:
         return True
     if note.folded(words[0]).replace("'", "") in note.ear.stops:
         return False
-    return _is_cased_house(note, words)
+    return _is_named_after_saint(note, words) or _is_cased_house(note, words)
+
+
+def _is_named_after_saint(note: Note, words: list[Span]) -> bool:
+    """As in "st. mary's": a house, however small its letters are."""
+    saint = note.folded(words[0]) in note.ear.small.saints
+    return saint and 1 < len(words) <= MAX_TRUSTED and note.folded(words[-1]).endswith("s")
 
 
 def _is_cased_house(note: Note, words: list[Span]) -> bool:

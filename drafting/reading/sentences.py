@@ -2,13 +2,12 @@
 
 import re
 
+from drafting.reading.fields import is_field, names_field
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
-    is_field,
     is_plural_role,
     is_role_word,
     looks_like_org,
-    names_field,
     read_post,
     skip_leading,
 )

@@ -29,6 +29,13 @@ class Small:
     will: frozenset[str]
     doing_it: frozenset[str]
     meant: frozenset[str]
+    field_tails: tuple[str, ...]
+    adverbs: frozenset[str]
+    wishing: frozenset[str]
+    thing_words: frozenset[str]
+    talked: re.Pattern[str]
+    departments: frozenset[str]
+    sites: frozenset[str]
     give_back: frozenset[str]
     handed: frozenset[str]
     lent: re.Pattern[str]
@@ -101,6 +108,13 @@ def small_words() -> Small:
         field_links=_set(words.field_links),
         about_links=_set(words.about_links),
         meant=_set(words.meant),
+        departments=_set(words.departments),
+        sites=_set(words.sites),
+        talked=either(words.talked),
+        wishing=_set(words.wishing),
+        thing_words=_set(words.thing_words),
+        adverbs=_set(words.adverbs),
+        field_tails=tuple(map(fold, words.field_tails)),
         give_back=_set(words.give_back),
         handed=_set(words.handed),
         lent=either(words.lent),

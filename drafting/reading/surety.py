@@ -3,9 +3,10 @@
 import re
 
 from drafting.reading.clauses import Clause
+from drafting.reading.fields import is_department, is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_field, is_role_word
+from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.subjects import skip_joiners
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
@@ -109,6 +110,8 @@ def _verb_follows(note: Note, rest: Span) -> bool:
 def _post_begins(note: Note, rest: Span) -> bool:
     """Whether a role or a field of work follows at once ("ashok varma alarm tech")."""
     words = note.words(rest)[:3]
+    if words and is_department(note, words[0]):
+        return True
     if not words or not has_role(note, Span(rest.start, words[-1].end)):
         return False
     article = note.folded(words[0]) in note.ear.articles | ARTICLES

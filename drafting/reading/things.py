@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_field, is_house_word, is_role_word
+from drafting.reading.posts import has_role, is_house_word, is_role_word
 
 _FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?: ?[&+] ?[A-ZÀ-Þ][\w'\u2019-]+)+")
 _NICKNAMED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+ (\([A-ZÀ-Þ][\w'\u2019-]+\)) (?=[A-ZÀ-Þ])")

@@ -140,7 +140,8 @@ def write_name(note: Note, span: Span) -> str:
     words = _IN_QUOTES.sub(" ", note.cut(span)).split()
     if any(char.isupper() for word in words for char in word) and not _shouted(words):
         return " ".join(words)
-    return " ".join(_capital(note, word) for word in words)
+    first = words[0][:1].upper() + words[0][1:].lower() if words else ""
+    return " ".join([first, *(_capital(note, word) for word in words[1:])])
 
 
 def _shouted(words: list[str]) -> bool:

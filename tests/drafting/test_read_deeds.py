@@ -27,8 +27,8 @@ TODAY = date(2026, 11, 22)
             "2026-11-23",
         ),
         (
-            "ines from radiology gave me two gloves today. return them wednesday",
-            "radiology",
+            "ines from haulage gave me two gloves today. return them wednesday",
+            "haulage",
             "gave me two gloves",
             "return them",
             "2026-11-25",

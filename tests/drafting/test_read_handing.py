@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 22)
             "2026-11-27",
         ),
         (
-            "met Orla Finch at a swap. she let me borrow two clamps. gotta get them back to her tues",
+            "met Orla Finch. she let me borrow two clamps. gotta get them back to her tues",
             "get two clamps back to her",
             "2026-11-24",
         ),
