@@ -163,8 +163,13 @@ class FactBook:
         return self._stems_of(self.under(*prefixes))
 
     def best(self, stems: frozenset[str]) -> Fact | None:
-        """Give the fact that shares most with the stems, if any does."""
-        ranked = max(self.facts, key=lambda fact: len(fact.stems & stems), default=None)
+        """Give the fact that shares most with the stems, of two the one that holds less beside."""
+
+        def rank(fact: Fact) -> tuple[int, int]:
+            shared = len(fact.stems & stems)
+            return shared, shared - len(fact.stems)
+
+        ranked = max(self.facts, key=rank, default=None)
         return ranked if ranked and ranked.stems & stems else None
 
     @cached_property

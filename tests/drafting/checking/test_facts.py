@@ -6,6 +6,7 @@ import pytest
 
 from drafting.answers import Span
 from drafting.checking import check
+from drafting.checking.facts import FactBook
 from tests.drafting.checking.samples import (
     FACTS,
     GOOD,
@@ -168,3 +169,15 @@ def test_a_rare_name_that_is_thanked_first_has_to_be_theirs(opening: str, wrong:
     text = f"{opening} for your time at the transport evening. I brake for that fox too."
 
     assert ("wrong_name" in rules(text, channel="spoken", kind="closing")) is wrong
+
+
+def test_of_two_facts_that_share_as_much_the_one_that_holds_less_beside_is_the_source() -> None:
+    facts = FactBook(
+        brief(
+            met={"where": "the tunnel evening", "how": "had coffee"},
+            promises=[{"who": "me", "what": "put her in touch with our coffee rota lead"}],
+        )
+    )
+    found = facts.best(frozenset({"coffee"}))
+    assert found is not None
+    assert found.path == "met.how"
