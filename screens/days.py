@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from drafting.composing.occasion_words import name_occasion
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -53,7 +55,7 @@ def say_met(where: str | None, on: date | None, today: date) -> str:
     """Where and when we met: "Met Saturday at the fair"; nothing when neither is known."""
     place = (where or "").strip()
     if place and not place.lower().startswith(_PLACES):
-        place = f"at {place}"
+        place = f"{name_occasion(place, ())[1]} {place}"
     when = say_day(on, today) if on else ""
     return " ".join(filter(None, ["Met", when, place])) if when or place else ""
 
