@@ -55,7 +55,8 @@ def say_met(where: str | None, on: date | None, today: date) -> str:
     """Where and when we met: "Met Saturday at the fair"; nothing when neither is known."""
     place = (where or "").strip()
     if place and not place.lower().startswith(_PLACES):
-        place = f"{name_occasion(place, ())[1]} {place}"
+        noun, preposition, _ = name_occasion(place, ())
+        place = f"{preposition} {noun if noun and noun.endswith(place) else place}"
     when = say_day(on, today) if on else ""
     return " ".join(filter(None, ["Met", when, place])) if when or place else ""
 

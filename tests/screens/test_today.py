@@ -94,6 +94,8 @@ def test_a_person_is_shown_by_name_meeting_and_one_thing_they_said(log: Log) -> 
         ("in the lift", None, "Met in the lift"),
         ("the train", None, "Met on the train"),
         ("the canteen queue", None, "Met in the canteen queue"),
+        ("stroke meeting", None, "Met at the stroke meeting"),
+        ("St Mary's", None, "Met at St Mary's"),
         (None, date(2025, 11, 16), "Met a year ago"),
         (" ", None, ""),
         (None, None, ""),
