@@ -48,6 +48,9 @@ FEW = 12
 def main() -> None:
     """Every section, or those named."""
     named = [word for word in sys.argv[1:] if word != VERBOSE]
+    unknown = [word for word in named if word not in SECTIONS]
+    if unknown:
+        sys.exit(f"There is no section {', '.join(unknown)}. Choose from: {', '.join(SECTIONS)}.")
     for name in named or SECTIONS:
         print(f"\n== {name}", flush=True)
         lines = SECTIONS[name]()
