@@ -47,7 +47,8 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
             plan.theirs.pop(0)
     if not plan.pieces and not plan.add("opening", labels=("mine",)):
         plan.add("opening", labels=("plain",))
-    for labels in (("promise", "owed", "back"), ("card", "give"), ("next", "plain"), ("plain",)):
+    kept = () if plan.promise_hangs() else ("promise", "owed", "back")
+    for labels in (kept, ("card", "give"), ("next", "plain"), ("plain",)):
         if plan.add("closing", labels=labels, fact=False, mine=False):
             break
     _call_by_name(plan)

@@ -37,7 +37,11 @@ def read_ask(
         return None
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
-    return None if turner.left else _sort_ask(tokens)
+    if turner.left:
+        return None
+    sort, asked = _sort_ask(tokens)
+    mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
+    return ("whether", f"I could {asked}") if mine else (sort, asked)
 
 
 def _sort_ask(tokens: list[str]) -> tuple[str, str]:

@@ -151,15 +151,23 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
     for at in range(1, len(tokens)):
         word = core(tokens[at])
         form = verb_form(word)
-        if core(tokens[at - 1]) not in {"and", "or", "but", "then"} or form is None:
+        refused = word in {"wouldn't", "didn't", "couldn't"}
+        if core(tokens[at - 1]) not in {"and", "or", "but", "then"}:
             continue
+        if form is None and not refused:
+            continue
+        if refused and at + 1 < len(tokens):
+            # "and wouldn't take money" goes on as "and not taking money".
+            done = verb_form(core(tokens[at + 1]))
+            tokens[at : at + 2] = ["not", gerund(done.base)] if done else tokens[at : at + 2]
+            break
         if word in {"did", "do", "does"} and core(" ".join(tokens[at + 1 : at + 2])) == "not":
             # "and did not touch my hands" goes on as "and not touching my hands".
             done = verb_form(core(" ".join(tokens[at + 2 : at + 3])))
             tokens[at : at + 3] = ["not", gerund(done.base)] if done else tokens[at : at + 3]
             break
-        fits = ("past" in form.forms) if past else ("base" in form.forms)
-        if fits and (not may_be_noun(word) or weak_fits(tokens, at)):
+        fits = form is not None and ("past" if past else "base") in form.forms
+        if form and fits and (not may_be_noun(word) or weak_fits(tokens, at)):
             tokens[at] = swap(tokens[at], gerund(form.base))
     return join(tokens)
 

@@ -188,7 +188,7 @@ def _ends(text: str) -> frozenset[str]:
 
 def _unthankful(text: str, brief: Brief) -> int:
     """A thank-you or a word after meeting without thanks is a blemish."""
-    return 0 if brief.kind not in _THANKING or "hank" in text else 9
+    return 0 if brief.kind not in _THANKING or "hank" in text or "grateful" in text else 9
 
 
 def _ungiving(text: str, material: Material) -> int:
@@ -253,7 +253,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     while text is not None and len(text.split()) < desk.goal and plan.say_more():
         text = _fit(desk, form, plan.pieces) or text
     least, _ = _band(desk)
-    for _ in range(2):
+    for _ in range(3):
         if brief.channel == "email" and text is not None and len(text.split()) < least:
             plan.add("closing", labels=("plain", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)

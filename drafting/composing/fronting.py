@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from drafting.composing.clause import Clause, parse
+from drafting.composing.clause import Clause
 from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
@@ -67,15 +67,26 @@ def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
     if core(clause.rest.split(" ", 1)[0]) in _BARE or clause.rest.count(",") or not clause.rest:
         return None
-    if clause.compound or _goes_on_elsewhere(clause.rest):
-        return None  # "at night, your lab opens and you sing": the night belongs to one of two.
-    return _time_first(clause) or _place_first(clause)
+    if clause.compound or _holds_another(clause.rest):
+        return None  # "in the office, you want schools to keep inhalers": the keeping is there.
+    own = clause.person in {"i", "we"}
+    return _time_first(clause) or (_place_first(clause) if own else None)
 
 
-def _goes_on_elsewhere(rest: str) -> bool:
-    """True for "starts at nine and kids whisper after lunch": the lunch belongs to the second."""
-    tails = rest.split(" and ")[1:]
-    return any(len(tail.split()) > _NO_PAUSE and parse(tail.split()) for tail in tails)
+def _holds_another(rest: str) -> bool:
+    """True where a time or place at the end may belong to a clause within, or to the second deed.
+
+    Such are "want schools to keep inhalers in the office" and "like parking on Sundays".
+    """
+    words = [core(word) for word in rest.split()]
+    inner = {"to", "and", "or", "but", "for", "than", "as", "what", "how", "why", "with"}
+    forms = [verb_form(word) for word in words[:-1]]
+    deeds = any(form and form.forms & {"ing", "s"} and not may_be_noun(form.base) for form in forms)
+    return bool(set(words) & (inner | _SUBORDINATE)) or deeds or any(map(_is_doing, words[:-1]))
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and verb_form(word) is not None
 
 
 def _time_first(clause: Clause) -> str | None:
@@ -113,6 +124,8 @@ def _place_first(clause: Clause) -> str | None:
 
 def timed_first(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets": only what says when."""
+    if clause.verb.lower() in BE and clause.acts and not clause.compound:
+        return _time_first(clause)  # "in April you were moving to the night tide"
     return fronted(clause) if _TIMES.search(f" {clause.rest}") else None
 
 

@@ -4,7 +4,6 @@ import re
 from functools import cache
 
 from drafting.composing.clause import Clause
-from drafting.composing.fronting import fronted
 from drafting.composing.joints import after_subject, joints
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import words_of
@@ -39,13 +38,6 @@ def with_insets(clause: Clause, words: tuple[str, ...], *, linked: bool = False)
     even = [at for at in found if longest[at] <= max(best, _RUN)]
     ways = [_broken(tokens, at, word) for word in words for at in even]
     return tuple(dict.fromkeys(ways))
-
-
-def placed_first(clause: Clause, words: tuple[str, ...]) -> tuple[str, ...]:
-    """The clause with its place or time first: "before breakfast, you said, you read the log"."""
-    turned = fronted(clause) or ""
-    head, pause, tail = turned.partition(", ")
-    return tuple(f"{head}, {word}, {tail}" for word in words) if pause and "," not in tail else ()
 
 
 def of_mine(clause: Clause) -> tuple[str, ...]:

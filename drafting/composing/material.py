@@ -28,6 +28,16 @@ from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
+from drafting.composing.sieve import (
+    answers,
+    is_broken,
+    is_empty_promise,
+    is_of_another,
+    is_trifle,
+    only_says_so,
+    told_safely,
+    without_stray,
+)
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import of_my_people
 from drafting.composing.tokens import bare, core, tidy
@@ -214,14 +224,21 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
     for source, text in texts:
         if not _may_be_said(text, brief) or _has_own_place(text, source):
             continue
+        if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):
+            continue
+        if brief.kind == "pitch" and source.startswith("share") and answers(text):
+            continue
+        if is_trifle(text) or (source.startswith("they_said") and is_broken(text)):
+            continue
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
             continue
         several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)
         heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
-        found += [_as_said(s, taught=taught) for s in heard if s.usable]
-    return found
+        safe = [told_safely(s) for s in heard if s.usable]
+        found += [_as_said(s, taught=taught) for s in safe if s is not None]
+    return without_stray(found)
 
 
 def _as_taught(text: str, *, taught: bool) -> str:
@@ -280,10 +297,11 @@ def _kept(
 ) -> list[Kept]:
     found: list[Kept] = []
     for promise in promises:
-        if promise.who != who or not _clear(promise.what, brief):
+        astray = is_of_another(promise.what, brief) if who == "me" else False
+        if promise.who != who or astray or not _clear(promise.what, brief):
             continue
         deed = read_deed(promise.what, called.forms, today, by=who)
-        if deed is not None:
+        if deed is not None and not (who == "me" and is_empty_promise(deed.do[0])):
             deed = ask_about_it(deed) if who == "me" and brief.they_said else deed
             due = iso_day(promise.due)
             late = due is not None and (today - due).days > _LATE

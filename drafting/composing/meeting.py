@@ -106,10 +106,7 @@ class Occasion:
         if not is_occasion(self.head) or words[:1] not in (["the"], ["our"], ["your"]):
             return None
         if self.head in words_of("meeting_vague"):
-            # "the evening" could be any: "the library evening" is what it was.
-            upto = next((n for n, w in enumerate(words) if core(w) == self.head), 0)
-            last = words[max(1, upto - 1) : upto + 1]
-            return " ".join((words[0], *last)) if len(last) > 1 else None
+            return None  # "the evening" could be any, and "the control evening" is none.
         return f"{words[0]} {self.head}"
 
     def event(self, today: date) -> str | None:

@@ -248,6 +248,10 @@ def _ended(clause: Clause) -> list[str]:
 def _self(clause: Clause) -> list[str]:
     """Gives "I myself", "we ourselves": the last resort, and correct everywhere."""
     rest = join((clause.adverb, clause.verb, clause.rest))
+    head, turn, tail = clause.rest.partition(" but ")
+    whole = turn and clause.person == "i" and not clause.adverb and head and "," not in head
+    if whole and clause.verb.lower() not in BE:
+        return [f"I {clause.verb} {head} myself, but {tail}"]
     if clause.base in {"say", "wonder", "start"}:
         return []  # "I myself said yes" is said by nobody.
     if clause.person == "i":

@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.days import MONTHS
 from drafting.composing.tokens import core, tidy
-from drafting.composing.words import words_of
+from drafting.composing.words import plain_words, verb_form, words_of
 
 _SHORT_MONTH = re.compile(
     r"(?P<before>\s)(?P<name>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
@@ -33,6 +33,7 @@ _PREPOSITIONS = (
     "beside",
 )
 _TWO = 2
+_PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "department"})
 _AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
 _HOUSES = words_of("meeting_houses")
 _NO_ARTICLE = words_of("meeting_no_article")
@@ -83,8 +84,18 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     if not words or len(words) > 14:
         return None, "at", ""
     head = head_of([core(word) for word in words])
+    if _is_no_place(head, words):
+        return None, "at", ""
     noun = _with_article(words, head, names)
     return noun, _preposition(given, head, noun), head
+
+
+def _is_no_place(head: str, words: list[str]) -> bool:
+    """True for "rang" and "the council's tree team": a deed or people, where nobody can meet."""
+    form = verb_form(head)
+    deed = form is not None and "past" in form.forms and "base" not in form.forms
+    after = core(words[-1]) in {"too", "also"}
+    return after or (deed and len(words) == 1) or (head in _PEOPLE_AT_WORK and len(words) > 1)
 
 
 def head_of(words: list[str]) -> str:
@@ -98,13 +109,17 @@ def head_of(words: list[str]) -> str:
 def _preposition(given: str | None, head: str, noun: str) -> str:
     if head in {"lunch", "dinner", "breakfast"} and noun.startswith("the "):
         return "at"
-    if head in words_of("ours") | words_of("during_places"):
+    if head == "walk" and not given:
+        return "on"
+    named = noun.startswith("the ") and head in plain_words("held_for_many")
+    if head in words_of("ours") | words_of("during_places") and not named:
         return "during" if head not in {"coffee", "lunch", "tea", "dinner"} else "over"
     if given:
         return "at" if given in {"through", "via"} else given
     if head in words_of("on_places"):
         return "on"
-    town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES
+    whose = noun.endswith(("'s", "\u2019s"))
+    town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES and not whose
     room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
     return "in" if town or room else "at"
 

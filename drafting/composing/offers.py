@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.days import say_day, speak_dates
-from drafting.composing.owing import find_borrowed, find_owed
+from drafting.composing.owing import find_borrowed, find_owed, say_call
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
@@ -37,11 +37,16 @@ _STOP = re.compile(
 )
 
 
-_ONE_WITH = re.compile(r"(?<!,) (the (?:one|ones) (?:with|from|that|in|on)\b)")
+_ONE_WITH = re.compile(
+    r"(?<!,)(?<!\bme)(?<!\bus)(?<!\bhim)(?<!\bher)(?<!\byou)"
+    r" (the (?:one|ones) (?:with|from|that|in|on)\b)"
+)
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
 _SHORT_ASK = 6
-_ON_THE_DAY = frozenset({"bring", "come", "join", "visit", "meet", "cook", "help", "have", "show"})
+_ON_THE_DAY = frozenset(
+    ["bring", "come", "join", "visit", "meet", "cook", "help", "have", "show", "call"]
+)
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ def read_deed(
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
     plain = mend(speak_dates(tidy(settle_offer(text)[0] if by == "me" else text), today))
     told_of_them = by == "me" and said_they_may(plain)
-    plain = told_of_them or plain
+    plain = say_call(told_of_them or plain) if by == "me" else plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
     if not is_speakable(plain) or len(plain.split()) > 24:
         return None
@@ -233,7 +238,7 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
     if verb in {"show", "teach", "give", "tell"} and not _is_object(words):
         return None
-    thing = _STOP.sub("", join(words))
+    thing = re.sub(r" (?:on|over|along|back|up|down|out|round)$", "", _STOP.sub("", join(words)))
     lead = core(thing.split(" ", 1)[0]) if thing else ""
     after = core(" ".join(thing.split()[1:2]))
     if lead in words_of("determiners") and after in words_of("prepositions"):

@@ -1,8 +1,17 @@
 """What I owe or have borrowed: neither was promised, and each has words of its own."""
 
+import re
+
 from drafting.composing.tokens import core, join
 from drafting.composing.words import plain_words, words_of
 
+_CALL = re.compile(
+    r"^(?:(?:owe|give|make|drop|send) )?(?P<whom>him|her|them|you) an? (?:quick |short )?"
+    r"(?P<how>call|phone call|ring|bell|buzz|text|message|e-?mail|line|note)\b ?(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_HOW = {"text": "text", "message": "message", "email": "email", "e-mail": "email",
+        "line": "write to", "note": "write to"}  # fmt: skip
 _OWE = frozenset({"owe", "owed", "owing"})
 _TO = frozenset({"you", "him", "her", "them"})
 _TWO = 2
@@ -47,3 +56,11 @@ def find_borrowed(tokens: list[str]) -> str | None:
     thing = tokens[owned : owned + 1 + stop]
     talk = {"call", "calls", "message", "mail", "email", "text", "visit", "favour", "favor"}
     return join(thing) if stop and not set(rest[:stop]) & talk else None
+
+
+def say_call(text: str) -> str:
+    """Gives "call him about the drill" for "owe him a call about the drill"."""
+    found = _CALL.match(text)
+    if not found:
+        return text
+    return " ".join((_HOW.get(found["how"].lower(), "call"), found["whom"], found["rest"])).strip()

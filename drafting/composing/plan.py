@@ -12,6 +12,7 @@ from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
+from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere
@@ -142,6 +143,8 @@ class Plan:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED:
             return self._turned(ways) if slot == "about" else ways
+        if self.picker.manner not in {"formal", "plainer"}:
+            ways = tuple(map(in_short_words, ways))
         # "For nine years you worked nights" makes more of the years than they did.
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
@@ -229,6 +232,12 @@ class Plan:
         leaning = order[after] if after < len(order) and order[after].leans else None
         rest = [s for s in self.theirs if not s.leans]
         self.theirs = [leaning, *rest] if leaning in self.theirs and leaning else rest
+
+    def promise_hangs(self) -> bool:
+        """True for "I'll bring it" where what of mine says what it is has not been told."""
+        kept = self.material.kept[:1]
+        points = any(set(bare(k.deed.do[0]).split()[1:2]) & {"it", "them", "one"} for k in kept)
+        return points and bool(self.mine) and not any(s in self.said for s in self.material.mine)
 
     def told(self) -> bool:
         """True where one of their facts has been told."""

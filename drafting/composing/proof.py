@@ -10,6 +10,7 @@ from drafting.composing.material import Material
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.telling import kin_at
 from drafting.composing.tokens import bare, core, tidy
+from drafting.composing.words import plain_phrases
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 # Kinds that speak of somebody beside the reader: the dead, the other of two.
@@ -81,6 +82,7 @@ def echoes(text: str) -> int:
     return (
         doubled
         + 4 * max(0, nothing - 1)
+        + sum(max(0, plain_count(text, words) - 1) for words in plain_phrases("once_only"))
         + max(0, thanks - few)
         + max(0, plain_count(text, "hurry") - 1)
     )

@@ -3,12 +3,13 @@
 import re
 
 from drafting.composing.clause import Clause
-from drafting.composing.insets import insets, placed_first, with_insets
+from drafting.composing.insets import insets, with_insets
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
-_SHORT = 4
+_SHORT, _TWO = 4, 2
+_LONE = frozenset({"no one", "nobody else", "most people"})
 _FEW = 4
 _LONGEST = 4
 _MOST = 5
@@ -25,8 +26,11 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     if len(tokens) <= _FEW:
         return ()  # "The compressor, you said, leaks" sounds odd for so little.
     said = insets("told_insets")
-    found = [*with_insets(clause, said), *placed_first(clause, said[:3]), *_cleft(clause)]
-    found += [_after_subject(clause, word) for word in said if _is_named(clause)]
+    short = clause.subject.lower() in _LONE or len(clause.subject.split()) < _TWO
+    short = short or not _is_open_behind(clause)
+    found = [] if short and clause.person == "other" else [*with_insets(clause, said)]
+    found += _cleft(clause)
+    found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(found))
@@ -58,9 +62,25 @@ def _begins_anew(words: list[str]) -> bool:
     return first in _NEW_THOUGHT
 
 
+def _is_open_behind(clause: Clause) -> bool:
+    """True where enough comes behind the subject: never "only the police, you said, came"."""
+    return len(clause.rest.split()) >= _TWO and not clause.rest.startswith("to ")
+
+
 def _after_subject(clause: Clause, words: str) -> str:
     """Gives "new nurses, you said, stop asking after the third week"."""
     return join((f"{clause.subject}, {words},", clause.adverb, clause.verb, clause.rest))
+
+
+def said_then(clause: Clause) -> str | None:
+    """Gives "nobody checked the second anchor", as one reports it: only where one verb is told."""
+    words = {core(word) for word in clause.rest.split()}
+    inner = words_of("conjunctions") - words_of("prepositions") | {"who", "which", "what", "how"}
+    inner |= {"that", "where", "why", "until", "before", "after", "since", "when", "while", "than"}
+    plain = not (clause.is_past or clause.compound or words & inner)
+    long = len(clause.text.split()) > _FEW
+    told = clause.told_back().text
+    return told if plain and long and not is_unsure(clause) and told != clause.text else None
 
 
 def is_unsure(clause: Clause) -> bool:

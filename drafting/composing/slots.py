@@ -217,7 +217,10 @@ def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:
             "borrowed": (deed.borrowed,),
             "give_back": (_due(f"give {them} back", kept.due),),
         }
-    return {"promise": tuple(_due(do, kept.due) for do in deed.do)}
+    said = tuple(_due(do, kept.due) for do in deed.do)
+    if core(said[0].split(" ", 1)[0]) in plain_words("meant_to_do") and " you " not in said[0]:
+        return {"whole": tuple(f"{lead} {do}" for do in said for lead in ("I'm going to", "I'll"))}
+    return {"promise": said}
 
 
 def _due(deed: str, due: str | None) -> str:

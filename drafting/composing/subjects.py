@@ -9,7 +9,7 @@ from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, verb_form, words_of
+from drafting.composing.words import BE, plain_words, verb_form, words_of
 from prompts import Kind
 
 _STEM = 4
@@ -45,9 +45,9 @@ def _thanking(material: Material) -> list[str]:
     noun = occasion.short_noun() or occasion.noun or ""
     when = occasion.when(material.today)
     if not is_occasion(occasion.head) or not noun:
-        return ["A word of thanks"]
+        return ["A quick thank you", "Thanks for your time", "Just to say thanks"]
     dated = [f"{noun} {when}"] if when and not noun.startswith("our ") else []
-    return [f"After {noun}", *dated, "A word of thanks", *([f"Thanks for {noun}"] * _given(noun))]
+    return [f"After {noun}", *dated, "A quick thank you", *([f"Thanks for {noun}"] * _given(noun))]
 
 
 def _given(noun: str) -> bool:
@@ -184,7 +184,7 @@ def _names_a_subject(clause: Clause) -> bool:
     """False for what would read oddly over a mail: "Having two dogs", "Waiting for me"."""
     words = {core(word) for word in clause.rest.split()}
     aloof = clause.subject.lower() in {"it", "there", "nobody", "everybody", "everyone"}
-    closing = words & {"too", "also", "well"}
+    closing = words & {"too", "also", "well"} or clause.base in plain_words("involuntary")
     standing = clause.base in words_of("no_subject_line") or closing
     return (
         not standing

@@ -178,7 +178,8 @@ class Turner:
             return "you"
         if word in {"he's", "she's", "hes", "shes"}:
             after = verb_form(core(tokens[at + 1])) if at + 1 < len(tokens) else None
-            return "you've" if after and "part" in after.forms else "you're"
+            ended = at + 2 >= len(tokens) and core(tokens[-1]) in {"done", "finished", "gone"}
+            return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
             owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
             given = word == "her" and (

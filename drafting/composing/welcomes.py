@@ -125,6 +125,10 @@ def handed_by(tokens: list[str]) -> str:
     named |= {word.removesuffix("s") for word in named}
     if named & plain_words("given_in_person"):
         return "give"
+    if words[0] in {"a", "an", "some", "two", "three"} and words[upto - 1] in plain_words(
+        "helpers"
+    ):
+        return "find"
     in_something = words[upto - 1] in plain_words("filled") and words[upto:][:1] == ["of"]
     if words[-1 if in_something else upto - 1] in plain_words("brought"):
         return "bring"

@@ -4,6 +4,7 @@ from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan, points_back
 from drafting.composing.slots import is_apart, is_given
+from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 from drafting.composing.words import plain_phrases
 
@@ -171,15 +172,27 @@ def _ask_after(plan: Plan) -> None:
 
 def _tell_mine(plan: Plan) -> None:
     told = _count(plan, "weave") > 0
+    while plan.mine and not plan.told() and _is_of_others(plan.mine[0]):
+        plan.mine.pop(0)  # "My brother teaches maths" answers something that is not told here.
     if plan.mine and not plan.add("more" if told else "mine", fact=False):
         plan.mine.pop(0)
+
+
+def _thanks(text: str) -> bool:
+    return "hank" in text or "grateful" in text
+
+
+def _is_of_others(mine: Statement) -> bool:
+    """True for what somebody of mine does, which by itself nobody would write."""
+    clause = mine.clause
+    return clause is not None and clause.person == "other" and mine.source.startswith("share")
 
 
 def _give(plan: Plan) -> None:
     """What I promised comes before what I offer; what they promised is thanked for."""
     leans = any({"mine", "ours"} & set(bare(k.deed.do[0]).split()) for k in plan.material.kept[:1])
     first = leans and plan.add("awaited", fact=False)
-    kept = plan.add("promise", fact=False)
+    kept = not plan.promise_hangs() and plan.add("promise", fact=False)
     same = (
         kept
         and plan.material.offer
@@ -209,7 +222,7 @@ def _close(plan: Plan) -> None:
     met = ("speaker",) if given else ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:
         met = ("apart",)
-    if kind == "thank_you" and not any("hank" in piece.text for piece in plan.pieces):
+    if kind == "thank_you" and not any(_thanks(piece.text) for piece in plan.pieces):
         placed = any(piece.slots & _PLACES for piece in plan.pieces)
         named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
         wanted = [("thanks",)] if placed else [named, ("thanks",)]

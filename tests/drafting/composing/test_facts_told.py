@@ -23,9 +23,9 @@ def test_what_they_said_is_turned_to_them() -> None:
 def test_a_promise_is_told_as_a_promise_and_theirs_is_thanked_for() -> None:
     text = drafted(brief("kept", "follow_up", "email")).text
     assert "blotter address" in text
-    assert "promise" in text or "I said that I would" in text
+    assert re.search(r"promise|I said", text)
     assert "show me the drying room" in text
-    assert "no hurry" in text
+    assert "rush" in text or "no hurry" in text
 
 
 def test_old_facts_are_told_as_past_or_asked() -> None:
@@ -155,7 +155,7 @@ def test_a_promise_told_as_a_fact_is_kept_as_one() -> None:
     facts = ["I promised to send the tide song", "she times every drill with a song"]
     text = drafted(brief("thin", "thank_you", "email", facts=facts)).text
     assert "send you the tide song" in text or "the tide song" in text
-    assert "promise" in text or "I said that I would" in text
+    assert re.search(r"promise|I said", text)
 
 
 @pytest.mark.parametrize(

@@ -50,7 +50,7 @@ def test_a_promise_told_as_something_shared_is_a_promise() -> None:
     for text in everywhere(
         they_said=["old ropes lie a little"], share=["yes and that I'd send lengths on friday"]
     ):
-        assert re.search(r"I'll send you lengths|I would send you lengths", text)
+        assert re.search(r"I(?:'ll|'d| would) send you lengths", text)
         assert "riday" not in text
 
 
@@ -106,7 +106,7 @@ def test_what_is_owed_has_a_verb(promise: str, said: str) -> None:
     for text in everywhere(
         they_said=["old ropes lie a little"], promises=[{"who": "me", "what": promise}]
     ):
-        assert f"{said} coming from me" in text
+        assert f"owe you {said}" in text
         assert not re.search(r"I(?:'ll| would| will) you", text)
         assert "promise" not in text
 
@@ -287,7 +287,7 @@ def test_a_closing_leans_on_nothing_that_was_not_told() -> None:
     [
         ("naps before noon help", "naps before noon help", "napp"),
         ("crews on tugs lose sleep", "crews on tugs", "you crew"),
-        ("still on paper charts", "you are still on paper charts", "that still"),
+        ("still on paper charts", "you're still on paper charts", "that still"),
         ("also coils rope by colour", "coil", "also coils"),
         ("bulwarks 40 hulls a year", "40 hulls a year", "bulwarks 40"),
         ("weigh each anchor twice", "weigh each anchor twice", "you weigh"),
@@ -298,7 +298,7 @@ def test_a_closing_leans_on_nothing_that_was_not_told() -> None:
 )
 def test_a_fragment_is_told_only_as_what_it_can_be(noted: str, said: str, never: str) -> None:
     made = [text for kind in ("follow_up", "check_in") for text in texts(kind, they_said=[noted])]
-    assert any(said in text.lower().replace(", you said,", "") for text in made), made
+    assert any(said in re.sub(", you (?:said|told me),", "", text.lower()) for text in made), made
     assert not any(never in text for text in made), made
 
 

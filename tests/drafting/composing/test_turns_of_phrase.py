@@ -42,16 +42,27 @@ def every_text(**more: Any) -> list[str]:
         ),
         (
             "hands that shake always warn you first",
-            "always,? .*warn you first|always warn you first",
+            "always,? .*warn(?:ed)? you first",
         ),
-        ("nobody checks the second anchor", "(?i)(?:nobody|no one)(?:, [^,]+,)? checks the second"),
+        (
+            "nobody checks the second anchor",
+            "(?i)(?:nobody|no one)(?:, [^,]+,)? check(?:s|ed) the second",
+        ),
         ("paint is a coat; it hides what it covers", "it hides what it covers"),
     ],
 )
 def test_what_they_said_of_the_world_is_told_whole_with_its_teller(said: str, told: str) -> None:
     for text in every_text(they_said=[said]):
         assert re.search(told, text, re.MULTILINE), text
-        tellers = ("you said", "told me", "you saying", "from you", "your remark", "you say")
+        tellers = (
+            "you said",
+            "told me",
+            "you saying",
+            "you mentioned",
+            "your remark",
+            "you say",
+            "to hear",
+        )
         assert any(teller in text.lower() for teller in tellers)
 
 
