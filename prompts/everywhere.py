@@ -22,6 +22,8 @@ class SmallWords(Listed):
     doing_it: WordBlock
     meant: WordBlock
     field_tails: WordBlock
+    named_things: WordBlock
+    no_scene: WordBlock
     adverbs: WordBlock
     wishing: WordBlock
     thing_words: WordBlock

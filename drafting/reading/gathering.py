@@ -7,7 +7,7 @@ from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import label_clause
-from drafting.reading.manners import take_called, take_form_value, take_how
+from drafting.reading.manners import take_called, take_form_value, take_how, take_occasion
 from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
@@ -22,9 +22,9 @@ from drafting.reading.strangers import take_nobody, take_stranger
 from drafting.reading.subjects import has_subject
 from drafting.reading.tails import without_meeting
 from drafting.reading.talks import cut_topic
+from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduced, names_person
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
-PAIR = 2
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
 
 
@@ -38,7 +38,7 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
         if number in found.orders:
             walk.last = walk.entry = walk.pledge = None
             continue
-        _choose_sheet(walk, clause)
+        choose_sheet(walk, clause)
         secret = found.secrets.spans.get(number)
         if secret is not None:
             _keep_secret(walk, secret, patient=number in found.secrets.patient)
@@ -56,28 +56,16 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
     if label and take_form_value(walk.note, clause, label, walk.current):
         return
     take_how(walk.note, clause, walk.current)
-    if take_called(walk.note, clause, walk.current) and not _names(walk, clause):
+    if take_called(walk.note, clause, walk.current) and not names_person(walk, clause):
+        return
+    if clause.colon and calls_somebody(walk, clause):
+        return
+    if not names_person(walk, clause) and take_occasion(walk.note, clause, walk.current):
         return
     _read_clause(walk, clause, number)
-    _go_to_introduced(walk, clause)
-    if clause.sentence <= 1 and not _names(walk, clause) and not explains_mine(walk, clause):
+    go_to_introduced(walk, clause)
+    if clause.sentence <= 1 and not names_person(walk, clause) and not explains_mine(walk, clause):
         take_stranger(walk.note, clause.span, walk.current)
-
-
-def _go_to_introduced(walk: Walk, clause: Clause) -> None:
-    """As in "Godfrey introduced me to his wife Harriet, who's …": what follows is about her."""
-    here = [s for s in walk.sheets if s.person and clause.span.holds(s.person.name)]
-    if len(here) < PAIR or here[0].person is None or here[-1].person is None:
-        return
-    between = walk.note.low[here[0].person.name.end : here[-1].person.name.start]
-    if walk.note.ear.small.introducing.search(between):
-        walk.current, walk.head, walk.first = here[-1], MAX_HEAD, True
-
-
-def _names(walk: Walk, clause: Clause) -> bool:
-    """Whether a clause holds the name of the person it is about."""
-    person = walk.current.person
-    return person is not None and clause.span.holds(person.name)
 
 
 def _open_part(note: Note, clause: Clause, secret: Span | None) -> Clause | None:
@@ -88,49 +76,6 @@ def _open_part(note: Note, clause: Clause, secret: Span | None) -> Clause | None
     if not note.words(rest):
         return None
     return Clause(rest, clause.sentence, clause.joint, clause.bullet)
-
-
-def _choose_sheet(walk: Walk, clause: Clause) -> None:
-    """A clause is about whom it introduces, else whom it names, else the one before."""
-    for sheet in walk.sheets:
-        person = sheet.person
-        behind = person and _is_behind(walk.note, person, clause)
-        if person and (clause.span.holds(person.name) or behind):
-            if walk.current is not sheet:
-                walk.head, walk.first = MAX_HEAD, False
-            walk.current = sheet
-            return
-    if len(walk.sheets) == 1 or walk.current is walk.shared:
-        return
-    words = {walk.note.folded(word).removesuffix("'s") for word in walk.note.words(clause.span)}
-    for sheet in walk.sheets:
-        if sheet.person:
-            first = sheet.person.first(walk.note)
-            if first in words and walk.current is not sheet:
-                walk.current, walk.entry, walk.pledge = sheet, None, None
-    _choose_by_pronoun(walk, clause)
-
-
-def _choose_by_pronoun(walk: Walk, clause: Clause) -> None:
-    """As in "Imke und Torge. sie Imkerin, er Müller": two of one clause, in their order."""
-    pair = [sheet for sheet in walk.sheets if sheet.person]
-    words = walk.note.words(clause.span)[:1]
-    low = walk.note.folded(words[0]).split("'")[0] if words else ""
-    small = walk.note.ear.small
-    if len(pair) != PAIR or low not in small.he | small.she:
-        return
-    if len({sheet.person.clause for sheet in pair if sheet.person}) > 1:
-        return
-    kind = "he" if low in small.he else "she"
-    walk.pronouns.setdefault(kind, pair[min(len(walk.pronouns), 1)])
-    if walk.current is not walk.pronouns[kind]:
-        walk.current, walk.head, walk.first = walk.pronouns[kind], MAX_HEAD, False
-
-
-def _is_behind(note: Note, person: Person, clause: Clause) -> bool:
-    """Whether a clause stands right behind a name, in a bracket of its own."""
-    between = note.text[person.name.end : clause.start]
-    return person.name.end <= clause.start and between.strip() == "("
 
 
 def _keep_secret(walk: Walk, secret: Span, *, patient: bool) -> None:

@@ -14,17 +14,24 @@ from drafting.reading.meetings import (
 )
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post
+from drafting.reading.posts import has_role, is_plural_role, is_role_word, looks_like_org, read_post
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
-from drafting.reading.spots import is_behind_met, is_on_street, is_passing
+from drafting.reading.spots import (
+    company,
+    days_before,
+    is_behind_met,
+    is_on_street,
+    is_passing,
+    longest_outside,
+)
 from drafting.reading.strangers import take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA = 8, 4
-MAX_TRUSTED, MAX_MET, DAY_REACH, LED_REACH = 4, 20, 24, 5
+MAX_TRUSTED, MAX_MET, LED_REACH = 4, 20, 5
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -71,8 +78,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     if sheet.where is not None and not days and not cues:
         return False
-    holes = [*(Span(day.start, day.end) for day in named), *cues, *_company(note, span, named)]
-    left = _outside(note, span, holes)
+    holes = [*(Span(day.start, day.end) for day in named), *cues, *company(note, span, named)]
+    left = longest_outside(note, span, holes)
     whole = cut_tail(note, left)
     left = whole if len(note.words(whole)) > 1 else left
     sure = bool(cues or days) or is_behind_met(note, span, sheet)
@@ -92,15 +99,6 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
-
-
-def _company(note: Note, span: Span, days: list[Day]) -> list[Span]:
-    """As in "taco stall friday w the night crew": who came along is no part of the place."""
-    for day in days:
-        words = note.words(Span(day.end, span.end))
-        if words and note.folded(words[0]) in note.ear.small.beside and day.start > span.start:
-            return [Span(words[0].start, span.end)]
-    return []
 
 
 def _linked_place(
@@ -123,25 +121,18 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     taken = sheet.where is not None and not (days and is_passing(note, sheet.where))
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
-    if len(words) == 1 and not behind:
+    dated = any(
+        day.start <= left.start and left.end <= day.end for day in note.days(span, "future")
+    )
+    if dated or (len(words) == 1 and not behind):
         return None
     low = [note.folded(word) for word in words]
-    if any(word in note.ear.small.talks or note.ear.me.fullmatch(word) for word in low):
+    told = note.ear.small.talks | note.ear.small.about_links
+    if any(word in told or note.ear.me.fullmatch(word) for word in low):
         return None
     event = leads_with_event(note, left) and is_noun_phrase(note, left, strict=False)
-    dated = _is_dated_noun(note, left, [*days, *_days_before(note, span)], sheet)
+    dated = _is_dated_noun(note, left, [*days, *days_before(note, span)], sheet)
     return left if event or dated else None
-
-
-def _days_before(note: Note, span: Span) -> list[Day]:
-    """As in "last sun, ice rink": the day that ends right before a clause."""
-    end = len(note.text[: span.start].rstrip(" ,"))
-    near = Span(max(0, end - DAY_REACH), end)
-    return [
-        day
-        for day in note.days(near, "past")
-        if day.end == end and "," in note.text[end : span.start]
-    ]
 
 
 def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> bool:
@@ -154,17 +145,6 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
         return False
     return any(day.on and day.on <= note.today for day in days)
-
-
-def _outside(note: Note, span: Span, holes: list[Span]) -> Span:
-    """The longest stretch of a clause outside some holes."""
-    edges = sorted(holes, key=lambda each: each.start)
-    best, start = Span(span.start, span.start), span.start
-    for hole in [*edges, Span(span.end, span.end)]:
-        if hole.start - start > best.end - best.start:
-            best = Span(start, hole.start)
-        start = max(start, hole.end)
-    return note.trim(best)
 
 
 def _has_subject(note: Note, span: Span) -> bool:
@@ -205,8 +185,10 @@ def _is_of_another(note: Note, span: Span) -> bool:
     words = note.words(span)
     if note.folded(words[0]) not in note.ear.possessives:
         return False
+    last = words[-1]
     named = any(note.text[word.start].isupper() for word in words[2:])
-    return named or any(note.folded(word) in note.ear.verbs for word in words[2:])
+    post = is_role_word(note, note.folded(last)) and not is_plural_role(note, note.folded(last))
+    return named or not post
 
 
 def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -228,12 +210,21 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         if org and _is_spot(note, org):
             sheet.where, org = sheet.where or org, None
         sheet.role, sheet.org = post.role, sheet.org or org
-    elif first and (_is_trade_by_ending(note, span) or _is_lone_field(note, span)):
+    elif (
+        first
+        and not _is_ranked(sheet)
+        and (_is_trade_by_ending(note, span) or _is_lone_field(note, span))
+    ):
         sheet.role = span
     elif first and len(note.words(span)) <= MAX_TRUSTED:
         mistyped = (is_mistyped_role(note, note.folded(word)) for word in note.words(span)[-1:])
         sheet.role = span if any(mistyped) else None
     return sheet.role is not None
+
+
+def _is_ranked(sheet: Sheet) -> bool:
+    """Whether the name came with a rank, so that unknown words behind it are a unit's."""
+    return sheet.person is not None and sheet.person.rank is not None
 
 
 def _is_spot(note: Note, house: Span) -> bool:
@@ -252,10 +243,15 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     known = is_field(note, words[0]) or is_role_word(note, first)
     low = {note.folded(word) for word in words}
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
-    acts = acts or bool(low & note.ear.possessives)  # "borrowed her umbrella"
+    owned = low & note.ear.possessives or any(note.ear.me.fullmatch(word) for word in low)
+    acts = acts or bool(owned)  # "borrowed her umbrella"
     if sheet.role is not None or len(words) > MAX_TRUSTED or first.isdigit() or acts:
         return False
     post = read_post(note, span, trusting=True)
+    unit = post.role if post.org is None else None
+    if _is_ranked(sheet) and unit and not names_field(note, unit):  # "Lt Reyes, navy dive locker"
+        sheet.org = sheet.org or unit
+        return True
     sheet.role, sheet.org = post.role, sheet.org or post.org
     return bool(post.role or post.org)
 

@@ -1,5 +1,6 @@
 """Houses behind a name: where somebody works, told apart from events and from sentences."""
 
+from drafting.reading.fields import is_department
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
@@ -72,10 +73,10 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     if bracket and not (_names_house(note, span) or _behind_role(note, span, sheet)):
         return False
-    post = read_post(note, span)
-    sheet.org = post.org or skip_leading(note, span)
+    post, plain = read_post(note, span), skip_leading(note, span)
+    sheet.org = post.org or (plain if note.words(plain) else None)
     sheet.role = sheet.role or post.role
-    return True
+    return sheet.org is not None
 
 
 def _is_doubted(note: Note, span: Span) -> bool:
@@ -122,14 +123,29 @@ def _names_house(note: Note, span: Span) -> bool:
     return any(note.folded(word) in note.ear.org_words for word in note.words(span))
 
 
+def _take_house_of_unit(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Marta from finance (Brightwell)": the department is what one does there."""
+    if sheet.org is None or sheet.role is not None or not looks_like_org(note, span):
+        return False
+    words = note.words(sheet.org)
+    between = note.text[sheet.org.end : span.start].strip(" ")
+    if between not in {"(", ",", "@"} or not all(is_department(note, word) for word in words):
+        return False
+    sheet.role, sheet.org = sheet.org, span
+    return True
+
+
 def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
+    if _take_house_of_unit(note, span, sheet):
+        return True
     ranked = sheet.person is not None and sheet.person.rank is not None
     if sheet.org is None or not (sheet.role or ranked) or not looks_like_org(note, span):
         return False
     words = [note.folded(word) for word in note.words(sheet.org)]
     between = note.text[sheet.org.end : span.start].strip(" ,")
-    unit = words[0] in note.ear.units or words[-1] in note.ear.units
+    units = note.ear.units | note.ear.small.departments
+    unit = words[0] in units or words[-1] in units
     if between or not unit or len(words) > 3:
         return False
     if sheet.role is None:  # "Sgt Ruiz, K9 unit, 14th precinct": the rank is the post.

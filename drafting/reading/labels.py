@@ -205,18 +205,39 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     if near and near.cued and near.body.start >= near.body.end and near.kind in _GOES_ON:
         return near.kind
     days = note.days(span, "future")
+    if days and is_proposal(note, span):
+        return "ask"
     if days and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
     if gift := _gives(note, span, days):
         return gift
+    return _by_first_word(note, span, clause, near)
+
+
+def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None) -> Kind:
+    """Theirs behind "she" and "her", mine behind "I" and "our", else like the clause before."""
     words = note.words(span)
     first = note.folded(words[0]) if words else ""
     if first.split("'")[0] in note.ear.pronouns or first in note.ear.possessives:
         return "they_said"
-    if note.ear.me.match(note.low, span.start, span.end):
+    if note.ear.me.match(note.low, span.start, span.end) and not _is_quoted(note, span):
         return "share"
     goes_on = near is not None and clause.joint in {"comma", "run"} and near.kind in _GOES_ON
     return near.kind if near and goes_on else "they_said"
+
+
+def _is_quoted(note: Note, span: Span) -> bool:
+    """Whether a clause stands in quotes with nobody named as speaker, and so is theirs."""
+    return note.text[max(0, span.start - 1) : span.start] in {'"', "\u201c", "\u201e", "\u00ab"}
+
+
+def is_proposal(note: Note, span: Span) -> bool:
+    """As in "coffee sat?": a meal or a call, a day to come and a question mark."""
+    days = [day for day in note.days(span, "future") if day.on]
+    words = [note.folded(word) for word in note.words(span)]
+    asked = note.text[span.end : span.end + 1] == "?"
+    short = asked and bool(days) and 1 < len(words) <= MAX_FRONT
+    return short and any(word in note.ear.small.talks | note.ear.small.meals for word in words)
 
 
 def _has_topic(note: Note, span: Span, day: Day) -> bool:

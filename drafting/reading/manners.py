@@ -2,13 +2,14 @@
 
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import Label
+from drafting.reading.meetings import been_days
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import read_post
 from drafting.reading.sheet import Sheet
 from drafting.reading.subjects import is_plan, skip_joiners
 
-EARLY = 3
+EARLY, MAX_TALK = 3, 4
 
 
 def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
@@ -45,6 +46,25 @@ def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:
     if sheet.how is None and clause.sentence < EARLY and not ahead:
         found = note.ear.how.search(note.low, clause.start, clause.end)
         sheet.how = Span(*found.span()) if found else None
+
+
+def take_occasion(note: Note, clause: Clause, sheet: Sheet) -> bool:
+    """Whether a clause early on is but the talk itself ("vending machine chat", "lunch tues")."""
+    days = [day for day in been_days(note, clause.span) if day.end == clause.end]
+    talk = note.trim(Span(clause.start, days[0].start)) if days else clause.span
+    words = [note.folded(word) for word in note.words(talk)]
+    known = note.ear.pronouns | note.ear.possessives | note.ear.verbs | note.ear.binders
+    if not 0 < len(words) <= MAX_TALK or words[-1] not in note.ear.small.talks:
+        return False
+    late = (
+        clause.sentence >= EARLY
+        or is_plan(note, clause)
+        or note.text[clause.end : clause.end + 1] == "?"
+    )
+    if late or any(word in known or note.ear.me.fullmatch(word) for word in words):
+        return False
+    sheet.how, sheet.days = sheet.how or talk, sheet.days or days
+    return True
 
 
 def take_form_value(note: Note, clause: Clause, label: Label, sheet: Sheet) -> bool:

@@ -108,6 +108,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
+    if len(words) == 1 and words[0] in note.ear.small.no_scene:
+        return False
     if link == "by" and words in (["day"], ["night"]):
         return False
     return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
@@ -186,9 +188,11 @@ def is_deadline(note: Note, day: Day) -> bool:
 
 def _is_to_come(note: Note, span: Span, day: Day) -> bool:
     """Whether a day without a year lies far back, and close ahead."""
+    ahead = [each for each in note.days(span, "future") if each.start == day.start and each.on]
+    if day.doubt == "two_ways":  # "fri 4 dec" fits the year to come only.
+        return bool(ahead)
     if day.on is None or (note.today - day.on).days < FAR_BACK or day.text[-4:].isdigit():
         return False
-    ahead = [each for each in note.days(span, "future") if each.start == day.start and each.on]
     return bool(ahead) and ahead[0].on is not None and (ahead[0].on - note.today).days < NEAR_AHEAD
 
 

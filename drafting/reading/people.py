@@ -196,12 +196,22 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
     cues = [
         Span(*found.span()) for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
     ]
+    cues = [cue for cue in cues if not _names_thing(note, cue)]
     if note.text[: clause.start].rstrip(" ")[-1:] in {"/", "|"}:
         cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
     behind = names_behind_trades(note, clause, cues)
     return cues + starts + behind + _inner_starts(note, clause)
+
+
+def _names_thing(note: Note, cue: Span) -> bool:
+    """As in "the band is called Root Canal": what is called so is nobody."""
+    if not note.ear.naming.search(note.low, cue.start, cue.end):
+        return False
+    before = note.words(Span(max(0, cue.start - NICKNAME_REACH), cue.start))[-1:]
+    before += note.words(cue)[:1]
+    return any(note.folded(word) in note.ear.small.named_things for word in before)
 
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:

@@ -232,6 +232,8 @@ def _is_short_field(note: Note, word: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
+    if note.folded(span) in note.ear.small.no_scene:
+        return None
     for word in note.words(span)[1:]:
         if note.folded(word) in note.ear.verbs and not note.text[word.start].isupper():
             span = note.trim(Span(span.start, word.start))

@@ -30,6 +30,8 @@ class Small:
     doing_it: frozenset[str]
     meant: frozenset[str]
     field_tails: tuple[str, ...]
+    named_things: frozenset[str]
+    no_scene: frozenset[str]
     adverbs: frozenset[str]
     wishing: frozenset[str]
     thing_words: frozenset[str]
@@ -114,6 +116,8 @@ def small_words() -> Small:
         wishing=_set(words.wishing),
         thing_words=_set(words.thing_words),
         adverbs=_set(words.adverbs),
+        named_things=_set(words.named_things),
+        no_scene=_set(words.no_scene),
         field_tails=tuple(map(fold, words.field_tails)),
         give_back=_set(words.give_back),
         handed=_set(words.handed),

@@ -42,8 +42,9 @@ def take_nobody(note: Note, span: Span, sheet: Sheet) -> Span:
         return Span(words[1].start, rest.end)
     sheet.days += days
     origin = _read_origin(note, rest, words)
-    if origin and looks_like_org(note, origin):
-        sheet.org = sheet.org or skip_leading(note, origin)
+    house = skip_leading(note, origin) if origin else None
+    if origin and house and note.words(house) and looks_like_org(note, origin):
+        sheet.org = sheet.org or house
         place = place if place and not place.meets(origin) else None
         sheet.where = sheet.where or place
         behind = [word for word in behind if word.start >= origin.end]

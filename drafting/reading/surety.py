@@ -64,7 +64,11 @@ def _score_head(
     titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
     joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
-    dictated = begun and (number == 0 or joined)
+    posted = not cased and len(words) > 1 and number < EARLY and _is_post(note, behind)
+    small_first = not cased and number == 0 and ends_clause and len(words) == 1
+    bracket = note.text[clause.end :].lstrip().startswith("(")
+    posted = posted or (small_first and bracket and post_follows(note, clauses, number))
+    dictated = (begun and (number == 0 or joined)) or posted
     acts = cased and _verb_follows(note, behind)
     small = note.ear.small
     led = bool(small.behind_name.match(rest))
@@ -73,10 +77,11 @@ def _score_head(
     if not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
-    posted = alone and post_follows(note, clauses, number)
-    late = (number >= EARLY and not posted) or (not ends_clause and len(words) > 2 and not dictated)
+    explained = alone and post_follows(note, clauses, number)
+    late = number >= EARLY and not explained
+    late = late or (not ends_clause and len(words) > 2 and not dictated)
     common = _has_capitals(note) and not _scriptless(note, person)
-    if not cased and (late or common):
+    if not cased and (late or (common and not posted)):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -117,6 +122,19 @@ def _post_begins(note: Note, rest: Span) -> bool:
     article = note.folded(words[0]) in note.ear.articles | ARTICLES
     named = article and len(words) > 1 and is_role_word(note, note.folded(words[1]))
     return named or is_field(note, words[0]) or len(words) < 3
+
+
+def _is_post(note: Note, rest: Span) -> bool:
+    """As in "tues - site visit, ray okafor foreman + lily": a trade, and nothing but a link."""
+    words = note.words(rest)
+    known = [is_role_word(note, note.folded(word)) for word in words[:MAX_CUE]]
+    last = known.index(True) if any(known) else len(words)
+    if last == len(words) or not all(is_field(note, word) for word in words[:last]):
+        return False
+    low = note.folded(words[last + 1]) if last + 1 < len(words) else ""
+    linked = note.ear.at.fullmatch(low) or note.ear.inside.fullmatch(low)
+    gap = note.text[words[last].end : words[last + 1].start].strip() if low else ""
+    return not low or bool(linked or gap or note.ear.joiners.fullmatch(low))
 
 
 def _scriptless(note: Note, person: Person) -> bool:

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.reading.addresses import Addresses
+from drafting.reading.fields import names_field
 from drafting.reading.hearing import proper_case
 from drafting.reading.meetings import cut_tail, read_when
 from drafting.reading.note import Note, Span
+from drafting.reading.posts import is_role_word
 from drafting.reading.sheet import Pieces, Sheet, say, without
 
 _IN_QUOTES = re.compile(r"\s[\"'\u201c\u2018(]([^\W\d_][\w-]+)[\"'\u201d\u2019)](?=\s)")
@@ -94,24 +96,33 @@ def _used(sheet: Sheet) -> list[Span]:
 
 def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContact, list[Span]]:
     name = sheet.person.name if sheet.person else None
-    role = sheet.role or (sheet.person.rank if sheet.person else None)
+    role, house = _post(note, sheet)
     whole = cut_tail(note, role) if role else None
     role = whole if role and whole and len(note.words(whole)) < len(note.words(role)) else role
     mail = sheet.mails[0] if sheet.mails else None
     phones = sorted(sheet.phones, key=lambda span: span not in addresses.mobiles)
     phone = phones[0] if phones else None
     url = next((span for span in sheet.urls if "linkedin.com" in note.folded(span)), None)
-    used = [span for span in (name, role, sheet.org, mail, phone, url) if span]
+    used = [span for span in (name, role, house, mail, phone, url) if span]
     contact = ReadContact(
         name=write_name(note, name) if name else None,
         preferred_name=_called(note, sheet),
         role=note.cut(role) if role else None,
-        org=_house(note, sheet.org) if sheet.org else None,
+        org=_house(note, house) if house else None,
         email=note.cut(mail) if mail else None,
         phone=note.cut(phone) if phone else None,
         url=note.cut(url) if url else None,
     )
     return contact, used
+
+
+def _post(note: Note, sheet: Sheet) -> tuple[Span | None, Span | None]:
+    """The role and the house; of "Nurse Bartek (A&E)" the rank is the role, the unit the house."""
+    rank = sheet.person.rank if sheet.person else None
+    ranked = rank is not None and is_role_word(note, note.folded(rank))
+    if ranked and sheet.role and sheet.org is None and names_field(note, sheet.role):
+        return rank, sheet.role
+    return sheet.role or rank, sheet.org
 
 
 def _house(note: Note, org: Span) -> str:

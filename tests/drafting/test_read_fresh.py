@@ -1,0 +1,87 @@
+"""Ordinary notes of ordinary days: ranks with units, small talk, proposals, quotes."""
+
+from datetime import date
+
+from drafting.reading import read_note
+
+TODAY = date(2026, 11, 22)
+
+
+def test_a_rank_with_a_unit_in_a_bracket_keeps_both() -> None:
+    """The rank is the role, and the unit is where one works."""
+    reading = read_note("Nurse Milan (A&E, nights). corridor chat. says triage is jazz", TODAY)
+    assert (reading.contact.role, reading.contact.org) == ("Nurse", "A&E")
+    assert (reading.met.how, reading.they_said) == ("corridor chat", ("triage is jazz",))
+
+
+def test_a_day_to_come_with_a_question_mark_is_no_meeting_that_was() -> None:
+    """As in "coffee sat?": it is asked, and it dates nothing."""
+    reading = read_note("Met Milan Novak at the expo on tues. He hums. coffee sat?", TODAY)
+    assert (reading.ask, reading.met.on) == ("coffee sat", "2026-11-17")
+
+
+def test_a_quote_without_a_speaker_is_theirs() -> None:
+    """Even where it begins with "we"."""
+    reading = read_note(
+        'Katya Moss - buyer at Lowry Foods. "we test on fridays". I told her so', TODAY
+    )
+    assert reading.they_said == ("we test on fridays",)
+
+
+def test_a_name_in_small_letters_with_its_trade_is_heard_among_capitals() -> None:
+    """And so is the apprentice behind the plus, with a post of his own."""
+    note = (
+        "tues - site visit, rolf okafor foreman + his apprentice Lin Chen. promised rolf the plan"
+    )
+    reading = read_note(note, TODAY)
+    both = (reading, *reading.more)
+    assert [each.contact.name for each in both] == ["Rolf Okafor", "Lin Chen"]
+    assert [each.contact.role for each in both] == ["foreman", "apprentice"]
+    assert [each.what for each in reading.promises] == ["the plan"]
+
+
+def test_what_was_done_with_my_things_is_no_post() -> None:
+    """As in "Gwen at the print shop, rushed my posters"."""
+    reading = read_note(
+        "Gwen at the print shop, rushed my posters. her crew trains at night", TODAY
+    )
+    assert reading.contact.role is None
+
+
+def test_a_word_to_send_by_a_day_is_a_promise_of_mine() -> None:
+    """What is sent is what they wished for."""
+    reading = read_note("Linda Ko, PM, Orbital. she'd love our template -> send by fri", TODAY)
+    promise = reading.promises[0]
+    assert (promise.who, promise.what, promise.due) == ("me", "send our template", "2026-11-27")
+
+
+def test_what_is_called_so_is_nobody() -> None:
+    """A band has a name and is not met; a day to come is no day of the meeting."""
+    reading = read_note(
+        "Dr Okoro on the ferry. her band is called Root Canal. gig fri 4 dec", TODAY
+    )
+    assert (reading.more, reading.met.where, reading.met.on) == ((), "the ferry", None)
+
+
+def test_a_name_with_a_colon_says_what_follows() -> None:
+    """Of two people the one named speaks, and the name is no house."""
+    note = 'Met Yumi Tan & Carl Reuter at the expo. Yumi: "yield is a mood". Carl: all is luck'
+    reading = read_note(note, TODAY)
+    assert (reading.contact.org, reading.they_said) == (None, ("yield is a mood",))
+    assert reading.more[0].they_said == ("all is luck",)
+
+
+def test_at_last_is_no_place_and_a_gp_surgery_no_operation() -> None:
+    """Everyday words are heard as what they are."""
+    reading = read_note("Said hi to Ines Costa at last. lunch w her next tues", TODAY)
+    assert (reading.met.where, reading.contact.org) == (None, None)
+    assert reading.follow_up_on == "2026-11-24"
+    reading = read_note("nadia (the new locum at the GP surgery in Frome) sat w me", TODAY)
+    assert (reading.contact.name, reading.private) == ("Nadia", ())
+    assert read_note("Met Ana Ruiz. she is having surgery in June", TODAY).private
+
+
+def test_unknown_words_behind_a_rank_are_the_unit() -> None:
+    """As in "lt. cmdr. paul reyes, navy dive locker"."""
+    contact = read_note("met sgt maria reyes, navy dive locker, at the course", TODAY).contact
+    assert (contact.role, contact.org) == ("sgt", "navy dive locker")
