@@ -16,8 +16,10 @@ from drafting.composing.words import (
     may_be_noun,
     shift_back,
     verb_form,
+    words_of,
 )
 
+_TWO = 2
 _AND_MORE = re.compile(
     r"[,;:]\s|\b(?:and|but|so) (?:it|this|there|they|we|you|I|nobody|then)\b|\b(?:and|but) that\b"
 )
@@ -181,6 +183,8 @@ def parse(tokens: list[str]) -> Clause | None:
         return None  # "4 am"
     if core(tokens[0]) in {"still", "just", "also", "only"}:
         return None  # A sentence without its subject.
+    if at == 1 and _may_be_done_to(tokens):
+        return None
     at = _verb_before_link(tokens, at)
     start = at
     while start > 1 and is_adverb(tokens[start - 1]):
@@ -189,6 +193,14 @@ def parse(tokens: list[str]) -> Clause | None:
     if ends_phrase(verb):
         return None if at + 1 < len(tokens) else _made(tokens, start, at)
     return _made(tokens, start, at)
+
+
+def _may_be_done_to(tokens: list[str]) -> bool:
+    """True for "studies sleep in shift workers", which somebody does if it is not what they do."""
+    first, second = core(tokens[0]), core(tokens[1])
+    form, after = verb_form(first), core(tokens[2]) if len(tokens) > _TWO else ""
+    deed = first.endswith("s") and form is not None and "s" in form.forms
+    return deed and may_be_noun(second) and after in words_of("prepositions")
 
 
 def _verb_before_link(tokens: list[str], at: int) -> int:

@@ -90,7 +90,8 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
         if skip:
             skip -= 1
             continue
-        if word in words_of("auxiliaries") or not may_be_noun(word):
+        sure = not may_be_noun(word) or (at == 1 and _is_somebody_doing(tokens))
+        if word in words_of("auxiliaries") or sure:
             # "your group drills shallow cores and leaves no flags": the first of the two.
             linked = before in {"and", "or"} and loose is not None
             return loose if linked else at
@@ -98,6 +99,13 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             weak = at
         loose = at if loose is None else loose
     return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
+
+
+def _is_somebody_doing(tokens: list[str]) -> bool:
+    """True for the "uses" of "Bea uses coffee grounds", where one name is all of the subject."""
+    form = verb_form(core(tokens[1]))
+    named = tokens[0][:1].isupper() and not may_be_noun(core(tokens[0])) and tokens[0].isalpha()
+    return bool(named and form and "s" in form.forms and not tokens[1][:1].isupper())
 
 
 def _unknown_verb(tokens: list[str]) -> int | None:
@@ -128,7 +136,7 @@ def _can_be_verb(
     month = word == "may" and (tokens[at][:1] == "M" or before in words_of("prepositions"))
     if word.removesuffix("n't") in words_of("auxiliaries") or word in {"won't", "can't"}:
         return not month
-    if _is_small_here(tokens, at, word, before):
+    if _is_small_here(tokens, at, word, before) or _is_counted(tokens, word, before):
         return False
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
@@ -147,6 +155,12 @@ def _can_be_verb(
     return _agrees(tokens, at, word, form.forms)
 
 
+def _is_counted(tokens: list[str], word: str, before: str) -> bool:
+    """True for the "minutes" of "napping 20 minutes works best"."""
+    named = core(tokens[0]) in {"year", "class", "grade"}
+    return before[:1].isdigit() and word.endswith("s") and not named
+
+
 def _is_small_here(tokens: list[str], at: int, word: str, before: str) -> bool:
     """True for the "like" of "a weld sounds like bacon" and the "last" of "crews last week"."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
@@ -156,8 +170,11 @@ def _is_small_here(tokens: list[str], at: int, word: str, before: str) -> bool:
 
 def _agrees(tokens: list[str], at: int, word: str, forms: frozenset[str]) -> bool:
     """True where the form of the verb goes with the subject before it."""
+    start = at
+    while start > 1 and core(tokens[start - 1]) in words_of("adverbs"):
+        start -= 1  # "the kids only borrow"
     before = core(tokens[at - 1])
-    plural = is_plural(join(tokens[:at])) or before in {"all", "some", "many", "most", "both"}
+    plural = is_plural(join(tokens[:start])) or before in {"all", "some", "many", "most", "both"}
     # "Year 9 write the endings": a class of pupils is many.
     plural = plural or (before.isdigit() and core(tokens[0]) in {"year", "class", "grade"})
     if "past" in forms:
