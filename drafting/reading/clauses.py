@@ -128,18 +128,24 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         return False
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
-        initial = len(short.group()) > 1 or note.text[start - 1].isupper()
+        initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
         titled = note.ear.titles.fullmatch(short.group()) and not is_role_word(note, short.group())
         if (short.group() in small.shorts or titled) and initial:
             return not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
-    if text.strip() == "/" and _is_double_post(note, start):
+    if _is_no_label(note, mark) or (text.strip() == "/" and _is_double_post(note, start)):
         return False
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _is_no_label(note: Note, mark: re.Match[str]) -> bool:
+    """As in "bed alarms = noise": small letters behind it, where names have capitals."""
+    head = note.text[mark.end() :].lstrip()[:1]
+    return mark.group().strip() == "=" and note.capitals and head.islower()
 
 
 def _is_double_post(note: Note, at: int) -> bool:

@@ -124,6 +124,9 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     dated = any(
         day.start <= left.start and left.end <= day.end for day in note.days(span, "future")
     )
+    beside = len(words) > 1 and note.folded(words[1]) in note.ear.small.seated
+    if beside and is_role_word(note, note.folded(words[0])):
+        return None
     if dated or (len(words) == 1 and not behind):
         return None
     low = [note.folded(word) for word in words]
@@ -245,7 +248,8 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
     owned = low & note.ear.possessives or any(note.ear.me.fullmatch(word) for word in low)
     acts = acts or bool(owned)  # "borrowed her umbrella"
-    if sheet.role is not None or len(words) > MAX_TRUSTED or first.isdigit() or acts:
+    counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
+    if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:
         return False
     post = read_post(note, span, trusting=True)
     unit = post.role if post.org is None else None

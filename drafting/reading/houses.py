@@ -102,12 +102,16 @@ def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
 
 def _is_site(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "site engineer, M7 bridge job": right behind the role, the job that one works on."""
-    if sheet.role is None or note.text[sheet.role.end : span.start].strip(" ") != ",":
+    name = sheet.person.name if sheet.person else None
+    before = [each for each in (sheet.role, name) if each]
+    behind = [each for each in before if note.text[each.end : span.start].strip(" ") == ","]
+    if not behind:
         return False
     words = [note.folded(word) for word in note.words(span)]
     known = note.ear.stops | note.ear.verbs | note.ear.pronouns | note.ear.possessives
     numbered = any(char.isdigit() for char in words[0]) and words[0][0].isalpha()
-    ends = words[-1] in note.ear.small.sites
+    sites = note.ear.small.sites if sheet.role in behind else frozenset[str]()
+    ends = words[-1] in sites | note.ear.small.departments
     plain = not any(word in known for word in words[:-1])
     return 1 < len(words) <= MAX_SITE and (ends or numbered) and plain
 
@@ -148,7 +152,8 @@ def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
     unit = words[0] in units or words[-1] in units
     if between or not unit or len(words) > 3:
         return False
-    if sheet.role is None:  # "Sgt Ruiz, K9 unit, 14th precinct": the rank is the post.
+    apart = sheet.role is None or note.words(Span(sheet.role.end, sheet.org.start))
+    if sheet.role is None or apart:  # "Sgt Ruiz, K9 unit, 14th precinct": the rank is the post.
         sheet.org = Span(sheet.org.start, span.end)
         return True
     sheet.role = Span(sheet.role.start, sheet.org.end)

@@ -9,6 +9,7 @@ from drafting.reading.posts import is_role_word
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.[ ]?|[A-HJ-ZÀ-Þ] ){1,3}(?=[A-ZÀ-Þ][\w'\u2019]{2})")
+_SMALL_INITIALS = re.compile(r"(?:[a-z]\.[ ]?){1,3}(?=[^\W\d_][\w'\u2019]{2})")
 _QUOTED = re.compile(r"[\"'\u201c\u2018(][^\W\d_][\w-]+[\"'\u201d\u2019)][ \t]+(?=[^\W\d_])")
 _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
@@ -44,6 +45,8 @@ def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
     first = _INITIAL.match(note.text, start, end) or _TOKEN.match(note.text, start, end)
     initials = _INITIALS.match(note.text, start, end)
+    if not note.capitals:
+        initials = _SMALL_INITIALS.match(note.text, start, end)
     if initials:
         rest = read_name(note, initials.end(), end)
         return Span(start, rest.end) if rest else None

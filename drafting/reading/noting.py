@@ -46,7 +46,7 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     plain = label.kind == "they_said" and not label.cued
     topic = cut_topic(walk.note, label.body, sheet.how) if plain else []
     few = plain and not topic and len(_words(walk, pieces)) < PAIR
-    pieces = topic or pieces
+    pieces, fresh = topic or pieces, fresh or bool(topic)
     walk.crumb = pieces[0] if pieces and few else None
     if not pieces and label.kind == "share" and _told_before(walk, label):
         sheet.share.append(sheet.they_said.pop())

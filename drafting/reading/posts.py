@@ -174,7 +174,8 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
     org = beyond if looks_like_org(note, beyond) else None
     tail = [note.folded(word) for word in note.words(beyond)]
     busy = any(word in note.ear.verbs or word in note.ear.events for word in tail)
-    if note.ear.me.match(note.low, beyond.start, beyond.end):
+    beside = bool(tail) and tail[0] in note.ear.small.seated  # "mechanic next to the mosque"
+    if beside or note.ear.me.match(note.low, beyond.start, beyond.end):
         return Post(role if _short(note, role, MAX_ROLE) else None)
     if org is None and len(words) <= MAX_ROLE:
         return Post() if busy else Post(span)
@@ -256,6 +257,9 @@ def looks_like_org(note: Note, span: Span) -> bool:
         return True
     if note.folded(words[0]).replace("'", "") in note.ear.stops:
         return False
+    trades = len(words) > 1 and is_plural_role(note, note.folded(words[-1]))
+    if trades and note.text[words[0].start].isupper() and len(words) <= MAX_FIELDS:
+        return True  # "Ashgrove vets"
     return _is_named_after_saint(note, words) or _is_cased_house(note, words)
 
 

@@ -2,7 +2,7 @@
 
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import label_clause
-from drafting.reading.meetings import been_days, is_deadline, read_place
+from drafting.reading.meetings import been_days, is_deadline, met_cues, read_place
 from drafting.reading.note import Note
 from drafting.reading.walk import Found, Walk
 
@@ -35,7 +35,7 @@ def settle_scene(walk: Walk, clauses: list[Clause], found: Found) -> None:
 
 def _place_heading(walk: Walk, heading: Clause) -> None:
     """As in "Nebenan aufm Zeltplatz: Thorben und Wiebke": the place before the names."""
-    place = read_place(walk.note, heading.span, [])
+    place = read_place(walk.note, heading.span, met_cues(walk.note, heading.span))
     behind = place is not None and place.end == heading.end
     named = walk.sheets[0].person is not None and walk.sheets[0].person.clause == 1
     if not (place and behind and named):

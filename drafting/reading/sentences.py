@@ -34,7 +34,8 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         at = note.ear.at.search(note.low, rest.start, rest.end)
         low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
         head = low[:1] if note.ear.code in {"es", "fr"} else low[-1:]
-        if any(word in note.ear.units for word in (*head, *low[-1:])):
+        field = note.trim(Span(rest.start, at.start() if at else rest.end))
+        if any(word in note.ear.units for word in (*head, *low[-1:])) or names_field(note, field):
             role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
             if at:
                 role = note.trim(Span(role.start, at.start()))

@@ -85,3 +85,32 @@ def test_unknown_words_behind_a_rank_are_the_unit() -> None:
     """As in "lt. cmdr. paul reyes, navy dive locker"."""
     contact = read_note("met sgt maria reyes, navy dive locker, at the course", TODAY).contact
     assert (contact.role, contact.org) == ("sgt", "navy dive locker")
+
+
+def test_who_introduces_is_not_who_was_met() -> None:
+    """As in "introduced by Kofi: Leena Rao"; what she runs is her role."""
+    reading = read_note("introduced by Kofi: Leena Rao. She runs payroll @ Fjord", TODAY)
+    assert (reading.contact.name, reading.contact.org) == ("Leena Rao", "Fjord")
+    assert (reading.contact.role, reading.more, reading.met.where) == ("runs payroll", (), None)
+
+
+def test_small_initials_make_a_name_and_beside_ends_a_trade() -> None:
+    """As in "saw mr. k. tran, mechanic next to the mosque"."""
+    reading = read_note("saw mr. k. tran, mechanic next to the mosque. pay him by mon", TODAY)
+    assert (reading.contact.name, reading.contact.role) == ("K. Tran", "mechanic")
+    assert [each.what for each in reading.promises] == ["pay him"]
+
+
+def test_a_house_of_a_trade_and_a_ward_behind_a_name() -> None:
+    """As in "Ashgrove vets" and "4B ortho, QMH"."""
+    assert read_note("Vet: Dr Siobhan Kerr, Ashdale vets.", TODAY).contact.org == "Ashdale vets"
+    contact = read_note("ward mgr Pat Ndiaye, 5C ortho, QMH. he hums", TODAY).contact
+    assert (contact.role, contact.org) == ("ward mgr", "5C ortho, QMH")
+
+
+def test_a_shift_is_nothing_said_and_a_blind_spot_of_a_camera_no_patient() -> None:
+    """The topic behind the bracket stands on its own."""
+    note = "spoke to Ade (security, night shift) abt the bike rack. cctv blind spot by gate 2"
+    reading = read_note(note, TODAY)
+    assert reading.they_said == ("spoke abt the bike rack", "cctv blind spot by gate 2")
+    assert reading.private == ()
