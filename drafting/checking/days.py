@@ -160,9 +160,9 @@ def _judge_ago(context: Context, mention: DayMention) -> Judged:
     near = [where for ago, where in passed if is_back or mention.least <= NEAR * ago + NEAR]
     if near:
         return "stale", near[0]
-    if passed:
-        return "loose", None  # "Last year" in a word about Thursday means something else.
-    return ("unsupported" if mention.least == mention.most else "loose"), None
+    # "Last year" in a word about Thursday means something else.
+    is_loose = bool(passed) or mention.least != mention.most
+    return ("loose" if is_loose else "unsupported"), None
 
 
 def check_days(context: Context) -> Iterator[Finding | Claim]:

@@ -10,6 +10,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
+from drafting.checking.measures import find_measures
 from drafting.checking.reports import is_number
 from drafting.checking.swaps import is_of_order, is_sibling
 from drafting.checking.tone import is_denied_before
@@ -204,6 +205,9 @@ def check_frames(context: Context) -> Iterator[Finding]:
     """Find one changed word in a sentence that else tells a fact as the facts tell it."""
     why = load_theme("said").why
     facts = context.book.under(*TOLD)
+    # The checks of days and of numbers judge a day and an amount, and know other words for them.
+    judged = [(day.start, day.end) for day in context.mentions]
+    judged += [(one.start, one.end) for one in find_measures(context.folded)]
     for sentence in context.sentences:
         if sentence.start < context.body_start:
             continue
@@ -213,6 +217,5 @@ def check_frames(context: Context) -> Iterator[Finding]:
         for word in {
             word.start: word for fact in near for word in _changed(context, fact, said)
         }.values():
-            # The check of days judges a day, and knows every meeting.
-            if not any(day.start <= word.start < day.end for day in context.mentions):
+            if not any(start <= word.start < end for start, end in judged):
                 yield context.finding("invented_fact", word.start, word.end, why)

@@ -18,6 +18,8 @@ SLOTS = (
     re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
     re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
 )
+# "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
+A_SIGN = re.compile(r"\[\w{1,2}\]")
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
 )
@@ -78,6 +80,8 @@ def check_placeholders(context: Context) -> Iterator[Finding]:
     for pattern in SLOTS:
         for match in pattern.finditer(context.text):
             if _is_quoted_fact(context, match.start(), match.end()):
+                continue
+            if A_SIGN.fullmatch(match.group()) and match.group() in _all_facts(context):
                 continue
             if pattern is SLOTS[0] or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())

@@ -9,6 +9,7 @@ from prompts.phrases import fold, load_table
 
 NEAR, LOOSE = 0.011, 0.08
 PERCENT = "percent|per cent|prozent|por ciento|pour cent"
+NOON = 12
 TIMES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 LONGER = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
@@ -69,6 +70,26 @@ def _part(match: re.Match[str]) -> Measure:
     return Measure(match.start(), match.end(), frozenset({match.group("n")}), share)
 
 
+def _clock(match: re.Match[str]) -> Measure:
+    """Give a time of day with the ways in which it can stand in digits; "p" marks an afternoon."""
+    hour, minute, half = int(_read(match["h"])), int(match["m"] or 0), match["half"]
+    if half == "p" and hour < NOON:
+        hour += NOON
+    later = f"{hour - NOON}:{minute:02}p"
+    values = {f"{hour}:{minute:02}", *([later] if hour > NOON else ())}
+    return Measure(match.start(), match.end(), frozenset(values))
+
+
+def _spoken_clock(match: re.Match[str]) -> Measure:
+    """Give "half past six" and the like, which may be in the morning or in the evening."""
+    past = load_table("measures")["past"].get(match["part"] or "", "0")
+    minutes = int(_read(match["h"])) * 60 + int(past) * (-1 if match["side"] == "to" else 1)
+    hour, minute = divmod(minutes, 60)
+    written = f"{hour}:{minute:02}"
+    both = {written, f"{hour + NOON}:{minute:02}", f"{written}p"}
+    return Measure(match.start(), match.end(), frozenset(both))
+
+
 def _named(match: re.Match[str]) -> Measure:
     share = float(load_table("measures")["shares"][match.group()])
     return Measure(match.start(), match.end(), frozenset(), share)
@@ -80,11 +101,26 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measur
     named = "|".join(sorted(load_table("measures")["shares"], key=len, reverse=True))
     phrases = "|".join(sorted(load_table("measures")["phrases"], key=len, reverse=True))
     units = "|".join((*TIMES, *LONGER))
+    part = "|".join(load_table("measures")["past"])
     return (
+        (
+            re.compile(
+                rf"\b(?:(?P<part>{part}) (?P<side>past|to) )?(?P<h>{number})"
+                r"(?(part)\b| o'?clock\b)"
+            ),
+            _spoken_clock,
+        ),
+        (
+            re.compile(r"\b(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.?m\b"),
+            _clock,
+        ),
+        (re.compile(r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?P<half>\b)"), _clock),
         (re.compile(rf"\b(?P<n>{number}) ?(?:%|{PERCENT})"), _percent),
         (
             re.compile(
-                rf"\b(?P<n>{number}) (?:[a-z]+ ){{0,2}}?(?:in|out of)(?: every)? (?P<m>{number})\b"
+                rf"\b(?P<n>{number}) (?:[a-z]+ ){{0,2}}?"
+                rf"(?:in|out of|of)(?: every| his| her| their| our| my| your| its| the)? "
+                rf"(?P<m>{number})\b"
             ),
             _part,
         ),

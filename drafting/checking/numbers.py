@@ -25,6 +25,9 @@ ABOUT = re.compile(
 PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
+# "I heard that twice, once from you and once in the garden" counts its own.
+ONCE_AND_ONCE = re.compile(r"\bonce\b.*\bonce\b")
+TIMES_OVER = {"twice": 2, "thrice": 3}
 CLOSE = 0.02
 RATIO = re.compile(
     r"\b(\d+|one|two|three|four|five|nine)(?: [a-z]+)? (?:in|out of)(?: every)? "
@@ -128,6 +131,11 @@ def _is_counted_up(context: Context, number: Number) -> bool:
     said = context.folded[number.start : number.end]
     if said == "twice" and any(AGAIN.search(fact.folded) for fact in context.book.facts):
         return True
+    sentence = context.sentence_at(number.start)
+    if said == "twice" and ONCE_AND_ONCE.search(context.folded, number.end, sentence.end):
+        return True
+    if _counts_days(context, number):
+        return True
     value, clause = _as_float(number.value), context.clause_at(number.start)
     if value is None or not (
         LEFT_OVER.search(context.folded, clause.start, clause.end)
@@ -137,6 +145,17 @@ def _is_counted_up(context: Context, number: Number) -> bool:
     held = {found for one, _, _ in _fact_numbers(context) if (found := _as_float(one))}
     return any(abs(one - other) == value for one in held for other in held) or (
         ONE_MORE.search(context.folded, clause.start, number.end) is not None and value - 1 in held
+    )
+
+
+def _counts_days(context: Context, number: Number) -> bool:
+    """Tell whether "I wrote twice" counts the days on which a fact says that I wrote."""
+    said = context.folded[number.start : number.end]
+    count = TIMES_OVER.get(said)
+    clause = context.clause_at(number.start)
+    told = {word.stem for word in context.words_in(clause.start, clause.end)}
+    return count is not None and any(
+        len(fact.mentions) == count and told & fact.stems for fact in context.book.facts
     )
 
 
