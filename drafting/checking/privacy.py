@@ -260,12 +260,19 @@ def check_consent(context: Context) -> Iterator[Finding]:
             yield context.finding("no_consent", hit.start, hit.end)
 
 
+def _greets(context: Context, named: list[Word]) -> bool:
+    """Tell whether the greeting is to both, so that asking comes too late."""
+    lines = context.text[context.body_start :].lstrip().split("\n", 1)
+    end = len(context.text) - len(lines[-1]) if len(lines) > 1 else context.body_start
+    return any(word.end <= end for word in named)
+
+
 def _introduced(context: Context) -> Iterator[Finding]:
     other = context.brief.other.name if context.brief.other else None
     names = {word.folded for word in split_words(other or "")} - load_words("names", "honorifics")
     named = [w for w in context.words if w.folded.removesuffix("'s") in names]
     given = any(context.hits("handing_over"))
-    if _asks_first().search(context.folded) and not given:
+    if _asks_first().search(context.folded) and not given and not _greets(context, named):
         return
     if not named and not context.text.strip():
         return

@@ -115,7 +115,8 @@ def _is_new_thought(context: Context, place: int) -> bool:
             rf"|,? and (?:that|this|it)(?: has| had)? {MOVED_ME}"
             r"|,?\s*(?:and |but |so |because |then |now |which )*"
             r"(?:(?:in|on|at|after|since|that|this|last) (?:\w+ ){1,2})?(?:i|we|my|our|that's"
-            r"|that is|this is)\b|,?\s*(?:and |but |so |yet )(?:here|now|since then"
+            r"|that is|this is|please|don't|do not)\b"
+            r"|,?\s*(?:and |but |so |yet )(?:here|now|since then"
             r"|(?:at|in|on|with|for|to|from|by|of) (?:my|our|us|me|mine|ours))\b",
             context.folded[place : place + 40],
         )
