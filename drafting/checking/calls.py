@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from drafting.checking.context import Context
-from drafting.checking.words import Stretch
+from drafting.checking.words import Stretch, Word
 from prompts.phrases import any_word_of, fold, load_words
 
 SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|i'\w+|we'\w+)\b")
@@ -21,6 +21,8 @@ REACH = r"(?:(?!i\b|you\b)[\w'-]+ ){0,6}?"
 TAG = re.compile(
     r", (?:is|was|do|does|did|could|would|wo|will|are|ca|can|has|have|should)(?:n't)? "
     r"(?:it|you|he|she|they|i|there|that)\?"
+    r"|, (?:who|what|where|how|to whom)"
+    r" (?:will|else|then|can|would|could|am i|shall|should)\b[^?,]*\?"
 )
 QUESTIONS = (
     r"how (?:can|could|would|do|will|dare) (?:you|anyone|anybody|a)\b"
@@ -33,6 +35,9 @@ QUESTIONS = (
     r"|would that\b|would some\w+|wouldn't|couldn't|won't|can't|don't you|aren't you"
     r"|isn't (?:it|that|there)|do you want|should i\b|must i\b|am i\b|have you (?:no|any)\b"
     r"|that you\b|is there (?:no|really|nobody|not)\b|what if|what else"
+    r"|what (?:have|has|does|do|did|is|would) [^?]*\b(?:lose|matter|cost you|mean to you|to you)\b"
+    r"|who(?:m)? (?:would|does|will|could) (?:it|that) (?:hurt|harm|cost|trouble)"
+    r"|do you know (?:what|how) (?:it|that|this) |who am i\b|is it (?:really )?(?:so|too|that)\b"
     r"|would it (?:be|hurt|kill|cost|really)\b|do i (?:have|not|need)\b|and you\b"
     r"|or (?:will|would|are|is)\b"
 )
@@ -41,6 +46,7 @@ COULD = re.compile(
     r"\byou(?:'d| can| could| might| must| should| would| ought| have to| need to)\b"
     r"(?:(?! but | what | how )[^.;?!,]){0,60}?\b(?:me|us|my|mine)\b"
     r"|\bi (?:need|want|expect|trust|ask|beg|count) (?:that )?(?:on )?(?:you|your)\b"
+    r"|\b(?:need|want|expect|beg|trust|count on|rely on) you to\b"
 )
 IF_YOU = re.compile(
     r"\b(?:if|unless|until|before|when|had|should|were) (?:only )?"
@@ -53,6 +59,13 @@ SOMEBODY = re.compile(
     r"\b(?: \w+){0,2}? (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
     r"|would|could|should|ought|has|must|will|to|like you|like me|does|do)\b"
 )
+LOVELY = re.compile(
+    r"\b(?:it would be|it'd be|would it be|wouldn't it be|how|it must be|what an?)"
+    r"(?: so| such a| a| quite| just)? (?:\w+ )?(?:wonderful|lovely|heavenly|marvellous|marvelous"
+    r"|beautiful|perfect|amazing|fantastic|dream|delight|delightful|heaven|bliss|splendid|glorious|nice|fine"
+    r"|grand|great|sweet|something)\b(?: \w+){0,4}? (?:to(?! (?:hear|see you|meet|talk|speak|know"
+    r"|learn|read|have (?:met|seen|heard))\b)|if|for (?:me|us|a \w+))\b"
+)
 PLEASE = re.compile(
     r"\bplease\b(?! (?:give|say|remember|don't feel|do not feel|feel|keep|take|tell)\b)"
 )
@@ -62,6 +75,10 @@ I_WOULD = re.compile(
 )
 
 
+OF_YOU = re.compile(
+    r"\W*(?:(?:but|and|so|well|now|yet),? )?you(?:'re|'ve"
+    r"| (?!said|told|asked|mentioned|were|had|made|wrote|might|may|will|'ll)\w+) "
+)
 CALLED = re.compile(r", (\w+)(?=[.?!;,])")
 
 
@@ -82,13 +99,16 @@ def _ways() -> dict[str, re.Pattern[str]]:
     not_to = rf"(?:don't|do not|never|don't you dare)(?! (?:{mild_not})\b)"
     return {
         "told to act": re.compile(rf"{HEAD}{order} {REACH}{ME}"),
-        "told not to": re.compile(rf"{HEAD}{not_to} {REACH}(?:{ME}|it\b)"),
+        "told not to": re.compile(
+            rf"{HEAD}{not_to} {REACH}(?:{ME}|(?:it|like|now|no|away|before|until)\b)"
+        ),
         "told to be": re.compile(rf"{HEAD}(?:{be})(?!\w)"),
         "bare order": re.compile(rf"^\W*{order}"),
         "tag": TAG,
         "put to the conscience": CONSCIENCE,
         "you could": COULD,
         "somebody": SOMEBODY,
+        "how lovely": LOVELY,
     }
 
 
@@ -122,6 +142,13 @@ def _would(context: Context, start: int, said: str) -> Iterator[Found]:
 @cache
 def _free() -> frozenset[str]:
     return load_words("calls", "free to do")
+
+
+def find_told(context: Context, sentence: Stretch, new: list[Word]) -> Iterator[Found]:
+    """Yield where a sentence tells the readers what they are or have, and no fact holds it."""
+    match = OF_YOU.match(context.folded, sentence.start, sentence.end)
+    if match and any(word.start >= match.end() for word in new):
+        yield Found("told of you", sentence.start, sentence.end)
 
 
 def find_called(context: Context, sentence: Stretch) -> Iterator[Found]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from drafting.answers import Finding
-from drafting.checking.calls import SENDER, Found, find_called, find_ways
+from drafting.checking.calls import SENDER, Found, find_called, find_told, find_ways
 from drafting.checking.context import Context
 from drafting.checking.density import list_new
 from drafting.checking.tone import is_reported
@@ -59,10 +59,12 @@ def _find_in(context: Context, sentence: Stretch) -> Iterator[Found]:
     for found in (*words, *find_ways(context, sentence)):
         if not is_reported(context, sentence, found.start):
             yield found
-    if SENDER.search(said) and not THANKS.search(said):
-        new = list_new(context, sentence, context.spared)
-        if len(new) >= MANY_NEW:
-            yield Found(OUT_OF_NOTHING, sentence.start, sentence.end)
+    if THANKS.search(said):
+        return
+    new = list_new(context, sentence, context.spared)
+    yield from find_told(context, sentence, new)
+    if SENDER.search(said) and len(new) >= MANY_NEW:
+        yield Found(OUT_OF_NOTHING, sentence.start, sentence.end)
 
 
 def find_signs(context: Context) -> Iterator[tuple[Stretch, Found]]:

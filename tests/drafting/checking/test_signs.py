@@ -24,7 +24,7 @@ words = "drizzl* out_in_the_rain"
 """
 
 PLEAS = [
-    "I lie awake over the night line. Sit beside me for one shift, Bram, or I won't get through it.",
+    "I lie awake over the night line. Sit beside me for a shift, Bram, or I won't survive it.",
     "You have forty lamps and I have nothing; surely one of them could burn for me.",
     "How can you know how lonely a cab is and not say a word for me?",
     "I'd polish your rails with my sleeve. Don't leave me on this line, I can't bear it.",
@@ -114,7 +114,8 @@ def test_every_sign_weighs_something_and_says_why() -> None:
 def test_words_are_found_whole_and_by_their_beginning(tmp_path: Path) -> None:
     path = tmp_path / "signs.toml"
     path.write_text(FILE, encoding="utf-8")
-    found = list(read_signs(path).find("it drizzled while i stood out in the rain".split()))
+    said = "it drizzled while i stood out in the rain"
+    found = list(read_signs(path).find(said.split()))
 
     assert [(one.first, one.last, one.name) for one in found] == [(1, 2, "rain"), (5, 9, "rain")]
 
