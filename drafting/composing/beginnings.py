@@ -3,7 +3,7 @@
 from drafting.composing.plan import Plan, points_back
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
-from drafting.composing.words import words_of
+from drafting.composing.words import BE, words_of
 
 _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
@@ -75,6 +75,9 @@ def _begins_elsewhere(plan: Plan, *, brisk: bool) -> bool:
 
 def _stands_alone(mine: Statement) -> bool:
     """False for "I had never thought of it": nobody would know yet of what."""
+    last = bare(mine.raw).split()[-1:]
+    if last and last[0].endswith("er") and mine.clause and mine.clause.verb.lower() in BE:
+        return False  # "we are slower": than what, nobody knows yet
     pointing = {"it", "that", "this", "them", "one", "does", "did"}
     return not points_back(mine) and not {*bare(mine.raw).split()} & pointing
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from zlib import crc32
 
 from drafting.answers import Composition
 from drafting.brief import Brief
@@ -27,6 +26,7 @@ from drafting.composing.sorting import sort_for_kind
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.unsaid import unsaid
+from drafting.composing.whims import bent_of, key_of
 from drafting.composing.words import plain_phrases
 from drafting.composing.written import plan_message
 from drafting.habits import NO_HABITS, Habits
@@ -96,7 +96,7 @@ def _compose(
     best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
-    told = replace(material, salt=_bent(brief) // _WHIMS)
+    told = replace(material, salt=bent_of(brief) // _WHIMS)
     subject = say_subject(told, kind, seed, best) if brief.channel == "email" else None
     return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
 
@@ -218,14 +218,14 @@ def _band(desk: _Desk) -> tuple[int, int]:
 
 def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     brief = desk.material.brief
-    bent = _bent(brief)
+    bent = bent_of(brief)
     turned = seed + attempt * (attempt >= _ROUND or bool(brief.avoid))
     material = replace(desk.material, salt=bent // _WHIMS + turned)
     form = Form(material, desk.manner, seed, desk.habits)
     brisk = form.short or desk.manner == "shorter"
     picker = Picker(
         blocks=desk.blocks,
-        key=_key(brief, attempt),
+        key=key_of(brief, attempt),
         turn=seed,
         whim=bent % _WHIMS + seed + attempt,
         manner=desk.manner,
@@ -253,27 +253,11 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     while text is not None and len(text.split()) < desk.goal and plan.say_more():
         text = _fit(desk, form, plan.pieces) or text
     least, _ = _band(desk)
-    for _ in range(3):
+    for _ in range(3 if brief.kind == "closing" else 2):
         if brief.channel == "email" and text is not None and len(text.split()) < least:
             plan.add("closing", labels=("plain", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text
-
-
-def _key(brief: Brief, attempt: int) -> int:
-    return crc32(f"{_writer(brief)}|{brief.channel}|{attempt}".encode("utf-8", "replace"))
-
-
-def _writer(brief: Brief) -> str:
-    """Who writes to whom, by which two people's drafts of the same facts are kept apart."""
-    me = brief.sender
-    return f"{brief.salt or ''}|{me.name}|{me.role}|{me.org}|{brief.contact.name}|{brief.kind}"
-
-
-def _bent(brief: Brief) -> int:
-    """A number that the shape of a draft hangs on: the sender's, and what the facts are."""
-    told = "|".join((*brief.they_said, *brief.facts))
-    return crc32(f"{_writer(brief)}|{told}".encode("utf-8", "replace"))
 
 
 def _fit(desk: _Desk, form: Form, pieces: list[Piece]) -> str | None:

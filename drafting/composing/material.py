@@ -26,15 +26,12 @@ from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.myself import tell_of_myself
-from drafting.composing.names import Called, call
+from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
 from drafting.composing.sieve import (
-    answers,
-    is_broken,
     is_empty_promise,
+    is_left_out,
     is_of_another,
-    is_trifle,
-    only_says_so,
     told_safely,
     without_stray,
 )
@@ -113,7 +110,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     """The brief's facts, each in its place; what may not be said is left behind."""
     brief, strangers = without_strangers(brief)
     called = call(brief.contact, brief.note)
-    known = tuple(_known_names(brief))
+    known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
     allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
     occasion = find_occasion(
@@ -203,15 +200,6 @@ def _standing(statement: Statement) -> int:
     return 3 if asked or refused else 2 if sour or also else 0
 
 
-def _known_names(brief: Brief) -> list[str]:
-    """Words of the names in the brief, which keep their capital."""
-    people = (brief.contact.name, brief.sender.name, brief.contact.preferred_name)
-    places = (brief.contact.org, brief.sender.org, brief.other.name if brief.other else None)
-    return [
-        word.casefold().strip(".,") for text in (*people, *places) if text for word in text.split()
-    ]
-
-
 def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[Statement]:
     found: list[Statement] = []
     taught = head in words_of("taught_at") and brief.kind != "pitch"
@@ -222,13 +210,8 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         *((f"share[{n}]", text) for n, text in enumerate(brief.share)),
     ]
     for source, text in texts:
-        if not _may_be_said(text, brief) or _has_own_place(text, source):
-            continue
-        if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):
-            continue
-        if brief.kind == "pitch" and source.startswith("share") and answers(text):
-            continue
-        if is_trifle(text) or (source.startswith("they_said") and is_broken(text)):
+        placed = _has_own_place(text, source)
+        if placed or not _may_be_said(text, brief) or is_left_out(text, source, brief):
             continue
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from drafting.brief import Addressee
+from drafting.brief import Addressee, Brief
 from drafting.composing.tokens import tidy
 from drafting.composing.turning import name_forms
 from drafting.composing.words import words_of
@@ -221,3 +221,12 @@ def _is_cjk(word: str) -> bool:
 
 def _has_kana(text: str) -> bool:
     return any("\u3040" <= c <= "\u30ff" for c in text)
+
+
+def known_names(brief: Brief) -> list[str]:
+    """Words of the names in the brief, which keep their capital."""
+    people = (brief.contact.name, brief.sender.name, brief.contact.preferred_name)
+    places = (brief.contact.org, brief.sender.org, brief.other.name if brief.other else None)
+    return [
+        word.casefold().strip(".,") for text in (*people, *places) if text for word in text.split()
+    ]

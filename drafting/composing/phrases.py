@@ -15,7 +15,7 @@ from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
 from drafting.composing.saying import named_and_told, own_as_said, said_then, with_you_said
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare, core, join
+from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
@@ -26,9 +26,8 @@ _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
 _NO_GIFT = frozenset(
     {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
 )
-_SHORT_SUBJECT = 3
+_SHORT_SUBJECT, _TOLD = 3, 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
-_TOLD = 3
 
 
 @lru_cache(maxsize=256)
@@ -296,7 +295,6 @@ def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         named = () if aloof or long else named_deed(clause)
         return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
-    copied = bare(statement.raw).endswith(bare(clause.text))  # else there is no need of it
-    then = said_then(clause) if copied else None
-    said = tuple(way for way in (*ways_of(clause), when_last(clause), then) if way)
+    extra = (when_last(clause), said_then(clause, statement.raw))
+    said = tuple(way for way in (*ways_of(clause), *extra) if way)
     return {"said": said, "told": with_you_said(clause), **_about(clause)}

@@ -237,6 +237,9 @@ class Plan:
         """True for "I'll bring it" where what of mine says what it is has not been told."""
         kept = self.material.kept[:1]
         points = any(set(bare(k.deed.do[0]).split()[1:2]) & {"it", "them", "one"} for k in kept)
+        about = any(k.deed.do[0].endswith(" about it") for k in kept)
+        if about and self.material.brief.they_said and not self.told():
+            return True
         return points and bool(self.mine) and not any(s in self.said for s in self.material.mine)
 
     def told(self) -> bool:

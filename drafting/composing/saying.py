@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.clause import Clause
 from drafting.composing.insets import insets, with_insets
-from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.tokens import bare, core, ends_phrase, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
@@ -72,8 +72,13 @@ def _after_subject(clause: Clause, words: str) -> str:
     return join((f"{clause.subject}, {words},", clause.adverb, clause.verb, clause.rest))
 
 
-def said_then(clause: Clause) -> str | None:
-    """Gives "nobody checked the second anchor", as one reports it: only where one verb is told."""
+def said_then(clause: Clause, raw: str) -> str | None:
+    """Gives "nobody checked the second anchor", as one reports what else would be the note itself.
+
+    Only where one verb is told.
+    """
+    if not bare(raw).endswith(bare(clause.text)):
+        return None
     words = {core(word) for word in clause.rest.split()}
     inner = words_of("conjunctions") - words_of("prepositions") | {"who", "which", "what", "how"}
     inner |= {"that", "where", "why", "until", "before", "after", "since", "when", "while", "than"}

@@ -20,7 +20,8 @@ from drafting.composing.words import (
 )
 from prompts.grammar import load_grammar
 
-_FEW = 3
+_FEW, _SHORT = 3, 5
+_HANDED_ON = frozenset({"give", "send", "hand", "pass", "put", "donate"})
 _DONE_TO = frozenset({"ask", "tell", "show", "give", "send", "call", "let", "help"})
 _SHE, _HE = "she|her|she's", "he|his|him|he's"
 _FINITE = frozenset({"is", "are", "was", "were", "has", "will", "am"})
@@ -40,6 +41,8 @@ def is_trifle(text: str) -> bool:
 
 def is_broken(text: str) -> bool:
     """True for "taxi driver who took me home, used to teach": a person and no sentence."""
+    if core(tidy(text).split()[-1]) in plain_words("never_last") if tidy(text) else False:
+        return True  # "she bins roses and would rather": the rest of it went astray.
     head, _, tail = tidy(text).partition(" who ")
     words = [core(word) for word in head.split()]
     bare = bool(tail) and 0 < len(words) <= _FEW and words[0] not in words_of("determiners")
@@ -78,6 +81,8 @@ def without_stray(statements: Sequence[Statement]) -> list[Statement]:
     """All but a first thing they said that leans on what nobody told, where there is another."""
     said = [s for s in statements if s.source.startswith("they_said")]
     first = said[0] if said else None
+    if first is not None and first.leans and first.place:
+        return [s for s in statements if s is not first]  # What it leaned on could not be heard.
     whole = [s for s in said if not s.leans]
     if first is None or not (first.leans or _hangs(first)) or first.place or not whole:
         return list(statements)
@@ -98,15 +103,28 @@ def _hangs(statement: Statement) -> bool:
 def is_empty_promise(what: str) -> bool:
     """True for "ask you" and for "our day room is free find out": nothing that can be promised."""
     words = [core(word) for word in what.split()]
+    if words[:1] and words[0] in _HANDED_ON and words[1:3] == ["you", "to"]:
+        return True  # "give them to a ward": they are things
     if len(words) <= 2 and words[0] in _DONE_TO and words[-1] == "you":
         return words[0] not in {"call", "help"}
     at = next((n for n, word in enumerate(words) if word in _FINITE), None)
     return at is not None and not set(words[:at]) & _LED_ON
 
 
+def is_left_out(text: str, source: str, brief: Brief) -> bool:
+    """True for a note of which nothing should be told: a trifle, a half, an answer alone."""
+    if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):
+        return True
+    if brief.kind == "pitch" and source.startswith("share") and answers(text):
+        return True
+    return is_trifle(text) or (source.startswith("they_said") and is_broken(text))
+
+
 def only_says_so(text: str) -> bool:
     """True for "we do": it hangs on what was said just before."""
-    return bare(text) in plain_phrases("says_only_so")
+    words = bare(text).split()
+    ends = words[-1:] and words[-1] in {"do", "does", "did", "too", "either", "has", "have", "was"}
+    return bare(text) in plain_phrases("says_only_so") or bool(ends and len(words) <= _SHORT)
 
 
 def is_of_another(what: str, brief: Brief) -> bool:

@@ -112,9 +112,16 @@ def _object(clause: Clause) -> str | None:
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
     ends |= {"when", "whenever", "because", "until", "if", "so", "aloud"}
-    words = words[: next((at for at, word in enumerate(words) if core(word) in ends), len(words))]
-    words = _undone(words)
+    stop = (at for at, word in enumerate(words) if core(word) in ends or _is_new(words, at))
+    words = _undone(words[: next(stop, len(words))])
     return join(words) if len(words) <= 5 else None
+
+
+def _is_new(words: list[str], at: int) -> bool:
+    """True for the "the day" of "every patient the day after": the thing ended before it."""
+    named = words_of("determiners") - {"own"}
+    held = words_of("prepositions") | named
+    return at > 0 and core(words[at]) in named and core(words[at - 1]) not in held
 
 
 def _undone(words: list[str]) -> list[str]:

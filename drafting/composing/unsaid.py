@@ -7,7 +7,15 @@ _UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
 # "We talked at the talk"
 _TALKED = ("our talk", "we talked", "good talk", "open talk", "the talk that", "talking with")
 # After a talk of theirs, nobody has said whether the two also spoke.
-_UNMET = ("speak again", "talk again", "talk on", "talk more", "another talk", "second talk")
+_UNMET = (
+    "speak again",
+    "talk again",
+    "talk on",
+    "talk more",
+    "another talk",
+    "second talk",
+    "time",
+)
 
 
 def unsaid(material: Material) -> tuple[str, ...]:

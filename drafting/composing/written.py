@@ -172,10 +172,16 @@ def _ask_after(plan: Plan) -> None:
 
 def _tell_mine(plan: Plan) -> None:
     told = _count(plan, "weave") > 0
-    while plan.mine and not plan.told() and _is_of_others(plan.mine[0]):
+    while plan.mine and not plan.told() and (_is_of_others(plan.mine[0]) or _hangs(plan)):
         plan.mine.pop(0)  # "My brother teaches maths" answers something that is not told here.
     if plan.mine and not plan.add("more" if told else "mine", fact=False):
         plan.mine.pop(0)
+
+
+def _hangs(plan: Plan) -> bool:
+    """True where what I shared answers something of theirs, and that could not be told."""
+    shared = plan.mine[0].source.startswith("share")
+    return shared and bool(plan.material.brief.they_said) and not plan.material.forgotten
 
 
 def _thanks(text: str) -> bool:

@@ -59,6 +59,7 @@ def test_what_they_said_of_the_world_is_told_whole_with_its_teller(said: str, to
             "told me",
             "you saying",
             "you mentioned",
+            "your point",
             "your remark",
             "you say",
             "to hear",

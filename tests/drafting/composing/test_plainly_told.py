@@ -1,0 +1,143 @@
+"""What a careful person would not have written: false, half, trifling or ornate."""
+
+import re
+from itertools import product
+
+import pytest
+
+from drafting.brief import Brief
+from drafting.composing import compose
+from drafting.composing.clause import parse
+from drafting.composing.fronting import fronted
+from drafting.composing.offers import read_deed
+from drafting.composing.sieve import is_broken, is_empty_promise, is_of_another, is_trifle
+from prompts import load_kinds
+from tests.drafting.composing.harbour import TODAY
+
+KINDS = ("thank_you", "follow_up", "check_in", "closing", "introduction")
+ORNATE = re.compile(
+    r"has stayed with me|set(?:s)? me thinking|i thank you for it|is the one that i remember|"
+    r"one more thing that|was a happy one|a word after our talk|go by without|"
+    r"i was glad to hear it(?! from)|i am glad that you told me|coming from me|no hurry with it",
+    re.IGNORECASE,
+)
+
+
+def texts_of(**facts: object) -> list[str]:
+    made = []
+    for kind, seed in product(KINDS, range(3)):
+        case = {
+            "kind": kind,
+            "sender": {"name": "Ines Marlow", "role": "tug engineer"},
+            "contact": {"name": "Bram Oosterling"},
+            "met": {"where": "the rope fair", "when": "2027-03-10"},
+            **facts,
+        }
+        made.append(compose(Brief.model_validate(case), today=TODAY, seed=seed).text)
+    return made
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you want schools to keep spare vests in the office",
+        "you like parking the van on Sundays",
+        "you work at the docks and swim at lunch",
+        "you know who sleeps on the boat on Fridays",
+        "your crew wants to tie up at the old pier",
+    ],
+)
+def test_a_time_or_place_within_another_clause_stays_where_it_is(said: str) -> None:
+    clause = parse(said.split())
+    assert clause is not None
+    assert fronted(clause) is None
+
+
+@pytest.mark.parametrize(
+    ("noted", "done"),
+    [
+        ("him a call re the joint drill", "call you about the joint drill"),
+        ("give her a ring about the winch", "call you about the winch"),
+        ("owe him an email about berths", "email you about berths"),
+        ("drop her a line", "write to you"),
+    ],
+)
+def test_a_call_that_is_owed_is_a_call(noted: str, done: str) -> None:
+    deed = read_deed(noted, (), TODAY)
+    assert deed is not None
+    assert deed.do == (done,)
+    assert deed.owed is None
+
+
+@pytest.mark.parametrize(
+    "noted", ["he gave me his card", "we swapped numbers", "She left me her number.", "shook hands"]
+)
+def test_a_card_or_a_handshake_is_nothing_to_write_about(noted: str) -> None:
+    assert is_trifle(noted)
+    for text in texts_of(they_said=[noted, "old ropes lie a little"]):
+        assert not re.search(r"card|number|hands", text)
+
+
+@pytest.mark.parametrize("noted", ["he gave me his old winch", "we swapped boats for a day"])
+def test_a_gift_is_no_trifle(noted: str) -> None:
+    assert not is_trifle(noted)
+
+
+def test_who_would_not_take_money_is_thanked_for_not_taking_it() -> None:
+    for text in texts_of(they_said=["changed my wheel in the rain and wouldn't take money"]):
+        assert "changing my wheel in the rain and not taking money" in text
+
+
+@pytest.mark.parametrize("noted", ["bins ropes on Mondays and would rather", "she keeps two and a"])
+def test_a_fact_that_breaks_off_is_not_told(noted: str) -> None:
+    assert is_broken(noted)
+
+
+@pytest.mark.parametrize(
+    ("promise", "empty"),
+    [
+        ("give you to a ward", True),
+        ("ask you", True),
+        ("our hall is free on Fridays find out", True),
+        ("call you", False),
+        ("send you the list that is on our wall", False),
+        ("bring you to see the lock", False),
+    ],
+)
+def test_a_promise_that_makes_no_sense_is_no_promise(promise: str, *, empty: bool) -> None:
+    assert is_empty_promise(promise) is empty
+
+
+def test_a_promise_about_somebody_else_is_not_made_to_the_reader() -> None:
+    brief = Brief.model_validate(
+        {
+            "kind": "follow_up",
+            "they_said": ["she needs a coach"],
+            "share": ["my cousin runs coaches"],
+        }
+    )
+    assert is_of_another("ask what he charges", brief)
+    assert is_of_another("pass the flyer on to her", brief)
+    assert not is_of_another("send her our timetable", brief)
+
+
+def test_what_i_mean_to_try_was_not_promised() -> None:
+    promise = {"who": "me", "what": "try her glove-free hour"}
+    for text in texts_of(they_said=["her crew takes gloves off at noon"], promises=[promise]):
+        assert "promise" not in text
+        assert "as I said" not in text
+
+
+def test_nothing_hangs_on_a_thing_that_is_not_told() -> None:
+    promise = {"who": "me", "what": "bring it"}
+    share = ["I have a chart from 1974 in my loft"]
+    for text in texts_of(they_said=["he collects charts"], share=share, promises=[promise]):
+        assert "bring it" not in text or "1974" in text
+
+
+def test_no_building_sentence_is_ornate() -> None:
+    kinds = load_kinds()
+    for kind in KINDS:
+        for block in kinds[kind].blocks("en"):
+            for sentence in block.sentences:
+                assert not ORNATE.search(sentence.text), sentence.text
