@@ -92,4 +92,6 @@ def _labelled(note: Note, span: Span, labels: re.Pattern[str]) -> bool:
         return True
     before = note.low[max(0, span.start - LABEL_REACH) : span.start]
     found = list(labels.finditer(before))
+    if found and labels is note.ear.not_phone and "," in before[found[-1].end() :]:
+        return False  # "on the bridge job, 07700 900555"
     return bool(found) and len(before[found[-1].end() :].strip(" .:#-")) <= LABEL_GAP

@@ -99,7 +99,9 @@ def small_words() -> Small:
         shorts=_set(words.shorts),
         shorts_before_numbers=_set(words.shorts_before_numbers),
         beside=_set(words.beside),
-        between_names=re.compile(rf"\s*({between})\s+(?:{words.whose[0]}\s+\w+\s+)?"),
+        between_names=re.compile(
+            rf"\s*((?:{between})(?=\s)|[&+](?=\w))\s*(?:{words.whose[0]}\s+\w+\s+)?"
+        ),
         and_whose=re.compile(rf"\s({between})\s+{words.whose[0]}\s+\w+\s+"),
         whose=re.compile(rf"{words.whose[0]}\s+\w+\s+"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),

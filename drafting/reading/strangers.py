@@ -69,7 +69,10 @@ def _read_origin(note: Note, rest: Span, words: list[Span]) -> Span | None:
 def take_of_mine(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a clause is "my neighbour's plumber" and the like, and gave the role."""
     words = note.words(span)
-    mine = words and note.ear.me.match(note.low, span.start, words[0].end)
+    mine = words and bool(note.ear.me.match(note.low, span.start, words[0].end))
+    first = note.folded(words[0]) if words else ""
+    kin = first.endswith("'s") and first.removesuffix("'s") in note.ear.family
+    mine = mine or kin  # "(daughter's piano teacher)"
     if sheet.role is not None or not mine or not 1 < len(words) < MAX_SHORT:
         return False
     if not is_role_word(note, note.folded(words[-1])):

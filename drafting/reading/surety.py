@@ -64,7 +64,7 @@ def _score_head(
     titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
     joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
-    posted = not cased and len(words) > 1 and number < EARLY and _is_post(note, behind)
+    posted = len(words) > 1 and number < EARLY and _is_post(note, behind)
     small_first = not cased and number == 0 and ends_clause and len(words) == 1
     bracket = note.text[clause.end :].lstrip().startswith("(")
     posted = posted or (small_first and bracket and post_follows(note, clauses, number))
@@ -87,7 +87,7 @@ def _score_head(
         score += 1
     if acts and len(words) > 1 and number < EARLY:
         score += 2
-    if clause.bullet or post_follows(note, clauses, number):
+    if clause.bullet or posted or post_follows(note, clauses, number):
         score += 3
     if cased and len(words) > 1 and note.ear.joiners.match(note.low, clause.start, clause.end):
         score += 2
@@ -153,6 +153,9 @@ def post_follows(note: Note, clauses: list[Clause], number: int) -> bool:
     words = [note.folded(word) for word in note.words(following)][:6]
     link = note.ear.at.search(note.low, following.start, following.end)
     house = note.trim(Span(link.end(), following.end)) if link else None
+    unit = note.words(following)[:1]
+    if unit and note.text[: unit[0].start].endswith("(") and is_department(note, unit[0]):
+        return True
     housed = house and link and link.start() > following.start and _is_house(note, house)
     return bool(housed) or any(is_role_word(note, word) for word in words)
 

@@ -108,9 +108,41 @@ def test_a_house_of_a_trade_and_a_ward_behind_a_name() -> None:
     assert (contact.role, contact.org) == ("ward mgr", "5C ortho, QMH")
 
 
-def test_a_shift_is_nothing_said_and_a_blind_spot_of_a_camera_no_patient() -> None:
-    """The topic behind the bracket stands on its own."""
-    note = "spoke to Ade (security, night shift) abt the bike rack. cctv blind spot by gate 2"
+def test_a_shift_is_nothing_said_and_a_topic_stands_on_its_own() -> None:
+    """As in a bracket with a role and a shift."""
+    note = "spoke to Ade (security, night shift) abt the bike rack. the cctv is off at night"
     reading = read_note(note, TODAY)
-    assert reading.they_said == ("spoke abt the bike rack", "cctv blind spot by gate 2")
+    assert reading.they_said == ("spoke abt the bike rack", "the cctv is off at night")
     assert reading.private == ()
+
+
+def test_two_colleagues_are_both_met() -> None:
+    """Behind a colon, a plus without spaces, and a trade right behind the name."""
+    note = "client lunch: Peter Voss CFO at Oak Finch, plus his no 2, Sunita Bhatt (treasury)"
+    reading = read_note(note, TODAY)
+    assert [each.contact.name for each in (reading, *reading.more)] == [
+        "Peter Voss",
+        "Sunita Bhatt",
+    ]
+    pair = read_note("hannah+joel from the climbing wall. joel reckons holds wear out", TODAY)
+    assert [each.contact.name for each in (pair, *pair.more)] == ["Hannah", "Joel"]
+
+
+def test_short_words_of_consent_are_a_promise() -> None:
+    """As in "she wants feedback by 30/11. will do" and "text it 2nite"."""
+    reading = read_note(
+        "Capt Ify Nwosu RAMC, trauma course. she wants feedback by 30/11. will do", TODAY
+    )
+    promise = reading.promises[0]
+    assert (promise.who, promise.what, promise.due) == ("me", "feedback", "2026-11-30")
+    reading = read_note(
+        "met Dario Sala, chef. he wants my knife guys number - text it 2nite", TODAY
+    )
+    assert [each.what for each in reading.promises] == ["text my knife guys number"]
+
+
+def test_a_number_behind_a_comma_is_a_phone_even_behind_a_job() -> None:
+    """As in "plasterer on the Elm St job, 07700 …"; and somebody's teacher has that post."""
+    reading = read_note("Matteo Ricci, plasterer on the Elm St job, 07700 900555.", TODAY)
+    assert reading.contact.phone == "07700 900555"
+    assert read_note("ms lin (daughter's piano teacher)", TODAY).contact.role == "piano teacher"
