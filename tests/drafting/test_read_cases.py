@@ -25,6 +25,9 @@ def read(note: str) -> Reading:
         "a roofer who fell off the chapel",
         "the rollover at junction 12 still haunts them",
         "the lady we took to hospital, Doris Hale of 4 Mill Lane, sang all the way",
+        "she said mrs hobb on mill lane fell again on friday",
+        "she mentioned the barker baby in nicu has sepsis",
+        "she said the Lowe twins on our ward are going into care",
         "der Radler mit dem Schlüsselbeinbruch von der A7 war Thema",
         "unser Herzstillstand gestern Nacht in der Gartenstraße",
         "el motorista con la fractura de cadera vino a cuento",
@@ -46,6 +49,7 @@ def test_somebody_hurt_without_a_name_is_a_patient(case: str) -> None:
     "fact",
     [
         "She teaches trauma",
+        "She said the other kids on the ward love her stories",
         "She talked about burn dressings",
         "She runs a stroke choir on Elm Street",
         "She gave a crash course at the library",
