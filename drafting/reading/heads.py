@@ -14,7 +14,14 @@ from drafting.reading.meetings import (
 )
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, is_plural_role, is_role_word, looks_like_org, read_post
+from drafting.reading.posts import (
+    has_role,
+    is_plural_role,
+    is_role_word,
+    is_saints_house,
+    looks_like_org,
+    read_post,
+)
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
@@ -136,6 +143,8 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     beside = len(words) > 1 and note.folded(words[1]) in note.ear.small.seated
     if beside and is_role_word(note, note.folded(words[0])):
         return None
+    if not days and sheet.org is None and is_saints_house(note, words):
+        return None
     if dated or (len(words) == 1 and not behind):
         return None
     low = [note.folded(word) for word in words]
@@ -156,6 +165,9 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
         return False
     if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
         return False
+    being = note.ear.small.being - note.ear.articles
+    if any(note.folded(word) in being for word in words[1:]):
+        return False  # "gran had a fall"
     return any(day.on and day.on <= note.today for day in days)
 
 

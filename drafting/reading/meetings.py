@@ -108,6 +108,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
+    if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:
+        return False  # "sat in on my call"
     if len(words) == 1 and words[0] in note.ear.small.no_scene:
         return False
     if link == "by" and words in (["day"], ["night"]):

@@ -260,13 +260,14 @@ def looks_like_org(note: Note, span: Span) -> bool:
     trades = len(words) > 1 and is_plural_role(note, note.folded(words[-1]))
     if trades and note.text[words[0].start].isupper() and len(words) <= MAX_FIELDS:
         return True  # "Ashgrove vets"
-    return _is_named_after_saint(note, words) or _is_cased_house(note, words)
+    return is_saints_house(note, words) or _is_cased_house(note, words)
 
 
-def _is_named_after_saint(note: Note, words: list[Span]) -> bool:
+def is_saints_house(note: Note, words: list[Span]) -> bool:
     """As in "st. mary's": a house, however small its letters are."""
     saint = note.folded(words[0]) in note.ear.small.saints
-    return saint and 1 < len(words) <= MAX_TRUSTED and note.folded(words[-1]).endswith("s")
+    owned = any(note.folded(word).endswith(("'s", "s")) for word in words[1:])
+    return saint and 1 < len(words) <= MAX_TRUSTED and owned
 
 
 def _is_cased_house(note: Note, words: list[Span]) -> bool:

@@ -65,9 +65,10 @@ def _score_head(
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
     joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
     posted = len(words) > 1 and number < EARLY and _is_post(note, behind)
-    small_first = not cased and number == 0 and ends_clause and len(words) == 1
+    small_first = not cased and number == 0 and ends_clause
     bracket = note.text[clause.end :].lstrip().startswith("(")
-    posted = posted or (small_first and bracket and post_follows(note, clauses, number))
+    full = len(words) > 1 or bracket
+    posted = posted or (small_first and full and post_follows(note, clauses, number))
     dictated = (begun and (number == 0 or joined)) or posted
     acts = cased and _verb_follows(note, behind)
     small = note.ear.small

@@ -13,6 +13,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.sheet import Pieces, Sheet, say, without
 
+_RISING = re.compile(r"(-|^[a-z]['\u2019](?=\w{3}))")
 _IN_QUOTES = re.compile(r"\s[\"'\u201c\u2018(]([^\W\d_][\w-]+)[\"'\u201d\u2019)](?=\s)")
 
 
@@ -151,7 +152,7 @@ def write_name(note: Note, span: Span) -> str:
     words = _IN_QUOTES.sub(" ", note.cut(span)).split()
     if any(char.isupper() for word in words for char in word) and not _shouted(words):
         return " ".join(words)
-    first = words[0][:1].upper() + words[0][1:].lower() if words else ""
+    first = _risen(words[0].lower()) if words else ""
     return " ".join([first, *(_capital(note, word) for word in words[1:])])
 
 
@@ -163,7 +164,13 @@ def _capital(note: Note, word: str) -> str:
     low = word.lower()
     if low in note.ear.particles and len(low) < 4:
         return low
-    return "-".join(part[:1].upper() + part[1:] for part in low.split("-"))
+    return _risen(low)
+
+
+def _risen(low: str) -> str:
+    """A word with capitals at its beginning, behind a hyphen and behind "o'" ("O'Brien")."""
+    parts = _RISING.split(low)
+    return "".join(part[:1].upper() + part[1:] for part in parts)
 
 
 def _doubts(note: Note, sheet: Sheet) -> list[str]:

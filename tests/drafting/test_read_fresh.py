@@ -146,3 +146,23 @@ def test_a_number_behind_a_comma_is_a_phone_even_behind_a_job() -> None:
     reading = read_note("Matteo Ricci, plasterer on the Elm St job, 07700 900555.", TODAY)
     assert reading.contact.phone == "07700 900555"
     assert read_note("ms lin (daughter's piano teacher)", TODAY).contact.role == "piano teacher"
+
+
+def test_a_full_name_in_small_letters_before_its_post_opens_a_note() -> None:
+    """Even where houses have capitals, and with the capitals that such a name has."""
+    note = "kelly-ann brice, ward lead @ St Asaph's. he hums"
+    contact = read_note(note, TODAY).contact
+    assert (contact.name, contact.role, contact.org) == (
+        "Kelly-Ann Brice",
+        "ward lead",
+        "St Asaph's",
+    )
+    assert read_note("met o'brien from planning.", TODAY).contact.name == "O'Brien"
+
+
+def test_a_saints_kitchen_is_a_house_and_what_was_had_is_no_place() -> None:
+    """As in "Sister Agnes, St Jude's kitchen" and "gran had a fall tues"."""
+    reading = read_note(
+        "Sister Agnes, St Jude's kitchen. she needs rice. gran had a fall tues", TODAY
+    )
+    assert (reading.contact.org, reading.met.where) == ("St Jude's kitchen", None)
