@@ -40,6 +40,10 @@ def read_ask(
     if turner.left:
         return None
     sort, asked = _sort_ask(tokens)
+    if sort == "do" and (
+        told := re.match(r"(?:know|learn|hear) (what|how|why|when|where)\b", asked)
+    ):
+        return "wonder", asked[told.start(1) :]
     mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
     return ("whether", f"I could {asked}") if mine else (sort, asked)
 

@@ -1,7 +1,7 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
 from drafting.composing.tokens import core
-from drafting.composing.words import may_be_noun, verb_form, words_of
+from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
@@ -41,6 +41,13 @@ def is_kept_so(tokens: list[str], at: int) -> bool:
     form = verb_form(core(tokens[at - 1])) if at else None
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     return form is not None and form.base in _KEEPS_SO and after in words_of("how_one_is")
+
+
+def is_led(tokens: list[str], at: int) -> bool:
+    """True for "drive her home" and "walk her back": where she goes, and no home of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return form is not None and form.base in plain_words("leads_home") and after in {"home", "back"}
 
 
 def takes_object(tokens: list[str], at: int) -> bool:

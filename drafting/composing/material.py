@@ -283,7 +283,8 @@ def _kept(
         astray = is_of_another(promise.what, brief) if who == "me" else False
         if promise.who != who or astray or not _clear(promise.what, brief):
             continue
-        deed = read_deed(promise.what, called.forms, today, by=who)
+        single = who == "me" and _is_one_person(brief)
+        deed = read_deed(promise.what, called.forms, today, by=who, single=single)
         if deed is not None and not (who == "me" and is_empty_promise(deed.do[0])):
             deed = ask_about_it(deed) if who == "me" and brief.they_said else deed
             due = iso_day(promise.due)

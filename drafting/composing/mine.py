@@ -190,6 +190,15 @@ def _tail_first(clause: Clause) -> list[str]:
 def _these_days(clause: Clause) -> str | None:
     """Gives "these days I ask for it by name" for "I now ask"; "to this day" for "still"."""
     text = join((clause.subject, clause.verb, clause.rest))
+    done = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    owned = done is None or "part" not in done.forms
+    if (
+        clause.adverb == "still"
+        and clause.verb == "have"
+        and clause.person in {"i", "we"}
+        and owned
+    ):
+        return f"{clause.subject}'ve still got {clause.rest}"
     if clause.adverb == "still" and not clause.is_past:
         return f"to this day {text}"
     if clause.rest.startswith("still ") and clause.verb in BE and not clause.is_past:

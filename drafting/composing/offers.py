@@ -41,6 +41,7 @@ _ONE_WITH = re.compile(
     r"(?<!,)(?<!\bme)(?<!\bus)(?<!\bhim)(?<!\bher)(?<!\byou)"
     r" (the (?:one|ones) (?:with|from|that|in|on)\b)"
 )
+_VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
 _SHORT_ASK = 6
@@ -148,7 +149,7 @@ def _theirs(
     tokens = plain.split()
     if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
         tokens = tokens[1:] or tokens
-    turner = Turner(names, mine=True, pronouns=reader)
+    turner = Turner(names, mine=True, own=by == "them", pronouns=reader)
     words = {core(token) for token in tokens}
     if not single and words & {"them", "their"} and not words & {"her", "his", "him"}:
         turner.pronouns = frozenset({"them", "their", "theirs", "they"})
@@ -193,6 +194,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     to = "me" if by == "them" else "you"
     placed = verb == "bring" and (core(rest[0]) == "the" if rest else False)
     placed = placed or is_brought_along(rest)
+    placed = placed or (verb == "bring" and _VISIT.search(join(rest)) is not None)
     placed = (
         placed or re.search(r"\b(?:to|for|at) (?:your|you|the|our|my)\b", join(rest)) is not None
     )

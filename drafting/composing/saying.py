@@ -55,11 +55,8 @@ def own_as_said(clause: Clause) -> tuple[str, ...]:
 
 
 def _begins_anew(words: list[str]) -> bool:
-    """True for "because you did not listen" and "after you spoke", not for "after each talk"."""
-    first, *rest = (core(word) for word in words)
-    if first in {"before", "after"}:
-        return rest[:1] in (["you"], ["they"], ["it"])
-    return first in _NEW_THOUGHT
+    """True for "because you did not listen", not for "after you spoke"."""
+    return core(words[0]) in _NEW_THOUGHT
 
 
 def _is_open_behind(clause: Clause) -> bool:

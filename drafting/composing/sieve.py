@@ -22,7 +22,9 @@ from prompts.grammar import load_grammar
 
 _FEW, _SHORT = 3, 5
 _HANDED_ON = frozenset({"give", "send", "hand", "pass", "put", "donate"})
-_DONE_TO = frozenset({"ask", "tell", "show", "give", "send", "call", "let", "help"})
+_DONE_TO = frozenset(
+    {"ask", "tell", "show", "give", "send", "call", "let", "help", "find", "get", "post"}
+)
 _SHE, _HE = "she|her|she's", "he|his|him|he's"
 _FINITE = frozenset({"is", "are", "was", "were", "has", "will", "am"})
 _LED_ON = frozenset({"that", "which", "who", "how", "what", "where", "when", "why", "if"})
@@ -115,15 +117,27 @@ def is_left_out(text: str, source: str, brief: Brief) -> bool:
     """True for a note of which nothing should be told: a trifle, a half, an answer alone."""
     if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):
         return True
-    if brief.kind == "pitch" and source.startswith("share") and answers(text):
+    shared = source.startswith("share")
+    if shared and ((brief.kind == "pitch" and answers(text)) or is_of_mine(text, brief)):
         return True
     return is_trifle(text) or (source.startswith("they_said") and is_broken(text))
+
+
+def is_of_mine(text: str, brief: Brief) -> bool:
+    """True for "I'd love to bring her" beside "my mother is scared": she is not the reader."""
+    words = {core(word) for word in text.split()}
+    rest = " ".join(each for each in brief.share if each != text).lower().split()
+    kin = any(core(word).removesuffix("'s") in words_of("kin") for word in rest)
+    own = any(word.removesuffix("'s") in words_of("kin") for word in words)
+    return kin and not own and bool(words & {"she", "he", "her", "him", "his"})
 
 
 def only_says_so(text: str) -> bool:
     """True for "we do": it hangs on what was said just before."""
     words = bare(text).split()
     ends = words[-1:] and words[-1] in {"do", "does", "did", "too", "either", "has", "have", "was"}
+    if words[:1] == ["i"] and len(words) == 1 + 1:
+        return True  # "I laughed": at what, only the fact before it says.
     return bare(text) in plain_phrases("says_only_so") or bool(ends and len(words) <= _SHORT)
 
 

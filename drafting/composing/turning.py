@@ -3,10 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafting.composing.her import does_it, is_given, is_kept_so, takes_object
+from drafting.composing.her import does_it, is_given, is_kept_so, is_led, takes_object
 from drafting.composing.house import is_their_house
 from drafting.composing.tokens import core, ends_phrase, is_common, swap
-from drafting.composing.words import BE, base_of_third, may_be_noun, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    base_of_third,
+    may_be_noun,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
 _SHE = frozenset({"she", "her", "hers", "herself", "shes", "she's", "she'd", "she'll"})
 _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
@@ -68,12 +75,16 @@ _QUOTED = {
 
 @dataclass
 class Turner:
-    """Turns the tokens of one sentence; ``names`` are what the person is called."""
+    """Turns the tokens of one sentence; ``names`` are what the person is called.
+
+    ``own`` says that the person does it, so that what "her" stands before is hers.
+    """
 
     names: tuple[tuple[str, ...], ...]
     quoting: bool = False
     mine: bool = False
     single: bool = False
+    own: bool = False
     pronouns: frozenset[str] = field(default=frozenset())
     blocked: bool = False
     turned: bool = False
@@ -182,9 +193,10 @@ class Turner:
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
             owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
-            given = word == "her" and (
+            given = word == "her" and not self.own and (
                 does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at)
             )
+            given = given or (word == "her" and is_led(tokens, at))
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return _PLAIN[word]
@@ -277,7 +289,7 @@ def _owned(tokens: list[str], at: int) -> bool:
     }
     if word in numbers:
         return True
-    if word.endswith("n't"):
+    if word.endswith("n't") or word in plain_words("never_owned"):
         return False  # "our shelf is locked and his isn't"
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
 

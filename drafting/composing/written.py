@@ -10,7 +10,7 @@ from drafting.composing.words import plain_phrases
 
 _BROKEN = (
     *("told", "about", "picture", "way", "told_because", "picture_because"),
-    *("idea", "came", "thought", "idea_role", "how"),
+    *("idea", "came", "thought", "how"),
 )
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
