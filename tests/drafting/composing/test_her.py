@@ -24,5 +24,5 @@ def test_a_deed_for_her_is_a_deed_for_you(told: str, turned: str) -> None:
 
 def test_what_she_brings_is_hers() -> None:
     mine, theirs = Turner(NAMES, mine=True), Turner(NAMES, mine=True, own=True)
-    assert mine.turn("bring her coffee".split()) == ["bring", "you", "coffee"]
-    assert theirs.turn("bring her sketchbook".split()) == ["bring", "your", "sketchbook"]
+    assert mine.turn(["bring", "her", "coffee"]) == ["bring", "you", "coffee"]
+    assert theirs.turn(["bring", "her", "sketchbook"]) == ["bring", "your", "sketchbook"]
