@@ -20,7 +20,7 @@ HEAD = (
 REACH = r"(?:(?!i\b|you\b)[\w'-]+ ){0,6}?"
 TAG = re.compile(
     r", (?:is|was|do|does|did|could|would|wo|will|are|ca|can|has|have|should)(?:n't)? "
-    r"(?:it|you|he|she|they|i|there|that)\?"
+    r"(?:it|you|he|she|they|i|there|that)(?: say| think| agree)?\?"
     r"|, (?:who|what|where|how|to whom)"
     r" (?:will|else|then|can|would|could|am i|shall|should)\b[^?,]*\?"
 )

@@ -31,6 +31,8 @@ TOLD_ME = re.compile(
 )
 # "I built the first hour on what he said" is a deed of mine, too.
 BY_ME = re.compile(r"^(?:i|we|my|our)\b(?! (?:and|met|heard|remember)\b)", re.IGNORECASE)
+# Whoever wrote sent something that can be thanked for.
+LETTER = "letter mail email message note answer reply lines wrote written writing"
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
 
@@ -140,6 +142,11 @@ class FactBook:
         )
         self.folded = frozenset(word.folded for fact in self.facts for word in fact.words)
         self.all_stems = frozenset(word.stem for fact in self.facts for word in fact.words)
+        if brief.they_wrote:
+            letter = frozenset(word.stem for word in split_words(LETTER))
+            self.all_stems |= letter
+            self.stems |= letter
+            self.theirs |= letter
         if brief.language.startswith("de"):
             joined = (stem for fact in self.facts for stem in join_separable(fact.words))
             self.all_stems |= frozenset(joined)

@@ -10,6 +10,7 @@ from prompts.phrases import fold, load_table
 NEAR, LOOSE = 0.011, 0.08
 PERCENT = "percent|per cent|prozent|por ciento|pour cent"
 NOON = 12
+A_MONTH = 30.4 * 1440
 TIMES = {"minute": 1, "hour": 60, "day": 1440, "week": 10080}
 LONGER = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 
@@ -53,6 +54,12 @@ def _time(match: re.Match[str]) -> Measure:
     return _lasting(match.start(), match.end(), _read(match.group("n")), match.group("unit"))
 
 
+def _and_more(match: re.Match[str]) -> Measure:
+    """Give "four and a half minutes", or "4 minutes 30"."""
+    more = 0.5 if match["half"] else _read(match["more"]) / 60
+    return _lasting(match.start(), match.end(), _read(match["n"]) + more, match["unit"])
+
+
 def _phrase(match: re.Match[str]) -> Measure:
     count, _, unit = load_table("measures")["phrases"][match.group()].partition(" ")
     if unit:
@@ -90,6 +97,14 @@ def _spoken_clock(match: re.Match[str]) -> Measure:
     return Measure(match.start(), match.end(), frozenset(both))
 
 
+def _hour_of_day(match: re.Match[str]) -> Measure:
+    """Give "ten at night", which stands in digits as 22:00."""
+    hour = int(_read(match["h"]))
+    is_late = "morning" not in match["when"] and hour < NOON
+    written = {f"{hour + NOON}:00", f"{hour}:00p"} if is_late else {f"{hour}:00"}
+    return Measure(match.start(), match.end(), frozenset(written))
+
+
 def _named(match: re.Match[str]) -> Measure:
     share = float(load_table("measures")["shares"][match.group()])
     return Measure(match.start(), match.end(), frozenset(), share)
@@ -111,8 +126,25 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measur
             _spoken_clock,
         ),
         (
+            re.compile(
+                rf"\b(?P<h>{number}) (?P<when>at night|in the (?:morning|evening|afternoon))\b"
+            ),
+            _hour_of_day,
+        ),
+        (
             re.compile(r"\b(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.?m\b"),
             _clock,
+        ),
+        (
+            re.compile(rf"\b(?P<n>{number})(?P<half> and a half) (?P<unit>{units})s?\b"),
+            _and_more,
+        ),
+        (
+            re.compile(
+                rf"\b(?P<n>{number}) (?P<unit>minute|hour)s? (?:and )?(?P<more>{number})(?P<half>)"
+                r"(?: seconds| minutes)?(?=\s*[,.;:!?]|\s*$| for\b)"
+            ),
+            _and_more,
         ),
         (re.compile(r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?P<half>\b)"), _clock),
         (re.compile(rf"\b(?P<n>{number}) ?(?:%|{PERCENT})"), _percent),
@@ -148,6 +180,9 @@ def is_same(one: Measure, other: Measure) -> bool:
     """Tell whether two amounts can be the same amount."""
     if one.share is not None and other.share is not None:
         return abs(one.share - other.share) < NEAR
+    if (one.months and other.minutes) or (one.minutes and other.months):
+        both = [each.minutes or (each.months or 0) * A_MONTH for each in (one, other)]
+        return _is_close(both[0], both[1])
     is_lasting = [each.minutes or each.months for each in (one, other)]
     if all(is_lasting):
         return _is_close(one.minutes, other.minutes) or _is_close(one.months, other.months)

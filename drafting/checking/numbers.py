@@ -27,6 +27,7 @@ SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
 # "I heard that twice, once from you and once in the garden" counts its own.
 ONCE_AND_ONCE = re.compile(r"\bonce\b.*\bonce\b")
+OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|your|our|my|his|her|their|those|these|all) )*")
 TIMES_OVER = {"twice": 2, "thrice": 3}
 CLOSE = 0.02
 RATIO = re.compile(
@@ -37,7 +38,7 @@ AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
 ONE_MORE = re.compile(r"\b(?:would|will|could|i'd|we'd|that'd|ours|mine) (?:be|make|makes?)\b")
 LEFT_OVER = re.compile(
     r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
-    r"|later)\b"
+    r"|later|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more|fewer|less))\b"
 )
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
@@ -137,6 +138,8 @@ def _is_counted_up(context: Context, number: Number) -> bool:
     if _counts_days(context, number):
         return True
     value, clause = _as_float(number.value), context.clause_at(number.start)
+    if value is not None and _is_of_whole(context, number, value):
+        return True
     if value is None or not (
         LEFT_OVER.search(context.folded, clause.start, clause.end)
         or ONE_MORE.search(context.folded, clause.start, number.end)
@@ -146,6 +149,20 @@ def _is_counted_up(context: Context, number: Number) -> bool:
     return any(abs(one - other) == value for one in held for other in held) or (
         ONE_MORE.search(context.folded, clause.start, number.end) is not None and value - 1 in held
     )
+
+
+def _is_of_whole(context: Context, number: Number, value: float) -> bool:
+    """Tell whether "eighteen of 24" is what is left where a fact holds six of 24."""
+    whole = OF_WHOLE.match(context.folded, number.end)
+    of = next((one for one in context.numbers if whole and one.start == whole.end()), None)
+    total = _as_float(of.value) if of else None
+    if total is None:
+        return False
+    for fact in context.book.facts:
+        held = {_as_float(one.value) for one in find_numbers(fact.folded)}
+        if {total, total - value} <= held:
+            return True
+    return False
 
 
 def _counts_days(context: Context, number: Number) -> bool:

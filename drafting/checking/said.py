@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.density import is_light
+from drafting.checking.measures import find_measures
 from drafting.checking.reports import has_new_noun, is_number
 from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
 from prompts.phrases import Hit, load_theme
 
 QUOTED = re.compile(
-    r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{6,200})[\u201d\u00bb\u300d\"]"
+    r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{1,200})[\u201d\u00bb\u300d\"]"
 )
 AFTER_A_POINT = re.compile(
     r"\s(?:made|makes|stayed|stays|has|have|is|was|gave|gives|helped|helps|reminded|struck|rang"
@@ -24,7 +25,7 @@ AHEAD = re.compile(
     r"|pleased to|eager to|pleasure to|good to|hope of|chance of) (?:\w+ )?$"
 )
 WISHED = re.compile(r"\b(?:hope|wish)(?: that)? (?:i|we|you|to)\b")
-VERBATIM = 0.6
+VERBATIM, SHORTEST_QUOTE = 0.6, 6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 # "… and that reassured me" tells of me again, not of what they said.
 MOVED_ME = r"(?:\w+ly )?[a-z]+(?:ed|de|ve|ck|pt|ld|es|ls|ps|ts|ks) (?:me|us|my|our)\b"
@@ -126,6 +127,7 @@ def _is_new_thought(context: Context, place: int) -> bool:
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
     told = context.book.theirs | context.book.stems_under("met", "offer")
+    measures = tuple(find_measures(context.folded))
     for hit in context.hits("said"):
         # "Your article" can stand in a fact about me: "I read her article on …".
         is_thing = context.folded.startswith("your ", hit.start)
@@ -137,6 +139,9 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
             yield context.finding("invented_fact", hit.start, end, load_theme("said").why)
             continue
         words = [word for word in words if not word.folded.isdigit() and not _stands_for(word)]
+        # "Ten at night" names no night: the check of numbers judges an amount.
+        spared = [(one.start, one.end) for one in measures]
+        words = [w for w in words if not any(s <= w.start < e for s, e in spared)]
         if all(_is_day(context, word) for word in words):
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
@@ -191,7 +196,7 @@ def check_quotes(context: Context) -> Iterator[Finding | Claim]:
     """Find quotation marks around words that nobody said."""
     for match in QUOTED.finditer(context.text):
         words = context.content(match.start(1), match.end(1))
-        if len(words) < 2:
+        if len(words) < 2 or len(match[1]) < SHORTEST_QUOTE:
             continue
         total, _ = coverage(words, context.book.stems)
         fact = context.book.best(frozenset(word.stem for word in words))

@@ -168,3 +168,33 @@ def test_last_thursday_is_no_older_than_the_week_before(today: date, late: bool)
     text = with_line("It was good to talk last Thursday.")
 
     assert ("stale_day" in rules(text, today=today)) is late
+
+
+WORKED_OUT = [
+    ("6 of his 24 trams are off the road", "A quarter of your trams are off the road."),
+    ("6 of his 24 trams are off the road", "Eighteen of your 24 trams are on the road."),
+    ("his shift starts at 18:30", "Your shift starts at half past six."),
+    ("his shift starts at 18:30", "Your shift starts at 6:30 pm."),
+    ("the tunnel is shut from 22:00 to 6:00", "The tunnel is shut from ten at night."),
+    ("his shifts swap after 14 days", "Your shifts swap after a fortnight."),
+    ("his shifts swap every 60 days", "Your shifts swap every two months."),
+    ("the climb takes 4 minutes 30", "The climb takes four and a half minutes."),
+    ("I wrote to him on 3 March and on 9 March", "I wrote twice in March; you owe me no answer."),
+]
+WORKED_OUT_WRONG = [
+    ("6 of his 24 trams are off the road", "A third of your trams are off the road."),
+    ("6 of his 24 trams are off the road", "Nineteen of your 24 trams are on the road."),
+    ("his shift starts at 18:30", "Your shift starts at half past seven."),
+    ("his shift starts at 18:30", "Your shift starts at 6:30 am."),
+    ("his shifts swap every 60 days", "Your shifts swap every four months."),
+]
+
+
+@pytest.mark.parametrize(("fact", "line"), WORKED_OUT)
+def test_an_amount_that_follows_from_the_facts_is_known(fact: str, line: str) -> None:
+    assert "invented_number" not in rules(with_line(line), facts=[fact])
+
+
+@pytest.mark.parametrize(("fact", "line"), WORKED_OUT_WRONG)
+def test_an_amount_that_only_looks_like_a_fact_is_found(fact: str, line: str) -> None:
+    assert "invented_number" in rules(with_line(line), facts=[fact])

@@ -111,3 +111,18 @@ def test_one_mild_stock_phrase_is_only_a_hint() -> None:
 
     assert "generic" in rules(text)
     assert "generic" not in serious(text)
+
+
+def test_a_note_of_letters_that_lets_the_reader_off_is_no_pressure() -> None:
+    assert "pressure" in rules(with_line("I wrote twice and heard nothing."))
+    assert "pressure" not in rules(with_line("I wrote twice, and you owe me no answer."))
+
+
+def test_room_of_my_own_is_offered_and_not_begged_for() -> None:
+    assert "begging" not in rules(with_line("I have room for one more on the Sunday tour."))
+    assert "begging" in rules(with_line("Is there room for one more on your team?"))
+
+
+def test_desperation_of_others_is_told_and_not_pleaded() -> None:
+    assert "begging" not in rules(with_line("The children were desperate to see the fox."))
+    assert "begging" in rules(with_line("I am desperate to see the fox."))
