@@ -12,6 +12,7 @@ from prompts.listening import LANGUAGES, fold, guess_language, load_everywhere, 
 
 _ANY_DAY = date(2000, 1, 1)
 _WORD = re.compile(r"\w+")
+_SHORT = 2
 
 
 def left_over(note: Note, used: Iterable[Span]) -> tuple[str, ...]:
@@ -76,8 +77,13 @@ def worth_showing(left: Iterable[str]) -> tuple[str, ...]:
 def _tells(run: str, ear: Ear) -> bool:
     """Whether a run holds more than words of saying and meeting, days and small words."""
     low = fold(run)
-    for day in reversed(find_days(low, _ANY_DAY, leaning="past", language=ear.code)):
+    days = find_days(low, _ANY_DAY, leaning="past", language=ear.code)
+    for day in (*days, *find_days(low, _ANY_DAY, leaning="future", language=ear.code)):
         low = low[: day.start] + " " * (day.end - day.start) + low[day.end :]
+    small = _crumbs()
+    promised = ear.my_promise.search(low)
+    if promised and _does_more(low[promised.end() :], ear):
+        return True  # "Will email him her contact" is a promise that no field holds.
     for cue in (
         ear.met,
         ear.how,
@@ -89,8 +95,13 @@ def _tells(run: str, ear: Ear) -> bool:
         ear.offer,
     ):
         low = cue.sub(" ", low)
-    small = _crumbs()
     return any(word not in small for word in _WORD.findall(ear.follow_up.sub(" ", low)))
+
+
+def _does_more(deed: str, ear: Ear) -> bool:
+    """Whether more than one word of some length says what is to be done."""
+    words = [word for word in _WORD.findall(deed) if word not in ear.pronouns]
+    return sum(len(word) > _SHORT for word in words) > 1
 
 
 @cache

@@ -130,7 +130,10 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
         initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
         titled = note.ear.titles.fullmatch(short.group()) and not is_role_word(note, short.group())
-        if (short.group() in small.shorts or titled) and initial:
+        before = note.low[: start - len(short.group())].split()[-1:]
+        unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
+        unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
+        if (short.group() in small.shorts or titled) and initial and not unit:
             return not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()

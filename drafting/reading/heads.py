@@ -32,6 +32,7 @@ from drafting.reading.spots import (
     is_on_street,
     is_passing,
     longest_outside,
+    tells_before,
 )
 from drafting.reading.strangers import take_of_mine
 from drafting.reading.subjects import skip_joiners
@@ -113,7 +114,7 @@ def _linked_place(
 ) -> Span | None:
     """The place behind an "at", unless the whole stretch is an event ("charla del colegio")."""
     place = read_place(note, span, holes)
-    if place and not met and _tells(note, Span(span.start, place.start)):
+    if place and not met and tells_before(note, Span(span.start, place.start)):
         return None
     if place and sure and is_on_street(note, place, left):
         return left
@@ -121,13 +122,6 @@ def _linked_place(
         return None
     role_first = has_role(note, Span(span.start, place.start))
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
-
-
-def _tells(note: Note, before: Span) -> bool:
-    """As in "the cctv is off at night": what stands before the "at" says something."""
-    words = [note.folded(word) for word in note.words(before)]
-    being = note.ear.small.being - note.ear.articles
-    return words[:1] != [] and words[0] in note.ear.articles and bool(being & set(words[1:]))
 
 
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:

@@ -4,7 +4,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
 from drafting.reading.fields import is_department, is_field, names_field
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
-from drafting.reading.names import read_name, skip_titles
+from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
@@ -46,7 +46,7 @@ def _behind_both(note: Note, person: Person, end: int) -> int:
     joint = note.ear.small.between_names.match(note.low, person.name.end, end)
     if not joint:
         return person.name.end
-    _, start = skip_titles(note, joint.end(), end)
+    _, start = skip_titles(note, skip_trade(note, joint.end(), end), end)
     second = read_name(note, start, end)
     return second.end if second else person.name.end
 

@@ -34,6 +34,14 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
     return rank, start
 
 
+def skip_trade(note: Note, at: int, end: int) -> int:
+    """Where "Luis" begins in "& probie Luis": the trade of a second one apart."""
+    words = note.words(Span(at, end))[:2]
+    trade = len(words) > 1 and is_role_word(note, note.folded(words[0]))
+    named = trade and note.text[words[0].start].islower() and note.text[words[1].start].isupper()
+    return words[1].start if named else at
+
+
 def skip_courtesies(note: Note, words: list[Span]) -> list[Span]:
     """Some words without the "Mr" or "Dr" that they begin with."""
     while words and note.folded(words[0]) in note.ear.small.courtesies:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
-from drafting.reading.names import read_name, skip_titles
+from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import is_role_word
@@ -177,10 +177,11 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     joint = joint or note.ear.small.and_whose.search(note.low, first.name.end, clause.end)
     if not joint:
         return []
-    person = _read_person(note, clause, number, joint.end())
+    person = _read_person(note, clause, number, skip_trade(note, joint.end(), clause.end))
     if not person or person.first(note) in note.ear.stops:
         return []
-    person = replace(person, rank=person.rank or _trade_of(note, Span(*joint.span())))
+    trade = _trade_of(note, Span(joint.start(), person.name.start))
+    person = replace(person, rank=person.rank or trade)
     full = len(note.folded(person.name).split()) > 1
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []

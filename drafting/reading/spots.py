@@ -70,3 +70,10 @@ def longest_outside(note: Note, span: Span, holes: list[Span]) -> Span:
             best = Span(start, hole.start)
         start = max(start, hole.end)
     return note.trim(best)
+
+
+def tells_before(note: Note, before: Span) -> bool:
+    """As in "the cctv is off at night": what stands before the "at" says something."""
+    words = [note.folded(word) for word in note.words(before)]
+    being = note.ear.small.being - note.ear.articles
+    return words[:1] != [] and words[0] in note.ear.articles and bool(being & set(words[1:]))

@@ -166,3 +166,12 @@ def test_a_saints_kitchen_is_a_house_and_what_was_had_is_no_place() -> None:
         "Sister Agnes, St Jude's kitchen. she needs rice. gran had a fall tues", TODAY
     )
     assert (reading.contact.org, reading.met.where) == ("St Jude's kitchen", None)
+
+
+def test_a_trade_before_a_second_name_and_an_hour_at_the_end() -> None:
+    """As in "ff Amy Cross & probie Luis" and "it dries 6 in an hr. I want the plans"."""
+    note = "met ff Amy Cross & probie Luis. Amy built a rack, it dries 6 in an hr. I want the plans"
+    reading = read_note(note, TODAY)
+    assert [each.contact.name for each in (reading, *reading.more)] == ["Amy Cross", "Luis"]
+    assert [each.contact.role for each in (reading, *reading.more)] == ["ff", "probie"]
+    assert reading.they_said == ("Amy built a rack, it dries 6 in an hr",)
