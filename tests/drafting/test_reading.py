@@ -214,5 +214,10 @@ def test_a_name_in_doubt_is_asked_about() -> None:
     assert any("Ingrun" in doubt for doubt in read("Ingrun?? from the choir").unsure)
 
 
+def test_a_promise_that_no_field_holds_is_worth_showing() -> None:
+    runs = ("will email him her contact by wednesday", "said i'd", "will write")
+    assert worth_showing(runs) == runs[:1]
+
+
 def test_crumbs_are_not_worth_showing() -> None:
     assert worth_showing(("met", "he said", "blue door", "and i")) == ("blue door",)
