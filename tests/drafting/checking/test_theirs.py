@@ -121,3 +121,27 @@ def test_cheer_beside_a_setback_hurts_and_comfort_does_not() -> None:
 
     assert "insensitive" in rules(with_line("Chin up, it could be worse."), they_said=said)
     assert "insensitive" not in rules(with_line("I am sorry about it."), they_said=said)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I told my sister about the lamps and she was thrilled.",
+        "Our drivers loved the story of the ladders.",
+        "Everybody was speechless.",
+    ],
+)
+def test_how_others_took_it_is_known_to_a_fact_alone(line: str) -> None:
+    assert "invented_fact" in serious(with_line(line))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "I hope that they were thrilled.",
+        "Were they impressed?",
+        "I loved the story of the ladders.",
+    ],
+)
+def test_how_others_may_have_taken_it_can_be_wondered(line: str) -> None:
+    assert "invented_fact" not in serious(with_line(line))
