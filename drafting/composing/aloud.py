@@ -62,7 +62,7 @@ def _call_by_name(plan: Plan) -> None:
         return
     if called.greeting.startswith("Professor "):
         return  # The stored title is "Prof.", and nobody says that aloud.
-    long = len(first.text.split()) > 16 or ";" in first.text
+    long = len(first.text.split()) > 16 or bool({";", ":"} & {*first.text})
     text = f"{first.text[:-1]}, {called.greeting}."
     if long:
         started = _as_written(first.text, plan)

@@ -23,7 +23,7 @@ _EVERY = re.compile(
 )
 _TAILED = re.compile(
     r"^(?P<head>you(?:r [\w-]+)? (?:[\w'-]+ ){2,9}?[\w'-]+) "
-    r"(?P<tail>(?:until|when|whenever|every time|each time|because|"
+    r"(?P<tail>(?:until|when|whenever|every time|each time|"
     r"(?:before|after|while)(?= you\b)) (?:[\w'-]+ ?){2,8})$"
 )
 _NAMED = ("your way of", "your rule of", "your list of")

@@ -193,8 +193,10 @@ class Turner:
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
             owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
-            given = word == "her" and not self.own and (
-                does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at)
+            given = (
+                word == "her"
+                and not self.own
+                and (does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at))
             )
             given = given or (word == "her" and is_led(tokens, at))
             owns = owns and not given

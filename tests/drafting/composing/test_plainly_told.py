@@ -93,6 +93,10 @@ def test_a_fact_that_breaks_off_is_not_told(noted: str) -> None:
     assert is_broken(noted)
 
 
+def test_a_fact_may_end_on_what_somebody_should_do() -> None:
+    assert not is_broken("she reads the names out loud because somebody should")
+
+
 @pytest.mark.parametrize(
     ("promise", "empty"),
     [
