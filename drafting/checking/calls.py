@@ -39,7 +39,7 @@ QUESTIONS = (
     r"|who(?:m)? (?:would|does|will|could) (?:it|that) (?:hurt|harm|cost|trouble)"
     r"|do you know (?:what|how) (?:it|that|this) |who am i\b|is it (?:really )?(?:so|too|that)\b"
     r"|would it (?:be|hurt|kill|cost|really)\b|do i (?:have|not|need)\b|and you\b"
-    r"|or (?:will|would|are|is)\b"
+    r"|or (?:will|would|are|is)\b|if (?!you\b)[^?]*, (?:what|who|how|why|where)\b"
 )
 CONSCIENCE = re.compile(rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?(?:{QUESTIONS})[^?]*\?$")
 COULD = re.compile(

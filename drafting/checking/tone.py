@@ -218,9 +218,11 @@ def _is_own_or_told(context: Context, hit: Hit) -> bool:
     of_mine = len(said & context.book.stems_under("share")) >= 2
     if of_mine and not READER.search(context.folded, sentence.start, sentence.end):
         return True
-    clause = context.clause_at(hit.start)
-    before = context.folded[clause.start : hit.start]
-    return bool(OURS.search(before)) and not READER.search(before)
+    # "I broke my foot, which hurt and then was boring" is about nobody else.
+    before = context.folded[sentence.start : hit.start]
+    near = context.folded[context.clause_at(hit.start).start : hit.start]
+    of_us = OURS.search(near) or (OURS.search(before) and not THEM.search(near))
+    return bool(of_us) and not READER.search(before)
 
 
 def check_soft_ask(context: Context) -> Iterator[Finding]:
