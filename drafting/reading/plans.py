@@ -8,7 +8,7 @@ from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
-from drafting.reading.pointing import deed_with_thing, points, thing_meant
+from drafting.reading.pointing import deed_with_thing, does_else, points, thing_meant
 from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, without
 from drafting.reading.walk import Walk
@@ -101,6 +101,8 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     mine = note.ear.me.match(note.low, pieces[0].start, pieces[0].end)
     short = len(words) <= MAX_DEED and not mine and words[0] not in note.ear.articles
     if not (short or any(word in note.ear.small.pointers for word in words)) or not said:
+        return pieces
+    if note.ear.code == "en" and does_else(walk, words):
         return pieces
     if walk.entry is not said[-1]:
         return pieces

@@ -51,6 +51,9 @@ def deed_with_thing(walk: Walk, deed: Pieces, thing: Pieces) -> Pieces:
     if thing and hands and not bare and low[1:2] and low[1] in small.meant:
         return [words[0], *thing, *words[2:]]
     handed = bool(low) and low[0] in small.handed and len(low) <= SHORT_DEED
+    if thing and not (bare or handed) and "one" in low[1:]:
+        at = low.index("one", 1)
+        return [*words[:at], *thing, *words[at + 1 :]]
     if not thing or not (bare or handed):
         return [*thing, *deed]
     return [
@@ -71,7 +74,17 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
         "theirs",
     }
     meant = any(word in small.meant for word in words[:TO_DO])
+    if note.ear.code == "en" and does_else(walk, words):
+        return False
     return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
+
+
+def does_else(walk: Walk, words: list[str]) -> bool:
+    """True for "connect them" and "ask around", which hand nothing over that was wished for."""
+    small = walk.note.ear.small
+    hands = not words or words[0] in small.handed | small.give_back | small.meant
+    pointing = {"it", "one", "ones", "that", "this", "these", "those"} & set(words)
+    return not hands and not pointing and len(words) > 1
 
 
 def is_to_do(walk: Walk, pieces: Pieces) -> bool:

@@ -153,3 +153,15 @@ def test_a_secret_takes_only_its_own_story(note: str, open_word: str, secret: st
 
     assert secret in " ".join(reading.private)
     assert open_word in " ".join(reading.they_said)
+
+
+@pytest.mark.parametrize(
+    ("note", "deed"),
+    [
+        ("Uzo Grey. She wants a kiln in every hall, I said I'd connect them", "connect them"),
+        ("Uzo Grey. She needs a new loom, I said I'd ask around", "ask around"),
+        ("Uzo Grey. She wants a shorter form. I told her I'd draft one", "draft a shorter form"),
+    ],
+)
+def test_a_deed_that_hands_nothing_over_takes_no_thing_before_it(note: str, deed: str) -> None:
+    assert [promise.what for promise in read(note).promises] == [deed]
