@@ -164,4 +164,4 @@ def test_a_secret_takes_only_its_own_story(note: str, open_word: str, secret: st
     ],
 )
 def test_a_deed_that_hands_nothing_over_takes_no_thing_before_it(note: str, deed: str) -> None:
-    assert [promise.what for promise in read(note).promises] == [deed]
+    assert [promise.what for promise in read_note(note, TODAY).promises] == [deed]
