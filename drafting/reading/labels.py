@@ -151,8 +151,16 @@ def _hands_over(note: Note, span: Span, rest: Span, days: list[Day]) -> bool:
         low = low[: day.start - rest.start] + low[day.end - rest.start :]
     if note.ear.my_promise.match(note.low, span.start, span.end) and giving.search(low):
         return True
+    if _gives_two(note, Span(span.start, rest.start)):
+        return True
     low = low.strip()
     return bool(giving.match(low)) and len(low.split()) > 1 and not low.startswith("a ")
+
+
+def _gives_two(note: Note, deed: Span) -> bool:
+    """As in "email him her contact": two in a row, of which the second owns what follows."""
+    low = [note.folded(word) for word in note.words(deed)][-2:]
+    return len(low) > 1 and low[0] in note.ear.small.no_place and low[1] in note.ear.possessives
 
 
 def _in_day(days: list[Day], word: Span) -> bool:

@@ -16,6 +16,7 @@ MAX_POINTED, MANY, PLENTY = 6, 2, 3
 def keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
     """A clause that asks for silence is private, and so is what it is about."""
     clause = clauses[number]
+    whole = number in kept.spans and number not in kept.worries  # It tells the matter itself.
     body = skip_joiners(note, clause.span)
     before = note.ear.secret_before.match(note.low, body.start, body.end)
     if before and _is_denied(note, Span(*before.span()), clause.span):
@@ -43,7 +44,7 @@ def keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidence
     if found and found is after and told and _says_more(note, Span(found.end(), body.end)):
         _keep_rest(note, clauses, number, kept)
         return
-    if telling_around(note, clause.span) < MANY:
+    if telling_around(note, clause.span) < MANY and not whole:
         _keep_neighbour(note, clauses, number, kept, points_on=bool(before and not after))
 
 

@@ -146,7 +146,8 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
 
 def _plans_after_object(note: Note, span: Span, before: str) -> bool:
     """As in "keep it between us call him on Monday"."""
-    return before in note.ear.small.no_place and _plans_a_day(note, span)
+    free = before not in note.ear.possessives  # "email him her contact by weds"
+    return free and before in note.ear.small.no_place and _plans_a_day(note, span)
 
 
 def _possessed(note: Note, words: list[Span], number: int) -> bool:

@@ -290,7 +290,7 @@ class Stories:
 
     def _says_something(self, first: int, last: int, *, least: int = MANY) -> bool:
         """Whether some clauses tell more than that something is to be kept quiet."""
-        if any(n in self.matters and n not in self.kept.marks for n in range(first, last + 1)):
+        if any(n in self.matters for n in range(first, last + 1)):
             return True
         spans = (self.clauses[each].span for each in range(first, last + 1))
         said = sum(telling_around(self.note, span) for span in spans)

@@ -24,7 +24,7 @@ def is_mine(note: Note, clause: Clause) -> bool:
     ear = note.ear
     if ear.hearsay.match(note.low, body.start, body.end):
         return False
-    cues = (ear.me, ear.my_say, ear.my_promise, ear.offer, ear.ask, ear.promised_after)
+    cues = (ear.me, ear.my_say, ear.my_promise, ear.agreed, ear.offer, ear.ask, ear.promised_after)
     return any(cue.match(note.low, body.start, body.end) for cue in cues)
 
 

@@ -1,0 +1,77 @@
+"""What a hasty note leaves me to do: promises without a doer, and what is no promise at all."""
+
+from datetime import date
+
+import pytest
+
+from drafting.reading import read_note
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("note", "promise", "due"),
+    [
+        (
+            "met Ilse Brand, baker, at the flour fair sat. we'd love her to judge our pies, "
+            "will text her his number by tues",
+            "text her his number",
+            "2026-11-24",
+        ),
+        (
+            "met Ilse Brand at the flour fair. asked me for the oven plans - will do by fri",
+            "the oven plans",
+            "2026-11-27",
+        ),
+        (
+            "met Ilse Brand at the flour fair. wants our yeast list - promised that",
+            "our yeast list",
+            None,
+        ),
+    ],
+)
+def test_a_promise_without_a_doer_is_mine(note: str, promise: str, due: str | None) -> None:
+    """The thing may stand in the clause before."""
+    reading = read_note(note, TODAY)
+    assert [(each.who, each.what, each.due) for each in reading.promises] == [("me", promise, due)]
+    assert reading.follow_up_on is None
+    assert not reading.share
+
+
+def test_a_confidence_that_tells_itself_takes_nothing_along() -> None:
+    """What was asked of me in the sentence before is no secret."""
+    note = (
+        "met Ilse Brand at the flour fair. asked me for the oven plans - will do by fri. "
+        "she told me not to tell anyone but she's pregnant"
+    )
+    reading = read_note(note, TODAY)
+    assert reading.private == ("she told me not to tell anyone but she's pregnant",)
+    assert reading.promises[0].what == "the oven plans"
+
+
+@pytest.mark.parametrize(
+    "said", ["he offered to speak at our open evening", "he said hed recommend us to the vicar"]
+)
+def test_what_they_offer_to_do_is_their_promise(said: str) -> None:
+    """It is none of their words."""
+    reading = read_note(f"met Otto Lind, florist, at the wreath class thurs. {said}", TODAY)
+    assert [each.who for each in reading.promises] == ["them"]
+    assert not reading.they_said
+
+
+@pytest.mark.parametrize("measure", ["8 years in", "poster 12", "20 yrs"])
+def test_a_bare_measure_is_nothing_that_they_said(measure: str) -> None:
+    """How long somebody has done it stays for the person to see."""
+    note = f"cabbie Rosa, {measure}, taxi rank last fri. she hums to the sat nav"
+    reading = read_note(note, TODAY)
+    assert reading.they_said == ("she hums to the sat nav",)
+    assert reading.contact.role == "cabbie"
+
+
+def test_a_family_name_may_be_a_word_of_saying() -> None:
+    """Only a comma and a trade behind it make it one."""
+    named = read_note("met omar said, librarian, at the book fair yesterday", TODAY)
+    assert named.contact.name == "Omar Said"
+    told = read_note("met omar at the book fair, said he stamps every book twice", TODAY)
+    assert told.contact.name == "Omar"
+    assert told.they_said == ("he stamps every book twice",)
