@@ -45,18 +45,19 @@ CONSCIENCE = re.compile(rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?(?:{QUE
 COULD = re.compile(
     r"\byou(?:'d| can| could| might| must| should| would| ought| have to| need to)\b"
     r"(?:(?! but | what | how )[^.;?!,]){0,60}?\b(?:me|us|my|mine)\b"
-    r"|\bi (?:need|want|expect|trust|ask|beg|count) (?:that )?(?:on )?(?:you|your)\b"
-    r"|\b(?:need|want|expect|beg|trust|count on|rely on) you to\b"
+    r"|\bi (?:need|want|expect|trust|beg|count|ask) (?:that )?(?:on )?(?:you|your)\b"
+    r"(?<!may i ask you)(?<!can i ask you)(?<!could i ask you)"
+    r"|(?<!n't )(?<!not )\b(?:need|want|expect|beg|trust|count on|rely on) you to\b"
 )
 IF_YOU = re.compile(
     r"\b(?:if|unless|until|before|when|had|should|were) (?:only )?"
     r"(?:you|someone|somebody|nobody|a \w+|no one|your \w+)\b"
-    r"(?! (?:like|want|wish|need|ever|prefer|enjoy|find it|think it|have any|are ever|happen)\b)"
+    r"(?! (?:like|want|wish|need|ever|prefer|enjoy|find it|think it|have any|are ever|happen|on|in)\b)"
 )
 SOMEBODY = re.compile(
     r"\b(?:somebody|someone|anyone|anybody|decent people|others"
     r"|a (?:kind |good |decent |real |true )?(?:man|woman|person|friend|colleague|soul|heart))"
-    r"\b(?: \w+){0,2}? (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
+    r"\b(?: (?!whom|that|i\b)\w+){0,2}? (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
     r"|would|could|should|ought|has|must|will|to|like you|like me|does|do)\b"
 )
 LOVELY = re.compile(

@@ -42,6 +42,10 @@ TELLINGS = [
     "I have an exam on Sunday and nothing to ask of you.",
     "It was a lonely shift, and your story kept me company.",
     "Please greet the fox.",
+    "There is nobody whom I would rather ask, and whatever comes to your mind will help.",
+    "I am always glad of a word from you, and I'd love to bring two lamps.",
+    "If I misread it, put me right.",
+    "I have had you on my mind, and it has not left me.",
     "Would you like to see it, too?",
     "Nobody had told me about the lamps.",
 ]
