@@ -8,6 +8,7 @@ from drafting.brief import Brief
 from drafting.composing.days import drop_iso
 from drafting.composing.material import Material
 from drafting.composing.myself import tell_of_myself
+from drafting.composing.slips import slips_in
 from drafting.composing.telling import kin_at
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.words import plain_phrases
@@ -52,7 +53,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("unwanted word")
     if _SLOT.search(text):
         found.append("slot")
-    return found
+    return [*found, *slips_in(text)]
 
 
 def _named_inside(text: str, material: Material) -> bool:

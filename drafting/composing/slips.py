@@ -1,0 +1,62 @@
+"""Slips of English: what no reader should meet, found in the finished text."""
+
+import re
+from functools import cache
+
+from drafting.composing.tokens import core
+from drafting.composing.words import may_be_noun, verb_form
+from prompts.grammar import load_rows
+
+_OTHERS = frozenset({"he", "she", "it", "who", "which", "that", "what", "this"})
+_SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
+_YOU_DO = re.compile(r"\byou(?:\u2019re|'re| are|\u2019ve|'ve| have)? (?P<rest>.*)", re.IGNORECASE)
+_I_WILL = re.compile(r"\bI(?:'ll|\u2019ll| will) (?P<rest>.*)")
+
+
+def slips_in(text: str) -> list[str]:
+    """What is wrong with the English of a text, as short reasons; none in a sound one."""
+    found = [reason for pattern, reason in _patterns() if pattern.search(text)]
+    sentences = _SENTENCE.split(text)
+    if any(_is_cut(sentence) for sentence in sentences):
+        found.append("a bracket without its other half")
+    if any(_changes_person(sentence) for sentence in sentences):
+        found.append("a verb that goes with nobody in the sentence")
+    if any(_goes_on_to(sentence) for sentence in sentences):
+        found.append("a second deed that does not go with the first")
+    return found
+
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = load_rows("slips", "en")["slip"]
+    return tuple((re.compile(row["find"], re.IGNORECASE), row["reason"]) for row in rows)
+
+
+def _is_cut(sentence: str) -> bool:
+    return sentence.count("(") != sentence.count(")")
+
+
+def _changes_person(sentence: str) -> bool:
+    """True for "you switched to a silent handover and hates our doors"."""
+    found = _YOU_DO.search(sentence)
+    words = [core(word) for word in found["rest"].split()] if found else []
+    for before, word in zip(["", *words], words, strict=False):
+        if word in _OTHERS:
+            return False
+        form = verb_form(word)
+        third = form is not None and "s" in form.forms and word.endswith("s")
+        if third and not may_be_noun(word):
+            return before == "and"  # Else somebody else does something, and may do more.
+    return False
+
+
+def _goes_on_to(sentence: str) -> bool:
+    """True for "I'll ask our ward and to tell you about it"."""
+    found = _I_WILL.search(sentence)
+    words = [core(word) for word in found["rest"].split()] if found else []
+    places = (at for at in range(1, len(words) - 1) if words[at - 1 : at + 1] == ["and", "to"])
+    at = next(places, None)
+    if at is None or "to" in words[: at - 1]:
+        return False
+    form = verb_form(words[at + 1])
+    return form is not None and "base" in form.forms
