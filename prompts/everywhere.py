@@ -56,6 +56,13 @@ class SmallWords(Listed):
     streets: WordBlock
     surnames: WordBlock
     meals: WordBlock
+    counted: WordBlock
+    consent: WordBlock
+    refusal: WordBlock
+    outcomes: WordBlock
+    origins: WordBlock
+    shops: WordBlock
+    unknown_surnames: WordBlock
     turns: WordBlock
     deadlines: WordBlock
     credentials: WordBlock

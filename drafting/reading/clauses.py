@@ -134,7 +134,8 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
         if (short.group() in small.shorts or titled) and initial and not unit:
-            return not follows.isalnum()
+            begun = not titled and _begins_sentence(note, mark.end())
+            return begun or not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
     if _is_no_label(note, mark) or (text.strip() == "/" and _is_double_post(note, start)):
@@ -143,6 +144,17 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _begins_sentence(note: Note, at: int) -> bool:
+    """As in "from HR. ran into her": behind the dot somebody met, said or does something."""
+    words = note.words(Span(at, min(len(note.text), at + 24)))
+    if not words or note.text[at : words[0].start].strip() or not note.text[at : at + 1].isspace():
+        return False
+    start, first = words[0].start, note.folded(words[0])
+    known = first in note.ear.pronouns or bool(note.ear.me.match(note.low, start))
+    told = (note.ear.met, note.ear.how, note.ear.my_say, note.ear.my_promise)
+    return len(first) > 1 and (known or any(each.match(note.low, start) for each in told))
 
 
 def _is_no_label(note: Note, mark: re.Match[str]) -> bool:

@@ -55,7 +55,8 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         pieces = _with_thing(walk, pieces, label, last)
     goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
     if goes_on and walk.pledge:
-        walk.pledge.what += [] if join_aside(walk, label, walk.pledge.what) else pieces
+        dated = not pieces  # "(due 1 dec)" is no part of the deed.
+        walk.pledge.what += [] if dated or join_aside(walk, label, walk.pledge.what) else pieces
         walk.pledge.due = walk.pledge.due or due
         return
     pieces = pieces or _the_deed(walk, label, out)
@@ -67,10 +68,22 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.due = walk.pledge.due or due
         return
     pieces = deed_with_thing(walk, pieces, thing_meant(walk, label, pieces))
-    pieces = [*_put_right(walk, label), *pieces]
+    pieces = [*_put_right(walk, label), *_without_taker(walk, pieces)]
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _without_taker(walk: Walk, pieces: Pieces) -> Pieces:
+    """As in "owe him a cake": the thing alone, without for whom it is; "her number" stays whole."""
+    note, ear = walk.note, walk.note.ear
+    words = note.words(pieces[0]) if pieces else []
+    low = [note.folded(word) for word in words[:2]]
+    given = ear.articles | ear.small.counted | (ear.possessives - {"her"})
+    mine = len(low) > 1 and (low[1] in given or bool(ear.me.fullmatch(low[1])))
+    if ear.code != "en" or not mine or low[0] not in ear.small.no_place:
+        return pieces
+    return [Span(words[1].start, pieces[0].end), *pieces[1:]]
 
 
 def _put_right(walk: Walk, label: Labelled) -> Pieces:

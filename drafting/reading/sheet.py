@@ -60,8 +60,17 @@ def without(span: Span, holes: list[Span]) -> Pieces:
 
 def say(note: Note, pieces: Pieces) -> str:
     """The words of some stretches, put together."""
-    cut = (note.cut(note.trim(piece)) for piece in pieces)
+    cut = (note.cut(_closed(note, note.trim(piece))) for piece in pieces)
     return " ".join(word for word in cut if word)
+
+
+def _closed(note: Note, piece: Span) -> Span:
+    """A stretch with the bracket that it leaves open, as in "the doors (too slow"."""
+    text = note.text[piece.start : piece.end]
+    behind = note.text[piece.end : piece.end + 1] == ")"
+    return (
+        Span(piece.start, piece.end + 1) if behind and text.count("(") > text.count(")") else piece
+    )
 
 
 def clean(note: Note, pieces: Pieces) -> Pieces:

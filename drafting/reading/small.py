@@ -86,6 +86,13 @@ class Small:
     streets: frozenset[str]
     surnames: frozenset[str]
     meals: frozenset[str]
+    counted: frozenset[str]
+    consent: frozenset[str]
+    refusal: frozenset[str]
+    unknown_surnames: frozenset[str]
+    shops: frozenset[str]
+    origins: frozenset[str]
+    outcomes: frozenset[str]
 
 
 @cache
@@ -172,6 +179,13 @@ def small_words() -> Small:
         streets=_set(words.streets),
         surnames=_set(words.surnames),
         meals=_set(words.meals),
+        counted=_set(words.counted),
+        consent=_set(words.consent),
+        refusal=_set(words.refusal),
+        unknown_surnames=_set(words.unknown_surnames),
+        shops=_set(words.shops),
+        origins=_set(words.origins),
+        outcomes=_set(words.outcomes),
     )
 
 

@@ -51,8 +51,8 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
         offer="; ".join(_entries(note, sheet.offers)) or None,
         ask="; ".join(_entries(note, sheet.asks)) or None,
         promises=promises,
-        private=tuple(note.cut(span) for span in sheet.private),
-        patient=tuple(note.cut(span) for span in sheet.patient),
+        private=tuple(say(note, [span]) for span in sheet.private),
+        patient=tuple(say(note, [span]) for span in sheet.patient),
         follow_up_on=_iso(sheet),
         unsure=tuple(dict.fromkeys(unsure)),
     )
