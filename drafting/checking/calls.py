@@ -52,12 +52,14 @@ COULD = re.compile(
 IF_YOU = re.compile(
     r"\b(?:if|unless|until|before|when|had|should|were) (?:only )?"
     r"(?:you|someone|somebody|nobody|a \w+|no one|your \w+)\b"
-    r"(?! (?:like|want|wish|need|ever|prefer|enjoy|find it|think it|have any|are ever|happen|on|in)\b)"
+    r"(?! (?:like|want|wish|need|ever|prefer|enjoy|find it|think it|have any|are ever|happen|on|in)"
+    r"\b)"
 )
 SOMEBODY = re.compile(
     r"\b(?:somebody|someone|anyone|anybody|decent people|others"
     r"|a (?:kind |good |decent |real |true )?(?:man|woman|person|friend|colleague|soul|heart))"
-    r"\b(?: (?!whom|that|i\b)\w+){0,2}? (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
+    r"\b(?: (?!whom|that|i\b)\w+){0,2}?"
+    r" (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
     r"|would|could|should|ought|has|must|will|to|like you|like me|does|do)\b"
 )
 LOVELY = re.compile(
