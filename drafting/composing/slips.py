@@ -9,8 +9,10 @@ from prompts.grammar import load_rows
 
 _OTHERS = frozenset({"he", "she", "it", "who", "which", "that", "what", "this"})
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
-_YOU_DO = re.compile(r"\byou(?:\u2019re|'re| are|\u2019ve|'ve| have)? (?P<rest>.*)", re.IGNORECASE)
-_I_WILL = re.compile(r"\bI(?:'ll|\u2019ll| will) (?P<rest>.*)")
+_YOU_DO = re.compile(
+    r"\byou(?:\u2019re|'re| are|\u2019ve|'ve| have)? (?=(?P<rest>.*))", re.IGNORECASE
+)
+_I_WILL = re.compile(r"\bI(?:['\u2019](?:ll|d)| will| would) (?P<rest>.*)")
 
 
 def slips_in(text: str) -> list[str]:
@@ -38,8 +40,13 @@ def _is_cut(sentence: str) -> bool:
 
 def _changes_person(sentence: str) -> bool:
     """True for "you switched to a silent handover and hates our doors"."""
-    found = _YOU_DO.search(sentence)
-    words = [core(word) for word in found["rest"].split()] if found else []
+    return any(_goes_with_nobody(found["rest"]) for found in _YOU_DO.finditer(sentence))
+
+
+def _goes_with_nobody(rest: str) -> bool:
+    words = [core(word) for word in rest.split()]
+    if words[:1] == ["and"]:
+        return False  # "Your boss trusts you and says nothing."
     for before, word in zip(["", *words], words, strict=False):
         if word in _OTHERS:
             return False

@@ -47,12 +47,16 @@ def _theirs() -> re.Pattern[str]:
     return re.compile(rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?=(?!(?:{small})\b)[a-z]+)")
 
 
+# "A alarm", typed in haste; "a one-page card" and "a European" are right.
+_AN = re.compile(r"\b([Aa]) (?=[aeio])(?!one|once|eu|ew|i\b|e-)")
+
+
 def mend(text: str) -> str:
     """The text with its short forms written out and its certain capitals put in."""
     while (left := _aside().sub("", text)) != text and left:
         text = left
     text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
-    text = _MONTH.sub(_month, text)
+    text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
     text = _theirs().sub(r"\1's ", text)
     return " ".join(_mended(token) for token in text.split())
 

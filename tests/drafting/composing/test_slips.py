@@ -20,6 +20,7 @@ def test_every_pattern_finds_its_example(row: dict[str, str]) -> None:
     [
         "I'll ask our ward for old prints and to tell you about the group.",
         "You said they switched to a silent handover and hates our doors.",
+        "You told me that you run a trial on nights and says it works.",
         "I liked that you cook at the hospice (st anns.",
     ],
 )
