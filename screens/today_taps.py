@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import streamlit as st
 
+from screens.days import say_day
 from screens.parts import Tap
 from screens.saying import tell
 from screens.today_answered import note_answer
@@ -121,11 +122,15 @@ def _answer_went(log: Log, due: Due, action: str, today: date) -> None:
 
 
 def _put_away(log: Log, due: Due, action: str, today: date) -> None:
-    if action == "tomorrow":
-        log.dues.snooze(due.id, today + timedelta(days=1))
-    elif action == "next_week":
-        log.dues.snooze(due.id, today + timedelta(days=7 - today.weekday()))
+    days = {"tomorrow": 1, "next_week": 7 - today.weekday()}
+    name = log.people.get(due.contact_id).label if due.contact_id else "It"
+    if action in days:
+        until = today + timedelta(days=days[action])
+        log.dues.snooze(due.id, until)
+        tell(f"{name} comes back here {say_day(until, today, on=True)}.")
     elif action == "done":
         log.dues.finish(due.id, today)
+        tell("Noted as done.")
     elif action == "let_go":
         log.dues.let_go(due.id, today)
+        tell("Let go. It does not come back here.")

@@ -126,8 +126,18 @@ def test_a_late_thank_you_is_welcome_without_a_clock(phone: Page, fresh_app: App
     assert "late" not in phone.locator("[data-card]").inner_text()
 
 
-@pytest.mark.parametrize("choice", ["tomorrow", "next_week", "done", "let_go"])
-def test_putting_away_takes_one_thing_off_today(phone: Page, fresh_app: App, choice: str) -> None:
+@pytest.mark.parametrize(
+    ("choice", "told"),
+    [
+        ("tomorrow", "comes back here tomorrow."),
+        ("next_week", "comes back here "),
+        ("done", "Noted as done."),
+        ("let_go", "Let go."),
+    ],
+)
+def test_putting_away_takes_one_thing_off_today_and_says_so(
+    phone: Page, fresh_app: App, choice: str, told: str
+) -> None:
     with fresh_app.log() as log:
         meet(log, "Ana Ruiz")
         meet(log, "Ben Okoro")
@@ -140,6 +150,7 @@ def test_putting_away_takes_one_thing_off_today(phone: Page, fresh_app: App, cho
 
     expect(phone.get_by_text(name, exact=True)).to_have_count(0)
     expect(phone.locator("[data-card^=thanks]")).to_have_count(1)
+    expect(phone.get_by_text(told)).to_be_visible()
 
 
 def test_yes_it_went_writes_the_log_and_asks_for_what_goes_along(
