@@ -50,12 +50,14 @@ class SmallWords(Listed):
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
+    guessing: Phrases
     whose: Phrases
     saints: WordBlock
     pointers: WordBlock
     streets: WordBlock
     surnames: WordBlock
     meals: WordBlock
+    whether: WordBlock
     counted: WordBlock
     consent: WordBlock
     refusal: WordBlock

@@ -3,7 +3,12 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field, names_field
-from drafting.reading.houses import is_noun_phrase, take_house, take_larger_org, take_org
+from drafting.reading.houses import (
+    is_noun_phrase,
+    take_house,
+    take_larger_org,
+    take_org,
+)
 from drafting.reading.meetings import (
     been_days,
     cut_tail,
@@ -19,18 +24,23 @@ from drafting.reading.posts import (
     is_plural_role,
     is_role_word,
     is_saints_house,
+    is_works_body,
     looks_like_org,
     read_post,
 )
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
-from drafting.reading.spelling import is_mistyped_role
+from drafting.reading.spelling import ends_like_trade, is_mistyped_role
 from drafting.reading.spots import (
     company,
     days_before,
     is_behind_met,
+    is_first_of_two,
+    is_house_in_bracket,
+    is_its_topic,
     is_on_street,
     is_passing,
+    is_spot,
     longest_outside,
     tells_before,
 )
@@ -39,7 +49,7 @@ from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA = 8, 4
-MAX_TRUSTED, MAX_MET, LED_REACH = 4, 20, 5
+MAX_TRUSTED, MAX_MET = 4, 20
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -120,6 +130,8 @@ def _linked_place(
         return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
+    if place.end == left.end and is_its_topic(note, left, place):
+        return left
     role_first = has_role(note, Span(span.start, place.start))
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
 
@@ -139,7 +151,7 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
         return None
     if not days and sheet.org is None and is_saints_house(note, words):
         return None
-    if dated or (len(words) == 1 and not behind):
+    if dated or (len(words) == 1 and not behind) or is_house_in_bracket(note, left, sheet):
         return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links
@@ -225,14 +237,10 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if has_role(note, span):
         post = read_post(note, span)
         org = post.org if post.role else None
-        if org and _is_spot(note, org):
+        if org and is_spot(note, org):
             sheet.where, org = sheet.where or org, None
         sheet.role, sheet.org = post.role, sheet.org or org
-    elif (
-        first
-        and not _is_ranked(sheet)
-        and (_is_trade_by_ending(note, span) or _is_lone_field(note, span))
-    ):
+    elif first and _is_role_of_its_own(note, span, sheet):
         sheet.role = span
     elif first and len(note.words(span)) <= MAX_TRUSTED:
         mistyped = (is_mistyped_role(note, note.folded(word)) for word in note.words(span)[-1:])
@@ -240,29 +248,29 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     return sheet.role is not None
 
 
+def _is_role_of_its_own(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a stretch is what somebody does, by its ending or by where it stands."""
+    if is_first_of_two(note, span, sheet):
+        return True
+    return not _is_ranked(sheet) and (ends_like_trade(note, span) or _is_lone_field(note, span))
+
+
 def _is_ranked(sheet: Sheet) -> bool:
     """Whether the name came with a rank, so that unknown words behind it are a unit's."""
     return sheet.person is not None and sheet.person.rank is not None
-
-
-def _is_spot(note: Note, house: Span) -> bool:
-    """Whether "physio at the marathon tent" says where the two met, and not for whom one works."""
-    plain = note.text[house.start : house.end].islower() and note.capitals is False
-    named = any(note.folded(word) in note.ear.org_words for word in note.words(house))
-    led = note.words(Span(max(0, house.start - LED_REACH), house.start))[-1:]
-    article = bool(led) and note.folded(led[0]) in note.ear.articles
-    return article and plain and not named and leads_with_event(note, house)
 
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     """A few words right behind the name are what somebody does, even in an unknown trade."""
     words = note.words(_before_house(note, span))
     first = note.folded(words[0])
-    known = is_field(note, words[0]) or is_role_word(note, first)
+    known = is_field(note, words[0]) or is_role_word(note, first) or is_works_body(note, words)
     low = {note.folded(word) for word in words}
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
     owned = low & note.ear.possessives or any(note.ear.me.fullmatch(word) for word in low)
     acts = acts or bool(owned)  # "borrowed her umbrella"
+    now = note.folded(words[-1]) in note.ear.small.trailing
+    acts = acts or (now and first.endswith("ed"))  # "retired now"
     counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
     if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:
         return False
@@ -287,11 +295,3 @@ def _before_house(note: Note, span: Span) -> Span:
 def _is_lone_field(note: Note, span: Span) -> bool:
     """As in "(Sales, Tarn Pumps)": a field of work stands for the role, a house follows."""
     return names_field(note, span) and note.text[span.end : span.end + 1] in {",", "@", "/"}
-
-
-def _is_trade_by_ending(note: Note, span: Span) -> bool:
-    """Whether short words behind a name end like a trade ("auctioneer")."""
-    words = [note.folded(word) for word in note.words(span)]
-    if not 0 < len(words) <= 3 or words[-1] in note.ear.org_words:
-        return False
-    return len(words[-1]) > 5 and words[-1].endswith(note.ear.endings)

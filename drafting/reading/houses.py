@@ -6,6 +6,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     is_plural_role,
     is_role_word,
+    is_works_body,
     looks_like_org,
     read_post,
     skip_leading,
@@ -38,8 +39,13 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     if not words or words[0].replace("'", "") in note.ear.small.denying:
         return False
     first = words[0]
+    if is_works_body(note, note.words(span)):
+        return True
     if first in note.ear.pronouns or first in note.ear.verbs:
         return False
+    busy = note.ear.code == "en" and len(words) > 1 and first.endswith("ing")
+    if busy and words[1] in note.ear.articles | note.ear.possessives:
+        return False  # "writing a book on wound care"
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     objects = note.ear.small.objects
     one = len(words) > 1 and is_role_word(note, words[1]) and not is_plural_role(note, words[1])

@@ -10,6 +10,7 @@ from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
+from drafting.reading.spots import is_shop_that_day
 from drafting.reading.talks import find_topic
 
 MAX_BEHIND, MAX_TRADE = 12, 2
@@ -26,7 +27,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     sheet.days += days
     place = read_place(note, span, holes)
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
-    if place and _is_where(note, clause, person, place):
+    if place and (is_shop_that_day(note, place) or _is_where(note, clause, person, place)):
         sheet.where = sheet.where or place
         sheet.placed = sheet.placed or bool(met_cues(note, span))
         if place.start >= after.start:

@@ -52,6 +52,8 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         sheet.share.append(sheet.they_said.pop())
         walk.entry = sheet.share[-1]
         return
+    if label.kind == "they_said" and _is_answered(walk, label, pieces):
+        return
     if not pieces or few:
         walk.entry = None
         return
@@ -115,6 +117,22 @@ def join_aside(walk: Walk, label: Labelled, before: Pieces) -> bool:
     if behind != ")" or not touching or not explains_mine(walk, label.clause):
         return False
     before[-1] = Span(before[-1].start, label.clause.end + 1)
+    return True
+
+
+def _is_answered(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+    """As in "i asked her if we can test it and she said yes": nothing is left to ask."""
+    note, sheet, last = walk.note, walk.current, walk.last
+    low = {note.folded(word) for word in _words(walk, pieces)}
+    yes, no = low <= note.ear.small.consent, low <= note.ear.small.refusal
+    asked = last is not None and last.kind == "ask" and bool(sheet.asks)
+    if last is None or not (low and label.cued and asked and (yes or no)):
+        return False
+    cue = [note.folded(word) for word in note.words(Span(last.clause.start, last.body.start))]
+    if cue[-1:] and cue[-1] in note.ear.small.whether:
+        question = sheet.asks.pop()
+        sheet.they_said += [question] if yes else []
+    walk.entry = None
     return True
 
 

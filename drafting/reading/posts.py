@@ -19,6 +19,8 @@ class Post:
 
 def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     """The role and organisation in a stretch; trusting takes any short words for a role."""
+    guess = note.ear.small.guessing.search(note.low, span.start, span.end)
+    span = Span(span.start, guess.start()) if guess and guess.end() == span.end else span
     span = skip_leading(note, note.trim(span))
     words = note.words(span)
     if not words:
@@ -42,11 +44,21 @@ def skip_leading(note: Note, span: Span) -> Span:
     """A stretch without the articles and small verbs that it begins with."""
     kin = note.ear.kin.match(note.low, span.start, span.end)
     start = kin.end() if kin and kin.end() < span.end else span.start
-    for word in note.words(Span(start, span.end)):
+    words = note.words(Span(start, span.end))
+    for number, word in enumerate(words):
+        if is_works_body(note, words[number:]):
+            break
         if note.folded(word).replace("'", "") not in note.ear.leading:
             break
         start = word.end
     return note.trim(Span(start, span.end))
+
+
+def is_works_body(note: Note, words: list[Span]) -> bool:
+    """As in "works council", "works manager": no deed, but what somebody is part of."""
+    low = [note.folded(word) for word in words[:2]]
+    body = len(low) > 1 and (low[1] in note.ear.org_words or is_role_word(note, low[1]))
+    return body and low[0] == "works"
 
 
 def is_role_word(note: Note, word: str) -> bool:

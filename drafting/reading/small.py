@@ -58,6 +58,7 @@ class Small:
     objects: frozenset[str]
     beside_address: frozenset[str]
     giving: re.Pattern[str]
+    guessing: re.Pattern[str]
     saints: frozenset[str]
     turns: frozenset[str]
     deadlines: frozenset[str]
@@ -89,6 +90,7 @@ class Small:
     counted: frozenset[str]
     consent: frozenset[str]
     refusal: frozenset[str]
+    whether: frozenset[str]
     unknown_surnames: frozenset[str]
     shops: frozenset[str]
     origins: frozenset[str]
@@ -151,6 +153,7 @@ def small_words() -> Small:
         objects=_set(words.objects),
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
+        guessing=either(words.guessing),
         saints=_set(words.saints),
         turns=_set(words.turns),
         deadlines=_set(words.deadlines),
@@ -182,6 +185,7 @@ def small_words() -> Small:
         counted=_set(words.counted),
         consent=_set(words.consent),
         refusal=_set(words.refusal),
+        whether=_set(words.whether),
         unknown_surnames=_set(words.unknown_surnames),
         shops=_set(words.shops),
         origins=_set(words.origins),

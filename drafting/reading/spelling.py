@@ -57,3 +57,11 @@ def trade_by_ending(note: Note, words: list[Span]) -> bool:
         return False
     small = any(word in ear.pronouns or word in ear.verbs or word in ear.binders for word in low)
     return not small and len(low[-1]) > LONG_TRADE and low[-1].endswith(ear.endings)
+
+
+def ends_like_trade(note: Note, span: Span) -> bool:
+    """Whether short words behind a name end like a trade ("auctioneer")."""
+    words = [note.folded(word) for word in note.words(span)]
+    if not 0 < len(words) <= MOST or words[-1] in note.ear.org_words:
+        return False
+    return len(words[-1]) > LONG_TRADE and words[-1].endswith(note.ear.endings)

@@ -2,12 +2,12 @@
 
 from drafting.days import Day
 from drafting.reading.houses import is_noun_phrase
-from drafting.reading.meetings import met_cues
+from drafting.reading.meetings import leads_with_event, met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
-MAX_SPOT, MAX_PLAIN, DAY_REACH = 8, 4, 24
+MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH = 8, 4, 24, 5
 
 
 def is_on_street(note: Note, street: Span, left: Span) -> bool:
@@ -77,3 +77,51 @@ def tells_before(note: Note, before: Span) -> bool:
     words = [note.folded(word) for word in note.words(before)]
     being = note.ear.small.being - note.ear.articles
     return words[:1] != [] and words[0] in note.ear.articles and bool(being & set(words[1:]))
+
+
+def is_house_in_bracket(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Lena Brandt (works council, tram depot)": right behind the name, in a bracket."""
+    if sheet.person is None or note.text[sheet.person.name.end : span.start].strip(" ") != "(":
+        return False
+    return note.folded(note.words(span)[-1]) in note.ear.org_words
+
+
+def is_its_topic(note: Note, event: Span, topic: Span) -> bool:
+    """As in "panel on night shifts in Leeds": what stands behind the "on" is what it was about."""
+    words = note.words(Span(event.start, topic.start))
+    if len(words) < 2 or note.folded(words[-1]) not in note.ear.small.event_links - {"at", "in"}:
+        return False
+    return leads_with_event(note, note.trim(Span(event.start, words[-2].end)))
+
+
+def is_shop_that_day(note: Note, house: Span) -> bool:
+    """As in "met jo, welder at the corner shop sat": a shop and a day are where one meets."""
+    words = note.words(house)
+    if not words or note.folded(words[-1]) not in note.ear.small.shops:
+        return False
+    near = Span(house.end, min(len(note.text), house.end + DAY_REACH))
+    days = [day for day in note.days(near, "past") if day.on and day.on <= note.today]
+    dated = bool(days) and not note.text[house.end : days[0].start].strip(" ")
+    small = note.text[house.start : house.end].islower()
+    return small and dated and bool(met_cues(note, Span(0, house.start)))
+
+
+def is_spot(note: Note, house: Span) -> bool:
+    """Whether "physio at the marathon tent" says where the two met, and not for whom one works."""
+    if is_shop_that_day(note, house):
+        return True
+    plain = note.text[house.start : house.end].islower() and note.capitals is False
+    named = any(note.folded(word) in note.ear.org_words for word in note.words(house))
+    led = note.words(Span(max(0, house.start - LED_REACH), house.start))[-1:]
+    article = bool(led) and note.folded(led[0]) in note.ear.articles
+    return article and plain and not named and leads_with_event(note, house)
+
+
+def is_first_of_two(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Lena (works council, tram depot)": what she is part of, and then where."""
+    words = note.words(span)
+    if not is_house_in_bracket(note, span, sheet) or note.text[span.end : span.end + 1] != ",":
+        return False
+    small = note.text[words[0].start].islower()
+    closed = note.text.find(")", span.end)
+    return small and closed > 0 and 1 < len(note.words(Span(span.end, closed))) <= MAX_PLAIN

@@ -4,6 +4,7 @@ import re
 
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
+from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
@@ -78,6 +79,10 @@ def _score_head(
     if not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
+    listed = (
+        cased and len(words) > 1 and ends_clause and bracket and _is_listed(note, clauses, number)
+    )
+    score += 3 if listed else 0
     explained = alone and post_follows(note, clauses, number)
     late = number >= EARLY and not explained
     late = late or (not ends_clause and len(words) > 2 and not dictated)
@@ -95,6 +100,15 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "met 2 people at the fair: Ana Ruiz (bees) and …": the first of a list."""
+    if not number or not clauses[number - 1].colon:
+        return False
+    before = [note.folded(word) for word in note.words(clauses[number - 1].span)]
+    counted = any(word.isdigit() or word in note.ear.small.counted for word in before[:3])
+    return counted and bool(met_cues(note, clauses[number - 1].span))
 
 
 def _is_pair(note: Note, rest: Span) -> bool:

@@ -180,6 +180,11 @@ def _doubts(note: Note, sheet: Sheet) -> list[str]:
         if span is None:
             continue
         follows = note.low[span.end : span.end + 6].lstrip()
-        if follows.startswith(("??", "(?", "(sp)", "(sp?", "?")):
+        unknown = note.words(Span(span.end, min(len(note.text), span.end + 24)))[:1]
+        unknown = [w for w in unknown if note.folded(w) in note.ear.small.unknown_surnames]
+        named = sheet.person is not None and span is sheet.person.name
+        guess = note.ear.small.guessing.match(note.low, len(note.low[: span.end + 1]))
+        marked = follows.startswith(("??", "(?", "(sp)", "(sp?", "?"))
+        if marked or guess or (named and unknown):
             doubts.append(f'You were not sure of "{note.cut(span)}". Is it right?')
     return doubts

@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 22)
     ("note", "promise", "due"),
     [
         (
-            "met Ilse Brand at the fair sat. we'd love her to judge pies, will text her his number by tues",
+            "met Ilse Brand sat. we'd love her to judge pies, will text her his number by tues",
             "text her his number",
             "2026-11-24",
         ),
@@ -103,3 +103,22 @@ def test_an_open_bracket_is_closed() -> None:
     """What somebody said keeps the whole of its bracket."""
     reading = read_note("met Otto Lind at the fair. says he hates the new doors (too slow)", TODAY)
     assert reading.they_said == ("he hates the new doors (too slow)",)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"), [("and she said yes", ("we can film it",)), ("and she said no", ())]
+)
+def test_a_question_that_was_answered_is_none_any_more(answer: str, said: tuple[str, ...]) -> None:
+    """A yes makes a fact of it, a no makes nothing of it."""
+    note = f"met Ruth, tailor, at the loom fair sat. i asked her if we can film it {answer}"
+    reading = read_note(note, TODAY)
+    assert reading.ask is None
+    assert reading.they_said == said
+
+
+def test_somebody_else_to_be_asked_is_no_question_to_the_contact() -> None:
+    """It stays for the person to see."""
+    note = "met Ruth, tailor, at the loom fair sat. told her we might film it (need to ask matron)"
+    reading = read_note(note, TODAY)
+    assert reading.ask is None
+    assert reading.share == ("we might film it",)
