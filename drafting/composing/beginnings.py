@@ -1,13 +1,10 @@
 """How a message begins: with thanks, with the place, with a fact of theirs or of mine."""
 
-from drafting.composing.plan import Plan, points_back
-from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare
-from drafting.composing.words import BE, words_of
+from drafting.composing.plan import Plan
+from drafting.composing.words import words_of
 
 _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
-_MINE_FIRST = ("mine_said", "mine_how", "mine_idea", "mine_picture")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
 _STEM = 5
 _GROWN = {("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
@@ -55,41 +52,15 @@ def _begins_at_once(plan: Plan) -> bool:
 
 
 def _begins_elsewhere(plan: Plan, *, brisk: bool) -> bool:
-    """True where a thank-you begins with my own side of it, or at once with theirs."""
+    """True where a thank-you begins at once with theirs, and its thanks come last."""
     material = plan.material
     whole = not brisk and material.brief.channel == "email" and not material.old
     if material.brief.kind != "thank_you" or not whole or not _begins_at_once(plan):
         return False
     if "met" in plan.common or material.brief.offer or material.kept:
         return False
-    if (
-        plan.mine
-        and _stands_alone(plan.mine[0])
-        and _goes_with(plan.mine[0], plan.theirs[0])
-        and plan.picker.whim % 5 == 2
-    ):
-        return plan.add("opening", labels=_MINE_FIRST)
     # The thanks, with the place and the day, then come last.
     return plan.picker.whim % 6 == 3
-
-
-def _stands_alone(mine: Statement) -> bool:
-    """False for "I had never thought of it": nobody would know yet of what."""
-    last = bare(mine.raw).split()[-1:]
-    if last and last[0].endswith("er") and mine.clause and mine.clause.verb.lower() in BE:
-        return False  # "we are slower": than what, nobody knows yet
-    pointing = {"it", "that", "this", "them", "one", "does", "did"}
-    return not points_back(mine) and not {*bare(mine.raw).split()} & pointing
-
-
-def _goes_with(mine: Statement, theirs: Statement) -> bool:
-    """False for "I gave you my card": no reason to remember how they label their drawers."""
-    if mine.clause is None or not mine.clause.is_past:
-        return True
-    words = (
-        {word[:_STEM] for word in bare(s.raw).split() if len(word) >= _STEM} for s in (mine, theirs)
-    )
-    return bool(set.intersection(*words))
 
 
 def _unfit_openings(plan: Plan) -> tuple[str, ...]:

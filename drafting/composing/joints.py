@@ -112,7 +112,7 @@ def _is_deed(token: str) -> bool:
 def after_subject(clause: Clause) -> list[int]:
     """After a short subject: "crews, you said, lose 12 minutes a shift"."""
     words = clause.subject.split()
-    plain = not {core(word) for word in words} & {"that", "who", "which", "it", "there", "they"}
+    plain = not {core(word) for word in words} & {"it", "there", "they"}
     lone = words_of("pronouns") - {"nobody", "everybody", "everyone"} | {"that", "this"}
     pronoun = len(words) == 1 and core(words[0]) in lone
     return [len(words)] if len(words) <= _LONG and plain and not pronoun else []

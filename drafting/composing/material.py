@@ -28,6 +28,7 @@ from drafting.composing.meeting import Occasion, find_occasion, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
+from drafting.composing.owing import is_their_debt
 from drafting.composing.sieve import (
     is_empty_promise,
     is_left_out,
@@ -282,6 +283,8 @@ def _kept(
     for promise in promises:
         astray = is_of_another(promise.what, brief) if who == "me" else False
         if promise.who != who or astray or not _clear(promise.what, brief):
+            continue
+        if who == "them" and is_their_debt(promise.what):
             continue
         single = who == "me" and _is_one_person(brief)
         deed = read_deed(promise.what, called.forms, today, by=who, single=single)

@@ -5,12 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
-from drafting.composing.fronting import fronted, timed_first
-from drafting.composing.insets import of_mine
 from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, MODALS, participle, plain_words, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form, words_of
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
@@ -18,22 +16,7 @@ _DATED = re.compile(
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
-_YEAR = re.compile(
-    r"^(?P<before>.*?)\s?\b(?P<when>in (?:(?:19|20)\d\d|January|February|March|April|May|June|July|"
-    r"August|September|October|November|December|"
-    r"(?:[\w-]+ ){1,2}(?:minutes|hours|days|weeks|months))|"
-    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|night|month|year|summer|winter|"
-    r"spring|autumn|\w+day)|yesterday|this (?:morning|week))\b,?\s*(?P<after>.*)$"
-)
-_TAIL = re.compile(
-    r"^(?P<head>.{3,}?),?\s+(?P<tail>(?:when|whenever|if|after|because|before|while|until) "
-    r"(?:the|our|my|your|a|it|I|we|you|nobody|somebody|someone|people) .+)$"
-)
-_SUBORDINATE = re.compile(
-    r"\b(?:until|when|while|after|before|because|if|who|that|which|where|since|and|but|so)\b"
-)
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
-_SHORT_END = 6
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
@@ -56,16 +39,9 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *swapped(clause.text, own=False),
         *_perfect(clause),
         *_then(clause),
-        timed_first(clause),
-        *_year_first(clause),
-        *_tail_first(clause),
-        *swapped(clause.text),
-        *_never(clause),
+        _still(clause),
         *_sense(clause),
-        *_ended(clause),
-        fronted(clause),
-        *of_mine(clause),
-        *_self(clause),
+        actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
 
@@ -160,35 +136,8 @@ def _then(clause: Clause) -> list[str]:
     return [f"{clause.subject} {clause.verb} still {clause.rest}"]
 
 
-def _year_first(clause: Clause) -> list[str]:
-    """Gives "in 2019 we merged, and the kitchen was the hard part"."""
-    found = _YEAR.match(clause.rest)
-    if not found or clause.person == "you" or _SUBORDINATE.search(found["before"]):
-        return []
-    last = core(found["before"].split()[-1]) if found["before"].split() else ""
-    if last in words_of("prepositions") | words_of("determiners"):
-        return []  # "a copy of last month" is no copy of something, last month.
-    head = join((found["when"], clause.subject, clause.adverb, clause.verb, found["before"]))
-    after = found["after"]
-    if re.match(r"(?:morning|afternoon|evening|night)s?\b", after):
-        return []  # "on Monday mornings" is one time
-    return [join((f"{head}," if after.startswith(("and ", "but ")) else head, after))]
-
-
-def _tail_first(clause: Clause) -> list[str]:
-    """Gives "when the yard shut, I was laid off in April"."""
-    found = _TAIL.match(clause.text)
-    fits = found and clause.person != "you" and "," not in found["tail"]
-    head = core(found["head"].rsplit(maxsplit=1)[-1]) if found else ""
-    if head in {"for", "of", "with", "about"}:
-        return []  # "three sentences for when you have no answer"
-    if found and found["tail"].endswith((" do", " does", " did")):
-        return []  # "before the sensors do" has to follow what they do
-    return [f"{found['tail']}, {found['head']}"] if found and fits else []
-
-
 def _these_days(clause: Clause) -> str | None:
-    """Gives "these days I ask for it by name" for "I now ask"; "to this day" for "still"."""
+    """Gives "these days I ask for it by name" for "I now ask for it by name"."""
     text = join((clause.subject, clause.verb, clause.rest))
     done = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
     owned = done is None or "part" not in done.forms
@@ -199,19 +148,7 @@ def _these_days(clause: Clause) -> str | None:
         and owned
     ):
         return f"{clause.subject}'ve still got {clause.rest}"
-    if clause.adverb == "still" and not clause.is_past:
-        return f"to this day {text}"
-    if clause.rest.startswith("still ") and clause.verb in BE and not clause.is_past:
-        return f"to this day {text.replace(' still ', ' ', 1)}"
     return f"these days {text}" if clause.adverb == "now" else None
-
-
-def _never(clause: Clause) -> list[str]:
-    """Gives "I don't ever see my own hands"."""
-    if clause.adverb != "never" or clause.person not in {"i", "we"} or clause.verb in BE | MODALS:
-        return []
-    help_verb = "didn't" if clause.is_past else "don't"
-    return [join((clause.subject, help_verb, "ever", clause.base, clause.rest))]
 
 
 def _short_form(clause: Clause) -> str | None:
@@ -242,27 +179,25 @@ def _sense(clause: Clause) -> list[str]:
     return [f"{clause.subject} {clause.rest}"] if fits and first in _SENSES and rest else []
 
 
-def _ended(clause: Clause) -> list[str]:
-    """Gives "on the fourth try I passed"."""
-    words = clause.rest.split()
-    named = len(words) > 1 and core(words[1]) not in words_of("pronouns") | {"us", "me", "them"}
-    named = named and core(words[1]) not in words_of("prepositions")
-    named = named and clause.base not in plain_words("ends_with_particle")
-    short = named and len(words) < _SHORT_END and words[0] in {"on", "at", "in", "after", "during"}
-    if not short or not clause.is_past or clause.verb in BE or clause.adverb:
-        return []
-    return [f"{clause.rest} {clause.subject} {clause.verb}"]
+def _still(clause: Clause) -> str | None:
+    """Gives "we're still counting ours by hand" for "we still count ours by hand"."""
+    own = clause.person in {"i", "we"} and clause.adverb == "still" and clause.acts
+    am = {"i": "I'm", "we": "we're"}.get(clause.person, "")
+    plain = own and not clause.is_past and not clause.compound
+    return join((am, "still", gerund(clause.base), clause.rest)) if plain else None
 
 
-def _self(clause: Clause) -> list[str]:
-    """Gives "I myself", "we ourselves": the last resort, and correct everywhere."""
-    rest = join((clause.adverb, clause.verb, clause.rest))
-    head, turn, tail = clause.rest.partition(" but ")
-    whole = turn and clause.person == "i" and not clause.adverb and head and "," not in head
-    if whole and clause.verb.lower() not in BE:
-        return [f"I {clause.verb} {head} myself, but {tail}"]
-    if clause.base in {"say", "wonder", "start"}:
-        return []  # "I myself said yes" is said by nobody.
-    if clause.person == "i":
-        return [f"I myself {rest}"]
-    return [f"we ourselves {rest}"] if clause.person == "we" else []
+def actually(clause: Clause) -> str | None:
+    """Gives "we actually had one in May": the last resort, as people say it."""
+    subject, verb = clause.subject, clause.verb
+    if subject.lower() in {"there", "it", "this", "that"} or ": " in clause.rest:
+        return None
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    form = verb_form(first)
+    done = verb in HAVE and form is not None and "part" in form.forms
+    if verb in BE | MODALS or done:
+        short = _short_form(clause)
+        head = short.removesuffix(clause.rest).strip() if short and not clause.adverb else ""
+        head = head or join((subject, verb))
+        return join((head, "actually", clause.adverb, clause.rest))
+    return join((subject, "actually", clause.adverb, verb, clause.rest))

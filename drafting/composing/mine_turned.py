@@ -4,11 +4,9 @@ import re
 
 from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_whole_words
-from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, HAVE, MODALS
+from drafting.composing.tokens import join
 
 _TWO = 2
-_HOMES = re.compile(r"^(?P<up>up )?in (?P<place>(?:one of|the|a|an|our|my|[A-Z])\b.*)$")
 _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 
 
@@ -17,14 +15,11 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
     return (
         *_so(clause),
         *_work(clause),
-        *_listed(clause),
         *_whole(clause),
         *_day_first(clause),
         *_theirs(clause),
-        *_where(clause),
         *_tells_so(clause),
         *_get(clause),
-        *_question_last(clause),
     )
 
 
@@ -40,18 +35,6 @@ def _work(clause: Clause) -> list[str]:
     small = clause.rest.startswith(("with ", "in ", "on "))
     plain = clause.text.startswith(("I work ", "we work ")) and small and not clause.adverb
     return [f"{'my' if clause.person == 'i' else 'our'} work is {clause.rest}"] if plain else []
-
-
-def _listed(clause: Clause) -> list[str]:
-    """Gives "tickets, tents and one elephant: that is what I count"."""
-    own = clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
-    listed = re.fullmatch(r"(?:[\w' -]+, )+[\w' -]+ and [\w' -]+", clause.rest)
-    plain = clause.verb not in BE | HAVE | MODALS
-    return (
-        [f"{clause.rest}: that is what {clause.subject} {clause.verb}"]
-        if own and listed and plain
-        else []
-    )
 
 
 def _whole(clause: Clause) -> list[str]:
@@ -76,20 +59,6 @@ def _theirs(clause: Clause) -> list[str]:
     return [f"it is {clause.subject}'s {found[1]}"]
 
 
-def _where(clause: Clause) -> list[str]:
-    """Gives "one of those villages is where I grew up" for "I grew up in one of those villages"."""
-    found = _HOMES.match(clause.rest)
-    lived = clause.base in {"grow", "train", "study", "learn", "live"} and not clause.adverb
-    if (
-        not found
-        or not lived
-        or clause.person != "i"
-        or re.search(r"\b(?:and|for|until)\b", clause.rest)
-    ):
-        return []
-    return [f"{found['place']} is where I {clause.verb}{' up' if found['up'] else ''}"]
-
-
 def _tells_so(clause: Clause) -> list[str]:
     """Gives "so my patients tell me" for "my patients tell me so"."""
     found = re.fullmatch(r"(me|us) so", clause.rest)
@@ -103,14 +72,3 @@ def _get(clause: Clause) -> list[str]:
     if not found or not others or clause.base not in {"bring", "give", "send"} or clause.adverb:
         return []
     return [f"{'I' if found['to'] == 'me' else 'we'} get {found['what']} from {clause.subject}"]
-
-
-def _question_last(clause: Clause) -> list[str]:
-    """Gives "what I study is how old ice sounds"; "what we used to do was count by hand"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    own = clause.person in {"i", "we"} and not clause.adverb
-    if own and clause.base == "use" and first == "to" and clause.is_past:
-        return [f"what {clause.subject} used to do was {clause.rest.split(' ', 1)[1]}"]
-    if not own or first not in {"how", "why", "what"} or clause.is_past or clause.compound:
-        return []
-    return [f"what {clause.subject} {clause.verb} is {clause.rest}"]

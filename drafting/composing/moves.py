@@ -38,7 +38,7 @@ def _tell(plan: Plan, first: str, most: int) -> None:
         statement = plan.mine.pop(0)
         ways = fact_ways(statement)
         if plan.material.brief.kind == "reply" and statement.clause:
-            plain = [way for way in ways if not INSET.search(way)]
+            plain = [way for way in ways if not (INSET.search(way) or FORCED.search(way))]
             answer = as_for(statement.clause)
             ways = (*plain, *([answer] if answer else []), *ways)
         led = not told and statement.whose != "world"
@@ -113,7 +113,7 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
         _listen(plan, weave=False)
     _give(plan)
     plan.add("ask", fact=False)
-    plan.add("awaited", fact=False)
+    plan.add_awaited()
     _end(plan, brisk=brisk)
 
 

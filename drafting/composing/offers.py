@@ -6,6 +6,7 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.days import say_day, speak_dates
+from drafting.composing.elsewhere import goes_elsewhere, in_one_breath
 from drafting.composing.owing import find_borrowed, find_owed, say_call
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
@@ -81,6 +82,7 @@ def read_deed(
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
+    plain = in_one_breath(plain)
     if not is_speakable(plain) or len(plain.split()) > 24:
         return None
     plain = _ONE_WITH.sub(r", \1", plain)
@@ -198,6 +200,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     placed = (
         placed or re.search(r"\b(?:to|for|at) (?:your|you|the|our|my)\b", join(rest)) is not None
     )
+    if verb in _GIVES | {"share", "forward"} and goes_elsewhere(verb, rest):
+        return Deed(raw, (join((verb, *rest)),), join((gerund(verb), *rest)), _thing(verb, rest))
     known = {"you", "your"} if by == "me" else {"me", "us"}
     others = verb in {"show", "teach", "give", "tell"} and not _is_object(rest)
     named = any(core(token) in known for token in rest[:1]) or (verb == "share" and "with" in rest)

@@ -43,6 +43,14 @@ def _thing(tokens: list[str], words: list[str]) -> str | None:
     return join(tokens) if known else join(("the", *tokens))
 
 
+def is_their_debt(what: str) -> bool:
+    """True for "owes me a pint" and for "a pint": a joke between two, and no offer."""
+    words = [core(word) for word in what.split()]
+    owed = bool(_OWE & set(words[:_TWO]) or words[:1] == ["owes"])
+    thing = words[:1] and words[0] in {"a", "an", "one", "me", "the"}
+    return owed or bool(thing and set(words) & plain_words("owed_in_person"))
+
+
 def find_borrowed(tokens: list[str]) -> str | None:
     """Gives "your torch" for "give back your torch" and "return your torch to you"."""
     words = [core(token) for token in tokens]

@@ -13,7 +13,7 @@ from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
-from drafting.composing.saying import named_and_told, own_as_said, said_then, with_you_said
+from drafting.composing.saying import named_and_told, own_as_said, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
@@ -295,6 +295,5 @@ def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         named = () if aloof or long else named_deed(clause)
         return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
-    extra = (when_last(clause), said_then(clause, statement.raw))
-    said = tuple(way for way in (*ways_of(clause), *extra) if way)
+    said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
     return {"said": said, "told": with_you_said(clause), **_about(clause)}

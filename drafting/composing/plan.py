@@ -10,13 +10,13 @@ from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.slots import is_apart
+from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere
-from drafting.composing.words import HAVE, MODALS, plain_words, words_of
+from drafting.composing.words import plain_words, words_of
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
@@ -158,7 +158,7 @@ class Plan:
         return (*ways[turn:], *ways[:turn])
 
     def _of_mine(self, statement: Statement) -> Mapping[str, tuple[str, ...]]:
-        """My fact in its ways, the natural ones turned; also as a reason where it still is so."""
+        """My fact in its ways, the natural ones turned."""
         values = dict(phrases_of(statement, old=False))
         ways = values.get("mine", ())
         easy = tuple(way for way in ways if not FORCED.search(way))
@@ -169,11 +169,6 @@ class Plan:
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):
                 values["mine"] = (*self._turned((easy[0], *natural)), *ways)
-        clause = statement.clause
-        if clause is None or clause.is_past or not statement.source.startswith("share"):
-            return values
-        if clause.verb not in HAVE | MODALS and not points_back(statement):
-            values["because"] = values.get("mine", ())
         return values
 
     def add(
@@ -199,9 +194,14 @@ class Plan:
         if piece.slots & FACT_SLOTS:
             self.said.append(self.theirs[0])
             self._told(self.theirs.pop(0))
-        if piece.slots & {"mine", "work", "i_said", "because"}:
+        if piece.slots & {"mine", "work", "i_said"}:
             self.said.append(self.mine.pop(0))
         return True
+
+    def add_awaited(self) -> bool:
+        """Adds what they offered to do, without a word of hurry where they named the day."""
+        timed = any(map(is_on_a_day, self.material.awaited[:1]))
+        return self.add("awaited", labels=("on_a_day" if timed else "offering",), fact=False)
 
     def say_more(self) -> bool:
         """Adds one more fact where one finds its sentence, for somebody who writes at length."""

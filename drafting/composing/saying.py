@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.clause import Clause
 from drafting.composing.insets import insets, with_insets
-from drafting.composing.tokens import bare, core, ends_phrase, join
+from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
@@ -61,28 +61,13 @@ def _begins_anew(words: list[str]) -> bool:
 
 def _is_open_behind(clause: Clause) -> bool:
     """True where enough comes behind the subject: never "only the police, you said, came"."""
-    return len(clause.rest.split()) >= _TWO and not clause.rest.startswith("to ")
+    long = len(clause.rest.split()) >= _TWO or len(clause.subject.split()) > _TWO
+    return long and not clause.rest.startswith("to ")
 
 
 def _after_subject(clause: Clause, words: str) -> str:
     """Gives "new nurses, you said, stop asking after the third week"."""
     return join((f"{clause.subject}, {words},", clause.adverb, clause.verb, clause.rest))
-
-
-def said_then(clause: Clause, raw: str) -> str | None:
-    """Gives "nobody checked the second anchor", as one reports what else would be the note itself.
-
-    Only where one verb is told.
-    """
-    if not bare(raw).endswith(bare(clause.text)):
-        return None
-    words = {core(word) for word in clause.rest.split()}
-    inner = words_of("conjunctions") - words_of("prepositions") | {"who", "which", "what", "how"}
-    inner |= {"that", "where", "why", "until", "before", "after", "since", "when", "while", "than"}
-    plain = not (clause.is_past or clause.compound or words & inner)
-    long = len(clause.text.split()) > _FEW
-    told = clause.told_back().text
-    return told if plain and long and not is_unsure(clause) and told != clause.text else None
 
 
 def is_unsure(clause: Clause) -> bool:

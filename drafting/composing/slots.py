@@ -25,6 +25,11 @@ _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
+_TIMED = re.compile(
+    r"\b(?:today|tonight|tomorrow|(?:next|this) \w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
+    r"(?:in|by|on|after|before) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Christmas|Easter)|in (?:a|two|three|\d+) \w+)\b"
+)
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
 
@@ -198,10 +203,15 @@ def _promises(kept: tuple[Kept, ...], awaited: tuple[Kept, ...]) -> dict[str, tu
     if kept:
         values.update(_promise(kept[0]))
     if awaited:
-        values["offering"] = awaited[0].deed.do
+        values["offering"] = tuple(_due(do, awaited[0].due) for do in awaited[0].deed.do)
         if awaited[0].deed.thing:
             values["theirs"] = (awaited[0].deed.thing,)
     return values
+
+
+def is_on_a_day(kept: Kept) -> bool:
+    """True for "come back on Friday": beside it, "no rush" would say the opposite."""
+    return kept.due is not None or _TIMED.search(kept.deed.do[0]) is not None
 
 
 def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:

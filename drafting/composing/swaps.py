@@ -18,7 +18,9 @@ _OWN = re.compile(
 
 @cache
 def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
-    rows = (row.partition("=") for row in load_grammar("en")["swaps"].replace("\n", " ").split(";"))
+    rows = (
+        row.partition(" = ") for row in load_grammar("en")["swaps"].replace("\n", " ").split(";")
+    )
     return tuple((re.compile(rf"\b{one.strip()}\b"), two.strip()) for one, _, two in rows)
 
 

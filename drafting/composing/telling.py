@@ -25,7 +25,7 @@ _WHEN = re.compile(
 # A wording that only serves not to copy, and sounds like it.
 FORCED = re.compile(
     r"\b(?:did|do)n't ever\b|^(?:we|I) (?:did|do) (?!that|this|it|the same|not)|\bmyself\b|"
-    r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b"
+    r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b|\bactually\b"
 )
 INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
 _A_DAY = re.compile(

@@ -9,6 +9,7 @@ from drafting.composing.words import verb_form, words_of
 
 _EDGE = re.compile(r"^(?P<before>[^\w'\u2019]*)(?P<core>.*?)(?P<after>[^\w%°]*)$", re.DOTALL)
 _MARKUP = re.compile(r"[<>{}\[\]|\\`*#^~$=]|https?:|javascript:|www\.|--|_{2,}", re.IGNORECASE)
+_UNCLOSED = re.compile(r"\s*\([^()]*$")
 _UNSPOKEN = frozenset({"Cf", "Cc", "Co", "Cs", "So", "Sk"})
 
 
@@ -23,6 +24,9 @@ def tidy(text: str) -> str:
         .replace("\u201c", '"')
         .replace("\u201d", '"')
     )
+    # A bracket that was never closed begins a remark, and what it ends nobody knows.
+    kept = _UNCLOSED.sub("", kept)
+    kept = kept if "(" in kept else kept.replace(")", "")
     return " ".join(kept.split()).strip(" .;,!")
 
 

@@ -36,6 +36,8 @@ _IF_THEY = re.compile(
 )
 # "come up on Thursday, or send my list": who sends my list is I.
 _MY_DEED = re.compile(r"\b(?:and|or) (?:send|bring|post|mail|lend|give|show|carry)\b")
+# "come by on Friday with our spare scraper": I bring it.
+_BROUGHT = re.compile(r"^(?:come|visit|stop|call|pop)\b.* with (?:our|my)\b")
 _HERE = frozenset({"my", "our", "mine", "ours", "us", "me", "here", "any"})
 _THERE = frozenset({"your", "you"})
 _FEW = 2
@@ -89,7 +91,8 @@ def welcome_of(tokens: list[str], *, told: bool) -> str | None:
 
 def _found(tokens: list[str]) -> str | None:
     """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
-    return None if _MY_DEED.search(join(tokens).lower()) else _made_use_of(tokens)
+    words = join(tokens).lower()
+    return None if _MY_DEED.search(words) or _BROUGHT.match(words) else _made_use_of(tokens)
 
 
 def _made_use_of(tokens: list[str]) -> str | None:

@@ -3,15 +3,13 @@
 from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan, points_back
+from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_given
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 from drafting.composing.words import plain_phrases
 
-_BROKEN = (
-    *("told", "about", "picture", "way", "told_because", "picture_because"),
-    *("idea", "came", "thought", "how"),
-)
+_BROKEN = (*("told", "about", "picture", "way", "idea", "came", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
@@ -61,8 +59,8 @@ def _end(plan: Plan, *, brisk: bool) -> None:
     if not thanking:
         _close(plan)
     if not brisk or plan.material.brief.channel == "email":
-        kindly = any("gave" in piece.slots for piece in plan.pieces)
-        labels = ("kind",) if kindly else ("plain",)
+        # "That was kind of you" points to the sentence just before it.
+        labels = ("kind",) if "gave" in plan.pieces[-1].slots else ("plain",)
         plan.add("way", labels=labels if thanking else None, fact=False)
     if thanking:
         _close(plan)
@@ -197,7 +195,7 @@ def _is_of_others(mine: Statement) -> bool:
 def _give(plan: Plan) -> None:
     """What I promised comes before what I offer; what they promised is thanked for."""
     leans = any({"mine", "ours"} & set(bare(k.deed.do[0]).split()) for k in plan.material.kept[:1])
-    first = leans and plan.add("awaited", fact=False)
+    first = leans and plan.add_awaited()
     kept = not plan.promise_hangs() and plan.add("promise", fact=False)
     same = (
         kept
@@ -207,7 +205,16 @@ def _give(plan: Plan) -> None:
     if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)
     if not first:
-        plan.add("awaited", fact=False)
+        plan.add_awaited()
+
+
+def _unfit_words(plan: Plan) -> tuple[str, ...]:
+    """Words of a goodbye that would point to nothing, or to a deed of mine."""
+    last = plan.pieces[-1] if plan.pieces else None
+    theirs = last is not None and bool(last.slots & FACT_SLOTS)
+    heard = any(statement.quoted for statement in plan.said)
+    unfit = () if plan.told() and heard else plain_phrases("needs_a_fact")
+    return (*unfit, *(() if theirs else plain_phrases("points_back")))
 
 
 def _close(plan: Plan) -> None:
@@ -234,8 +241,7 @@ def _close(plan: Plan) -> None:
         wanted = [("thanks",)] if placed else [named, ("thanks",)]
     own = ("my_org", "my_role") if given else ("my_org",)
     wanted += [("plain", *own, *met), ("plain",)]
-    if not plan.told():
-        plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("needs_a_fact"))
+    plan.picker.untimely = (*plan.picker.untimely, *_unfit_words(plan))
     for labels in wanted:
         piece = plan.picker.pick("closing", values, labels=labels)
         if piece:

@@ -41,9 +41,9 @@ def test_a_move_noted_without_its_subject_is_nobodys_deed() -> None:
 
 def test_what_they_offered_is_thanked_for_and_not_told_back() -> None:
     for text in everywhere(they_said=["he offered to cut our ropes at cost", "he splices wire"]):
-        assert re.search(r"offer(?:ing)? to cut our ropes at cost|would cut our ropes", text)
-        assert "you offered" not in text
-        assert re.search(r"[Tt]hank|[Kk]ind of you|grateful|good of you", text)
+        assert re.search(r"offer(?:ed|ing)? to cut our ropes at cost|would cut our ropes", text)
+        assert text.count("offer") == 1
+        assert re.search(r"[Tt]hank|[Kk]ind|grateful|good of you", text)
 
 
 def test_a_promise_told_as_something_shared_is_a_promise() -> None:

@@ -145,3 +145,63 @@ def test_no_building_sentence_is_ornate() -> None:
         for block in kinds[kind].blocks("en"):
             for sentence in block.sentences:
                 assert not ORNATE.search(sentence.text), sentence.text
+
+
+@pytest.mark.parametrize(
+    ("promised", "done"),
+    [
+        (
+            "ask our cook for jars & to tell her about the fair",
+            "ask our cook for jars and tell you",
+        ),
+        ("pass that on to the harbour office", "pass that on to the harbour office"),
+        ("share the poster on our staff chat", "share the poster on our staff chat"),
+        ("help her with her mast", "help you with your mast"),
+        ("give him a lift to the harbour", "give you a lift to the harbour"),
+    ],
+)
+def test_a_promise_goes_to_whom_it_was_made(promised: str, done: str) -> None:
+    deed = read_deed(promised, (), TODAY)
+    assert deed is not None
+    assert deed.do[0].startswith(done)
+
+
+@pytest.mark.parametrize(
+    "offered", ["drop off our old compass", "come by on Monday with our spare pump"]
+)
+def test_what_i_bring_is_no_invitation(offered: str) -> None:
+    deed = read_deed(offered, (), TODAY)
+    assert deed is not None
+    assert deed.welcome is None
+    assert deed.do == (offered.replace("Monday", "Monday"),)
+
+
+def test_what_they_owe_me_in_jest_is_no_offer_of_theirs() -> None:
+    for text in texts_of(
+        they_said=["he splices wire"], promises=[{"who": "them", "what": "a pint"}]
+    ):
+        assert "pint" not in text
+
+
+def test_beside_a_day_that_they_named_nobody_says_that_there_is_no_rush() -> None:
+    promise = {"who": "them", "what": "come back with the saw", "due": "2027-03-19"}
+    for text in texts_of(they_said=["he splices wire"], promises=[promise]):
+        line = next((each for each in text.split("\n") if "come back" in each), "")
+        assert "rush" not in line
+        assert "hurry" not in line
+
+
+def test_no_cause_is_put_between_a_fact_of_theirs_and_one_of_mine() -> None:
+    for text in texts_of(they_said=["he coils left-handed"], share=["we both hate fog horns"]):
+        assert not re.search(r"because|\bSo I\b|\bSo it\b", text)
+
+
+def test_my_own_small_fact_keeps_its_order() -> None:
+    shares = ["we had a fire on the pier in May", "I mend my nets in the cellar"]
+    for text in [t for each in shares for t in texts_of(they_said=["he dives"], share=[each])]:
+        assert not re.search(r"In May|In the cellar|ourselves|myself|[Tt]o this day", text)
+
+
+def test_what_is_so_in_general_is_not_told_as_past() -> None:
+    for text in texts_of(they_said=["sailors who whistle get the worst berth"]):
+        assert "got the worst" not in text

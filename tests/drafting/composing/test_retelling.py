@@ -18,7 +18,7 @@ SENDERS = ("Ada Wren", "Bo Lind", "Cleo Marsh", "Dov Katz", "Edda Frost", "Finn 
 @pytest.mark.parametrize(
     ("text", "also"),
     [
-        ("you oil every hinge", "you oil each hinge"),
+        ("you oil it every night", "you oil it each night"),
         ("you oil every hinge", "you oil all the hinges"),
         ("you walk the pier before you moor", "you walk the pier before mooring"),
         ("you cut the queue by half", "you cut the queue in half"),

@@ -1,0 +1,34 @@
+"""A promise of two deeds in one breath, and one of which the reader is not the end."""
+
+import re
+
+from drafting.composing.tokens import core, join
+from drafting.composing.words import plain_words, verb_form, words_of
+
+_AND_TO = re.compile(r"\s*(?:&|\band)\s+(?:to|I(?:'d|'ll| would| will)|will|would)\s+(?P<do>\w+)")
+_TO_WHOM = re.compile(r"\bto (?!you\b|me\b|us\b)(?P<who>[\w'-]+)")
+_ONWARD = frozenset({"pass", "forward"})
+_AMONG = re.compile(r"\b(?:on|in|to|at) ")
+
+
+def in_one_breath(plain: str) -> str:
+    """Gives "ask our ward and tell her" for "ask our ward & to tell her": an "I'll" has no "to"."""
+    return _AND_TO.sub(_and_do, plain)
+
+
+def _and_do(found: re.Match[str]) -> str:
+    """Gives " and tell" for " & to tell"; "and to Bea" stays as it is."""
+    form = verb_form(found["do"].lower())
+    return f" and {found['do']}" if form and "base" in form.forms else found[0]
+
+
+def goes_elsewhere(verb: str, rest: list[str]) -> bool:
+    """True for "share it on our group" and "pass that on to facilities": it goes to others."""
+    text = join(rest).lower()
+    if verb == "share" and {core(word) for word in rest} & plain_words("shared_on"):
+        return _AMONG.search(text) is not None
+    found = _TO_WHOM.search(text)
+    if found is None or (verb not in _ONWARD and found["who"] in words_of("determiners")):
+        return False  # "a lift to the harbour", "the key to the shed"
+    form = verb_form(found["who"])
+    return form is None or "base" not in form.forms
