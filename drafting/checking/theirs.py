@@ -36,7 +36,8 @@ ASIDE = re.compile(
 )
 KIND_ENOUGH = re.compile(
     r"\b(?:kind|good|nice|generous|brave|patient|sweet|thoughtful)"
-    r" (?:enough to|of you to|as to) (?!have\b|be\b)([a-z]{2,})\b"
+    r" (?:enough to|of you to|as to) (?!have\b|be\b)"
+    r"(?!(?:take|make|find|spare|give)(?: me)?(?: the| your| some)? time\b)([a-z]{2,})\b"
 )
 PUT_IT = re.compile(r"(?:put|made|got|said|told|meant|knew|have|had) (?:it|that|this|so|me)\b")
 HALF = 0.5
