@@ -148,5 +148,5 @@ def test_how_others_may_have_taken_it_can_be_wondered(line: str) -> None:
 
 
 def test_taking_the_time_is_no_deed_that_a_fact_must_hold() -> None:
-    assert "invented_fact" not in serious(with_line("It was good of you to take the time."))
-    assert "invented_fact" in serious(with_line("It was good of you to repaint my kitchen."))
+    assert "invented_fact" not in rules(with_line("It was good of you to take the time."))
+    assert "invented_fact" in rules(with_line("It was good of you to repaint my kitchen."))
