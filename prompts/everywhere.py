@@ -57,6 +57,7 @@ class SmallWords(Listed):
     streets: WordBlock
     surnames: WordBlock
     meals: WordBlock
+    no_initials: WordBlock
     whether: WordBlock
     counted: WordBlock
     consent: WordBlock

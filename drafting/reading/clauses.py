@@ -138,7 +138,11 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
             return begun or not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
-    if _is_no_label(note, mark) or (text.strip() == "/" and _is_double_post(note, start)):
+    if (
+        _is_doubt(note, mark)
+        or _is_no_label(note, mark)
+        or (text.strip() == "/" and _is_double_post(note, start))
+    ):
         return False
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
@@ -155,6 +159,11 @@ def _begins_sentence(note: Note, at: int) -> bool:
     known = first in note.ear.pronouns or bool(note.ear.me.match(note.low, start))
     told = (note.ear.met, note.ear.how, note.ear.my_say, note.ear.my_promise)
     return len(first) > 1 and (known or any(each.match(note.low, start) for each in told))
+
+
+def _is_doubt(note: Note, mark: re.Match[str]) -> bool:
+    """As in "(polish?)": a question mark right before the end of a bracket."""
+    return mark.group() == "?" and note.text[mark.end() : mark.end() + 1] == ")"
 
 
 def _is_no_label(note: Note, mark: re.Match[str]) -> bool:

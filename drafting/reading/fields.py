@@ -32,3 +32,9 @@ def names_field(note: Note, span: Span) -> bool:
     known = all(is_field(note, word) or note.folded(word) in note.ear.field_roles for word in words)
     housed = any(note.folded(word) in note.ear.org_words for word in words)
     return 0 < len(words) <= MAX_FIELDS and known and not housed
+
+
+def is_short_field(note: Note, word: Span) -> bool:
+    """Whether a word is a field of work in a few capitals ("HR")."""
+    text = note.text[word.start : word.end]
+    return text.isupper() and len(text) <= MAX_FIELDS and is_field(note, word)

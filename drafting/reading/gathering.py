@@ -12,6 +12,7 @@ from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.noting import after_name, explains_mine, note_down
+from drafting.reading.pairs import give_to_both, settle_pairs
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.pointing import remember, take_deadline
@@ -46,6 +47,7 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
         if open_part is not None:
             _read_labelled(walk, clauses, open_part, number)
     _share_out(walk)
+    settle_pairs(note, clauses, sheets)
     settle_scene(walk, clauses, found)
     return sheets
 
@@ -213,6 +215,7 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
     elif label.kind not in {"filler", "nothing"}:
         note_down(walk, label, holes, fresh=fresh)
         remember(walk, label)
+    give_to_both(walk, label)
     walk.last = label if label.kind != "filler" else walk.last
 
 

@@ -58,6 +58,8 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     kin = note.ear.kin.match(note.low, span.start, span.end)
     span = note.trim(Span(kin.end(), span.end)) if kin else span
     words, english = note.words(span), note.ear.code == "en"
+    if words and all(note.folded(word) in note.ear.small.origins for word in words):
+        return True
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
     if not words or len(words) > most or _is_about(note, words, sheet):
         return False

@@ -47,6 +47,10 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     if busy and words[1] in note.ear.articles | note.ear.possessives:
         return False  # "writing a book on wound care"
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
+    known = known or (
+        is_plural_role(note, first)
+        and bool(note.ear.at.fullmatch(words[1:2][0] if words[1:2] else ""))
+    )
     objects = note.ear.small.objects
     one = len(words) > 1 and is_role_word(note, words[1]) and not is_plural_role(note, words[1])
     known = known or (one and words[1] not in objects)

@@ -120,6 +120,8 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return True
     if count == 1 and _is_surname(note, token, low):
         return True
+    if len(low) == 1 and count == 1 and low not in note.ear.small.no_initials:
+        return _ends_name(note, token)
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
 
 

@@ -52,9 +52,8 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         sheet.share.append(sheet.they_said.pop())
         walk.entry = sheet.share[-1]
         return
-    if label.kind == "they_said" and _is_answered(walk, label, pieces):
-        return
-    if not pieces or few:
+    answered = label.kind == "they_said" and _is_answered(walk, label, pieces)
+    if answered or not pieces or few:
         walk.entry = None
         return
     last = walk.last
@@ -72,6 +71,9 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     )
     if same and target and walk.entry is target[-1] and _tells_of_it(walk, label, target[-1]):
         _say_of_it(walk, label, target[-1])
+        return
+    if plain and target and walk.entry is target[-1] and _is_outcome(walk, label, pieces):
+        target[-1].extend(pieces)
         return
     if not fresh and same and target and walk.entry is target[-1] and label.clause.joint == "comma":
         if not join_aside(walk, label, target[-1]):
@@ -120,6 +122,13 @@ def join_aside(walk: Walk, label: Labelled, before: Pieces) -> bool:
     return True
 
 
+def _is_outcome(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+    """As in "she uses a drone. saves a day": what the thing told of does, and nobody's deed."""
+    near = walk.last is not None and walk.last.number == label.number - 1
+    first = walk.note.folded(_words(walk, pieces)[0])
+    return near and first in walk.note.ear.small.outcomes
+
+
 def _is_answered(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     """As in "i asked her if we can test it and she said yes": nothing is left to ask."""
     note, sheet, last = walk.note, walk.current, walk.last
@@ -132,7 +141,6 @@ def _is_answered(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     if cue[-1:] and cue[-1] in note.ear.small.whether:
         question = sheet.asks.pop()
         sheet.they_said += [question] if yes else []
-    walk.entry = None
     return True
 
 

@@ -8,9 +8,15 @@ from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
-from drafting.reading.pointing import deed_with_thing, does_else, points, thing_meant
+from drafting.reading.pointing import (
+    deed_with_thing,
+    does_else,
+    points,
+    points_at_nothing,
+    thing_meant,
+)
 from drafting.reading.sharing import share_between
-from drafting.reading.sheet import Pieces, Pledge, clean, without
+from drafting.reading.sheet import Pieces, Pledge, clean, say, without
 from drafting.reading.walk import Walk
 
 MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
@@ -67,11 +73,21 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if last and last.kind == "agreed" and walk.pledge and points(walk, label, pieces):
         walk.pledge.due = walk.pledge.due or due
         return
-    pieces = deed_with_thing(walk, pieces, thing_meant(walk, label, pieces))
-    pieces = [*_put_right(walk, label), *_without_taker(walk, pieces)]
+    pieces = [*_put_right(walk, label), *_without_taker(walk, _name_thing(walk, label, pieces))]
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _name_thing(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
+    """The deed with the thing that it points to; a wish that is promised now is no fact as well."""
+    thing, said, last = thing_meant(walk, label, pieces), walk.current.they_said, walk.last
+    if thing and last and last.kind == "wants" and said and walk.entry is said[-1]:
+        said.pop()
+    if not thing and label.kind == "mine" and points_at_nothing(walk, pieces):
+        words = say(walk.note, pieces)
+        walk.current.unsure.append(f'"{words}" does not say what. What did you promise?')
+    return deed_with_thing(walk, pieces, thing)
 
 
 def _without_taker(walk: Walk, pieces: Pieces) -> Pieces:
@@ -81,7 +97,7 @@ def _without_taker(walk: Walk, pieces: Pieces) -> Pieces:
     low = [note.folded(word) for word in words[:2]]
     given = ear.articles | ear.small.counted | (ear.possessives - {"her"})
     mine = len(low) > 1 and (low[1] in given or bool(ear.me.fullmatch(low[1])))
-    if ear.code != "en" or not mine or low[0] not in ear.small.no_place:
+    if ear.code != "en" or not mine or low[0] not in ear.small.no_place | ear.everyone:
         return pieces
     return [Span(words[1].start, pieces[0].end), *pieces[1:]]
 

@@ -79,6 +79,12 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
 
 
+def points_at_nothing(walk: Walk, pieces: Pieces) -> bool:
+    """As in "pass that on to facilities": to somebody else, and nothing says what it is."""
+    low = [walk.note.folded(word) for piece in pieces for word in walk.note.words(piece)]
+    return len(low) > SHORT_DEED and low[0] in walk.note.ear.small.handed and low[1] == "that"
+
+
 def does_else(walk: Walk, words: list[str]) -> bool:
     """True for "connect them" and "ask around", which hand nothing over that was wished for."""
     small = walk.note.ear.small

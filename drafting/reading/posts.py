@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from drafting.reading.fields import is_department, is_field, names_field
+from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
 
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
@@ -180,7 +180,7 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
             break
         end += 1
     role = Span(span.start, words[end].end)
-    beyond = note.trim(Span(words[end].end, span.end))
+    beyond = _without_link_word(note, note.trim(Span(words[end].end, span.end)))
     if beyond.start >= beyond.end:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     org = beyond if looks_like_org(note, beyond) else None
@@ -192,6 +192,15 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
     if org is None and len(words) <= MAX_ROLE:
         return Post() if busy else Post(span)
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def _without_link_word(note: Note, beyond: Span) -> Span:
+    """As in "new physio on ward": a bare unit behind a link is nobody's house."""
+    words = note.words(beyond)
+    if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
+        return beyond
+    bare = len(words) == 2 and note.folded(words[1]) in note.ear.units
+    return Span(beyond.end, beyond.end) if bare else beyond
 
 
 def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> Post:
@@ -216,7 +225,7 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
 
 def _field_and_house(note: Note, span: Span, words: list[Span]) -> Post | None:
     """A house alone, or a short field of work before one ("HR Tarn Cabs")."""
-    if len(words) > 1 and (_is_short_field(note, words[0]) or is_department(note, words[0])):
+    if len(words) > 1 and (is_short_field(note, words[0]) or is_department(note, words[0])):
         house = Span(words[1].start, span.end)
         named = not is_field(note, words[1]) or note.folded(words[1]) in note.ear.org_words
         if looks_like_org(note, house) and named:
@@ -235,12 +244,6 @@ def _is_titled(note: Note, span: Span) -> bool:
     words = note.words(span)
     ends = (note.text[words[0].start], note.text[words[-1].start])
     return len(words) > 1 and all(char.isupper() for char in ends) and looks_like_org(note, span)
-
-
-def _is_short_field(note: Note, word: Span) -> bool:
-    """Whether a word is a field of work in a few capitals ("HR")."""
-    text = note.text[word.start : word.end]
-    return text.isupper() and len(text) <= MAX_FIELDS and is_field(note, word)
 
 
 def _read_org(note: Note, span: Span) -> Span | None:

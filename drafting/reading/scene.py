@@ -3,7 +3,8 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import label_clause
 from drafting.reading.meetings import been_days, is_deadline, met_cues, read_place
-from drafting.reading.note import Note
+from drafting.reading.note import Note, Span
+from drafting.reading.posts import has_role
 from drafting.reading.walk import Found, Walk
 
 EARLY, LONG_AGO = 3, 45
@@ -40,6 +41,8 @@ def _place_heading(walk: Walk, heading: Clause) -> None:
     named = walk.sheets[0].person is not None and walk.sheets[0].person.clause == 1
     if not (place and behind and named):
         return
+    if has_role(walk.note, Span(heading.start, place.start)) and len(walk.note.words(place)) == 1:
+        return  # "new physio on ward: Ines"
     for sheet in walk.sheets:
         sheet.where = place
 

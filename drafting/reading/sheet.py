@@ -60,8 +60,14 @@ def without(span: Span, holes: list[Span]) -> Pieces:
 
 def say(note: Note, pieces: Pieces) -> str:
     """The words of some stretches, put together."""
-    cut = (note.cut(_closed(note, note.trim(piece))) for piece in pieces)
-    return " ".join(word for word in cut if word)
+    said = ""
+    for piece in pieces:
+        words = note.cut(_closed(note, note.trim(piece)))
+        if said and words and words.split()[0].lower() in note.ear.small.outcomes:
+            said += f", {words[0].lower()}{words[1:]}"
+        elif words:
+            said += f" {words}" if said else words
+    return said
 
 
 def _closed(note: Note, piece: Span) -> Span:

@@ -90,6 +90,7 @@ class Small:
     counted: frozenset[str]
     consent: frozenset[str]
     refusal: frozenset[str]
+    no_initials: frozenset[str]
     whether: frozenset[str]
     unknown_surnames: frozenset[str]
     shops: frozenset[str]
@@ -185,6 +186,7 @@ def small_words() -> Small:
         counted=_set(words.counted),
         consent=_set(words.consent),
         refusal=_set(words.refusal),
+        no_initials=_set(words.no_initials),
         whether=_set(words.whether),
         unknown_surnames=_set(words.unknown_surnames),
         shops=_set(words.shops),

@@ -5,7 +5,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.surety import ARTICLES
 
-MAX_TRADE = 4
+MAX_TRADE, MIN_SMALL = 4, 3
 
 
 def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Span]:
@@ -17,7 +17,7 @@ def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Sp
             words = words[:2] if at == clause.start else []
         else:
             words = _without_article(note, words)
-        name = _find_name(note, words)
+        name = _find_name(note, words) or (at == 0 and _find_small_name(note, words)) or None
         if name:
             starts[name.start] = Span(name.start, name.start)
     return list(starts.values())
@@ -41,6 +41,23 @@ def _find_name(note: Note, words: list[Span]) -> Span | None:
         if not small or low in note.ear.verbs | note.ear.binders | note.ear.pronouns:
             return None
     return None
+
+
+def _find_small_name(note: Note, words: list[Span]) -> Span | None:
+    """As in "emt leila m. from station 9": the note opens with a trade, in small letters."""
+    if note.capitals or note.ear.code == "de" or len(words) < MIN_SMALL:
+        return None
+    trade, name, behind = words[:MIN_SMALL]
+    low, ear = note.folded(name), note.ear
+    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units, ear.verbs)
+    plain = low.isalpha() and len(low) > 2 and not any(low in each for each in known)
+    plain = plain and not is_role_word(note, low) and not low.endswith(("ing", "ed", "s"))
+    if not plain or not is_role_word(note, note.folded(trade)):
+        return None
+    gap = note.text[name.end : behind.start]
+    initial = behind.end - behind.start == 1
+    linked = ear.at.fullmatch(note.folded(behind)) or initial or gap.strip(" ") in {",", "("}
+    return name if linked else None
 
 
 def _is_named(note: Note, trade: Span, after: Span) -> bool:

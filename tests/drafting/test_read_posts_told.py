@@ -78,3 +78,54 @@ def test_two_people_behind_a_colon_are_two_readings() -> None:
     assert (bea.contact.name, hugh.contact.name) == ("Bea Lund", "Hugh Orr")
     assert [each.what for each in bea.promises] == ["send Bea our shed key"]
     assert hugh.they_said == ("Hugh needs a new smoker",)
+
+
+def test_what_stands_behind_two_names_holds_for_both() -> None:
+    """The house, the trade of many, and what "them" were offered or promised."""
+    note = (
+        "met ada lund and her colleague bo gil from the food bank, at the council fair last sat. "
+        "offered them our spare vans"
+    )
+    ada = read_note(note, TODAY)
+    (bo,) = ada.more
+    assert (ada.contact.org, bo.contact.org) == ("food bank", "food bank")
+    assert ada.offer == bo.offer == "our spare vans"
+    pair = read_note(
+        "met Ada Lund and Bo Gil, bakers at Crumb Ltd. promised them both a jar", TODAY
+    )
+    assert [each.contact.role for each in (pair, *pair.more)] == ["bakers", "bakers"]
+    assert [each.promises[0].what for each in (pair, *pair.more)] == ["a jar", "a jar"]
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "role"),
+    [
+        ("emt leila m. from station 9, drill thurs", "Leila M.", "emt"),
+        ("plumber nick r from oak heating, trade counter fri", "Nick R", "plumber"),
+    ],
+)
+def test_a_note_in_small_letters_may_open_with_a_trade(note: str, name: str, role: str) -> None:
+    """The name stands behind it, with an initial."""
+    reading = read_note(note, TODAY)
+    assert (reading.contact.name, reading.contact.role) == (name, role)
+
+
+@pytest.mark.parametrize("origin", ["(polish?)", "(german)"])
+def test_where_somebody_comes_from_is_no_place(origin: str) -> None:
+    """Nor is the ward of a heading."""
+    reading = read_note(f"new physio on ward: Ines {origin}, tues lunch room. she hums", TODAY)
+    assert (reading.contact.name, reading.contact.org) == ("Ines", None)
+    assert (reading.met.where, reading.met.on) == ("lunch room", "2026-11-17")
+
+
+def test_what_a_thing_does_stays_with_the_thing() -> None:
+    """Nobody is said to save an hour."""
+    reading = read_note("met Ida Lund, baker, on sat. she bakes with a timer. Saves an hour", TODAY)
+    assert reading.they_said == ("she bakes with a timer, saves an hour",)
+
+
+def test_a_that_which_nothing_explains_is_asked_about() -> None:
+    """The promise stays, and so does a question."""
+    reading = read_note("met Kim, emt, on sat. promised i'd pass that on to facilities", TODAY)
+    assert reading.promises[0].what == "pass that on to facilities"
+    assert any("does not say what" in each for each in reading.unsure)
