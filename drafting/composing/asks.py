@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.composing.clause import parse
 from drafting.composing.days import speak_dates
 from drafting.composing.offers import is_thing
 from drafting.composing.spelling import mend
@@ -23,6 +24,7 @@ TOO_SOON = (
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
+_YOU_COULD = re.compile(r"you (?:could|can|would|will|might) (?!have|be|like|ever|still)(?=\w)")
 _THEY = frozenset({"they", "them", "their", "theirs"})
 
 
@@ -31,9 +33,7 @@ def read_ask(
 ) -> tuple[str, str] | None:
     """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
     plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
-    if _NOT_NOW.search(plain):
-        return None
-    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
+    if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
@@ -44,27 +44,56 @@ def read_ask(
         told := re.match(r"(?:know|learn|hear) (what|how|why|when|where)\b", asked)
     ):
         return "wonder", asked[told.start(1) :]
+    if sort == "whether" and (theirs := _YOU_COULD.match(asked)):
+        return "do", asked[theirs.end() :]
+    if sort == "for" and not _can_be_asked_for(asked):
+        return None
     mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
     return ("whether", f"I could {asked}") if mine else (sort, asked)
 
 
 def _sort_ask(tokens: list[str]) -> tuple[str, str]:
     first, rest = core(tokens[0]), join(tokens[1:])
-    if first in {"whether", "if"} and rest:
-        return "whether", rest
-    if first in {"what", "how", "which", "where", "when", "who", "why"} and rest:
-        return "wonder", join(tokens)
-    if first == "about" and rest:
-        return "wonder", f"more about {rest}"
-    if first == "for" and rest:
-        return first, rest
+    if (led := _led_by(tokens)) is not None:
+        return led
     if first == "to" and rest:
         first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
         tokens = tokens[1:]
+    clause = parse(tokens)
+    if clause is not None and clause.verb.lower() in words_of("auxiliaries"):
+        return "whether", join(tokens)  # "nurses can test it first"
     form = verb_form(first)
     if form and "base" in form.forms and not is_thing(tokens):
         return "do", join((first, *tokens[1:]))
     return "for", join(tokens)
+
+
+def _led_by(tokens: list[str]) -> tuple[str, str] | None:
+    """What a question word or a "for" leads up to; None where none stands first."""
+    first, rest = core(tokens[0]), join(tokens[1:])
+    if not rest:
+        return None
+    if first in {"whether", "if"}:
+        return "whether", rest
+    if first in {"what", "how", "which", "where", "when", "who", "why"}:
+        return "wonder", join(tokens)
+    if first == "about":
+        return "wonder", f"more about {rest}"
+    if first == "for":
+        return _sort_ask(tokens[1:]) if parse(tokens[1:]) else (first, rest)
+    return None
+
+
+def _can_be_asked_for(asked: str) -> bool:
+    """True for "a pair of gloves" and "photos"; false for "matron" and "you got funding"."""
+    tokens = asked.split()
+    named = words_of("determiners") | words_of("no_article") | {"more", "some", "help", "any"}
+    first = core(tokens[0])
+    known = first in named or first[:1].isdigit() or first.endswith("'s")
+    many = core(tokens[-1]).endswith("s") or core(tokens[0]).endswith("s")
+    clause = parse(tokens)
+    told = clause is not None and bool(clause.rest)
+    return (known or many) and not told
 
 
 def ask_aloud(text: str | None, today: date) -> str | None:

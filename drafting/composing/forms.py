@@ -11,7 +11,7 @@ from drafting.composing.picking import Manner, Piece
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
 from drafting.composing.swaps import DRESSES
-from drafting.composing.tokens import capital, is_speakable, tidy
+from drafting.composing.tokens import capital, is_speakable, lower_start, tidy
 from drafting.composing.words import words_of
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
@@ -34,6 +34,9 @@ _GSM = str.maketrans(
         "\u00a0": " ",
     }
 )
+_FRAME = 2
+_WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
+_CLOSE = re.compile(r"(?:Best wishes|All the best|Kind regards|Warm wishes),\n")
 _SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
     "as_is": ("", "Best wishes,", "", "All the best,"),
     "shorter": ("",),
@@ -76,9 +79,11 @@ class Form:
         if self.short:
             placed = any(piece.slots & _PLACED for piece in pieces)
             texts = [self._hello(placed=placed), *(piece.text for piece in pieces)]
-            body = " ".join([*texts, *self._farewell()])
+            body = _greeted(" ".join([*texts, *self._farewell()]), texts[0])
             return body.translate(_GSM) if self.brief.channel == "sms" else body
         parts = [self._greeting(), *paragraphs(pieces), self._signature()]
+        if len(parts) > _FRAME and _WISHING.search(parts[-2]) and _CLOSE.match(parts[-1]):
+            parts[-1] = parts[-1].partition("\n")[2]  # The wish stands just above.
         return "\n\n".join(part for part in parts if part)
 
     def _greeting(self) -> str:
@@ -215,6 +220,18 @@ class Form:
             part for part in (capital(role), tidy(sender.org or "")) if part and is_speakable(part)
         ]
         return ", ".join(parts)
+
+
+def _greeted(body: str, hello: str) -> str:
+    """Gives "Hi Karl, thank you" on one line, and a full stop before what keeps its capital."""
+    if not hello.endswith(","):
+        return body
+    rest = body[len(hello) + 1 :]
+    lowered = lower_start(rest)
+    own = rest.startswith(("I ", "I'"))
+    our = rest.startswith(("Our ", "My ", "Your "))
+    lowered = rest[0].lower() + rest[1:] if our else lowered
+    return f"{hello} {lowered}" if own or lowered != rest else f"{hello[:-1]}. {rest}"
 
 
 def _casual() -> frozenset[str]:

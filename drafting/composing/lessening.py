@@ -25,6 +25,10 @@ def lessen(brief: Brief) -> Iterator[tuple[Brief, str]]:
         for at in reversed(range(len(texts))):
             less = (*texts[:at], *texts[at + 1 :])
             yield brief.model_copy(update={field: less}), LEFT_OUT.format(texts[at])
+    if brief.met.where or brief.met.how:
+        told = brief.met.where or brief.met.how or ""
+        met = brief.met.model_copy(update={"where": None, "how": None})
+        yield brief.model_copy(update={"met": met}), LEFT_OUT.format(told)
     if brief.ask:
         yield brief.model_copy(update={"ask": None}), LEFT_OUT.format(brief.ask)
     if brief.offer:

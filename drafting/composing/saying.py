@@ -111,7 +111,8 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     if len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
         return None
     many = is_plural(clause.subject) or clause.subject.split()[0].lower() in {"two", "three"}
-    alive = not many and is_person_like(words)
+    # A name may be somebody's.
+    alive = not many and (is_person_like(words) or clause.subject.istitle())
     if alive or (not many and clause.verb.lower() not in BE and not _is_third(clause.verb)):
         return None
     if re.search(r"\b(?:they|it|them|and)\b", clause.rest):

@@ -11,6 +11,7 @@ from drafting.composing.dating import put_days
 from drafting.composing.days import MONTHS
 from drafting.composing.doers import with_doer
 from drafting.composing.hearing import ADVICE
+from drafting.composing.misnoted import sorted_out
 from drafting.composing.names import first_name
 from drafting.composing.noted import (
     is_half,
@@ -74,7 +75,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = with_reason(_introduced(brief))
+    brief = sorted_out(with_reason(_introduced(brief)))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):

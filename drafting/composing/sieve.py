@@ -26,6 +26,10 @@ _DONE_TO = frozenset(
     {"ask", "tell", "show", "give", "send", "call", "let", "help", "find", "get", "post"}
 )
 _SHE, _HE = "she|her|she's", "he|his|him|he's"
+# "a new pump ask around": a thing and a deed that do not go together.
+_NO_THING = re.compile(
+    r"\b(?:draft|ask|find|look|bring|make|get|sort|check) (?:one|it|them|around|out)\b"
+)
 _FINITE = frozenset({"is", "are", "was", "were", "has", "will", "am"})
 _LED_ON = frozenset({"that", "which", "who", "how", "what", "where", "when", "why", "if"})
 
@@ -109,6 +113,8 @@ def is_empty_promise(what: str) -> bool:
         return True  # "give them to a ward": they are things
     if len(words) <= 2 and words[0] in _DONE_TO and words[-1] == "you":
         return words[0] not in {"call", "help"}
+    if words[:1] and words[0] in words_of("determiners") | {"send"} and _NO_THING.search(what):
+        return True
     at = next((n for n, word in enumerate(words) if word in _FINITE), None)
     return at is not None and not set(words[:at]) & _LED_ON
 

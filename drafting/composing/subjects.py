@@ -1,18 +1,29 @@
 """A subject line of three to five words."""
 
+import re
+
 from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
 from drafting.composing.phrases import owned_thing, phrases_of
-from drafting.composing.saying import named_and_told
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join
-from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, plain_words, verb_form, words_of
 from prompts import Kind
 
 _STEM = 4
+_NEVER_LAST = words_of("prepositions") - {"up", "round"} | words_of("determiners") | {
+    "and", "or", "but", "to", "twice", "once", "again", "around", "today", "tomorrow", "soon",
+}  # fmt: skip
+# When something will come is no part of its name: "my old notes next week".
+_WHEN = re.compile(
+    r"\s+(?:(?:next|this|last) \w+|today|tomorrow|tonight|soon|(?:by|on|before|after|in) "
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|January|February|March|April|"
+    r"May|June|July|August|September|October|November|December))\b.*$"
+)
+# What is owed in words has no place over a mail.
+_OWED_IN_WORDS = frozenset({"apology", "thank", "thanks", "call", "favour", "favor", "answer"})
 
 
 def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> str:
@@ -56,16 +67,24 @@ def _given(noun: str) -> bool:
 
 def _from_things(material: Material) -> list[str]:
     """Who sent me, what I promised, what I offer: the point of the mail where there is one."""
-    kept = [each.deed.thing for each in material.kept]
+    kept = [each.deed.thing for each in material.kept if not _is_owed(each.deed.owed)]
     offered = [material.offer.thing] if material.offer else []
-    things = [_cut(thing.split()) for thing in (*kept, *offered) if thing]
+    things = [_cut(_WHEN.sub("", thing).split()) for thing in (*kept, *offered) if thing]
     suggested = material.introducer and not material.sent
     sent = [f"{material.introducer} suggested I write"] if suggested else []
     return [*sent, *(thing for thing in things if thing)]
 
 
+def _is_owed(owed: str | None) -> bool:
+    words = set(bare(owed or "").split())
+    return bool(words & (_OWED_IN_WORDS | plain_words("owed_in_person")))
+
+
 def _fits(text: str) -> bool:
-    return 3 <= len(text.split()) <= 5 and len(text) <= 45 and not any(c in text for c in ",;:?")
+    words = [core(word) for word in text.split()]
+    whole = words[-1:] and words[-1] not in _NEVER_LAST
+    short = 3 <= len(words) <= 5 and len(text) <= 45
+    return bool(short and whole) and not any(c in text for c in ",;:?()")
 
 
 def _from_facts(material: Material) -> list[str]:
@@ -111,7 +130,7 @@ def _object(clause: Clause) -> str | None:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
-    ends |= {"when", "whenever", "because", "until", "if", "so", "aloud"}
+    ends |= {"twice", "once", "when", "whenever", "because", "until", "if", "so", "aloud"}
     stop = (at for at, word in enumerate(words) if core(word) in ends or _is_new(words, at))
     words = _undone(words[: next(stop, len(words))])
     return join(words) if len(words) <= 5 else None
@@ -136,7 +155,8 @@ def _undone(words: list[str]) -> list[str]:
 def _is_done(word: str, before: str) -> bool:
     form = verb_form(word)
     done = form is not None and "part" in form.forms and "base" not in form.forms
-    return done and core(before) not in words_of("determiners") | words_of("adverbs")
+    held = words_of("determiners") | words_of("adverbs") | words_of("prepositions")
+    return done and core(before) not in held
 
 
 def _from_meeting(material: Material) -> list[str]:
@@ -168,7 +188,7 @@ def short_name(statement: Statement) -> str | None:
     elif clause.person == "you" and not clause.compound:
         words = (clause.gerund() or "").split()
     else:
-        words = _spoken_of(clause) if statement.quoted else []
+        words = []
     if clause is not None and clause.verb.lower() in BE and not clause.acts:
         return None
     if words and core(words[0]) == "you":
@@ -177,14 +197,6 @@ def short_name(statement: Statement) -> str | None:
     if noted is not None and "s" in noted.forms:
         return None  # "cooks rice for 200" is half a sentence.
     return _cut(words)
-
-
-def _spoken_of(clause: Clause) -> list[str]:
-    """Gives "What you said about walls"."""
-    found = named_and_told(clause)
-    if found is None or len(found[0].split()) > 1 + found[0].lower().startswith(("the ", "a ")):
-        return []
-    return f"What you said about {found[0].split()[-1]}".split() if is_plural(found[0]) else []
 
 
 def _names_a_subject(clause: Clause) -> bool:

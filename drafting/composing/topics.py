@@ -26,7 +26,9 @@ def is_bare_topic(text: str, *, mine: bool) -> bool:
     form = verb_form(words[0])
     if form is not None and form.forms == {"ing"}:
         ended = len(words) > 1 and words[1] in words_of("auxiliaries")
-        return not ended
+        clause = parse(tokens)
+        told = clause is not None and clause.verb.endswith("s") and clause.rest
+        return not (ended or told)
     return not mine and _is_thing(tokens, words)
 
 
@@ -38,6 +40,8 @@ def has_doer(text: str) -> bool:
 
 def _is_thing(tokens: list[str], words: list[str]) -> bool:
     """True for words that name a thing, none of which does anything."""
+    if words[-1].isdigit() or _is_a_name(tokens):
+        return False  # "poster 14", "Bea Lind"
     if _may_be_said_of(words) or words[0] in {"no", "some", "any"}:
         return False
     counted = words[0][:1].isdigit() or words[0] in words_of("doubts_counted")
@@ -56,6 +60,12 @@ def _is_thing(tokens: list[str], words: list[str]) -> bool:
     if odd or set(words) & (bad | _WHEN | plain_words("looks")):
         return False
     return not any(word.endswith(_SHORTENED) or _must_be_verb(word) for word in words)
+
+
+def _is_a_name(tokens: list[str]) -> bool:
+    """True for "Bea Lind": somebody, of whom nobody need have talked."""
+    known = any(verb_form(core(token)) for token in tokens)
+    return len(tokens) == _LONG and all(token.istitle() for token in tokens) and not known
 
 
 def _may_be_said_of(words: list[str]) -> bool:

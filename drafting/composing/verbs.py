@@ -20,6 +20,8 @@ _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 # What one begins or leaves off doing: "stop asking".
 _GOES_ON = frozenset({"stop", "start", "begin", "keep", "quit"})
 
+# Behind one of these, "works" is what a thing does.
+_HOW_WELL = frozenset({"best", "better", "well", "worse", "wonders", "badly", "fine"})
 _WITH_ANOTHER = 4
 
 
@@ -28,6 +30,8 @@ def is_plural(subject: str) -> bool:
     words = [core(word) for word in subject.split()]
     if words[:2] == ["half", "of"]:
         words = words[2:]
+    if _is_one_doing(words):
+        return False
     if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
         return True
     for at, word in enumerate(words):
@@ -36,6 +40,14 @@ def is_plural(subject: str) -> bool:
             break
     head = words[-1] if words else ""
     return head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s")))
+
+
+def _is_one_doing(words: list[str]) -> bool:
+    """True for "napping 20 minutes before four": a doing is one, whatever it takes."""
+    form = verb_form(words[0]) if len(words) > 1 and "and" not in words else None
+    small = words_of("determiners") | words_of("prepositions")
+    counted = len(words) > 1 and (words[1][:1].isdigit() or words[1] in small)
+    return form is not None and form.forms == {"ing"} and counted
 
 
 def is_adverb(token: str) -> bool:
@@ -91,6 +103,7 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             skip -= 1
             continue
         sure = not may_be_noun(word) or (at == 1 and _is_somebody_doing(tokens))
+        sure = sure or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
         if word in words_of("auxiliaries") or sure:
             # "your group drills shallow cores and leaves no flags": the first of the two.
             linked = before in {"and", "or"} and loose is not None

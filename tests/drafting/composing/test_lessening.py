@@ -35,3 +35,10 @@ def test_what_weighs_least_goes_first_and_nothing_goes_twice() -> None:
     assert sentences[-1] == LEFT_ALL_OUT
     said = [LEFT_OUT.format(text) for text in whole.they_said]
     assert sentences.index(said[0]) < sentences.index(LEFT_OUT.format(STUBBORN))
+
+
+def test_a_place_that_cannot_be_said_costs_the_place_alone() -> None:
+    met = {"where": "when she fitted the shelf", "when": "2027-03-09"}
+    made = drafted(brief("told", "follow_up", "email", met=met))
+    assert made.warnings == (LEFT_OUT.format("when she fitted the shelf"),)
+    assert "knot chart" in (made.text or "")
