@@ -30,8 +30,19 @@ _ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "eer", "man", "woman",
 _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
 
 
+_TWO_OF_US = re.compile(
+    r"\bboth\b|\b(?:we|us) (?:all |two )?(?:share|agreed|met|talked|spoke)\b|\bas (?:he|she|they) ",
+    re.IGNORECASE,
+)
+
+
 def tell_of_myself(text: str) -> str | None:
-    """The note as whole sentences, without my health; None where nothing is left to say."""
+    """The note as whole sentences, without my health; None where nothing is left to say.
+
+    What the two share ("both of us taught in Oslo") is for that one, and nothing for a room.
+    """
+    if _TWO_OF_US.search(text):
+        return None
     plain = tidy(text)
     mine = {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"})
     whole = mine and len(_PARTS.split(plain)) == 1 and not _deed(plain.split())

@@ -198,3 +198,10 @@ def test_any_day_of_the_meeting_can_be_told(offset: int) -> None:
     day = TODAY + timedelta(days=offset)
     case = brief("told", "follow_up", "email", met={**MET, "when": day.isoformat()})
     assert day.isoformat() not in drafted(case).text
+
+
+def test_what_two_people_share_is_no_part_of_a_pitch() -> None:
+    shared = ["both of us taught in Oslo", "I mend nets on Sundays"]
+    text = drafted(brief("told", "pitch", "spoken", share=shared)).text or ""
+    assert "Oslo" not in text
+    assert "nets" in text
