@@ -31,7 +31,8 @@ _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
 
 
 _TWO_OF_US = re.compile(
-    r"\bboth\b|\b(?:we|us) (?:all |two )?(?:share|agreed|met|talked|spoke)\b|\bas (?:he|she|they) ",
+    r"\b(?:we|we're|we are|we were|us) both\b|\bboth (?:of us|we)\b"
+    r"|\b(?:we|us) (?:all |two )?(?:share|agreed|met|talked|spoke)\b|\bas (?:he|she|they) ",
     re.IGNORECASE,
 )
 
