@@ -214,6 +214,18 @@ def test_a_name_in_doubt_is_asked_about() -> None:
     assert any("Ingrun" in doubt for doubt in read("Ingrun?? from the choir").unsure)
 
 
+@pytest.mark.parametrize(
+    ("told", "ask"),
+    [
+        ("I want to ask her how she got the loom", "how she got the loom"),
+        ("ask her what it costs", "what it costs"),
+        ("ask her if the loom folds", "the loom folds"),
+    ],
+)
+def test_an_ask_keeps_what_it_asks_with(told: str, ask: str) -> None:
+    assert read(f"Ines Falk, weaver, at the fair. {told}").ask == ask
+
+
 def test_a_promise_that_no_field_holds_is_worth_showing() -> None:
     runs = ("will email him her contact by wednesday", "said i'd", "will write")
     assert worth_showing(runs) == runs[:1]
