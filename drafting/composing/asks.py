@@ -71,12 +71,12 @@ def _sort_ask(tokens: list[str]) -> tuple[str, str]:
 def _led_by(tokens: list[str]) -> tuple[str, str] | None:
     """What a question word or a "for" leads up to; None where none stands first."""
     first, rest = core(tokens[0]), join(tokens[1:])
+    if first in {"what", "how", "which", "where", "when", "who", "why"}:
+        return "wonder", join(tokens)
     if not rest:
         return None
     if first in {"whether", "if"}:
         return "whether", rest
-    if first in {"what", "how", "which", "where", "when", "who", "why"}:
-        return "wonder", join(tokens)
     if first == "about":
         return "wonder", f"more about {rest}"
     if first == "for":

@@ -255,7 +255,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     least, _ = _band(desk)
     for _ in range(3 if brief.kind == "closing" else 2):
         if brief.channel == "email" and text is not None and len(text.split()) < least:
-            plan.add("closing", labels=("plain", "written_more"), fact=False)
+            plan.add("closing", labels=("plain", "thanked", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text
 

@@ -54,7 +54,7 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     word = core(tokens[0])
     after = core(tokens[1]) if len(tokens) > 1 else ""
     form = verb_form(word)
-    if _is_state(word, after):
+    if _is_state(tokens, word, after):
         return ["you", "are", *tokens], True
     if quoted and _is_advice(tokens, word):
         # Noted as an order, it is what they advise: nobody knows whether they do it.
@@ -70,14 +70,22 @@ def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     return tokens, False
 
 
-def _is_state(word: str, after: str) -> bool:
+def _is_state(tokens: list[str], word: str, after: str) -> bool:
     """True for "from Ghent" and "piloting boxes", which want an "are"."""
     form = verb_form(word)
     state = word in STATES and (
         after in words_of("prepositions") or after == "to" or word in {"from", "based"}
     )
     goes_on = form is not None and form.forms == {"ing"} and after not in words_of("auxiliaries")
-    return state or goes_on
+    return state or (goes_on and not is_told_of(tokens))
+
+
+def is_told_of(tokens: list[str]) -> bool:
+    """True for "napping before four works best": the doing does something itself."""
+    clause = parse(tokens)
+    form = verb_form(clause.verb) if clause else None
+    past = form is not None and "past" in form.forms and "base" not in form.forms
+    return clause is not None and bool(clause.rest) and (past or clause.verb.endswith("s"))
 
 
 def _is_past(word: str) -> bool:

@@ -46,6 +46,7 @@ _TALKED = re.compile(
     r"(?:(?:a lot|a bit|a little|at length|mostly)\s+)?(?:about|of|on|over)?\s*(?P<what>\S.+)$",
     re.IGNORECASE,
 )
+_IF_THEY = re.compile(r"(?:if|whether) (?:s?he|they)\b")
 _WANTED = (
     ("you asked for ", "you wanted "),
     ("you asked to ", "you wanted to "),
@@ -111,6 +112,8 @@ def _is_them(who: str | None, names: tuple[tuple[str, ...], ...]) -> bool:
 def _request(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -> Loose | None:
     """Gives "you asked for our 2024 report", "you would like to see our rota"."""
     found = _ASKED.match(text)
+    if found and found["who"] is None and _IF_THEY.match(found["rest"]):
+        return Loose("none")  # "asked if she could speak": who asked whom, nobody can say.
     if found and _is_them(found["who"], names):
         rest = _turn(found["rest"], names, single=single)
         if rest is None:

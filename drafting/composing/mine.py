@@ -26,6 +26,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         return ()
     if lead:
         return _led(clause, lead)
+    clause = _perhaps(clause)
     ways = [
         _short_form(clause) if clause.verb in {"am", "are"} else None,
         clause.text,
@@ -44,6 +45,14 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _perhaps(clause: Clause) -> Clause:
+    """Gives "our ward might pilot it" for "our ward would pilot it maybe"."""
+    found = re.search(r" (?:maybe|perhaps|possibly)$", clause.rest)
+    if clause.verb not in {"would", "will", "could"} or not found:
+        return clause
+    return replace(clause, verb="might", rest=clause.rest[: found.start()])
 
 
 def _both(clause: Clause) -> list[str]:

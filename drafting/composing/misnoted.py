@@ -10,6 +10,7 @@ _SAYS_OF_IT = re.compile(
     r",? and (?:says|said|reckons|thinks|swears|finds|found)(?: that)? "
     r"(?=(?:it|they|that|the|this)\b)"
 )
+_A_THING_DOES = re.compile(r",\s+(?P<does>[a-z]+s) (?=(?:a|an|the|one|two|half|\d|us|them|time)\b)")
 _DOES_FOR_THEM = re.compile(r",\s+(?P<does>[a-z]+s) (?=(?:her|him|them)\b)")
 _LIKE_ME = re.compile(
     r"^(?:s?he|they)(?:'?s|'?re| is| are) (?P<what>[\w' -]+?),?(?: too| also| as well)?,?"
@@ -64,7 +65,14 @@ def _of_things(text: str, *, after: bool) -> list[str]:
     form = verb_form(first)
     if after and form and "s" in form.forms and form.base in plain_words("things_do"):
         parts[0] = f"it {parts[0]}"
-    return [_DOES_FOR_THEM.sub(_it_does, part) for part in parts if part]
+    parts = [_A_THING_DOES.sub(_thing_does, part) for part in parts if part]
+    return [_DOES_FOR_THEM.sub(_it_does, part) for part in parts]
+
+
+def _thing_does(found: re.Match[str]) -> str:
+    form = verb_form(found["does"])
+    thing = form is not None and form.base in plain_words("things_do")
+    return f", it {found['does']} " if thing else found[0]
 
 
 def _it_does(found: re.Match[str]) -> str:

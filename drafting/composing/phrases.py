@@ -18,13 +18,13 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, plain_words, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset(
-    {"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"}
+    ["ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"]
 )
 _SHORT_SUBJECT, _TOLD = 3, 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
@@ -48,7 +48,7 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
 
 
-# What a deed is for stands behind it: "you name floods, so that people remember them".
+# What a deed is for: "you name floods, so that people remember them".
 AIMED = re.compile(r", (?:so that|because|when|if) ")
 
 
@@ -254,7 +254,9 @@ def _coming(clause: Clause) -> str | None:
     """What is under way: "you are trying a one-page form" gives "the one-page form"."""
     words = clause.rest.split()
     if clause.base in {"want", "hope", "plan"} and words[:1] != ["to"]:
-        return None
+        words = []
+    if words and core(words[0]) in plain_words("for_something"):
+        words = []  # What people are hired for goes well, and not they.
     if words and core(words[0]) in {"moving", "move"}:
         return "the move"
     while words and (

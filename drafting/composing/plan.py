@@ -124,6 +124,8 @@ class Plan:
                 told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
             if self.material.brief.kind != "thank_you" and not is_kindness(self.theirs[0]):
                 told.pop("gave", None)  # That somebody retired is no kindness to me.
+            if "gave" in told:
+                told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
             spoken = self.material.brief.channel == "spoken"
             if spoken and self._is_deed():
                 told.pop("told", None)  # "You keep a wall, you said" is for paper.

@@ -8,7 +8,7 @@ from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _MOST = 12
-_LONG, _ENOUGH, _TAIL, _HEAD = 12, 6, 3, 4
+_LONG, _ENOUGH, _TAIL, _HEAD = 18, 6, 3, 4
 _CUT = frozenset({"before", "after", "by", "with", "at", "during", "so"})
 # What is cut from a sentence with one of these could turn it into its opposite.
 _BOUND = frozenset({"not", "never", "only", "until", "unless", "without", "no", "than", "nobody"})

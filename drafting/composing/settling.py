@@ -32,7 +32,8 @@ _TOGETHER = frozenset({"my_news", "reply", "condolence"})
 _MONTHS = "|".join(MONTHS)
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
 _HAPPENS = re.compile(
-    r"^[a-z-]+ (?:(?:is|was) (?:being |now |still )?(?:\w+ing|free|open|closed|full|shut|ready|"
+    r"^[a-z-]+ (?P<more>(?!is |was |are |has )[a-z-]+ )?"
+    r"(?:(?:is|was) (?:being |now |still )?(?:\w+ing|free|open|closed|full|shut|ready|"
     r"gone|broken|due|let|booked|late|over|off|on|back|up|down|moved|sold|lost)\b|"
     r"(?:goes|comes|leaves|arrives|opens|closes|starts|ends|moves) "
     r"(?:on|at|in|to|from|tomorrow|today)\b|(?:wants|asks|needs|has) (?:an?|the|my|our|it|two)\b|"
@@ -180,11 +181,15 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
     told = after in words_of("auxiliaries") or (
         form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
     )
-    plain = words[0].islower() and first.isalpha() and not first.endswith("s")
+    happens = _HAPPENS.match(text)
+    named = words[1] if happens and happens["more"] else words[0]
+    plain = words[0].islower() and first.isalpha() and not core(named).endswith("s")
     best = first in {"best", "worst", "first", "next", "only"}
     best = best and bool({"is", "was"} & set(words))
     massed = first in plain_words("no_article_for") or first.endswith("ing")
-    known = (told and first in nouns) or (_HAPPENS.match(text) and _names_thing(first))
+    known = (told and first in nouns) or (
+        happens and all(map(_names_thing, map(core, {words[0], named})))
+    )
     return f"the {text}" if plain and (best or (known and not massed)) else text
 
 

@@ -20,7 +20,7 @@ from drafting.composing.words import (
 )
 from prompts.grammar import load_grammar
 
-_FEW, _SHORT = 3, 5
+_TWO, _FEW, _SHORT = 2, 3, 5
 _HANDED_ON = frozenset({"give", "send", "hand", "pass", "put", "donate"})
 _DONE_TO = frozenset(
     {"ask", "tell", "show", "give", "send", "call", "let", "help", "find", "get", "post"}
@@ -84,7 +84,11 @@ def _without_minds_deed(statement: Statement, clause: Clause) -> Statement:
 
 
 def without_stray(statements: Sequence[Statement]) -> list[Statement]:
-    """All but a first thing they said that leans on what nobody told, where there is another."""
+    """All but a first thing they said that leans on what nobody told, where there is another.
+
+    Beside whole facts, two words alone are left out: "blue watch" need not be what was spoken of.
+    """
+    statements = _without_labels(statements)
     said = [s for s in statements if s.source.startswith("they_said")]
     first = said[0] if said else None
     if first is not None and first.leans and first.place:
@@ -94,6 +98,17 @@ def without_stray(statements: Sequence[Statement]) -> list[Statement]:
         return list(statements)
     rest = [s for s in statements if s is not first]
     return rest if any(s.source.startswith("they_said") for s in rest) else list(statements)
+
+
+def _without_labels(statements: Sequence[Statement]) -> list[Statement]:
+    whole = any(s.clause and s.source.startswith("they_said") for s in statements)
+    return [s for s in statements if not (whole and _is_label(s))]
+
+
+def _is_label(statement: Statement) -> bool:
+    loose = statement.loose
+    few = loose is not None and loose.sort == "topic" and len(loose.said.split()) <= _TWO
+    return few and not statement.raw.lower().startswith(("talked", "spoke", "chatted", "discussed"))
 
 
 def _hangs(statement: Statement) -> bool:

@@ -1,7 +1,7 @@
 """Topics without a verb: "restocking between stations", "coffee prices"."""
 
 from drafting.composing.clause import parse
-from drafting.composing.filling_in import with_subject
+from drafting.composing.filling_in import is_told_of, with_subject
 from drafting.composing.myself import is_person
 from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
@@ -26,9 +26,7 @@ def is_bare_topic(text: str, *, mine: bool) -> bool:
     form = verb_form(words[0])
     if form is not None and form.forms == {"ing"}:
         ended = len(words) > 1 and words[1] in words_of("auxiliaries")
-        clause = parse(tokens)
-        told = clause is not None and clause.verb.endswith("s") and clause.rest
-        return not (ended or told)
+        return not (ended or is_told_of(tokens))
     return not mine and _is_thing(tokens, words)
 
 

@@ -171,7 +171,8 @@ def _can_be_verb(
 def _is_counted(tokens: list[str], word: str, before: str) -> bool:
     """True for the "minutes" of "napping 20 minutes works best"."""
     named = core(tokens[0]) in {"year", "class", "grade"}
-    return before[:1].isdigit() and word.endswith("s") and not named
+    hour = before.endswith(("am", "pm"))
+    return before[:1].isdigit() and word.endswith("s") and not (named or hour)
 
 
 def _is_small_here(tokens: list[str], at: int, word: str, before: str) -> bool:

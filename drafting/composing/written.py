@@ -214,6 +214,8 @@ def _unfit_words(plan: Plan) -> tuple[str, ...]:
     theirs = last is not None and bool(last.slots & FACT_SLOTS)
     heard = any(statement.quoted for statement in plan.said)
     unfit = () if plan.told() and heard else plain_phrases("needs_a_fact")
+    given = any(_thanks(piece.text) for piece in plan.pieces)
+    unfit = (*unfit, *(plain_phrases("thanking") if given else ()))
     return (*unfit, *(() if theirs else plain_phrases("points_back")))
 
 
@@ -240,6 +242,8 @@ def _close(plan: Plan) -> None:
         named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
         wanted = [("thanks",)] if placed else [named, ("thanks",)]
     own = ("my_org", "my_role") if given else ("my_org",)
+    if kind == "follow_up" and any(_thanks(piece.text) for piece in plan.pieces):
+        wanted.append(("thanked",))
     wanted += [("plain", *own, *met), ("plain",)]
     plan.picker.untimely = (*plan.picker.untimely, *_unfit_words(plan))
     for labels in wanted:

@@ -7,8 +7,10 @@ import pytest
 
 from drafting.brief import Brief
 from drafting.composing import compose
+from drafting.composing.asks import read_ask
 from drafting.composing.clause import parse
 from drafting.composing.fronting import fronted
+from drafting.composing.misnoted import sorted_out
 from drafting.composing.offers import read_deed
 from drafting.composing.sieve import is_broken, is_empty_promise, is_of_another, is_trifle
 from prompts import load_kinds
@@ -205,3 +207,70 @@ def test_my_own_small_fact_keeps_its_order() -> None:
 def test_what_is_so_in_general_is_not_told_as_past() -> None:
     for text in texts_of(they_said=["sailors who whistle get the worst berth"]):
         assert "got the worst" not in text
+
+
+def test_a_note_in_the_wrong_place_is_put_right_or_left_out() -> None:
+    noted = [
+        "rang him about the crane",
+        "he sails at night, saves a day",
+        "hes left-handed like me",
+    ]
+    case = Brief.model_validate(
+        {"kind": "follow_up", "they_said": noted, "contact": {"name": "Bram"}, "share": ["I row"]}
+    )
+    sorted_case = sorted_out(case)
+    assert sorted_case.they_said == ("he sails at night, it saves a day",)
+    assert sorted_case.share == ("I row", "we are both left-handed")
+
+
+@pytest.mark.parametrize(
+    ("asked", "heard"),
+    [
+        ("harbourmaster", None),
+        ("you got the berth", None),
+        ("cadets can try it first", ("whether", "cadets can try it first")),
+        ("if he could lend me his winch", ("do", "lend me your winch")),
+        ("a copy of his chart", ("for", "a copy of your chart")),
+        ("why", ("wonder", "why")),
+    ],
+)
+def test_only_what_can_be_asked_is_asked(asked: str, heard: tuple[str, str] | None) -> None:
+    assert read_ask(asked, (), TODAY) == heard
+
+
+def test_a_doing_that_does_something_is_a_sentence() -> None:
+    for text in texts_of(they_said=["napping 20 minutes before 4am works best"]):
+        assert not re.search(r"talk(?:ed|ing)? about|you're napping|(?:said|told me) about", text)
+
+
+def test_nobody_thanks_twice_for_the_same_talk() -> None:
+    for kind, seed in product(("thank_you", "follow_up"), range(8)):
+        case = Brief.model_validate(
+            {
+                "kind": kind,
+                "sender": {"name": "Ines Marlow"},
+                "contact": {"name": "Bram Oosterling"},
+                "met": {"where": "the rope fair", "when": "2027-03-10"},
+                "they_said": ["he splices wire by feel"],
+                "promises": [{"who": "them", "what": "show me the splice"}],
+            }
+        )
+        text = compose(case, today=TODAY, seed=seed).text
+        assert len(re.findall(r"\b(?:[Tt]hank|grateful)", text)) == 1, text
+
+
+def test_a_mail_is_named_by_something_whole() -> None:
+    promised = [{"who": "me", "what": "lend him my old charts next week"}]
+    owed = [{"who": "me", "what": "him an apology for leaving early"}]
+    for promises, seed in product((promised, owed, []), range(6)):
+        case = Brief.model_validate(
+            {
+                "kind": "follow_up",
+                "sender": {"name": "Ines Marlow"},
+                "contact": {"name": "Bram Oosterling"},
+                "they_said": ["he always ties the bow line twice", "he keeps a jar of lost pins"],
+                "promises": promises,
+            }
+        )
+        subject = compose(case, today=TODAY, seed=seed).subject or ""
+        assert not re.search(r"twice|week|pology|\bof$", subject), subject
