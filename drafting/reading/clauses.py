@@ -11,8 +11,9 @@ from drafting.reading.runs import split_run
 
 Joint = Literal["stop", "line", "comma", "run"]
 _MARKS = re.compile(
-    r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\s/\s|\s=\s|->|→|•"
+    r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\](?!\()|\s/\s|\s=\s|->|→|•"
 )
+MAX_NAME = 4
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
@@ -90,7 +91,7 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         if not any(bracket.start < m.start() < bracket.end for bracket in inside)
     ]
     cuts += [
-        (m.start(), m.end(), _kind(m))
+        (m.start(), m.end(), "," if _is_name_before(note, m.start()) and "=" in m[0] else _kind(m))
         for m in _MARKS.finditer(note.text)
         if _cuts_here(note, m, shields)
     ]
@@ -115,7 +116,7 @@ def _kind(mark: re.Match[str]) -> str:
     text = mark.group()
     if "\n" in text:
         return "line"
-    if text[0] in ".!?…;•|" or "/" in text:
+    if text[0] in ".!?…;•|]" or "/" in text:
         return "stop"
     if text in {"→", "->"}:
         return "→"
@@ -169,7 +170,16 @@ def _is_doubt(note: Note, mark: re.Match[str]) -> bool:
 def _is_no_label(note: Note, mark: re.Match[str]) -> bool:
     """As in "bed alarms = noise": small letters behind it, where names have capitals."""
     head = note.text[mark.end() :].lstrip()[:1]
-    return mark.group().strip() == "=" and note.capitals and head.islower()
+    if mark.group().strip() != "=" or _is_name_before(note, mark.start()):
+        return False
+    return note.capitals and head.islower()
+
+
+def _is_name_before(note: Note, at: int) -> bool:
+    """As in "Ana Ruiz = bell founder": nothing but a full name on the line before a mark."""
+    line = max(note.text.rfind(mark, 0, at) for mark in "\n.;,:") + 1
+    words = note.words(Span(line, at))
+    return 1 < len(words) < MAX_NAME and all(note.text[word.start].isupper() for word in words)
 
 
 def _is_double_post(note: Note, at: int) -> bool:

@@ -35,11 +35,23 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         if not _is_place(note, place, found.group()):
             continue
         from_there = found.group() in note.ear.small.origin_links
-        if best is None or origin or (is_event(note, place) and not is_event(note, best)):
+        if best is None or origin or _is_better(note, place, best):
             best, origin = place, from_there
-        if is_event(note, best) and not origin:
+        if is_event(note, best) and not origin and not _is_passing(note, best):
             break
     return best
+
+
+def _is_better(note: Note, place: Span, best: Span) -> bool:
+    """Whether an event stands behind a mere place ("on the stairs with Ana at the gala")."""
+    spot = not is_event(note, best) or _is_passing(note, best)
+    return is_event(note, place) and spot and not _is_passing(note, place)
+
+
+def _is_passing(note: Note, place: Span) -> bool:
+    """Whether a place is but a table, a queue or the stairs of a larger one."""
+    words = note.words(skip_leading(note, place))
+    return len(words) == 1 and note.folded(words[0]) in note.ear.small.meals
 
 
 def _before_next_link(note: Note, place: Span) -> Span:

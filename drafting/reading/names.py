@@ -18,6 +18,7 @@ _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
 _ALWAYS = ("und", "et", "and")
+LONG_TRADE = 9
 MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH = 6, 3, 8, 24
 
 
@@ -122,6 +123,8 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return True
     if len(low) == 1 and count == 1 and low not in note.ear.small.no_initials:
         return _ends_name(note, token)
+    if count == 0 and low in note.ear.verbs and note.ear.code == "en":
+        return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
 
 
@@ -170,6 +173,8 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     if count == 1 and low in ear.surnames and not _is_day(note, token):
         return True
     housed = low in ear.org_words or low in ear.events
+    accented = ear.code == "en" and not word.isascii()
+    housed = housed and not (count and accented)  # "Bảo Trâm" is no tram.
     if count and _is_day(note, token):
         return False
     if count:
@@ -199,9 +204,12 @@ def _is_capital(word: str) -> bool:
 def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
+    trade = ear.code == "de" and len(low) > LONG_TRADE and is_role_word(note, low)
     everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns)
-    return is_field_word(note, low) or any(
-        low in words for words in (*everyday, ear.org_words, ear.events)
+    return (
+        trade
+        or is_field_word(note, low)
+        or any(low in words for words in (*everyday, ear.org_words, ear.events))
     )
 
 
@@ -220,7 +228,8 @@ def _surname_follows(note: Note, token: re.Match[str]) -> bool:
 def _is_day(note: Note, token: re.Match[str]) -> bool:
     window = Span(token.start(), min(len(note.text), token.end() + DAY_REACH))
     days = note.days(window, "past")
-    return bool(days) and days[0].start == token.start() and days[0].end >= token.end()
+    end = token.end() - len("'s") * token.group().endswith("'s")
+    return bool(days) and days[0].start == token.start() and days[0].end >= end
 
 
 def _next_is_capital(note: Note, token: re.Match[str]) -> bool:

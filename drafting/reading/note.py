@@ -14,6 +14,7 @@ TELLING_DAY = 4
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _DIGITS = re.compile(r"\d+")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
+_JOINED = "\ufe0f\u200d"  # Behind and between the parts of a picture.
 _OPENERS = {")": "(", "]": "["}
 
 
@@ -118,7 +119,7 @@ class Note:
 
     def _is_edge(self, at: int) -> bool:
         char = self.text[at]
-        return char in _EDGES or is_picture(char)
+        return char in _EDGES or char in _JOINED or is_picture(char)
 
 
 def is_picture(char: str) -> bool:

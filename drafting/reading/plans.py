@@ -14,6 +14,7 @@ from drafting.reading.pointing import (
     points,
     points_at_nothing,
     thing_meant,
+    without_taker,
 )
 from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, say, without
@@ -73,7 +74,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if last and last.kind == "agreed" and walk.pledge and points(walk, label, pieces):
         walk.pledge.due = walk.pledge.due or due
         return
-    pieces = [*_put_right(walk, label), *_without_taker(walk, _name_thing(walk, label, pieces))]
+    pieces = [*_put_right(walk, label), *without_taker(walk, _name_thing(walk, label, pieces))]
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
@@ -88,18 +89,6 @@ def _name_thing(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
         words = say(walk.note, pieces)
         walk.current.unsure.append(f'"{words}" does not say what. What did you promise?')
     return deed_with_thing(walk, pieces, thing)
-
-
-def _without_taker(walk: Walk, pieces: Pieces) -> Pieces:
-    """As in "owe him a cake": the thing alone, without for whom it is; "her number" stays whole."""
-    note, ear = walk.note, walk.note.ear
-    words = note.words(pieces[0]) if pieces else []
-    low = [note.folded(word) for word in words[:2]]
-    given = ear.articles | ear.small.counted | (ear.possessives - {"her"})
-    mine = len(low) > 1 and (low[1] in given or bool(ear.me.fullmatch(low[1])))
-    if ear.code != "en" or not mine or low[0] not in ear.small.no_place | ear.everyone:
-        return pieces
-    return [Span(words[1].start, pieces[0].end), *pieces[1:]]
 
 
 def _put_right(walk: Walk, label: Labelled) -> Pieces:
@@ -169,6 +158,14 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
         return
     sheet = walk.current
     body = last.body
+    follows = walk.note.text[label.clause.end : label.clause.end + 1] == ","
+    if follows and last.clause.sentence != label.clause.sentence:
+        walk.pledge = None  # "… I promised, by Friday, to bring it": the promise is still to come.
+        return
+    if last.kind == "theirs" and walk.pledge:  # "She's getting my spare vice, I promised"
+        mine = (walk.note.ear.me.match(walk.note.low, piece.start) for piece in walk.pledge.what)
+        walk.pledge.who = "me" if any(mine) else walk.pledge.who
+        return
     if last.kind == "wants":
         found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
         body = walk.note.trim(Span(found.end(), body.end)) if found else body

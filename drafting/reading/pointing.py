@@ -113,3 +113,15 @@ def take_deadline(walk: Walk, label: Labelled) -> None:
     ):
         ahead = [day for day in walk.note.days(label.clause.span, "future") if day.on]
         pledge.due = next((day for day in ahead if is_deadline(walk.note, day)), None)
+
+
+def without_taker(walk: Walk, pieces: Pieces) -> Pieces:
+    """As in "owe him a cake": the thing alone, without for whom it is; "her number" stays whole."""
+    note, ear = walk.note, walk.note.ear
+    words = note.words(pieces[0]) if pieces else []
+    low = [note.folded(word) for word in words[:2]]
+    given = ear.articles | ear.small.counted | (ear.possessives - {"her"})
+    mine = len(low) > 1 and (low[1] in given or bool(ear.me.fullmatch(low[1])))
+    if ear.code != "en" or not mine or low[0] not in ear.small.no_place | ear.everyone:
+        return pieces
+    return [Span(words[1].start, pieces[0].end), *pieces[1:]]

@@ -4,7 +4,7 @@ from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 
-LONG_RUN, MIN_MET, MARKER_REACH = 10, 4, 48
+LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -27,7 +27,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
             continue
-        if is_bare_cue(note, note.trim(Span(start, cut))):
+        if is_bare_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
         here = Span(word.start, piece.end)
         object_ = note.folded(word) in note.ear.small.to_me
@@ -37,6 +37,13 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
+
+
+def _is_doer(note: Note, span: Span) -> bool:
+    """Whether a stretch is but the "I" or "she" of what follows ("I also offered …")."""
+    words = note.words(span)
+    low = note.folded(words[0]) if len(words) == 1 else ""
+    return low in note.ear.pronouns or (bool(low) and bool(note.ear.me.fullmatch(low)))
 
 
 def _in_one_name(note: Note, words: list[Span], number: int) -> bool:
@@ -169,6 +176,9 @@ def _ends_post(note: Note, before: Span, word: Span) -> bool:
     """Whether "and runs …" goes on from "she is the editor at the Courier"."""
     body = note.trim(before)
     post = note.ear.is_a.match(note.low, body.start, body.end)
+    if not post and note.text[body.start].isupper():  # "Ana Ruiz is a vet and keeps …"
+        is_a = note.ear.is_a.search(note.low, body.start, body.end)
+        post = is_a if is_a and len(note.words(Span(body.start, is_a.start()))) <= NAME else None
     low = note.folded(word)
     acts = (
         low in note.ear.verbs

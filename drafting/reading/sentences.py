@@ -31,7 +31,7 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
     found = note.ear.leads.match(note.low, span.start, span.end)
     if found and len(note.words(span)) <= MAX_LEADS:
         rest = note.trim(Span(found.end(), span.end))
-        at = note.ear.at.search(note.low, rest.start, rest.end)
+        at = _link_to_house(note, rest)
         low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
         head = low[:1] if note.ear.code in {"es", "fr"} else low[-1:]
         field = note.trim(Span(rest.start, at.start() if at else rest.end))
@@ -46,6 +46,13 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         if house and sheet.org is None and _is_house(note, house):
             sheet.org = skip_leading(note, house)
     return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
+
+
+def _link_to_house(note: Note, rest: Span) -> re.Match[str] | None:
+    """The "at" before a house in capitals ("the late desk at Tarn Council"), or the first."""
+    links = list(note.ear.at.finditer(note.low, rest.start, rest.end))
+    housed = (link for link in links if _is_house(note, note.trim(Span(link.end(), rest.end))))
+    return next(housed, links[0] if links else None)
 
 
 def _ends_in_article(note: Note, found: re.Match[str]) -> bool:

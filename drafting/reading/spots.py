@@ -69,6 +69,8 @@ def longest_outside(note: Note, span: Span, holes: list[Span]) -> Span:
         if hole.start - start > best.end - best.start:
             best = Span(start, hole.start)
         start = max(start, hole.end)
+    if note.text[best.start : best.start + 2] in {"'s", "\u2019s"}:  # "Sunday's goat day"
+        best = Span(best.start + 2, best.end)
     return note.trim(best)
 
 
