@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Literal
 
 from drafting.brief import Brief
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.separable import join_separable
 from drafting.checking.words import Word, carries_meaning, split_words
+from prompts.grammar import load_grammar
 from prompts.phrases import fold
 
 SHORTEST_PART, SHORTEST_HEAD = 4, 3
@@ -119,10 +120,24 @@ def _rest(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
         yield "offer.link", brief.offer.link, "mine"
 
 
+def _words_of(text: str) -> tuple[Word, ...]:
+    """The words of a fact, and what its short forms stand for: "xmas" holds Christmas."""
+    words = split_words(text)
+    meant = (in_full for word in words if (in_full := _short_forms().get(word.folded)))
+    return (*words, *(word for in_full in meant for word in split_words(in_full)))
+
+
+@cache
+def _short_forms() -> dict[str, str]:
+    rows = load_grammar("spelling.en")["written_out"].replace("\n", " ").split(";")
+    pairs = (row.partition("=") for row in rows)
+    return {short.strip(): meant.strip() for short, _, meant in pairs if short.strip().isalpha()}
+
+
 def list_facts(brief: Brief) -> tuple[Fact, ...]:
     """Give everything that a message of this brief may say; never the note, never the private."""
     return tuple(
-        Fact(path, text, owner, split_words(text))
+        Fact(path, text, owner, _words_of(text))
         for source in (_people, _said_and_shared, _rest)
         for path, text, owner in source(brief)
         if text and text.strip()

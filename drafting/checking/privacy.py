@@ -34,6 +34,7 @@ WHY_NOTE = (
 )
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
+OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
 MY_OWN = re.compile(
     r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
     r"(?: (?:am|are|was|were|will|would|shall|still|also|always|have|had|do|did|must|can|could"
@@ -212,11 +213,17 @@ def check_note(context: Context) -> Iterator[Finding]:
             if word.stem in only_there and len(word.folded) > 2 and carries_meaning(word.folded)
         ]
         telling = {word.stem for word in words} - courtesy_stems()
-        said = _tells(context, topics, sentence)
+        said = _tells(context, topics, sentence) and not _owes_the_reader(context, sentence)
         if len(telling) >= 3 or (telling and _run(context, words) >= 2):
             yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
         elif said:
             yield context.finding("leak_private", sentence.start, sentence.end, WHY_NOTE)
+
+
+def _owes_the_reader(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a debt is what I promised the reader: "I still owe you a beer"."""
+    found = OWED.search(context.folded, sentence.start, sentence.end)
+    return bool(found) and any(promise.who == "me" for promise in context.brief.promises)
 
 
 def _run(context: Context, words: list[Word]) -> int:

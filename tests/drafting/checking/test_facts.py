@@ -182,3 +182,17 @@ def test_of_two_facts_that_share_as_much_the_one_that_holds_less_beside_is_the_s
     found = facts.best(frozenset({stem("coffee")}))
     assert found is not None
     assert found.path == "met.how"
+
+
+def test_a_short_form_of_a_fact_holds_what_it_stands_for() -> None:
+    said = [*FACTS["they_said"], "he wants to read at our xmas do"]
+    line = "You told me that you want to read at our Christmas do."
+    assert "invented_fact" not in serious(with_line(line), they_said=said)
+
+
+@pytest.mark.parametrize("line", ["I'll ask around, as I said.", "I still owe you a beer."])
+def test_what_i_promised_is_neither_a_boast_nor_a_secret(line: str) -> None:
+    promises = [{"who": "me", "what": "ask around"}, {"who": "me", "what": "a beer"}]
+    note = "i owe him a beer, said i'd ask around"
+    found = serious(with_line(line), promises=promises, note=note)
+    assert not {"bragging", "leak_private"} & found
