@@ -57,6 +57,8 @@ class SmallWords(Listed):
     streets: WordBlock
     surnames: WordBlock
     meals: WordBlock
+    asking: WordBlock
+    laughs: WordBlock
     no_initials: WordBlock
     whether: WordBlock
     counted: WordBlock

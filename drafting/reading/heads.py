@@ -44,7 +44,7 @@ from drafting.reading.spots import (
     longest_outside,
     tells_before,
 )
-from drafting.reading.strangers import take_of_mine
+from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
@@ -69,6 +69,7 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     return (
         _take_role_sentence(note, span, sheet)
         or take_of_mine(note, span, sheet)
+        or take_company(note, span, sheet)
         or take_house(note, span, sheet)
         or _take_place(note, span, sheet)
         or _take_post(note, span, sheet, first=first and (english or clause.joint != "stop"))

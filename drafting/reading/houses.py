@@ -6,6 +6,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     is_plural_role,
     is_role_word,
+    is_saints_house,
     is_works_body,
     looks_like_org,
     read_post,
@@ -81,7 +82,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     bracket = note.text[max(0, span.start - 1) : span.start] == "("
     if bracket and "/" in note.folded(span):
         return False
-    if bracket and not (_names_house(note, span) or _behind_role(note, span, sheet)):
+    named = _names_house(note, span) or is_saints_house(note, words)
+    if bracket and not (named or _behind_role(note, span, sheet)):
         return False
     post, plain = read_post(note, span), skip_leading(note, span)
     sheet.org = post.org or (plain if note.words(plain) else None)

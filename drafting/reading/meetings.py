@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
@@ -145,7 +146,7 @@ def is_event(note: Note, span: Span) -> bool:
     events = note.ear.events
     return any(
         word in events or word.removesuffix("s") in events or _tail_is_event(note, word)
-        for word in words
+        for word in (*words, *map("-".join, pairwise(words)))
     )
 
 
@@ -172,6 +173,8 @@ def leads_with_event(note: Note, span: Span) -> bool:
         return False
     romance = note.ear.code in {"es", "fr"}
     if romance and "en" in note.others and words[-1] in note.ear.events:
+        return True
+    if "-".join(words[-2:]) in note.ear.events:  # "canal clean up"
         return True
     head = words[0] if romance else _english_head(note, words)
     return head in note.ear.events or _tail_is_event(note, head)

@@ -133,12 +133,14 @@ def _is_answered(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     """As in "i asked her if we can test it and she said yes": nothing is left to ask."""
     note, sheet, last = walk.note, walk.current, walk.last
     low = {note.folded(word) for word in _words(walk, pieces)}
-    yes, no = low <= note.ear.small.consent, low <= note.ear.small.refusal
+    yes = bool(low) and low <= note.ear.small.consent
+    no = bool(low) and low <= note.ear.small.refusal
+    low, perhaps = low - note.ear.small.perhaps, bool(low) and low <= note.ear.small.perhaps
     asked = last is not None and last.kind == "ask" and bool(sheet.asks)
-    if last is None or not (low and label.cued and asked and (yes or no)):
+    if last is None or not (label.cued and asked and (yes or no or perhaps)):
         return False
     cue = [note.folded(word) for word in note.words(Span(last.clause.start, last.body.start))]
-    if cue[-1:] and cue[-1] in note.ear.small.whether:
+    if not perhaps and cue[-1:] and cue[-1] in note.ear.small.whether:
         question = sheet.asks.pop()
         sheet.they_said += [question] if yes else []
     return True

@@ -88,6 +88,8 @@ def points_at_nothing(walk: Walk, pieces: Pieces) -> bool:
 def does_else(walk: Walk, words: list[str]) -> bool:
     """True for "connect them" and "ask around", which hand nothing over that was wished for."""
     small = walk.note.ear.small
+    if words and words[0] in small.asking:
+        return True
     hands = not words or words[0] in small.handed | small.give_back | small.meant
     pointing = {"it", "one", "ones", "that", "this", "these", "those"} & set(words)
     return not hands and not pointing and len(words) > 1

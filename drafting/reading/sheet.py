@@ -79,7 +79,16 @@ def _closed(note: Note, piece: Span) -> Span:
     )
 
 
+def _without_laugh(note: Note, piece: Span) -> Span:
+    """A stretch without the "lol" that it ends with."""
+    words = note.words(piece)
+    while len(words) > 1 and note.folded(words[-1]) in note.ear.small.laughs:
+        words = words[:-1]
+        piece = note.trim(Span(piece.start, words[-1].end))
+    return piece
+
+
 def clean(note: Note, pieces: Pieces) -> Pieces:
     """The stretches trimmed, without those that hold no word."""
-    trimmed = [note.trim(piece) for piece in pieces]
+    trimmed = [_without_laugh(note, note.trim(piece)) for piece in pieces]
     return [piece for piece in trimmed if note.words(piece)]

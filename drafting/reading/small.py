@@ -90,6 +90,8 @@ class Small:
     counted: frozenset[str]
     consent: frozenset[str]
     refusal: frozenset[str]
+    laughs: frozenset[str]
+    asking: frozenset[str]
     no_initials: frozenset[str]
     whether: frozenset[str]
     unknown_surnames: frozenset[str]
@@ -186,6 +188,8 @@ def small_words() -> Small:
         counted=_set(words.counted),
         consent=_set(words.consent),
         refusal=_set(words.refusal),
+        laughs=_set(words.laughs),
+        asking=_set(words.asking),
         no_initials=_set(words.no_initials),
         whether=_set(words.whether),
         unknown_surnames=_set(words.unknown_surnames),

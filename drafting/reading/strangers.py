@@ -25,6 +25,21 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
         sheet.role = Span(words[0].start, words[-1].end)
 
 
+def take_company(note: Note, span: Span, sheet: Sheet) -> bool:
+    """Whether a clause before the name is "coffee w the new vicar" or "sat next to a beekeeper"."""
+    ahead = sheet.person is not None and span.end <= sheet.person.name.start
+    cue = note.ear.cues.match(note.low, span.start, span.end)
+    if not ahead or not cue or sheet.role is not None or sheet.org is not None:
+        return False
+    take_stranger(note, span, sheet)
+    if sheet.role is None:
+        return False
+    days = been_days(note, span)
+    place = read_place(note, Span(sheet.role.end, span.end), [Span(d.start, d.end) for d in days])
+    sheet.where, sheet.days = sheet.where or place, sheet.days or days
+    return True
+
+
 def take_nobody(note: Note, span: Span, sheet: Sheet) -> Span:
     """What is left to read of "met a woman at the fair who …"; the place and the day are taken."""
     found = note.ear.nobody.match(note.low, span.start, span.end)

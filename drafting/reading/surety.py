@@ -79,10 +79,8 @@ def _score_head(
     if not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
-    listed = (
-        cased and len(words) > 1 and ends_clause and bracket and _is_listed(note, clauses, number)
-    )
-    score += 3 if listed else 0
+    if cased and ends_clause and bracket and _is_listed(note, clauses, number):
+        return max(score, STRONG)
     explained = alone and post_follows(note, clauses, number)
     late = number >= EARLY and not explained
     late = late or (not ends_clause and len(words) > 2 and not dictated)
@@ -103,12 +101,16 @@ def _score_head(
 
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:
-    """As in "met 2 people at the fair: Ana Ruiz (bees) and …": the first of a list."""
-    if not number or not clauses[number - 1].colon:
-        return False
-    before = [note.folded(word) for word in note.words(clauses[number - 1].span)]
-    counted = any(word.isdigit() or word in note.ear.small.counted for word in before[:3])
-    return counted and bool(met_cues(note, clauses[number - 1].span))
+    """As in "met 2 people at the fair: Ana (bees) and Bo Gil (wax)": one of those counted."""
+    first = number
+    while first and clauses[first - 1].sentence == clauses[number].sentence:
+        first -= 1
+        if not clauses[first].colon:
+            continue
+        before = [note.folded(word) for word in note.words(clauses[first].span)]
+        counted = any(word.isdigit() or word in note.ear.small.counted for word in before[:3])
+        return counted and bool(met_cues(note, clauses[first].span))
+    return False
 
 
 def _is_pair(note: Note, rest: Span) -> bool:

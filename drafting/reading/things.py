@@ -27,6 +27,10 @@ def _search_firms(note: Note) -> Iterator[Span]:
         firm = Span(*found.span())
         behind = note.words(Span(firm.end, min(len(note.text), firm.end + WORDS_BEHIND * 6)))[:1]
         touching = behind and note.text[firm.end : behind[0].start] == " "
+        last = note.words(firm)[-1:]
+        if last and note.folded(last[0]) in note.ear.small.firm_words:  # "Fenwick & Sons"
+            yield firm
+            continue
         housed = touching and note.folded(behind[0]) in note.ear.small.firm_words
         if housed or _is_led(note, firm):
             yield Span(firm.start, behind[0].end) if housed else firm

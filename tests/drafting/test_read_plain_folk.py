@@ -1,0 +1,81 @@
+"""Ordinary notes of ordinary trades: a new vicar, a badge, a family firm, three people at once."""
+
+from datetime import date
+
+import pytest
+
+from drafting.reading import read_note
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("note", "name", "role", "where"),
+    [
+        ("coffee w the new vicar, Rev. Tola Ade. tues. she hums", "Tola Ade", "vicar", None),
+        (
+            "sat next to a beekeeper on the ferry sunday, Nia Orr",
+            "Nia Orr",
+            "beekeeper",
+            "the ferry",
+        ),
+        ("name badge said Bev. waiting room, mon. she knits hats", "Bev", None, "waiting room"),
+        (
+            "natter w/ Old Tom the lock keeper at the canal clean up sun",
+            "Old Tom",
+            "lock keeper",
+            "x",
+        ),
+    ],
+)
+def test_who_it_was_may_stand_before_the_name(
+    note: str, name: str, role: str | None, where: str | None
+) -> None:
+    """The trade, the place and the day are taken apart."""
+    reading = read_note(note, TODAY)
+    assert (reading.contact.name, reading.contact.role) == (name, role)
+    assert reading.met.where == ("the canal clean up" if where == "x" else where)
+
+
+def test_a_family_firm_is_a_house_and_nobody() -> None:
+    """The one behind the dash was met."""
+    reading = read_note("Undertaker, Mr Fenn & Sons - Graham Fenn. talked at the fair", TODAY)
+    assert (reading.contact.name, reading.contact.org) == ("Graham Fenn", "Fenn & Sons")
+    assert not reading.more
+
+
+def test_all_three_of_a_list_have_what_is_theirs() -> None:
+    """One name, two names, a title."""
+    note = (
+        "met 3 people at the repair cafe sat: Ola (toasters), Ben Marsh (zips) and Dr Sunita Rao "
+        "(clocks, retired gp). promised Ben my tin of zips. Sunita said she'd come to our open day"
+    )
+    first = read_note(note, TODAY)
+    everyone = (first, *first.more)
+    assert [each.contact.name for each in everyone] == ["Ola", "Ben Marsh", "Sunita Rao"]
+    assert [each.what for each in everyone[1].promises] == ["my tin of zips"]
+    assert [each.who for each in everyone[2].promises] == ["them"]
+
+
+@pytest.mark.parametrize(
+    ("said", "fact"),
+    [
+        ("says they grease it with fat lol", "they grease it with fat"),
+        ("he says hi to every fox", "he says hi to every fox"),
+        ("wants to hear our bells - told him I'd ask", "wants to hear our bells"),
+    ],
+)
+def test_a_fact_is_told_plainly(said: str, fact: str) -> None:
+    """No laugh behind it, and no promise in it."""
+    reading = read_note(f"met Kofi Mens, bus driver, at the union bbq last sat. {said}", TODAY)
+    assert reading.they_said == (fact,)
+
+
+def test_what_only_i_can_do_is_no_secret() -> None:
+    """In Spanish "solo sé" with a deed behind it asks for no silence."""
+    note = (
+        "- congreso, ayer\n- Yola, enfermera\n- canta a los bebés\n- le dije que yo solo sé silbar"
+    )
+    reading = read_note(note, TODAY)
+    assert not reading.private
+    assert reading.share == ("yo solo sé silbar",)
