@@ -24,7 +24,7 @@ TOO_SOON = (
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
-_YOU_COULD = re.compile(r"you (?:could|can|would|will|might) (?!have|be|like|ever|still)(?=\w)")
+_YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
 _THEY = frozenset({"they", "them", "their", "theirs"})
 
 

@@ -130,6 +130,9 @@ def _is_said_of(tokens: list[str]) -> bool:
     words = [core(token) for token in tokens]
     if len(words) < _LONG or words[1] not in words_of("prepositions"):
         return False
+    meant = verb_form(words[2]) if words[1] == "to" else None
+    if meant is not None and "base" in meant.forms:
+        return False  # "wants to move the van to the park"
     clause = parse(tokens)
     return clause is not None and "and" not in clause.subject.split()
 

@@ -32,6 +32,7 @@ from drafting.composing.owing import is_their_debt
 from drafting.composing.sieve import (
     is_empty_promise,
     is_left_out,
+    is_no_deed,
     is_of_another,
     told_safely,
     without_stray,
@@ -284,7 +285,7 @@ def _kept(
         astray = is_of_another(promise.what, brief) if who == "me" else False
         if promise.who != who or astray or not _clear(promise.what, brief):
             continue
-        if who == "them" and is_their_debt(promise.what):
+        if is_no_deed(promise.what, who) or (who == "them" and is_their_debt(promise.what)):
             continue
         single = who == "me" and _is_one_person(brief)
         deed = read_deed(promise.what, called.forms, today, by=who, single=single)

@@ -105,7 +105,7 @@ class Occasion:
         words = (self.noun or "").split()
         if not is_occasion(self.head) or words[:1] not in (["the"], ["our"], ["your"]):
             return None
-        if self.head in words_of("meeting_vague"):
+        if self.head in words_of("meeting_vague") and words[0] != "your":
             return None  # "the evening" could be any, and "the control evening" is none.
         return f"{words[0]} {self.head}"
 

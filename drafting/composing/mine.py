@@ -8,7 +8,16 @@ from drafting.composing.clause import Clause
 from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
-from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    MODALS,
+    gerund,
+    participle,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
@@ -16,6 +25,7 @@ _DATED = re.compile(
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
+_TWO = 2
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
@@ -112,8 +122,10 @@ def _perfect(clause: Clause) -> list[str]:
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))
     tokens = clause.rest.split()
     past = clause.is_past or _goes_on_as_past(clause, tokens)
-    did = past and clause.acts and clause.person in {"i", "we"} and not clause.adverb
-    if not did or not undated or clause.base not in words_of("perfect_too"):
+    did = past and clause.acts and not clause.adverb and clause.person in {"i", "we"}
+    if not did or not undated:
+        return [_of_our_group(clause)] if past and undated else []
+    if clause.base not in words_of("perfect_too") and not _may_be_perfect(clause):
         return []
     for at in range(1, len(tokens)):
         form = verb_form(core(tokens[at]))
@@ -121,6 +133,22 @@ def _perfect(clause: Clause) -> list[str]:
         if linked and form and "past" in form.forms and "base" not in form.forms:
             tokens[at] = participle(form.base)
     return [join((f"{clause.subject}'ve", participle(clause.base), *tokens))]
+
+
+def _may_be_perfect(clause: Clause) -> bool:
+    """True for "asked my aunt", which is still so; "grew up in Cork" was then."""
+    kept = clause.base in plain_words("keeps_its_past")
+    used = clause.rest.startswith("to ")
+    return not (kept or used or clause.compound or clause.told_past or not clause.rest)
+
+
+def _of_our_group(clause: Clause) -> str:
+    """Gives "my class has named the puddle" for "my class named the puddle"."""
+    words = clause.subject.split()
+    group = len(words) == _TWO and core(words[0]) in {"my", "our"}
+    group = group and core(words[1]) in words_of("collectives") and clause.acts
+    fits = group and not clause.adverb and _may_be_perfect(clause)
+    return join((clause.subject, "has", participle(clause.base), clause.rest)) if fits else ""
 
 
 def _goes_on_as_past(clause: Clause, tokens: list[str]) -> bool:

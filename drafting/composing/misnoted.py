@@ -34,10 +34,17 @@ def sorted_out(brief: Brief) -> Brief:
         if both:
             share.append(f"we are both {both['what']}")
         elif not is_done_to_them(plain):
-            said += _of_things(text, after=bool(said))
+            said += _of_things(_bidden(text), after=bool(said))
     if tuple(said) == brief.they_said and len(share) == len(brief.share):
         return brief
     return brief.model_copy(update={"they_said": tuple(said), "share": tuple(share)})
+
+
+def _bidden(text: str) -> str:
+    """Gives "told me to come and watch" for "to come and watch", of which the head was lost."""
+    words = text.split()
+    form = verb_form(core(words[1])) if len(words) > 1 and core(words[0]) == "to" else None
+    return f"told me {text}" if form and "base" in form.forms else text
 
 
 def is_done_to_them(text: str) -> bool:

@@ -10,6 +10,9 @@ _CALL = re.compile(
     r"(?P<how>call|phone call|ring|bell|buzz|text|message|e-?mail|line|note)\b ?(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_A_CALL = re.compile(
+    r"^(?:an? |the )?(?:quick |short )?(?:phone ?call|call|ring|bell)$", re.IGNORECASE
+)
 _HOW = {"text": "text", "message": "message", "email": "email", "e-mail": "email",
         "line": "write to", "note": "write to"}  # fmt: skip
 _OWE = frozenset({"owe", "owed", "owing"})
@@ -68,6 +71,8 @@ def find_borrowed(tokens: list[str]) -> str | None:
 
 def say_call(text: str) -> str:
     """Gives "call him about the drill" for "owe him a call about the drill"."""
+    if _A_CALL.match(text):
+        return "call you"
     found = _CALL.match(text)
     if not found:
         return text

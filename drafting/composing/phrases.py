@@ -23,9 +23,7 @@ from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, plain_words,
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
 # What is asked of me, or only said to me, is no kindness.
-_NO_GIFT = frozenset(
-    ["ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call", "know"]
-)
+_NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT, _TOLD = 3, 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
@@ -143,7 +141,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     doing = clause.gerund()
     mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
-    given = (clause.base not in _NO_GIFT or counsel) and not parts_from(clause)
+    given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
     if kind and doing and not clause.is_negative and not clause.compound:
         values["gave"] = (doing,)
@@ -255,7 +253,7 @@ def _coming(clause: Clause) -> str | None:
     words = clause.rest.split()
     if clause.base in {"want", "hope", "plan"} and words[:1] != ["to"]:
         words = []
-    if words and core(words[0]) in plain_words("for_something"):
+    if words and {core(word) for word in words[:2]} & plain_words("for_something"):
         words = []  # What people are hired for goes well, and not they.
     if words and core(words[0]) in {"moving", "move"}:
         return "the move"

@@ -8,6 +8,7 @@ from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _MOST = 12
+_AIMED = 9
 _LONG, _ENOUGH, _TAIL, _HEAD = 18, 6, 3, 4
 _CUT = frozenset({"before", "after", "by", "with", "at", "during", "so"})
 # What is cut from a sentence with one of these could turn it into its opposite.
@@ -46,8 +47,8 @@ def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
     once = _swapped(text)
     ways = [text, *once, *(way for one in once for way in _swapped(one))]
     ways = list(dict.fromkeys(ways))[:_MOST]
-    long = brief and len(text.split()) >= _LONG and _OF_YOURS.match(f"you {text}")
-    short = [shortened(way) for way in ways] if long else []
+    count = len(text.split()) * bool(brief and _OF_YOURS.match(f"you {text}"))
+    short = [shortened(way, aim=count < _LONG) for way in ways] if count >= _AIMED else []
     return tuple(dict.fromkeys(way for way in (*ways, *short) if way))
 
 
@@ -108,8 +109,11 @@ def _with_all(text: str) -> str:
     return text[: found.start()] + told + text[found.end() :]
 
 
-def shortened(text: str) -> str | None:
-    """A long fact without what it ends with; None where that would say another thing."""
+def shortened(text: str, *, aim: bool = False) -> str | None:
+    """A long fact without what it ends with; None where that would say another thing.
+
+    With ``aim`` only what it is for may go: "so that people remember it".
+    """
     words = text.split()
     plain = [core(word) for word in words]
     if set(plain) & _BOUND or any(word.endswith("n't") for word in plain):
@@ -120,6 +124,7 @@ def shortened(text: str) -> str | None:
         after = plain[at + 1]
         clause = after in words_of("pronouns") or after.endswith("ing")
         clause = clause and plain[at] in {"before", "after"}
-        if not clause and plain[at] in _CUT and plain[at - 1] not in held - {"half"}:
+        cut = plain[at] == "so" if aim else plain[at] in _CUT
+        if not clause and cut and plain[at - 1] not in held - {"half"}:
             return join(words[:at]).rstrip(",;:")
     return None

@@ -10,6 +10,7 @@ from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
 _SHORT, _TWO = 4, 2
 _LONE = frozenset({"no one", "nobody else", "most people"})
+_SOME = frozenset({"most", "many", "some"})
 _FEW = 4
 _LONGEST = 4
 _MOST = 5
@@ -26,7 +27,8 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     if len(tokens) <= _FEW:
         return ()  # "The compressor, you said, leaks" sounds odd for so little.
     said = insets("told_insets")
-    short = clause.subject.lower() in _LONE or len(clause.subject.split()) < _TWO
+    lone = len(clause.subject.split()) < _TWO and clause.subject.lower() not in _SOME
+    short = clause.subject.lower() in _LONE or lone
     short = short or not _is_open_behind(clause)
     found = [] if short and clause.person == "other" else [*with_insets(clause, said)]
     found += _cleft(clause)
@@ -104,7 +106,7 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     """Gives ("old walls", "they lie about where they began"), to be told one after the other."""
     words = clause.subject.split()
     plain = {core(word) for word in words}
-    if plain & {"their", "his", "her"} or is_unsure(clause):
+    if plain & {"their", "his", "her", "them", "it"} or is_unsure(clause):
         return None
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small

@@ -197,7 +197,7 @@ def _names_thing(word: str) -> bool:
     """True for a word that can name a thing, and is none of the small ones."""
     lists = ("pronouns", "determiners", "prepositions", "adverbs", "conjunctions", "auxiliaries")
     small = is_adverb(word) or any(word in words_of(name) for name in lists)
-    small = small or word in words_of("statement_states")
+    small = small or word in words_of("statement_states") | {"mine", "ours", "yours", "theirs"}
     form = verb_form(word)
     return not small and (form is None or may_be_noun(word))
 

@@ -134,6 +134,13 @@ def is_empty_promise(what: str) -> bool:
     return at is not None and not set(words[:at]) & _LED_ON
 
 
+def is_no_deed(what: str, who: str) -> bool:
+    """True for "nobody fills in the app" as a promise: somebody else does it, or nobody."""
+    first = core(what.split(maxsplit=1)[0]) if what.split() else ""
+    others = {"nobody", "everybody", "everyone", "people", "they", "it", "there", "most"}
+    return first in others or (who == "them" and first in _LED_ON)
+
+
 def is_left_out(text: str, source: str, brief: Brief) -> bool:
     """True for a note of which nothing should be told: a trifle, a half, an answer alone."""
     if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):

@@ -226,6 +226,8 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
+    if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
+        return True  # "moving them saved ten minutes"
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False

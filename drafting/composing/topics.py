@@ -83,6 +83,8 @@ def _is_done(word: str) -> bool:
 
 def _is_somebody(tokens: list[str], words: list[str]) -> bool:
     """True for "three kids", who are somebody's, and for "Nurse", which somebody is."""
+    if tokens[-1].istitle() and {w.removesuffix("'s") for w in words} & words_of("people"):
+        return True  # "neighbour's son Amir"
     if words[-1].removesuffix("s") in words_of("people") or words[-1] in _KIN:
         return True
     return is_person(tokens) and words[0] not in _KNOWN_ONE

@@ -103,6 +103,7 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             skip -= 1
             continue
         sure = not may_be_noun(word) or (at == 1 and _is_somebody_doing(tokens))
+        sure = sure or (at == 1 and _most_do(tokens))
         sure = sure or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
         if word in words_of("auxiliaries") or sure:
             # "your group drills shallow cores and leaves no flags": the first of the two.
@@ -112,6 +113,13 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             weak = at
         loose = at if loose is None else loose
     return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
+
+
+def _most_do(tokens: list[str]) -> bool:
+    """True for the "leave" of "most leave in the first six weeks"."""
+    form = verb_form(core(tokens[1])) if len(tokens) > _WITH_ANOTHER else None
+    many = core(tokens[0]) in {"most", "many", "few", "some"} and form and "base" in form.forms
+    return bool(many) and core(tokens[2]) in words_of("prepositions") | words_of("adverbs")
 
 
 def _is_somebody_doing(tokens: list[str]) -> bool:

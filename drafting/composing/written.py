@@ -58,9 +58,11 @@ def _end(plan: Plan, *, brisk: bool) -> None:
     thanking = plan.material.brief.kind == "thank_you"
     if not thanking:
         _close(plan)
+    plan.picker.untimely = (*plan.picker.untimely, *_said_already(plan))
     if not brisk or plan.material.brief.channel == "email":
         # "That was kind of you" points to the sentence just before it.
-        labels = ("kind",) if "gave" in plan.pieces[-1].slots else ("plain",)
+        kindly = any("gave" in piece.slots for piece in plan.pieces[-1:])
+        labels = ("kind",) if kindly else ("plain",)
         plan.add("way", labels=labels if thanking else None, fact=False)
     if thanking:
         _close(plan)
@@ -208,6 +210,12 @@ def _give(plan: Plan) -> None:
         plan.add_awaited()
 
 
+def _said_already(plan: Plan) -> tuple[str, ...]:
+    """Words for having time, where one of them stands in the message."""
+    said = any("rush" in piece.text or "hurry" in piece.text for piece in plan.pieces)
+    return plain_phrases("unhurried") if said else ()
+
+
 def _unfit_words(plan: Plan) -> tuple[str, ...]:
     """Words of a goodbye that would point to nothing, or to a deed of mine."""
     last = plan.pieces[-1] if plan.pieces else None
@@ -216,6 +224,7 @@ def _unfit_words(plan: Plan) -> tuple[str, ...]:
     unfit = () if plan.told() and heard else plain_phrases("needs_a_fact")
     given = any(_thanks(piece.text) for piece in plan.pieces)
     unfit = (*unfit, *(plain_phrases("thanking") if given else ()))
+    unfit = (*unfit, *_said_already(plan))
     return (*unfit, *(() if theirs else plain_phrases("points_back")))
 
 
