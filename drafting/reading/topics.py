@@ -52,6 +52,8 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
     folded = [note.folded(word) for word in words]
     for number, word in enumerate(folded[:-1]):
         headless = number == 0 and word != "ex" and word.removesuffix("'s") in note.ear.family
+        if headless and all(note.text[each.start].isupper() for each in words[1:3]):
+            continue  # "Sister Agnes Boyle": a title.
         if word not in note.ear.possessives and not headless:
             continue
         near = (

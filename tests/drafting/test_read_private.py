@@ -112,3 +112,16 @@ def test_a_marker_before_but_leaves_what_i_said_alone() -> None:
 
     assert reading.share == ("ours only finds socks",)
     assert "resign" in " ".join(reading.private)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Sister Ines Falk runs the hospice bakery. She sings",
+        "Ines Falk, baker, diabetes evening on tuesday. She sings",
+    ],
+)
+def test_a_title_is_no_sister_and_an_evening_no_illness(note: str) -> None:
+    reading = read_note(note, date(2026, 6, 8))
+    assert reading.private == ()
+    assert reading.contact.name == "Ines Falk"
