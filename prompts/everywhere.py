@@ -57,6 +57,7 @@ class SmallWords(Listed):
     streets: WordBlock
     surnames: WordBlock
     meals: WordBlock
+    speaking: WordBlock
     asking: WordBlock
     laughs: WordBlock
     no_initials: WordBlock

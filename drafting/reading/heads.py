@@ -3,12 +3,7 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field, names_field
-from drafting.reading.houses import (
-    is_noun_phrase,
-    take_house,
-    take_larger_org,
-    take_org,
-)
+from drafting.reading.houses import is_noun_phrase, take_house, take_larger_org, take_org
 from drafting.reading.meetings import (
     been_days,
     cut_tail,
@@ -39,6 +34,7 @@ from drafting.reading.spots import (
     is_house_in_bracket,
     is_its_topic,
     is_on_street,
+    is_origin,
     is_passing,
     is_spot,
     longest_outside,
@@ -57,8 +53,8 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     span = clause.span
     kin = note.ear.kin.match(note.low, span.start, span.end)
     span = note.trim(Span(kin.end(), span.end)) if kin else span
-    words, english = note.words(span), note.ear.code == "en"
-    if words and all(note.folded(word) in note.ear.small.origins for word in words):
+    words = note.words(span)
+    if words and is_origin(note, words):
         return True
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
     if not words or len(words) > most or _is_about(note, words, sheet):
@@ -72,7 +68,9 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
         or take_company(note, span, sheet)
         or take_house(note, span, sheet)
         or _take_place(note, span, sheet)
-        or _take_post(note, span, sheet, first=first and (english or clause.joint != "stop"))
+        or _take_post(
+            note, span, sheet, first=first and (note.ear.code == "en" or clause.joint != "stop")
+        )
     )
 
 

@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.meetings import is_time
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import skip_joiners
 
@@ -40,6 +42,9 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     kind, body, cued = _by_cue(note, span)
     if kind == "theirs" and before and before.kind == "wants" and _is_headless(note, span):
         kind = "mine"
+    if kind == "follow_up" and before and before.kind == "wants" and _hands_them(note, span):
+        verb = next(w for w in note.words(span) if note.folded(w) in note.ear.small.handed)
+        kind, body = "mine", Span(verb.start, span.end)
     if kind == "wants" and clause.joint in {"stop", "line"} and _is_my_wish(note, span):
         found = note.ear.wants.match(note.low, span.start, span.end)
         kind, body = "ask", Span(found.end() if found else span.start, span.end)
@@ -47,6 +52,15 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
         kind = _by_subject(note, span, clause, before)
         body = span
     return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _hands_them(note: Note, span: Span) -> bool:
+    """As in "asked for the dates - will text them tonight": the things wished for just before."""
+    low = [note.folded(word) for word in note.words(span)]
+    return any(
+        verb in note.ear.small.handed and thing in {"them", "it", "those", "that", "one"}
+        for verb, thing in pairwise(low)
+    )
 
 
 def _is_headless(note: Note, span: Span) -> bool:
@@ -278,4 +292,5 @@ def _left_without(note: Note, span: Span, days: list[Day]) -> bool:
         left = left.replace(note.low[day.start : day.end], " ", 1)
     words = re.findall(r"\w+", left)
     small = note.ear.binders | note.ear.stops | note.ear.events
-    return any(word not in small for word in words)
+    timed = bool(days) and is_time(note, note.trim(Span(days[-1].end, span.end)))  # "today 7am"
+    return not timed and any(word not in small for word in words)

@@ -43,7 +43,9 @@ def take_how(note: Note, clause: Clause, sheet: Sheet) -> None:
     """The first words, early in the note, that say how the two met."""
     body = skip_joiners(note, clause.span)
     ahead = is_plan(note, clause) or note.ear.my_promise.match(note.low, body.start, body.end)
-    if sheet.how is None and clause.sentence < EARLY and not ahead:
+    said = note.ear.their_say.match(note.low, body.start, body.end)
+    named = sheet.person is not None and clause.span.holds(sheet.person.name)
+    if sheet.how is None and clause.sentence < EARLY and not ahead and (named or not said):
         found = note.ear.how.search(note.low, clause.start, clause.end)
         sheet.how = Span(*found.span()) if found else None
 

@@ -10,7 +10,7 @@ from drafting.reading.posts import Post, is_plural_role, read_post
 from drafting.reading.sheet import Sheet
 from drafting.reading.walk import Walk
 
-MAX_BETWEEN = 4
+MAX_BETWEEN, GIVEN = 4, 2
 
 
 def settle_pairs(note: Note, clauses: list[Clause], sheets: list[Sheet]) -> None:
@@ -32,7 +32,7 @@ def give_to_both(walk: Walk, label: Labelled) -> None:
     """As in "offered them our cuffs": what two people were promised or offered is for each."""
     note, now = walk.note, walk.current
     cue = note.words(Span(label.clause.start, label.body.start))
-    words = {note.folded(word) for word in (*cue, *note.words(label.body)[:1])}
+    words = {note.folded(word) for word in (*cue, *note.words(label.body)[:GIVEN])}
     if len(walk.sheets) < 2 or not words & (note.ear.everyone | {"them"}):
         return
     others = [sheet for sheet in walk.sheets if sheet is not now]

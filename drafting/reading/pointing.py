@@ -124,6 +124,7 @@ def without_taker(walk: Walk, pieces: Pieces) -> Pieces:
     low = [note.folded(word) for word in words[:2]]
     given = ear.articles | ear.small.counted | (ear.possessives - {"her"})
     mine = len(low) > 1 and (low[1] in given or bool(ear.me.fullmatch(low[1])))
+    mine = mine or (len(low) > 1 and low[0] == "both")  # "promised them both tea"
     if ear.code != "en" or not mine or low[0] not in ear.small.no_place | ear.everyone:
         return pieces
     return [Span(words[1].start, pieces[0].end), *pieces[1:]]

@@ -90,6 +90,7 @@ class Small:
     counted: frozenset[str]
     consent: frozenset[str]
     refusal: frozenset[str]
+    speaking: frozenset[str]
     laughs: frozenset[str]
     asking: frozenset[str]
     no_initials: frozenset[str]
@@ -188,6 +189,7 @@ def small_words() -> Small:
         counted=_set(words.counted),
         consent=_set(words.consent),
         refusal=_set(words.refusal),
+        speaking=_set(words.speaking),
         laughs=_set(words.laughs),
         asking=_set(words.asking),
         no_initials=_set(words.no_initials),

@@ -127,3 +127,9 @@ def is_first_of_two(note: Note, span: Span, sheet: Sheet) -> bool:
     small = note.text[words[0].start].islower()
     closed = note.text.find(")", span.end)
     return small and closed > 0 and 1 < len(note.words(Span(span.end, closed))) <= MAX_PLAIN
+
+
+def is_origin(note: Note, words: list[Span]) -> bool:
+    """As in "(polish)", "(arabic speaker)": where somebody comes from, and no place to meet."""
+    origins = note.ear.small.origins | note.ear.small.speaking
+    return all(note.folded(word) in origins for word in words)

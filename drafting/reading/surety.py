@@ -11,6 +11,8 @@ from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.subjects import skip_joiners
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
+_BEHIND_BRACKET = re.compile(r"(?<=[A-ZÀ-Þ])[\w'\u2019-]+ \([^()\n]{1,60}\) ?(?:&|\+) ?$")
+_BEFORE_ANOTHER = re.compile(r" \([^()\n]{1,60}\) ?(?:&|\+) ?[A-ZÀ-Þ][\w'\u2019-]+[^()\n]{0,24}\(")
 EARLY, STRONG, MAX_CUE = 4, 9, 3
 ARTICLES = frozenset({"le", "la", "der", "die", "el"})
 
@@ -102,6 +104,11 @@ def _score_head(
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:
     """As in "met 2 people at the fair: Ana (bees) and Bo Gil (wax)": one of those counted."""
+    start = clauses[number].start
+    if _BEHIND_BRACKET.search(note.text, 0, start + (note.text[start] in "&+")):
+        return True
+    if _BEFORE_ANOTHER.match(note.text, clauses[number].end):
+        return True
     first = number
     while first and clauses[first - 1].sentence == clauses[number].sentence:
         first -= 1

@@ -79,3 +79,43 @@ def test_what_only_i_can_do_is_no_secret() -> None:
     reading = read_note(note, TODAY)
     assert not reading.private
     assert reading.share == ("yo solo sé silbar",)
+
+
+def test_two_with_a_bracket_each_are_both_met() -> None:
+    """A plus between them is as good as an "and", and "them both" gets the thing twice."""
+    note = (
+        "at the seed fair sun: Cerys (harp) + Bron (baking). owe Bron a tin. promised them both tea"
+    )
+    cerys = read_note(note, TODAY)
+    (bron,) = cerys.more
+    assert (cerys.contact.name, bron.contact.name) == ("Cerys", "Bron")
+    assert [each.what for each in cerys.promises] == ["tea"]
+    assert [each.what for each in bron.promises] == ["a tin", "tea"]
+
+
+@pytest.mark.parametrize("wished", ["asked me for the hall dates", "wants our hall dates"])
+def test_things_wished_for_are_what_them_means(wished: str) -> None:
+    """To text them tonight is no plan to write to somebody."""
+    reading = read_note(
+        f"Femi, caretaker, at the fair sun. {wished} - will text them tonight", TODAY
+    )
+    (promise,) = reading.promises
+    assert promise.what.startswith("text ")
+    assert "hall dates" in promise.what
+    assert reading.follow_up_on is None
+
+
+@pytest.mark.parametrize(
+    ("note", "where"),
+    [
+        ("optician called Sam (arabic speaker), high st, this afternoon. he hums", "high st"),
+        ("Femi, caretaker, school boiler room, today 7am. he hums", "school boiler room"),
+        ("Lucie Gars, fleuriste, marché de Noël hier. elle parle aux roses", "marché de Noël"),
+    ],
+)
+def test_a_place_is_a_place_and_a_habit_is_a_fact(note: str, where: str) -> None:
+    """A street, a room with an hour behind the day, and whom somebody talks to every day."""
+    reading = read_note(note, TODAY)
+    assert (reading.met.where, reading.met.how) == (where, None)
+    assert len(reading.they_said) == 1
+    assert reading.contact.org is None
