@@ -9,7 +9,11 @@ from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 from prompts.grammar import load_rows
 
-_PERSON = r"(?:her|him|them|[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?|the \w+)"
+# A name has its capital: "blood pressure cuffs" press nobody, and a door is nobody.
+_PERSON = (
+    r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
+    r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
+)
 _SMALL = words_of("notes_small")
 
 

@@ -11,6 +11,7 @@ from drafting.composing.asks import read_ask
 from drafting.composing.clause import parse
 from drafting.composing.fronting import fronted
 from drafting.composing.misnoted import sorted_out
+from drafting.composing.notes import hear_note
 from drafting.composing.offers import read_deed
 from drafting.composing.sieve import is_broken, is_empty_promise, is_of_another, is_trifle
 from prompts import load_kinds
@@ -274,3 +275,19 @@ def test_a_mail_is_named_by_something_whole() -> None:
         )
         subject = compose(case, today=TODAY, seed=seed).subject or ""
         assert not re.search(r"twice|week|pology|\bof$", subject), subject
+
+
+@pytest.mark.parametrize(
+    ("note", "warned"),
+    [
+        ("offered them our spare blood pressure cuffs", False),
+        ("he says to push the hatch, not pull", False),
+        ("said I'd ask my crew for some. we both work nights", False),
+        ("push Tom to answer by Monday", True),
+        ("put pressure on her", True),
+        ("ask him about the vacancy", True),
+    ],
+)
+def test_only_a_wish_to_press_or_to_beg_is_warned_of(note: str, *, warned: bool) -> None:
+    heard = hear_note(Brief.model_validate({"kind": "follow_up", "note": note}))
+    assert bool(heard.warnings) is warned
