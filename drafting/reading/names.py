@@ -168,6 +168,7 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Among capitals only a first word is doubted much; a surname may be a trade."""
     word, ear = token.group(), note.ear
     shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
+    shouted = shouted or ("'" in low and bool(ear.me.fullmatch(low)))  # "I'm"
     if shouted or not _is_capital(word) or (not count and _begins_else(note, token, low)):
         return False
     if count == 1 and low in ear.surnames and not _is_day(note, token):
@@ -241,6 +242,8 @@ def _next_is_capital(note: Note, token: re.Match[str]) -> bool:
         return False
     low = note.low[follows.start(1) : follows.end(1)]
     ear = note.ear
+    if ear.me.fullmatch(low):
+        return False  # "Honestly I'm tired"
     known = (ear.stops, ear.roles, ear.fields, ear.org_words, ear.events)
     first = note.low[token.start() : token.end()]
     return not any(low in words for words in known) and first not in ear.roles

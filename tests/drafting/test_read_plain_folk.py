@@ -119,3 +119,21 @@ def test_a_place_is_a_place_and_a_habit_is_a_fact(note: str, where: str) -> None
     assert (reading.met.where, reading.met.how) == (where, None)
     assert len(reading.they_said) == 1
     assert reading.contact.org is None
+
+
+@pytest.mark.parametrize("word", ["Honestly", "Tbh", "Frankly"])
+def test_a_word_of_mood_is_nobody(word: str) -> None:
+    """What I tell of myself stays mine."""
+    reading = read_note(f"{word} I'm tired of this", TODAY)
+    assert reading.contact.name is None
+    assert reading.share == ("I'm tired of this",)
+
+
+def test_a_call_of_mine_is_how_we_met_and_a_maybe_is_no_promise() -> None:
+    """Neither is a word of theirs."""
+    note = "Lea Brand, rang her on friday about the flume. told her we'd maybe try it"
+    reading = read_note(note, TODAY)
+    assert (reading.met.how, reading.met.on) == ("rang her", "2026-11-20")
+    assert not reading.they_said
+    assert not reading.promises
+    assert reading.share == ("we'd maybe try it",)
