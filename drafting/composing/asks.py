@@ -32,7 +32,9 @@ def read_ask(
     text: str | None, names: tuple[tuple[str, ...], ...], today: date
 ) -> tuple[str, str] | None:
     """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
-    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
+    # Of two that were noted as one, the last is the one that was put as a question.
+    last = (text or "").rpartition(";")[2]
+    plain = mend(speak_dates(tidy(last), today)).strip(" ?")
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     turner = Turner(names, mine=True)

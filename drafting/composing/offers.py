@@ -268,6 +268,8 @@ def ask_about_it(deed: Deed) -> Deed:
     object_ = [word for word in words[1:] if not (word in {"to", "with"} and words[0] != "ask")]
     if not left_open or not person or set(object_) & plain_words("asked_what"):
         return deed
+    if words[0] == "check" and words[1] != "with":
+        return deed  # "check our numbers" says what is checked.
     if words[1] not in words_of("determiners") | {"with", "to"} or "you" in words:
         return deed
     doing = f"{deed.doing} about it" if deed.doing else None

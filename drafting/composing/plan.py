@@ -251,7 +251,8 @@ class Plan:
 
 def _is_sad(told: Statement) -> bool:
     """True for what went wrong with them, of which nobody is glad to hear."""
-    return bool({*bare(told.raw).split()} & (plain_words("bad_news") | words_of("heavy")))
+    lacking = {"nobody", "none", "not", "never"} | plain_words("bad_news") | words_of("heavy")
+    return bool({*bare(told.raw).split()} & lacking) or " no one " in f" {bare(told.raw)} "
 
 
 def _may_be_cut(slot: str, way: str) -> bool:

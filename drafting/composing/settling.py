@@ -65,7 +65,7 @@ _TO_MANY = re.compile(
 _SILENCE = re.compile(r"\s*no (?:word|news|contact|answer|reply|message)\b", re.IGNORECASE)
 _COURTESY = re.compile(
     r"\s*(?:(?:s?he|they) )?(?:(?:said|says) )?"
-    r"(?:thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
+    r"(?:thanked|thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
     re.IGNORECASE,
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
