@@ -83,7 +83,7 @@ def _tells(run: str, ear: Ear) -> bool:
     small = _crumbs()
     promised = ear.my_promise.search(low)
     if promised and _does_more(low[promised.end() :], ear):
-        return True  # "Will email him her contact" is a promise that no field holds.
+        return True  # "Will text him her number" is a promise that no field holds.
     for cue in (
         ear.met,
         ear.how,

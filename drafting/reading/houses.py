@@ -46,7 +46,7 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
         return False
     busy = note.ear.code == "en" and len(words) > 1 and first.endswith("ing")
     if busy and words[1] in note.ear.articles | note.ear.possessives:
-        return False  # "writing a book on wound care"
+        return False  # "writing a book on wool"
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     known = known or (
         is_plural_role(note, first)

@@ -172,7 +172,7 @@ def _hands_over(note: Note, span: Span, rest: Span, days: list[Day]) -> bool:
 
 
 def _gives_two(note: Note, deed: Span) -> bool:
-    """As in "email him her contact": two in a row, of which the second owns what follows."""
+    """As in "text him her number": two in a row, of which the second owns what follows."""
     low = [note.folded(word) for word in note.words(deed)][-2:]
     return len(low) > 1 and low[0] in note.ear.small.no_place and low[1] in note.ear.possessives
 

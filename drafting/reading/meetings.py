@@ -174,7 +174,7 @@ def leads_with_event(note: Note, span: Span) -> bool:
     romance = note.ear.code in {"es", "fr"}
     if romance and "en" in note.others and words[-1] in note.ear.events:
         return True
-    if "-".join(words[-2:]) in note.ear.events:  # "canal clean up"
+    if "-".join(words[-2:]) in note.ear.events:  # "quay clean up"
         return True
     head = words[0] if romance else _english_head(note, words)
     return head in note.ear.events or _tail_is_event(note, head)

@@ -130,7 +130,7 @@ def _is_outcome(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
 
 
 def _is_answered(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
-    """As in "i asked her if we can test it and she said yes": nothing is left to ask."""
+    """As in "i asked her if we can film it and she said yes": nothing is left to ask."""
     note, sheet, last = walk.note, walk.current, walk.last
     low = {note.folded(word) for word in _words(walk, pieces)}
     yes = bool(low) and low <= note.ear.small.consent

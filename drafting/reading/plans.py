@@ -162,7 +162,7 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     if follows and last.clause.sentence != label.clause.sentence:
         walk.pledge = None  # "… I promised, by Friday, to bring it": the promise is still to come.
         return
-    if last.kind == "theirs" and walk.pledge:  # "She's getting my spare vice, I promised"
+    if last.kind == "theirs" and walk.pledge:  # "She's getting my plane, I promised"
         mine = (walk.note.ear.me.match(walk.note.low, piece.start) for piece in walk.pledge.what)
         walk.pledge.who = "me" if any(mine) else walk.pledge.who
         return

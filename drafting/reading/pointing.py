@@ -80,7 +80,7 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
 
 
 def points_at_nothing(walk: Walk, pieces: Pieces) -> bool:
-    """As in "pass that on to facilities": to somebody else, and nothing says what it is."""
+    """As in "share that with the yard": to somebody else, and nothing says what it is."""
     low = [walk.note.folded(word) for piece in pieces for word in walk.note.words(piece)]
     return len(low) > SHORT_DEED and low[0] in walk.note.ear.small.handed and low[1] == "that"
 

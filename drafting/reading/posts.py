@@ -195,7 +195,7 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
 
 
 def _without_link_word(note: Note, beyond: Span) -> Span:
-    """As in "new physio on ward": a bare unit behind a link is nobody's house."""
+    """As in "new cook on unit": a bare unit behind a link is nobody's house."""
     words = note.words(beyond)
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond

@@ -153,7 +153,7 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
 
 def _plans_after_object(note: Note, span: Span, before: str) -> bool:
     """As in "keep it between us call him on Monday"."""
-    free = before not in note.ear.possessives  # "email him her contact by weds"
+    free = before not in note.ear.possessives  # "text him her number by tues"
     return free and before in note.ear.small.no_place and _plans_a_day(note, span)
 
 

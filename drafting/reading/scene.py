@@ -42,7 +42,7 @@ def _place_heading(walk: Walk, heading: Clause) -> None:
     if not (place and behind and named):
         return
     if has_role(walk.note, Span(heading.start, place.start)) and len(walk.note.words(place)) == 1:
-        return  # "new physio on ward: Ines"
+        return  # "new cook on unit: Iva"
     for sheet in walk.sheets:
         sheet.where = place
 

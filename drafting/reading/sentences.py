@@ -151,7 +151,7 @@ def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
     at = note.ear.at.search(note.low, found.end(), span.end)
     field = note.trim(Span(found.end(), at.start() if at else span.end))
     if at and note.folded(Span(*at.span())) in note.ear.small.beside:
-        return False  # "does the rota with a spreadsheet": a deed, and no house.
+        return False  # "does the rota with a slate": a deed, and no house.
     if not names_field(note, field) and not (at and _is_plain_field(note, field)):
         return False
     sheet.role = field

@@ -71,7 +71,7 @@ def say(note: Note, pieces: Pieces) -> str:
 
 
 def _closed(note: Note, piece: Span) -> Span:
-    """A stretch with the bracket that it leaves open, as in "the doors (too slow"."""
+    """A stretch with the bracket that it leaves open, as in "the doors (too loud"."""
     text = note.text[piece.start : piece.end]
     behind = note.text[piece.end : piece.end + 1] == ")"
     return (

@@ -69,7 +69,7 @@ def longest_outside(note: Note, span: Span, holes: list[Span]) -> Span:
         if hole.start - start > best.end - best.start:
             best = Span(start, hole.start)
         start = max(start, hole.end)
-    if note.text[best.start : best.start + 2] in {"'s", "\u2019s"}:  # "Sunday's goat day"
+    if note.text[best.start : best.start + 2] in {"'s", "\u2019s"}:  # "Sunday's plough day"
         best = Span(best.start + 2, best.end)
     return note.trim(best)
 
@@ -82,14 +82,14 @@ def tells_before(note: Note, before: Span) -> bool:
 
 
 def is_house_in_bracket(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "Lena Brandt (works council, tram depot)": right behind the name, in a bracket."""
+    """As in "Pia Vogt (works council, glass depot)": right behind the name, in a bracket."""
     if sheet.person is None or note.text[sheet.person.name.end : span.start].strip(" ") != "(":
         return False
     return note.folded(note.words(span)[-1]) in note.ear.org_words
 
 
 def is_its_topic(note: Note, event: Span, topic: Span) -> bool:
-    """As in "panel on night shifts in Leeds": what stands behind the "on" is what it was about."""
+    """As in "panel on long hours in Leeds": what stands behind the "on" is what it was about."""
     words = note.words(Span(event.start, topic.start))
     if len(words) < 2 or note.folded(words[-1]) not in note.ear.small.event_links - {"at", "in"}:
         return False
@@ -120,7 +120,7 @@ def is_spot(note: Note, house: Span) -> bool:
 
 
 def is_first_of_two(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "Lena (works council, tram depot)": what she is part of, and then where."""
+    """As in "Lena (works council, glass depot)": what she is part of, and then where."""
     words = note.words(span)
     if not is_house_in_bracket(note, span, sheet) or note.text[span.end : span.end + 1] != ",":
         return False

@@ -44,7 +44,7 @@ def _find_name(note: Note, words: list[Span]) -> Span | None:
 
 
 def _find_small_name(note: Note, words: list[Span]) -> Span | None:
-    """As in "emt leila m. from station 9": the note opens with a trade, in small letters."""
+    """As in "medic nadia k. from depot 4": the note opens with a trade, in small letters."""
     if note.capitals or note.ear.code == "de" or len(words) < MIN_SMALL:
         return None
     trade, name, behind = words[:MIN_SMALL]

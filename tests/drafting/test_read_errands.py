@@ -69,11 +69,11 @@ def test_a_bare_measure_is_nothing_that_they_said(measure: str) -> None:
 
 def test_a_family_name_may_be_a_word_of_saying() -> None:
     """Only a comma and a trade behind it make it one."""
-    named = read_note("met omar said, librarian, at the book fair yesterday", TODAY)
-    assert named.contact.name == "Omar Said"
-    told = read_note("met omar at the book fair, said he stamps every book twice", TODAY)
-    assert told.contact.name == "Omar"
-    assert told.they_said == ("he stamps every book twice",)
+    named = read_note("met tariq said, tailor, at the cloth fair yesterday", TODAY)
+    assert named.contact.name == "Tariq Said"
+    told = read_note("met tariq at the cloth fair, said he irons every seam twice", TODAY)
+    assert told.contact.name == "Tariq"
+    assert told.they_said == ("he irons every seam twice",)
 
 
 @pytest.mark.parametrize(
