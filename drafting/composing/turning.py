@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from drafting.composing.her import does_it, is_given, is_kept_so, is_led, takes_object
 from drafting.composing.house import is_their_house
+from drafting.composing.pronouns import PLAIN, QUOTED
 from drafting.composing.tokens import core, ends_phrase, is_common, swap
 from drafting.composing.words import (
     BE,
@@ -32,44 +33,6 @@ _AGREE = {
     "hasn't": "haven't",
     "doesn't": "don't",
     "am": "are",
-}
-_PLAIN = {
-    "him": "you",
-    "them": "you",
-    "himself": "yourself",
-    "herself": "yourself",
-    "themselves": "yourselves",
-    "hers": "yours",
-    "theirs": "yours",
-    "their": "your",
-    "he'd": "you'd",
-    "she'd": "you'd",
-    "they'd": "you'd",
-    "he'll": "you'll",
-    "she'll": "you'll",
-    "they'll": "you'll",
-    "they're": "you're",
-    "they've": "you've",
-}
-_QUOTED = {
-    "i": "you",
-    "me": "you",
-    "my": "your",
-    "mine": "yours",
-    "myself": "yourself",
-    "we": "you",
-    "us": "you",
-    "our": "your",
-    "ours": "yours",
-    "ourselves": "yourselves",
-    "i'm": "you're",
-    "i've": "you've",
-    "i'd": "you'd",
-    "i'll": "you'll",
-    "we're": "you're",
-    "we've": "you've",
-    "we'd": "you'd",
-    "we'll": "you'll",
 }
 
 
@@ -169,9 +132,9 @@ class Turner:
             return named, swap(last, "your" if owner else "you"), not owner and _is_subject(out)
         token = tokens[at]
         word = core(token)
-        if self.quoting and word in _QUOTED:
+        if self.quoting and word in QUOTED:
             self.turned = True
-            return 1, swap(token, _QUOTED[word]), word in {"i", "we"}
+            return 1, swap(token, QUOTED[word]), word in {"i", "we"}
         theirs = self.turned and not self.mine and not self.blocked
         if theirs and is_their_house(tokens, at):
             return 1, swap(token, word.replace("they", "you")), word == "they"
@@ -201,7 +164,7 @@ class Turner:
             given = given or (word == "her" and is_led(tokens, at))
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
-        return _PLAIN[word]
+        return PLAIN[word]
 
     def _is_name(self, word: str) -> bool:
         return any(word == name[-1] for name in self.names)

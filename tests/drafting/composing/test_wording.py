@@ -212,4 +212,4 @@ def test_ten_people_who_thank_one_speaker_for_one_thing_share_little_beside_it()
         for at, one in enumerate(texts)
         for two in texts[at + 1 :]
     ]
-    assert sum(shares) / len(shares) < 0.25
+    assert sum(shares) / len(shares) < 0.20
