@@ -82,7 +82,7 @@ function isConnected() {
 
 // A thumb that goes on tapping at one place means what it meant first. A tap that falls on something
 // else there, because the screen has changed under it, is not wanted. Nobody reads a screen so fast.
-const TOO_SOON = 250;
+const TOO_SOON = 400;
 const ONE_PLACE = 20;
 
 function calmThumb() {

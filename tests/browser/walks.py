@@ -49,7 +49,7 @@ def action(page: Page, card_id: str, action_id: str) -> Locator:
 
 
 # A second tap at one place within this many milliseconds is a nervous thumb's: see common.js.
-PACE = 300
+PACE = 450
 
 
 def tap(place: Locator) -> None:
