@@ -52,6 +52,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_then(clause),
         _still(clause),
         *_sense(clause),
+        _for_my_part(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -224,10 +225,24 @@ def _still(clause: Clause) -> str | None:
     return join((am, "still", gerund(clause.base), clause.rest)) if plain else None
 
 
+def _for_my_part(clause: Clause) -> str | None:
+    """Gives "I, for my part, start with the date": a habit of mine beside one of theirs."""
+    own = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
+    if not own or _DATED.search(clause.rest) or ": " in clause.rest:
+        return None
+    part = "for my part" if clause.person == "i" else "for our part"
+    return join((f"{clause.subject}, {part},", clause.verb, clause.rest))
+
+
 def actually(clause: Clause) -> str | None:
-    """Gives "we actually had one in May": the last resort, as people say it."""
+    """Gives "we actually had one in May", the last resort.
+
+    Only where it is plain who does it, so that no word comes to stand inside
+    what is not a sentence.
+    """
     subject, verb = clause.subject, clause.verb
-    if subject.lower() in {"there", "it", "this", "that"} or ": " in clause.rest:
+    mine = clause.person in {"i", "we"} or core(subject.split()[0]) in {"my", "our"}
+    if not mine or ": " in clause.rest:
         return None
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     form = verb_form(first)

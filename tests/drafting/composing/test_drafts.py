@@ -37,7 +37,7 @@ def test_every_draft_keeps_the_form(name: str, kind: str, channel: str, seed: in
     for fact in facts_of(case):
         assert len(fact.split()) < 5 or words(fact) not in words(text)
     if channel == "email":
-        assert 30 <= len(text.split()) <= 120
+        assert 35 <= len(text.split()) <= 120
         assert text.startswith(("Hi ", "Dear "))
         assert case.sender.name is not None
         assert case.sender.name in text.split("\n\n")[-1]

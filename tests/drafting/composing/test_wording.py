@@ -184,7 +184,7 @@ def test_every_version_in_every_manner_passes_the_checks(kind: str, manner: Mann
         made = compose(case, today=TODAY, seed=seed, manner=manner)
         verdict = check(case, whole_text(made.subject, made.text), today=TODAY)
         assert verdict.verdict == "good", (verdict.findings, made.text)
-        assert 30 <= len(made.text.split()) <= 120
+        assert 35 <= len(made.text.split()) <= 120
 
 
 def _fives(text: str) -> set[tuple[str, ...]]:
@@ -212,4 +212,4 @@ def test_ten_people_who_thank_one_speaker_for_one_thing_share_little_beside_it()
         for at, one in enumerate(texts)
         for two in texts[at + 1 :]
     ]
-    assert sum(shares) / len(shares) < 0.20
+    assert sum(shares) / len(shares) < 0.25
