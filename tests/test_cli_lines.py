@@ -35,7 +35,9 @@ def line(**case: Any) -> str:
 
 def test_every_case_gets_its_answer_in_order_with_its_id(run: Run) -> None:
     ids = [1, "two", 3.5, None, True, {"a": [1]}, "\ud800", 10**40]
-    done = run("draft", "--jsonl", stdin="".join(line(id=i, brief={"kind": "share"}) for i in ids))
+    done = run(
+        "draft", "--jsonl", stdin="".join(line(id=i, brief={"kind": "unheard_of"}) for i in ids)
+    )
 
     assert (done.status, done.trouble) == (0, "")
     assert [answer["id"] for answer in done.lines] == ids

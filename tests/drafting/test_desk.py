@@ -52,7 +52,6 @@ def test_the_same_brief_and_seed_give_the_same_draft() -> None:
     ("changes", "status"),
     [
         ({"they_said": []}, "ask"),
-        ({"kind": "share"}, "unavailable"),
         ({"kind": "unheard_of"}, "unavailable"),
         ({"language": "tlh"}, "unavailable"),
     ],

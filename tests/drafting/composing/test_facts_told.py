@@ -131,8 +131,8 @@ def test_a_person_who_does_not_remember_gets_a_short_honest_note() -> None:
 @pytest.mark.parametrize(
     ("more", "told"),
     [
-        ({"kind": "decline"}, "cannot write"),
-        ({"kind": "thank_you", "language": "fr"}, "language"),
+        ({"kind": "thank_you", "language": "it"}, "language"),
+        ({"kind": "decline", "language": "fr"}, "language"),
         ({"kind": "pitch", "channel": "sms"}, "channel"),
         ({"kind": "no_such"}, "no kind"),
     ],
