@@ -11,7 +11,8 @@ from drafting.composing.topics import is_bare_topic
 from drafting.composing.turning import Turner
 
 _ASIDE = re.compile(
-    r"\bno contact since\b|\btoday is\b|\b(?:\d+|ten|twenty|thirty|forty|sixty) seconds\b|"
+    r"\bno contact since\b|\btoday is\b|"
+    r"^(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)\b|"
     r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
@@ -24,8 +25,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 SENT_BY = re.compile(
-    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) )?"
-    r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3})\s+"
+    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) |[Aa]n? (?:[a-z-]+ ){0,2}[a-z-]+,? )?"
+    r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3}),?\s+"
     r"(?:has\s+)?(?:kindly\s+)?"
     r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
     r"said (?:that )?I (?:should|could|might)|"
@@ -152,10 +153,11 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
     for fact in facts:
         match = SENT_BY.match(tidy(fact))
         if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
-            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact))
+            begins = match.start("whose") if match["whose"] else match.start("who")
+            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact)[begins:])
             turner = Turner(called.forms, mine=True)
             who = f"{match['whose'] or ''} {match['who']}".strip()
-            text = " ".join((who, *turner.turn(told[len(who) :].split())))
+            text = " ".join((who, *turner.turn(told[len(who) :].lstrip(",").split())))
             also = f"it was {who} who{text[len(who) :]}"
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
     return ()

@@ -6,7 +6,7 @@ from drafting.composing.days import MONTHS
 from drafting.composing.tokens import core
 from drafting.composing.words import plain_words, verb_form
 
-_MONTHS = "|".join(MONTHS)
+_MONTHS = "|".join((*MONTHS, *(f"{name[:3]}(?![a-z])" for name in MONTHS), "Sept(?![a-z])"))
 _DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _BEFORE_DAY = (
     r"(?<!\bon )(?<!\bin )(?<!\bby )(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bthe )(?<!\bfrom )"

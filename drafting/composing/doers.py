@@ -38,10 +38,26 @@ def with_doer(text: str, field: str, brief: Brief) -> str:
         return said
     words = text.split()
     plain = [core(word) for word in words]
+    if field == "facts" and not SAID.match(text) and _is_done_for_me(plain, brief.kind):
+        return f"you {text}"
     own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
     if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
         return text
     return _told_of_me(text, words, plain, brief)
+
+
+def _is_done_for_me(plain: list[str], kind: str) -> bool:
+    """True for "walked me to the bus", and in thanks for "kept my tools dry"."""
+    form = verb_form(plain[0]) if kind not in _MINE else None
+    if form is None or "past" not in form.forms or (may_be_noun(plain[0]) and "base" in form.forms):
+        return False
+    told = {"i", "we", "she", "he", "they", "you"} & set(plain[1:3])
+    if told or plain[0] in words_of("my_deeds"):
+        return False
+    if set(plain[1:4]) & {"me", "us"} and form.base not in _ASKS:
+        return kind != "condolence"
+    owned = bool(set(plain[1:3]) & {"my", "our"})
+    return kind == "thank_you" and owned and form.base in plain_words("done_for_me")
 
 
 def _told_of_me(text: str, words: list[str], plain: list[str], brief: Brief) -> str:

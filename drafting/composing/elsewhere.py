@@ -32,3 +32,12 @@ def goes_elsewhere(verb: str, rest: list[str]) -> bool:
         return False  # "a lift to the harbour", "the key to the shed"
     form = verb_form(found["who"])
     return form is None or "base" not in form.forms
+
+
+def orders_both(tokens: list[str]) -> bool:
+    """True for "sort and label two boxes", where a thing that it is done to comes behind."""
+    form, behind = verb_form(core(tokens[2])), core(tokens[3])
+    done = form is not None and "base" in form.forms
+    return done and (
+        behind in words_of("determiners") | words_of("doubts_counted") or behind[:1].isdigit()
+    )

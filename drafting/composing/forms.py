@@ -8,10 +8,11 @@ from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
+from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
 from drafting.composing.swaps import DRESSES
-from drafting.composing.tokens import capital, is_speakable, lower_start, tidy
+from drafting.composing.tokens import bare, capital, is_speakable, lower_start, tidy
 from drafting.composing.words import words_of
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
@@ -127,11 +128,12 @@ class Form:
         if placed:
             return f"{opening} it's {me}."
         tag = self._tag()
-        if self.brief.kind in _KNOWN_TO and not tag.startswith(("from ", "we met ")):
+        meets = tag.startswith(("we met ", "you may remember "))
+        if self.brief.kind in _KNOWN_TO and not (meets or tag.startswith("from ")):
             tag = ""
         if tag.startswith("from "):
             return f"{opening} it's {me} {tag}."
-        if tag.startswith("we met "):
+        if meets:
             return f"{opening} it's {me}, {tag}."
         if self.brief.kind in _KNOWN_TO:
             return f"{opening} it's {me}."
@@ -160,8 +162,7 @@ class Form:
             dated = self.brief.kind == "follow_up" and (chars is None or chars > _TIGHT)
             if not (is_occasion(occasion.head) or occasion.head in words_of("on_places")):
                 # "Tess from the coffee cart" would be somebody who works there.
-                place = occasion.at(self.material.today) if dated else occasion.place()
-                return f"we met {place}"
+                return self._met(dated=dated)
             return f"from {noun if dated else occasion.noun}"
         role = say_role(sender.role, None)
         bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role
@@ -169,6 +170,18 @@ class Form:
         if bare_role and org and is_speakable(org):
             return f"{bare_role} at {org}"
         return bare_role or ""
+
+    def _met(self, *, dated: bool) -> str:
+        """Gives "we met at the stuck lift" in words that are not the note's own."""
+        occasion, today = self.material.occasion, self.material.today
+        place, when = occasion.place(), occasion.when(today)
+        ways = [
+            f"we met {occasion.at(today) if dated else place}",
+            *([f"we met {when} {place}"] if when else []),
+            f"you may remember {occasion.noun}",
+        ]
+        copied = copied_facts(self.brief)
+        return next((way for way in ways if not any(fact in bare(way) for fact in copied)), "")
 
     def _signature(self) -> str:
         name = clean_name(self.brief.sender.name)

@@ -28,6 +28,16 @@ _TIMES = re.compile(
 )
 
 
+# What comes again and again, or what it is done for: "most days", "for work".
+_AGAIN = re.compile(
+    r"\s(most (?:day|night|week|morning|evening|shift|month|year)s|now|these days|in those days|"
+    r"the whole (?:time|day|night|week|year|way)|during [\w' -]{3,25}|at the time|"
+    r"every (?:[\w-]+ )?(?:day|night|morning|evening|week|month|year|spring|summer|autumn|winter|"
+    r"shift|\w+day|holiday|term|season|harvest|break|half-term|payday|audit)|"
+    r"for (?:two|three|four|five|six|many) (?:winters|summers|nights|days|shifts|harvests)|"
+    r"for (?:work|a living|fun|money))$",
+    re.IGNORECASE,
+)
 _NO_PAUSE = 3
 _BARE_PLACE = 2
 # After these a place is no place of its own: "at us", "in a bus".
@@ -89,8 +99,13 @@ def _is_doing(word: str) -> bool:
     return word.endswith("ing") and verb_form(word) is not None
 
 
-def _time_first(clause: Clause) -> str | None:
-    timed = _TIMES.search(f" {clause.rest}")
+def again_first(clause: Clause) -> str | None:
+    """Gives "most days I lose mine to paperwork", where it comes again and again."""
+    return None if clause.compound else _time_first(clause, _AGAIN)
+
+
+def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
+    timed = times.search(f" {clause.rest}")
     if timed is None:
         return None
     kept = f" {clause.rest}"[: timed.start()].strip()

@@ -3,6 +3,7 @@
 from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
+_DOER = 2
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
@@ -16,7 +17,19 @@ def does_it(tokens: list[str], at: int) -> bool:
     seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
     if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
         return False
+    if form.forms == {"ing"} and not may_be_noun(doing):
+        return True
     return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
+
+
+def is_another(tokens: list[str], at: int) -> bool:
+    """True for the "him" of "the child sees him come up", who is not the child."""
+    word = core(tokens[at])
+    if at < _DOER or word not in {"him", "her"}:
+        return False
+    form, whose = verb_form(core(tokens[at - 1])), core(tokens[at - _DOER])
+    seen = form is not None and bool(form.forms & {"s", "past"}) and whose in words_of("people")
+    return seen and (word == "him" or does_it(tokens, at))
 
 
 def is_given(tokens: list[str], at: int) -> bool:

@@ -21,6 +21,7 @@ from drafting.composing.asides import (
     told_promises,
 )
 from drafting.composing.asks import read_ask
+from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
@@ -40,16 +41,10 @@ from drafting.composing.sieve import (
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import of_my_people
 from drafting.composing.tokens import bare, core, tidy
+from drafting.composing.told_before import in_one_breath_with
 from drafting.composing.unkind import without_unkind
 from drafting.composing.words import words_of
 
-_PATIENT = re.compile(
-    r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|"
-    r"incident (?:no|number))"
-    r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |"
-    r"[A-Z]\w+ [A-Z])",
-    re.IGNORECASE | re.ASCII,
-)
 # Somebody or something of which there are several, so that "they" need not be the person.
 _PLURAL = re.compile(
     r"\b(?:people|children|staff)\b|\b(?!always|across|perhaps)[a-z]{3,}[^\Wsui]s\b"
@@ -114,7 +109,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     called = call(brief.contact, brief.note)
     known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
-    allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
+    allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met,
         [fact for fact in allowed if not is_aside(fact) or is_meeting(fact)],
@@ -123,17 +118,17 @@ def sort_out(brief: Brief, today: date) -> Material:
     statements = _statements(brief, ear, allowed, occasion.head)
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
-    offer = brief.offer
+    deed = _offered_deed(brief, called, today)
+    mine = tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief))
+    deed, mine = in_one_breath_with(deed, mine)
     return Material(
         brief=brief,
         today=today,
         called=called,
         occasion=occasion,
         theirs=tuple(sorted(_about_them(statements, brief.kind), key=_standing)),
-        mine=tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief)),
-        offer=read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
-        if offer and _clear(offer.what, brief)
-        else None,
+        mine=mine,
+        offer=deed,
         kept=tuple(_kept(promises, "me", called, today, brief)),
         awaited=(
             *_offered(statements, brief),
@@ -154,6 +149,14 @@ def sort_out(brief: Brief, today: date) -> Material:
         strangers=strangers,
         warnings=(LEFT_OUT,) if strangers.texts else (),
     )
+
+
+def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
+    """What I offer, where nothing of it is private."""
+    offer = brief.offer
+    if offer is None or not is_clear(offer.what, brief):
+        return None
+    return read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
 
 
 def _is_one_person(brief: Brief) -> bool:
@@ -213,7 +216,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
     ]
     for source, text in texts:
         placed = _has_own_place(text, source)
-        if placed or not _may_be_said(text, brief) or is_left_out(text, source, brief):
+        if placed or not may_be_said(text, brief) or is_left_out(text, source, brief):
             continue
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
@@ -256,34 +259,13 @@ def _has_own_place(text: str, source: str) -> bool:
     return any(elsewhere) or is_meeting(text) or is_aside(plain)
 
 
-def _may_be_said(text: str, brief: Brief) -> bool:
-    return not _PATIENT.search(text) and _clear(text, brief)
-
-
-def _clear(text: str, brief: Brief) -> bool:
-    """False for a text that holds something private, or most of its words."""
-    words = set(bare(text).split())
-    for item in brief.private:
-        secret = bare(item)
-        if not secret:
-            continue
-        telling = {word for word in secret.split() if len(word) > 3}
-        if f" {secret} " in f" {bare(text)} ":
-            return False
-        # "how Ada died" keeps the manner back, and not all that is told of Ada.
-        share = 1 if secret.startswith(("how ", "why ")) else 2
-        if telling and len(telling & words) * share >= len(telling):
-            return False
-    return True
-
-
 def _kept(
     promises: list[Promise], who: str, called: Called, today: date, brief: Brief
 ) -> list[Kept]:
     found: list[Kept] = []
     for promise in promises:
         astray = is_of_another(promise.what, brief) if who == "me" else False
-        if promise.who != who or astray or not _clear(promise.what, brief):
+        if promise.who != who or astray or not is_clear(promise.what, brief):
             continue
         if is_no_deed(promise.what, who) or (who == "them" and is_their_debt(promise.what)):
             continue

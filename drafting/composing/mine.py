@@ -5,9 +5,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
-from drafting.composing.mine_turned import turned_ways
+from drafting.composing.fronting import again_first
+from drafting.composing.mine_turned import of_my_kind, turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import (
     BE,
     HAVE,
@@ -21,11 +23,11 @@ from drafting.composing.words import (
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
-    r"next|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
+    r"next|whole|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
-_TWO = 2
+_FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
@@ -52,7 +54,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_then(clause),
         _still(clause),
         *_sense(clause),
-        _for_my_part(clause),
+        again_first(clause),
+        *of_my_kind(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -120,6 +123,9 @@ def _perfect(clause: Clause) -> list[str]:
             if own
             else []
         )
+    if clause.adverb == "always" and clause.is_past and clause.acts:
+        own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
+        return [join((f"{clause.subject}'ve always", participle(clause.base), clause.rest))] * own
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))
     tokens = clause.rest.split()
     past = clause.is_past or _goes_on_as_past(clause, tokens)
@@ -144,12 +150,12 @@ def _may_be_perfect(clause: Clause) -> bool:
 
 
 def _of_our_group(clause: Clause) -> str:
-    """Gives "my class has named the puddle" for "my class named the puddle"."""
+    """Gives "my class has named the puddle" and "my shift lead has said yes"."""
     words = clause.subject.split()
-    group = len(words) == _TWO and core(words[0]) in {"my", "our"}
-    group = group and core(words[1]) in words_of("collectives") and clause.acts
-    fits = group and not clause.adverb and _may_be_perfect(clause)
-    return join((clause.subject, "has", participle(clause.base), clause.rest)) if fits else ""
+    ours = 1 < len(words) <= _FEW and core(words[0]) in {"my", "our"} and clause.acts
+    fits = ours and not clause.adverb and _may_be_perfect(clause)
+    have = "have" if is_plural(clause.subject) else "has"
+    return join((clause.subject, have, participle(clause.base), clause.rest)) if fits else ""
 
 
 def _goes_on_as_past(clause: Clause, tokens: list[str]) -> bool:
@@ -223,15 +229,6 @@ def _still(clause: Clause) -> str | None:
     am = {"i": "I'm", "we": "we're"}.get(clause.person, "")
     plain = own and not clause.is_past and not clause.compound
     return join((am, "still", gerund(clause.base), clause.rest)) if plain else None
-
-
-def _for_my_part(clause: Clause) -> str | None:
-    """Gives "I, for my part, start with the date": a habit of mine beside one of theirs."""
-    own = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
-    if not own or _DATED.search(clause.rest) or ": " in clause.rest:
-        return None
-    part = "for my part" if clause.person == "i" else "for our part"
-    return join((f"{clause.subject}, {part},", clause.verb, clause.rest))
 
 
 def actually(clause: Clause) -> str | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.days import say_day, speak_dates
-from drafting.composing.elsewhere import goes_elsewhere, in_one_breath
+from drafting.composing.elsewhere import goes_elsewhere, in_one_breath, orders_both
 from drafting.composing.owing import find_borrowed, find_owed, say_call
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
@@ -46,6 +46,7 @@ _VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
 _SHORT_ASK = 6
+_PAIR = 3
 _ON_THE_DAY = frozenset(
     ["bring", "come", "join", "visit", "meet", "cook", "help", "have", "show", "call"]
 )
@@ -104,7 +105,7 @@ def read_deed(
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
     elif not _is_deed(tokens):
-        handed = handed_by(tokens) if by == "me" else "send"
+        handed = handed_by(tokens) if by == "me" else "give"
         tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
 
@@ -127,7 +128,8 @@ def _is_deed(tokens: list[str]) -> bool:
     """True where the words begin with what is to be done, not with a thing."""
     form = verb_form(core(tokens[0]))
     if form is None:
-        return _is_deed_by_place(tokens)
+        again = re.match(r"re-[a-z]", tokens[0])  # "re-key all nine lockers"
+        return bool(again) or _is_deed_by_place(tokens)
     return "base" in form.forms and not is_thing(tokens)
 
 
@@ -168,6 +170,8 @@ def is_thing(tokens: list[str]) -> bool:
     if core(tokens[0]) not in nouns:
         return False
     after = core(tokens[1]) if len(tokens) > 1 else ""
+    if after == "and" and len(tokens) > _PAIR and orders_both(tokens):
+        return False  # "sort and label two boxes"
     small = (
         words_of("determiners")
         | words_of("prepositions")

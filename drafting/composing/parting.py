@@ -111,6 +111,7 @@ class _Joined:
         self.together = together
         self.done: list[str] = []
         self.now = head
+        self.lost = False
         self.listed: list[str] = []
         self.deeds: list[str] = []
 
@@ -184,12 +185,17 @@ class _Joined:
         first = core(words[0]) if words else ""
         small = len(words) > 1 and core(words[1]) in SMALL
         denied = small and first in {"not", "only", "just", "never"}
+        # "she counts doors, not signs", where nothing in between was lost
+        lost = self.lost or bool(self.listed)
+        denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
         if not denied and is_deed(words, self.now):
             self.deeds.append(tail)
         elif not denied and is_listed(words, self.now, first=not self.listed):
             self.listed.append(tail)
         elif denied or first in words_of("determiners") or first[:1].isdigit() or is_doing(first):
             self._go_on(f", {tail}")
+        else:
+            self.lost = True
 
     def _go_on(self, words: str) -> None:
         self._end_list()

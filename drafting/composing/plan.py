@@ -6,6 +6,7 @@ from itertools import pairwise
 from zlib import crc32
 
 from drafting.composing.material import Material
+from drafting.composing.mine_turned import as_mine
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.retelling import retold
@@ -133,8 +134,13 @@ class Plan:
             if "my_role" in values and not (self.short or self._is_deed()):
                 values["hearer"] = values["my_role"]
         if mine and self.mine and self._may_follow(self.mine[0]):
-            values.update(self._of_mine(self.mine[0]))
+            beside = self.theirs[0] if fact and self.theirs else None if fact else self._last()
+            values.update(self._of_mine(self.mine[0], beside))
         return values
+
+    def _last(self) -> Statement | None:
+        """The fact that was told just now."""
+        return self.said[-1] if self.said else None
 
     def _is_deed(self) -> bool:
         """True where the next fact is something that they do themselves."""
@@ -159,10 +165,16 @@ class Plan:
         turn = self.material.salt % len(ways)
         return (*ways[turn:], *ways[:turn])
 
-    def _of_mine(self, statement: Statement) -> Mapping[str, tuple[str, ...]]:
-        """My fact in its ways, the natural ones turned."""
+    def _of_mine(
+        self, statement: Statement, beside: Statement | None
+    ) -> Mapping[str, tuple[str, ...]]:
+        """My fact in its ways, the natural ones turned; beside theirs, mine is "mine"."""
         values = dict(phrases_of(statement, old=False))
         ways = values.get("mine", ())
+        if beside is not None and statement.clause is not None:
+            short = as_mine(statement.clause, beside.raw)
+            ways = (short, *ways) if short and ways else ways
+            values["mine"] = ways or values.get("mine", ())
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]

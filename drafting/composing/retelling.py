@@ -8,7 +8,7 @@ from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _MOST = 12
-_AIMED = 9
+_AIMED = 14
 _LONG, _ENOUGH, _TAIL, _HEAD = 18, 6, 3, 4
 _CUT = frozenset({"before", "after", "by", "with", "at", "during", "so"})
 # What is cut from a sentence with one of these could turn it into its opposite.
@@ -32,6 +32,7 @@ _NAMED = ("your way of", "your rule of", "your list of")
 _HOLDS = frozenset(["what", "who", "how", "that", "which", "if", "whether", "why", "and", "or"])
 _ONE_BY_ONE = frozenset({"give", "ask", "be", "work", "come", "happen", "take", "do"})
 _NO_PLURAL = frozenset(["person", "man", "woman", "child", "foot", "tooth", "mouse", "body", "one"])
+_POINTS_BACK = re.compile(r"\b(?:it|its|itself|that|this|one)\b")
 _TIME = re.compile(
     r"\w*day|time|week|month|year|night|morning|evening|afternoon|hour|minute|shift|term|season|"
     r"spring|summer|autumn|winter|single|two|three|four|five|six|ten|new|old|last|first|few|other"
@@ -105,6 +106,8 @@ def _with_all(text: str) -> str:
         return text
     if _TIME.fullmatch(found["thing"]) or not form.forms & {"base", "ing", "past"}:
         return text
+    if _POINTS_BACK.search(text[found.end() :]):
+        return text  # "you feel every handrail before you draw it": it is one.
     told = f"{found['verb']} all the {third(found['thing'])}"
     return text[: found.start()] + told + text[found.end() :]
 

@@ -10,6 +10,7 @@ from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
 from drafting.composing.days import MONTHS
 from drafting.composing.doers import with_doer
+from drafting.composing.hasty import unfolded
 from drafting.composing.hearing import ADVICE
 from drafting.composing.misnoted import sorted_out
 from drafting.composing.names import first_name
@@ -68,6 +69,11 @@ _COURTESY = re.compile(
     r"(?:thanked|thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
     re.IGNORECASE,
 )
+# The day on which it was said is no part of what was said.
+_SAID_ON = re.compile(
+    r"^(?P<said>(?:(?:s?he|they|[A-Z][\w'.-]+) )?(?:said|told (?:me|us)|mentioned|wrote|explained))"
+    r",? (?:on )?\d{4}-\d{2}-\d{2},?(?= (?:that |how |about |to )?\S)"
+)
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
@@ -76,7 +82,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = sorted_out(with_reason(_introduced(brief)))
+    brief = sorted_out(with_reason(_introduced(unfolded(brief, today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):
@@ -114,7 +120,7 @@ def _introduced(brief: Brief) -> Brief:
 
 
 def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[str]) -> list[str]:
-    text = tidy(raw)
+    text = _SAID_ON.sub(r"\g<said>", tidy(raw))
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []

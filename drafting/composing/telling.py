@@ -27,7 +27,9 @@ FORCED = re.compile(
     r"\b(?:did|do)n't ever\b|^(?:we|I) (?:did|do) (?!that|this|it|the same|not)|\bmyself\b|"
     r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b|\bactually\b"
 )
-INSET = re.compile(r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), ")
+INSET = re.compile(
+    r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I'm one of those who "
+)
 _A_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"

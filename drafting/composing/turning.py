@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from drafting.composing.her import does_it, is_given, is_kept_so, is_led, takes_object
+from drafting.composing.her import (
+    does_it,
+    is_another,
+    is_given,
+    is_kept_so,
+    is_led,
+    takes_object,
+)
 from drafting.composing.house import is_their_house
 from drafting.composing.pronouns import PLAIN, QUOTED
 from drafting.composing.tokens import core, ends_phrase, is_common, swap
@@ -141,7 +148,7 @@ class Turner:
         if word not in self.pronouns:
             self.left = self.left or word in _SHE | _HE
             return 0, "", False
-        if self.blocked and at:
+        if self.blocked and at and not is_another(tokens, at):
             self.left = True
             return 0, "", False
         self.turned = True

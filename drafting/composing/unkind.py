@@ -9,6 +9,7 @@ from drafting.composing.words import plain_words, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _PARTS = re.compile(r"(?:\s*[;,]\s*|\s+)(?:and|but|because|so|while|although|though)\s+|\s*[;,]\s*")
+_HATES = re.compile(r"\b(?:hates?|hated|dreads?|dreaded) (?P<whom>.+)$", re.IGNORECASE)
 _FEW = 2
 _SMELLS = frozenset({"smells", "stinks", "smelled", "stank", "looks", "looked"})
 
@@ -24,6 +25,8 @@ def is_unkind(text: str) -> bool:
     plain = tidy(text)
     if not _unkind().search(plain):
         return False
+    if _hates_a_thing(plain):
+        return False
     words = [core(word) for word in plain.split()]
     others = plain_words("slighted") | words_of("people") | words_of("my_roles")
     named = {word.removesuffix("'s") for word in words} & others
@@ -36,6 +39,16 @@ def is_unkind(text: str) -> bool:
     if noted.startswith(("smell", "stink", "look")) or (alone and _SMELLS & set(words)):
         return True  # Nobody likes to read of it.
     return bool(alone) and bool(set(words) & plain_words("self_slights"))
+
+
+def _hates_a_thing(text: str) -> bool:
+    """True for "children who hate games", where nobody is hated."""
+    found = _HATES.search(text)
+    if found is None or len(_unkind().findall(text)) > 1:
+        return False
+    words = {core(word).removesuffix("'s") for word in found["whom"].split()[: _FEW + 1]}
+    people = plain_words("slighted") | words_of("people") | words_of("pronouns") | {"her", "him"}
+    return not (words & people or re.search(r"\b[A-Z]", found["whom"]))
 
 
 def _names_somebody(text: str) -> bool:

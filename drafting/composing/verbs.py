@@ -77,7 +77,7 @@ def _can_follow_pronoun(word: str) -> bool:
     if form:
         return bool(form.forms & {"base", "s", "past"})
     small = ("prepositions", "determiners", "conjunctions", "pronouns")
-    return word.isalpha() and not any(word in words_of(name) for name in small)
+    return word.replace("-", "").isalpha() and not any(word in words_of(name) for name in small)
 
 
 def _verb_after_noun(tokens: list[str]) -> int | None:

@@ -24,7 +24,16 @@ _MAY = re.compile(
     r"(?:welcome to|can|could|may|free to) (?P<do>.+)$"
 )
 _UP_ON = re.compile(
-    r"\b(up|over|round|by|in|down|along) (?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    r"\b(up|over|round|(?:(?<=come )|(?<=pop )|(?<=drop )|(?<=stop )|(?<=swing ))by|in|down|along) "
+    r"(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+)
+# A comma before a day or a name parts nothing: "cut the ribs, Wednesday", "our pharmacist, Lou".
+_THEN = re.compile(
+    r", (?:on )?(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
+    r"(?: (?:morning|afternoon|evening|night|after|before)\b.*)?$)"
+)
+_BY_NAME = re.compile(
+    r"(?<=[a-z]), (?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?P<more>, (?:who|whom)\b.*)?$"
 )
 _IS_DONE = re.compile(
     r"^(?:your|the|our|my|everything|all)\b(?: [\w'-]+){0,8}? (?:is|are|will be|has been|"
@@ -46,6 +55,7 @@ _FEW = 2
 def settle_offer(text: str) -> tuple[str, list[str]]:
     """The offer without what was noted behind it, and what of that is a sentence of mine."""
     plain = _UP_ON.sub(r"\1 on ", put_days(tidy(text)))
+    plain = _BY_NAME.sub(r" \g<who>", _THEN.sub(" on ", plain))
     plain = re.sub(r"\b(or|and) (send|lend|post|mail) (?=my\b|our\b)", r"\1 \2 you ", plain)
     if found := _CAN_HAVE.match(plain) or _IS_HERE.match(plain):
         return f"let you have {found['thing']}{found['when'] or ''}", []

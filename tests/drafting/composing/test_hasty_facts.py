@@ -1,0 +1,99 @@
+"""Facts jotted down in haste are told as somebody with more time would have noted them."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from drafting.brief import Brief
+from drafting.composing import compose
+from drafting.composing.settling import settle
+
+TODAY = date(2026, 11, 22)
+
+
+def brief_of(kind: str, **more: Any) -> Brief:
+    given = {"sender": {"name": "Ines Marlow"}, "contact": {"name": "Bram Oak"}, **more}
+    return Brief.model_validate({"kind": kind, "channel": "email", **given})
+
+
+def facts_of(kind: str, fact: str) -> tuple[str, ...]:
+    return settle(brief_of(kind, facts=[fact, "she counts the trays twice"]), TODAY).facts[:-1]
+
+
+def text_of(kind: str, **fields: Any) -> str:
+    return compose(brief_of(kind, **fields), today=TODAY).text
+
+
+@pytest.mark.parametrize(
+    ("noted", "facts"),
+    [
+        ("on Mondays he bakes for the crew", ("he bakes for the crew on Mondays",)),
+        ("at 4 am she walks the ditch", ("she walks the ditch at 4 am",)),
+        ("in Bergen she told me the bridge hums", ("she told me the bridge hums",)),
+        ("Bakewell show 2025: he lent me a halter", ("Bakewell show", "he lent me a halter")),
+        ("shared a tent with her 2021-2022", ("we shared a tent from 2021 to 2022",)),
+        ("no diving licence yet", ("I have no diving licence yet",)),
+        ("sourdough older than she is, she told me", ("the sourdough is older than she is",)),
+        ("on Monday nobody took his seat", ("on Monday nobody took his seat",)),
+    ],
+)
+def test_what_stands_before_the_doer_finds_its_place(noted: str, facts: tuple[str, ...]) -> None:
+    assert facts_of("follow_up", noted) == facts
+
+
+@pytest.mark.parametrize(
+    "noted", ["wrote to her in March, no answer", "she never replied", "two mails unanswered"]
+)
+def test_nobody_is_told_that_they_did_not_answer(noted: str) -> None:
+    assert facts_of("follow_up", noted) == ()
+    assert "answer" not in text_of(
+        "follow_up", facts=["met at the boat fair", "she sands by hand", noted]
+    )
+
+
+def test_what_somebody_did_for_me_is_theirs_also_without_a_doer() -> None:
+    text = text_of("thank_you", facts=["walked me to the tram", "kept my boots dry"])
+    assert "walking me to the tram" in text
+    assert "keeping my boots dry" in text
+
+
+def test_what_i_told_them_about_and_offer_is_said_in_one_breath() -> None:
+    text = text_of(
+        "follow_up",
+        facts=["met at the boat fair", "she sands by hand", "I told her about our glue list"],
+        offer="send the glue list",
+    )
+    assert "the glue list I told you about" in text
+    assert text.count("glue list") == 1
+
+
+@pytest.mark.parametrize(
+    ("theirs", "mine", "told"),
+    [
+        ("she keeps the last slot free", "I lose my last slot to paperwork", "lose mine to paper"),
+        ("he draws the maps by hand", "our maps come from the council", "Ours come from the"),
+        ("she asks first", "my ward throws away forty meals a week", "On my ward we throw away"),
+        ("she checks them sitting", "I always checked them standing up", "I've always checked"),
+        ("she goes first", "I start with the loudest voices", "one of those who start with"),
+        ("he knocks twice", "I lose an hour to forms most days", "Most days I lose an hour to"),
+    ],
+)
+def test_my_own_fact_is_told_in_words_that_people_use(theirs: str, mine: str, told: str) -> None:
+    text = text_of("thank_you", facts=["open day 2026-11-18", theirs, mine])
+    assert told in text
+    assert "actually" not in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("he hums so people hear him coming", "hear you coming"),
+        ("she counts doors, not signs", "doors, not signs"),
+        ("he goes under first so the child sees him come up", "the child sees you come up"),
+        ("he was starting a club for children who hate games", "children who hate games"),
+        ("she waits ten seconds before she helps", "wait ten seconds before"),
+    ],
+)
+def test_a_small_thing_of_theirs_is_not_left_out(noted: str, said: str) -> None:
+    assert said in text_of("follow_up", facts=["met at the boat fair", noted])
