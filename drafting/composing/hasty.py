@@ -108,12 +108,14 @@ def _led(text: str, today: date) -> list[str]:
 
 def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     """What is told, with the time or place that stood in front of it."""
+    if _AGAIN.fullmatch(lead):
+        return [f"{told} {lead}"]
     named, day = _undated(lead, today)
     if {core(word) for word in named.split()} & _CLAUSAL:
         return []
     if named and head_of([core(word) for word in named.split()]) in OCCASIONS:
         return [f"{_joined(named)} {day.isoformat() if day else ''}".strip(), told]
-    if _AGAIN.fullmatch(lead) or (named and not said and _AT.match(lead)):
+    if named and not said and _AT.match(lead):
         return [f"{told} {lead}"]
     if named:
         return [told] if said and _AT.match(lead) else []
