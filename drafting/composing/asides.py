@@ -49,6 +49,10 @@ PROMISED = re.compile(
     rf"(?P<what>(?:{_HANDED}|(?(word)(?:the|a|an|our|my|her|his|their)|(?!)))\b.+)$",
     re.IGNORECASE,
 )
+# What I said that I would do is promised, whatever it is.
+_SAID_ID = re.compile(
+    r"^I said (?:that )?I(?:'d| would|'ll| will) (?P<what>(?!be\b|have\b)[a-z].+)$"
+)
 _SHARED = re.compile(
     r"^(?:(?:thanks|thank you|yes|sure|ok|okay|great|no problem)\b[\w ,]*?\b)?(?:and )?"
     r"(?:that )?I(?:'d| would|'ll| will) (?:also )?"
@@ -110,6 +114,8 @@ def told_promises(facts: list[str]) -> list[Promise]:
         if match:
             mine = match["who"].lower() in {"i", "we"}
             found.append(Promise(who="me" if mine else "them", what=match["what"]))
+        elif own := _SAID_ID.match(tidy(fact)):
+            found.append(Promise(who="me", what=own["what"]))
     return found
 
 

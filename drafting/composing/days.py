@@ -18,7 +18,7 @@ MONTHS = (
     "December",
 )
 OLD_AFTER = timedelta(days=90)
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
 _ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
 _LEADS = (
@@ -37,7 +37,7 @@ def say_day(day: date, today: date) -> str:
     if ago in near:
         return near[ago]
     if abs(ago) <= 6:
-        return f"on {_WEEKDAYS[day.weekday()]}"
+        return f"on {WEEKDAYS[day.weekday()]}"
     month = MONTHS[day.month - 1]
     if ago > OLD_AFTER.days:
         return f"in {month}{_year(day, today, far=330)}"

@@ -34,7 +34,8 @@ _AGAIN = re.compile(
     r"the whole (?:time|day|night|week|year|way)|during [\w' -]{3,25}|at the time|"
     r"every (?:[\w-]+ )?(?:day|night|morning|evening|week|month|year|spring|summer|autumn|winter|"
     r"shift|\w+day|holiday|term|season|harvest|break|half-term|payday|audit)|"
-    r"for (?:two|three|four|five|six|many) (?:winters|summers|nights|days|shifts|harvests)|"
+    r"for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|many) "
+    r"(?:years|months|weeks|winters|summers|nights|days|shifts|harvests)|"
     r"for (?:work|a living|fun|money))$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.brief import Brief
 from drafting.composing.clause import parse
-from drafting.composing.days import find_iso
+from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
@@ -17,6 +17,33 @@ from drafting.days import Day, find_days
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _WHO = rf"(?:I|we|she|he|they|(?!(?i:{_MONTH}|\w+days?)\b)[A-Z][\w'-]+)"
+# "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
+_HEARD_IT = re.compile(
+    r",? (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
+    r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
+    r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
+)
+_UNMET = re.compile(
+    r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
+    r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
+)
+_TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
+_ENDED_ON = re.compile(
+    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?P<day>\d{4}-\d{2}-\d{2})$"
+)
+_ON_STAGE = re.compile(
+    r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
+    r"presented|lectured) (?P<where>(?:at|on|in|during)\b.+)$"
+)
+_VISITED = re.compile(
+    r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
+    r"(?:her|his|their) (?P<what>.+)$"
+)
+_BOTH = re.compile(
+    r"^(?:we )?both (?:worked|were|volunteered|helped|attended|went|stood)(?: at| to| on)? "
+    r"(?P<where>.+)$"
+)
+_SAID_TO = re.compile(r"^(?P<who>she|he|they) (?:said|says) to (?P<do>[a-z].+)$")
 # What stands before somebody who does something: "12 Nov he showed me the old frame".
 _LED = re.compile(
     rf"^(?P<lead>[^:;.]{{3,45}}?)(?:: (?P<after>{_WHO} .*)|,? (?P<told>{_WHO} [a-z][^:]*))$"
@@ -40,7 +67,7 @@ _BOOKED = re.compile(r"^(?P<what>[a-z]+) (?P<how>booked|planned|fixed|arranged) 
 _MEASURED = re.compile(
     r"^(?P<thing>(?:the |her |his |their )?[a-z]+(?: [a-z]+)?) (?P<how>\w+er than .+)$"
 )
-_TOLD_AFTER = re.compile(r",? (?:s?he|they) (?:told me|said|says)$")
+_TOLD_AFTER = re.compile(r",? (?P<who>s?he|they) (?:told me|said|says)$")
 # A time that is no one day: it says when, and a name is what is left beside it.
 _LOOSE_TIME = re.compile(
     rf"\b(?:(?:in |on |back in )?(?:early |late |mid )?(?:{_MONTH}|spring|summer|autumn|winter)"
@@ -56,6 +83,11 @@ _AGAIN = re.compile(
 _OPEN = re.compile(r"\b(?:since|before|until|till|by|from|not|no|booked|due|starts?|ends?)\b|[:;?]")
 # Where one of these stands in front, that is a sentence of its own.
 _CLAUSAL = words_of("pronouns") | words_of("auxiliaries") | {"nobody", "everybody", "somebody"}
+_WEEKDAY = re.compile(
+    r"(?:on )?(?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?P<part> (?:morning|evening|night|"
+    r"afternoon))?",
+    re.IGNORECASE,
+)
 _MOST = 9
 
 
@@ -64,12 +96,24 @@ def unfolded(brief: Brief, today: date) -> Brief:
     facts = tuple(
         each for fact in brief.facts for each in _unfolded(tidy(fact), fact, brief, today)
     )
-    return brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
+    said = tuple(_SAID_TO.sub(_told_me_to, text) for text in brief.they_said)
+    if (facts, said) == (brief.facts, brief.they_said):
+        return brief
+    return brief.model_copy(update={"facts": facts, "they_said": said})
+
+
+def _told_me_to(found: re.Match[str]) -> str:
+    """Gives "she told me to use my nose first" for "she said to use your nose first"."""
+    do = re.sub(r"\byour\b", "my", found["do"])
+    return f"{found['who']} told me to {do}"
 
 
 def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if brief.kind in {"pitch", "reply"} or is_unspoken(text):
         yield from () if is_unspoken(text) else (raw,)
+        return
+    if (told := _plainly(text, brief.kind)) != text:
+        yield from _unfolded(told, told, brief, today)
         return
     if found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
         yield f"we {found['deed']}{found['what'] or ' together'}{found['rest']}"
@@ -82,9 +126,27 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         yield from led
     elif found := _MEASURED.match(_TOLD_AFTER.sub("", text)):
         whose = "" if found["thing"].startswith(("the ", "her ", "his ", "their ")) else "the "
-        yield f"{whose}{found['thing']} is {found['how']}"
+        said = _TOLD_AFTER.search(text)
+        told = f"{whose}{found['thing']} is {found['how']}"
+        yield f"{said['who']} told me {told}" if said else told
     else:
         yield _as_occasion(text, today) or raw
+
+
+def _plainly(text: str, kind: str) -> str:
+    """The fact without who told me of it, and with what I did there in plain words."""
+    text = _ENDED_ON.sub(r"\g<day>", _HEARD_IT.sub("", text))
+    if not _TALK.search(text) and not is_meeting(text):
+        text = _UNMET.sub("", text)
+    if found := _ON_STAGE.match(text):
+        return f"heard her {found['what'] or 'talk'} {found['where']}"
+    if found := _VISITED.match(text):
+        seen = {"sat in on": "sit in on", "toured": "tour"}.get(found["deed"], "visit")
+        met = f"she let me {seen}" if kind == "thank_you" else "met at"
+        return f"{met} her {found['what']}"
+    if found := _BOTH.match(text):
+        return f"met at {found['where']}"
+    return _SAID_TO.sub(_told_me_to, text)
 
 
 def is_unspoken(fact: str) -> bool:
@@ -119,7 +181,16 @@ def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
         return [f"{told} {lead}"]
     if named:
         return [told] if said and _AT.match(lead) else []
-    return [told if said or day is None else f"{told} on {day.isoformat()}"]
+    return [told if said or day is None else f"{told} on {_day_of(lead, day)}"]
+
+
+def _day_of(lead: str, day: date) -> str:
+    """Gives "Tuesday evening" for "Tues evening", and the day itself for a date."""
+    found = _WEEKDAY.fullmatch(lead)
+    if found is None:
+        return day.isoformat()
+    name = next(name for name in WEEKDAYS if name.startswith(found["day"][:3].capitalize()))
+    return f"{name}{found['part'] or ''}"
 
 
 def _undated(lead: str, today: date) -> tuple[str, date | None]:

@@ -6,6 +6,7 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.joints import after_subject, joints
 from drafting.composing.tokens import bare, core, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import words_of
 from prompts.grammar import load_grammar
 
@@ -44,6 +45,9 @@ def of_mine(clause: Clause) -> tuple[str, ...]:
     """My own fact with a word of mine in it, a rueful one where the fact is rueful."""
     first = clause.subject.lower().split()[0] if clause.subject else ""
     turns = re.search(r"[,;:]|\b(?:and|but) (?:no|nobody|nothing|the|my|our|your)\b", clause.text)
+    if first == "the" and clause.is_past and not (clause.compound or turns):
+        those = "those" if is_plural(clause.subject) else "that"
+        return (f"{those}{clause.text[3:]}",)  # "those loaves were still warm"
     busy = clause.adverb or clause.compound or turns
     if first in _KNOWN_WORLD or busy:
         return ()

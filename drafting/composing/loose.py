@@ -37,6 +37,8 @@ _OFFERED = re.compile(
     r"(?:'ll|will|would|'d|can|could|said (?:s?he|they)(?:'d|'ll| would| will| could| can))\s+"
     r"(?P<does>(?:send|show|lend|bring|give|introduce|email|forward|share|teach|print|help|join|"
     r"call|invite|put|pass|let|save|keep|make|bake|lend)\s+(?:me|us|my|our)\b.+)|"
+    r"said (?:s?he|they)(?:'d|'ll| would| will) (?P<looks>(?:look for|look up|look out|ask|check|"
+    r"find out|dig out|find)\b.+)|"
     r"(?:offered|promised)\s+(?P<whom>me|us)\s+(?P<thing>(?!to\b)\w.+))$"
 )
 _TALKED = re.compile(
@@ -147,7 +149,7 @@ def _offered(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -> 
     if found["thing"]:
         turned = _turn(found["thing"], names, single=single)
         return Loose("offered", f"give {found['whom']} {turned}") if turned else Loose("none")
-    turned = _turn(found["do"] or found["does"], names, single=single)
+    turned = _turn(found["do"] or found["does"] or found["looks"], names, single=single)
     return Loose("offered", turned) if turned else Loose("none")
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from drafting.brief import Brief, Promise, iso_day
 from drafting.composing.asides import (
     CURIOUS,
-    PROMISED,
     SENT_BY,
     find_curious,
     find_introducer,
@@ -253,7 +252,7 @@ def _of_myself(text: str) -> str | None:
 
 def _has_own_place(text: str, source: str) -> bool:
     plain = tidy(text)
-    elsewhere = (SENT_BY.match(plain), PROMISED.match(plain), CURIOUS.match(plain))
+    elsewhere = (SENT_BY.match(plain), told_promises([plain]), CURIOUS.match(plain))
     if source.startswith("they_said"):
         return is_aside(plain)
     return any(elsewhere) or is_meeting(text) or is_aside(plain)

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
-from drafting.composing.fronting import again_first
-from drafting.composing.mine_turned import of_my_kind, turned_ways
+from drafting.composing.fronting import again_first, timed_first
+from drafting.composing.mine_turned import turned_ways
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
@@ -55,7 +55,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _still(clause),
         *_sense(clause),
         again_first(clause),
-        *of_my_kind(clause),
+        _on_the_day(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -132,8 +132,8 @@ def _perfect(clause: Clause) -> list[str]:
     did = past and clause.acts and not clause.adverb and clause.person in {"i", "we"}
     if not did or not undated:
         return [_of_our_group(clause)] if past and undated else []
-    if clause.base not in words_of("perfect_too") and not _may_be_perfect(clause):
-        return []
+    if clause.base not in words_of("perfect_too") or not _may_be_perfect(clause):
+        return []  # "I've asked a question from the back row"
     for at in range(1, len(tokens)):
         form = verb_form(core(tokens[at]))
         linked = core(tokens[at - 1]) in {"and", "or", "but"}
@@ -229,6 +229,11 @@ def _still(clause: Clause) -> str | None:
     am = {"i": "I'm", "we": "we're"}.get(clause.person, "")
     plain = own and not clause.is_past and not clause.compound
     return join((am, "still", gerund(clause.base), clause.rest)) if plain else None
+
+
+def _on_the_day(clause: Clause) -> str | None:
+    """Gives "on 12 February I sent the form in"."""
+    return timed_first(clause) if re.search(r"\bon \d{1,2} [A-Z][a-z]+$", clause.rest) else None
 
 
 def actually(clause: Clause) -> str | None:

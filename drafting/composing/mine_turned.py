@@ -1,21 +1,16 @@
 """A fact of my own the other way round: "Friday was my last day", "I get pears from them"."""
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_whole_words
-from drafting.composing.tokens import bare, join
-from drafting.composing.words import BE, MODALS, verb_form
+from drafting.composing.tokens import join
+from drafting.composing.words import verb_form
 from prompts.grammar import load_grammar
 
 _TWO = 2
 _HOUSE = re.compile(r"(?:my|our) (?P<house>(?:[a-z-]+ )?[a-z]+)")
-_OWNED = re.compile(
-    r"(?:^|(?<= ))(?P<whose>my|our) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+)(?P<after> "
-    r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
-)
 _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 
 
@@ -31,30 +26,6 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
         *_tells_so(clause),
         *_get(clause),
     )
-
-
-def as_mine(clause: Clause, theirs: str) -> str | None:
-    """Gives "I lose mine to paperwork" for "I lose my last slot", beside their last slot."""
-    told = set(bare(theirs).split())
-    found = _OWNED.match(f"{clause.subject} ") or _OWNED.search(f" {clause.rest} ")
-    if found is None or not set(found["thing"].split()) <= told or " of " in found["after"][:4]:
-        return None
-    own = "mine" if found["whose"] == "my" else "ours"
-    words = f"{found['whose']} {found['thing']}"
-    if words in clause.subject:
-        return replace(clause, subject=own).text if words == clause.subject else None
-    return replace(clause, rest=clause.rest.replace(words, own, 1)).text
-
-
-def of_my_kind(clause: Clause) -> tuple[str, ...]:
-    """Gives "I'm one of those who start with the date" and "what we do is count them twice"."""
-    plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
-    if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
-        return ()
-    deed = join((clause.base, clause.rest))
-    mine = re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
-    one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
-    return (*one, f"what {clause.subject} do is {deed}")
 
 
 def _at_my_house(clause: Clause) -> list[str]:

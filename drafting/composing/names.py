@@ -23,7 +23,12 @@ _SUFFIXES = re.compile(
 _FAMILY_FIRST = words_of("names_family_first")
 _EZ = ("irez", "inez", "opez", "arez", "erez", "ndez", "alez", "guez", "mez", "nez")
 _NOTED_FAMILY = re.compile(
-    r"\b(?:family|last|sur)[- ]?name(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)", re.IGNORECASE
+    r"\b(?:family|last|sur)[- ]?name(?:(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)"
+    r"|\s+(?-i:([A-Z][\w'\u2019-]+)))",
+    re.IGNORECASE,
+)
+_FIRST_IS_FAMILY = re.compile(
+    r"\b(?:family|last|sur)[- ]?name (?:is |comes |goes |stands )?first\b", re.IGNORECASE
 )
 _NOTED_CALL = re.compile(
     r"\b(?:goes by|call (?:her|him|them)|prefers(?: to be called)?|likes to be called|known as)\s+"
@@ -196,10 +201,13 @@ def _given_of(words: list[str]) -> str:
 def _noted_family(note: str | None, name: str) -> str | None:
     """The family name that a note states, where the stored name may well hold it."""
     found = _NOTED_FAMILY.search(note or "")
+    if _FIRST_IS_FAMILY.search(note or "") and len(name.split()) > 1:
+        return name.split(maxsplit=1)[0]
     if not found:
         return None
-    same = found[1].casefold() in name.casefold()
-    return found[1] if same or any(_is_cjk(word) for word in name.split()) else None
+    noted = found[1] or found[2]
+    same = noted.casefold() in name.casefold()
+    return noted if same or any(_is_cjk(word) for word in name.split()) else None
 
 
 def _is_east_asian(words: list[str]) -> bool:

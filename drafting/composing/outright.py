@@ -25,6 +25,7 @@ _NOT_SO = re.compile(r"^(?:me|us|to me|to us|yes|no|so|it|hello|goodbye|sorry|th
 _OTHERS = r"(?:(?:the|your|our|my|a|every|each|all the|all your) )?[\w'-]+(?: [\w'-]+)?"
 _CLAUSE = r"(?:you|they|it|nobody|there|we|everyone|you'd|you'll|you've|you're)\b"
 _TOLD = re.compile(rf"^(?P<whom>{_OTHERS}) (?:(?P<that>that|to|about|how|what) |(?={_CLAUSE}))")
+_COUNSEL = re.compile(r"^(?:me|us) to (?P<do>.+)$")
 _GOES_ON = re.compile(r"^(?:that|to|about|how|what|why|which|where|when|whether|in|on|at|'|\")")
 
 
@@ -44,6 +45,15 @@ def say_outright(text: str, *, quoted: bool) -> str | None:
         rest = rest if linked else f"{whom['whom']} that {rest[whom.end('whom') + 1 :]}"
         return _told(found, rest)
     return _told(found, rest if _GOES_ON.match(rest) else f"that {rest}")
+
+
+def as_counsel(clause: Clause | None) -> tuple[str, ...]:
+    """Gives "you said to start with the ankles" for what they told all who listened, not me."""
+    found = _COUNSEL.match(clause.rest) if clause and clause.base == "tell" else None
+    if found is None or clause is None or clause.person != "you":
+        return ()
+    do = re.sub(r"\bmy\b", "your", found["do"])
+    return (f"you said to {do}", f"your advice was to {do}")
 
 
 def parts_from(clause: Clause, *, of_us: bool = False) -> bool:

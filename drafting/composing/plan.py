@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from zlib import crc32
 
+from drafting.composing.beside import of_my_kind, ways_beside
 from drafting.composing.material import Material
-from drafting.composing.mine_turned import as_mine
+from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.retelling import retold
@@ -53,6 +54,8 @@ class Plan:
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
         self.mine = [s for s in self.material.mine if not self._is_told(s)]
+        if len(self.mine) > 1 and not any(s.leans for s in self.mine):
+            self.mine.sort(key=lambda s: not self._is_of_theirs(s))
         self._pair()
 
     def _is_no_gift(self, told: Statement) -> bool:
@@ -76,6 +79,12 @@ class Plan:
         if free > 1 and not kind and not self._answers(self.theirs[0]):
             turn = self.material.salt % free
             self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]
+
+    def _is_of_theirs(self, mine: Statement) -> bool:
+        """True where something of theirs speaks of the same thing."""
+        words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
+        words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
+        return bool(words & set(" ".join(bare(s.raw) for s in self.material.theirs).split()))
 
     def _answers(self, told: Statement) -> bool:
         """True where something of mine speaks of the same thing: the two belong together."""
@@ -105,6 +114,7 @@ class Plan:
         if not values:
             return True
         ways = values.get("mine", ())
+        ways = (*ways, *of_my_kind(statement.clause)) if statement.clause else ways
         return any(bare(way) in self.picker.avoided for way in ways)
 
     def start_over(self) -> None:
@@ -125,6 +135,8 @@ class Plan:
                 told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
             if self.material.brief.kind != "thank_you" and not is_kindness(self.theirs[0]):
                 told.pop("gave", None)  # That somebody retired is no kindness to me.
+            if is_apart(self.material.occasion) and (counsel := as_counsel(self.theirs[0].clause)):
+                told = {"told": counsel}
             if "gave" in told:
                 told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
             spoken = self.material.brief.channel == "spoken"
@@ -171,10 +183,9 @@ class Plan:
         """My fact in its ways, the natural ones turned; beside theirs, mine is "mine"."""
         values = dict(phrases_of(statement, old=False))
         ways = values.get("mine", ())
-        if beside is not None and statement.clause is not None:
-            short = as_mine(statement.clause, beside.raw)
-            ways = (short, *ways) if short and ways else ways
-            values["mine"] = ways or values.get("mine", ())
+        if beside is not None and statement.clause is not None and ways:
+            ways = ways_beside(statement.clause, ways, beside.raw)
+            values["mine"] = ways
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]

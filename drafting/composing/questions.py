@@ -86,7 +86,9 @@ def straight(question: str) -> str:
     """Gives "what she says" for "what does she say"; what is in order stays as it is."""
     words = lower_start(question.strip(" ?")).split()
     asker, rest = _asker(words)
-    turned = len(rest) > 1 and core(rest[0]) in words_of("auxiliaries") | _HELP
+    # "which book she would start with" has its doer before the verb already.
+    doer = core(asker.rsplit(" ", 1)[-1]) in words_of("pronouns") | {"i", "you", "we"}
+    turned = len(rest) > 1 and not doer and core(rest[0]) in words_of("auxiliaries") | _HELP
     told = _told_straight(rest) if turned else None
     return join((asker or "whether", told)) if told else question
 

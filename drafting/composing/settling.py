@@ -172,6 +172,9 @@ def _nouns(brief: Brief) -> frozenset[str]:
     texts = (*brief.facts, *brief.they_said, *brief.share, *promised, offer, brief.ask or "")
     told = " / ".join(bare(text) for text in texts)
     known = set(re.findall(r"\b(?:the|our|my|her|his|their|your) ([a-z]{3,})\b", told))
+    known |= set(
+        re.findall(r"\b(?:the|our|my|her|his|their|your) (?:[a-z-]+ ){1,2}([a-z]{3,})\b", told)
+    )
     places = (brief.sender.org, brief.contact.org, brief.met.where)
     known |= {bare(place).split()[-1] for place in places if place and bare(place)}
     return frozenset(known) - words_of("adverbs") - words_of("prepositions") - words_of("pronouns")

@@ -228,7 +228,9 @@ def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:
             "give_back": (_due(f"give {them} back", kept.due),),
         }
     said = tuple(_due(do, kept.due) for do in deed.do)
-    if core(said[0].split(" ", 1)[0]) in plain_words("meant_to_do") and " you " not in said[0]:
+    meant = core(said[0].split(" ", 1)[0]) in plain_words("meant_to_do")
+    meant = meant and not re.match(r"(?:look|try|copy) (?:up|for|out|after|into)\b", said[0])
+    if meant and " you " not in said[0]:
         return {"whole": tuple(f"{lead} {do}" for do in said for lead in ("I'm going to", "I'll"))}
     return {"promise": said}
 

@@ -28,7 +28,8 @@ FORCED = re.compile(
     r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b|\bactually\b"
 )
 INSET = re.compile(
-    r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I'm one of those who "
+    r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I'm one of those who |"
+    r"^I was the one who "
 )
 _A_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"

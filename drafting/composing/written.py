@@ -202,7 +202,7 @@ def _give(plan: Plan) -> None:
     same = (
         kept
         and plan.material.offer
-        and plan.material.kept[0].deed.thing == plan.material.offer.thing
+        and plan.material.kept[0].deed.thing == plan.material.offer.thing is not None
     )
     if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)

@@ -34,7 +34,7 @@ def text_of(kind: str, **fields: Any) -> str:
         ("Bakewell show 2025: he lent me a halter", ("Bakewell show", "he lent me a halter")),
         ("shared a tent with her 2021-2022", ("we shared a tent from 2021 to 2022",)),
         ("no diving licence yet", ("I have no diving licence yet",)),
-        ("sourdough older than she is, she told me", ("the sourdough is older than she is",)),
+        ("rye older than she is, she said", ("she told me the rye is older than she is",)),
         ("on Monday nobody took his seat", ("on Monday nobody took his seat",)),
     ],
 )
