@@ -73,7 +73,7 @@ CURIOUS = re.compile(
 )
 _LAST = re.compile(
     r"^(?:we |I )?last "
-    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message)\b",
+    r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw|met)\b",
     re.IGNORECASE,
 )
 _SUGGESTED = re.compile(

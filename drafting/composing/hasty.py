@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.composing.asides import is_aside
 from drafting.composing.clause import parse
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
@@ -30,6 +31,10 @@ _UNMET = re.compile(
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
 _ENDED_ON = re.compile(
     r",? (?:finished|ended|done|until|till|up to) (?:on )?(?P<day>\d{4}-\d{2}-\d{2})$"
+)
+_COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
+_UNTIL = re.compile(
+    rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
 )
 _ON_STAGE = re.compile(
     r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
@@ -136,6 +141,8 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 def _plainly(text: str, kind: str) -> str:
     """The fact without who told me of it, and with what I did there in plain words."""
     text = _ENDED_ON.sub(r"\g<day>", _HEARD_IT.sub("", text))
+    if is_meeting(text) or is_aside(text):
+        text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
     if not _TALK.search(text) and not is_meeting(text):
         text = _UNMET.sub("", text)
     if found := _ON_STAGE.match(text):

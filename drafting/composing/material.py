@@ -21,7 +21,7 @@ from drafting.composing.asides import (
 )
 from drafting.composing.asks import read_ask
 from drafting.composing.clearance import is_clear, may_be_said
-from drafting.composing.days import is_old
+from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
@@ -117,6 +117,8 @@ def sort_out(brief: Brief, today: date) -> Material:
     statements = _statements(brief, ear, allowed, occasion.head)
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
+    if last is None and brief.kind == "check_in":
+        last = max(filter(None, map(find_iso, brief.facts)), default=None)
     deed = _offered_deed(brief, called, today)
     mine = tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief))
     deed, mine = in_one_breath_with(deed, mine)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from drafting.composing.clause import Clause, parse
+from drafting.composing.clause import Clause
 from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
@@ -13,7 +13,7 @@ from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
-from drafting.composing.saying import named_and_told, own_as_said, with_you_said
+from drafting.composing.saying import named_and_told, own_as_said, said_by_me, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
@@ -24,7 +24,7 @@ Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
-_SHORT_SUBJECT, _TOLD = 3, 3
+_SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
 
@@ -53,7 +53,7 @@ AIMED = re.compile(r", (?:so that|because|when|if) ")
 def _mine(statement: Statement) -> Values:
     """What I do or said, in its ways."""
     ways = mine_ways(statement.clause, statement.lead)
-    if statement.clause and (i_said := _i_said(statement.clause)):
+    if statement.clause and (i_said := said_by_me(statement.clause)):
         return {"i_said": (i_said,), "work": ways}
     if not ways and statement.noun and _ME_TOO.match(statement.noun):
         ways = (statement.noun,)
@@ -106,16 +106,6 @@ def _about(clause: Clause) -> dict[str, tuple[str, ...]]:
     """Gives "old walls" and "they lie about where they began"."""
     found = named_and_told(clause)
     return {"about": (found[0],), "does": (found[1],)} if found else {}
-
-
-def _i_said(clause: Clause) -> str | None:
-    """Gives "children hold still for puppets" for "I told him that children hold still"."""
-    words = clause.rest.split()
-    if clause.person != "i" or clause.base not in {"tell", "say", "mention"} or len(words) < _TOLD:
-        return None
-    words = words[1:] if core(words[0]) in {"you", "them"} else words
-    words = words[1:] if core(words[0]) == "that" else words
-    return join(words) if parse(words) else None
 
 
 def _thing(statement: Statement) -> Values:

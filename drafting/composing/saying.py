@@ -2,13 +2,13 @@
 
 import re
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.insets import insets, with_insets
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
-_SHORT, _TWO = 4, 2
+_SHORT, _TWO, _LEAST_SAID = 4, 2, 3
 _LONE = frozenset({"no one", "nobody else", "most people"})
 _SOME = frozenset({"most", "many", "some"})
 _FEW = 4
@@ -126,3 +126,20 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
 def _is_third(verb: str) -> bool:
     form = verb_form(verb)
     return verb.endswith("s") or bool(form and "past" in form.forms)
+
+
+def said_by_me(clause: Clause) -> str | None:
+    """Gives "children hold still for puppets" for "I told him that children hold still"."""
+    words = clause.rest.split()
+    if (
+        clause.person != "i"
+        or clause.base not in {"tell", "say", "mention"}
+        or len(words) < _LEAST_SAID
+    ):
+        return None
+    to_them = core(words[0]) in {"you", "them"}
+    if not to_them and clause.base == "tell":
+        return None  # "I told people to swap" was not said to them.
+    words = words[1:] if to_them else words
+    words = words[1:] if core(words[0]) == "that" else words
+    return join(words) if parse(words) else None

@@ -22,6 +22,7 @@ _WHEN = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|January|February|March|April|"
     r"May|June|July|August|September|October|November|December))\b.*$"
 )
+_GIFT = re.compile(r"^(?:me|us) (?:a|an|the|some|your|two|three) (?P<thing>[a-z][\w' -]+)$")
 # What is owed in words has no place over a mail.
 _OWED_IN_WORDS = frozenset({"apology", "thank", "thanks", "call", "favour", "favor", "answer"})
 
@@ -90,11 +91,21 @@ def _fits(text: str) -> bool:
 def _from_facts(material: Material) -> list[str]:
     told = [statement for statement in material.theirs[:2] if statement.clause]
     owned = [thing for s in told if s.clause for thing in owned_thing(s.clause)]
-    named = [_cut(_undone(thing.split())) for thing in owned] + [
+    given = [name for s in told if s.clause for name in _given_to_me(s.clause)]
+    named = [*given, *(_cut(_undone(thing.split())) for thing in owned)] + [
         _object(s.clause) for s in told if s.clause
     ]
     names = [*named, *(_doing(statement) for statement in material.theirs[:2])]
     return [name for name in names if name]
+
+
+def _given_to_me(clause: Clause) -> list[str]:
+    """Gives "Thanks for the seedlings" and "The tray of seedlings"."""
+    found = _GIFT.match(clause.rest) if clause.person == "you" and clause.is_past else None
+    if found is None or clause.base not in plain_words("handed_to_me"):
+        return []
+    thing = _cut(_undone(f"the {found['thing']}".split()))
+    return [f"Thanks for {thing}", thing] if thing else []
 
 
 def _doing(statement: Statement) -> str | None:
@@ -131,7 +142,11 @@ def _object(clause: Clause) -> str | None:
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
     ends |= {"twice", "once", "when", "whenever", "because", "until", "if", "so", "aloud"}
-    stop = (at for at, word in enumerate(words) if core(word) in ends or _is_new(words, at))
+    stop = (
+        at
+        for at, word in enumerate(words)
+        if core(word) in ends or _is_new(words, at) or words[at + 1 : at + 3] == ["by", word]
+    )
     words = _undone(words[: next(stop, len(words))])
     return join(words) if len(words) <= 5 else None
 

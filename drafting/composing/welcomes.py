@@ -33,7 +33,8 @@ _THEN = re.compile(
     r"(?: (?:morning|afternoon|evening|night|after|before)\b.*)?$)"
 )
 _BY_NAME = re.compile(
-    r"(?<=[a-z]), (?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?P<more>, (?:who|whom)\b.*)?$"
+    r"(?<=[a-z])(?<!pupil)(?<!patient)(?<!student)(?<!client), "
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})(?P<more>, (?:who|whom)\b.*)?$"
 )
 _IS_DONE = re.compile(
     r"^(?:your|the|our|my|everything|all)\b(?: [\w'-]+){0,8}? (?:is|are|will be|has been|"
