@@ -18,7 +18,10 @@ _LISTED = re.compile(r"<(\w+)>")
 _CLOSED = re.compile(r"[.;:!?()]")
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
 _ALSO = re.compile(r"^[^.;!?]{0,40}?,? ?\b(?:or|nor)\b", re.IGNORECASE)
-_NO = re.compile(r"\b(?:no|not|never|nothing|without|\w+n't|nicht|yet to)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:no|not|never|nothing|without|\w+n't|yet to|nicht|kein\w*|nie|pas|jamais|nunca|jamás)\b",
+    re.IGNORECASE,
+)
 _SMALL = words_of("notes_small")
 # Sorts that bring no warning of their own.
 _AIDS = frozenset({"list", "meant", "unless", "taken_back", "quiet"})
@@ -39,23 +42,27 @@ class Heard:
 @dataclass(frozen=True)
 class _Rule:
     sort: str
+    code: str
     pattern: re.Pattern[str]
     why: str
     kinds: frozenset[str] = frozenset()
 
 
-def hear_note(brief: Brief) -> Heard:
-    """What has to stay out because of the note and the constraint, and what the person is told."""
+def hear_note(brief: Brief, code: str = "en") -> Heard:
+    """What has to stay out because of the note and the constraint, and what the person is told.
+
+    A note is heard in English whatever the message is in, and in the language ``code`` as well.
+    """
     note = _written_out(brief.note or "")
     told: dict[str, str] = {}
-    for rule in _rules():
+    for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
             continue
         heard = _claims_more if rule.sort == "claim" else _asked
         if heard(rule, note, brief):
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
     held = " ".join((note, brief.constraint or ""))
-    quiet = [r.why for r in _of_sort("quiet") if r.pattern.search(held)]
+    quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
     return Heard(tuple(told.values()), tuple(w for q in quiet for w in q.split("|")))
 
 
@@ -63,7 +70,7 @@ def _written_out(note: str) -> str:
     """The note in one line, with its quick spellings written out."""
     text = re.sub(r"\s*\n\s*", "; ", note[:4000].replace("\u2019", "'").strip())
     text = " ".join(text.split())
-    for rule in _of_sort("meant"):
+    for rule in _of_sort("meant", "en"):
         text = rule.pattern.sub(rule.why, text)
     return text
 
@@ -77,18 +84,19 @@ def _denied(rule: _Rule, note: str, found: re.Match[str]) -> bool:
     before, after = note[: found.start()], note[found.end() :]
     if rule.sort in _WEIGHED and _DENIED.search(found[0]):
         return True
-    if any(each.pattern.search(after) for each in _of_sort("taken_back")):
+    if any(each.pattern.search(after) for each in _of_sort("taken_back", rule.code)):
         return True
     clause = _CLOSED.split(before[-90:])[-1]
     last = clause.rpartition(",")[2]
-    if _is_forbidden(last):
+    if _is_forbidden(last, rule.code):
         return True
     # "Don't beg, flatter or lie": one no for all of them.
-    return last != clause and bool(_ALSO.match(after)) and _is_forbidden(clause.replace(",", " "))
+    listed = last != clause and bool(_ALSO.match(after))
+    return listed and _is_forbidden(clause.replace(",", " "), rule.code)
 
 
-def _is_forbidden(clause: str) -> bool:
-    return any(each.pattern.search(clause) for each in _of_sort("unless"))
+def _is_forbidden(clause: str, code: str) -> bool:
+    return any(each.pattern.search(clause) for each in _of_sort("unless", code))
 
 
 def _claims_more(rule: _Rule, note: str, brief: Brief) -> bool:
@@ -111,17 +119,18 @@ def _known(brief: Brief, *, denied: bool) -> set[str]:
 
 
 @cache
-def _of_sort(sort: str) -> tuple[_Rule, ...]:
-    return tuple(rule for rule in _rules() if rule.sort == sort)
+def _of_sort(sort: str, code: str) -> tuple[_Rule, ...]:
+    return tuple(rule for rule in _rules(code) if rule.sort == sort)
 
 
 @cache
-def _rules() -> tuple[_Rule, ...]:
-    rows = load_rows("requests", "en")
-    lists = {row["name"]: row["pattern"] for row in rows["list"]}
+def _rules(code: str) -> tuple[_Rule, ...]:
+    rows = load_rows("requests", code)
+    lists = {row["name"]: row["pattern"] for row in rows.get("list", ())}
     return tuple(
         _Rule(
             sort,
+            code,
             re.compile(_filled(row["pattern"], lists), re.IGNORECASE),
             row.get("why", ""),
             frozenset(row.get("kinds", "").split()),
