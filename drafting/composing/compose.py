@@ -20,7 +20,7 @@ from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences
 from drafting.composing.placing import put_in_place
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
-from drafting.composing.refusals import find_refusal, language_of
+from drafting.composing.refusals import find_refusal, in_writing, language_of
 from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
@@ -55,7 +55,7 @@ def compose(
     habits: Habits = NO_HABITS,
 ) -> Composition:
     """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not."""
-    kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
+    brief, kind = in_writing(brief, load_kinds() if kinds is None else kinds)
     missing = find_refusal(brief, kind)
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
