@@ -1,6 +1,7 @@
 """What has to be asked before a draft can be written, one question each."""
 
 from drafting.abroad.sorting import Matter
+from drafting.composing.clashes_abroad import ask_abroad
 
 _NOTHING = (
     "What did they say or do that you want to take up? A short plain sentence is enough, and "
@@ -23,6 +24,8 @@ def find_questions(matter: Matter, *, lost: bool = False) -> tuple[str, ...]:
         return (_NOBODY,)
     if len(matter.days) > 1:
         return (_TWO_DAYS,)
+    if doubts := ask_abroad(brief, matter.code, matter.today):
+        return doubts
     if matter.theirs or matter.forgotten:
         return ()
     raw = (*brief.they_said, *brief.facts)

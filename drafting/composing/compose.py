@@ -9,6 +9,7 @@ from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.aloud import blocks_of, plan_closing, plan_pitch
 from drafting.composing.asks import TOO_SOON, asks_too_soon
+from drafting.composing.corrections import put_right
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
 from drafting.composing.lessening import lessen
@@ -16,9 +17,10 @@ from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
 from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
+from drafting.composing.placing import put_in_place
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness
-from drafting.composing.refusals import find_refusal, language_of
+from drafting.composing.refusals import find_refusal, in_writing, language_of
 from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
@@ -53,7 +55,7 @@ def compose(
     habits: Habits = NO_HABITS,
 ) -> Composition:
     """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not."""
-    kind = (load_kinds() if kinds is None else kinds).get(brief.kind)
+    brief, kind = in_writing(brief, load_kinds() if kinds is None else kinds)
     missing = find_refusal(brief, kind)
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
@@ -85,9 +87,11 @@ def _compose(
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied = copied_facts(brief)
-    material = sort_for_kind(sort_out(settle(brief, today), today))
+    noted = put_right(brief)
+    noted = replace(noted, brief=put_in_place(noted.brief))
+    material = sort_for_kind(sort_out(settle(noted.brief, today), today))
     heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
-    questions = find_questions(material)
+    questions = find_questions(material, noted)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     if brief.register_ == "formal" and manner == "as_is":

@@ -14,7 +14,21 @@ _PERSON = (
     r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
     r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
 )
+_LISTED = re.compile(r"<(\w+)>")
+_CLOSED = re.compile(r"[.;:!?()]")
+_DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
+_ALSO = re.compile(r"^[^.;!?]{0,40}?,? ?\b(?:or|nor)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:no|not|never|nothing|without|\w+n't|yet to|nicht|kein\w*|nie|pas|jamais|nunca|jamás)\b",
+    re.IGNORECASE,
+)
 _SMALL = words_of("notes_small")
+# Sorts that bring no warning of their own.
+_AIDS = frozenset({"list", "meant", "unless", "taken_back", "quiet"})
+# A word of praise or blame in what was noted as not to be said so: "say I'm not the best".
+_WEIGHED = frozenset({"rude", "bragging"})
+# Of two sorts that one wish falls under, only one is told.
+_AS_ONE = {"claim": "lie", "business": "asking", "favour": "asking", "begging": "asking"}
 
 
 @dataclass(frozen=True)
@@ -28,65 +42,106 @@ class Heard:
 @dataclass(frozen=True)
 class _Rule:
     sort: str
+    code: str
     pattern: re.Pattern[str]
     why: str
+    kinds: frozenset[str] = frozenset()
 
 
-def hear_note(brief: Brief) -> Heard:
-    """What has to stay out because of the note and the constraint, and what the person is told."""
-    note = " ".join((brief.note or "")[:4000].replace("\u2019", "'").split())
-    rules = _rules()
-    warnings: dict[str, None] = {}
-    for rule in rules:
-        if rule.sort in {"begging", "pressure", "lie"} and _asked(rule, note):
-            warnings.setdefault(rule.why)
-        if rule.sort == "claim" and _claims_more(rule, note, brief):
-            warnings.setdefault(rule.why)
-    held = " ".join((note, brief.constraint or ""))
-    quiet = [r.why for r in rules if r.sort == "quiet" and r.pattern.search(held)]
-    return Heard(tuple(_one_a_sort(rules, warnings)), tuple(w for q in quiet for w in q.split("|")))
+def hear_note(brief: Brief, code: str = "en") -> Heard:
+    """What has to stay out because of the note and the constraint, and what the person is told.
 
-
-def _one_a_sort(rules: tuple[_Rule, ...], warnings: dict[str, None]) -> list[str]:
-    """One sentence for begging, one for pressing, one for what is not so."""
+    A note is heard in English whatever the message is in, and in the language ``code`` as well.
+    """
+    note = _written_out(brief.note or "")
     told: dict[str, str] = {}
-    for rule in rules:
-        if rule.why in warnings:
-            told.setdefault("lie" if rule.sort == "claim" else rule.sort, rule.why)
-    return list(told.values())
+    for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
+        if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
+            continue
+        heard = _claims_more if rule.sort == "claim" else _asked
+        if heard(rule, note, brief):
+            told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
+    held = " ".join((note, brief.constraint or ""))
+    quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
+    return Heard(tuple(told.values()), tuple(w for q in quiet for w in q.split("|")))
 
 
-def _asked(rule: _Rule, note: str) -> bool:
-    return any(not _denied(note, found.start()) for found in rule.pattern.finditer(note))
+def _written_out(note: str) -> str:
+    """The note in one line, with its quick spellings written out."""
+    text = re.sub(r"\s*\n\s*", "; ", note[:4000].replace("\u2019", "'").strip())
+    text = " ".join(text.split())
+    for rule in _of_sort("meant", "en"):
+        text = rule.pattern.sub(rule.why, text)
+    return text
 
 
-def _denied(note: str, at: int) -> bool:
-    before = note[max(0, at - 40) : at]
-    return any(r.sort == "unless" and r.pattern.search(before) for r in _rules())
+def _asked(rule: _Rule, note: str, _brief: Brief) -> bool:
+    return any(not _denied(rule, note, found) for found in rule.pattern.finditer(note))
+
+
+def _denied(rule: _Rule, note: str, found: re.Match[str]) -> bool:
+    """True where the note forbids it, takes it back, or tells of somebody else who did it."""
+    before, after = note[: found.start()], note[found.end() :]
+    if rule.sort in _WEIGHED and _DENIED.search(found[0]):
+        return True
+    if any(each.pattern.search(after) for each in _of_sort("taken_back", rule.code)):
+        return True
+    clause = _CLOSED.split(before[-90:])[-1]
+    last = clause.rpartition(",")[2]
+    if _is_forbidden(last, rule.code):
+        return True
+    # "Don't beg, flatter or lie": one no for all of them.
+    listed = last != clause and bool(_ALSO.match(after))
+    return listed and _is_forbidden(clause.replace(",", " "), rule.code)
+
+
+def _is_forbidden(clause: str, code: str) -> bool:
+    return any(each.pattern.search(clause) for each in _of_sort("unless", code))
 
 
 def _claims_more(rule: _Rule, note: str, brief: Brief) -> bool:
     """True where the note wants something said that no fact holds."""
-    facts = (*brief.facts, *brief.share, *brief.they_said, *brief.sender.offers)
-    places = (brief.met.where, brief.met.how, brief.reason, brief.ask, brief.sender.role)
-    offer = brief.offer.what if brief.offer else None
-    known = set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, offer)))).split())
     for found in rule.pattern.finditer(note):
         words = set(bare(found["claim"]).split()) - _SMALL
-        if words and not _denied(note, found.start()) and len(words & known) * 2 < len(words):
+        known = _known(brief, denied=bool(_NO.search(found["claim"])))
+        if words and not _denied(rule, note, found) and len(words & known) * 2 < len(words):
             return True
     return False
 
 
+def _known(brief: Brief, *, denied: bool) -> set[str]:
+    """The words that the facts hold; what a fact denies speaks for no claim."""
+    facts = (*brief.facts, *brief.share, *brief.they_said, *brief.sender.offers)
+    facts = tuple(fact for fact in facts if denied or not _NO.search(fact))
+    places = (brief.met.where, brief.met.how, brief.reason, brief.ask, brief.sender.role)
+    offer = brief.offer.what if brief.offer else None
+    return set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, offer)))).split())
+
+
 @cache
-def _rules() -> tuple[_Rule, ...]:
-    rows = load_rows("requests", "en")
+def _of_sort(sort: str, code: str) -> tuple[_Rule, ...]:
+    return tuple(rule for rule in _rules(code) if rule.sort == sort)
+
+
+@cache
+def _rules(code: str) -> tuple[_Rule, ...]:
+    rows = load_rows("requests", code)
+    lists = {row["name"]: row["pattern"] for row in rows.get("list", ())}
     return tuple(
         _Rule(
             sort,
-            re.compile(row["pattern"].replace("(?:person)", _PERSON), re.IGNORECASE),
-            row["why"],
+            code,
+            re.compile(_filled(row["pattern"], lists), re.IGNORECASE),
+            row.get("why", ""),
+            frozenset(row.get("kinds", "").split()),
         )
         for sort, entries in rows.items()
         for row in entries
     )
+
+
+def _filled(pattern: str, lists: dict[str, str]) -> str:
+    """The pattern with its lists put in; a list may hold another one."""
+    while _LISTED.search(pattern) and any(f"<{name}>" in pattern for name in lists):
+        pattern = _LISTED.sub(lambda found: lists.get(found[1], found[0]), pattern)
+    return pattern.replace("(?:person)", _PERSON)

@@ -3,12 +3,20 @@
 import re
 
 from drafting.brief import Brief
-from prompts import Kind
+from prompts import Kind, Kinds
 
 
 def language_of(brief: Brief) -> str:
     """The language without its country: "de" for "de-AT"."""
     return re.split(r"[-_]", brief.language.strip().lower())[0]
+
+
+def in_writing(brief: Brief, kinds: Kinds) -> tuple[Brief, Kind | None]:
+    """The brief and its kind; thirty seconds about myself are, in writing, a first message."""
+    kind, first = kinds.get(brief.kind), kinds.get("introduction")
+    if kind is None or first is None or brief.kind != "pitch" or brief.channel in kind.words:
+        return brief, kind
+    return brief.model_copy(update={"kind": first.id}), first
 
 
 def find_refusal(brief: Brief, kind: Kind | None) -> str | None:

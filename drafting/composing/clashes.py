@@ -1,0 +1,124 @@
+"""Two notes of one matter that cannot both be so."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from drafting.brief import Brief
+from drafting.composing.corrections import is_later
+from drafting.composing.differences import differs
+from drafting.composing.meeting import is_meeting
+from drafting.composing.noted_by import Noted, read_noted
+from drafting.composing.tokens import bare
+from drafting.composing.words import verb_form, words_of
+from drafting.days import find_days
+from prompts.grammar import load_rows
+
+_AFTER_ALL = re.compile(r"\b(?:no wait|actually|since then|these days)\b", re.IGNORECASE)
+_HERS = re.compile(
+    r"^(?:(?:s?he|they|it|now|then|has|had|is|was|got|made)\b|"
+    r"(?:her|his|their) (?:name|card|page)\b)"
+)
+_LIVELY = re.compile(
+    r"\b(?:last (?:\w+day|week|weekend|night)|yesterday|today|this (?:week|morning|month)|now|"
+    r"tomorrow|is|are|alive|on \w+day)\b",
+    re.IGNORECASE,
+)
+_LONG, _MOST = 40, 30
+
+
+def clash(first: str, second: str, brief: Brief, today: date) -> bool:
+    """True where only one of the two can be so, and none of them settles it."""
+    one, two = read_noted(first), read_noted(second)
+    if is_meeting(one.what) or is_meeting(two.what):
+        return False
+    if is_later(second) or _AFTER_ALL.search(second):
+        return False
+    return (
+        _is_opposed(one, two, brief, today)
+        or _is_opposed(two, one, brief, today)
+        or differs(one, two)
+    )
+
+
+def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
+    rows = load_rows("doubts", "en")["opposed"]
+    for at, row in enumerate(rows):
+        says, other, but = _opposed_patterns()[at]
+        if not says.search(one.what) or not other.search(two.what):
+            continue
+        if but and (but.search(one.what) or but.search(two.what)):
+            continue
+        if _is_tied(row["tie"], one, two, brief) and not (
+            row.get("late") and _is_past(one, two, today)
+        ):
+            return True
+    return False
+
+
+@cache
+def _opposed_patterns() -> tuple[
+    tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None], ...
+]:
+    def read(text: str) -> re.Pattern[str]:
+        return re.compile(text, re.IGNORECASE)
+
+    return tuple(
+        (read(row["one"]), read(row["other"]), read(row["but"]) if "but" in row else None)
+        for row in load_rows("doubts", "en")["opposed"]
+    )
+
+
+def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:
+    """True where both speak of one and the same."""
+    contact = set(bare(brief.contact.name or "").split())
+    names = (one.names & two.names) - contact
+    shared = one.words & two.words
+    of_them = _is_of_them(one, contact) and _is_of_them(two, contact)
+    if tie == "named":
+        return bool(names or shared & _kin())
+    if tie == "noun":
+        return bool(shared - contact)
+    if tie == "same":
+        return bool(shared - contact)
+    sourced = one.sourced or two.sourced
+    return sourced and bool(shared or of_them) if tie == "sourced" else of_them
+
+
+@cache
+def _kin() -> frozenset[str]:
+    """Those who are dear to somebody: a death is told of one of them."""
+    named = load_rows("doubts", "en")["kin"][0]["pattern"].split()
+    return words_of("people") | frozenset(named)
+
+
+def _is_of_them(noted: Noted, contact: set[str]) -> bool:
+    """True for what is told of the reader, with or without a "she"."""
+    first = bare(noted.what).split()[:1]
+    form = verb_form(first[0]) if first else None
+    return bool(
+        _HERS.match(noted.what.lower())
+        or set(first) & contact
+        or (form and form.forms & {"past", "s"})
+    )
+
+
+def _is_past(gone: Noted, after: Noted, today: date) -> bool:
+    """True where the sign of life is older than the death, or has no day and is no news."""
+    ended = [d.on for d in find_days(gone.what, today, leaning="past") if d.on]
+    seen = [d.on for d in find_days(after.what, today, leaning="past") if d.on]
+    if ended and seen:
+        return max(seen) <= max(ended)
+    return not _LIVELY.search(after.what)
+
+
+def find_clashes(texts: Sequence[str], brief: Brief, today: date) -> list[tuple[str, str]]:
+    """Each pair of notes of which only one can be so, in their order."""
+    facts = [text for text in texts if 1 < len(text.split()) <= _LONG][:_MOST]
+    return [
+        (one, two)
+        for at, one in enumerate(facts)
+        for two in facts[at + 1 :]
+        if clash(one, two, brief, today)
+    ]

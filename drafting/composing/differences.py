@@ -1,0 +1,151 @@
+"""In what two notes of one matter can differ: a number, a day, an employer, a single word."""
+
+import re
+from functools import cache
+
+from drafting.composing.corrections import DATED
+from drafting.composing.days import MONTHS
+from drafting.composing.noted_by import Noted, stem_of
+from drafting.composing.tokens import bare
+from drafting.composing.words import words_of
+from prompts.grammar import load_rows
+
+_LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
+_CALLED = r"[A-Z][\w'&-]+(?: (?:&|and|of) [A-Z][\w'-]+| [A-Z][\w'-]+)*"
+_HOUSE = re.compile(
+    r"(?:\b(?i:works? (?:at|for)|joined|started (?:at|with)|employed (?:at|by)|now (?:at|with)|"
+    r"never left|still (?:at|with)|is (?:at|with)|^at|card says|page says|badge says|"
+    rf"(?:card|badge|page|website):)\s+)(?:the )?(?P<org>{_CALLED})"
+)
+_CARD = re.compile(
+    r"^(?:his|her|their|the) (?:card|badge|page|jacket|van|signature)\b.*?"
+    rf"(?P<org>{_CALLED})$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(
+    r"\b(?:used to|worked|until|formerly|ex-|before|back then|in \d{4}|(?<!never )left [A-Z])"
+)
+_COUNT = re.compile(
+    r"\b(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|"
+    r"forty|fifty|sixty) (?P<of>(?:[a-z-]+ ){0,2}[a-z-]{3,})\b"
+)
+# What is counted of any two things, and tells of neither.
+_MEASURES = frozenset(
+    {"years", "days", "weeks", "months", "hours", "minutes", "times", "seconds", "miles", "metres"}
+)
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_SHORT_WORD, _SHARED = 3, 0.75
+
+
+def differs(one: Noted, two: Noted) -> bool:
+    """True where the two say another number, day, employer or word of the same matter."""
+    ways = (_other_count, _other_day, _other_house, _other_word, _differ)
+    return any(way(one, two) for way in ways)
+
+
+def _other_count(one: Noted, two: Noted) -> bool:
+    """Six saddles in one note and four in the other."""
+    if not (one.sourced or two.sourced):
+        return False
+    counts = [_counted(each.what) for each in (one, two)]
+    return any(thing in counts[1] and counts[1][thing] != n for thing, n in counts[0].items())
+
+
+def _counted(text: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _COUNT.finditer(text.lower()):
+        for word in match["of"].split():
+            if word.endswith("s") and word not in _MEASURES:
+                found.setdefault(stem_of(word), _as_number(match["n"]))
+    return found
+
+
+def _as_number(word: str) -> str:
+    return str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word
+
+
+def _other_day(one: Noted, two: Noted) -> bool:
+    """The same deed or thing on two days, where one of the notes names its source."""
+    days = [{bare(day) for day in DATED.findall(each.what)} for each in (one, two)]
+    if not all(days) or days[0] & days[1] or not (one.sourced or two.sourced):
+        return False
+    dated = {stem_of(w) for day in days[0] | days[1] for w in day.split()}
+    shared = (one.words & two.words) - dated
+    return bool(shared)
+
+
+def _other_house(one: Noted, two: Noted) -> bool:
+    """Two employers at one time."""
+    if not (one.sourced or two.sourced):
+        return False
+    houses = [_HOUSE.search(each.raw) or _CARD.match(each.raw) for each in (one, two)]
+    if any(_FORMER.search(each.raw) for each in (one, two)):
+        return False
+    named = [bare(house["org"]) for house in houses if house]
+    if len(named) != len(houses):
+        return False
+    return named[0] not in named[1] and named[1] not in named[0]
+
+
+def _other_word(one: Noted, two: Noted) -> bool:
+    """Before in one and after in the other, a boy and a girl."""
+    words = [set(bare(each.what).split()) for each in (one, two)]
+    for pair in _pairs():
+        for left, right in (pair, pair[::-1]):
+            if (
+                not (left in words[0] and right in words[1])
+                or left in words[1]
+                or right in words[0]
+            ):
+                continue
+            mine, theirs = one.words - {stem_of(left)}, two.words - {stem_of(right)}
+            both, few = mine & theirs, min(len(mine), len(theirs))
+            told_by = one.sourced or two.sourced
+            if (both and len(both) >= _SHARED * few) or (told_by and (both or not few)):
+                return True
+    return False
+
+
+@cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    rows = load_rows("doubts", "en")["pairs"][0]["pattern"].split(";")
+    found = (row.strip().split("|") for row in rows)
+    return tuple((left, right) for left, right in found)
+
+
+def said_by_itself(fact: str) -> str:
+    """The note without the label in front of it."""
+    found = _LABELLED.match(fact)
+    return found["what"] if found else fact
+
+
+def _differ(one: Noted, two: Noted) -> bool:
+    """True for two notes alike but for a number or a "not"."""
+    first, second = (set(bare(said_by_itself(each.raw)).split()) for each in (one, two))
+    numbers = ({w for w in first if _counts(w)}, {w for w in second if _counts(w)})
+    small = words_of("doubts_fill") | words_of("doubts_no")
+    words = (first - numbers[0] - small, second - numbers[1] - small)
+    counted = bool(numbers[0] and numbers[1] and not numbers[0] & numbers[1])
+    if _is_labelled(one) and _is_labelled(two):
+        return first != second and (len(words[0]) <= _SHORT_WORD or bool(words[0] & words[1]))
+    fewest = min(len(words[0]), len(words[1]))
+    if fewest <= 1:
+        return counted and bool(words[0]) and words[0] == words[1]
+    shared = len(words[0] & words[1]) / fewest
+    denied = bool(first & words_of("doubts_no")) != bool(second & words_of("doubts_no"))
+    return (shared >= _SHARED and counted) or (denied and shared == 1)
+
+
+def _is_labelled(noted: Noted) -> bool:
+    return noted.sourced and _LABELLED.match(noted.raw) is not None
+
+
+def _counts(word: str) -> bool:
+    days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    return (
+        word.isdigit() or word in words_of("doubts_counted") | days or word.capitalize() in MONTHS
+    )
