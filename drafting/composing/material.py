@@ -114,7 +114,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     called = call(brief.contact, brief.note)
     known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
-    allowed = [fact for fact in brief.facts if _may_be_said(fact, brief)]
+    allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met,
         [fact for fact in allowed if not is_aside(fact) or is_meeting(fact)],
@@ -213,7 +213,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
     ]
     for source, text in texts:
         placed = _has_own_place(text, source)
-        if placed or not _may_be_said(text, brief) or is_left_out(text, source, brief):
+        if placed or not may_be_said(text, brief) or is_left_out(text, source, brief):
             continue
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
@@ -256,7 +256,8 @@ def _has_own_place(text: str, source: str) -> bool:
     return any(elsewhere) or is_meeting(text) or is_aside(plain)
 
 
-def _may_be_said(text: str, brief: Brief) -> bool:
+def may_be_said(text: str, brief: Brief) -> bool:
+    """False for what is private, and for what could tell who is in somebody's care."""
     return not _PATIENT.search(text) and _clear(text, brief)
 
 

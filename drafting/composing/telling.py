@@ -7,8 +7,9 @@ from drafting.composing.clause import Clause, parse
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
-from drafting.composing.swaps import in_whole_words
+from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
+from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, gerund, participle, verb_form, words_of
 
@@ -42,6 +43,9 @@ _GROUPS = frozenset(
 
 def fact_ways(statement: Statement) -> tuple[str, ...]:
     """A fact in several ways, the natural ones first, the last of them with a word put in."""
+    if statement.loose is not None and statement.loose.sort == "answer":
+        said = statement.loose.said
+        return tuple(dict.fromkeys((said, in_short_words(said), in_whole_words(said))))
     if statement.clause is None:
         return ()
     return clause_ways(statement.clause, statement.lead)
@@ -54,8 +58,8 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
-    rest = [*(way for way in ways if way not in free), _indeed(clause)]
-    return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
+    rest = [_indeed(clause), *(way for way in ways if way not in free)]
+    return tuple(dict.fromkeys(way for way in (*free, *extra, *rest, put_in) if way))
 
 
 def as_for(clause: Clause) -> str | None:
@@ -76,6 +80,7 @@ def _others(clause: Clause) -> list[str | None]:
         _in_two(clause),
         _turned_round(clause),
         _there_are(clause),
+        *varied(clause),
         _whole(clause),
         _under_way(clause),
     ]
