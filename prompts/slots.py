@@ -77,6 +77,8 @@ SLOTS: dict[str, str] = {
     "ago": "how long ago we last spoke: 'about a year ago', 'in June'",
     "reason": "why I write now, as a clause",
     "card": "my card, where I carry one",
+    "go": "what calls me away, as a clause: 'my bus is going in ten minutes'",
+    "others": "whom they have still to meet: 'two more people to meet'",
     "work": "what I do, as a clause: 'I start a lesson with something from the kitchen'",
     "curious": "what I would like to know, as words after 'curious': 'how others do it'",
     "question": "the question that hands the talk to the other",

@@ -47,11 +47,26 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
             plan.theirs.pop(0)
     if not plan.pieces and not plan.add("opening", labels=("mine",)):
         plan.add("opening", labels=("plain",))
-    kept = () if plan.promise_hangs() else ("promise", "owed", "back")
-    for labels in (kept, ("card", "give"), ("next", "plain"), ("plain",)):
+    hangs = plan.promise_hangs()
+    kept = () if hangs else ("promise", "owed", "back")
+    away = () if hangs else ("go_promise",)
+    ends = (away, ("go_give",), ("go_card",), ("go",), kept, ("others_card",), ("others",))
+    for labels in (*ends, ("card", "give"), ("next", "plain"), ("plain",)):
         if plan.add("closing", labels=labels, fact=False, mine=False):
             break
+    if "go" in plan.pieces[-1].slots and plan.picker.whim % 3 == 1:
+        _go_first(plan)
     _call_by_name(plan)
+
+
+def _go_first(plan: Plan) -> None:
+    """Puts why I have to go before the thanks."""
+    last = plan.pieces[-1]
+    label = {"go": "again", "go_card": "again_card"}.get(last.label)
+    first = plan.picker.pick("closing", plan.common, labels=("go_first",)) if label else None
+    after = plan.picker.pick("closing", plan.common, labels=(label,)) if first and label else None
+    if first and after:
+        plan.pieces[:] = [first, *plan.pieces[:-1], after]
 
 
 def _call_by_name(plan: Plan) -> None:
@@ -63,6 +78,7 @@ def _call_by_name(plan: Plan) -> None:
     if called.greeting.startswith("Professor "):
         return  # The stored title is "Prof.", and nobody says that aloud.
     long = len(first.text.split()) > 16 or bool({";", ":"} & {*first.text})
+    long = long or first.label == "go_first"
     text = f"{first.text[:-1]}, {called.greeting}."
     if long:
         started = _as_written(first.text, plan)

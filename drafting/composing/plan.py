@@ -147,6 +147,8 @@ class Plan:
             return self._turned(ways) if slot == "about" else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(map(in_short_words, ways))
+        if self.material.brief.channel == "spoken":
+            return ways  # Aloud it stays in the words in which it was heard.
         # "For nine years you worked nights" makes more of the years than they did.
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)

@@ -172,7 +172,8 @@ def _shortened(clause: Clause) -> str | None:
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
     short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
-    plain = first in words_of("determiners") and not is_plural(clause.subject)
+    known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
+    plain = known and not is_plural(clause.subject)
     if not short or ends or not plain or not clause.rest:
         return None
     return join((f"{clause.subject}'s", clause.adverb, clause.rest))
