@@ -41,9 +41,6 @@ _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
 _SHORTER = (0.75, 0.97)
-# Where nobody stands beside me, there is no part of mine beside another.
-_OF_ME_ALONE = frozenset({"pitch", "my_news"})
-_FOR_MY_PART = re.compile(r", for (?:my|our) part,")
 
 
 def compose(
@@ -261,8 +258,6 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         if brief.channel == "email" and text is not None and len(text.split()) < least:
             plan.add("closing", labels=("plain", "thanked", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)
-    if text is not None and brief.kind in _OF_ME_ALONE:
-        text = _FOR_MY_PART.sub(" actually", text)
     return text
 
 

@@ -14,6 +14,7 @@ from drafting.composing.doers import with_doer
 from drafting.composing.hearing import ADVICE
 from drafting.composing.meeting import says_met
 from drafting.composing.misnoted import sorted_out
+from drafting.composing.myself import set_right
 from drafting.composing.names import first_name
 from drafting.composing.noted import (
     is_half,
@@ -122,6 +123,8 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     text = tidy(raw)
     if brief.kind == "reply" and field == "facts" and (told := answers_in(text, brief)):
         return told
+    if brief.kind == "pitch" and field == "facts" and (said := set_right(text)):
+        return [said]
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []

@@ -35,6 +35,18 @@ _PLACED = re.compile(
     r"^(?P<head>.*?)\s?\b(?P<one>(?:with|for|by|beside|among|next to) (?:the|my|our|a|an|two|three) "
     r"[a-z]+(?: [a-z]+)?) (?P<two>(?:in|at|on) (?:the|my|our|a|an) [a-z]+)$"
 )
+# A day to come, and what one then is: "as night lead", "at Easter".
+_AHEAD = re.compile(
+    r"\b\d{1,2} [A-Z]|\b(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
+    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|^to [a-z]+|"
+    r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
+)
+_CARRIED = re.compile(
+    r"^(?P<what>(?:the|my|our|their|your|an?) [a-z-]+(?: [a-z-]+)?) "
+    r"(?P<off>back|up|out|off|down|away|over)$"
+)
+_LIKED = re.compile(r"^(?P<what>(?:the|my|our) [a-z-]+(?: [a-z-]+)?) (?P<how>better|best|most)$")
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
 _LONGEST_NAME = 5
 _FEW = 3
@@ -53,6 +65,8 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _than_the(clause),
         _with_small_word_twice(clause),
         _place_before_company(clause),
+        _particle_first(clause),
+        _cleft(clause),
         _has_got(clause),
         _shortened(clause),
         _there_is(clause),
@@ -66,7 +80,8 @@ def spoken_of_work(clause: Clause) -> tuple[str, ...]:
     form = verb_form(clause.verb)
     if not plain or form is None or "base" not in form.forms or clause.verb.lower() in BE | HAVE:
         return ()
-    if clause.adverb not in {"", "always", "still"} or clause.is_negative:
+    told = clause.acts or clause.base == "know"
+    if clause.adverb not in {"", "always", "still"} or clause.is_negative or not told:
         return ()
     deed = form.base + ("es" if form.base.endswith(("sh", "ch", "s", "x", "z", "o")) else "s")
     deed = f"{form.base[:-1]}ies" if re.search(r"[^aeiou]y$", form.base) else deed
@@ -85,7 +100,7 @@ def _coming(clause: Clause) -> str | None:
     plain = am and not clause.adverb and not clause.is_past and form and form.forms == {"base"}
     if not plain or form is None or form.base not in plain_words("to_come"):
         return None
-    if form.base in {"have", "get"}:
+    if form.base in {"have", "get"} or not _AHEAD.search(clause.rest):
         return None
     return join((am or "", gerund(form.base), clause.rest))
 
@@ -156,6 +171,23 @@ def _place_before_company(clause: Clause) -> str | None:
         return None
     rest = join((found["head"], found["two"], found["one"]))
     return join((clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _particle_first(clause: Clause) -> str | None:
+    """Gives "they send back the carrots" for "they send the carrots back"."""
+    found = _CARRIED.match(clause.rest)
+    if not found or clause.verb.lower() in BE | HAVE:
+        return None
+    return join((clause.subject, clause.adverb, clause.verb, found["off"], found["what"]))
+
+
+def _cleft(clause: Clause) -> str | None:
+    """Gives "it's the sheep I like better" for "I like the sheep better"."""
+    found = _LIKED.match(clause.rest)
+    fits = found and clause.base in {"like", "love", "enjoy"} and clause.person in {"i", "we"}
+    if not found or not fits or clause.is_past or clause.adverb:
+        return None
+    return f"it's {found['what']} {clause.subject} {clause.verb} {found['how']}"
 
 
 def _has_got(clause: Clause) -> str | None:
