@@ -4,10 +4,10 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.asks import ask_aloud
-from drafting.composing.story import tell_in_order
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
 from drafting.composing.settling import is_to_many
+from drafting.composing.story import tell_in_order
 from drafting.composing.tokens import bare, capital, lower_start
 from prompts import Kind
 from prompts.kind import Block

@@ -35,6 +35,11 @@ _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", 
 # What they have not been asked about yet is no promise.
 _MAYBE = re.compile(r"\bif (?:she|he|they|you|[A-Z]\w+)(?:'d)? (?:wants?|likes?|needs?)\b")
 _MOST = 22
+_SUGGEST = re.compile(
+    r"^(?:I (?:can|could) |can |could )?(?:suggest|recommend|propose|name) (?P<who>[A-Z].+|(?:my|our|"
+    r"a|an|another) .+)$"
+)
+_AGREED = re.compile(r"\b(?<!has )agreed$")
 _NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
 
@@ -66,16 +71,39 @@ def sort_decline(material: Material) -> Material:
     told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s)]
     rest = [s for s in told if s is not None]
     titles = [fit_title(text) for text in asks.get("no_to", ())]
+    if suggested := _suggested(material):
+        asks["suggest"] = (suggested,)
     return replace(
         material,
+        offer=None if suggested else material.offer,
         theirs=tuple(s for s in material.theirs if s.raw != used and s.whose == "theirs"),
-        mine=tuple(s for s in rest if _is_reason(s)),
+        mine=tuple(s for s in rest if _is_reason(s) and not (suggested and _asks_them(s))),
         ask=None,
         kept=() if any(_MAYBE.search(k.deed.raw) for k in material.kept) else material.kept,
         awaited=(),
         more=asks,
         titles=tuple(title for title in titles if title),
     )
+
+
+def _suggested(material: Material) -> str | None:
+    """Gives "Maria Pinto, who has agreed": whom I offer to name in my place."""
+    offer = material.brief.offer
+    found = _SUGGEST.match(tidy(offer.what)) if offer and material.offer else None
+    if not found or not is_speakable(found["who"]):
+        return None
+    who, comma, tail = found["who"].partition(", who")
+    tail = re.sub(r" (?:him|her|them)$", "", tail)
+    tail = _AGREED.sub("has agreed", f"who{tail}") if comma else ""
+    tail = re.sub(r"^whom I asked and who", "whom I've asked and who", tail)
+    told = f"{who}, {tail}" if tail else who
+    third = re.search(r"\b(?:he|she|him|her|his|hers)\b", told)
+    return None if third or len(told.split()) > _MOST else told
+
+
+def _asks_them(statement: Statement) -> bool:
+    """True for "I asked her and she agreed", which stands beside the name already."""
+    return bool({"asked", "agreed"} & set(bare(statement.raw).split()))
 
 
 def read_request(text: str, material: Material) -> Request | None:

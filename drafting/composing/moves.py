@@ -8,7 +8,7 @@ from drafting.composing.answer_moves import plan_reply
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.steps import end, give, listen, say, tell, turn
+from drafting.composing.steps import end, give, join_short, listen, say, tell, turn
 from drafting.composing.words import words_of
 
 _GIVING = frozenset({"offer", "promise"})
@@ -26,47 +26,68 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
     tell(plan, "why", _REASONS)
     if not brisk:
         listen(plan, weave=False)
-    if not plan.add("offer", labels=("instead", "link"), fact=False):
+    if not plan.add("offer", labels=("suggest", "instead", "link"), fact=False):
         plan.add("promise", fact=False)
     end(plan, brisk=brisk)
 
 
 def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     """My news, plainly, then what it has to do with them; nothing is asked."""
-    kindly = "gave" in plan.values(mine=False)
-    if kindly and plan.picker.whim % 2:
+    kindly = "gave" in plan.values(mine=False) and "tail" not in plan.common
+    if kindly and plan.picker.whim % 3 == 1:
         plan.add("opening", labels=("gave",), mine=False)
     elif not (brisk and plan.short):
         say(plan, "opening", *turn(plan, ("plain", "at", "ago")))
+    before = len(plan.pieces)
     tell(plan, "news", _NEWS)
-    while plan.theirs and not plan.told():
-        if any(
-            plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")
-        ):
-            break
-        plan.theirs.pop(0)
+    join_short(plan, before)
+    _thank_for_it(plan)
     give(plan)
     plan.add("ask", fact=False)
     end(plan, brisk=brisk)
 
 
+def _thank_for_it(plan: Plan) -> None:
+    """What they did for me then, and what came of it."""
+    ways = ("kind_tail",) if "tail" in plan.common else turn(plan, ("gave", "kind"))
+    while plan.theirs and not plan.told():
+        kind = "kind" in plan.common and "gave" in plan.values(mine=False)
+        if kind and say(plan, "listening", *(way for way in ways if way != "gave")):
+            plan.theirs.pop(0)
+            return
+        if any(
+            plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")
+        ):
+            say(plan, "tell", "tail")
+            return
+        plan.theirs.pop(0)
+
+
 def plan_share(plan: Plan, *, brisk: bool) -> None:
     """What I came upon, why I thought of them, and how they can have it."""
     known = bool(plan.theirs)
+    if known and not brisk and not plan.short:
+        say(plan, "opening", "at")
     ways = turn(plan, ("found", "first")) if known else ("found",)
     told = plan.common.get("found", ("",))[0].replace(",", "").split()
     if known and {"one", "ones", "them", "it"} & set(told):
         ways = ("first",)  # What it is one of stands in what they said.
     if ways[0] == "first" and plan.theirs:
-        listen(plan)
+        listen(plan, weave=False)
         say(plan, "tell", "found", "thing")
+        _tell_the_rest(plan, brisk=brisk)
     else:
         say(plan, "point", "found", "thing")
+        _tell_the_rest(plan, brisk=brisk)
         _why(plan)
-    if plan.mine and not brisk:
-        plan.add("mine", fact=False)
     give(plan)
     end(plan, brisk=brisk)
+
+
+def _tell_the_rest(plan: Plan, *, brisk: bool) -> None:
+    """What else belongs to the thing: "we have it on the trail camera"."""
+    if not (brisk and plan.short):
+        tell(plan, "more", _NEWS)
 
 
 def _why(plan: Plan) -> None:
@@ -99,7 +120,7 @@ def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
     """Why they are the one to ask, the question, and an easy way out."""
     if not (brisk and plan.short):
         wanted = ("heard",) if is_apart(plan.material.occasion) else ("at", "met", "plain")
-        say(plan, "opening", *wanted, "plain")
+        say(plan, "opening", "heard_you", *wanted, "plain")
     listen(plan)
     while plan.mine and not brisk and len(plan.pieces) < 4:
         if not plan.add("more" if plan.told() else "mine", fact=False):
@@ -131,13 +152,18 @@ def plan_condolence(plan: Plan, *, brisk: bool) -> None:
         while plan.theirs and not plan.add("listening"):
             plan.theirs.pop(0)
     plan.add("offer", fact=False)
-    end(plan, brisk=brisk)
+    end(plan, *(("family",) if plan.picker.whim % 3 == 0 else ()), brisk=brisk)
 
 
 def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
     """Each told who the other is and what of it matters; then I step back."""
     if not brisk:
-        say(plan, "opening", "agreed")
+        say(plan, "opening", "agreeing", "agreed")
+    if say(plan, "point", *turn(plan, ("story", "story_alone", "story"))):
+        if "fact" in plan.common:
+            say(plan, "tell", "both")
+        end(plan, brisk=brisk)
+        return
     say(plan, "point", "meet")
     pair = say(plan, "pair", "both", "one", "two")
     if not pair or "fact" in plan.common:

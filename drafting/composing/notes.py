@@ -14,6 +14,11 @@ _PERSON = (
     r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
     r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
 )
+_UNNAMED = re.compile(
+    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
+    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    re.IGNORECASE,
+)
 _SMALL = words_of("notes_small")
 
 
@@ -44,7 +49,15 @@ def hear_note(brief: Brief) -> Heard:
             warnings.setdefault(rule.why)
     held = " ".join((note, brief.constraint or ""))
     quiet = [r.why for r in rules if r.sort == "quiet" and r.pattern.search(held)]
-    return Heard(tuple(_one_a_sort(rules, warnings)), tuple(w for q in quiet for w in q.split("|")))
+    silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
+    return Heard(tuple(_one_a_sort(rules, warnings)), silent)
+
+
+def _kept_out(held: str) -> list[str]:
+    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
+    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
+    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
+    return [" ".join(words) for words in named if words and set(words) - _SMALL]
 
 
 def _one_a_sort(rules: tuple[_Rule, ...], warnings: dict[str, None]) -> list[str]:

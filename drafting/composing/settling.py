@@ -34,6 +34,12 @@ from drafting.composing.words import may_be_noun, plain_words, verb_form, words_
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})
 # In these, a day stands for what happens and hardly ever for where the two met.
 _OF_DAYS = frozenset({"reply", "my_news"})
+# "the oak they call Kevin dropped its acorns": with its "that", the verb is found.
+_OF_THINGS = frozenset({"share", "my_news", "congratulate", "reply"})
+_CALLED = re.compile(
+    r"^(?P<what>(?:the|our|my|an?) [a-z]+(?: [a-z]+)?) (?P<who>they|we|people|everybody|everyone) "
+    r"(?=(?:call|called|name|named|use|used|share|shared|planted|built|painted|love|keep|saw|found)\b)"
+)
 _FIRST = frozenset({"i", "we", "my", "our", "i'm", "we're"})
 _MONTHS = "|".join(MONTHS)
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
@@ -132,6 +138,7 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
         text = speak_dates(text, today)
     text = _ASIDE.sub("", text) if field == "facts" and "," in text else text
     text = _with_the(text, nouns)
+    text = _CALLED.sub(r"\g<what> that \g<who> ", text) if brief.kind in _OF_THINGS else text
     text = written_out(put_days(_MAY_ASK.sub("is glad to be asked", text)), brief.kind)
     text = with_doer(of_myself(text) if field == "share" else text, field, brief)
     for sentence in _parted(text, brief.kind, field):

@@ -1,7 +1,12 @@
 """The steps that the plans of several kinds are made of."""
 
+from dataclasses import replace
+
 from drafting.composing.plan import Plan
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
+from drafting.composing.tokens import lower_start
+
+_TWO, _BREATH = 2, 22
 
 
 def say(plan: Plan, move: str, *labels: str, fact: bool = False) -> bool:
@@ -71,3 +76,15 @@ def end(plan: Plan, *labels: str, brisk: bool = False) -> None:
     if not brisk or plan.material.brief.channel == "email":
         plan.add("way", fact=False, mine=False)
     say(plan, "closing", *labels, "plain")
+
+
+def join_short(plan: Plan, at: int) -> None:
+    """Two short sentences told one after the other, as one: "my job ended, and I start in June"."""
+    pair = plan.pieces[at : at + _TWO]
+    texts = [piece.text for piece in pair]
+    plain = len(pair) == _TWO and not any("," in text or " and " in text for text in texts)
+    if not plain or sum(len(text.split()) for text in texts) > _BREATH:
+        return
+    text = f"{texts[0].rstrip('.')}, and {lower_start(texts[1])}"
+    if not plan.picker.copies(text):
+        plan.pieces[at : at + _TWO] = [replace(pair[0], text=text)]

@@ -1,8 +1,7 @@
 """What somebody does for a living, apart from how they do it."""
 
-from drafting.composing.tokens import bare
 from drafting.composing.clause import Clause
-from drafting.composing.tokens import core
+from drafting.composing.tokens import bare, core
 from drafting.composing.words import BE, HAVE, MODALS, plain_words, words_of
 
 _SHORT, _LONG = 6, 4

@@ -10,16 +10,16 @@ from drafting.composing.words import BE, HAVE, gerund, participle, plain_words, 
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _WHEN = re.compile(
-    rf"\s(?P<when>(?:every|each|most) [a-z]+(?: [a-z]+)?|at (?:Easter|Christmas|the weekend|weekends|"
-    rf"night|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
+    rf"\s(?P<when>(?:every|each|most) [a-z]+(?: [a-z]+)?|at (?:Easter|Christmas|weekends|night|"
+    rf"the weekend|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|these days|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
 _NUMBER = (
-    r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"noon|midnight|half past \w+)"
+    r"(?:\d{1,2}(?::\d\d)?(?: ?[ap]m)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|noon|midnight|half past \w+)"
 )
 _DAY_HOUR = re.compile(
     rf"(?P<day>on (?:the )?{_DAY}(?: (?:morning|afternoon|evening|night))?) "
@@ -32,7 +32,7 @@ _TWICE = re.compile(
 )
 _THAN = re.compile(r"\bthan (?=[a-z]+s (?:did|do|had|were|are|was)\b)")
 _PLACED = re.compile(
-    r"^(?P<head>.*?)\s?\b(?P<one>(?:with|for|by|beside|among|next to) (?:the|my|our|a|an|two|three) "
+    r"^(?P<head>.*?)\s?\b(?P<one>(?:with|for|by|beside|among|next to) (?:the|my|our|an?|two) "
     r"[a-z]+(?: [a-z]+)?) (?P<two>(?:in|at|on) (?:the|my|our|a|an) [a-z]+)$"
 )
 # A day to come, and what one then is: "as night lead", "at Easter".
@@ -62,9 +62,11 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _still_at_it(clause),
         in_short_words(clause.text),
         _been_done(clause),
+        _been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
         _place_before_company(clause),
+        _often_first(clause),
         _particle_first(clause),
         _cleft(clause),
         _has_got(clause),
@@ -153,6 +155,17 @@ def _been_done(clause: Clause) -> str | None:
     return join((clause.subject, have, "been", clause.rest)) if fits else None
 
 
+def _been_doing(clause: Clause) -> str | None:
+    """Gives "our field has been standing wet for two winters"."""
+    first, _, rest = clause.rest.partition(" ")
+    form = verb_form(core(first))
+    long = re.search(r"\b(?:for \w+ [a-z]+s|since [A-Z\d]\w+|for years)$", rest)
+    goes_on = form is not None and "part" in form.forms and form.base in plain_words("goes_on_long")
+    if not long or not goes_on or form is None or clause.verb not in {"has", "have"}:
+        return None
+    return join((clause.subject, clause.verb, clause.adverb, "been", gerund(form.base), rest))
+
+
 def _than_the(clause: Clause) -> str | None:
     """Gives "harder questions than the contractors did"."""
     return _THAN.sub("than the ", clause.text) if _THAN.search(clause.text) else None
@@ -171,6 +184,16 @@ def _place_before_company(clause: Clause) -> str | None:
         return None
     rest = join((found["head"], found["two"], found["one"]))
     return join((clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _often_first(clause: Clause) -> str | None:
+    """Gives "I once met him at the summer fair"."""
+    found = re.match(
+        r"^(?P<whom>him|her|them|you|it) (?P<often>once|often) (?P<rest>.+)$", clause.rest
+    )
+    if not found or clause.adverb or clause.verb.lower() in BE | HAVE:
+        return None
+    return join((clause.subject, found["often"], clause.verb, found["whom"], found["rest"]))
 
 
 def _particle_first(clause: Clause) -> str | None:
@@ -224,7 +247,9 @@ def _there_is(clause: Clause) -> str | None:
 
 def has_happened(clause: Clause) -> str | None:
     """Gives "a songbook has turned up" for "a songbook turned up", where no day is named."""
-    dated = re.search(r"\b(?:\d{1,2} [A-Z]|last|ago|yesterday|when|in \d{4}$)", clause.rest)
+    dated = re.search(
+        r"\b(?:\d{1,2} [A-Z]|last|ago|yesterday|today|this|when|in \d{4}$)", clause.rest
+    )
     plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb
     if not plain or dated or clause.compound:
         return None
