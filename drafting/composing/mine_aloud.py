@@ -8,6 +8,7 @@ from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
 from drafting.composing.telling import FORCED
 from drafting.composing.tokens import join
+from drafting.composing.varied import spoken_of_work, varied
 from drafting.composing.words import BE, MODALS
 
 
@@ -19,7 +20,8 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
         plain = [w for w in ways if not FORCED.search(w) and w != fronted(clause)]
         timed = timed_first(clause)
         plain = [*([timed] if timed else []), *plain]
-        ways = (*plain, *_my_work(clause), *ways)
+        forced = [way for way in ways if way not in plain]
+        ways = (*plain, *varied(clause), *spoken_of_work(clause), *_my_work(clause), *forced)
     fit = not first and clause is not None and clause.person == "i" and not clause.adverb
     if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
         return ways

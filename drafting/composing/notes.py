@@ -22,6 +22,11 @@ _NO = re.compile(
     r"\b(?:no|not|never|nothing|without|\w+n't|yet to|nicht|kein\w*|nie|pas|jamais|nunca|jamás)\b",
     re.IGNORECASE,
 )
+_UNNAMED = re.compile(
+    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
+    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    re.IGNORECASE,
+)
 _SMALL = words_of("notes_small")
 # Sorts that bring no warning of their own.
 _AIDS = frozenset({"list", "meant", "unless", "taken_back", "quiet"})
@@ -63,7 +68,15 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
     held = " ".join((note, brief.constraint or ""))
     quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
-    return Heard(tuple(told.values()), tuple(w for q in quiet for w in q.split("|")))
+    silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
+    return Heard(tuple(told.values()), silent)
+
+
+def _kept_out(held: str) -> list[str]:
+    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
+    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
+    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
+    return [" ".join(words) for words in named if words and set(words) - _SMALL]
 
 
 def _written_out(note: str) -> str:

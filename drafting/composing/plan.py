@@ -17,6 +17,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
+from drafting.composing.varied import varied
 from drafting.composing.weighing import is_kindness, is_mere
 from drafting.composing.words import plain_words, words_of
 
@@ -27,6 +28,8 @@ _REWORDED = frozenset(
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea", "came"])
 _MOST_TURNED = 4
+# Here what is mine is told in plain words, also beside a habit of theirs.
+_PLAINLY = frozenset({"offer_help", "ask_advice", "congratulate", "share"})
 _SHORT_WORD = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
@@ -165,6 +168,8 @@ class Plan:
             return self._turned(ways) if slot == "about" else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(map(in_short_words, ways))
+        if self.material.brief.channel == "spoken":
+            return ways  # Aloud it stays in the words in which it was heard.
         # "For nine years you worked nights" makes more of the years than they did.
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
@@ -190,11 +195,22 @@ class Plan:
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
             natural = tuple(way for way in free if not INSET.search(way))
+            if self.material.brief.kind in _PLAINLY:
+                natural = self._plainly(statement, natural, ways)
             plain = natural or tuple(free) or easy
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):
                 values["mine"] = (*self._turned((easy[0], *natural)), *ways)
         return values
+
+    def _plainly(
+        self, statement: Statement, natural: tuple[str, ...], ways: tuple[str, ...]
+    ) -> tuple[str, ...]:
+        """The natural ways, else those that only vary a word."""
+        other = varied(statement.clause) if statement.clause and not statement.lead else ()
+        owned = (way for way in ways if " our own " in way or " my own " in way)
+        said = tuple(way for way in (*other, *owned) if not self.picker.copies(way))
+        return natural or said
 
     def add(
         self,

@@ -173,6 +173,8 @@ def _can_be_verb(
     unsure = (may_be_noun(word) or early) and not relative
     if held or (unsure and _runs_into_verb(tokens, at)):
         return False
+    if relative and before in {"they", "we", "you", "i"}:
+        return bool(form.forms & {"base", "past"})  # "the oak that they call Kevin"
     return _agrees(tokens, at, word, form.forms)
 
 

@@ -133,7 +133,7 @@ def test_a_person_who_does_not_remember_gets_a_short_honest_note() -> None:
     [
         ({"kind": "thank_you", "language": "it"}, "language"),
         ({"kind": "decline", "language": "fr"}, "language"),
-        ({"kind": "pitch", "channel": "sms"}, "channel"),
+        ({"kind": "intro_between", "channel": "spoken"}, "channel"),
         ({"kind": "no_such"}, "no kind"),
     ],
 )
