@@ -87,6 +87,7 @@ class SmallWords(Listed):
     networks: WordBlock
     courtesies: WordBlock
     given: WordBlock
+    first_names: WordBlock
     habits: Phrases
     hush_signs: WordBlock
     may: WordBlock

@@ -206,7 +206,7 @@ def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
     trade = ear.code == "de" and len(low) > LONG_TRADE and is_role_word(note, low)
-    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns)
+    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns, ear.grave)
     return (
         trade
         or is_field_word(note, low)

@@ -78,6 +78,7 @@ class Small:
     networks: frozenset[str]
     courtesies: frozenset[str]
     given: frozenset[str]
+    first_names: frozenset[str]
     habits: tuple[str, ...]
     hush_signs: tuple[str, ...]
     may: frozenset[str]
@@ -177,6 +178,7 @@ def small_words() -> Small:
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),
+        first_names=_set(words.first_names),
         habits=tuple(words.habits),
         hush_signs=tuple(words.hush_signs),
         may=_set(words.may),
