@@ -158,6 +158,8 @@ def _keep_around(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         for each in (number - 1, number + 1)
         if _same_secret(clauses, each, number)
     }
+    if mine.get(number + 1) is False and _turns(note, clauses[number + 1]):
+        mine.pop(number - 1, None)  # "… btw dont tell but shes moving": what follows is meant.
     for each, own in mine.items():
         if not own:
             kept.spans.setdefault(each, clauses[each].span)
