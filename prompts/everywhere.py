@@ -50,6 +50,11 @@ class SmallWords(Listed):
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
+    town_tails: WordBlock
+    bodies: WordBlock
+    delivered: Phrases
+    house_names: WordBlock
+    plain_firsts: WordBlock
     guessing: Phrases
     whose: Phrases
     saints: WordBlock

@@ -30,12 +30,14 @@ from drafting.reading.spots import (
     company,
     days_before,
     is_behind_met,
+    is_body_behind,
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
     is_on_street,
     is_origin,
     is_passing,
+    is_site_that_day,
     is_spot,
     longest_outside,
     tells_before,
@@ -154,6 +156,8 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
         return None
     if dated or (len(words) == 1 and not behind) or is_house_in_bracket(note, left, sheet):
         return None
+    if is_body_behind(note, left, sheet) and note.text[left.end : left.end + 1] == ",":
+        return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links
     if any(word in told or note.ear.me.fullmatch(word) for word in low):
@@ -170,7 +174,8 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
         return False
     if all(note.folded(word) in note.ear.stops for word in words):
         return False
-    if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
+    house = sheet.org is None and looks_like_org(note, left)
+    if has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
     being = note.ear.small.being - note.ear.articles
     if any(note.folded(word) in being for word in words[1:]):

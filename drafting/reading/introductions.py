@@ -77,17 +77,24 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     worked = between.end > between.start and has_role(note, between)
     if leads_with_event(note, place):
         return not (worked and _is_house(note, place))
-    if place.start < person.name.start:
+    if place.start < person.name.start or _is_theirs(note, place):
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
     if names_field(note, place) and not met_cues(note, clause.span):
         return False
     if link in note.ear.small.origin_links:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
-        return (article and not looks_like_org(note, place)) or is_event(note, place)
+        event = leads_with_event(note, place)
+        return (article and not looks_like_org(note, place)) or event
     if worked:
         return is_event(note, place) and not looks_like_org(note, place)
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_theirs(note: Note, place: Span) -> bool:
+    """As in "met (linda) at her farm stand": a place of their own, and no employer."""
+    words = note.words(place)
+    return len(words) > 1 and note.folded(words[0]) in note.ear.possessives
 
 
 def _is_house(note: Note, place: Span) -> bool:

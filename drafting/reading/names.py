@@ -17,6 +17,7 @@ _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
+_BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
 LONG_TRADE = 9
 MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH = 6, 3, 8, 24
@@ -120,6 +121,8 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
         return True
     if count == 1 and _is_surname(note, token, low):
+        return True
+    if count > 1 and low in _BEHIND_NAMES:
         return True
     if len(low) == 1 and count == 1 and low not in note.ear.small.no_initials:
         return _ends_name(note, token)

@@ -58,6 +58,11 @@ class Small:
     objects: frozenset[str]
     beside_address: frozenset[str]
     giving: re.Pattern[str]
+    town_tails: tuple[str, ...]
+    bodies: frozenset[str]
+    delivered: re.Pattern[str]
+    house_names: frozenset[str]
+    plain_firsts: frozenset[str]
     guessing: re.Pattern[str]
     saints: frozenset[str]
     turns: frozenset[str]
@@ -158,6 +163,11 @@ def small_words() -> Small:
         objects=_set(words.objects),
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
+        town_tails=tuple(map(fold, words.town_tails)),
+        bodies=_set(words.bodies),
+        delivered=either(words.delivered),
+        house_names=_set(words.house_names),
+        plain_firsts=_set(words.plain_firsts),
         guessing=either(words.guessing),
         saints=_set(words.saints),
         turns=_set(words.turns),

@@ -1,0 +1,22 @@
+"""How what I promised gets to them: "lending her my guide, drop it off thurs" is one promise."""
+
+from drafting.reading.clauses import Clause
+from drafting.reading.subjects import skip_joiners
+from drafting.reading.walk import Walk
+
+
+def take_delivery(walk: Walk, clause: Clause) -> bool:
+    """Whether a clause only says on which day the thing promised just before is handed over."""
+    note, pledge, last = walk.note, walk.pledge, walk.last
+    if pledge is None or pledge.who != "me" or last is None or last.kind != "mine":
+        return False
+    if clause.sentence - last.clause.sentence > 1:
+        return False
+    body = skip_joiners(note, clause.span)
+    if not note.ear.small.delivered.match(note.low, body.start, body.end):
+        return False
+    days = [day for day in note.days(clause.span, "future") if day.on and day.on >= note.today]
+    if not days:
+        return False
+    pledge.due = pledge.due or days[0]
+    return True
