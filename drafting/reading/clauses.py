@@ -134,6 +134,8 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         before = note.low[: start - len(short.group())].split()[-1:]
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
+        behind = note.low[mark.end() :].split(maxsplit=1)[:1]
+        unit = unit and not (behind and behind[0] in small.rates)  # "12 mi. a day"
         if (short.group() in small.shorts or titled) and initial and not unit:
             begun = not titled and _begins_sentence(note, mark.end())
             return begun or not follows.isalnum()

@@ -8,9 +8,10 @@ from drafting.reading.walk import Walk
 def take_delivery(walk: Walk, clause: Clause) -> bool:
     """Whether a clause only says on which day the thing promised just before is handed over."""
     note, pledge, last = walk.note, walk.pledge, walk.last
-    if pledge is None or pledge.who != "me" or last is None or last.kind != "mine":
+    if last is None or clause.sentence - last.clause.sentence > 1:
         return False
-    if clause.sentence - last.clause.sentence > 1:
+    promised = last.kind == "mine" and pledge is not None and pledge.who == "me"
+    if not (promised or last.kind == "offer"):
         return False
     body = skip_joiners(note, clause.span)
     if not note.ear.small.delivered.match(note.low, body.start, body.end):
@@ -18,5 +19,6 @@ def take_delivery(walk: Walk, clause: Clause) -> bool:
     days = [day for day in note.days(clause.span, "future") if day.on and day.on >= note.today]
     if not days:
         return False
-    pledge.due = pledge.due or days[0]
+    if promised and pledge is not None:
+        pledge.due = pledge.due or days[0]
     return True

@@ -62,7 +62,8 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     if not words or len(words) > most or _is_about(note, words, sheet):
         return False
     if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
-        sheet.role = sheet.role or (span if names_field(note, span) else None)
+        trade = names_field(note, span) or has_role(note, span)
+        sheet.role = sheet.role or (span if trade else None)
         return True
     return (
         _take_role_sentence(note, span, sheet)

@@ -31,7 +31,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         sheet.where = sheet.where or place
         sheet.placed = sheet.placed or bool(met_cues(note, span))
         if place.start >= after.start:
-            after = Span(after.start, _link_start(note, place))
+            after = Span(after.start, min(after.end, _link_start(note, place)))
     after = _before_met(note, after)
     after = Span(after.start, min(after.end, topic.start)) if topic else after
     _read_post_before(note, Span(span.start, whole.start), sheet)

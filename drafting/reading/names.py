@@ -118,7 +118,8 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     low = note.low[token.start() : token.end()].removesuffix("'s")
     if cased:
         return _fits_cased(note, token, low, count)
-    if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
+    first = low in note.ear.small.given | note.ear.small.first_names
+    if count == 0 and first and _surname_follows(note, token):
         return True
     if count == 1 and _is_surname(note, token, low):
         return True
