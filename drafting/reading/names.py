@@ -20,7 +20,7 @@ _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
 LONG_TRADE = 9
-MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH = 6, 3, 8, 24
+MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST = 6, 3, 8, 24, 3
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -129,7 +129,18 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return _ends_name(note, token)
     if count == 0 and low in note.ear.verbs and note.ear.code == "en":
         return False
-    return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+    if count == 1 and _does_in_german(note, token, low):
+        return False
+    short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
+    return len(low) > 1 and not short and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _does_in_german(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "max lötet orgeln": among small letters a word in -t with something behind it."""
+    if note.ear.code != "de" or not low.endswith("t") or _ends_name(note, token):
+        return False
+    before = note.low[: token.start()].split()[-1:]
+    return bool(before) and before[0] in note.ear.small.first_names
 
 
 def _is_surname(note: Note, token: re.Match[str], low: str) -> bool:

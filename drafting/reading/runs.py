@@ -6,6 +6,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 
 LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
+TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -91,6 +92,9 @@ def _begins_anew(
     bound = before in ear.binders and not late
     if not after_joiner and bound and not (has_subject and infinitive):
         return _plans_after_object(note, Span(at, piece.end), before)
+    tells_me = word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1
+    if tells_me and ear.their_say.match(note.low, at, piece.end):
+        return True
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         return after_joiner or has_subject or told
