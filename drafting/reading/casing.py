@@ -5,6 +5,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_house_word, is_role_word, is_saints_house
 
 LED_REACH, SHORTEST, MOST = 6, 3, 5
+_OURS = frozenset({"my", "our", "your", "el", "la", "le", "les"})
 _SMALL = frozenset({"of", "and", "for", "at", "in", "on", "de", "la", "del", "du", "des"})
 
 
@@ -40,7 +41,7 @@ def _is_name(note: Note, span: Span, *, lone: bool) -> bool:
 def _has_article(note: Note, first: Span) -> bool:
     """Whether an article or a "her" stands before a house, or begins it."""
     before = note.words(Span(max(0, first.start - LED_REACH), first.start))[-1:]
-    known = note.ear.articles | note.ear.possessives | {"my", "our", "your", "el", "la", "le", "les"}
+    known = note.ear.articles | note.ear.possessives | _OURS
     return note.folded(first) in known or (bool(before) and note.folded(before[0]) in known)
 
 
@@ -49,6 +50,7 @@ def _is_own(note: Note, word: Span) -> bool:
     low, ear = note.folded(word), note.ear
     if len(low) < SHORTEST or not low.isalpha() or is_role_word(note, low) or is_field(note, word):
         return False
-    known = (ear.stops, ear.events, ear.org_words, ear.units, ear.verbs, ear.small.named_things)
-    known += (ear.small.sites, ear.small.departments, ear.small.things, ear.small.plain_firsts)
-    return not any(low in words for words in known)
+    small = ear.small
+    common = (ear.stops, ear.events, ear.org_words, ear.units, ear.verbs, small.named_things)
+    plain = (small.sites, small.departments, small.things, small.plain_firsts)
+    return not any(low in words for words in (*common, *plain))

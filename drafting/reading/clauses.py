@@ -129,8 +129,6 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         return False
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
-        if _ends_with_day(note, start, short.group()):
-            return True
         initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
         titled = note.ear.titles.fullmatch(short.group()) and not is_role_word(note, short.group())
         before = note.low[: start - len(short.group())].split()[-1:]
@@ -140,6 +138,7 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         unit = unit and not (behind and behind[0] in small.rates)  # "12 mi. a day"
         if (short.group() in small.shorts or titled) and initial and not unit:
             begun = not titled and _begins_sentence(note, mark.end())
+            begun = begun or _ends_with_day(note, start, short.group())
             return begun or not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()

@@ -30,7 +30,6 @@ from drafting.reading.spots import (
     company,
     days_before,
     is_behind_met,
-    is_body_behind,
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
@@ -46,8 +45,7 @@ from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
-MAX_HEAD_WORDS, EXTRA = 8, 4
-MAX_TRUSTED, MAX_MET = 4, 20
+MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -103,7 +101,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     holes = [*(Span(day.start, day.end) for day in named), *cues, *company(note, span, named)]
     left = longest_outside(note, span, holes)
     whole = cut_tail(note, left)
-    left = whole if len(note.words(whole)) > 1 else left
+    left = whole if note.words(whole) else left
     sure = bool(cues or days) or is_behind_met(note, span, sheet)
     place = _linked_place(note, span, left, holes, sure=sure, met=bool(cues))
     linked = place is not None
@@ -155,9 +153,8 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
         return None
     if not days and sheet.org is None and is_saints_house(note, words):
         return None
-    if dated or (len(words) == 1 and not behind) or is_house_in_bracket(note, left, sheet):
-        return None
-    if is_body_behind(note, left, sheet) and note.text[left.end : left.end + 1] == ",":
+    posted = is_house_in_bracket(note, left, sheet) or is_first_of_two(note, left, sheet)
+    if dated or (len(words) == 1 and not behind) or posted:
         return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links

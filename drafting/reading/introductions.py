@@ -166,7 +166,8 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
             sheet.org = sheet.org or post.org
             return beyond
     if looks_like_org(note, rest) and len(words) <= 5 and sheet.org is None:
-        sheet.org = rest
+        link = note.ear.inside.match(note.low, rest.start, rest.end)
+        sheet.org = note.trim(Span(link.end(), rest.end)) if link else rest
         return beyond
     rest = Span(rest.start, beyond.end) if beyond else rest
     return None if met and len(words) < 3 and not beyond else rest

@@ -103,9 +103,10 @@ def _may_be_house(note: Note, house: Span) -> bool:
     words = [note.folded(word) for word in note.words(house)]
     if looks_like_org(note, house):
         return True
-    small = note.ear.articles | note.ear.possessives | note.ear.small.no_scene | note.ear.small.meals
+    ear = note.ear
+    small = ear.articles | ear.possessives | ear.small.no_scene | ear.small.meals
     plain = all(word.isalpha() and word not in small for word in words)
-    return plain and 0 < len(words) <= MAX_HOUSE and words[0] not in note.ear.stops
+    return plain and 0 < len(words) <= MAX_HOUSE and words[0] not in ear.stops
 
 
 def _next_hole(at: int, end: int, holes: list[Span]) -> int:

@@ -118,21 +118,23 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     low = note.low[token.start() : token.end()].removesuffix("'s")
     if cased:
         return _fits_cased(note, token, low, count)
-    first = low in note.ear.small.given | note.ear.small.first_names
-    if count == 0 and first and _surname_follows(note, token):
-        return True
-    if count == 1 and _is_surname(note, token, low):
-        return True
-    if count > 1 and low in _BEHIND_NAMES:
+    if _is_sure(note, token, low, count):
         return True
     if len(low) == 1 and count == 1 and low not in note.ear.small.no_initials:
         return _ends_name(note, token)
-    if count == 0 and low in note.ear.verbs and note.ear.code == "en":
-        return False
-    if count == 1 and _does_in_german(note, token, low):
-        return False
+    acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
     short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
-    return len(low) > 1 and not short and not _is_known(note, low) and not _is_day(note, token)
+    if acts or short or (count == 1 and _does_in_german(note, token, low)):
+        return False
+    return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
+    """Whether a small word is a name's at its place: "ed" in "ed moss", "moss", or a "jr" behind."""
+    first = low in note.ear.small.given | note.ear.small.first_names
+    if count == 0:
+        return first and _surname_follows(note, token)
+    return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
 
 
 def _does_in_german(note: Note, token: re.Match[str], low: str) -> bool:

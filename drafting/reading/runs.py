@@ -92,11 +92,9 @@ def _begins_anew(
     bound = before in ear.binders and not late
     if not after_joiner and bound and not (has_subject and infinitive):
         return _plans_after_object(note, Span(at, piece.end), before)
-    tells_me = word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1
-    if tells_me and ear.their_say.match(note.low, at, piece.end):
-        return True
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
+        told = told or (word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1)
         return after_joiner or has_subject or told
     doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
     doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.

@@ -34,8 +34,10 @@ def score_person(
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
-    if cue and note.ear.code == "de" and clause.sentence:
-        return min(score + 3, STRONG - 1)
+    known = words[0] in note.ear.small.first_names
+    lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
+    if cue and note.ear.code == "de" and (lone or clause.sentence):
+        return 1 if lone else min(score + 3, STRONG - 1)
     if cue and len(words) > 1 and not note.capitals and _is_met(note, clause, person):
         return max(score + 4, STRONG)
     if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
@@ -184,7 +186,8 @@ def _is_post(note: Note, rest: Span) -> bool:
     if last == len(words) or not all(is_field(note, word) for word in words[:last]):
         return False
     low = note.folded(words[last + 1]) if last + 1 < len(words) else ""
-    linked = note.ear.at.fullmatch(low) or note.ear.inside.fullmatch(low)
+    at = words[last + 1].start if low else rest.end
+    linked = note.ear.at.match(note.low, at, rest.end) or note.ear.inside.match(note.low, at)
     gap = note.text[words[last].end : words[last + 1].start].strip() if low else ""
     return not low or bool(linked or gap or note.ear.joiners.fullmatch(low))
 
