@@ -170,10 +170,9 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     words = note.words(left)
     if sheet.where is not None or not 0 < len(words) <= 4 or not is_noun_phrase(note, left):
         return False
-    if all(note.folded(word) in note.ear.stops for word in words):
-        return False
+    stops = all(note.folded(word) in note.ear.stops for word in words)
     house = sheet.org is None and looks_like_org(note, left)
-    if has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
+    if stops or has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
     being = note.ear.small.being - note.ear.articles
     if any(note.folded(word) in being for word in words[1:]):

@@ -130,7 +130,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 
 
 def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
-    """Whether a small word is a name's at its place: "ed" in "ed moss", "moss", or a "jr" behind."""
+    """Whether a small word is a name's at its place: the "ed" or the "moss" of "ed moss jr"."""
     first = low in note.ear.small.given | note.ear.small.first_names
     if count == 0:
         return first and _surname_follows(note, token)
