@@ -50,6 +50,11 @@ class SmallWords(Listed):
     objects: WordBlock
     beside_address: WordBlock
     giving: Phrases
+    town_tails: WordBlock
+    bodies: WordBlock
+    delivered: Phrases
+    house_names: WordBlock
+    plain_firsts: WordBlock
     guessing: Phrases
     whose: Phrases
     saints: WordBlock
@@ -87,6 +92,7 @@ class SmallWords(Listed):
     networks: WordBlock
     courtesies: WordBlock
     given: WordBlock
+    first_names: WordBlock
     habits: Phrases
     hush_signs: WordBlock
     may: WordBlock

@@ -8,6 +8,7 @@ from functools import cache
 from drafting.days import find_days
 from drafting.reading.ear import Ear, ear_for
 from drafting.reading.note import Note, Span
+from drafting.reading.shorthand import find_shorthand
 from prompts.listening import LANGUAGES, fold, guess_language, load_everywhere, load_language
 
 _ANY_DAY = date(2000, 1, 1)
@@ -20,7 +21,7 @@ def left_over(note: Note, used: Iterable[Span]) -> tuple[str, ...]:
     covered = bytearray(len(note.text))
     for span in used:
         covered[span.start : span.end] = b"\1" * max(0, span.end - span.start)
-    for span in note.instead:
+    for span in (*note.instead, *find_shorthand(note)):
         covered[span.start : span.end] = bytes(span.end - span.start)
     runs: list[Span] = []
     for token in _tokens(note):

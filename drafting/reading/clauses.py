@@ -13,7 +13,7 @@ Joint = Literal["stop", "line", "comma", "run"]
 _MARKS = re.compile(
     r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\](?!\()|\s/\s|\s=\s|->|→|•"
 )
-MAX_NAME = 4
+MAX_NAME, DAY_REACH = 4, 16
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
@@ -134,8 +134,11 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         before = note.low[: start - len(short.group())].split()[-1:]
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
+        behind = note.low[mark.end() :].split(maxsplit=1)[:1]
+        unit = unit and not (behind and behind[0] in small.rates)  # "12 mi. a day"
         if (short.group() in small.shorts or titled) and initial and not unit:
             begun = not titled and _begins_sentence(note, mark.end())
+            begun = begun or _ends_with_day(note, start, short.group())
             return begun or not follows.isalnum()
         if short.group() in small.shorts_before_numbers:
             return not follows.isdigit()
@@ -149,6 +152,17 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _ends_with_day(note: Note, at: int, short: str) -> bool:
+    """As in "versprochen bis fr. sie ist": the letters before the dot are a day."""
+    if note.ear.code == "en" or note.text[at + 1 : at + 2] != " ":
+        return False
+    before = note.low[: at - len(short)].split()[-1:]
+    near = Span(max(0, at - DAY_REACH), at)
+    led = bool(before) and (before[0] in note.ear.small.deadlines or before[0] in note.ear.binders)
+    days = [day for day in note.days(near, "future") if day.end in {at, at + 1}]
+    return bool(days) and (led or not note.text[at + 2 : at + 3].isupper())
 
 
 def _begins_sentence(note: Note, at: int) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from drafting.reading.clauses import Clause
+from drafting.reading.delivery import take_delivery
 from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
@@ -17,7 +18,7 @@ from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
 from drafting.reading.pointing import remember, take_deadline
 from drafting.reading.scene import settle_scene
-from drafting.reading.sentences import take_role_sentence, take_workplace
+from drafting.reading.sentences import take_named_post, take_role_sentence, take_workplace
 from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_nobody, take_stranger
 from drafting.reading.subjects import has_subject
@@ -102,6 +103,8 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
         walk.corrected = walk.pledge is not None
         return
+    if take_delivery(walk, clause):
+        return
     person = walk.current.person
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
         clause = _before_address(note, clause, person, holes)
@@ -133,7 +136,10 @@ def _adds_post(walk: Walk, clause: Clause) -> bool:
         walk.first, walk.last = False, None
         return True
     take = take_role_sentence if walk.current.role is None else take_workplace
-    return take(walk.note, _unnamed(walk, clause), walk.current)
+    unnamed = _unnamed(walk, clause)
+    if unnamed.start > clause.start and take_named_post(walk.note, unnamed, walk.current):
+        return True
+    return take(walk.note, unnamed, walk.current)
 
 
 def _before_address(note: Note, clause: Clause, person: Person, holes: list[Span]) -> Clause:

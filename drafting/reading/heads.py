@@ -36,6 +36,7 @@ from drafting.reading.spots import (
     is_on_street,
     is_origin,
     is_passing,
+    is_site_that_day,
     is_spot,
     longest_outside,
     tells_before,
@@ -44,8 +45,7 @@ from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
-MAX_HEAD_WORDS, EXTRA = 8, 4
-MAX_TRUSTED, MAX_MET = 4, 20
+MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -60,7 +60,8 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     if not words or len(words) > most or _is_about(note, words, sheet):
         return False
     if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
-        sheet.role = sheet.role or (span if names_field(note, span) else None)
+        trade = names_field(note, span) or has_role(note, span)
+        sheet.role = sheet.role or (span if trade else None)
         return True
     return (
         _take_role_sentence(note, span, sheet)
@@ -100,7 +101,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     holes = [*(Span(day.start, day.end) for day in named), *cues, *company(note, span, named)]
     left = longest_outside(note, span, holes)
     whole = cut_tail(note, left)
-    left = whole if len(note.words(whole)) > 1 else left
+    left = whole if note.words(whole) else left
     sure = bool(cues or days) or is_behind_met(note, span, sheet)
     place = _linked_place(note, span, left, holes, sure=sure, met=bool(cues))
     linked = place is not None
@@ -152,7 +153,8 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
         return None
     if not days and sheet.org is None and is_saints_house(note, words):
         return None
-    if dated or (len(words) == 1 and not behind) or is_house_in_bracket(note, left, sheet):
+    posted = is_house_in_bracket(note, left, sheet) or is_first_of_two(note, left, sheet)
+    if dated or (len(words) == 1 and not behind) or posted:
         return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links
@@ -168,9 +170,9 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     words = note.words(left)
     if sheet.where is not None or not 0 < len(words) <= 4 or not is_noun_phrase(note, left):
         return False
-    if all(note.folded(word) in note.ear.stops for word in words):
-        return False
-    if has_role(note, left) or (sheet.org is None and looks_like_org(note, left)):
+    stops = all(note.folded(word) in note.ear.stops for word in words)
+    house = sheet.org is None and looks_like_org(note, left)
+    if stops or has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
     being = note.ear.small.being - note.ear.articles
     if any(note.folded(word) in being for word in words[1:]):

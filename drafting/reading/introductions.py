@@ -31,7 +31,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
         sheet.where = sheet.where or place
         sheet.placed = sheet.placed or bool(met_cues(note, span))
         if place.start >= after.start:
-            after = Span(after.start, _link_start(note, place))
+            after = Span(after.start, min(after.end, _link_start(note, place)))
     after = _before_met(note, after)
     after = Span(after.start, min(after.end, topic.start)) if topic else after
     _read_post_before(note, Span(span.start, whole.start), sheet)
@@ -77,17 +77,24 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     worked = between.end > between.start and has_role(note, between)
     if leads_with_event(note, place):
         return not (worked and _is_house(note, place))
-    if place.start < person.name.start:
+    if place.start < person.name.start or _is_theirs(note, place):
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
     if names_field(note, place) and not met_cues(note, clause.span):
         return False
     if link in note.ear.small.origin_links:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
-        return (article and not looks_like_org(note, place)) or is_event(note, place)
+        event = leads_with_event(note, place)
+        return (article and not looks_like_org(note, place)) or event
     if worked:
         return is_event(note, place) and not looks_like_org(note, place)
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_theirs(note: Note, place: Span) -> bool:
+    """As in "met (linda) at her farm stand": a place of their own, and no employer."""
+    words = note.words(place)
+    return len(words) > 1 and note.folded(words[0]) in note.ear.possessives
 
 
 def _is_house(note: Note, place: Span) -> bool:
@@ -159,7 +166,8 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
             sheet.org = sheet.org or post.org
             return beyond
     if looks_like_org(note, rest) and len(words) <= 5 and sheet.org is None:
-        sheet.org = rest
+        link = note.ear.inside.match(note.low, rest.start, rest.end)
+        sheet.org = note.trim(Span(link.end(), rest.end)) if link else rest
         return beyond
     rest = Span(rest.start, beyond.end) if beyond else rest
     return None if met and len(words) < 3 and not beyond else rest

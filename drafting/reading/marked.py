@@ -5,6 +5,7 @@ import re
 from drafting.reading.clauses import Clause
 from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.kept import Confidences
+from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import without
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
@@ -114,7 +115,9 @@ def _keep_rest(note: Note, clauses: list[Clause], number: int, kept: Confidences
     """A marker in front covers its sentence, up to something that I said or promised."""
     last = number
     while last + 1 < len(clauses) and clauses[last + 1].sentence == clauses[number].sentence:
-        if is_mine(note, clauses[last + 1]) or is_plan(note, clauses[last + 1]):
+        behind = clauses[last + 1]
+        met = any(cue.start == behind.start for cue in met_cues(note, behind.span))
+        if met or is_mine(note, behind) or is_plan(note, behind):
             break
         last += 1
     _fill(clauses, number, last, kept)
@@ -155,6 +158,8 @@ def _keep_around(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         for each in (number - 1, number + 1)
         if _same_secret(clauses, each, number)
     }
+    if mine.get(number + 1) is False and _turns(note, clauses[number + 1]):
+        mine.pop(number - 1, None)  # "… btw dont tell but shes moving": what follows is meant.
     for each, own in mine.items():
         if not own:
             kept.spans.setdefault(each, clauses[each].span)

@@ -8,7 +8,7 @@ from drafting.days import Day
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import looks_like_org, skip_leading
 
-MAX_PLACE, LONG_EVENT = 9, 6
+MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
@@ -93,9 +93,20 @@ def _event_behind(note: Note, place: Span) -> Span:
         event = note.trim(Span(link.end(), place.end))
         house = note.trim(Span(place.start, link.start()))
         at = link.group() in _AT and leads_with_event(note, event)
-        if at and not leads_with_event(note, house) and looks_like_org(note, house):
+        if at and not leads_with_event(note, house) and _may_be_house(note, house):
             return event
     return place
+
+
+def _may_be_house(note: Note, house: Span) -> bool:
+    """As in "mercy general" before "at the vent training": a house, or a name without article."""
+    words = [note.folded(word) for word in note.words(house)]
+    if looks_like_org(note, house):
+        return True
+    ear = note.ear
+    small = ear.articles | ear.possessives | ear.small.no_scene | ear.small.meals
+    plain = all(word.isalpha() and word not in small for word in words)
+    return plain and 0 < len(words) <= MAX_HOUSE and words[0] not in ear.stops
 
 
 def _next_hole(at: int, end: int, holes: list[Span]) -> int:
@@ -119,6 +130,8 @@ def _hangs(note: Note, word: str) -> bool:
 def _is_place(note: Note, place: Span, link: str) -> bool:
     words = [note.folded(word) for word in note.words(place)]
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
+    theirs = len(words) > 1 and words[0] in note.ear.possessives and not _hangs(note, words[1])
+    nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
     if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:

@@ -17,9 +17,10 @@ _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
+_BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
 LONG_TRADE = 9
-MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH = 6, 3, 8, 24
+MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST = 6, 3, 8, 24, 3
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -117,15 +118,31 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     low = note.low[token.start() : token.end()].removesuffix("'s")
     if cased:
         return _fits_cased(note, token, low, count)
-    if count == 0 and low in note.ear.small.given and _surname_follows(note, token):
-        return True
-    if count == 1 and _is_surname(note, token, low):
+    if _is_sure(note, token, low, count):
         return True
     if len(low) == 1 and count == 1 and low not in note.ear.small.no_initials:
         return _ends_name(note, token)
-    if count == 0 and low in note.ear.verbs and note.ear.code == "en":
+    acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
+    short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
+    if acts or short or (count == 1 and _does_in_german(note, token, low)):
         return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
+    """Whether a small word is a name's at its place: the "ed" or the "moss" of "ed moss jr"."""
+    first = low in note.ear.small.given | note.ear.small.first_names
+    if count == 0:
+        return first and _surname_follows(note, token)
+    return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
+
+
+def _does_in_german(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "max lötet orgeln": among small letters a word in -t with something behind it."""
+    if note.ear.code != "de" or not low.endswith("t") or _ends_name(note, token):
+        return False
+    before = note.low[: token.start()].split()[-1:]
+    return bool(before) and before[0] in note.ear.small.first_names
 
 
 def _is_surname(note: Note, token: re.Match[str], low: str) -> bool:
@@ -206,7 +223,7 @@ def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
     trade = ear.code == "de" and len(low) > LONG_TRADE and is_role_word(note, low)
-    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns)
+    everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns, ear.grave)
     return (
         trade
         or is_field_word(note, low)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
-from drafting.reading.meetings import leads_with_event, read_place
+from drafting.reading.meetings import been_days, leads_with_event, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import Post, is_plural_role, read_post
 from drafting.reading.sheet import Sheet
@@ -55,7 +55,8 @@ def _are_pair(note: Note, first: Sheet, second: Sheet) -> bool:
 
 def _post_behind(note: Note, rest: Span) -> Post:
     """Where both are from, without the event that stands behind it."""
-    rest = note.trim(rest)
+    days = been_days(note, rest)
+    rest = note.trim(Span(rest.start, days[0].start) if days else rest)
     link = note.ear.at.match(note.low, rest.start, rest.end)
     place = read_place(note, Span(link.end(), rest.end), []) if link else None
     if place and leads_with_event(note, place):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from drafting.reading.clauses import Clause
 from drafting.reading.cues import starts_cue
+from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import is_mine, is_plan, skip_joiners
 
@@ -62,7 +63,7 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     clause = clauses[number]
     if clause.sentence != clauses[number - 1].sentence:
         return False
-    if is_of_another(note, clauses, number):
+    if is_of_another(note, clauses, number) or _meets(note, clause):
         return False
     words = note.words(clause.span)
     if len(words) > 1 and note.folded(words[0]) in note.ear.small.beside:
@@ -73,6 +74,11 @@ def _continues(note: Note, clauses: list[Clause], number: int) -> bool:
     if is_plan(note, clause) or _is_told_again(note, clauses, number):
         return False
     return clause.joint == "comma" or not starts_cue(note, skip_joiners(note, clause.span))
+
+
+def _meets(note: Note, clause: Clause) -> bool:
+    """Whether a clause begins with whom, where or when I met ("met dr lund after")."""
+    return any(cue.start == clause.start for cue in met_cues(note, clause.span))
 
 
 def _is_told_again(note: Note, clauses: list[Clause], number: int) -> bool:

@@ -120,9 +120,10 @@ def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
         score = score_person(note, clauses, number, person, cue=False)
         if clause.bullet and person.cased(note) and _head(note, clause) > clause.start:
             score = max(score, STRONG)
-        if score:
+        pair = _and_another(note, clauses, number, person)
+        if score or (pair and _is_whose(note, person, clause.end)):
             found.append(replace(person, score=score))
-            found += _and_another(note, clauses, number, person)
+            found += pair
     return found + _inner_names(note, clauses, number, found)
 
 
@@ -183,8 +184,15 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     trade = _trade_of(note, Span(joint.start(), person.name.start))
     person = replace(person, rank=person.rank or trade)
     full = len(note.folded(person.name).split()) > 1
+    known = person.first(note) in note.ear.small.first_names
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
+    sure = sure or (known and _is_whose(note, first, clause.end))
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
+
+
+def _is_whose(note: Note, first: Person, end: int) -> bool:
+    """As in "max und seine chefin uta": the second one is told by whose boss or wife they are."""
+    return bool(note.ear.small.and_whose.match(note.low, first.name.end, end))
 
 
 def _trade_of(note: Note, joint: Span) -> Span | None:
@@ -236,6 +244,10 @@ def _head(note: Note, clause: Clause) -> int:
     from_here = clause.start
     if clause.bullet and (whose := note.ear.small.whose.match(note.low, from_here, clause.end)):
         return whose.end()
+    words = note.words(clause.span)
+    if clause.sentence == 0 and len(words) > 1 and note.folded(words[0]) in note.ear.small.beside:
+        known = note.folded(words[1]) in note.ear.small.first_names
+        from_here = words[1].start if known and clause.start == 0 else from_here  # "con sara …"
     while found := note.ear.joiners.match(note.low, from_here, clause.end):
         gap = _GAP.match(note.low, found.end())
         spaced = found.group()[-1:].isspace()

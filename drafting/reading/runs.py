@@ -1,10 +1,12 @@
 """A stretch without marks, cut where somebody begins to say or do something else."""
 
 from drafting.reading.cues import is_bare_cue, starts_cue
+from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 
 LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
+TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
 
 
@@ -92,6 +94,7 @@ def _begins_anew(
         return _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
+        told = told or (word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1)
         return after_joiner or has_subject or told
     doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
     doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.
@@ -119,7 +122,17 @@ def _tells_of_another(note: Note, words: list[Span], number: int) -> bool:
     if len(words) <= LONG_RUN + 2:
         return False
     at, end, ear = words[number].start, words[-1].end, note.ear
+    if _is_named_beside(note, words, number):
+        return False
     return any(each.match(note.low, at, end) for each in (ear.others, ear.cared, ear.calls))
+
+
+def _is_named_beside(note: Note, words: list[Span], number: int) -> bool:
+    """As in "met nora quill and her apprentice leo marsh at …": the second one met is named."""
+    met = note.ear.met.match(note.low, words[0].start, words[-1].end)
+    whose = note.ear.small.whose.match(note.low, words[number].start, words[-1].end)
+    name = read_name(note, whose.end(), words[-1].end) if met and whose else None
+    return name is not None and len(note.words(name)) > 1
 
 
 def _in_marker(note: Note, piece: Span, at: int) -> bool:

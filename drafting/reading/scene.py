@@ -52,5 +52,7 @@ def _may_date(note: Note, clause: Clause, number: int) -> bool:
     label = label_clause(note, clause, number, None)
     if label.kind in TOLD or (label.cued and label.kind == "they_said"):
         return False
+    if note.ear.small.delivered.match(note.low, clause.start, clause.end):
+        return False
     words = {note.folded(word) for word in note.words(clause.span)}
     return not words & note.ear.small.ever_since

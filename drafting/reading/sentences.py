@@ -14,7 +14,7 @@ from drafting.reading.posts import (
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role, trade_by_ending
 
-MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD = 10, 4, 8, 2
+MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD, BESIDE_REACH = 10, 4, 8, 2, 6
 
 
 def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -46,6 +46,21 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         if house and sheet.org is None and _is_house(note, house):
             sheet.org = skip_leading(note, house)
     return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
+
+
+def take_named_post(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "(Dave) is ops manager": a bare trade behind the name and its "is"."""
+    words = note.words(span)
+    if sheet.role is not None or not 1 < len(words) <= MAX_HOUSE + 1:
+        return False
+    if note.folded(words[0]) not in note.ear.small.being - note.ear.articles - {"has", "had"}:
+        return False
+    rest = skip_leading(note, Span(words[1].start, span.end))
+    low = [note.folded(word) for word in note.words(rest)]
+    trade = bool(low) and is_role_word(note, low[-1])
+    if not trade or any(word in note.ear.verbs or word.endswith("ing") for word in low):
+        return False
+    return _fill_post(note, rest, sheet)
 
 
 def _link_to_house(note: Note, rest: Span) -> re.Match[str] | None:
@@ -117,8 +132,11 @@ def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
     if not found or (sheet.org is not None and not _is_origin(note, sheet.org)):
         return False
     rest = note.trim(Span(found.end(), span.end))
-    if not looks_like_org(note, rest) and len(note.words(rest)) > MAX_HOUSE:
-        return False
+    beside = note.folded(Span(found.end() - BESIDE_REACH, found.end())).split()[-1:]
+    plain = bool(beside) and beside[0] in note.ear.small.beside | {"w/"}
+    long = len(note.words(rest)) > MAX_HOUSE
+    if (plain and long) or (not looks_like_org(note, rest) and (plain or long)):
+        return False  # "she works w kids" is what she does.
     sheet.org = skip_leading(note, _without_now(note, rest))
     return True
 
@@ -164,6 +182,8 @@ def _is_plain_field(note: Note, field: Span) -> bool:
     """Whether "cyber" in "does cyber at the water board" is a word or two of no other kind."""
     words = [note.folded(word) for word in note.words(field)]
     ear = note.ear
+    if words and words[-1].endswith("s") and not names_field(note, Span(field.start, field.end)):
+        return False  # "does free screenings for the track team"
     return 0 < len(words) <= MAX_FIELD and not any(
         word in ear.articles or word in ear.binders or word in ear.verbs for word in words
     )

@@ -58,6 +58,11 @@ class Small:
     objects: frozenset[str]
     beside_address: frozenset[str]
     giving: re.Pattern[str]
+    town_tails: tuple[str, ...]
+    bodies: frozenset[str]
+    delivered: re.Pattern[str]
+    house_names: frozenset[str]
+    plain_firsts: frozenset[str]
     guessing: re.Pattern[str]
     saints: frozenset[str]
     turns: frozenset[str]
@@ -78,6 +83,7 @@ class Small:
     networks: frozenset[str]
     courtesies: frozenset[str]
     given: frozenset[str]
+    first_names: frozenset[str]
     habits: tuple[str, ...]
     hush_signs: tuple[str, ...]
     may: frozenset[str]
@@ -157,6 +163,11 @@ def small_words() -> Small:
         objects=_set(words.objects),
         beside_address=_set(words.beside_address),
         giving=either(words.giving),
+        town_tails=tuple(map(fold, words.town_tails)),
+        bodies=_set(words.bodies),
+        delivered=either(words.delivered),
+        house_names=_set(words.house_names),
+        plain_firsts=_set(words.plain_firsts),
         guessing=either(words.guessing),
         saints=_set(words.saints),
         turns=_set(words.turns),
@@ -177,6 +188,7 @@ def small_words() -> Small:
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),
+        first_names=_set(words.first_names),
         habits=tuple(words.habits),
         hush_signs=tuple(words.hush_signs),
         may=_set(words.may),

@@ -122,11 +122,31 @@ def is_spot(note: Note, house: Span) -> bool:
 def is_first_of_two(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "Lena (works council, glass depot)": what she is part of, and then where."""
     words = note.words(span)
-    if not is_house_in_bracket(note, span, sheet) or note.text[span.end : span.end + 1] != ",":
+    if note.text[span.end : span.end + 1] != ",":
         return False
+    if not is_house_in_bracket(note, span, sheet):
+        return is_body_behind(note, span, sheet)
     small = note.text[words[0].start].islower()
     closed = note.text.find(")", span.end)
     return small and closed > 0 and 1 < len(note.words(Span(span.end, closed))) <= MAX_PLAIN
+
+
+def is_body_behind(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Lena Roth, works council, glass depot thurs": what somebody sits on, then where."""
+    words = note.words(span)
+    if sheet.person is None or note.text[sheet.person.name.end : span.start].strip(" ") != ",":
+        return False
+    body = note.folded(words[-1]) in note.ear.small.bodies
+    return body and 1 < len(words) < MAX_PLAIN and not note.days(span, "past")
+
+
+def is_site_that_day(note: Note, left: Span, sheet: Sheet) -> bool:
+    """As in "…, works council, tram depot thurs": behind a post and with a day it is where."""
+    words = note.words(left)
+    small = note.text[left.start : left.end].islower()
+    known = note.ear.units | note.ear.small.sites
+    site = bool(words) and note.folded(words[-1]) in known
+    return sheet.role is not None and small and site and 1 < len(words) < MAX_PLAIN
 
 
 def is_origin(note: Note, words: list[Span]) -> bool:

@@ -34,8 +34,10 @@ def score_person(
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
-    if cue and note.ear.code == "de" and clause.sentence:
-        return min(score + 3, STRONG - 1)
+    known = words[0] in note.ear.small.first_names
+    lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
+    if cue and note.ear.code == "de" and (lone or clause.sentence):
+        return 1 if lone else min(score + 3, STRONG - 1)
     if cue and len(words) > 1 and not note.capitals and _is_met(note, clause, person):
         return max(score + 4, STRONG)
     if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
@@ -69,16 +71,19 @@ def _score_head(
     joined = cased and len(words) > 1 and clause.start < min(person.lead, person.name.start)
     posted = len(words) > 1 and number < EARLY and _is_post(note, behind)
     small_first = not cased and number == 0 and ends_clause
+    trade = _is_known_first(note, person, words) and number == 0 and _is_trade(note, behind)
     bracket = note.text[clause.end :].lstrip().startswith("(")
     full = len(words) > 1 or bracket
     posted = posted or (small_first and full and post_follows(note, clauses, number))
+    posted = posted or trade
     dictated = (begun and (number == 0 or joined)) or posted
     acts = cased and _verb_follows(note, behind)
     small = note.ear.small
     led = bool(small.behind_name.match(rest))
     led = led or (cased and bool(small.behind_capital.match(rest)))
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
-    if not (ends_clause or dictated or acts or led):
+    deed = number > 0 and _is_small_deed(note, person, words)
+    if deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
     if cased and ends_clause and bracket and _is_listed(note, clauses, number):
@@ -100,6 +105,31 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
+    """Whether a lone name in small letters is a common first name ("ned bus driver at …")."""
+    small = not note.text[person.name.start].isupper() and person.name.start == person.lead
+    return small and len(words) == 1 and words[0] in note.ear.small.first_names
+
+
+def _is_trade(note: Note, rest: Span) -> bool:
+    """Whether "the barber", "security guard" or "nurse on nights" stands right behind a name."""
+    words = note.words(rest)
+    if words and note.folded(words[0]) in note.ear.articles | ARTICLES:
+        words = words[1:]
+    known = [is_role_word(note, note.folded(word)) for word in words[:MAX_CUE]]
+    last = known.index(True) if any(known) else len(words)
+    fields = words[:last]
+    return last < len(words) and all(is_field(note, word) for word in fields)
+
+
+def _is_small_deed(note: Note, person: Person, words: list[str]) -> bool:
+    """As in "waves at every dog": a small word in -s that is nobody's first name does something."""
+    if note.text[person.name.start].isupper() or note.ear.code != "en":
+        return False
+    known = words[0] in note.ear.small.first_names
+    return not known and len(words[0]) > EARLY - 1 and words[0].endswith(("s", "ed", "ing"))
 
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:
@@ -156,7 +186,8 @@ def _is_post(note: Note, rest: Span) -> bool:
     if last == len(words) or not all(is_field(note, word) for word in words[:last]):
         return False
     low = note.folded(words[last + 1]) if last + 1 < len(words) else ""
-    linked = note.ear.at.fullmatch(low) or note.ear.inside.fullmatch(low)
+    at = words[last + 1].start if low else rest.end
+    linked = note.ear.at.match(note.low, at, rest.end) or note.ear.inside.match(note.low, at)
     gap = note.text[words[last].end : words[last + 1].start].strip() if low else ""
     return not low or bool(linked or gap or note.ear.joiners.fullmatch(low))
 

@@ -45,9 +45,14 @@ def _find_name(note: Note, words: list[Span]) -> Span | None:
 
 def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     """As in "medic nadia k. from depot 4": the note opens with a trade, in small letters."""
-    if note.capitals or note.ear.code == "de" or len(words) < MIN_SMALL:
+    if note.capitals or len(words) < MIN_SMALL - 1:
         return None
-    trade, name, behind = words[:MIN_SMALL]
+    trade, name = words[: MIN_SMALL - 1]
+    if note.folded(name) in note.ear.small.first_names:
+        return name if is_role_word(note, note.folded(trade)) else None
+    if note.ear.code == "de" or len(words) < MIN_SMALL:
+        return None
+    behind = words[MIN_SMALL - 1]
     low, ear = note.folded(name), note.ear
     known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units, ear.verbs)
     plain = low.isalpha() and len(low) > 2 and not any(low in each for each in known)

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.reading.addresses import Addresses
+from drafting.reading.casing import write_house
 from drafting.reading.fields import names_field
 from drafting.reading.hearing import proper_case
 from drafting.reading.meetings import cut_tail, read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.sheet import Pieces, Sheet, say, without
+from drafting.reading.shorthand import spell_out
 
 _RISING = re.compile(r"(-|^[a-z]['\u2019](?=\w{3}))")
 _IN_QUOTES = re.compile(r"\s[\"'\u201c\u2018(]([^\W\d_][\w-]+)[\"'\u201d\u2019)](?=\s)")
@@ -34,7 +36,7 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
     promises = tuple(
         Promise(
             who="me" if pledge.who == "me" else "them",
-            what=say(note, pledge.what),
+            what=spell_out(note, say(note, pledge.what)),
             due=pledge.due.on.isoformat() if pledge.due and pledge.due.on else None,
         )
         for pledge in sheet.pledges
@@ -42,7 +44,7 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
     reading = Reading(
         contact=contact,
         met=ReadMeeting(
-            where=note.cut(sheet.where) if sheet.where else None,
+            where=write_house(note, sheet.where) if sheet.where else None,
             on=when.on or _today(note, sheet),
             how=note.cut(sheet.how) if sheet.how else None,
         ),
@@ -83,7 +85,7 @@ def _iso(sheet: Sheet) -> str | None:
 
 
 def _entries(note: Note, entries: list[Pieces]) -> tuple[str, ...]:
-    said = (say(note, pieces) for pieces in entries)
+    said = (spell_out(note, say(note, pieces)) for pieces in entries)
     return tuple(dict.fromkeys(text for text in said if text))
 
 
@@ -128,7 +130,7 @@ def _post(note: Note, sheet: Sheet) -> tuple[Span | None, Span | None]:
 
 def _house(note: Note, org: Span) -> str:
     """An organisation as typed, or as people write one when the whole note was in capitals."""
-    return proper_case(note.cut(org)) if note.loud else note.cut(org)
+    return proper_case(note.cut(org)) if note.loud else write_house(note, org, lone=True)
 
 
 def _today(note: Note, sheet: Sheet) -> str | None:

@@ -29,7 +29,7 @@ def test_a_name_is_heard_behind_a_greeting_a_number_or_a_fresh_start(note: str, 
 def test_where_one_works_comes_before_the_event() -> None:
     reading = read_note("met ada finch crew chief at elm county fire at the flood seminar", TODAY)
 
-    assert (reading.contact.role, reading.contact.org) == ("crew chief", "elm county fire")
+    assert (reading.contact.role, reading.contact.org) == ("crew chief", "Elm County Fire")
     assert reading.met.where == "the flood seminar"
 
 

@@ -79,11 +79,11 @@ def test_a_feeling_that_was_told_is_no_worry(said: str) -> None:
     [
         (
             "tomas holm hes yard manager at northside ferries at the harbour day in hall c on sat",
-            "yard manager", "northside ferries", "the harbour day in hall c",
+            "yard manager", "Northside Ferries", "the harbour day in hall c",
         ),
         (
             "nina cole shes ward clerk at tarn hospital at the staff day in room 4 on friday",
-            "ward clerk", "tarn hospital", "the staff day in room 4",
+            "ward clerk", "Tarn Hospital", "the staff day in room 4",
         ),
         (
             "Met Ivo Lund. He works at Oak Cabs at the trade fair in the gym on Friday",

@@ -45,7 +45,7 @@ def test_a_name_is_found_whole_and_without_its_title(note: str, name: str | None
     [
         ("Ana Vale, head of music at Elm School", "head of music", "Elm School"),
         ("Ana Vale (night porter, Crown Hotel)", "night porter", "Crown Hotel"),
-        ("met ana vale dep chief logistics hill fire", "dep chief logistics", "hill fire"),
+        ("met ana vale dep chief logistics hill fire", "dep chief logistics", "Hill Fire"),
         ("Ana Vale\nweaver\nTide Mill", "weaver", "Tide Mill"),
         ("Met Ana Vale. She is a dentist at Oak Clinic.", "dentist", "Oak Clinic"),
         ("Ana Vale, charge nurse, Ward 3, Mere Hospital", "charge nurse, Ward 3", "Mere Hospital"),
