@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.abroad.german_pointing import Clause, turn_pronouns
 from drafting.abroad.places import Place
 from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Voice
@@ -20,6 +21,8 @@ def find_place(text: str, voice: Voice) -> Place | None:
     tokens = bare_end(split(text))
     if not tokens:
         return None
+    turned = turn_pronouns(tuple(tokens[1:]), voice, Clause((), Token(""), ()))
+    tokens = [tokens[0], *turned]
     low = tokens[0].low
     if low in words("de", "placing") and not tokens[0].is_noun:
         row = _row(tokens[1:])

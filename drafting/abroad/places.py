@@ -8,7 +8,7 @@ from datetime import date
 from drafting.abroad.days import drop_iso, find_iso, is_old, say_ago, say_day
 from drafting.abroad.tokens import pattern, words
 from drafting.brief import Brief
-from drafting.days import find_days
+from drafting.days import Day, find_days
 from prompts.grammar import load_grammar
 
 _LONGEST_AFTER = 3
@@ -113,8 +113,14 @@ def day_of(text: str, today: date, code: str) -> date | None:
     """The day that the words name, looked for in the past."""
     if (iso := find_iso(text)) is not None:
         return iso
-    found = find_days(text, today, leaning="past", language=code)
+    found = _days(text, today, code)
     return next((day.on for day in found if day.on), None)
+
+
+def _days(text: str, today: date, code: str) -> list[Day]:
+    """The days that the words name; the sea of "en mer" is no Wednesday."""
+    found = find_days(text, today, leaning="past", language=code)
+    return [day for day in found if day.text.lower() not in words(code, "not_days")]
 
 
 def month_of(text: str, today: date, code: str) -> date | None:
@@ -133,7 +139,7 @@ def bare_place(text: str, today: date, code: str) -> str:
     leads = "|".join(words(code, "date_leads"))
     text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
-    for day in reversed(find_days(text, today, leaning="past", language=code)):
+    for day in reversed(_days(text, today, code)):
         text = text[: day.start] + text[day.end :]
     months = "|".join(load_grammar(code)["months"].split())
     lead = r",?\s*\b(?:de|en|im|in|d['\u2019])\s*|,\s*"

@@ -31,6 +31,10 @@ from prompts.grammar import load_grammar
 
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 _LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
+# An occasion with its day, and what was noted behind a comma.
+_HEAD = re.compile(
+    r"(?P<head>[^,]+(?:,\s*(?:\w{2,3} )?\d{4}-\d{2}-\d{2})?)\s*[,;:]\s+(?P<tail>\D.+)", re.DOTALL
+)
 _LONGEST_ASK = 18
 _LONGEST_PLACE = 9
 
@@ -87,7 +91,8 @@ class _Sorter:
     def matter(self) -> Matter:
         """Everything in its place."""
         for path, text in self._texts():
-            self._place(path, self._plain(text))
+            for part in self._parts(path, self._plain(text)):
+                self._place(path, part)
         if not self.theirs and self.foreign:
             self.mine.clear()
         brief = self.brief
@@ -132,6 +137,27 @@ class _Sorter:
         whole = _QUOTED.fullmatch(plain)
         return whole[1].strip() if whole else plain
 
+    def _parts(self, path: str, text: str) -> Iterator[str]:
+        """An occasion parted from what was noted behind it: "Messe am 8.11., Kaffee getrunken"."""
+        found = _HEAD.fullmatch(text) if path == "facts" else None
+        if found is None or not self._is_head(found["head"], found["tail"]):
+            yield text
+            return
+        yield found["head"]
+        tail = found["tail"]
+        told = None if self._is_mine(tail) else self.tongue.turn(tail, self.voice)
+        if told and told.thing is None:
+            yield tail
+
+    def _is_head(self, head: str, tail: str) -> bool:
+        """True where an occasion comes first, or a name behind which the two are said to meet."""
+        if find_iso(tail) or day_of(tail, self.today, self.code):
+            return False
+        if self._is_occasion(head) and not self._is_mine(head):
+            return True
+        name = name_place(bare_place(head, self.today, self.code), self.code)
+        return name is not None and bool(pattern(self.code, "met_tails").search(tail))
+
     def _place(self, path: str, text: str) -> None:
         """One fact to where it belongs."""
         code = self.code
@@ -142,7 +168,7 @@ class _Sorter:
         if sent:
             self.introducer = self.introducer or sent
             return
-        occasion = path == "facts" and self._is_occasion(text)
+        occasion = path == "facts" and (self._is_occasion(text) or self._is_named(text))
         aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
         if aside and not (occasion and pattern(code, "apart").search(text)):
             return
@@ -182,13 +208,19 @@ class _Sorter:
     def _is_mine(self, text: str) -> bool:
         return bool(pattern(self.code, "is_mine").search(text))
 
+    def _is_named(self, text: str) -> bool:
+        """True for a name with its day or year: "JavaLand 2026"."""
+        year = re.search(r"\b20\d\d\b", text)
+        bare = bare_place(text, self.today, self.code)
+        return bool(year) and name_place(bare, self.code) is not None
+
     def _is_occasion(self, text: str) -> bool:
         if is_meeting(text, self.code):
             return True
         place = bare_place(text, self.today, self.code)
         if not place or self._is_mine(place) or len(place.split()) > _LONGEST_PLACE:
             return not place
-        if find_iso(text) and self.tongue.is_occasion(place):
+        if find_iso(text) and (self.tongue.is_occasion(place) or " " not in place):
             return True
         told = self.tongue.turn(place, self.voice)
         if told is not None and told.thing is None:
