@@ -13,6 +13,7 @@ from prompts.kind import Block, Sentence
 
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 _END = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_¿«„])")
+_SLOT = re.compile(r"\$\w+")
 _SHORT_WORDS = 11
 _RUN = 3
 
@@ -37,11 +38,13 @@ class Chooser:
         self, move: str, values: Mapping[str, str], *, labels: Sequence[str] | None = None
     ) -> Piece | None:
         """One sentence for a move, or None where none can be filled."""
-        for block, sentence in self._order(move, values, labels):
-            text = sentences(melt(sentence.fill(values), self.code))
-            if self._is_good(text):
-                self.said.append(text)
-                return Piece(move, block.label, text, frozenset(sentence.slots))
+        found = [*self._order(move, values, labels)]
+        for wary in (True, False):
+            for block, sentence in found:
+                text = sentences(melt(sentence.fill(values), self.code))
+                if self._is_good(text) and not (wary and _echoes(sentence, values)):
+                    self.said.append(text)
+                    return Piece(move, block.label, text, frozenset(sentence.slots))
         return None
 
     def _is_good(self, text: str) -> bool:
@@ -79,6 +82,13 @@ class Chooser:
             own = len(sentence.text.split()) - len(sentence.slots)
             return "short" in sentence.tags or (not sentence.tags and own <= _SHORT_WORDS)
         return wanted in sentence.tags if wanted else not sentence.tags
+
+
+def _echoes(sentence: Sentence, values: Mapping[str, str]) -> bool:
+    """True where a fact brings a longer word that the sentence has too: "la façon de façon que"."""
+    own = set(re.findall(r"\w{5,}", _SLOT.sub(" ", sentence.text).casefold()))
+    told = " ".join(values[slot] for slot in sentence.slots)
+    return bool(own & set(re.findall(r"\w{5,}", told.casefold())))
 
 
 def runs(text: str) -> frozenset[tuple[str, ...]]:

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from drafting.abroad.french_pointing import put, turn_reflexive
 from drafting.abroad.french_verbs import infinitive, is_known, is_past
-from drafting.abroad.tokens import Token, bare_end, join, lines, words
+from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "fr"
+_PARTICIPLE = re.compile(r"\w+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|aint|eint)")
 _WHEN = frozenset({"quand", "si", "s'", "lorsqu'", "lorsque"})
 
 
@@ -30,6 +31,10 @@ def with_more(
     for_me = any(token.low in {"m'", "me", "nous"} for token in clause.small)
     spoke = clause.verb.low == "a" and bool(rest) and rest[0].low in words(_CODE, "speech")
     text = join([clause.verb, *clause.rest])
+    for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
+    if past and _PARTICIPLE.fullmatch(rest[0].low):
+        told = replace(told, did=told.that)
     wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
     if wish:
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))

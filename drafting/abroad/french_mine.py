@@ -11,6 +11,8 @@ from drafting.abroad.told import Told, Voice
 _CODE = "fr"
 _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
+# A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
+_BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
 _BETWEEN = frozenset({"aussi", "déjà", "bien", "même", "enfin", "pas", "toujours"})
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
@@ -18,7 +20,8 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
     said = _main_first(text, voice) or _led(text, voice) or _ordered(text, voice)
-    return Told(mine=said, mine_that=said)
+    alone = said.lstrip(", ")
+    return Told(mine=alone if _BY_ME.search(alone) else None, mine_that=said)
 
 
 def _main_first(text: str, voice: Voice) -> str | None:

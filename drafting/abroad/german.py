@@ -22,9 +22,10 @@ from drafting.abroad.german_verbs import (
     weak_participle,
     with_zu,
 )
-from drafting.abroad.tokens import Token, bare_end, join, split, table, words
+from drafting.abroad.tokens import Token, bare_end, join, pattern, split, table, words
 from drafting.abroad.told import Told, Voice
 
+_PARTICIPLE = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent|über|unter)\w+(?:en|t)|\w+iert")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
@@ -168,11 +169,14 @@ def _with_more(
     if lead and lead[0].low in words("de", "subordinators"):
         return told
     for_me = any(token.low in {"mir", "mich", "uns"} for token in rest)
+    for_me = for_me or bool(pattern("de", "for_me").search(join(rest)))
     last = turned[-1].low if turned else ""
     spoke = verb.low == "hat" and last in words("de", "speech")
     if spoke or (for_me and (verb.low in {"hat", "ist"} or is_past(verb.word))):
         is_report = spoke and last not in words("de", "shown")
         return Told(you=told.you if is_report else None, gave=told.that, is_report=is_report)
+    if is_past(verb.word) or (verb.low in {"hat", "ist"} and _PARTICIPLE.fullmatch(last)):
+        told = replace(told, did=told.that)
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
     if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:

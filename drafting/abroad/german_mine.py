@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.german import say
 from drafting.abroad.german_clauses import cut
+from drafting.abroad.german_order import front_time, parted, verb_behind_mine, with_subject
 from drafting.abroad.german_pointing import (
     Clause,
     by_comma,
@@ -17,12 +18,15 @@ from drafting.abroad.german_verbs import infinitive, is_third
 from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
 from drafting.abroad.told import Told, Voice
 
+_THEIRS = re.compile(r"(?:ihr|sein)(?P<end>e[mrsn]?|)")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, as it stands and with its verb at the end."""
-    tokens = turn_up_to_noun(split(text), voice, Clause((), Token(""), ()))
+    tokens = with_subject(split(text))
+    tokens = turn_up_to_noun(tokens, voice, Clause((), Token(""), ()))
+    tokens = _from_them(tokens, voice)
     at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
     led = pattern("de", "mine_leads").match(text)
     if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
@@ -33,9 +37,12 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         clause = cut(tokens, at - 1)
         subject, before = [tokens[at]], list(clause.first)
         clause = replace(clause, rest=clause.rest[1:])
-    elif tokens[0].low in words("de", "mine") and len(tokens) > 3 and is_third(tokens[2]):
-        clause = cut(tokens, 2)
-        subject, before = [], [tokens[0].said(tokens[0].low), tokens[1]]
+    elif tokens[0].low in words("de", "mine") and (verb := verb_behind_mine(tokens)):
+        clause = cut(tokens, verb)
+        subject, before = [tokens[0].said(tokens[0].low), *tokens[1:verb]], []
+    elif tokens[0].low in {"mir", "mich", "uns"} and is_third(tokens[1]):
+        clause, before = cut(tokens, 1), []
+        subject = [tokens[0].said(tokens[0].low)]
     elif led:
         verb = len(split(led.group()))
         verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
@@ -45,9 +52,25 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         subject, before = [], list(clause.first)
     else:
         return None
-    rest, tail = list(clause.rest), list(clause.tail)
-    final = [*_my(subject), *_small(before), *_mine_last(rest, clause.verb)]
-    return Told(mine=join(bare_end(_my(tokens))), mine_that=say(final, tail))
+    first, more = parted(clause)
+    final = [*_my(subject), *_small(before), *_mine_last(list(first.rest), first.verb)]
+    if more:
+        final = [*bare_end(final), *more.first, *_mine_last(list(more.rest), more.verb)]
+    bare_clause = replace(clause, first=tuple(before))
+    mine = None if more else front_time(bare_clause, _my(subject))
+    return Told(mine=mine, mine_that=say(final, list(clause.tail)))
+
+
+def _from_them(tokens: list[Token], voice: Voice) -> list[Token]:
+    """The words with "nach seiner Anleitung" as "nach Ihrer Anleitung"."""
+    stem = "Ihr" if voice.formal else "dein"
+    out = list(tokens)
+    for at in range(len(tokens) - 1):
+        found = _THEIRS.fullmatch(tokens[at].low)
+        thing = next((t.low for t in tokens[at + 1 : at + 3] if t.is_noun), "")
+        if found and thing.endswith(tuple(words("de", "taken_up"))):
+            out[at] = out[at].said(stem + found["end"])
+    return out
 
 
 def _main_first(tokens: list[Token]) -> Told | None:
@@ -57,7 +80,7 @@ def _main_first(tokens: list[Token]) -> Told | None:
     if not cut_at or len(main) < 2 or main[1].low not in words("de", "me"):
         return None
     final = [main[1], *_mine_last(main[2:], main[0])]
-    return Told(mine=join(bare_end(tokens)), mine_that=say(final, tokens[:cut_at]))
+    return Told(mine_that=say(final, tokens[:cut_at]))
 
 
 def _my(tokens: list[Token]) -> list[Token]:
@@ -99,9 +122,17 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     verb = turned[-1].low
     if verb in words("de", "with_mit"):
         return join([*turned[:-1], Token("mit"), Token(to), turned[-1]]), None
+    if verb in words("de", "with_accusative") and _has_object(turned):
+        return join(turned), None
     if verb in words("de", "with_accusative"):
         to = "Sie" if voice.formal else "dich"
     return join([Token(to), *turned]), None
+
+
+def _has_object(tokens: list[Token]) -> bool:
+    """True for "eine Klasse einladen": somebody is invited already."""
+    led = words("de", "articles") - {"ein"}
+    return tokens[0].low in led
 
 
 def _finite_mine(tokens: list[Token]) -> list[Token] | None:

@@ -1,5 +1,6 @@
 """What one draft says, move by move; a fact that has been told is taken out of reach."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +12,7 @@ from drafting.abroad.told import Told
 from drafting.composing.picking import Piece
 from drafting.composing.tokens import tidy
 
-FACTS = frozenset({"you", "that", "how", "doing", "plan", "gave", "said", "told", "thing"})
+FACTS = frozenset({"you", "that", "how", "doing", "plan", "gave", "did", "said", "told", "thing"})
 _NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "plan")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
@@ -20,11 +21,16 @@ _MINE = frozenset({"mine", "mine_that"})
 
 @dataclass
 class Plan:
-    """The sentences of one draft as they are picked."""
+    """The sentences of one draft as they are picked.
+
+    A ``narrow`` message has room for few words; in a ``tight`` one the place gives way to the gift.
+    """
 
     matter: Matter
     chooser: Chooser
     turn: int = 0
+    narrow: bool = False
+    tight: bool = False
     pieces: list[Piece] = field(default_factory=list)
     theirs: list[Told] = field(default_factory=list)
     mine: list[Told] = field(default_factory=list)
@@ -78,7 +84,7 @@ class Plan:
         while self.theirs:
             if self._of_its_own():
                 return True
-            woven = self.mine and ways is _NOW and self.turn % 3 != 1
+            woven = self.mine and ways is _NOW and self.turn % 3 != 1 and not self.narrow
             if (woven and self.add("weave")) or self.add("listening", ways):
                 return True
             self.theirs.pop(0)
@@ -91,6 +97,8 @@ class Plan:
             return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
+        if told.did and old and self.add("listening", ("then_did",)):
+            return True
         way = "then_plan" if old else "now_plan"
         return bool(told.plan) and self.add("listening", (way,))
 
@@ -114,8 +122,9 @@ def lay_out(plan: Plan) -> None:
 
 def _thank(plan: Plan) -> None:
     gave = plan.theirs and plan.theirs[0].gave and not _was_talk(plan)
-    if not (gave and plan.add("opening", ("gave",))):
-        ways = ("event", "at", "when", "plain")
+    thanked = gave and (plan.brisk or plan.matter.meeting.place is None)
+    if not (thanked and plan.add("opening", ("gave",))):
+        ways = ("when", "plain") if plan.tight else ("event", "at", "when", "plain")
         _first(plan, [(way,) for way in ways], "opening")
     _body(plan)
     _giving(plan)
@@ -130,7 +139,8 @@ def _was_talk(plan: Plan) -> bool:
 
 def _follow_up(plan: Plan) -> None:
     ways = [("event",)] if _was_talk(plan) else []
-    _first(plan, [*ways, ("at", "event"), ("when",), ("plain",)], "opening")
+    where = [] if plan.tight else [*ways, ("at", "event")]
+    _first(plan, [*where, ("when",), ("plain",)], "opening")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
@@ -149,7 +159,9 @@ def _introduce(plan: Plan) -> None:
         ways = [("heard",), ("at",), ("plain",)][: 2 if known else 3]
         _first(plan, ways, "opening")
     if not any("me" in piece.slots for piece in plan.pieces):
-        _first(plan, [("role",), ("name",)], "who")
+        plain = not re.search(r"[,(]", plan.matter.brief.sender.role or "")
+        met = ("again",) if plan.matter.meeting.day or plan.matter.meeting.place else ()
+        _first(plan, [("role", *(("is",) if plain else ()), *met), ("name",)], "who")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
@@ -192,9 +204,10 @@ def _body(plan: Plan) -> None:
     if not plan.told() and not plan.listen() and plan.matter.forgotten:
         plan.add("listening", ("forgotten",))
     roomy = not plan.brisk
-    if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan):
+    if plan.mine and (roomy or plan.turn % 2) and not plan.narrow and not _is_woven(plan):
         plan.add("mine")
-    if roomy and plan.theirs:
+    airy = plan.matter.brief.channel == "whatsapp" and not plan.narrow and not plan.mine
+    if (roomy or airy) and plan.theirs:
         old = plan.matter.meeting.is_old(plan.matter.today)
         _ = plan.listen() if old else plan.add("second")
 
@@ -206,10 +219,17 @@ def _is_woven(plan: Plan) -> bool:
 def _giving(plan: Plan) -> None:
     """A promise comes before an offer; what is promised is not offered once more."""
     promised = bool(plan.matter.promises) and plan.add("promise")
-    if not promised and (plan.matter.give or plan.matter.gift):
+    gift = plan.matter.give or plan.matter.gift
+    if gift and not (promised and (plan.brisk or _is_same(plan.matter.promises[0], gift))):
         _offering(plan)
     if plan.matter.awaited:
         plan.add("awaited")
+
+
+def _is_same(promise: str, gift: str) -> bool:
+    """True where a promise and an offer share their longer words."""
+    told, offered = (set(re.findall(r"\w{5,}", text.casefold())) for text in (promise, gift))
+    return bool(told & offered)
 
 
 def _offering(plan: Plan) -> None:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from string import Template
 
+from drafting.abroad.confiding import gives_away
 from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
-from drafting.abroad.foreign import is_foreign, small_words
+from drafting.abroad.foreign import is_foreign
 from drafting.abroad.naming import Called
 from drafting.abroad.places import (
     Meeting,
@@ -24,8 +24,6 @@ from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
 from drafting.brief import Brief, iso_day
-from drafting.checking.context import Context
-from drafting.checking.privacy import check_patients, check_private
 from drafting.composing.tokens import is_speakable, tidy
 from prompts.grammar import load_grammar
 
@@ -129,7 +127,7 @@ class _Sorter:
     def _may_be_said(self, text: str) -> bool:
         if not text.strip() or not is_speakable(tidy(drop_iso(text) or "x")):
             return False
-        return not _gives_away(text, self.brief, self.today)
+        return not gives_away(text, self.brief, self.today)
 
     def _plain(self, text: str) -> str:
         """The words without the marks of a quotation around them."""
@@ -232,7 +230,7 @@ class _Sorter:
         place: Place | None = None
         day = met.day or (day_of(met.when, self.today, self.code) if met.when else None)
         for text in (met.where, met.how, *self.places):
-            if not text or _gives_away(text, self.brief, self.today):
+            if not text or gives_away(text, self.brief, self.today):
                 continue
             bare = bare_place(self._plain(text), self.today, self.code)
             place = place or (self.tongue.find_place(bare, self.voice) if bare else None)
@@ -294,22 +292,6 @@ class _Sorter:
         if not asks or len(ask.split()) > _LONGEST_ASK or is_foreign(ask, self.code):
             return None
         return self.tongue.turn_ask(ask, self.voice) if self._may_be_said(ask) else None
-
-
-@lru_cache(maxsize=256)
-def _gives_away(text: str, brief: Brief, today: date) -> bool:
-    """True for a text that holds something private, or that could identify a patient."""
-    context = Context(
-        brief.model_copy(update={"facts": (), "they_said": (), "share": ()}), text, today
-    )
-    low = set(re.findall(r"\w{4,}", text.casefold()))
-    for item in brief.private:
-        telling = set(re.findall(r"\w{4,}", item.casefold())) - small_words(
-            brief.language[:2].lower()
-        )
-        if telling and len(telling & low) * 2 >= len(telling):
-            return True
-    return any(True for _ in check_private(context)) or any(True for _ in check_patients(context))
 
 
 def is_small(word: str, code: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.spanish_clauses import Clause
 from drafting.abroad.spanish_verbs import infinitive, is_known, is_simple_past
-from drafting.abroad.tokens import Token, bare_end, join, lines, words
+from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "es"
@@ -16,6 +16,9 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     for_me = any(token.low in {"me", "nos"} for token in clause.small)
     spoke = _is_speech(clause, rest)
     text = join(bare_end([clause.verb, *clause.rest]))
+    for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    if is_simple_past(clause.verb.low) or (clause.verb.low in words(_CODE, "perfect") and rest):
+        told = replace(told, did=told.that)
     for way in lines(_CODE, "wishes"):
         found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
         if found:

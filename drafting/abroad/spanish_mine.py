@@ -27,19 +27,26 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         # "Aquí" keeps it apart from what the two of us do.
         many = tokens[0].low != "yo" and not _HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
-        return Told(mine=said, mine_that=said)
+        return _told(said)
     if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
-        return Told(mine=turned, mine_that=turned)
+        return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
     if late:
         said = join([*_small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
-        return Told(mine=said, mine_that=said)
+        return _told(said)
     verb = _verb(tokens)
     if verb is None:
         return None
     whole = join(tokens)
     said = (_place_first(tokens) or _reordered(tokens, verb)) if len(tokens) >= _WHOLE else whole
-    return Told(mine=said, mine_that=said)
+    return _told(said)
+
+
+def _told(said: str) -> Told:
+    """What I do; as a sentence of its own only where its verb tells that it is me."""
+    first = split(said)[: _FEW + _WHOLE]
+    mine = any(_MY_VERB.fullmatch(token.low) for token in first)
+    return Told(mine=said if mine else None, mine_that=said)
 
 
 def _place_first(tokens: list[Token]) -> str | None:

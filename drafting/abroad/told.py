@@ -11,7 +11,8 @@ class Told:
 
     ``you`` is a clause of its own. ``that`` follows "dass" and "que", ``how`` (of what they do as a
     habit) "wie", "cómo" and "comment". ``doing`` is the infinitive, ``plan`` the infinitive of what
-    they meant to do, ``gave`` what they did for me, behind the language's words of thanks.
+    they meant to do, ``gave`` what they did for me, behind the language's words of thanks; ``did``
+    is a deed of once, after "dass" and "que", which nobody asks whether it is still so.
     ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own.
     """
 
@@ -21,6 +22,7 @@ class Told:
     doing: str | None = None
     plan: str | None = None
     gave: str | None = None
+    did: str | None = None
     said: str | None = None
     told: str | None = None
     thing: str | None = None

@@ -28,6 +28,8 @@ from prompts.kind import Kind
 from prompts.tongues import load_letter
 
 _TRIES = 14
+# So many characters hold one fact, and after so many tries the place gives way to the gift.
+_NARROW, _AT_EASE = 200, 4
 _MAIL_MOST = 120
 # So many sentences may only say that it was good to say the others.
 _MOST_WAYS = 2
@@ -121,9 +123,13 @@ class _Desk:
         """True for a shorter draft that has lost the thanks, the offer or the promise."""
         if self._thanks.search(whole) and not self._thanks.search(text):
             return True
+        return self._has_lost_gift(text) and not self._has_lost_gift(whole)
+
+    def _has_lost_gift(self, text: str) -> bool:
+        """True where there is an offer or a promise, and the text holds nothing of it."""
         gift = (*self.matter.promises, self.matter.give or "", self.matter.gift or "")
         words = {word for word in bare(" ".join(gift)).split() if len(word) > _SHORT_WORD}
-        return bool(words & set(bare(whole).split())) and not words & set(bare(text).split())
+        return bool(words) and not words & set(bare(text).split())
 
     def subject(self, seed: int) -> str | None:
         """A subject of three to five words, or two where the language has no longer one."""
@@ -171,6 +177,7 @@ class _Desk:
         thanks = len(self._thanks.findall(text))
         lacks = _NO_THANKS if self._is_thankful and not thanks else 0
         many = 2 * max(0, thanks - _ENOUGH_THANKS)
+        many += self._is_thankful and self._has_lost_gift(text)
         return off + lacks + many + likeness(text, self.matter.brief.avoid)
 
     @property
@@ -212,7 +219,15 @@ class _Desk:
         return tuple(fact for fact in copied_facts(self.matter.brief) if fact not in dated)
 
     def _write(self, seed: int, attempt: int) -> str | None:
-        plan = Plan(self.matter, self._chooser(seed, attempt), turn=seed + attempt)
+        _, chars = room(self.matter.brief)
+        narrow = chars is not None and chars <= _NARROW
+        plan = Plan(
+            self.matter,
+            self._chooser(seed, attempt),
+            turn=seed + attempt,
+            narrow=narrow,
+            tight=narrow and attempt >= _AT_EASE,
+        )
         lay_out(plan)
         form = Form(self.matter, load_letter(self.matter.code), self.manner, seed, self.habits)
         if not (plan.told() or self.matter.forgotten or self.matter.introducer):
