@@ -69,6 +69,8 @@ def breathe(text: str, verb: int, code: str, *, mine: bool) -> str:
     tokens = split(text)
     if len(tokens) < _WHOLE or verb >= len(tokens) - 1:
         return text
+    if any(token.low in {"que", "qu'"} for token in tokens[: verb + 1]):
+        return text
     words_of_breath = load_grammar(code)["breath_mine" if mine else "breath"]
     said = tokens[verb]._replace(after=",")
     return join([*tokens[:verb], said, Token(words_of_breath, ","), *tokens[verb + 1 :]])

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
+from drafting.abroad.tokens import pattern
 from drafting.brief import Register
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.tokens import bare, capital
@@ -42,10 +43,18 @@ class Chooser:
         for wary in (True, False):
             for block, sentence in found:
                 text = sentences(melt(sentence.fill(values), self.code))
-                if self._is_good(text) and not (wary and _echoes(sentence, values)):
+                if self._is_good(text) and not (
+                    wary and (_echoes(sentence, values) or self._thanks_twice(text))
+                ):
                     self.said.append(text)
                     return Piece(move, block.label, text, frozenset(sentence.slots))
         return None
+
+    def _thanks_twice(self, text: str) -> bool:
+        """True where thanks follow thanks at once: "Gracias. Gracias por ..."."""
+        thanks = pattern(self.code, "thanks")
+        before = _END.split(self.said[-1])[-1] if self.said and self.code else ""
+        return bool(before and thanks.match(before) and thanks.match(text))
 
     def _is_good(self, text: str) -> bool:
         plain = f" {bare(text)} "

@@ -60,6 +60,8 @@ def _with_doing(
     once = any(token.low in words(_CODE, "one_off") for token in (*clause.lead, *clause.rest))
     if done is None or denied or verb in bound or is_past(verb) or once:
         return told
+    if lead and any(token.low in {"que", "qu'"} for token in rest):
+        return told
     back = _with_infinitives(clause.rest, rest)
     lasting = any(token.low == "depuis" for token in rest)
     itself = bool(small) or any(token.low.endswith("-même") for token in rest)

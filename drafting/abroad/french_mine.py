@@ -13,7 +13,21 @@ _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
 # A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
 _BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
-_BETWEEN = frozenset({"aussi", "déjà", "bien", "même", "enfin", "pas", "toujours"})
+_BETWEEN = frozenset(
+    {
+        "aussi",
+        "déjà",
+        "bien",
+        "même",
+        "enfin",
+        "pas",
+        "toujours",
+        "jamais",
+        "encore",
+        "plus",
+        "depuis",
+    }
+)
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 
@@ -46,6 +60,8 @@ def _ordered(text: str, voice: Voice) -> str:
     mine = re.sub(r"^moi,? ", "", text, flags=re.IGNORECASE)
     tokens = _turned(mine, voice)
     whole = put(tokens)
+    if whole != put(bare_end(_lowered(apart(mine)))):
+        return whole  # "Tes fiches" of "ses fiches": no longer word for word.
     moved = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
     if mine != text or moved != whole or len(whole.split()) < 4:
         return whole if mine != text else moved
@@ -59,8 +75,10 @@ def _ordered(text: str, voice: Voice) -> str:
         verb += 1
     if tokens[verb].low in _HELPING:
         verb += 1
-        while verb < len(tokens) - 1 and tokens[verb].low in _BETWEEN:
+        while verb < len(tokens) - 2 and tokens[verb].low in _BETWEEN:
             verb += 1
+    while verb < len(tokens) - 2 and tokens[verb + 1].low in _BETWEEN:
+        verb += 1
     said = tie(breathe(join(tokens), verb, _CODE, mine=True))
     many = tokens[far].low == "nous"
     return said.replace("de mon côté", "de notre côté") if many else said
@@ -80,8 +98,12 @@ def _turned(text: str, voice: Voice) -> list[Token]:
     tokens = bare_end(turn_pointing(apart(text), voice, ""))
     to = "vous" if voice.formal else "te"
     tokens = [token.said(to) if token.low == "lui" else token for token in tokens]
+    return _lowered(tokens)
+
+
+def _lowered(tokens: list[Token]) -> list[Token]:
     if tokens and tokens[0].low in words(_CODE, "me") | {"mon", "ma", "mes", "notre", "nos"}:
-        tokens[0] = tokens[0].said(tokens[0].low)
+        return [tokens[0].said(tokens[0].low), *tokens[1:]]
     return tokens
 
 
@@ -100,12 +122,23 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     if done is None:
         return None, put(turn_pointing(tokens, voice, ""))
     rest = turn_pointing(held[1:], voice, "")
+    if _needs_nobody(done, held[1:]) and not to_them:
+        return put([Token(done), *rest]), None
     if done in words(_CODE, "with_avec") and not to_them:
         return put(
             [Token(done), *rest, Token("avec"), Token("vous" if voice.formal else "toi")]
         ), None
     to = "vous" if voice.formal else "t'" if _VOWEL.match(done) else "te"
     return put([Token(to), Token(done), *rest]), None
+
+
+def _needs_nobody(done: str, rest: list[Token]) -> bool:
+    """True for "accueillir une classe" and "passer avec du miel": nobody is given anything."""
+    led = rest[0].low if rest else ""
+    others = words(_CODE, "with_accusative")
+    if done in others:
+        return led in words(_CODE, "determiners") - {"de", "d'", "du", "au"}
+    return led in words(_CODE, "prepositions") - {"de", "d'", "du", "des"}
 
 
 def give_thing(thing: str, voice: Voice) -> str:
@@ -135,7 +168,8 @@ def awaited(text: str, voice: Voice) -> str | None:
 def turn_ask(text: str, voice: Voice) -> str | None:
     """A question of mine, turned to the reader."""
     tokens = bare_end(apart(text))
-    tokens = [token.said("si") if token.low == "s'" else token for token in tokens]
+    if tokens and tokens[0].low == "s'":
+        tokens[0] = tokens[0].said("si")
     you = "vous" if voice.formal else "te"
     tokens = [
         token.said(you) if token.low == "lui" and _INFINITIVE.fullmatch(after.low) else token

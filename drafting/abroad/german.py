@@ -22,7 +22,7 @@ from drafting.abroad.german_verbs import (
     weak_participle,
     with_zu,
 )
-from drafting.abroad.tokens import Token, bare_end, join, pattern, split, table, words
+from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, split, table, words
 from drafting.abroad.told import Told, Voice
 
 _PARTICIPLE = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent|über|unter)\w+(?:en|t)|\w+iert")
@@ -146,7 +146,7 @@ def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token,
 def _verb_last(rest: list[Token], verb: Token, voice: Voice) -> list[Token]:
     """The rest with the verb behind it, one word with its particle: "abbauen"."""
     said = second(verb.word, voice)
-    mark = rest[-1].after if rest else verb.after
+    mark = mark_of(rest, verb.after)
     held = bare_end(rest)
     parted = held and held[-1].low in words("de", "separable")
     if parted and (not is_bound(verb) or held[-1].low == "vor"):

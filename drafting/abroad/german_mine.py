@@ -15,7 +15,7 @@ from drafting.abroad.german_pointing import (
     turn_up_to_noun,
 )
 from drafting.abroad.german_verbs import infinitive, is_third
-from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
+from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, split, words
 from drafting.abroad.told import Told, Voice
 
 _THEIRS = re.compile(r"(?:ihr|sein)(?P<end>e[mrsn]?|)")
@@ -96,7 +96,7 @@ def _small(tokens: list[Token]) -> list[Token]:
 
 
 def _mine_last(rest: list[Token], verb: Token) -> list[Token]:
-    mark = rest[-1].after if rest else ""
+    mark = mark_of(rest)
     held = bare_end(rest)
     if held and held[-1].low in words("de", "separable") and not is_bound(verb):
         return [*held[:-1], Token(held[-1].low + verb.word, mark)]

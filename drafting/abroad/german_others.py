@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from drafting.abroad.german_pointing import Clause, is_bound, is_possessive, turn_pronouns
 from drafting.abroad.german_verbs import is_third
-from drafting.abroad.tokens import Token, bare_end, words
+from drafting.abroad.tokens import Token, bare_end, mark_of, words
 from drafting.abroad.told import Voice
 
 _EARLY = frozenset({"es", "man"})
@@ -21,7 +21,7 @@ def verb_last_of_others(clause: Clause, voice: Voice) -> list[Token]:
     first, rest = _with_her(first, voice), _with_her(rest, voice)
     if rest and rest[0].low in _EARLY and first and not first[0].is_noun:
         first, rest = [rest[0]], [*first, *rest[1:]]
-    mark = rest[-1].after if rest else ""
+    mark = mark_of(rest)
     held = bare_end(rest)
     if held and held[-1].low in words("de", "separable") and not is_bound(clause.verb):
         return [*first, *held[:-1], Token(held[-1].low + clause.verb.word, mark)]

@@ -13,6 +13,7 @@ from prompts.grammar import load_grammar
 
 _LONGEST_AFTER = 3
 _LONGEST_NAME = 6
+_LONG_NAME = 7
 _YEAR = re.compile(r"(?:\b(?:de|en|in|im|von)\s+)?\b20\d\d\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -61,7 +62,9 @@ class Meeting:
             found["at"] = at
         direct = place.event if place and place.event else None
         if direct and place and (place.thanked or self.apart):
-            found["event"] = f"{direct} {of_day}".strip()
+            located = pattern(code, "located").search(f" {direct} ")
+            apart = "," if len(direct.split()) >= _LONG_NAME and when else ""
+            found["event"] = f"{direct}{apart} {when if located or apart else of_day}".strip()
         elif at and not self.apart:
             found["event"] = f"{grammar['talk']} {at if place else of_day}"
         if direct and place and (place.listened or self.apart):

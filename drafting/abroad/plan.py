@@ -12,8 +12,10 @@ from drafting.abroad.told import Told
 from drafting.composing.picking import Piece
 from drafting.composing.tokens import tidy
 
-FACTS = frozenset({"you", "that", "how", "doing", "plan", "gave", "did", "said", "told", "thing"})
-_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "plan")
+FACTS = frozenset(
+    {"you", "that", "how", "doing", "plan", "gave", "did", "said", "told", "thing", "talked"}
+)
+_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
 _MINE = frozenset({"mine", "mine_that"})
@@ -55,6 +57,7 @@ class Plan:
             "introducer": matter.introducer, "me": me,
             "name": matter.called.whole if matter.voice.formal else matter.called.first,
             "link": brief.offer.link if brief.offer else None,
+            "could": matter.could,
             "promise": matter.promises[0] if matter.promises else None,
             "awaited": matter.awaited[0] if matter.awaited else None,
             "role": say_role(role, tidy(brief.sender.org or ""), matter.code),
@@ -85,10 +88,15 @@ class Plan:
             if self._of_its_own():
                 return True
             woven = self.mine and ways is _NOW and self.turn % 3 != 1 and not self.narrow
-            if (woven and self.add("weave")) or self.add("listening", ways):
+            if (woven and self._weave()) or self.add("listening", ways):
                 return True
             self.theirs.pop(0)
         return False
+
+    def _weave(self) -> bool:
+        """Theirs and mine together; mine as a sentence of its own where it can be one."""
+        plain = bool(self.mine[0].mine) and self.turn % 2 == 0
+        return (plain and self.add("weave", ("that_then",))) or self.add("weave")
 
     def _of_its_own(self) -> bool:
         """Thanks for a deed, and a question after a plan, say more than the bare fact."""
@@ -144,7 +152,7 @@ def _follow_up(plan: Plan) -> None:
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
-        plan.add("ask")
+        plan.add("ask", ("could",) if plan.matter.could else None)
     plan.add("closing", fact=False)
 
 
@@ -165,7 +173,7 @@ def _introduce(plan: Plan) -> None:
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
-        plan.add("ask")
+        plan.add("ask", ("could",) if plan.matter.could else None)
     unmet = plan.matter.meeting.apart or not (plan.matter.meeting.day or helped)
     apart = ("apart",) if unmet else None
     if not (apart and plan.add("closing", apart, fact=False)):
@@ -204,12 +212,17 @@ def _body(plan: Plan) -> None:
     if not plan.told() and not plan.listen() and plan.matter.forgotten:
         plan.add("listening", ("forgotten",))
     roomy = not plan.brisk
-    if plan.mine and (roomy or plan.turn % 2) and not plan.narrow and not _is_woven(plan):
-        plan.add("mine")
+    if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan) and _has_room(plan):
+        plan.add("mine", ("then",) if plan.mine[0].mine and plan.turn % 4 else None)
     airy = plan.matter.brief.channel == "whatsapp" and not plan.narrow and not plan.mine
     if (roomy or airy) and plan.theirs:
         old = plan.matter.meeting.is_old(plan.matter.today)
         _ = plan.listen() if old else plan.add("second")
+
+
+def _has_room(plan: Plan) -> bool:
+    """True where mine has a place: in a narrow message only behind an old fact of theirs."""
+    return not plan.narrow or plan.matter.brief.kind == "check_in"
 
 
 def _is_woven(plan: Plan) -> bool:

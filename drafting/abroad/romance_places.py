@@ -2,8 +2,8 @@
 
 import re
 
-from drafting.abroad.places import Place
 from drafting.abroad.french_pointing import apart, put, turn_pointing
+from drafting.abroad.places import Place
 from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Voice
 

@@ -9,15 +9,14 @@ from string import Template
 from drafting.abroad.confiding import gives_away
 from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
 from drafting.abroad.foreign import is_foreign
+from drafting.abroad.meeting import find_meeting
 from drafting.abroad.naming import Called
 from drafting.abroad.places import (
     Meeting,
-    Place,
     bare_place,
     day_of,
     days_told,
     is_meeting,
-    month_of,
     name_place,
 )
 from drafting.abroad.tokens import find_who, pattern, words
@@ -54,6 +53,7 @@ class Matter:
     promises: tuple[str, ...] = ()
     awaited: tuple[str, ...] = ()
     whether: str | None = None
+    could: str | None = None
     introducer: str | None = None
     forgotten: bool = False
     card: bool = False
@@ -77,6 +77,7 @@ class _Sorter:
     theirs: list[Told] = field(default_factory=list)
     mine: list[Told] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    gifts: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     introducer: str | None = None
     forgotten: bool = False
@@ -94,7 +95,7 @@ class _Sorter:
         if not self.theirs and self.foreign:
             self.mine.clear()
         brief = self.brief
-        give, gift = self._offer()
+        (give, gift), whether = self._offer(), self._ask()
         return Matter(
             brief, self.code, self.today, self.called, self.voice,
             meeting=self._meeting(),
@@ -104,7 +105,8 @@ class _Sorter:
             gift=gift,
             promises=tuple(self._promised("me")),
             awaited=tuple(self._promised("them")),
-            whether=self._ask(),
+            whether=whether,
+            could=whether and self.tongue.ask_plainly(whether),
             introducer=self.introducer,
             forgotten=self.forgotten,
             card=any(pattern(self.code, "card").search(fact) for fact in brief.facts),
@@ -151,7 +153,8 @@ class _Sorter:
         """True where an occasion comes first, or a name behind which the two are said to meet."""
         if find_iso(tail) or day_of(tail, self.today, self.code):
             return False
-        if self._is_occasion(head) and not self._is_mine(head):
+        dated = find_iso(head) or self.tongue.is_occasion(head)
+        if dated and self._is_occasion(head) and not self._is_mine(head):
             return True
         name = name_place(bare_place(head, self.today, self.code), self.code)
         return name is not None and bool(pattern(self.code, "met_tails").search(tail))
@@ -185,6 +188,9 @@ class _Sorter:
             return
         if self.foreign and pattern(self.code, "pointing_back").match(spoken):
             return  # "Das hilft ihr": what it points to was left out.
+        if self._is_gift(path, spoken):
+            self.gifts.append(spoken)
+            return
         if path == "share" or (path == "facts" and self._is_mine(spoken)):
             told = self.tongue.turn_mine(spoken, self.voice)
             if told:
@@ -196,15 +202,24 @@ class _Sorter:
         if told and told.values():
             self.theirs.append(told)
 
+    def _is_gift(self, path: str, text: str) -> bool:
+        """True for what I mean to bring or lend them: "ich bringe ihm Kreide mit"."""
+        brief = self.brief
+        none = brief.offer is None and not any(p.who == "me" for p in brief.promises)
+        return path == "facts" and none and bool(pattern(self.code, "gifts").match(text))
+
     def _add_talk(self, what: str) -> None:
         """What the two talked about, as a thing: "unser Gespräch über Milchpreise"."""
         said = Template(load_grammar(self.code)["our_talk"]).substitute(what=what)
+        if self.code == "es":
+            said = said.replace(" de las ", " sobre las ", 1).replace(" de los ", " sobre los ", 1)
+            said = said.replace(" del ", " sobre el ", 1) if " sobre " not in said else said
         self.theirs.append(
-            Told(thing=said.replace("propos sur", "propos de").replace("'", "\u2019"))
+            Told(talked=said.replace("propos sur", "propos de").replace("'", "\u2019"))
         )
 
     def _is_mine(self, text: str) -> bool:
-        return bool(pattern(self.code, "is_mine").search(text))
+        return bool(pattern(self.code, "is_mine").search(text)) or self.tongue.is_mine(text)
 
     def _is_named(self, text: str) -> bool:
         """True for a name with its day or year: "JavaLand 2026"."""
@@ -227,35 +242,14 @@ class _Sorter:
 
     def _meeting(self) -> Meeting:
         met = self.brief.met
-        place: Place | None = None
-        day = met.day or (day_of(met.when, self.today, self.code) if met.when else None)
-        for text in (met.where, met.how, *self.places):
-            if not text or gives_away(text, self.brief, self.today):
-                continue
-            bare = bare_place(self._plain(text), self.today, self.code)
-            place = place or (self.tongue.find_place(bare, self.voice) if bare else None)
-            place = place or name_place(bare, self.code)
-            day = day or day_of(text, self.today, self.code)
-        if day and day > self.today:
-            day = None
-        told = " ".join(filter(None, (met.where, met.when, *self.places)))
-        month = None if day else month_of(told, self.today, self.code)
-        apart = self._is_apart(place)
-        iso = met.day or find_iso(told)
-        exact = (
-            day is not None and iso is None and month_of(told, self.today, self.code) is not None
-        )
-        return Meeting(place, day or month, apart=apart, vague=month is not None, exact=exact)
-
-    def _is_apart(self, place: Place | None) -> bool:
-        """True where I only listened, so that the two did not speak."""
-        told = " ".join(filter(None, (self.brief.met.where, self.brief.met.how, *self.brief.facts)))
-        if pattern(self.code, "apart").search(told):
-            return True
-        return self.brief.kind == "introduction" and place is not None and place.listened
+        texts = [text for text in (met.where, met.how, *self.places) if text]
+        plain = tuple(self._plain(t) for t in texts if not gives_away(t, self.brief, self.today))
+        return find_meeting(self.brief, self.code, self.today, self.voice, (plain, self.places))
 
     def _offer(self) -> tuple[str | None, str | None]:
         offer = self.brief.offer
+        if offer is None and self.gifts:
+            return self.tongue.give(self.gifts[0], self.voice)
         if offer is None or not self._may_be_said(offer.what):
             return None, None
         text = speak_dates(self._plain(offer.what), self.code)

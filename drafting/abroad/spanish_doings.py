@@ -26,7 +26,7 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
             plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
             return replace(told, plan=join(bare_end(plan)))
     if for_me or spoke:
-        gave = _gave(clause, rest)
+        gave = _gave(clause, rest, voice)
         return Told(you=told.you if spoke else None, gave=gave, is_report=spoke) if gave else told
     return _with_doing(told, clause, rest, voice)
 
@@ -61,7 +61,8 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     if back is None or lasting or itself:
         return replace(told, how=None if lead else told.that)
     whole = [*denied, Token(_joined(done, tail), clause.verb.after), *front, *back, *lead]
-    return replace(told, how=None if lead else told.that, doing=join(bare_end(whole)))
+    how = None if lead or denied else told.that
+    return replace(told, how=how, doing=join(bare_end(whole)))
 
 
 def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:
@@ -79,9 +80,9 @@ def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Toke
     return out
 
 
-def _gave(clause: Clause, rest: list[Token]) -> str | None:
+def _gave(clause: Clause, rest: list[Token], voice: Voice) -> str | None:
     """Gives "enseñarme cómo se lee" of "me enseñó cómo se lee"."""
-    tail = "".join(token.low for token in clause.small if token.low != "no")
+    tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
     if clause.verb.low == "ha" and rest:
         return join(bare_end([Token(f"haber{tail}"), *rest]))
     done = infinitive(clause.verb.low) if is_simple_past(clause.verb.low) else None

@@ -13,7 +13,8 @@ class Told:
     habit) "wie", "cómo" and "comment". ``doing`` is the infinitive, ``plan`` the infinitive of what
     they meant to do, ``gave`` what they did for me, behind the language's words of thanks; ``did``
     is a deed of once, after "dass" and "que", which nobody asks whether it is still so.
-    ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own.
+    ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own,
+    ``talked`` what the two talked about.
     """
 
     you: str | None = None
@@ -26,6 +27,7 @@ class Told:
     said: str | None = None
     told: str | None = None
     thing: str | None = None
+    talked: str | None = None
     mine: str | None = None
     mine_that: str | None = None
     is_report: bool = False

@@ -1,0 +1,45 @@
+"""Where and when the two met, found among the notes; whether they spoke."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from drafting.abroad.days import find_iso
+from drafting.abroad.places import Meeting, Place, bare_place, day_of, month_of, name_place
+from drafting.abroad.tokens import pattern
+from drafting.abroad.told import Voice
+from drafting.abroad.tongue import TONGUES
+from drafting.brief import Brief
+
+
+def find_meeting(
+    brief: Brief,
+    code: str,
+    today: date,
+    voice: Voice,
+    texts: tuple[Sequence[str], Sequence[str]],
+) -> Meeting:
+    """The meeting that the notes tell of; ``texts`` are what may be said, and every place."""
+    met, tongue, (plain, places) = brief.met, TONGUES[code], texts
+    place: Place | None = None
+    day = met.day or (day_of(met.when, today, code) if met.when else None)
+    for text in plain:
+        bare = bare_place(text, today, code)
+        place = place or (tongue.find_place(bare, voice) if bare else None)
+        place = place or name_place(bare, code)
+        day = day or day_of(text, today, code)
+    if day and day > today:
+        day = None
+    told = " ".join(filter(None, (met.where, met.when, *places)))
+    month = None if day else month_of(told, today, code)
+    exact = day is not None and (met.day or find_iso(told)) is None
+    exact = exact and month_of(told, today, code) is not None
+    apart = _is_apart(brief, code, place)
+    return Meeting(place, day or month, apart=apart, vague=month is not None, exact=exact)
+
+
+def _is_apart(brief: Brief, code: str, place: Place | None) -> bool:
+    """True where I only listened, so that the two did not speak."""
+    told = " ".join(filter(None, (brief.met.where, brief.met.how, *brief.facts)))
+    if pattern(code, "apart").search(told):
+        return True
+    return brief.kind == "introduction" and place is not None and place.listened
