@@ -114,6 +114,7 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     held = [t for t in tokens if t.low not in {"je", "j'", "lui", "te", "t'", "vous"}]
     if not held:
         return None, None
+    held[0] = held[0].said(_of_conditional(held[0].low))
     named = held[0].low in words(_CODE, "determiners")
     done = held[0].low if _INFINITIVE.fullmatch(held[0].low) and len(held) > 1 else None
     done = None if named else done
@@ -130,6 +131,14 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
         ), None
     to = "vous" if voice.formal else "t'" if _VOWEL.match(done) else "te"
     return put([Token(to), Token(done), *rest]), None
+
+
+def _of_conditional(word: str) -> str:
+    """Gives "apporter" of "apporterais", and any other word as it is."""
+    known = {"enverrais": "envoyer", "ferais": "faire", "viendrais": "venir"}
+    if word in known or not word.endswith("rais"):
+        return known.get(word, word)
+    return f"{word[:-3]}e" if word.endswith("drais") else word[:-3]
 
 
 def _needs_nobody(done: str, rest: list[Token]) -> bool:

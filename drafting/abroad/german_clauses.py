@@ -90,6 +90,9 @@ def cut(tokens: list[Token], verb: int) -> Clause:
         ):
             end = at + 1
             break
+        if tokens[at].after.endswith(",") and following in words("de", "afterthoughts"):
+            end = at + 1
+            break
         if tokens[at].after.endswith(",") and any(
             token.low == "zu" or re.fullmatch(r"\w+zu\w+en", token.low)
             for token in tokens[at + 1 :]

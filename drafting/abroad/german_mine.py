@@ -105,7 +105,7 @@ def _mine_last(rest: list[Token], verb: Token) -> list[Token]:
 
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     """My deed after "ich kann", with its dative, or the thing that I offer; never both."""
-    tokens = bare_end(split(text))
+    tokens = bare_end(split(_without_zu(text)))
     if not tokens:
         return None, None
     to = "Ihnen" if voice.formal else "dir"
@@ -129,6 +129,13 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     return join([Token(to), *turned]), None
 
 
+def _without_zu(text: str) -> str:
+    """Gives "den Plan schicken" of "den Plan zu schicken", and "abholen" of "abzuholen"."""
+    text = re.sub(r"\bzu (?=[a-zäöüß]+n$)", "", text)
+    ways = "|".join(sorted(words("de", "separable"), key=len, reverse=True))
+    return re.sub(rf"\b({ways})zu(?=[a-zäöüß]{{2,}}n$)", r"\1", text)
+
+
 def _has_object(tokens: list[Token]) -> bool:
     """True for "eine Klasse einladen": somebody is invited already."""
     led = words("de", "articles") - {"ein"}
@@ -138,6 +145,9 @@ def _has_object(tokens: list[Token]) -> bool:
 def _finite_mine(tokens: list[Token]) -> list[Token] | None:
     """Gives "ich schicke ihr die Liste" as "ihr die Liste schicken"."""
     held = [token for token in tokens if token.low != "ich"]
+    mine = len(held) != len(tokens)
+    if not mine and len(held) > 1 and held[1].is_noun:
+        return None  # "gesprungene Schalen" are a thing.
     if (
         not held
         or held[0].low in words("de", "articles")

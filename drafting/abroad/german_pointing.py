@@ -106,6 +106,8 @@ def by_comma(tokens: list[Token]) -> list[list[Token]]:
 def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Token] | None:
     """A clause with its verb at the end, turned where they are its subject."""
     third = [at for at, token in enumerate(tokens[:4]) if token.low in {"sie", "er"}]
+    if third and third[0] and tokens[third[0] - 1].low in words("de", "other_subjects"):
+        return list(tokens)  # "Bevor man sie sieht": others see, and what they see is no reader.
     named = next((at for at in range(min(3, len(tokens))) if name_length(tokens[at:], voice)), None)
     if named is not None and not third:
         length = name_length(tokens[named:], voice)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from drafting.abroad.tokens import lines, words
+from drafting.abroad.tokens import lines, pattern, words
 from drafting.brief import Brief, Register
 from drafting.composing.tokens import capital, is_speakable, tidy
 from drafting.modelling.everyday import name_words
@@ -12,6 +12,9 @@ from prompts.listening import fold
 from prompts.tongues import Letter
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_PARTICLES = frozenset(
+    "von van de del della di da du des le la los las el al ben bin abu o ter zu".split()
+)
 _PERSONAL = frozenset({"sms", "whatsapp"})
 _FOREIGN = re.compile(r"(\S+)=(\S+)")
 
@@ -105,6 +108,9 @@ def _family(rest: list[str]) -> list[str]:
     at = 0
     while at < len(rest) - 1 and fold(rest[at]).split("-")[0] in known:
         at += 1
+    particle = rest and rest[0].casefold() in _PARTICLES
+    if at == 0 and len(rest) == len(("Aïssatou", "Barry")) and not particle:
+        return rest[1:]  # Of two names behind a title the last one is the family's.
     return rest[at:]
 
 
@@ -126,6 +132,10 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
     both: tuple[Register, ...] = ("formal", "familiar")
     for register in both:
         if re.search(grammar[f"says_{register}"], f"… {spoken}"):
+            return register
+    told = " · ".join((*brief.facts, brief.note or ""))
+    for register in both:
+        if pattern(code, f"asks_{register}").search(told):
             return register
     if called.titled:
         return "formal"

@@ -143,13 +143,15 @@ def bare_place(text: str, today: date, code: str) -> str:
     text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
     for day in reversed(_days(text, today, code)):
-        text = text[: day.start] + text[day.end :]
+        text = re.sub(rf"\b(?:{leads})\s+$", "", text[: day.start]) + text[day.end :]
     months = "|".join(load_grammar(code)["months"].split())
     lead = r",?\s*\b(?:de|en|im|in|d['\u2019])\s*|,\s*"
     text = re.sub(rf"(?:{lead})(?:{months})\b", " ", text, flags=re.IGNORECASE)
     text = english_to_own(_YEAR.sub(" ", text), code)
     text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")
+    town = load_grammar(code)["in_town"]
+    text = re.sub(r",\s*([A-ZÀ-Ý][\w-]+)$", rf" {town} \1", text)
     ends = words(code, "date_leads")
     parts = text.split()
     while parts and parts[-1].lower() in ends:

@@ -17,6 +17,7 @@ from drafting.abroad.places import (
     day_of,
     days_told,
     is_meeting,
+    month_of,
     name_place,
 )
 from drafting.abroad.tokens import find_who, pattern, words
@@ -78,6 +79,7 @@ class _Sorter:
     mine: list[Told] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     gifts: list[str] = field(default_factory=list)
+    vowed: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     introducer: str | None = None
     forgotten: bool = False
@@ -151,6 +153,8 @@ class _Sorter:
 
     def _is_head(self, head: str, tail: str) -> bool:
         """True where an occasion comes first, or a name behind which the two are said to meet."""
+        if month_of(tail, self.today, self.code) or re.fullmatch(r"[A-ZÀ-Ý][\w-]+", tail):
+            return False
         if find_iso(tail) or day_of(tail, self.today, self.code):
             return False
         dated = find_iso(head) or self.tongue.is_occasion(head)
@@ -165,6 +169,8 @@ class _Sorter:
         if pattern(code, "forgotten").search(text):
             self.forgotten = True
             return
+        if any(pattern(code, f"asks_{way}").search(text) for way in ("familiar", "formal")):
+            return  # How they address each other is heard, and not told.
         sent = find_who(code, "introducers", text)
         if sent:
             self.introducer = self.introducer or sent
@@ -188,6 +194,10 @@ class _Sorter:
             return
         if self.foreign and pattern(self.code, "pointing_back").match(spoken):
             return  # "Das hilft ihr": what it points to was left out.
+        promised = pattern(self.code, "promised").fullmatch(spoken.replace("\u2019", "'"))
+        if promised and path == "facts":
+            self.vowed += [what for what in promised.groupdict().values() if what][:1]
+            return
         if self._is_gift(path, spoken):
             self.gifts.append(spoken)
             return
@@ -259,6 +269,8 @@ class _Sorter:
         return self.tongue.give(text, self.voice)
 
     def _promised(self, who: str) -> Iterator[str]:
+        if who == "me" and self.vowed:
+            yield from self._vows()
         for promise in self.brief.promises:
             text = speak_dates(self._plain(promise.what), self.code)
             if promise.who != who or not self._may_be_said(promise.what):
@@ -273,6 +285,18 @@ class _Sorter:
                 done = done or (thing and self.tongue.give_thing(thing, self.voice))
             if done:
                 yield self._with_due(done, promise.due) if who == "me" else done
+
+    def _vows(self) -> Iterator[str]:
+        """What the facts say that I promised; an offer of the same says it better."""
+        offered = self._offer()[0] if self.brief.offer else None
+        if offered:
+            yield offered
+            return
+        for vow in self.vowed:
+            done, thing = self.tongue.give(vow, self.voice) if vow else (None, None)
+            done = done or (thing and self.tongue.give_thing(thing, self.voice))
+            if done:
+                yield done
 
     def _with_due(self, done: str, due: str | None) -> str:
         day = iso_day(due)
