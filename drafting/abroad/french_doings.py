@@ -34,7 +34,11 @@ def with_more(
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
     past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
     if past and _PARTICIPLE.fullmatch(rest[0].low):
-        told = replace(told, did=told.that)
+        own = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
+        helping = Token("être" if clause.verb.low in {"est", "était"} else "avoir")
+        denied = len(own) != len(clause.small)
+        deed = None if denied else put(bare_end([*own, helping, *rest]))
+        told = replace(told, did=told.that, deed=deed)
     wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
     if wish:
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))

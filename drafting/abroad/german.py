@@ -84,6 +84,8 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
         else:
             main += [*lead, *([] if number else [you]), said, *turned]
             final += [*lead, *_verb_last(turned, verb, voice)]
+    if tail and clause.verb.low == "hat" and join(bare_end(list(clause.rest))).endswith("gefragt"):
+        return Told(thing=f"{'Ihre' if voice.formal else 'deine'} Frage, {join(bare_end(tail))}")
     told = Told(you=say(main, tail), that=say(final, tail))
     return _with_more(told, parts, tail, clause, voice)
 
@@ -176,7 +178,7 @@ def _with_more(
         is_report = spoke and last not in words("de", "shown")
         return Told(you=told.you if is_report else None, gave=told.that, is_report=is_report)
     if is_past(verb.word) or (verb.low in {"hat", "ist"} and _PARTICIPLE.fullmatch(last)):
-        told = replace(told, did=told.that)
+        told = replace(told, did=told.that, deed=told.that)
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
     if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:

@@ -1,5 +1,6 @@
 """Where and when the two met, found among the notes; whether they spoke."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,6 +10,7 @@ from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Voice
 from drafting.abroad.tongue import TONGUES
 from drafting.brief import Brief
+from prompts.grammar import load_grammar
 
 
 def find_meeting(
@@ -34,7 +36,14 @@ def find_meeting(
     exact = day is not None and (met.day or find_iso(told)) is None
     exact = exact and month_of(told, today, code) is not None
     apart = _is_apart(brief, code, place)
-    return Meeting(place, day or month, apart=apart, vague=month is not None, exact=exact)
+    named = find_iso(told) is None and met.day is None and _names_weekday(told, code)
+    vague = month is not None
+    return Meeting(place, day or month, apart=apart, vague=vague, exact=exact, named=named)
+
+
+def _names_weekday(text: str, code: str) -> bool:
+    days = "|".join(load_grammar(code)["weekdays"].split())
+    return re.search(rf"\b(?:{days})\b", text, re.IGNORECASE) is not None
 
 
 def _is_apart(brief: Brief, code: str, place: Place | None) -> bool:

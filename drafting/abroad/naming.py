@@ -13,8 +13,9 @@ from prompts.tongues import Letter
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _PARTICLES = frozenset(
-    "von van de del della di da du des le la los las el al ben bin abu o ter zu".split()
-)
+    {"von", "van", "de", "del", "della", "di", "da", "du", "des", "le", "la", "los", "las", "el",
+     "al", "ben", "bin", "abu", "o", "ter", "zu"}
+)  # fmt: skip
 _PERSONAL = frozenset({"sms", "whatsapp"})
 _FOREIGN = re.compile(r"(\S+)=(\S+)")
 

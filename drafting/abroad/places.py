@@ -38,14 +38,14 @@ class Meeting:
     apart: bool = False
     vague: bool = False
     exact: bool = False
+    named: bool = False
 
     def values(self, code: str, today: date, *, last: date | None = None) -> dict[str, str]:
         """The slots that the meeting fills."""
         grammar, found = load_grammar(code), {}
         when = of_day = ""
         if self.day:
-            when = say_day(self.day, today, code, vague=self.vague, exact=self.exact)
-            of_day = say_day(self.day, today, code, "of", vague=self.vague, exact=self.exact)
+            when, of_day = (self._say(way, today, code) for way in ("day", "of"))
         place = self.place
         # A note's own "visita el 20 de noviembre" is told as "en la visita del 20 de noviembre".
         own_day = of_day if self.exact and place and "when_first" not in grammar else when
@@ -74,6 +74,12 @@ class Meeting:
         if ago:
             found["ago"] = ago
         return found
+
+    def _say(self, way: str, today: date, code: str) -> str:
+        if self.day is None:
+            return ""
+        vague, exact, named = self.vague, self.exact, self.named
+        return say_day(self.day, today, code, way, vague=vague, exact=exact, named=named)
 
     def is_old(self, today: date) -> bool:
         """True where so long has passed that things may have changed."""

@@ -39,8 +39,19 @@ class Plan:
 
     def __post_init__(self) -> None:
         self.theirs, self.mine = list(self.matter.theirs), list(self.matter.mine)
+        if self.matter.brief.kind == "thank_you" and self.matter.meeting.place is None:
+            self._thank_for_a_deed()
         # What they did for me comes first: what I tell of myself mostly grew out of it.
         self.theirs.sort(key=lambda told: (told.gave is None or told.is_report, bool(told.thing)))
+
+    def _thank_for_a_deed(self) -> None:
+        """Where no meeting is told, thanks are for what they did once."""
+        if any(told.gave for told in self.theirs):
+            return
+        for at, told in enumerate(self.theirs):
+            if told.deed:
+                self.theirs[at] = Told(gave=told.deed)
+                return
 
     @property
     def brisk(self) -> bool:
@@ -100,20 +111,29 @@ class Plan:
 
     def _of_its_own(self) -> bool:
         """Thanks for a deed, and a question after a plan, say more than the bare fact."""
-        told, old = self.theirs[0], self.matter.meeting.is_old(self.matter.today)
+        told, old = self.theirs[0], self._is_old()
         if told.gave and told.is_report and not old and self.add("listening", ("spoke",)):
             return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
         if told.did and old and self.add("listening", ("then_did",)):
             return True
-        way = "then_plan" if old else "now_plan"
+        since = old or (self.matter.brief.kind == "check_in" and self.matter.meeting.day is None)
+        way = "then_plan" if since else "now_plan"
         return bool(told.plan) and self.add("listening", (way,))
+
+    def _is_old(self) -> bool:
+        """True where the meeting, or the year that the notes name, is long ago."""
+        meeting, today = self.matter.meeting, self.matter.today
+        if meeting.day or self.matter.brief.kind != "check_in":
+            return meeting.is_old(today)
+        years = re.findall(r"\b(20\d\d)\b", " ".join(self.matter.brief.facts))
+        return bool(years) and int(max(years)) < today.year
 
     def _ways(self) -> tuple[str, ...]:
         """How their facts are told: as they are, as they were then, or as one has heard."""
         meeting = self.matter.meeting
-        if meeting.is_old(self.matter.today):
+        if self._is_old():
             return _THEN
         unmet = self.matter.brief.kind == "introduction" and meeting.place is None
         return _HEARD if unmet and meeting.day is None else _NOW

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from string import Template
 
-from drafting.abroad.confiding import gives_away
-from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
+from drafting.abroad.confiding import gives_away, may_be_said, unquoted
+from drafting.abroad.days import find_iso, speak_dates
 from drafting.abroad.foreign import is_foreign
+from drafting.abroad.giving import Giving
 from drafting.abroad.meeting import find_meeting
 from drafting.abroad.naming import Called
 from drafting.abroad.places import (
@@ -23,17 +24,14 @@ from drafting.abroad.places import (
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
-from drafting.brief import Brief, iso_day
-from drafting.composing.tokens import is_speakable, tidy
+from drafting.brief import Brief
 from prompts.grammar import load_grammar
 
-_QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 _LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
 # An occasion with its day, and what was noted behind a comma.
 _HEAD = re.compile(
     r"(?P<head>[^,]+(?:,\s*(?:\w{2,3} )?\d{4}-\d{2}-\d{2})?)\s*[,;:]\s+(?P<tail>\D.+)", re.DOTALL
 )
-_LONGEST_ASK = 18
 _LONGEST_PLACE = 9
 
 
@@ -92,12 +90,14 @@ class _Sorter:
     def matter(self) -> Matter:
         """Everything in its place."""
         for path, text in self._texts():
-            for part in self._parts(path, self._plain(text)):
+            for part in self._parts(path, unquoted(text)):
                 self._place(path, part)
         if not self.theirs and self.foreign:
             self.mine.clear()
         brief = self.brief
-        (give, gift), whether = self._offer(), self._ask()
+        giving = Giving(brief, self.code, self.today, self.voice, self.gifts, self.vowed)
+        (give, gift), whether = giving.offer(), giving.ask()
+        promises, awaited = tuple(giving.promised("me")), tuple(giving.promised("them"))
         return Matter(
             brief, self.code, self.today, self.called, self.voice,
             meeting=self._meeting(),
@@ -105,8 +105,8 @@ class _Sorter:
             mine=tuple(self.mine),
             give=give,
             gift=gift,
-            promises=tuple(self._promised("me")),
-            awaited=tuple(self._promised("them")),
+            promises=promises,
+            awaited=awaited,
             whether=whether,
             could=whether and self.tongue.ask_plainly(whether),
             introducer=self.introducer,
@@ -114,7 +114,7 @@ class _Sorter:
             card=any(pattern(self.code, "card").search(fact) for fact in brief.facts),
             days=days_told(brief, self.places),
             places=tuple(self.places),
-            foreign=tuple(self.foreign),
+            foreign=(*self.foreign, *giving.foreign),
         )  # fmt: skip
 
     def _texts(self) -> Iterator[tuple[str, str]]:
@@ -125,19 +125,8 @@ class _Sorter:
             ("share", brief.share),
         ):
             for text in texts:
-                if self._may_be_said(text):
+                if may_be_said(text, self.brief, self.today):
                     yield path, text
-
-    def _may_be_said(self, text: str) -> bool:
-        if not text.strip() or not is_speakable(tidy(drop_iso(text) or "x")):
-            return False
-        return not gives_away(text, self.brief, self.today)
-
-    def _plain(self, text: str) -> str:
-        """The words without the marks of a quotation around them."""
-        plain = tidy(text)
-        whole = _QUOTED.fullmatch(plain)
-        return whole[1].strip() if whole else plain
 
     def _parts(self, path: str, text: str) -> Iterator[str]:
         """An occasion parted from what was noted behind it: "Messe am 8.11., Kaffee getrunken"."""
@@ -253,63 +242,8 @@ class _Sorter:
     def _meeting(self) -> Meeting:
         met = self.brief.met
         texts = [text for text in (met.where, met.how, *self.places) if text]
-        plain = tuple(self._plain(t) for t in texts if not gives_away(t, self.brief, self.today))
+        plain = tuple(unquoted(t) for t in texts if not gives_away(t, self.brief, self.today))
         return find_meeting(self.brief, self.code, self.today, self.voice, (plain, self.places))
-
-    def _offer(self) -> tuple[str | None, str | None]:
-        offer = self.brief.offer
-        if offer is None and self.gifts:
-            return self.tongue.give(self.gifts[0], self.voice)
-        if offer is None or not self._may_be_said(offer.what):
-            return None, None
-        text = speak_dates(self._plain(offer.what), self.code)
-        if is_foreign(text, self.code):
-            self.foreign.append(text)
-            return None, None
-        return self.tongue.give(text, self.voice)
-
-    def _promised(self, who: str) -> Iterator[str]:
-        if who == "me" and self.vowed:
-            yield from self._vows()
-        for promise in self.brief.promises:
-            text = speak_dates(self._plain(promise.what), self.code)
-            if promise.who != who or not self._may_be_said(promise.what):
-                continue
-            if is_foreign(text, self.code):
-                self.foreign.append(text)
-                continue
-            if who == "them":
-                done = self.tongue.awaited(text, self.voice)
-            else:
-                done, thing = self.tongue.give(text, self.voice)
-                done = done or (thing and self.tongue.give_thing(thing, self.voice))
-            if done:
-                yield self._with_due(done, promise.due) if who == "me" else done
-
-    def _vows(self) -> Iterator[str]:
-        """What the facts say that I promised; an offer of the same says it better."""
-        offered = self._offer()[0] if self.brief.offer else None
-        if offered:
-            yield offered
-            return
-        for vow in self.vowed:
-            done, thing = self.tongue.give(vow, self.voice) if vow else (None, None)
-            done = done or (thing and self.tongue.give_thing(thing, self.voice))
-            if done:
-                yield done
-
-    def _with_due(self, done: str, due: str | None) -> str:
-        day = iso_day(due)
-        if day is None or day < self.today or re.search(r"\d", done):
-            return done
-        return self.tongue.with_due(done, say_day(day, self.today, self.code, "by"))
-
-    def _ask(self) -> str | None:
-        ask = self._plain(self.brief.ask or "")
-        asks = pattern(self.code, "asks").match(ask)
-        if not asks or len(ask.split()) > _LONGEST_ASK or is_foreign(ask, self.code):
-            return None
-        return self.tongue.turn_ask(ask, self.voice) if self._may_be_said(ask) else None
 
 
 def is_small(word: str, code: str) -> bool:

@@ -18,7 +18,8 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     text = join(bare_end([clause.verb, *clause.rest]))
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
     if is_simple_past(clause.verb.low) or (clause.verb.low in words(_CODE, "perfect") and rest):
-        told = replace(told, did=told.that)
+        denied = any(token.low == "no" for token in clause.small)
+        told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
     for way in lines(_CODE, "wishes"):
         found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
         if found:

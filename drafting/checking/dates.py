@@ -14,7 +14,9 @@ ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
 LEADS = "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
 BY_DAY = ("iso", "day_month", "month_day", "dotted", "kanji", "the_day")
 BY_MONTH = ("iso_month", "month", "month_year", "month_apart")
-ENGLISH = frozenset("april may june july august march september october november juli".split())
+ENGLISH = frozenset(
+    {"april", "may", "june", "july", "juli", "august", "march", "september", "october", "november"}
+)
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
 
