@@ -12,6 +12,8 @@ from drafting.composing.tokens import bare, capital
 from prompts.grammar import load_grammar
 from prompts.kind import Block, Sentence
 
+FACTS = frozenset({"you", "that", "how", "doing", "plan", "did", "said", "told", "thing", "talked"})
+"""The slots that hold what is theirs, but for what they gave."""
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 _END = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_¿«„])")
 _SLOT = re.compile(r"\$\w+")
@@ -33,6 +35,7 @@ class Chooser:
     copied: Sequence[str] = ()
     unwanted: Sequence[str] = ()
     avoided: frozenset[str] = frozenset()
+    terse: bool = False
     said: list[str] = field(default_factory=list)
 
     def pick(
@@ -43,12 +46,20 @@ class Chooser:
         for wary in (True, False):
             for block, sentence in found:
                 text = sentences(melt(sentence.fill(values), self.code))
+                if self._is_glad_of_sorrow(sentence, values):
+                    continue
                 if self._is_good(text) and not (
                     wary and (_echoes(sentence, values) or self._thanks_twice(text))
                 ):
                     self.said.append(text)
                     return Piece(move, block.label, text, frozenset(sentence.slots))
         return None
+
+    def _is_glad_of_sorrow(self, sentence: Sentence, values: Mapping[str, str]) -> bool:
+        """True for a pleased sentence around a fact that is sad: a broken ankle, a loss."""
+        told = " ".join(values[slot] for slot in sentence.slots if slot in FACTS)
+        sad = bool(self.code) and pattern(self.code, "sad").search(told)
+        return bool(sad and pattern(self.code, "pleased").search(sentence.text))
 
     def _thanks_twice(self, text: str) -> bool:
         """True where thanks follow thanks at once: "Gracias. Gracias por ..."."""
@@ -87,6 +98,8 @@ class Chooser:
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""
         wanted = _TAG_OF.get(self.manner)
+        if self.terse and self.manner == "as_is":
+            return "short" in sentence.tags
         if self.brisk and self.manner in {"as_is", "shorter"}:
             own = len(sentence.text.split()) - len(sentence.slots)
             return "short" in sentence.tags or (not sentence.tags and own <= _SHORT_WORDS)

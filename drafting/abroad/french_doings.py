@@ -43,6 +43,8 @@ def with_more(
     if wish:
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
+    if for_me and clause.verb.low == "est" and told.deed:
+        return Told(gave=told.deed)
     if (for_me or spoke) and clause.verb.low == "a":
         is_report = spoke and rest[0].low not in words(_CODE, "shown")
         gave = put(bare_end([*small, Token("avoir"), *rest]))
@@ -67,7 +69,7 @@ def _with_doing(
     if lead and any(token.low in {"que", "qu'"} for token in rest):
         return told
     back = _with_infinitives(clause.rest, rest)
-    lasting = any(token.low == "depuis" for token in rest)
+    lasting = any(token.low in {"depuis", "vous", "te", "t'"} for token in rest)
     itself = bool(small) or any(token.low.endswith("-même") for token in rest)
     if back is None or lasting or itself:
         return replace(told, how=None if lead else told.that)

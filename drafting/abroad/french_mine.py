@@ -73,7 +73,7 @@ def _ordered(text: str, voice: Voice) -> str:
     verb = far + 1
     while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics") | {"vous"}:
         verb += 1
-    if tokens[verb].low in _HELPING:
+    if tokens[verb].low in _HELPING and _has_participle(tokens[verb + 1 :]):
         verb += 1
         while verb < len(tokens) - 2 and tokens[verb].low in _BETWEEN:
             verb += 1
@@ -82,6 +82,12 @@ def _ordered(text: str, voice: Voice) -> str:
     said = tie(breathe(join(tokens), verb, _CODE, mine=True))
     many = tokens[far].low == "nous"
     return said.replace("de mon côté", "de notre côté") if many else said
+
+
+def _has_participle(tokens: list[Token]) -> bool:
+    """True for "passé ma nuit" and "jamais remarqué"; not for "trente vieux livres"."""
+    near = next((token.low for token in tokens if token.low not in _BETWEEN), "")
+    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint)", near))
 
 
 def _since(text: str) -> str | None:

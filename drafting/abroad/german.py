@@ -184,6 +184,7 @@ def _with_more(
     if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:
         return replace(told, doing=join(bare_end(tail)))
     once = any(token.low in words("de", "one_off") for token in rest)
+    once = once or any(token.word in {"Sie", "du"} for token in tail)
     if len(parts) > 1 or for_me or once or is_bound(verb):
         return told
     return _with_doing(told, verb, [*lead, *turned], tail)

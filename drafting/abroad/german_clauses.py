@@ -90,6 +90,9 @@ def cut(tokens: list[Token], verb: int) -> Clause:
         ):
             end = at + 1
             break
+        if tokens[at].after.endswith((":", ";")):
+            tokens, end = tokens[: at + 1], at + 1  # What is explained there is left out.
+            break
         if tokens[at].after.endswith(",") and following in words("de", "afterthoughts"):
             end = at + 1
             break

@@ -108,7 +108,6 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     tokens = bare_end(split(_without_zu(text)))
     if not tokens:
         return None, None
-    to = "Ihnen" if voice.formal else "dir"
     if not _INFINITIVE.fullmatch(tokens[-1].word) or len(tokens) == 1:
         finite = _finite_mine(tokens)
         if finite is None:
@@ -119,14 +118,22 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
     if any(token.word in {"Ihnen", "dir", "Sie", "dich"} for token in turned):
         return join(turned), None
+    return _for_them(turned, voice), None
+
+
+def _for_them(turned: list[Token], voice: Voice) -> str:
+    """My deed with the word for the reader that its verb takes."""
+    to = "Ihnen" if voice.formal else "dir"
+    if turned[0].low in {"sie", "ihn"}:
+        return join([Token("Sie" if voice.formal else "dich"), *turned[1:]])
     verb = turned[-1].low
     if verb in words("de", "with_mit"):
-        return join([*turned[:-1], Token("mit"), Token(to), turned[-1]]), None
+        return join([*turned[:-1], Token("mit"), Token(to), turned[-1]])
     if verb in words("de", "with_accusative") and _has_object(turned):
-        return join(turned), None
+        return join(turned)
     if verb in words("de", "with_accusative"):
         to = "Sie" if voice.formal else "dich"
-    return join([Token(to), *turned]), None
+    return join([Token(to), *turned])
 
 
 def _without_zu(text: str) -> str:

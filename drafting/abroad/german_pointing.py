@@ -52,7 +52,8 @@ def turn_pronouns(tokens: tuple[Token, ...], voice: Voice, clause: Clause) -> li
 def _one_object(token: Token, following: Token, voice: Voice, clause: Clause) -> Token:
     """Turns "sich", "ihm" and "ihn": where they act themselves, whom they act upon is another."""
     if token.low == "sich":
-        dative = clause.verb.low in words("de", "dative_reflexive") and following.word
+        dative = clause.verb.low in words("de", "dative_reflexive") and bool(following.word)
+        dative = dative or following.low in words("de", "reflexive_things")
         return token if voice.formal else token.said("dir" if dative else "dich")
     known = clause.gender == "m" or (token.low == "ihm" and not clause.gender)
     if clause.acts or not known:

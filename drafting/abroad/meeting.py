@@ -34,7 +34,8 @@ def find_meeting(
     told = " ".join(filter(None, (met.where, met.when, *places)))
     month = None if day else month_of(told, today, code)
     exact = day is not None and (met.day or find_iso(told)) is None
-    exact = exact and month_of(told, today, code) is not None
+    dotted = re.search(r"\b\d{1,2}\.\s?\d{1,2}(?!\d)", told)
+    exact = exact and (dotted is not None or month_of(told, today, code) is not None)
     apart = _is_apart(brief, code, place)
     named = find_iso(told) is None and met.day is None and _names_weekday(told, code)
     vague = month is not None
@@ -49,6 +50,7 @@ def _names_weekday(text: str, code: str) -> bool:
 def _is_apart(brief: Brief, code: str, place: Place | None) -> bool:
     """True where I only listened, so that the two did not speak."""
     told = " ".join(filter(None, (brief.met.where, brief.met.how, *brief.facts)))
-    if pattern(code, "apart").search(told):
+    heard = any(pattern(code, "heard_of").match(fact) for fact in brief.facts)
+    if heard or pattern(code, "apart").search(told):
         return True
     return brief.kind == "introduction" and place is not None and place.listened

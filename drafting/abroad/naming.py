@@ -56,6 +56,7 @@ def call(brief: Brief, code: str) -> Called:
     spoken = rest if by_first or preferred else addressed
     said = [title for title in titles if _low(title) not in words(code, "unspoken_titles")]
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
+    whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
     return Called(whole, first, sex, bool(titles), kin, frozenset(names))
 
 
@@ -89,6 +90,9 @@ def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
         if titles and sex and article and at + 1 < len(parts):
             titles.append(low)  # "Mme la Directrice Benali".
             continue
+        if titles and sex and low.startswith("l'") and low[2:] in words(code, "titles"):
+            titles.append(low)  # "M. l'abbé Roux".
+            continue
         told = _low(foreign.get(low, low))
         woman, man = told in words(code, "woman"), told in words(code, "man")
         office = titles[-1:] and titles[-1] in words(code, "title_articles")
@@ -98,7 +102,8 @@ def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
         titles.append(foreign.get(low, part))
     rest = parts[len(titles) :]
     titles = list(dict.fromkeys(titles))
-    several = len(titles) > 1 and titles[1] in words(code, "title_articles")
+    articles = (*words(code, "title_articles"), "l'")
+    several = len(titles) > 1 and titles[1].startswith(articles) and titles[1][:1].islower()
     only = sex and "one_title" in load_grammar(code) and not several
     return titles[:1] if only else titles, rest, sex
 

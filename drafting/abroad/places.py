@@ -156,6 +156,7 @@ def bare_place(text: str, today: date, code: str) -> str:
     text = english_to_own(_YEAR.sub(" ", text), code)
     text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")
+    text = pattern(code, "last_words").sub(" ", text).strip(" ,;:.")
     town = load_grammar(code)["in_town"]
     text = re.sub(r",\s*([A-ZÀ-Ý][\w-]+)$", rf" {town} \1", text)
     ends = words(code, "date_leads")

@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from drafting.abroad.choosing import FACTS as THEIRS
 from drafting.abroad.choosing import Chooser
 from drafting.abroad.form import SHORT
 from drafting.abroad.naming import clean, say_role
 from drafting.abroad.sorting import Matter
+from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Told
 from drafting.composing.picking import Piece
 from drafting.composing.tokens import tidy
 
-FACTS = frozenset(
-    {"you", "that", "how", "doing", "plan", "gave", "did", "said", "told", "thing", "talked"}
-)
+FACTS = frozenset({*THEIRS, "gave"})
 _NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
@@ -116,6 +116,9 @@ class Plan:
             return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
+        mine = told.that and pattern(self.matter.code, "with_me").search(told.that)
+        if mine and old and not told.did:
+            self.theirs[0] = told = replace(told, did=told.that)
         if told.did and old and self.add("listening", ("then_did",)):
             return True
         since = old or (self.matter.brief.kind == "check_in" and self.matter.meeting.day is None)

@@ -218,6 +218,8 @@ class _Sorter:
         )
 
     def _is_mine(self, text: str) -> bool:
+        if text.split(" ", 1)[0].strip(".,").casefold() in self.called.names:
+            return False  # "Leo" is their name, and "I read" in Spanish.
         return bool(pattern(self.code, "is_mine").search(text)) or self.tongue.is_mine(text)
 
     def _is_named(self, text: str) -> bool:

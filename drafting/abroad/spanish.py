@@ -86,7 +86,9 @@ def _of_feeling(clause: Clause, voice: Voice) -> Told:
 def _without_reason(rest: tuple[Token, ...]) -> tuple[Token, ...]:
     """What follows up to "porque", behind which nobody can tell whose the verb is."""
     at = next((n for n, token in enumerate(rest) if token.low in {"porque", "aunque"}), None)
-    return rest[:at] if at else rest
+    colon = next((n + 1 for n, token in enumerate(rest) if token.after.endswith((":", ";"))), None)
+    ends = [end for end in (at, colon) if end]
+    return rest[: min(ends)] if ends else rest
 
 
 def _group(clause: Clause, rest: list[Token]) -> tuple[list[Token], list[Token]]:

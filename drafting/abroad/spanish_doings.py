@@ -52,6 +52,8 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     if done is None or verb in bound or is_simple_past(verb) or once:
         return told
     tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
+    if any(token.low in {"nunca", "jamás"} for token in (*clause.before, *clause.rest)):
+        return told
     denied = [Token("no")] if any(token.low == "no" for token in clause.small) else []
     back = _with_infinitives(clause.rest, rest)
     front = [] if len(clause.before) > 1 else list(clause.before)

@@ -28,7 +28,8 @@ def is_first(word: str) -> bool:
     """True for the first person of a verb: "uso", "sigo", "aprendí"."""
     if word in table(_CODE, "occasions") or word in words(_CODE, "not_first"):
         return False
-    return word in _presents() or bool(_PAST.fullmatch(word) and len(word) > len("así"))
+    many = word.endswith(("amos", "emos", "imos")) and word not in words(_CODE, "not_first")
+    return many or word in _presents() or bool(_PAST.fullmatch(word) and len(word) > len("así"))
 
 
 @cache

@@ -61,7 +61,7 @@ def _felt(tokens: list[Token]) -> Told | None:
     places = (n for n in range(len(tokens) - 2, 1, -1) if tokens[n].low == "en")
     last = next((n for n in places if tokens[n + 1].low in named), 0)
     if not last and len(tokens) >= _WHOLE:
-        return None
+        return Told(mine_that=_by_the_way(tokens, 1))
     first = tokens[0].said(tokens[0].low)
     said = join([*tokens[last:], first, *tokens[1:last]] if last else [first, *tokens[1:]])
     return Told(mine=said, mine_that=said)

@@ -30,6 +30,8 @@ from prompts.tongues import load_letter
 _TRIES = 14
 # So many characters hold one fact, and after so many tries the place gives way to the gift.
 _NARROW, _AT_EASE = 200, 4
+# From this try on only the shortest sentences are taken there.
+_TERSE = 8
 _MAIL_MOST = 120
 # So many sentences may only say that it was good to say the others.
 _MOST_WAYS = 2
@@ -154,6 +156,12 @@ class _Desk:
         return len(text.split()) < least or bare_of_thanks or (unknown and not self._brisk)
 
     @property
+    def _is_narrow(self) -> bool:
+        """True where few characters fit."""
+        _, chars = room(self.matter.brief)
+        return chars is not None and chars <= _NARROW
+
+    @property
     def _brisk(self) -> bool:
         return self.matter.brief.channel in SHORT
 
@@ -204,6 +212,7 @@ class _Desk:
             turn=seed,
             code=self.matter.code,
             brisk=self._brisk or self.manner == "shorter",
+            terse=self._is_narrow and attempt >= _TERSE,
             copied=self._copied(),
             unwanted=(
                 *self.heard.quiet,
@@ -219,8 +228,7 @@ class _Desk:
         return tuple(fact for fact in copied_facts(self.matter.brief) if fact not in dated)
 
     def _write(self, seed: int, attempt: int) -> str | None:
-        _, chars = room(self.matter.brief)
-        narrow = chars is not None and chars <= _NARROW
+        narrow = self._is_narrow
         plan = Plan(
             self.matter,
             self._chooser(seed, attempt),

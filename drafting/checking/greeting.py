@@ -30,6 +30,8 @@ SAME_TITLE = {
     "docteure": "dr",
     "dre": "dr",
     "professeure": "prof",
+    "pre": "prof",
+    "pr": "prof",
     "doktor": "dr",
     "dra": "dr",
     "professor": "prof",
