@@ -7,7 +7,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.greeting import SAME_TITLE, know_people
 from drafting.checking.words import CJK_RUN
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import fold, load_theme, load_words
 
 KANA = re.compile(r"[\u3040-\u30ff]")
 SCRIPTS = {
