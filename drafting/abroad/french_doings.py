@@ -32,6 +32,8 @@ def with_more(
     spoke = clause.verb.low == "a" and bool(rest) and rest[0].low in words(_CODE, "speech")
     text = join([clause.verb, *clause.rest])
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    if clause.verb.low == "venait" and rest and rest[0].low in {"de", "d'"}:
+        told = replace(told, did=told.that)
     past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
     if past and _PARTICIPLE.fullmatch(rest[0].low):
         own = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]

@@ -26,6 +26,10 @@ _BETWEEN = frozenset(
         "encore",
         "plus",
         "depuis",
+        "maintenant",
+        "désormais",
+        "souvent",
+        "parfois",
     }
 )
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)

@@ -54,8 +54,10 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
             skipping = not token.after
             continue
         if seen and at and token.word.islower() and tokens[at - 1].low not in led:
-            finite = is_third(token) or (
-                _INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens)
+            finite = (
+                is_third(token)
+                or token.low == "sind"
+                or (_INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens))
             )
             follows = at + 1 < len(tokens) and tokens[at + 1].is_noun and token.word.endswith("en")
             if finite and not _is_participle(token) and not (follows and tokens[at - 1].low in led):

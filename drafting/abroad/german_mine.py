@@ -24,6 +24,11 @@ _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, as it stands and with its verb at the end."""
+    head, colon, explained = text.partition(": ")
+    if colon:
+        said = turn_mine(head, voice)
+        mine = f"{said.mine}: {explained}" if said and said.mine else None
+        return Told(mine=mine) if mine else None
     tokens = with_subject(split(text))
     tokens = turn_up_to_noun(tokens, voice, Clause((), Token(""), ()))
     tokens = _from_them(tokens, voice)
@@ -40,7 +45,7 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     elif tokens[0].low in words("de", "mine") and (verb := verb_behind_mine(tokens)):
         clause = cut(tokens, verb)
         subject, before = [tokens[0].said(tokens[0].low), *tokens[1:verb]], []
-    elif tokens[0].low in {"mir", "mich", "uns"} and is_third(tokens[1]):
+    elif tokens[0].low in {"mir", "mich", "uns"} and _is_finite(tokens[1]):
         clause, before = cut(tokens, 1), []
         subject = [tokens[0].said(tokens[0].low)]
     elif led:
@@ -59,6 +64,11 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     bare_clause = replace(clause, first=tuple(before))
     mine = None if more else front_time(bare_clause, _my(subject))
     return Told(mine=mine, mine_that=say(final, list(clause.tail)))
+
+
+def _is_finite(token: Token) -> bool:
+    """True for "ist" and for "rufen"."""
+    return is_third(token) or bool(_INFINITIVE.fullmatch(token.word)) or token.low == "sind"
 
 
 def _from_them(tokens: list[Token], voice: Voice) -> list[Token]:

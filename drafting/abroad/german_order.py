@@ -13,7 +13,11 @@ _LONGEST_TIME = 5
 
 def front_time(clause: Clause, subject: list[Token]) -> str | None:
     """Gives "seit Mai falten wir unsere Kartons von Hand"; None where no time is told."""
-    if clause.first or clause.tail or not subject:
+    if clause.tail or not (subject or clause.first):
+        return None
+    if clause.first and not subject:
+        return _front_before(clause)
+    if clause.first:
         return None
     rest = list(clause.rest)
     found = _find_time(rest)
@@ -25,6 +29,18 @@ def front_time(clause: Clause, subject: list[Token]) -> str | None:
         return None
     said = [*bare_end(time), clause.verb, *subject, *left]
     return join(bare_end(said))
+
+
+def _front_before(clause: Clause) -> str | None:
+    """Gives "seit August gilt bei uns" of "bei uns gilt seit August"."""
+    rest = list(clause.rest)
+    found = _find_time(rest)
+    if found is None or found[0] != 0:
+        return None
+    time, left = rest[: found[1]], rest[found[1] :]
+    if left and left[0].is_noun:
+        return None
+    return join(bare_end([*bare_end(time), clause.verb, *clause.first, *left]))
 
 
 def _find_time(rest: list[Token]) -> tuple[int, int] | None:

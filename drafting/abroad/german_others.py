@@ -43,9 +43,13 @@ def happened_to(tokens: list[Token], voice: Voice) -> list[Token] | None:
     """Gives "Ihnen das Budget gekürzt wurde" of "ihr wurde das Budget gekürzt"."""
     if len(tokens) < 3 or tokens[0].low not in {"ihr", "ihm"} or not is_third(tokens[1]):
         return None
-    rest = turn_pronouns(tuple(tokens[2:]), voice, Clause((), tokens[1], ()))
+    comma = next((at + 1 for at, token in enumerate(tokens) if token.after == ","), len(tokens))
+    behind = tokens[comma:]
+    rest = turn_pronouns(tuple(tokens[2:comma]), voice, Clause((), tokens[1], ()))
     held = bare_end(rest)
+    tail = [Token("", ","), *bare_end(behind)] if behind else []
     you = Token("Ihnen" if voice.formal else "dir")
     if held[-1].low in words("de", "separable") and not is_bound(tokens[1]):
-        return [you, *held[:-1], Token(held[-1].low + tokens[1].word)]
-    return [you, *held, Token(tokens[1].word)]
+        verb = Token(held[-1].low + tokens[1].word, "," if tail else "")
+        return [you, *held[:-1], verb, *tail[1:]]
+    return [you, *held, Token(tokens[1].word, "," if tail else ""), *tail[1:]]

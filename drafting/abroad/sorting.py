@@ -197,6 +197,9 @@ class _Sorter:
             return
         told = self.tongue.turn(spoken, self.voice)
         if told and path == "facts" and told.said and not told.is_report:
+            if any(pattern(self.code, way).search(told.said) for way in ("with_me", "now_so")):
+                self.mine.append(Told(mine_that=told.said))  # News of mine, and no word of theirs.
+                return
             told = replace(told, that=told.said, said=None)  # Seen, not heard from them.
         if told and told.values():
             self.theirs.append(told)

@@ -17,6 +17,8 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     spoke = _is_speech(clause, rest)
     text = join(bare_end([clause.verb, *clause.rest]))
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    if clause.verb.low == "acababa" and rest and rest[0].low == "de":
+        told = replace(told, did=told.that)
     if is_simple_past(clause.verb.low) or (clause.verb.low in words(_CODE, "perfect") and rest):
         denied = any(token.low == "no" for token in clause.small)
         told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
