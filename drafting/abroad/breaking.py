@@ -1,5 +1,7 @@
 """Keeps a fact from standing in a draft word for word, where its grammar leaves it as it is."""
 
+import re
+
 from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
 from prompts.grammar import load_grammar
 
@@ -35,7 +37,8 @@ def _can_stand_first(tokens: list[Token], at: int, code: str) -> bool:
     word, after = tokens[at].low, tokens[at + 1].low
     if word in words(code, "first_before_de"):
         return after in {"de", "d", "que"} or after.startswith(("d\u2019", "qu\u2019"))
-    return word in words(code, "can_stand_first")
+    asks = word in {"quand", "cuando", "si"} and re.fullmatch(r"\w+(?:er|ir|re|oir|ar)", after)
+    return word in words(code, "can_stand_first") and not asks
 
 
 def shift(text: str, verb: int, code: str) -> str:
@@ -68,6 +71,8 @@ def breathe(text: str, verb: int, code: str, *, mine: bool) -> str:
     """The clause with a breath behind its verb: "usamos, por nuestra parte, pulseras"."""
     tokens = split(text)
     if len(tokens) < _WHOLE or verb >= len(tokens) - 1:
+        return text
+    if any(token.low in {"que", "qu'"} for token in tokens[: verb + 1]):
         return text
     words_of_breath = load_grammar(code)["breath_mine" if mine else "breath"]
     said = tokens[verb]._replace(after=",")

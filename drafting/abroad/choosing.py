@@ -5,14 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
+from drafting.abroad.tokens import pattern
 from drafting.brief import Register
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.tokens import bare, capital
 from prompts.grammar import load_grammar
 from prompts.kind import Block, Sentence
 
+FACTS = frozenset({"you", "that", "how", "doing", "plan", "did", "said", "told", "thing", "talked"})
+"""The slots that hold what is theirs, but for what they gave."""
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 _END = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_¿«„])")
+_SLOT = re.compile(r"\$\w+")
 _SHORT_WORDS = 11
 _RUN = 3
 
@@ -31,18 +35,37 @@ class Chooser:
     copied: Sequence[str] = ()
     unwanted: Sequence[str] = ()
     avoided: frozenset[str] = frozenset()
+    terse: bool = False
     said: list[str] = field(default_factory=list)
 
     def pick(
         self, move: str, values: Mapping[str, str], *, labels: Sequence[str] | None = None
     ) -> Piece | None:
         """One sentence for a move, or None where none can be filled."""
-        for block, sentence in self._order(move, values, labels):
-            text = sentences(melt(sentence.fill(values), self.code))
-            if self._is_good(text):
-                self.said.append(text)
-                return Piece(move, block.label, text, frozenset(sentence.slots))
+        found = [*self._order(move, values, labels)]
+        for wary in (True, False):
+            for block, sentence in found:
+                text = sentences(melt(sentence.fill(values), self.code))
+                if self._is_glad_of_sorrow(sentence, values):
+                    continue
+                if self._is_good(text) and not (
+                    wary and (_echoes(sentence, values) or self._thanks_twice(text))
+                ):
+                    self.said.append(text)
+                    return Piece(move, block.label, text, frozenset(sentence.slots))
         return None
+
+    def _is_glad_of_sorrow(self, sentence: Sentence, values: Mapping[str, str]) -> bool:
+        """True for a pleased sentence around a fact that is sad: a broken ankle, a loss."""
+        told = " ".join(values[slot] for slot in sentence.slots if slot in FACTS)
+        sad = bool(self.code) and pattern(self.code, "sad").search(told)
+        return bool(sad and pattern(self.code, "pleased").search(sentence.text))
+
+    def _thanks_twice(self, text: str) -> bool:
+        """True where thanks follow thanks at once: "Gracias. Gracias por ..."."""
+        thanks = pattern(self.code, "thanks")
+        before = _END.split(self.said[-1])[-1] if self.said and self.code else ""
+        return bool(before and thanks.match(before) and thanks.match(text))
 
     def _is_good(self, text: str) -> bool:
         plain = f" {bare(text)} "
@@ -75,10 +98,19 @@ class Chooser:
     def _suits(self, sentence: Sentence) -> bool:
         """True where the sentence has the manner and the length that are wanted."""
         wanted = _TAG_OF.get(self.manner)
+        if self.terse and self.manner == "as_is":
+            return "short" in sentence.tags
         if self.brisk and self.manner in {"as_is", "shorter"}:
             own = len(sentence.text.split()) - len(sentence.slots)
             return "short" in sentence.tags or (not sentence.tags and own <= _SHORT_WORDS)
         return wanted in sentence.tags if wanted else not sentence.tags
+
+
+def _echoes(sentence: Sentence, values: Mapping[str, str]) -> bool:
+    """True where a fact brings a longer word that the sentence has too: "la façon de façon que"."""
+    own = set(re.findall(r"\w{5,}", _SLOT.sub(" ", sentence.text).casefold()))
+    told = " ".join(values[slot] for slot in sentence.slots)
+    return bool(own & set(re.findall(r"\w{5,}", told.casefold())))
 
 
 def runs(text: str) -> frozenset[tuple[str, ...]]:

@@ -21,15 +21,17 @@ def say_day(
     *,
     vague: bool = False,
     exact: bool = False,
+    named: bool = False,
 ) -> str:
     """A day with its small word: "am Freitag", "el 18 de abril", "en mai 2024".
 
     ``way`` is "day" for when something was, "of" for what happened on it, "by" for until when;
-    of a ``vague`` day only the month is known; an ``exact`` one keeps the date that a note gives.
+    of a ``vague`` day only the month is known; an ``exact`` one keeps the date that a note gives;
+    one ``named`` by its weekday is told by that.
     """
     grammar, ago = load_grammar(code), (today - day).days
     near = {0: "today", 1: "yesterday", -1: "tomorrow"}.get(ago)
-    key = near if near and f"{way}_{near}" in grammar and not vague else None
+    key = near if near and f"{way}_{near}" in grammar and not vague and not named else None
     if key is None and abs(ago) <= _WEEK and not vague and not exact:
         key = "weekday"
     if key is None and way != "by" and (vague or today - day > OLD_AFTER):

@@ -3,7 +3,9 @@
 import re
 from functools import lru_cache
 
+from drafting.abroad.tokens import table
 from drafting.composing.words import verb_form
+from prompts.grammar import load_grammar
 from prompts.listening import fold, load_language
 from prompts.phrases import load_words
 
@@ -16,6 +18,7 @@ def is_foreign(text: str, code: str) -> bool:
     """True for words in another language than ``code``, as far as small words and verbs tell."""
     words = _WORD.findall(fold(text))
     own = sum(word in small_words(code) for word in words)
+    own += sum(word in _known_words(code) and word not in small_words(code) for word in words)
     if own and own * 2 >= len(words):
         return False
     english = sum(word in small_words("en") or verb_form(word) is not None for word in words)
@@ -25,6 +28,13 @@ def is_foreign(text: str, code: str) -> bool:
     # Spanish and French share many small words: one of its own speaks for a language.
     other = others >= _FEW and others > (own + 1 if own else 0)
     return (english >= _FEW and english > own) or other
+
+
+@lru_cache(maxsize=4)
+def _known_words(code: str) -> frozenset[str]:
+    """The months and occasions of a language, as a note may write them."""
+    months = load_grammar(code)["months"].split()
+    return frozenset(fold(word) for word in (*months, *table(code, "occasions")))
 
 
 @lru_cache(maxsize=4)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from drafting.abroad.french_pointing import put, turn_reflexive
 from drafting.abroad.french_verbs import infinitive, is_known, is_past
-from drafting.abroad.tokens import Token, bare_end, join, lines, words
+from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "fr"
+_PARTICIPLE = re.compile(r"\w+(?:é|ée|és|ées|i|is|it|u|us|ue|ert|aint|eint)")
 _WHEN = frozenset({"quand", "si", "s'", "lorsqu'", "lorsque"})
 
 
@@ -30,10 +31,22 @@ def with_more(
     for_me = any(token.low in {"m'", "me", "nous"} for token in clause.small)
     spoke = clause.verb.low == "a" and bool(rest) and rest[0].low in words(_CODE, "speech")
     text = join([clause.verb, *clause.rest])
+    for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    if clause.verb.low == "venait" and rest and rest[0].low in {"de", "d'"}:
+        told = replace(told, did=told.that)
+    past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
+    if past and _PARTICIPLE.fullmatch(rest[0].low):
+        own = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
+        helping = Token("être" if clause.verb.low in {"est", "était"} else "avoir")
+        denied = len(own) != len(clause.small)
+        deed = None if denied else put(bare_end([*own, helping, *rest]))
+        told = replace(told, did=told.that, deed=deed)
     wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
     if wish:
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
+    if for_me and clause.verb.low == "est" and told.deed:
+        return Told(gave=told.deed)
     if (for_me or spoke) and clause.verb.low == "a":
         is_report = spoke and rest[0].low not in words(_CODE, "shown")
         gave = put(bare_end([*small, Token("avoir"), *rest]))
@@ -55,8 +68,10 @@ def _with_doing(
     once = any(token.low in words(_CODE, "one_off") for token in (*clause.lead, *clause.rest))
     if done is None or denied or verb in bound or is_past(verb) or once:
         return told
+    if lead and any(token.low in {"que", "qu'"} for token in rest):
+        return told
     back = _with_infinitives(clause.rest, rest)
-    lasting = any(token.low == "depuis" for token in rest)
+    lasting = any(token.low in {"depuis", "vous", "te", "t'"} for token in rest)
     itself = bool(small) or any(token.low.endswith("-même") for token in rest)
     if back is None or lasting or itself:
         return replace(told, how=None if lead else told.that)

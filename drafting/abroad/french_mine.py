@@ -11,14 +11,35 @@ from drafting.abroad.told import Told, Voice
 _CODE = "fr"
 _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
-_BETWEEN = frozenset({"aussi", "déjà", "bien", "même", "enfin", "pas", "toujours"})
+# A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
+_BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
+_BETWEEN = frozenset(
+    {
+        "aussi",
+        "déjà",
+        "bien",
+        "même",
+        "enfin",
+        "pas",
+        "toujours",
+        "jamais",
+        "encore",
+        "plus",
+        "depuis",
+        "maintenant",
+        "désormais",
+        "souvent",
+        "parfois",
+    }
+)
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
     said = _main_first(text, voice) or _led(text, voice) or _ordered(text, voice)
-    return Told(mine=said, mine_that=said)
+    alone = said.lstrip(", ")
+    return Told(mine=alone if _BY_ME.search(alone) else None, mine_that=said)
 
 
 def _main_first(text: str, voice: Voice) -> str | None:
@@ -43,6 +64,8 @@ def _ordered(text: str, voice: Voice) -> str:
     mine = re.sub(r"^moi,? ", "", text, flags=re.IGNORECASE)
     tokens = _turned(mine, voice)
     whole = put(tokens)
+    if whole != put(bare_end(_lowered(apart(mine)))):
+        return whole  # "Tes fiches" of "ses fiches": no longer word for word.
     moved = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
     if mine != text or moved != whole or len(whole.split()) < 4:
         return whole if mine != text else moved
@@ -54,13 +77,21 @@ def _ordered(text: str, voice: Voice) -> str:
     verb = far + 1
     while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics") | {"vous"}:
         verb += 1
-    if tokens[verb].low in _HELPING:
+    if tokens[verb].low in _HELPING and _has_participle(tokens[verb + 1 :]):
         verb += 1
-        while verb < len(tokens) - 1 and tokens[verb].low in _BETWEEN:
+        while verb < len(tokens) - 2 and tokens[verb].low in _BETWEEN:
             verb += 1
+    while verb < len(tokens) - 2 and tokens[verb + 1].low in _BETWEEN:
+        verb += 1
     said = tie(breathe(join(tokens), verb, _CODE, mine=True))
     many = tokens[far].low == "nous"
     return said.replace("de mon côté", "de notre côté") if many else said
+
+
+def _has_participle(tokens: list[Token]) -> bool:
+    """True for "passé ma nuit" and "jamais remarqué"; not for "trente vieux livres"."""
+    near = next((token.low for token in tokens if token.low not in _BETWEEN), "")
+    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint)", near))
 
 
 def _since(text: str) -> str | None:
@@ -77,8 +108,12 @@ def _turned(text: str, voice: Voice) -> list[Token]:
     tokens = bare_end(turn_pointing(apart(text), voice, ""))
     to = "vous" if voice.formal else "te"
     tokens = [token.said(to) if token.low == "lui" else token for token in tokens]
+    return _lowered(tokens)
+
+
+def _lowered(tokens: list[Token]) -> list[Token]:
     if tokens and tokens[0].low in words(_CODE, "me") | {"mon", "ma", "mes", "notre", "nos"}:
-        tokens[0] = tokens[0].said(tokens[0].low)
+        return [tokens[0].said(tokens[0].low), *tokens[1:]]
     return tokens
 
 
@@ -89,6 +124,7 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     held = [t for t in tokens if t.low not in {"je", "j'", "lui", "te", "t'", "vous"}]
     if not held:
         return None, None
+    held[0] = held[0].said(_of_conditional(held[0].low))
     named = held[0].low in words(_CODE, "determiners")
     done = held[0].low if _INFINITIVE.fullmatch(held[0].low) and len(held) > 1 else None
     done = None if named else done
@@ -97,12 +133,31 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     if done is None:
         return None, put(turn_pointing(tokens, voice, ""))
     rest = turn_pointing(held[1:], voice, "")
+    if _needs_nobody(done, held[1:]) and not to_them:
+        return put([Token(done), *rest]), None
     if done in words(_CODE, "with_avec") and not to_them:
         return put(
             [Token(done), *rest, Token("avec"), Token("vous" if voice.formal else "toi")]
         ), None
     to = "vous" if voice.formal else "t'" if _VOWEL.match(done) else "te"
     return put([Token(to), Token(done), *rest]), None
+
+
+def _of_conditional(word: str) -> str:
+    """Gives "apporter" of "apporterais", and any other word as it is."""
+    known = {"enverrais": "envoyer", "ferais": "faire", "viendrais": "venir"}
+    if word in known or not word.endswith("rais"):
+        return known.get(word, word)
+    return f"{word[:-3]}e" if word.endswith("drais") else word[:-3]
+
+
+def _needs_nobody(done: str, rest: list[Token]) -> bool:
+    """True for "accueillir une classe" and "passer avec du miel": nobody is given anything."""
+    led = rest[0].low if rest else ""
+    others = words(_CODE, "with_accusative")
+    if done in others:
+        return led in words(_CODE, "determiners") - {"de", "d'", "du", "au"}
+    return led in words(_CODE, "prepositions") - {"de", "d'", "du", "des"}
 
 
 def give_thing(thing: str, voice: Voice) -> str:
@@ -132,7 +187,8 @@ def awaited(text: str, voice: Voice) -> str | None:
 def turn_ask(text: str, voice: Voice) -> str | None:
     """A question of mine, turned to the reader."""
     tokens = bare_end(apart(text))
-    tokens = [token.said("si") if token.low == "s'" else token for token in tokens]
+    if tokens and tokens[0].low == "s'":
+        tokens[0] = tokens[0].said("si")
     you = "vous" if voice.formal else "te"
     tokens = [
         token.said(you) if token.low == "lui" and _INFINITIVE.fullmatch(after.low) else token

@@ -22,9 +22,10 @@ from drafting.abroad.german_verbs import (
     weak_participle,
     with_zu,
 )
-from drafting.abroad.tokens import Token, bare_end, join, split, table, words
+from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, split, table, words
 from drafting.abroad.told import Told, Voice
 
+_PARTICIPLE = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent|über|unter)\w+(?:en|t)|\w+iert")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
@@ -83,6 +84,8 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
         else:
             main += [*lead, *([] if number else [you]), said, *turned]
             final += [*lead, *_verb_last(turned, verb, voice)]
+    if tail and clause.verb.low == "hat" and join(bare_end(list(clause.rest))).endswith("gefragt"):
+        return Told(thing=f"{'Ihre' if voice.formal else 'deine'} Frage, {join(bare_end(tail))}")
     told = Told(you=say(main, tail), that=say(final, tail))
     return _with_more(told, parts, tail, clause, voice)
 
@@ -145,7 +148,7 @@ def _coordinates(clause: Clause) -> list[tuple[Token | None, Token, tuple[Token,
 def _verb_last(rest: list[Token], verb: Token, voice: Voice) -> list[Token]:
     """The rest with the verb behind it, one word with its particle: "abbauen"."""
     said = second(verb.word, voice)
-    mark = rest[-1].after if rest else verb.after
+    mark = mark_of(rest, verb.after)
     held = bare_end(rest)
     parted = held and held[-1].low in words("de", "separable")
     if parted and (not is_bound(verb) or held[-1].low == "vor"):
@@ -168,16 +171,20 @@ def _with_more(
     if lead and lead[0].low in words("de", "subordinators"):
         return told
     for_me = any(token.low in {"mir", "mich", "uns"} for token in rest)
+    for_me = for_me or bool(pattern("de", "for_me").search(join(rest)))
     last = turned[-1].low if turned else ""
     spoke = verb.low == "hat" and last in words("de", "speech")
     if spoke or (for_me and (verb.low in {"hat", "ist"} or is_past(verb.word))):
         is_report = spoke and last not in words("de", "shown")
         return Told(you=told.you if is_report else None, gave=told.that, is_report=is_report)
+    if is_past(verb.word) or (verb.low in {"hat", "ist"} and _PARTICIPLE.fullmatch(last)):
+        told = replace(told, did=told.that, deed=told.that)
     if verb.low in words("de", "wishes") and _INFINITIVE.fullmatch(last):
         return replace(told, plan=say([*lead, *turned], tail))
     if verb.low == "hat" and last in {"vorgeschlagen", "empfohlen", "geraten"} and tail:
         return replace(told, doing=join(bare_end(tail)))
     once = any(token.low in words("de", "one_off") for token in rest)
+    once = once or any(token.word in {"Sie", "du"} for token in tail)
     if len(parts) > 1 or for_me or once or is_bound(verb):
         return told
     return _with_doing(told, verb, [*lead, *turned], tail)

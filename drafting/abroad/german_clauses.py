@@ -54,8 +54,10 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
             skipping = not token.after
             continue
         if seen and at and token.word.islower() and tokens[at - 1].low not in led:
-            finite = is_third(token) or (
-                _INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens)
+            finite = (
+                is_third(token)
+                or token.low == "sind"
+                or (_INFINITIVE.fullmatch(token.word) and len(token.word) > 3 and at < len(tokens))
             )
             follows = at + 1 < len(tokens) and tokens[at + 1].is_noun and token.word.endswith("en")
             if finite and not _is_participle(token) and not (follows and tokens[at - 1].low in led):
@@ -88,6 +90,12 @@ def cut(tokens: list[Token], verb: int) -> Clause:
         if tokens[at].after.endswith((",", ";", ":", "(")) and (
             begins or following in words("de", "joins")
         ):
+            end = at + 1
+            break
+        if tokens[at].after.endswith((":", ";")):
+            tokens, end = tokens[: at + 1], at + 1  # What is explained there is left out.
+            break
+        if tokens[at].after.endswith(",") and following in words("de", "afterthoughts"):
             end = at + 1
             break
         if tokens[at].after.endswith(",") and any(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.german import say
 from drafting.abroad.german_clauses import cut
+from drafting.abroad.german_order import front_time, parted, verb_behind_mine, with_subject
 from drafting.abroad.german_pointing import (
     Clause,
     by_comma,
@@ -14,15 +15,23 @@ from drafting.abroad.german_pointing import (
     turn_up_to_noun,
 )
 from drafting.abroad.german_verbs import infinitive, is_third
-from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
+from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, split, words
 from drafting.abroad.told import Told, Voice
 
+_THEIRS = re.compile(r"(?:ihr|sein)(?P<end>e[mrsn]?|)")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, as it stands and with its verb at the end."""
-    tokens = turn_up_to_noun(split(text), voice, Clause((), Token(""), ()))
+    head, colon, explained = text.partition(": ")
+    if colon:
+        said = turn_mine(head, voice)
+        mine = f"{said.mine}: {explained}" if said and said.mine else None
+        return Told(mine=mine) if mine else None
+    tokens = with_subject(split(text))
+    tokens = turn_up_to_noun(tokens, voice, Clause((), Token(""), ()))
+    tokens = _from_them(tokens, voice)
     at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
     led = pattern("de", "mine_leads").match(text)
     if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
@@ -33,9 +42,12 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         clause = cut(tokens, at - 1)
         subject, before = [tokens[at]], list(clause.first)
         clause = replace(clause, rest=clause.rest[1:])
-    elif tokens[0].low in words("de", "mine") and len(tokens) > 3 and is_third(tokens[2]):
-        clause = cut(tokens, 2)
-        subject, before = [], [tokens[0].said(tokens[0].low), tokens[1]]
+    elif tokens[0].low in words("de", "mine") and (verb := verb_behind_mine(tokens)):
+        clause = cut(tokens, verb)
+        subject, before = [tokens[0].said(tokens[0].low), *tokens[1:verb]], []
+    elif tokens[0].low in {"mir", "mich", "uns"} and _is_finite(tokens[1]):
+        clause, before = cut(tokens, 1), []
+        subject = [tokens[0].said(tokens[0].low)]
     elif led:
         verb = len(split(led.group()))
         verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
@@ -45,9 +57,30 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         subject, before = [], list(clause.first)
     else:
         return None
-    rest, tail = list(clause.rest), list(clause.tail)
-    final = [*_my(subject), *_small(before), *_mine_last(rest, clause.verb)]
-    return Told(mine=join(bare_end(_my(tokens))), mine_that=say(final, tail))
+    first, more = parted(clause)
+    final = [*_my(subject), *_small(before), *_mine_last(list(first.rest), first.verb)]
+    if more:
+        final = [*bare_end(final), *more.first, *_mine_last(list(more.rest), more.verb)]
+    bare_clause = replace(clause, first=tuple(before))
+    mine = None if more else front_time(bare_clause, _my(subject))
+    return Told(mine=mine, mine_that=say(final, list(clause.tail)))
+
+
+def _is_finite(token: Token) -> bool:
+    """True for "ist" and for "rufen"."""
+    return is_third(token) or bool(_INFINITIVE.fullmatch(token.word)) or token.low == "sind"
+
+
+def _from_them(tokens: list[Token], voice: Voice) -> list[Token]:
+    """The words with "nach seiner Anleitung" as "nach Ihrer Anleitung"."""
+    stem = "Ihr" if voice.formal else "dein"
+    out = list(tokens)
+    for at in range(len(tokens) - 1):
+        found = _THEIRS.fullmatch(tokens[at].low)
+        thing = next((t.low for t in tokens[at + 1 : at + 3] if t.is_noun), "")
+        if found and thing.endswith(tuple(words("de", "taken_up"))):
+            out[at] = out[at].said(stem + found["end"])
+    return out
 
 
 def _main_first(tokens: list[Token]) -> Told | None:
@@ -57,7 +90,7 @@ def _main_first(tokens: list[Token]) -> Told | None:
     if not cut_at or len(main) < 2 or main[1].low not in words("de", "me"):
         return None
     final = [main[1], *_mine_last(main[2:], main[0])]
-    return Told(mine=join(bare_end(tokens)), mine_that=say(final, tokens[:cut_at]))
+    return Told(mine_that=say(final, tokens[:cut_at]))
 
 
 def _my(tokens: list[Token]) -> list[Token]:
@@ -73,7 +106,7 @@ def _small(tokens: list[Token]) -> list[Token]:
 
 
 def _mine_last(rest: list[Token], verb: Token) -> list[Token]:
-    mark = rest[-1].after if rest else ""
+    mark = mark_of(rest)
     held = bare_end(rest)
     if held and held[-1].low in words("de", "separable") and not is_bound(verb):
         return [*held[:-1], Token(held[-1].low + verb.word, mark)]
@@ -82,10 +115,9 @@ def _mine_last(rest: list[Token], verb: Token) -> list[Token]:
 
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     """My deed after "ich kann", with its dative, or the thing that I offer; never both."""
-    tokens = bare_end(split(text))
+    tokens = bare_end(split(_without_zu(text)))
     if not tokens:
         return None, None
-    to = "Ihnen" if voice.formal else "dir"
     if not _INFINITIVE.fullmatch(tokens[-1].word) or len(tokens) == 1:
         finite = _finite_mine(tokens)
         if finite is None:
@@ -96,17 +128,43 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
     if any(token.word in {"Ihnen", "dir", "Sie", "dich"} for token in turned):
         return join(turned), None
+    return _for_them(turned, voice), None
+
+
+def _for_them(turned: list[Token], voice: Voice) -> str:
+    """My deed with the word for the reader that its verb takes."""
+    to = "Ihnen" if voice.formal else "dir"
+    if turned[0].low in {"sie", "ihn"}:
+        return join([Token("Sie" if voice.formal else "dich"), *turned[1:]])
     verb = turned[-1].low
     if verb in words("de", "with_mit"):
-        return join([*turned[:-1], Token("mit"), Token(to), turned[-1]]), None
+        return join([*turned[:-1], Token("mit"), Token(to), turned[-1]])
+    if verb in words("de", "with_accusative") and _has_object(turned):
+        return join(turned)
     if verb in words("de", "with_accusative"):
         to = "Sie" if voice.formal else "dich"
-    return join([Token(to), *turned]), None
+    return join([Token(to), *turned])
+
+
+def _without_zu(text: str) -> str:
+    """Gives "den Plan schicken" of "den Plan zu schicken", and "abholen" of "abzuholen"."""
+    text = re.sub(r"\bzu (?=[a-zäöüß]+n$)", "", text)
+    ways = "|".join(sorted(words("de", "separable"), key=len, reverse=True))
+    return re.sub(rf"\b({ways})zu(?=[a-zäöüß]{{2,}}n$)", r"\1", text)
+
+
+def _has_object(tokens: list[Token]) -> bool:
+    """True for "eine Klasse einladen": somebody is invited already."""
+    led = words("de", "articles") - {"ein"}
+    return tokens[0].low in led
 
 
 def _finite_mine(tokens: list[Token]) -> list[Token] | None:
     """Gives "ich schicke ihr die Liste" as "ihr die Liste schicken"."""
     held = [token for token in tokens if token.low != "ich"]
+    mine = len(held) != len(tokens)
+    if not mine and len(held) > 1 and held[1].is_noun:
+        return None  # "gesprungene Schalen" are a thing.
     if (
         not held
         or held[0].low in words("de", "articles")

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from drafting.abroad.german_pointing import Clause, is_bound, is_possessive, turn_pronouns
 from drafting.abroad.german_verbs import is_third
-from drafting.abroad.tokens import Token, bare_end, words
+from drafting.abroad.tokens import Token, bare_end, mark_of, words
 from drafting.abroad.told import Voice
 
 _EARLY = frozenset({"es", "man"})
@@ -21,7 +21,7 @@ def verb_last_of_others(clause: Clause, voice: Voice) -> list[Token]:
     first, rest = _with_her(first, voice), _with_her(rest, voice)
     if rest and rest[0].low in _EARLY and first and not first[0].is_noun:
         first, rest = [rest[0]], [*first, *rest[1:]]
-    mark = rest[-1].after if rest else ""
+    mark = mark_of(rest)
     held = bare_end(rest)
     if held and held[-1].low in words("de", "separable") and not is_bound(clause.verb):
         return [*first, *held[:-1], Token(held[-1].low + clause.verb.word, mark)]
@@ -43,9 +43,13 @@ def happened_to(tokens: list[Token], voice: Voice) -> list[Token] | None:
     """Gives "Ihnen das Budget gekürzt wurde" of "ihr wurde das Budget gekürzt"."""
     if len(tokens) < 3 or tokens[0].low not in {"ihr", "ihm"} or not is_third(tokens[1]):
         return None
-    rest = turn_pronouns(tuple(tokens[2:]), voice, Clause((), tokens[1], ()))
+    comma = next((at + 1 for at, token in enumerate(tokens) if token.after == ","), len(tokens))
+    behind = tokens[comma:]
+    rest = turn_pronouns(tuple(tokens[2:comma]), voice, Clause((), tokens[1], ()))
     held = bare_end(rest)
+    tail = [Token("", ","), *bare_end(behind)] if behind else []
     you = Token("Ihnen" if voice.formal else "dir")
     if held[-1].low in words("de", "separable") and not is_bound(tokens[1]):
-        return [you, *held[:-1], Token(held[-1].low + tokens[1].word)]
-    return [you, *held, Token(tokens[1].word)]
+        verb = Token(held[-1].low + tokens[1].word, "," if tail else "")
+        return [you, *held[:-1], verb, *tail[1:]]
+    return [you, *held, Token(tokens[1].word, "," if tail else ""), *tail[1:]]

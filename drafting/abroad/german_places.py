@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.abroad.german_pointing import Clause, turn_pronouns
 from drafting.abroad.places import Place
 from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Voice
@@ -20,12 +21,14 @@ def find_place(text: str, voice: Voice) -> Place | None:
     tokens = bare_end(split(text))
     if not tokens:
         return None
+    if len(tokens) > 1 and re.fullmatch(r"ge\w+(?:en|t)", tokens[-1].word):
+        tokens = bare_end(tokens[:-1])  # "Examen gemacht" was the exam.
+    turned = turn_pronouns(tuple(tokens[1:]), voice, Clause((), Token(""), ()))
+    tokens = [tokens[0], *turned]
     low = tokens[0].low
     if low in words("de", "placing") and not tokens[0].is_noun:
         row = _row(tokens[1:])
         kind = row[0] if row else ""
-        if re.fullmatch(r"ge\w+(?:en|t)", tokens[-1].word):
-            tokens = tokens[:-1]  # "Beim Umzug geholfen" was at the move.
         return Place(at=join(bare_end(tokens)), listened=kind in words("de", "listened"))
     theirs = low in _POSSESSIVE
     if theirs or low in {"der", "die", "das", "dem", "den", "ein", "eine", "einem", "einer"}:

@@ -52,7 +52,8 @@ def turn_pronouns(tokens: tuple[Token, ...], voice: Voice, clause: Clause) -> li
 def _one_object(token: Token, following: Token, voice: Voice, clause: Clause) -> Token:
     """Turns "sich", "ihm" and "ihn": where they act themselves, whom they act upon is another."""
     if token.low == "sich":
-        dative = clause.verb.low in words("de", "dative_reflexive") and following.word
+        dative = clause.verb.low in words("de", "dative_reflexive") and bool(following.word)
+        dative = dative or following.low in words("de", "reflexive_things")
         return token if voice.formal else token.said("dir" if dative else "dich")
     known = clause.gender == "m" or (token.low == "ihm" and not clause.gender)
     if clause.acts or not known:
@@ -106,6 +107,8 @@ def by_comma(tokens: list[Token]) -> list[list[Token]]:
 def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Token] | None:
     """A clause with its verb at the end, turned where they are its subject."""
     third = [at for at, token in enumerate(tokens[:4]) if token.low in {"sie", "er"}]
+    if third and third[0] and tokens[third[0] - 1].low in words("de", "other_subjects"):
+        return list(tokens)  # "Bevor man sie sieht": others see, and what they see is no reader.
     named = next((at for at in range(min(3, len(tokens))) if name_length(tokens[at:], voice)), None)
     if named is not None and not third:
         length = name_length(tokens[named:], voice)

@@ -12,6 +12,9 @@ def without_report(text: str, voice: Voice) -> tuple[str, str]:
     """The fact without its report, and whether a clause with "dass" or another one is left."""
     if text.lower().startswith("dass "):
         return plainly(text[5:]), "dass"
+    written = pattern("de", "written").match(text)
+    if written:
+        return plainly(text[written.end() :]), "dass"
     told = pattern("de", "according").match(text)
     if told:
         return _verb_last(text[told.end() :]), "dass"

@@ -3,15 +3,19 @@
 import re
 from dataclasses import dataclass
 
-from drafting.abroad.tokens import lines, words
+from drafting.abroad.tokens import lines, pattern, words
 from drafting.brief import Brief, Register
-from drafting.composing.tokens import is_speakable, tidy
+from drafting.composing.tokens import capital, is_speakable, tidy
 from drafting.modelling.everyday import name_words
 from prompts.grammar import load_grammar
 from prompts.listening import fold
 from prompts.tongues import Letter
 
 _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_PARTICLES = frozenset(
+    {"von", "van", "de", "del", "della", "di", "da", "du", "des", "le", "la", "los", "las", "el",
+     "al", "ben", "bin", "abu", "o", "ter", "zu"}
+)  # fmt: skip
 _PERSONAL = frozenset({"sms", "whatsapp"})
 _FOREIGN = re.compile(r"(\S+)=(\S+)")
 
@@ -27,6 +31,7 @@ class Called:
     first: str = ""
     sex: str = ""
     titled: bool = False
+    kin: bool = False
     names: frozenset[str] = frozenset()
 
 
@@ -35,14 +40,14 @@ def call(brief: Brief, code: str) -> Called:
     stored = clean(brief.contact.name)
     preferred = clean(brief.contact.preferred_name)
     role = {_low(word) for word in (brief.contact.role or "").split()}
-    parts = [part for part in stored.split() if _low(part) not in role] or stored.split()
+    parts = _without_role(_without_article(stored.split(), code), role, code)
     stored = " ".join(parts)
     titles, rest, sex = _titles(parts, code)
     names = {_low(word) for word in (*parts, *preferred.split()) if len(word.strip(".")) > 1}
-    first = preferred or (rest[0] if rest else stored)
-    if len(rest) > 1 and rest[0].endswith("."):
-        first = " ".join(rest)
-    if rest and not preferred and _low(rest[0]) in words(code, "kin"):
+    names -= words(code, "title_articles")
+    first = preferred or _first(rest) or stored
+    kin = bool(rest) and _low(rest[0]) in words(code, "kin")
+    if len(rest) > 1 and (rest[0].endswith(".") or (kin and not preferred)):
         first = " ".join(rest)
     if rest and titles and len(rest) == 1 and not preferred:
         first = " ".join((*titles, *rest))
@@ -51,7 +56,27 @@ def call(brief: Brief, code: str) -> Called:
     spoken = rest if by_first or preferred else addressed
     said = [title for title in titles if _low(title) not in words(code, "unspoken_titles")]
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
-    return Called(whole, first, sex, bool(titles), frozenset(names))
+    whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
+    return Called(whole, first, sex, bool(titles), kin, frozenset(names))
+
+
+def _without_article(parts: list[str], code: str) -> list[str]:
+    """The name without the article of "le père Mercier"."""
+    led = len(parts) > 2 and _low(parts[0]) in words(code, "name_leads")
+    return [capital(parts[1]), *parts[2:]] if led else parts
+
+
+def _without_role(parts: list[str], role: set[str], code: str) -> list[str]:
+    """The name without a role that was written into it, unless the role is a title."""
+    titles = words(code, "titles") | words(code, "kin") | words(code, "woman") | words(code, "man")
+    return [part for part in parts if _low(part) not in role - titles] or parts
+
+
+def _first(rest: list[str]) -> str:
+    """The name for friends: "Juan Felipe" of "Juan Felipe Mora", where both are first names."""
+    known = name_words().first_names
+    both = len(rest) > 2 and all(fold(part) in known for part in rest[:2])
+    return " ".join(rest[: 2 if both else 1])
 
 
 def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
@@ -59,16 +84,27 @@ def _titles(parts: list[str], code: str) -> tuple[list[str], list[str], str]:
     foreign = dict(_FOREIGN.findall(" ".join(words(code, "foreign_titles"))))
     titles: list[str] = []
     sex = ""
-    for part in parts:
+    for at, part in enumerate(parts):
         low = _low(part)
+        article = low in words(code, "title_articles") and part[:1].islower()
+        if titles and sex and article and at + 1 < len(parts):
+            titles.append(low)  # "Mme la Directrice Benali".
+            continue
+        if titles and sex and low.startswith("l'") and low[2:] in words(code, "titles"):
+            titles.append(low)  # "M. l'abbé Roux".
+            continue
         told = _low(foreign.get(low, low))
         woman, man = told in words(code, "woman"), told in words(code, "man")
-        if not (woman or man or low in words(code, "titles")):
+        office = titles[-1:] and titles[-1] in words(code, "title_articles")
+        if not (woman or man or office or low in words(code, "titles")):
             break
         sex = sex or ("f" if woman else "m" if man else "")
         titles.append(foreign.get(low, part))
     rest = parts[len(titles) :]
-    only = sex and "one_title" in load_grammar(code)
+    titles = list(dict.fromkeys(titles))
+    articles = (*words(code, "title_articles"), "l'")
+    several = len(titles) > 1 and titles[1].startswith(articles) and titles[1][:1].islower()
+    only = sex and "one_title" in load_grammar(code) and not several
     return titles[:1] if only else titles, rest, sex
 
 
@@ -76,8 +112,11 @@ def _family(rest: list[str]) -> list[str]:
     """The name as it stands behind a title: "Brandt" of "Helena Brandt", where that is sure."""
     known = name_words().first_names
     at = 0
-    while at < len(rest) - 1 and fold(rest[at]) in known:
+    while at < len(rest) - 1 and fold(rest[at]).split("-")[0] in known:
         at += 1
+    particle = rest and rest[0].casefold() in _PARTICLES
+    if at == 0 and len(rest) == len(("Aïssatou", "Barry")) and not particle:
+        return rest[1:]  # Of two names behind a title the last one is the family's.
     return rest[at:]
 
 
@@ -100,9 +139,13 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
     for register in both:
         if re.search(grammar[f"says_{register}"], f"… {spoken}"):
             return register
+    told = " · ".join((*brief.facts, brief.note or ""))
+    for register in both:
+        if pattern(code, f"asks_{register}").search(told):
+            return register
     if called.titled:
         return "formal"
-    if brief.channel in _PERSONAL or brief.written_before or " " not in called.whole:
+    if called.kin or brief.channel in _PERSONAL or brief.written_before or " " not in called.whole:
         return "familiar"
     return "formal" if letter.first_is_formal else "familiar"
 

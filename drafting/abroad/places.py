@@ -8,11 +8,12 @@ from datetime import date
 from drafting.abroad.days import drop_iso, find_iso, is_old, say_ago, say_day
 from drafting.abroad.tokens import pattern, words
 from drafting.brief import Brief
-from drafting.days import find_days
+from drafting.days import Day, find_days
 from prompts.grammar import load_grammar
 
 _LONGEST_AFTER = 3
 _LONGEST_NAME = 6
+_LONG_NAME = 7
 _YEAR = re.compile(r"(?:\b(?:de|en|in|im|von)\s+)?\b20\d\d\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
@@ -37,14 +38,14 @@ class Meeting:
     apart: bool = False
     vague: bool = False
     exact: bool = False
+    named: bool = False
 
     def values(self, code: str, today: date, *, last: date | None = None) -> dict[str, str]:
         """The slots that the meeting fills."""
         grammar, found = load_grammar(code), {}
         when = of_day = ""
         if self.day:
-            when = say_day(self.day, today, code, vague=self.vague, exact=self.exact)
-            of_day = say_day(self.day, today, code, "of", vague=self.vague, exact=self.exact)
+            when, of_day = (self._say(way, today, code) for way in ("day", "of"))
         place = self.place
         # A note's own "visita el 20 de noviembre" is told as "en la visita del 20 de noviembre".
         own_day = of_day if self.exact and place and "when_first" not in grammar else when
@@ -61,7 +62,9 @@ class Meeting:
             found["at"] = at
         direct = place.event if place and place.event else None
         if direct and place and (place.thanked or self.apart):
-            found["event"] = f"{direct} {of_day}".strip()
+            located = pattern(code, "located").search(f" {direct} ")
+            apart = "," if len(direct.split()) >= _LONG_NAME and when else ""
+            found["event"] = f"{direct}{apart} {when if located or apart else of_day}".strip()
         elif at and not self.apart:
             found["event"] = f"{grammar['talk']} {at if place else of_day}"
         if direct and place and (place.listened or self.apart):
@@ -71,6 +74,12 @@ class Meeting:
         if ago:
             found["ago"] = ago
         return found
+
+    def _say(self, way: str, today: date, code: str) -> str:
+        if self.day is None:
+            return ""
+        vague, exact, named = self.vague, self.exact, self.named
+        return say_day(self.day, today, code, way, vague=vague, exact=exact, named=named)
 
     def is_old(self, today: date) -> bool:
         """True where so long has passed that things may have changed."""
@@ -113,8 +122,14 @@ def day_of(text: str, today: date, code: str) -> date | None:
     """The day that the words name, looked for in the past."""
     if (iso := find_iso(text)) is not None:
         return iso
-    found = find_days(text, today, leaning="past", language=code)
+    found = _days(text, today, code)
     return next((day.on for day in found if day.on), None)
+
+
+def _days(text: str, today: date, code: str) -> list[Day]:
+    """The days that the words name; the sea of "en mer" is no Wednesday."""
+    found = find_days(text, today, leaning="past", language=code)
+    return [day for day in found if day.text.lower() not in words(code, "not_days")]
 
 
 def month_of(text: str, today: date, code: str) -> date | None:
@@ -133,14 +148,17 @@ def bare_place(text: str, today: date, code: str) -> str:
     leads = "|".join(words(code, "date_leads"))
     text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
-    for day in reversed(find_days(text, today, leaning="past", language=code)):
-        text = text[: day.start] + text[day.end :]
+    for day in reversed(_days(text, today, code)):
+        text = re.sub(rf"\b(?:{leads})\s+$", "", text[: day.start]) + text[day.end :]
     months = "|".join(load_grammar(code)["months"].split())
     lead = r",?\s*\b(?:de|en|im|in|d['\u2019])\s*|,\s*"
     text = re.sub(rf"(?:{lead})(?:{months})\b", " ", text, flags=re.IGNORECASE)
     text = english_to_own(_YEAR.sub(" ", text), code)
     text = pattern(code, "meeting_leads").sub(" ", text)
     text = " ".join(text.split()).strip(" ,;:.")
+    text = pattern(code, "last_words").sub(" ", text).strip(" ,;:.")
+    town = load_grammar(code)["in_town"]
+    text = re.sub(r",\s*([A-ZÀ-Ý][\w-]+)$", rf" {town} \1", text)
     ends = words(code, "date_leads")
     parts = text.split()
     while parts and parts[-1].lower() in ends:

@@ -1,18 +1,21 @@
 """What one draft says, move by move; a fact that has been told is taken out of reach."""
 
+import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from drafting.abroad.choosing import FACTS as THEIRS
 from drafting.abroad.choosing import Chooser
 from drafting.abroad.form import SHORT
 from drafting.abroad.naming import clean, say_role
 from drafting.abroad.sorting import Matter
+from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Told
 from drafting.composing.picking import Piece
 from drafting.composing.tokens import tidy
 
-FACTS = frozenset({"you", "that", "how", "doing", "plan", "gave", "said", "told", "thing"})
-_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "plan")
+FACTS = frozenset({*THEIRS, "gave"})
+_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
 _MINE = frozenset({"mine", "mine_that"})
@@ -20,19 +23,35 @@ _MINE = frozenset({"mine", "mine_that"})
 
 @dataclass
 class Plan:
-    """The sentences of one draft as they are picked."""
+    """The sentences of one draft as they are picked.
+
+    A ``narrow`` message has room for few words; in a ``tight`` one the place gives way to the gift.
+    """
 
     matter: Matter
     chooser: Chooser
     turn: int = 0
+    narrow: bool = False
+    tight: bool = False
     pieces: list[Piece] = field(default_factory=list)
     theirs: list[Told] = field(default_factory=list)
     mine: list[Told] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.theirs, self.mine = list(self.matter.theirs), list(self.matter.mine)
+        if self.matter.brief.kind == "thank_you" and self.matter.meeting.place is None:
+            self._thank_for_a_deed()
         # What they did for me comes first: what I tell of myself mostly grew out of it.
         self.theirs.sort(key=lambda told: (told.gave is None or told.is_report, bool(told.thing)))
+
+    def _thank_for_a_deed(self) -> None:
+        """Where no meeting is told, thanks are for what they did once."""
+        if any(told.gave for told in self.theirs):
+            return
+        for at, told in enumerate(self.theirs):
+            if told.deed:
+                self.theirs[at] = Told(gave=told.deed)
+                return
 
     @property
     def brisk(self) -> bool:
@@ -49,6 +68,7 @@ class Plan:
             "introducer": matter.introducer, "me": me,
             "name": matter.called.whole if matter.voice.formal else matter.called.first,
             "link": brief.offer.link if brief.offer else None,
+            "could": matter.could,
             "promise": matter.promises[0] if matter.promises else None,
             "awaited": matter.awaited[0] if matter.awaited else None,
             "role": say_role(role, tidy(brief.sender.org or ""), matter.code),
@@ -78,26 +98,45 @@ class Plan:
         while self.theirs:
             if self._of_its_own():
                 return True
-            woven = self.mine and ways is _NOW and self.turn % 3 != 1
-            if (woven and self.add("weave")) or self.add("listening", ways):
+            woven = self.mine and ways is _NOW and self.turn % 3 != 1 and not self.narrow
+            if (woven and self._weave()) or self.add("listening", ways):
                 return True
             self.theirs.pop(0)
         return False
 
+    def _weave(self) -> bool:
+        """Theirs and mine together; mine as a sentence of its own where it can be one."""
+        plain = bool(self.mine[0].mine) and self.turn % 2 == 0
+        return (plain and self.add("weave", ("that_then",))) or self.add("weave")
+
     def _of_its_own(self) -> bool:
         """Thanks for a deed, and a question after a plan, say more than the bare fact."""
-        told, old = self.theirs[0], self.matter.meeting.is_old(self.matter.today)
+        told, old = self.theirs[0], self._is_old()
         if told.gave and told.is_report and not old and self.add("listening", ("spoke",)):
             return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
-        way = "then_plan" if old else "now_plan"
+        mine = told.that and pattern(self.matter.code, "with_me").search(told.that)
+        if mine and old and not told.did:
+            self.theirs[0] = told = replace(told, did=told.that)
+        if told.did and old and self.add("listening", ("then_did",)):
+            return True
+        since = old or (self.matter.brief.kind == "check_in" and self.matter.meeting.day is None)
+        way = "then_plan" if since else "now_plan"
         return bool(told.plan) and self.add("listening", (way,))
+
+    def _is_old(self) -> bool:
+        """True where the meeting, or the year that the notes name, is long ago."""
+        meeting, today = self.matter.meeting, self.matter.today
+        if meeting.day or self.matter.brief.kind != "check_in":
+            return meeting.is_old(today)
+        years = re.findall(r"\b(20\d\d)\b", " ".join(self.matter.brief.facts))
+        return bool(years) and int(max(years)) < today.year
 
     def _ways(self) -> tuple[str, ...]:
         """How their facts are told: as they are, as they were then, or as one has heard."""
         meeting = self.matter.meeting
-        if meeting.is_old(self.matter.today):
+        if self._is_old():
             return _THEN
         unmet = self.matter.brief.kind == "introduction" and meeting.place is None
         return _HEARD if unmet and meeting.day is None else _NOW
@@ -114,8 +153,9 @@ def lay_out(plan: Plan) -> None:
 
 def _thank(plan: Plan) -> None:
     gave = plan.theirs and plan.theirs[0].gave and not _was_talk(plan)
-    if not (gave and plan.add("opening", ("gave",))):
-        ways = ("event", "at", "when", "plain")
+    thanked = gave and (plan.brisk or plan.matter.meeting.place is None)
+    if not (thanked and plan.add("opening", ("gave",))):
+        ways = ("when", "plain") if plan.tight else ("event", "at", "when", "plain")
         _first(plan, [(way,) for way in ways], "opening")
     _body(plan)
     _giving(plan)
@@ -130,11 +170,12 @@ def _was_talk(plan: Plan) -> bool:
 
 def _follow_up(plan: Plan) -> None:
     ways = [("event",)] if _was_talk(plan) else []
-    _first(plan, [*ways, ("at", "event"), ("when",), ("plain",)], "opening")
+    where = [] if plan.tight else [*ways, ("at", "event")]
+    _first(plan, [*where, ("when",), ("plain",)], "opening")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
-        plan.add("ask")
+        plan.add("ask", ("could",) if plan.matter.could else None)
     plan.add("closing", fact=False)
 
 
@@ -149,11 +190,13 @@ def _introduce(plan: Plan) -> None:
         ways = [("heard",), ("at",), ("plain",)][: 2 if known else 3]
         _first(plan, ways, "opening")
     if not any("me" in piece.slots for piece in plan.pieces):
-        _first(plan, [("role",), ("name",)], "who")
+        plain = not re.search(r"[,(]", plan.matter.brief.sender.role or "")
+        met = ("again",) if plan.matter.meeting.day or plan.matter.meeting.place else ()
+        _first(plan, [("role", *(("is",) if plain else ()), *met), ("name",)], "who")
     _body(plan)
     _giving(plan)
     if plan.matter.whether:
-        plan.add("ask")
+        plan.add("ask", ("could",) if plan.matter.could else None)
     unmet = plan.matter.meeting.apart or not (plan.matter.meeting.day or helped)
     apart = ("apart",) if unmet else None
     if not (apart and plan.add("closing", apart, fact=False)):
@@ -192,11 +235,17 @@ def _body(plan: Plan) -> None:
     if not plan.told() and not plan.listen() and plan.matter.forgotten:
         plan.add("listening", ("forgotten",))
     roomy = not plan.brisk
-    if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan):
-        plan.add("mine")
-    if roomy and plan.theirs:
+    if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan) and _has_room(plan):
+        plan.add("mine", ("then",) if plan.mine[0].mine and plan.turn % 4 else None)
+    airy = plan.matter.brief.channel == "whatsapp" and not plan.narrow and not plan.mine
+    if (roomy or airy) and plan.theirs:
         old = plan.matter.meeting.is_old(plan.matter.today)
         _ = plan.listen() if old else plan.add("second")
+
+
+def _has_room(plan: Plan) -> bool:
+    """True where mine has a place: in a narrow message only behind an old fact of theirs."""
+    return not plan.narrow or plan.matter.brief.kind == "check_in"
 
 
 def _is_woven(plan: Plan) -> bool:
@@ -206,10 +255,17 @@ def _is_woven(plan: Plan) -> bool:
 def _giving(plan: Plan) -> None:
     """A promise comes before an offer; what is promised is not offered once more."""
     promised = bool(plan.matter.promises) and plan.add("promise")
-    if not promised and (plan.matter.give or plan.matter.gift):
+    gift = plan.matter.give or plan.matter.gift
+    if gift and not (promised and (plan.brisk or _is_same(plan.matter.promises[0], gift))):
         _offering(plan)
     if plan.matter.awaited:
         plan.add("awaited")
+
+
+def _is_same(promise: str, gift: str) -> bool:
+    """True where a promise and an offer share their longer words."""
+    told, offered = (set(re.findall(r"\w{5,}", text.casefold())) for text in (promise, gift))
+    return bool(told & offered)
 
 
 def _offering(plan: Plan) -> None:

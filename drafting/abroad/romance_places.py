@@ -2,8 +2,9 @@
 
 import re
 
+from drafting.abroad.french_pointing import apart, put, turn_pointing
 from drafting.abroad.places import Place
-from drafting.abroad.tokens import bare_end, join, split, table, words
+from drafting.abroad.tokens import Token, bare_end, join, split, table, words
 from drafting.abroad.told import Voice
 
 _FEMININE = re.compile(r"(?:ción|sión|dad|tud|a)$")
@@ -18,6 +19,8 @@ def find_spanish(text: str, voice: Voice) -> Place | None:
     tokens = bare_end(split(text))
     if not tokens:
         return None
+    if not voice.formal:
+        tokens = [tokens[0], *(_familiar(token) for token in tokens[1:])]
     first = tokens[0].low
     if first in words("es", "placing"):
         noun = tokens[2].low if len(tokens) > 2 else tokens[-1].low
@@ -41,6 +44,10 @@ def find_spanish(text: str, voice: Voice) -> Place | None:
         listened=noun in words("es", "listened"),
         thanked=noun in words("es", "thanked"),
     )
+
+
+def _familiar(token: Token) -> Token:
+    return token.said("t" + token.low[1:]) if token.low in {"su", "sus"} else token
 
 
 def _spanish_gender(noun: str) -> str | None:
@@ -69,6 +76,9 @@ def is_occasion_fr(text: str) -> bool:
 def find_french(text: str, voice: Voice) -> Place | None:
     """A French occasion: "au salon", "la conférence", "après la conférence"."""
     text = text.strip()
+    led = re.match(r"(?:la |le |les |l['\u2019]|une? |des |sa |son |ses )", text, re.IGNORECASE)
+    start = led.end() if led else 0
+    text = text[:start] + put(turn_pointing(apart(text[start:]), voice, ""))
     first = re.split(r"[\s'\u2019]", text.lower(), maxsplit=1)[0]
     if first in words("fr", "placing"):
         listened = any(token.low in words("fr", "listened") for token in split(text)[:3])

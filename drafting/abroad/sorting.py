@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from string import Template
 
-from drafting.abroad.days import drop_iso, find_iso, say_day, speak_dates
-from drafting.abroad.foreign import is_foreign, small_words
+from drafting.abroad.confiding import gives_away, may_be_said, unquoted
+from drafting.abroad.days import find_iso, speak_dates
+from drafting.abroad.foreign import is_foreign
+from drafting.abroad.giving import Giving
+from drafting.abroad.meeting import find_meeting
 from drafting.abroad.naming import Called
 from drafting.abroad.places import (
     Meeting,
-    Place,
     bare_place,
     day_of,
     days_told,
@@ -23,15 +24,14 @@ from drafting.abroad.places import (
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
-from drafting.brief import Brief, iso_day
-from drafting.checking.context import Context
-from drafting.checking.privacy import check_patients, check_private
-from drafting.composing.tokens import is_speakable, tidy
+from drafting.brief import Brief
 from prompts.grammar import load_grammar
 
-_QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 _LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
-_LONGEST_ASK = 18
+# An occasion with its day, and what was noted behind a comma.
+_HEAD = re.compile(
+    r"(?P<head>[^,]+(?:,\s*(?:\w{2,3} )?\d{4}-\d{2}-\d{2})?)\s*[,;:]\s+(?P<tail>\D.+)", re.DOTALL
+)
 _LONGEST_PLACE = 9
 
 
@@ -52,6 +52,7 @@ class Matter:
     promises: tuple[str, ...] = ()
     awaited: tuple[str, ...] = ()
     whether: str | None = None
+    could: str | None = None
     introducer: str | None = None
     forgotten: bool = False
     card: bool = False
@@ -75,6 +76,8 @@ class _Sorter:
     theirs: list[Told] = field(default_factory=list)
     mine: list[Told] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
+    gifts: list[str] = field(default_factory=list)
+    vowed: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     introducer: str | None = None
     forgotten: bool = False
@@ -87,11 +90,14 @@ class _Sorter:
     def matter(self) -> Matter:
         """Everything in its place."""
         for path, text in self._texts():
-            self._place(path, self._plain(text))
+            for part in self._parts(path, unquoted(text)):
+                self._place(path, part)
         if not self.theirs and self.foreign:
             self.mine.clear()
         brief = self.brief
-        give, gift = self._offer()
+        giving = Giving(brief, self.code, self.today, self.voice, self.gifts, self.vowed)
+        (give, gift), whether = giving.offer(), giving.ask()
+        promises, awaited = tuple(giving.promised("me")), tuple(giving.promised("them"))
         return Matter(
             brief, self.code, self.today, self.called, self.voice,
             meeting=self._meeting(),
@@ -99,15 +105,16 @@ class _Sorter:
             mine=tuple(self.mine),
             give=give,
             gift=gift,
-            promises=tuple(self._promised("me")),
-            awaited=tuple(self._promised("them")),
-            whether=self._ask(),
+            promises=promises,
+            awaited=awaited,
+            whether=whether,
+            could=whether and self.tongue.ask_plainly(whether),
             introducer=self.introducer,
             forgotten=self.forgotten,
             card=any(pattern(self.code, "card").search(fact) for fact in brief.facts),
             days=days_told(brief, self.places),
             places=tuple(self.places),
-            foreign=tuple(self.foreign),
+            foreign=(*self.foreign, *giving.foreign),
         )  # fmt: skip
 
     def _texts(self) -> Iterator[tuple[str, str]]:
@@ -118,19 +125,32 @@ class _Sorter:
             ("share", brief.share),
         ):
             for text in texts:
-                if self._may_be_said(text):
+                if may_be_said(text, self.brief, self.today):
                     yield path, text
 
-    def _may_be_said(self, text: str) -> bool:
-        if not text.strip() or not is_speakable(tidy(drop_iso(text) or "x")):
-            return False
-        return not _gives_away(text, self.brief, self.today)
+    def _parts(self, path: str, text: str) -> Iterator[str]:
+        """An occasion parted from what was noted behind it: "Messe am 8.11., Kaffee getrunken"."""
+        found = _HEAD.fullmatch(text) if path == "facts" else None
+        if found is None or not self._is_head(found["head"], found["tail"]):
+            yield text
+            return
+        yield found["head"]
+        tail = found["tail"]
+        told = None if self._is_mine(tail) else self.tongue.turn(tail, self.voice)
+        if told and told.thing is None:
+            yield tail
 
-    def _plain(self, text: str) -> str:
-        """The words without the marks of a quotation around them."""
-        plain = tidy(text)
-        whole = _QUOTED.fullmatch(plain)
-        return whole[1].strip() if whole else plain
+    def _is_head(self, head: str, tail: str) -> bool:
+        """True where an occasion comes first, or a name behind which the two are said to meet."""
+        if month_of(tail, self.today, self.code) or re.fullmatch(r"[A-ZÀ-Ý][\w-]+", tail):
+            return False
+        if find_iso(tail) or day_of(tail, self.today, self.code):
+            return False
+        dated = find_iso(head) or self.tongue.is_occasion(head)
+        if dated and self._is_occasion(head) and not self._is_mine(head):
+            return True
+        name = name_place(bare_place(head, self.today, self.code), self.code)
+        return name is not None and bool(pattern(self.code, "met_tails").search(tail))
 
     def _place(self, path: str, text: str) -> None:
         """One fact to where it belongs."""
@@ -138,11 +158,13 @@ class _Sorter:
         if pattern(code, "forgotten").search(text):
             self.forgotten = True
             return
+        if any(pattern(code, f"asks_{way}").search(text) for way in ("familiar", "formal")):
+            return  # How they address each other is heard, and not told.
         sent = find_who(code, "introducers", text)
         if sent:
             self.introducer = self.introducer or sent
             return
-        occasion = path == "facts" and self._is_occasion(text)
+        occasion = path == "facts" and (self._is_occasion(text) or self._is_named(text))
         aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
         if aside and not (occasion and pattern(code, "apart").search(text)):
             return
@@ -161,6 +183,13 @@ class _Sorter:
             return
         if self.foreign and pattern(self.code, "pointing_back").match(spoken):
             return  # "Das hilft ihr": what it points to was left out.
+        promised = pattern(self.code, "promised").fullmatch(spoken.replace("\u2019", "'"))
+        if promised and path == "facts":
+            self.vowed += [what for what in promised.groupdict().values() if what][:1]
+            return
+        if self._is_gift(path, spoken):
+            self.gifts.append(spoken)
+            return
         if path == "share" or (path == "facts" and self._is_mine(spoken)):
             told = self.tongue.turn_mine(spoken, self.voice)
             if told:
@@ -168,19 +197,39 @@ class _Sorter:
             return
         told = self.tongue.turn(spoken, self.voice)
         if told and path == "facts" and told.said and not told.is_report:
+            if any(pattern(self.code, way).search(told.said) for way in ("with_me", "now_so")):
+                self.mine.append(Told(mine_that=told.said))  # News of mine, and no word of theirs.
+                return
             told = replace(told, that=told.said, said=None)  # Seen, not heard from them.
         if told and told.values():
             self.theirs.append(told)
 
+    def _is_gift(self, path: str, text: str) -> bool:
+        """True for what I mean to bring or lend them: "ich bringe ihm Kreide mit"."""
+        brief = self.brief
+        none = brief.offer is None and not any(p.who == "me" for p in brief.promises)
+        return path == "facts" and none and bool(pattern(self.code, "gifts").match(text))
+
     def _add_talk(self, what: str) -> None:
         """What the two talked about, as a thing: "unser Gespräch über Milchpreise"."""
         said = Template(load_grammar(self.code)["our_talk"]).substitute(what=what)
+        if self.code == "es":
+            said = said.replace(" de las ", " sobre las ", 1).replace(" de los ", " sobre los ", 1)
+            said = said.replace(" del ", " sobre el ", 1) if " sobre " not in said else said
         self.theirs.append(
-            Told(thing=said.replace("propos sur", "propos de").replace("'", "\u2019"))
+            Told(talked=said.replace("propos sur", "propos de").replace("'", "\u2019"))
         )
 
     def _is_mine(self, text: str) -> bool:
-        return bool(pattern(self.code, "is_mine").search(text))
+        if text.split(" ", 1)[0].strip(".,").casefold() in self.called.names:
+            return False  # "Leo" is their name, and "I read" in Spanish.
+        return bool(pattern(self.code, "is_mine").search(text)) or self.tongue.is_mine(text)
+
+    def _is_named(self, text: str) -> bool:
+        """True for a name with its day or year: "JavaLand 2026"."""
+        year = re.search(r"\b20\d\d\b", text)
+        bare = bare_place(text, self.today, self.code)
+        return bool(year) and name_place(bare, self.code) is not None
 
     def _is_occasion(self, text: str) -> bool:
         if is_meeting(text, self.code):
@@ -188,7 +237,7 @@ class _Sorter:
         place = bare_place(text, self.today, self.code)
         if not place or self._is_mine(place) or len(place.split()) > _LONGEST_PLACE:
             return not place
-        if find_iso(text) and self.tongue.is_occasion(place):
+        if find_iso(text) and (self.tongue.is_occasion(place) or " " not in place):
             return True
         told = self.tongue.turn(place, self.voice)
         if told is not None and told.thing is None:
@@ -197,87 +246,9 @@ class _Sorter:
 
     def _meeting(self) -> Meeting:
         met = self.brief.met
-        place: Place | None = None
-        day = met.day or (day_of(met.when, self.today, self.code) if met.when else None)
-        for text in (met.where, met.how, *self.places):
-            if not text or _gives_away(text, self.brief, self.today):
-                continue
-            bare = bare_place(self._plain(text), self.today, self.code)
-            place = place or (self.tongue.find_place(bare, self.voice) if bare else None)
-            place = place or name_place(bare, self.code)
-            day = day or day_of(text, self.today, self.code)
-        if day and day > self.today:
-            day = None
-        told = " ".join(filter(None, (met.where, met.when, *self.places)))
-        month = None if day else month_of(told, self.today, self.code)
-        apart = self._is_apart(place)
-        iso = met.day or find_iso(told)
-        exact = (
-            day is not None and iso is None and month_of(told, self.today, self.code) is not None
-        )
-        return Meeting(place, day or month, apart=apart, vague=month is not None, exact=exact)
-
-    def _is_apart(self, place: Place | None) -> bool:
-        """True where I only listened, so that the two did not speak."""
-        told = " ".join(filter(None, (self.brief.met.where, self.brief.met.how, *self.brief.facts)))
-        if pattern(self.code, "apart").search(told):
-            return True
-        return self.brief.kind == "introduction" and place is not None and place.listened
-
-    def _offer(self) -> tuple[str | None, str | None]:
-        offer = self.brief.offer
-        if offer is None or not self._may_be_said(offer.what):
-            return None, None
-        text = speak_dates(self._plain(offer.what), self.code)
-        if is_foreign(text, self.code):
-            self.foreign.append(text)
-            return None, None
-        return self.tongue.give(text, self.voice)
-
-    def _promised(self, who: str) -> Iterator[str]:
-        for promise in self.brief.promises:
-            text = speak_dates(self._plain(promise.what), self.code)
-            if promise.who != who or not self._may_be_said(promise.what):
-                continue
-            if is_foreign(text, self.code):
-                self.foreign.append(text)
-                continue
-            if who == "them":
-                done = self.tongue.awaited(text, self.voice)
-            else:
-                done, thing = self.tongue.give(text, self.voice)
-                done = done or (thing and self.tongue.give_thing(thing, self.voice))
-            if done:
-                yield self._with_due(done, promise.due) if who == "me" else done
-
-    def _with_due(self, done: str, due: str | None) -> str:
-        day = iso_day(due)
-        if day is None or day < self.today or re.search(r"\d", done):
-            return done
-        return self.tongue.with_due(done, say_day(day, self.today, self.code, "by"))
-
-    def _ask(self) -> str | None:
-        ask = self._plain(self.brief.ask or "")
-        asks = pattern(self.code, "asks").match(ask)
-        if not asks or len(ask.split()) > _LONGEST_ASK or is_foreign(ask, self.code):
-            return None
-        return self.tongue.turn_ask(ask, self.voice) if self._may_be_said(ask) else None
-
-
-@lru_cache(maxsize=256)
-def _gives_away(text: str, brief: Brief, today: date) -> bool:
-    """True for a text that holds something private, or that could identify a patient."""
-    context = Context(
-        brief.model_copy(update={"facts": (), "they_said": (), "share": ()}), text, today
-    )
-    low = set(re.findall(r"\w{4,}", text.casefold()))
-    for item in brief.private:
-        telling = set(re.findall(r"\w{4,}", item.casefold())) - small_words(
-            brief.language[:2].lower()
-        )
-        if telling and len(telling & low) * 2 >= len(telling):
-            return True
-    return any(True for _ in check_private(context)) or any(True for _ in check_patients(context))
+        texts = [text for text in (met.where, met.how, *self.places) if text]
+        plain = tuple(unquoted(t) for t in texts if not gives_away(t, self.brief, self.today))
+        return find_meeting(self.brief, self.code, self.today, self.voice, (plain, self.places))
 
 
 def is_small(word: str, code: str) -> bool:

@@ -86,7 +86,9 @@ def _of_feeling(clause: Clause, voice: Voice) -> Told:
 def _without_reason(rest: tuple[Token, ...]) -> tuple[Token, ...]:
     """What follows up to "porque", behind which nobody can tell whose the verb is."""
     at = next((n for n, token in enumerate(rest) if token.low in {"porque", "aunque"}), None)
-    return rest[:at] if at else rest
+    colon = next((n + 1 for n, token in enumerate(rest) if token.after.endswith((":", ";"))), None)
+    ends = [end for end in (at, colon) if end]
+    return rest[: min(ends)] if ends else rest
 
 
 def _group(clause: Clause, rest: list[Token]) -> tuple[list[Token], list[Token]]:
@@ -104,10 +106,22 @@ def _rest(tokens: tuple[Token, ...], voice: Voice) -> list[Token] | None:
     for at, token in enumerate(out):
         if token.low in words(_CODE, "personal") and at and token.low != "usted":
             out[at] = token.said("usted" if voice.formal else "tú")
+            _turn_before(out, at, voice)
     if voice.formal:
         return out
     sure = [_turn_further(out, at, voice) for at in range(len(out) - 1) if _joins(out, at)]
     return out if all(sure) else None
+
+
+def _turn_before(out: list[Token], at: int, voice: Voice) -> None:
+    """Turns the verb of "que ha visitado ella misma"."""
+    start = next((n for n in range(at - 1, max(at - 5, -1), -1) if out[n].low == "que"), None)
+    if voice.formal or start is None:
+        return
+    for place in range(start + 1, at):
+        if is_known(out[place].low):
+            out[place] = out[place].said(familiar(out[place].low))
+            return
 
 
 def _joins(tokens: list[Token], at: int) -> bool:

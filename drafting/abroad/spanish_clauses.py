@@ -25,6 +25,8 @@ class Clause:
 def is_feeling(clause: Clause) -> bool:
     """True for "le gusta" and "le recortaron": the reader is whom it befalls."""
     to_them = any(token.low == "le" for token in clause.small)
+    if any(token.low == "se" for token in clause.small) and not to_them:
+        return False  # "Se queda después de clase": it is they who stay.
     several = clause.verb.low.endswith("n") and not is_known(clause.verb.low)
     return bool(clause.small) and (clause.verb.low in words(_CODE, "felt") or (to_them and several))
 
@@ -57,7 +59,7 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
         not named
         and at == 0
         and is_occasion(tokens[0].low)
-        and after not in words(_CODE, "determiners")
+        and after not in words(_CODE, "determiners") | words(_CODE, "adverbs")
     ):
         return None
     if not named and small == at == 0 and (led := _after_lead(tokens)):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.spanish_clauses import Clause
 from drafting.abroad.spanish_verbs import infinitive, is_known, is_simple_past
-from drafting.abroad.tokens import Token, bare_end, join, lines, words
+from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "es"
@@ -16,6 +16,12 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     for_me = any(token.low in {"me", "nos"} for token in clause.small)
     spoke = _is_speech(clause, rest)
     text = join(bare_end([clause.verb, *clause.rest]))
+    for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
+    if clause.verb.low == "acababa" and rest and rest[0].low == "de":
+        told = replace(told, did=told.that)
+    if is_simple_past(clause.verb.low) or (clause.verb.low in words(_CODE, "perfect") and rest):
+        denied = any(token.low == "no" for token in clause.small)
+        told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
     for way in lines(_CODE, "wishes"):
         found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
         if found:
@@ -23,7 +29,7 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
             plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
             return replace(told, plan=join(bare_end(plan)))
     if for_me or spoke:
-        gave = _gave(clause, rest)
+        gave = _gave(clause, rest, voice)
         return Told(you=told.you if spoke else None, gave=gave, is_report=spoke) if gave else told
     return _with_doing(told, clause, rest, voice)
 
@@ -48,6 +54,8 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     if done is None or verb in bound or is_simple_past(verb) or once:
         return told
     tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
+    if any(token.low in {"nunca", "jamás"} for token in (*clause.before, *clause.rest)):
+        return told
     denied = [Token("no")] if any(token.low == "no" for token in clause.small) else []
     back = _with_infinitives(clause.rest, rest)
     front = [] if len(clause.before) > 1 else list(clause.before)
@@ -58,7 +66,8 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     if back is None or lasting or itself:
         return replace(told, how=None if lead else told.that)
     whole = [*denied, Token(_joined(done, tail), clause.verb.after), *front, *back, *lead]
-    return replace(told, how=None if lead else told.that, doing=join(bare_end(whole)))
+    how = None if lead or denied else told.that
+    return replace(told, how=how, doing=join(bare_end(whole)))
 
 
 def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Token] | None:
@@ -76,9 +85,9 @@ def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Toke
     return out
 
 
-def _gave(clause: Clause, rest: list[Token]) -> str | None:
+def _gave(clause: Clause, rest: list[Token], voice: Voice) -> str | None:
     """Gives "enseñarme cómo se lee" of "me enseñó cómo se lee"."""
-    tail = "".join(token.low for token in clause.small if token.low != "no")
+    tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
     if clause.verb.low == "ha" and rest:
         return join(bare_end([Token(f"haber{tail}"), *rest]))
     done = infinitive(clause.verb.low) if is_simple_past(clause.verb.low) else None

@@ -2,22 +2,15 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, front_time, shift
+from drafting.abroad.breaking import break_up, front_time
+from drafting.abroad.spanish_order import FIRST, HERE, MY_VERB, OURS, find_verb, reordered, small
 from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
 from drafting.abroad.tokens import Token, bare_end, join, split, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "es"
 _INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>les?|se|te)?")
-_MY_VERB = re.compile(
-    r"\w{2,}(?:amos|emos|imos|ábamos|íamos)"
-    r"|hemos|he|soy|estoy|tengo|voy|vamos|hago|salgo|pongo|digo|traigo|vengo|oigo|doy|veo|hice|puse"
-    r"|fui|estuve|tuve|vine|dije|pude|supe|quise"
-)
 _WHOLE, _FEW = 5, 2
-_OURS = frozenset({"mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"})
-_HERE = frozenset({"aquí", "allí", "casa", "trabajo", "turno"})
-_FIRST = re.compile(r"\w{2,}(?:o|é|í)")
 
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
@@ -25,21 +18,60 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     tokens = _rest(bare_end(split(text)), voice)
     if len(tokens) > _FEW and tokens[0].low in words(_CODE, "me"):
         # "Aquí" keeps it apart from what the two of us do.
-        many = tokens[0].low != "yo" and not _HERE & {token.low for token in tokens}
+        many = tokens[0].low != "yo" and not HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
-        return Told(mine=said, mine_that=said)
+        return _told(said)
     if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
-        return Told(mine=turned, mine_that=turned)
+        return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
     if late:
-        said = join([*_small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
-        return Told(mine=said, mine_that=said)
-    verb = _verb(tokens)
+        said = join([*small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
+        return _told(said)
+    if join(tokens) != join(bare_end(split(text))):
+        return _told(join(small(tokens)))  # "Tus fichas" of "sus fichas" is no copy.
+    return _with_verb(tokens)
+
+
+def _with_verb(tokens: list[Token]) -> Told | None:
+    """What has its verb in the first person, or tells of what is mine."""
+    if tokens[0].low in {"me", "nos"} and tokens[1].low in words(_CODE, "felt"):
+        return _felt(tokens)
+    verb, whole = find_verb(tokens), join(tokens)
     if verb is None:
         return None
-    whole = join(tokens)
-    said = (_place_first(tokens) or _reordered(tokens, verb)) if len(tokens) >= _WHOLE else whole
+    if tokens[0].low in OURS:
+        moved = front_time(whole, _CODE) or break_up(whole, _CODE)
+        return Told(mine_that=_by_the_way(tokens, verb) if moved == whole else moved)
+    if len(tokens) < _WHOLE:
+        return _told(whole)
+    return _told(_place_first(tokens) or reordered(tokens, verb))
+
+
+def _by_the_way(tokens: list[Token], verb: int) -> str:
+    """Gives "mi abuela hacía, por cierto, el mismo pan"."""
+    if len(tokens) < _WHOLE or verb >= len(tokens) - 1:
+        return join(tokens)
+    said = tokens[verb]._replace(after=",")
+    return join([*tokens[:verb], said, Token("por cierto", ","), *tokens[verb + 1 :]])
+
+
+def _felt(tokens: list[Token]) -> Told | None:
+    """Gives "en el sótano me quedan cuatro puertas" of the same with its place at the end."""
+    named = words(_CODE, "determiners") | {"casa", "mi", "nuestra", "nuestro"}
+    places = (n for n in range(len(tokens) - 2, 1, -1) if tokens[n].low == "en")
+    last = next((n for n in places if tokens[n + 1].low in named), 0)
+    if not last and len(tokens) >= _WHOLE:
+        return Told(mine_that=_by_the_way(tokens, 1))
+    first = tokens[0].said(tokens[0].low)
+    said = join([*tokens[last:], first, *tokens[1:last]] if last else [first, *tokens[1:]])
     return Told(mine=said, mine_that=said)
+
+
+def _told(said: str) -> Told:
+    """What I do; as a sentence of its own only where its verb tells that it is me."""
+    first = split(said)[: _FEW + _WHOLE]
+    mine = any(MY_VERB.fullmatch(token.low) for token in first)
+    return Told(mine=said if mine else None, mine_that=said)
 
 
 def _place_first(tokens: list[Token]) -> str | None:
@@ -58,47 +90,12 @@ def _main_first(tokens: list[Token]) -> str | None:
     mine = [
         at
         for at, token in enumerate(tokens)
-        if _MY_VERB.fullmatch(token.low) or _FIRST.fullmatch(token.low)
+        if MY_VERB.fullmatch(token.low) or FIRST.fullmatch(token.low)
     ]
     start = comma or (mine[1] if len(mine) > 1 else 0)
     if not start:
         return None
-    return join([*tokens[start:], *bare_end(_small(tokens[:start]))])
-
-
-def _reordered(tokens: list[Token], verb: int) -> str:
-    """The clause with its time or place behind the verb, or with a breath there."""
-    if verb == 1 and tokens[0].low in words(_CODE, "adverbs"):
-        return join([tokens[1], tokens[0].said(tokens[0].low), *tokens[2:]])
-    if verb and tokens[0].low not in _OURS and tokens[verb - 1].low not in words(_CODE, "clitics"):
-        return join([*tokens[verb:], *_small(tokens[:verb])])
-    whole = join(tokens)
-    said = front_time(whole, _CODE) or break_up(whole, _CODE)
-    if said == whole and tokens[verb].low.endswith("mos") and not _HERE & {t.low for t in tokens}:
-        return join([*tokens[: verb + 1], Token("aquí"), *tokens[verb + 1 :]])
-    if said == whole and tokens[verb].low == "llevo":
-        return join([*tokens[: verb + 1], Token("ya"), *tokens[verb + 1 :]])
-    said = shift(whole, verb, _CODE) if said == whole else said
-    if said == whole and tokens[0].low not in _OURS:
-        return join([*tokens[: verb + 1], Token("yo"), *tokens[verb + 1 :]])
-    return said
-
-
-def _small(tokens: list[Token]) -> list[Token]:
-    first = tokens[0].said(tokens[0].low)
-    return [first, *tokens[1:-1], tokens[-1]._replace(after="")] if len(tokens) > 1 else [first]
-
-
-def _verb(tokens: list[Token]) -> int | None:
-    for at, token in enumerate(tokens[:8]):
-        if _MY_VERB.fullmatch(token.low) or (
-            _FIRST.fullmatch(token.low)
-            and (at == 0 or tokens[at - 1].low in words(_CODE, "clitics") | words(_CODE, "adverbs"))
-        ):
-            return at
-    led = tokens[0].low in _OURS | {"en"}
-    others = (at for at, token in enumerate(tokens) if at and is_known(token.low.removesuffix("n")))
-    return next(others, None) if led else None
+    return join([*tokens[start:], *bare_end(small(tokens[:start]))])
 
 
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
@@ -113,6 +110,8 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     if first and first["verb"] in words(_CODE, "with_con"):
         whom = Token("con usted") if voice.formal else Token("contigo")
         return join([tokens[0].said(first["verb"]), whom, *_rest(tokens[1:], voice)]), None
+    if first and not first["to"] and _needs_nobody(first["verb"], tokens[1:]):
+        return join([tokens[0], *_rest(tokens[1:], voice)]), None
     if first:
         return join([tokens[0].said(first["verb"] + to), *_rest(tokens[1:], voice)]), None
     own = re.fullmatch(r"([a-záéíóúñ]{2,})o", tokens[0].low)
@@ -121,6 +120,14 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     if verb and tokens[0].low not in words(_CODE, "determiners"):
         return join([Token(verb + to), *_rest(tokens[1:], voice)]), None
     return None, join(tokens)
+
+
+def _needs_nobody(verb: str, rest: list[Token]) -> bool:
+    """True for "recibir a una clase" and "pasar con miel": nobody is given anything."""
+    led = rest[0].low if rest else ""
+    if verb in words(_CODE, "with_accusative"):
+        return led == "a" and len(rest) > 1 and rest[1].low in words(_CODE, "determiners")
+    return led in words(_CODE, "prepositions") - {"de"}
 
 
 def _rest(tokens: list[Token], voice: Voice) -> list[Token]:

@@ -20,6 +20,11 @@ def _regular() -> dict[str, str]:
     return found | {third: row[0] for third, row in table("es", "irregular").items()}
 
 
+def known_thirds() -> frozenset[str]:
+    """The third person of each verb that the lists hold."""
+    return frozenset(_regular())
+
+
 def is_known(word: str) -> bool:
     """True for the third person of a verb that the lists hold, and for every past in -ó."""
     if word in _regular() or word in table("es", "past"):

@@ -52,7 +52,15 @@ def join(tokens: Iterable[Token]) -> str:
 
 def bare_end(tokens: list[Token]) -> list[Token]:
     """The words without the mark after the last one."""
-    return [*tokens[:-1], tokens[-1]._replace(after="")] if tokens else []
+    if not tokens:
+        return []
+    quoted = re.sub(r"[,;:.!?]", "", tokens[-1].after)
+    return [*tokens[:-1], tokens[-1]._replace(after=quoted)]
+
+
+def mark_of(tokens: list[Token], otherwise: str = "") -> str:
+    """The mark behind the last word, without what closes a quotation."""
+    return re.sub(r"[^,;:.!?]", "", tokens[-1].after) if tokens else otherwise
 
 
 @cache

@@ -11,8 +11,11 @@ class Told:
 
     ``you`` is a clause of its own. ``that`` follows "dass" and "que", ``how`` (of what they do as a
     habit) "wie", "cómo" and "comment". ``doing`` is the infinitive, ``plan`` the infinitive of what
-    they meant to do, ``gave`` what they did for me, behind the language's words of thanks.
-    ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own.
+    they meant to do, ``gave`` what they did for me, behind the language's words of thanks; ``did``
+    is a deed of once, after "dass" and "que", which nobody asks whether it is still so, and
+    ``deed`` the same behind the words of thanks.
+    ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own,
+    ``talked`` what the two talked about.
     """
 
     you: str | None = None
@@ -21,9 +24,12 @@ class Told:
     doing: str | None = None
     plan: str | None = None
     gave: str | None = None
+    did: str | None = None
+    deed: str | None = None
     said: str | None = None
     told: str | None = None
     thing: str | None = None
+    talked: str | None = None
     mine: str | None = None
     mine_that: str | None = None
     is_report: bool = False

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from drafting.abroad import (
+    asking,
     french,
     french_mine,
     german,
@@ -10,6 +11,7 @@ from drafting.abroad import (
     german_places,
     romance_places,
     spanish,
+    spanish_first,
     spanish_mine,
 )
 from drafting.abroad.places import Place
@@ -40,6 +42,12 @@ class Tongue(Protocol):
     def turn_ask(self, text: str, voice: Voice) -> str | None:
         """My question, after "ob", "si", "wie", turned to the reader."""
 
+    def ask_plainly(self, whether: str) -> str | None:
+        """The same as a question of its own: "darf ich Ihnen schreiben" of "ob ich ... darf"."""
+
+    def is_mine(self, text: str) -> bool:
+        """True for what begins with a verb that only I can have done."""
+
     def is_occasion(self, text: str) -> bool:
         """True for words that begin with the name of an occasion."""
 
@@ -55,6 +63,8 @@ class _German:
     give_thing = staticmethod(german_mine.give_thing)
     with_due = staticmethod(german_mine.with_due)
     turn_ask = staticmethod(german_mine.turn_ask)
+    ask_plainly = staticmethod(asking.ask_german)
+    is_mine = staticmethod(asking.never)
     is_occasion = staticmethod(german_places.is_occasion)
     find_place = staticmethod(german_places.find_place)
 
@@ -67,6 +77,8 @@ class _Spanish:
     give_thing = staticmethod(spanish_mine.give_thing)
     with_due = staticmethod(spanish_mine.with_due)
     turn_ask = staticmethod(spanish_mine.turn_ask)
+    ask_plainly = staticmethod(asking.ask_spanish)
+    is_mine = staticmethod(spanish_first.is_mine)
     is_occasion = staticmethod(romance_places.is_occasion_es)
     find_place = staticmethod(romance_places.find_spanish)
 
@@ -79,6 +91,8 @@ class _French:
     give_thing = staticmethod(french_mine.give_thing)
     with_due = staticmethod(french_mine.with_due)
     turn_ask = staticmethod(french_mine.turn_ask)
+    ask_plainly = staticmethod(asking.ask_french)
+    is_mine = staticmethod(asking.never)
     is_occasion = staticmethod(romance_places.is_occasion_fr)
     find_place = staticmethod(romance_places.find_french)
 

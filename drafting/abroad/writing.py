@@ -28,6 +28,10 @@ from prompts.kind import Kind
 from prompts.tongues import load_letter
 
 _TRIES = 14
+# So many characters hold one fact, and after so many tries the place gives way to the gift.
+_NARROW, _AT_EASE = 200, 4
+# From this try on only the shortest sentences are taken there.
+_TERSE = 8
 _MAIL_MOST = 120
 # So many sentences may only say that it was good to say the others.
 _MOST_WAYS = 2
@@ -121,9 +125,13 @@ class _Desk:
         """True for a shorter draft that has lost the thanks, the offer or the promise."""
         if self._thanks.search(whole) and not self._thanks.search(text):
             return True
+        return self._has_lost_gift(text) and not self._has_lost_gift(whole)
+
+    def _has_lost_gift(self, text: str) -> bool:
+        """True where there is an offer or a promise, and the text holds nothing of it."""
         gift = (*self.matter.promises, self.matter.give or "", self.matter.gift or "")
         words = {word for word in bare(" ".join(gift)).split() if len(word) > _SHORT_WORD}
-        return bool(words & set(bare(whole).split())) and not words & set(bare(text).split())
+        return bool(words) and not words & set(bare(text).split())
 
     def subject(self, seed: int) -> str | None:
         """A subject of three to five words, or two where the language has no longer one."""
@@ -146,6 +154,12 @@ class _Desk:
         unknown = self.matter.brief.kind == "introduction" and text.count(me) < _BODY_AND_END
         bare_of_thanks = self._is_thankful and not self._thanks.search(text)
         return len(text.split()) < least or bare_of_thanks or (unknown and not self._brisk)
+
+    @property
+    def _is_narrow(self) -> bool:
+        """True where few characters fit."""
+        _, chars = room(self.matter.brief)
+        return chars is not None and chars <= _NARROW
 
     @property
     def _brisk(self) -> bool:
@@ -171,6 +185,7 @@ class _Desk:
         thanks = len(self._thanks.findall(text))
         lacks = _NO_THANKS if self._is_thankful and not thanks else 0
         many = 2 * max(0, thanks - _ENOUGH_THANKS)
+        many += self._is_thankful and self._has_lost_gift(text)
         return off + lacks + many + likeness(text, self.matter.brief.avoid)
 
     @property
@@ -197,6 +212,7 @@ class _Desk:
             turn=seed,
             code=self.matter.code,
             brisk=self._brisk or self.manner == "shorter",
+            terse=self._is_narrow and attempt >= _TERSE,
             copied=self._copied(),
             unwanted=(
                 *self.heard.quiet,
@@ -212,7 +228,14 @@ class _Desk:
         return tuple(fact for fact in copied_facts(self.matter.brief) if fact not in dated)
 
     def _write(self, seed: int, attempt: int) -> str | None:
-        plan = Plan(self.matter, self._chooser(seed, attempt), turn=seed + attempt)
+        narrow = self._is_narrow
+        plan = Plan(
+            self.matter,
+            self._chooser(seed, attempt),
+            turn=seed + attempt,
+            narrow=narrow,
+            tight=narrow and attempt >= _AT_EASE,
+        )
         lay_out(plan)
         form = Form(self.matter, load_letter(self.matter.code), self.manner, seed, self.habits)
         if not (plan.told() or self.matter.forgotten or self.matter.introducer):

@@ -25,7 +25,8 @@ DEEDS = {
     "fr": (
         re.compile(
             r"\b(?:j[\u2019']ai|nous avons|j[\u2019']avais|nous avions) "
-            r"(?:\w+ment |déjà |aussi |même |bien )?(\w{3,}(?:é|i|u|is|it|ert))\b",
+            r"(?:(?:\w+ment|déjà|aussi|même|bien|beaucoup|tant|souvent|toujours|encore) )*"
+            r"(?!(?:aussi|bien|déjà)\b)(\w{3,}(?:é|i|u|is|it|ert))\b",
             re.IGNORECASE,
         ),
     ),

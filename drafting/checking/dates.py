@@ -12,8 +12,11 @@ from prompts.phrases import fold, load_table
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
 ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
 LEADS = "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
-BY_DAY = ("iso", "day_month", "month_day", "kanji", "the_day")
-BY_MONTH = ("iso_month", "month", "month_year")
+BY_DAY = ("iso", "day_month", "month_day", "dotted", "kanji", "the_day")
+BY_MONTH = ("iso_month", "month", "month_year", "month_apart")
+ENGLISH = frozenset(
+    {"april", "may", "june", "july", "juli", "august", "march", "september", "october", "november"}
+)
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
 
@@ -48,6 +51,7 @@ def _numbers(table: str) -> dict[str, str]:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     months, weekdays = _any_of("months"), _any_of("weekdays")
+    foreign = "|".join(m for m in months.split("|") if m not in ENGLISH and len(m) > len("abcd"))
     small = "|".join(word for word in load_table("numbers")["words"] if word.isascii())
     spaced = "|".join(w for w in _any_of("ago").split("|") if w[:1].isascii())
     spaced_back = "|".join(w for w in _any_of("back").split("|") if w[:1].isascii())
@@ -65,6 +69,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b(?P<month>{months})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d)"
             r"(?:,? (?P<y>\d{4}))?"
         ),
+        "dotted": re.compile(
+            r"\b(?P<d>\d{1,2})\.\s?(?P<m>0?[1-9]|1[0-2])\.(?:(?P<y>\d{4})\b)?(?!\d)"
+        ),
         "kanji": re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
         "the_day": re.compile(
             r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
@@ -79,6 +86,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b(?:{LEADS})"
             rf" (?P<month>{months})\b(?:(?:,? (?:de |del )?(?P<y>20\d\d))\b|(?! \d))"
         ),
+        # "Curso de nudos, octubre": a month that no English name could be.
+        "month_apart": re.compile(rf",\s(?P<month>{foreign})\b(?! \d)"),
         "weekday": re.compile(
             r"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?"
             rf"(?P<weekday>{weekdays})(?P<s>s|'s)?\b"

@@ -27,6 +27,11 @@ SAME_TITLE = {
     "doctor": "dr",
     "doctora": "dr",
     "docteur": "dr",
+    "docteure": "dr",
+    "dre": "dr",
+    "professeure": "prof",
+    "pre": "prof",
+    "pr": "prof",
     "doktor": "dr",
     "dra": "dr",
     "professor": "prof",
@@ -38,6 +43,17 @@ SAME_TITLE = {
     "senor": "sr",
     "senora": "sra",
     "herrn": "herr",
+}
+# A title of English notes, said in the language of the message.
+ABROAD = {
+    "mme": {"mrs", "ms", "miss"},
+    "sra": {"mrs", "ms", "miss"},
+    "frau": {"mrs", "ms", "miss"},
+    "mlle": {"miss"},
+    "srta": {"miss"},
+    "m": {"mr"},
+    "sr": {"mr"},
+    "herr": {"mr"},
 }
 NOT_THEIRS = (
     "The reader may feel that this was meant for somebody else: your notes hold the name {}."
@@ -149,7 +165,8 @@ def _judge_called(
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
-            if _title(bare) not in people.titles and not is_foreign(people):
+            said = {_title(bare)} | ABROAD.get(_title(bare), set())
+            if not said & people.titles and not is_foreign(people):
                 yield context.finding(
                     "wrong_name", word.start, word.end, NO_TITLE, right_name(context)
                 )

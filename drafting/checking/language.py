@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.greeting import know_people
+from drafting.checking.greeting import SAME_TITLE, know_people
 from drafting.checking.words import CJK_RUN
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import fold, load_theme, load_words
 
 KANA = re.compile(r"[\u3040-\u30ff]")
 SCRIPTS = {
@@ -84,9 +84,17 @@ def is_formal(context: Context) -> bool | None:
     """Tell whether the reader is to be addressed formally, or None where nothing says so."""
     if context.brief.register_:
         return context.brief.register_ == "formal"
-    honoured = know_people(context).titles & load_words("languages", "formal_titles")
-    name = context.brief.contact.name or ""
+    name, role = context.brief.contact.name or "", context.brief.contact.role or ""
+    titles = know_people(context).titles & load_words("languages", "formal_titles")
+    # "Profesor de canto" is a trade; "Profesor" alone, and in a name, is how they are addressed.
+    trade = _titles_in(role) if " " in role else frozenset[str]()
+    honoured = titles - (trade - _titles_in(name))
     return True if honoured or re.search(r"先生|様|教授|部長|課長", name) else None
+
+
+def _titles_in(text: str) -> frozenset[str]:
+    words = (fold(word).strip(".,") for word in text.split())
+    return frozenset(SAME_TITLE.get(word, word) for word in words)
 
 
 def check_register(context: Context) -> Iterator[Finding]:
