@@ -116,9 +116,17 @@ def check_chatter(context: Context) -> Iterator[Finding]:
             continue
         if _is_quoted_fact(context, hit.start, hit.end):
             continue
+        if hit.entry.weight == 1 and _answers_them(context, hit):
+            continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
+
+
+def _answers_them(context: Context, hit: Hit) -> bool:
+    """Tell whether a "sure" says yes to what the reader asked, and goes on in the same breath."""
+    goes_on = re.match(r",? [^\W\d_]", context.text[hit.end :])
+    return bool(goes_on) and "?" in (context.brief.they_wrote or "")
 
 
 def _is_their_trade(context: Context, hit: Hit) -> bool:

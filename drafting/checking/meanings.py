@@ -71,13 +71,19 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
         return True
     if is_denied_before(context, core.start, NEXT if worry.even_denied else NEAR):
         return True
-    return all(_is_held(context, place) for place in chosen)
+    return _is_known(context, core) or all(_is_held(context, place) for place in chosen)
 
 
 def _is_held(context: Context, place: Place) -> bool:
     """Tell whether a fact holds the very words."""
     said = re.sub(r"\W+", " ", context.folded[place.start : place.end])
     return any(said in fact.plain for fact in context.book.facts)
+
+
+def _is_known(context: Context, place: Place) -> bool:
+    """Tell whether the facts hold every word that weighs in a wording: "throws away rye bread"."""
+    words = context.content(place.start, place.end)
+    return bool(words) and all(word.stem in context.book.all_stems for word in words)
 
 
 def check_meanings(context: Context) -> Iterator[Finding]:

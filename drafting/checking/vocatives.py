@@ -1,6 +1,7 @@
 """Whom the first words of a message call: "Neil, thank you for …"."""
 
 import re
+from collections.abc import Iterator
 
 from drafting.checking.context import Context
 from drafting.checking.words import Word, courtesy_stems, small_words
@@ -13,9 +14,17 @@ VOCATIVE = re.compile(
 THANKED_NEXT = re.compile(r"thank|it was (?:a |so |really |very )?(?:good|great|lovely|nice|fun)")
 
 
-def find_called(context: Context, theirs: frozenset[str]) -> Word | None:
-    """Give the word before the first comma where it is somebody's name."""
-    match = VOCATIVE.match(context.folded, context.body_start)
+def find_called(context: Context, theirs: frozenset[str]) -> Iterator[Word]:
+    """Yield the words before a first comma that are somebody's name, in any sentence."""
+    for sentence in context.sentences:
+        start = max(sentence.start, context.body_start)
+        word = _called_at(context, start, theirs) if start < sentence.end else None
+        if word:
+            yield word
+
+
+def _called_at(context: Context, start: int, theirs: frozenset[str]) -> Word | None:
+    match = VOCATIVE.match(context.folded, start)
     word = context.word_at(match.start("name")) if match else None
     if match is None or word is None or not word.is_capital:
         return None
