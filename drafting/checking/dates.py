@@ -12,7 +12,7 @@ from prompts.phrases import fold, load_table
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
 ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
 LEADS = "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
-BY_DAY = ("iso", "day_month", "month_day", "kanji", "the_day")
+BY_DAY = ("iso", "day_month", "month_day", "dotted", "kanji", "the_day")
 BY_MONTH = ("iso_month", "month", "month_year")
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
@@ -65,6 +65,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             rf"\b(?P<month>{months})\.? (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:|\d)"
             r"(?:,? (?P<y>\d{4}))?"
         ),
+        "dotted": re.compile(r"\b(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?:(?P<y>20\d\d)\b|(?!\d))"),
         "kanji": re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
         "the_day": re.compile(
             r"\b(?:on|since|until|before|by|of) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
