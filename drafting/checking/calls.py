@@ -44,9 +44,11 @@ QUESTIONS = (
 CONSCIENCE = re.compile(rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?(?:{QUESTIONS})[^?]*\?$")
 COULD = re.compile(
     r"\byou(?:'d| can| could| might| must| should| would| ought| have to| need to)\b"
+    r"(?! (?:probably|surely|maybe|perhaps) tell me (?:where|what|how|whether|if|why)\b)"
     r"(?:(?! but | what | how )[^.;?!,]){0,60}?\b(?:me|us|my|mine)\b"
     r"|\bi (?:need|want|expect|trust|beg|count|ask) (?:that )?(?:on )?(?:you|your)\b"
-    r"(?<!may i ask you)(?<!can i ask you)(?<!could i ask you)"
+    r"(?<!may i ask you)(?<!can i ask you)(?<!could i ask you)(?<!might i ask you)"
+    r"(?<!may i ask your)(?<!can i ask your)(?<!could i ask your)(?<!might i ask your)"
     r"|(?<!n't )(?<!not )\b(?:need|want|expect|beg|trust|count on|rely on) you to\b"
 )
 IF_YOU = re.compile(
@@ -59,6 +61,7 @@ SOMEBODY = re.compile(
     r"\b(?:somebody|someone|anyone|anybody|decent people|others"
     r"|a (?:kind |good |decent |real |true )?(?:man|woman|person|friend|colleague|soul|heart))"
     r"\b(?: (?!whom|that|i\b)\w+){0,2}?"
+    r"(?! to (?:talk|speak|ask|meet|know|write|turn)\b)"
     r" (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
     r"|would|could|should|ought|has|must|will|to|like you|like me|does|do)\b"
 )

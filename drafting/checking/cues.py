@@ -31,6 +31,7 @@ TURNED = re.compile(
     r"|\b(?:please|kindly|let me|let's|anyone|anybody|someone|somebody|nobody|if you"
     r"|unless|until you)\b"
 )
+MODEST = re.compile(r"\b(?:i'm|i am|i was|we're|we are) (?:no|not|hardly|never)\b")
 GIVING = re.compile(
     r"\b(?:show|bring|send|give|lend|teach|help|tell|write|take) you\b"
     r"|\byou(?:'d| would| are|'re)?(?: be)? welcome\b"
@@ -54,6 +55,8 @@ def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
     for folded in {word.folded for word in words if word.stem not in context.book.all_stems}:
         for rule in _cues().get(folded, ()):
             counts[rule] += 1
+    if MODEST.search(context.folded, sentence.start, sentence.end):
+        counts["bragging"] = 0
     if not TURNED.search(context.folded, sentence.start, sentence.end):
         counts = {rule: 0 if rule in ASKING else count for rule, count in counts.items()}
     return sorted(((count, rule) for rule, count in counts.items()), reverse=True)

@@ -10,7 +10,7 @@ from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, names_same_day
 from drafting.checking.measures import find_measures, is_same
-from prompts.phrases import fold
+from prompts.phrases import fold, load_table
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
 Judged = tuple[Judgement, str | None]
@@ -79,7 +79,23 @@ def _judge_date(context: Context, mention: DayMention) -> Judged:
         )
         if is_same:
             return "verified", path
+    named = _bare_month(context, mention) if mention.kind == "month" else None
+    if named:
+        return "verified", named
     return ("contradicted", None) if known_days(context) else ("unsupported", None)
+
+
+def _bare_month(context: Context, mention: DayMention) -> str | None:
+    """Give the fact that names the month without a small word before it: "fair, October"."""
+    months = {fold(word): int(number) for word, number in load_table("days")["months"].items()}
+    for fact in context.book.facts:
+        if any(
+            months.get(word.folded) == mention.month
+            for word in fact.words
+            if word.is_capital or context.language != "en"
+        ):
+            return fact.path
+    return None
 
 
 def _looks_ahead(context: Context, mention: DayMention) -> bool:

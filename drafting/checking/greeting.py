@@ -213,10 +213,10 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
 
 
 def _judge_vocative(context: Context, people: People) -> Iterator[Finding | Claim]:
-    """Judge the name that a message begins with: "Neil, thank you for …"."""
-    word = find_called(context, people.theirs)
-    if word and word.folded not in people.mine:
-        yield from _judge_called(context, [word], people)
+    """Judge the names that sentences begin with: "Neil, thank you for …"."""
+    for word in find_called(context, people.theirs):
+        if word.folded not in people.mine:
+            yield from _judge_called(context, [word], people)
 
 
 def _stands_alone(context: Context, word: Word) -> bool:

@@ -16,6 +16,16 @@ SLOTS = (
     re.compile(r"_{3,}|\.{6,}"),
     re.compile(r"(?<![\w$])\$\{?[A-Za-z_]\w+\}?"),
     re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
+    re.compile(
+        r"\((?:insert|your|their|the)? ?(?:name|title|date|topic|company|place|event|product"
+        r"|project|number|role|venue)s?(?: (?:of|here|and)\b[^)\n]{0,30})?\)"
+    ),
+    re.compile(
+        r"\b(?:YOUR|THEIR|FIRST|LAST|CLIENT|COMPANY|EVENT|INSERT|CONTACT)[ _](?:NAME|COMPANY|TITLE"
+        r"|DATE|TOPIC|PLACE|EVENT|ROLE|PROJECT|HERE|CITY)\b"
+        r"|\bHH:MM\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?\b|\bYYYY\b|%[A-Z][A-Z_]+%"
+        r"|\*{1,2}(?:insert|your|add)\b[^*\n]{0,40}\*"
+    ),
     re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
 )
 # "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
@@ -60,7 +70,9 @@ AT_WORK = re.compile(
 )
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
-FOREIGN = (ADDRESS, LINK, HEADER, MARKUP, CANARY, CARD)
+ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
+PROGRAM = re.compile(r"\b[\w-]+\.(?:exe|scr|bat|apk|msi|vbs|js|jar)\b", re.IGNORECASE)
+FOREIGN = (ADDRESS, LINK, HEADER, MARKUP, CANARY, CARD, ACCOUNT, PROGRAM)
 ATTACHED = re.compile(
     r"(?<!get )(?<!got )(?<!grow )(?<!grown )(?<!be )(?<!am )(?<!i'm )(?<!'re )(?<!very )(?<!so )"
     r"(?<!rather )(?<!quite )(?<!strings )\b(?:attached|enclosed)"
@@ -118,9 +130,17 @@ def check_chatter(context: Context) -> Iterator[Finding]:
             continue
         if _is_quoted_fact(context, hit.start, hit.end):
             continue
+        if hit.entry.weight == 1 and _answers_them(context, hit):
+            continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
+
+
+def _answers_them(context: Context, hit: Hit) -> bool:
+    """Tell whether a "sure" says yes to what the reader asked, and goes on in the same breath."""
+    goes_on = re.match(r",? [^\W\d_]", context.text[hit.end :])
+    return bool(goes_on) and "?" in (context.brief.they_wrote or "")
 
 
 def _is_their_trade(context: Context, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from prompts.phrases import load_table
 
 # How many words before a plea deny it: its own words are full of "nobody" and "can't".
 NEXT = 2
+LONG = 3
 # "I have an interview in April" asks for none where the facts hold it.
 NO_ASK_IF_HELD = frozenset({"heavy favours"})
 
@@ -71,6 +72,8 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
         return True
     if is_denied_before(context, core.start, NEXT if worry.even_denied else NEAR):
         return True
+    if _is_known(context, core) or (_is_long(context, core) and _is_held(context, core)):
+        return True
     return all(_is_held(context, place) for place in chosen)
 
 
@@ -78,6 +81,17 @@ def _is_held(context: Context, place: Place) -> bool:
     """Tell whether a fact holds the very words."""
     said = re.sub(r"\W+", " ", context.folded[place.start : place.end])
     return any(said in fact.plain for fact in context.book.facts)
+
+
+def _is_long(context: Context, place: Place) -> bool:
+    """Tell whether a wording is no turn of speech that any fact may hold by chance."""
+    return len(context.words_in(place.start, place.end)) >= LONG
+
+
+def _is_known(context: Context, place: Place) -> bool:
+    """Tell whether the facts hold every word that weighs in a wording: "throws away rye bread"."""
+    words = context.content(place.start, place.end)
+    return bool(words) and all(word.stem in context.book.all_stems for word in words)
 
 
 def check_meanings(context: Context) -> Iterator[Finding]:

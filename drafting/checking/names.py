@@ -13,6 +13,7 @@ from drafting.checking.greeting import (
     find_signature,
     know_people,
 )
+from drafting.checking.vocatives import is_addressed
 from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import any_word_of, fold, load_words
 
@@ -146,7 +147,7 @@ def _report(context: Context, run: list[Word], people: People) -> Iterator[Findi
     slip = next(
         (name for name in people.theirs for word in run if _is_near(word.folded, name)), None
     )
-    if slip:
+    if slip or is_addressed(context, run, people.theirs):
         why = NOT_THEIRS.format(context.brief.contact.name)
         yield context.finding("wrong_name", start, end, why, context.brief.contact.name)
     else:

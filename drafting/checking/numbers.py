@@ -185,6 +185,9 @@ def _since_meeting(context: Context, number: Number) -> bool:
     return said is not None and abs((context.today - met).days - said) <= 1
 
 
+NO_THING = r" (?:that |which )?(?:i|you|he|she|we|they)\b"
+
+
 def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str]]) -> bool:
     """Tell whether the number stands with a noun that belongs to quite another fact."""
     end = min(number.end + 40, context.clause_at(number.start).end)
@@ -193,6 +196,10 @@ def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str
         return False
     with_number = {word.stem for _, _, text in sources for word in split_words(text)}
     strangers = {word.stem for word in following} - with_number
+    # "The two that she gave me" names no thing of its own.
+    bare = re.escape(context.folded[number.start : number.end]) + NO_THING
+    if any(re.search(bare, text) for _, _, text in sources):
+        return False
     return following[0].stem in context.book.stems and len(strangers) == len(following)
 
 

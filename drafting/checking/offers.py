@@ -44,6 +44,7 @@ ELSEWHERE = re.compile(
     r"|my|our|them|him|her))\b"
 )
 FOR_YOU = re.compile(r"\b(?:you|your|yours)\b")
+AS_AGREED = frozenset({"promised", "agreed", "discussed", "planned", "announced", "offered"})
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -65,7 +66,11 @@ def check_offers(context: Context) -> Iterator[Finding]:
         clause = context.clause_at(match.end() - 1)
         if _goes_elsewhere(context, clause):
             continue
-        words = context.content(match.end(), clause.end)
+        words = [
+            word
+            for word in context.content(match.end(), clause.end)
+            if word.folded not in AS_AGREED
+        ]
         if len(words) < 2:
             words = (
                 context.content(context.sentence_at(match.start()).start, clause.end)

@@ -24,21 +24,16 @@ NOTE_NAME = re.compile(
     r"|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
 )
 SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
-WHY_PATIENT = (
-    "Somebody could tell from this who the patient is, and the reader may feel that it should "
-    "have stayed inside."
-)
-WHY_NOTE = (
-    "This stands only in your private note, and the reader may feel that it was not meant for "
-    "writing."
-)
+WHY_PATIENT = "Somebody could tell from this who the patient is: it should have stayed inside."
+WHY_NOTE = "This stands only in your private note, and may not have been meant for the reader."
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
 OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
 MY_OWN = re.compile(
     r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
     r"(?: (?:am|are|was|were|will|would|shall|still|also|always|have|had|do|did|must|can|could"
-    r"|should|on|never|just|only|really|to|too|be|been|be on))*\s*$"
+    r"|should|on|never|just|only|really|to|too|be|been|be on|little|no|some|more|enough|a|an|the"
+    r"|at|in))*\s*$"
 )
 GENERAL = "a patient"
 
@@ -127,11 +122,12 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     names = {
         w.folded for w in split_words(item) if w.is_capital and w.start > 0
     } - context.book.folded
+    public_stems = _said_in_public(context)
     for sentence in context.sentences:
         hits = [
             w
             for w in context.words_in(sentence.start, sentence.end)
-            if w.stem in wide and (of_mine or not _is_my_own(context, w.start))
+            if w.stem in wide - public_stems and (of_mine or not _is_my_own(context, w.start))
         ]
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
@@ -206,6 +202,7 @@ def check_note(context: Context) -> Iterator[Finding]:
         if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
     }
     topics = _topics(context, note)
+    yield from _named_in(context, note)
     for sentence in context.sentences:
         words = [
             word
@@ -218,6 +215,15 @@ def check_note(context: Context) -> Iterator[Finding]:
             yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
         elif said:
             yield context.finding("leak_private", sentence.start, sentence.end, WHY_NOTE)
+
+
+def _named_in(context: Context, note: str) -> Iterator[Finding]:
+    """Find the first names that only the note holds."""
+    names = {word.folded for word in split_words(note) if word.is_capital}
+    names &= load_words("names", "first_names") - load_words("vocabulary", "small")
+    for word in context.words:
+        if word.is_capital and word.folded.removesuffix("'s") in names - context.book.folded:
+            yield context.finding("leak_private", word.start, word.end, WHY_NOTE)
 
 
 def _owes_the_reader(context: Context, sentence: Stretch) -> bool:

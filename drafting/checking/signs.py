@@ -19,7 +19,12 @@ AT_MOST = 2
 PAUSE = re.compile(r"[,;:.!?()]")
 BUT = re.compile(r"\b(?:but|yet|still|though|however|only that)\b")
 THANKS = re.compile(r"\b(?:thank you|thanks)\b")
-OUT_OF_NOTHING, LET_OFF = "out of nothing", "let off"
+OUT_OF_NOTHING, LET_OFF, HURRIED = "out of nothing", "let off", "hurried"
+# "Our talk at the fair today" tells when it was, and hurries nobody.
+LOOKS_BACK = re.compile(
+    r"\b(?:our (?:talk|chat|conversation|meeting|walk)|met|talked|spoke|(?:thank you|thanks) for"
+    r"|talking (?:to|with)|meeting you|thoughts are with)\b"
+)
 
 
 def _find_words(context: Context, sentence: Stretch) -> Iterator[Found]:
@@ -35,9 +40,14 @@ def _find_words(context: Context, sentence: Stretch) -> Iterator[Found]:
             (of_me or not signs.by_name[one.name].mine)
             and not PAUSE.search(context.folded, one.start, one.end)
             and any(word.stem not in context.book.all_stems for word in those)
+            and not (one.name == HURRIED and _looks_back(context, sentence))
         ):
             found.append(one)
     yield from _longest(found)
+
+
+def _looks_back(context: Context, sentence: Stretch) -> bool:
+    return LOOKS_BACK.search(context.folded, sentence.start, sentence.end) is not None
 
 
 def _longest(found: list[Found]) -> Iterator[Found]:

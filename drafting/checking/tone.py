@@ -6,6 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.told import is_calling, is_told
 from drafting.checking.words import Stretch, stem
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
@@ -20,6 +21,11 @@ SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
 THEM = re.compile(r"\b(?:he|she|they|their|his|her|them|him|those|these|that|who)\b")
 OF_MINE = re.compile(r"[^.!?,;\n]{0,24} of (?:mine|ours)\b|[^.!?,;\n]{0,12} on my part\b")
+# "Others do this far better than I do" bows.
+ABOVE_ME = re.compile(
+    r"\b(?:you|others|he|she|they|most|many|anybody|anyone|colleagues?|everybody|everyone)\b"
+    r"(?! \w+n't\b)(?: \w+){1,4} (?:\w+ )?$"
+)
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
 NEAR = 6
@@ -89,19 +95,10 @@ def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
     for hit in theme.find(context.folded, context.starts):
         sentence = context.sentence_at(hit.start)
         around = context.folded[sentence.start : sentence.end]
-        if not suits(context, hit) or is_excused(context, hit) or _is_told(context, hit):
+        if not suits(context, hit) or is_excused(context, hit) or is_told(context, hit):
             continue
         if not theme.is_lifted(hit, around):
             yield hit
-
-
-def _is_told(context: Context, hit: Hit) -> bool:
-    """Tell whether the very words stand in a fact of theirs or of the meeting."""
-    said = re.sub(r"\W+", " ", context.folded[hit.start : hit.end])
-    told = (
-        fact for fact in context.book.facts if fact.owner != "mine" or fact.path.startswith("share")
-    )
-    return any(said in fact.plain for fact in told)
 
 
 def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:
@@ -178,6 +175,8 @@ def check_bragging(context: Context) -> Iterator[Finding]:
         words = context.content(hit.start, hit.end)
         if words and all(word.stem in context.book.stems_under("offer") for word in words):
             continue
+        if ABOVE_ME.search(context.folded, context.clause_at(hit.start).start, hit.start):
+            continue
         if words and hit.entry.weight == 1 and all(w.stem in context.book.mine for w in words):
             continue
         yield from _report(context, theme, [hit])
@@ -195,6 +194,8 @@ def check_rude(context: Context) -> Iterator[Finding]:
         if context.language == "en" and _is_own_thing(near):
             continue
         if hit.entry.weight == 1 and _is_own_or_told(context, hit):
+            continue
+        if is_calling(context, hit):
             continue
         yield from _report(context, theme, [hit])
 
@@ -239,8 +240,8 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
     for hit in theme.find(context.folded, context.starts):
         words = context.words_in(hit.start, hit.end)
         # What I take off their hands is help, whatever it is called.
-        told = len(words) > 1 or words[-1].folded in load_words("vocabulary", "feasts")
-        stems = context.book.all_stems if told else context.book.stems_under("offer")
+        is_work = hit.entry.weight == 1 and len(words) == 1
+        stems = context.book.stems_under("offer") if is_work else context.book.all_stems
         if words[-1].stem in stems:
             continue
         if (

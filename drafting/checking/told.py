@@ -1,0 +1,39 @@
+"""Whether the facts themselves hold the words that a check would mind."""
+
+import re
+from functools import lru_cache
+
+from drafting.checking.context import Context
+from prompts.phrases import Hit
+
+WOULD = re.compile(r"\b(you|he|she|they)'d\b")
+PERSONS = (
+    ("them", re.compile(r"\b(?:you|he|she|they|him)\b")),
+    ("their", re.compile(r"\b(?:your|his|her|their)\b")),
+)
+CALLINGS = ("sender.role", "contact.role", "contact.org", "sender.org", "met.where")
+
+
+def is_told(context: Context, hit: Hit) -> bool:
+    """Tell whether the very words stand in a fact of theirs or of the meeting."""
+    said = _of_anybody(context.folded[hit.start : hit.end])
+    told = (
+        fact for fact in context.book.facts if fact.owner != "mine" or fact.path.startswith("share")
+    )
+    return any(said in _of_anybody(fact.folded) for fact in told)
+
+
+@lru_cache(maxsize=512)
+def _of_anybody(folded: str) -> str:
+    """Give words with "you" and "her" made one, as a fact says "her back" and a message "yours"."""
+    plain = WOULD.sub(r"\1 would", folded)
+    for person, pattern in PERSONS:
+        plain = pattern.sub(person, plain)
+    return re.sub(r"\W+", " ", plain).strip()
+
+
+def is_calling(context: Context, hit: Hit) -> bool:
+    """Tell whether a harsh word names what somebody does: an amateur astronomer."""
+    called = context.book.stems_under(*CALLINGS)
+    words = context.words_in(hit.start, hit.end)
+    return bool(words) and all(word.stem in called for word in words)
