@@ -24,6 +24,7 @@ from drafting.composing.words import plain_words, words_of
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
     ["you", "how", "said", "told", "does", "picture", "way", "idea", "came", "thought", "trade"]
+    + ["also"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea", "came"])

@@ -11,7 +11,7 @@ _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
-    r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on \w+|today|yesterday|"
+    r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|yesterday|"
     r"last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
