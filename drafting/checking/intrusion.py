@@ -111,6 +111,8 @@ def check_chatter(context: Context) -> Iterator[Finding]:
     """Find words of a machine around the message."""
     theme = load_theme("chatter")
     for hit in theme.find(context.folded, context.starts):
+        if context.brief.kind in hit.entry.not_kinds:
+            continue
         opens = not context.text[: hit.start].strip(' \n\t*#-"`')
         if (hit.entry.weight == 1 and not opens) or _is_their_trade(context, hit):
             continue

@@ -1,14 +1,13 @@
 """What is said aloud: the end of a chat, and thirty seconds about oneself."""
 
 import re
-from collections.abc import Callable
 
 from drafting.brief import Brief
 from drafting.composing.asks import ask_aloud
-from drafting.composing.mine_aloud import spoken_ways
-from drafting.composing.picking import Piece, sentences_of
+from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
 from drafting.composing.settling import is_to_many
+from drafting.composing.story import tell_in_order
 from drafting.composing.tokens import bare, capital, lower_start
 from prompts import Kind
 from prompts.kind import Block
@@ -16,7 +15,6 @@ from prompts.kind import Block
 # The moves that a goodbye aloud is made of.
 _ENDS = frozenset({"opening", "closing"})
 _PITCH_MOST = 75
-_PITCH_LEAST = 38
 _SHORT_OF_BREATH = 40
 _BREATH = 26
 _SHORT_QUESTION = 80
@@ -47,11 +45,24 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
             plan.theirs.pop(0)
     if not plan.pieces and not plan.add("opening", labels=("mine",)):
         plan.add("opening", labels=("plain",))
-    kept = () if plan.promise_hangs() else ("promise", "owed", "back")
-    for labels in (kept, ("card", "give"), ("next", "plain"), ("plain",)):
+    hangs = plan.promise_hangs()
+    kept = () if hangs else ("promise", "owed", "back")
+    away = () if hangs else ("go_promise",)
+    ends = (away, ("go_give",), ("go_card",), ("go",), kept, ("others_card",), ("others",))
+    for labels in (*ends, ("card", "give"), ("next", "plain"), ("plain",)):
         if plan.add("closing", labels=labels, fact=False, mine=False):
             break
+    if "go" in plan.pieces[-1].slots and plan.picker.whim % 3 == 1:
+        _go_first(plan)
     _call_by_name(plan)
+
+
+def _go_first(plan: Plan) -> None:
+    """Puts why I have to go before the thanks, which then are the last word."""
+    goes = plan.pieces[-1].label == "go"
+    first = plan.picker.pick("closing", plan.common, labels=("go_first",)) if goes else None
+    if first:
+        plan.pieces[:] = [first, *plan.pieces[:-1]]
 
 
 def _call_by_name(plan: Plan) -> None:
@@ -63,6 +74,7 @@ def _call_by_name(plan: Plan) -> None:
     if called.greeting.startswith("Professor "):
         return  # The stored title is "Prof.", and nobody says that aloud.
     long = len(first.text.split()) > 16 or bool({";", ":"} & {*first.text})
+    long = long or first.label == "go_first"
     text = f"{first.text[:-1]}, {called.greeting}."
     if long:
         started = _as_written(first.text, plan)
@@ -84,25 +96,13 @@ def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     asked = ask_aloud(plan.material.brief.ask, plan.material.today)
     question = asked or ("" if _is_to_many(plan) else _question(plan))
     most = 40 if brisk else _PITCH_MOST - len(question.split())
-    told = _told_in_order(plan)
-    shape = plan.picker.turn % 3 if len(told) == 2 and not _is_story(plan) else 0
-    named_late = shape == 2 and _says_late(plan, told)
-    story = plan.picker.turn % 3 if len(told) > 2 or _is_story(plan) else 0
-    if story == 2:
-        told = told[-2:]
-    if not named_late:
-        if story != 1:
-            _say_name(plan)
-        told = told[::-1] if shape == 1 else told
-        for text in _joined(told, plan.picker.copies):
-            if _spoken(plan) + len(text.split()) <= most:
-                plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
-    if story == 1 and not plan.add("opening", labels=("late_role",), fact=False, mine=False):
-        plan.add("opening", labels=("late",), fact=False, mine=False)
+    told = tell_in_order(plan)
+    _say_name(plan, " ".join(told))
+    for text in told:
+        if _spoken(plan) + len(text.split()) <= most:
+            plan.pieces.append(Piece("mine", "", text, frozenset({"work"})))
     if _spoken(plan) < _SHORT_OF_BREATH:
         plan.add("offer", fact=False)
-    if question and not brisk and _spoken(plan) + len(question.split()) < _PITCH_LEAST:
-        plan.add("more", fact=False, mine=False)
     if question:
         plan.pieces.append(Piece("question", "", question, frozenset()))
 
@@ -112,67 +112,16 @@ def _is_to_many(plan: Plan) -> bool:
     return any(is_to_many(fact) for fact in plan.material.brief.facts)
 
 
-def _is_story(plan: Plan) -> bool:
-    """True for facts that have an order of their own."""
-    told = [statement.clause for statement in plan.material.mine if statement.clause]
-    own = all(clause.person == "i" for clause in told)
-    return not own or any(statement.lead for statement in plan.material.mine)
-
-
-def _says_late(plan: Plan, told: list[str]) -> bool:
-    """Two things about me first, and my name after them."""
-    first, second = (lower_start(text).rstrip(".") for text in told[::-1])
-    two = plan.picker.pick("opening", plan.common, labels=("two",))
-    late = plan.picker.pick("opening", plan.common, labels=("late",))
-    if two is None or late is None:
-        return False
-    text = f"{two.text} {first}, and {second.replace(' also ', ' ')}."
-    if plan.picker.copies(text):
-        return False
-    plan.pieces += [Piece("mine", "", text, frozenset({"work"})), late]
-    return True
-
-
-def _say_name(plan: Plan) -> None:
+def _say_name(plan: Plan, story: str) -> None:
     """My name, with my role unless a fact of mine tells it."""
     facts = bare(" ".join(statement.raw for statement in plan.material.mine))
     own = [statement.clause for statement in plan.material.mine if statement.clause]
-    told = any(c.verb == "am" and c.person == "i" for c in own)
+    told = any(c.verb in {"am", "was"} and c.person == "i" for c in own)
     role = bare(plan.material.brief.sender.role or "")
-    known = told or (role and f" {role} " in f" {facts} ")
+    known = told or (role and f" {role} " in f" {facts} {bare(story)} ")
     labels = ("name",) if known else ("role",)
     if not plan.add("opening", labels=labels, fact=False, mine=False):
         plan.add("opening", labels=("name",), fact=False, mine=False)
-
-
-def _joined(told: list[str], copies: Callable[[str], bool]) -> list[str]:
-    """Two short sentences as one: "I'm a night pharmacist, and I also mend clocks."."""
-    if len(told) != 2 or sum(len(text.split()) for text in told) > _BREATH:
-        return told
-    second = lower_start(told[1])
-    if any("," in text for text in told) or not second.startswith(("I ", "I'", "we ")):
-        return told
-    joined = f"{told[0].rstrip('.')}, and {second}"
-    if copies(joined):
-        joined = f"{told[0].rstrip('.')}, and {second.replace('I ', 'I also ', 1)}"
-    return [joined]
-
-
-def _says_also(told: list[str]) -> bool:
-    return any(" also " in text for text in told)
-
-
-def _told_in_order(plan: Plan) -> list[str]:
-    """My facts as sentences, in the order in which I told them, none copied whole."""
-    told: list[str] = []
-    facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
-    for statement in facts:
-        for way in spoken_ways(statement, first=not told or _says_also(told)):
-            text = sentences_of(f"{way.replace(',', '', 1) if way.startswith('for ') else way}.")
-            if not plan.picker.copies(text):
-                told.append(text)
-                break
-    return told
 
 
 def _question(plan: Plan) -> str:

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 
 from drafting.composing.days import speak_dates
 from drafting.composing.material import Material
-from drafting.composing.questions import indirect, said_to_me
+from drafting.composing.questions import said_to_me
 from drafting.composing.spelling import mend
-from drafting.composing.statement import Ear, Statement
+from drafting.composing.statement import Statement
 from drafting.composing.telling import own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
-from drafting.composing.verbs import is_plural
 from drafting.composing.words import gerund, verb_form, words_of
 from prompts.grammar import load_grammar
 
@@ -32,19 +31,15 @@ _WHETHER = re.compile(
     r"^(?:if|whether) (?:I|we)(?:'d| would| could| can| will| might| want(?:ed)? to)"
     r"(?: be (?:able|willing|free|happy) to| like to| please)? (?P<do>.+)$"
 )
-_ASKED = re.compile(
-    rf"^{_WHO}(?:has |have |had |also |just |now |then |is |was )*"
-    r"(?:ask(?:ed|s|ing)|wonder(?:ed|s|ing)|want(?:ed|s) to know|would like to know|"
-    r"(?:i|e)nquired)(?: me| us)?\s*[:,]?\s+(?P<rest>.+)$"
-)
-_WROTE = re.compile(
-    rf"^{_WHO}(?:has |have |had |also |just |then )*(?:wrote|writes|replied|replies|answered|"
-    r"texted|emailed)(?: me| us)?(?: back)?\s*[:,]?\s*(?:to say |saying )?(?:that )?(?P<rest>.+)$"
-)
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 # What they have not been asked about yet is no promise.
 _MAYBE = re.compile(r"\bif (?:she|he|they|you|[A-Z]\w+)(?:'d)? (?:wants?|likes?|needs?)\b")
 _MOST = 22
+_SUGGEST = re.compile(
+    r"^(?:I (?:can|could) |can |could )?(?:suggest|recommend|propose|name) "
+    r"(?P<who>[A-Z].+|(?:my|our|a|an|another) .+)$"
+)
+_AGREED = re.compile(r"\b(?<!has )agreed$")
 _NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
 
@@ -76,10 +71,13 @@ def sort_decline(material: Material) -> Material:
     told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s)]
     rest = [s for s in told if s is not None]
     titles = [fit_title(text) for text in asks.get("no_to", ())]
+    if suggested := _suggested(material):
+        asks["suggest"] = (suggested,)
     return replace(
         material,
+        offer=None if suggested else material.offer,
         theirs=tuple(s for s in material.theirs if s.raw != used and s.whose == "theirs"),
-        mine=tuple(s for s in rest if _is_reason(s)),
+        mine=tuple(s for s in rest if _is_reason(s) and not (suggested and _asks_them(s))),
         ask=None,
         kept=() if any(_MAYBE.search(k.deed.raw) for k in material.kept) else material.kept,
         awaited=(),
@@ -88,79 +86,33 @@ def sort_decline(material: Material) -> Material:
     )
 
 
-def sort_reply(material: Material) -> Material:
-    """What they asked or wrote apart from what I answer."""
-    more, used = _heard_from_them(material)
-    rest = [s for s in material.heard if s.raw not in used]
-    told = [own_people(s) for s in rest if s.clause and not s.quoted and s.whose != "theirs"]
-    answers = [s for s in told if s is not None]
-    answers = [_as_it(s, more.get("asked", ("",))[0]) for s in answers[:1]] + answers[1:]
-    return replace(
-        material,
-        theirs=tuple(s for s in material.theirs if s.raw not in used and s.whose == "theirs"),
-        mine=tuple(answers),
-        more={**more, **_yes_or_no(material.brief.facts)},
-        titles=tuple(_reply_titles(more)),
-    )
+def _suggested(material: Material) -> str | None:
+    """Gives "Maria Pinto, who has agreed": whom I offer to name in my place."""
+    offer = material.brief.offer
+    found = _SUGGEST.match(tidy(offer.what)) if offer and material.offer else None
+    if not found or not is_speakable(found["who"]):
+        return None
+    who, comma, tail = found["who"].partition(", who")
+    tail = re.sub(r" (?:him|her|them)$", "", tail)
+    tail = _AGREED.sub("has agreed", f"who{tail}") if comma else ""
+    tail = re.sub(r"^whom I asked and who", "whom I've asked and who", tail)
+    told = f"{who}, {tail}" if tail else who
+    third = re.search(r"\b(?:he|she|him|her|his|hers)\b", told)
+    return None if third or len(told.split()) > _MOST else told
 
 
-def _yes_or_no(facts: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
-    """The slot "yes" or "no" for a fact that is nothing else."""
-    found = (bare(text).split() for text in facts)
-    said = next((words[0] for words in found if words in (["yes"], ["no"], ["yes", "please"])), "")
-    return {said: (said,)} if said else {}
-
-
-def _as_it(statement: Statement, asked: str) -> Statement:
-    """Gives "it is ready on Thursday" where they asked when the bow is ready."""
-    clause = statement.clause
-    words = clause.subject.split() if clause else []
-    named = {core(word) for word in asked.split()}
-    # "Leo's jacket" is known where they asked for "Leo's blue jacket".
-    known = 1 < len(words) <= _NAMED and all(core(word) in named for word in words[1:])
-    owned = bool(words) and core(words[0]).endswith("'s")
-    if clause is None or not known or not (core(words[0]) in _KNOWN or owned):
-        return statement
-    if core(words[-1]) in words_of("people"):
-        return statement
-    subject = "they" if is_plural(clause.subject) else "it"
-    return replace(statement, clause=replace(clause, subject=subject))
-
-
-def _reply_titles(more: dict[str, tuple[str, ...]]) -> list[str]:
-    about = [text for text in more.get("asked", ()) if text.startswith("about ")]
-    titles = [fit_title(f"Your question {text}") for text in about]
-    return [title for title in titles if title]
-
-
-def _heard_from_them(material: Material) -> tuple[dict[str, tuple[str, ...]], set[str]]:
-    """The slots "asked" and "wrote", with the facts that were used up for them."""
-    brief, more, used = material.brief, dict[str, tuple[str, ...]](), set[str]()
-    for text in (*brief.facts, *brief.they_said):
-        asked, wrote = _their_question(text, material), _their_word(text, material)
-        if asked and "asked" not in more:
-            more["asked"] = (asked,)
-        elif wrote and "wrote" not in more:
-            more["wrote"] = (wrote,)
-        if asked or wrote:
-            used.add(text)
-    told = said_to_me(brief.they_wrote, material.today)
-    for slot, text in told.items():
-        more.setdefault(slot, (text,))
-    for statement in material.theirs:
-        if statement.quoted and statement.clause and "wrote" not in more:
-            more["wrote"] = (statement.clause.text,)
-            used.add(statement.raw)
-    return more, used
+def _asks_them(statement: Statement) -> bool:
+    """True for "I asked her and she agreed", which stands beside the name already."""
+    return bool({"asked", "agreed"} & set(bare(statement.raw).split()))
 
 
 def read_request(text: str, material: Material) -> Request | None:
     """The request in a fact such as "asked me to speak on 12 June"; None where it is none."""
     plain = mend(speak_dates(tidy(text), material.today))
     found = _REQUEST.match(plain)
-    if found and _is_them(found["who"], material):
+    if found and is_them(found["who"], material):
         loose = found["verb"].startswith(("ask", "request", "need", "hope"))
-        rest = _turned(found["rest"], material)
+        rest = turned_to_them(found["rest"], material)
         if rest and (found["me"] or loose):
             wanted = found["verb"].startswith("want") and core(rest.split()[0]) in {
                 "on",
@@ -171,7 +123,7 @@ def read_request(text: str, material: Material) -> Request | None:
             lead = join((doing, found["me"] or ""))
             return _sorted(lead, rest, loose=loose and not found["me"])
     labelled = _LABEL.match(plain)
-    rest = _turned(labelled["rest"], material) if labelled else None
+    rest = turned_to_them(labelled["rest"], material) if labelled else None
     return _sorted("inviting me", rest, loose=False) if rest and rest.startswith("to ") else None
 
 
@@ -217,14 +169,15 @@ def _as_doing(do: str | None) -> str | None:
     return join((gerund(form.base if form else first), rest))
 
 
-def _is_them(who: str | None, material: Material) -> bool:
+def is_them(who: str | None, material: Material) -> bool:
+    """True where "she", "Marta" or nobody at all stands for the reader."""
     if who is None or who.lower() in {"she", "he", "they"}:
         return True
     name = tuple(core(word) for word in who.split())
     return any(name in {form, form[-1:], form[:1]} for form in material.called.forms)
 
 
-def _turned(text: str, material: Material) -> str | None:
+def turned_to_them(text: str, material: Material) -> str | None:
     """The words with the reader as "you"; None where somebody else stays in them."""
     if not is_speakable(text) or len(text.split()) > _MOST:
         return None
@@ -261,30 +214,3 @@ def _is_reason(statement: Statement) -> bool:
     if clause and {"you", "your"} & {core(word) for word in clause.text.split()}:
         return "asked" in clause.text  # "I keep quoting your point" is no reason for a no.
     return told and statement.whose in {"mine", "ours", "world"}
-
-
-def _their_question(text: str, material: Material) -> str | None:
-    """What stands after "You asked": "whether the chart is done", "about the chart"."""
-    found = _ASKED.match(mend(speak_dates(tidy(text), material.today)))
-    if not found or not _is_them(found["who"], material):
-        return None
-    rest = found["rest"].strip(" '\"")
-    first = core(rest.split()[0])
-    if text.rstrip("'\" ").endswith("?") and first not in {"whether", "if"}:
-        return indirect(rest)
-    turned = _turned(rest, material)
-    if turned is None:
-        return None
-    if first in _QUESTIONS or first in {"about", "for", "after"}:
-        return re.sub(r"^if ", "whether ", turned)
-    return f"me {turned}" if first == "to" else indirect(rest)
-
-
-def _their_word(text: str, material: Material) -> str | None:
-    """What they wrote, as a clause said to them."""
-    found = _WROTE.match(mend(speak_dates(tidy(text), material.today)))
-    if not found or not _is_them(found["who"], material):
-        return None
-    ear = Ear(material.called.forms, (), material.today)
-    heard = ear.hear(found["rest"].strip(" '\""), "they_said[0]")
-    return next((s.clause.text for s in heard if s.clause and not s.left), None)

@@ -10,6 +10,7 @@ from drafting.composing.material import Material
 from drafting.composing.names import Called, call, clean_name
 from drafting.composing.slots import say_role
 from drafting.composing.statement import Ear, Statement
+from drafting.composing.stories import is_consent, say_agreeing, tell_story
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import verb_form, words_of
 
@@ -44,6 +45,13 @@ def sort_intro_between(material: Material) -> Material:
         "one_is": (_who_is(brief.contact, one),),
         "two_is": (_who_is(other, two),),
     }
+    if agreeing := say_agreeing(brief.facts, material.today):
+        more["agreeing"] = (agreeing,)
+    forms = (material.called.forms, second.forms)
+    for of, person, name in ((0, brief.contact, one), (1, other, two)):
+        raw = next((each.statement.raw for each in told if each.of == of), "")
+        if raw and (story := tell_story(raw, person, name, forms[of], material.today)):
+            more[("one_story", "two_story")[of]] = (story,)
     for slot, of in (("one_does", 0), ("two_does", 1), ("fact", 2)):
         ways = _ways(told, of)
         if ways:
@@ -94,10 +102,10 @@ def _hear_both(material: Material, second: Called) -> Iterator[_Told]:
     """Every usable fact with whom it is of: the first, the second, or both."""
     brief = material.brief
     names = (material.called.forms, second.forms)
-    now = 0
+    now, spoken_of = 0, dict[str, int]()
     heard = {statement.raw for statement in material.heard}
     for text in (*brief.they_said, *brief.facts, *brief.share, brief.reason or ""):
-        of = _whose(text, names, now)
+        of = None if is_consent(text) else _whose(text, names, now, spoken_of)
         if text not in heard and text != brief.reason:
             continue
         if of is None or not text:
@@ -119,8 +127,13 @@ def _known(forms: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
     return tuple(word for form in forms for word in form)
 
 
-def _whose(text: str, names: tuple[tuple[tuple[str, ...], ...], ...], now: int) -> int | None:
-    """Whom a fact is of: named first, or "she" after the one who was named last."""
+def _whose(
+    text: str, names: tuple[tuple[tuple[str, ...], ...], ...], now: int, spoken_of: dict[str, int]
+) -> int | None:
+    """Whom a fact is of: named first, or "she" after the one who was named last.
+
+    ``spoken_of`` holds whom a "she" and a "he" have meant so far; a new one is of the other.
+    """
     words = [core(word).removesuffix("'s") for word in tidy(text).split()]
     if not words or words[0] in _FIRST:
         return None
@@ -129,4 +142,8 @@ def _whose(text: str, names: tuple[tuple[tuple[str, ...], ...], ...], now: int) 
     for of, forms in enumerate(names):
         if any(tuple(words[: len(form)]) == form for form in forms):
             return of
-    return now
+    sex = {"she": "she", "her": "she", "he": "he", "his": "he"}.get(words[0])
+    if sex is None:
+        return now
+    meant = 1 - next(iter(spoken_of.values())) if spoken_of and sex not in spoken_of else now
+    return spoken_of.setdefault(sex, meant)

@@ -19,7 +19,7 @@ from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.placing import put_in_place
 from drafting.composing.plan import Plan
-from drafting.composing.proof import copied_facts, echoes, faults, likeness
+from drafting.composing.proof import copied_facts, echoes, faults, likeness, untold
 from drafting.composing.refusals import find_refusal, in_writing, language_of
 from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
@@ -172,6 +172,7 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
             continue
         blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
         blemishes += _ungiving(text, desk.material) + likeness(text, brief.avoid)
+        blemishes += untold(text, brief) if desk.most is None else 0
         alike = len(before & _ends(text))
         if not blemishes and not alike:
             return text

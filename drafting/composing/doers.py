@@ -7,6 +7,7 @@ from drafting.composing.hearing import SAID
 from drafting.composing.myself import is_person, tell_of_myself
 from drafting.composing.tokens import core
 from drafting.composing.words import MODALS, WordForm, may_be_noun, plain_words, verb_form, words_of
+from prompts.grammar import load_grammar
 
 # In these messages what is noted without its doer is mine.
 _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
@@ -121,12 +122,26 @@ def _with_i(
     return said if "base" in forms and plain[0] in plain_words("news_begins") else None
 
 
+def comes_upon(plain: list[str]) -> bool:
+    """True for "found a chart in a skip" and "came across a clay": what I have to pass on."""
+    form = verb_form(plain[0])
+    past = form is not None and "past" in form.forms
+    if not past or form is None or form.base not in load_grammar("kinds.en")["comes_upon"].split():
+        return False
+    after = plain[1] if len(plain) > 1 else ""
+    if form.base in {"come", "stumble"}:
+        return after in {"across", "upon", "on"}
+    return form.base not in {"try", "visit", "get", "meet", "buy"} or after in {"a", "an"}
+
+
 def _is_of_me(plain: list[str], brief: Brief) -> bool:
     """True where a fact without its doer is told of me."""
     if brief.kind in _MINE:
         return True
     if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes"):
         return not {"me", "us"} & set(plain)  # "passed": the good end of what they helped with
+    if brief.kind == "share" and comes_upon(plain):
+        return True
     if brief.kind == "condolence":
         return plain[0] in {"never", "heard", "met"}
     return bool(set(plain) & {"my", "our"})

@@ -1,5 +1,6 @@
 """What went well for them, and what is new with me."""
 
+import re
 from dataclasses import replace
 from functools import cache
 
@@ -7,11 +8,13 @@ from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.telling import own_people
+from drafting.composing.telling import fact_ways, own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import BE, HAVE, verb_form, words_of
 from prompts.grammar import load_grammar
+
+_SHORT = 6
 
 
 def sort_congratulate(material: Material) -> Material:
@@ -118,12 +121,33 @@ def sort_my_news(material: Material) -> Material:
     heard = [own_people(s) for s in started if s.clause and not s.quoted]
     told = [s for s in heard if s is not None]
     mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s) or _is_said_by_me(s)]
+    theirs = [s for s in material.theirs if s not in mine]
+    tail = _outcome(mine, theirs)
+    more = {"tail": fact_ways(tail)} if tail else {}
+    kind = next((s.clause for s in theirs if s.clause and s.clause.person == "you"), None)
+    if kind is not None and kind.is_past:
+        more["kind"] = (kind.text,)
     return replace(
         material,
-        mine=tuple(mine),
-        theirs=tuple(s for s in material.theirs if s not in mine),
+        mine=tuple(s for s in mine if s is not tail),
+        theirs=tuple(theirs),
+        more={**material.more, **more},
         titles=(),
     )
+
+
+def _outcome(mine: list[Statement], theirs: list[Statement]) -> Statement | None:
+    """The "I know all six" that came of "she told me to learn the names", and goes with it."""
+    for told in theirs[:1]:
+        after = [s for s in mine if s.source.startswith("facts") and s.place == told.place + 1]
+        for statement in after:
+            words = statement.raw.split()
+            dated = re.search(
+                r"\d|\b(?:January|February|March|April|May|June|July)\b", statement.raw
+            )
+            if len(mine) > 1 and len(words) <= _SHORT and not dated:
+                return statement
+    return None
 
 
 def _is_said_by_me(statement: Statement) -> bool:

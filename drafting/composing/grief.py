@@ -12,7 +12,7 @@ from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
-from drafting.composing.telling import clause_ways
+from drafting.composing.telling import AS_IT_HAPPENS, clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -41,6 +41,9 @@ def sort_condolence(material: Material) -> Material:
         more["loss"] = (loss.clause,)
         if loss.lost:
             more["lost"] = (loss.lost,)
+        kin = grief_words("men") | grief_words("women")
+        if loss.theirs and kin & set(bare(loss.lost or "").split()):
+            more["family"] = ("your family",)
     memories = _memories(material, loss) if loss else []
     business = _is_business(brief.offer.what if brief.offer else "")
     offer = None if business else _offer_of(material, loss)
@@ -143,6 +146,16 @@ def _reader(material: Material, loss: Loss) -> str | None:
     return next((word for word in ("she", "he") if re.search(rf"\b{word}\b", said.lower())), None)
 
 
+def _told_by_name(material: Material) -> bool:
+    """True where the facts call the reader by name, so that a "she" is the one who died."""
+    words = {word for fact in material.brief.facts for word in bare(fact).split()}
+    return bool(words & set(_names_of(material)))
+
+
+def _names_of(material: Material) -> tuple[str, ...]:
+    return tuple(word for form in material.called.forms for word in form)
+
+
 def _dead(loss: Loss) -> str | None:
     words = set(bare(loss.lost or "").split())
     return "he" if words & grief_words("men") else "she" if words & grief_words("women") else None
@@ -155,17 +168,19 @@ def _memory(
     quoted = told or REPORTED.match(plain) is not None
     plain = REPORTED.sub("", plain)
     led = _LED.match(plain)
-    lead = lower_start(led["lead"], keep=(loss.dead or "",)) if led else ""
+    lead = lower_start(led["lead"], keep=(*loss.called, *_names_of(material))) if led else ""
     plain = plain[led.end() :] if led else plain
-    tokens = lower_start(plain, keep=(loss.dead or "",)).split()
+    tokens = lower_start(plain, keep=(*loss.called, *_names_of(material))).split()
     if not tokens or not is_speakable(plain):
         return None
     first = core(tokens[0])
     mine = first in {"i", "we", "my", "our"}
-    named = bool(loss.dead) and (loss.dead or "").lower() in {
-        core(t).removesuffix("'s") for t in tokens
-    }
-    of_dead = first in {"he", "she"} and (first != reader if reader else first == dead)
+    us = {core(t) for t in tokens} & {"me", "my"}
+    named = bool(set(loss.called) & {core(t).removesuffix("'s") for t in tokens})
+    named_here = bool(_told_by_name(material) and not reader and not dead)
+    of_dead = first in {"he", "she"} and (
+        first != reader if reader else (first == dead or (named_here and bool(loss.called)))
+    )
     kin = set(bare(loss.lost or "").split()) - {"your", "the"}
     of_dead = (
         of_dead
@@ -181,25 +196,50 @@ def _memory(
         return None
     if not (mine or of_dead or alike):
         return None
+    mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and first != reader)
     turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
     clause = parse(turned)
     if clause is None or len(turned) > _LONGEST:
         return None
     if mine:
-        told_ways = clause_ways(clause) if not lead else (clause.text,)
+        natural = (way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
+        told_ways = (*_learnt(clause), *_it_was(clause, loss), *natural)
+        told_ways = told_ways if not lead else (clause.text,)
         led_ways = tuple(f"{lead} {way}".strip() for way in told_ways)
         return _Memory(text, led_ways, quoted, mine)
+    other = _with_another_subject(clause, loss, dead)
+    known = clause.subject.lower() == (loss.lost or "").lower()
     ways = (
+        *(other if known and not quoted else ()),
         clause.text,
-        *_with_another_subject(clause, loss, dead),
+        *other,
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
 
 
+def _learnt(clause: Clause) -> list[str]:
+    """Gives "I learned the night routes from Stan" for "Stan taught me the night routes"."""
+    to, _, what = clause.rest.partition(" ")
+    taught = clause.base == "teach" and clause.is_past and to in {"me", "us"} and what
+    if not taught or clause.adverb or what.startswith(("how ", "that ", "where ", "what ")):
+        return []
+    who = {"he": "him", "she": "her"}.get(clause.subject, clause.subject)
+    return [f"{'I' if to == 'me' else 'we'} learned {what} from {who}"]
+
+
+def _it_was(clause: Clause, loss: Loss) -> list[str]:
+    """Gives "it was Ron who lent me his first tool box"."""
+    known = core(clause.subject) in {*loss.called, "he", "she"}
+    named = known and clause.is_past and not clause.adverb
+    return [f"it was {clause.subject} who {clause.verb} {clause.rest}"] if named else []
+
+
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:
     """Gives "your mother sewed books" for "she sewed books", "she sang" for "Ama sang"."""
     subject = clause.subject.lower()
+    if dead and subject == (loss.lost or "").lower():
+        return [replace(clause, subject=dead).text]
     if subject in {"he", "she"}:
         return [replace(clause, subject=loss.lost).text] if loss.lost else []
     named = loss.dead is not None and subject == loss.dead.lower()

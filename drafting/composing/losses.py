@@ -47,6 +47,7 @@ class Loss:
     lost: str | None = None
     theirs: str | None = None
     dead: str | None = None
+    called: tuple[str, ...] = ()
 
 
 def find_loss(material: Material) -> Loss | None:
@@ -91,12 +92,24 @@ def _told(text: str, found: re.Match[str]) -> Loss:
             else who
         )
         return Loss(
-            text, f"{lower_start(lost)} died", lower_start(lost), None, names[-1] if names else None
+            text,
+            f"{lower_start(lost)} died",
+            lower_start(lost),
+            None,
+            names[0] if names else None,
+            tuple(map(core, names)),
         )
     died = "died" if _DIED.search(found.string) or _is_alive(who) else ""
     lost = f"your {who}"
     clause = f"{lost} died" if died else f"you lost {lost}"
-    return Loss(text, clause, lost, *_owner(found), dead=names[-1] if names else None)
+    return Loss(
+        text,
+        clause,
+        lost,
+        *_owner(found),
+        dead=names[0] if names else None,
+        called=tuple(map(core, names)),
+    )
 
 
 def _is_alive(who: str) -> bool:

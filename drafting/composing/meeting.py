@@ -136,10 +136,16 @@ def is_occasion(head: str) -> bool:
     return head in OCCASIONS
 
 
+def says_met(fact: str) -> bool:
+    """True for "met at the fair" and "heard her at the drainage day"."""
+    text = _LABEL.sub("", tidy(fact))
+    return bool(_MET.match(text) or _HEARD.match(text))
+
+
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    if _MET.match(text) or _HEARD.match(text):
+    if says_met(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     if not words or len(words) > _NAME_MOST:

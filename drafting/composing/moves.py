@@ -4,83 +4,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from drafting.composing.answer_moves import plan_reply
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.telling import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
+from drafting.composing.steps import end, give, join_short, listen, say, tell, turn
 from drafting.composing.words import words_of
 
 _GIVING = frozenset({"offer", "promise"})
-_REASONS, _ANSWERS, _NEWS = 2, 4, 3
-
-
-def _say(plan: Plan, move: str, *labels: str, fact: bool = False) -> bool:
-    """One sentence for a move, by the first of the labels that can be filled."""
-    values = plan.values() if fact else plan.common
-    for label in labels:
-        piece = plan.picker.pick(move, values, labels=(label,))
-        if piece:
-            plan.pieces.append(piece)
-            return True
-    return False
-
-
-def _turn(plan: Plan, labels: tuple[str, ...]) -> tuple[str, ...]:
-    """The labels with another one first for another seed."""
-    at = plan.picker.whim % len(labels)
-    return (*labels[at:], *labels[:at])
-
-
-def _tell(plan: Plan, first: str, most: int) -> None:
-    """What I have to tell, one sentence each, in the order of the facts."""
-    told = 0
-    while plan.mine and told < most:
-        statement = plan.mine.pop(0)
-        ways = fact_ways(statement)
-        if plan.material.brief.kind == "reply" and statement.clause:
-            plain = [way for way in ways if not (INSET.search(way) or FORCED.search(way))]
-            answer = as_for(statement.clause)
-            ways = (*plain, *([answer] if answer else []), *ways)
-        led = not told and statement.whose != "world"
-        if any(_tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
-            told += 1
-
-
-def _tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:
-    """One fact in a sentence; a word put in stands only where nothing else leads up to it."""
-    easy = tuple(way for way in ways if AS_IT_HAPPENS not in way and not FORCED.search(way))
-    free = ways if label == "more" else easy
-    values = {**plan.common, "fact": free}
-    piece = plan.picker.pick("tell", values, labels=(label,), again=True) if free else None
-    if piece:
-        plan.pieces.append(piece)
-    return piece is not None
-
-
-def _listen(plan: Plan, *, weave: bool = True) -> None:
-    """One thing of theirs, beside what I share of it where I do."""
-    while plan.theirs and not plan.told():
-        told = ("said", "told", "topic") if plan.theirs[0].quoted else ()
-        for labels in (told, None) if told else (None,):
-            if weave and plan.mine and not plan.lean and plan.add("weave", labels=labels):
-                return
-            if plan.add("listening", labels=labels):
-                return
-        plan.theirs.pop(0)
-
-
-def _give(plan: Plan) -> None:
-    """What I promised, then what I offer."""
-    plan.add("promise", fact=False)
-    if not plan.add("offer", labels=("link", "as_promised"), fact=False):
-        plan.add("offer", fact=False, but=("link", "as_promised"))
-
-
-def _end(plan: Plan, *labels: str, brisk: bool = False) -> None:
-    """A last word, and where there is room a line that asks for nothing before it."""
-    if not brisk or plan.material.brief.channel == "email":
-        plan.add("way", fact=False, mine=False)
-    _say(plan, "closing", *labels, "plain")
+_REASONS, _NEWS = 2, 3
 
 
 def plan_decline(plan: Plan, *, brisk: bool) -> None:
@@ -89,70 +21,73 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
     opening, point = orders[plan.picker.whim % len(orders)]
     if opening == "thanks" and point not in plan.common:
         opening, point = "asking", "so"  # What it is about has to stand somewhere.
-    _say(plan, "opening", opening, "asking", "thanks")
-    _say(plan, "point", point, "so")
-    _tell(plan, "why", _REASONS)
+    say(plan, "opening", opening, "asking", "thanks")
+    say(plan, "point", point, "so")
+    tell(plan, "why", _REASONS)
     if not brisk:
-        _listen(plan, weave=False)
-    if not plan.add("offer", labels=("instead", "link"), fact=False):
+        listen(plan, weave=False)
+    if not plan.add("offer", labels=("suggest", "instead", "link"), fact=False):
         plan.add("promise", fact=False)
-    _end(plan, brisk=brisk)
-
-
-def plan_reply(plan: Plan, *, brisk: bool) -> None:
-    """What they wrote, and my answer to it."""
-    answered = _say(plan, "point", "yes", "no")
-    thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
-    if {"asked", "wrote"} <= set(plan.common) and not brisk:
-        _say(plan, "opening", "wrote")
-        _say(plan, "point", "asked")
-    elif not (answered and brisk):
-        _say(plan, "opening", *thanks)
-    _tell(plan, "answer", _ANSWERS)
-    if not brisk:
-        _listen(plan, weave=False)
-    _give(plan)
-    plan.add("ask", fact=False)
-    plan.add_awaited()
-    _end(plan, brisk=brisk)
+    end(plan, brisk=brisk)
 
 
 def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     """My news, plainly, then what it has to do with them; nothing is asked."""
-    kindly = "gave" in plan.values(mine=False)
-    if kindly and plan.picker.whim % 2:
+    kindly = "gave" in plan.values(mine=False) and "tail" not in plan.common
+    if kindly and plan.picker.whim % 3 == 1:
         plan.add("opening", labels=("gave",), mine=False)
     elif not (brisk and plan.short):
-        _say(plan, "opening", *_turn(plan, ("plain", "at", "ago")))
-    _tell(plan, "news", _NEWS)
+        say(plan, "opening", *turn(plan, ("plain", "at", "ago")))
+    before = len(plan.pieces)
+    tell(plan, "news", _NEWS)
+    join_short(plan, before)
+    _thank_for_it(plan)
+    give(plan)
+    plan.add("ask", fact=False)
+    end(plan, brisk=brisk)
+
+
+def _thank_for_it(plan: Plan) -> None:
+    """What they did for me then, and what came of it."""
+    ways = ("kind_tail",) if "tail" in plan.common else turn(plan, ("gave", "kind"))
     while plan.theirs and not plan.told():
+        kind = "kind" in plan.common and "gave" in plan.values(mine=False)
+        if kind and say(plan, "listening", *(way for way in ways if way != "gave")):
+            plan.theirs.pop(0)
+            return
         if any(
             plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")
         ):
-            break
+            say(plan, "tell", "tail")
+            return
         plan.theirs.pop(0)
-    _give(plan)
-    plan.add("ask", fact=False)
-    _end(plan, brisk=brisk)
 
 
 def plan_share(plan: Plan, *, brisk: bool) -> None:
     """What I came upon, why I thought of them, and how they can have it."""
     known = bool(plan.theirs)
-    ways = _turn(plan, ("found", "first")) if known else ("found",)
+    if known and not brisk and not plan.short:
+        say(plan, "opening", "at")
+    ways = turn(plan, ("found", "first")) if known else ("found",)
     told = plan.common.get("found", ("",))[0].replace(",", "").split()
     if known and {"one", "ones", "them", "it"} & set(told):
         ways = ("first",)  # What it is one of stands in what they said.
     if ways[0] == "first" and plan.theirs:
-        _listen(plan)
-        _say(plan, "tell", "found", "thing")
+        listen(plan, weave=False)
+        say(plan, "tell", "found", "thing")
+        _tell_the_rest(plan, brisk=brisk)
     else:
-        _say(plan, "point", "found", "thing")
+        say(plan, "point", "found", "thing")
+        _tell_the_rest(plan, brisk=brisk)
         _why(plan)
-    if plan.mine and not brisk:
-        plan.add("mine", fact=False)
-    _give(plan)
-    _end(plan, brisk=brisk)
+    give(plan)
+    end(plan, brisk=brisk)
+
+
+def _tell_the_rest(plan: Plan, *, brisk: bool) -> None:
+    """What else belongs to the thing: "we have it on the trail camera"."""
+    if not (brisk and plan.short):
+        tell(plan, "more", _NEWS)
 
 
 def _why(plan: Plan) -> None:
@@ -171,77 +106,82 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     if not (brisk and plan.short) and not (
         plan.theirs and plan.picker.whim % 2 and plan.add("opening", labels=placed, mine=False)
     ):
-        _say(plan, "opening", *_turn(plan, ("at", "plain", "met")), "plain")
-    _listen(plan)
+        say(plan, "opening", *turn(plan, ("at", "plain", "met")), "plain")
+    listen(plan)
     if plan.mine and not brisk:
         plan.add("mine", fact=False)
-    _give(plan)
+    give(plan)
     # The offer is what the message is for, so it stays.
     plan.pieces = [replace(p, move="question") if p.move in _GIVING else p for p in plan.pieces]
-    _end(plan, brisk=brisk)
+    end(plan, brisk=brisk)
 
 
 def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
     """Why they are the one to ask, the question, and an easy way out."""
     if not (brisk and plan.short):
         wanted = ("heard",) if is_apart(plan.material.occasion) else ("at", "met", "plain")
-        _say(plan, "opening", *wanted, "plain")
-    _listen(plan)
+        say(plan, "opening", "heard_you", *wanted, "plain")
+    listen(plan)
     while plan.mine and not brisk and len(plan.pieces) < 4:
         if not plan.add("more" if plan.told() else "mine", fact=False):
             plan.mine.pop(0)
     plan.add("question", fact=False, mine=False)
     if not plan.add("promise", fact=False):
         plan.add("offer", fact=False)
-    _end(plan, brisk=brisk)
+    end(plan, brisk=brisk)
 
 
 def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
     """The good news, one thing remembered, and nothing asked."""
-    _say(plan, "point", *_turn(plan, ("feat", "glad")), "feat", "glad")
-    _listen(plan)
+    say(plan, "point", *turn(plan, ("feat", "glad")), "feat", "glad")
+    listen(plan)
     if plan.mine and (not brisk or not plan.told()):
         plan.add("mine", fact=False)
     if plan.material.offer:
         plan.add("offer", fact=False)
-    _end(plan, brisk=brisk)
+    end(plan, brisk=brisk)
 
 
 def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     """The loss by its name, one memory, help that needs no answer."""
-    _say(plan, "point", *_turn(plan, ("loss", "lost")), "loss")
-    _say(plan, "tell", "memory", "said")
+    say(plan, "point", *turn(plan, ("loss", "lost")), "loss")
+    say(plan, "tell", "memory", "said")
     if not brisk or "memory" not in plan.common:
-        _say(plan, "tell", "mine")
+        say(plan, "tell", "mine")
     if not any(piece.move == "tell" for piece in plan.pieces):
         while plan.theirs and not plan.add("listening"):
             plan.theirs.pop(0)
     plan.add("offer", fact=False)
-    _end(plan, brisk=brisk)
+    end(plan, *(("family",) if plan.picker.whim % 3 == 0 else ()), brisk=brisk)
 
 
 def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
     """Each told who the other is and what of it matters; then I step back."""
     if not brisk:
-        _say(plan, "opening", "agreed")
-    _say(plan, "point", "meet")
-    pair = _say(plan, "pair", "both", "one", "two")
+        say(plan, "opening", "agreeing", "agreed")
+    if say(plan, "point", *turn(plan, ("story", "story_alone", "story"))):
+        if "fact" in plan.common:
+            say(plan, "tell", "both")
+        end(plan, brisk=brisk)
+        return
+    say(plan, "point", "meet")
+    pair = say(plan, "pair", "both", "one", "two")
     if not pair or "fact" in plan.common:
-        _say(plan, "tell", "both")
-    _end(plan, brisk=brisk)
+        say(plan, "tell", "both")
+    end(plan, brisk=brisk)
 
 
 def plan_goodbye(plan: Plan, *, brisk: bool) -> None:
     """Thanks, one thing of theirs, what I still give; then an end that leaves them free."""
     if not plan.add("opening", labels=("written_gave",), mine=False):
-        _say(plan, "opening", *_thanks(plan))
-    _listen(plan, weave=not brisk and plan.picker.whim % 2 == 0)
+        say(plan, "opening", *_thanks(plan))
+    listen(plan, weave=not brisk and plan.picker.whim % 2 == 0)
     if plan.mine and not brisk and not any(piece.move == "weave" for piece in plan.pieces):
         plan.add("mine", fact=False)
-    _give(plan)
+    give(plan)
     ends = [_rest(plan)] if brisk else [_rest(plan), _wishes(plan)]
     for labels in ends if plan.picker.whim % 3 else ends[::-1]:
-        _say(plan, "closing", *labels)
+        say(plan, "closing", *labels)
 
 
 def _thanks(plan: Plan) -> tuple[str, ...]:
@@ -257,9 +197,9 @@ def _thanks(plan: Plan) -> tuple[str, ...]:
         again = "again_" if plan.material.brief.written_before else ""
         return (f"written_{again}event",)
     if plan.material.brief.written_before:
-        ways = _turn(plan, ("written_again_at", "written_again_event"))
+        ways = turn(plan, ("written_again_at", "written_again_event"))
         return (*ways, "written_met", "written_again_talk")
-    return (*_turn(plan, ("written_at", "written_event", "written_met")), "written_talk")
+    return (*turn(plan, ("written_at", "written_event", "written_met")), "written_talk")
 
 
 def _rest(plan: Plan) -> tuple[str, ...]:
@@ -276,7 +216,7 @@ def _wishes(plan: Plan) -> tuple[str, ...]:
     if first is not None and not plan.material.old:
         coming = phrases_of(first, old=False).get("coming")
         plan.common = {**plan.common, **({"coming": coming} if coming else {})}
-    return ("written_coming", *_turn(plan, ("written_wish", "written_next", "written_wish")))
+    return ("written_coming", *turn(plan, ("written_wish", "written_next", "written_wish")))
 
 
 PLANS: Mapping[str, Callable[..., None]] = MappingProxyType(

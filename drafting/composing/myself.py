@@ -1,6 +1,7 @@
 """A note about myself, as I would say it: "maths teacher, now between jobs" with its "I"."""
 
 import re
+from dataclasses import replace
 
 from drafting.composing.articles import with_article
 from drafting.composing.clause import parse
@@ -25,6 +26,24 @@ _SAYS_I = re.compile(r"^(?:[\w'-]+ ){1,4}(?:I|we)\b")
 _SENTENCES = re.compile(r"\s*[;\n]\s*|(?<=[a-z)])\.\s+")
 _COUNTED = re.compile(r"^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty)$")
 _YEARS = re.compile(r"^(?P<many>\w+) (?:yrs?|years?) (?P<where>(?:in|at|as|of|with|on) .+)$")
+_MANY = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
+    r"sixteen|seventeen|eighteen|twenty|thirty|forty|twenty-five|many)"
+)
+_YEARS_AS = re.compile(
+    rf"^(?:for )?(?P<many>{_MANY}) years (?P<now>now )?(?:as )?(?P<role>an? [a-z].+)$",
+    re.IGNORECASE,
+)
+_ONCE = re.compile(r"^(?:once|formerly|used to be|previously|before that) (?P<role>an? [a-z].+)$")
+_NOW_MOSTLY = re.compile(
+    r"^(?:now|these days) (?P<often>mostly|mainly|only) (?P<what>[a-z][\w -]+)$"
+)
+# More of what was told just before.
+_TOLD_ON = re.compile(
+    r"^(?P<often>(?:mostly|usually|often|sometimes|mainly),? )?(?:they|it|one of them|most of them|"
+    r"some of them|half of them|all of them|the (?:other|others|rest)|none of them|"
+    r"everyone|everybody)\b"
+)
 _WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
 _ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "eer", "man", "woman", "smith", "wright")
 _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
@@ -45,6 +64,8 @@ def tell_of_myself(text: str) -> str | None:
     if _TWO_OF_US.search(text):
         return None
     plain = tidy(text)
+    if right := set_right(plain):
+        return None if _is_private(right) else right
     mine = {core(word) for word in plain.split()} & (_WHOSE | {"me", "us"})
     whole = mine and len(_PARTS.split(plain)) == 1 and not _deed(plain.split())
     told = mine and not is_person(plain.split()) and parse(plain.split()) is not None
@@ -54,6 +75,37 @@ def tell_of_myself(text: str) -> str | None:
         return text
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]
     return "; ".join(said) or None
+
+
+def set_right(text: str) -> str | None:
+    """A few words of my story as the sentence that they stand for; None where they are none."""
+    return _was_once(text) or _told_on(text)
+
+
+def _was_once(text: str) -> str | None:
+    """Gives "I was a roofer for eleven years", "I was once a lawyer", "now it's mostly sheep"."""
+    if found := _YEARS_AS.match(text):
+        if not is_person(found["role"].split()):
+            return None
+        since = found["now"] is not None
+        return f"I {'have been' if since else 'was'} {found['role']} for {found['many']} years"
+    if found := _ONCE.match(text):
+        return f"I was once {found['role']}" if is_person(found["role"].split()) else None
+    found = _NOW_MOSTLY.match(text)
+    return f"now it is {found['often']} {found['what']}" if found else None
+
+
+def _told_on(text: str) -> str | None:
+    """Gives "they mostly talk about their kids": more of what was told just before."""
+    found = _TOLD_ON.match(text)
+    clause = parse(text[found.end("often") if found["often"] else 0 :].split()) if found else None
+    if not found or clause is None:
+        return None
+    often = (found["often"] or "").strip(" ,").lower()
+    told = replace(clause, adverb=" ".join(part for part in (often, clause.adverb) if part))
+    if clause.verb in {"is", "are", "was", "were"} and often:
+        told = replace(clause, rest=f"{often} {clause.rest}")
+    return told.text
 
 
 def _without_my_health(text: str) -> str | None:
@@ -127,7 +179,10 @@ def _with_i(words: list[str]) -> str | None:
     if deed:
         return deed
     states = words_of("statement_states") | words_of("my_states")
-    if first in states or (first in words_of("prepositions") - {"like", "by", "to", "for"}):
+    role = first in {"retired", "former"} and is_person(words[1:])
+    if not role and (
+        first in states or first in words_of("prepositions") - {"like", "by", "to", "for"}
+    ):
         return f"I am {' '.join(words)}"
     return _role(words)
 

@@ -14,6 +14,11 @@ _PERSON = (
     r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
     r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
 )
+_UNNAMED = re.compile(
+    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
+    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"<(\w+)>")
 _CLOSED = re.compile(r"[.;:!?()]")
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
@@ -48,6 +53,13 @@ class _Rule:
     kinds: frozenset[str] = frozenset()
 
 
+def _kept_out(held: str) -> list[str]:
+    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
+    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
+    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
+    return [" ".join(words) for words in named if words and set(words) - _SMALL]
+
+
 def hear_note(brief: Brief, code: str = "en") -> Heard:
     """What has to stay out because of the note and the constraint, and what the person is told.
 
@@ -63,7 +75,8 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
     held = " ".join((note, brief.constraint or ""))
     quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
-    return Heard(tuple(told.values()), tuple(w for q in quiet for w in q.split("|")))
+    silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
+    return Heard(tuple(told.values()), silent)
 
 
 def _written_out(note: str) -> str:

@@ -28,6 +28,10 @@ _JOB = re.compile(
     r"openings?|(?:put|pull) .*\b(?:in a word|strings))\b",
     re.IGNORECASE,
 )
+_HEARD_THEM = re.compile(
+    r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? "
+    r"(?:at|on|in|during) "
+)
 _SHORT_WORD = _MY_OWN = 3
 _WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})
 _BIG = (
@@ -89,7 +93,8 @@ def _rank(statement: Statement) -> int | None:
     if clause is None:
         return 1 if statement.whose != "theirs" else None
     if statement.whose in {"mine", "ours"}:
-        if clause.base in _WHAT_I_DO or clause.subject.lower() in {"mine", "ours"}:
+        does = clause.base in _WHAT_I_DO and clause.person in {"i", "we"}
+        if does or statement.leans or clause.subject.lower() in {"mine", "ours"}:
             return None  # "I run the night desk" is nothing to pass on.
         return 0 if clause.base in _list("comes_upon") else 3
     return 2 if statement.whose == "world" else None
@@ -132,6 +137,8 @@ def sort_ask_advice(material: Material) -> Material:
         used = text if ask else None
     theirs = [s for s in material.theirs if s.raw != used]
     mine = [s for s in material.mine if s.raw != used and _my_question(s.raw) is None]
+    heard = next((s for s in mine if s.clause and _HEARD_THEM.match(s.raw)), None)
+    mine = [s for s in mine if s is not heard]
     asked = _telling(" ".join((*(ask or ()), brief.ask or "")))
     theirs.sort(key=lambda s: not _telling(s.raw) & asked)
     about = (
@@ -150,6 +157,7 @@ def sort_ask_advice(material: Material) -> Material:
             if not at or _telling(s.raw) & about or "wondering" in s.raw
         ),
         warnings=(_BIG,) if job else (),
+        more={"heard_you": (heard.clause.text,)} if heard and heard.clause else {},
         titles=(),
     )
 

@@ -10,12 +10,13 @@ from drafting.composing.material import Material
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
+from drafting.composing.plainly import told_naturally
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED, INSET
+from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere
 from drafting.composing.words import plain_words, words_of
@@ -161,7 +162,7 @@ class Plan:
 
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
-        if slot not in _REWORDED:
+        if slot not in _REWORDED or self.material.brief.channel == "spoken":
             return self._turned(ways) if slot == "about" else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(map(in_short_words, ways))
@@ -189,7 +190,7 @@ class Plan:
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
-            natural = tuple(way for way in free if not INSET.search(way))
+            natural = told_naturally(self.material.brief.kind, statement, free, self.picker.copies)
             plain = natural or tuple(free) or easy
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from drafting.brief import Brief
+from drafting.composing.asides import is_aside
 from drafting.composing.days import drop_iso
 from drafting.composing.material import Material
+from drafting.composing.meeting import says_met
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.slips import slips_in
 from drafting.composing.telling import kin_at
@@ -16,6 +18,14 @@ from drafting.composing.words import plain_phrases
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 # Kinds that speak of somebody beside the reader: the dead, the other of two.
 _ABOUT_OTHERS = frozenset({"pitch", "condolence", "intro_between"})
+# Kinds in which a day that was noted in figures and is said in words makes a fact of its own.
+_DATED = frozenset(
+    {"reply", "share", "my_news", "decline", "offer_help", "ask_advice", "congratulate"}
+    | {"condolence", "pitch", "closing"}
+)
+# Kinds that tell every fact where there is room.
+_TELLS_ALL = frozenset({"reply", "my_news", "share", "condolence", "pitch", "offer_help"})
+_STEM = 4
 _FEW_WORDS = 50
 _FRAME = 2
 _SIBLINGS = 20
@@ -28,7 +38,8 @@ def copied_facts(brief: Brief) -> tuple[str, ...]:
     if brief.kind == "pitch":
         # A few words about me that get their "I" first are not copied, however they go on.
         texts = [text for text in texts if tell_of_myself(text) == text]
-    plain = [bare(part) for text in texts for part in (text, drop_iso(text), tidy(text))]
+    cut = str if brief.kind in _DATED else drop_iso
+    plain = [bare(part) for text in texts for part in (text, cut(text), tidy(text))]
     return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
 
 
@@ -96,6 +107,20 @@ def likeness(text: str, siblings: Sequence[str]) -> int:
     own = _fives(text)
     shared = max(len(own & _fives(sibling)) for sibling in siblings[-_SIBLINGS:])
     return max(0, shared - len(own) // 16)
+
+
+def untold(text: str, brief: Brief) -> int:
+    """How much is missing, in the kinds that tell every fact: three for each one left out."""
+    if brief.kind not in _TELLS_ALL:
+        return 0
+    said = {word[:_STEM] for word in bare(text).split()}
+    facts = [fact for fact in brief.facts if not (says_met(fact) or is_aside(fact))]
+    return sum(3 for fact in facts if (own := _telling(drop_iso(fact))) and not own & said)
+
+
+def _telling(fact: str) -> set[str]:
+    words = (word for word in bare(fact).split() if len(word) >= _STEM and word.isalpha())
+    return {word[:_STEM] for word in words}
 
 
 @lru_cache(maxsize=64)

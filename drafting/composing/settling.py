@@ -5,14 +5,17 @@ from datetime import date
 from functools import lru_cache
 
 from drafting.brief import Brief, iso_day
+from drafting.composing.answering import answers_in
 from drafting.composing.asides import SENT_BY
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
-from drafting.composing.days import MONTHS
+from drafting.composing.days import MONTHS, drop_iso, speak_dates
 from drafting.composing.doers import with_doer
 from drafting.composing.hasty import unfolded
 from drafting.composing.hearing import ADVICE
+from drafting.composing.meeting import says_met
 from drafting.composing.misnoted import sorted_out
+from drafting.composing.myself import set_right
 from drafting.composing.names import first_name
 from drafting.composing.noted import (
     is_half,
@@ -30,6 +33,15 @@ from drafting.composing.words import may_be_noun, plain_words, verb_form, words_
 
 # In these, two short sentences of a fact stay in one.
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})
+# In these, a day stands for what happens and hardly ever for where the two met.
+_OF_DAYS = frozenset({"reply", "my_news"})
+# "the oak they call Kevin dropped its acorns": with its "that", the verb is found.
+_OF_THINGS = frozenset({"share", "my_news", "congratulate", "reply"})
+_CALLED = re.compile(
+    r"^(?P<what>(?:the|our|my|an?) [a-z]+(?: [a-z]+)?) (?P<who>they|we|people|everybody|everyone) "
+    r"(?=(?:call|called|name|named|use|used|share|shared|planted|built|painted|love|keep|saw|found)\b)"
+)
+_FIRST = frozenset({"i", "we", "my", "our", "i'm", "we're"})
 _MONTHS = "|".join(MONTHS)
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
 _HAPPENS = re.compile(
@@ -121,11 +133,18 @@ def _introduced(brief: Brief) -> Brief:
 
 def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[str]) -> list[str]:
     text = _SAID_ON.sub(r"\g<said>", tidy(raw))
+    if brief.kind == "reply" and field == "facts" and (told := answers_in(text, brief)):
+        return told
+    if brief.kind == "pitch" and field == "facts" and (said := set_right(text)):
+        return [said]
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []
+    if brief.kind in _OF_DAYS and field == "facts" and _is_no_meeting(text):
+        text = speak_dates(text, today)
     text = _ASIDE.sub("", text) if field == "facts" and "," in text else text
     text = _with_the(text, nouns)
+    text = _CALLED.sub(r"\g<what> that \g<who> ", text) if brief.kind in _OF_THINGS else text
     text = written_out(put_days(_MAY_ASK.sub("is glad to be asked", text)), brief.kind)
     text = with_doer(of_myself(text) if field == "share" else text, field, brief)
     for sentence in _parted(text, brief.kind, field):
@@ -140,6 +159,13 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     if is_half(raw, out):
         return []
     return [raw] if out == [tidy(raw)] else out
+
+
+def _is_no_meeting(text: str) -> bool:
+    """True for "my job ended 2026-04-30" and "the board meets on 2 April": nobody met there."""
+    words = drop_iso(text).split()
+    told = bool(words) and (core(words[0]) in _FIRST or parse(words) is not None)
+    return told and not says_met(text)
 
 
 def _parted(text: str, kind: str, field: str) -> list[str]:

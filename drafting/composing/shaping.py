@@ -58,6 +58,8 @@ _WEIGHT = {
 _PASSED_ON = frozenset({"found", "thing"})
 # The end of a written goodbye is what the goodbye is for, and so are its thanks.
 _PARTING = frozenset({"written_rest", "written_quiet"})
+# The first word of an answer and of news.
+_TOLD = frozenset({"answer", "news", "more"})
 _PARAGRAPH = {
     "who": 0,
     "point": 0,
@@ -121,5 +123,7 @@ def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     facts = [p for p in pieces if p.slots & FACT_SLOTS]
     kept = piece.move in {"who", "point", "pair", "question"} or piece.slots & _PASSED_ON
     thanks = piece.move == "opening" and piece.label.startswith("written_")
+    told = next((p for p in pieces if p.move == "tell"), None)
+    thanks = thanks or (told is piece and piece.label in _TOLD)  # What the message is written for.
     goodbye = thanks or piece.label in _PARTING
     return goodbye or bool(kept) or facts == [piece] or len(pieces) == 1

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from drafting.composing.asked import sort_decline, sort_reply
+from drafting.composing.asked import sort_decline
 from drafting.composing.between import sort_intro_between
 from drafting.composing.gladness import sort_congratulate, sort_my_news
 from drafting.composing.grief import sort_condolence
+from drafting.composing.leaving import sort_closing
 from drafting.composing.material import Material
 from drafting.composing.passing import sort_ask_advice, sort_offer_help, sort_share
+from drafting.composing.replying import sort_reply
 
 _SORTS: Mapping[str, Callable[[Material], Material]] = MappingProxyType(
     {
@@ -21,6 +23,7 @@ _SORTS: Mapping[str, Callable[[Material], Material]] = MappingProxyType(
         "congratulate": sort_congratulate,
         "condolence": sort_condolence,
         "decline": sort_decline,
+        "closing": sort_closing,
     }
 )
 

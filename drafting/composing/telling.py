@@ -7,10 +7,12 @@ from drafting.composing.clause import Clause, parse
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
-from drafting.composing.swaps import in_whole_words
+from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
+from drafting.composing.varied import has_happened, varied
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, gerund, participle, verb_form, words_of
+from prompts.grammar import load_grammar
 
 _WHEN = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
@@ -31,6 +33,7 @@ INSET = re.compile(
     r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I'm one of those who |"
     r"^I was the one who "
 )
+BESIDE = re.compile(r", for (?:my|our) part,")
 _A_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
@@ -45,6 +48,9 @@ _GROUPS = frozenset(
 
 def fact_ways(statement: Statement) -> tuple[str, ...]:
     """A fact in several ways, the natural ones first, the last of them with a word put in."""
+    if statement.loose is not None and statement.loose.sort == "answer":
+        said = statement.loose.said
+        return tuple(dict.fromkeys((said, in_short_words(said), in_whole_words(said))))
     if statement.clause is None:
         return ()
     return clause_ways(statement.clause, statement.lead)
@@ -52,13 +58,14 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
 
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
-    ways = mine_ways(clause, lead)
+    # Where nobody stands beside me, there is no part of mine beside another.
+    ways = [way for way in mine_ways(clause, lead) if not BESIDE.search(way)]
     free = [way for way in ways if not FORCED.search(way) and not INSET.search(way)]
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
-    rest = [*(way for way in ways if way not in free), _indeed(clause)]
-    return tuple(dict.fromkeys(way for way in (*free, *extra, put_in, *rest) if way))
+    rest = [_indeed(clause), *(way for way in ways if way not in free)]
+    return tuple(dict.fromkeys(way for way in (*free, *extra, *rest, put_in) if way))
 
 
 def as_for(clause: Clause) -> str | None:
@@ -79,6 +86,7 @@ def _others(clause: Clause) -> list[str | None]:
         _in_two(clause),
         _turned_round(clause),
         _there_are(clause),
+        *varied(clause),
         _whole(clause),
         _under_way(clause),
     ]
@@ -179,7 +187,25 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
     dated = _WHEN.match(clause.rest) or re.search(r"\b(?:last|ago|yesterday|when)\b", clause.rest)
     done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
-    return tuple(dict.fromkeys(way for way in (have, *fact_ways(statement)) if way))
+    ways = (_come_upon(clause) if own else None, have, has_happened(clause), *fact_ways(statement))
+    return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _come_upon(clause: Clause) -> str | None:
+    """Gives "I've come across a chart in a skip", "I've been reading a study"."""
+    rows = (
+        row.split("=") for row in load_grammar("kinds.en")["came_upon"].split(";") if "=" in row
+    )
+    said = next((to.strip() for one, to in rows if one.strip() == clause.base), None)
+    rest = clause.rest
+    if said is None or not (clause.is_past or clause.verb == "read"):
+        return None
+    if clause.base in {"come", "stumble"}:
+        small, _, rest = rest.partition(" ")
+        said = said if small in {"across", "upon", "on"} else None
+    first = core(rest.split(" ", 1)[0]) if rest else ""
+    thing = first in words_of("determiners") - {"that", "this"} or first[:1].isdigit()
+    return f"{clause.subject}'ve {said} {rest}" if said and thing else None
 
 
 def _dated_first(clause: Clause) -> str | None:

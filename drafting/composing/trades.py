@@ -1,7 +1,7 @@
 """What somebody does for a living, apart from how they do it."""
 
 from drafting.composing.clause import Clause
-from drafting.composing.tokens import core
+from drafting.composing.tokens import bare, core
 from drafting.composing.words import BE, HAVE, MODALS, plain_words, words_of
 
 _SHORT, _LONG = 6, 4
@@ -40,3 +40,9 @@ def has_way(clause: Clause) -> bool:
     words = {core(word) for word in clause.rest.split()}
     counted = words & {"every", "each", "once", "twice"} and not words & _HOW
     return clause.base not in plain_words("involuntary") and not counted
+
+
+def is_of_the_same_trade(role: str, told: str) -> bool:
+    """True where what I am today is told already: "a water engineer" in "was a water engineer"."""
+    last = bare(role).split()[-1:] if role else []
+    return bool(last) and f" {last[0]} " in f" {told} "

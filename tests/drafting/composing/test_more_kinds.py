@@ -177,11 +177,11 @@ def test_consent_is_never_read_out_of_a_fact() -> None:
     assert made(brief("intro_between", both_agreed=None, facts=facts)).status == "ask"
 
 
-def test_each_of_two_people_is_told_of_themselves_and_both_are_greeted() -> None:
+def test_each_of_two_people_is_told_of_the_other_and_both_are_greeted() -> None:
     text = drafted(brief("intro_between"))
     assert "Lena and Tom," in text
-    assert "you are short of brown wool" in text
-    assert "you shear forty brown sheep" in text
+    assert "Lena Fisk is a weaver and short of brown wool" in text
+    assert "Tom Abara is a shepherd and shears forty brown sheep in June" in text
 
 
 @pytest.mark.parametrize("channel", ["email", "whatsapp"])

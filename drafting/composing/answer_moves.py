@@ -1,0 +1,74 @@
+"""The moves of an answer: the answer itself first, wherever it can be told so."""
+
+import re
+
+from drafting.composing.plan import Plan
+from drafting.composing.statement import Statement
+from drafting.composing.steps import end, give, listen, say, tell
+from drafting.composing.tokens import bare
+from drafting.composing.words import words_of
+
+_ANSWERS, _LONG = 5, 3
+_BEGINS = re.compile(
+    r"(?:yes|no|sure|of course|certainly|gladly|please|not|okay|ok|fine)\b", re.IGNORECASE
+)
+
+
+def plan_reply(plan: Plan, *, brisk: bool) -> None:
+    """My answer at once where it tells by itself what was asked, else what they asked before it."""
+    answered = say(plan, "point", "yes", "no")
+    if not answered and _is_direct(plan):
+        _answer_at_once(plan, brisk=brisk)
+        return
+    thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
+    if {"asked", "wrote"} <= set(plan.common) and not brisk:
+        say(plan, "opening", "wrote")
+        say(plan, "point", "asked")
+    elif not (answered and brisk):
+        say(plan, "opening", *thanks)
+    _answer(plan, brisk=brisk)
+    end(plan, brisk=brisk)
+
+
+def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
+    thanked = not brisk and plan.picker.whim % 3 == 1 and say(plan, "opening", "plain")
+    _answer(plan, brisk=brisk)
+    end(plan, *(() if thanked else ("thanks",)), brisk=brisk)
+
+
+def _answer(plan: Plan, *, brisk: bool) -> None:
+    tell(plan, "answer", _ANSWERS)
+    if not brisk:
+        listen(plan, weave=False)
+    give(plan)
+    plan.add("ask", fact=False)
+    plan.add_awaited()
+
+
+def _is_direct(plan: Plan) -> bool:
+    """True where the answer itself shows what it answers."""
+    brief = plan.material.brief
+    first = plan.mine[0] if plan.mine else None
+    if first is None or _points_to_the_question(first):
+        return False
+    if _BEGINS.match(_said(first)) or plan.common.keys().isdisjoint({"asked", "wrote"}):
+        return True
+    put = f"{brief.they_wrote or ''} {' '.join(plan.common.get('asked', ()))}"
+    told = " ".join(map(_said, plan.mine))
+    return bool(_telling(put) & _telling(told))
+
+
+def _points_to_the_question(statement: Statement) -> bool:
+    """True for "it is updated at 7", where "it" was put for what they asked about."""
+    clause = statement.clause
+    turned = clause is not None and clause.subject.lower() in {"it", "they"}
+    return turned and not statement.raw.lower().startswith(("it", "they"))
+
+
+def _said(statement: Statement) -> str:
+    return statement.loose.said if statement.loose else statement.raw
+
+
+def _telling(text: str) -> set[str]:
+    small = words_of("prepositions") | words_of("auxiliaries") | words_of("pronouns")
+    return {word.removesuffix("s") for word in bare(text).split() if len(word) > _LONG} - small

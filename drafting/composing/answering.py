@@ -1,0 +1,150 @@
+"""A reply noted in a few words, as sentences: "not too late" is "it's not too late"."""
+
+import re
+
+from drafting.brief import Brief
+from drafting.composing.clause import parse
+from drafting.composing.dating import put_days
+from drafting.composing.days import MONTHS, speak_dates
+from drafting.composing.fragments import DAYS, TIME, YES, say_at, say_bit
+from drafting.composing.questions_put import questions_in
+from drafting.composing.tokens import bare, core, is_speakable, tidy
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import plain_words, verb_form
+from drafting.composing.words import words_of as words
+
+_MONTHS = "|".join(MONTHS)
+# "can't make Monday": here the day is what is done, and wants no "on".
+_MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({DAYS})\b")
+_TURN_OFF = re.compile(
+    r"^please (?P<do>[a-z]+) (?P<off>off|on|in|out|up|down|back|away) "
+    r"(?P<what>(?:the|your|my|our|a) [a-z-]+)(?P<rest>.*)$"
+)
+_ASK_FOR = re.compile(
+    r"^please (?P<do>(?:ask|ring|call|text|email) [\w' -]+?) "
+    r"(?P<what>(?:for|about) (?:the|your|a) .+)$"
+)
+_FINE = (("is fine", "would be fine"), ("works", "would work"), ("is good", "would be good"))
+_FEW, _COPY, _BREATH = 2, 5, 14
+
+
+def answers_in(raw: str, brief: Brief) -> list[str] | None:
+    """The sentences that a noted answer stands for; None where it is told like any other fact."""
+    asked = questions_in(brief)
+    text = speak_dates(tidy(raw), brief.today) if brief.today else tidy(raw)
+    if not asked or not is_speakable(text) or _asks(text):
+        return None
+    parts = _with_roles([part for part in re.split(r",\s+|;\s+", put_days(text)) if part])
+    told_of = set(re.findall(r"\b(?:the|your|my|our|a|an) ([a-z]+)", bare(brief.they_wrote or "")))
+    parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]
+    told = [say_bit(part, asked, first=at == 0) for at, part in enumerate(parts)]
+    named = len(parts) == 1 and parts[0].startswith("the ") and parts[0] not in text
+    if not named and not any(map(_says_more, parts, told)):
+        return None
+    return _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
+
+
+def _goes_on(tokens: list[str]) -> bool:
+    """True where the thing named first does something: "roof stays shut"."""
+    form = verb_form(core(tokens[1])) if len(tokens) > _FEW else None
+    return form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
+
+
+def _says_more(part: str, said: str | None) -> bool:
+    return part.startswith("then ") or (
+        said is not None and (said != part or bool(YES.match(part)))
+    )
+
+
+def _with_roles(parts: list[str]) -> list[str]:
+    """Gives "Lorna Kay, the ward clerk" in one: who somebody is is no sentence of its own."""
+    done: list[str] = []
+    for part in parts:
+        last = done[-1].split()[-1] if done else ""
+        named = last[:1].isupper() and not re.match(rf"(?:{DAYS}|{_MONTHS})$", last)
+        first = core(part.split()[0])
+        role = (
+            named
+            and part[:1].islower()
+            and parse(part.split()) is None
+            and verb_form(first) is None
+        )
+        role = (
+            role
+            and first not in words("prepositions") | words("conjunctions")
+            and not YES.match(part)
+        )
+        if role and not TIME.match(part):
+            the = "" if first in words("determiners") else "the "
+            done[-1] = f"{done[-1]}, {the}{part}"
+        else:
+            done.append(part)
+    return done
+
+
+def _with_article(part: str, told_of: set[str]) -> str:
+    """Gives "the reading room opens at nine" for what was noted without its article."""
+    known = part.split(maxsplit=1)[0] in told_of and _goes_on(part.split())
+    if known:
+        return f"the {part}"
+    clause = parse(part.split())
+    named = clause.subject.split() if clause else []
+    first = core(named[0]) if named else ""
+    form = verb_form(clause.verb) if clause else None
+    single = form is not None and "s" in form.forms and len(named) <= _FEW and part[:1].islower()
+    small = (
+        words("pronouns") | words("determiners") | words("adverbs") | plain_words("no_article_for")
+    )
+    plain = all(re.fullmatch(r"[a-z][a-z-]+", name) for name in named)
+    fits = single and plain and first not in small and not is_plural(" ".join(named))
+    fits = (
+        fits
+        and core(named[-1]) not in {"one", "mine", "ours"}
+        and not core(named[-1]).endswith("ing")
+    )
+    return f"the {part}" if fits else part
+
+
+def _asks(text: str) -> bool:
+    """True for what they asked or wrote, which is no answer of mine."""
+    first = core(text.split(maxsplit=1)[0])
+    second = core(text.split()[1]) if len(text.split()) > 1 else ""
+    asking = plain_words("asks_or_writes")
+    return bool({first, second} & asking)
+
+
+def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
+    """What belongs together in one sentence: "yes, please bring it, at 7 pm"."""
+    done: list[str] = []
+    for part, said in pairs:
+        text = said if said is not None else part
+        text = text if dated or len(part.split()) < _COPY else _otherwise(text)
+        lead = done and _is_lead(done[-1])
+        if done and TIME.match(part):
+            done[-1] = f"{done[-1]}, {say_at(part)}"
+        elif done and part.startswith("then "):
+            done[-1] = f"{done[-1]}, and {part}"
+        elif lead or (done and said is None and parse(text.split()) is None):
+            done[-1] = f"{done[-1]}, {text}"
+        elif done and len(f"{done[-1]} {text}".split()) <= _BREATH and ", " not in done[-1]:
+            done[-1] = f"{done[-1]}, and {text}"
+        else:
+            done.append(text)
+    return done
+
+
+def _otherwise(text: str) -> str:
+    """The same where it would be the note itself: "for the key, please ask Petra"."""
+    if said := next((text.replace(one, two) for one, two in _FINE if one in text), None):
+        return said
+    if not text.startswith("please "):
+        return text
+    if found := _TURN_OFF.match(text):
+        return f"please {found['do']} {found['what']} {found['off']}{found['rest']}"
+    if found := _ASK_FOR.match(text):
+        return f"{found['what']}, please {found['do']}"
+    return re.sub(r"^please (bring|take) ", r"please \1 along ", text)
+
+
+def _is_lead(text: str) -> bool:
+    return YES.match(text) is not None and len(text.split()) <= _FEW

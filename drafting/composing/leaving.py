@@ -1,0 +1,100 @@
+"""Why I have to go, and the card that I leave: what ends a chat aloud."""
+
+import re
+from dataclasses import replace
+
+from drafting.composing.clause import Clause
+from drafting.composing.material import Material
+from drafting.composing.statement import Ear, Statement
+from drafting.composing.tokens import core, join, tidy
+from drafting.composing.varied import varied
+from drafting.composing.words import BE, gerund, plain_words, verb_form, words_of
+
+_SOON = re.compile(
+    r"\b(?:in|at|from|by|until|before|after) (?:an?|half|noon|midnight|\d[\d:]*|one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\b|\b(?:now|soon|shortly|"
+    r"outside|tonight|at the (?:door|gate|bar|entrance)|any minute)\b"
+)
+_MUST = re.compile(
+    r"^(?:I|we)(?: also| really)? (?P<must>need to|have to|must|should|am due|ought to) (?P<do>.+)$"
+)
+_CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
+_MORE_TO_MEET = re.compile(
+    r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
+    r"(?:people|guests|visitors|tables|stands) (?:to (?:meet|see|talk to|visit|greet))?.*)$"
+)
+
+
+def sort_closing(material: Material) -> Material:
+    """Aloud, what calls me away and the card that I carry have words of their own."""
+    if material.brief.channel != "spoken":
+        return material
+    more: dict[str, tuple[str, ...]] = {}
+    used: set[str] = set()
+    for text in (*material.brief.facts, *material.brief.share):
+        plain = tidy(text)
+        if _CARDS.search(plain) and plain.startswith(("I ", "we ")):
+            more["card"] = ("my card",)
+            used.add(text)
+        elif found := _MORE_TO_MEET.match(plain):
+            more["others"] = (found["what"],)
+            used.add(text)
+        elif "go" not in more and (ways := _call_away(_heard(text, material))):
+            more["go"] = ways
+            used.add(text)
+    return replace(
+        material,
+        theirs=tuple(s for s in material.theirs if s.raw not in used),
+        mine=tuple(s for s in material.mine if s.raw not in used),
+        more={**material.more, **more},
+    )
+
+
+def _heard(text: str, material: Material) -> Statement | None:
+    found = next((s for s in material.heard if s.raw == text), None)
+    if found is not None or not re.match(r"(?:I|we|my|our|the|some(?:body|one))\b", text):
+        return found
+    if any(text in each for each in material.brief.private):
+        return None
+    heard = Ear(material.called.forms, (), material.today).hear(text, "facts[0]")
+    return next((s for s in heard if s.clause and not s.left), None)
+
+
+def _call_away(statement: Statement | None) -> tuple[str, ...]:
+    """Gives "my bus is going in ten minutes" and "I've got to be back at three"."""
+    clause = statement.clause if statement else None
+    if clause is None or statement is None or statement.quoted or clause.is_past:
+        return ()
+    if clause.person == "you" or clause.subject.lower().startswith("your "):
+        return ()
+    if found := _MUST.match(clause.text):
+        if found["must"] == "am due":
+            return (f"I'm due {found['do']}",)
+        lead = "I" if clause.person == "i" else "we"
+        return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
+    if not _SOON.search(clause.rest) or not _calls(clause):
+        return ()
+    short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
+    ways = (_leaving_now(clause), short, *varied(clause))
+    return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _calls(clause: Clause) -> bool:
+    """True for a bus, a shift or somebody that waits; false for a habit of mine."""
+    if clause.verb.lower() in BE:
+        first = core(clause.rest.split(" ", 1)[0])
+        waits = verb_form(first)
+        small = words_of("prepositions") | words_of("statement_states")
+        return first in small or bool(waits and waits.base in plain_words("calls_away"))
+    return clause.base in plain_words("calls_away")
+
+
+def _leaving_now(clause: Clause) -> str | None:
+    """Gives "my bus is leaving at six" for "my bus leaves at six"."""
+    form = verb_form(clause.verb)
+    plain = form is not None and form.forms == {"s"} and not clause.adverb
+    head = clause.subject.split()[-1] if clause.subject else ""
+    if not plain or form is None or form.base not in plain_words("calls_away"):
+        return None
+    be = " is" if head.endswith(("s", "x", "ch", "sh", "ce", "ge")) else "'s"
+    return join((f"{clause.subject}{be}", gerund(form.base), clause.rest))

@@ -1,0 +1,107 @@
+"""My facts aloud as one story: in their order, short ones in one breath, none copied whole."""
+
+from dataclasses import replace
+
+from drafting.composing.mine_aloud import spoken_ways
+from drafting.composing.picking import sentences_of
+from drafting.composing.plan import Plan
+from drafting.composing.statement import Statement
+from drafting.composing.tokens import bare, core
+from drafting.composing.trades import is_of_the_same_trade
+from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words
+
+_BREATH, _SHORT = 24, 4
+_LEANS = frozenset({"they", "it", "one", "most", "some", "half", "all", "none", "the"})
+
+
+def tell_in_order(plan: Plan) -> list[str]:
+    """My facts as sentences, in the order in which I told them."""
+    told: list[str] = []
+    facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
+    facts = _past_told(facts, plan)
+    for statement in facts:
+        if _leans(statement) and not told:
+            continue
+        text = _joined(told, statement, plan) if told else None
+        if text:
+            told[-1] = text
+        elif text := _alone(statement, plan, told):
+            told.append(text)
+    role = _role_now(plan, facts)
+    if role and told:
+        told[:1] = [f"{told[0].rstrip('.')}, and now I'm {role}."]
+    return told
+
+
+def _past_told(facts: list[Statement], plan: Plan) -> list[Statement]:
+    """Gives "I spent ten years in a bank" where I have begun anew since."""
+    clause = facts[0].clause if facts else None
+    role = set(bare((plan.common.get("role") or ("",))[0]).split())
+    anew = bool(role & plain_words("begins_anew")) or any(s.lead == "now" for s in facts)
+    if clause is None or not anew or not clause.text.startswith("I have spent "):
+        return facts
+    told = replace(clause, verb="spent", rest=clause.rest.removeprefix("spent "))
+    return [replace(facts[0], clause=told), *facts[1:]]
+
+
+def _leans(statement: Statement) -> bool:
+    clause = statement.clause
+    first = core(clause.subject.split()[0]) if clause and clause.subject else ""
+    return first in {"they", "it"} or (clause is not None and " of them" in clause.subject)
+
+
+def _alone(statement: Statement, plan: Plan, told: list[str]) -> str | None:
+    for way in spoken_ways(statement, first=not told or any(" also " in text for text in told)):
+        plain = way.replace(",", "", 1) if way.startswith("for ") else way
+        text = sentences_of(f"{plain}.")
+        if not plan.picker.copies(text):
+            return text
+    return None
+
+
+def _joined(told: list[str], statement: Statement, plan: Plan) -> str | None:
+    """The last sentence with this one joined on: "I look after freezers, and one has a name"."""
+    last, clause = told[-1].rstrip("."), statement.clause
+    if clause is None or ", and" in last or "; " in last:
+        return None
+    for way in _going_on(last, statement):
+        text = f"{last}, and {way}."
+        fits = len(text.split()) <= _BREATH
+        if fits and not plan.picker.copies(text):
+            return text
+    return None
+
+
+def _going_on(last: str, statement: Statement) -> list[str]:
+    """The ways in which a fact of mine goes on behind an "and"."""
+    clause = statement.clause
+    if clause is None:
+        return []
+    past = last.startswith(("I was ", "I spent ", "I have spent ", "I've spent "))
+    if statement.lead == "now" or clause.text.startswith("now "):
+        bare_text = clause.text.removeprefix("now ").replace("it is", "it's", 1)
+        doing = f"I'm {gerund(clause.base)} {clause.rest}" if clause.person == "i" else ""
+        ways = [f"now {bare_text}", *([f"now {doing}"] if doing and clause.acts else [])]
+        return [*ways, f"these days {bare_text}"] if past else []
+    if statement.lead:
+        return []
+    if _leans(statement):
+        return [way for way in spoken_ways(statement, first=True) if "actually" not in way][:3]
+    alike = last.startswith(("I ", "Now I ", "These days I "))
+    alike = alike and not past and not last.startswith(("I am ", "I have "))
+    acts = clause.person == "i" and clause.verb not in BE | HAVE | MODALS and not clause.compound
+    if alike and acts and not clause.is_past:
+        return [replace(clause, subject="").text]
+    return []
+
+
+def _role_now(plan: Plan, facts: list[Statement]) -> str | None:
+    """What I am today, where the story begins with what I was and never says it."""
+    first = facts[0].clause if facts else None
+    role = (plan.common.get("role") or ("",))[0]
+    later = any(s.lead == "now" or s.raw.startswith(("now ", "these days ")) for s in facts)
+    was = (
+        first is not None and first.person == "i" and first.text.startswith(("I was ", "I spent "))
+    )
+    known = is_of_the_same_trade(role, bare(" ".join(s.raw for s in facts)))
+    return role if was and role.startswith(("a ", "an ")) and not later and not known else None
