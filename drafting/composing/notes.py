@@ -14,17 +14,17 @@ _PERSON = (
     r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
     r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
 )
+_UNNAMED = re.compile(
+    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
+    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"<(\w+)>")
 _CLOSED = re.compile(r"[.;:!?()]")
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
 _ALSO = re.compile(r"^[^.;!?]{0,40}?,? ?\b(?:or|nor)\b", re.IGNORECASE)
 _NO = re.compile(
     r"\b(?:no|not|never|nothing|without|\w+n't|yet to|nicht|kein\w*|nie|pas|jamais|nunca|jamás)\b",
-    re.IGNORECASE,
-)
-_UNNAMED = re.compile(
-    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
-    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
     re.IGNORECASE,
 )
 _SMALL = words_of("notes_small")
@@ -53,6 +53,13 @@ class _Rule:
     kinds: frozenset[str] = frozenset()
 
 
+def _kept_out(held: str) -> list[str]:
+    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
+    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
+    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
+    return [" ".join(words) for words in named if words and set(words) - _SMALL]
+
+
 def hear_note(brief: Brief, code: str = "en") -> Heard:
     """What has to stay out because of the note and the constraint, and what the person is told.
 
@@ -70,13 +77,6 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
     silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
     return Heard(tuple(told.values()), silent)
-
-
-def _kept_out(held: str) -> list[str]:
-    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
-    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
-    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
-    return [" ".join(words) for words in named if words and set(words) - _SMALL]
 
 
 def _written_out(note: str) -> str:
