@@ -31,6 +31,8 @@ _NOT_THEM = re.compile(
     r"^(?:s?he|they) (?:didn't|did not|wasn't|never)\b"
 )
 _LONGEST = 7
+# A name, in a pattern that is read without regard to capitals.
+NAME = r"(?-i:[A-Z])[\w'.-]+"
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,8 @@ def put_right(brief: Brief) -> Corrected:
 def patterns(sort: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of one sort, by which notes are told to contradict or to settle each other."""
     rows = load_rows("doubts", "en")[sort]
-    name = r"(?-i:[A-Z])[\\w'.-]+"
-    return tuple(re.compile(re.sub("<Name>", name, row["pattern"]), re.IGNORECASE) for row in rows)
+    told = (row["pattern"].replace("<Name>", NAME) for row in rows)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in told)
 
 
 def is_later(text: str) -> bool:
@@ -81,6 +83,10 @@ def _amended(raw: str) -> str:
     found = patterns("amends")[0].search(raw)
     if not found:
         return raw
+    named = _RIGHT.match(raw[found.end() :].strip(" ).,"))
+    if named and _holds(raw[: found.start()], named["wrong"]):
+        wrong = re.compile(rf"\b{re.escape(named['wrong'])}\b", re.IGNORECASE)
+        return wrong.sub(lambda _: named["right"], raw[: found.start()])
     before, after = raw[: found.start()].split(), raw[found.end() :].strip(" )").split()
     if not before or not after or len(after) > _LONGEST or parse(after) is not None:
         return raw

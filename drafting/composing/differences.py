@@ -7,7 +7,7 @@ from drafting.composing.corrections import DATED
 from drafting.composing.days import MONTHS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
-from drafting.composing.words import words_of
+from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
@@ -38,13 +38,42 @@ _NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_NOT = re.compile(
+    r"\b(?:never|did not|didn't|has not|hasn't|had not|hadn't|was not|wasn't|is not|isn't|not) "
+    r"(?:been |really |actually |ever |even )?(?P<deed>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_NO_DEED = frozenset({"be", "have", "do", "say", "know", "like", "go", "get", "see"})
 _SHORT_WORD, _SHARED = 3, 0.75
 
 
-def differs(one: Noted, two: Noted) -> bool:
+def differs(one: Noted, two: Noted, contact: frozenset[str] = frozenset()) -> bool:
     """True where the two say another number, day, employer or word of the same matter."""
     ways = (_other_count, _other_day, _other_house, _other_word, _differ)
-    return any(way(one, two) for way in ways)
+    by_others = all(each.is_by_another(contact) for each in (one, two))
+    return any(way(one, two) for way in ways) or (by_others and _two_sources(one, two))
+
+
+def denies_deed(one: Noted, two: Noted) -> bool:
+    """True where one tells a deed and the other says that it never came to it."""
+    if _NOT.search(one.what):
+        return False
+    for found in _NOT.finditer(two.what):
+        form = verb_form(found["deed"].lower())
+        if form is None or form.base not in one.words or found["deed"].lower() in _NO_DEED:
+            continue
+        shared = (one.words & two.words) - {form.base}
+        if shared or one.sourced or two.sourced:
+            return True
+    return False
+
+
+def _two_sources(one: Noted, two: Noted) -> bool:
+    """True where two sources tell of the same matter, and neither only says more than the other."""
+    if one.by == two.by:
+        return False
+    more = one.words <= two.words or two.words <= one.words
+    return bool(one.words & two.words) and not more
 
 
 def _other_count(one: Noted, two: Noted) -> bool:
