@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 
 from drafting.brief import Brief
-from drafting.composing.corrections import NAME, is_later
-from drafting.composing.differences import denies_deed, differs
+from drafting.composing.corrections import NAME, has_alike, is_later, patterns
+from drafting.composing.differences import denies_deed, differs, kin
 from drafting.composing.meeting import is_meeting
 from drafting.composing.noted_by import Noted, read_noted
 from drafting.composing.tokens import bare
@@ -31,6 +31,8 @@ _LONG, _MOST = 40, 30
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     """True where only one of the two can be so, and none of them settles it."""
     one, two = read_noted(first), read_noted(second)
+    if _is_unsure(one, two):
+        return True
     if is_meeting(one.what) or is_meeting(two.what):
         return False
     if is_later(second) or _AFTER_ALL.search(second):
@@ -42,6 +44,14 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
         or denies_deed(two, one)
         or differs(one, two, frozenset(bare(brief.contact.name or "").split()))
     )
+
+
+def _is_unsure(one: Noted, two: Noted) -> bool:
+    """True where the second only supposes another place, day or number: "I think it was Porto"."""
+    found = patterns("unsure")[0].match(two.what)
+    if not found:
+        return False
+    return has_alike(one.what, found["other"])
 
 
 def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
@@ -79,11 +89,11 @@ def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:
     of_them = _is_of_them(one, contact) and _is_of_them(two, contact)
     sourced = one.sourced or two.sourced
     ties = {
-        "named": _is_told_of(two, names | (shared & _kin())),
+        "named": _is_told_of(two, names | (shared & (kin() | words_of("people")))),
         "noun": bool(shared - contact),
         "same": bool(shared - contact),
         "sourced": sourced and bool(shared or of_them or (one.mine and not two.names)),
-        "deed": sourced and _is_of_them(one, contact),
+        "deed": (sourced or bool(one.words & two.words)) and _is_of_them(one, contact),
         "person": of_them,
     }
     return ties[tie]
@@ -94,13 +104,6 @@ def _is_told_of(noted: Noted, named: frozenset[str]) -> bool:
     words = bare(noted.what).split()
     after = next((n for n, word in enumerate(words) if word in {"saw", "met", "with", "to"}), 0)
     return bool(named & set(words[after : after + 4]))
-
-
-@cache
-def _kin() -> frozenset[str]:
-    """Those who are dear to somebody: a death is told of one of them."""
-    named = load_rows("doubts", "en")["kin"][0]["pattern"].split()
-    return words_of("people") | frozenset(named)
 
 
 def _is_of_them(noted: Noted, contact: set[str]) -> bool:

@@ -102,6 +102,14 @@ def _last_alike(words: list[str], like: str) -> int | None:
     return next((at for at in reversed(range(len(words))) if _sort_of(words[at]) == sort), None)
 
 
+def has_alike(text: str, other: str) -> bool:
+    """True where the text holds a word of the same sort as what was supposed instead."""
+    tokens = other.split()
+    sort = _sort_of(tokens[0]) if tokens else ""
+    known = sort in {"name", "day", "number"} and bare(other) not in bare(text)
+    return known and _last_alike(text.split()[1:], tokens[0]) is not None
+
+
 def _sort_of(token: str) -> str:
     word = core(token)
     if word.capitalize() in _DAYS or word.capitalize() in MONTHS:
@@ -126,6 +134,8 @@ def _corrects(
                 wrong = re.compile(re.escape(named["wrong"]), re.IGNORECASE)
                 facts[at] = wrong.sub(lambda _: named["right"], facts[at])
                 return True
+    if _by_the_day(told, facts):
+        return True
     was = _IT_WAS.match(told)
     if was and not {"who", "that"} & set(told.split()):
         words = facts[-1].split()
@@ -143,6 +153,19 @@ def _corrects(
         return False
     gone.append((facts.pop(earlier), text))
     return True
+
+
+def _by_the_day(told: str, facts: list[str]) -> bool:
+    """Puts another day in its place: "no, Sunday, she corrected it"."""
+    first = core(told.split(maxsplit=1)[0]) if told.split() else ""
+    if first.capitalize() not in _DAYS:
+        return False
+    for at in reversed(range(len(facts))):
+        before = DATED.findall(facts[at])
+        if len(before) == 1:
+            facts[at] = facts[at].replace(before[0], first.capitalize())
+            return True
+    return False
 
 
 def _holds(fact: str, wrong: str) -> bool:

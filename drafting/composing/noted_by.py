@@ -35,6 +35,12 @@ class Noted:
         return bool(first) and not set(first) & theirs and not _SEEN.match(self.by)
 
     @property
+    def is_by_a_third(self) -> bool:
+        """True where a person, a letter or a list besides the two of us says it."""
+        named = re.match(r"^[A-Z][a-z]+ (?:says|said|counted|told|swears|is )", self.raw)
+        return bool(self.by and (named or patterns("third")[0].search(self.by)))
+
+    @property
     def mine(self) -> bool:
         """True for what is told of me."""
         return self.what.startswith(("I ", "I'", "we ", "We ", "my ", "our "))
