@@ -33,7 +33,13 @@ _AIDS = frozenset({"list", "meant", "unless", "taken_back", "quiet"})
 # A word of praise or blame in what was noted as not to be said so: "say I'm not the best".
 _WEIGHED = frozenset({"rude", "bragging"})
 # Of two sorts that one wish falls under, only one is told.
-_AS_ONE = {"claim": "lie", "business": "asking", "favour": "asking", "begging": "asking"}
+_AS_ONE = {
+    "claim": "lie",
+    "promise": "lie",
+    "business": "asking",
+    "favour": "asking",
+    "begging": "asking",
+}
 
 
 @dataclass(frozen=True)
@@ -70,7 +76,7 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
             continue
-        heard = _claims_more if rule.sort == "claim" else _asked
+        heard = _claims_more if rule.sort in {"claim", "promise"} else _asked
         if heard(rule, note, brief):
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
     held = " ".join((note, brief.constraint or ""))
@@ -127,8 +133,8 @@ def _known(brief: Brief, *, denied: bool) -> set[str]:
     facts = (*brief.facts, *brief.share, *brief.they_said, *brief.sender.offers)
     facts = tuple(fact for fact in facts if denied or not _NO.search(fact))
     places = (brief.met.where, brief.met.how, brief.reason, brief.ask, brief.sender.role)
-    offer = brief.offer.what if brief.offer else None
-    return set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, offer)))).split())
+    given = (brief.offer.what if brief.offer else None, *(p.what for p in brief.promises))
+    return set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, *given)))).split())
 
 
 @cache
