@@ -158,7 +158,10 @@ def _keep_around(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         for each in (number - 1, number + 1)
         if _same_secret(clauses, each, number)
     }
-    if mine.get(number + 1) is False and _turns(note, clauses[number + 1]):
+    onward = _turns(note, clauses[number]) or (
+        number + 1 in mine and _turns(note, clauses[number + 1])
+    )
+    if mine.get(number + 1) is False and onward:
         mine.pop(number - 1, None)  # "… btw dont tell but shes moving": what follows is meant.
     for each, own in mine.items():
         if not own:
