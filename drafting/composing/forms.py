@@ -23,6 +23,8 @@ _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240
 # Kinds whose reader knows the sender: a name is enough, without what they do.
 _KNOWN_TO = frozenset({"reply", "decline", "condolence", "congratulate", "my_news"})
+# They know me from what I write about: what I do need not be said.
+_MET_BEFORE = frozenset({"thank_you", "check_in", "offer_help", "share", "closing"})
 _GSM = str.maketrans(
     {
         "\u2019": "'",
@@ -137,7 +139,9 @@ class Form:
             return f"{opening} it's {me}, {tag}."
         if self.brief.kind in _KNOWN_TO:
             return f"{opening} it's {me}."
-        return f"{opening} {me} here{', ' + tag if tag else ''}."
+        if self.brief.kind in _MET_BEFORE:
+            return f"{opening} it's {me}."
+        return f"{opening} it's {me}{', the ' + tag if tag else ''}."
 
     @property
     def _is_grave(self) -> bool:

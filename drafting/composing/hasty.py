@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from drafting.brief import Brief
+from drafting.brief import Brief, Promise
 from drafting.composing.asides import is_aside
 from drafting.composing.clause import parse
 from drafting.composing.days import WEEKDAYS, find_iso
@@ -24,17 +24,35 @@ _HEARD_IT = re.compile(
     r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
     r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
 )
+_TOLD_WHEN = re.compile(
+    rf"(?P<told>\b(?:told (?:me|us)|talked|spoke)) (?:in|on|at|last|this|back in) "
+    rf"(?:{_MONTH}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
+    re.IGNORECASE,
+)
+# What I did there unseen is nothing to tell: "her reading, I sat at the back".
+_BACK_ROW = re.compile(
+    r"^(?P<event>(?:his|her|their) [^,]+?),? (?:but )?I (?:sat|stood|was|hid|stayed|left|slipped)\b.*$"
+)
 _UNMET = re.compile(
     r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
     r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
 )
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
 _ENDED_ON = re.compile(
-    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?P<day>\d{4}-\d{2}-\d{2})$"
+    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
 )
 _COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
 _UNTIL = re.compile(
     rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
+)
+# "his blog post on late data, read 2026-08-30"
+_OF_THEIRS = re.compile(
+    r"^(?P<what>(?:his|her|their|your) [^,]+?),? (?P<did>read|heard|seen|watched|saw)"
+    r"(?P<day> (?:on )?\d{4}-\d{2}-\d{2})?$"
+)
+_SAID_AT = re.compile(
+    r"^(?P<who>she|he|they) (?:said|told me|mentioned|explained) "
+    r"(?:at|on|in|during|after) (?P<where>(?:the|our|a) [^,]{3,45}?) that (?P<what>.+)$"
 )
 _ON_STAGE = re.compile(
     r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
@@ -44,6 +62,13 @@ _LED_IT = re.compile(
     r"^(?:she|he|they) (?:led|ran|taught|hosted|held|chaired|organised|organized) "
     r"(?P<what>(?:the|a|our) [^,]+?),? (?P<day>\d{4}-\d{2}-\d{2})$"
 )
+_PLAN = re.compile(
+    r"^I(?:'ll| will|'m going to)? (?P<what>(?:give|bring|send|return|drop|take|lend|fetch|show|post|"
+    r"mail|email|come back with) .*?\b(?:it|them|her|him|back|round|you|the|a|our|my)\b.*?)"
+    r"(?: on)?(?: \w+day)? (?P<day>\d{4}-\d{2}-\d{2})$"
+)
+# In these, what I do next is told and not promised.
+_OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
 _VISITED = re.compile(
     r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
     r"(?:her|his|their) (?P<what>.+)$"
@@ -102,6 +127,7 @@ _MOST = 9
 
 def unfolded(brief: Brief, today: date) -> Brief:
     """The brief with its facts as somebody with more time would have noted them."""
+    brief = _with_plans(brief, today)
     facts = tuple(
         each for fact in brief.facts for each in _unfolded(tidy(fact), fact, brief, today)
     )
@@ -109,6 +135,27 @@ def unfolded(brief: Brief, today: date) -> Brief:
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})
+
+
+def _with_plans(brief: Brief, today: date) -> Brief:
+    """The brief with "I give them back on 2026-10-10" as the promise that it is."""
+    if brief.kind in _OF_MYSELF:
+        return brief
+    plans = {fact: found for fact in brief.facts if (found := _PLAN.match(tidy(fact)))}
+    plans = {fact: found for fact, found in plans.items() if _is_to_come(fact, today)}
+    promises = [
+        Promise(who="me", what=found["what"].strip(" ,"), due=str(find_iso(fact)))
+        for fact, found in plans.items()
+    ]
+    if not promises:
+        return brief
+    facts = tuple(fact for fact in brief.facts if fact not in plans)
+    return brief.model_copy(update={"facts": facts, "promises": (*brief.promises, *promises)})
+
+
+def _is_to_come(fact: str, today: date) -> bool:
+    day = find_iso(fact)
+    return day is not None and day >= today
 
 
 def _told_me_to(found: re.Match[str]) -> str:
@@ -124,7 +171,10 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if (told := _plainly(text, brief.kind)) != text:
         yield from _unfolded(told, told, brief, today)
         return
-    if found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
+    if found := _SAID_AT.match(text):
+        yield found["where"]
+        yield f"{found['who']} said that {found['what']}"
+    elif found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
         yield f"we {found['deed']}{found['what'] or ' together'}{found['rest']}"
     elif found := _NOT_YET.match(text):
         yield f"I have no {found['thing']} yet"
@@ -144,11 +194,15 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 
 def _plainly(text: str, kind: str) -> str:
     """The fact without who told me of it, and with what I did there in plain words."""
+    text = _TOLD_WHEN.sub(r"\g<told> about", text)
+    text = _BACK_ROW.sub(r"\g<event>", text)
     text = _ENDED_ON.sub(r"\g<day>", _HEARD_IT.sub("", text))
     if is_meeting(text) or is_aside(text):
         text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
     if not _TALK.search(text) and not is_meeting(text):
         text = _UNMET.sub("", text)
+    if found := _OF_THEIRS.match(text):
+        return f"{found['did']} {found['what']}{found['day'] or ''}"
     if found := _ON_STAGE.match(text):
         return f"heard her {found['what'] or 'talk'} {found['where']}"
     led = _LED_IT.match(text) if kind not in {"thank_you", "congratulate"} else None

@@ -28,7 +28,7 @@ _MET = re.compile(
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
-    r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared a [\w-]+|"
+    r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|shared an? (?:[\w-]+ ){0,2}[\w-]+|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"
     r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
     r"did a (?:[\w-]+ )?shift|"

@@ -12,7 +12,7 @@ HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
     r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|"
-    r"yesterday|last \w+|this \w+))*|"
+    r"yesterday|\d{4}-\d{2}-\d{2}|last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
     r"(?:mail|e-?mail|text|message|msg|letter|note|reply|question|answer|whatsapp|sms|dm)"
