@@ -41,6 +41,7 @@ _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|
 _ENDED_ON = re.compile(
     r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
 )
+_MY_DAYS = frozenset({"my_news", "reply", "pitch"})
 _COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
 _UNTIL = re.compile(
     rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
@@ -195,8 +196,9 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 def _plainly(text: str, kind: str) -> str:
     """The fact without who told me of it, and with what I did there in plain words."""
     text = _TOLD_WHEN.sub(r"\g<told> about", text)
-    text = _BACK_ROW.sub(r"\g<event>", text)
-    text = _ENDED_ON.sub(r"\g<day>", _HEARD_IT.sub("", text))
+    text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
+    if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.
+        text = _ENDED_ON.sub(r" \g<day>", text)
     if is_meeting(text) or is_aside(text):
         text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
     if not _TALK.search(text) and not is_meeting(text):

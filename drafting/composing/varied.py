@@ -56,6 +56,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
         _coming(clause),
+        _have_done(clause),
         _hour_before_day(clause),
         _when_first(clause),
         _hour_first(clause),
@@ -117,6 +118,16 @@ def _when_first(clause: Clause) -> str | None:
     if before and core(before.split()[-1]) in held:
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
+
+
+def _have_done(clause: Clause) -> str | None:
+    """Gives "I've got the flight medic place", where no day is named."""
+    own = clause.person in {"i", "we"} and clause.is_past and not clause.adverb
+    done = own and clause.base in plain_words("news_done") and not clause.compound
+    dated = re.search(r"\b(?:\d|last|ago|yesterday|when|on [A-Z]|in [A-Z]|since)", clause.rest)
+    if not done or dated or not clause.rest:
+        return None
+    return join((f"{clause.subject}'ve", participle(clause.base), clause.rest))
 
 
 def _hour_before_day(clause: Clause) -> str | None:
