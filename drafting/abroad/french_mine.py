@@ -91,7 +91,7 @@ def _ordered(text: str, voice: Voice) -> str:
 def _has_participle(tokens: list[Token]) -> bool:
     """True for "passé ma nuit" and "jamais remarqué"; not for "trente vieux livres"."""
     near = next((token.low for token in tokens if token.low not in _BETWEEN), "")
-    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint)", near))
+    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint|û)", near))
 
 
 def _since(text: str) -> str | None:
