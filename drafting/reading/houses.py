@@ -73,7 +73,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     told = note.folded(words[0]) in note.ear.pronouns or any(
         note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
     )
-    street = note.folded(words[-1]) in note.ear.small.streets and len(words) <= MAX_PLAIN
+    last = note.folded(words[-1])
+    street = last in note.ear.small.streets - note.ear.org_words and len(words) <= MAX_PLAIN
     if sheet.org is not None or joined or heading or told or street or not known:
         return False
     if len(words) <= MAX_DOUBTED and _is_doubted(note, span):
