@@ -16,6 +16,11 @@ from drafting.composing.words import words_of as words
 _MONTHS = "|".join(MONTHS)
 # "can't make Monday": here the day is what is done, and wants no "on".
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({DAYS})\b")
+_YES_IF = re.compile(
+    r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?(?P<when>(?:only )?(?:if|as long as|provided|"
+    r"when|once) .+)$",
+    re.IGNORECASE,
+)
 _TURN_OFF = re.compile(
     r"^please (?P<do>[a-z]+) (?P<off>off|on|in|out|up|down|back|away) "
     r"(?P<what>(?:the|your|my|our|a) [a-z-]+)(?P<rest>.*)$"
@@ -34,6 +39,8 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     text = speak_dates(tidy(raw), brief.today) if brief.today else tidy(raw)
     if not asked or not is_speakable(text) or _asks(text):
         return None
+    if found := _YES_IF.match(text):
+        return [f"I would be glad to, {found['when']}"]
     parts = _with_roles([part for part in re.split(r",\s+|;\s+", put_days(text)) if part])
     told_of = set(re.findall(r"\b(?:the|your|my|our|a|an) ([a-z]+)", bare(brief.they_wrote or "")))
     parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]

@@ -37,6 +37,11 @@ _GSM = str.maketrans(
         "\u00a0": " ",
     }
 )
+# What stands behind a role is no part of it: "line cook, kitchen closed in April".
+_SINCE = re.compile(
+    r",\s+(?:[\w' -]*\b)?(?:started|starting|since|from|until|till|closed|closing|pending|looking|"
+    r"new|now|soon|between)\b.*$"
+)
 _FRAME = 2
 _WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:Best wishes|All the best|Kind regards|Warm wishes),\n")
@@ -229,7 +234,7 @@ class Form:
 
     def _role_line(self) -> str:
         sender = self.brief.sender
-        role = tidy(sender.role or "").split(";")[-1].strip()
+        role = _SINCE.sub("", tidy(sender.role or "").split(";")[-1].strip())
         words = set(role.lower().replace("laid off", "laid-off").replace(",", " ").split())
         if words & (words_of("roles_lost") | words_of("roles_seeking")):
             return ""
