@@ -29,7 +29,18 @@ _ASK_FOR = re.compile(
     r"^please (?P<do>(?:ask|ring|call|text|email) [\w' -]+?) "
     r"(?P<what>(?:for|about) (?:the|your|a) .+)$"
 )
-_FINE = (("is fine", "would be fine"), ("works", "would work"), ("is good", "would be good"))
+_ASK_THEM = re.compile(
+    r"^please (?P<do>write to|ask|ring|call|email|speak to|talk to) "
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?P<rest>(?: [a-z]+)*)$"
+)
+_IT_IS = ("it's ", "they're ")
+_FINE = (
+    ("I'm happy to", "I'm glad to"),
+    ("I'm glad to", "I'm happy to"),
+    ("is fine", "would be fine"),
+    ("works", "would work"),
+    ("is good", "would be good"),
+)
 _FEW, _COPY, _BREATH = 2, 5, 14
 
 
@@ -99,7 +110,7 @@ def _with_article(part: str, told_of: set[str]) -> str:
     first = core(named[0]) if named else ""
     form = verb_form(clause.verb) if clause else None
     single = form is not None and "s" in form.forms and len(named) <= _FEW and part[:1].islower()
-    small = (
+    small = plain_words("last_or_next") | (
         words("pronouns") | words("determiners") | words("adverbs") | plain_words("no_article_for")
     )
     plain = all(re.fullmatch(r"[a-z][a-z-]+", name) for name in named)
@@ -145,11 +156,13 @@ def _otherwise(text: str) -> str:
     if said := next((text.replace(one, two) for one, two in _FINE if one in text), None):
         return said
     if not text.startswith("please "):
-        return text
+        return text.replace(" by the ", " near the ") if text.startswith(_IT_IS) else text
     if found := _TURN_OFF.match(text):
         return f"please {found['do']} {found['what']} {found['off']}{found['rest']}"
     if found := _ASK_FOR.match(text):
         return f"{found['what']}, please {found['do']}"
+    if found := _ASK_THEM.match(text):
+        return f"{found['who']} is the person to {found['do']}{found['rest']}"
     return re.sub(r"^please (bring|take) ", r"please \1 along ", text)
 
 

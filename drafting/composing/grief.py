@@ -12,7 +12,7 @@ from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
-from drafting.composing.telling import AS_IT_HAPPENS, clause_ways
+from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -146,6 +146,12 @@ def _reader(material: Material, loss: Loss) -> str | None:
     return next((word for word in ("she", "he") if re.search(rf"\b{word}\b", said.lower())), None)
 
 
+def _of_them(tokens: list[str], dead: str | None) -> bool:
+    """True for "he wore her scarf all winter" where she is the one who died."""
+    about = {"he": {"him", "his"}, "she": {"her", "hers"}}.get(dead or "", set())
+    return bool(about & {core(token) for token in tokens[1:]})
+
+
 def _told_by_name(material: Material) -> bool:
     """True where the facts call the reader by name, so that a "she" is the one who died."""
     words = {word for fact in material.brief.facts for word in bare(fact).split()}
@@ -187,6 +193,7 @@ def _memory(
         or named
         or (first in {"her", "his", "their"} and bool(kin & set(map(core, tokens))))
     )
+    of_dead = of_dead or (first == reader != dead and bool(dead) and _of_them(tokens, dead))
     alike = first == reader == dead and not quoted and _is_past(tokens)
     about = {"he": {"him", "his", "he"}, "she": {"her", "she", "hers"}}.get(dead or "", set())
     words = {core(t) for t in tokens}
@@ -198,12 +205,13 @@ def _memory(
         return None
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and first != reader)
     turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
-    clause = parse(turned)
+    clause = parse(_reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
     if mine:
-        natural = (way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
-        told_ways = (*_learnt(clause), *_it_was(clause, loss), *natural)
+        natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
+        easy = tuple(way for way in natural if not FORCED.search(way))
+        told_ways = (*_learnt(clause), *easy, *_it_was(clause, loss), *natural)
         told_ways = told_ways if not lead else (clause.text,)
         led_ways = tuple(f"{lead} {way}".strip() for way in told_ways)
         return _Memory(text, led_ways, quoted, mine)
@@ -216,6 +224,13 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
+
+
+def _reader_first(tokens: list[str]) -> list[str]:
+    """Gives "you and he shared a flask" for "he and you shared a flask"."""
+    words = [core(token) for token in tokens[:3]]
+    second = len(words) > 2 and words[1] == "and" and words[2] == "you"
+    return [tokens[2], tokens[1], tokens[0], *tokens[3:]] if second else tokens
 
 
 def _learnt(clause: Clause) -> list[str]:

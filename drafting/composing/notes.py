@@ -16,7 +16,8 @@ _PERSON = (
 )
 _UNNAMED = re.compile(
     r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
-    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    r"(?:the |her |his |their |that |any |our |my )?"
+    r"(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=\s*$|\s*[,.;:!])",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"<(\w+)>")

@@ -45,7 +45,7 @@ def tell_story(raw: str, person: Addressee, called: str, forms: Forms, today: da
     head = f"{clean_name(person.name) or called} is {role}"
     if owned := _owned(tokens, forms):
         return f"{head} whose {owned}" if len(owned.split()) <= _LONGEST else None
-    done = (_done(tokens, forms) or "").removeprefix("is ")
+    done = re.sub(r"^is (?![a-z]+ing\b)", "", _done(tokens, forms) or "")
     return f"{head} and {done}" if done and len(done.split()) <= _LONGEST else None
 
 

@@ -13,7 +13,8 @@ _WHEN = re.compile(
     rf"\s(?P<when>(?:every|each|most) [a-z]+(?: [a-z]+)?|at (?:Easter|Christmas|weekends|night|"
     rf"the weekend|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
-    r"all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|these days|"
+    r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
+    r"these days|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
