@@ -189,6 +189,8 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         said = _TOLD_AFTER.search(text)
         told = f"{whose}{found['thing']} is {found['how']}"
         yield f"{said['who']} told me {told}" if said else told
+    elif brief.kind == "condolence":
+        yield raw  # "Leon, his partner for years, died on Friday" is no occasion.
     else:
         yield _as_occasion(text, today) or raw
 

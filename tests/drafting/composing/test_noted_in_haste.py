@@ -130,3 +130,8 @@ def test_a_pitch_in_writing_is_a_first_message() -> None:
     assert made.status == "draft"
     assert "Ines Marlow" in made.text
     assert "month" in made.text
+
+
+def test_a_death_told_with_who_it_was_is_a_loss_and_no_occasion() -> None:
+    facts = ("Otto, his crew mate of nine years, died on Friday", "Otto oiled every hinge on board")
+    assert made_of("condolence", *facts).status == "draft"
