@@ -17,8 +17,8 @@ _MONTHS = "|".join(MONTHS)
 # "can't make Monday": here the day is what is done, and wants no "on".
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({DAYS})\b")
 _YES_IF = re.compile(
-    r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?(?P<when>(?:only )?(?:if|as long as|provided|"
-    r"when|once) .+)$",
+    r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?"
+    r"(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$",
     re.IGNORECASE,
 )
 _TURN_OFF = re.compile(

@@ -134,19 +134,16 @@ class Form:
             return opening
         if placed:
             return f"{opening} it's {me}."
+        return f"{opening} it's {me}{self._who_i_am()}."
+
+    def _who_i_am(self) -> str:
+        """Gives " from the 6:10 bus", ", we met at the stuck lift" or ", the porter"."""
         tag = self._tag()
-        meets = tag.startswith(("we met ", "you may remember "))
-        if self.brief.kind in _KNOWN_TO and not (meets or tag.startswith("from ")):
-            tag = ""
         if tag.startswith("from "):
-            return f"{opening} it's {me} {tag}."
-        if meets:
-            return f"{opening} it's {me}, {tag}."
-        if self.brief.kind in _KNOWN_TO:
-            return f"{opening} it's {me}."
-        if self.brief.kind in _MET_BEFORE:
-            return f"{opening} it's {me}."
-        return f"{opening} it's {me}{', the ' + tag if tag else ''}."
+            return f" {tag}"
+        if tag.startswith(("we met ", "you may remember ")):
+            return f", {tag}"
+        return f", the {tag}" if tag and self.brief.kind not in _KNOWN_TO | _MET_BEFORE else ""
 
     @property
     def _is_grave(self) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from drafting.brief import Brief, Promise
-from drafting.composing.asides import is_aside
 from drafting.composing.clause import parse
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
+from drafting.composing.how_known import as_told_to_me, told_plainly
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.spelling import mend
@@ -18,67 +18,17 @@ from drafting.days import Day, find_days
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _WHO = rf"(?:I|we|she|he|they|(?!(?i:{_MONTH}|\w+days?)\b)[A-Z][\w'-]+)"
-# "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
-_HEARD_IT = re.compile(
-    r",? (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
-    r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
-    r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
-)
-_TOLD_WHEN = re.compile(
-    rf"(?P<told>\b(?:told (?:me|us)|talked|spoke)) (?:in|on|at|last|this|back in) "
-    rf"(?:{_MONTH}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
-    re.IGNORECASE,
-)
-# What I did there unseen is nothing to tell: "her reading, I sat at the back".
-_BACK_ROW = re.compile(
-    r"^(?P<event>(?:his|her|their) [^,]+?),? (?:but )?I (?:sat|stood|was|hid|stayed|left|slipped)\b.*$"
-)
-_UNMET = re.compile(
-    r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
-    r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
-)
-_TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
-_ENDED_ON = re.compile(
-    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
-)
-_MY_DAYS = frozenset({"my_news", "reply", "pitch"})
-_COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
-_UNTIL = re.compile(
-    rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
-)
-# "his blog post on late data, read 2026-08-30"
-_OF_THEIRS = re.compile(
-    r"^(?P<what>(?:his|her|their|your) [^,]+?),? (?P<did>read|heard|seen|watched|saw)"
-    r"(?P<day> (?:on )?\d{4}-\d{2}-\d{2})?$"
-)
 _SAID_AT = re.compile(
     r"^(?P<who>she|he|they) (?:said|told me|mentioned|explained) "
     r"(?:at|on|in|during|after) (?P<where>(?:the|our|a) [^,]{3,45}?) that (?P<what>.+)$"
 )
-_ON_STAGE = re.compile(
-    r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
-    r"presented|lectured) (?P<where>(?:at|on|in|during)\b.+)$"
-)
-_LED_IT = re.compile(
-    r"^(?:she|he|they) (?:led|ran|taught|hosted|held|chaired|organised|organized) "
-    r"(?P<what>(?:the|a|our) [^,]+?),? (?P<day>\d{4}-\d{2}-\d{2})$"
-)
 _PLAN = re.compile(
-    r"^I(?:'ll| will|'m going to)? (?P<what>(?:give|bring|send|return|drop|take|lend|fetch|show|post|"
-    r"mail|email|come back with) .*?\b(?:it|them|her|him|back|round|you|the|a|our|my)\b.*?)"
+    r"^I(?:'ll| will|'m going to)? (?P<what>(?:give|bring|send|return|drop|take|lend|fetch|show|"
+    r"post|mail|email|come back with) .*?\b(?:it|them|her|him|back|round|you|the|a|our|my)\b.*?)"
     r"(?: on)?(?: \w+day)? (?P<day>\d{4}-\d{2}-\d{2})$"
 )
 # In these, what I do next is told and not promised.
 _OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
-_VISITED = re.compile(
-    r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
-    r"(?:her|his|their) (?P<what>.+)$"
-)
-_BOTH = re.compile(
-    r"^(?:we )?both (?:worked|were|volunteered|helped|attended|went|stood)(?: at| to| on)? "
-    r"(?P<where>.+)$"
-)
-_SAID_TO = re.compile(r"^(?P<who>she|he|they) (?:said|says) to (?P<do>[a-z].+)$")
 # What stands before somebody who does something: "12 Nov he showed me the old frame".
 _LED = re.compile(
     rf"^(?P<lead>[^:;.]{{3,45}}?)(?:: (?P<after>{_WHO} .*)|,? (?P<told>{_WHO} [a-z][^:]*))$"
@@ -132,7 +82,7 @@ def unfolded(brief: Brief, today: date) -> Brief:
     facts = tuple(
         each for fact in brief.facts for each in _unfolded(tidy(fact), fact, brief, today)
     )
-    said = tuple(_SAID_TO.sub(_told_me_to, text) for text in brief.they_said)
+    said = tuple(map(as_told_to_me, brief.they_said))
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})
@@ -159,17 +109,11 @@ def _is_to_come(fact: str, today: date) -> bool:
     return day is not None and day >= today
 
 
-def _told_me_to(found: re.Match[str]) -> str:
-    """Gives "she told me to use my nose first" for "she said to use your nose first"."""
-    do = re.sub(r"\byour\b", "my", found["do"])
-    return f"{found['who']} told me to {do}"
-
-
 def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if brief.kind in {"pitch", "reply"} or is_unspoken(text):
         yield from () if is_unspoken(text) else (raw,)
         return
-    if (told := _plainly(text, brief.kind)) != text:
+    if (told := told_plainly(text, brief.kind)) != text:
         yield from _unfolded(told, told, brief, today)
         return
     if found := _SAID_AT.match(text):
@@ -193,32 +137,6 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         yield raw  # "Leon, his partner for years, died on Friday" is no occasion.
     else:
         yield _as_occasion(text, today) or raw
-
-
-def _plainly(text: str, kind: str) -> str:
-    """The fact without who told me of it, and with what I did there in plain words."""
-    text = _TOLD_WHEN.sub(r"\g<told> about", text)
-    text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
-    if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.
-        text = _ENDED_ON.sub(r" \g<day>", text)
-    if is_meeting(text) or is_aside(text):
-        text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
-    if not _TALK.search(text) and not is_meeting(text):
-        text = _UNMET.sub("", text)
-    if found := _OF_THEIRS.match(text):
-        return f"{found['did']} {found['what']}{found['day'] or ''}"
-    if found := _ON_STAGE.match(text):
-        return f"heard her {found['what'] or 'talk'} {found['where']}"
-    led = _LED_IT.match(text) if kind not in {"thank_you", "congratulate"} else None
-    if led and head_of([core(word) for word in led["what"].split()]) in OCCASIONS:
-        return f"{led['what']} {led['day']}"
-    if found := _VISITED.match(text):
-        seen = {"sat in on": "sit in on", "toured": "tour"}.get(found["deed"], "visit")
-        met = f"she let me {seen}" if kind == "thank_you" else "met at"
-        return f"{met} her {found['what']}"
-    if found := _BOTH.match(text):
-        return f"met at {found['where']}"
-    return _SAID_TO.sub(_told_me_to, text)
 
 
 def is_unspoken(fact: str) -> bool:

@@ -61,17 +61,20 @@ def call(contact: Addressee, note: str | None) -> Called:
         return Called(preferred, titled, forms)
     if not words:
         return Called(None, False, forms)
-    noted = _NOTED_CALL.search(note or "")
-    if noted and set(noted[1].casefold().split()) & set(name.casefold().split()):
-        return Called(noted[1], " " in noted[1], forms)
-    titled = _noted_title(note, family)
-    if titled and not titles:
-        return Called(titled, True, forms)
+    if noted := _noted_call(note, name) or (None if titles else _noted_title(note, family)):
+        return Called(noted, " " in noted, forms)
     if titles and rest:
         return Called(_with_title(titles, rest, family), True, forms)
     if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
         return Called(" ".join(rest[:2]), False, forms)
     return Called(*_untitled(rest or words, family), forms)
+
+
+def _noted_call(note: str | None, name: str) -> str | None:
+    """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
+    found = _NOTED_CALL.search(note or "")
+    same = found and set(found[1].casefold().split()) & set(name.casefold().split())
+    return found[1] if found and same else None
 
 
 def _noted_title(note: str | None, family: str | None) -> str | None:

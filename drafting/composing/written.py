@@ -2,7 +2,8 @@
 
 from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
-from drafting.composing.plan import Plan, points_back
+from drafting.composing.plan import Plan
+from drafting.composing.pointing import points_back
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_given
 from drafting.composing.statement import Statement
