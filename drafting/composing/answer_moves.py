@@ -5,6 +5,7 @@ import re
 from drafting.composing.plan import Plan
 from drafting.composing.statement import Statement
 from drafting.composing.steps import end, give, listen, say, tell
+from drafting.composing.telling import FORCED, fact_ways
 from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
@@ -49,7 +50,7 @@ def _is_direct(plan: Plan) -> bool:
     """True where the answer itself shows what it answers."""
     brief = plan.material.brief
     first = plan.mine[0] if plan.mine else None
-    if first is None or _points_to_the_question(first):
+    if first is None or _points_to_the_question(first) or _only_put_in(plan, first):
         return False
     if _BEGINS.match(_said(first)) or plan.common.keys().isdisjoint({"asked", "wrote"}):
         return True
@@ -63,6 +64,12 @@ def _points_to_the_question(statement: Statement) -> bool:
     clause = statement.clause
     turned = clause is not None and clause.subject.lower() in {"it", "they"}
     return turned and not statement.raw.lower().startswith(("it", "they"))
+
+
+def _only_put_in(plan: Plan, statement: Statement) -> bool:
+    """True where the fact can only be told with a word put in, which wants a lead before it."""
+    ways = [way for way in fact_ways(statement) if not FORCED.search(way)]
+    return bool(ways) and all(map(plan.picker.copies, ways))
 
 
 def _said(statement: Statement) -> str:
