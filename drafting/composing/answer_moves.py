@@ -32,7 +32,10 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
 
 
 def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
-    thanked = not brisk and plan.picker.whim % 3 == 1 and say(plan, "opening", "plain")
+    by_mail = plan.material.brief.channel == "email" and not brisk
+    thanked = by_mail and say(plan, "opening", "wrote")  # What they told beside their question.
+    if not (thanked or brisk) and plan.picker.whim % 3 == 1:
+        thanked = say(plan, "opening", "plain")
     _answer(plan, brisk=brisk)
     end(plan, *(() if thanked else ("thanks",)), brisk=brisk)
 
