@@ -8,6 +8,7 @@ from drafting.composing.days import speak_dates
 from drafting.composing.losses import REPORTED, Loss, find_loss, grief_words
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.memories import it_was, learnt, reader_first
 from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
@@ -205,13 +206,13 @@ def _memory(
         return None
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and first != reader)
     turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
-    clause = parse(_reader_first(turned))
+    clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
     if mine:
         natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
         easy = tuple(way for way in natural if not FORCED.search(way))
-        told_ways = (*_learnt(clause), *easy, *_it_was(clause, loss), *natural)
+        told_ways = (*learnt(clause), *easy, *it_was(clause, loss), *natural)
         told_ways = told_ways if not lead else (clause.text,)
         led_ways = tuple(f"{lead} {way}".strip() for way in told_ways)
         return _Memory(text, led_ways, quoted, mine)
@@ -224,30 +225,6 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
-
-
-def _reader_first(tokens: list[str]) -> list[str]:
-    """Gives "you and he shared a flask" for "he and you shared a flask"."""
-    words = [core(token) for token in tokens[:3]]
-    second = len(words) > 2 and words[1] == "and" and words[2] == "you"
-    return [tokens[2], tokens[1], tokens[0], *tokens[3:]] if second else tokens
-
-
-def _learnt(clause: Clause) -> list[str]:
-    """Gives "I learned the night routes from Stan" for "Stan taught me the night routes"."""
-    to, _, what = clause.rest.partition(" ")
-    taught = clause.base == "teach" and clause.is_past and to in {"me", "us"} and what
-    if not taught or clause.adverb or what.startswith(("how ", "that ", "where ", "what ")):
-        return []
-    who = {"he": "him", "she": "her"}.get(clause.subject, clause.subject)
-    return [f"{'I' if to == 'me' else 'we'} learned {what} from {who}"]
-
-
-def _it_was(clause: Clause, loss: Loss) -> list[str]:
-    """Gives "it was Ron who lent me his first tool box"."""
-    known = core(clause.subject) in {*loss.called, "he", "she"}
-    named = known and clause.is_past and not clause.adverb
-    return [f"it was {clause.subject} who {clause.verb} {clause.rest}"] if named else []
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

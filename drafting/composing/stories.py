@@ -24,7 +24,8 @@ def say_agreeing(facts: tuple[str, ...], today: date) -> str | None:
     for text in facts:
         found = _BOTH_YES.search(speak_dates(tidy(text), today))
         if found and not _UNFIT.search(found["rest"]):
-            return f"{'saying yes' if 'yes' in found['deed'] else 'agreeing'}{found['rest']}"
+            rest = re.sub(r"^ by .*$", "", found["rest"].replace(" by phone", " on the phone"))
+            return f"{'saying yes' if 'yes' in found['deed'] else 'agreeing'}{rest}"
     return None
 
 

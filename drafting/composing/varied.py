@@ -14,7 +14,7 @@ _WHEN = re.compile(
     rf"the weekend|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
-    r"these days|"
+    r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
