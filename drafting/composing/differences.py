@@ -89,8 +89,8 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     small = kin() | contact | _DAYS | {month.lower() for month in MONTHS}
     shared = (one.words & two.words) - {stem_of(word) for word in small} - small
     # "everyone says ask him" and "a child asked": one deed in common is no common matter.
-    shared = frozenset(w for w in shared if len(shared) > 1 or verb_form(w) is None)
-    return bool(shared - one.names) and not more and not {"suggest", "recommend"} & two.words
+    nouns = {word for word in shared if len(shared) > 1 or verb_form(word) is None}
+    return bool(nouns - one.names) and not more and not {"suggest", "recommend"} & two.words
 
 
 def _other_count(one: Noted, two: Noted) -> bool:
