@@ -7,7 +7,7 @@ from drafting.composing.corrections import DATED
 from drafting.composing.days import MONTHS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import may_be_noun, verb_form, words_of
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
@@ -89,8 +89,13 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     small = kin() | contact | _DAYS | {month.lower() for month in MONTHS}
     shared = (one.words & two.words) - {stem_of(word) for word in small} - small
     # "everyone says ask him" and "a child asked": one deed in common is no common matter.
-    nouns = {word for word in shared if len(shared) > 1 or verb_form(word) is None}
+    nouns = {word for word in shared if len(shared) > 1 or _may_be_thing(word)}
     return bool(nouns - one.names) and not more and not {"suggest", "recommend"} & two.words
+
+
+def _may_be_thing(word: str) -> bool:
+    """False for "ask" and "say"; "chair" and "book" name a thing as well."""
+    return verb_form(word) is None or may_be_noun(word)
 
 
 def _other_count(one: Noted, two: Noted) -> bool:
