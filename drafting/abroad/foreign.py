@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from drafting.abroad.tokens import table
-from drafting.composing.words import verb_form
+from drafting.composing.words import plain_words, verb_form
 from prompts.grammar import load_grammar
 from prompts.listening import fold, load_language
 from prompts.phrases import load_words
@@ -21,7 +21,9 @@ def is_foreign(text: str, code: str) -> bool:
     own += sum(word in _known_words(code) and word not in small_words(code) for word in words)
     if own and own * 2 >= len(words):
         return False
-    english = sum(word in small_words("en") or verb_form(word) is not None for word in words)
+    # "die" and "an" are German as well as English, and so speak for neither.
+    telling = [word for word in words if word not in plain_words("look_alikes")]
+    english = sum(word in small_words("en") or verb_form(word) is not None for word in telling)
     others = max(
         sum(word in small_words(other) for word in words) for other in {"de", "es", "fr"} - {code}
     )

@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from drafting.abroad.foreign import is_foreign
 from drafting.abroad.told import Voice
 from drafting.abroad.tongue import TONGUES
 from tests.drafting.abroad.quay import BRIEFS
@@ -35,3 +36,10 @@ def test_every_scrap_is_told_or_left_out_and_none_breaks(language: str) -> None:
             tongue.awaited(scrap, voice)
             tongue.turn_ask(scrap, voice)
             tongue.find_place(scrap, voice)
+
+
+@pytest.mark.parametrize(
+    "noted", ["Wanja klebt die Nummern innen an die Tür", "an die Wand gemalt"]
+)
+def test_small_words_of_two_languages_make_no_note_foreign(noted: str) -> None:
+    assert not is_foreign(noted, "de")
