@@ -33,7 +33,8 @@ def ask_for_more(
     show_told()
     if made and made.reason:
         say(made.reason)
-    if contact_id and asks_itself(kind):
+    can_write = made is None or made.status != "unavailable"
+    if contact_id and can_write and asks_itself(kind):
         ask_particulars(contact_id, kind, channel)
     elif made and made.questions and contact_id:
         _draw_questions(contact_id, kind, made.questions)
