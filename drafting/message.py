@@ -7,8 +7,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pydantic import JsonValue
-
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
@@ -16,14 +14,10 @@ from drafting.desk import look_over, whole_text, write, write_another, write_sho
 from drafting.gathering import beside_others, gather
 from drafting.habits import NO_HABITS, Habits
 from drafting.habits.keeping import load_habits
-from drafting.own_words import (
-    OWN,
-    PERSON,
-    own_news,
-    own_wording,
-)
+from drafting.made_from import as_kept, brief_of, made_by, template_of, wording_of, written_last
+from drafting.own_words import PERSON, own_news, own_wording
+from drafting.particular_doubts import is_written_from
 from drafting.review import in_the_way, to_show
-from prompts import load_kinds
 from store import (
     Draft,
     DraftFields,
@@ -65,24 +59,36 @@ def start(
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
     """
-    there = _under_way(log, contact_id, kind)
-    if there and there.begun:
+    there = find_under_way(log, contact_id, kind)
+    is_worded = there is not None and log.drafts.current(there.id) is not None
+    if there and there.begun and is_worded:
         return there, None
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    typed = there.particulars if there else {}
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
     brief, habits = beside_others(log, brief, contact_id), load_habits(log)
     fields = _fields(brief, contact_id, habits)
-    if there and there.brief == fields.brief and there.template_version == fields.template_version:
+    now = (fields.brief, fields.template_version)
+    if is_worded and there and (there.brief, there.template_version) == now:
         return there, None
     made = write(brief, today=today, habits=habits)
-    wording = _wording(made)
-    if wording is None:
+    wording = wording_of(made)
+    if wording is None or not is_written_from(kind, typed, made):
         return None, made
     with log.writing():
         # Another tap may have been quicker while this one wrote.
-        there = _under_way(log, contact_id, kind)
+        there = find_under_way(log, contact_id, kind)
         if there is None:
             return log.drafts.start(fields, wording, begun=False), made
+        if there.begun and log.drafts.current(there.id) is None:
+            return _word_first(log, there, brief, wording, habits), made
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
+
+
+def _word_first(log: Log, draft: Draft, brief: Brief, wording: Wording, habits: Habits) -> Draft:
+    """The draft that held only what was typed for it, with its first text."""
+    made = made_by(brief, wording.writer, habits)
+    log.drafts.save_version(draft.id, wording, channel=brief.channel, **made)
+    return log.drafts.get(draft.id)
 
 
 def begin_alone(
@@ -99,18 +105,22 @@ def begin_alone(
 
     ``at`` is when they were typed: what is typed before the answer is there counts as later.
     """
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    there = find_under_way(log, contact_id, kind)
+    typed = there.particulars if there else {}
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
     fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
-        draft = _under_way(log, contact_id, kind) or log.drafts.start(fields)
+        draft = find_under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
-            own = own_wording(draft.channel, text, _written(log, draft.id))
+            own = own_wording(draft.channel, text, written_last(log, draft.id))
             log.drafts.save_edit(draft.id, own, at or log.tables.now())
         return log.drafts.get(draft.id)
 
 
-def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
-    """Until "Did it go?" has an answer, there is no other draft of this kind to this person."""
+def find_under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
+    """The draft of this kind to this person that is not done with: first one that waits for its
+    "Did it go?", for until then there is no other.
+    """
     asked = log.drafts.unanswered_for(contact_id, kind) if contact_id else None
     return asked or log.drafts.open_for(contact_id, kind)
 
@@ -121,8 +131,8 @@ def _fields(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) ->
         kind=brief.kind,
         channel=brief.channel,
         language=brief.language,
-        brief=_as_kept(brief),
-        template_version=_template(brief.kind, habits),
+        brief=as_kept(brief),
+        template_version=template_of(brief.kind, habits),
     )
 
 
@@ -140,7 +150,7 @@ def reword(
     that manner or for that channel. Nothing changes where the writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    brief = beside_others(log, _brief(log, draft, today, channel), draft.contact_id)
+    brief = beside_others(log, brief_of(log, draft, today, channel), draft.contact_id)
     habits = load_habits(log)
     seed, chosen = draft.seed, manner or "as_is"
     if channel is None or manner:
@@ -148,12 +158,12 @@ def reword(
     else:
         chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
         made = write(brief, today=today, seed=seed, manner=chosen, habits=habits)
-    wording = _wording(made)
+    wording = wording_of(made)
     if wording:
         # Another way is still a look; another version is one chosen.
         begins = channel is None or manner is not None
         news = {"seed": seed, "manner": chosen, "channel": brief.channel, "begun": begins}
-        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer, habits), **news)
+        log.drafts.save_version(draft_id, wording, **made_by(brief, made.writer, habits), **news)
     return made
 
 
@@ -185,19 +195,19 @@ def think_ahead(log: Log, seen: "Look", *, today: date, manner: Manner | None = 
         return None
     brief = beside_others(log, seen.brief, seen.draft.contact_id)
     _, made = _reworded(log, seen.draft, brief, manner, today)
-    return whole_text(made.subject, made.text) if _wording(made) else None
+    return whole_text(made.subject, made.text) if wording_of(made) else None
 
 
 def keep_made(
     log: Log, draft_id: str, made: CheckedDraft, *, today: date, chosen: bool = False
 ) -> None:
     """A text that a model wrote, on top of the earlier versions; ``chosen`` when asked for."""
-    wording = _wording(made)
+    wording = wording_of(made)
     if wording:
-        brief = _brief(log, log.drafts.get(draft_id), today)
+        brief = brief_of(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
         news = {"model": model, "begun": chosen}
-        now = _made(brief, made.writer, load_habits(log))
+        now = made_by(brief, made.writer, load_habits(log))
         log.drafts.save_version(draft_id, wording, **now, **news)
 
 
@@ -220,7 +230,7 @@ def edit(
     if current and text == whole_text(current.subject, current.text):
         return current
     channel = log.drafts.get(draft_id).channel
-    wording = own_wording(channel, text, _written(log, draft_id))
+    wording = own_wording(channel, text, written_last(log, draft_id))
     return log.drafts.save_edit(draft_id, wording, at, known)
 
 
@@ -228,8 +238,8 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     """The draft with everything the checks say of it on this day."""
     draft = log.drafts.get(draft_id)
     version = log.drafts.current(draft_id)
-    brief = _brief(log, draft, today)
-    whole = _brief(log, draft, today, whole=True)
+    brief = brief_of(log, draft, today)
+    whole = brief_of(log, draft, today, whole=True)
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
@@ -253,49 +263,3 @@ def _telling(draft: Draft, findings: tuple[Finding, ...]) -> tuple[Finding, ...]
     if draft.writer != "built-in":
         return findings
     return tuple(f for f in findings if (f.rule, f.severity) != ("invented_fact", "hint"))
-
-
-def _brief(
-    log: Log, draft: Draft, today: date, channel: Channel | None = None, *, whole: bool = False
-) -> Brief:
-    """The facts for a draft as the log holds them now; the ``whole`` of them to check against."""
-    way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
-    # What was only looked at is about the latest meeting, whenever that was filed.
-    begun = draft.created_at if draft.begun else None
-    return gather(
-        log, draft.kind,
-        contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
-    )  # fmt: skip
-
-
-def _as_kept(brief: Brief) -> dict[str, JsonValue]:
-    """The brief as a draft keeps it: what others were written is theirs, and goes with them."""
-    return brief.model_dump(mode="json", by_alias=True, exclude={"avoid"})
-
-
-def _wording(made: CheckedDraft) -> Wording | None:
-    if made.status != "draft" or not made.text:
-        return None
-    return Wording(subject=made.subject, text=made.text, writer=made.writer)
-
-
-def _made(brief: Brief, writer: str, habits: Habits) -> dict[str, object]:
-    return {
-        "brief": _as_kept(brief),
-        "writer": writer,
-        "template_version": _template(brief.kind, habits),
-    }
-
-
-def _template(kind: str, habits: Habits = NO_HABITS) -> str | None:
-    """What a draft is written by beside its facts: one only looked at is renewed with it."""
-    found = load_kinds().get(kind)
-    return f"{found.version}{habits.mark}" if found else None
-
-
-def _written(log: Log, draft_id: str) -> str:
-    """What a writer wrote last; empty where the person began alone."""
-    for version in reversed(log.drafts.versions(draft_id)):
-        if version.writer not in OWN:
-            return whole_text(version.subject, version.text)
-    return ""
