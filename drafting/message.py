@@ -7,29 +7,27 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from pydantic import JsonValue
-
 from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
+from drafting.draft_fields import fields_of, made_from, wording_of
 from drafting.gathering import beside_others, gather
-from drafting.habits import NO_HABITS, Habits
 from drafting.habits.keeping import load_habits
+from drafting.languages import Tongue, kept_tongue
 from drafting.own_words import (
     OWN,
     PERSON,
     own_news,
     own_wording,
 )
+from drafting.patients import warn_of_patients, without_patients
 from drafting.review import in_the_way, to_show
-from prompts import load_kinds
 from store import (
     Draft,
     DraftFields,
     DraftVersion,
     Log,
-    Wording,
 )
 
 
@@ -56,7 +54,13 @@ class Look:
 
 
 def start(
-    log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
+    log: Log,
+    kind: str,
+    *,
+    contact_id: str | None,
+    channel: Channel,
+    today: date,
+    tongue: Tongue | None = None,
 ) -> tuple[Draft | None, CheckedDraft | None]:
     """The draft of this kind under way to this person, or a new one by the built-in writer.
 
@@ -64,25 +68,30 @@ def start(
     until then it is written anew whenever the facts have changed.
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
+    It is in the person's language, or in the ``tongue`` that was chosen for this one.
     """
-    there = _under_way(log, contact_id, kind)
+    there = under_way(log, contact_id, kind)
     if there and there.begun:
         return there, None
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, tongue=tongue)
     brief, habits = beside_others(log, brief, contact_id), load_habits(log)
-    fields = _fields(brief, contact_id, habits)
-    if there and there.brief == fields.brief and there.template_version == fields.template_version:
+    fields = fields_of(brief, contact_id, habits)
+    if there and _is_as_now(there, fields) and log.drafts.current(there.id):
         return there, None
     made = write(brief, today=today, habits=habits)
-    wording = _wording(made)
+    wording = wording_of(made)
     if wording is None:
         return None, made
     with log.writing():
         # Another tap may have been quicker while this one wrote.
-        there = _under_way(log, contact_id, kind)
+        there = under_way(log, contact_id, kind)
         if there is None:
             return log.drafts.start(fields, wording, begun=False), made
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
+
+
+def _is_as_now(draft: Draft, fields: DraftFields) -> bool:
+    return draft.brief == fields.brief and draft.template_version == fields.template_version
 
 
 def begin_alone(
@@ -94,36 +103,26 @@ def begin_alone(
     channel: Channel,
     today: date,
     at: datetime | None = None,
+    tongue: Tongue | None = None,
 ) -> Draft:
     """A draft that the person begins in their own words; one under way takes them on top.
 
     ``at`` is when they were typed: what is typed before the answer is there counts as later.
     """
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
-    fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, tongue=tongue)
+    fields = fields_of(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
-        draft = _under_way(log, contact_id, kind) or log.drafts.start(fields)
+        draft = under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
             own = own_wording(draft.channel, text, _written(log, draft.id))
             log.drafts.save_edit(draft.id, own, at or log.tables.now())
         return log.drafts.get(draft.id)
 
 
-def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
+def under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
     """Until "Did it go?" has an answer, there is no other draft of this kind to this person."""
     asked = log.drafts.unanswered_for(contact_id, kind) if contact_id else None
     return asked or log.drafts.open_for(contact_id, kind)
-
-
-def _fields(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) -> DraftFields:
-    return DraftFields(
-        contact_id=contact_id,
-        kind=brief.kind,
-        channel=brief.channel,
-        language=brief.language,
-        brief=_as_kept(brief),
-        template_version=_template(brief.kind, habits),
-    )
 
 
 def reword(
@@ -133,27 +132,31 @@ def reword(
     today: date,
     manner: Manner | None = None,
     channel: Channel | None = None,
+    tongue: Tongue | None = None,
 ) -> CheckedDraft:
     """Another version by the built-in writer, on top of the earlier ones.
 
-    Without a manner or a channel it is really another one; with either, the same facts again in
-    that manner or for that channel. Nothing changes where the writer asks or has no words.
+    Without a manner, a channel or a tongue it is really another one; with one of them, the same
+    facts again in that manner, for that channel or in that tongue. Nothing changes where the
+    writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    brief = beside_others(log, _brief(log, draft, today, channel), draft.contact_id)
+    brief = _brief(log, draft, today, channel, tongue=tongue)
+    brief = beside_others(log, brief, draft.contact_id)
     habits = load_habits(log)
     seed, chosen = draft.seed, manner or "as_is"
-    if channel is None or manner:
+    is_same = channel is None and tongue is None
+    if is_same or manner:
         seed, made = _reworded(log, draft, brief, manner, today)
     else:
         chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
         made = write(brief, today=today, seed=seed, manner=chosen, habits=habits)
-    wording = _wording(made)
+    wording = wording_of(made)
     if wording:
         # Another way is still a look; another version is one chosen.
-        begins = channel is None or manner is not None
+        begins = is_same or manner is not None
         news = {"seed": seed, "manner": chosen, "channel": brief.channel, "begun": begins}
-        log.drafts.save_version(draft_id, wording, **_made(brief, made.writer, habits), **news)
+        log.drafts.save_version(draft_id, wording, **made_from(brief, made.writer, habits), **news)
     return made
 
 
@@ -185,19 +188,19 @@ def think_ahead(log: Log, seen: "Look", *, today: date, manner: Manner | None = 
         return None
     brief = beside_others(log, seen.brief, seen.draft.contact_id)
     _, made = _reworded(log, seen.draft, brief, manner, today)
-    return whole_text(made.subject, made.text) if _wording(made) else None
+    return whole_text(made.subject, made.text) if wording_of(made) else None
 
 
 def keep_made(
     log: Log, draft_id: str, made: CheckedDraft, *, today: date, chosen: bool = False
 ) -> None:
     """A text that a model wrote, on top of the earlier versions; ``chosen`` when asked for."""
-    wording = _wording(made)
+    wording = wording_of(made)
     if wording:
         brief = _brief(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
         news = {"model": model, "begun": chosen}
-        now = _made(brief, made.writer, load_habits(log))
+        now = made_from(brief, made.writer, load_habits(log))
         log.drafts.save_version(draft_id, wording, **now, **news)
 
 
@@ -233,6 +236,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
+    verdict, patients = warn_of_patients(verdict, text, typed, today)
     return Look(
         draft=draft,
         version=version,
@@ -241,7 +245,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
         known=whole,
         findings=_telling(draft, to_show(verdict, draft.confirmed)),
         in_the_way=in_the_way(verdict, draft.confirmed),
-        news=own_news(verdict, typed),
+        news=without_patients(text, own_news(verdict, typed), patients),
     )
 
 
@@ -256,7 +260,13 @@ def _telling(draft: Draft, findings: tuple[Finding, ...]) -> tuple[Finding, ...]
 
 
 def _brief(
-    log: Log, draft: Draft, today: date, channel: Channel | None = None, *, whole: bool = False
+    log: Log,
+    draft: Draft,
+    today: date,
+    channel: Channel | None = None,
+    *,
+    whole: bool = False,
+    tongue: Tongue | None = None,
 ) -> Brief:
     """The facts for a draft as the log holds them now; the ``whole`` of them to check against."""
     way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
@@ -265,32 +275,8 @@ def _brief(
     return gather(
         log, draft.kind,
         contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
+        tongue=tongue or kept_tongue(draft.language, draft.brief),
     )  # fmt: skip
-
-
-def _as_kept(brief: Brief) -> dict[str, JsonValue]:
-    """The brief as a draft keeps it: what others were written is theirs, and goes with them."""
-    return brief.model_dump(mode="json", by_alias=True, exclude={"avoid"})
-
-
-def _wording(made: CheckedDraft) -> Wording | None:
-    if made.status != "draft" or not made.text:
-        return None
-    return Wording(subject=made.subject, text=made.text, writer=made.writer)
-
-
-def _made(brief: Brief, writer: str, habits: Habits) -> dict[str, object]:
-    return {
-        "brief": _as_kept(brief),
-        "writer": writer,
-        "template_version": _template(brief.kind, habits),
-    }
-
-
-def _template(kind: str, habits: Habits = NO_HABITS) -> str | None:
-    """What a draft is written by beside its facts: one only looked at is renewed with it."""
-    found = load_kinds().get(kind)
-    return f"{found.version}{habits.mark}" if found else None
 
 
 def _written(log: Log, draft_id: str) -> str:

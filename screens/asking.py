@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from drafting import message
+from drafting.answering import Unusable, take_usable_answers
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
 from drafting.strays import take_back
-from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person, take_answers
+from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person
 from screens.clock import today
 from screens.parts import (
     Action,
@@ -21,7 +22,9 @@ from screens.parts import (
     note_trouble,
     say,
 )
+from screens.refused import forget_refused, note_refused, with_trouble
 from screens.saying import show_told, tell
+from screens.tongues import carried, tongue_carried
 from store import StoreError, open_log
 
 
@@ -33,7 +36,7 @@ def ask_for_more(
     if made and made.reason:
         say(made.reason)
     if made and made.questions and contact_id:
-        _draw_questions(contact_id, kind, made.questions)
+        _draw_questions(contact_id, kind, channel, made.questions)
     editor(
         message_key(contact_id, kind),
         text="",
@@ -46,7 +49,7 @@ def ask_for_more(
     )
 
 
-def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
+def _draw_questions(contact_id: str, kind: str, channel: Channel, asked: tuple[str, ...]) -> None:
     with open_log() as log:
         questions = ask_person(log, contact_id, kind, asked)
     if not questions:
@@ -54,11 +57,11 @@ def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
         return
     form(
         f"ask-{contact_id}-{kind}",
-        [Sheet(fields=tuple(map(_field, questions)))],
+        [Sheet(fields=with_trouble(contact_id, kind, tuple(map(_field, questions))))],
         # What was told to one question must not stand there under the next one.
         revision="|".join(question.label for question in questions),
         actions=[[Action(id="answer", label="Write it now", primary=True, wide=True)]],
-        on_tap=lambda tap: _answer(contact_id, kind, questions, tap),
+        on_tap=lambda tap: _answer(contact_id, kind, channel, questions, tap),
     )
 
 
@@ -81,15 +84,24 @@ def message_key(contact_id: str | None, kind: str) -> str:
     return f"message-{contact_id or 'nobody'}-{kind}"
 
 
-def _answer(contact_id: str, kind: str, asked: Sequence[Question], tap: Tap) -> None:
+def _answer(
+    contact_id: str, kind: str, channel: Channel, asked: Sequence[Question], tap: Tap
+) -> None:
+    answers = {field: str(text) for field, text in tap.values.items()}
     try:
         with open_log() as log:
-            answers = {field: str(text) for field, text in tap.values.items()}
-            if said := take_answers(log, contact_id, answers, today(), asked=asked):
+            if said := take_usable_answers(
+                log, contact_id, answers, today(), asked=asked,
+                kind=kind, channel=channel, tongue=tongue_carried(log, contact_id),
+            ):  # fmt: skip
                 tell(said)
+            forget_refused()
+    except Unusable as refused:
+        note_refused(contact_id, kind, answers, refused)
+        return
     except StoreError as error:
         note_trouble(error)
-    go_to("write", person=contact_id, kind=kind)
+    go_to("write", **{"way": channel, **carried()}, person=contact_id, kind=kind)
 
 
 def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing | None) -> bool:
@@ -105,6 +117,7 @@ def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing
             message.begin_alone(
                 log, kind, editing.text,
                 contact_id=contact_id, channel=channel, today=today(), at=editing.moment,
+                tongue=tongue_carried(log, contact_id),
             )  # fmt: skip
     except StoreError as error:
         note_trouble(error)

@@ -5,6 +5,7 @@ from datetime import date
 
 from drafting.suggesting import suggest_kinds
 from drafting.telling import is_grave
+from screens.tongues import read_tongue
 from screens.wording import doubt_addresses
 from store import (
     Contact,
@@ -70,6 +71,8 @@ def _save_details(log: Log, person: Contact, values: Values) -> str | None:
     for name in ("emails", "phones", "urls"):
         parts = (part.strip() for part in str(values.get(name, "")).split(","))
         changes[name] = tuple(dict.fromkeys(filter(None, parts)))
+    if "language" in values:
+        changes |= read_tongue(_text(values, "language"), _text(values, "register"))
     if changes["name"] != person.name:
         # The parts of the old name would bring it back in lists and greetings.
         changes |= {"given": None, "family": None}

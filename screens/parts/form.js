@@ -57,6 +57,11 @@ function drawField(field, values, changed) {
     box.append(drawSwitch(out, "Keep out of messages", values[out] ?? field.out, changed));
   }
   if (field.hint) box.append(make("p", "hint", field.hint));
+  if (field.trouble) {
+    const trouble = make("p", "said look", field.trouble);
+    trouble.setAttribute("role", "status");
+    box.append(trouble);
+  }
   return box;
 }
 

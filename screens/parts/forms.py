@@ -28,7 +28,7 @@ class Field(Part):
     """One field: ``value`` is text, or yes/no for a switch; dates are ISO on the wire only.
 
     A fact is a text with a switch of its own, "keep out of messages", whose value comes back
-    under the field's id with ``.out`` behind it.
+    under the field's id with ``.out`` behind it. ``trouble`` says what is the matter with it.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Field(Part):
     out: bool = False
     placeholder: str = ""
     hint: str = ""
+    trouble: str = ""
     autocomplete: str = "off"
     rows: int = 2
     options: tuple[Option, ...] = ()
