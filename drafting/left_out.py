@@ -22,7 +22,7 @@ def tell_left_out(log: Log, seen: Look, *, today: date) -> tuple[str, ...]:
         brief,
         today=today,
         seed=draft.seed,
-        manner=draft.manner or "as_is",  # type: ignore[arg-type]  # kept as text
+        manner=draft.manner or "as_is",
         habits=load_habits(log),
     )
     return made.warnings
