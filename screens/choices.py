@@ -1,4 +1,4 @@
-"""The choices above a message: one kind suggested, two beside it, the rest under More."""
+"""The choices above a message: one kind suggested, one beside it, the rest folded."""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -11,15 +11,16 @@ from drafting.languages import ENGLISH, Tongue, kept_tongue, name_language
 from drafting.suggesting import suggest_kinds
 from prompts import load_kinds
 from screens.clock import today
-from screens.parts import Action, Card, Group, Tap, cards, go_to, note_trouble
+from screens.parts import Action, Card, Fold, Group, Tap, cards, go_to, note_trouble
 from screens.saying import tell
 from screens.streaming import uses_model
 from screens.tongues import TONGUE, carried, choose_tongue, draw_tongues
 from screens.wording import WAYS, describe_person, name_kind
 from store import Contact, Draft, Log, StoreError, open_log
 
-KINDS_SHOWN = 3
+KINDS_SHOWN = 2
 WAYS_SHOWN = 2
+MORE = {"kind": "More kinds", "way": "More channels"}
 OWN_WORDS = "In your own words: Reachout checks these, and cannot write them yet."
 NOT_IN_IT = "Not in {language} yet. In English, by a model or in your own words:"
 
@@ -54,14 +55,15 @@ def draw_choices(log: Log, wanted: Wanted, person: Contact, draft: Draft | None)
     present = draft.channel if draft else wanted.channel
     ways = list(dict.fromkeys((*(kind.channels if kind else WAYS), present)))
     brief = _brief(log, wanted, person, draft)
-    about = _choice("kind", kinds, wanted.kind, name_kind, KINDS_SHOWN, "More kinds")
-    about = _set_apart(about, unwritten(log, brief.language), brief.language)
-    by = _choice("way", ways, present, lambda way: WAYS.get(way, way), WAYS_SHOWN, "More channels")
-    by = by.model_copy(update={"folds": (draw_tongues(brief),)})
+    about, other_kinds = _choice("kind", kinds, wanted.kind, name_kind, KINDS_SHOWN)
+    by, other_ways = _choice("way", ways, present, lambda way: WAYS.get(way, way), WAYS_SHOWN)
+    folds = [_set_apart(other_kinds, unwritten(log, brief.language), brief.language)]
     movable = draft is None or draft.state in ("drafted", "approved")
-    where = Group(
-        hint=describe_person(log, person, today()), cards=(about, by) if movable else (about,)
-    )
+    shown = (about, by) if movable else (about,)
+    if movable:
+        folds += [other_ways, draw_tongues(brief)]
+    more = Card(id="more", tone="plain", folds=tuple(f for f in folds if any((*f.rows, f.apart))))
+    where = Group(hint=describe_person(log, person, today()), cards=(*shown, more))
     cards("write_choices", [where], on_tap=lambda tap: _choose(wanted, draft, tap))
 
 
@@ -72,19 +74,20 @@ def _brief(log: Log, wanted: Wanted, person: Contact, draft: Draft | None) -> Br
     return gather(log, wanted.kind, contact_id=person.id, channel=way, today=today(), tongue=tongue)
 
 
-def _choice(  # noqa: PLR0917 - all that one row of choices is made from
-    id_: str, ids: Sequence[str], chosen: str, name: Callable[[str], str], shown: int, more: str
-) -> Card:
-    """The same ones in the same order whatever is chosen; a rare one takes the last place."""
+def _choice(
+    id_: str, ids: Sequence[str], chosen: str, name: Callable[[str], str], shown: int
+) -> tuple[Card, Fold]:
+    """The first ones in the same order whatever is chosen, and the rest behind a button.
+
+    A rare one that is chosen takes the last place of the first.
+    """
     first = list(ids[:shown])
     if chosen not in first:
         first[-1] = chosen
     actions = {i: Action(id=i, label=name(i), chosen=i == chosen) for i in ids}
-    folded = tuple(actions[i] for i in ids if i not in first)
-    return Card(
-        id=id_, tone="plain", actions=tuple(actions[i] for i in first),
-        more=folded, more_label=more,
-    )  # fmt: skip
+    rest = tuple(actions[i] for i in ids if i not in first)
+    card = Card(id=id_, tone="plain", actions=tuple(actions[i] for i in first))
+    return card, Fold(id=id_, label=MORE[id_], rows=(rest,))
 
 
 def unwritten(log: Log, language: str) -> frozenset[str]:
@@ -97,12 +100,13 @@ def unwritten(log: Log, language: str) -> frozenset[str]:
     )
 
 
-def _set_apart(card: Card, ids: Collection[str], language: str) -> Card:
-    """The card with these of its folded actions under a line of their own."""
-    more = tuple(action for action in card.more if action.id not in ids)
-    apart = tuple(action for action in card.more if action.id in ids)
+def _set_apart(fold: Fold, ids: Collection[str], language: str) -> Fold:
+    """The folded actions, these of them under a line of their own."""
+    rest = tuple(action for row in fold.rows for action in row)
+    apart = tuple(action for action in rest if action.id in ids)
     told = OWN_WORDS if language == ENGLISH else NOT_IN_IT.format(language=name_language(language))
-    return card.model_copy(update={"more": more, "apart": apart, "apart_label": told})
+    rows = (tuple(action for action in rest if action.id not in ids),)
+    return fold.model_copy(update={"rows": rows, "apart": apart, "apart_label": told})
 
 
 def _choose(wanted: Wanted, draft: Draft | None, tap: Tap) -> None:

@@ -16,7 +16,7 @@ function drawCard(card, memory, tap) {
   if (card.hint) head.append(make("p", "hint", card.hint));
   box.append(head);
   if (card.folded) box.append(drawFolded(card, memory));
-  if (card.actions && card.actions.length) box.append(drawActions(card, memory, tap));
+  if (card.actions.length || card.folds.length) box.append(drawActions(card, memory, tap));
   return box;
 }
 
@@ -53,27 +53,23 @@ function drawActions(card, memory, tap) {
   for (const action of card.actions) row.append(actionButton(action, () => tap(card.id, action.id)));
   const both = make("div");
   both.append(row);
-  if (card.more.length || card.apart.length) {
-    const rest = make("div", card.apart.length ? "row even" : "row");
-    // Once chosen, the rest folds again: what the choice leads to must not lie below all of it.
-    const choose = (id) => { memory.opened.delete(card.id); tap(card.id, id); };
-    for (const action of card.more) rest.append(actionButton(action, () => choose(action.id)));
-    if (card.apart.length) rest.append(make("p", "hint", card.apart_label));
-    for (const action of card.apart) rest.append(actionButton(action, () => choose(action.id)));
-    row.append(unfolder(card.id, card.more_label, rest, memory));
-    both.append(rest);
+  const more = { id: card.id, label: card.more_label, rows: [card.more], apart: card.apart, apart_label: card.apart_label };
+  for (const fold of [...(card.more.length || card.apart.length ? [more] : []), ...card.folds]) {
+    both.append(drawRest(fold, row, memory, tap));
   }
-  for (const fold of card.folds) both.append(drawFold(fold, row, memory, tap));
   return both.childElementCount > 1 ? both : row;
 }
 
-function drawFold(fold, row, memory, tap) {
+// What a quiet button in the row unfolds. Once something is chosen it folds again: what the choice
+// leads to must not lie below all of it.
+function drawRest(fold, row, memory, tap) {
   const rest = make("div");
   rest.dataset.card = fold.id;
-  if (fold.hint) rest.append(make("p", "hint", fold.hint));
-  for (const actions of fold.rows) {
-    const line = make("div", "row");
-    const choose = (id) => { memory.opened.delete(fold.id); tap(fold.id, id); };
+  const choose = (id) => { memory.opened.delete(fold.id); tap(fold.id, id); };
+  for (const actions of [...fold.rows, fold.apart]) {
+    if (!actions.length) continue;
+    if (actions === fold.apart) rest.append(make("p", "hint", fold.apart_label));
+    const line = make("div", fold.apart.length ? "row even" : "row");
     for (const action of actions) line.append(actionButton(action, () => choose(action.id)));
     rest.append(line);
   }

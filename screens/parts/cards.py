@@ -42,12 +42,16 @@ class Action(Part):
 
 
 class Fold(Part):
-    """A quiet button that unfolds rows of actions; their taps come under its own ``id``."""
+    """A quiet button that unfolds rows of actions; their taps come under its own ``id``.
+
+    ``apart`` stands below them under ``apart_label``; then all stand in rows of two.
+    """
 
     id: str
     label: str
     rows: tuple[tuple[Action, ...], ...]
-    hint: str = ""
+    apart: tuple[Action, ...] = ()
+    apart_label: str = ""
 
 
 class Card(Part):
