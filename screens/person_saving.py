@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from datetime import date
 
+from drafting.answering import PATIENT
+from drafting.patients import find_patients
 from drafting.suggesting import suggest_kinds
 from drafting.telling import is_grave
 from screens.tongues import read_tongue
@@ -38,6 +40,7 @@ def save(
     Raises:
         Unfinished: when something needed is missing.
     """
+    _refuse_patients(values, today)
     if what == "details":
         return _save_details(log, log.people.get(person_id), values)
     if what == "new_fact":
@@ -54,6 +57,13 @@ def save(
     elif what == "line":
         _save_line(log, log.timeline.get(id_), values)
     return None
+
+
+def _refuse_patients(values: Values, today: date) -> None:
+    """Nothing by which a patient could be known goes into the log by hand."""
+    texts = (str(values[name]) for name in ("text", "what", "reason", "summary") if name in values)
+    if any(find_patients(text, today) for text in texts):
+        raise Unfinished(PATIENT)
 
 
 def _add_fact(log: Log, person_id: str, values: Values, today: date) -> str | None:
