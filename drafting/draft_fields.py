@@ -4,9 +4,11 @@ from pydantic import JsonValue
 
 from drafting.answers import CheckedDraft
 from drafting.brief import Brief
+from drafting.desk import whole_text
 from drafting.habits import NO_HABITS, Habits
+from drafting.own_words import OWN
 from prompts import load_kinds
-from store import DraftFields, Wording
+from store import Draft, DraftFields, Log, Wording
 
 
 def fields_of(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) -> DraftFields:
@@ -47,3 +49,18 @@ def template_of(kind: str, habits: Habits = NO_HABITS) -> str | None:
     """What a draft is written by beside its facts: one only looked at is renewed with it."""
     found = load_kinds().get(kind)
     return f"{found.version}{habits.mark}" if found else None
+
+
+def word_first(log: Log, draft: Draft, brief: Brief, wording: Wording, habits: Habits) -> Draft:
+    """The draft that held only what was typed for it, with its first text."""
+    made = made_from(brief, wording.writer, habits)
+    log.drafts.save_version(draft.id, wording, channel=brief.channel, **made)
+    return log.drafts.get(draft.id)
+
+
+def written_last(log: Log, draft_id: str) -> str:
+    """What a writer wrote last; empty where the person began alone."""
+    for version in reversed(log.drafts.versions(draft_id)):
+        if version.writer not in OWN:
+            return whole_text(version.subject, version.text)
+    return ""

@@ -8,7 +8,7 @@ from drafting.draft_fields import fields_of
 from drafting.gathering import beside_others, gather
 from drafting.habits.keeping import load_habits
 from drafting.languages import Tongue
-from drafting.message import Look, under_way
+from drafting.message import Look, find_under_way
 from store import Draft, Log
 
 
@@ -40,5 +40,5 @@ def begin_for_model(
     """A draft without words, for a model to write what the built-in writer cannot."""
     brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, tongue=tongue)
     with log.writing():
-        there = under_way(log, contact_id, kind)
+        there = find_under_way(log, contact_id, kind)
         return there or log.drafts.start(fields_of(brief, contact_id), begun=False)

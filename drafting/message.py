@@ -11,24 +11,15 @@ from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
-from drafting.draft_fields import fields_of, made_from, wording_of
+from drafting.draft_fields import fields_of, made_from, word_first, wording_of, written_last
 from drafting.gathering import beside_others, gather
 from drafting.habits.keeping import load_habits
 from drafting.languages import Tongue, kept_tongue
-from drafting.own_words import (
-    OWN,
-    PERSON,
-    own_news,
-    own_wording,
-)
+from drafting.own_words import PERSON, own_news, own_wording
+from drafting.particular_doubts import is_written_from
 from drafting.patients import warn_of_patients, without_patients
 from drafting.review import in_the_way, to_show
-from store import (
-    Draft,
-    DraftFields,
-    DraftVersion,
-    Log,
-)
+from store import Draft, DraftVersion, Log
 
 
 @dataclass(frozen=True)
@@ -70,28 +61,33 @@ def start(
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
     It is in the person's language, or in the ``tongue`` that was chosen for this one.
     """
-    there = under_way(log, contact_id, kind)
-    if there and there.begun:
+    there = find_under_way(log, contact_id, kind)
+    is_worded = there is not None and log.drafts.current(there.id) is not None
+    if there and there.begun and is_worded:
         return there, None
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, tongue=tongue)
+    typed = there.particulars if there else {}
+    if there and there.begun:
+        tongue = tongue or kept_tongue(there.language, there.brief)
+    brief = gather(
+        log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed, tongue=tongue
+    )
     brief, habits = beside_others(log, brief, contact_id), load_habits(log)
     fields = fields_of(brief, contact_id, habits)
-    if there and _is_as_now(there, fields) and log.drafts.current(there.id):
+    now = (fields.brief, fields.template_version)
+    if is_worded and there and (there.brief, there.template_version) == now:
         return there, None
     made = write(brief, today=today, habits=habits)
     wording = wording_of(made)
-    if wording is None:
+    if wording is None or not is_written_from(kind, typed, made):
         return None, made
     with log.writing():
         # Another tap may have been quicker while this one wrote.
-        there = under_way(log, contact_id, kind)
+        there = find_under_way(log, contact_id, kind)
         if there is None:
             return log.drafts.start(fields, wording, begun=False), made
+        if there.begun and log.drafts.current(there.id) is None:
+            return word_first(log, there, brief, wording, habits), made
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
-
-
-def _is_as_now(draft: Draft, fields: DraftFields) -> bool:
-    return draft.brief == fields.brief and draft.template_version == fields.template_version
 
 
 def begin_alone(
@@ -109,18 +105,24 @@ def begin_alone(
 
     ``at`` is when they were typed: what is typed before the answer is there counts as later.
     """
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, tongue=tongue)
+    there = find_under_way(log, contact_id, kind)
+    typed = there.particulars if there else {}
+    brief = gather(
+        log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed, tongue=tongue
+    )
     fields = fields_of(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
-        draft = under_way(log, contact_id, kind) or log.drafts.start(fields)
+        draft = find_under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
-            own = own_wording(draft.channel, text, _written(log, draft.id))
+            own = own_wording(draft.channel, text, written_last(log, draft.id))
             log.drafts.save_edit(draft.id, own, at or log.tables.now())
         return log.drafts.get(draft.id)
 
 
-def under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
-    """Until "Did it go?" has an answer, there is no other draft of this kind to this person."""
+def find_under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
+    """The draft of this kind to this person that is not done with: first one that waits for its
+    "Did it go?", for until then there is no other.
+    """
     asked = log.drafts.unanswered_for(contact_id, kind) if contact_id else None
     return asked or log.drafts.open_for(contact_id, kind)
 
@@ -223,7 +225,7 @@ def edit(
     if current and text == whole_text(current.subject, current.text):
         return current
     channel = log.drafts.get(draft_id).channel
-    wording = own_wording(channel, text, _written(log, draft_id))
+    wording = own_wording(channel, text, written_last(log, draft_id))
     return log.drafts.save_edit(draft_id, wording, at, known)
 
 
@@ -275,13 +277,5 @@ def _brief(
     return gather(
         log, draft.kind,
         contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
-        tongue=tongue or kept_tongue(draft.language, draft.brief),
+        typed=draft.particulars, tongue=tongue or kept_tongue(draft.language, draft.brief),
     )  # fmt: skip
-
-
-def _written(log: Log, draft_id: str) -> str:
-    """What a writer wrote last; empty where the person began alone."""
-    for version in reversed(log.drafts.versions(draft_id)):
-        if version.writer not in OWN:
-            return whole_text(version.subject, version.text)
-    return ""
