@@ -64,7 +64,7 @@ function drawActions(card, memory, tap) {
 // leads to must not lie below all of it.
 function drawRest(fold, row, memory, tap) {
   const rest = make("div");
-  rest.dataset.card = fold.id;
+  rest.dataset.fold = fold.id;
   const choose = (id) => { memory.opened.delete(fold.id); tap(fold.id, id); };
   for (const actions of [...fold.rows, fold.apart]) {
     if (!actions.length) continue;
