@@ -123,15 +123,11 @@ def _details(sentence: str, today: date) -> tuple[str, ...]:
     if not _somebody().search(fold(sentence)):
         return ()
     reading = read_note(sentence, today)
-    told = [
-        text for one in (reading, *reading.more) for text in (*one.patient, *_aged(one.private))
-    ]
+    told = [words for one in (reading, *reading.more) for words in one.patient]
+    aged = _aged().search(fold(sentence))
+    if aged and not told:
+        return (sentence[aged.start() : aged.end()],)
     return tuple(dict.fromkeys(told))
-
-
-def _aged(private: Sequence[str]) -> Iterator[str]:
-    """What was told in confidence of somebody in care, with a number beside them."""
-    return (text for text in private if _in_care().search(fold(text)) and re.search(r"\d", text))
 
 
 @cache
@@ -141,9 +137,9 @@ def _somebody() -> re.Pattern[str]:
 
 
 @cache
-def _in_care() -> re.Pattern[str]:
-    words = (*load_general().people.split(), *_more("people"))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b")
+def _aged() -> re.Pattern[str]:
+    """Somebody in care with a number right behind, as in "pt 68"."""
+    return re.compile(rf"\b(?:{'|'.join(load_general().in_care.split())}),? (?:\w+ )?\d{{1,3}}\b")
 
 
 @cache

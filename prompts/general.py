@@ -37,6 +37,7 @@ class General(BaseModel):
     people_abroad: str
     names_of_nobody: str
     somebody: str
+    in_care: str
     tens: str
     change: tuple[Change, ...]
 

@@ -62,7 +62,7 @@ def test_a_patient_in_an_answer_is_not_kept(log: Log) -> None:
 def test_words_of_which_no_sentence_can_be_made_are_given_back(log: Log) -> None:
     person = met(log)
     with pytest.raises(Unusable) as refused:
-        answer(log, person, "baskets")
+        answer(log, person, "as in that")
 
     assert list(refused.value.why.values()) == [NOT_USED]
 
