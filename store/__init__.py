@@ -22,6 +22,7 @@ Every trouble is a StoreError whose text is a sentence to show. Days come in as 
 - ``log.events``     add(name, where=, on=, note=) save get delete upcoming(today) past(today)
 - ``log.captures``   save(id, text, at) get(id) open() discard(id)
 - ``log.drafts``     start(fields, wording, draft_id=, begun=) renew(id, fields, wording)
+  note_particulars(id, {field: text}): what was typed for this message alone
   get of(contact_id) waiting() sent_lately(since, limit)
   open_for(contact_id, kind) current(id) versions(id) save_version(id, wording)
   save_edit(id, wording, at) go_back_to(id, number) approve(id, sha256, at) hand_off(id, at)

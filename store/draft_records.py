@@ -46,7 +46,11 @@ class DraftVersion(Wording):
 
 
 class DraftFields(Record):
-    """What a draft is made for and by whom; ``brief`` is its JSON as it was used."""
+    """What a draft is made for and by whom; ``brief`` is its JSON as it was used.
+
+    ``particulars`` is what the person typed for this message alone, by field: what to ask, what to
+    pass on. It is no fact about anybody, and no other message sees it.
+    """
 
     contact_id: str | None = None
     follow_up_id: str | None = None
@@ -55,6 +59,7 @@ class DraftFields(Record):
     channel: str = "email"
     language: str = "en"
     brief: dict[str, JsonValue] = Field(default_factory=dict)
+    particulars: dict[str, str] = Field(default_factory=dict)
     manner: str | None = None
     seed: WholeNumber = 0
     writer: str = "built-in"

@@ -1,6 +1,6 @@
 """Drafts, their versions, and the only steps their state may take."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, timedelta
 
 from store import search
@@ -128,6 +128,12 @@ class Drafts:
         tail = "ORDER BY number DESC LIMIT 1"
         found = self._versions.where("draft_id = ?", [draft_id], tail)
         return found[0] if found else None
+
+    def note_particulars(self, draft_id: str, particulars: Mapping[str, str]) -> Draft:
+        """The draft with what was typed for it alone; that is a beginning."""
+        with self._tables.writing():
+            draft = self._editable(draft_id)
+            return self._put(draft, begun=True, particulars=dict(particulars))
 
     def save_version(self, draft_id: str, wording: Wording, **made: object) -> DraftVersion:
         """A new version on top; the same words again add nothing.

@@ -78,13 +78,14 @@ _PLACES = (
     ("captures", "text"),
     ("contacts", "notes"),
     ("drafts", "brief"),
+    ("drafts", "particulars"),
 )
 
 
 def _strike(tables: Tables, fact: Fact) -> None:
     """Takes the fact's words out of the notes they came from and the briefs they went into."""
     for table, column in _PLACES:
-        text = json.dumps(fact.text, ensure_ascii=False)[1:-1] if column == "brief" else fact.text
+        text = json.dumps(fact.text, ensure_ascii=False)[1:-1] if table == "drafts" else fact.text
         if not text.strip():
             return
         pattern = re.compile(r"\s+".join(map(re.escape, text.split())), re.IGNORECASE)

@@ -10,7 +10,7 @@ from platformdirs import user_data_path
 from store.errors import BadOwner, LogUnreachable, NotALog, damaged
 
 APPLICATION_ID = 0x52656163  # "Reac": stands in the file's own header
-LEVEL = 3  # how many steps schema.py holds: known here so that an up-to-date log opens without them
+LEVEL = 4  # how many steps schema.py holds: known here so that an up-to-date log opens without them
 _ID = APPLICATION_ID.to_bytes(4, "big")
 _HEADER = b"SQLite format 3\x00"
 # Words of our own tables: where they stand, a file with a spoilt beginning was a log of ours.

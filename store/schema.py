@@ -137,6 +137,12 @@ def m003_tell_a_look_from_a_beginning(db: Database) -> None:
     db.execute("INSERT OR IGNORE INTO settings VALUES (?, ?)", [LIFE, f'"{new_id()}"'])
 
 
+@steps()
+def m004_keep_what_a_message_is_made_of(db: Database) -> None:
+    """Drafts keep what was typed for them alone, apart from what is known of the person."""
+    db.execute("ALTER TABLE drafts ADD COLUMN particulars TEXT NOT NULL DEFAULT '{}'")
+
+
 def migrate(conn: sqlite3.Connection) -> None:
     """Brings an open file up to the newest step; the caller's transaction makes it all or none."""
     steps.apply(Database(conn, recursive_triggers=False, execute_plugins=False))

@@ -51,4 +51,5 @@ def test_opening_twice_applies_nothing_twice(place: Path) -> None:
 
     assert [row["name"] for row in applied] == [
         "m001_create_the_log", "m002_create_search", "m003_tell_a_look_from_a_beginning",
+        "m004_keep_what_a_message_is_made_of",
     ]  # fmt: skip
