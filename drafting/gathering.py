@@ -1,9 +1,13 @@
 """Gathering: from the log to the brief of one message, with what may be said and no more."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
+from drafting.particulars import FORGOTTEN, find_other, take_in
+from prompts import load_kinds
 from store import Contact, Fact, Interaction, Log, Profile, fold, texts_beside
 
 # How long ago, and how many, the messages to others may be that one is not to sound like.
@@ -16,9 +20,9 @@ NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
 OF_ONE_MEETING = frozenset({"thank_you"})
 # For a meeting of which neither place nor day is known: that there was one is known all the same.
 WE_MET = "we met"
-# The line on the timeline that says so, and how a brief says it to the writer.
+# The line on the timeline that says so.
 NOTHING_MORE = "Nothing more comes back to me."
-FORGOTTEN = "I don't remember more"
+NOTHING_TYPED: Mapping[str, str] = MappingProxyType({})
 
 
 def gather(
@@ -30,6 +34,7 @@ def gather(
     today: date,
     whole: bool = False,
     as_of: datetime | None = None,
+    typed: Mapping[str, str] = NOTHING_TYPED,
 ) -> Brief:
     """The brief for a message of this kind to this person, as the log stands today.
 
@@ -37,7 +42,8 @@ def gather(
     out; the note as typed goes along as context that no writer quotes. What was said at the latest
     meeting stands first. A thank-you speaks of that meeting alone; what is known from other ones
     joins ``facts`` where the ``whole`` is asked for, to check against and not to write from. The
-    latest meeting is the one that was known ``as_of`` the moment that a message was begun.
+    latest meeting is the one that was known ``as_of`` the moment that a message was begun. What was
+    ``typed`` for this message alone stands before all else, in the kinds that ask for it.
     """
     me = log.profile.get()
     if contact_id is None:
@@ -58,7 +64,7 @@ def gather(
     facts, others = _part(_sayable(known, private), meetings, then)
     if kind not in OF_ONE_MEETING:
         facts, others = [*facts, *others], []
-    return Brief(
+    brief = Brief(
         kind=kind,
         channel=channel,
         language=person.language or "en",
@@ -88,6 +94,23 @@ def gather(
         today=today,
         salt=log.salt,
     )
+    asking = load_kinds().get(kind)
+    if asking is None or not asking.asks:
+        return brief
+    other = find_other(log, typed.get("other", ""), contact_id)
+    return take_in(brief, asking, typed, other, whole=whole)
+
+
+def propose(log: Log, contact_id: str) -> dict[str, str]:
+    """What the log holds already for the fields of such kinds, to be looked at before it counts."""
+    known = log.facts.of(contact_id)
+    facts = _sayable(known, tuple(fact.text for fact in known if not fact.usable))
+    found = {
+        "they_wrote": _answer(log.timeline.of(contact_id)),
+        "ask": next(iter(_texts(facts, "ask")), None),
+        "offer": next(iter(_texts(facts, "offer")), None),
+    }
+    return {field: text for field, text in found.items() if text}
 
 
 def beside_others(log: Log, brief: Brief, contact_id: str | None) -> Brief:

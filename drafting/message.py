@@ -22,6 +22,7 @@ from drafting.own_words import (
     own_news,
     own_wording,
 )
+from drafting.particular_doubts import is_written_from
 from drafting.review import in_the_way, to_show
 from prompts import load_kinds
 from store import (
@@ -65,24 +66,36 @@ def start(
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
     """
-    there = _under_way(log, contact_id, kind)
-    if there and there.begun:
+    there = find_under_way(log, contact_id, kind)
+    is_worded = there is not None and log.drafts.current(there.id) is not None
+    if there and there.begun and is_worded:
         return there, None
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    typed = there.particulars if there else {}
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
     brief, habits = beside_others(log, brief, contact_id), load_habits(log)
     fields = _fields(brief, contact_id, habits)
-    if there and there.brief == fields.brief and there.template_version == fields.template_version:
+    now = (fields.brief, fields.template_version)
+    if is_worded and there and (there.brief, there.template_version) == now:
         return there, None
     made = write(brief, today=today, habits=habits)
     wording = _wording(made)
-    if wording is None:
+    if wording is None or not is_written_from(kind, typed, made):
         return None, made
     with log.writing():
         # Another tap may have been quicker while this one wrote.
-        there = _under_way(log, contact_id, kind)
+        there = find_under_way(log, contact_id, kind)
         if there is None:
             return log.drafts.start(fields, wording, begun=False), made
+        if there.begun and log.drafts.current(there.id) is None:
+            return _word_first(log, there, brief, wording, habits), made
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
+
+
+def _word_first(log: Log, draft: Draft, brief: Brief, wording: Wording, habits: Habits) -> Draft:
+    """The draft that held only what was typed for it, with its first text."""
+    made = _made(brief, wording.writer, habits)
+    log.drafts.save_version(draft.id, wording, channel=brief.channel, **made)
+    return log.drafts.get(draft.id)
 
 
 def begin_alone(
@@ -99,18 +112,22 @@ def begin_alone(
 
     ``at`` is when they were typed: what is typed before the answer is there counts as later.
     """
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today)
+    there = find_under_way(log, contact_id, kind)
+    typed = there.particulars if there else {}
+    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
     fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
-        draft = _under_way(log, contact_id, kind) or log.drafts.start(fields)
+        draft = find_under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
             own = own_wording(draft.channel, text, _written(log, draft.id))
             log.drafts.save_edit(draft.id, own, at or log.tables.now())
         return log.drafts.get(draft.id)
 
 
-def _under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
-    """Until "Did it go?" has an answer, there is no other draft of this kind to this person."""
+def find_under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
+    """The draft of this kind to this person that is not done with: first one that waits for its
+    "Did it go?", for until then there is no other.
+    """
     asked = log.drafts.unanswered_for(contact_id, kind) if contact_id else None
     return asked or log.drafts.open_for(contact_id, kind)
 
@@ -265,6 +282,7 @@ def _brief(
     return gather(
         log, draft.kind,
         contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
+        typed=draft.particulars,
     )  # fmt: skip
 
 

@@ -4,13 +4,17 @@ from collections.abc import Mapping
 from string import Template
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, field_validator
 
 from prompts.address import Address
+from prompts.slots import PARTICULARS
 
 Channel = Literal["email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"]
 Severity = Literal["block", "warn", "hint"]
 Expectation = Literal["thanks", "listening", "intro", "offer"]
+# What of the log goes along with what was typed for the message: what they told me, what of it
+# has to do with that, or nothing.
+Recalls = Literal["all", "related", "none"]
 Tag = Literal["warm", "plain", "formal", "short"]
 Words = Annotated[tuple[Annotated[int, Field(ge=0)], Annotated[int, Field(gt=0)]], Field()]
 
@@ -68,6 +72,28 @@ class FollowUp(Part):
     kind: str
 
 
+class Particular(Part):
+    """One thing that a person types for such a message alone, with the words of its field.
+
+    ``{who}`` in them stands for the person's name; ``unclear`` is said beside the field where the
+    words cannot be used, with what to do next.
+    """
+
+    id: str
+    label: Annotated[str, Field(min_length=3, max_length=80)]
+    hint: Annotated[str, Field(max_length=200)] = ""
+    example: Annotated[str, Field(max_length=80)] = ""
+    unclear: Annotated[str, Field(max_length=300)] = ""
+    needed: bool = True
+
+    @field_validator("id")
+    @classmethod
+    def _is_known(cls, value: str) -> str:
+        if value not in PARTICULARS:
+            raise ValueError(f"{value!r} is none of {', '.join(PARTICULARS)}")
+        return value
+
+
 class Front(Part):
     """The front matter of a kind's file."""
 
@@ -81,6 +107,8 @@ class Front(Part):
     expects: tuple[Expectation, ...] = ()
     words: dict[Channel, Words]
     severities: dict[str, Severity] = {}
+    asks: tuple[Particular, ...] = ()
+    recalls: Recalls = "all"
     follow_up: FollowUp | None = None
 
 

@@ -132,7 +132,7 @@ class _Reader:
         """The line that sets the innermost of these keys that can be found."""
         for key in reversed(keys):
             for number, line in enumerate(self.lines, start=1):
-                if re.match(rf"\s*\[?{re.escape(key)}\b", line):
+                if re.match(rf"\s*\[{{0,2}}{re.escape(key)}\b", line):
                     return number
         return 1
 

@@ -1,4 +1,23 @@
-"""The names that a kind's file may use: slots, moves, inputs of a model, rule ids."""
+"""The names that a kind's file may use: fields to type in, slots, moves, inputs of a model, rule ids."""
+
+PARTICULARS: dict[str, str] = {
+    "ask": "one small question, as 'how …' or 'whether …', or as a question",
+    "thing": "what is passed on: a title, or one sentence about it",
+    "link": "the address of what is passed on",
+    "offer": "one thing that I could do, send or lend",
+    "they_wrote": "what they wrote to me, in their words or in mine",
+    "answer": "what I answer",
+    "news": "my news, in one sentence",
+    "event": "what happened to them that I am glad about",
+    "loss": "whom or what they lost",
+    "memory": "what I remember of the one who died",
+    "request": "what they asked me for",
+    "because": "why I say no",
+    "other": "the second of two people who are brought together",
+    "together": "why the two should meet",
+    "agreed": "yes where both have said that they want to meet",
+}
+"""What a person may be asked to type for one message alone; each has its place in the brief."""
 
 SLOTS: dict[str, str] = {
     "event": "what thanks can be given for, with its day: 'the open day in June', 'our chat'",
