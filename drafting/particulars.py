@@ -33,6 +33,7 @@ _ASKED = re.compile(
     r"^(?:has |have )?(?:ask(?:s|ed|ing)|invit(?:es|ed|ing)|want(?:s|ed))\b", re.IGNORECASE
 )
 _QUESTION = re.compile(r"^(?:can|could|would|will|may|do|are|is) \w+ .+|.+\?$", re.IGNORECASE)
+_TOLD_OF = re.compile(r"^(?:s?he|they)(?:'s)? \w", re.IGNORECASE)
 _YES_OR_NO = re.compile(r"^(?P<said>yes|no)[,.!:]?\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 # What they want of me is theirs to bring up, and a message about something else leaves it alone.
 _OF_ME = re.compile(
@@ -159,7 +160,7 @@ def _offer(brief: Brief, text: str) -> Brief:
 
 def _they_wrote(brief: Brief, text: str) -> Brief:
     """Their own words as a letter; a sentence about them as what they said."""
-    if _ABOUT_THEM.match(text):
+    if _ABOUT_THEM.match(text) or _TOLD_OF.match(text):
         return brief.model_copy(update={"they_said": (text, *brief.they_said), "they_wrote": None})
     return brief.model_copy(update={"they_wrote": text})
 

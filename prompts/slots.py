@@ -1,4 +1,4 @@
-"""The names that a kind's file may use: fields to type in, slots, moves, inputs of a model, rule ids."""
+"""The names that a kind's file may use: fields, slots, moves, inputs of a model, rule ids."""
 
 PARTICULARS: dict[str, str] = {
     "ask": "one small question, as 'how …' or 'whether …', or as a question",

@@ -8,6 +8,7 @@ from drafting.brief import Channel
 from drafting.strays import take_back
 from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person, take_answers
 from screens.clock import today
+from screens.particulars import ask_particulars, asks_itself
 from screens.parts import (
     Action,
     Editing,
@@ -32,7 +33,9 @@ def ask_for_more(
     show_told()
     if made and made.reason:
         say(made.reason)
-    if made and made.questions and contact_id:
+    if contact_id and asks_itself(kind):
+        ask_particulars(contact_id, kind, channel)
+    elif made and made.questions and contact_id:
         _draw_questions(contact_id, kind, made.questions)
     editor(
         message_key(contact_id, kind),

@@ -6,10 +6,12 @@ from drafting import message, sending
 from drafting.handoff import name_button
 from drafting.own_words import PERSON
 from drafting.segments import say_segments
+from drafting.typing_in import say_left_over
 from screens.asking import message_key
 from screens.clock import day_of, today
 from screens.days import say_day
 from screens.draft_taps import MANNERS, OPENING, SAID, act, keep
+from screens.particulars import draw_particulars
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
@@ -36,6 +38,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
     draft = seen.draft
     if told := _say_which(log, draft):
         say(told)
+    if left := _say_left_over(seen):
+        say(left)
     key, revision = message_key(draft.contact_id, draft.kind), _revision(seen)
     gone = draft.state in ("handed_off", "sent", "discarded")
     origins = () if gone else find_sources(log, seen, today())
@@ -61,6 +65,8 @@ def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
         opening=_opening(draft),
         locked=gone,
     )
+    if not gone:
+        draw_particulars(log, draft)
     if not gone and _is_unsigned(seen):
         ask_my_name(draft.id)
     # The browser has the draft by now.
@@ -83,6 +89,13 @@ def _say_which(log: Log, draft: Draft) -> str:
     others = [other for other in log.drafts.of(draft.contact_id) if other.id != draft.id]
     waiting = (other for other in others if other.state in ("drafted", "approved"))
     return WAITS_TOO if any(other.kind == draft.kind for other in waiting) else ""
+
+
+def _say_left_over(seen: message.Look) -> str:
+    """What was typed for this message and does not stand in it, where a writer wrote it."""
+    is_written = seen.version is not None and seen.version.writer not in MINE
+    waits = seen.draft.state in ("drafted", "approved")
+    return say_left_over(seen.draft, seen.text) if is_written and waits else ""
 
 
 def _think_ahead(log: Log, seen: message.Look, key: str, revision: str) -> None:

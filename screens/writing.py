@@ -11,6 +11,7 @@ from screens.choices import Wanted, draw_choices, fit_channel, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
 from screens.holding import hold_words
+from screens.particulars import is_unworded
 from screens.parts import (
     Action,
     Card,
@@ -94,6 +95,8 @@ def _wanted(log: Log) -> Wanted:
     draft_id = here("draft")
     if draft_id:
         draft = log.drafts.get(draft_id)
+        if draft.contact_id and is_unworded(log, draft):
+            return Wanted(draft.contact_id, draft.kind, read_channel(draft.channel), None)
         return Wanted(draft.contact_id, draft.kind, read_channel(draft.channel), draft.id)
     contact_id = here("person")
     person = log.people.get(contact_id or "")

@@ -16,6 +16,30 @@ function grow(area) {
   if (area.scrollHeight) area.style.height = area.scrollHeight + 2 + "px";
 }
 
+// Why what stands in a field cannot be used, read aloud with it.
+function addTrouble(box, input, field) {
+  if (!field.trouble) return;
+  const note = make("p", "said look", field.trouble);
+  note.id = "t-" + field.id;
+  note.setAttribute("role", "alert");
+  input.setAttribute("aria-describedby", note.id);
+  input.setAttribute("aria-invalid", "true");
+  box.append(note);
+}
+
+function addSuggestions(box, input, field) {
+  if (!field.suggestions || !field.suggestions.length) return;
+  const list = make("datalist");
+  list.id = "s-" + field.id;
+  for (const words of field.suggestions) {
+    const item = make("option");
+    item.value = words;
+    list.append(item);
+  }
+  input.setAttribute("list", list.id);
+  box.append(list);
+}
+
 function drawField(field, values, changed) {
   const box = make("div", "field");
   box.dataset.field = field.id;
@@ -24,6 +48,7 @@ function drawField(field, values, changed) {
   if (field.type === "switch") {
     box.append(drawSwitch(field.id, field.label, value, changed));
     if (field.hint) box.append(make("p", "hint", field.hint));
+    addTrouble(box, box.querySelector("input"), field);
     return box;
   }
   const isLong = field.type === "long" || field.type === "fact";
@@ -52,11 +77,13 @@ function drawField(field, values, changed) {
     if (isLong) grow(input);
   };
   box.append(label, input);
+  addSuggestions(box, input, field);
   if (field.type === "fact") {
     const out = field.id + ".out";
     box.append(drawSwitch(out, "Keep out of messages", values[out] ?? field.out, changed));
   }
   if (field.hint) box.append(make("p", "hint", field.hint));
+  addTrouble(box, input, field);
   return box;
 }
 

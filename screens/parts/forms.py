@@ -28,7 +28,8 @@ class Field(Part):
     """One field: ``value`` is text, or yes/no for a switch; dates are ISO on the wire only.
 
     A fact is a text with a switch of its own, "keep out of messages", whose value comes back
-    under the field's id with ``.out`` behind it.
+    under the field's id with ``.out`` behind it. ``trouble`` says beside the field why what stands
+    in it cannot be used; ``suggestions`` are offered while somebody types.
     """
 
     id: str
@@ -38,6 +39,8 @@ class Field(Part):
     out: bool = False
     placeholder: str = ""
     hint: str = ""
+    trouble: str = ""
+    suggestions: tuple[str, ...] = ()
     autocomplete: str = "off"
     rows: int = 2
     options: tuple[Option, ...] = ()
