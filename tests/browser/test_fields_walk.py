@@ -132,11 +132,12 @@ def test_what_was_typed_outlives_a_reload_another_version_and_another_channel(
     fresh_app: App, phone: Page
 ) -> None:
     odile, *_ = meet(fresh_app)
-    write(phone, fresh_app, odile, "share", ANSWERS["share"][0])
+    before = write(phone, fresh_app, odile, "share", ANSWERS["share"][0])
     phone.reload()
     settled(phone)
+    expect(phone.get_by_label("Your message")).to_have_value(before)
     press(phone, "other")
-    expect(phone.locator('[data-action="1"]')).to_have_count(1)
+    expect(phone.get_by_label("Your message")).not_to_have_value(before)
     assert "https://example.org/limes" in phone.get_by_label("Your message").input_value()
 
     tap(phone.locator('[data-card="way"] [data-action="sms"]'))
