@@ -7,7 +7,7 @@ from types import MappingProxyType
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
 from drafting.languages import Tongue, tongue_of
-from drafting.particulars import FORGOTTEN, find_other, take_in
+from drafting.particulars import FORGOTTEN, WE_MET, find_other, take_in
 from prompts import load_kinds
 from store import Contact, Fact, Interaction, Log, Profile, fold, texts_beside
 
@@ -19,8 +19,6 @@ ABOUT_ME = frozenset({"introduction", "pitch"})
 NEVER_ASKS = frozenset({"thank_you", "congratulate", "condolence"})
 # Kinds that speak of one meeting: what was said at another one has no place in them.
 OF_ONE_MEETING = frozenset({"thank_you"})
-# For a meeting of which neither place nor day is known: that there was one is known all the same.
-WE_MET = "we met"
 # The line on the timeline that says so.
 NOTHING_MORE = "Nothing more comes back to me."
 NOTHING_TYPED: Mapping[str, str] = MappingProxyType({})

@@ -36,7 +36,8 @@ def find_doubts(
     if made.status != "ask":
         return ()
     blamed = [asked.id for asked in kind.asks if asked.needed and asked.id in typed]
-    for name in blamed:
+    # The last one first: what is asked for first, the writer has seen when it asks for the next.
+    for name in reversed(blamed):
         without = {field: text for field, text in typed.items() if field != name}
         if write_with(without).questions == made.questions:
             return (name,)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
-from drafting.brief import Addressee, Brief, Offer
+from drafting.brief import Addressee, Brief, Meeting, Offer
 from drafting.composing.articles import with_article
 from drafting.composing.clause import parse
 from drafting.composing.questions import straight
@@ -15,6 +15,8 @@ from store import Contact, Log, fold
 
 # How a brief says that nothing else is remembered, so that nothing else is asked for.
 FORGOTTEN = "I don't remember more"
+# For a meeting of which neither place nor day is known: that there was one is known all the same.
+WE_MET = "we met"
 YES = "yes"
 THIS_PAGE = "this page"
 # What I say of somebody from the log beside their name, where two are called the same.
@@ -34,7 +36,7 @@ _ASKED = re.compile(
 )
 _QUESTION = re.compile(r"^(?:can|could|would|will|may|do|are|is) \w+ .+|.+\?$", re.IGNORECASE)
 _TOLD_OF = re.compile(r"^(?:s?he|they)(?:'s)? \w", re.IGNORECASE)
-_YES_OR_NO = re.compile(r"^(?P<said>yes|no)[,.!:]?\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
+_NO = re.compile(r"^(?P<said>no)[,.!:]?\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 # What they want of me is theirs to bring up, and a message about something else leaves it alone.
 _OF_ME = re.compile(
     r"\b(?:asks?|asked|wants?|wanted|invit(?:es|ed)|hopes?|hoped|would (?:like|love))\b.*"
@@ -85,9 +87,20 @@ def _narrowed(brief: Brief, kind: Kind, typed: Mapping[str, str]) -> Brief:
         update={
             "they_said": told,
             "facts": (FORGOTTEN,) if nothing_left else (),
+            "met": _met_apart(brief.met, typed),
             "share": (), "promises": (), "ask": None, "offer": None, "they_wrote": None,
         }
     )  # fmt: skip
+
+
+def _met_apart(met: Meeting, typed: Mapping[str, str]) -> Meeting:
+    """The meeting, but not where it was when what was typed is about that too.
+
+    "The course runs again in April" is no word of the course on which we met.
+    """
+    about = telling_words(" ".join(typed.values()))
+    together = telling_words(met.where or "") & about
+    return met.model_copy(update={"where": None, "how": met.how or WE_MET}) if together else met
 
 
 def telling_words(text: str) -> frozenset[str]:
@@ -171,8 +184,8 @@ def _fact(brief: Brief, text: str) -> Brief:
 
 
 def _answer(brief: Brief, text: str) -> Brief:
-    """A yes or no with a sentence behind it are two things to say."""
-    found = _YES_OR_NO.match(text)
+    """A no with a sentence behind it are two things to say."""
+    found = _NO.match(text)
     if found and parse(found["rest"].split()):
         brief = _fact(brief, found["rest"])
         return brief.model_copy(update={"facts": (found["said"].lower(), *brief.facts)})

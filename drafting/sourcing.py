@@ -19,8 +19,9 @@ from store import Fact, Interaction, Log, Promise
 
 # From the notes, typed by the person, called right by them, or without anything behind it.
 Standing = Literal["known", "typed", "confirmed", "unknown", "contrary"]
-# What in the log holds it: something told, a meeting, a promise, an answer, their page, mine.
-Place = Literal["fact", "meeting", "promise", "answer", "page", "profile", "log"]
+# What holds it: something told, a meeting, a promise, an answer, their page, mine, or what was
+# typed for this message alone.
+Place = Literal["fact", "meeting", "promise", "answer", "page", "profile", "message", "log"]
 ORDER: tuple[Standing, ...] = ("unknown", "contrary", "typed", "confirmed", "known")
 _PATH = re.compile(r"(?P<root>\w+)(?:\[(?P<at>\d+)\])?")
 
@@ -58,6 +59,7 @@ class Shelf:
     log: Log
     contact_id: str | None
     values: dict[str, str] = field(default_factory=dict)
+    typed: tuple[str, ...] = ()
 
     @cached_property
     def facts(self) -> list[Fact]:
@@ -90,7 +92,7 @@ def trace(log: Log, seen: Look, *, today: date) -> tuple[Origin, ...]:
     # The verdict is the one that the look has just had: nothing is checked twice.
     verdict = look_over(seen.known, seen.text, today, typed)
     values = {fact.path: fact.text for fact in list_facts(seen.known)}
-    shelf = Shelf(log, seen.draft.contact_id, values)
+    shelf = Shelf(log, seen.draft.contact_id, values, tuple(seen.draft.particulars.values()))
     stretches = find_stretches(seen.known, seen.text, verdict, today)
     right = _confirmed(verdict, seen.draft.confirmed)
     found = [_origin(shelf, one, typed, right) for one in stretches]
@@ -128,6 +130,10 @@ def _source(shelf: Shelf, path: str | None) -> Source:
     root, kept = match["root"], shelf.values.get(path, "")
     if root == "promises":
         return _promise(shelf, int(match["at"] or 0), kept)
+    return _typed(shelf, kept) or _noted(shelf, root, kept)
+
+
+def _noted(shelf: Shelf, root: str, kept: str) -> Source:
     if root == "sender":
         return Source("profile", "profile", kept)
     if root == "contact":
@@ -135,6 +141,21 @@ def _source(shelf: Shelf, path: str | None) -> Source:
     if root in ("met", "last_contact", "they_wrote"):
         return _line(shelf, root, kept)
     return _fact(shelf, kept)
+
+
+def _typed(shelf: Shelf, kept: str) -> Source | None:
+    """What was typed for this message, where that and no note stands behind a fact of its brief."""
+    fact = fold(kept)
+    if not fact or any(one.text == kept for one in shelf.facts):
+        return None
+    same = (text for text in shelf.typed if fold(text) and _holds(fact, fold(text)))
+    text = next(same, None)
+    return Source("message", kept=text) if text else None
+
+
+def _holds(fact: str, text: str) -> bool:
+    """True for a fact that is made of the text: "asked me to come" of "to come"."""
+    return f" {text} " in f" {fact} " or f" {fact} " in f" {text} "
 
 
 def _promise(shelf: Shelf, at: int, kept: str) -> Source:
@@ -190,6 +211,6 @@ def _fact(shelf: Shelf, kept: str) -> Source:
             return _meeting(line)
         me = shelf.log.profile.get()
         is_mine = bool(kept) and kept in (me.about, *me.offers)
-        return Source("profile" if is_mine else "log", kept=kept)
+        return Source("profile" if is_mine else "message" if shelf.typed else "log", kept=kept)
     day, line = fact.on or fact.created_at.date(), shelf.line(fact.interaction_id)
     return Source("fact", f"fact:{fact.id}", fact.text, day, line=line)

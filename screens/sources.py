@@ -86,6 +86,7 @@ def _say_source(source: Source, today: date) -> str:
         "meeting": f"You met {_on_day(source.on, today)}".strip(),
         "answer": f"From their answer {day}".strip(),
         "page": "From their page",
+        "message": "You typed this for this message",
     }
     return plain.get(source.place, "From your notes")
 

@@ -135,6 +135,9 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
         before, low = tokens[at - 1].low, token.low
         if before in {"ne", "n'", "se", "s'"} and (can_be(low) or low.endswith("ent")):
             return at
+        object_ = before in {"l'", "la", "le", "lui"} and at > 1 and low.endswith("ent")
+        if object_ and can_be(f"{low[:-3]}e"):
+            return at
         if before in led | {"qui", "que", "qu'"}:
             continue
         several = low.endswith("ent") and is_known(f"{low[:-3]}e")
@@ -173,17 +176,31 @@ def _with_her(tokens: list[Token], voice: Voice, *, hers: bool) -> list[Token]:
     for at in range(len(out) - 1):
         if out[at + 1].low in words(_CODE, "of_reader"):
             out[at : at + 1] = turn_pointing([out[at]], voice, "")
-    return _to_reader_only(out, voice) if hers else out
+    if tokens[0].low in {"votre", "vos", "ton", "ta", "tes"}:
+        return _by_others(out, voice)
+    return _to_reader_only(out, voice, hers=hers)
 
 
-def _to_reader_only(tokens: list[Token], voice: Voice) -> list[Token]:
+def _by_others(tokens: list[Token], voice: Voice) -> list[Token]:
+    """What those of theirs do to them: "vos élèves vous appellent par votre prénom"."""
+    out = list(tokens)
+    for at in range(1, len(out) - 1):
+        if out[at].low in {"l'", "la", "le", "lui"} and out[at + 1].low.endswith("ent"):
+            vowel = re.match(r"[aeiouyéèêh]", out[at + 1].low)
+            out[at] = out[at].said("vous" if voice.formal else "t'" if vowel else "te")
+            return [*out[: at + 1], *turn_pointing(out[at + 1 :], voice, "")]
+    return out
+
+
+def _to_reader_only(tokens: list[Token], voice: Voice, *, hers: bool) -> list[Token]:
     """A "lui" before a verb turned, and "de sa grand-mère" behind "viennent"."""
     out = list(tokens)
     for at in range(1, len(out) - 1):
-        if out[at].low == "lui" and can_be(out[at + 1].low):
+        acts = can_be(out[at + 1].low) or out[at + 1].low.endswith("ent")
+        if out[at].low == "lui" and acts:
             vowel = re.match(r"[aeiouyéèêh]", out[at + 1].low)
             out[at] = out[at].said("vous" if voice.formal else "t'" if vowel else "te")
-        of_hers = out[at - 1].low == "de" and out[at - 2].low in words(_CODE, "being")
+        of_hers = hers and out[at - 1].low == "de" and out[at - 2].low in words(_CODE, "being")
         if of_hers and out[at].low in {"sa", "son", "ses"}:
             out[at : at + 1] = turn_pointing([out[at]], voice, "")
     return out

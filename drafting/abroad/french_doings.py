@@ -45,8 +45,9 @@ def with_more(
     if wish:
         return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
-    if for_me and clause.verb.low == "est" and told.deed:
-        return Told(gave=told.deed)
+    question = None if for_me or not past else _question(rest, voice)
+    if question or (for_me and clause.verb.low == "est" and told.deed):
+        return question or Told(gave=told.deed)
     if (for_me or spoke) and clause.verb.low == "a":
         is_report = spoke and rest[0].low not in words(_CODE, "shown")
         gave = put(bare_end([*small, Token("avoir"), *rest]))
@@ -56,6 +57,15 @@ def with_more(
     if for_me or (lead and lead[0].low in _WHEN):
         return told
     return _with_doing(told, clause, rest, lead, small)
+
+
+def _question(rest: list[Token], voice: Voice) -> Told | None:
+    """Gives "votre question, à savoir combien vous êtes" of "a demandé combien nous sommes"."""
+    asks = rest[0].low == "demandé" and len(rest) > 1
+    if not asks or rest[1].low not in words(_CODE, "question_words"):
+        return None
+    whose = "votre" if voice.formal else "ta"
+    return Told(thing=f"{whose} question, à savoir {put(bare_end(rest[1:]))}")
 
 
 def _with_doing(
@@ -89,6 +99,6 @@ def _with_infinitives(told: tuple[Token, ...], turned: list[Token]) -> list[Toke
             out[at] = out[at].said(f"de {done}") if done else out[at]
         elif told[at].low in words(_CODE, "joins") and at + 2 < len(told):
             small = told[at + 1].low in words(_CODE, "clitics")
-            if small and is_known(told[at + 2].low) and told[at + 2].low.endswith("e"):
+            if small and is_known(told[at + 2].low):
                 return None
     return out

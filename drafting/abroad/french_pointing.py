@@ -117,7 +117,8 @@ def turn_pointing(tokens: list[Token], voice: Voice, gender: str) -> list[Token]
     others = False
     for at, token in enumerate(tokens):
         low, before = token.low, tokens[at - 1].low if at else ""
-        others = others or low in _OTHERS
+        timed = at + 1 < len(tokens) and tokens[at + 1].low in words(_CODE, "time_nouns")
+        others = others or (low in _OTHERS and not timed)
         if low in _HIS and not others and not (low == "son" and before in _BEFORE_A_SOUND):
             out.append(token.said(_HIS[low][0 if voice.formal else 1]))
         elif low in {"elle", "lui"} and before in _TONIC and (gender != "il" or low == "lui"):

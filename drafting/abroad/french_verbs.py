@@ -30,7 +30,7 @@ def is_known(word: str) -> bool:
 
 def can_be(word: str) -> bool:
     """True for a word that has the ending of a third person."""
-    return is_known(word) or bool(re.fullmatch(r"[a-zàâäéèêëîïôöûüç]{3,}(?:e|it|nd|ra)", word))
+    return is_known(word) or bool(re.fullmatch(r"[a-zàâäéèêëîïôöûüç]{2,}(?:e|it|nd|ra)", word))
 
 
 def second(word: str, *, formal: bool) -> str | None:

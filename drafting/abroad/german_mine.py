@@ -29,34 +29,47 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         said = turn_mine(head, voice)
         mine = f"{said.mine}: {explained}" if said and said.mine else None
         return Told(mine=mine) if mine else None
+    if " " not in text.strip():
+        return None
     tokens = with_subject(split(text))
     tokens = turn_up_to_noun(tokens, voice, Clause((), Token(""), ()))
     tokens = _from_them(tokens, voice)
-    at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
-    led = pattern("de", "mine_leads").match(text)
     if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
         return _main_first(tokens)
-    if at == 0 and len(tokens) > 1:
-        clause, subject, before = cut(tokens, 1), [tokens[0]], []
-    elif at and tokens[at - 1].word.islower():
+    found = _parts(tokens, text)
+    return _told(*found) if found else None
+
+
+def _parts(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[Token]] | None:
+    """The clause, its subject, and what stands before its verb where that is no subject."""
+    at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), None)
+    first = [tokens[0].said(tokens[0].low)]
+    if at == 0:
+        return cut(tokens, 1), [tokens[0]], []
+    if at and tokens[at - 1].word.islower():
         clause = cut(tokens, at - 1)
-        subject, before = [tokens[at]], list(clause.first)
-        clause = replace(clause, rest=clause.rest[1:])
-    elif tokens[0].low in words("de", "mine") and (verb := verb_behind_mine(tokens)):
-        clause = cut(tokens, verb)
-        subject, before = [tokens[0].said(tokens[0].low), *tokens[1:verb]], []
-    elif tokens[0].low in {"mir", "mich", "uns"} and _is_finite(tokens[1]):
-        clause, before = cut(tokens, 1), []
-        subject = [tokens[0].said(tokens[0].low)]
-    elif led:
-        verb = len(split(led.group()))
-        verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
-        if verb >= len(tokens) - 1 or not tokens[verb].word.islower():
-            return None
-        clause = cut(tokens, verb)
-        subject, before = [], list(clause.first)
-    else:
+        return replace(clause, rest=clause.rest[1:]), [tokens[at]], list(clause.first)
+    if tokens[0].low in words("de", "mine") and (verb := verb_behind_mine(tokens)):
+        return cut(tokens, verb), [*first, *tokens[1:verb]], []
+    if tokens[0].low in {"mir", "mich", "uns"} and _is_finite(tokens[1]):
+        return cut(tokens, 1), first, []
+    return _led(tokens, text)
+
+
+def _led(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[Token]] | None:
+    """The same of what begins with its place: "bei uns hängen die Leinen"."""
+    led = pattern("de", "mine_leads").match(text)
+    if not led:
         return None
+    verb = len(split(led.group()))
+    verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
+    if verb >= len(tokens) - 1 or not tokens[verb].word.islower():
+        return None
+    clause = cut(tokens, verb)
+    return clause, [], list(clause.first)
+
+
+def _told(clause: Clause, subject: list[Token], before: list[Token]) -> Told:
     first, more = parted(clause)
     final = [*_my(subject), *_small(before), *_mine_last(list(first.rest), first.verb)]
     if more:

@@ -49,7 +49,7 @@ def happened_to(tokens: list[Token], voice: Voice) -> list[Token] | None:
     held = bare_end(rest)
     tail = [Token("", ","), *bare_end(behind)] if behind else []
     you = Token("Ihnen" if voice.formal else "dir")
-    if held[-1].low in words("de", "separable") and not is_bound(tokens[1]):
+    if held and held[-1].low in words("de", "separable") and not is_bound(tokens[1]):
         verb = Token(held[-1].low + tokens[1].word, "," if tail else "")
         return [you, *held[:-1], verb, *tail[1:]]
     return [you, *held, Token(tokens[1].word, "," if tail else ""), *tail[1:]]

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.abroad.breaking import break_up, breathe, front_time, shorten
-from drafting.abroad.spanish_clauses import Clause, is_feeling, parse, verb_of_others
+from drafting.abroad.spanish_clauses import Clause, is_feeling, parse, single_of, verb_of_others
 from drafting.abroad.spanish_doings import reflexive, with_more
 from drafting.abroad.spanish_reports import without_report
 from drafting.abroad.spanish_verbs import can_be, familiar, is_known
@@ -23,7 +23,9 @@ def turn(text: str, voice: Voice) -> Told | None:
     """What a fact says of the reader, or of others in their words; None where it is unsure."""
     text, told = without_report(text, voice)
     tokens = split(text)
-    clause = parse(tokens, voice)
+    # "Con ella se puede uno equivocar": anybody can.
+    anybody = {"se", "uno"} <= {token.low for token in tokens}
+    clause = None if anybody else parse(tokens, voice)
     if clause is not None:
         return _of_theirs(clause, voice)
     if verb_of_others(tokens) is not None or told == "que":
@@ -80,7 +82,9 @@ def _of_feeling(clause: Clause, voice: Voice) -> Told:
     verb = clause.verb._replace(after="") if voice.formal else clause.verb
     rest = _possessives(list(clause.rest), voice)
     that = join(bare_end([*clause.before, *small, verb, *whom, *rest]))
-    return Told(you=that, that=that)
+    wished = clause.verb.low in {"gustaría", "encantaría", "apetece", "apetecería"}
+    plan = join(bare_end(rest)) if wished and rest and _INFINITIVE.fullmatch(rest[0].low) else None
+    return Told(you=that, that=that, plan=plan)
 
 
 def _without_reason(rest: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -102,9 +106,9 @@ def _group(clause: Clause, rest: list[Token]) -> tuple[list[Token], list[Token]]
 
 def _rest(tokens: tuple[Token, ...], voice: Voice) -> list[Token] | None:
     """What follows the verb, with further verbs of the reader's turned; None where unsure."""
-    out = _possessives(list(tokens), voice)
+    out = _with_her(_possessives(list(tokens), voice), voice)
     for at, token in enumerate(out):
-        if token.low in words(_CODE, "personal") and at and token.low != "usted":
+        if token.low in words(_CODE, "personal") and token.low != "usted":
             out[at] = token.said("usted" if voice.formal else "tú")
             _turn_before(out, at, voice)
     if voice.formal:
@@ -171,8 +175,9 @@ def _possessives(tokens: list[Token], voice: Voice) -> list[Token]:
         return tokens
     out: list[Token] = []
     others = False
-    for token in tokens:
-        others = others or token.low in _OTHERS
+    for at, token in enumerate(tokens):
+        timed = at + 1 < len(tokens) and tokens[at + 1].low in words(_CODE, "time_nouns")
+        others = others or (token.low in _OTHERS and not timed)
         own = token.low in {"su", "sus"} and not others
         if not others and re.fullmatch(r"\w{2,}(?:ar|er|ir)se", token.low):
             token = token.said(token.low.removesuffix("se") + "te")  # noqa: PLW2901  # the same one
@@ -190,10 +195,24 @@ def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told:
         following = first[at + 1].low if at + 1 < len(first) else ""
         if of_hers or following in words(_CODE, "of_reader"):
             first[at : at + 1] = _possessives(first[at : at + 1], voice)
+    if not voice.formal:
+        first = _by_others(first, hers=told or tokens[0].low in {"su", "sus"})
     text = join(bare_end(first))
     if told or first != tokens:
         return Told(said=text, is_report=told)
     return Told(said=_with_breath(first, text))
+
+
+def _by_others(tokens: list[Token], *, hers: bool) -> list[Token]:
+    """What those of theirs do to them: "tus alumnos te llaman por tu nombre"."""
+    for at in range(1, len(tokens) - 1):
+        whom = {"la", "lo", "le"} if hers else {"le"}
+        if tokens[at].low in whom and is_known(single_of(tokens[at + 1].low)):
+            behind = [
+                t.said("t" + t.low[1:]) if t.low in {"su", "sus"} else t for t in tokens[at + 1 :]
+            ]
+            return [*tokens[:at], tokens[at].said("te"), *behind]
+    return tokens
 
 
 def _with_her(tokens: list[Token], voice: Voice) -> list[Token]:

@@ -136,7 +136,8 @@ def verb_of_others(tokens: list[Token]) -> int | None:
     for at, token in enumerate(tokens[1:9], start=1):
         single, before = single_of(token.low), tokens[at - 1].low
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
-        if before in {"se", "no"} and can_be(single):
+        acted = before in {"la", "lo", "le"} and at > 1 and token.low.endswith("n")
+        if (before in {"se", "no"} or acted) and can_be(single):
             return at
         never = words(_CODE, "prepositions") | words(_CODE, "pauses") | {"que"}
         if before in led | {"que"} or token.low in never:

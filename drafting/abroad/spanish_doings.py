@@ -19,7 +19,10 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
     if clause.verb.low == "acababa" and rest and rest[0].low == "de":
         told = replace(told, did=told.that)
-    if is_simple_past(clause.verb.low) or (clause.verb.low in words(_CODE, "perfect") and rest):
+    lasting = clause.verb.low in {"era", "iba", "veía"}
+    if (is_simple_past(clause.verb.low) and not lasting) or (
+        clause.verb.low in words(_CODE, "perfect") and rest
+    ):
         denied = any(token.low == "no" for token in clause.small)
         told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
     for way in lines(_CODE, "wishes"):
@@ -28,10 +31,21 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
             at = len(found.group().split()) - 1
             plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
             return replace(told, plan=join(bare_end(plan)))
+    question = None if for_me else _question(clause, rest, voice)
+    if question:
+        return question
     if for_me or spoke:
         gave = _gave(clause, rest, voice)
         return Told(you=told.you if spoke else None, gave=gave, is_report=spoke) if gave else told
     return _with_doing(told, clause, rest, voice)
+
+
+def _question(clause: Clause, rest: list[Token], voice: Voice) -> Told | None:
+    """Gives "su pregunta de cuántos somos" of "preguntó cuántos somos"."""
+    asks = words(_CODE, "question_words") | {"si", "cuál", "cuáles"}
+    if infinitive(clause.verb.low) != "preguntar" or not rest or rest[0].low not in asks:
+        return None
+    return Told(thing=f"{'su' if voice.formal else 'tu'} pregunta de {join(bare_end(rest))}")
 
 
 def _is_speech(clause: Clause, rest: list[Token]) -> bool:
@@ -54,7 +68,8 @@ def _with_doing(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> 
     if done is None or verb in bound or is_simple_past(verb) or once:
         return told
     tail = "".join(reflexive(t, voice).low for t in clause.small if t.low != "no")
-    if any(token.low in {"nunca", "jamás"} for token in (*clause.before, *clause.rest)):
+    never = any(token.low in {"nunca", "jamás"} for token in (*clause.before, *clause.rest))
+    if never or (clause.before and clause.verb.after):
         return told
     denied = [Token("no")] if any(token.low == "no" for token in clause.small) else []
     back = _with_infinitives(clause.rest, rest)
@@ -91,6 +106,8 @@ def _gave(clause: Clause, rest: list[Token], voice: Voice) -> str | None:
     if clause.verb.low == "ha" and rest:
         return join(bare_end([Token(f"haber{tail}"), *rest]))
     done = infinitive(clause.verb.low) if is_simple_past(clause.verb.low) else None
+    if clause.verb.low == "fue" and rest and rest[0].low in {"a", "al", "hasta", "en", "por"}:
+        done = "ir"  # "Fue" is of both "ser" and "ir".
     return join(bare_end([Token(_joined(done, tail)), *rest])) if done else None
 
 

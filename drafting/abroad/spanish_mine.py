@@ -16,6 +16,8 @@ _WHOLE, _FEW = 5, 2
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
     tokens = _rest(bare_end(split(text)), voice)
+    if len(tokens) < _FEW:
+        return None
     if len(tokens) > _FEW and tokens[0].low in words(_CODE, "me"):
         # "Aquí" keeps it apart from what the two of us do.
         many = tokens[0].low != "yo" and not HERE & {token.low for token in tokens}
@@ -101,12 +103,19 @@ def _main_first(tokens: list[Token]) -> str | None:
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     """My deed after "puedo", with its pronoun, or the thing that I offer; never both."""
     tokens = bare_end(split(text))
-    to = "le" if voice.formal else "te"
     if not tokens:
         return None, None
     first = _INFINITIVE.fullmatch(tokens[0].low)
     if first is None and tokens[0].low in {"le", "te"} | words(_CODE, "me"):
         tokens = [token for token in tokens if token.low not in {"le", "te"} | words(_CODE, "me")]
+    return _given(tokens, first, voice) if tokens else (None, None)
+
+
+def _given(
+    tokens: list[Token], first: re.Match[str] | None, voice: Voice
+) -> tuple[str | None, str | None]:
+    """The same of words without "yo" and "le"; ``first`` is the infinitive they begin with."""
+    to = "le" if voice.formal else "te"
     if first and first["verb"] in words(_CODE, "with_con"):
         whom = Token("con usted") if voice.formal else Token("contigo")
         return join([tokens[0].said(first["verb"]), whom, *_rest(tokens[1:], voice)]), None

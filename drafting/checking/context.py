@@ -13,6 +13,7 @@ from drafting.brief import Brief
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.facts import FactBook
 from drafting.checking.figures import Number, find_numbers
+from drafting.checking.measures import Measure, find_measures
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -112,6 +113,11 @@ class Context:
             *((number.start, number.end) for number in self.numbers),
             *(match.span() for match in ADDRESS.finditer(self.folded)),
         ]
+
+    @cached_property
+    def measures(self) -> tuple[Measure, ...]:
+        """The amounts of the text with their units."""
+        return tuple(find_measures(self.folded))
 
     @cached_property
     def numbers(self) -> tuple[Number, ...]:

@@ -79,7 +79,7 @@ def _judge_date(context: Context, mention: DayMention) -> Judged:
         )
         if is_same:
             return "verified", path
-    named = _bare_month(context, mention) if mention.kind == "month" else None
+    named = _bare_month(context, mention) if mention.kind == "month" and not mention.year else None
     if named:
         return "verified", named
     return ("contradicted", None) if known_days(context) else ("unsupported", None)

@@ -10,7 +10,6 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
-from drafting.checking.measures import find_measures
 from drafting.checking.reports import is_number
 from drafting.checking.swaps import is_of_order, is_sibling
 from drafting.checking.tone import is_denied_before
@@ -134,6 +133,25 @@ def _swaps(fact: list[Token], said: list[Token]) -> Iterator[tuple[int, int, int
         yield named, four - 1, agreed + (0 if is_last else LIGHT)
 
 
+def lay_beside(fact: Fact, words: list[Word]) -> Iterator[tuple[Token, Token]]:
+    """Give the single words that stand in one place of a fact and of a clause close to it."""
+    told, said = _tokens(fact.words), _tokens(words)
+    steps = SequenceMatcher(
+        None, [one.sign for one in told], [one.sign for one in said], autojunk=False
+    ).get_opcodes()
+    same = [one for kind, _, _, first, end in steps if kind == "equal" for one in said[first:end]]
+    heavy = sum(one.is_heavy for one in same)
+    if heavy < HEAVY or heavy < sum(one.is_heavy for one in told) * MOSTLY - 1:
+        return
+    for at, (kind, one, two, three, four) in enumerate(steps):
+        if kind == "replace" and at and steps[at - 1][0] == "equal" and two - one == four - three:
+            places = [_is_noun_place(side, place) for side, place in ((told, one), (said, three))]
+            names = told[one].word.is_capital and said[three].word.is_capital
+            many = all(side.word.folded.endswith("s") for side in (told[one], said[three]))
+            if two - one == 1 and (all(places) or names or many):
+                yield told[one], said[three]
+
+
 def _is_swapped(
     context: Context, fact: list[Token], said: list[Token], pair: tuple[int, int, int]
 ) -> bool:
@@ -207,7 +225,7 @@ def check_frames(context: Context) -> Iterator[Finding]:
     facts = context.book.under(*TOLD)
     # The checks of days and of numbers judge a day and an amount, and know other words for them.
     judged = [(day.start, day.end) for day in context.mentions]
-    judged += [(one.start, one.end) for one in find_measures(context.folded)]
+    judged += [(one.start, one.end) for one in context.measures]
     for sentence in context.sentences:
         if sentence.start < context.body_start:
             continue

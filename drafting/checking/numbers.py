@@ -209,7 +209,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     idioms = [(hit.start, hit.end) for hit in context.hits("number_idioms")]
     phones = list(find_phones(context))
     yield from (item for items, _ in phones for item in items)
-    measures = tuple(find_measures(context.folded))
+    measures = context.measures
     skipped = idioms + [place for _, place in phones]
     for number in context.numbers:
         if any(start <= number.start < end for start, end in skipped):

@@ -37,7 +37,8 @@ def is_number(word: Word) -> bool:
     return word.folded.isdigit() or word.folded in _numbers()
 
 
-def _is_day(context: Context, word: Word) -> bool:
+def is_day(context: Context, word: Word) -> bool:
+    """Tell whether a word is part of a day, which the check of days judges."""
     return any(day.start <= word.start < day.end for day in context.mentions)
 
 
@@ -54,11 +55,29 @@ def names_new_thing(context: Context, words: list[Word]) -> bool:
     for word in words:
         before = context.folded[max(0, word.start - 30) : word.start]
         follows = AFTER.match(context.folded, word.end) and ARTICLE.search(before)
-        if word.stem in context.book.all_stems or is_number(word) or _is_day(context, word):
+        if word.stem in context.book.all_stems or is_number(word) or is_day(context, word):
             continue
         if context.book.holds_part(word.folded):
             continue
         if is_noun(context, word) or (follows and not NOT_NOUN.search(word.folded)):
+            return True
+    return False
+
+
+EVALUATED = re.compile(
+    r"\b(?:is|are|was|were|feels?|seems?) (?:too|so|very|rather|far|much) (?P<word>\w+)"
+    r"|\b(?P<more>better|worse|\w{3,}er|(?:more|less) \w+) than\b"
+)
+
+
+def judges_anew(context: Context, hit: Hit, end: int) -> bool:
+    """Tell whether a plain report of their words passes a judgement that no fact passes."""
+    if context.language != "en" or not PLAINLY.match(context.folded, hit.start):
+        return False
+    for match in EVALUATED.finditer(context.folded, hit.end, end):
+        at = match.start("word") if match.group("word") else match.start("more")
+        words = context.words_in(at, match.end())
+        if words and not any(word.stem in context.book.all_stems for word in words[:2]):
             return True
     return False
 
@@ -68,9 +87,12 @@ def has_new_noun(context: Context, hit: Hit, words: list[Word]) -> bool:
     if not PLAINLY.match(context.folded, hit.start):
         return False
     clause = context.clause_at(max(hit.start, hit.end - 1))
+    # What only I shared is no word of theirs.
+    of_mine = context.book.stems_under("share") - context.book.theirs
+    told = context.book.all_stems - (of_mine - context.book.stems_under("facts", "offer", "ask"))
     return any(
         hit.end <= word.start < word.end <= clause.end
-        and word.stem not in context.book.all_stems
+        and word.stem not in told
         and not word.is_capital
         and not context.book.holds_part(word.folded)
         and is_noun(context, word)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.density import is_light
-from drafting.checking.measures import find_measures
-from drafting.checking.reports import has_new_noun, is_number
+from drafting.checking.reports import has_new_noun, is_day, is_number, judges_anew
 from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
 from prompts.phrases import Hit, load_theme
@@ -127,7 +126,6 @@ def _is_new_thought(context: Context, place: int) -> bool:
 def check_said(context: Context) -> Iterator[Finding | Claim]:
     """Find "you said" where their words in the facts say no such thing."""
     told = context.book.theirs | context.book.stems_under("met", "offer")
-    measures = tuple(find_measures(context.folded))
     for hit in context.hits("said"):
         # "Your article" can stand in a fact about me: "I read her article on …".
         is_thing = context.folded.startswith("your ", hit.start)
@@ -140,13 +138,18 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
             continue
         words = [word for word in words if not word.folded.isdigit() and not _stands_for(word)]
         # "Ten at night" names no night: the check of numbers judges an amount.
-        spared = [(one.start, one.end) for one in measures]
+        spared = [(one.start, one.end) for one in context.measures]
         words = [w for w in words if not any(s <= w.start < e for s, e in spared)]
-        if all(_is_day(context, word) for word in words):
+        anew = judges_anew(context, hit, end)
+        if not anew and all(is_day(context, word) for word in words):
             continue
         fact = context.book.best(frozenset(word.stem for word in words))
         new = has_new_noun(context, hit, words) or _brings_new(context, words)
-        if not new and not is_thin(words, theirs) and not _is_partly_new(context, words, theirs):
+        if (
+            not (new or anew)
+            and not is_thin(words, theirs)
+            and not _is_partly_new(context, words, theirs)
+        ):
             yield context.claim(start, end, "verified", fact.path if fact else None)
             continue
         mine = not is_thin(words, context.book.mine)
@@ -160,10 +163,6 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
 def _stands_for(word: Word) -> bool:
     """Tell whether a word only stands for something told before."""
     return word.folded in {"none", "same", "otherwise", "likewise", "yes", "no"}
-
-
-def _is_day(context: Context, word: Word) -> bool:
-    return any(day.start <= word.start < day.end for day in context.mentions)
 
 
 def _is_new_promise(context: Context, hit: Hit) -> bool:
@@ -293,7 +292,7 @@ def _brings_new(context: Context, words: list[Word]) -> bool:
         for word in words
         if not is_light(word)
         and not is_number(word)
-        and not _is_day(context, word)
+        and not is_day(context, word)
         and not word.folded.endswith("ly")
     ]
     total, known = coverage(plain, context.book.all_stems)

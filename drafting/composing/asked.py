@@ -36,8 +36,8 @@ _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", 
 _MAYBE = re.compile(r"\bif (?:she|he|they|you|[A-Z]\w+)(?:'d)? (?:wants?|likes?|needs?)\b")
 _MOST = 22
 _SUGGEST = re.compile(
-    r"^(?:I (?:can|could) |can |could )?(?:suggest|recommend|propose|name) (?P<who>[A-Z].+|(?:my|our|"
-    r"a|an|another) .+)$"
+    r"^(?:I (?:can|could) |can |could )?(?:suggest|recommend|propose|name) "
+    r"(?P<who>[A-Z].+|(?:my|our|a|an|another) .+)$"
 )
 _AGREED = re.compile(r"\b(?<!has )agreed$")
 _NAMED = 4
@@ -170,6 +170,7 @@ def _as_doing(do: str | None) -> str | None:
 
 
 def is_them(who: str | None, material: Material) -> bool:
+    """True where "she", "Marta" or nobody at all stands for the reader."""
     if who is None or who.lower() in {"she", "he", "they"}:
         return True
     name = tuple(core(word) for word in who.split())

@@ -6,8 +6,8 @@ from datetime import date
 from functools import cache
 
 from drafting.brief import Brief
-from drafting.composing.corrections import is_later
-from drafting.composing.differences import differs
+from drafting.composing.corrections import NAME, has_alike, is_later, patterns
+from drafting.composing.differences import denies_deed, differs, kin
 from drafting.composing.meeting import is_meeting
 from drafting.composing.noted_by import Noted, read_noted
 from drafting.composing.tokens import bare
@@ -31,6 +31,8 @@ _LONG, _MOST = 40, 30
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     """True where only one of the two can be so, and none of them settles it."""
     one, two = read_noted(first), read_noted(second)
+    if _is_unsure(one, two):
+        return True
     if is_meeting(one.what) or is_meeting(two.what):
         return False
     if is_later(second) or _AFTER_ALL.search(second):
@@ -38,13 +40,22 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     return (
         _is_opposed(one, two, brief, today)
         or _is_opposed(two, one, brief, today)
-        or differs(one, two)
+        or denies_deed(one, two)
+        or denies_deed(two, one)
+        or differs(one, two, frozenset(bare(brief.contact.name or "").split()))
     )
 
 
+def _is_unsure(one: Noted, two: Noted) -> bool:
+    """True where the second only supposes another place, day or number: "I think it was Porto"."""
+    found = patterns("unsure")[0].match(two.what)
+    if not found:
+        return False
+    return has_alike(one.what, found["other"])
+
+
 def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
-    rows = load_rows("doubts", "en")["opposed"]
-    for at, row in enumerate(rows):
+    for at, row in enumerate(load_rows("doubts", "en")["opposed"]):
         says, other, but = _opposed_patterns()[at]
         if not says.search(one.what) or not other.search(two.what):
             continue
@@ -62,7 +73,7 @@ def _opposed_patterns() -> tuple[
     tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None], ...
 ]:
     def read(text: str) -> re.Pattern[str]:
-        return re.compile(text, re.IGNORECASE)
+        return re.compile(text.replace("<Name>", NAME), re.IGNORECASE)
 
     return tuple(
         (read(row["one"]), read(row["other"]), read(row["but"]) if "but" in row else None)
@@ -74,23 +85,25 @@ def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:
     """True where both speak of one and the same."""
     contact = set(bare(brief.contact.name or "").split())
     names = (one.names & two.names) - contact
-    shared = one.words & two.words
+    shared = (one.words | one.label) & (two.words | two.label)
     of_them = _is_of_them(one, contact) and _is_of_them(two, contact)
-    if tie == "named":
-        return bool(names or shared & _kin())
-    if tie == "noun":
-        return bool(shared - contact)
-    if tie == "same":
-        return bool(shared - contact)
     sourced = one.sourced or two.sourced
-    return sourced and bool(shared or of_them) if tie == "sourced" else of_them
+    ties = {
+        "named": _is_told_of(two, names | (shared & (kin() | words_of("people")))),
+        "noun": bool(shared - contact),
+        "same": bool(shared - contact),
+        "sourced": sourced and bool(shared or of_them or (one.mine and not two.names)),
+        "deed": (sourced or bool(one.words & two.words)) and _is_of_them(one, contact),
+        "person": of_them,
+    }
+    return ties[tie]
 
 
-@cache
-def _kin() -> frozenset[str]:
-    """Those who are dear to somebody: a death is told of one of them."""
-    named = load_rows("doubts", "en")["kin"][0]["pattern"].split()
-    return words_of("people") | frozenset(named)
+def _is_told_of(noted: Noted, named: frozenset[str]) -> bool:
+    """True where one of those is who the note is about: "his mother was serving tea"."""
+    words = bare(noted.what).split()
+    after = next((n for n, word in enumerate(words) if word in {"saw", "met", "with", "to"}), 0)
+    return bool(named & set(words[after : after + 4]))
 
 
 def _is_of_them(noted: Noted, contact: set[str]) -> bool:

@@ -31,6 +31,8 @@ _NOT_THEM = re.compile(
     r"^(?:s?he|they) (?:didn't|did not|wasn't|never)\b"
 )
 _LONGEST = 7
+# A name, in a pattern that is read without regard to capitals.
+NAME = r"(?-i:[A-Z])[\w'.-]+"
 
 
 @dataclass(frozen=True)
@@ -56,8 +58,8 @@ def put_right(brief: Brief) -> Corrected:
 def patterns(sort: str) -> tuple[re.Pattern[str], ...]:
     """The patterns of one sort, by which notes are told to contradict or to settle each other."""
     rows = load_rows("doubts", "en")[sort]
-    name = r"(?-i:[A-Z])[\\w'.-]+"
-    return tuple(re.compile(re.sub("<Name>", name, row["pattern"]), re.IGNORECASE) for row in rows)
+    told = (row["pattern"].replace("<Name>", NAME) for row in rows)
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in told)
 
 
 def is_later(text: str) -> bool:
@@ -81,6 +83,10 @@ def _amended(raw: str) -> str:
     found = patterns("amends")[0].search(raw)
     if not found:
         return raw
+    named = _RIGHT.match(raw[found.end() :].strip(" ).,"))
+    if named and _holds(raw[: found.start()], named["wrong"]):
+        wrong = re.compile(rf"\b{re.escape(named['wrong'])}\b", re.IGNORECASE)
+        return wrong.sub(lambda _: named["right"], raw[: found.start()])
     before, after = raw[: found.start()].split(), raw[found.end() :].strip(" )").split()
     if not before or not after or len(after) > _LONGEST or parse(after) is not None:
         return raw
@@ -94,6 +100,14 @@ def _last_alike(words: list[str], like: str) -> int | None:
     if not sort:
         return None
     return next((at for at in reversed(range(len(words))) if _sort_of(words[at]) == sort), None)
+
+
+def has_alike(text: str, other: str) -> bool:
+    """True where the text holds a word of the same sort as what was supposed instead."""
+    tokens = other.split()
+    sort = _sort_of(tokens[0]) if tokens else ""
+    known = sort in {"name", "day", "number"} and bare(other) not in bare(text)
+    return known and _last_alike(text.split()[1:], tokens[0]) is not None
 
 
 def _sort_of(token: str) -> str:
@@ -120,6 +134,8 @@ def _corrects(
                 wrong = re.compile(re.escape(named["wrong"]), re.IGNORECASE)
                 facts[at] = wrong.sub(lambda _: named["right"], facts[at])
                 return True
+    if _by_the_day(told, facts):
+        return True
     was = _IT_WAS.match(told)
     if was and not {"who", "that"} & set(told.split()):
         words = facts[-1].split()
@@ -137,6 +153,19 @@ def _corrects(
         return False
     gone.append((facts.pop(earlier), text))
     return True
+
+
+def _by_the_day(told: str, facts: list[str]) -> bool:
+    """Puts another day in its place: "no, Sunday, she corrected it"."""
+    first = core(told.split(maxsplit=1)[0]) if told.split() else ""
+    if first.capitalize() not in _DAYS:
+        return False
+    for at in reversed(range(len(facts))):
+        before = DATED.findall(facts[at])
+        if len(before) == 1:
+            facts[at] = facts[at].replace(before[0], first.capitalize())
+            return True
+    return False
 
 
 def _holds(fact: str, wrong: str) -> bool:

@@ -7,7 +7,7 @@ from drafting.composing.corrections import DATED
 from drafting.composing.days import MONTHS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
-from drafting.composing.words import words_of
+from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
@@ -21,6 +21,10 @@ _CARD = re.compile(
     r"^(?:his|her|their|the) (?:card|badge|page|jacket|van|signature)\b.*?"
     rf"(?P<org>{_CALLED})$",
     re.IGNORECASE,
+)
+_HOME = re.compile(
+    r"\b(?:lives?|living|moved|based|settled|flat|house|home|room|apartment|posted)"
+    r"(?: (?:now|over|back))? (?:to|in|at|on) (?P<where>[A-Z][\w-]+)"
 )
 _FORMER = re.compile(
     r"\b(?:used to|worked|until|formerly|ex-|before|back then|in \d{4}|(?<!never )left [A-Z])"
@@ -38,13 +42,51 @@ _NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_NOT = re.compile(
+    r"\b(?:never|did not|didn't|has not|hasn't|had not|hadn't|was not|wasn't|is not|isn't|not) "
+    r"(?:been |really |actually |ever |even )?(?P<deed>[a-z]+)\b",
+    re.IGNORECASE,
+)
+_NO_DEED = frozenset({"be", "have", "do", "say", "know", "like", "go", "get", "see"})
 _SHORT_WORD, _SHARED = 3, 0.75
 
 
-def differs(one: Noted, two: Noted) -> bool:
+def differs(one: Noted, two: Noted, contact: frozenset[str] = frozenset()) -> bool:
     """True where the two say another number, day, employer or word of the same matter."""
-    ways = (_other_count, _other_day, _other_house, _other_word, _differ)
-    return any(way(one, two) for way in ways)
+    ways = (_other_count, _other_day, _other_house, _other_home, _other_word, _differ)
+    by_others = any(each.is_by_another(contact) and each.is_by_a_third for each in (one, two))
+    return any(way(one, two) for way in ways) or (by_others and _two_sources(one, two, contact))
+
+
+@cache
+def kin() -> frozenset[str]:
+    """Those who are dear to somebody: two notes may name one of them and tell of two things."""
+    return frozenset(load_rows("doubts", "en")["kin"][0]["pattern"].split())
+
+
+def denies_deed(one: Noted, two: Noted) -> bool:
+    """True where one tells a deed and the other says that it never came to it."""
+    if _NOT.search(one.what):
+        return False
+    for found in _NOT.finditer(two.what):
+        form = verb_form(found["deed"].lower())
+        if form is None or form.base not in one.words or found["deed"].lower() in _NO_DEED:
+            continue
+        shared = (one.words & two.words) - {form.base}
+        if shared or one.sourced or two.sourced:
+            return True
+    return False
+
+
+def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
+    """True where another tells of the same matter, and neither only says more than the other."""
+    if one.by == two.by:
+        return False
+    more = one.words <= two.words or two.words <= one.words
+    more = more and one.mine == two.mine
+    small = kin() | contact | _DAYS | {month.lower() for month in MONTHS}
+    shared = (one.words & two.words) - {stem_of(word) for word in small} - small
+    return bool(shared - one.names) and not more and not {"suggest", "recommend"} & two.words
 
 
 def _other_count(one: Noted, two: Noted) -> bool:
@@ -89,6 +131,15 @@ def _other_house(one: Noted, two: Noted) -> bool:
     if len(named) != len(houses):
         return False
     return named[0] not in named[1] and named[1] not in named[0]
+
+
+def _other_home(one: Noted, two: Noted) -> bool:
+    """Two homes at one time, where one of the notes names its source."""
+    homes = [_HOME.search(each.raw) for each in (one, two)]
+    if not (one.sourced or two.sourced) or any(_FORMER.search(each.raw) for each in (one, two)):
+        return False
+    named = [bare(home["where"]) for home in homes if home]
+    return len(named) == len(homes) and named[0] != named[1]
 
 
 def _other_word(one: Noted, two: Noted) -> bool:

@@ -18,7 +18,7 @@ _NAMELESS = (
     "and you can put it into your profile once."
 )
 # In these, all depends on what is known of somebody.
-_OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction", "my_news"})
+_OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
 _MOST = 2
 
 
@@ -75,9 +75,9 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     kind, who = material.brief.kind, _who(material)
     if kind == "pitch":
         return _thin_pitch(material)
-    empty = kind in _OF_THEM and is_all_vague(noted) and not material.forgotten
+    empty = is_all_vague(noted) and not material.forgotten
     if kind in LACKING:
-        known = replace(material, mine=(), theirs=()) if empty else material
+        known = replace(material, mine=(), theirs=(), more={}) if empty else material
         return LACKING[kind](known)
     if kind == "introduction" and not clean_name(material.brief.sender.name):
         return (_NAMELESS,)
@@ -86,7 +86,7 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     together = material.occasion.how not in {None, "met", "talked", "spoke", "chatted"}
     told = material.theirs or material.mine or material.kept or material.awaited or together
     sent = kind == "introduction" and material.introducer and material.offer
-    if not empty and (told or sent):
+    if (told or sent) and not (empty and kind in _OF_THEM):
         return ()
     asked = (
         f"hat did {who} say or do that you remember? It can also be what you did together or "

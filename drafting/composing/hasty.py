@@ -40,6 +40,10 @@ _ON_STAGE = re.compile(
     r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
     r"presented|lectured) (?P<where>(?:at|on|in|during)\b.+)$"
 )
+_LED_IT = re.compile(
+    r"^(?:she|he|they) (?:led|ran|taught|hosted|held|chaired|organised|organized) "
+    r"(?P<what>(?:the|a|our) [^,]+?),? (?P<day>\d{4}-\d{2}-\d{2})$"
+)
 _VISITED = re.compile(
     r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
     r"(?:her|his|their) (?P<what>.+)$"
@@ -147,6 +151,9 @@ def _plainly(text: str, kind: str) -> str:
         text = _UNMET.sub("", text)
     if found := _ON_STAGE.match(text):
         return f"heard her {found['what'] or 'talk'} {found['where']}"
+    led = _LED_IT.match(text) if kind not in {"thank_you", "congratulate"} else None
+    if led and head_of([core(word) for word in led["what"].split()]) in OCCASIONS:
+        return f"{led['what']} {led['day']}"
     if found := _VISITED.match(text):
         seen = {"sat in on": "sit in on", "toured": "tour"}.get(found["deed"], "visit")
         met = f"she let me {seen}" if kind == "thank_you" else "met at"

@@ -21,7 +21,7 @@ from drafting.composing.asides import (
 )
 from drafting.composing.asks import read_ask
 from drafting.composing.clearance import is_clear, may_be_said
-from drafting.composing.days import find_iso, is_old
+from drafting.composing.days import PAST_DAY, find_iso, is_old, without_past_day
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
 from drafting.composing.meeting import Occasion, find_occasion, is_meeting
@@ -148,7 +148,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         last=last,
         heard=tuple(statements),
         strangers=strangers,
-        warnings=(LEFT_OUT,) if strangers.texts else (),
+        warnings=(*_day_is_past(brief, today), *((LEFT_OUT,) if strangers.texts else ())),
     )
 
 
@@ -157,7 +157,15 @@ def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     offer = brief.offer
     if offer is None or not is_clear(offer.what, brief):
         return None
-    return read_deed(offer.what, called.forms, today, single=_is_one_person(brief))
+    return read_deed(
+        without_past_day(offer.what, today)[0], called.forms, today, single=_is_one_person(brief)
+    )
+
+
+def _day_is_past(brief: Brief, today: date) -> tuple[str, ...]:
+    """What the person is told where the day of their offer has gone by."""
+    told = without_past_day(brief.offer.what, today)[1] if brief.offer else None
+    return (PAST_DAY.format(told),) if told else ()
 
 
 def _is_one_person(brief: Brief) -> bool:

@@ -6,7 +6,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
 from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
-from drafting.composing.telling import FORCED
+from drafting.composing.telling import BESIDE, FORCED
 from drafting.composing.tokens import join
 from drafting.composing.varied import spoken_of_work, varied
 from drafting.composing.words import BE, MODALS
@@ -15,7 +15,7 @@ from drafting.composing.words import BE, MODALS
 def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     """A fact of mine in the ways in which it can be said aloud, plain ones first."""
     clause = statement.clause
-    ways = mine_ways(clause, statement.lead)
+    ways = tuple(w for w in mine_ways(clause, statement.lead) if not BESIDE.search(w))
     if clause is not None and not statement.lead:
         plain = [w for w in ways if not FORCED.search(w) and w != fronted(clause)]
         timed = timed_first(clause)

@@ -40,8 +40,9 @@ _NOW_MOSTLY = re.compile(
 )
 # More of what was told just before.
 _TOLD_ON = re.compile(
-    r"^(?P<often>(?:mostly|usually|often|sometimes|mainly),? )?(?:they|it|one of them|most of them|some "
-    r"of them|half of them|all of them|the (?:other|others|rest)|none of them|everyone|everybody)\b"
+    r"^(?P<often>(?:mostly|usually|often|sometimes|mainly),? )?(?:they|it|one of them|most of them|"
+    r"some of them|half of them|all of them|the (?:other|others|rest)|none of them|"
+    r"everyone|everybody)\b"
 )
 _WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
 _ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "eer", "man", "woman", "smith", "wright")
@@ -178,9 +179,10 @@ def _with_i(words: list[str]) -> str | None:
     if deed:
         return deed
     states = words_of("statement_states") | words_of("my_states")
-    if first in {"retired", "former"} and is_person(words[1:]):
-        return _role(words)
-    if first in states or (first in words_of("prepositions") - {"like", "by", "to", "for"}):
+    role = first in {"retired", "former"} and is_person(words[1:])
+    if not role and (
+        first in states or first in words_of("prepositions") - {"like", "by", "to", "for"}
+    ):
         return f"I am {' '.join(words)}"
     return _role(words)
 

@@ -9,29 +9,53 @@ from drafting.composing.tokens import bare, tidy
 from drafting.composing.words import verb_form, words_of
 
 _SHORT_WORD = 3
+_SEEN = re.compile(r"^(?:I )?(?:saw|heard|read)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Noted:
-    """One note: ``raw`` as it stands, ``what`` without its source, whether it names one."""
+    """One note: ``raw`` as it stands, ``what`` without its source, and ``by`` whom it is."""
 
     raw: str
     what: str
-    sourced: bool
+    by: str
     words: frozenset[str]
     names: frozenset[str]
+    label: frozenset[str] = frozenset()
+
+    @property
+    def sourced(self) -> bool:
+        """True where the note names its source."""
+        return bool(self.by)
+
+    def is_by_another(self, contact: frozenset[str]) -> bool:
+        """True where the source is neither the reader nor what I saw or read by the way."""
+        first = self.by.split()[:1]
+        theirs = {"she", "he", "they"} | contact
+        return bool(first) and not set(first) & theirs and not _SEEN.match(self.by)
+
+    @property
+    def is_by_a_third(self) -> bool:
+        """True where a person, a letter or a list besides the two of us says it."""
+        named = re.match(r"^[A-Z][a-z]+ (?:says|said|counted|told|swears|is )", self.raw)
+        return bool(self.by and (named or patterns("third")[0].search(self.by)))
+
+    @property
+    def mine(self) -> bool:
+        """True for what is told of me."""
+        return self.what.startswith(("I ", "I'", "we ", "We ", "my ", "our "))
 
 
 @lru_cache(maxsize=256)
 def read_noted(text: str) -> Noted:
     """A note, with its source apart from what it says."""
     raw = what = tidy(text)
-    sourced = False
+    by = ""
     for pattern in patterns("source"):
         found = pattern.search(what)
         if found and len(found[0]) < len(what):
-            sourced = True
-            seen = re.match(r"^(?:I )?(?:saw|heard|read)\b", found[0], re.IGNORECASE)
+            by = by or found[0].strip(" ,;:(-)").lower()
+            seen = _SEEN.match(found[0])
             what = what if seen else (what[: found.start()] + what[found.end() :]).strip(" ,;-")
     names = frozenset(
         word.casefold() for word in re.findall(r"\b[A-Z][\w'-]+", what[:1].lower() + what[1:])
@@ -39,7 +63,8 @@ def read_noted(text: str) -> Noted:
     first = re.match(r"[A-Z][a-z]+(?= [a-z]+)", what)
     if first and verb_form(first[0]) is None:
         names |= {first[0].casefold()}
-    return Noted(raw, what, sourced, telling_words(what), names)
+    label = telling_words(raw) - telling_words(what)
+    return Noted(raw, what, by, telling_words(what), names, label)
 
 
 def telling_words(text: str) -> frozenset[str]:

@@ -14,6 +14,11 @@ _PERSON = (
     r"(?:her|him|them|(?-i:[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?)|the (?:man|woman|lady|guy|boss|"
     r"manager|recruiter|director|chief|captain|doctor|head|owner|supervisor|team|board|committee))"
 )
+_UNNAMED = re.compile(
+    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
+    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"<(\w+)>")
 _CLOSED = re.compile(r"[.;:!?()]")
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
@@ -22,18 +27,19 @@ _NO = re.compile(
     r"\b(?:no|not|never|nothing|without|\w+n't|yet to|nicht|kein\w*|nie|pas|jamais|nunca|jamás)\b",
     re.IGNORECASE,
 )
-_UNNAMED = re.compile(
-    r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
-    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
-    re.IGNORECASE,
-)
 _SMALL = words_of("notes_small")
 # Sorts that bring no warning of their own.
 _AIDS = frozenset({"list", "meant", "unless", "taken_back", "quiet"})
 # A word of praise or blame in what was noted as not to be said so: "say I'm not the best".
 _WEIGHED = frozenset({"rude", "bragging"})
 # Of two sorts that one wish falls under, only one is told.
-_AS_ONE = {"claim": "lie", "business": "asking", "favour": "asking", "begging": "asking"}
+_AS_ONE = {
+    "claim": "lie",
+    "promise": "lie",
+    "business": "asking",
+    "favour": "asking",
+    "begging": "asking",
+}
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,13 @@ class _Rule:
     kinds: frozenset[str] = frozenset()
 
 
+def _kept_out(held: str) -> list[str]:
+    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
+    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
+    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
+    return [" ".join(words) for words in named if words and set(words) - _SMALL]
+
+
 def hear_note(brief: Brief, code: str = "en") -> Heard:
     """What has to stay out because of the note and the constraint, and what the person is told.
 
@@ -63,20 +76,13 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
             continue
-        heard = _claims_more if rule.sort == "claim" else _asked
+        heard = _claims_more if rule.sort in {"claim", "promise"} else _asked
         if heard(rule, note, brief):
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
     held = " ".join((note, brief.constraint or ""))
     quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
     silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
     return Heard(tuple(told.values()), silent)
-
-
-def _kept_out(held: str) -> list[str]:
-    """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
-    found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
-    named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
-    return [" ".join(words) for words in named if words and set(words) - _SMALL]
 
 
 def _written_out(note: str) -> str:
@@ -127,8 +133,8 @@ def _known(brief: Brief, *, denied: bool) -> set[str]:
     facts = (*brief.facts, *brief.share, *brief.they_said, *brief.sender.offers)
     facts = tuple(fact for fact in facts if denied or not _NO.search(fact))
     places = (brief.met.where, brief.met.how, brief.reason, brief.ask, brief.sender.role)
-    offer = brief.offer.what if brief.offer else None
-    return set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, offer)))).split())
+    given = (brief.offer.what if brief.offer else None, *(p.what for p in brief.promises))
+    return set(bare(" ".join(filter(None, (*facts, *places, brief.sender.org, *given)))).split())
 
 
 @cache

@@ -29,7 +29,8 @@ _JOB = re.compile(
     re.IGNORECASE,
 )
 _HEARD_THEM = re.compile(
-    r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? (?:at|on|in|during) "
+    r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? "
+    r"(?:at|on|in|during) "
 )
 _SHORT_WORD = _MY_OWN = 3
 _WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})

@@ -20,6 +20,13 @@ _QUESTION = re.compile(
     r"\s*[:=\u2013-]+\s*(?P<what>.+)$",
     re.IGNORECASE,
 )
+# "I want one tip for that": what is asked for, and no question yet.
+_TIP = re.compile(
+    r"^(?:I |we )?(?:want|would like|'d like|need|hope for|wish for) "
+    r"(?P<what>(?:one|a|an|some|any|two) (?:small |quick |short |good |simple )?"
+    r"(?:tip|tips|hint|advice|idea|ideas|pointer|pointers|trick|book|thought|thoughts)\b.*)$",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"^(?:how|what|which|when|where|who|whom|whose|why|whether|if|does|do|did|is|are|was|were|can|could|"
     r"would|will|has|have|should|any|may)\b",
@@ -67,6 +74,8 @@ def _question_in(text: str) -> str | None:
     plain = tidy(text)
     if found := _QUESTION.match(plain):
         return _to_ask(found["what"])
+    if found := _TIP.match(plain):
+        return f"for {found['what']}"
     asks = text.rstrip().endswith("?") and _ASKS.match(plain)
     return _to_ask(plain) if asks else None
 

@@ -10,26 +10,37 @@ from drafting.composing.material import Material
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
+from drafting.composing.plainly import told_naturally
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED, INSET
+from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
-from drafting.composing.varied import varied
 from drafting.composing.weighing import is_kindness, is_mere
 from drafting.composing.words import plain_words, words_of
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
-    ["you", "how", "said", "told", "does", "picture", "way", "idea", "came", "thought", "trade"]
+    [
+        "you",
+        "how",
+        "said",
+        "told",
+        "does",
+        "picture",
+        "way",
+        "idea",
+        "came",
+        "thought",
+        "trade",
+        "also",
+    ]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea", "came"])
 _MOST_TURNED = 4
-# Here what is mine is told in plain words, also beside a habit of theirs.
-_PLAINLY = frozenset({"offer_help", "ask_advice", "congratulate", "share"})
 _SHORT_WORD = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
@@ -164,12 +175,10 @@ class Plan:
 
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
-        if slot not in _REWORDED:
+        if slot not in _REWORDED or self.material.brief.channel == "spoken":
             return self._turned(ways) if slot == "about" else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(map(in_short_words, ways))
-        if self.material.brief.channel == "spoken":
-            return ways  # Aloud it stays in the words in which it was heard.
         # "For nine years you worked nights" makes more of the years than they did.
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
@@ -194,23 +203,12 @@ class Plan:
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
-            natural = tuple(way for way in free if not INSET.search(way))
-            if self.material.brief.kind in _PLAINLY:
-                natural = self._plainly(statement, natural, ways)
+            natural = told_naturally(self.material.brief.kind, statement, free, self.picker.copies)
             plain = natural or tuple(free) or easy
             values["mine"] = (*self._turned(plain), *ways)
             if not self.picker.copies(easy[0]):
                 values["mine"] = (*self._turned((easy[0], *natural)), *ways)
         return values
-
-    def _plainly(
-        self, statement: Statement, natural: tuple[str, ...], ways: tuple[str, ...]
-    ) -> tuple[str, ...]:
-        """The natural ways, else those that only vary a word."""
-        other = varied(statement.clause) if statement.clause and not statement.lead else ()
-        owned = (way for way in ways if " our own " in way or " my own " in way)
-        said = tuple(way for way in (*other, *owned) if not self.picker.copies(way))
-        return natural or said
 
     def add(
         self,

@@ -16,13 +16,14 @@ _FACT = re.compile(
     r"(?P<what>(?:whether|if|when|what|where|how|who|which|why)\b.+)$"
 )
 _WORDS = re.compile(
-    r"^(?:and |so |but |also )*(?P<word>what time|what day|which day|how many|how much|how long|how "
-    r"often|how far|when|where|what|which|whom|who|how|why|whether|if)\b",
+    r"^(?:and |so |but |also )*(?P<word>what time|what day|which day|how many|how much|how long|"
+    r"how often|how far|when|where|what|which|whom|who|how|why|whether|if)\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    r"\b(?:is|are|was|were|has|have|do|does|did|will|would|can|could)(?:n't)? (?P<what>it|there|you|"
-    r"they|we|I|anybody|anyone|(?:the|your|my|our|his|her|this|that|these|those|[A-Z]\w+'s) "
+    r"\b(?:is|are|was|were|has|have|do|does|did|will|would|can|could)(?:n't)? "
+    r"(?P<what>it|there|you|they|we|I|anybody|anyone|(?:the|your|my|our|his|her|this|that|"
+    r"these|those|[A-Z]\w+'s) "
     r"(?:[\w'-]+ ){0,3}?[\w'-]+?)(?= (?:still|too|open|ready|free|back|warm|on|in|safe|to|at|for|"
     r"available|be|get|stay|start|end|enough|all|need|cost|run|go|decided|left|that|a|an|the|\w+ed|"
     r"\w+ing)\b|$)"

@@ -60,7 +60,7 @@ def _alone(statement: Statement, plan: Plan, told: list[str]) -> str | None:
 
 
 def _joined(told: list[str], statement: Statement, plan: Plan) -> str | None:
-    """The last sentence with this one joined on: "I look after the freezers, and one has a name"."""
+    """The last sentence with this one joined on: "I look after freezers, and one has a name"."""
     last, clause = told[-1].rstrip("."), statement.clause
     if clause is None or ", and" in last or "; " in last:
         return None
@@ -87,7 +87,7 @@ def _going_on(last: str, statement: Statement) -> list[str]:
         return []
     if _leans(statement):
         return [way for way in spoken_ways(statement, first=True) if "actually" not in way][:3]
-    alike = last.startswith("I ") or last.startswith(("Now I ", "These days I "))
+    alike = last.startswith(("I ", "Now I ", "These days I "))
     alike = alike and not past and not last.startswith(("I am ", "I have "))
     acts = clause.person == "i" and clause.verb not in BE | HAVE | MODALS and not clause.compound
     if alike and acts and not clause.is_past:

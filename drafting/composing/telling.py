@@ -33,6 +33,7 @@ INSET = re.compile(
     r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I'm one of those who |"
     r"^I was the one who "
 )
+BESIDE = re.compile(r", for (?:my|our) part,")
 _A_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
@@ -58,7 +59,7 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     # Where nobody stands beside me, there is no part of mine beside another.
-    ways = mine_ways(clause, lead)
+    ways = [way for way in mine_ways(clause, lead) if not BESIDE.search(way)]
     free = [way for way in ways if not FORCED.search(way) and not INSET.search(way)]
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}

@@ -8,6 +8,7 @@ from drafting.composing.asides import is_aside
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.noted_by import Noted, read_noted
 from drafting.composing.tokens import bare, tidy
 
 _PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)*)")
@@ -46,12 +47,35 @@ def ask_of_meetings(material: Material, who: str) -> list[str]:
             f"Did you meet {who} in {places[0]} or in {places[1]}? "
             "If you are not sure, leave the place out."
         )
+    if not places and (pair := _by_another(texts, material)):
+        return [
+            *questions,
+            f'Which is right: "{pair[0]}" or "{pair[1]}"? If you are not sure, leave both out.',
+        ]
     days = _differing_days(texts, material.today) or _differing_sides(texts)
     if days:
         questions.append(
             f"Did you meet {who} {days[0]} or {days[1]}? If you are not sure, leave the day out."
         )
     return questions
+
+
+def _by_another(texts: list[str], material: Material) -> tuple[str, str] | None:
+    """Two notes of the first meeting of which one is by somebody else: "Eva is certain we met"."""
+    contact = frozenset(bare(material.brief.contact.name or "").split())
+    noted = [read_noted(text) for text in texts]
+    for at, one in enumerate(noted):
+        for two in noted[at + 1 :]:
+            third = [each.is_by_another(contact) and each.is_by_a_third for each in (one, two)]
+            differ = not (one.words <= two.words or two.words <= one.words)
+            if third[0] != third[1] and differ and not _days_of(one, two):
+                return one.raw, two.raw
+    return None
+
+
+def _days_of(*noted: Noted) -> bool:
+    """True where each of them gives a day: the question is of the day then."""
+    return all(_DAY.search(each.raw) or find_iso(each.raw) for each in noted)
 
 
 def _met_sentences(note: str | None) -> list[str]:

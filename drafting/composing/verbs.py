@@ -173,9 +173,9 @@ def _can_be_verb(
     unsure = (may_be_noun(word) or early) and not relative
     if held or (unsure and _runs_into_verb(tokens, at)):
         return False
-    if relative and before in {"they", "we", "you", "i"}:
-        return bool(form.forms & {"base", "past"})  # "the oak that they call Kevin"
-    return _agrees(tokens, at, word, form.forms)
+    # "the oak that they call Kevin"
+    of_many = relative and before in {"they", "we", "you", "i"}
+    return _agrees(tokens, at, word, form.forms) or (of_many and "base" in form.forms)
 
 
 def _is_counted(tokens: list[str], word: str, before: str) -> bool:

@@ -158,13 +158,19 @@ def _keep_around(note: Note, clauses: list[Clause], number: int, kept: Confidenc
         for each in (number - 1, number + 1)
         if _same_secret(clauses, each, number)
     }
-    if mine.get(number + 1) is False and _turns(note, clauses[number + 1]):
-        mine.pop(number - 1, None)  # "… btw dont tell but shes moving": what follows is meant.
+    if mine.get(number + 1) is False and points_onward(note, clauses, number):
+        mine.pop(number - 1, None)
     for each, own in mine.items():
         if not own:
             kept.spans.setdefault(each, clauses[each].span)
     if mine.get(number + 1) is False:
         _keep_rest(note, clauses, number + 1, kept)
+
+
+def points_onward(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "… btw dont tell but shes moving": amid a run, with a turn right behind the marker."""
+    run = clauses[number].joint == "run" and _same_secret(clauses, number + 1, number)
+    return run and _turns(note, clauses[number + 1])
 
 
 def _turns(note: Note, clause: Clause) -> bool:

@@ -133,7 +133,7 @@ def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Whether a small word is a name's at its place: the "ed" or the "moss" of "ed moss jr"."""
     first = low in note.ear.small.given | note.ear.small.first_names
     if count == 0:
-        return first and _surname_follows(note, token)
+        return first and (_surname_follows(note, token) or _trade_follows(note, token))
     return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
 
 
@@ -248,6 +248,14 @@ def _is_day(note: Note, token: re.Match[str]) -> bool:
     days = note.days(window, "past")
     end = token.end() - len("'s") * token.group().endswith("'s")
     return bool(days) and days[0].start == token.start() and days[0].end >= end
+
+
+def _trade_follows(note: Note, token: re.Match[str]) -> bool:
+    """Whether a trade stands right behind, with or without an article ("will the mover")."""
+    words = note.words(Span(token.end(), min(len(note.text), token.end() + POST_REACH)))[:2]
+    if len(words) > 1 and note.folded(words[0]) in note.ear.articles:
+        words = words[1:]
+    return bool(words) and is_role_word(note, note.folded(words[0]))
 
 
 def _next_is_capital(note: Note, token: re.Match[str]) -> bool:

@@ -29,6 +29,8 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
             continue
+        if _is_sick(note, words, number):
+            continue
         if is_bare_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
         here = Span(word.start, piece.end)
@@ -39,6 +41,15 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
+
+
+def _is_sick(note: Note, words: list[Span], number: int) -> bool:
+    """As in "but shes ill": the state, and no "I'll" without its apostrophe."""
+    if note.low[words[number].start : words[number].end] != "ill":
+        return False
+    before = note.folded(words[number - 1])
+    known = note.ear.pronouns | note.ear.small.being
+    return number + 1 == len(words) or before in known
 
 
 def _is_doer(note: Note, span: Span) -> bool:

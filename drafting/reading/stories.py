@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
-from drafting.reading.marked import MANY, pledges, telling_around
+from drafting.reading.marked import MANY, pledges, points_onward, telling_around
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
@@ -117,7 +117,7 @@ class Stories:
 
     def _keep_closed(self, number: int) -> None:
         """What stands before a marker, back to where its story begins."""
-        if self._says_more_behind(number):
+        if self._says_more_behind(number) or points_onward(self.note, self.clauses, number):
             return
         first = self._story_start(number)
         if self._only_points(first, number):

@@ -110,7 +110,8 @@ def _score_head(
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
     """Whether a lone name in small letters is a common first name ("ned bus driver at …")."""
     small = not note.text[person.name.start].isupper() and person.name.start == person.lead
-    return small and len(words) == 1 and words[0] in note.ear.small.first_names
+    known = note.ear.small.first_names | note.ear.small.given
+    return small and len(words) == 1 and words[0] in known
 
 
 def _is_trade(note: Note, rest: Span) -> bool:
