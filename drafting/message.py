@@ -90,13 +90,6 @@ def start(
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
 
 
-def _word_first(log: Log, draft: Draft, brief: Brief, wording: Wording, habits: Habits) -> Draft:
-    """The draft that held only what was typed for it, with its first text."""
-    made = _made(brief, wording.writer, habits)
-    log.drafts.save_version(draft.id, wording, channel=brief.channel, **made)
-    return log.drafts.get(draft.id)
-
-
 def begin_alone(
     log: Log,
     kind: str,
