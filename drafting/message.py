@@ -238,7 +238,9 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
-    verdict, patients = warn_of_patients(verdict, text, typed, today)
+    # What was typed for this message alone stands in the writer's words too.
+    own = (Span(start=0, end=len(text)),) if draft.particulars else typed
+    verdict, patients = warn_of_patients(verdict, text, own, today)
     return Look(
         draft=draft,
         version=version,

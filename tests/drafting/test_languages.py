@@ -12,8 +12,10 @@ from drafting.languages import (
     name_address,
     name_language,
 )
-from drafting.left_out import tell_left_out
+from drafting.left_out import begin_for_model, tell_left_out
+from drafting.prompting import build_messages
 from drafting.suggesting import suggest_kinds
+from prompts import load_kinds
 from store import ContactFields, FactFields, InteractionFields, Log, Meeting
 from tests.drafting.dana import TODAY
 
@@ -116,3 +118,22 @@ def test_no_kind_is_suggested_that_has_no_sentences_in_the_language(log: Log) ->
     log.timeline.add(runa, InteractionFields(kind="answered", on=TODAY, summary="Gern"))
 
     assert suggest_kinds(log, runa, TODAY)[0] != "reply"
+
+
+def test_what_only_a_model_can_write_waits_for_it_and_is_offered_again(log: Log) -> None:
+    """The draft has no words until the model brings some; without it the writer says why again."""
+    runa = met(log, "de")
+    draft = begin_for_model(log, "congratulate", contact_id=runa, channel="email", today=TODAY)
+    none, made = message.start(log, "congratulate", contact_id=runa, channel="email", today=TODAY)
+
+    assert (draft.language, log.drafts.current(draft.id), none) == ("de", None, None)
+    assert made
+    assert made.status == "unavailable"
+
+
+def test_a_model_is_told_the_language_where_the_built_in_writer_has_no_sentences(log: Log) -> None:
+    runa = met(log, "de")
+    brief = gather(log, "congratulate", contact_id=runa, channel="email", today=TODAY)
+    asked = build_messages(brief, load_kinds()["congratulate"], today=TODAY)
+
+    assert "Write in German" in str(asked)
