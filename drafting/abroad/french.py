@@ -133,10 +133,7 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
         return None
     for at, token in enumerate(tokens[1:11], start=1):
         before, low = tokens[at - 1].low, token.low
-        if before in {"ne", "n'", "se", "s'"} and (can_be(low) or low.endswith("ent")):
-            return at
-        object_ = before in {"l'", "la", "le", "lui"} and at > 1 and low.endswith("ent")
-        if object_ and can_be(f"{low[:-3]}e"):
+        if _acts_behind(tokens, at):
             return at
         if before in led | {"qui", "que", "qu'"}:
             continue
@@ -148,6 +145,17 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
         if shaped and at > 1 and following in led | {"pas", "plus"}:
             return at
     return None
+
+
+def _acts_behind(tokens: list[Token], at: int) -> bool:
+    """True for a verb behind "ne", "se" or its object: "vos élèves l'appellent"."""
+    before, low = tokens[at - 1].low, tokens[at].low
+    if before in {"ne", "n'", "se", "s'"}:
+        return can_be(low) or low.endswith("ent")
+    if at < len(("tes", "élèves")) or before not in {"l'", "la", "le", "lui"}:
+        return False
+    many = low.endswith("ent") and can_be(f"{low[:-3]}e")
+    return many or (tokens[0].low == "tout" and is_known(low))
 
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
@@ -176,7 +184,7 @@ def _with_her(tokens: list[Token], voice: Voice, *, hers: bool) -> list[Token]:
     for at in range(len(out) - 1):
         if out[at + 1].low in words(_CODE, "of_reader"):
             out[at : at + 1] = turn_pointing([out[at]], voice, "")
-    if tokens[0].low in {"votre", "vos", "ton", "ta", "tes"}:
+    if tokens[0].low in {"votre", "vos", "ton", "ta", "tes", "tout"}:
         return _by_others(out, voice)
     return _to_reader_only(out, voice, hers=hers)
 
@@ -185,7 +193,8 @@ def _by_others(tokens: list[Token], voice: Voice) -> list[Token]:
     """What those of theirs do to them: "vos élèves vous appellent par votre prénom"."""
     out = list(tokens)
     for at in range(1, len(out) - 1):
-        if out[at].low in {"l'", "la", "le", "lui"} and out[at + 1].low.endswith("ent"):
+        acts = out[at + 1].low.endswith("ent") or is_known(out[at + 1].low)
+        if out[at].low in {"l'", "la", "le", "lui"} and acts:
             vowel = re.match(r"[aeiouyéèêh]", out[at + 1].low)
             out[at] = out[at].said("vous" if voice.formal else "t'" if vowel else "te")
             return [*out[: at + 1], *turn_pointing(out[at + 1 :], voice, "")]
@@ -206,9 +215,11 @@ def _to_reader_only(tokens: list[Token], voice: Voice, *, hers: bool) -> list[To
     return out
 
 
-def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told:
+def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told | None:
     """What is told of others, as their words."""
     led = 2 if tokens[0].low in words(_CODE, "prepositions") else 1
+    if tokens[0].low in words(_CODE, "personal"):
+        return None
     first = [*turn_pointing(tokens[:led], voice, ""), *tokens[led:]]
     first = _with_her(first, voice, hers=told)
     text = put(bare_end(first))

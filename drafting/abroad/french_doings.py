@@ -29,40 +29,64 @@ def with_more(
 ) -> Told:
     """The clause with its plan, its deed for me or its habit beside it."""
     for_me = any(token.low in {"m'", "me", "nous"} for token in clause.small)
-    spoke = clause.verb.low == "a" and bool(rest) and rest[0].low in words(_CODE, "speech")
     text = join([clause.verb, *clause.rest])
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
-    if clause.verb.low == "venait" and rest and rest[0].low in {"de", "d'"}:
-        told = replace(told, did=told.that)
-    past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
-    if past and _PARTICIPLE.fullmatch(rest[0].low):
-        own = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
-        helping = Token("être" if clause.verb.low in {"est", "était"} else "avoir")
-        denied = len(own) != len(clause.small)
-        deed = None if denied else put(bare_end([*own, helping, *rest]))
-        told = replace(told, did=told.that, deed=deed)
-    wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
-    if wish:
-        return replace(told, plan=put(bare_end(rest[len(wish.group().split()) - 1 :])))
+    if clause.verb.low in {"venait", "vient"} and rest and rest[0].low in {"de", "d'"}:
+        return replace(told, did=told.that)
+    asked = None if for_me else _question(text, rest, voice)
+    if asked:
+        return asked
+    told = _with_deed(told, clause, rest, voice)
+    plan = _plan(clause, rest, text)
+    if plan:
+        return replace(told, plan=plan)
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
-    question = None if for_me or not past else _question(rest, voice)
-    if question or (for_me and clause.verb.low == "est" and told.deed):
-        return question or Told(gave=told.deed)
-    if (for_me or spoke) and clause.verb.low == "a":
-        is_report = spoke and rest[0].low not in words(_CODE, "shown")
-        gave = put(bare_end([*small, Token("avoir"), *rest]))
-        return Told(you=told.you if is_report else None, gave=gave, is_report=is_report)
-    if clause.verb.low.endswith(("era", "ira")) and not is_known(clause.verb.low):
-        return replace(told, plan=put(bare_end([Token(clause.verb.low[:-1]), *rest])))
-    if for_me or (lead and lead[0].low in _WHEN):
-        return told
+    gave = _gave(told, clause, rest, small, for_me=for_me)
+    if gave or for_me or (lead and lead[0].low in _WHEN):
+        return gave or told
     return _with_doing(told, clause, rest, lead, small)
 
 
-def _question(rest: list[Token], voice: Voice) -> Told | None:
+def _with_deed(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> Told:
+    """The clause with its deed of once: "avoir repeint la grange"."""
+    past = clause.verb.low in words(_CODE, "perfect") and bool(rest)
+    if not past or not _PARTICIPLE.fullmatch(rest[0].low):
+        return told
+    own = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
+    helping = Token("être" if clause.verb.low in {"est", "était"} else "avoir")
+    denied = len(own) != len(clause.small)
+    deed = None if denied else put(bare_end([*own, helping, *rest]))
+    return replace(told, did=told.that, deed=deed)
+
+
+def _plan(clause: Clause, rest: list[Token], text: str) -> str | None:
+    """What they mean to do, as an infinitive."""
+    wish = re.match(rf"{lines(_CODE, 'wishes')[0]} (?=(?:s' |se )?\w+(?:er|ir|oir|re)\b)", text)
+    if wish:
+        return put(bare_end(rest[len(wish.group().split()) - 1 :]))
+    if clause.verb.low.endswith(("era", "ira")) and not is_known(clause.verb.low):
+        return put(bare_end([Token(clause.verb.low[:-1]), *rest]))
+    return None
+
+
+def _gave(
+    told: Told, clause: Clause, rest: list[Token], small: list[Token], *, for_me: bool
+) -> Told | None:
+    """What they did for me or told me, for which thanks are due."""
+    spoke = clause.verb.low == "a" and bool(rest) and rest[0].low in words(_CODE, "speech")
+    if for_me and clause.verb.low == "est" and told.deed:
+        return Told(gave=told.deed)
+    if not (for_me or spoke) or clause.verb.low != "a":
+        return None
+    is_report = spoke and rest[0].low not in words(_CODE, "shown")
+    gave = put(bare_end([*small, Token("avoir"), *rest]))
+    return Told(you=told.you if is_report else None, gave=gave, is_report=is_report)
+
+
+def _question(text: str, rest: list[Token], voice: Voice) -> Told | None:
     """Gives "votre question, à savoir combien vous êtes" of "a demandé combien nous sommes"."""
-    asks = rest[0].low == "demandé" and len(rest) > 1
-    if not asks or rest[1].low not in words(_CODE, "question_words"):
+    asks = text.startswith("a demandé ") or pattern(_CODE, "wants_to_know").match(text)
+    if not asks or len(rest) < 2 or rest[1].low not in words(_CODE, "question_words"):
         return None
     whose = "votre" if voice.formal else "ta"
     return Told(thing=f"{whose} question, à savoir {put(bare_end(rest[1:]))}")

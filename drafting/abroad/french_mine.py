@@ -13,6 +13,7 @@ _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
 # A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
 _BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
+_TIMED = re.compile(r"^((?:depuis|dès|chaque|hier|tous|toutes|en|pendant|le|la)\b[^,]{0,30}), ")
 _BETWEEN = frozenset(
     {
         "aussi",
@@ -39,7 +40,9 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
     said = _main_first(text, voice) or _led(text, voice) or _ordered(text, voice)
     alone = said.lstrip(", ")
-    return Told(mine=alone if _BY_ME.search(alone) else None, mine_that=said)
+    # Behind "que" a time has no comma: "que depuis mai nous plions".
+    behind = _TIMED.sub(r"\1 ", said)
+    return Told(mine=alone if _BY_ME.search(alone) else None, mine_that=behind)
 
 
 def _main_first(text: str, voice: Voice) -> str | None:
@@ -91,7 +94,7 @@ def _ordered(text: str, voice: Voice) -> str:
 def _has_participle(tokens: list[Token]) -> bool:
     """True for "passé ma nuit" and "jamais remarqué"; not for "trente vieux livres"."""
     near = next((token.low for token in tokens if token.low not in _BETWEEN), "")
-    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint)", near))
+    return bool(re.fullmatch(r"\w+(?:ée?s?|is|it|ie?s?|ue?s?|ert|eint|aint|û)", near))
 
 
 def _since(text: str) -> str | None:

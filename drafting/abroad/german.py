@@ -215,6 +215,8 @@ def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] |
     """What follows a main clause, each clause of it turned; None where one is unsure."""
     out: list[Token] = []
     for part in by_comma(list(tokens)):
+        if out and len(part) > 1 and part[0].low in words("de", "joins") and is_third(part[1]):
+            break  # A second main clause behind the others is left out.
         turned = turn_subordinate(part, voice, gender)
         if turned is None:
             return None

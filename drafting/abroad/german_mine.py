@@ -5,7 +5,13 @@ from dataclasses import replace
 
 from drafting.abroad.german import say
 from drafting.abroad.german_clauses import cut
-from drafting.abroad.german_order import front_time, parted, verb_behind_mine, with_subject
+from drafting.abroad.german_order import (
+    front_time,
+    is_unsure,
+    parted,
+    verb_behind_mine,
+    with_subject,
+)
 from drafting.abroad.german_pointing import (
     Clause,
     by_comma,
@@ -46,6 +52,8 @@ def _parts(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[To
     first = [tokens[0].said(tokens[0].low)]
     if at == 0:
         return cut(tokens, 1), [tokens[0]], []
+    if at and tokens[at - 1].low in {"auch", "und"} and at + 1 < len(tokens):
+        return cut(tokens, at + 1), [*first, *tokens[1 : at + 1]], []
     if at and tokens[at - 1].word.islower():
         clause = cut(tokens, at - 1)
         return replace(clause, rest=clause.rest[1:]), [tokens[at]], list(clause.first)
@@ -70,6 +78,10 @@ def _led(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[Toke
 
 
 def _told(clause: Clause, subject: list[Token], before: list[Token]) -> Told:
+    if is_unsure(clause):
+        return Told(mine=front_time(replace(clause, first=tuple(before)), _my(subject)))
+    if before and clause.rest and clause.rest[0].low in {"es", "man"}:
+        subject, clause = [clause.rest[0]], replace(clause, rest=clause.rest[1:])
     first, more = parted(clause)
     final = [*_my(subject), *_small(before), *_mine_last(list(first.rest), first.verb)]
     if more:

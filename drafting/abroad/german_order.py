@@ -80,6 +80,19 @@ def verb_behind_mine(tokens: list[Token]) -> int | None:
     return None
 
 
+def is_unsure(clause: Clause) -> bool:
+    """True where "und" may begin a second verb: "wir sind wenige und haben keinen Platz"."""
+    rest = clause.rest
+    safe = words("de", "articles") | words("de", "placing") | words("de", "not_verbs")
+    for at in range(len(rest) - 1):
+        after = rest[at + 1]
+        if rest[at].low != "und" or not after.word.islower() or is_third(after):
+            continue
+        if after.low not in safe and re.fullmatch(r"[a-zäöüß]+(?:en|ln|rn|e|bin|sind)", after.low):
+            return True
+    return False
+
+
 def parted(clause: Clause) -> tuple[Clause, Clause | None]:
     """The clause and the second one that shares its subject: "ist blind und hat gesehen"."""
     rest = clause.rest

@@ -48,7 +48,9 @@ class Meeting:
             when, of_day = (self._say(way, today, code) for way in ("day", "of"))
         place = self.place
         # A note's own "visita el 20 de noviembre" is told as "en la visita del 20 de noviembre".
-        own_day = of_day if self.exact and place and "when_first" not in grammar else when
+        named = self.exact and place and place.event and "when_first" not in grammar
+        located = named and place and pattern(code, "located").search(f" {place.event} ")
+        own_day = of_day if named and not located else when
         spoken = (place.at if place else "", own_day)
         spoken = spoken[::-1] if "when_first" in grammar else spoken
         at = " ".join(part for part in spoken if part)

@@ -166,6 +166,9 @@ class _Sorter:
             return
         occasion = path == "facts" and (self._is_occasion(text) or self._is_named(text))
         aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
+        heard = path == "facts" and not occasion and pattern(code, "heard_of").match(text)
+        if heard or (aside and not occasion):
+            return
         if aside and not (occasion and pattern(code, "apart").search(text)):
             return
         if occasion:

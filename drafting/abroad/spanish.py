@@ -196,7 +196,7 @@ def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told:
         if of_hers or following in words(_CODE, "of_reader"):
             first[at : at + 1] = _possessives(first[at : at + 1], voice)
     if not voice.formal:
-        first = _by_others(first, hers=told or tokens[0].low in {"su", "sus"})
+        first = _by_others(first, hers=told or tokens[0].low in {"su", "sus", "todos", "todas"})
     text = join(bare_end(first))
     if told or first != tokens:
         return Told(said=text, is_report=told)

@@ -27,6 +27,9 @@ def is_feeling(clause: Clause) -> bool:
     to_them = any(token.low == "le" for token in clause.small)
     if any(token.low == "se" for token in clause.small) and not to_them:
         return False  # "Se queda después de clase": it is they who stay.
+    given = clause.rest[0].low if clause.rest else ""
+    if to_them and clause.verb.low in {"da", "daba", "dio"} and given in words(_CODE, "feelings"):
+        return True
     several = clause.verb.low.endswith("n") and not is_known(clause.verb.low)
     return bool(clause.small) and (clause.verb.low in words(_CODE, "felt") or (to_them and several))
 

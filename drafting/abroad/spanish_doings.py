@@ -17,33 +17,44 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     spoke = _is_speech(clause, rest)
     text = join(bare_end([clause.verb, *clause.rest]))
     for_me = for_me or bool(pattern(_CODE, "for_me").search(text))
-    if clause.verb.low == "acababa" and rest and rest[0].low == "de":
-        told = replace(told, did=told.that)
+    if clause.verb.low in {"acababa", "acaba"} and rest and rest[0].low == "de":
+        return replace(told, did=told.that)
+    question = None if for_me else _question(clause, rest, voice)
+    if question:
+        return question
     lasting = clause.verb.low in {"era", "iba", "veía"}
     if (is_simple_past(clause.verb.low) and not lasting) or (
         clause.verb.low in words(_CODE, "perfect") and rest
     ):
         denied = any(token.low == "no" for token in clause.small)
         told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
-    for way in lines(_CODE, "wishes"):
-        found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
-        if found:
-            at = len(found.group().split()) - 1
-            plan = [_infinitive_for(rest[at], voice), *rest[at + 1 :]]
-            return replace(told, plan=join(bare_end(plan)))
-    question = None if for_me else _question(clause, rest, voice)
-    if question:
-        return question
+    plan = _plan(text, rest, voice)
+    if plan:
+        return replace(told, plan=plan)
     if for_me or spoke:
         gave = _gave(clause, rest, voice)
         return Told(you=told.you if spoke else None, gave=gave, is_report=spoke) if gave else told
     return _with_doing(told, clause, rest, voice)
 
 
+def _plan(text: str, rest: list[Token], voice: Voice) -> str | None:
+    """What they mean to do, as an infinitive."""
+    for way in lines(_CODE, "wishes"):
+        found = re.match(rf"(?:{way})\s+(?=\w+(?:ar|er|ir|ír)(?:se)?\b)", text)
+        if found:
+            at = len(found.group().split()) - 1
+            return join(bare_end([_infinitive_for(rest[at], voice), *rest[at + 1 :]]))
+    return None
+
+
 def _question(clause: Clause, rest: list[Token], voice: Voice) -> Told | None:
     """Gives "su pregunta de cuántos somos" of "preguntó cuántos somos"."""
-    asks = words(_CODE, "question_words") | {"si", "cuál", "cuáles"}
-    if infinitive(clause.verb.low) != "preguntar" or not rest or rest[0].low not in asks:
+    asks = words(_CODE, "question_words") | {"si", "cuál", "cuáles", "por"}
+    if clause.verb.low in {"quería", "quiere"} and rest and rest[0].low == "saber":
+        rest = rest[1:]
+    elif infinitive(clause.verb.low) != "preguntar":
+        return None
+    if not rest or rest[0].low not in asks:
         return None
     return Told(thing=f"{'su' if voice.formal else 'tu'} pregunta de {join(bare_end(rest))}")
 

@@ -3,7 +3,8 @@
 import re
 
 from drafting.abroad.breaking import break_up, front_time
-from drafting.abroad.spanish_order import FIRST, HERE, MY_VERB, OURS, find_verb, reordered, small
+from drafting.abroad.spanish_first import is_first
+from drafting.abroad.spanish_order import HERE, MY_VERB, OURS, find_verb, reordered, small
 from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
 from drafting.abroad.tokens import Token, bare_end, join, split, words
 from drafting.abroad.told import Told, Voice
@@ -15,7 +16,8 @@ _WHOLE, _FEW = 5, 2
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
-    tokens = _rest(bare_end(split(text)), voice)
+    tokens = bare_end(split(text))
+    tokens = tokens if tokens and tokens[0].low in OURS else _rest(tokens, voice)
     if len(tokens) < _FEW:
         return None
     if len(tokens) > _FEW and tokens[0].low in words(_CODE, "me"):
@@ -26,7 +28,7 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
         return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
-    if late:
+    if late and tokens[late - 1].low != "y":
         said = join([*small(tokens[:late]), tokens[late + 1], Token("yo"), *tokens[late + 2 :]])
         return _told(said)
     if join(tokens) != join(bare_end(split(text))):
@@ -46,7 +48,8 @@ def _with_verb(tokens: list[Token]) -> Told | None:
         return Told(mine_that=_by_the_way(tokens, verb) if moved == whole else moved)
     if len(tokens) < _WHOLE:
         return _told(whole)
-    return _told(_place_first(tokens) or reordered(tokens, verb))
+    timed = front_time(whole, _CODE)
+    return _told(timed or _place_first(tokens) or reordered(tokens, verb))
 
 
 def _by_the_way(tokens: list[Token], verb: int) -> str:
@@ -90,9 +93,7 @@ def _main_first(tokens: list[Token]) -> str | None:
         return None
     comma = next((at + 1 for at, token in enumerate(tokens[:-1]) if token.after == ","), 0)
     mine = [
-        at
-        for at, token in enumerate(tokens)
-        if MY_VERB.fullmatch(token.low) or FIRST.fullmatch(token.low)
+        at for at, token in enumerate(tokens) if MY_VERB.fullmatch(token.low) or is_first(token.low)
     ]
     start = comma or (mine[1] if len(mine) > 1 else 0)
     if not start:

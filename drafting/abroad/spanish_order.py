@@ -10,7 +10,7 @@ from drafting.abroad.tokens import Token, join, words
 _CODE = "es"
 MY_VERB = re.compile(
     r"\w{2,}(?:amos|emos|imos|ábamos|íamos)"
-    r"|hemos|he|soy|estoy|tengo|voy|vamos|hago|salgo|pongo|digo|traigo|vengo|oigo|doy|veo|hice|puse"
+    r"|hemos|he|soy|somos|damos|vemos|estoy|tengo|voy|vamos|hago|salgo|pongo|digo|traigo|vengo|oigo|doy|veo|hice|puse"
     r"|fui|estuve|tuve|vine|dije|pude|supe|quise"
 )
 FIRST = re.compile(r"\w{2,}(?:o|é|í)")
@@ -23,6 +23,8 @@ def reordered(tokens: list[Token], verb: int) -> str:
     """The clause with its time or place behind the verb, or with a small word there."""
     if verb == 1 and tokens[0].low in words(_CODE, "adverbs"):
         return join([tokens[1], tokens[0].said(tokens[0].low), *tokens[2:]])
+    if verb and tokens[verb - 1].low in words(_CODE, "joins") | {"yo"}:
+        return join(tokens)
     if verb and tokens[verb - 1].low not in words(_CODE, "clitics"):
         return join([*tokens[verb:], *small(tokens[:verb])])
     whole = join(tokens)
@@ -32,11 +34,9 @@ def reordered(tokens: list[Token], verb: int) -> str:
         verb += 1
     if said != whole or (verb + 1 < len(tokens) and tokens[verb + 1].low == "a"):
         return said
-    if many and not HERE & {token.low for token in tokens}:
-        return _behind(tokens, verb, "aquí")
-    if tokens[verb].low == "llevo":
-        return _behind(tokens, verb, "ya")
-    return _with_me(tokens, verb, whole)
+    here = "aquí" if many and not HERE & {token.low for token in tokens} else ""
+    small_word = "ya" if tokens[verb].low == "llevo" else here
+    return _behind(tokens, verb, small_word) if small_word else _with_me(tokens, verb, whole)
 
 
 def _with_me(tokens: list[Token], verb: int, whole: str) -> str:

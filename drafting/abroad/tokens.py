@@ -34,14 +34,19 @@ class Token(NamedTuple):
 
 def split(text: str) -> list[Token]:
     """The words of a text."""
-    found = []
+    found: list[Token] = []
+    opened = ""
     for part in text.split():
         match = _TOKEN.match(part)
         # A full stop inside a line belongs to its word: "5. Juni", "z. B.".
-        if match and match["word"]:
-            found.append(Token(match["word"], match["after"], match["before"]))
+        if match and match["word"] and part != "«":
+            found.append(Token(match["word"], match["after"], opened + match["before"]))
+            opened = ""
+        elif part == "«":
+            opened = "« "  # French sets its marks apart.
         elif found:
-            found[-1] = found[-1]._replace(after=found[-1].after + part)
+            space = " " if part.startswith("»") else ""
+            found[-1] = found[-1]._replace(after=found[-1].after + space + part)
     return found
 
 

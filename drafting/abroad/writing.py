@@ -42,6 +42,10 @@ _A_LITTLE = 0.92
 _ENOUGH_THANKS, _NO_THANKS = 2, 5
 _SHORT_WORD = 3
 _MOST = 12
+# Stand in other sentences as well, and tell of no gift.
+_NO_GIFT = frozenset(
+    {"ihnen", "unser", "unsere", "unseren", "eine", "einen", "dich", "vous", "notre", "nuestra"}
+)
 _WEIGHT = {
     "who": 12, "opening": 9, "listening": 11, "promise": 10, "mine": 5, "weave": 11, "second": 6,
     "offer": 8, "ask": 5, "awaited": 4, "closing": 5, "more": 3, "way": 1,
@@ -131,6 +135,7 @@ class _Desk:
         """True where there is an offer or a promise, and the text holds nothing of it."""
         gift = (*self.matter.promises, self.matter.give or "", self.matter.gift or "")
         words = {word for word in bare(" ".join(gift)).split() if len(word) > _SHORT_WORD}
+        words -= _NO_GIFT
         return bool(words) and not words & set(bare(text).split())
 
     def subject(self, seed: int) -> str | None:

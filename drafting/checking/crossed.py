@@ -8,6 +8,7 @@ from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
 from drafting.checking.frames import TOLD, Token, lay_beside
+from drafting.checking.greeting import ABROAD, SAME_TITLE
 from drafting.checking.reports import is_number
 from drafting.checking.turned import THEIRS_TOLD
 from drafting.checking.words import Stretch, Word, is_past
@@ -167,9 +168,12 @@ def _titles(context: Context) -> Iterator[Finding]:
     held: dict[str, set[str]] = {}
     for fact in context.book.facts:
         for match in TITLED.finditer(fact.folded):
-            held.setdefault(match.group("name"), set()).add(match.group("title"))
+            title = SAME_TITLE.get(match.group("title"), match.group("title"))
+            held.setdefault(match.group("name"), set()).add(title)
     names = load_words("names", "honorifics")
     for match in TITLED.finditer(context.folded, context.body_start):
         titles = held.get(match.group("name").removesuffix("'s"), set())
-        if titles and match.group("title") in names and match.group("title") not in titles:
+        said = SAME_TITLE.get(match.group("title"), match.group("title"))
+        same = {said} | ABROAD.get(said, set())
+        if titles and match.group("title") in names and not same & titles:
             yield context.finding("wrong_name", match.start(), match.end("name"))

@@ -25,6 +25,7 @@ TO_COME = re.compile(r"\b(?:by|next|this coming|the coming)\s*(?:next |this )?$"
 BACK = re.compile(r"\b(?:thank\w*|met|talked|spoke|talk|chat|meeting you|our (?:talk|chat))\b")
 LAST = re.compile(r"\blast\b")
 LONG_AGO = 31
+NEAR_DAYS = 8
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
 
 
@@ -109,15 +110,43 @@ def _is_looking_back(context: Context, mention: DayMention) -> bool:
     return BACK.search(context.folded, clause.start, mention.start) is not None
 
 
+def _named_by_day(context: Context, mention: DayMention, *, ahead: bool) -> str | None:
+    """Give the fact that names the very weekday; a meeting's own lies behind."""
+    for other, path in _fact_mentions(context):
+        if other.weekday == mention.weekday and not (ahead and path.startswith("met")):
+            return path
+    return None
+
+
+def _named_with_date(
+    context: Context, mention: DayMention, today: date, *, ahead: bool
+) -> str | None:
+    """Give the fact whose date without a year falls on that weekday: "Sat 28 Nov"."""
+    for other, path in _fact_mentions(context):
+        if other.kind != "date" or other.year or not other.month or not other.day:
+            continue
+        for year in (today.year - 1, today.year, today.year + 1):
+            try:
+                day = date(year, other.month, other.day)
+            except ValueError:
+                continue
+            is_near = abs((day - today).days) <= NEAR_DAYS and not (ahead and day < today)
+            if is_near and day.weekday() == mention.weekday:
+                return path
+    return None
+
+
 def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     sentence = context.sentence_at(mention.start)
     if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
         return "loose", None
     is_ahead = _looks_ahead(context, mention)
-    for other, path in _fact_mentions(context):
-        if other.weekday == mention.weekday and not (is_ahead and path.startswith("met")):
-            return "verified", path
     today = writing_day(context)
+    named = _named_by_day(context, mention, ahead=is_ahead)
+    if named is None and not mention.is_last:
+        named = _named_with_date(context, mention, today, ahead=is_ahead)
+    if named:
+        return "verified", named
     monday = today - timedelta(days=today.weekday())
     same = [
         (day, path)

@@ -7,6 +7,7 @@ from drafting.checking.context import Context
 from prompts.phrases import Hit
 
 WOULD = re.compile(r"\b(you|he|she|they)'d\b")
+THEY = re.compile(r"\b(?:he|she|they)\b")
 PERSONS = (
     ("them", re.compile(r"\b(?:you|he|she|they|him)\b")),
     ("their", re.compile(r"\b(?:your|his|her|their)\b")),
@@ -18,7 +19,9 @@ def is_told(context: Context, hit: Hit) -> bool:
     """Tell whether the very words stand in a fact of theirs or of the meeting."""
     said = _of_anybody(context.folded[hit.start : hit.end])
     told = (
-        fact for fact in context.book.facts if fact.owner != "mine" or fact.path.startswith("share")
+        fact
+        for fact in context.book.facts
+        if fact.owner != "mine" or fact.path.startswith("share") or THEY.search(fact.folded)
     )
     return any(said in _of_anybody(fact.folded) for fact in told)
 

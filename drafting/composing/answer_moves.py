@@ -5,6 +5,7 @@ import re
 from drafting.composing.plan import Plan
 from drafting.composing.statement import Statement
 from drafting.composing.steps import end, give, listen, say, tell
+from drafting.composing.telling import FORCED, fact_ways
 from drafting.composing.tokens import bare
 from drafting.composing.words import words_of
 
@@ -31,7 +32,10 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
 
 
 def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
-    thanked = not brisk and plan.picker.whim % 3 == 1 and say(plan, "opening", "plain")
+    by_mail = plan.material.brief.channel == "email" and not brisk
+    thanked = by_mail and say(plan, "opening", "wrote")  # What they told beside their question.
+    if not (thanked or brisk) and plan.picker.whim % 3 == 1:
+        thanked = say(plan, "opening", "plain")
     _answer(plan, brisk=brisk)
     end(plan, *(() if thanked else ("thanks",)), brisk=brisk)
 
@@ -49,7 +53,7 @@ def _is_direct(plan: Plan) -> bool:
     """True where the answer itself shows what it answers."""
     brief = plan.material.brief
     first = plan.mine[0] if plan.mine else None
-    if first is None or _points_to_the_question(first):
+    if first is None or _points_to_the_question(first) or _only_put_in(plan, first):
         return False
     if _BEGINS.match(_said(first)) or plan.common.keys().isdisjoint({"asked", "wrote"}):
         return True
@@ -63,6 +67,12 @@ def _points_to_the_question(statement: Statement) -> bool:
     clause = statement.clause
     turned = clause is not None and clause.subject.lower() in {"it", "they"}
     return turned and not statement.raw.lower().startswith(("it", "they"))
+
+
+def _only_put_in(plan: Plan, statement: Statement) -> bool:
+    """True where the fact can only be told with a word put in, which wants a lead before it."""
+    ways = [way for way in fact_ways(statement) if not FORCED.search(way)]
+    return bool(ways) and all(map(plan.picker.copies, ways))
 
 
 def _said(statement: Statement) -> str:

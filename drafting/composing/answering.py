@@ -16,6 +16,11 @@ from drafting.composing.words import words_of as words
 _MONTHS = "|".join(MONTHS)
 # "can't make Monday": here the day is what is done, and wants no "on".
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({DAYS})\b")
+_YES_IF = re.compile(
+    r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?"
+    r"(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$",
+    re.IGNORECASE,
+)
 _TURN_OFF = re.compile(
     r"^please (?P<do>[a-z]+) (?P<off>off|on|in|out|up|down|back|away) "
     r"(?P<what>(?:the|your|my|our|a) [a-z-]+)(?P<rest>.*)$"
@@ -24,7 +29,18 @@ _ASK_FOR = re.compile(
     r"^please (?P<do>(?:ask|ring|call|text|email) [\w' -]+?) "
     r"(?P<what>(?:for|about) (?:the|your|a) .+)$"
 )
-_FINE = (("is fine", "would be fine"), ("works", "would work"), ("is good", "would be good"))
+_ASK_THEM = re.compile(
+    r"^please (?P<do>write to|ask|ring|call|email|speak to|talk to) "
+    r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?P<rest>(?: [a-z]+)*)$"
+)
+_IT_IS = ("it's ", "they're ")
+_FINE = (
+    ("I'm happy to", "I'm glad to"),
+    ("I'm glad to", "I'm happy to"),
+    ("is fine", "would be fine"),
+    ("works", "would work"),
+    ("is good", "would be good"),
+)
 _FEW, _COPY, _BREATH = 2, 5, 14
 
 
@@ -34,6 +50,8 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     text = speak_dates(tidy(raw), brief.today) if brief.today else tidy(raw)
     if not asked or not is_speakable(text) or _asks(text):
         return None
+    if found := _YES_IF.match(text):
+        return [f"I would be glad to, {found['when']}"]
     parts = _with_roles([part for part in re.split(r",\s+|;\s+", put_days(text)) if part])
     told_of = set(re.findall(r"\b(?:the|your|my|our|a|an) ([a-z]+)", bare(brief.they_wrote or "")))
     parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]
@@ -92,7 +110,7 @@ def _with_article(part: str, told_of: set[str]) -> str:
     first = core(named[0]) if named else ""
     form = verb_form(clause.verb) if clause else None
     single = form is not None and "s" in form.forms and len(named) <= _FEW and part[:1].islower()
-    small = (
+    small = plain_words("last_or_next") | (
         words("pronouns") | words("determiners") | words("adverbs") | plain_words("no_article_for")
     )
     plain = all(re.fullmatch(r"[a-z][a-z-]+", name) for name in named)
@@ -138,11 +156,13 @@ def _otherwise(text: str) -> str:
     if said := next((text.replace(one, two) for one, two in _FINE if one in text), None):
         return said
     if not text.startswith("please "):
-        return text
+        return text.replace(" by the ", " near the ") if text.startswith(_IT_IS) else text
     if found := _TURN_OFF.match(text):
         return f"please {found['do']} {found['what']} {found['off']}{found['rest']}"
     if found := _ASK_FOR.match(text):
         return f"{found['what']}, please {found['do']}"
+    if found := _ASK_THEM.match(text):
+        return f"{found['who']} is the person to {found['do']}{found['rest']}"
     return re.sub(r"^please (bring|take) ", r"please \1 along ", text)
 
 

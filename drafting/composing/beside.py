@@ -10,6 +10,9 @@ from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, MODALS, plain_words
 
 _TWO = 2
+_ON_A_DAY = re.compile(
+    r"\b(?:(?:on|next|this|until|till|by) \w+day\b|tomorrow|tonight|next \w+|on \d|in \d)"
+)
 _OWNED = re.compile(
     r"(?:^|(?<= ))(?P<whose>my|our) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+)(?P<after> "
     r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
@@ -47,7 +50,8 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
         return ()
     deed = join((clause.base, clause.rest))
-    mine = re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
+    plain = not _ON_A_DAY.search(clause.rest)
+    mine = not plain or re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
     one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
     return (*one, f"what {clause.subject} do is {deed}")
 

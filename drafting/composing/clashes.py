@@ -7,6 +7,7 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.corrections import NAME, has_alike, is_later, patterns
+from drafting.composing.days import MONTHS
 from drafting.composing.differences import denies_deed, differs, kin
 from drafting.composing.meeting import is_meeting
 from drafting.composing.noted_by import Noted, read_noted
@@ -25,7 +26,7 @@ _LIVELY = re.compile(
     r"tomorrow|is|are|alive|on \w+day)\b",
     re.IGNORECASE,
 )
-_LONG, _MOST = 40, 30
+_LONG, _MOST, _FEW = 40, 30, 2
 
 
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
@@ -49,9 +50,28 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
 def _is_unsure(one: Noted, two: Noted) -> bool:
     """True where the second only supposes another place, day or number: "I think it was Porto"."""
     found = patterns("unsure")[0].match(two.what)
-    if not found:
-        return False
-    return has_alike(one.what, found["other"])
+    if found:
+        return has_alike(one.what, found["other"])
+    if two.is_by_a_third and _is_only_a_day(two.what) and _is_dated(one.what):
+        return not set(bare(two.what).split()) & set(bare(one.what).split()) & _months()
+    # "My ticket says Saturday": all that is said is another day.
+    return two.is_by_a_third and len(two.what.split()) <= _FEW and has_alike(one.what, two.what)
+
+
+def _is_only_a_day(text: str) -> bool:
+    """True for "not before February" and "on the 10th of June": nothing else is told."""
+    small = {"not", "before", "after", "until", "till", "only", "then", "more", "like", "late"}
+    words = set(bare(text).split()) - small - _months() - words_of("doubts_fill")
+    return _is_dated(text) and all(word[0].isdigit() for word in words)
+
+
+def _is_dated(text: str) -> bool:
+    return bool(_months() & set(bare(text).split()))
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(month.lower() for month in MONTHS)
 
 
 def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:

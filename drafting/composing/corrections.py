@@ -127,14 +127,7 @@ def _corrects(
     told: str, text: str, facts: list[str], gone: list[tuple[str, str]], brief: Brief
 ) -> bool:
     """True where the note put an earlier one right; that one is changed, or both are let go."""
-    named = _RIGHT.match(told)
-    if named:
-        for at in reversed(range(len(facts))):
-            if _holds(facts[at], named["wrong"]):
-                wrong = re.compile(re.escape(named["wrong"]), re.IGNORECASE)
-                facts[at] = wrong.sub(lambda _: named["right"], facts[at])
-                return True
-    if _by_the_day(told, facts):
+    if _by_name(told, text, facts, gone, brief) or _by_one_word(told, facts):
         return True
     was = _IT_WAS.match(told)
     if was and not {"who", "that"} & set(told.split()):
@@ -155,6 +148,24 @@ def _corrects(
     return True
 
 
+def _by_name(
+    told: str, text: str, facts: list[str], gone: list[tuple[str, str]], brief: Brief
+) -> bool:
+    """Puts "Dudley" for "Derby" after "not Derby"; a deed that was not the reader's goes."""
+    named = _RIGHT.match(told)
+    if not named:
+        return False
+    at = next((n for n in reversed(range(len(facts))) if _holds(facts[n], named["wrong"])), None)
+    if at is None:
+        return False
+    if set(bare(named["wrong"]).split()) <= set(bare(brief.contact.name or "").split()):
+        gone.append((facts.pop(at), text))
+        return True
+    wrong = re.compile(re.escape(named["wrong"]), re.IGNORECASE)
+    facts[at] = wrong.sub(lambda _: named["right"], facts[at])
+    return True
+
+
 def _by_the_day(told: str, facts: list[str]) -> bool:
     """Puts another day in its place: "no, Sunday, she corrected it"."""
     first = core(told.split(maxsplit=1)[0]) if told.split() else ""
@@ -166,6 +177,21 @@ def _by_the_day(told: str, facts: list[str]) -> bool:
             facts[at] = facts[at].replace(before[0], first.capitalize())
             return True
     return False
+
+
+def _by_one_word(told: str, facts: list[str]) -> bool:
+    """Puts another name in its place: "correction, the Bruges one"."""
+    if _by_the_day(told, facts):
+        return True
+    words = [word for word in told.split() if core(word) not in {"the", "one", "in", "at", "it"}]
+    if len(words) != 1 or _sort_of(words[0]) not in {"name", "number"}:
+        return False
+    before = facts[-1].split()
+    alike = _last_alike(before, words[0])
+    if not alike:
+        return False
+    facts[-1] = " ".join((*before[:alike], words[0], *before[alike + 1 :]))
+    return True
 
 
 def _holds(fact: str, wrong: str) -> bool:

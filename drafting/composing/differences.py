@@ -7,14 +7,15 @@ from drafting.composing.corrections import DATED
 from drafting.composing.days import MONTHS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import may_be_noun, verb_form, words_of
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
 _CALLED = r"[A-Z][\w'&-]+(?: (?:&|and|of) [A-Z][\w'-]+| [A-Z][\w'-]+)*"
 _HOUSE = re.compile(
     r"(?:\b(?i:works? (?:at|for)|joined|started (?:at|with)|employed (?:at|by)|now (?:at|with)|"
-    r"never left|still (?:at|with)|is (?:at|with)|^at|card says|page says|badge says|"
+    r"never left|still (?:at|with)|(?:is|she's|he's) (?:at|with)|"
+    r"^at|card says|page says|badge says|"
     rf"(?:card|badge|page|website):)\s+)(?:the )?(?P<org>{_CALLED})"
 )
 _CARD = re.compile(
@@ -26,6 +27,7 @@ _HOME = re.compile(
     r"\b(?:lives?|living|moved|based|settled|flat|house|home|room|apartment|posted)"
     r"(?: (?:now|over|back))? (?:to|in|at|on) (?P<where>[A-Z][\w-]+)"
 )
+_DONE_BY = re.compile(r"\b[a-z]+(?:ed|id|n) by (?:the|my|our|her|his|their|[A-Z])")
 _FORMER = re.compile(
     r"\b(?:used to|worked|until|formerly|ex-|before|back then|in \d{4}|(?<!never )left [A-Z])"
 )
@@ -83,10 +85,17 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     if one.by == two.by:
         return False
     more = one.words <= two.words or two.words <= one.words
-    more = more and one.mine == two.mine
+    more = more and one.mine == two.mine and not _DONE_BY.search(two.what)
     small = kin() | contact | _DAYS | {month.lower() for month in MONTHS}
     shared = (one.words & two.words) - {stem_of(word) for word in small} - small
-    return bool(shared - one.names) and not more and not {"suggest", "recommend"} & two.words
+    # "everyone says ask him" and "a child asked": one deed in common is no common matter.
+    nouns = {word for word in shared if len(shared) > 1 or _may_be_thing(word)}
+    return bool(nouns - one.names) and not more and not {"suggest", "recommend"} & two.words
+
+
+def _may_be_thing(word: str) -> bool:
+    """False for "ask" and "say"; "chair" and "book" name a thing as well."""
+    return verb_form(word) is None or may_be_noun(word)
 
 
 def _other_count(one: Noted, two: Noted) -> bool:

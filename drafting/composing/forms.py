@@ -23,6 +23,8 @@ _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240
 # Kinds whose reader knows the sender: a name is enough, without what they do.
 _KNOWN_TO = frozenset({"reply", "decline", "condolence", "congratulate", "my_news"})
+# They know me from what I write about: what I do need not be said.
+_MET_BEFORE = frozenset({"thank_you", "check_in", "offer_help", "share", "closing"})
 _GSM = str.maketrans(
     {
         "\u2019": "'",
@@ -34,6 +36,11 @@ _GSM = str.maketrans(
         "…": "...",
         "\u00a0": " ",
     }
+)
+# What stands behind a role is no part of it: "line cook, kitchen closed in April".
+_SINCE = re.compile(
+    r",\s+(?:[\w' -]*\b)?(?:started|starting|since|from|until|till|closed|closing|pending|looking|"
+    r"new|now|soon|between)\b.*$"
 )
 _FRAME = 2
 _WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
@@ -127,17 +134,16 @@ class Form:
             return opening
         if placed:
             return f"{opening} it's {me}."
+        return f"{opening} it's {me}{self._who_i_am()}."
+
+    def _who_i_am(self) -> str:
+        """Gives " from the 6:10 bus", ", we met at the stuck lift" or ", the porter"."""
         tag = self._tag()
-        meets = tag.startswith(("we met ", "you may remember "))
-        if self.brief.kind in _KNOWN_TO and not (meets or tag.startswith("from ")):
-            tag = ""
         if tag.startswith("from "):
-            return f"{opening} it's {me} {tag}."
-        if meets:
-            return f"{opening} it's {me}, {tag}."
-        if self.brief.kind in _KNOWN_TO:
-            return f"{opening} it's {me}."
-        return f"{opening} {me} here{', ' + tag if tag else ''}."
+            return f" {tag}"
+        if tag.startswith(("we met ", "you may remember ")):
+            return f", {tag}"
+        return f", the {tag}" if tag and self.brief.kind not in _KNOWN_TO | _MET_BEFORE else ""
 
     @property
     def _is_grave(self) -> bool:
@@ -225,7 +231,7 @@ class Form:
 
     def _role_line(self) -> str:
         sender = self.brief.sender
-        role = tidy(sender.role or "").split(";")[-1].strip()
+        role = _SINCE.sub("", tidy(sender.role or "").split(";")[-1].strip())
         words = set(role.lower().replace("laid off", "laid-off").replace(",", " ").split())
         if words & (words_of("roles_lost") | words_of("roles_seeking")):
             return ""

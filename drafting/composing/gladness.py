@@ -34,7 +34,9 @@ def sort_congratulate(material: Material) -> Material:
         theirs=tuple(
             s
             for s in material.theirs
-            if s is not news and s.raw != (news and news.raw) and (s.quoted or not s.leans)
+            if s is not news
+            and s.raw != (news and news.raw)
+            and (s.quoted or not s.leans or (news is not None and s.place > news.place))
         ),
         kept=(),
         awaited=(),

@@ -8,11 +8,12 @@ from drafting.composing.days import speak_dates
 from drafting.composing.losses import REPORTED, Loss, find_loss, grief_words
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.memories import it_was, learnt, reader_first
 from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
-from drafting.composing.telling import AS_IT_HAPPENS, clause_ways
+from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.words import verb_form, words_of
@@ -146,6 +147,12 @@ def _reader(material: Material, loss: Loss) -> str | None:
     return next((word for word in ("she", "he") if re.search(rf"\b{word}\b", said.lower())), None)
 
 
+def _of_them(tokens: list[str], dead: str | None) -> bool:
+    """True for "he wore her scarf all winter" where she is the one who died."""
+    about = {"he": {"him", "his"}, "she": {"her", "hers"}}.get(dead or "", set())
+    return bool(about & {core(token) for token in tokens[1:]})
+
+
 def _told_by_name(material: Material) -> bool:
     """True where the facts call the reader by name, so that a "she" is the one who died."""
     words = {word for fact in material.brief.facts for word in bare(fact).split()}
@@ -187,6 +194,7 @@ def _memory(
         or named
         or (first in {"her", "his", "their"} and bool(kin & set(map(core, tokens))))
     )
+    of_dead = of_dead or (first == reader != dead and bool(dead) and _of_them(tokens, dead))
     alike = first == reader == dead and not quoted and _is_past(tokens)
     about = {"he": {"him", "his", "he"}, "she": {"her", "she", "hers"}}.get(dead or "", set())
     words = {core(t) for t in tokens}
@@ -198,12 +206,13 @@ def _memory(
         return None
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and first != reader)
     turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
-    clause = parse(turned)
+    clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
     if mine:
-        natural = (way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
-        told_ways = (*_learnt(clause), *_it_was(clause, loss), *natural)
+        natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
+        easy = tuple(way for way in natural if not FORCED.search(way))
+        told_ways = (*learnt(clause), *easy, *it_was(clause, loss), *natural)
         told_ways = told_ways if not lead else (clause.text,)
         led_ways = tuple(f"{lead} {way}".strip() for way in told_ways)
         return _Memory(text, led_ways, quoted, mine)
@@ -216,23 +225,6 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
-
-
-def _learnt(clause: Clause) -> list[str]:
-    """Gives "I learned the night routes from Stan" for "Stan taught me the night routes"."""
-    to, _, what = clause.rest.partition(" ")
-    taught = clause.base == "teach" and clause.is_past and to in {"me", "us"} and what
-    if not taught or clause.adverb or what.startswith(("how ", "that ", "where ", "what ")):
-        return []
-    who = {"he": "him", "she": "her"}.get(clause.subject, clause.subject)
-    return [f"{'I' if to == 'me' else 'we'} learned {what} from {who}"]
-
-
-def _it_was(clause: Clause, loss: Loss) -> list[str]:
-    """Gives "it was Ron who lent me his first tool box"."""
-    known = core(clause.subject) in {*loss.called, "he", "she"}
-    named = known and clause.is_past and not clause.adverb
-    return [f"it was {clause.subject} who {clause.verb} {clause.rest}"] if named else []
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from drafting.brief import Brief
-from drafting.composing.asides import is_aside
+from drafting.brief import Brief, Promise
 from drafting.composing.clause import parse
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
+from drafting.composing.how_known import as_told_to_me, told_plainly
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.spelling import mend
@@ -18,41 +18,17 @@ from drafting.days import Day, find_days
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 _WHO = rf"(?:I|we|she|he|they|(?!(?i:{_MONTH}|\w+days?)\b)[A-Z][\w'-]+)"
-# "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
-_HEARD_IT = re.compile(
-    r",? (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
-    r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
-    r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
+_SAID_AT = re.compile(
+    r"^(?P<who>she|he|they) (?:said|told me|mentioned|explained) "
+    r"(?:at|on|in|during|after) (?P<where>(?:the|our|a) [^,]{3,45}?) that (?P<what>.+)$"
 )
-_UNMET = re.compile(
-    r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
-    r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
+_PLAN = re.compile(
+    r"^I(?:'ll| will|'m going to)? (?P<what>(?:give|bring|send|return|drop|take|lend|fetch|show|"
+    r"post|mail|email|come back with) .*?\b(?:it|them|her|him|back|round|you|the|a|our|my)\b.*?)"
+    r"(?: on)?(?: \w+day)? (?P<day>\d{4}-\d{2}-\d{2})$"
 )
-_TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
-_ENDED_ON = re.compile(
-    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?P<day>\d{4}-\d{2}-\d{2})$"
-)
-_COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
-_UNTIL = re.compile(
-    rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
-)
-_ON_STAGE = re.compile(
-    r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
-    r"presented|lectured) (?P<where>(?:at|on|in|during)\b.+)$"
-)
-_LED_IT = re.compile(
-    r"^(?:she|he|they) (?:led|ran|taught|hosted|held|chaired|organised|organized) "
-    r"(?P<what>(?:the|a|our) [^,]+?),? (?P<day>\d{4}-\d{2}-\d{2})$"
-)
-_VISITED = re.compile(
-    r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
-    r"(?:her|his|their) (?P<what>.+)$"
-)
-_BOTH = re.compile(
-    r"^(?:we )?both (?:worked|were|volunteered|helped|attended|went|stood)(?: at| to| on)? "
-    r"(?P<where>.+)$"
-)
-_SAID_TO = re.compile(r"^(?P<who>she|he|they) (?:said|says) to (?P<do>[a-z].+)$")
+# In these, what I do next is told and not promised.
+_OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
 # What stands before somebody who does something: "12 Nov he showed me the old frame".
 _LED = re.compile(
     rf"^(?P<lead>[^:;.]{{3,45}}?)(?:: (?P<after>{_WHO} .*)|,? (?P<told>{_WHO} [a-z][^:]*))$"
@@ -102,29 +78,48 @@ _MOST = 9
 
 def unfolded(brief: Brief, today: date) -> Brief:
     """The brief with its facts as somebody with more time would have noted them."""
+    brief = _with_plans(brief, today)
     facts = tuple(
         each for fact in brief.facts for each in _unfolded(tidy(fact), fact, brief, today)
     )
-    said = tuple(_SAID_TO.sub(_told_me_to, text) for text in brief.they_said)
+    said = tuple(map(as_told_to_me, brief.they_said))
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})
 
 
-def _told_me_to(found: re.Match[str]) -> str:
-    """Gives "she told me to use my nose first" for "she said to use your nose first"."""
-    do = re.sub(r"\byour\b", "my", found["do"])
-    return f"{found['who']} told me to {do}"
+def _with_plans(brief: Brief, today: date) -> Brief:
+    """The brief with "I give them back on 2026-10-10" as the promise that it is."""
+    if brief.kind in _OF_MYSELF:
+        return brief
+    plans = {fact: found for fact in brief.facts if (found := _PLAN.match(tidy(fact)))}
+    plans = {fact: found for fact, found in plans.items() if _is_to_come(fact, today)}
+    promises = [
+        Promise(who="me", what=found["what"].strip(" ,"), due=str(find_iso(fact)))
+        for fact, found in plans.items()
+    ]
+    if not promises:
+        return brief
+    facts = tuple(fact for fact in brief.facts if fact not in plans)
+    return brief.model_copy(update={"facts": facts, "promises": (*brief.promises, *promises)})
+
+
+def _is_to_come(fact: str, today: date) -> bool:
+    day = find_iso(fact)
+    return day is not None and day >= today
 
 
 def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if brief.kind in {"pitch", "reply"} or is_unspoken(text):
         yield from () if is_unspoken(text) else (raw,)
         return
-    if (told := _plainly(text, brief.kind)) != text:
+    if (told := told_plainly(text, brief.kind)) != text:
         yield from _unfolded(told, told, brief, today)
         return
-    if found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
+    if found := _SAID_AT.match(text):
+        yield found["where"]
+        yield f"{found['who']} said that {found['what']}"
+    elif found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
         yield f"we {found['deed']}{found['what'] or ' together'}{found['rest']}"
     elif found := _NOT_YET.match(text):
         yield f"I have no {found['thing']} yet"
@@ -138,29 +133,10 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         said = _TOLD_AFTER.search(text)
         told = f"{whose}{found['thing']} is {found['how']}"
         yield f"{said['who']} told me {told}" if said else told
+    elif brief.kind == "condolence":
+        yield raw  # "Leon, his partner for years, died on Friday" is no occasion.
     else:
         yield _as_occasion(text, today) or raw
-
-
-def _plainly(text: str, kind: str) -> str:
-    """The fact without who told me of it, and with what I did there in plain words."""
-    text = _ENDED_ON.sub(r"\g<day>", _HEARD_IT.sub("", text))
-    if is_meeting(text) or is_aside(text):
-        text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
-    if not _TALK.search(text) and not is_meeting(text):
-        text = _UNMET.sub("", text)
-    if found := _ON_STAGE.match(text):
-        return f"heard her {found['what'] or 'talk'} {found['where']}"
-    led = _LED_IT.match(text) if kind not in {"thank_you", "congratulate"} else None
-    if led and head_of([core(word) for word in led["what"].split()]) in OCCASIONS:
-        return f"{led['what']} {led['day']}"
-    if found := _VISITED.match(text):
-        seen = {"sat in on": "sit in on", "toured": "tour"}.get(found["deed"], "visit")
-        met = f"she let me {seen}" if kind == "thank_you" else "met at"
-        return f"{met} her {found['what']}"
-    if found := _BOTH.match(text):
-        return f"met at {found['where']}"
-    return _SAID_TO.sub(_told_me_to, text)
 
 
 def is_unspoken(fact: str) -> bool:

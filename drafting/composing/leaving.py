@@ -18,6 +18,7 @@ _SOON = re.compile(
 _MUST = re.compile(
     r"^(?:I|we)(?: also| really)? (?P<must>need to|have to|must|should|am due|ought to) (?P<do>.+)$"
 )
+_WANTED = frozenset({"waiting", "wanted", "needed", "expected", "due", "late", "double-parked"})
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
 _MORE_TO_MEET = re.compile(
     r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
@@ -72,11 +73,19 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
             return (f"I'm due {found['do']}",)
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
-    if not _SOON.search(clause.rest) or not _calls(clause):
+    wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
+    if not wanted and not (_SOON.search(clause.rest) and _calls(clause)):
         return ()
+    clause = _waiting_for_me(clause)
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
     ways = (_leaving_now(clause), short, *varied(clause))
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _waiting_for_me(clause: Clause) -> Clause:
+    """Gives "my kids are waiting for me in the car" for "my kids are waiting in the car"."""
+    found = re.match(r"^waiting (?=(?:in|at|on|by|outside)\b)", clause.rest)
+    return replace(clause, rest=f"waiting for me {clause.rest[found.end() :]}") if found else clause
 
 
 def _calls(clause: Clause) -> bool:

@@ -233,7 +233,8 @@ def _still(clause: Clause) -> str | None:
 
 def _on_the_day(clause: Clause) -> str | None:
     """Gives "on 12 February I sent the form in"."""
-    return timed_first(clause) if re.search(r"\bon \d{1,2} [A-Z][a-z]+$", clause.rest) else None
+    dated = re.search(r"\bon \d{1,2} [A-Z][a-z]+$", clause.rest)
+    return timed_first(clause) if dated or not clause.is_past else None
 
 
 def actually(clause: Clause) -> str | None:

@@ -31,8 +31,9 @@ _FIRST_IS_FAMILY = re.compile(
     r"\b(?:family|last|sur)[- ]?name (?:is |comes |goes |stands )?first\b", re.IGNORECASE
 )
 _NOTED_CALL = re.compile(
-    r"\b(?:goes by|call (?:her|him|them)|prefers(?: to be called)?|likes to be called|known as)\s+"
-    r"[\"']?([A-Z][\w'\u2019-]+)"
+    r"\b(?:goes by|call (?:her|him|them)|address (?:her|him|them) as|"
+    r"prefers(?: to be called)?|likes to be called|known as)\s+"
+    r"[\"']?([A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)"
 )
 
 
@@ -60,14 +61,29 @@ def call(contact: Addressee, note: str | None) -> Called:
         return Called(preferred, titled, forms)
     if not words:
         return Called(None, False, forms)
+    if noted := _noted_call(note, name) or (None if titles else _noted_title(note, family)):
+        return Called(noted, " " in noted, forms)
     if titles and rest:
         return Called(_with_title(titles, rest, family), True, forms)
     if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
         return Called(" ".join(rest[:2]), False, forms)
-    noted = _NOTED_CALL.search(note or "")
-    if noted and noted[1].casefold() in name.casefold():
-        return Called(noted[1], False, forms)
     return Called(*_untitled(rest or words, family), forms)
+
+
+def _noted_call(note: str | None, name: str) -> str | None:
+    """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
+    found = _NOTED_CALL.search(note or "")
+    same = found and set(found[1].casefold().split()) & set(name.casefold().split())
+    return found[1] if found and same else None
+
+
+def _noted_title(note: str | None, family: str | None) -> str | None:
+    """Gives "Mr. Park" where the note says that he is to be called so."""
+    if not family:
+        return None
+    found = re.search(rf"\b(?P<title>[A-Z][a-z]+\.?) {re.escape(family)}\b", note or "")
+    known = found and found["title"].strip(".").casefold() in _TITLES
+    return found[0] if found and known else None
 
 
 def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list[str]] | None:

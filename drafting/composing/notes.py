@@ -16,7 +16,8 @@ _PERSON = (
 )
 _UNNAMED = re.compile(
     r"\b(?:do not|don't|never|not to) (?:mention|bring up|talk about) "
-    r"(?:the |her |his |their |that |any |our |my )?(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=$|[,.;:!])",
+    r"(?:the |her |his |their |that |any |our |my )?"
+    r"(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=\s*$|\s*[,.;:!])",
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"<(\w+)>")
@@ -73,12 +74,19 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     """
     note = _written_out(brief.note or "")
     told: dict[str, str] = {}
+    spans: list[tuple[int, int]] = []
     for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
             continue
-        heard = _claims_more if rule.sort in {"claim", "promise"} else _asked
-        if heard(rule, note, brief):
+        claims = rule.sort in {"claim", "promise"}
+        found = [each for each in rule.pattern.finditer(note) if not _denied(rule, note, each)]
+        # "Say I'm desperate" begs; that no fact holds it is nothing to say besides.
+        found = [each for each in found if not (claims and _is_within(each, spans))]
+        if claims:
+            found = [each for each in found if _claims_more(each["claim"], brief)]
+        if found:
             told.setdefault(_AS_ONE.get(rule.sort, rule.sort), rule.why)
+            spans += [each.span() for each in found]
     held = " ".join((note, brief.constraint or ""))
     quiet = [r.why for r in _of_sort("quiet", "en") if r.pattern.search(held)]
     silent = (*(w for q in quiet for w in q.split("|")), *_kept_out(held))
@@ -94,8 +102,9 @@ def _written_out(note: str) -> str:
     return text
 
 
-def _asked(rule: _Rule, note: str, _brief: Brief) -> bool:
-    return any(not _denied(rule, note, found) for found in rule.pattern.finditer(note))
+def _is_within(found: re.Match[str], spans: list[tuple[int, int]]) -> bool:
+    """True where an earlier rule has heard the same words."""
+    return any(found.start() < end and start < found.end() for start, end in spans)
 
 
 def _denied(rule: _Rule, note: str, found: re.Match[str]) -> bool:
@@ -118,14 +127,11 @@ def _is_forbidden(clause: str, code: str) -> bool:
     return any(each.pattern.search(clause) for each in _of_sort("unless", code))
 
 
-def _claims_more(rule: _Rule, note: str, brief: Brief) -> bool:
+def _claims_more(claim: str, brief: Brief) -> bool:
     """True where the note wants something said that no fact holds."""
-    for found in rule.pattern.finditer(note):
-        words = set(bare(found["claim"]).split()) - _SMALL
-        known = _known(brief, denied=bool(_NO.search(found["claim"])))
-        if words and not _denied(rule, note, found) and len(words & known) * 2 < len(words):
-            return True
-    return False
+    words = set(bare(claim).split()) - _SMALL
+    known = _known(brief, denied=bool(_NO.search(claim)))
+    return bool(words) and len(words & known) * 2 < len(words)
 
 
 def _known(brief: Brief, *, denied: bool) -> set[str]:

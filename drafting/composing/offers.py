@@ -195,8 +195,11 @@ def _definite(tokens: list[str]) -> list[str]:
 
 def _made(raw: str, tokens: list[str], by: str) -> Deed:
     verb, rest = core(tokens[0]), tokens[1:]
-    if verb in _GIVES and len(rest) == 1 and core(rest[0]) in {"it", "them", "one"}:
-        rest = [*rest, "to", "me" if by == "them" else "you"]
+    if verb in _GIVES and core(" ".join(rest[:1])) in {"it", "them", "one"}:
+        after = core(rest[1]) if len(rest) > 1 else "for"
+        to_whom = ["to", "me" if by == "them" else "you"]
+        placed = after in {"for", "over", "on", "until", "from", "by", "in"}
+        rest = [rest[0], *to_whom, *rest[1:]] if placed else rest
     to = "me" if by == "them" else "you"
     placed = verb == "bring" and (core(rest[0]) == "the" if rest else False)
     placed = placed or is_brought_along(rest)

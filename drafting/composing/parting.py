@@ -155,7 +155,7 @@ class _Joined:
         """Gives " after two years" for "took two years"."""
         if found := _IS_ON.match(tail):
             return f" on {found['day']}"
-        if found := _TOOK.match(tail):
+        if (found := _TOOK.match(tail)) and found["n"] not in {"a", "an", "the", "some", "one"}:
             long = found["unit"].startswith(("year", "month", "week", "day", "hour"))
             return f" after {found['n']} {found['unit']}" if long else f", and it {tail}"
         clause = parse(self.now.split())

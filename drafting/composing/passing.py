@@ -90,6 +90,8 @@ def _found(material: Material) -> Statement | None:
 
 def _rank(statement: Statement) -> int | None:
     clause = statement.clause
+    if clause is not None and clause.subject.lower().startswith(("its ", "their ", "it ", "they ")):
+        return None  # What it is of was told in another fact.
     if clause is None:
         return 1 if statement.whose != "theirs" else None
     if statement.whose in {"mine", "ours"}:

@@ -22,6 +22,12 @@ from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, plain_words,
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
+_YEARS_LONG = re.compile(
+    r"\b(?:for|over|in) (?:\w+ )?(?:\d+|\w+) (?:years|decades)\b|\ball (?:his|her|your) life\b"
+)
+_TO_COME = re.compile(
+    r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
+)
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT = 3
@@ -43,7 +49,7 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     if not statement.quoted and parts_from(clause, of_us=True):
         return {}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
-    return _filled(_own(clause, statement, old=old) if own else _world(clause, statement))
+    return _filled(_own(clause, statement, old=old) if own else _world(clause, statement, old=old))
 
 
 # What a deed is for: "you name floods, so that people remember them".
@@ -181,6 +187,7 @@ def _just(clause: Clause) -> bool:
 def _is_deed(clause: Clause) -> bool:
     """True for what they did once, which one can give thanks for."""
     acts = (clause.acts and not parts_from(clause)) or clause.base == "find"
+    acts = acts and not _YEARS_LONG.search(clause.rest)  # forty years of it were not for me
     return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
 
 
@@ -277,8 +284,12 @@ def _is_doing(word: str) -> bool:
     )
 
 
-def _world(clause: Clause, statement: Statement) -> dict[str, tuple[str, ...]]:
+def _world(
+    clause: Clause, statement: Statement, *, old: bool = False
+) -> dict[str, tuple[str, ...]]:
     """What they said or I saw of the world, which is told as it was said, however long ago."""
+    if not statement.quoted and old and _TO_COME.match(f"{clause.verb} {clause.rest}"):
+        return {"then": (clause.text,)}  # "the depot was due to close": what came of it?
     if not statement.quoted:
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")

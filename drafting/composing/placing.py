@@ -20,11 +20,21 @@ _QUESTION = re.compile(
     r"\s*[:=\u2013-]+\s*(?P<what>.+)$",
     re.IGNORECASE,
 )
+# What the sender notes to ask: "ask: which of the five first?", "ask what she asked the nights".
+_NOTED_ASK = re.compile(
+    r"(?:^|[.;!\n]\s*)(?P<ask>ask(?: (?:her|him|them))?(?::| (?=what|how|which|why|where|when|who|"
+    r"whether)).+?(?:\?|(?=[.;!\n]|$)))",
+    re.IGNORECASE,
+)
 # "I want one tip for that": what is asked for, and no question yet.
 _TIP = re.compile(
     r"^(?:I |we )?(?:want|would like|'d like|need|hope for|wish for) "
     r"(?P<what>(?:one|a|an|some|any|two) (?:small |quick |short |good |simple )?"
     r"(?:tip|tips|hint|advice|idea|ideas|pointer|pointers|trick|book|thought|thoughts)\b.*)$",
+    re.IGNORECASE,
+)
+_ASK_WHAT = re.compile(
+    r"^ask(?: (?:her|him|them))? (?P<what>(?:what|how|which|why|where|when|who|whether) .+)$",
     re.IGNORECASE,
 )
 _ASKS = re.compile(
@@ -62,7 +72,8 @@ def _place_question(brief: Brief) -> Brief:
     """The one thing to ask, where it was noted among the facts."""
     if brief.ask:
         return brief
-    for text in (*brief.facts, *brief.share):
+    noted = [found["ask"] for found in _NOTED_ASK.finditer(brief.note or "")]
+    for text in (*brief.facts, *brief.share, *noted):
         if asked := _question_in(text):
             facts = tuple(fact for fact in brief.facts if fact != text)
             share = tuple(fact for fact in brief.share if fact != text)
@@ -73,6 +84,8 @@ def _place_question(brief: Brief) -> Brief:
 def _question_in(text: str) -> str | None:
     plain = tidy(text)
     if found := _QUESTION.match(plain):
+        return _to_ask(found["what"])
+    if found := _ASK_WHAT.match(plain):
         return _to_ask(found["what"])
     if found := _TIP.match(plain):
         return f"for {found['what']}"

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from zlib import crc32
 
 from drafting.composing.beside import of_my_kind, ways_beside
@@ -11,6 +10,7 @@ from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_naturally
+from drafting.composing.pointing import names_those, points_back
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
@@ -112,7 +112,7 @@ class Plan:
         if mine is None or not mine.source.startswith("facts") or not points_back(mine):
             return
         before = [s for s in self.theirs if s.source.startswith("facts") and s.place < mine.place]
-        named = [s for s in before if _names_those(s, mine)]
+        named = [s for s in before if names_those(s, mine)]
         nearest = max(named or before, key=lambda s: s.place, default=None)
         bare_ways = {"also"} if nearest and nearest.noun else {"also", "seen"}
         if nearest and not set(phrases_of(nearest, old=False)) - bare_ways:
@@ -295,19 +295,3 @@ def _is_sad(told: Statement) -> bool:
 def _may_be_cut(slot: str, way: str) -> bool:
     """True for a deed of theirs; what they said of the world is told whole."""
     return slot in _BRIEF or way.startswith("you ")
-
-
-def points_back(statement: Statement) -> bool:
-    """True for "we stopped ours in June": it goes with what was told just before."""
-    words = set(bare(statement.raw).split())
-    return statement.leans or bool(
-        words
-        & {"those", "these", "ours", "mine", "too", "either", "same", "also", "ones", "so", "there"}
-    )
-
-
-def _names_those(statement: Statement, mine: Statement) -> bool:
-    """True for "empty villages" before "one of those villages"."""
-    words = bare(mine.raw).split()
-    those = {two for one, two in pairwise(words) if one in {"those", "these"}}
-    return bool(those & set(bare(statement.raw).split()))

@@ -88,6 +88,7 @@ _SAID_ON = re.compile(
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
+_NEXT_DAY = re.compile(r"next (?:\w+day|week|month|year|time|weekend)\b")
 _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|some|them)\b)")
 
 
@@ -220,7 +221,7 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
     named = words[1] if happens and happens["more"] else words[0]
     plain = words[0].islower() and first.isalpha() and not core(named).endswith("s")
     best = first in {"best", "worst", "first", "next", "only"}
-    best = best and bool({"is", "was"} & set(words))
+    best = best and bool({"is", "was"} & set(words)) and not _NEXT_DAY.match(text)
     massed = first in plain_words("no_article_for") or first.endswith("ing")
     known = (told and first in nouns) or (
         happens and all(map(_names_thing, map(core, {words[0], named})))

@@ -24,7 +24,8 @@ def say_agreeing(facts: tuple[str, ...], today: date) -> str | None:
     for text in facts:
         found = _BOTH_YES.search(speak_dates(tidy(text), today))
         if found and not _UNFIT.search(found["rest"]):
-            return f"{'saying yes' if 'yes' in found['deed'] else 'agreeing'}{found['rest']}"
+            rest = re.sub(r"^ by .*$", "", found["rest"].replace(" by phone", " on the phone"))
+            return f"{'saying yes' if 'yes' in found['deed'] else 'agreeing'}{rest}"
     return None
 
 
@@ -45,7 +46,7 @@ def tell_story(raw: str, person: Addressee, called: str, forms: Forms, today: da
     head = f"{clean_name(person.name) or called} is {role}"
     if owned := _owned(tokens, forms):
         return f"{head} whose {owned}" if len(owned.split()) <= _LONGEST else None
-    done = (_done(tokens, forms) or "").removeprefix("is ")
+    done = re.sub(r"^is (?![a-z]+ing\b)", "", _done(tokens, forms) or "")
     return f"{head} and {done}" if done and len(done.split()) <= _LONGEST else None
 
 

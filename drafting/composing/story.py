@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
+from drafting.composing.clause import Clause
 from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.trades import is_of_the_same_trade
-from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words
+from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words, third
 
-_BREATH, _SHORT = 24, 4
-_LEANS = frozenset({"they", "it", "one", "most", "some", "half", "all", "none", "the"})
+_BREATH = 24
+_THE_ONE = "I'm the one who "
 
 
 def tell_in_order(plan: Plan) -> list[str]:
@@ -47,14 +48,15 @@ def _past_told(facts: list[Statement], plan: Plan) -> list[Statement]:
 def _leans(statement: Statement) -> bool:
     clause = statement.clause
     first = core(clause.subject.split()[0]) if clause and clause.subject else ""
-    return first in {"they", "it"} or (clause is not None and " of them" in clause.subject)
+    return first in {"they", "it", "that"} or (clause is not None and " of them" in clause.subject)
 
 
 def _alone(statement: Statement, plan: Plan, told: list[str]) -> str | None:
     for way in spoken_ways(statement, first=not told or any(" also " in text for text in told)):
         plain = way.replace(",", "", 1) if way.startswith("for ") else way
         text = sentences_of(f"{plain}.")
-        if not plan.picker.copies(text):
+        again = way.startswith(_THE_ONE) and any(_THE_ONE in each for each in told)
+        if not again and not plan.picker.copies(text):
             return text
     return None
 
@@ -65,7 +67,8 @@ def _joined(told: list[str], statement: Statement, plan: Plan) -> str | None:
     if clause is None or ", and" in last or "; " in last:
         return None
     for way in _going_on(last, statement):
-        text = f"{last}, and {way}."
+        pause = "" if last.startswith(_THE_ONE) and clause.person == "i" else ","
+        text = f"{last}{pause} and {way}."
         fits = len(text.split()) <= _BREATH
         if fits and not plan.picker.copies(text):
             return text
@@ -86,7 +89,17 @@ def _going_on(last: str, statement: Statement) -> list[str]:
     if statement.lead:
         return []
     if _leans(statement):
-        return [way for way in spoken_ways(statement, first=True) if "actually" not in way][:3]
+        ways = [way for way in spoken_ways(statement, first=True) if "actually" not in way][:3]
+        ways = [way.replace("that is ", "that's ", 1) for way in ways]
+        return [*(way.replace(" of them ", " ", 1) for way in ways if " of them " in way), *ways]
+    return _of_the_same_doer(last, clause, past=past)
+
+
+def _of_the_same_doer(last: str, clause: Clause, *, past: bool) -> list[str]:
+    """Gives "always show the caretaker the switch" behind "I fit panels on schools"."""
+    one = last.startswith(_THE_ONE) and clause.person == "i" and not clause.is_past
+    if one and clause.verb not in BE | HAVE | MODALS:
+        return [replace(clause, subject="", verb=third(clause.base)).text]
     alike = last.startswith(("I ", "Now I ", "These days I "))
     alike = alike and not past and not last.startswith(("I am ", "I have "))
     acts = clause.person == "i" and clause.verb not in BE | HAVE | MODALS and not clause.compound

@@ -11,7 +11,7 @@ from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
 from drafting.composing.varied import has_happened, varied
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, gerund, participle, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _WHEN = re.compile(
@@ -132,7 +132,8 @@ def _says_something(words: list[str]) -> bool:
 def _indeed(clause: Clause) -> str | None:
     """Gives "I do need it for the night shift"."""
     form = verb_form(clause.verb)
-    plain = form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
+    able = clause.verb.lower() not in BE | HAVE | MODALS
+    plain = able and form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
     return (
         join((clause.subject, "do", clause.verb, clause.rest))
         if plain and not clause.adverb

@@ -12,12 +12,17 @@ HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
     r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|"
-    r"yesterday|last \w+|this \w+))*|"
+    r"yesterday|\d{4}-\d{2}-\d{2}|last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
     r"(?:mail|e-?mail|text|message|msg|letter|note|reply|question|answer|whatsapp|sms|dm)"
     r"(?: (?:from|on|of) [\w ]{2,20})?(?: (?:says|said|reads|was|is))?|"
     r"from (?:her|him|them))\s*:\s*(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_IT_IS = re.compile(
+    r"^(?P<said>yes|no),? (?:it|they|I|we|s?he|you)(?: is| are| am| can| will| do| does|'s|'re|'ll)"
+    r"(?: not|n't)?,\s+",
     re.IGNORECASE,
 )
 _HELPS = re.compile(r"^(?:thanks?|hope|sorry|love|see you|look)\b", re.IGNORECASE)
@@ -29,7 +34,7 @@ def place_reply(brief: Brief) -> Brief:
     kept: dict[str, list[str]] = {"facts": [], "they_said": []}
     for name, texts in (("facts", brief.facts), ("they_said", brief.they_said)):
         for text in texts:
-            found = HER_WORDS.match(tidy(text) + ("?" if text.rstrip().endswith("?") else ""))
+            found = HER_WORDS.match(tidy(text))
             if not found or not _is_of_them(found["who"], brief):
                 kept[name].append(text)
                 continue
@@ -93,7 +98,8 @@ def _whole(part: str) -> str:
 
 
 def _straightened(answer: str) -> str:
-    """Gives "yes, 14 pads" for "yes - 14 pads"."""
+    """Gives "yes, 14 pads" for "yes - 14 pads", "yes, from six" for "yes it is, from six"."""
+    answer = _IT_IS.sub(r"\g<said>, ", answer)
     return re.sub(
         r"^(yes|no|sure|ok|okay|fine|yes please)\s*[\u2013\u2014:-]+\s+",
         r"\1, ",

@@ -3,7 +3,7 @@
 from drafting.composing.material import Material
 from drafting.composing.slots import is_apart, is_given
 
-_UNSAID = ("told me", "our talk", "we spoke", "talk with you", "meet you again")
+_UNSAID = ("told me", "telling me", "our talk", "we spoke", "talk with you", "meet you again")
 # "We talked at the talk"
 _TALKED = ("our talk", "we talked", "good talk", "open talk", "the talk that", "talking with")
 # After a talk of theirs, nobody has said whether the two also spoke.

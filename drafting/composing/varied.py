@@ -13,7 +13,8 @@ _WHEN = re.compile(
     rf"\s(?P<when>(?:every|each|most) [a-z]+(?: [a-z]+)?|at (?:Easter|Christmas|weekends|night|"
     rf"the weekend|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
-    r"all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|these days|"
+    r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
+    r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
     r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
@@ -56,6 +57,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
         _coming(clause),
+        _have_done(clause),
         _hour_before_day(clause),
         _when_first(clause),
         _hour_first(clause),
@@ -117,6 +119,16 @@ def _when_first(clause: Clause) -> str | None:
     if before and core(before.split()[-1]) in held:
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
+
+
+def _have_done(clause: Clause) -> str | None:
+    """Gives "I've got the flight medic place", where no day is named."""
+    own = clause.person in {"i", "we"} and clause.is_past and not clause.adverb
+    done = own and clause.base in plain_words("news_done") and not clause.compound
+    dated = re.search(r"\b(?:\d|last|ago|yesterday|when|on [A-Z]|in [A-Z]|since)", clause.rest)
+    if not done or dated or not clause.rest:
+        return None
+    return join((f"{clause.subject}'ve", participle(clause.base), clause.rest))
 
 
 def _hour_before_day(clause: Clause) -> str | None:

@@ -41,6 +41,7 @@ _IS_DONE = re.compile(
     r"have been) (?:already |now |all )?(?:[a-z]+ed|free|ready|open|yours|waiting|done|paid|kept|"
     r"taken|put|set)\b.*$"
 )
+_IF_COMES = re.compile(r"^(?P<thing>(?:my|our) [^,]+?) (?P<when>(?:if|when|whenever) you .+)$")
 _IF_THEY = re.compile(
     r"^(?P<thing>(?:a|an|some) [^,]+?) (?P<when>(?:if|when|whenever|any time) you .+)$"
 )
@@ -103,6 +104,8 @@ def welcome_of(tokens: list[str], *, told: bool) -> str | None:
 def _found(tokens: list[str]) -> str | None:
     """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
     words = join(tokens).lower()
+    if _IF_COMES.match(words):
+        return join(tokens)  # "my spare room if you come to Utrecht"
     return None if _MY_DEED.search(words) or _BROUGHT.match(words) else _made_use_of(tokens)
 
 

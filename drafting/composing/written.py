@@ -2,12 +2,13 @@
 
 from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
-from drafting.composing.plan import Plan, points_back
+from drafting.composing.plan import Plan
+from drafting.composing.pointing import points_back
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_given
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
-from drafting.composing.words import plain_phrases
+from drafting.composing.words import plain_phrases, words_of
 
 _BROKEN = (*("told", "about", "picture", "way", "idea", "came", "thought", "how"),)
 _THEN = ("then", "then_when")
@@ -202,12 +203,19 @@ def _give(plan: Plan) -> None:
     same = (
         kept
         and plan.material.offer
-        and plan.material.kept[0].deed.thing == plan.material.offer.thing is not None
+        and _is_same(plan.material.kept[0].deed.thing, plan.material.offer.thing)
     )
     if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)
     if not first:
         plan.add_awaited()
+
+
+def _is_same(promised: str | None, offered: str | None) -> bool:
+    """True for "a photo of our pump" and "the photo": one thing, and said once."""
+    small = words_of("determiners") | words_of("prepositions")
+    one, two = (set(bare(thing or "").split()) - small for thing in (promised, offered))
+    return bool(two) and two <= one
 
 
 def _said_already(plan: Plan) -> tuple[str, ...]:

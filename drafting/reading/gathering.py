@@ -100,6 +100,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if _only_address(note, clause.span, holes):
         walk.head += 1
         return
+    clause = _behind_address(note, clause, holes)
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
         walk.corrected = walk.pledge is not None
         return
@@ -123,6 +124,13 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
             return
         walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _behind_address(note: Note, clause: Clause, holes: list[Span]) -> Clause:
+    """What a clause says behind the address that it begins with, with no mark between them."""
+    if not holes or holes[0].start != clause.start:
+        return clause
+    return replace(clause, span=note.trim(Span(holes[0].end, clause.end)))
 
 
 def _adds_post(walk: Walk, clause: Clause) -> bool:

@@ -55,6 +55,8 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     objects = note.ear.small.objects
     one = len(words) > 1 and is_role_word(note, words[1]) and not is_plural_role(note, words[1])
     known = known or (one and words[1] not in objects)
+    cased = all(note.text[word.start].isupper() for word in note.words(span))
+    known = known or cased  # "Orbis Lift Services"
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
     many = verb_like and note.ear.code == "en" and is_plural_role(note, words[1])
     long = strict and note.ear.code == "en" and len(words) > MAX_DOUBTED
@@ -73,7 +75,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     told = note.folded(words[0]) in note.ear.pronouns or any(
         note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
     )
-    street = note.folded(words[-1]) in note.ear.small.streets and len(words) <= MAX_PLAIN
+    last = note.folded(words[-1])
+    street = last in note.ear.small.streets - note.ear.org_words and len(words) <= MAX_PLAIN
     if sheet.org is not None or joined or heading or told or street or not known:
         return False
     if len(words) <= MAX_DOUBTED and _is_doubted(note, span):

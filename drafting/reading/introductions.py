@@ -13,7 +13,7 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.spots import is_shop_that_day
 from drafting.reading.talks import find_topic
 
-MAX_BEHIND, MAX_TRADE = 12, 2
+MAX_BEHIND, MAX_TRADE, MAX_EVENT = 12, 2, 5
 
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
@@ -38,8 +38,25 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
+        after = _before_event(note, after, sheet)
     rest = _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
     return deed or topic or rest
+
+
+def _before_event(note: Note, after: Span, sheet: Sheet) -> Span:
+    """As in "lucia, retired seamstress birthday party sat" without a comma: the post alone."""
+    words = note.words(after)
+    roles = [n for n, word in enumerate(words) if is_role_word(note, note.folded(word))]
+    if not roles or sheet.where is not None or roles[0] > MAX_TRADE:
+        return after
+    event = words[roles[-1] + 1 :]
+    whole = note.trim(Span(event[0].start, after.end)) if event else after
+    named = 0 < len(event) <= MAX_EVENT and leads_with_event(note, whole)
+    small = {note.folded(word) for word in event} & (note.ear.binders | note.ear.verbs)
+    if not named or small:
+        return after
+    sheet.where = whole
+    return note.trim(Span(after.start, words[roles[-1]].end))
 
 
 def _behind_both(note: Note, person: Person, end: int) -> int:
@@ -117,7 +134,7 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     owners = [w for w in note.words(Span(start, end)) if note.folded(w).endswith("'s")]
     start = owners[-1].end if owners else start  # "lena osei's registrar Tom Bell"
     rest = _without_fresh(note, skip_leading(note, note.trim(Span(start, end))))
-    titled = not articles and note.ear.titles.match(note.low, rest.start, rest.end)
+    titled = not articles and note.ear.titles.fullmatch(note.low, rest.start, rest.end)
     alone = not titled and 0 < len(note.words(rest)) <= MAX_TRADE
     if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)

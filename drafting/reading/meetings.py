@@ -136,7 +136,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
         return False
     if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:
         return False  # "sat in on my call"
-    if len(words) == 1 and words[0] in note.ear.small.no_scene:
+    daily = words[0].isdigit() and words[1:2] and words[1] in note.ear.small.rates  # "6 every day"
+    if daily or (len(words) == 1 and words[0] in note.ear.small.no_scene):
         return False
     if link == "by" and words in (["day"], ["night"]):
         return False

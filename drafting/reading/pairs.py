@@ -22,6 +22,9 @@ def settle_pairs(note: Note, clauses: list[Clause], sheets: list[Sheet]) -> None
         if clause and not any((first.role, first.org, second.role, second.org)):
             post = _post_behind(note, Span(second.person.name.end, clause.end))
             first.org = second.org = post.org
+        shared = first.org
+        if shared and shared.start >= second.person.name.end and not second.org:
+            second.org = shared
         behind = [each for each in (first, second) if _is_of_both(note, each.role, second)]
         for each in (first, second):
             each.role = each.role or (behind[0].role if behind else None)

@@ -158,7 +158,9 @@ def _is_linked(note: Note, words: list[Span], place: int) -> bool:
             break
         place -= 1
     before = note.folded(words[place - 1]) if place else ""
-    return bool(note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before))
+    start = words[place - 1].end if place else words[place].start
+    handled = "@" in note.text[start : words[place].start]  # "engineer @ Tarn Lifts"
+    return handled or bool(note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before))
 
 
 def _is_full(note: Note, person: Person) -> bool:
