@@ -137,7 +137,7 @@ def _pass_on(brief: Brief, typed: Mapping[str, str]) -> Brief:
     if link:
         what = (_as_thing(named) if is_english else named) if named and not shared else THIS_PAGE
         gift = Offer.model_validate({"what": what, "as": "link", "link": link})
-    news = {"share": (*shared, *brief.share), "offer": gift or brief.offer}
+    news = {"facts": (*shared, *brief.facts), "offer": gift or brief.offer}
     return brief.model_copy(update=news)
 
 

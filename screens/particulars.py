@@ -69,7 +69,7 @@ def draw_particulars(log: Log, draft: Draft) -> None:
         actions=(AGAIN,),
     )
     form(
-        f"made-from-{draft.id}",
+        f"made-from-{draft.contact_id}-{draft.id}",
         [sheet],
         revision=_revision(draft.particulars),
         actions=[],

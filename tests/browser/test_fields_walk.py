@@ -105,6 +105,7 @@ def write(page: Page, app: App, person: str, kind: str, answers: dict[str, str])
         tap(page.locator("label.switch"))
     press(page, "answer")
     page.locator("[data-action=go]").wait_for()
+    expect(page.locator("[data-action=answer]")).to_have_count(0)
     return page.get_by_label("Your message").input_value()
 
 

@@ -38,7 +38,7 @@ def test_a_question_is_asked_as_it_was_meant(typed: str, ask: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "share", "offer"),
+    ("typed", "told", "offer"),
     [
         ({"thing": "Article about plum moths"}, "I came across an article about plum moths", None),
         ({"thing": "The town plants plums now"}, "The town plants plums now", None),
@@ -57,12 +57,12 @@ def test_a_question_is_asked_as_it_was_meant(typed: str, ask: str) -> None:
     ],
 )
 def test_a_title_a_link_or_a_sentence_can_be_passed_on(
-    typed: dict[str, str], share: str | None, offer: tuple[str, str] | None
+    typed: dict[str, str], told: str | None, offer: tuple[str, str] | None
 ) -> None:
     known = KNOWN.model_copy(update={"kind": "share"})
     brief = take_in(known, load_kinds()["share"], typed, None, whole=False)
 
-    assert brief.share == ((share,) if share else ())
+    assert brief.facts == ((told,) if told else ())
     assert (brief.offer and (brief.offer.what, brief.offer.link)) == offer
 
 
