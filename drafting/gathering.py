@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
+from drafting.languages import Tongue, tongue_of
 from drafting.particulars import FORGOTTEN, WE_MET, find_other, take_in
 from prompts import load_kinds
 from store import Contact, Fact, Interaction, Log, Profile, fold, texts_beside
@@ -32,6 +33,7 @@ def gather(
     today: date,
     whole: bool = False,
     as_of: datetime | None = None,
+    tongue: Tongue | None = None,
     typed: Mapping[str, str] = NOTHING_TYPED,
 ) -> Brief:
     """The brief for a message of this kind to this person, as the log stands today.
@@ -40,8 +42,9 @@ def gather(
     out; the note as typed goes along as context that no writer quotes. What was said at the latest
     meeting stands first. A thank-you speaks of that meeting alone; what is known from other ones
     joins ``facts`` where the ``whole`` is asked for, to check against and not to write from. The
-    latest meeting is the one that was known ``as_of`` the moment that a message was begun. What was
-    ``typed`` for this message alone stands before all else, in the kinds that ask for it.
+    latest meeting is the one that was known ``as_of`` the moment that a message was begun. The
+    language is the person's, unless this message has a ``tongue`` of its own. What was ``typed``
+    for this message alone stands before all else, in the kinds that ask for it.
     """
     me = log.profile.get()
     if contact_id is None:
@@ -54,6 +57,7 @@ def gather(
             salt=log.salt,
         )
     person = log.people.get(contact_id)
+    tongue = tongue or tongue_of(person)
     lines = log.timeline.of(contact_id)
     known = log.facts.of(contact_id)
     private = tuple(fact.text for fact in known if not fact.usable)
@@ -65,8 +69,8 @@ def gather(
     brief = Brief(
         kind=kind,
         channel=channel,
-        language=person.language or "en",
-        register_=person.register_ if person.register_ in ("formal", "familiar") else None,
+        language=tongue.language,
+        register_=tongue.register,
         sender=_sender(me),
         contact=_addressee(person),
         met=_met(then),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
+from drafting.checking.language import guess_language as weigh_languages
 from drafting.composing.words import verb_form, words_of
 from prompts.general import NAME, load_general
 from prompts.listening import fold, guess_language
@@ -11,6 +12,7 @@ from prompts.listening import fold, guess_language
 LEAST_WORDS = 3
 # A number as long as those of records, or a name that stands behind a word cut short.
 _CODE = re.compile(r"\d{3}[\d -]*\d|\b(?:of|from|in|at|the|de la)[.,]|^[^\w]*$")
+_WORDS = re.compile(r"[^\W\d_]+")
 # What stands behind a name, and hardly behind another word that opens a sentence.
 _DOES = re.compile(
     r"(?:'s| (?:is|was|has|had|said|told|wants?|wanted|fell|died|thinks|needs?|needed|keeps|"
@@ -34,7 +36,7 @@ def say_in_general(text: str, *, known: Collection[str] = ()) -> str | None:
 
     ``known`` are names that tell of no patient: of whoever told it, of where they work.
     """
-    if text.isupper() or guess_language(text) != "en":
+    if text.isupper() or not _is_english(text):
         return None  # Only in English does a capital tell a name from another word.
     said = text
     for pattern, instead in _changes():
@@ -42,9 +44,26 @@ def say_in_general(text: str, *, known: Collection[str] = ()) -> str | None:
     said = _without_names(
         _with_capitals(said), {fold(word) for name in known for word in name.split()}
     )
-    said = _tidy(said)
+    said = _tidy(_aged().sub(r"\1", said))
     is_enough = said != text.strip() and len(said.split()) >= LEAST_WORDS
-    return said if is_enough and not _CODE.search(said) else None
+    return said if is_enough and not _tells_still(text, said) else None
+
+
+def _tells_still(text: str, said: str) -> bool:
+    """True where a number is left, which may be an age or a room, or a name in small letters."""
+    if _CODE.search(said) or _number().search(said):
+        return True
+    return text == text.lower() and any(map(_may_be_name, _small_subject().findall(said)))
+
+
+def _may_be_name(word: str) -> bool:
+    people = {*load_general().people.split(), *load_general().titles.split(), "somebody", "nobody"}
+    return not _tells(word) and word not in people
+
+
+def _is_english(text: str) -> bool:
+    _, most, counts = weigh_languages(_WORDS.findall(fold(text)))
+    return guess_language(text) == "en" and counts["en"] >= most
 
 
 def _with_capitals(text: str) -> str:
@@ -99,6 +118,28 @@ def _tidy(text: str) -> str:
 @cache
 def _changes() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((change.pattern, change.say) for change in load_general().change)
+
+
+@cache
+def _aged() -> re.Pattern[str]:
+    """Somebody in care with an age right behind, as in "pt 74" or "a patient, 81f,"."""
+    words = [load_general().somebody, *load_general().people.split()]
+    return re.compile(
+        rf"\b({'|'.join(words)})\b,?\s*\(?\b\d{{1,3}}(?: ?(?:yrs?|years?|yo|y/o|[fmw])\b)?\)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(rf"\d|\b(?:{'|'.join(load_general().tens.split())})", re.IGNORECASE)
+
+
+@cache
+def _small_subject() -> re.Pattern[str]:
+    """The word behind "pt" or that opens the text, where a name in small letters would stand."""
+    people = "|".join(load_general().people.split())
+    return re.compile(rf"(?=(?:^|\b(?:{people}) )([^\W\d_]{{3,}}))")
 
 
 @cache

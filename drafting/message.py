@@ -11,20 +11,15 @@ from drafting.answers import CheckedDraft, Claim, Finding, Span, Verdict
 from drafting.brief import Brief, Channel
 from drafting.composing import Manner
 from drafting.desk import look_over, whole_text, write, write_another, write_shorter
+from drafting.draft_fields import fields_of, made_from, word_first, wording_of, written_last
 from drafting.gathering import beside_others, gather
-from drafting.habits import NO_HABITS, Habits
 from drafting.habits.keeping import load_habits
-from drafting.made_from import as_kept, brief_of, made_by, template_of, wording_of, written_last
+from drafting.languages import Tongue, kept_tongue
 from drafting.own_words import PERSON, own_news, own_wording
 from drafting.particular_doubts import is_written_from
+from drafting.patients import warn_of_patients, without_patients
 from drafting.review import in_the_way, to_show
-from store import (
-    Draft,
-    DraftFields,
-    DraftVersion,
-    Log,
-    Wording,
-)
+from store import Draft, DraftVersion, Log
 
 
 @dataclass(frozen=True)
@@ -50,7 +45,13 @@ class Look:
 
 
 def start(
-    log: Log, kind: str, *, contact_id: str | None, channel: Channel, today: date
+    log: Log,
+    kind: str,
+    *,
+    contact_id: str | None,
+    channel: Channel,
+    today: date,
+    tongue: Tongue | None = None,
 ) -> tuple[Draft | None, CheckedDraft | None]:
     """The draft of this kind under way to this person, or a new one by the built-in writer.
 
@@ -58,15 +59,20 @@ def start(
     until then it is written anew whenever the facts have changed.
     The second answer is what the writer said, None when the draft was there already. Where the
     writer asks, or has no words for the kind, there is no draft: the person may begin one alone.
+    It is in the person's language, or in the ``tongue`` that was chosen for this one.
     """
     there = find_under_way(log, contact_id, kind)
     is_worded = there is not None and log.drafts.current(there.id) is not None
     if there and there.begun and is_worded:
         return there, None
     typed = there.particulars if there else {}
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
+    if there and there.begun:
+        tongue = tongue or kept_tongue(there.language, there.brief)
+    brief = gather(
+        log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed, tongue=tongue
+    )
     brief, habits = beside_others(log, brief, contact_id), load_habits(log)
-    fields = _fields(brief, contact_id, habits)
+    fields = fields_of(brief, contact_id, habits)
     now = (fields.brief, fields.template_version)
     if is_worded and there and (there.brief, there.template_version) == now:
         return there, None
@@ -80,15 +86,8 @@ def start(
         if there is None:
             return log.drafts.start(fields, wording, begun=False), made
         if there.begun and log.drafts.current(there.id) is None:
-            return _word_first(log, there, brief, wording, habits), made
+            return word_first(log, there, brief, wording, habits), made
         return log.drafts.renew(there.id, fields, wording), None if there.begun else made
-
-
-def _word_first(log: Log, draft: Draft, brief: Brief, wording: Wording, habits: Habits) -> Draft:
-    """The draft that held only what was typed for it, with its first text."""
-    made = made_by(brief, wording.writer, habits)
-    log.drafts.save_version(draft.id, wording, channel=brief.channel, **made)
-    return log.drafts.get(draft.id)
 
 
 def begin_alone(
@@ -100,6 +99,7 @@ def begin_alone(
     channel: Channel,
     today: date,
     at: datetime | None = None,
+    tongue: Tongue | None = None,
 ) -> Draft:
     """A draft that the person begins in their own words; one under way takes them on top.
 
@@ -107,8 +107,10 @@ def begin_alone(
     """
     there = find_under_way(log, contact_id, kind)
     typed = there.particulars if there else {}
-    brief = gather(log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed)
-    fields = _fields(brief, contact_id).model_copy(update={"writer": PERSON})
+    brief = gather(
+        log, kind, contact_id=contact_id, channel=channel, today=today, typed=typed, tongue=tongue
+    )
+    fields = fields_of(brief, contact_id).model_copy(update={"writer": PERSON})
     with log.writing():
         draft = find_under_way(log, contact_id, kind) or log.drafts.start(fields)
         if text.strip():
@@ -125,17 +127,6 @@ def find_under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
     return asked or log.drafts.open_for(contact_id, kind)
 
 
-def _fields(brief: Brief, contact_id: str | None, habits: Habits = NO_HABITS) -> DraftFields:
-    return DraftFields(
-        contact_id=contact_id,
-        kind=brief.kind,
-        channel=brief.channel,
-        language=brief.language,
-        brief=as_kept(brief),
-        template_version=template_of(brief.kind, habits),
-    )
-
-
 def reword(
     log: Log,
     draft_id: str,
@@ -143,17 +134,21 @@ def reword(
     today: date,
     manner: Manner | None = None,
     channel: Channel | None = None,
+    tongue: Tongue | None = None,
 ) -> CheckedDraft:
     """Another version by the built-in writer, on top of the earlier ones.
 
-    Without a manner or a channel it is really another one; with either, the same facts again in
-    that manner or for that channel. Nothing changes where the writer asks or has no words.
+    Without a manner, a channel or a tongue it is really another one; with one of them, the same
+    facts again in that manner, for that channel or in that tongue. Nothing changes where the
+    writer asks or has no words.
     """
     draft = log.drafts.get(draft_id)
-    brief = beside_others(log, brief_of(log, draft, today, channel), draft.contact_id)
+    brief = _brief(log, draft, today, channel, tongue=tongue)
+    brief = beside_others(log, brief, draft.contact_id)
     habits = load_habits(log)
     seed, chosen = draft.seed, manner or "as_is"
-    if channel is None or manner:
+    is_same = channel is None and tongue is None
+    if is_same or manner:
         seed, made = _reworded(log, draft, brief, manner, today)
     else:
         chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
@@ -161,9 +156,9 @@ def reword(
     wording = wording_of(made)
     if wording:
         # Another way is still a look; another version is one chosen.
-        begins = channel is None or manner is not None
+        begins = is_same or manner is not None
         news = {"seed": seed, "manner": chosen, "channel": brief.channel, "begun": begins}
-        log.drafts.save_version(draft_id, wording, **made_by(brief, made.writer, habits), **news)
+        log.drafts.save_version(draft_id, wording, **made_from(brief, made.writer, habits), **news)
     return made
 
 
@@ -204,10 +199,10 @@ def keep_made(
     """A text that a model wrote, on top of the earlier versions; ``chosen`` when asked for."""
     wording = wording_of(made)
     if wording:
-        brief = brief_of(log, log.drafts.get(draft_id), today)
+        brief = _brief(log, log.drafts.get(draft_id), today)
         model = made.writer.partition(":")[2] or None
         news = {"model": model, "begun": chosen}
-        now = made_by(brief, made.writer, load_habits(log))
+        now = made_from(brief, made.writer, load_habits(log))
         log.drafts.save_version(draft_id, wording, **now, **news)
 
 
@@ -238,11 +233,14 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
     """The draft with everything the checks say of it on this day."""
     draft = log.drafts.get(draft_id)
     version = log.drafts.current(draft_id)
-    brief = brief_of(log, draft, today)
-    whole = brief_of(log, draft, today, whole=True)
+    brief = _brief(log, draft, today)
+    whole = _brief(log, draft, today, whole=True)
     text = whole_text(version.subject, version.text) if version else ""
     typed = tuple(Span(start=s.start, end=s.end) for s in version.typed) if version else ()
     verdict = look_over(whole, text, today, typed) if text.strip() else Verdict()
+    # What was typed for this message alone stands in the writer's words too.
+    own = (Span(start=0, end=len(text)),) if draft.particulars else typed
+    verdict, patients = warn_of_patients(verdict, text, own, today)
     return Look(
         draft=draft,
         version=version,
@@ -251,7 +249,7 @@ def look(log: Log, draft_id: str, *, today: date) -> Look:
         known=whole,
         findings=_telling(draft, to_show(verdict, draft.confirmed)),
         in_the_way=in_the_way(verdict, draft.confirmed),
-        news=own_news(verdict, typed),
+        news=without_patients(text, own_news(verdict, typed), patients),
     )
 
 
@@ -263,3 +261,23 @@ def _telling(draft: Draft, findings: tuple[Finding, ...]) -> tuple[Finding, ...]
     if draft.writer != "built-in":
         return findings
     return tuple(f for f in findings if (f.rule, f.severity) != ("invented_fact", "hint"))
+
+
+def _brief(
+    log: Log,
+    draft: Draft,
+    today: date,
+    channel: Channel | None = None,
+    *,
+    whole: bool = False,
+    tongue: Tongue | None = None,
+) -> Brief:
+    """The facts for a draft as the log holds them now; the ``whole`` of them to check against."""
+    way: Channel = channel or draft.channel  # type: ignore[assignment]  # the store keeps text
+    # What was only looked at is about the latest meeting, whenever that was filed.
+    begun = draft.created_at if draft.begun else None
+    return gather(
+        log, draft.kind,
+        contact_id=draft.contact_id, channel=way, today=today, whole=whole, as_of=begun,
+        typed=draft.particulars, tongue=tongue or kept_tongue(draft.language, draft.brief),
+    )  # fmt: skip

@@ -96,8 +96,9 @@ def build_messages(
     habits: Habits = NO_HABITS,
 ) -> list[Message]:
     """What a model is asked for this message; NoInstructions when the kind has none for it."""
-    told = kind.model.get(brief.language)
-    if told is None:
+    told = kind.model.get(brief.language) or kind.model.get("en")
+    # Instructions in English serve every language, where they say which one is wanted.
+    if told is None or (brief.language not in kind.model and "language" not in told.inputs):
         raise NoInstructions(
             "this kind of message has no instructions for a model in this language yet",
             "choose the built-in writer or another kind",

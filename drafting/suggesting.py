@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from drafting.brief import Channel
+from drafting.languages import tongue_of
 from prompts import load_kinds
 from store import MOST_TRIES, Contact, Draft, FollowUpFields, Interaction, Log, Promise
 
@@ -25,7 +26,8 @@ def suggest_kinds(log: Log, contact_id: str, today: date) -> tuple[str, ...]:
     lines = log.timeline.of(contact_id)
     promises = [promise for promise in log.promises.of(contact_id) if promise.is_open]
     last = log.timeline.last_contact(contact_id)
-    first = _best(lines, promises, last, today)
+    language = tongue_of(log.people.get(contact_id)).language
+    first = _best(lines, promises, last, today, language)
     usual = sorted(USUAL, key=lambda kind: _fits_ill(kind, lines, last, today))
     return (first, *(kind for kind in usual if kind != first))
 
@@ -44,9 +46,10 @@ def _best(
     promises: Sequence[Promise],
     last_contact: date | None,
     today: date,
+    language: str,
 ) -> str:
     """The latest line comes first: a meeting before any message of mine waits for thanks."""
-    if lines and lines[0].kind == "answered" and _can_write("reply"):
+    if lines and lines[0].kind == "answered" and _can_write("reply", language):
         return "reply"
     ours = [line for line in lines if line.kind == "met" or _is_mine(line)]
     if not ours:
@@ -61,10 +64,10 @@ def _best(
     return "follow_up"
 
 
-def _can_write(kind: str) -> bool:
-    """True for a kind that Reachout has sentences for."""
+def _can_write(kind: str, language: str) -> bool:
+    """True for a kind that Reachout has sentences for in this language."""
     found = load_kinds().get(kind)
-    return bool(found and found.blocks("en"))
+    return bool(found and found.blocks(language))
 
 
 def _is_mine(line: Interaction) -> bool:

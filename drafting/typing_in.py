@@ -9,6 +9,7 @@ from drafting.brief import Addressee, Channel
 from drafting.composing.names import call
 from drafting.desk import write
 from drafting.gathering import gather, propose
+from drafting.languages import Tongue, kept_tongue
 from drafting.message import begin_alone, find_under_way, reword
 from drafting.particular_doubts import find_doubts, left_over
 from drafting.particulars import say_beside
@@ -73,6 +74,7 @@ def type_in(
     contact_id: str,
     channel: Channel,
     today: date,
+    tongue: Tongue | None = None,
 ) -> Draft:
     """The draft of this kind under way, or a new one, with what was typed for it."""
     kept = {field: text.strip() for field, text in typed.items() if text.strip()}
@@ -83,7 +85,7 @@ def type_in(
             log.drafts.discard(draft.id)
             draft = None
         draft = draft or begin_alone(
-            log, kind, "", contact_id=contact_id, channel=channel, today=today
+            log, kind, "", contact_id=contact_id, channel=channel, today=today, tongue=tongue
         )
         return log.drafts.note_particulars(draft.id, kept)
 
@@ -121,8 +123,9 @@ def doubts_of(log: Log, draft: Draft, today: date) -> tuple[str, ...]:
 def _written(log: Log, draft: Draft, typed: Mapping[str, str], today: date) -> CheckedDraft:
     way = _channel(draft)
     brief = gather(
-        log, draft.kind, contact_id=draft.contact_id, channel=way, today=today, typed=typed
-    )
+        log, draft.kind, contact_id=draft.contact_id, channel=way, today=today, typed=typed,
+        tongue=kept_tongue(draft.language, draft.brief),
+    )  # fmt: skip
     return write(brief, today=today)
 
 

@@ -32,9 +32,13 @@ class General(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     titles: str
+    titles_abroad: str
     people: str
+    people_abroad: str
     names_of_nobody: str
     somebody: str
+    in_care: str
+    tens: str
     change: tuple[Change, ...]
 
 

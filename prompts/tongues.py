@@ -11,6 +11,7 @@ from typing import Annotated
 
 from pydantic import Field, ValidationError
 
+from prompts.address import Address
 from prompts.kind import Block, Kind, Part, Problem
 from prompts.kindfault import KindFileError
 from prompts.kindfile import read_blocks
@@ -45,12 +46,16 @@ class Partings(Part):
 
 
 class Letter(Part):
-    """A language's latch, and the words around a message. Without ``open`` it is open."""
+    """A language's latch, and the words around a message. Without ``open`` it is open.
+
+    ``address`` names the two ways to speak to the reader, for who has to choose one.
+    """
 
     open: bool = True
     name: str
     first_is_formal: bool
     capital_after_greeting: bool
+    address: Annotated[dict[Address, str], Field(default_factory=dict)]
     greeting: Greetings
     parting: Partings
 

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from drafting import message
+from drafting.answering import Unusable, take_usable_answers
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
 from drafting.strays import take_back
-from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person, take_answers
+from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person
 from screens.clock import today
 from screens.particulars import ask_particulars, asks_itself
 from screens.parts import (
@@ -22,7 +23,9 @@ from screens.parts import (
     note_trouble,
     say,
 )
+from screens.refused import forget_refused, note_refused, with_trouble
 from screens.saying import show_told, tell
+from screens.tongues import carried, tongue_carried
 from store import StoreError, open_log
 
 
@@ -33,11 +36,11 @@ def ask_for_more(
     show_told()
     if made and made.reason:
         say(made.reason)
-    can_write = made is None or made.status != "unavailable"
-    if contact_id and can_write and asks_itself(kind):
+    is_writable = made is None or made.status != "unavailable"
+    if contact_id and asks_itself(kind) and is_writable:
         ask_particulars(contact_id, kind, channel)
     elif made and made.questions and contact_id:
-        _draw_questions(contact_id, kind, made.questions)
+        _draw_questions(contact_id, kind, channel, made.questions)
     editor(
         message_key(contact_id, kind),
         text="",
@@ -50,7 +53,7 @@ def ask_for_more(
     )
 
 
-def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
+def _draw_questions(contact_id: str, kind: str, channel: Channel, asked: tuple[str, ...]) -> None:
     with open_log() as log:
         questions = ask_person(log, contact_id, kind, asked)
     if not questions:
@@ -58,11 +61,11 @@ def _draw_questions(contact_id: str, kind: str, asked: tuple[str, ...]) -> None:
         return
     form(
         f"ask-{contact_id}-{kind}",
-        [Sheet(fields=tuple(map(_field, questions)))],
+        [Sheet(fields=with_trouble(contact_id, kind, tuple(map(_field, questions))))],
         # What was told to one question must not stand there under the next one.
         revision="|".join(question.label for question in questions),
         actions=[[Action(id="answer", label="Write it now", primary=True, wide=True)]],
-        on_tap=lambda tap: _answer(contact_id, kind, questions, tap),
+        on_tap=lambda tap: _answer(contact_id, kind, channel, questions, tap),
     )
 
 
@@ -85,15 +88,24 @@ def message_key(contact_id: str | None, kind: str) -> str:
     return f"message-{contact_id or 'nobody'}-{kind}"
 
 
-def _answer(contact_id: str, kind: str, asked: Sequence[Question], tap: Tap) -> None:
+def _answer(
+    contact_id: str, kind: str, channel: Channel, asked: Sequence[Question], tap: Tap
+) -> None:
+    answers = {field: str(text) for field, text in tap.values.items()}
     try:
         with open_log() as log:
-            answers = {field: str(text) for field, text in tap.values.items()}
-            if said := take_answers(log, contact_id, answers, today(), asked=asked):
+            if said := take_usable_answers(
+                log, contact_id, answers, today(), asked=asked,
+                kind=kind, channel=channel, tongue=tongue_carried(log, contact_id),
+            ):  # fmt: skip
                 tell(said)
+            forget_refused()
+    except Unusable as refused:
+        note_refused(contact_id, kind, answers, refused)
+        return
     except StoreError as error:
         note_trouble(error)
-    go_to("write", person=contact_id, kind=kind)
+    go_to("write", **{"way": channel, **carried()}, person=contact_id, kind=kind)
 
 
 def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing | None) -> bool:
@@ -109,6 +121,7 @@ def _begin(contact_id: str | None, kind: str, channel: Channel, editing: Editing
             message.begin_alone(
                 log, kind, editing.text,
                 contact_id=contact_id, channel=channel, today=today(), at=editing.moment,
+                tongue=tongue_carried(log, contact_id),
             )  # fmt: skip
     except StoreError as error:
         note_trouble(error)

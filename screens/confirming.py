@@ -1,7 +1,5 @@
 """A look at what was understood, before it is kept."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from drafting.answers import Reading
@@ -21,8 +19,9 @@ from screens.parts import (
     say,
     show_trouble,
 )
+from screens.patients import settle, stop_for_patients, take_stop, without_settled
 from screens.same_person import find_alike
-from screens.sheets import draw_sheets, everybody, in_general
+from screens.sheets import draw_sheets, everybody
 from screens.sheets_back import read_sheets
 from screens.wording import in_short
 from store import Log, StoreError, Unknown, let_phones_forget, open_log
@@ -36,19 +35,23 @@ def confirm_reading(note_id: str) -> None:
     with open_log() as log:
         capture = log.captures.get(note_id)
         if capture and capture.state == "open":
-            reading = read_note(capture.text, today())
+            reading = without_settled(note_id, read_note(capture.text, today()))
             alike = [find_alike(log, person.contact.name) for person in everybody(reading)]
     if capture is None or capture.state == "filed":
         _draw_way_on(KEPT if capture else GONE)
         return
     st.title("Is this right?", anchor=False)
     show_trouble()
-    keep = Action(id="keep", label="Keep it", primary=True, wide=True)
+    is_open = any(person.patient for person in everybody(reading))
+    # With a patient in the note the choice about them comes first, and nothing else stands out.
+    keep = Action(id="keep", label="Keep it", primary=not is_open, wide=True)
     back = Action(id="back", label="Back to the note")
     form(
         f"look-{note_id}",
         _show_at_least_the_note(draw_sheets(reading, alike), capture.text),
         revision=f"{note_id}",
+        said=take_stop(note_id),
+        said_tone="look",
         actions=[[keep], [back]],
         settles=[f"note-{note_id}"],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
@@ -85,27 +88,16 @@ def _draw_way_on(sentence: str) -> None:
 
 def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
     try:
-        if tap.action in ("erase", "general"):
-            person = everybody(reading)[int(tap.card.rpartition("-")[2])]
-            general = in_general(person) if tap.action == "general" else {}
-            _change(note_id, note, {words: general.get(words, "…") for words in person.patient})
-        elif tap.action == "keep":
+        if tap.action in ("erase", "general", "nobody"):
+            settle(note_id, note, reading, int(tap.card.rpartition("-")[2]), tap.action)
+        elif tap.action == "keep" and not stop_for_patients(note_id, reading, tap.values, today()):
             _keep(note_id, note, reading, tap)
+        elif tap.action == "keep":
+            return
         else:
             go_to("met", note=note_id)
     except StoreError as error:
         note_trouble(error)
-
-
-def _change(note_id: str, note: str, instead: Mapping[str, str]) -> None:
-    """Patient details leave the note itself; the rest of it stays as typed."""
-    for words, said in sorted(instead.items(), key=lambda pair: -len(pair[0])):
-        note = note.replace(words, said)
-    with open_log() as log:
-        capture = log.captures.get(note_id)
-        log.captures.save(
-            note_id, note, max(log.tables.now(), capture.saved_at if capture else log.tables.now())
-        )
 
 
 def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:

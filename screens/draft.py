@@ -4,6 +4,7 @@ import streamlit as st
 
 from drafting import message, sending
 from drafting.handoff import name_button
+from drafting.left_out import tell_left_out
 from drafting.own_words import PERSON
 from drafting.segments import say_segments
 from drafting.typing_in import say_left_over
@@ -28,14 +29,14 @@ OPENED_BEFORE = (
 WAITS_TOO = "Another message of this kind to them waits on Today, under Started, not sent."
 
 
-def draw_draft(log: Log, draft_id: str, warnings: tuple[str, ...] = ()) -> None:
+def draw_draft(log: Log, draft_id: str) -> None:
     """The draft as it stands today."""
     show_told()
     show_trouble()
-    for warning in warnings:
-        say(warning)
     seen = message.look(log, draft_id, today=today())
     draft = seen.draft
+    for warning in tell_left_out(log, seen, today=today()):
+        say(warning)
     if told := _say_which(log, draft):
         say(told)
     if left := _say_left_over(seen):

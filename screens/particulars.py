@@ -13,6 +13,7 @@ from prompts import load_kinds
 from screens.clock import today
 from screens.parts import Action, Field, Sheet, Tap, form, go_to, note_trouble
 from screens.streaming import begin_stream, uses_model
+from screens.tongues import carried, tongue_carried
 from store import Draft, Log, StoreError, open_log
 
 TRIED = "particulars_tried"
@@ -103,10 +104,13 @@ def _type_in(contact_id: str, kind_id: str, channel: Channel, tap: Tap) -> None:
     try:
         if any(text.strip() for text in typed.values()):
             with open_log() as log:
-                type_in(log, kind_id, typed, contact_id=contact_id, channel=channel, today=today())
+                type_in(
+                    log, kind_id, typed, contact_id=contact_id, channel=channel, today=today(),
+                    tongue=tongue_carried(log, contact_id),
+                )  # fmt: skip
     except StoreError as error:
         note_trouble(error)
-    go_to("write", person=contact_id, kind=kind_id, way=channel)
+    go_to("write", **{**carried(), "way": channel}, person=contact_id, kind=kind_id)
 
 
 def _retell(draft_id: str, tap: Tap) -> None:

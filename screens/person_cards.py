@@ -6,6 +6,7 @@ from datetime import date
 from screens.days import say_both, say_day, say_met, say_near, start_sentence
 from screens.parts import Action, Card, Group
 from screens.person_sight import Sight, describe_work
+from screens.tongues import describe_tongue
 from screens.wording import WAYS, name_kind
 from store import Contact, Draft, Fact, FollowUp, Promise
 
@@ -155,6 +156,7 @@ def _details(person: Contact) -> Card:
         *person.emails,
         *person.phones,
         *person.urls,
+        describe_tongue(person),
         person.notes,
     )
     lines = tuple(filter(None, known))

@@ -6,6 +6,7 @@ from screens.parts import Field, Sheet
 from screens.parts.forms import Option
 from screens.person_cards import FACTS
 from screens.person_sight import Sight
+from screens.tongues import tongue_fields
 from store import Contact, Fact, FollowUp, Interaction, Promise
 
 TITLES = {
@@ -59,6 +60,7 @@ def _details(person: Contact) -> tuple[Field, ...]:
               hint=_several(person.phones)),
         Field(id="urls", label="Link, such as their LinkedIn page", type="url",
               value=", ".join(person.urls), hint=_several(person.urls)),
+        *tongue_fields(person),
         Field(id="notes", label="For you only", type="long", value=person.notes or ""),
     )  # fmt: skip
 

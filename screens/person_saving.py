@@ -3,8 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 
+from drafting.answering import PATIENT
+from drafting.patients import find_patients
 from drafting.suggesting import suggest_kinds
 from drafting.telling import is_grave
+from screens.tongues import read_tongue
 from screens.wording import doubt_addresses
 from store import (
     Contact,
@@ -37,6 +40,7 @@ def save(
     Raises:
         Unfinished: when something needed is missing.
     """
+    _refuse_patients(values, today)
     if what == "details":
         return _save_details(log, log.people.get(person_id), values)
     if what == "new_fact":
@@ -55,6 +59,13 @@ def save(
     return None
 
 
+def _refuse_patients(values: Values, today: date) -> None:
+    """Nothing by which a patient could be known goes into the log by hand."""
+    texts = (str(values[name]) for name in ("text", "what", "reason", "summary") if name in values)
+    if any(find_patients(text, today) for text in texts):
+        raise Unfinished(PATIENT)
+
+
 def _add_fact(log: Log, person_id: str, values: Values, today: date) -> str | None:
     kind, text = _text(values, "kind"), _needed(values, "text")
     hushed = kind != "private" and is_grave(text, today)
@@ -70,6 +81,8 @@ def _save_details(log: Log, person: Contact, values: Values) -> str | None:
     for name in ("emails", "phones", "urls"):
         parts = (part.strip() for part in str(values.get(name, "")).split(","))
         changes[name] = tuple(dict.fromkeys(filter(None, parts)))
+    if "language" in values:
+        changes |= read_tongue(_text(values, "language"), _text(values, "register"))
     if changes["name"] != person.name:
         # The parts of the old name would bring it back in lists and greetings.
         changes |= {"given": None, "family": None}

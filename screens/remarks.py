@@ -7,6 +7,7 @@ from drafting.answers import Finding
 from drafting.changes import ADVICE, fit_wording, take_out
 from drafting.message import Look
 from drafting.own_words import news_by_sentence
+from drafting.patients import NAMES_PATIENT
 from drafting.review import NEVER_CONFIRMED, token_of
 from screens.parts import Action, Note
 
@@ -16,6 +17,7 @@ NOT_ONE_SENTENCE = frozenset(
     {"check_failed", "over_limit", "too_long", "language_mismatch", "wrong_name"}
 )
 RIGHT = Action(id="right", label="This is right")
+NO_PATIENT = Action(id="right", label="This is no patient")
 GENTLER = Action(id="gentler", label="Use this wording")
 OUT = Action(id="out", label="Take the sentence out")
 NO_SECRET = Action(
@@ -82,6 +84,8 @@ def _actions(seen: Look, finding: Finding, *, fits: bool) -> tuple[Action, ...]:
         actions.append(OUT)
     if mending.may_be_let_in(finding) and seen.draft.contact_id:
         actions.append(NO_SECRET)
-    if finding.rule not in NEVER_CONFIRMED:
+    if finding.rule == NAMES_PATIENT:
+        actions.append(NO_PATIENT)
+    elif finding.rule not in NEVER_CONFIRMED:
         actions.append(RIGHT)
     return tuple(actions)

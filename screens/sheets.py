@@ -38,6 +38,7 @@ def draw_sheets(reading: Reading, alike: Sequence[Sequence[Contact]]) -> list[Sh
     sheets: list[Sheet] = []
     for number, person in enumerate(people):
         known = alike[number] if number < len(alike) else ()
+        sheets += _patient(person, number)
         sheets += _person_sheets(person, number, known, several=len(people) > 1)
     return sheets
 
@@ -59,7 +60,6 @@ def _person_sheets(
     )  # fmt: skip
     return [
         *_doubts(reading),
-        *_patient(reading, number),
         Sheet(id=f"who-{number}", title=title, fields=who),
         *_facts(reading, number),
         *_promises(reading.promises, number),
@@ -128,6 +128,7 @@ def _patient(reading: Reading, number: int) -> tuple[Sheet, ...]:
     if general := in_general(reading):
         hint += f"\nIn general words: {' · '.join(general.values())}"
         actions += (Action(id="general", label="Keep it in general words"),)
+    actions += (Action(id="nobody", label="This is no patient"),)
     return (
         Sheet(
             id=f"patient-{number}", title="This could tell who a patient is", tone="look",

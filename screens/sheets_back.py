@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from drafting.answers import Reading
 from drafting.brief import iso_day
+from drafting.languages import language_of_note
 from drafting.telling import is_grave
 from screens.same_person import titles_of
 from screens.sheets import HEADINGS, NEW, everybody
@@ -47,6 +48,7 @@ def _meeting(  # noqa: PLR0917 - all that one meeting is made from
             emails=(email,) if email else (),
             phones=(phone,) if phone else (),
             urls=(url,) if url else (),
+            language=language_of_note(note),
         ),
         contact_id=known if is_known else None,
         on=iso_day(text("on")),

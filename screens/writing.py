@@ -11,6 +11,7 @@ from screens.choices import Wanted, draw_choices, fit_channel, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
 from screens.holding import hold_words
+from screens.other_ways import offer_other_ways
 from screens.particulars import is_unworded
 from screens.parts import (
     Action,
@@ -25,10 +26,9 @@ from screens.parts import (
     show_problem,
 )
 from screens.streaming import begin_stream, follow_stream, is_streaming, uses_model
+from screens.tongues import tongue_here
 from screens.wording import name_kind
 from store import Contact, Draft, Log, StoreError, Unknown, open_log
-
-WARNINGS = "writing_warnings"
 
 
 def write_message() -> None:
@@ -51,16 +51,14 @@ def write_message() -> None:
         show_problem(error)
         return
     if draft is None:
+        made = offer_other_ways(wanted, made)
         ask_for_more(wanted.contact_id, wanted.kind, wanted.channel, made)
         return
-    if made:
-        st.session_state[WARNINGS] = {draft.id: made.warnings}
     if is_streaming(draft.id):
         # No log is open here while a model takes its time.
         follow_stream(draft.id)
         st.rerun()
-    warnings = st.session_state.pop(WARNINGS, {}).get(draft.id, ())
-    draw_alone(lambda: _draw(draft, warnings))
+    draw_alone(lambda: _draw(draft))
 
 
 def _say_whom(person: Contact) -> str:
@@ -71,12 +69,12 @@ def _say_whom(person: Contact) -> str:
     return f"To somebody at {place}"
 
 
-def _draw(draft: Draft, warnings: tuple[str, ...]) -> None:
+def _draw(draft: Draft) -> None:
     if is_streaming(draft.id):
         st.rerun()
     try:
         with open_log() as log:
-            draw_draft(log, draft.id, warnings)
+            draw_draft(log, draft.id)
     except StoreError as error:
         show_problem(error)
         hold_words(draft)
@@ -104,7 +102,7 @@ def _wanted(log: Log) -> Wanted:
     # The address is data from outside: a kind that nobody knows is no kind.
     kind = asked if asked and asked in load_kinds() else suggest_kinds(log, person.id, today())[0]
     channel = read_channel(here("way") or suggest_way(log, person, kind, today()))
-    return Wanted(person.id, kind, fit_channel(kind, channel), None)
+    return Wanted(person.id, kind, fit_channel(kind, channel), None, tongue_here(person))
 
 
 def _draft(log: Log, wanted: Wanted) -> tuple[Draft | None, CheckedDraft | None]:
@@ -116,5 +114,6 @@ def _draft(log: Log, wanted: Wanted) -> tuple[Draft | None, CheckedDraft | None]
         if asked:
             return asked, None
     return message.start(
-        log, wanted.kind, contact_id=wanted.contact_id, channel=wanted.channel, today=today()
-    )
+        log, wanted.kind,
+        contact_id=wanted.contact_id, channel=wanted.channel, today=today(), tongue=wanted.tongue,
+    )  # fmt: skip

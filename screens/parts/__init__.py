@@ -4,7 +4,7 @@ Each shows text as text (never as markup) and lets one tap have one effect.
 """
 
 from screens.parts.ahead import send_ahead
-from screens.parts.cards import Action, Card, Group, cards
+from screens.parts.cards import Action, Card, Fold, Group, cards
 from screens.parts.editor import Earlier, Note, Opening, Whence, editor
 from screens.parts.forms import Field, Option, Sheet, form
 from screens.parts.line import keep_line
@@ -19,6 +19,7 @@ __all__ = [
     "Earlier",
     "Editing",
     "Field",
+    "Fold",
     "Group",
     "Note",
     "Opening",

@@ -16,7 +16,7 @@ function drawCard(card, memory, tap) {
   if (card.hint) head.append(make("p", "hint", card.hint));
   box.append(head);
   if (card.folded) box.append(drawFolded(card, memory));
-  if (card.actions && card.actions.length) box.append(drawActions(card, memory, tap));
+  if (card.actions.length || card.folds.length) box.append(drawActions(card, memory, tap));
   return box;
 }
 
@@ -30,34 +30,51 @@ function drawFolded(card, memory) {
   return fold;
 }
 
-function drawActions(card, memory, tap) {
-  const row = make("div", "row");
-  for (const action of card.actions) row.append(actionButton(action, () => tap(card.id, action.id)));
-  if (!card.more.length && !card.apart.length) return row;
-  const rest = make("div", card.apart.length ? "row even" : "row");
+// A button that shows and hides what stands below the row, and stays as it was when drawn again.
+function unfolder(id, label, rest, memory) {
   const opened = memory.opened || (memory.opened = new Set());
-  const more = make("button", "text", "More");
-  more.type = "button";
+  const button = make("button", "text fold", label);
+  button.type = "button";
   const show = (open) => {
     rest.hidden = !open;
     rest.style.display = open ? "" : "none";
-    more.setAttribute("aria-expanded", String(open));
-    more.textContent = open ? "Less" : "More";
+    button.setAttribute("aria-expanded", String(open));
   };
-  more.onclick = () => {
-    opened.has(card.id) ? opened.delete(card.id) : opened.add(card.id);
-    show(opened.has(card.id));
+  button.onclick = () => {
+    opened.has(id) ? opened.delete(id) : opened.add(id);
+    show(opened.has(id));
   };
-  // Once chosen, the rest folds again: what the choice leads to must not lie below all of it.
-  const choose = (id) => { opened.delete(card.id); tap(card.id, id); };
-  for (const action of card.more) rest.append(actionButton(action, () => choose(action.id)));
-  if (card.apart.length) rest.append(make("p", "hint", card.apart_label));
-  for (const action of card.apart) rest.append(actionButton(action, () => choose(action.id)));
-  row.append(more);
+  show(opened.has(id));
+  return button;
+}
+
+function drawActions(card, memory, tap) {
+  const row = make("div", "row");
+  for (const action of card.actions) row.append(actionButton(action, () => tap(card.id, action.id)));
   const both = make("div");
-  both.append(row, rest);
-  show(opened.has(card.id));
-  return both;
+  both.append(row);
+  const more = { id: card.id, label: card.more_label, rows: [card.more], apart: card.apart, apart_label: card.apart_label };
+  for (const fold of [...(card.more.length || card.apart.length ? [more] : []), ...card.folds]) {
+    both.append(drawRest(fold, row, memory, tap));
+  }
+  return both.childElementCount > 1 ? both : row;
+}
+
+// What a quiet button in the row unfolds. Once something is chosen it folds again: what the choice
+// leads to must not lie below all of it.
+function drawRest(fold, row, memory, tap) {
+  const rest = make("div");
+  rest.dataset.fold = fold.id;
+  const choose = (id) => { memory.opened.delete(fold.id); tap(fold.id, id); };
+  for (const actions of [...fold.rows, fold.apart]) {
+    if (!actions.length) continue;
+    if (actions === fold.apart) rest.append(make("p", "hint", fold.apart_label));
+    const line = make("div", fold.apart.length ? "row even" : "row");
+    for (const action of actions) line.append(actionButton(action, () => choose(action.id)));
+    rest.append(line);
+  }
+  row.append(unfolder(fold.id, fold.label, rest, memory));
+  return rest;
 }
 
 export default function ({ data: [data], parentElement, setTriggerValue }) {

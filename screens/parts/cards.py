@@ -41,10 +41,24 @@ class Action(Part):
     shares: str | None = None
 
 
+class Fold(Part):
+    """A quiet button that unfolds rows of actions; their taps come under its own ``id``.
+
+    ``apart`` stands below them under ``apart_label``; then all stand in rows of two.
+    """
+
+    id: str
+    label: str
+    rows: tuple[tuple[Action, ...], ...]
+    apart: tuple[Action, ...] = ()
+    apart_label: str = ""
+
+
 class Card(Part):
     """A title, why now, lines, their words, the actions; ``more`` and ``folded`` unfold.
 
-    ``apart`` unfolds with ``more``, under ``apart_label``; both stand in rows of two.
+    ``apart`` unfolds with ``more``, under ``apart_label``; both stand in rows of two. ``folds``
+    are further choices of another sort, each behind a button of its own.
     """
 
     id: str
@@ -59,6 +73,8 @@ class Card(Part):
     opens: str | None = None
     actions: tuple[Action, ...] = ()
     more: tuple[Action, ...] = ()
+    more_label: str = "More"
+    folds: tuple[Fold, ...] = ()
     apart: tuple[Action, ...] = ()
     apart_label: str = ""
 

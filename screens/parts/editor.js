@@ -29,9 +29,13 @@ function drawBelow(below, data, area, memory, tap, current) {
   hearNotes(memory);
   if (data.findings.length) below.append(make("h2", "", data.findings_title));
   for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
-  below.append(...saidAtThumb(data.said, "look"));
-  for (const rank of data.actions) {
-    const row = make("div", "row");
+  const docks = data.actions.map((rank) => rank.some((action) => action.primary && action.wide));
+  const told = saidAtThumb(data.said, "look");
+  if (!docks.includes(true)) below.append(...told);
+  for (const [number, rank] of data.actions.entries()) {
+    // The main button stays in reach of the thumb, however long the text above it is.
+    const row = make("div", docks[number] ? "row dock" : "row");
+    if (docks[number]) row.append(...told);
     for (const action of rank) {
       row.append(actionButton(action, () => {
         tap(data.key, action.id, current());
@@ -130,7 +134,7 @@ function build(root, memory) {
   const label = make("label");
   const area = make("textarea");
   const status = make("p", "status");
-  const below = make("div");
+  const below = make("div", "through");
   label.htmlFor = area.id = "text";
   status.setAttribute("role", "status");
   status.setAttribute("aria-live", "polite");

@@ -275,22 +275,23 @@ def test_a_draft_is_opened_from_the_page(phone: Page, fresh_app: App) -> None:
     phone.wait_for_url(f"**/write?draft={draft.id}")
 
 
-def test_kinds_that_reachout_cannot_write_yet_stand_apart(phone: Page, fresh_app: App) -> None:
+def test_kinds_without_sentences_in_a_language_stand_apart(phone: Page, fresh_app: App) -> None:
     """Under a line of their own, two in a row, and those it can write above that line."""
     with fresh_app.log() as log:
         ana = meet_ana(log)
+        log.people.save(log.people.get(ana).model_copy(update={"language": "de"}))
     visit(phone, fresh_app, f"/write?person={ana}&kind=thank_you")
-    tap(phone.get_by_role("button", name="More").first)
-    line = phone.get_by_text("In your own words").bounding_box()
+    tap(phone.get_by_role("button", name="More kinds"))
+    line = phone.get_by_text("Not in German yet").bounding_box()
     boxes = {
-        kind: card(phone, "kind").locator(f'[data-action="{kind}"]').bounding_box()
-        for kind in ("check_in", "introduction", "reply", "share")
+        kind: phone.locator(f'[data-fold="kind"] [data-action="{kind}"]').bounding_box()
+        for kind in ("check_in", "closing", "reply", "share")
     }
 
     assert line is not None
     assert all(boxes.values())
     tops = {kind: box["y"] for kind, box in boxes.items() if box}
-    assert tops["check_in"] == tops["introduction"] < line["y"] < tops["reply"] == tops["share"]
+    assert tops["check_in"] == tops["closing"] < line["y"] < tops["reply"] == tops["share"]
     assert len({box["width"] for box in boxes.values() if box}) == 1
 
 

@@ -22,7 +22,7 @@ from drafting.generalizing import say_in_general
         ("Mia R. in year 9 will not eat", "a patient will not eat"),
         (
             "squad 7 brought in a 93 yo with a broken hip",
-            "a crew brought in somebody over 89 with a broken hip",
+            "a crew brought in somebody very old with a broken hip",
         ),
         ("Lena is expecting and has told nobody", "a patient is expecting and has told nobody"),
         ("she said mr hobb on mill lane fell again", "she said a patient fell again"),
