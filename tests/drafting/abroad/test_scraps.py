@@ -38,8 +38,6 @@ def test_every_scrap_is_told_or_left_out_and_none_breaks(language: str) -> None:
             tongue.find_place(scrap, voice)
 
 
-@pytest.mark.parametrize(
-    "noted", ["Wanja klebt Nummern an die Tür", "an die Wand gemalt"]
-)
+@pytest.mark.parametrize("noted", ["Wanja klebt Nummern an die Tür", "an die Wand gemalt"])
 def test_small_words_of_two_languages_make_no_note_foreign(noted: str) -> None:
     assert not is_foreign(noted, "de")
