@@ -9,6 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
+from drafting.note_says import called_in
 from prompts.phrases import load_words
 
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -174,7 +175,7 @@ def _judge_called(
         if bare in everybody or bare in load_words("names", "particles"):
             continue
         known = bare in people.theirs or bare in in_note or CJK_RUN.match(word.raw) is not None
-        known = known or is_foreign(people)
+        known = known or is_foreign(people) or bare in name_parts(called_in(context.brief.note))
         yield context.claim(
             word.start,
             word.end,

@@ -192,7 +192,8 @@ def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str
     """Tell whether the number stands with a noun that belongs to quite another fact."""
     end = min(number.end + 40, context.clause_at(number.start).end)
     following = context.content(number.end, end)[:3]
-    if not following or following[0].start - number.end > 2:
+    apart = following and "," in context.text[number.end : following[0].start]
+    if not following or apart or following[0].start - number.end > 2:
         return False
     with_number = {word.stem for _, _, text in sources for word in split_words(text)}
     strangers = {word.stem for word in following} - with_number

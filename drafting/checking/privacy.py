@@ -16,6 +16,7 @@ from drafting.checking.words import (
     split_words,
     stem,
 )
+from drafting.note_says import asked_in
 from prompts.meanings import load_meanings
 from prompts.phrases import any_word_of, fold, load_words
 
@@ -195,6 +196,10 @@ def check_note(context: Context) -> Iterator[Finding]:
     note = context.brief.note
     if not note:
         return
+    if context.brief.kind == "ask_advice":
+        # What the note says to ask is meant for the reader.
+        for asked in asked_in(note):
+            note = note.replace(asked, " ")
     yield from _identifiers(context, note)
     only_there = {
         word.stem

@@ -8,6 +8,7 @@ from drafting.brief import Addressee, Brief
 from drafting.composing.tokens import tidy
 from drafting.composing.turning import name_forms
 from drafting.composing.words import words_of
+from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
 _RANK_PARTS = words_of("names_rank_parts")
@@ -29,11 +30,6 @@ _NOTED_FAMILY = re.compile(
 )
 _FIRST_IS_FAMILY = re.compile(
     r"\b(?:family|last|sur)[- ]?name (?:is |comes |goes |stands )?first\b", re.IGNORECASE
-)
-_NOTED_CALL = re.compile(
-    r"\b(?:goes by|call (?:her|him|them)|address (?:her|him|them) as|"
-    r"prefers(?: to be called)?|likes to be called|known as)\s+"
-    r"[\"']?([A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)"
 )
 
 
@@ -72,9 +68,9 @@ def call(contact: Addressee, note: str | None) -> Called:
 
 def _noted_call(note: str | None, name: str) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
-    found = _NOTED_CALL.search(note or "")
-    same = found and set(found[1].casefold().split()) & set(name.casefold().split())
-    return found[1] if found and same else None
+    called = called_in(note)
+    same = called and set(called.casefold().split()) & set(name.casefold().split())
+    return called if same else None
 
 
 def _noted_title(note: str | None, family: str | None) -> str | None:

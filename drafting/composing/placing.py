@@ -11,6 +11,7 @@ from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import words_of
+from drafting.note_says import asked_in
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 _QUESTION = re.compile(
@@ -18,12 +19,6 @@ _QUESTION = re.compile(
     r"want to ask(?: (?:her|him|them))?|asking|would ask|i'd ask|wonder(?:ing)?|"
     r"what i want to know|need to know|one question)"
     r"\s*[:=\u2013-]+\s*(?P<what>.+)$",
-    re.IGNORECASE,
-)
-# What the sender notes to ask: "ask: which of the five first?", "ask what she asked the nights".
-_NOTED_ASK = re.compile(
-    r"(?:^|[.;!\n]\s*)(?P<ask>ask(?: (?:her|him|them))?(?::| (?=what|how|which|why|where|when|who|"
-    r"whether)).+?(?:\?|(?=[.;!\n]|$)))",
     re.IGNORECASE,
 )
 # "I want one tip for that": what is asked for, and no question yet.
@@ -72,8 +67,7 @@ def _place_question(brief: Brief) -> Brief:
     """The one thing to ask, where it was noted among the facts."""
     if brief.ask:
         return brief
-    noted = [found["ask"] for found in _NOTED_ASK.finditer(brief.note or "")]
-    for text in (*brief.facts, *brief.share, *noted):
+    for text in (*brief.facts, *brief.share, *asked_in(brief.note)):
         if asked := _question_in(text):
             facts = tuple(fact for fact in brief.facts if fact != text)
             share = tuple(fact for fact in brief.share if fact != text)

@@ -1,0 +1,25 @@
+"""What a private note tells whoever writes: what to ask, and how somebody is to be called."""
+
+import re
+
+# "ask: which of the five first?", "ask what she asked the nights".
+_ASK = re.compile(
+    r"(?:^|[.;!\n]\s*)(?P<ask>ask(?: (?:her|him|them))?(?::| (?=what|how|which|why|where|when|who|"
+    r"whether)).+?(?:\?|(?=[.;!\n]|$)))",
+    re.IGNORECASE,
+)
+_CALL = re.compile(
+    r"\b(?i:goes by|call (?:her|him|them)|address (?:her|him|them) as|prefers(?: to be called)?|"
+    r"likes to be called|known as)\s+[\"']?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)"
+)
+
+
+def asked_in(note: str | None) -> tuple[str, ...]:
+    """The questions that the note says to ask, each with its "ask"."""
+    return tuple(found["ask"] for found in _ASK.finditer(note or ""))
+
+
+def called_in(note: str | None) -> str | None:
+    """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
+    found = _CALL.search(note or "")
+    return found["name"] if found else None
