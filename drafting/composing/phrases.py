@@ -122,7 +122,7 @@ def _thing(statement: Statement) -> Values:
     if not words:
         return {}
     told = TALKED.match(statement.raw) or SAID.match(statement.raw)
-    named = core(words[0]) in words_of("determiners") or core(words[0]).endswith("'s")
+    named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
     # What nobody said, nor talked about, is no matter of which a message can speak.
     return {"topic": (join(words),)} if told and named else {}
 
