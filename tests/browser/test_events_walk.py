@@ -44,7 +44,7 @@ def test_one_sentence_about_me_makes_it_mine(phone: Page, fresh_app: App) -> Non
     visit(phone, fresh_app, "/events")
     phone.get_by_label("One sentence about you").fill("I repair the buses that you came with.")
     press(phone, "keep")
-    expect(card(phone, "pitch")).to_contain_text("repair the buses")
+    expect(card(phone, "pitch")).to_contain_text("the buses that you came with")
     expect(phone.get_by_label("One sentence about you")).to_have_count(0)
     with fresh_app.log() as log:
         assert log.profile.get().about == "I repair the buses that you came with."

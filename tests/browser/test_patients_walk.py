@@ -60,7 +60,7 @@ def test_a_note_with_a_patient_is_not_kept_before_a_choice(
     press(phone, "keep")
     phone.get_by_text("Your message").wait_for()
     assert "bieri" not in everything(fresh_app).lower()
-    assert "12" not in everything(fresh_app).split("note=")[1].split("draft_id")[0]
+    assert "12" not in everything(fresh_app).split("note=")[1].split(", contact_id")[0]
 
 
 def test_general_words_keep_no_age_and_no_name(fresh_app: App, phone: Page) -> None:
