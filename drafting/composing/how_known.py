@@ -7,7 +7,7 @@ from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 # "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
 _HEARD_IT = re.compile(
     r",? (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
@@ -16,7 +16,7 @@ _HEARD_IT = re.compile(
 )
 _TOLD_WHEN = re.compile(
     rf"(?P<told>\b(?:told (?:me|us)|talked|spoke)) (?:in|on|at|last|this|back in) "
-    rf"(?:{_MONTH}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
+    rf"(?:{MONTH}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
     re.IGNORECASE,
 )
 # What I did there unseen is nothing to tell: "her reading, I sat at the back".
@@ -35,7 +35,7 @@ _ENDED_ON = re.compile(
 _MY_DAYS = frozenset({"my_news", "reply", "pitch"})
 _COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
 _UNTIL = re.compile(
-    rf",? (?:until|till|up to) (?:the end of )?{_MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
+    rf",? (?:until|till|up to) (?:the end of )?{MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
 )
 # "his blog post on late data, read 2026-08-30"
 _OF_THEIRS = re.compile(
@@ -84,7 +84,7 @@ def told_plainly(text: str, kind: str) -> str:
         return f"{met} her {found['what']}"
     if found := _BOTH.match(text):
         return f"met at {found['where']}"
-    return _SAID_TO.sub(_told_me_to, text)
+    return as_told_to_me(text)
 
 
 def _told_me_to(found: re.Match[str]) -> str:

@@ -115,9 +115,12 @@ def test_what_was_to_come_and_has_come_is_told_as_past() -> None:
 
 @given(st.text(alphabet=string.ascii_letters + " ,.:;'-?!()19\u2014\u00e9", max_size=90))
 @settings(max_examples=120, deadline=None)
-def test_any_note_can_be_settled(noted: str) -> None:
+def test_any_note_can_be_settled_and_leaves_what_is_not_a_note_alone(noted: str) -> None:
     for kind in ("thank_you", "my_news", "pitch", "reply"):
-        settle(brief_of(kind, facts=[noted], share=[noted], they_said=[noted]), TODAY)
+        case = brief_of(kind, facts=[noted], share=[noted], they_said=[noted])
+        settled = settle(case, TODAY)
+        assert (settled.kind, settled.contact, settled.sender) == (kind, case.contact, case.sender)
+        assert (settled.private, settled.note, settled.offer) == (case.private, case.note, None)
 
 
 @pytest.mark.parametrize(
