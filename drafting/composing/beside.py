@@ -7,7 +7,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, MODALS, plain_words
+from drafting.composing.words import BE, MODALS, plain_words, words_of
 
 _TWO = 2
 _ON_A_DAY = re.compile(
@@ -29,15 +29,21 @@ def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str
 
 def _as_mine(clause: Clause, theirs: str) -> str | None:
     """Gives "I lose mine to paperwork" for "I lose my last slot", beside their last slot."""
-    told = set(bare(theirs).split())
     found = _OWNED.match(f"{clause.subject} ") or _OWNED.search(f" {clause.rest} ")
-    if found is None or not set(found["thing"].split()) <= told or " of " in found["after"][:4]:
+    if found is None or " of " in found["after"][:4] or not _is_plain(found["thing"], theirs):
         return None
     own = "mine" if found["whose"] == "my" else "ours"
     words = f"{found['whose']} {found['thing']}"
     if words in clause.subject:
         return replace(clause, subject=own).text if words == clause.subject else None
     return replace(clause, rest=clause.rest.replace(words, own, 1)).text
+
+
+def _is_plain(thing: str, theirs: str) -> bool:
+    """True where theirs is the same thing and no special one: "mine" is not "my quiet room"."""
+    before = re.findall(rf"(?:^|([\w'-]+) ){re.escape(thing)}\b", bare(theirs))
+    plain = words_of("determiners") | words_of("prepositions") | {""}
+    return bool(before) and set(before) <= plain
 
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:

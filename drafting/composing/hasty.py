@@ -39,11 +39,16 @@ _WITH_THEM = re.compile(
     r"(?:with|w/) (?:him|her|them)\b(?P<rest>.*)$"
 )
 _YEARS = re.compile(r"\b(?P<from>(?:19|20)\d\d) ?[-\u2013] ?(?P<to>(?:19|20)\d\d)\b")
-# That they have not answered reads as a reproach, however it is put.
+# That they have not answered me reads as a reproach, however it is put; what somebody else
+# leaves unanswered is theirs to tell.
 _NO_ANSWER = re.compile(
-    r"\b(?:no (?:answer|reply|response)|never (?:answered|replied|wrote back|got back)|unanswered|"
-    r"(?:didn't|did not|hasn't|has not|haven't) (?:answer|reply|replied|answered|write back|"
-    r"written back))\b",
+    r"^(?:no (?:answer|reply|response)|unanswered)\b|"
+    r"[,;:(] *(?:still |but |so far )*(?:no (?:answer|reply|response)|unanswered|nothing back)\b|"
+    r"\b(?:my|our|two|three|both|last|these?) (?:\w+ )?(?:mails?|emails?|e-mails?|messages?|notes?|"
+    r"texts?|letters?|calls?)\b.*\b(?:unanswered|no (?:answer|reply|response))|"
+    r"\b(?:never|(?:did|has|have)(?: not|n't)) (?:answer|reply|write back|got? back|get back|"
+    r"replied|answered|wrote back|written back)(?: (?:me|us|to (?:me|us|it|my \w+)|it|my \w+|yet|"
+    r"so far|since))*[.,;)]?(?:$|(?= (?:on|in|since|after)\b))",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"^no (?P<thing>[a-z][\w' -]+?) yet(?:, (?P<more>.+))?$")

@@ -43,13 +43,24 @@ def test_what_stands_before_the_doer_finds_its_place(noted: str, facts: tuple[st
 
 
 @pytest.mark.parametrize(
-    "noted", ["wrote to her in March, no answer", "she never replied", "two mails unanswered"]
+    "noted",
+    [
+        "wrote to her in March, no answer",
+        "she never replied",
+        "two mails unanswered",
+        "she has not written back yet",
+    ],
 )
 def test_nobody_is_told_that_they_did_not_answer(noted: str) -> None:
     assert facts_of("follow_up", noted) == ()
     assert "answer" not in text_of(
         "follow_up", facts=["met at the boat fair", "she sands by hand", noted]
     )
+
+
+def test_what_others_leave_unanswered_is_told() -> None:
+    text = text_of("thank_you", facts=["met at the boat fair", "she calls every unanswered page"])
+    assert "unanswered page" in text
 
 
 def test_what_somebody_did_for_me_is_theirs_also_without_a_doer() -> None:
