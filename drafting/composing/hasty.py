@@ -9,6 +9,7 @@ from drafting.composing.clause import parse
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.how_known import MONTH, as_told_to_me, told_plainly
+from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.spelling import mend
@@ -116,7 +117,13 @@ def _is_to_come(fact: str, today: date) -> bool:
 def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if brief.kind in {"pitch", "reply"} or is_unspoken(text):
         yield from () if is_unspoken(text) else (raw,)
-        return
+    elif (asked := as_reported(text)) is not None:
+        yield from (asked,) if asked else ()
+    else:
+        yield from _told(text, raw, brief, today)
+
+
+def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if (told := told_plainly(text, brief.kind)) != text:
         yield from _unfolded(told, told, brief, today)
         return

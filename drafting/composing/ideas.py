@@ -6,11 +6,10 @@ from drafting.composing.words import BE, HAVE, MODALS, gerund, is_state, verb_fo
 
 
 def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, ...]]:
-    """What they do as an idea, and after "how you came to"; nothing of what may be over."""
+    """What they do as an idea; nothing of what may be over."""
     if old or clause.compound or not is_practice(clause):
         return {}
-    came = (join((clause.base, clause.rest)),) if clause.adverb in {"", "always"} else ()
-    return {"idea": (doing,), "came": came}
+    return {"idea": (doing,)}
 
 
 def is_practice(clause: Clause) -> bool:

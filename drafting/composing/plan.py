@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from zlib import crc32
 
+from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind, ways_beside
 from drafting.composing.material import Material
 from drafting.composing.outright import as_counsel
@@ -18,28 +19,15 @@ from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_kindness, is_mere
-from drafting.composing.words import plain_words, words_of
+from drafting.composing.weighing import is_kindness, is_mere, is_sad
+from drafting.composing.words import words_of
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
-    [
-        "you",
-        "how",
-        "said",
-        "told",
-        "does",
-        "picture",
-        "way",
-        "idea",
-        "came",
-        "thought",
-        "trade",
-        "also",
-    ]
+    ["you", "how", "said", "told", "does", "picture", "way", "idea", "thought", "trade", "also"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
-_BRIEF = frozenset(["how", "way", "idea", "came"])
+_BRIEF = frozenset(["how", "way", "idea"])
 _MOST_TURNED = 4
 _SHORT_WORD = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
@@ -58,6 +46,7 @@ class Plan:
     theirs: list[Statement] = field(default_factory=list)
     mine: list[Statement] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
+    pair: Pair | None = None
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
@@ -71,6 +60,20 @@ class Plan:
         if len(self.mine) > 1 and not any(s.leans for s in self.mine):
             self.mine.sort(key=lambda s: not self._is_of_theirs(s))
         self._pair()
+        self._answer()
+
+    def _answer(self) -> None:
+        """Puts a question of theirs first, and keeps its answer for no other place."""
+        self.pair = find_pair(self.theirs, self.material)
+        if self.pair is None:
+            return
+        taken = (self.pair.question, self.pair.answer)
+        self.theirs = [self.pair.question, *(s for s in self.theirs if s not in taken)]
+        self.mine = [s for s in self.mine if s not in taken]
+
+    def answers_now(self) -> bool:
+        """True where the next fact is a question of theirs that has its answer."""
+        return self.pair is not None and self.theirs[:1] == [self.pair.question]
 
     def _is_no_gift(self, told: Statement) -> bool:
         """False for what thanks are given for, and after a pause for what one can ask after."""
@@ -220,9 +223,11 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and _is_sad(self.theirs[0])
+        self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
+        if self.pair and move == "weave" and self.answers_now():
+            values = {**self.common, **self.pair.values}
         piece = self.picker.pick(move, values, labels=labels, but=but)
         if piece is None and self.picker.mere and move == "listening" and labels is None:
             self.picker.mere = False  # Rather with too much weight than not at all.
@@ -284,12 +289,6 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
-
-
-def _is_sad(told: Statement) -> bool:
-    """True for what went wrong with them, of which nobody is glad to hear."""
-    lacking = {"nobody", "none", "not", "never"} | plain_words("bad_news") | words_of("heavy")
-    return bool({*bare(told.raw).split()} & lacking) or " no one " in f" {bare(told.raw)} "
 
 
 def _may_be_cut(slot: str, way: str) -> bool:

@@ -22,7 +22,6 @@ FACT_SLOTS = frozenset(
         "picture",
         "way",
         "idea",
-        "came",
         "thought",
         "also",
         "then",
@@ -32,6 +31,7 @@ FACT_SLOTS = frozenset(
         "hear",
         "hear_how",
         "did",
+        "their_question",
     ]
 )
 _GOODBYE = 11

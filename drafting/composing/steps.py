@@ -57,7 +57,8 @@ def listen(plan: Plan, *, weave: bool = True) -> None:
     while plan.theirs and not plan.told():
         told = ("said", "told", "topic") if plan.theirs[0].quoted else ()
         for labels in (told, None) if told else (None,):
-            if weave and plan.mine and not plan.lean and plan.add("weave", labels=labels):
+            woven = (weave and plan.mine and not plan.lean) or plan.answers_now()
+            if woven and plan.add("weave", labels=labels):
                 return
             if plan.add("listening", labels=labels):
                 return

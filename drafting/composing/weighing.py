@@ -3,8 +3,8 @@
 import re
 
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import core
-from drafting.composing.words import BE, HAVE, MODALS, plain_words, verb_form
+from drafting.composing.tokens import bare, core
+from drafting.composing.words import BE, HAVE, MODALS, plain_words, verb_form, words_of
 
 _MORE = re.compile(r"\b(?:and|but|so) (?:it|they|you|we|he|she|your)\b")
 
@@ -34,3 +34,9 @@ def is_kindness(told: Statement) -> bool:
     """True for what somebody did that can be given thanks for outside a thank-you."""
     words = {core(word) for word in told.raw.split()}
     return bool(words & {"me", "us", "my", "our"})
+
+
+def is_sad(told: Statement) -> bool:
+    """True for what went wrong with them, of which nobody is glad to hear."""
+    lacking = {"nobody", "none", "not", "never"} | plain_words("bad_news") | words_of("heavy")
+    return bool({*bare(told.raw).split()} & lacking) or " no one " in f" {bare(told.raw)} "

@@ -10,7 +10,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
 from drafting.composing.words import plain_phrases, words_of
 
-_BROKEN = (*("told", "about", "picture", "way", "idea", "came", "thought", "how"),)
+_BROKEN = (*("told", "about", "picture", "way", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
@@ -144,7 +144,7 @@ def _tell_theirs(plan: Plan) -> None:
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
-        woven = woven and plan.picker.whim % 5 > 1
+        woven = (woven and plan.picker.whim % 5 > 1) or plan.answers_now()
         for labels in (_told_in_two(plan), None):
             if labels != () and woven and plan.add("weave", labels=labels):
                 return

@@ -46,7 +46,7 @@ def note_of_the_meeting(app: App) -> str:
     with app.log() as log:
         (person,) = log.people.recent(9)
         (entry,) = log.timeline.of(person.id)
-    return entry.note
+    return entry.note or ""
 
 
 @pytest.mark.parametrize("code", list(NOTES))

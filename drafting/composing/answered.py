@@ -1,0 +1,126 @@
+"""A question that they put to me, beside what I found out: "You asked how long. Three days."."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafting.composing.clause import Clause, parse
+from drafting.composing.fronting import ways_of
+from drafting.composing.material import Material
+from drafting.composing.meeting import is_meeting
+from drafting.composing.phrases import Values, phrases_of
+from drafting.composing.statement import Statement
+from drafting.composing.swaps import in_whole_words, swapped
+from drafting.composing.tokens import core, join, tidy
+from drafting.composing.words import plain_words, words_of
+
+_ASKED = re.compile(
+    r"^(?:me |us )?(?:to know )?(?P<what>(?:(?:at|in|on|from|to|for) )?"
+    r"(?:whether|if|how|what|which|who|whom|whose|when|where|why)\b.+)$"
+)
+_REQUESTED = re.compile(rf"^you (?:asked|wanted to know) {_ASKED.pattern[1:]}")
+_ASKING = frozenset({"ask", "wonder", "want"})
+_YES_OR_NO = re.compile(r"^(?:that )?(?P<word>yes|no)\b,? ?(?P<rest>.*)$")
+_LEAST = 3
+_IS_THEIRS = re.compile(r"(?:she|he|they|her|his|their)\b", re.IGNORECASE)
+_JOINED = words_of("conjunctions") | {"not", "if", "as", "which", "who"}
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Their question, what was noted as its answer, and the answer's ways of being told."""
+
+    question: Statement
+    answer: Statement | None
+    ways: tuple[str, ...]
+
+    @property
+    def values(self) -> Values:
+        """The two as they stand in one paragraph: ``their_question`` and ``answer``."""
+        return {"their_question": (asked_of(self.question),), "answer": self.ways}
+
+
+def find_pair(theirs: Sequence[Statement], material: Material) -> Pair | None:
+    """The first question of theirs that was noted with its answer right after it."""
+    for question in theirs:
+        source = _source_of_answer(question) if asked_of(question) else None
+        raw = _noted(material, source) if source else ""
+        if not raw or _IS_THEIRS.match(raw) or "?" in raw or is_meeting(raw):
+            continue
+        answer = next((s for s in material.heard if s.source == source), None)
+        if parse(raw.replace(",", " ,").split()) is None:
+            return Pair(question, answer, (*_in_short(raw), *other_words(raw)))
+        if answer is None or answer.left:
+            return Pair(question, answer, other_words(raw))
+        if answer.whose == "theirs" or answer.quoted:
+            continue
+        if ways := ways_to_answer(answer):
+            return Pair(question, answer, (*ways, *other_words(raw)))
+    return None
+
+
+def _source_of_answer(question: Statement) -> str | None:
+    """The fact after the question; what I shared first answers what they said first."""
+    field = question.source.partition("[")[0]
+    if field == "facts":
+        return f"facts[{question.place + 1}]"
+    return "share[0]" if (field, question.place) == ("they_said", 0) else None
+
+
+def _noted(material: Material, source: str) -> str:
+    field, _, at = source.rstrip("]").partition("[")
+    facts: tuple[str, ...] = getattr(material.brief, field)
+    return tidy(facts[int(at)]) if int(at) < len(facts) else ""
+
+
+def _in_short(raw: str) -> tuple[str, ...]:
+    """Gives "about two, and mostly on the thumb" for a few words that are no sentence."""
+    first, comma, rest = raw.partition(", ")
+    joined = f"{first}, and {rest}" if comma and core(rest.split()[0]) not in _JOINED else raw
+    return tuple(dict.fromkeys((raw, joined)))
+
+
+def asked_of(told: Statement) -> str:
+    """Gives "how long we wait" for "you asked how long we wait"; "" where nothing was asked."""
+    if told.loose is not None:
+        found = _REQUESTED.match(told.loose.said) if told.loose.sort == "request" else None
+        return found["what"] if found else ""
+    clause = told.clause
+    if clause is None or clause.person != "you" or clause.base not in _ASKING:
+        return ""
+    found = _ASKED.match(clause.rest)
+    if found is None or len(found["what"].split()) < _LEAST:
+        return ""
+    open_wish = clause.base == "want" and "to know" not in clause.rest
+    return "" if open_wish else found["what"]
+
+
+def other_words(raw: str) -> tuple[str, ...]:
+    """The answer as it was noted, and with its short forms written out."""
+    return (raw, in_whole_words(raw), *swapped(raw))
+
+
+def ways_to_answer(statement: Statement) -> tuple[str, ...]:
+    """The answer in its ways, those first that sound as one gives an answer."""
+    clause = statement.clause
+    values = phrases_of(statement, old=False)
+    plain = values.get("mine") or values.get("also") or ()
+    if clause is None:
+        return plain
+    return tuple(dict.fromkeys((*_as_answer(clause), *plain, *ways_of(clause))))
+
+
+def _as_answer(clause: Clause) -> tuple[str, ...]:
+    said = _YES_OR_NO.match(clause.rest) if clause.base in {"say", "think"} else None
+    if said and clause.person == "other":
+        told = f"{said['word']}, {clause.verb} {clause.subject}"
+        return (f"{told}: {said['rest']}" if said["rest"] else told,)
+    if clause.person != "i":
+        return ()
+    if clause.base == "think" and not said and clause.verb == "think":
+        guess = clause.rest.removeprefix("that ")
+        return (f"I'd say {guess}", f"my guess is that {guess}")
+    if clause.is_past and clause.base in plain_words("found_out"):
+        found = join((clause.verb, clause.rest))
+        return (f"I've since {found}", f"I have {found}")
+    return ()
