@@ -54,6 +54,7 @@ SLOTS: dict[str, str] = {
     "idea": "what they do, as an idea: 'labelling IV lines with coloured tape'",
     "thought": "what those of theirs do, as a thing: 'your crews swapping vehicles'",
     "their_question": "what they asked me, after 'you asked': 'how long we wait before we measure'",
+    "goes_on": "what became of the thing just named, as a clause: 'that wire holds'",
     "answer": "what was noted as the answer to it, as a clause: 'I've looked it up: three days'",
     "outright": "what they said to others or long ago: 'you told your crew that it floats'",
     "given": "what they gave to many, with its day: 'your talk on Tuesday'",

@@ -21,7 +21,7 @@ _OWNED = re.compile(
 
 def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str, ...]:
     """The ways of my fact: first those that point to theirs, last those that only avoid a copy."""
-    first = _as_mine(clause, theirs) or _as_told_of(clause, theirs)
+    first = _as_mine(clause, theirs) or told_of_again(clause, theirs)
     forced = tuple(way for way in ways if FORCED.search(way))
     plain = tuple(way for way in ways if way not in forced)
     return (*((first,) if first else ()), *plain, *of_my_kind(clause), *forced)
@@ -62,7 +62,7 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     return (*one, f"what {clause.subject} do is {deed}")
 
 
-def _as_told_of(clause: Clause, theirs: str) -> str | None:
+def told_of_again(clause: Clause, theirs: str) -> str | None:
     """Gives "that card is taped to my monitor" where the card was told of just before."""
     words = clause.subject.split()
     named = words[0] == "the" and len(words) == _TWO and words[1] in bare(theirs).split()

@@ -86,7 +86,10 @@ class Form:
             return " ".join(piece.text for piece in pieces)
         if self.short:
             placed = any(piece.slots & _PLACED for piece in pieces)
-            texts = [self._hello(placed=placed), *(piece.text for piece in pieces)]
+            told = [piece.text for piece in pieces]
+            # Behind the greeting alone, nothing is there yet that an "and" could go on from.
+            told[:1] = [capital(text.removeprefix("And ")) for text in told[:1]]
+            texts = [self._hello(placed=placed), *told]
             body = _greeted(" ".join([*texts, *self._farewell()]), texts[0])
             return body.translate(_GSM) if self.brief.channel == "sms" else body
         parts = [self._greeting(), *paragraphs(pieces), self._signature()]

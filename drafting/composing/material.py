@@ -29,6 +29,7 @@ from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
 from drafting.composing.owing import is_their_debt
+from drafting.composing.pointing import beside_what_they_name
 from drafting.composing.sieve import (
     is_empty_promise,
     is_left_out,
@@ -127,7 +128,9 @@ def sort_out(brief: Brief, today: date) -> Material:
         today=today,
         called=called,
         occasion=occasion,
-        theirs=tuple(sorted(_about_them(statements, brief.kind), key=_standing)),
+        theirs=beside_what_they_name(
+            tuple(sorted(_about_them(statements, brief.kind), key=_standing)), statements
+        ),
         mine=mine,
         offer=deed,
         kept=tuple(_kept(promises, "me", called, today, brief)),

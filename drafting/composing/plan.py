@@ -5,13 +5,19 @@ from dataclasses import dataclass, field
 from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
-from drafting.composing.beside import of_my_kind, ways_beside
+from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
 from drafting.composing.material import Material
+from drafting.composing.ordering import (
+    beside_each_other,
+    is_answered,
+    led_by_what_goes_on,
+    speaks_of_theirs,
+)
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_naturally
-from drafting.composing.pointing import names_those, points_back
+from drafting.composing.pointing import names_again
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
@@ -20,7 +26,6 @@ from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere, is_sad
-from drafting.composing.words import words_of
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
@@ -29,7 +34,6 @@ _REWORDED = frozenset(
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
 _MOST_TURNED = 4
-_SHORT_WORD = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -58,8 +62,9 @@ class Plan:
             self.theirs.append(self.theirs.pop(0))
         self.mine = [s for s in self.material.mine if not self._is_told(s)]
         if len(self.mine) > 1 and not any(s.leans for s in self.mine):
-            self.mine.sort(key=lambda s: not self._is_of_theirs(s))
-        self._pair()
+            self.mine.sort(key=lambda s: not speaks_of_theirs(s, self.material))
+        self.theirs = led_by_what_goes_on(self.theirs, self.material)
+        self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
         self._answer()
 
     def _answer(self) -> None:
@@ -93,37 +98,9 @@ class Plan:
                 break
             free = at + 1
         kind = bool(self.theirs) and "gave" in phrases_of(self.theirs[0], old=False)
-        if free > 1 and not kind and not self._answers(self.theirs[0]):
+        if free > 1 and not kind and not is_answered(self.theirs[0], self.material):
             turn = self.material.salt % free
             self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]
-
-    def _is_of_theirs(self, mine: Statement) -> bool:
-        """True where something of theirs speaks of the same thing."""
-        words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
-        words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
-        return bool(words & set(" ".join(bare(s.raw) for s in self.material.theirs).split()))
-
-    def _answers(self, told: Statement) -> bool:
-        """True where something of mine speaks of the same thing: the two belong together."""
-        words = {word for word in bare(told.raw).split() if len(word) > _SHORT_WORD}
-        own = " ".join(s.raw for s in self.material.mine)
-        return bool(words & set(bare(own).split()))
-
-    def _pair(self) -> None:
-        """What of mine points back is told with the fact that it was noted after."""
-        mine = self.mine[0] if self.mine else None
-        if mine is None or not mine.source.startswith("facts") or not points_back(mine):
-            return
-        before = [s for s in self.theirs if s.source.startswith("facts") and s.place < mine.place]
-        named = [s for s in before if names_those(s, mine)]
-        nearest = max(named or before, key=lambda s: s.place, default=None)
-        bare_ways = {"also"} if nearest and nearest.noun else {"also", "seen"}
-        if nearest and not set(phrases_of(nearest, old=False)) - bare_ways:
-            # Without what it points to, nobody would know what is meant.
-            self.mine = [s for s in self.mine if s is not mine]
-        elif nearest and not nearest.leans:
-            self.theirs.remove(nearest)
-            self.theirs.insert(0, nearest)
 
     def _is_told(self, statement: Statement) -> bool:
         """True for what of mine a sibling's draft has told already."""
@@ -144,21 +121,7 @@ class Plan:
         """What can be said now: the common slots, the next fact and my next fact."""
         values = dict(self.common)
         if fact and self.theirs:
-            told = dict(phrases_of(self.theirs[0], old=self.material.old))
-            if is_apart(self.material.occasion) and "hear" in told:
-                told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
-                told.pop("hear_how", None)
-            if is_apart(self.material.occasion) and "talked" in told:
-                told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
-            if self.material.brief.kind != "thank_you" and not is_kindness(self.theirs[0]):
-                told.pop("gave", None)  # That somebody retired is no kindness to me.
-            if is_apart(self.material.occasion) and (counsel := as_counsel(self.theirs[0].clause)):
-                told = {"told": counsel}
-            if "gave" in told:
-                told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
-            spoken = self.material.brief.channel == "spoken"
-            if spoken and self._is_deed():
-                told.pop("told", None)  # "You keep a wall, you said" is for paper.
+            told = self._of_theirs(self.theirs[0])
             values.update({slot: self._reworded(slot, ways) for slot, ways in told.items()})
             if "my_role" in values and not (self.short or self._is_deed()):
                 values["hearer"] = values["my_role"]
@@ -166,6 +129,38 @@ class Plan:
             beside = self.theirs[0] if fact and self.theirs else None if fact else self._last()
             values.update(self._of_mine(self.mine[0], beside))
         return values
+
+    def _of_theirs(self, first: Statement) -> Values:
+        """Their fact in its slots, without those that do not go with where I heard it."""
+        if goes_on := self._going_on(first):
+            return {"goes_on": goes_on}
+        told = dict(phrases_of(first, old=self.material.old))
+        if is_apart(self.material.occasion) and "hear" in told:
+            told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
+            told.pop("hear_how", None)
+        if is_apart(self.material.occasion) and "talked" in told:
+            told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
+        if self.material.brief.kind != "thank_you" and not is_kindness(first):
+            told.pop("gave", None)  # That somebody retired is no kindness to me.
+        if is_apart(self.material.occasion) and (counsel := as_counsel(first.clause)):
+            told = {"told": counsel}
+        if "gave" in told:
+            told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
+        spoken = self.material.brief.channel == "spoken"
+        if spoken and self._is_deed():
+            told.pop("told", None)  # "You keep a wall, you said" is for paper.
+        return told
+
+    def _going_on(self, told: Statement) -> tuple[str, ...]:
+        """Gives "that wire holds" right behind the coil of wire, else nothing."""
+        last = self._last()
+        if last is None or told.clause is None or not (told.leans and names_again(told, last)):
+            return ()
+        again = told_of_again(told.clause, last.raw)
+        plain = phrases_of(told, old=False).get("also", ())
+        if again and again.startswith("that "):
+            return (again, *plain)
+        return (*plain[:1], *((again,) if again else ()), *plain)
 
     def _last(self) -> Statement | None:
         """The fact that was told just now."""

@@ -32,6 +32,7 @@ FACT_SLOTS = frozenset(
         "hear_how",
         "did",
         "their_question",
+        "goes_on",
     ]
 )
 _GOODBYE = 11

@@ -28,7 +28,9 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         open_message(plan, brisk=brisk)
         if plan.mine and plan.mine[0].leans and plan.said:
             plan.add("mine", fact=False)  # "I still do it" goes with the kindness just told.
+    plan.add("more", labels=("goes_on",), mine=False)
     _tell_theirs(plan)
+    plan.add("more", labels=("goes_on",), mine=False)
     if not plan.lean:
         _tell_mine(plan)
     if not brisk and plan.mine:
@@ -70,8 +72,9 @@ def _end(plan: Plan, *, brisk: bool) -> None:
 
 
 def _is_full(plan: Plan) -> bool:
-    """True where a second fact would make a short message long."""
-    return plan.short and bool(plan.material.offer or plan.material.kept)
+    """True where a second fact would make a short message long; a chat has room for it."""
+    chat = plan.material.brief.channel == "whatsapp" and plan.picker.manner != "shorter"
+    return plan.short and not chat and bool(plan.material.offer or plan.material.kept)
 
 
 def _said_at(plan: Plan) -> bool:

@@ -108,3 +108,21 @@ def test_my_own_fact_is_told_in_words_that_people_use(theirs: str, mine: str, to
 )
 def test_a_small_thing_of_theirs_is_not_left_out(noted: str, said: str) -> None:
     assert said in text_of("follow_up", facts=["met at the boat fair", noted])
+
+
+def test_what_became_of_a_thing_goes_with_what_they_did_with_it() -> None:
+    facts = [
+        "he came out in the storm",
+        "he splinted the oar with a spoon",
+        "the oar holds to date",
+    ]
+    text = text_of("thank_you", facts=facts)
+    assert text.index("spoon") < text.index("the oar holds")
+
+
+def test_a_chat_has_room_for_a_second_kindness() -> None:
+    facts = ["he towed us in on Monday", "he lent me his dry coat"]
+    text = text_of("thank_you", channel="whatsapp", facts=facts, offer="bring a jar of honey")
+    assert "towing us in" in text
+    assert "lending me your dry coat" in text
+    assert "And " not in text.split(". ")[1]
