@@ -55,7 +55,8 @@ _NO_ANSWER = re.compile(
 _NOT_YET = re.compile(r"^no (?P<thing>[a-z][\w' -]+?) yet(?:, (?P<more>.+))?$")
 _BOOKED = re.compile(r"^(?P<what>[a-z]+) (?P<how>booked|planned|fixed|arranged) (?P<when>.+)$")
 _MEASURED = re.compile(
-    r"^(?P<thing>(?:the |her |his |their )?[a-z]+(?: [a-z]+)?) (?P<how>\w+er than .+)$"
+    r"^(?P<thing>(?:the |her |his |their )?(?!\w+ (?:is|are|was|were)\b)[a-z]+(?: (?!(?:is|are|was|"
+    r"were|takes|needs|feels|looks)\b)[a-z]+)?) (?P<how>\w+er than .+)$"
 )
 _TOLD_AFTER = re.compile(r",? (?P<who>s?he|they) (?:told me|said|says)$")
 # A time that is no one day: it says when, and a name is what is left beside it.

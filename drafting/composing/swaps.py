@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from drafting.composing.tokens import capital
-from drafting.composing.words import words_of
+from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_grammar
 
 _OWN = re.compile(
@@ -36,8 +36,8 @@ def _forms(*, whole: bool) -> dict[str, str]:
 @cache
 def _spoken(*, whole: bool) -> re.Pattern[str]:
     forms = sorted(_forms(whole=whole), key=len, reverse=True)
-    # "as good as it is." keeps its last word whole.
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= [a-z])")
+    # "As good as it is." keeps its last word whole, and "we have to go" its "have".
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= (?!to\b)[a-z])")
 
 
 def in_whole_words(text: str) -> str:
@@ -46,8 +46,21 @@ def in_whole_words(text: str) -> str:
 
 
 def in_short_words(text: str) -> str:
-    """The text as one says it: "I'd", not "I would"."""
-    return _spoken(whole=False).sub(lambda found: _forms(whole=False)[found[0]], text)
+    """The text as one says it: "I'd", not "I would"; what is owned stays "we have forty"."""
+
+    def said(found: re.Match[str]) -> str:
+        owned = found[0].endswith(" have") and not _has_done(text[found.end() :])
+        return found[0] if owned else _forms(whole=False)[found[0]]
+
+    return _spoken(whole=False).sub(said, text)
+
+
+def _has_done(after: str) -> bool:
+    """True for the "never seen" of "I have never seen"."""
+    words = [word.strip(",.;") for word in after.lower().split()[:3]]
+    word = next((word for word in words if word not in words_of("adverbs")), "")
+    form = verb_form(word)
+    return word.endswith("ed") if form is None else "part" in form.forms
 
 
 def swapped(text: str, *, own: bool = True) -> list[str]:
