@@ -3,7 +3,8 @@
 import re
 
 from drafting.composing.clause import Clause
-from drafting.composing.swaps import swapped
+from drafting.composing.insets import of_mine
+from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
@@ -12,6 +13,7 @@ from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, w
 _FEW = 3
 _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "find", "say"})
 _SUBJECTS = re.compile(r"^(?:I|we|you|they|it|there|nobody|everybody|my|our|your|the)(?:'\w+)?\b")
+_PUT_IN = re.compile(r", (?:as it happens|to be honest|I have to admit), ")
 _TWO_STATES = re.compile(r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$")
 
 
@@ -23,8 +25,15 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _with_that(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
+        in_whole_words(clause.text),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
+
+
+def other_ways(clause: Clause) -> tuple[str, ...]:
+    """The same of the world; a word is put in only where nothing else says it otherwise."""
+    plain, put_in = reworded(clause), of_mine(clause)
+    return (*plain, *(way for way in put_in if not (plain and _PUT_IN.search(way))))
 
 
 def _each_by_itself(clause: Clause) -> str | None:

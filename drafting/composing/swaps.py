@@ -41,8 +41,13 @@ def _spoken(*, whole: bool) -> re.Pattern[str]:
 
 
 def in_whole_words(text: str) -> str:
-    """The text as one writes it formally: "I would", not "I'd"."""
-    return _spoken(whole=True).sub(lambda found: _forms(whole=True)[found[0]], text)
+    """The text as one writes it formally: "I would", not "I'd"; "I'd seen" is "I had seen"."""
+
+    def said(found: re.Match[str]) -> str:
+        had = found[0].endswith("'d") and _has_done(text[found.end() :], surely=True)
+        return f"{found[0][:-2]} had" if had else _forms(whole=True)[found[0]]
+
+    return _spoken(whole=True).sub(said, text)
 
 
 def in_short_words(text: str) -> str:
@@ -55,12 +60,14 @@ def in_short_words(text: str) -> str:
     return _spoken(whole=False).sub(said, text)
 
 
-def _has_done(after: str) -> bool:
-    """True for the "never seen" of "I have never seen"."""
+def _has_done(after: str, *, surely: bool = False) -> bool:
+    """True for the "never seen" of "I have never seen"; ``surely`` wants what is no base too."""
     words = [word.strip(",.;") for word in after.lower().split()[:3]]
     word = next((word for word in words if word not in words_of("adverbs")), "")
     form = verb_form(word)
-    return word.endswith("ed") if form is None else "part" in form.forms
+    if form is None:
+        return word.endswith("ed")
+    return "part" in form.forms and not (surely and "base" in form.forms)
 
 
 def swapped(text: str, *, own: bool = True) -> list[str]:
