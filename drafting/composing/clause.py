@@ -70,7 +70,9 @@ class Clause:
         if word in {"was", "were", "had", "did", "could", "would"}:
             return True
         form = verb_form(word)
-        return form is not None and "past" in form.forms and "base" not in form.forms
+        if form is None:
+            return base_of_unknown(word) != word
+        return "past" in form.forms and "base" not in form.forms
 
     @property
     def compound(self) -> bool:

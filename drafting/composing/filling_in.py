@@ -14,6 +14,7 @@ from drafting.composing.words import (
 _LASTS, _LONG = 2, 4
 STATES = words_of("statement_states")
 _MADE_INTO = words_of("statement_made_into")
+_HAD = frozenset({"i'd", "we'd", "you'd", "they'd"})
 _CONTRACTED = {
     "'re": "are",
     "'ve": "have",
@@ -40,6 +41,9 @@ def expand(tokens: list[str]) -> list[str]:
         if word in {"you'd", "i'd", "we'd"} and after in {"like", "love", "rather", "be", "prefer"}:
             out += ["I" if word == "i'd" else word[:-2], "would"]
             continue
+        if word in _HAD and _is_done_before(tokens, at):
+            out += ["I" if word == "i'd" else word[:-2], "had"]
+            continue
         ending = next((end for end in _CONTRACTED if word.endswith(end)), None)
         if ending and word[: -len(ending)] in {"i", "you", "we", "they", "it"}:
             subject = word[: -len(ending)]
@@ -47,6 +51,16 @@ def expand(tokens: list[str]) -> list[str]:
         else:
             out.append("I" if word == "i" else token)
     return out
+
+
+def _is_done_before(tokens: list[str], at: int) -> bool:
+    """True for the "I'd" of "I'd replaced the fuse", which is a "had", not for that of "I'd go"."""
+    words = [core(token) for token in tokens[at + 1 : at + 4]]
+    after = next((w for w in words if w not in words_of("adverbs") and not w.endswith("ly")), "")
+    form = verb_form(after)
+    if form is None:
+        return after.endswith("ed")
+    return "part" in form.forms and "base" not in form.forms
 
 
 def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:

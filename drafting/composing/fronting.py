@@ -32,6 +32,7 @@ _TIMES = re.compile(
 _AGAIN = re.compile(
     r"\s(most (?:day|night|week|morning|evening|shift|month|year)s|now|these days|in those days|"
     r"the whole (?:time|day|night|week|year|way)|during [\w' -]{3,25}|at the time|"
+    r"(?:for|through|during) (?:the whole|all of the|most of the) [a-z][a-z' -]{2,25}|"
     r"every (?:[\w-]+ )?(?:day|night|morning|evening|week|month|year|spring|summer|autumn|winter|"
     r"shift|\w+day|holiday|term|season|harvest|break|half-term|payday|audit)|"
     r"for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|many) "

@@ -13,6 +13,7 @@ from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.spelling import mend
+from drafting.composing.straightened import straightened
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import may_be_noun, verb_form, words_of
 from drafting.days import Day, find_days
@@ -33,6 +34,8 @@ _OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
 _LED = re.compile(
     rf"^(?P<lead>[^:;.]{{3,45}}?)(?:: (?P<after>{_WHO} .*)|,? (?P<told>{_WHO} [a-z][^:]*))$"
 )
+_DAY_THEN = re.compile(r"^(?P<lead>[^:;.]{3,45}\d{4}-\d{2}-\d{2}): (?P<told>[a-z].+)$")
+_AND_THEY = re.compile(r",? and (?=(?:she|he) [a-z])")
 _AT = re.compile(r"^(?:on|at|in|during|over) ", re.IGNORECASE)
 _WITH_THEM = re.compile(
     r"^(?:we )?(?P<deed>shared|worked|trained|studied|sat|rode|served|volunteered|stood|ran|played|"
@@ -55,7 +58,8 @@ _NO_ANSWER = re.compile(
 _NOT_YET = re.compile(r"^no (?P<thing>[a-z][\w' -]+?) yet(?:, (?P<more>.+))?$")
 _BOOKED = re.compile(r"^(?P<what>[a-z]+) (?P<how>booked|planned|fixed|arranged) (?P<when>.+)$")
 _MEASURED = re.compile(
-    r"^(?P<thing>(?:the |her |his |their )?[a-z]+(?: [a-z]+)?) (?P<how>\w+er than .+)$"
+    r"^(?P<thing>(?:the |her |his |their )?(?!\w+ (?:is|are|was|were)\b)[a-z]+(?: (?!(?:is|are|was|"
+    r"were|takes|needs|feels|looks)\b)[a-z]+)?) (?P<how>\w+er than .+)$"
 )
 _TOLD_AFTER = re.compile(r",? (?P<who>s?he|they) (?:told me|said|says)$")
 # A time that is no one day: it says when, and a name is what is left beside it.
@@ -124,7 +128,8 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 
 
 def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
-    if (told := told_plainly(text, brief.kind)) != text:
+    told = straightened(told_plainly(text, brief.kind), brief.kind)
+    if told != text:
         yield from _unfolded(told, told, brief, today)
         return
     if found := _SAID_AT.match(text):
@@ -137,7 +142,7 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         booked = _BOOKED.match(found["more"] or "")
         if booked:
             yield f"my {booked['what']} is {booked['how']} for {booked['when']}"
-    elif led := _led(text, today):
+    elif led := _led(text, today) or _dated_then_told(text, today):
         yield from led
     elif found := _MEASURED.match(_TOLD_AFTER.sub("", text)):
         whose = "" if found["thing"].startswith(("the ", "her ", "his ", "their ")) else "the "
@@ -167,6 +172,26 @@ def _led(text: str, today: date) -> list[str]:
     if not said and parse(told.split()) is None:
         return []
     return _placed(lead, told, today, said=said)
+
+
+def _dated_then_told(text: str, today: date) -> list[str]:
+    """Gives the day and what happened on it for "sports day 2026-07-02: the bus was late"."""
+    found = _DAY_THEN.match(text)
+    if found is None or parse(found["told"].split()) is None:
+        return []
+    named, day = _undated(found["lead"], today)
+    if not named or day is None or {core(word) for word in named.split()} & _CLAUSAL:
+        return []
+    return [f"{_joined(named)} {day.isoformat()}", *_they_last(found["told"])]
+
+
+def _they_last(told: str) -> list[str]:
+    """Gives "she stayed when the bus was late" for "the bus was late and she stayed"."""
+    first, *rest = _AND_THEY.split(told)
+    clause = parse(first.split()) if len(rest) == 1 else None
+    if clause is not None and clause.verb in {"was", "were"}:
+        return [f"{rest[0]} when {first}"]
+    return [first, *rest]
 
 
 def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:

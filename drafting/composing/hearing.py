@@ -9,12 +9,16 @@ SAID = re.compile(
     r"(?:said|says|told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
     r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|"
     r"tells\s+(?:me|us)(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|mentioned|mentions|"
-    r"explain(?:ed|s)(?! (?:the|a|an|my|our|his|her|their|it|every|each)\b)|noted|"
+    r"explain(?:ed|s)(?! (?:the|a|an|my|our|his|her|their|it|every|each|why|how|what|where|when|"
+    r"which|who|whether|to)\b)|noted|"
     r"pointed out|reckons|was saying|added)\s*:?\s+(?:that\s+|to me that\s+)?(?=\S+\s+\S)",
     re.IGNORECASE,
 )
 SAID_AFTER = re.compile(
-    r",?\s+(?:s?he|they) (?:said|says|told (?:me|us)|mentioned|explained)$", re.IGNORECASE
+    r",?\s+(?:(?:s?he|they) (?:said|says|told (?:me|us)|mentioned|explained|reckons|reckoned|"
+    r"thinks|thought|believes|found|added)|according to (?:her|him|them)|"
+    r"in (?:her|his|their) (?:words|view|experience))$",
+    re.IGNORECASE,
 )
 TALKED = re.compile(
     r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"

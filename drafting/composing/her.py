@@ -4,6 +4,7 @@ from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _DOER = 2
+_LETS = frozenset({"let", "help", "make"})
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
 _COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
@@ -19,7 +20,16 @@ def does_it(tokens: list[str], at: int) -> bool:
         return False
     if form.forms == {"ing"} and not may_be_noun(doing):
         return True
+    if "base" in form.forms and seen.base in _LETS and _goes_on(tokens, at + 1):
+        return True  # "let her ride in the cab"
     return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
+
+
+def _goes_on(tokens: list[str], at: int) -> bool:
+    """True for the "ride" of "ride in the cab" and for the "try" that ends a sentence."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    whole = core(tokens[at]) not in words_of("collectives")
+    return whole and (not after or after in words_of("prepositions") - {"of", "and"})
 
 
 def is_another(tokens: list[str], at: int) -> bool:

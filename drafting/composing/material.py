@@ -59,6 +59,8 @@ _LIGHT = frozenset({"thank_you", "closing", "introduction"})
 _HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
+# Messages between two who met; in the others a year tells of the matter and not of them.
+_OF_OLD = frozenset({"check_in", "thank_you", "closing", "congratulate", "condolence"})
 _LATE = 14
 _AND_I = re.compile(r",?\s+and (?=I\b)(?!I [\w' ]+ (?:that|it|so)$)")
 _FORGOTTEN = re.compile(
@@ -147,7 +149,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         sent=find_sender(allowed, called),
         curious=find_curious(allowed),
         forgotten=any(_FORGOTTEN.search(text) for text in (*brief.facts, *brief.they_said)),
-        old=is_old(last, today) or (last is None and is_of_another_year(allowed, today)),
+        old=is_old(last, today)
+        or (last is None and brief.kind in _OF_OLD and is_of_another_year(allowed, today)),
         last=last,
         heard=tuple(statements),
         strangers=strangers,

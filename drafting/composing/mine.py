@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
 from drafting.composing.mine_turned import turned_ways
+from drafting.composing.reworded import reworded
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
@@ -56,6 +57,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_sense(clause),
         again_first(clause),
         _on_the_day(clause),
+        *reworded(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))

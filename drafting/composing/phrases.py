@@ -8,11 +8,11 @@ from drafting.composing.clause import Clause
 from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
-from drafting.composing.insets import of_mine
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
+from drafting.composing.reworded import other_ways
 from drafting.composing.saying import named_and_told, own_as_said, said_by_me, with_you_said
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
@@ -295,6 +295,6 @@ def _world(
         aloof = first in _ALOOF | words_of("prepositions")
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         named = () if aloof or long else named_deed(clause)
-        return {"seen": named, "also": (*ways_of(clause), *of_mine(clause))}
+        return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
     return {"said": said, "told": with_you_said(clause), **_about(clause)}

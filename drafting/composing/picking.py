@@ -251,4 +251,4 @@ def sentences_of(text: str) -> str:
             "ms.",
             "prof.",
         }
-    return " ".join(out).replace("..", ".")
+    return " ".join(out).replace("..", ".").replace("?.", "?")

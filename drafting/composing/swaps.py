@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from drafting.composing.tokens import capital
-from drafting.composing.words import words_of
+from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_grammar
 
 _OWN = re.compile(
@@ -36,18 +36,38 @@ def _forms(*, whole: bool) -> dict[str, str]:
 @cache
 def _spoken(*, whole: bool) -> re.Pattern[str]:
     forms = sorted(_forms(whole=whole), key=len, reverse=True)
-    # "as good as it is." keeps its last word whole.
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= [a-z])")
+    # "As good as it is." keeps its last word whole, and "we have to go" its "have".
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= (?!to\b)[a-z])")
 
 
 def in_whole_words(text: str) -> str:
-    """The text as one writes it formally: "I would", not "I'd"."""
-    return _spoken(whole=True).sub(lambda found: _forms(whole=True)[found[0]], text)
+    """The text as one writes it formally: "I would", not "I'd"; "I'd seen" is "I had seen"."""
+
+    def said(found: re.Match[str]) -> str:
+        had = found[0].endswith("'d") and _has_done(text[found.end() :], surely=True)
+        return f"{found[0][:-2]} had" if had else _forms(whole=True)[found[0]]
+
+    return _spoken(whole=True).sub(said, text)
 
 
 def in_short_words(text: str) -> str:
-    """The text as one says it: "I'd", not "I would"."""
-    return _spoken(whole=False).sub(lambda found: _forms(whole=False)[found[0]], text)
+    """The text as one says it: "I'd", not "I would"; what is owned stays "we have forty"."""
+
+    def said(found: re.Match[str]) -> str:
+        owned = found[0].endswith(" have") and not _has_done(text[found.end() :])
+        return found[0] if owned else _forms(whole=False)[found[0]]
+
+    return _spoken(whole=False).sub(said, text)
+
+
+def _has_done(after: str, *, surely: bool = False) -> bool:
+    """True for the "never seen" of "I have never seen"; ``surely`` wants what is no base too."""
+    words = [word.strip(",.;") for word in after.lower().split()[:3]]
+    word = next((word for word in words if word not in words_of("adverbs")), "")
+    form = verb_form(word)
+    if form is None:
+        return word.endswith("ed")
+    return "part" in form.forms and not (surely and "base" in form.forms)
 
 
 def swapped(text: str, *, own: bool = True) -> list[str]:

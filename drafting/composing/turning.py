@@ -158,7 +158,9 @@ class Turner:
         if word in {"he", "she", "they"}:
             return "you"
         if word in {"he's", "she's", "hes", "shes"}:
-            after = verb_form(core(tokens[at + 1])) if at + 1 < len(tokens) else None
+            words = [core(token) for token in tokens[at + 1 :]]
+            small = words_of("adverbs") - {"up", "back", "down", "out", "off", "in", "over"}
+            after = verb_form(next((word for word in words if word not in small), ""))
             ended = at + 2 >= len(tokens) and core(tokens[-1]) in {"done", "finished", "gone"}
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
@@ -261,7 +263,8 @@ def _owned(tokens: list[str], at: int) -> bool:
     }
     if word in numbers:
         return True
-    if word.endswith("n't") or word in plain_words("never_owned"):
+    cut = word.endswith(("n't", "'d", "'ll", "'ve", "'m", "'re"))
+    if cut or word in plain_words("never_owned"):
         return False  # "our shelf is locked and his isn't"
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
 

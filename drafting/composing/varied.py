@@ -51,6 +51,9 @@ _LIKED = re.compile(r"^(?P<what>(?:the|my|our) [a-z-]+(?: [a-z-]+)?) (?P<how>bet
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
 _LONGEST_NAME = 5
 _FEW = 3
+_WITHIN = frozenset(
+    "until till when while because if that who which where before after since so and but".split()
+)
 
 
 def varied(clause: Clause) -> tuple[str, ...]:
@@ -115,6 +118,8 @@ def _when_first(clause: Clause) -> str | None:
     before = f" {clause.rest}"[: found.start()].strip() if found else ""
     if not found or clause.compound or (clause.verb.lower() in BE and not before):
         return None
+    if {core(word) for word in before.split()} & _WITHIN:
+        return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
     if before and core(before.split()[-1]) in held:
         return None
@@ -240,7 +245,8 @@ def _shortened(clause: Clause) -> str | None:
     short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
-    plain = known and not is_plural(clause.subject)
+    plain = known and not is_plural(clause.subject) and first not in {"every", "each"}
+    plain = plain and not {core(word) for word in words} & words_of("prepositions")
     if not short or ends or not plain or not clause.rest:
         return None
     return join((f"{clause.subject}'s", clause.adverb, clause.rest))

@@ -16,6 +16,7 @@ _PLURALS = frozenset(
 _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
 )
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty".split())
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 # What one begins or leaves off doing: "stop asking".
 _GOES_ON = frozenset({"stop", "start", "begin", "keep", "quit"})
@@ -32,6 +33,8 @@ def is_plural(subject: str) -> bool:
         words = words[2:]
     if _is_one_doing(words):
         return False
+    if len(words) > 1 and words[0] in _NUMBERS:
+        return True
     if "and" in words or (len(words) > 2 and words[0] in _COUNTS and words[1] == "of"):
         return True
     for at, word in enumerate(words):
@@ -159,6 +162,8 @@ def _can_be_verb(
         return not month
     if _is_small_here(tokens, at, word, before) or _is_counted(tokens, word, before):
         return False
+    if before[:4].isdigit() and at > 1 and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}:
+        return False  # "the 1953 flood"
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     # "the last one closed", "your team of six covers"

@@ -187,6 +187,8 @@ def shift_back(word: str, *, plural: bool = True) -> str:
     if low in MODALS or low.endswith("n't") or low == "cannot":
         return _SHIFTED.get(low, low)
     form = verb_form(low)
+    if form is None and base_of_unknown(low) != low:
+        return word  # "lashed", of a verb that we have never met, is past already.
     return past(form.base if form else base_of_third(low))
 
 

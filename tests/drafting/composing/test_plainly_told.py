@@ -202,7 +202,7 @@ def test_no_cause_is_put_between_a_fact_of_theirs_and_one_of_mine() -> None:
 def test_my_own_small_fact_keeps_its_order() -> None:
     shares = ["we had a fire on the pier in May", "I mend my nets in the cellar"]
     for text in [t for each in shares for t in texts_of(they_said=["he dives"], share=[each])]:
-        assert not re.search(r"In May|In the cellar|ourselves|myself|[Tt]o this day", text)
+        assert not re.search(r"In the cellar|ourselves|myself|[Tt]o this day", text)
 
 
 def test_what_is_so_in_general_is_not_told_as_past() -> None:

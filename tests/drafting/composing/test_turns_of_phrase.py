@@ -278,10 +278,10 @@ def test_a_word_of_advice_is_given_as_it_was_said() -> None:
         ),
         ("I never liked any rope that I could buy", "I've never liked any rope", "n't ever"),
         ("my son has his first regatta on our boat", "my son's first regatta", "the first"),
-        ("I ran a ferry until it closed in June", "I actually ran a ferry", "In June I"),
+        ("I ran a ferry until it closed in June", "I ran a ferry till it closed", "In June I"),
         (
             "I failed twice and passed on the third day",
-            "actually failed twice and passed",
+            "failed twice, and I passed on the third day",
             "passed, ",
         ),
     ],

@@ -1,0 +1,113 @@
+"""A fact noted from its other end, told straight: its reason behind it, its doer before it."""
+
+import re
+
+from drafting.composing.clause import parse
+from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.words import past, plain_words, verb_form, words_of
+
+_SUBORDINATE = frozenset({"before", "after", "when", "while", "until", "whenever", "because", "if"})
+_LEAST, _FEW = 3, 2
+_DAY = r"\d{4}-\d{2}-\d{2}"
+# "my first week, 2026-08-10 to 2026-08-14": the day on which it began says enough.
+_FROM_TO = re.compile(rf",? (?:from )?(?P<first>{_DAY}) ?(?:to|until|till|-|\u2013) ?{_DAY}$")
+# "I read her piece, 2026-09-17"
+_ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{_DAY})$")
+_A_WEEKDAY = re.compile(r"\bon an? (?:\w+ )?\w+day\b")
+_REASON = re.compile(r",? (?:because|so that|although|though|which|when|while|but|and)\b")
+_CAME_BY = re.compile(
+    rf"^(?:she|he|they) (?:was|were|came|came by|came round|came over|dropped by|visited)"
+    rf"(?: (?:here|us|by|round|over|in|at our \w+|to our \w+))*,? (?:on )?(?P<day>{_DAY})$"
+)
+_TOLD_AFTER = re.compile(
+    r"^(?P<do>.+?),? (?P<who>she|he|they) (?:told|advised|warned) (?:me|us)$|"
+    r"^(?P<order>.+?), (?P<by>she|he|they) (?:said|says)$"
+)
+_SHORT_IS = re.compile(r"^(?P<what>(?:the |my |our )?[a-z]+(?: [a-z]+)?)'s (?P<more>.+)$")
+_ITS = frozenset({"it", "that", "there", "he", "she", "who", "what", "here", "where", "let"})
+_HAD_DONE = re.compile(
+    r"^(?P<who>(?:she|he|they|[A-Z][\w'-]+)) had (?:already )?(?P<done>[a-z]+) (?P<more>.+)$"
+)
+
+
+def straightened(text: str, kind: str) -> str:
+    """The fact in the order in which one tells it."""
+    if not text.split():
+        return text
+    text = _FROM_TO.sub(r" \g<first>", text)
+    if found := _CAME_BY.match(text):
+        return f"met {found['day']}" if kind == "follow_up" else text
+    if found := _ON_THE_DAY.match(text):
+        return _dated(found["told"], found["day"])
+    if kind == "thank_you" and (found := _HAD_DONE.match(text)):
+        form = verb_form(found["done"])
+        if form is not None and "part" in form.forms:
+            return f"{found['who']} {past(form.base)} {found['more']}"
+    if found := _TOLD_AFTER.match(text):
+        return _as_counsel(text, found)
+    return _reason_last(_verb_in_full(text))
+
+
+def _dated(told: str, day: str) -> str:
+    """Gives "he stayed on the day because it rained": the day goes with what happened on it."""
+    if _A_WEEKDAY.search(told):
+        return told  # "on a Sunday" says already when it was.
+    because = _REASON.search(told)
+    if because is None:
+        return f"{told} on {day}"
+    return f"{told[: because.start()]} on {day}{told[because.start() :]}"
+
+
+def _verb_in_full(text: str) -> str:
+    """Gives "the bowl has been there since" for "bowl's been there since"."""
+    found = _SHORT_IS.match(text)
+    if found is None or core(found["what"].split()[-1]) in _ITS | words_of("pronouns"):
+        return text
+    words = [core(word) for word in found["more"].split()]
+    first = next((w for w in words if w not in words_of("adverbs") | {"not"}), "")
+    form = verb_form(first)
+    if first in {"been", "had", "got", "gone"}:
+        helper = "has"
+    elif len(words) > 1 and form is not None and form.forms == {"ing"}:
+        helper = "is"
+    elif words[0] in {"not", "still", "now", "already"} or first in words_of("how_one_is"):
+        helper = "is"
+    else:
+        return text
+    what = found["what"]
+    what = what if what.startswith(("the ", "my ", "our ")) else f"the {what}"
+    return f"{what} {helper} {found['more']}"
+
+
+def _as_counsel(text: str, found: re.Match[str]) -> str:
+    """Gives "she told me to keep it dry" for "keep it dry, she told me"."""
+    do, who = found["do"] or found["order"], found["who"] or found["by"]
+    words = do.split()
+    at = 1 if core(words[0]) in {"always", "never", "just", "only"} else 0
+    small = words_of("determiners") | words_of("pronouns") | words_of("prepositions")
+    first = core(words[0])
+    if first in {"don't", "not"} and len(words) > 1:
+        return f"{who} told me not to {join(words[1:])}"
+    form = verb_form(core(words[at])) if at < len(words) else None
+    after = core(words[at + 1]) if at + 1 < len(words) else ""
+    order = form is not None and "base" in form.forms and (at or after in small)
+    if not order or first in words_of("prepositions"):
+        return text
+    return f"{who} told me {'never ' if first == 'never' else ''}to {join(words[at:])}"
+
+
+def _reason_last(text: str) -> str:
+    """Gives "we had to wait before he began" for "before he began we had to wait"."""
+    words = text.split()
+    if core(words[0]) not in _SUBORDINATE or len(words) < _LEAST * 2:
+        return text
+    starts = plain_words("begins_a_sentence") | {"i", "we", "he", "she", "they", "it"}
+    for at in range(_LEAST, len(words) - _FEW):
+        if not (ends_phrase(words[at - 1]) or core(words[at]) in starts):
+            continue
+        if core(words[at - 1]) in words_of("prepositions") | words_of("conjunctions"):
+            continue
+        head, tail = words[1:at], words[at:]
+        if parse(head) is not None and parse(tail) is not None:
+            return f"{join(tail)} {core(words[0])} {join(head).rstrip(',')}"
+    return text
