@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED
+from drafting.composing.my_story import place_story
 from drafting.composing.notices import PLACE_LEAD, place_notice
 from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
@@ -129,6 +130,7 @@ def _as_request(text: str) -> str:
 
 _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
     {
+        "pitch": place_story,
         "reply": place_reply,
         "ask_advice": _place_question,
         "share": place_notice,
