@@ -26,6 +26,8 @@ _SPOT = re.compile(
 )
 _VALID = re.compile(r"^(?:runs|lasts|is good|holds) (?P<how>until|till|to) (?P<day>.+)$")
 _A_DAY = re.compile(r"\b(?P<many>\d+ [a-z]+|\w+ [a-z]+s) an? (?P<unit>day|week|night|shift|year)\b")
+_ALL = re.compile(r"^all (?:that )?(?P<who>I|we) (?P<verb>need|want|ask for)$")
+_FINE = frozenset({"fine", "good", "all right", "perfect", "better"})
 _LEAST = 2
 _FEW = 4
 
@@ -41,6 +43,9 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _spot_first(clause),
         _every_day(clause),
         _half_of(clause),
+        _only_need(clause),
+        _would_be(clause),
+        _named_first(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -119,6 +124,29 @@ def _half_of(clause: Clause) -> str | None:
     """Gives "half of my work is in schools"."""
     told = re.sub(r"^(half|all) (?=(?:my|our|the) )", r"\1 of ", clause.text)
     return told if told != clause.text else None
+
+
+def _only_need(clause: Clause) -> str | None:
+    """Gives "we only need two chairs" for "all we need is two chairs"."""
+    found = _ALL.match(clause.subject)
+    plain = found and clause.verb in {"is", "are"} and not clause.adverb
+    return f"{found['who']} only {found['verb']} {clause.rest}" if found and plain else None
+
+
+def _would_be(clause: Clause) -> str | None:
+    """Gives "the Friday after would be fine"."""
+    fits = clause.verb in {"is", "are"} and clause.rest in _FINE and clause.person == "other"
+    return f"{clause.subject} would be {clause.rest}" if fits and not clause.adverb else None
+
+
+def _named_first(clause: Clause) -> str | None:
+    """Gives "my limit is half an hour" for "half an hour is my limit"."""
+    owned = re.fullmatch(r"(?:my|our) [a-z]+(?: [a-z]+)?", clause.rest)
+    first = core(clause.subject.split()[0]) if clause.subject else ""
+    plain = clause.verb == "is" and not clause.adverb and first not in words_of("pronouns")
+    if not owned or not plain or len(clause.subject.split()) > _FEW:
+        return None
+    return f"{clause.rest} is {clause.subject}"
 
 
 def _short(text: str) -> str:

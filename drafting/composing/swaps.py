@@ -37,7 +37,9 @@ def _forms(*, whole: bool) -> dict[str, str]:
 def _spoken(*, whole: bool) -> re.Pattern[str]:
     forms = sorted(_forms(whole=whole), key=len, reverse=True)
     # "as good as it is." keeps its last word whole.
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= [a-z])")
+    # Nobody says "I've to write it", and hardly anybody "I've my own lamp".
+    owned = r"(?<!\bhave)(?= [a-z])|(?<=\bhave)(?= [a-z])(?! (?:to|an?|the|my|our|your|no|two|it)\b)"
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?:{owned})")
 
 
 def in_whole_words(text: str) -> str:
