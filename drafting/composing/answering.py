@@ -30,7 +30,7 @@ _YES_BUT = re.compile(
 _I_DO = re.compile(r"^(?P<who>I|we) (?P<verb>[a-z]+) (?P<rest>.+)$")
 _ABLE = re.compile(r"^(?P<who>I|we) (?P<can>can|could|will|would)(?! not\b)(?= )|^(?:I|we)'ll ")
 _SORRY = re.compile(r"^(?P<what>.+), (?:I'm |so )?sorry$", re.IGNORECASE)
-_IT_DOES = re.compile(r"^(?P<it>it|that|this|the [a-z]+) (?P<verb>[a-z]+s) (?P<rest>[a-z\d].+)$")
+_IT_DOES = re.compile(r"^(?P<it>it|that|this) (?P<verb>[a-z]+s) (?P<rest>[a-z\d].+)$")
 _FOR_IT = re.compile(r"^it's (?P<much>about .+?) (?P<what>for (?:the|a|one|each) [a-z -]+)$")
 _NOTHING = re.compile(
     r"^no (?P<what>[a-z]+(?: [a-z]+)?) (?P<where>(?:on|in|at|after|before|near|during|inside) .+)$"
