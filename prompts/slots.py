@@ -113,6 +113,7 @@ SLOTS: dict[str, str] = {
     "family": "'your family', where they lost one of it",
     "kind": "what they once did for me, as a clause: 'you read my first plan aloud'",
     "tail": "what came of it, as a clause: 'I know all six'",
+    "pleased": "what they like of mine, as a clause: 'you liked the blue ink'",
     "feat": "what went well for them, as a thing: 'passing your boards', 'your promotion'",
     "glad": "the same as a clause: 'you passed your boards'",
     "loss": "whom or what they lost, as a clause: 'your father died'",

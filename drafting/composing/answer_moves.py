@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.plan import Plan
+from drafting.composing.questions_put import questions_in
 from drafting.composing.statement import Statement
 from drafting.composing.steps import end, give, listen, say, tell
 from drafting.composing.telling import FORCED, fact_ways
@@ -22,7 +23,10 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
         _answer_at_once(plan, brisk=brisk)
         return
     thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
-    if {"asked", "wrote"} <= set(plan.common) and not brisk:
+    if _asked_two(plan):
+        thanks = ("wrote", "plain")  # To name one of their questions would pass over the other.
+        say(plan, "opening", *thanks)
+    elif {"asked", "wrote"} <= set(plan.common) and not brisk:
         say(plan, "opening", "wrote")
         say(plan, "point", "asked")
     elif not (answered and brisk):
@@ -42,6 +46,8 @@ def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
 
 def _answer(plan: Plan, *, brisk: bool) -> None:
     tell(plan, "answer", _ANSWERS)
+    if not (brisk and plan.short):
+        say(plan, "listening", "pleased")
     if not brisk:
         listen(plan, weave=False)
     give(plan)
@@ -60,6 +66,15 @@ def _is_direct(plan: Plan) -> bool:
     put = f"{brief.they_wrote or ''} {' '.join(plan.common.get('asked', ()))}"
     told = " ".join(map(_said, plan.mine))
     return bool(_telling(put) & _telling(told))
+
+
+def _asked_two(plan: Plan) -> bool:
+    """True where they asked two things and the one that would be named is not answered first."""
+    first = plan.mine[0] if plan.mine else None
+    two = len(questions_in(plan.material.brief)) > 1
+    if not two or first is None or _points_to_the_question(first):
+        return False
+    return not _telling(" ".join(plan.common.get("asked", ()))) & _telling(_said(first))
 
 
 def _points_to_the_question(statement: Statement) -> bool:

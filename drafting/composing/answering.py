@@ -3,10 +3,12 @@
 import re
 
 from drafting.brief import Brief
+from drafting.composing.answer_parts import parts_of
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
 from drafting.composing.days import MONTHS, speak_dates
 from drafting.composing.fragments import DAYS, TIME, YES, say_at, say_bit
+from drafting.composing.noted import contrasted
 from drafting.composing.questions_put import questions_in
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_plural
@@ -21,6 +23,20 @@ _YES_IF = re.compile(
     r"(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$",
     re.IGNORECASE,
 )
+_YES_BUT = re.compile(
+    r"^(?:yes|sure|gladly|of course|okay|ok|fine),? (?P<but>(?:except|apart from|but not)\b.+)$",
+    re.IGNORECASE,
+)
+_I_DO = re.compile(r"^(?P<who>I|we) (?P<verb>[a-z]+) (?P<rest>.+)$")
+_ABLE = re.compile(r"^(?P<who>I|we) (?P<can>can|could|will|would)(?! not\b)(?= )|^(?:I|we)'ll ")
+_SORRY = re.compile(r"^(?P<what>.+), (?:I'm |so )?sorry$", re.IGNORECASE)
+_IT_DOES = re.compile(r"^(?P<it>it|that|this) (?P<verb>[a-z]+s) (?P<rest>[a-z\d].+)$")
+_FOR_IT = re.compile(r"^it's (?P<much>about .+?) (?P<what>for (?:the|a|one|each) [a-z -]+)$")
+_NOTHING = re.compile(
+    r"^no (?P<what>[a-z]+(?: [a-z]+)?) (?P<where>(?:on|in|at|after|before|near|during|inside) .+)$"
+)
+_UNABLE = re.compile(r"^(?:I|we) (?:can't|cannot|couldn't|don't (?!mind|need)|haven't|won't)\b")
+_IS_FULL = re.compile(rf"^{DAYS} (?:is|are) ")
 _TURN_OFF = re.compile(
     r"^please (?P<do>[a-z]+) (?P<off>off|on|in|out|up|down|back|away) "
     r"(?P<what>(?:the|your|my|our|a) [a-z-]+)(?P<rest>.*)$"
@@ -47,19 +63,30 @@ _FEW, _COPY, _BREATH = 2, 5, 14
 def answers_in(raw: str, brief: Brief) -> list[str] | None:
     """The sentences that a noted answer stands for; None where it is told like any other fact."""
     asked = questions_in(brief)
-    text = speak_dates(tidy(raw), brief.today) if brief.today else tidy(raw)
+    text = contrasted(_SORRY.sub(_sorry, tidy(raw)))
+    text = speak_dates(text, brief.today) if brief.today else text
     if not asked or not is_speakable(text) or _asks(text):
         return None
     if found := _YES_IF.match(text):
         return [f"I would be glad to, {found['when']}"]
-    parts = _with_roles([part for part in re.split(r",\s+|;\s+", put_days(text)) if part])
+    parts = _with_roles(parts_of(put_days(text)))
     told_of = set(re.findall(r"\b(?:the|your|my|our|a|an) ([a-z]+)", bare(brief.they_wrote or "")))
     parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]
     told = [say_bit(part, asked, first=at == 0) for at, part in enumerate(parts)]
     named = len(parts) == 1 and parts[0].startswith("the ") and parts[0] not in text
+    if len(parts) == 1 and (gladly := _but(parts[0])):
+        return [gladly]
+    if len(parts) == 1 and len(text.split()) >= _COPY and (turned := _of_a_thing(text)):
+        return [turned]
     if not named and not any(map(_says_more, parts, told)):
         return None
     return _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
+
+
+def _but(text: str) -> str | None:
+    """Gives "yes, gladly, except on Mondays" for "yes, except Mondays"."""
+    found = _YES_BUT.match(text)
+    return f"yes, gladly, {found['but']}" if found else None
 
 
 def _goes_on(tokens: list[str]) -> bool:
@@ -138,8 +165,10 @@ def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
         text = said if said is not None else part
         text = text if dated or len(part.split()) < _COPY else _otherwise(text)
         lead = done and _is_lead(done[-1])
+        if lead and len(part.split()) < _COPY <= len(f"{done[-1]} {part}".split()):
+            text = _after_lead(done[-1], text)
         if done and TIME.match(part):
-            done[-1] = f"{done[-1]}, {say_at(part)}"
+            done[-1] = f"{done[-1]}, {_after_lead(done[-1], say_at(part)) if lead else say_at(part)}"
         elif done and part.startswith("then "):
             done[-1] = f"{done[-1]}, and {part}"
         elif lead or (done and said is None and parse(text.split()) is None):
@@ -151,10 +180,20 @@ def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
     return done
 
 
+def _after_lead(lead: str, text: str) -> str:
+    """Gives "gladly, from ten to four" and "I'm afraid Friday is full" behind a yes and a no."""
+    told = parse(text.split()) is not None
+    if lead == "no":
+        return f"I'm afraid {text}" if told else text
+    return text if told or lead != "yes" else f"gladly, {text}"
+
+
 def _otherwise(text: str) -> str:
     """The same where it would be the note itself: "for the key, please ask Petra"."""
     if said := next((text.replace(one, two) for one, two in _FINE if one in text), None):
         return said
+    if told := _affirmed(text) or _of_a_thing(text):
+        return told
     if not text.startswith("please "):
         return text.replace(" by the ", " near the ") if text.startswith(_IT_IS) else text
     if found := _TURN_OFF.match(text):
@@ -164,6 +203,41 @@ def _otherwise(text: str) -> str:
     if found := _ASK_THEM.match(text):
         return f"{found['who']} is the person to {found['do']}{found['rest']}"
     return re.sub(r"^please (bring|take) ", r"please \1 along ", text)
+
+
+def _affirmed(text: str) -> str | None:
+    """Gives "I do own a lens", "of course I can bring it", "I'm afraid I can't come"."""
+    if _ABLE.match(text):
+        return f"of course {text}"
+    if _UNABLE.match(text) or _IS_FULL.match(text):
+        return f"I'm afraid {text}"
+    found = _I_DO.match(text)
+    form = verb_form(found["verb"]) if found and found["verb"] != "do" else None
+    if not found or form is None or form.forms & {"past", "part"} or "base" not in form.forms:
+        owned = found is not None and found["verb"] == "have"
+        named = owned and core(found["rest"].split()[0]) in words("determiners") | {"my", "our"}
+        return f"{found['who']} do have {found['rest']}" if found and named else None
+    return f"{found['who']} do {found['verb']} {found['rest']}"
+
+
+def _of_a_thing(text: str) -> str | None:
+    """Gives "it does need a socket", "for the pane it's about 80", "on the grass, no cars"."""
+    if found := _FOR_IT.match(text):
+        return f"{found['what']} it's {found['much']}"
+    if found := _NOTHING.match(text):
+        return f"{found['where']}, no {found['what']}, please"
+    found = _IT_DOES.match(text)
+    form = verb_form(found["verb"]) if found else None
+    plain = form is not None and form.forms == {"s"} and form.base not in {"be", "have", "do"}
+    return f"{found['it']} does {form.base} {found['rest']}" if found and form and plain else None
+
+
+def _sorry(found: re.Match[str]) -> str:
+    """Gives "I'm sorry, I sold it on Saturday" for "sold it on Saturday, sorry"."""
+    what = found["what"]
+    form = verb_form(core(what.split(maxsplit=1)[0]))
+    mine = form is not None and "past" in form.forms and "base" not in form.forms
+    return f"I'm sorry, {'I ' if mine else ''}{what}"
 
 
 def _is_lead(text: str) -> bool:

@@ -86,18 +86,19 @@ def _compose(
     if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
-    copied = copied_facts(brief)
-    noted = put_right(brief)
-    noted = replace(noted, brief=put_in_place(noted.brief))
-    material = sort_for_kind(sort_out(settle(noted.brief, today), today))
+    copied, noted_as = copied_facts(brief), brief
+    right = put_right(brief)
+    right = replace(right, brief=put_in_place(right.brief))
+    material = sort_for_kind(sort_out(settle(right.brief, today), today))
     heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
-    questions = find_questions(material, noted)
+    questions = find_questions(material, right)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     if brief.register_ == "formal" and manner == "as_is":
         manner = "formal"
     blocks = by_move(blocks_of(kind, brief))
-    best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits), seed)
+    noted = tuple(map(bare, noted_as.facts)) if brief.kind == "pitch" else ()
+    best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
     told = replace(material, salt=bent_of(brief) // _WHIMS)
@@ -124,6 +125,7 @@ class _Desk:
     habits: Habits = NO_HABITS
     most: int | None = None
     goal: int = 0
+    noted: tuple[str, ...] = ()
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
@@ -237,6 +239,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         short=brisk,
         titled=material.called.titled,
         copied=desk.copied,
+        noted=desk.noted,
         avoided=sentences_to_avoid(brief.avoid),
         quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from drafting.composing.clause import parse
 from drafting.composing.questions_put import Asked
@@ -29,7 +30,7 @@ YES = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(
-    rf"^not (?:before|until|till|on|this|after|today|tomorrow|{DAYS})\b", re.IGNORECASE
+    rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|over|with|without|{DAYS})\b", re.IGNORECASE
 )
 _NOT_YET = re.compile(r"^(?:not yet (?P<one>[a-z]+)|not (?P<two>[a-z]+) yet)$")
 _NO_NEED = re.compile(r"^(?:no (?:need|hurry|rush|charge|cost|reason|way|room|space)\b|plenty of )")
@@ -58,6 +59,11 @@ _HAS = re.compile(r"^(?P<what>the [\w' ]+?|[A-Z]?[a-z]+ \d+|[a-z]+) has (?=(?:th
 _STARTS_IN_TIME = re.compile(rf"^(?:{NUMBER}|{DAYS}|the \d|\d)\b", re.IGNORECASE)
 _IS_SO = re.compile(r"^(?!I\b|we\b)[\w' -]{2,30}? (?:is|are) (?P<how>[a-z]+)\b")
 _MONEY = re.compile(r"\b(?:euros?|pounds?|dollars?|pence|cents|francs|kroner|quid)\b|[€£$]")
+_DAY_TIME = re.compile(rf"^{DAYS}(?: |$)")
+_UP_TO = re.compile(rf"^(?:up to|at most|no more than) {NUMBER} [a-z]+(?: [a-z]+)?$", re.IGNORECASE)
+_BY = re.compile(r"^(?:by|on|before|from) (?:\d{1,2} [A-Z]|[A-Z]|the |next |noon)", re.IGNORECASE)
+_AS_BEFORE = re.compile(r"^(?P<what>[a-z]+(?: [a-z]+)?) as (?P<when>last time|before|usual|always)$")
+_WILL = MappingProxyType({"it's": "it'll be", "they're": "everything will be"})
 _FEW, _LONGEST = 2, 12
 
 
@@ -94,7 +100,7 @@ def _put_to(part: str, asked: list[Asked]) -> Asked:
     best = max(range(len(asked)), key=lambda at: fitting[at])
     if fitting[best][0]:
         return asked[best]
-    if TIME.match(part) or _ANY.match(part):
+    if TIME.match(part) or _ANY.match(part) or _BY.match(part):
         return next(
             (each for each in asked if each.word in {"when", "what time", "what day"}), asked[0]
         )
@@ -246,14 +252,28 @@ def _of_it(bit: Bit) -> str | None:
 
 
 def _of_time(bit: Bit) -> str | None:
+    if _UP_TO.match(bit.text):
+        return f"{bit.text} would be fine"
+    if (ready := bit.put.words & {"ready", "done", "finished"}) and _BY.match(bit.text):
+        return f"{_WILL[bit.put.it]} {min(ready)} {bit.text}"
     if _ANY.match(bit.text):
         return f"{bit.text} would be fine"
     if not TIME.match(bit.text) or not bit.first:
         return None
+    if bit.put.is_plain and _DAY_TIME.match(bit.text):
+        return f"{bit.text} would be fine"
     if bit.put.word in {"when", "what time", "what day"}:
         suits = bit.put.words & {"suit", "suits", "free", "best", "good", "convenient"}
         return f"{bit.text} would suit me" if suits else f"{bit.put.it} {say_at(bit.text)}"
     return say_at(bit.text)
+
+
+def _as_before(bit: Bit) -> str | None:
+    """Gives "the price is as last time"."""
+    found = _AS_BEFORE.match(bit.text)
+    if not found or found["what"].startswith(("same ", "just ", "all ")):
+        return None
+    return f"the {found['what']} {'are' if is_plural(found['what']) else 'is'} as {found['when']}"
 
 
 def _counted(bit: Bit) -> str | None:
@@ -291,5 +311,5 @@ def _named(bit: Bit) -> str | None:
 
 
 _WAYS = (
-    _bare_yes, _refused, _of_me, _bidden, _finite, _of_it, _of_time, _counted, _placed, _named,
+    _bare_yes, _as_before, _refused, _of_me, _bidden, _finite, _of_it, _of_time, _counted, _placed, _named,
 )  # fmt: skip

@@ -110,7 +110,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     brief, strangers = without_strangers(brief)
     called = call(brief.contact, brief.note)
     known = tuple(known_names(brief))
-    ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=_is_one_person(brief))
+    ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=one_of_them(brief))
     allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met,
@@ -164,7 +164,7 @@ def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     if offer is None or not is_clear(offer.what, brief):
         return None
     return read_deed(
-        without_past_day(offer.what, today)[0], called.forms, today, single=_is_one_person(brief)
+        without_past_day(offer.what, today)[0], called.forms, today, single=one_of_them(brief)
     )
 
 
@@ -174,7 +174,7 @@ def _day_is_past(brief: Brief, today: date) -> tuple[str, ...]:
     return (PAST_DAY.format(told),) if told else ()
 
 
-def _is_one_person(brief: Brief) -> bool:
+def one_of_them(brief: Brief) -> bool:
     """True where a fact calls them he or she, so that "they" are others."""
     told = " ".join((*brief.facts, *brief.they_said)).lower()
     return bool(re.search(r"\b(?:he|she|his|her|him)\b", told))
@@ -284,7 +284,7 @@ def _kept(
             continue
         if is_no_deed(promise.what, who) or (who == "them" and is_their_debt(promise.what)):
             continue
-        single = who == "me" and _is_one_person(brief)
+        single = who == "me" and one_of_them(brief)
         deed = read_deed(promise.what, called.forms, today, by=who, single=single)
         if deed is not None and not (who == "me" and is_empty_promise(deed.do[0])):
             deed = ask_about_it(deed) if who == "me" and brief.they_said else deed

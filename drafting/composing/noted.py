@@ -57,6 +57,13 @@ _WHERE_I_AM = re.compile(
 _AND_MOSTLY = re.compile(
     r"(?<=[a-z]), (?P<often>mostly|usually|often) (?=(?:get|find|have|hear)\b)"
 )
+_NEVER_ONLY = re.compile(
+    r"^(?P<who>I|we)(?P<have>'ve| have)? never (?P<did>[a-z]+) (?P<never>[^,]+), (?:but )?only "
+    r"(?P<only>[^,]+)$"
+)
+_NOT_ONLY = re.compile(
+    r"^(?P<who>I|we) (?:don't|do not) (?P<do>[a-z]+) (?P<no>[^,]+), (?:but )?only (?P<only>[^,]+)$"
+)
 _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "every"]
 )
@@ -66,7 +73,7 @@ _MINE = frozenset({"reply", "my_news", "pitch", "decline"})
 
 def written_out(text: str, kind: str) -> str:
     """The note with the small words that its writer left out."""
-    text = _DAY_ON.sub(r"\1 ", text)
+    text = contrasted(_DAY_ON.sub(r"\1 ", text))
     text = _HOURS.sub(r"\g<day> from \g<from> to ", text)
     text = _DAYS_OFF.sub(r"on \g<day> ", text)
     text = _A_WHILE.sub(r" for a \g<long>", text)
@@ -78,6 +85,17 @@ def written_out(text: str, kind: str) -> str:
         text = _told_by_me(text, kind)
     found = _STATE.match(text)
     return _with_be(found) if found and not _has_verb(found["what"]) else text
+
+
+def contrasted(text: str) -> str:
+    """Gives "I have drawn birds but never children", and "I do glass, not slides"."""
+    return _NOT_ONLY.sub(r"\g<who> \g<do> \g<only>, not \g<no>", _NEVER_ONLY.sub(_but_never, text))
+
+
+def _but_never(found: re.Match[str]) -> str:
+    """Gives "I have photographed jewellery but never clocks" for "never clocks, only jewellery"."""
+    have = " have" if found["have"] else ""
+    return f"{found['who']}{have} {found['did']} {found['only']} but never {found['never']}"
 
 
 def of_myself(text: str) -> str:

@@ -66,6 +66,7 @@ class Picker:
     short: bool
     titled: bool
     copied: Sequence[str]
+    noted: Sequence[str] = ()
     quiet: Sequence[str] = ()
     struck: Sequence[str] = ()
     untimely: Sequence[str] = ()

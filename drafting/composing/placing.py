@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED
+from drafting.composing.my_story import place_story
 from drafting.composing.notices import PLACE_LEAD, place_notice
 from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
@@ -47,8 +48,8 @@ _YOU = MappingProxyType({"they": "you", "them": "you", "their": "your", "theirs"
 _SHORT = 3
 # Leave to name somebody is for the writer, and nothing to tell.
 _MAY_BE_NAMED = re.compile(
-    r"\s*[,;(-]\s*(?:and |it's |it is |that's |(?:s?he|they)(?:'s|'re| is| are) )?"
-    r"(?:fine|ok|okay|happy|glad|all right|alright|allowed|free) "
+    r"\s*[,;(-]\s*(?:and |it's |it is |that's |(?:s?he|they)(?:'s|'re| is| are| has| have) )?"
+    r"(?:fine|ok|okay|happy|glad|all right|alright|allowed|free|agreed) "
     r"(?:for me )?(?:to|with) (?:say|mention|name|use|tell|be named|being named|quote|pass)\b"
     r"[\w' ]{0,20}\)?$",
     re.IGNORECASE,
@@ -129,6 +130,7 @@ def _as_request(text: str) -> str:
 
 _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
     {
+        "pitch": place_story,
         "reply": place_reply,
         "ask_advice": _place_question,
         "share": place_notice,

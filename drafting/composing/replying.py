@@ -9,7 +9,7 @@ from drafting.composing.clearance import may_be_said
 from drafting.composing.days import speak_dates
 from drafting.composing.filling_in import orders
 from drafting.composing.loose import Loose
-from drafting.composing.material import Material
+from drafting.composing.material import Material, one_of_them
 from drafting.composing.meeting import says_met
 from drafting.composing.names import known_names
 from drafting.composing.questions import indirect, said_to_me
@@ -32,6 +32,9 @@ _WROTE = re.compile(
     rf"^{_WHO}(?:has |have |had |also |just |then )*(?:wrote|writes|replied|replies|answered|"
     r"texted|emailed)(?: me| us)?(?: back)?\s*[:,]?\s*(?:to say |saying )?(?:that )?(?P<rest>.+)$"
 )
+_WRITTEN = re.compile(r"\b(?:wr[io]t\w+|text\w*|mail\w*|e-?mail\w*|letter|message|repl\w+)\b", re.IGNORECASE)
+_OF_THEM = re.compile(r"^(?:s?he|they) (?!may\b|can\b|could\b|should\b)[a-z]")
+_PLEASED = frozenset({"like", "love", "enjoy", "keep", "remember"})
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 _READY = re.compile(
     r"(?:yes|no|sure|of course|certainly|gladly|with pleasure|no problem|not at all|okay|ok|fine|"
@@ -50,7 +53,11 @@ def sort_reply(material: Material) -> Material:
     if answers and _would_copy(answers[0]):
         answers[0] = _as_it(answers[0], more.get("asked", ""))
     told = {statement.raw for statement in answers}
-    theirs = [s for s in material.theirs if s.raw not in used | told and s.whose == "theirs"]
+    theirs = [s for s in material.theirs if s.raw not in used | told and _is_told_of(s)]
+    liked = next((s for s in theirs if s.clause and s.clause.base in _PLEASED), None)
+    if liked is not None and liked.clause is not None:
+        more["pleased"] = liked.clause.text
+        theirs.remove(liked)
     return replace(
         material,
         theirs=tuple(theirs),
@@ -63,6 +70,11 @@ def sort_reply(material: Material) -> Material:
     )
 
 
+def _is_told_of(statement: Statement) -> bool:
+    """True for what is theirs, and for what they once told me beside their letter."""
+    return statement.whose == "theirs" or (statement.quoted and statement.clause is not None)
+
+
 def _answers(material: Material, used: set[str]) -> list[Statement]:
     """My answers in the order in which they were noted."""
     found: list[Statement] = []
@@ -72,7 +84,9 @@ def _answers(material: Material, used: set[str]) -> list[Statement]:
             continue
         heard = [s for s in material.heard if s.raw == text and s.source.startswith("facts")]
         own = [t for s in heard if _is_answer(s) and (t := own_people(s)) is not None]
-        ready = None if own and not _READY.match(text) else _ready(text, at, material)
+        theirs = any(s.whose == "theirs" for s in heard) and _OF_THEM.match(text)
+        plain = own and not _READY.match(text)
+        ready = None if plain or theirs else _ready(text, at, material)
         found += [ready] if ready else own
     return [*found, *(t for s in shared if _is_answer(s) and (t := own_people(s)) is not None)]
 
@@ -152,6 +166,9 @@ def _heard_from_them(material: Material) -> tuple[dict[str, str], set[str]]:
     for slot, text in told.items():
         more.setdefault(slot, text)
     for statement in material.theirs:
+        told = statement.source.startswith("facts") and not _WRITTEN.search(statement.raw)
+        if told and (brief.they_wrote or "asked" in more):
+            continue  # "She told me at the viewing" is no word of their letter.
         if statement.quoted and statement.clause and "wrote" not in more:
             more["wrote"] = statement.clause.text
             used.add(statement.raw)
@@ -180,6 +197,6 @@ def _their_word(text: str, material: Material) -> str | None:
     found = _WROTE.match(mend(speak_dates(tidy(text), material.today)))
     if not found or not is_them(found["who"], material):
         return None
-    ear = Ear(material.called.forms, (), material.today)
-    heard = ear.hear(found["rest"].strip(" '\""), "they_said[0]")
+    ear = Ear(material.called.forms, (), material.today, single=one_of_them(material.brief))
+    heard = ear.hear(found["rest"].strip(" '\""), "they_said[0]", others=True)
     return next((s.clause.text for s in heard if s.clause and not s.left), None)

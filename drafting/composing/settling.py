@@ -15,6 +15,7 @@ from drafting.composing.hasty import unfolded
 from drafting.composing.hearing import ADVICE
 from drafting.composing.meeting import says_met
 from drafting.composing.misnoted import sorted_out
+from drafting.composing.my_story import stands_whole
 from drafting.composing.myself import set_right
 from drafting.composing.names import first_name
 from drafting.composing.noted import (
@@ -136,8 +137,9 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     text = _SAID_ON.sub(r"\g<said>", tidy(raw))
     if brief.kind == "reply" and field == "facts" and (told := answers_in(text, brief)):
         return told
-    if brief.kind == "pitch" and field == "facts" and (said := set_right(text)):
-        return [said]
+    if brief.kind == "pitch" and field == "facts":
+        if said := set_right(text) or (text if stands_whole(text) else None):
+            return [said]
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []

@@ -23,6 +23,8 @@ def told_until_now(clause: Clause) -> Clause:
         return clause
     many = clause.person in {"i", "you", "we"} or is_plural(clause.subject)
     have = "have" if many else "has"
+    if verb in BE and clause.rest.startswith("new "):
+        return clause  # "I'm new in town, here since May"
     if verb in BE:
         return replace(clause, verb=have, rest=join(("been", clause.rest)))
     form = verb_form(verb)

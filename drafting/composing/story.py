@@ -1,5 +1,6 @@
 """My facts aloud as one story: in their order, short ones in one breath, none copied whole."""
 
+import re
 from dataclasses import replace
 
 from drafting.composing.clause import Clause
@@ -7,11 +8,12 @@ from drafting.composing.mine_aloud import spoken_ways
 from drafting.composing.picking import sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.statement import Statement
+from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare, core
 from drafting.composing.trades import is_of_the_same_trade
 from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words, third
 
-_BREATH = 24
+_BREATH, _COPY = 24, 5
 _THE_ONE = "I'm the one who "
 
 
@@ -52,13 +54,33 @@ def _leans(statement: Statement) -> bool:
 
 
 def _alone(statement: Statement, plan: Plan, told: list[str]) -> str | None:
-    for way in spoken_ways(statement, first=not told or any(" also " in text for text in told)):
+    ways = spoken_ways(statement, first=not told or any(" also " in text for text in told))
+    found: list[str] = []
+    for way in (*ways, *_used_to(statement.clause, plan)):
         plain = way.replace(",", "", 1) if way.startswith("for ") else way
         text = sentences_of(f"{plain}.")
         again = way.startswith(_THE_ONE) and any(_THE_ONE in each for each in told)
         if not again and not plan.picker.copies(text):
-            return text
-    return None
+            found.append(text)
+    # A few words that only got their "I" are told so where nothing else can be made of them.
+    calm = [text for text in found if not FORCED.search(text[:1].lower() + text[1:])]
+    return next((text for text in calm if not _repeats(text, plan)), next(iter(found), None))
+
+
+def _used_to(clause: Clause | None, plan: Plan) -> list[str]:
+    """Gives "I used to plan the night bake" where that work is over."""
+    role = set(bare(plan.material.brief.sender.role or "").split())
+    over = role & {"former", "retired", "ex", "between", "once"}
+    if clause is None or not over or clause.person != "i" or not clause.is_past:
+        return []
+    plain = clause.acts and not clause.adverb and not re.search(r"\d|\b(?:for|in) \w+$", clause.rest)
+    return [f"I used to {clause.base} {clause.rest}"] if plain and not clause.compound else []
+
+
+def _repeats(text: str, plan: Plan) -> bool:
+    """True where a note of five words or more stands whole in the text."""
+    plain = f" {bare(text)} "
+    return any(len(n.split()) >= _COPY and f" {n} " in plain for n in plan.picker.noted)
 
 
 def _joined(told: list[str], statement: Statement, plan: Plan) -> str | None:
@@ -101,7 +123,8 @@ def _of_the_same_doer(last: str, clause: Clause, *, past: bool) -> list[str]:
     if one and clause.verb not in BE | HAVE | MODALS:
         return [replace(clause, subject="", verb=third(clause.base)).text]
     alike = last.startswith(("I ", "Now I ", "These days I "))
-    alike = alike and not past and not last.startswith(("I am ", "I have "))
+    alike = alike and not past and not last.startswith(("I am ", "I have ", "I'm ", "I've "))
+    alike = alike and not set(bare(last).split()) & plain_words("lasting")
     acts = clause.person == "i" and clause.verb not in BE | HAVE | MODALS and not clause.compound
     if alike and acts and not clause.is_past:
         return [replace(clause, subject="").text]

@@ -36,8 +36,10 @@ def _forms(*, whole: bool) -> dict[str, str]:
 @cache
 def _spoken(*, whole: bool) -> re.Pattern[str]:
     forms = sorted(_forms(whole=whole), key=len, reverse=True)
-    # "As good as it is." keeps its last word whole, and "we have to go" its "have".
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?= (?!to\b)[a-z])")
+    # "as good as it is." keeps its last word whole.
+    # Nobody says "I've to write it", and hardly anybody "I've my own lamp".
+    owned = r"(?<!\bhave)(?= [a-z])|(?<=\bhave)(?= [a-z])(?! (?:to|an?|the|my|our|your|no|two|it)\b)"
+    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?:{owned})")
 
 
 def in_whole_words(text: str) -> str:

@@ -1,11 +1,12 @@
 """What they wrote to me, apart from what I answer."""
 
 import re
+from types import MappingProxyType
 
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED, is_later
-from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.tokens import bare, core, swap, tidy
+from drafting.composing.words import may_be_noun, verb_form, words_of
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 HER_WORDS = re.compile(
@@ -25,6 +26,11 @@ _IT_IS = re.compile(
     r"(?: not|n't)?,\s+",
     re.IGNORECASE,
 )
+_ME = frozenset({"i", "me", "my", "we", "us", "our"})
+_TO_ME = MappingProxyType(
+    {"i": "you", "me": "you", "my": "your", "we": "you", "us": "you", "our": "your"}
+    | {"she": "I", "he": "I", "him": "me", "his": "my"}
+)
 _HELPS = re.compile(r"^(?:thanks?|hope|sorry|love|see you|look)\b", re.IGNORECASE)
 
 
@@ -41,10 +47,29 @@ def place_reply(brief: Brief) -> Brief:
             wrote = _later(wrote, found["what"]) if is_later(text) else [*wrote, found["what"]]
     if not wrote:
         return brief
-    letter = " ".join(filter(None, (brief.they_wrote, *map(_as_written, wrote))))
+    letter = " ".join(filter(None, (brief.they_wrote, *map(_as_written, map(to_me, wrote)))))
     facts = tuple(_straightened(text) for text in kept["facts"])
     update = {"they_wrote": letter, "facts": facts, "they_said": tuple(kept["they_said"])}
     return brief.model_copy(update=update)
+
+
+def to_me(text: str) -> str:
+    """Gives "would you ring me?" for "would I ring her?", as it was put to me."""
+    words = text.split()
+    said = {core(word) for word in words}
+    if not (said & _ME and said & {"she", "he", "her", "him", "his"}):
+        return text
+    out: list[str] = []
+    for at, word in enumerate(words):
+        after = core(words[at + 1]) if at + 1 < len(words) else ""
+        whose = "my" if after and may_be_noun(after) and not _is_small(after) else "me"
+        turned = _TO_ME.get(core(word)) or (whose if core(word) == "her" else None)
+        out.append(swap(word, turned) if turned else word)
+    return " ".join(out)
+
+
+def _is_small(word: str) -> bool:
+    return any(word in words_of(name) for name in ("prepositions", "adverbs", "determiners"))
 
 
 def _later(wrote: list[str], text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
@@ -49,6 +50,8 @@ _CARRIED = re.compile(
 )
 _LIKED = re.compile(r"^(?P<what>(?:the|my|our) [a-z-]+(?: [a-z-]+)?) (?P<how>better|best|most)$")
 _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
+# Nobody says "all we need's two chairs" or "the week after's fine".
+_NO_BEARER = words_of("prepositions") | {"need", "want", "after", "before"}
 _LONGEST_NAME = 5
 _FEW = 3
 _WITHIN = frozenset(
@@ -59,6 +62,7 @@ _WITHIN = frozenset(
 def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
+        *reordered(clause),
         _coming(clause),
         _have_done(clause),
         _hour_before_day(clause),
@@ -244,6 +248,7 @@ def _shortened(clause: Clause) -> str | None:
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
     short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
+    ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
     plain = known and not is_plural(clause.subject) and first not in {"every", "each"}
     plain = plain and not {core(word) for word in words} & words_of("prepositions")
