@@ -9,7 +9,7 @@ from drafting.abroad.days import drop_iso, find_iso, is_old, say_ago, say_day
 from drafting.abroad.tokens import pattern, words
 from drafting.brief import Brief
 from drafting.days import Day, find_days
-from prompts.grammar import load_grammar
+from prompts.grammar import load_grammar, load_rows
 
 _LONGEST_AFTER = 3
 _LONGEST_NAME = 6
@@ -184,5 +184,7 @@ def english_to_own(text: str, code: str) -> str:
 
 def days_told(brief: Brief, texts: Sequence[str]) -> frozenset[date]:
     """Every day that is given for the meeting."""
-    days = [brief.met.day, *(find_iso(text) for text in texts)]
+    since = [row["pattern"] for row in load_rows("doubts", brief.language).get("since", ())]
+    told = [t for t in texts if not any(re.search(row, t, re.IGNORECASE) for row in since)]
+    days = [brief.met.day, *(find_iso(text) for text in told)]
     return frozenset(day for day in days if day)

@@ -2,6 +2,7 @@
 
 from drafting.abroad.sorting import Matter
 from drafting.composing.clashes_abroad import ask_abroad
+from drafting.composing.emptiness import says_nothing
 
 _NOTHING = (
     "What did they say or do that you want to take up? A short plain sentence is enough, and "
@@ -26,7 +27,9 @@ def find_questions(matter: Matter, *, lost: bool = False) -> tuple[str, ...]:
         return (_TWO_DAYS,)
     if doubts := ask_abroad(brief, matter.code, matter.today):
         return doubts
-    if matter.theirs or matter.forgotten:
+    empty = says_nothing(brief, matter.code)
+    if not empty and (matter.theirs or matter.forgotten):
         return ()
     raw = (*brief.they_said, *brief.facts)
-    return (_IN_OTHER_WORDS,) if matter.foreign or len(raw) > 1 else (_NOTHING,)
+    unclear = matter.foreign or len(raw) > 1
+    return (_IN_OTHER_WORDS,) if unclear and not empty else (_NOTHING,)

@@ -6,11 +6,13 @@ from datetime import date
 from functools import cache
 
 from drafting.brief import Brief
+from drafting.composing.absences import is_absent
+from drafting.composing.amounts import gives_another_amount
 from drafting.composing.corrections import NAME, has_alike, is_later, patterns
 from drafting.composing.days import MONTHS
 from drafting.composing.differences import denies_deed, differs, kin
 from drafting.composing.meeting import is_meeting
-from drafting.composing.noted_by import Noted, read_noted
+from drafting.composing.noted_by import FILED, Noted, read_noted
 from drafting.composing.tokens import bare
 from drafting.composing.words import verb_form, words_of
 from drafting.days import find_days
@@ -27,6 +29,9 @@ _LIVELY = re.compile(
     re.IGNORECASE,
 )
 _LONG, _MOST, _FEW = 40, 30, 2
+# One may want this and not want that.
+_WANTED = frozenset({"want", "need", "ask", "order", "request", "like"})
+_MET = re.compile(r"\bmet\b", re.IGNORECASE)
 
 
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
@@ -34,7 +39,9 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     one, two = read_noted(first), read_noted(second)
     if _is_unsure(one, two):
         return True
-    if is_meeting(one.what) or is_meeting(two.what):
+    if is_absent(one.raw, two.raw, brief):
+        return True
+    if (is_meeting(one.what) or is_meeting(two.what)) and not _are_both_filed(one, two):
         return False
     if is_later(second) or _AFTER_ALL.search(second):
         return False
@@ -43,8 +50,21 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
         or _is_opposed(two, one, brief, today)
         or denies_deed(one, two)
         or denies_deed(two, one)
-        or differs(one, two, frozenset(bare(brief.contact.name or "").split()))
+        or gives_another_amount(one, two)
+        or differs(one, two, _readers(brief))
     )
+
+
+def _are_both_filed(one: Noted, two: Noted) -> bool:
+    """True for "fact card: …" beside "note says: …", which tell of one matter and no meeting."""
+    met = _MET.search(one.what) or _MET.search(two.what)
+    return not met and one.by != two.by and all(each.by.startswith(FILED) for each in (one, two))
+
+
+def _readers(brief: Brief) -> frozenset[str]:
+    """The names of those who read it: what each of them says of themselves is no other source."""
+    other = brief.other.name if brief.other else None
+    return frozenset(bare(f"{brief.contact.name or ''} {other or ''}").split())
 
 
 def _is_unsure(one: Noted, two: Noted) -> bool:
@@ -112,6 +132,7 @@ def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:
         "named": _is_told_of(two, names | (shared & (kin() | words_of("people")))),
         "noun": bool(shared - contact),
         "same": bool(shared - contact),
+        "thing": bool(shared - contact - _WANTED),
         "sourced": sourced and bool(shared or of_them or (one.mine and not two.names)),
         "deed": (sourced or bool(one.words & two.words)) and _is_of_them(one, contact),
         "person": of_them,

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from drafting.brief import Brief
 from drafting.composing.differences import said_by_itself
+from drafting.composing.own_doubts import find_either
 from drafting.composing.tokens import bare, tidy
 from drafting.days import find_days
 from prompts.grammar import load_rows
@@ -18,8 +19,13 @@ _LONG_WORD, _MOST = 5, 30
 def ask_abroad(brief: Brief, code: str, today: date) -> tuple[str, ...]:
     """The question for the first two notes that contradict each other; mostly none."""
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts)][:_MOST]
-    for one, two in combinations(texts, 2):
-        if _meet_twice(one, two, code, today) or _are_opposed(one, two, brief, code):
+    either = find_either(brief.note, texts)
+    for one, two in (*([either] if either else ()), *combinations(texts, 2)):
+        if (
+            (one, two) == either
+            or _meet_twice(one, two, code, today)
+            or _are_opposed(one, two, brief, code)
+        ):
             told = (said_by_itself(one), said_by_itself(two))
             return (
                 f'Which is right: "{told[0]}" or "{told[1]}"? If you are not sure, leave both out.',

@@ -3,13 +3,16 @@
 from dataclasses import replace
 
 from drafting.brief import Brief
+from drafting.composing.availability import ask_of_absence
 from drafting.composing.clashes import find_clashes
+from drafting.composing.consents import ask_consent
 from drafting.composing.corrections import Corrected
 from drafting.composing.differences import said_by_itself
 from drafting.composing.emptiness import is_all_vague, is_guessed
 from drafting.composing.lacking import LACKING
 from drafting.composing.material import Material
 from drafting.composing.names import clean_name
+from drafting.composing.own_doubts import find_either
 from drafting.composing.tokens import tidy
 from drafting.composing.two_meetings import ask_of_meetings
 
@@ -30,7 +33,9 @@ def find_questions(material: Material, noted: Corrected | None = None) -> tuple[
     noted = noted or Corrected(material.brief)
     if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
         return (_in_english(material),)
-    contradictions = [*ask_of_meetings(material, _who(material)), *_fact_doubts(noted, material)]
+    as_noted = replace(material, brief=noted.brief)
+    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
+    contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     if contradictions:
         return tuple(dict.fromkeys(contradictions))
     thin = _thin(material, noted.brief)
@@ -59,7 +64,8 @@ def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
     """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
     brief = noted.brief
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
-    clashing = find_clashes(texts, brief, material.today)
+    either = find_either(brief.note, texts)
+    clashing = [either] if either else find_clashes(texts, brief, material.today)
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
 
 

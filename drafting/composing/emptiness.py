@@ -17,7 +17,8 @@ def is_vague(text: str, brief: Brief) -> bool:
         return False
     if any(char.isalpha() and not char.isascii() for char in plain):
         return False
-    known = _vague() | set(bare(brief.contact.name or "").split())
+    known = _words("vague") | set(bare(brief.contact.name or "").split())
+    known |= _words("blank") if is_forgotten(brief.note) else set()
     return all(word.removesuffix("'s") in known or word in known for word in bare(plain).split())
 
 
@@ -29,11 +30,29 @@ def is_all_vague(brief: Brief) -> bool:
     return bool(texts) and not given and all(is_vague(text, brief) for text in texts)
 
 
+def says_nothing(brief: Brief, code: str) -> bool:
+    """True where the notes in another language hold nothing but words that fit everybody."""
+    rows = load_rows("doubts", code).get("vague", ())
+    known = {word for row in rows for word in row["pattern"].split()}
+    texts = (*brief.facts, *brief.they_said, *brief.share)
+    given = brief.offer or brief.promises or brief.ask or brief.met.where or brief.they_wrote
+    if not known or not texts or given:
+        return False
+    words = [word for text in texts for word in re.split(r"[^\w]+", text.lower()) if word]
+    return all(word in known for word in words)
+
+
 def is_guessed(name: str | None) -> bool:
     """True for "Alex?", "Max or Mark" and "a guy called Max": nobody is greeted so."""
     return bool(name and _GUESS.search(name))
 
 
+def is_forgotten(note: str | None) -> bool:
+    """True for a note such as "no idea what we talked about"."""
+    pattern = load_rows("doubts", "en")["ignorant"][0]["pattern"]
+    return re.search(pattern, note or "", re.IGNORECASE) is not None
+
+
 @cache
-def _vague() -> frozenset[str]:
-    return frozenset(load_rows("doubts", "en")["vague"][0]["pattern"].split())
+def _words(name: str) -> frozenset[str]:
+    return frozenset(load_rows("doubts", "en")[name][0]["pattern"].split())

@@ -9,6 +9,8 @@ from drafting.composing.tokens import bare, tidy
 from drafting.composing.words import verb_form, words_of
 
 _SHORT_WORD = 3
+# Both are mine: the card on which I keep somebody, and what I noted besides.
+FILED = ("fact card", "fact sheet", "note says", "notes say")
 _SEEN = re.compile(r"^(?:I )?(?:saw|heard|read)\b", re.IGNORECASE)
 
 

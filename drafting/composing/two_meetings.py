@@ -8,7 +8,7 @@ from drafting.composing.asides import is_aside
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
-from drafting.composing.noted_by import Noted, read_noted
+from drafting.composing.noted_by import FILED, Noted, read_noted
 from drafting.composing.tokens import bare, tidy
 
 _PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)*)")
@@ -64,6 +64,7 @@ def _by_another(texts: list[str], material: Material) -> tuple[str, str] | None:
     """Two notes of the first meeting of which one is by somebody else: "Eva is certain we met"."""
     contact = frozenset(bare(material.brief.contact.name or "").split())
     noted = [read_noted(text) for text in texts]
+    noted = [each for each in noted if not each.by.startswith(FILED)]
     for at, one in enumerate(noted):
         for two in noted[at + 1 :]:
             third = [each.is_by_another(contact) and each.is_by_a_third for each in (one, two)]
