@@ -21,6 +21,7 @@ from drafting.abroad.places import (
     month_of,
     name_place,
 )
+from drafting.abroad.terse import say_whole
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
@@ -90,7 +91,7 @@ class _Sorter:
     def matter(self) -> Matter:
         """Everything in its place."""
         for path, text in self._texts():
-            for part in self._parts(path, unquoted(text)):
+            for part in self._parts(path, say_whole(unquoted(text), self.code)):
                 self._place(path, part)
         if not self.theirs and self.foreign:
             self.mine.clear()
@@ -160,6 +161,8 @@ class _Sorter:
             return
         if any(pattern(code, f"asks_{way}").search(text) for way in ("familiar", "formal")):
             return  # How they address each other is heard, and not told.
+        if pattern(code, "done_already").search(text.replace("\u2019", "'")):
+            return  # "Habe ihr schon gedankt" is no news, and its day no meeting's.
         sent = find_who(code, "introducers", text)
         if sent:
             self.introducer = self.introducer or sent
