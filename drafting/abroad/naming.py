@@ -16,7 +16,6 @@ _PARTICLES = frozenset(
     {"von", "van", "de", "del", "della", "di", "da", "du", "des", "le", "la", "los", "las", "el",
      "al", "ben", "bin", "abu", "o", "ter", "zu"}
 )  # fmt: skip
-_PERSONAL = frozenset({"sms", "whatsapp"})
 _FOREIGN = re.compile(r"(\S+)=(\S+)")
 
 
@@ -48,7 +47,8 @@ def call(brief: Brief, code: str) -> Called:
     first = preferred or _first(rest) or stored
     kin = bool(rest) and _low(rest[0]) in words(code, "kin")
     if len(rest) > 1 and (rest[0].endswith(".") or (kin and not preferred)):
-        first = " ".join(rest)
+        unspoken = _low(rest[0]) in words(code, "kin_unspoken")
+        first = " ".join(rest[1:] if unspoken else rest)
     if rest and titles and len(rest) == 1 and not preferred:
         first = " ".join((*titles, *rest))
     addressed = _family(rest) if sex or "family_behind_titles" in load_grammar(code) else rest
@@ -145,7 +145,7 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
             return register
     if called.titled:
         return "formal"
-    if called.kin or brief.channel in _PERSONAL or brief.written_before or " " not in called.whole:
+    if called.kin or brief.written_before or " " not in called.whole:
         return "familiar"
     return "formal" if letter.first_is_formal else "familiar"
 
