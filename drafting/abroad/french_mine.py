@@ -58,6 +58,8 @@ def _led(text: str, voice: Voice) -> str | None:
         return None
     lead = led["lead"][0].lower() + led["lead"][1:]
     mine = _turned(text[led.end() :], voice)
+    if lead in {"de mon côté", "de notre côté"}:
+        return put(mine)
     # "La nuit avant" would be the night before.
     return put([Token("autrefois", ","), *mine] if lead == "avant" else [*mine, *apart(lead)])
 

@@ -37,6 +37,8 @@ class Called:
 def call(brief: Brief, code: str) -> Called:
     """What to call the reader in a language."""
     stored = clean(brief.contact.name)
+    if pattern(code, "two_titles").search(stored):
+        return Called()  # "M. ou Mme Leclerc": nobody can be greeted so.
     preferred = clean(brief.contact.preferred_name)
     role = {_low(word) for word in (brief.contact.role or "").split()}
     parts = _without_role(_without_article(stored.split(), code), role, code)
@@ -122,6 +124,21 @@ def _family(rest: list[str]) -> list[str]:
 
 def _low(word: str) -> str:
     return word.casefold().strip(".,")
+
+
+def sex_of(brief: Brief, called: Called, code: str) -> str:
+    """The reader's sex as titles, the role or the first note tell it: "f", "m" or nothing."""
+    if called.sex:
+        return called.sex
+    role = (brief.contact.role or "").split(",")[0].split(" ")
+    head = role[0].casefold() if role else ""
+    grammar = load_grammar(code)
+    for sex, name in (("f", "role_woman"), ("m", "role_man")):
+        if re.search(rf"{grammar[name]}$", head):
+            return sex
+    led = (fact.split(" ", 1)[0].casefold() for fact in brief.facts)
+    sexes = {grammar["she"]: "f", grammar["he"]: "m"}
+    return next((sexes[word] for word in led if word in sexes), "")
 
 
 def clean(name: str | None) -> str:
