@@ -15,7 +15,9 @@ _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étai
 # A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
 _BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
 _NOW_WE = re.compile(r"^(depuis|du coup|maintenant|désormais) nous\b")
-_TIMED = re.compile(r"^((?:depuis|dès|chaque|hier|tous|toutes|en|pendant|le|la|désormais|maintenant)\b[^,]{0,30}), ")
+_TIMED = re.compile(
+    r"^((?:depuis|dès|chaque|hier|tous|toutes|en|pendant|le|la|désormais|maintenant)\b[^,]{0,30}), "
+)
 _BETWEEN = frozenset(
     {
         "aussi",

@@ -109,7 +109,9 @@ def _as_perfect(clause: Clause) -> Clause:
 def _participle_last(clause: Clause) -> Clause:
     """The clause with "über uns gelacht" for the "gelacht über uns" of a hasty note."""
     rest = list(clause.rest)
-    if clause.verb.low not in {"hat", "ist", "hatte", "war"} or len(rest) < len(("gelacht", "über", "uns")):
+    if clause.verb.low not in {"hat", "ist", "hatte", "war"} or len(rest) < len(
+        ("gelacht", "über", "uns")
+    ):
         return clause
     led = words("de", "placing") | words("de", "with_dative") | {"über", "für", "um", "durch"}
     first, after = rest[0], rest[1]
@@ -257,5 +259,7 @@ def _is_named(tokens: list[Token]) -> bool:
     if _PARTICIPLE.fullmatch(bare_end(tokens)[-1].low) and len(tokens) > 1:
         return False  # "Letzte Woche Prüfung bestanden": nobody can tell who.
     known = words("de", "articles") | {"ihr", "ihre", "ihren", "sein", "seine", "seinen", "viele"}
-    qualified = len(tokens) > 1 and first.low.endswith(("e", "er", "es", "en")) and tokens[1].is_noun
+    qualified = (
+        len(tokens) > 1 and first.low.endswith(("e", "er", "es", "en")) and tokens[1].is_noun
+    )
     return first.is_noun or first.low in known or qualified or first.word[:1].isdigit()

@@ -57,6 +57,10 @@ def call(brief: Brief, code: str) -> Called:
     by_first = any(_low(title) in words(code, "before_first_names") for title in titles)
     spoken = rest if by_first or preferred else addressed
     said = [title for title in titles if _low(title) not in words(code, "unspoken_titles")]
+    said = [
+        _low(title) if title.isalpha() and _low(title) in words(code, "small_titles") else title
+        for title in said
+    ]
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
     whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
     return Called(whole, first, sex, bool(titles), kin, frozenset(names))

@@ -251,6 +251,8 @@ class _Sorter:
         return bool(year) and name_place(bare, self.code) is not None
 
     def _is_occasion(self, text: str) -> bool:
+        if pattern(self.code, "wants_to_know").match(text):
+            return False
         if is_meeting(text, self.code):
             return True
         place = bare_place(text, self.today, self.code)

@@ -51,7 +51,9 @@ def _with_self(clause: Clause, rest: list[Token]) -> list[Token]:
     """The rest with "jubilarse" for the "jubilar" of "se iba a jubilar"."""
     if not any(token.low == "se" for token in clause.small):
         return rest
-    at = next((n for n, t in enumerate(rest[:3]) if re.fullmatch(r"\w+(?:ar|er|ir|ír)", t.low)), None)
+    at = next(
+        (n for n, t in enumerate(rest[:3]) if re.fullmatch(r"\w+(?:ar|er|ir|ír)", t.low)), None
+    )
     if at is None:
         return rest
     return [*rest[:at], rest[at].said(f"{rest[at].word}se"), *rest[at + 1 :]]
