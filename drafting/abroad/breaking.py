@@ -1,8 +1,9 @@
 """Keeps a fact from standing in a draft word for word, where its grammar leaves it as it is."""
 
 import re
+from functools import cache
 
-from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
+from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, split, table, words
 from prompts.grammar import load_grammar
 
 _WHOLE = 5
@@ -77,3 +78,28 @@ def breathe(text: str, verb: int, code: str, *, mine: bool) -> str:
     words_of_breath = load_grammar(code)["breath_mine" if mine else "breath"]
     said = tokens[verb]._replace(after=",")
     return join([*tokens[:verb], said, Token(words_of_breath, ","), *tokens[verb + 1 :]])
+
+
+def swap(text: str, code: str) -> str:
+    """The clause with one of its words said by another: "tous les soirs" for "chaque soir"."""
+    plain = text.replace("\u2019", "'")
+    if len(split(plain)) < _WHOLE:
+        return text
+    for way, said in _swaps(code):
+        found = way.sub(said, plain, count=1)
+        if found != plain:
+            return " ".join(found.split())
+    return text
+
+
+@cache
+def _swaps(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    rows = (line.partition("=>") for line in lines(code, "swaps"))
+    return tuple((re.compile(way.strip()), f"{said.strip()} ") for way, _, said in rows)
+
+
+def point_out(text: str, code: str) -> str:
+    """What is told of one thing, as "that" one: "cette grille ne grince plus"."""
+    first, _, rest = text.partition(" ")
+    that = table(code, "that").get(first.lower())
+    return f"{that[0]} {rest}" if that and rest else text

@@ -49,7 +49,12 @@ class Chooser:
                 if self._is_glad_of_sorrow(sentence, values):
                     continue
                 if self._is_good(text) and not (
-                    wary and (_echoes(sentence, values) or self._thanks_twice(text))
+                    wary
+                    and (
+                        _echoes(sentence, values)
+                        or self._thanks_twice(text)
+                        or self._starts_alike(text)
+                    )
                 ):
                     self.said.append(text)
                     return Piece(move, block.label, text, frozenset(sentence.slots))
@@ -66,6 +71,11 @@ class Chooser:
         thanks = pattern(self.code, "thanks")
         before = _END.split(self.said[-1])[-1] if self.said and self.code else ""
         return bool(before and thanks.match(before) and thanks.match(text))
+
+    def _starts_alike(self, text: str) -> bool:
+        """True where two sentences in a row begin with the same word."""
+        first = text.split(" ", 1)[0]
+        return any(_END.split(before)[-1].split(" ", 1)[0] == first for before in self.said[-2:])
 
     def _is_good(self, text: str) -> bool:
         plain = f" {bare(text)} "

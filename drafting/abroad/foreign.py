@@ -11,6 +11,13 @@ from prompts.phrases import load_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _FEW = 2
+# Letters that English has not speak for a language like two of its small words.
+_SIGNED = 2
+_OWN_SIGNS = {
+    "de": re.compile(r"[äöüß]"),
+    "fr": re.compile(r"[àâçèéêëîïôûœ]"),
+    "es": re.compile(r"[áéíóúñ¿¡]"),
+}
 
 
 @lru_cache(maxsize=512)
@@ -19,6 +26,7 @@ def is_foreign(text: str, code: str) -> bool:
     words = _WORD.findall(fold(text))
     own = sum(word in small_words(code) for word in words)
     own += sum(word in _known_words(code) and word not in small_words(code) for word in words)
+    own += _SIGNED if _OWN_SIGNS[code].search(text.casefold()) else 0
     if own and own * 2 >= len(words):
         return False
     # "die" and "an" are German as well as English, and so speak for neither.

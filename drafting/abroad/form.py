@@ -66,6 +66,8 @@ class Form:
         else:
             dear = {"f": ways.dear_woman, "m": ways.dear_man}.get(called.sex)
             found = dear if dear and warm else ways.familiar
+        if self.short and voice.formal:
+            return Template(found[-1]).substitute(called=name)  # No "Sehr geehrte" in a chat.
         return self._pick(found, called=name)
 
     def _lead(self) -> str:

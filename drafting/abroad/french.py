@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, breathe, front_time, shorten
+from drafting.abroad.breaking import break_up, breathe, front_time, point_out, shorten, swap
 from drafting.abroad.french_doings import Clause, with_more
 from drafting.abroad.french_pointing import (
     after_small,
@@ -138,6 +138,7 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
         if before in led | {"qui", "que", "qu'"}:
             continue
         several = low.endswith("ent") and is_known(f"{low[:-3]}e")
+        several = several or low.endswith("aient")
         if is_known(low) or several or low in {"ont", "sont", "font", "vont", "ça"}:
             return at
         following = tokens[at + 1].low if at + 1 < len(tokens) else ""
@@ -226,6 +227,10 @@ def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told | None:
     if told or first != tokens:
         return Told(said=text, is_report=told)
     moved = front_time(text, _CODE) or break_up(text, _CODE)
+    if moved == text:
+        moved = tie(swap(text, _CODE))
+    if moved == text:
+        moved = point_out(text, _CODE)
     if moved != text:
         return Told(said=moved)
     at = _verb_of_others(tokens) or 0

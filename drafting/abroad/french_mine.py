@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, breathe, front_time
+from drafting.abroad.breaking import break_up, breathe, front_time, swap
+from drafting.abroad.french_on import with_nous
 from drafting.abroad.french_pointing import apart, put, tie, turn_pointing, turn_rest
 from drafting.abroad.french_verbs import can_be, infinitive
 from drafting.abroad.tokens import Token, bare_end, join, pattern, words
@@ -13,7 +14,10 @@ _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
 # A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
 _BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
-_TIMED = re.compile(r"^((?:depuis|dès|chaque|hier|tous|toutes|en|pendant|le|la)\b[^,]{0,30}), ")
+_NOW_WE = re.compile(r"^(depuis|du coup|maintenant|désormais) nous\b")
+_TIMED = re.compile(
+    r"^((?:depuis|dès|chaque|hier|tous|toutes|en|pendant|le|la|désormais|maintenant)\b[^,]{0,30}), "
+)
 _BETWEEN = frozenset(
     {
         "aussi",
@@ -38,6 +42,10 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
+    ours = with_nous(text)
+    if ours != text:
+        said = _NOW_WE.sub(r"\1, nous", put(_turned(ours, voice)))
+        return Told(mine=said, mine_that=_TIMED.sub(r"\1 ", said))
     said = _main_first(text, voice) or _led(text, voice) or _ordered(text, voice)
     alone = said.lstrip(", ")
     # Behind "que" a time has no comma: "que depuis mai nous plions".
@@ -58,6 +66,8 @@ def _led(text: str, voice: Voice) -> str | None:
         return None
     lead = led["lead"][0].lower() + led["lead"][1:]
     mine = _turned(text[led.end() :], voice)
+    if lead in {"de mon côté", "de notre côté"}:
+        return put(mine)
     # "La nuit avant" would be the night before.
     return put([Token("autrefois", ","), *mine] if lead == "avant" else [*mine, *apart(lead)])
 
@@ -70,6 +80,12 @@ def _ordered(text: str, voice: Voice) -> str:
     if whole != put(bare_end(_lowered(apart(mine)))):
         return whole  # "Tes fiches" of "ses fiches": no longer word for word.
     moved = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
+    if moved == whole and pattern(_CODE, "spoken_day").search(whole):
+        return whole  # With its day in words it is no copy.
+    if moved == whole:
+        moved = tie(swap(whole, _CODE))
+    if moved == whole:
+        moved = _stressed(whole)
     if mine != text or moved != whole or len(whole.split()) < 4:
         return whole if mine != text else moved
     far = next((n for n, token in enumerate(tokens[:7]) if token.low in words(_CODE, "me")), None)
@@ -89,6 +105,15 @@ def _ordered(text: str, voice: Voice) -> str:
     said = tie(breathe(join(tokens), verb, _CODE, mine=True))
     many = tokens[far].low == "nous"
     return said.replace("de mon côté", "de notre côté") if many else said
+
+
+def _stressed(text: str) -> str:
+    """Gives "c'est avec des choristes que je travaille" of "je travaille avec des choristes"."""
+    found = pattern(_CODE, "stressed").fullmatch(text.replace("\u2019", "'"))
+    if found is None or len(text.split()) < len(("je", "vais", "avec", "mes", "chiens")):
+        return text
+    join_word = "qu'" if found["doing"][0] in "aeiou" else "que "
+    return tie(f"c'est {found['how']} {join_word}{found['doing']}")
 
 
 def _has_participle(tokens: list[Token]) -> bool:

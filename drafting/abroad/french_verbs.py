@@ -6,11 +6,29 @@ from functools import cache
 from drafting.abroad.tokens import table, words
 
 _OPEN = re.compile(r"è(?=[^aeiouyéèê]+e$)")
+_PAINT = re.compile(r"([a-zé]*[bcdfgjlprstv](?:ei|ai|oi)n)t")
 _Y = re.compile(r"[aou]ie$")
 _PAST = re.compile(r"[a-zàâäéèêëîïôöûüç]{2,}ait")
 _NO_VERBS = frozenset({"lait", "trait", "portrait", "extrait", "souhait", "attrait", "retrait"})
 # What comes off, and what comes on, for vous: finissez, attendez, viendrez.
 _POLITE = {"it": (-1, "ssez"), "d": (None, "ez"), "ra": (-1, "ez")}
+
+
+@cache
+def _row(word: str) -> tuple[str, ...] | None:
+    """The forms of an irregular verb, also behind "re" and "dé", and of "peint" and "craint"."""
+    rows = table("fr", "irregular")
+    if word in rows:
+        return rows[word]
+    for prefix in words("fr", "verb_prefixes"):
+        rest = word.removeprefix(prefix)
+        if rest != word and rest in rows and len(rest) > len("est"):
+            return tuple(prefix + form for form in rows[rest])
+    found = _PAINT.fullmatch(word)
+    if found is None:
+        return None
+    stem = found[1]
+    return f"{stem[:-1]}gnez", f"{stem}s", f"{stem}dre"
 
 
 @cache
@@ -25,7 +43,7 @@ def is_past(word: str) -> bool:
 
 def is_known(word: str) -> bool:
     """True for a third person that the lists hold, and for the past in -ait."""
-    return word in _known() or is_past(word)
+    return word in _known() or is_past(word) or _row(word) is not None
 
 
 def can_be(word: str) -> bool:
@@ -35,7 +53,7 @@ def can_be(word: str) -> bool:
 
 def second(word: str, *, formal: bool) -> str | None:
     """The form for vous or for tu; None where it cannot be known."""
-    row = table("fr", "irregular").get(word)
+    row = _row(word)
     if row:
         return row[0] if formal else row[1]
     if is_past(word):
@@ -64,7 +82,7 @@ def subjunctive(word: str, *, formal: bool) -> str | None:
 
 def infinitive(word: str) -> str | None:
     """The infinitive of a present; None for the past and where it cannot be known."""
-    row = table("fr", "irregular").get(word)
+    row = _row(word)
     if row:
         return row[2]
     if word.endswith("e"):

@@ -60,7 +60,7 @@ def _is_unsure(clause: Clause) -> bool:
 
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
-    clause = _as_perfect(_with_joined(clause))
+    clause = _participle_last(_as_perfect(_with_joined(clause)))
     parts = _coordinates(clause)
     you = Token("Sie" if voice.formal else "du")
     tail = _tail(clause.tail, voice, clause.gender)
@@ -104,6 +104,22 @@ def _as_perfect(clause: Clause) -> Clause:
         participle, held = held[-1].low + participle, held[:-1]
     verb = clause.verb.said(helping)
     return replace(clause, verb=verb, rest=(*held, Token(participle, mark)))
+
+
+def _participle_last(clause: Clause) -> Clause:
+    """The clause with "über uns gelacht" for the "gelacht über uns" of a hasty note."""
+    rest = list(clause.rest)
+    if clause.verb.low not in {"hat", "ist", "hatte", "war"} or len(rest) < len(
+        ("gelacht", "über", "uns")
+    ):
+        return clause
+    led = words("de", "placing") | words("de", "with_dative") | {"über", "für", "um", "durch"}
+    first, after = rest[0], rest[1]
+    ends = bare_end(rest)[-1].low
+    past = _PARTICIPLE.fullmatch(first.low) and not first.after
+    if not past or after.low not in led or _PARTICIPLE.fullmatch(ends):
+        return clause
+    return replace(clause, rest=(*bare_end(rest[1:]), Token(first.word, rest[-1].after)))
 
 
 def _with_joined(clause: Clause) -> Clause:
@@ -231,7 +247,19 @@ def _of_others(clause: Clause, voice: Voice) -> Told:
 
 def _thing(tokens: list[Token], voice: Voice) -> str | None:
     """A noun with what belongs to it, its possessive turned."""
-    if not any(token.is_noun for token in tokens) and len(tokens) > 6:
+    if not any(token.is_noun for token in tokens) or not _is_named(tokens):
         return None
     turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
     return shorten(join(bare_end(turned)), "de")
+
+
+def _is_named(tokens: list[Token]) -> bool:
+    """True for "Birnen aus Werder" and "ihr altes Rad"; not for "noch nie im Garten"."""
+    first = tokens[0]
+    if _PARTICIPLE.fullmatch(bare_end(tokens)[-1].low) and len(tokens) > 1:
+        return False  # "Letzte Woche Prüfung bestanden": nobody can tell who.
+    known = words("de", "articles") | {"ihr", "ihre", "ihren", "sein", "seine", "seinen", "viele"}
+    qualified = (
+        len(tokens) > 1 and first.low.endswith(("e", "er", "es", "en")) and tokens[1].is_noun
+    )
+    return first.is_noun or first.low in known or qualified or first.word[:1].isdigit()

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from drafting.abroad.german_pointing import Clause, name_length
+from drafting.abroad.german_pointing import Clause, by_comma, name_length
 from drafting.abroad.german_verbs import infinitive, is_third
 from drafting.abroad.tokens import Token, words
 from drafting.abroad.told import Voice
@@ -82,27 +82,17 @@ def _is_participle(token: Token) -> bool:
 
 
 def cut(tokens: list[Token], verb: int) -> Clause:
-    """The clause cut at its verb, and at the comma that begins another clause."""
+    """The clause cut at its verb, and at the comma that begins another clause or a supplement."""
     end = len(tokens)
     for at in range(verb, len(tokens) - 1):
-        following = tokens[at + 1].low
-        begins = following in words("de", "subordinators") | words("de", "infinitive_joins")
-        if tokens[at].after.endswith((",", ";", ":", "(")) and (
-            begins or following in words("de", "joins")
-        ):
+        mark, behind = tokens[at].after, tokens[at + 1 :]
+        if not mark.endswith((",", ";", ":", "(", " –", " -")):
+            continue
+        if _begins_clause(behind) or (mark.endswith(",") and _supplements(behind)):
             end = at + 1
             break
-        if tokens[at].after.endswith((":", ";")):
-            tokens, end = tokens[: at + 1], at + 1  # What is explained there is left out.
-            break
-        if tokens[at].after.endswith(",") and following in words("de", "afterthoughts"):
-            end = at + 1
-            break
-        if tokens[at].after.endswith(",") and any(
-            token.low == "zu" or re.fullmatch(r"\w+zu\w+en", token.low)
-            for token in tokens[at + 1 :]
-        ):
-            end = at + 1
+        if mark.endswith((":", ";")) or (mark.endswith(",") and _is_main(behind)):
+            tokens, end = tokens[: at + 1], at + 1  # What is told there for itself is left out.
             break
     return Clause(
         tuple(tokens[:verb]),
@@ -111,3 +101,35 @@ def cut(tokens: list[Token], verb: int) -> Clause:
         tuple(tokens[end:]),
         acts=True,
     )
+
+
+def _begins_clause(tokens: list[Token]) -> bool:
+    """True for "weil", "und", "in dem" and "um ... zu"."""
+    first = tokens[0].low
+    led = words("de", "subordinators") | words("de", "infinitive_joins") | words("de", "joins")
+    if first in led:
+        return True
+    related = len(tokens) > 2 and tokens[1].low in words("de", "relatives")
+    return related and first in words("de", "placing") | words("de", "with_dative") | {"für"}
+
+
+def _supplements(tokens: list[Token]) -> bool:
+    """True for what adds to a clause: "einmal mit links", "ohne zu fragen", "über 300 Stück"."""
+    part = by_comma(tokens)[0]
+    if any(token.low == "zu" or re.fullmatch(r"\w+zu\w+en", token.low) for token in part):
+        return True
+    if part[0].is_noun or _is_main(tokens):
+        return False
+    return part[0].low in words("de", "afterthoughts")
+
+
+def _is_main(tokens: list[Token]) -> bool:
+    """True for a second sentence behind a comma: "dann haben alle geschwiegen"."""
+    part = by_comma(tokens)[0]
+    if len(part) < len(("dann", "schweigt", "er")):
+        return False
+    first, second = part[0].low, part[1]
+    if first in {"sie", "er", "es", "ich", "wir", "man"}:
+        return is_third(second) or second.low in words("de", "plural_verbs")
+    then = first in words("de", "then")
+    return then and (is_third(second) or second.low in words("de", "plural_verbs"))

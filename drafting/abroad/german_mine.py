@@ -70,11 +70,19 @@ def _led(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[Toke
     if not led:
         return None
     verb = len(split(led.group()))
-    verb += 1 if verb < len(tokens) and tokens[verb].is_noun else 0
+    while verb < len(tokens) - 1 and _belongs(tokens[verb], tokens[verb - 1]):
+        verb += 1
     if verb >= len(tokens) - 1 or not tokens[verb].word.islower():
         return None
     clause = cut(tokens, verb)
     return clause, [], list(clause.first)
+
+
+def _belongs(token: Token, before: Token) -> bool:
+    """True for "im Parkhaus" and "großen Hof" behind "bei uns"."""
+    led = words("de", "placing") | words("de", "articles") | {"meiner", "unserer", "dem", "der"}
+    inner = before.low in led and not is_third(token)
+    return token.is_noun or token.low in led or inner
 
 
 def _told(clause: Clause, subject: list[Token], before: list[Token]) -> Told:

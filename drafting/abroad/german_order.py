@@ -53,7 +53,8 @@ def _find_time(rest: list[Token]) -> tuple[int, int] | None:
         for end in range(at + 1, min(at + _LONGEST_TIME, len(rest))):
             word = rest[end]
             if word.low in words("de", "time_nouns"):
-                return at, end + 1
+                until = at > 0 and rest[at - 1].low == "bis"
+                return at - until, end + 1
             if word.is_noun or word.after:
                 break
     return None

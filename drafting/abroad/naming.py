@@ -16,7 +16,6 @@ _PARTICLES = frozenset(
     {"von", "van", "de", "del", "della", "di", "da", "du", "des", "le", "la", "los", "las", "el",
      "al", "ben", "bin", "abu", "o", "ter", "zu"}
 )  # fmt: skip
-_PERSONAL = frozenset({"sms", "whatsapp"})
 _FOREIGN = re.compile(r"(\S+)=(\S+)")
 
 
@@ -38,6 +37,8 @@ class Called:
 def call(brief: Brief, code: str) -> Called:
     """What to call the reader in a language."""
     stored = clean(brief.contact.name)
+    if pattern(code, "two_titles").search(stored):
+        return Called()  # "M. ou Mme Leclerc": nobody can be greeted so.
     preferred = clean(brief.contact.preferred_name)
     role = {_low(word) for word in (brief.contact.role or "").split()}
     parts = _without_role(_without_article(stored.split(), code), role, code)
@@ -48,13 +49,18 @@ def call(brief: Brief, code: str) -> Called:
     first = preferred or _first(rest) or stored
     kin = bool(rest) and _low(rest[0]) in words(code, "kin")
     if len(rest) > 1 and (rest[0].endswith(".") or (kin and not preferred)):
-        first = " ".join(rest)
+        unspoken = _low(rest[0]) in words(code, "kin_unspoken")
+        first = " ".join(rest[1:] if unspoken else rest)
     if rest and titles and len(rest) == 1 and not preferred:
         first = " ".join((*titles, *rest))
     addressed = _family(rest) if sex or "family_behind_titles" in load_grammar(code) else rest
     by_first = any(_low(title) in words(code, "before_first_names") for title in titles)
     spoken = rest if by_first or preferred else addressed
     said = [title for title in titles if _low(title) not in words(code, "unspoken_titles")]
+    said = [
+        _low(title) if title.isalpha() and _low(title) in words(code, "small_titles") else title
+        for title in said
+    ]
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
     whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
     return Called(whole, first, sex, bool(titles), kin, frozenset(names))
@@ -124,6 +130,21 @@ def _low(word: str) -> str:
     return word.casefold().strip(".,")
 
 
+def sex_of(brief: Brief, called: Called, code: str) -> str:
+    """The reader's sex as titles, the role or the first note tell it: "f", "m" or nothing."""
+    if called.sex:
+        return called.sex
+    role = (brief.contact.role or "").split(",")[0].split(" ")
+    head = role[0].casefold() if role else ""
+    grammar = load_grammar(code)
+    for sex, name in (("f", "role_woman"), ("m", "role_man")):
+        if re.search(rf"{grammar[name]}$", head):
+            return sex
+    led = (fact.split(" ", 1)[0].casefold() for fact in brief.facts)
+    sexes = {grammar["she"]: "f", grammar["he"]: "m"}
+    return next((sexes[word] for word in led if word in sexes), "")
+
+
 def clean(name: str | None) -> str:
     """A name without brackets and signs."""
     return tidy(_BRACKETS.sub(" ", name or ""))
@@ -145,7 +166,7 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
             return register
     if called.titled:
         return "formal"
-    if called.kin or brief.channel in _PERSONAL or brief.written_before or " " not in called.whole:
+    if called.kin or brief.written_before or " " not in called.whole:
         return "familiar"
     return "formal" if letter.first_is_formal else "familiar"
 

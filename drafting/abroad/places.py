@@ -15,6 +15,8 @@ _LONGEST_AFTER = 3
 _LONGEST_NAME = 6
 _LONG_NAME = 7
 _YEAR = re.compile(r"(?:\b(?:de|en|in|im|von)\s+)?\b20\d\d\b")
+# What was noted behind the day of an occasion: ", au fond de la salle".
+_BEHIND_DAY = re.compile(r"(?<=\d{4}-\d\d-\d\d), (?=[a-zà-ÿ]).*$")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -148,6 +150,7 @@ def month_of(text: str, today: date, code: str) -> date | None:
 def bare_place(text: str, today: date, code: str) -> str:
     """The words without their day, and without "met at" and what stands in brackets."""
     leads = "|".join(words(code, "date_leads"))
+    text = _BEHIND_DAY.sub("", text)
     text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
     for day in reversed(_days(text, today, code)):

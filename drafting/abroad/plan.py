@@ -18,6 +18,8 @@ FACTS = frozenset({*THEIRS, "gave"})
 _NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
+_STEM = 5
+_ROOM_FOR_A_THIRD = 62
 _MINE = frozenset({"mine", "mine_that"})
 
 
@@ -98,11 +100,22 @@ class Plan:
         while self.theirs:
             if self._of_its_own():
                 return True
-            woven = self.mine and ways is _NOW and self.turn % 3 != 1 and not self.narrow
+            woven = self.is_linked() and ways is _NOW and self.turn % 3 != 1 and not self.narrow
             if (woven and self._weave()) or self.add("listening", ways):
                 return True
             self.theirs.pop(0)
         return False
+
+    def is_linked(self) -> bool:
+        """True where mine takes up theirs: by "too" or "with us", or by a word that both have."""
+        if not (self.mine and (self.theirs or self.told())):
+            return False
+        mine = " ".join(self.mine[0].values().values())
+        if pattern(self.matter.code, "linked").search(mine.replace("\u2019", "'")):
+            return True
+        said = [text for told in self.theirs[:1] for text in told.values().values()]
+        said += [piece.text for piece in self.pieces if piece.slots & FACTS]
+        return bool(_stems(mine) & _stems(" ".join(said)))
 
     def _weave(self) -> bool:
         """Theirs and mine together; mine as a sentence of its own where it can be one."""
@@ -144,6 +157,11 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACTS for piece in self.pieces)
+
+
+def _stems(text: str) -> set[str]:
+    """The longer words of a text by their first letters."""
+    return {word[:_STEM] for word in re.findall(rf"\w{{{_STEM + 1},}}", text.casefold())}
 
 
 def lay_out(plan: Plan) -> None:
@@ -234,13 +252,30 @@ def _first(
 def _body(plan: Plan) -> None:
     if not plan.told() and not plan.listen() and plan.matter.forgotten:
         plan.add("listening", ("forgotten",))
-    roomy = not plan.brisk
+    roomy = not plan.brisk or not plan.narrow
     if plan.mine and (roomy or plan.turn % 2) and not _is_woven(plan) and _has_room(plan):
-        plan.add("mine", ("then",) if plan.mine[0].mine and plan.turn % 4 else None)
-    airy = plan.matter.brief.channel == "whatsapp" and not plan.narrow and not plan.mine
-    if (roomy or airy) and plan.theirs:
-        old = plan.matter.meeting.is_old(plan.matter.today)
-        _ = plan.listen() if old else plan.add("second")
+        _tell_mine(plan)
+    while roomy and plan.theirs and _more(plan):
+        if plan.brisk or sum(len(p.text.split()) for p in plan.pieces) > _ROOM_FOR_A_THIRD:
+            break
+
+
+def _tell_mine(plan: Plan) -> None:
+    """What I tell of myself: as a sentence of its own, or behind a word that fits the two."""
+    linked = ("linked", "that") if plan.is_linked() else ("that",)
+    if plan.mine[0].mine and plan.turn % 4 and plan.add("mine", ("then",)):
+        return
+    _ = plan.add("mine", linked) or plan.add("mine")
+
+
+def _more(plan: Plan) -> bool:
+    """One more fact of theirs; what is old is asked after."""
+    if plan.matter.meeting.is_old(plan.matter.today):
+        return plan.listen()
+    if plan.add("second"):
+        return True
+    plan.theirs.pop(0)
+    return bool(plan.theirs)
 
 
 def _has_room(plan: Plan) -> bool:

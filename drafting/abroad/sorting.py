@@ -11,7 +11,7 @@ from drafting.abroad.days import find_iso, speak_dates
 from drafting.abroad.foreign import is_foreign
 from drafting.abroad.giving import Giving
 from drafting.abroad.meeting import find_meeting
-from drafting.abroad.naming import Called
+from drafting.abroad.naming import Called, sex_of
 from drafting.abroad.places import (
     Meeting,
     bare_place,
@@ -21,6 +21,7 @@ from drafting.abroad.places import (
     month_of,
     name_place,
 )
+from drafting.abroad.terse import say_whole
 from drafting.abroad.tokens import find_who, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
@@ -90,7 +91,7 @@ class _Sorter:
     def matter(self) -> Matter:
         """Everything in its place."""
         for path, text in self._texts():
-            for part in self._parts(path, unquoted(text)):
+            for part in self._parts(path, say_whole(unquoted(text), self.code)):
                 self._place(path, part)
         if not self.theirs and self.foreign:
             self.mine.clear()
@@ -160,6 +161,11 @@ class _Sorter:
             return
         if any(pattern(code, f"asks_{way}").search(text) for way in ("familiar", "formal")):
             return  # How they address each other is heard, and not told.
+        plain = text.replace("\u2019", "'")
+        if pattern(code, "done_already").search(plain) or pattern(code, "vague").search(plain):
+            return  # "Habe ihr schon gedankt" is no news, and its day no meeting's.
+        if self._is_another(text):
+            return
         sent = find_who(code, "introducers", text)
         if sent:
             self.introducer = self.introducer or sent
@@ -177,6 +183,16 @@ class _Sorter:
             self.foreign.append(text)
         else:
             self._tell(path, speak_dates(_LAST_DAY.sub("", text), code))
+
+    def _is_another(self, text: str) -> bool:
+        """True for "ella huele la niebla" where the reader is a man: another is told of."""
+        grammar, word = load_grammar(self.code), text.split(" ", 1)[0].casefold()
+        sex = sex_of(self.brief, self.called, self.code)
+        other = {"f": grammar["he"], "m": grammar["she"]}.get(sex)
+        if word != other:
+            return False
+        impersonal = words(self.code, "impersonal") | {"y", "n'y", "ne"}
+        return text.casefold().split()[1:2] != [] and text.casefold().split()[1] not in impersonal
 
     def _tell(self, path: str, spoken: str) -> None:
         """A fact in words that can be said: what we talked about, mine, or theirs."""
@@ -235,6 +251,8 @@ class _Sorter:
         return bool(year) and name_place(bare, self.code) is not None
 
     def _is_occasion(self, text: str) -> bool:
+        if pattern(self.code, "wants_to_know").match(text):
+            return False
         if is_meeting(text, self.code):
             return True
         place = bare_place(text, self.today, self.code)

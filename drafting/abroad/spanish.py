@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from drafting.abroad.breaking import break_up, breathe, front_time, shorten
+from drafting.abroad.breaking import break_up, breathe, front_time, point_out, shorten, swap
 from drafting.abroad.spanish_clauses import Clause, is_feeling, parse, single_of, verb_of_others
 from drafting.abroad.spanish_doings import reflexive, with_more
 from drafting.abroad.spanish_reports import without_report
@@ -231,6 +231,8 @@ def _with_her(tokens: list[Token], voice: Voice) -> list[Token]:
 def _with_breath(tokens: list[Token], text: str) -> str:
     """The clause with its end first, or with a breath before its verb."""
     moved = front_time(text, _CODE) or break_up(text, _CODE)
+    moved = swap(text, _CODE) if moved == text else moved
+    moved = point_out(text, _CODE) if moved == text else moved
     if moved != text:
         return moved
     at = verb_of_others(tokens) or 0

@@ -28,7 +28,7 @@ def with_more(told: Told, clause: Clause, rest: list[Token], voice: Voice) -> To
     ):
         denied = any(token.low == "no" for token in clause.small)
         told = replace(told, did=told.that, deed=None if denied else _gave(clause, rest, voice))
-    plan = _plan(text, rest, voice)
+    plan = _plan(text, _with_self(clause, rest), voice)
     if plan:
         return replace(told, plan=plan)
     if for_me or spoke:
@@ -45,6 +45,18 @@ def _plan(text: str, rest: list[Token], voice: Voice) -> str | None:
             at = len(found.group().split()) - 1
             return join(bare_end([_infinitive_for(rest[at], voice), *rest[at + 1 :]]))
     return None
+
+
+def _with_self(clause: Clause, rest: list[Token]) -> list[Token]:
+    """The rest with "jubilarse" for the "jubilar" of "se iba a jubilar"."""
+    if not any(token.low == "se" for token in clause.small):
+        return rest
+    at = next(
+        (n for n, t in enumerate(rest[:3]) if re.fullmatch(r"\w+(?:ar|er|ir|ír)", t.low)), None
+    )
+    if at is None:
+        return rest
+    return [*rest[:at], rest[at].said(f"{rest[at].word}se"), *rest[at + 1 :]]
 
 
 def _question(clause: Clause, rest: list[Token], voice: Voice) -> Told | None:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from drafting.abroad.spanish_verbs import known_thirds
-from drafting.abroad.tokens import split, table, words
+from drafting.abroad.tokens import pattern, split, table, words
 
 _CODE = "es"
 _PAST = re.compile(r"[a-záéíóúñü]{2,}(?:é|í)")
@@ -12,7 +12,8 @@ _PAST = re.compile(r"[a-záéíóúñü]{2,}(?:é|í)")
 
 def is_mine(text: str) -> bool:
     """True for "sigo usando", "pasé la noche" and "me quedan cuatro puertas"."""
-    tokens = split(text)
+    led = pattern(_CODE, "time_lead").fullmatch(text)
+    tokens = split(led["rest"] if led else text)
     small = words(_CODE, "clitics") | words(_CODE, "adverbs")
     at = next((n for n, token in enumerate(tokens) if token.low not in small), len(tokens))
     if at >= len(tokens):

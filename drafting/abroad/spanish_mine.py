@@ -6,11 +6,11 @@ from drafting.abroad.breaking import break_up, front_time
 from drafting.abroad.spanish_first import is_first
 from drafting.abroad.spanish_order import HERE, MY_VERB, OURS, find_verb, reordered, small
 from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
-from drafting.abroad.tokens import Token, bare_end, join, split, words
+from drafting.abroad.tokens import Token, bare_end, join, pattern, split, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "es"
-_INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>les?|se|te)?")
+_INFINITIVE = re.compile(r"(?P<verb>[a-záéíóúñ]+(?:ar|er|ir|ír))(?P<to>les?|se|te|l[ao]s?)?")
 _WHOLE, _FEW = 5, 2
 
 
@@ -25,6 +25,8 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         many = tokens[0].low != "yo" and not HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return _told(said)
+    if timed := _time_behind(text, voice):
+        return _told(timed)
     if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
         return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
@@ -34,6 +36,19 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     if join(tokens) != join(bare_end(split(text))):
         return _told(join(small(tokens)))  # "Tus fichas" of "sus fichas" is no copy.
     return _with_verb(tokens)
+
+
+def _time_behind(text: str, voice: Voice) -> str | None:
+    """Gives "lo usé el viernes con dos clientes" of the same with its time first."""
+    found = pattern(_CODE, "time_lead").fullmatch(text)
+    if found is None or not is_first(found["verb"].lower()):
+        return None
+    rest = _rest(bare_end(split(found["rest"])), voice)
+    verb = next(at for at, token in enumerate(rest) if token.word.startswith(found["verb"]))
+    time = split(found["time"].lower())
+    if rest[verb].after:
+        return None
+    return join([*rest[: verb + 1], *time, *rest[verb + 1 :]])
 
 
 def _with_verb(tokens: list[Token]) -> Told | None:

@@ -2,10 +2,11 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, front_time, shift
+from drafting.abroad.breaking import break_up, front_time, shift, swap
 from drafting.abroad.spanish_first import is_first
+from drafting.abroad.spanish_tenses import in_other_tense
 from drafting.abroad.spanish_verbs import is_known
-from drafting.abroad.tokens import Token, join, words
+from drafting.abroad.tokens import Token, join, pattern, words
 
 _CODE = "es"
 MY_VERB = re.compile(
@@ -21,6 +22,8 @@ HERE = frozenset({"aquí", "allí", "casa", "trabajo", "turno"})
 
 def reordered(tokens: list[Token], verb: int) -> str:
     """The clause with its time or place behind the verb, or with a small word there."""
+    if pattern(_CODE, "spoken_day").search(join(tokens)):
+        return join(tokens)  # With its day in words it is no copy.
     if verb == 1 and tokens[0].low in words(_CODE, "adverbs"):
         return join([tokens[1], tokens[0].said(tokens[0].low), *tokens[2:]])
     if verb and tokens[verb - 1].low in words(_CODE, "joins") | {"yo"}:
@@ -41,9 +44,12 @@ def reordered(tokens: list[Token], verb: int) -> str:
 
 def _with_me(tokens: list[Token], verb: int, whole: str) -> str:
     """The clause with its end moved up, or with "yo" where it stands best."""
-    said = shift(whole, verb, _CODE)
+    said = swap(whole, _CODE)
+    said = shift(whole, verb, _CODE) if said == whole else said
     if said != whole:
         return said
+    if other := in_other_tense(tokens, verb):
+        return other
     own = next((at for at in range(verb + 1, len(tokens)) if tokens[at].low == "yo"), 0)
     if own:
         return join([Token("yo"), *small(tokens[:own]), *tokens[own + 1 :]])

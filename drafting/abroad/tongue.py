@@ -6,6 +6,7 @@ from drafting.abroad import (
     asking,
     french,
     french_mine,
+    french_on,
     german,
     german_mine,
     german_places,
@@ -92,7 +93,7 @@ class _French:
     with_due = staticmethod(french_mine.with_due)
     turn_ask = staticmethod(french_mine.turn_ask)
     ask_plainly = staticmethod(asking.ask_french)
-    is_mine = staticmethod(asking.never)
+    is_mine = staticmethod(french_on.is_mine)
     is_occasion = staticmethod(romance_places.is_occasion_fr)
     find_place = staticmethod(romance_places.find_french)
 

@@ -30,6 +30,8 @@ TOLD_ME = re.compile(
     r"(?:told|said|asked|advised|warned|mentioned|explained)\b",
     re.IGNORECASE,
 )
+# "Me dijo que …": in Spanish "me" stands before what they did, and "me" is English as well.
+TO_ME_ABROAD = re.compile(r"^(?:me|nos) (?:(?:\w+ó|dijo|trajo|hizo|dio|puso)\b|ha \w+)")
 # "I built the first hour on what he said" is a deed of mine, too.
 BY_ME = re.compile(r"^(?:i|we|my|our)\b(?! (?:and|met|heard|remember)\b)", re.IGNORECASE)
 # Whoever wrote sent something that can be thanked for.
@@ -71,6 +73,8 @@ def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
     """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
     first = split_words(text[:60])
     if THEIRS.match(text) or (first and first[0].folded in their_names):
+        return "theirs"
+    if TO_ME_ABROAD.match(text):
         return "theirs"
     if TOLD_ME.search(text):
         return "shared" if BY_ME.match(text) else "theirs"

@@ -1,6 +1,7 @@
 """Two notes in another language of which only one can be so."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from itertools import combinations
@@ -20,16 +21,29 @@ def ask_abroad(brief: Brief, code: str, today: date) -> tuple[str, ...]:
     """The question for the first two notes that contradict each other; mostly none."""
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts)][:_MOST]
     either = find_either(brief.note, texts)
-    for one, two in (*([either] if either else ()), *combinations(texts, 2)):
-        if (
-            (one, two) == either
-            or _meet_twice(one, two, code, today)
-            or _are_opposed(one, two, brief, code)
-        ):
-            told = (said_by_itself(one), said_by_itself(two))
-            return (
-                f'Which is right: "{told[0]}" or "{told[1]}"? If you are not sure, leave both out.',
+    if either is not None:
+        return (_which(*either),)
+    for one, two in combinations(texts, 2):
+        if _meet_twice(one, two, code, today) or _are_opposed(one, two, brief, code):
+            return (_which(one, two),)
+    return _ask_as_noted(brief, texts, code)
+
+
+def _which(one: str, two: str) -> str:
+    told = (said_by_itself(one), said_by_itself(two))
+    return f'Which is right: "{told[0]}" or "{told[1]}"? If you are not sure, leave both out.'
+
+
+def _ask_as_noted(brief: Brief, texts: Sequence[str], code: str) -> tuple[str, ...]:
+    """What the private note itself asks: "war das nun Schleuse oder Pumpwerk?"."""
+    for pattern, _ in _patterns("asked", code):
+        for found in pattern.finditer(brief.note or ""):
+            ones, others = (
+                [text for text in texts if found[name].casefold() in text.casefold()]
+                for name in ("one", "other")
             )
+            if ones and others and ones[0] != others[0]:
+                return (_which(ones[0], others[0]),)
     return ()
 
 
