@@ -108,7 +108,10 @@ def iso_day(text: str | None) -> date | None:
 
 
 class Brief(Facts):
-    """Everything one message may be made from. ``private`` and ``note`` are never quoted."""
+    """Everything one message may be made from. ``private`` and ``note`` are never quoted.
+
+    ``answer`` is what I answer in my own words to them: it is told as it was typed.
+    """
 
     kind: str
     channel: Channel = "email"
@@ -123,6 +126,7 @@ class Brief(Facts):
     promises: tuple[Promise, ...] = ()
     facts: tuple[str, ...] = ()
     they_wrote: str | None = None
+    answer: str | None = None
     offer: Annotated[Offer | None, BeforeValidator(_read_offer)] = None
     note: str | None = None
     private: tuple[str, ...] = ()

@@ -91,6 +91,7 @@ def _facts(brief: Brief, today: date) -> dict[str, Value]:
         "small_ask": brief.ask,
         "other_facts": brief.facts,
         "they_wrote": brief.they_wrote,
+        "my_answer": brief.answer,
         "reason_to_write": brief.reason,
         "bear_in_mind": brief.constraint,
         "last_contact": _say_when(brief.last_contact),

@@ -36,7 +36,6 @@ _ASKED = re.compile(
 )
 _QUESTION = re.compile(r"^(?:can|could|would|will|may|do|are|is) \w+ .+|.+\?$", re.IGNORECASE)
 _TOLD_OF = re.compile(r"^(?:s?he|they)(?:'s)? \w", re.IGNORECASE)
-_NO = re.compile(r"^(?P<said>no)[,.!:]?\s+(?P<rest>.+)$", re.IGNORECASE | re.DOTALL)
 # What they want of me is theirs to bring up, and a message about something else leaves it alone.
 _OF_ME = re.compile(
     r"\b(?:asks?|asked|wants?|wanted|invit(?:es|ed)|hopes?|hoped|would (?:like|love))\b.*"
@@ -184,12 +183,7 @@ def _fact(brief: Brief, text: str) -> Brief:
 
 
 def _answer(brief: Brief, text: str) -> Brief:
-    """A no with a sentence behind it are two things to say."""
-    found = _NO.match(text)
-    if found and parse(found["rest"].split()):
-        brief = _fact(brief, found["rest"])
-        return brief.model_copy(update={"facts": (found["said"].lower(), *brief.facts)})
-    return _fact(brief, text)
+    return brief.model_copy(update={"answer": text})
 
 
 def _event(brief: Brief, text: str) -> Brief:

@@ -108,6 +108,7 @@ SLOTS: dict[str, str] = {
     "no_to": "the same as what I say no to: 'speaking on 12 June', 'a seat on the committee'",
     "not_do": "the same after 'I cannot': 'speak on 12 June'",
     "asked": "what they asked, after 'You asked': 'whether the chart is done'",
+    "typed": "my answer as I typed it, in whole sentences: 'Yes, it is free. The key hangs here.'",
     "wrote": "what they wrote, as a clause: 'the chart works for both shifts'",
     "fact": "what I tell, as a clause, of me or of the world: 'the drill is on Friday'",
     "family": "'your family', where they lost one of it",

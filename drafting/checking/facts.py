@@ -118,6 +118,7 @@ def _rest(brief: Brief) -> Iterator[tuple[str, str | None, Owner]]:
     yield "ask", brief.ask, "mine"
     yield "last_contact", brief.last_contact, "shared"
     yield "reason", brief.reason, "shared"
+    yield "answer", brief.answer, "shared"
     yield "constraint", brief.constraint, "mine"
     if brief.offer:
         yield "offer.what", brief.offer.what, "mine"

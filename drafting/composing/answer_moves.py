@@ -18,6 +18,9 @@ _BEGINS = re.compile(
 
 def plan_reply(plan: Plan, *, brisk: bool) -> None:
     """My answer at once where it tells by itself what was asked, else what they asked before it."""
+    if plan.material.brief.answer:
+        _answer_as_typed(plan, brisk=brisk)
+        return
     answered = say(plan, "point", "yes", "no")
     if not answered and _is_direct(plan):
         _answer_at_once(plan, brisk=brisk)
@@ -33,6 +36,15 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
         say(plan, "opening", *thanks)
     _answer(plan, brisk=brisk)
     end(plan, brisk=brisk)
+
+
+def _answer_as_typed(plan: Plan, *, brisk: bool) -> None:
+    """Thanks, my own words, and a goodbye: they need nobody to say them in other words."""
+    say(plan, "opening", "plain")
+    say(plan, "point", "typed")
+    give(plan)
+    plan.add("ask", fact=False)
+    say(plan, "closing", "plain")
 
 
 def _answer_at_once(plan: Plan, *, brisk: bool) -> None:

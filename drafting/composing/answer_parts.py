@@ -45,5 +45,9 @@ def _reason(part: str) -> str | None:
     """The words for what I do on that day: "parish council"."""
     found = _REASON.match(part)
     short = found and len(found["what"].split()) <= _LONGEST
-    told = parse(part.split()) is not None or core(part.split()[0]) in {"then", "from", "until"}
+    told = parse(part.split()) is not None or core(part.split(maxsplit=1)[0]) in {
+        "then",
+        "from",
+        "until",
+    }
     return found["what"] if found and short and not told else None

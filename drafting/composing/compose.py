@@ -225,6 +225,7 @@ def _band(desk: _Desk) -> tuple[int, int]:
     most = min(most, allowed) if allowed else most
     most = min(most, _MAIL_MOST) if brief.channel == "email" else most
     most = min(most, desk.most) if desk.most else most
+    least = 0 if brief.answer else least  # What I typed may be short; nothing fills it up.
     return min(least, most), most
 
 

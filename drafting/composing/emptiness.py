@@ -26,7 +26,7 @@ def is_all_vague(brief: Brief) -> bool:
     """True where there are notes, none of them is about anybody, and nothing is to be given."""
     texts = (*brief.facts, *brief.they_said, *brief.share)
     given = brief.offer or brief.promises or brief.ask or brief.met.where or brief.met.how
-    given = given or brief.they_wrote or brief.reason
+    given = given or brief.they_wrote or brief.reason or brief.answer
     return bool(texts) and not given and all(is_vague(text, brief) for text in texts)
 
 

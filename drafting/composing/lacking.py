@@ -60,7 +60,8 @@ def _reply(material: Material) -> tuple[str, ...]:
     who = _who(material)
     if not {"asked", "wrote"} & set(material.more) and not material.brief.they_wrote:
         return (f"What did {who} write or ask? Put their words in, or one sentence about them.",)
-    if not (material.mine or material.offer or material.kept or material.ask):
+    given = material.mine or material.offer or material.kept or material.ask
+    if not (given or material.brief.answer):
         return (
             (
                 f"What do you want to answer {who}? One plain sentence is enough; \"I don't know "

@@ -119,7 +119,7 @@ def _spent(text: str) -> str | None:
 def _done(text: str) -> str | None:
     """Gives "for twelve years I have done night calls"."""
     found = _DONE.match(text)
-    if not found or not _counts(text.split()[0]):
+    if not found or not _counts(text.split(maxsplit=1)[0]):
         return None
     many, _, what = found["many"].partition(" of ")
     deeds = core(what.split()[-1]).endswith("s") and not what.startswith(("the ", "my ", "our "))

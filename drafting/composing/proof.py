@@ -10,6 +10,7 @@ from drafting.composing.days import drop_iso
 from drafting.composing.material import Material
 from drafting.composing.meeting import says_met
 from drafting.composing.myself import tell_of_myself
+from drafting.composing.own_answer import as_typed
 from drafting.composing.slips import slips_in
 from drafting.composing.telling import kin_at
 from drafting.composing.tokens import bare, core, tidy
@@ -54,17 +55,23 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    parts = re.split(r"(?<=[.?])\s+", text)
+    ours = _without_own(text, brief)
+    parts = re.split(r"(?<=[.?])\s+", ours)
     unknown = [part for part in parts if kin_at(bare(part).split()) is None]
     if brief.kind not in _ABOUT_OTHERS and any(map(_THIRD.search, unknown)):
         found.append("third person")
-    if _named_inside(text, material):
+    if _named_inside(ours, material):
         found.append("named in the text")
     if any(f" {word} " in plain for word in quiet):
         found.append("unwanted word")
     if _SLOT.search(text):
         found.append("slot")
     return [*found, *slips_in(text)]
+
+
+def _without_own(text: str, brief: Brief) -> str:
+    """The text without an answer that I typed: whom I mean by "he" in it is mine to know."""
+    return text.replace(as_typed(brief.answer), "") if brief.answer else text
 
 
 def _named_inside(text: str, material: Material) -> bool:

@@ -9,6 +9,7 @@ from drafting.composing.loose import says_the_same
 from drafting.composing.material import Kept, Material
 from drafting.composing.meeting import Occasion, is_occasion
 from drafting.composing.names import clean_name, first_name
+from drafting.composing.own_answer import as_typed
 from drafting.composing.phrases import Values
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_plural
@@ -62,6 +63,8 @@ def common_values(material: Material) -> Values:
     ):
         if text:
             values[slot] = (text,)
+    if brief.answer:
+        values["typed"] = (as_typed(brief.answer),)
     if material.sent:
         values["sent"] = material.sent
     values.update(_offer(material))

@@ -68,9 +68,11 @@ def _verb_in_full(text: str) -> str:
     form = verb_form(first)
     if first in {"been", "had", "got", "gone"}:
         helper = "has"
-    elif len(words) > 1 and form is not None and form.forms == {"ing"}:
-        helper = "is"
-    elif words[0] in {"not", "still", "now", "already"} or first in words_of("how_one_is"):
+    elif (
+        (len(words) > 1 and form is not None and form.forms == {"ing"})
+        or words[0] in {"not", "still", "now", "already"}
+        or first in words_of("how_one_is")
+    ):
         helper = "is"
     else:
         return text

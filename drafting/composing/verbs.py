@@ -16,7 +16,22 @@ _PLURALS = frozenset(
 _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
 )
-_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve twenty".split())
+_NUMBERS = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "twenty",
+    ]
+)
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 # What one begins or leaves off doing: "stop asking".
 _GOES_ON = frozenset({"stop", "start", "begin", "keep", "quit"})
@@ -162,7 +177,11 @@ def _can_be_verb(
         return not month
     if _is_small_here(tokens, at, word, before) or _is_counted(tokens, word, before):
         return False
-    if before[:4].isdigit() and at > 1 and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}:
+    if (
+        before[:4].isdigit()
+        and at > 1
+        and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}
+    ):
         return False  # "the 1953 flood"
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}

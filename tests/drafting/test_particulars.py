@@ -92,7 +92,8 @@ def test_an_answer_is_said_to_what_they_wrote_and_to_nothing_they_said_before() 
     brief = taken("reply", they_wrote="Is the ladder free?", answer="No, it is at the mill.")
 
     assert brief.they_wrote == "Is the ladder free?"
-    assert brief.facts == ("no", "it is at the mill.")
+    assert brief.facts == ()
+    assert brief.answer == "No, it is at the mill."
     assert brief.they_said == ()
 
 
