@@ -19,7 +19,7 @@ _BEGINS = re.compile(
 def plan_reply(plan: Plan, *, brisk: bool) -> None:
     """My answer at once where it tells by itself what was asked, else what they asked before it."""
     if plan.material.brief.answer:
-        _answer_as_typed(plan, brisk=brisk)
+        _answer_as_typed(plan)
         return
     answered = say(plan, "point", "yes", "no")
     if not answered and _is_direct(plan):
@@ -38,7 +38,7 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
     end(plan, brisk=brisk)
 
 
-def _answer_as_typed(plan: Plan, *, brisk: bool) -> None:
+def _answer_as_typed(plan: Plan) -> None:
     """Thanks, my own words, and a goodbye: they need nobody to say them in other words."""
     say(plan, "opening", "plain")
     say(plan, "point", "typed")
