@@ -25,6 +25,7 @@ from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
 from drafting.composing.sorting import sort_for_kind
+from drafting.composing.stale import asked_of_the_past
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.unsaid import unsaid
@@ -88,9 +89,10 @@ def _compose(
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied = copied_facts(brief)
     noted = put_right(brief)
-    noted = replace(noted, brief=put_in_place(noted.brief))
+    placed, gone_by = asked_of_the_past(put_in_place(noted.brief), today)
+    noted = replace(noted, brief=placed)
     material = sort_for_kind(sort_out(settle(noted.brief, today), today))
-    heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
+    heard = replace(heard, warnings=(*heard.warnings, *material.warnings, *gone_by))
     questions = find_questions(material, noted)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)

@@ -52,7 +52,8 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
 _LONGEST_NAME = 5
 _FEW = 3
 _WITHIN = frozenset(
-    "until till when while because if that who which where before after since so and but".split()
+    {"until", "till", "when", "while", "because", "if", "that", "who", "which", "where"}
+    | {"before", "after", "since", "so", "and", "but"}
 )
 
 
