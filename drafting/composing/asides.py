@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from drafting.brief import Brief, Promise
-from drafting.composing.days import MONTHS, find_iso
+from drafting.composing.days import MONTHS, drop_iso, find_iso
 from drafting.composing.names import Called, clean_name
 from drafting.composing.tokens import core, tidy
 from drafting.composing.topics import is_bare_topic
@@ -25,8 +25,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 SENT_BY = re.compile(
-    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur) (?:[a-z]+ )?[a-z]+,?) |[Aa]n? (?:[a-z-]+ ){0,2}[a-z-]+,? )?"
+    r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[A-Z]\w+'s) (?:[a-z]+ )?[a-z]+,?) |"
+    r"[Aa]n? (?:[a-z-]+ ){0,4}[a-z-]+,? )?"
     r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3}),?\s+"
+    r"(?P<of>(?:(?:at|from|in|of|on) (?:the |my |our |your )?[\w' -]{2,30}?|"
+    r"who [\w' -]{3,30}?|who [\w' -]{3,30}?,|next door|upstairs|downstairs),?\s+)?"
     r"(?:has\s+)?(?:kindly\s+)?"
     r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
     r"said (?:that )?I (?:should|could|might)|"
@@ -34,11 +37,22 @@ SENT_BY = re.compile(
     r"gave me (?:your|her|his|their)|"
     r"told me about (?:you|her|him|your|his)\b|"
     r"passed me|put me in touch|pointed me|referred me|sent me|"
-    r"encouraged me|advised me|mentioned (?:you|your|her|his|their) name|"
+    r"encouraged me|advised me|mentioned (?:(?:you|your|her|his|their) name|her|him|you|them)\b|"
     r"said to (?:write|contact|get in touch))\b"
 )
+# That they may be named is said to the writer, and not to the reader.
+_MAY_BE_NAMED = re.compile(
+    r"[,;.(]?\s*(?:and |but |so )?(?:(?:s?he|they|it)(?:'s|'re| is| are)? )?(?:has |have )?"
+    r"\b(?:(?:is |are )?(?:fine|happy|ok|okay|glad|pleased|content|all right|alright|good)\b"
+    r".{0,20}\b(?:named|mentioned|name|mention|with it|with that)|"
+    r"(?:doesn't|does not|don't|wouldn't|would not) mind\b.*|agreed\b.*|"
+    r"sa(?:id|ys) (?:that )?I (?:may|can|could) (?:say so|(?:use|mention|give|drop) .*)|"
+    r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
+)
 _UNNAMED = re.compile(
-    r"not (?:to )?(?:be )?(?:named|mentioned)|don't (?:name|mention)|keep .{0,20}out", re.IGNORECASE
+    r"(?:not|n't) (?:want |wish |like )?(?:to )?(?:be )?(?:named|mentioned)|"
+    r"don't (?:name|mention)|keep .{0,20}out",
+    re.IGNORECASE,
 )
 _HANDED = "send|lend|bring|show|share|give|email|mail|forward|pass|introduce|invite|print|copy"
 PROMISED = re.compile(
@@ -100,6 +114,12 @@ def last_told(facts: tuple[str, ...], today: date) -> date | None:
     return None
 
 
+def is_last_alone(fact: str) -> bool:
+    """True for "last contact 2026-01-04", which names no place where the two met."""
+    found = _LAST.match(tidy(fact))
+    return found is not None and not drop_iso(tidy(fact)[found.end() :]).strip(" ,:on")
+
+
 def is_of_another_year(facts: list[str], today: date) -> bool:
     """True where the facts themselves name a year gone by."""
     years = {int(year) for year in re.findall(r"\bin (20\d\d)\b", " ".join(facts))}
@@ -150,8 +170,15 @@ def find_introducer(facts: list[str], called: Called) -> str | None:
         own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
         suggested = match and _SUGGESTED.search(match[0])
         if match and suggested and not own and not _UNNAMED.search(fact):
-            return clean_name(match["who"]) or None
+            name = clean_name(match["who"])
+            theirs = _yours(match["whose"] or "").startswith("your ")
+            return (f"{_yours(match['whose'])} {name}" if theirs else name) if name else None
     return None
+
+
+def _yours(who: str) -> str:
+    """Gives "your sister Greta" for "Theo's sister Greta", who is the reader's."""
+    return re.sub(r"^(?:[Hh]er|[Hh]is|[Tt]heir|[A-Z]\w+'s) (?=[a-z])", "your ", who)
 
 
 def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
@@ -160,11 +187,12 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
         match = SENT_BY.match(tidy(fact))
         if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
             begins = match.start("whose") if match["whose"] else match.start("who")
-            told = re.sub(r"\s*\([^)]*\)", "", tidy(fact)[begins:])
+            told = re.sub(r"\s*\([^)]*\)", "", _MAY_BE_NAMED.sub("", tidy(fact)[begins:]))
             turner = Turner(called.forms, mine=True)
             who = f"{match['whose'] or ''} {match['who']}".strip()
-            text = " ".join((who, *turner.turn(told[len(who) :].lstrip(",").split())))
-            also = f"it was {who} who{text[len(who) :]}"
+            text = " ".join((_yours(who), *turner.turn(told[len(who) :].lstrip(",").split())))
+            also = f"it was {_yours(who)} who{text[len(_yours(who)) :]}"
+            also = text if match["of"] else also
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
     return ()
 

@@ -27,6 +27,7 @@ from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
 from drafting.composing.sorting import sort_for_kind
+from drafting.composing.stale import asked_of_the_past
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.unsaid import unsaid
@@ -91,11 +92,12 @@ def _compose(
     copied, noted_as = copied_facts(brief), brief
     brief, undated = leave_out_day(brief, today)
     brief, passed = tell_as_past(brief, today)
-    heard = replace(heard, warnings=(*heard.warnings, *undated, *passed))
     right = put_right(brief)
-    right = replace(right, brief=put_in_place(right.brief))
-    material = sort_for_kind(sort_out(settle(right.brief, today), today))
-    heard = replace(heard, warnings=(*heard.warnings, *material.warnings))
+    placed, gone_by = asked_of_the_past(put_in_place(right.brief), today)
+    right = replace(right, brief=placed)
+    material = sort_for_kind(sort_out(settle(placed, today), today))
+    told = (*undated, *passed, *material.warnings, *gone_by)
+    heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
     questions = find_questions(material, right)
     if questions:
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
@@ -106,8 +108,8 @@ def _compose(
     best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
-    told = replace(material, salt=bent_of(brief) // _WHIMS)
-    subject = say_subject(told, kind, seed, best) if brief.channel == "email" else None
+    salted = replace(material, salt=bent_of(brief) // _WHIMS)
+    subject = say_subject(salted, kind, seed, best) if brief.channel == "email" else None
     return Composition(status="draft", subject=subject, text=best, warnings=heard.warnings)
 
 

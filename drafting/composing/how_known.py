@@ -28,6 +28,27 @@ _UNMET = re.compile(
     r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
     r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
 )
+_NEVER_MET = re.compile(
+    r"\s*[,;(.]\s*(?:but |and )?(?:(?:we|I)(?:'ve| have)? )?(?:never|not) "
+    r"(?:met|spoken|talked|been in touch)(?: (?:her|him|them))?(?: yet| before)?\)?$"
+)
+_NEVER_MET_YET = re.compile(
+    r"^(?:(?:we|I)(?:'ve| have)? )?(?:never|not) (?:met|spoken)(?: (?:her|him|them))?"
+    r"(?: yet)?[,;:]\s+"
+)
+# "found him through his article on bees, in the library"
+_FOUND_BY = re.compile(
+    r"^(?:I |we )?(?P<did>found|came across|came upon|know|discovered) (?:her|him|them) "
+    r"(?:through|via|by|from|in) (?P<what>(?:her|his|their) [^,;]+?)"
+    r"(?P<where>,? (?:in|at|on) [^,;]+)?$"
+)
+_CAME_UPON = {
+    "found": "found",
+    "came across": "came across",
+    "came upon": "came upon",
+    "know": "know",
+    "discovered": "found",
+}
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
 _ENDED_ON = re.compile(
     r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
@@ -63,6 +84,21 @@ _SAID_TO = re.compile(r"^(?P<who>she|he|they) (?:said|says) to (?P<do>[a-z].+)$"
 
 def told_plainly(text: str, kind: str) -> str:
     """The fact without who told me of it, and with what I did there in plain words."""
+    if kind == "introduction":
+        text = _found_of_theirs(text)
+    return _told_plainly(text, kind)
+
+
+def _found_of_theirs(text: str) -> str:
+    """Gives "I found his article on bees" for "found him through his article on bees"."""
+    text = _NEVER_MET.sub("", _NEVER_MET_YET.sub("", text))
+    found = _FOUND_BY.match(text)
+    if found is None:
+        return text
+    return f"I {_CAME_UPON[found['did']]} {found['what']}{found['where'] or ''}"
+
+
+def _told_plainly(text: str, kind: str) -> str:
     text = _TOLD_WHEN.sub(r"\g<told> about", text)
     text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
     if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.

@@ -14,6 +14,7 @@ from drafting.composing.asides import (
     find_sender,
     further_promises,
     is_aside,
+    is_last_alone,
     is_no_share,
     is_of_another_year,
     last_told,
@@ -114,7 +115,11 @@ def sort_out(brief: Brief, today: date) -> Material:
     allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
     occasion = find_occasion(
         brief.met,
-        [fact for fact in allowed if not is_aside(fact) or is_meeting(fact)],
+        [
+            fact
+            for fact in allowed
+            if not is_last_alone(fact) and (not is_aside(fact) or is_meeting(fact))
+        ],
         called.forms,
     )
     statements = _statements(brief, ear, allowed, occasion.head)

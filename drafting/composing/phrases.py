@@ -26,7 +26,8 @@ _YEARS_LONG = re.compile(
     r"\b(?:for|over|in) (?:\w+ )?(?:\d+|\w+) (?:years|decades)\b|\ball (?:his|her|your) life\b"
 )
 _TO_COME = re.compile(
-    r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
+    r"^(?:was|were) (?:still )?(?:on (?:its|their) way$|"
+    r"(?:due|going|about|meant|supposed|planned|set) to\b)"
 )
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})

@@ -157,8 +157,6 @@ class Ear:
     def _turned(self, text: str, source: str, raw: str, *, quoted: bool, talked: bool) -> Statement:
         tokens = lower_start(text, keep=self.known).split()
         mine = self._is_mine(tokens, source)
-        if mine and [core(token) for token in tokens[:3]] == ["both", "of", "us"]:
-            tokens = ["we", "both", *tokens[3:]]
         if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
         if source.startswith("facts") and not mine and _is_about_us(tokens, self.names):

@@ -34,7 +34,7 @@ def straightened(text: str, kind: str) -> str:
     """The fact in the order in which one tells it."""
     if not text.split():
         return text
-    text = _FROM_TO.sub(r" \g<first>", text)
+    text = re.sub(r"^[Bb]oth of us (?=[a-z])", "we both ", _FROM_TO.sub(r" \g<first>", text))
     if found := _CAME_BY.match(text):
         return f"met {found['day']}" if kind == "follow_up" else text
     if found := _ON_THE_DAY.match(text):
@@ -66,13 +66,11 @@ def _verb_in_full(text: str) -> str:
     words = [core(word) for word in found["more"].split()]
     first = next((w for w in words if w not in words_of("adverbs") | {"not"}), "")
     form = verb_form(first)
+    doing = len(words) > 1 and form is not None and form.forms == {"ing"}
+    small = words[0] in {"not", "still", "now", "already"}
     if first in {"been", "had", "got", "gone"}:
         helper = "has"
-    elif (
-        (len(words) > 1 and form is not None and form.forms == {"ing"})
-        or words[0] in {"not", "still", "now", "already"}
-        or first in words_of("how_one_is")
-    ):
+    elif doing or small or first in words_of("how_one_is"):
         helper = "is"
     else:
         return text

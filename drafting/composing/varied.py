@@ -55,24 +55,8 @@ _NO_BEARER = words_of("prepositions") | {"need", "want", "after", "before"}
 _LONGEST_NAME = 5
 _FEW = 3
 _WITHIN = frozenset(
-    [
-        "until",
-        "till",
-        "when",
-        "while",
-        "because",
-        "if",
-        "that",
-        "who",
-        "which",
-        "where",
-        "before",
-        "after",
-        "since",
-        "so",
-        "and",
-        "but",
-    ]
+    {"until", "till", "when", "while", "because", "if", "that", "who", "which", "where"}
+    | {"before", "after", "since", "so", "and", "but"}
 )
 
 

@@ -1,5 +1,7 @@
 """Which word of a clause is its verb, and whether its subject is one or many."""
 
+import re
+
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import (
     BE,
@@ -16,21 +18,9 @@ _PLURALS = frozenset(
 _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
 )
+_A_YEAR = re.compile(r"\b(?:the|a|our|my|your|her|his) (?:1[5-9]|20)\d\d$")
 _NUMBERS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "twenty",
-    ]
+    ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "twenty"]
 )
 _SUBJECTS = frozenset({"you", "i", "we", "it", "they", "he", "she"})
 # What one begins or leaves off doing: "stop asking".
@@ -177,12 +167,6 @@ def _can_be_verb(
         return not month
     if _is_small_here(tokens, at, word, before) or _is_counted(tokens, word, before):
         return False
-    if (
-        before[:4].isdigit()
-        and at > 1
-        and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}
-    ):
-        return False  # "the 1953 flood"
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     # "the last one closed", "your team of six covers"
@@ -206,6 +190,8 @@ def _is_counted(tokens: list[str], word: str, before: str) -> bool:
     """True for the "minutes" of "napping 20 minutes works best"."""
     named = core(tokens[0]) in {"year", "class", "grade"}
     hour = before.endswith(("am", "pm"))
+    if _A_YEAR.search(join(tokens).partition(f" {word}")[0]):
+        return True  # "the 1953 flood"
     return before[:1].isdigit() and word.endswith("s") and not (named or hour)
 
 
