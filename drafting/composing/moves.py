@@ -37,11 +37,13 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     if kindly and plan.picker.whim % 3 == 1:
         plan.add("opening", labels=("gave",), mine=False)
     elif not (brisk and plan.short):
-        say(plan, "opening", *turn(plan, ("plain", "at", "ago")))
+        say(plan, "opening", "last_met", "after", *turn(plan, ("plain", "at", "ago")))
     before = len(plan.pieces)
     tell(plan, "news", _NEWS)
     join_short(plan, before)
     _thank_for_it(plan)
+    if plan.theirs and not (brisk or plan.short):
+        plan.add("listening", labels=("gave",), mine=False)
     give(plan)
     plan.add("ask", fact=False)
     end(plan, brisk=brisk)
@@ -49,6 +51,10 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
 
 def _thank_for_it(plan: Plan) -> None:
     """What they did for me then, and what came of it."""
+    if say(plan, "listening", "quote"):
+        say(plan, "tell", "tail")
+        plan.theirs.clear()
+        return
     ways = ("kind_tail",) if "tail" in plan.common else turn(plan, ("gave", "kind"))
     while plan.theirs and not plan.told():
         kind = "kind" in plan.common and "gave" in plan.values(mine=False)

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED
 from drafting.composing.my_story import place_story
+from drafting.composing.news_notes import place_news
 from drafting.composing.notices import PLACE_LEAD, place_notice
 from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
@@ -134,6 +135,7 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "reply": place_reply,
         "ask_advice": _place_question,
         "share": place_notice,
+        "my_news": place_news,
         "decline": _place_request,
     }
 )
