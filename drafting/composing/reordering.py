@@ -49,6 +49,8 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _just_did(clause),
         _with_it_first(clause),
         _took_along(clause),
+        _still_got(clause),
+        _as_they_said(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -175,6 +177,21 @@ def _took_along(clause: Clause) -> str | None:
     if not found or not own or _holds(clause.rest):
         return None
     return join((clause.subject, clause.verb, found["what"], "along", found["to"]))
+
+
+def _still_got(clause: Clause) -> str | None:
+    """Gives "one boot has still got its spurs"."""
+    fits = clause.verb == "has" and clause.adverb == "still" and clause.person == "other"
+    return f"{clause.subject} has still got {clause.rest}" if fits and clause.rest else None
+
+
+def _as_they_said(clause: Clause) -> str | None:
+    """Gives "a hand finds what an eye misses, the cobbler said"."""
+    said = clause.verb in {"said", "says", "thinks", "finds", "found"} and not clause.adverb
+    told = clause.rest.removeprefix("that ")
+    whole = told != clause.rest and parse(told.split()) is not None
+    fits = said and whole and clause.subject.startswith("the ")
+    return f"{told}, {clause.subject} {clause.verb}" if fits else None
 
 
 def _short(text: str) -> str:
