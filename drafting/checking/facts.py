@@ -34,6 +34,8 @@ TOLD_ME = re.compile(
 TO_ME_ABROAD = re.compile(r"^(?:me|nos) (?:(?:\w+ó|dijo|trajo|hizo|dio|puso)\b|ha \w+)")
 # "I built the first hour on what he said" is a deed of mine, too.
 BY_ME = re.compile(r"^(?:i|we|my|our)\b(?! (?:and|met|heard|remember)\b)", re.IGNORECASE)
+# "They asked about the valve, so I drew it": theirs first, and then a deed of mine.
+SO_I = re.compile(r",? (?:and )?so (?:i|we) [a-z]", re.IGNORECASE)
 # Whoever wrote sent something that can be thanked for.
 LETTER = "letter mail email message note answer reply lines wrote written writing"
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
@@ -73,7 +75,7 @@ def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
     """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
     first = split_words(text[:60])
     if THEIRS.match(text) or (first and first[0].folded in their_names):
-        return "theirs"
+        return "shared" if SO_I.search(text) else "theirs"
     if TO_ME_ABROAD.match(text):
         return "theirs"
     if TOLD_ME.search(text):

@@ -7,14 +7,24 @@ from functools import cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
+from drafting.composing.news_notes import (
+    goes_with,
+    is_hard,
+    is_of_others,
+    is_remembered,
+    of_others,
+    remembered,
+    without_also,
+)
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.telling import fact_ways, own_people
+from drafting.composing.telling import FORCED, fact_ways, own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import BE, HAVE, verb_form, words_of
 from prompts.grammar import load_grammar
 
-_SHORT = 6
+_SHORT, _TWO = 6, 2
+_DATED = re.compile(r"\d|\b(?:January|February|March|April|May|June|July)\b")
 
 
 def sort_congratulate(material: Material) -> Material:
@@ -119,13 +129,19 @@ def _honour(clause: Clause) -> str | None:
 
 def sort_my_news(material: Material) -> Material:
     """My news in the order of the facts; what is theirs comes after it."""
-    started = [_as_mine(s) for s in material.heard]
+    more = remembered(material)
+    started = [_as_mine(s) for s in material.heard if not is_remembered(s)]
     heard = [own_people(s) for s in started if s.clause and not s.quoted]
     told = [s for s in heard if s is not None]
+    others = [s for s in told if is_of_others(s, material.brief) and not s.left]
     mine = [s for s in told if s.whose in {"mine", "ours"} or _is_aloof(s) or _is_said_by_me(s)]
-    theirs = [s for s in material.theirs if s not in mine]
-    tail = _outcome(mine, theirs)
-    more = {"tail": fact_ways(tail)} if tail else {}
+    mine = sorted((*mine, *map(of_others, (s for s in others if s not in mine))), key=_at)
+    theirs = [s for s in material.theirs if s not in mine and s.raw not in {o.raw for o in others}]
+    hard = any(map(is_hard, theirs))
+    theirs = [s for s in theirs if not (is_remembered(s) or is_hard(s))]
+    theirs = [without_also(s) for s in theirs] if hard else theirs
+    tail = _outcome(mine, theirs, said="quote" in more)
+    more |= {"tail": _came_of_it(tail)} if tail else {}
     kind = next((s.clause for s in theirs if s.clause and s.clause.person == "you"), None)
     if kind is not None and kind.is_past:
         more["kind"] = (kind.text,)
@@ -138,17 +154,34 @@ def sort_my_news(material: Material) -> Material:
     )
 
 
-def _outcome(mine: list[Statement], theirs: list[Statement]) -> Statement | None:
+def _at(statement: Statement) -> tuple[str, int]:
+    """Where a fact was noted."""
+    return statement.source.partition("[")[0], statement.place
+
+
+def _came_of_it(tail: Statement) -> tuple[str, ...]:
+    """Gives "so I bought a rod" and "I know all six"."""
+    clause = tail.clause
+    ways = tuple(way for way in fact_ways(tail) if not FORCED.search(way))
+    so = clause is not None and clause.person == "i" and clause.is_past and not tail.leans
+    plain = tuple(f"so {way}" for way in ways if way.startswith("I ")) if so else ()
+    return (*plain, *ways) or fact_ways(tail)
+
+
+def _outcome(
+    mine: list[Statement], theirs: list[Statement], *, said: bool = False
+) -> Statement | None:
     """The "I know all six" that came of "she told me to learn the names", and goes with it."""
+    if len(mine) < _TWO:
+        return None
+    for statement in mine[1:] if said else ():
+        if re.match(r"(?:I )?(?:quoted|used|said|told|repeated|thought of)\b", statement.raw):
+            return statement
     for told in theirs[:1]:
-        after = [s for s in mine if s.source.startswith("facts") and s.place == told.place + 1]
-        for statement in after:
-            words = statement.raw.split()
-            dated = re.search(
-                r"\d|\b(?:January|February|March|April|May|June|July)\b", statement.raw
-            )
-            if len(mine) > 1 and len(words) <= _SHORT and not dated:
-                return statement
+        after = [s for s in mine if s.source.startswith("facts") and s.place > told.place]
+        after = [s for s in after if not _DATED.search(s.raw)]
+        near = [s for s in after if s.place == told.place + 1 and len(s.raw.split()) <= _SHORT]
+        return next((s for s in after if goes_with(s, told)), next(iter(near), None))
     return None
 
 

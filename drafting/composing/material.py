@@ -227,7 +227,7 @@ def _standing(statement: Statement) -> int:
 
 def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[Statement]:
     found: list[Statement] = []
-    taught = head in words_of("taught_at") and brief.kind != "pitch"
+    taught = head in words_of("taught_at") and brief.kind not in {"pitch", "share"}
     theirs = () if brief.kind == "pitch" else brief.they_said  # no fact of mine
     texts = [
         *((f"they_said[{n}]", text) for n, text in enumerate(theirs)),

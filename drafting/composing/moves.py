@@ -1,5 +1,6 @@
 """The moves of the kinds that have an order of their own."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -13,6 +14,8 @@ from drafting.composing.words import words_of
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _NEWS = 2, 3
+# "A cobbler does just that": what he does has to stand before it.
+_POINTS = re.compile(r"\b(?:just|exactly|does|do|did) (?:that|this|so)\b|\bthe same\b")
 
 
 def plan_decline(plan: Plan, *, brisk: bool) -> None:
@@ -37,11 +40,13 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     if kindly and plan.picker.whim % 3 == 1:
         plan.add("opening", labels=("gave",), mine=False)
     elif not (brisk and plan.short):
-        say(plan, "opening", *turn(plan, ("plain", "at", "ago")))
+        say(plan, "opening", "last_met", "after", *turn(plan, ("plain", "at", "ago")))
     before = len(plan.pieces)
     tell(plan, "news", _NEWS)
     join_short(plan, before)
     _thank_for_it(plan)
+    if plan.theirs and not (brisk or plan.short):
+        plan.add("listening", labels=("gave",), mine=False)
     give(plan)
     plan.add("ask", fact=False)
     end(plan, brisk=brisk)
@@ -49,6 +54,10 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
 
 def _thank_for_it(plan: Plan) -> None:
     """What they did for me then, and what came of it."""
+    if say(plan, "listening", "quote"):
+        say(plan, "tell", "tail")
+        plan.theirs.clear()
+        return
     ways = ("kind_tail",) if "tail" in plan.common else turn(plan, ("gave", "kind"))
     while plan.theirs and not plan.told():
         kind = "kind" in plan.common and "gave" in plan.values(mine=False)
@@ -70,7 +79,8 @@ def plan_share(plan: Plan, *, brisk: bool) -> None:
         say(plan, "opening", "at")
     ways = turn(plan, ("found", "first")) if known else ("found",)
     told = plan.common.get("found", ("",))[0].replace(",", "").split()
-    if known and {"one", "ones", "them", "it"} & set(told):
+    back = " ".join(told)
+    if known and ({"one", "ones", "them", "it", "such"} & set(told) or _POINTS.search(back)):
         ways = ("first",)  # What it is one of stands in what they said.
     if ways[0] == "first" and plan.theirs:
         listen(plan, weave=False)
@@ -81,13 +91,18 @@ def plan_share(plan: Plan, *, brisk: bool) -> None:
         _tell_the_rest(plan, brisk=brisk)
         _why(plan)
     give(plan)
+    if not any(piece.slots & {"found", "thing", "give"} for piece in plan.pieces):
+        given = any(piece.move in _GIVING for piece in plan.pieces)
+        if not given:
+            plan.pieces.clear()  # With nothing passed on there is nothing to send.
+            return
     end(plan, brisk=brisk)
 
 
 def _tell_the_rest(plan: Plan, *, brisk: bool) -> None:
     """What else belongs to the thing: "we have it on the trail camera"."""
-    if not (brisk and plan.short):
-        tell(plan, "more", _NEWS)
+    if plan.material.brief.channel != "sms":
+        tell(plan, "more", 1 if brisk and plan.short else _NEWS)
 
 
 def _why(plan: Plan) -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from drafting.composing.asks import read_ask
+from drafting.composing.finds import is_over
 from drafting.composing.material import Material
 from drafting.composing.questions import straight
 from drafting.composing.statement import Statement
@@ -32,6 +33,7 @@ _HEARD_THEM = re.compile(
     r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? "
     r"(?:at|on|in|during) "
 )
+_MY_THING = re.compile(r"^(?:my|our)\b|\b(?:it|them)$")
 _SHORT_WORD = _MY_OWN = 3
 _WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})
 _BIG = (
@@ -51,16 +53,29 @@ def sort_share(material: Material) -> Material:
     elif found and found.noun:
         more["thing"] = (found.noun,)
         titles += [fit_title(found.noun)]
-    if material.offer and material.offer.thing:
+    if material.offer and material.offer.thing and not _MY_THING.search(material.offer.thing):
         titles.insert(0, fit_title(material.offer.thing))
+    about = [s for s in material.theirs if _is_about_it(s, found)]
+    mine = [*(s for s in material.mine if s is not found), *about]
+    over = is_over(material.brief.facts, material.today)
     return replace(
         material,
-        theirs=tuple(s for s in material.theirs if s is not found),
-        mine=tuple(sorted((s for s in material.mine if s is not found), key=_apart)),
+        theirs=tuple(s for s in material.theirs if s is not found and s not in about),
+        mine=tuple(sorted(mine, key=_apart)),
         ask=None,
         more=more,
+        warnings=(*material.warnings, *([over] if over else ())),
         titles=tuple(title for title in titles if title),
     )
+
+
+def _is_about_it(statement: Statement, found: Statement | None) -> bool:
+    """True for "one boot still has its spurs", noted behind the show of boots."""
+    after = found is not None and statement.source.startswith("facts")
+    clause = statement.clause
+    if not after or found is None or clause is None or statement.quoted or statement.left:
+        return False
+    return statement.whose == "world" and statement.place > found.place
 
 
 def _is_deed_of_mine(statement: Statement) -> bool:

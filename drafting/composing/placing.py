@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED
+from drafting.composing.finds import place_find
 from drafting.composing.my_story import place_story
-from drafting.composing.notices import PLACE_LEAD, place_notice
+from drafting.composing.news_notes import place_news
+from drafting.composing.notices import PLACE_LEAD
 from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
 from drafting.composing.tokens import core, tidy
@@ -133,7 +135,8 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "pitch": place_story,
         "reply": place_reply,
         "ask_advice": _place_question,
-        "share": place_notice,
+        "share": place_find,
+        "my_news": place_news,
         "decline": _place_request,
     }
 )

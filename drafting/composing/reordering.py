@@ -46,6 +46,11 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _only_need(clause),
         _would_be(clause),
         _named_first(clause),
+        _just_did(clause),
+        _with_it_first(clause),
+        _took_along(clause),
+        _still_got(clause),
+        _as_they_said(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -147,6 +152,46 @@ def _named_first(clause: Clause) -> str | None:
     if not owned or not plain or len(clause.subject.split()) > _FEW:
         return None
     return f"{clause.rest} is {clause.subject}"
+
+
+def _just_did(clause: Clause) -> str | None:
+    """Gives "I bought a rod" for "I went and bought a rod"."""
+    found = re.match(r"^and (?P<did>[a-z]+ .+)$", clause.rest)
+    gone = clause.verb in {"went", "go"} and not clause.adverb
+    return f"{clause.subject} {found['did']}" if found and gone else None
+
+
+def _with_it_first(clause: Clause) -> str | None:
+    """Gives "from it I learned the bends"."""
+    found = re.match(r"^(?P<what>.+) (?P<of>(?:from|with|by) (?:it|them))$", clause.rest)
+    own = clause.person in {"i", "we"} and not clause.adverb and clause.acts
+    if not found or not own or _holds(found["what"]):
+        return None
+    return f"{found['of']} {join((clause.subject, clause.verb, found['what']))}"
+
+
+def _took_along(clause: Clause) -> str | None:
+    """Gives "I took my list along to the interview"."""
+    found = re.match(r"^(?P<what>(?:my|our|the|a|an) .+?) (?P<to>to (?:the|my|a|an) .+)$", clause.rest)
+    own = clause.person in {"i", "we"} and clause.base in {"take", "bring"} and not clause.adverb
+    if not found or not own or _holds(clause.rest):
+        return None
+    return join((clause.subject, clause.verb, found["what"], "along", found["to"]))
+
+
+def _still_got(clause: Clause) -> str | None:
+    """Gives "one boot has still got its spurs"."""
+    fits = clause.verb == "has" and clause.adverb == "still" and clause.person == "other"
+    return f"{clause.subject} has still got {clause.rest}" if fits and clause.rest else None
+
+
+def _as_they_said(clause: Clause) -> str | None:
+    """Gives "a hand finds what an eye misses, the cobbler said"."""
+    said = clause.verb in {"said", "says", "thinks", "finds", "found"} and not clause.adverb
+    told = clause.rest.removeprefix("that ")
+    whole = told != clause.rest and parse(told.split()) is not None
+    fits = said and whole and clause.subject.startswith("the ")
+    return f"{told}, {clause.subject} {clause.verb}" if fits else None
 
 
 def _short(text: str) -> str:

@@ -118,6 +118,8 @@ class Turner:
             linked = before[0] in {"and", "or", "but", "then"}
         word = core(tokens[at])
         form = verb_form(word)
+        if linked and word.endswith("n't") and word in _AGREE:
+            return True  # "you collect tins and haven't one with its key"
         if not linked or form is None or not (form.forms & {"s"} or word == "was"):
             return False
         return not may_be_noun(word) or takes_object(tokens, at)
