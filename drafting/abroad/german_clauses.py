@@ -135,6 +135,8 @@ def _is_main(tokens: list[Token]) -> bool:
     if len(part) < len(("dann", "schweigt", "er")):
         return False
     first, second = part[0].low, part[1]
+    if first in words("de", "subordinators") - words("de", "articles"):
+        return False
     if first in {"sie", "er", "es", "ich", "wir", "man"}:
         return is_third(second) or second.low in words("de", "plural_verbs")
     if first in words("de", "then"):
