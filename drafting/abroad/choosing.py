@@ -141,6 +141,7 @@ def melt(text: str, code: str) -> str:
 def sentences(text: str) -> str:
     """The text with a capital at the start of each sentence, and single full stops."""
     plain = re.sub(r"\s+,", ",", " ".join(text.split())).replace("..", ".")
+    plain = re.sub('\u201e([^\u201e\u201c"]+)"', "\u201e\\1\u201c", plain)
     parts = _END.split(plain)
     return " ".join(capital(part) if part[:1].isalpha() else _inverted(part) for part in parts)
 

@@ -119,7 +119,7 @@ def _participle_last(clause: Clause) -> Clause:
     past = _PARTICIPLE.fullmatch(first.low) and not first.after
     if not past or after.low not in led or _PARTICIPLE.fullmatch(ends):
         return clause
-    return replace(clause, rest=(*bare_end(rest[1:]), Token(first.word, rest[-1].after)))
+    return replace(clause, rest=(*bare_end(rest[1:]), Token(first.word, mark_of(rest))))
 
 
 def _with_joined(clause: Clause) -> Clause:

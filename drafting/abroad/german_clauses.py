@@ -9,6 +9,9 @@ from drafting.abroad.tokens import Token, words
 from drafting.abroad.told import Voice
 
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+_STRONG_PARTICIPLE = re.compile(
+    r"(?:be|ver|er|ent|zer|ge)\w*(?:anden|ommen|unden|ossen|orben|ochen|ungen|oben|oren|offen|ahren)"
+)
 
 
 def parse(tokens: list[Token], voice: Voice) -> Clause | None:
@@ -54,6 +57,8 @@ def _verb_of_others(tokens: list[Token]) -> int | None:
             skipping = not token.after
             continue
         if seen and at and token.word.islower() and tokens[at - 1].low not in led:
+            if at == len(tokens) - 1 and _STRONG_PARTICIPLE.fullmatch(token.low):
+                return None  # "Letzte Woche Prüfung bestanden" has no verb.
             finite = (
                 is_third(token)
                 or token.low == "sind"
@@ -88,10 +93,11 @@ def cut(tokens: list[Token], verb: int) -> Clause:
         mark, behind = tokens[at].after, tokens[at + 1 :]
         if not mark.endswith((",", ";", ":", "(", " –", " -")):
             continue
-        if _begins_clause(behind) or (mark.endswith(",") and _supplements(behind)):
+        sole = mark.endswith(",") and _is_main(behind)
+        if (_begins_clause(behind) and not sole) or (mark.endswith(",") and _supplements(behind)):
             end = at + 1
             break
-        if mark.endswith((":", ";")) or (mark.endswith(",") and _is_main(behind)):
+        if mark.endswith((":", ";")) or sole:
             tokens, end = tokens[: at + 1], at + 1  # What is told there for itself is left out.
             break
     return Clause(
@@ -129,7 +135,14 @@ def _is_main(tokens: list[Token]) -> bool:
     if len(part) < len(("dann", "schweigt", "er")):
         return False
     first, second = part[0].low, part[1]
+    if first in words("de", "subordinators") - words("de", "articles"):
+        return False
     if first in {"sie", "er", "es", "ich", "wir", "man"}:
         return is_third(second) or second.low in words("de", "plural_verbs")
-    then = first in words("de", "then")
-    return then and (is_third(second) or second.low in words("de", "plural_verbs"))
+    if first in words("de", "then"):
+        return is_third(second) or second.low in words("de", "plural_verbs")
+    # "Die Wölfe schlafen wieder" is a sentence, "die Wölfe und die Luchse" is none.
+    noun = next((n for n, token in enumerate(part[:3]) if token.is_noun), len(part))
+    behind = part[noun + 1] if noun + 1 < len(part) - 1 else Token("")
+    many = _INFINITIVE.fullmatch(behind.word) and not part[noun].after
+    return bool(behind.word.islower() and (is_third(behind) or many))

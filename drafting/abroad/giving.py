@@ -8,6 +8,7 @@ from datetime import date
 from drafting.abroad.confiding import may_be_said, unquoted
 from drafting.abroad.days import say_day, speak_dates
 from drafting.abroad.foreign import is_foreign
+from drafting.abroad.terse import say_whole
 from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Voice
 from drafting.abroad.tongue import TONGUES, Tongue
@@ -43,7 +44,7 @@ class Giving:
             return self.tongue.give(self.gifts[0], self.voice)
         if offer is None or not may_be_said(offer.what, self.brief, self.today):
             return None, None
-        text = speak_dates(unquoted(offer.what), self.code)
+        text = speak_dates(say_whole(unquoted(offer.what), self.code), self.code)
         if is_foreign(text, self.code):
             self.foreign.append(text)
             return None, None

@@ -36,7 +36,7 @@ class Called:
 
 def call(brief: Brief, code: str) -> Called:
     """What to call the reader in a language."""
-    stored = clean(brief.contact.name)
+    stored = with_capitals(clean(brief.contact.name))
     if pattern(code, "two_titles").search(stored):
         return Called()  # "M. ou Mme Leclerc": nobody can be greeted so.
     preferred = clean(brief.contact.preferred_name)
@@ -148,6 +148,13 @@ def sex_of(brief: Brief, called: Called, code: str) -> str:
 def clean(name: str | None) -> str:
     """A name without brackets and signs."""
     return tidy(_BRACKETS.sub(" ", name or ""))
+
+
+def with_capitals(name: str) -> str:
+    """A name that was typed in small letters as it is written."""
+    if not name.islower():
+        return name
+    return " ".join(part if part in _PARTICLES else capital(part) for part in name.split())
 
 
 def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> Register:

@@ -207,7 +207,8 @@ class _Sorter:
             self.vowed += [what for what in promised.groupdict().values() if what][:1]
             return
         if self._is_gift(path, spoken):
-            self.gifts.append(spoken)
+            if self.brief.offer is None:
+                self.gifts.append(spoken)
             return
         if path == "share" or (path == "facts" and self._is_mine(spoken)):
             told = self.tongue.turn_mine(spoken, self.voice)
@@ -226,7 +227,7 @@ class _Sorter:
     def _is_gift(self, path: str, text: str) -> bool:
         """True for what I mean to bring or lend them: "ich bringe ihm Kreide mit"."""
         brief = self.brief
-        none = brief.offer is None and not any(p.who == "me" for p in brief.promises)
+        none = brief.offer is not None or not any(p.who == "me" for p in brief.promises)
         return path == "facts" and none and bool(pattern(self.code, "gifts").match(text))
 
     def _add_talk(self, what: str) -> None:

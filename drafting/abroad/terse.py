@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from drafting.abroad.german_capitals import with_nouns
 from drafting.abroad.tokens import lines
 
 _ARROW = "=>"
@@ -10,6 +11,7 @@ _ARROW = "=>"
 
 def say_whole(text: str, code: str) -> str:
     """The note with what a native leaves out put in, and what is no part of it left out."""
+    text = with_nouns(text) if code == "de" else text
     plain = text.replace("\u2019", "'")
     said = plain
     for way, whole in _ways(code):

@@ -25,6 +25,7 @@ from drafting.composing.proof import copied_facts, likeness
 from drafting.composing.tokens import bare
 from drafting.habits import NO_HABITS, Habits
 from prompts.kind import Kind
+from prompts.kinds import load_kinds
 from prompts.tongues import load_letter
 
 _TRIES = 14
@@ -67,6 +68,10 @@ def compose_abroad(
     habits: Habits = NO_HABITS,
 ) -> Composition:
     """A draft in the language ``code``, or what has to be asked first."""
+    if brief.kind == "closing" and brief.channel != "spoken":
+        # A goodbye in writing thanks for the time and looks ahead, as what follows a talk does.
+        kind = load_kinds().get("follow_up") or kind
+        brief = brief.model_copy(update={"kind": "follow_up"})
     called = call(brief, code)
     voice = Voice(choose_register(brief, called, load_letter(code), code), called.names)
     matter = sort_out(brief, code, today, called, voice)

@@ -33,9 +33,4 @@ def find_refusal(brief: Brief, kind: Kind | None) -> str | None:
     if brief.channel not in kind.words:
         told = ", ".join(channel.replace("_", " ") for channel in kind.channels)
         return f'"{kind.title}" does not go by this channel. Choose one of these: {told}.'
-    if kind.id == "closing" and brief.channel != "spoken" and language_of(brief) != "en":
-        return (
-            "The built-in writer can only say this goodbye aloud in this language. "
-            "Use your own words, or let a model write it."
-        )
     return None
