@@ -30,6 +30,7 @@ class SignFile(Strict):
     """The file of the signs, and how much makes a plea."""
 
     enough: float
+    lean: float
     gentler: dict[str, str]
     sign: tuple[Sign, ...] = Field(min_length=1)
 
@@ -46,7 +47,7 @@ class Signs:
     """All signs, ready to be found among the folded words of a sentence."""
 
     def __init__(self, record: SignFile) -> None:
-        self.enough, self.gentler = record.enough, record.gentler
+        self.enough, self.lean, self.gentler = record.enough, record.lean, record.gentler
         self.by_name = {sign.name: sign for sign in record.sign}
         self._whole: dict[tuple[str, ...], list[str]] = {}
         self._open: dict[tuple[str, ...], list[str]] = {}

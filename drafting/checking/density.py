@@ -9,7 +9,7 @@ from drafting.checking.context import Context
 from drafting.checking.words import Stretch, Word, stem
 from prompts.phrases import load_words
 
-MANY, MANY_IN_ALL, FULLEST = 3, 4, 2
+MANY, MANY_IN_ALL, FULLEST = 3, 3, 2
 WHY = "Most of this sentence is not in your notes, so the reader may wonder where it comes from."
 SUPPOSED = re.compile(r"\s*(?:and |but |so )?(?:if|may|perhaps|maybe|should|imagine|whoever)\b")
 SIMILE = re.compile(r"\b(?:like|as if|as though|the way) (?:\w+ ){0,4}$")

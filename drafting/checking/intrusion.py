@@ -29,6 +29,11 @@ SLOTS = (
     re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
 )
 # "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
+# "Every badge read [First name]": what is told of is no slot that waits.
+READS = re.compile(
+    r"\b(?:reads?|says?|said|saying|reading|shows?|showed|showing|printed|marked|labelled|labeled|signed"
+    r"|stamped|wrote|written|called|spelled|spelt)(?: (?:with|as|just|only|simply))?\W{1,2}$"
+)
 A_SIGN = re.compile(r"\[\w{1,2}\]")
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
@@ -93,12 +98,20 @@ def check_placeholders(context: Context) -> Iterator[Finding]:
         for match in pattern.finditer(context.text):
             if _is_quoted_fact(context, match.start(), match.end()):
                 continue
-            if A_SIGN.fullmatch(match.group()) and match.group() in _all_facts(context):
+            if _is_shown(context, match):
                 continue
             if pattern is SLOTS[0] or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
     for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())
+
+
+def _is_shown(context: Context, match: re.Match[str]) -> bool:
+    """Tell whether the facts hold the very words as a sign, or as what a thing reads."""
+    if match.group() not in _all_facts(context):
+        return False
+    before = context.folded[max(0, match.start() - 24) : match.start()]
+    return bool(A_SIGN.fullmatch(match.group()) or READS.search(before))
 
 
 def _is_quoted_fact(context: Context, start: int, end: int) -> bool:

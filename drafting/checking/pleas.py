@@ -23,7 +23,7 @@ DEMANDS = (
     r"|if (?:nobody|no one|you (?:don't|do not|won't|can't|haven't|refuse|turn|say no))"
     r"|(?:someone|somebody|a \w+|a person) like you"
     r"|won't you|wouldn't you|couldn't you|can't you|will you\?|would you,"
-    r"|(?:i|we) (?:need|want|expect|trust|ask|count on|rely on|have to ask) (?:that )?you"
+    r"|(?:i|we) (?:need|want|expect|trust|ask|count on|rely on|have to ask) (?:that )?you\b"
     r"|you(?:'ve got| have got| have to| need to| ought to|'d better| had better| simply have"
     r"| simply must| must| really must| surely| can't| cannot| wouldn't"
     r"| can hardly)(?: just| really| then)?"
@@ -43,6 +43,11 @@ MIGHT = (
     r"|(?:would|could|can|will|might|do|don't|aren't) you"
     r"|(?:you|your \w+)(?:'d|'ll| would| could| can| will| should| might| may)"
     r"|you (?:have|hold|sit|know|promised) (?:it|the|that|on|them|some\w+)|which you have"
+)
+# "I'm so sorry that you have lost your father" feels with the reader, and asks for nothing.
+SYMPATHY = re.compile(
+    r"\bsorry (?:that|to (?:hear|read|learn)|for|about)\b(?:(?! i | we | me ).){0,40}?\byou\w*\b"
+    r"|\b(?:sympathy|condolences|thinking of you|thoughts are with)\b"
 )
 TO_YOU = (
     r"\b(?:from|on|to|of) you\b(?! (?:said|told|mentioned|wrote))"
@@ -107,6 +112,8 @@ def check_pleas(context: Context) -> Iterator[Finding]:
         if sentence.end <= context.body_start:
             continue
         if not SENDER.search(context.folded, sentence.start, sentence.end):
+            continue
+        if SYMPATHY.search(context.folded, sentence.start, sentence.end):
             continue
         turn = _turn(context, sentence)
         if turn is None or lets_off(context, sentence):

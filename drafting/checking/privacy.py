@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import START, Context
+from drafting.checking.consents import may_be_named
 from drafting.checking.figures import find_numbers
 from drafting.checking.words import (
     Stretch,
@@ -120,9 +121,8 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
     said = [n for n in context.numbers if n.value in numbers - public]
-    names = {
-        w.folded for w in split_words(item) if w.is_capital and w.start > 0
-    } - context.book.folded
+    names = {w.folded for w in split_words(item) if w.is_capital and w.start > 0}
+    names -= context.book.folded
     public_stems = _said_in_public(context)
     for sentence in context.sentences:
         hits = [
@@ -187,7 +187,7 @@ def check_patients(context: Context) -> Iterator[Finding]:
         yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")
     for match in _named_patient().finditer(context.folded):
         word = context.word_at(match.end())
-        if word and word.is_capital:
+        if word and word.is_capital and not may_be_named(context, match.group(), word):
             yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
 
 

@@ -28,6 +28,12 @@ ABOVE_ME = re.compile(
 )
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
+ASKED = re.compile(r"\w\W{0,2}\?")
+# "May I bring you soup?" offers.
+GENTLY = re.compile(
+    r"\b(?:may|can|could|shall|might|should) (?:i|we)\b|\bhow (?:are|do) you\b|\bwould (?:you like|it help)\b"
+    r"|\b(?:do you remember|did (?:i|he|she|they) ever)\b"
+)
 NEAR = 6
 SETBACK = re.compile(
     r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
@@ -250,6 +256,12 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
             or (hit.entry.weight == 2 and _is_near_grief(context, hit))
         ):
             yield from _report(context, theme, [hit])
+    if context.brief.kind in GRIEF_KINDS:
+        # A mourner owes nobody an answer.
+        for match in ASKED.finditer(context.folded, context.body_start):
+            sentence = context.sentence_at(match.start())
+            if not GENTLY.search(context.folded, sentence.start, sentence.end):
+                yield context.finding("insensitive", sentence.start, match.end())
     if context.brief.kind in GRIEF_KINDS or context.text.count("!") >= SHOUTS:
         for match in re.finditer(r"[!\uff01]+", context.text):
             sentence = context.sentence_at(match.start())
