@@ -108,6 +108,8 @@ class SpokenWords(Listed):
     nouns: WordBlock
     tags: WordBlock
     hesitations: WordBlock
+    back: Phrases
+    spelled: Phrases
     short_forms: WordBlock
 
 

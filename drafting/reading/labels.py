@@ -233,6 +233,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
         return "day"
     if gift := _gives(note, span, days):
         return gift
+    if near and near.kind in {"mine", "theirs"} and _gives_in_turn(note, span):
+        return "mine"
     return _by_first_word(note, span, clause, near)
 
 
@@ -283,6 +285,13 @@ def _gives(note: Note, span: Span, days: list[Day]) -> Kind | None:
     if ahead and theirs and any(word in ear.they_give for word in words[:MAX_FRONT]):
         return "theirs"
     return None
+
+
+def _gives_in_turn(note: Note, span: Span) -> bool:
+    """As in "she lends me her mask, I bring the rods": a deed of mine right behind a promise."""
+    words = [note.folded(word) for word in note.words(span)[:MAX_FRONT]]
+    mine = len(words) > 1 and words[0] in note.ear.small.myself | {"i'll", "ill"}
+    return mine and any(word in note.ear.gives for word in words[1:3])
 
 
 def _left_without(note: Note, span: Span, days: list[Day]) -> bool:

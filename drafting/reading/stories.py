@@ -197,7 +197,8 @@ class Stories:
         if self.clauses[behind].joint != "run" or number in self.kept.spans:
             return False
         bodies = [skip_joiners(note, self.clauses[each].span) for each in (number, behind)]
-        if not all(ear.their_say.match(note.low, body.start, body.end) for body in bodies):
+        says = [ear.their_say.match(note.low, body.start, body.end) for body in bodies]
+        if not says[1] or not (says[0] or self._does_something(bodies[0])):
             return False
         that = [note.folded(word) for word in note.words(bodies[1])[: FEW * 2]]
         about = any(
@@ -209,6 +210,12 @@ class Stories:
             and bool(set(that) & ear.small.that)
             and telling_around(note, bodies[1]) >= FEW
         )
+
+    def _does_something(self, body: Span) -> bool:
+        """As in "she irons maps between blotters": a subject, and enough that is told of it."""
+        words = self.note.words(body)
+        subject = bool(words) and self.note.folded(words[0]) in self.note.ear.pronouns
+        return subject and telling_around(self.note, body) >= FEW
 
     def _after_semicolon(self, number: int) -> bool:
         """Whether only a semicolon stands before a clause."""
