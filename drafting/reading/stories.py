@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
-from drafting.reading.marked import MANY, pledges, points_onward, telling_around
+from drafting.reading.marked import MANY, pledges, points_onward, telling_around, tells_of_somebody
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
@@ -198,7 +198,7 @@ class Stories:
             return False
         bodies = [skip_joiners(note, self.clauses[each].span) for each in (number, behind)]
         says = [ear.their_say.match(note.low, body.start, body.end) for body in bodies]
-        if not says[1] or not (says[0] or self._does_something(bodies[0])):
+        if not says[1] or not (says[0] or tells_of_somebody(note, bodies[0])):
             return False
         that = [note.folded(word) for word in note.words(bodies[1])[: FEW * 2]]
         about = any(
@@ -210,12 +210,6 @@ class Stories:
             and bool(set(that) & ear.small.that)
             and telling_around(note, bodies[1]) >= FEW
         )
-
-    def _does_something(self, body: Span) -> bool:
-        """As in "she irons maps between blotters": a subject, and enough that is told of it."""
-        words = self.note.words(body)
-        subject = bool(words) and self.note.folded(words[0]) in self.note.ear.pronouns
-        return subject and telling_around(self.note, body) >= FEW
 
     def _after_semicolon(self, number: int) -> bool:
         """Whether only a semicolon stands before a clause."""

@@ -9,7 +9,7 @@ from prompts.listening import as_pattern, fold, load_everywhere
 
 _WORD = r"[^\W\d_][\w'\u2019]*(?:-[^\W\d_][\w'\u2019]*)*"
 _BEFORE = re.compile(rf"({_WORD}) +$")
-_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "s", "æ": "e", "œ": "o"})
+_PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "e", "œ": "o"})
 ALIKE, SHORTEST, REACH, SURE_DOUBT = 0.6, 3, 40, 2
 
 
