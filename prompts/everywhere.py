@@ -38,6 +38,8 @@ class SmallWords(Listed):
     no_trades: WordBlock
     firm_words: WordBlock
     crowd: WordBlock
+    several: WordBlock
+    it_was: WordBlock
     crowd_links: WordBlock
     late: WordBlock
     that: WordBlock
@@ -108,6 +110,8 @@ class SpokenWords(Listed):
     nouns: WordBlock
     tags: WordBlock
     hesitations: WordBlock
+    back: Phrases
+    spelled: Phrases
     short_forms: WordBlock
 
 

@@ -132,6 +132,7 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
         titled = note.ear.titles.fullmatch(short.group()) and not is_role_word(note, short.group())
         before = note.low[: start - len(short.group())].split()[-1:]
+        initial = initial or any(word.rstrip(".") in note.ear.patient_titles for word in before)
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
         behind = note.low[mark.end() :].split(maxsplit=1)[:1]

@@ -3,7 +3,7 @@
 import re
 
 from drafting.reading.clauses import Clause
-from drafting.reading.cues import starts_cue
+from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.kept import Confidences
 from drafting.reading.marked import keep_marked, pledges, tail_before
 from drafting.reading.note import Note, Span
@@ -79,7 +79,7 @@ def _is_private_before(note: Note, clauses: list[Clause], first: int, kept: Conf
 def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
     clause = clauses[number]
     at = topic_at(note, clause.span)
-    if at is None or _is_told_openly(note, clauses, number):
+    if at is None or _is_told_openly(note, clauses, number) or _owned_up(note, clauses, number):
         return
     tail = tail_before(note, clause.span, at)
     if tail is not None and (is_mine(note, clause) or starts_cue(note, clause.span)):
@@ -93,6 +93,23 @@ def _is_told_openly(note: Note, clauses: list[Clause], number: int) -> bool:
     near = clauses[number : number + 2]
     near = [clause for clause in near if clause.sentence == clauses[number].sentence]
     return any(note.ear.no_secret.search(note.low, each.start, each.end) for each in near)
+
+
+def _owned_up(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "I was honest: fired twice, both my fault": what I told them of myself, in a list."""
+    for each in range(number, -1, -1):
+        clause = clauses[each]
+        if clause.sentence != clauses[number].sentence:
+            return False
+        body = skip_joiners(note, clause.span)
+        if each < number and clause.colon:
+            said = is_bare_cue(note, body) or note.ear.me.fullmatch(note.folded(body))
+            mine = note.ear.my_say.fullmatch(note.low, body.start, body.end)
+            return bool(mine or (said and is_mine(note, clauses[number])))
+        words = [note.folded(word).split("'")[0] for word in note.words(body)[:1]]
+        if any(word in note.ear.pronouns | note.ear.possessives for word in words):
+            return False
+    return False
 
 
 def _is_my_news(note: Note, clause: Clause, at: int) -> bool:

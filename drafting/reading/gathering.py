@@ -21,7 +21,7 @@ from drafting.reading.scene import settle_scene
 from drafting.reading.sentences import take_named_post, take_role_sentence, take_workplace
 from drafting.reading.sheet import Sheet, without
 from drafting.reading.strangers import take_nobody, take_stranger
-from drafting.reading.subjects import has_subject
+from drafting.reading.subjects import has_subject, skip_joiners
 from drafting.reading.tails import without_meeting
 from drafting.reading.talks import cut_topic
 from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduced, names_person
@@ -138,7 +138,7 @@ def _adds_post(walk: Walk, clause: Clause) -> bool:
     if cut_topic(walk.note, clause.span, None):
         walk.current.days = walk.current.days or been_days(walk.note, clause.span)
         return False
-    head = walk.head > 0 and _may_be_head(walk, clause)
+    head = (walk.head > 0 or _says_where(walk.note, clause)) and _may_be_head(walk, clause)
     if head and read_head_clause(walk.note, clause, walk.current, first=walk.first):
         walk.head -= 1
         walk.first, walk.last = False, None
@@ -148,6 +148,14 @@ def _adds_post(walk: Walk, clause: Clause) -> bool:
     if unnamed.start > clause.start and take_named_post(walk.note, unnamed, walk.current):
         return True
     return take(walk.note, unnamed, walk.current)
+
+
+def _says_where(note: Note, clause: Clause) -> bool:
+    """As in "and that was on Sunday at the fair": the meeting itself is spoken of."""
+    body = skip_joiners(note, clause.span)
+    first = note.words(body)[:1]
+    told = bool(first) and note.folded(first[0]) in note.ear.small.it_was
+    return told and bool(note.ear.met.match(note.low, body.start, body.end))
 
 
 def _before_address(note: Note, clause: Clause, person: Person, holes: list[Span]) -> Clause:

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.reading.taking_back import find_taken_back
 from prompts.listening import as_pattern, fold, load_everywhere
 
 _PAUSE = re.compile(r"\s?(?:,|\.{2,}|\u2026)")
@@ -25,8 +26,9 @@ _SHOUTED = re.compile(
     r"(?:(?:DR|PROF|MR|MRS|MS|SRA?|HERR|FRAU|MME)\.? )?"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}){1,2}(?= ?(?:[/|,;\n()]|\Z|\. ))"
 )
+_GAP = re.compile(r"(?<=[\w)]) {2,6}(?=[\w(])")
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
-MIN_LETTERS, LOUD_SHARE, SURE_MARKS = 12, 0.8, 2
+MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS = 12, 0.8, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,13 @@ def hear(text: str) -> Heard:
     coloured += [
         span for found in lined for span in (found.span(1), (found.end() - 1, found.end()))
     ]
-    calm = _without_stars(calm)
+    calm = _with_gaps_as_lines(_without_stars(calm), text)
+    for start, end in find_taken_back(calm):
+        calm = calm[:start] + " " * (end - start) + calm[end:]
+        coloured.append((start, end))
     marks = _spoken_marks(fold(calm))
     if not marks and not _hesitations().search(calm):
-        return Heard(calm, tuple(coloured), loud)
+        return Heard(calm, tuple(sorted(coloured)), loud)
     chars = list(calm)
     for start, end, mark in marks:
         _put(chars, start, end, mark)
@@ -62,6 +67,14 @@ def hear(text: str) -> Heard:
         spans.append(found.span(1))
         _put(chars, *_with_commas(heard, *found.span(1)), "")
     return Heard("".join(chars), tuple(sorted(spans)), loud)
+
+
+def _with_gaps_as_lines(text: str, typed: str) -> str:
+    """A text typed with wide gaps and few marks, with an end of line in each of the gaps."""
+    gaps = {found.start() for found in _GAP.finditer(typed)} if "  " in typed else set()
+    if len(gaps) < MIN_GAPS or "\n" in typed or len(_WRITTEN.findall(typed)) > len(gaps):
+        return text
+    return "".join("\n" if at in gaps else char for at, char in enumerate(text))
 
 
 def _without_tags(text: str) -> str:

@@ -42,7 +42,8 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     first = words[0]
     if is_works_body(note, note.words(span)):
         return True
-    if first in note.ear.pronouns or first in note.ear.verbs:
+    trade = _ends_with_trade(note, words)
+    if first in note.ear.pronouns or (first in note.ear.verbs and not trade):
         return False
     busy = note.ear.code == "en" and len(words) > 1 and first.endswith("ing")
     if busy and words[1] in note.ear.articles | note.ear.possessives:
@@ -54,13 +55,22 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     )
     objects = note.ear.small.objects
     one = len(words) > 1 and is_role_word(note, words[1]) and not is_plural_role(note, words[1])
-    known = known or (one and words[1] not in objects)
+    known = known or trade or (one and words[1] not in objects)
     cased = all(note.text[word.start].isupper() for word in note.words(span))
     known = known or cased  # "Orbis Lift Services"
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
     many = verb_like and note.ear.code == "en" and is_plural_role(note, words[1])
     long = strict and note.ear.code == "en" and len(words) > MAX_DOUBTED
     return not (verb_like and (words[1] in objects or many or long))
+
+
+def _ends_with_trade(note: Note, words: list[str]) -> bool:
+    """As in "work coach", "poisons info specialist": a few words, of which the last is a trade."""
+    if not 1 < len(words) <= MAX_DOUBTED or not is_role_word(note, words[-1]):
+        return False
+    ear = note.ear
+    small = ear.small.objects | ear.articles | ear.possessives | ear.pronouns | ear.binders
+    return not is_plural_role(note, words[-1]) and not any(word in small for word in words)
 
 
 def take_org(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -103,6 +103,12 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
         event = leads_with_event(note, place)
         return (article and not looks_like_org(note, place)) or event
+    start = _link_start(note, place)
+    if worked and link not in note.ear.small.role_links and any(
+        day.start > person.name.end and not note.text[day.end : start].strip()
+        for day in been_days(note, clause.span)
+    ):
+        return True  # "nacho gil tecnico el lunes en la obra"
     if worked:
         return is_event(note, place) and not looks_like_org(note, place)
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.note import Note, Span
 from drafting.reading.subjects import skip_joiners
@@ -231,8 +232,10 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
         return "ask"
     if days and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
-    if gift := _gives(note, span, days):
+    if gift := find_gift(note, span, days):
         return gift
+    if near and near.kind in {"mine", "theirs"} and gives_in_turn(note, span):
+        return "mine"
     return _by_first_word(note, span, clause, near)
 
 
@@ -266,23 +269,6 @@ def _has_topic(note: Note, span: Span, day: Day) -> bool:
     """As in "re new rota yesterday": before the day stands what the talk was about."""
     words = note.words(Span(span.start, day.start))
     return len(words) > 1 and note.folded(words[0]) in note.ear.small.about_links
-
-
-def _gives(note: Note, span: Span, days: list[Day]) -> Kind | None:
-    """As in "I take her the aprons on thursday", "schickt sie bis Freitag": a promise for a day."""
-    ear, spans = note.ear, note.words(span)
-    words = [note.folded(word) for word in spans if note.text[word.end - 1] not in "óÓ"]
-    ahead = any(day.on and day.on > note.today for day in days)
-    unsaid = ear.code != "en" and not any(word in ear.pronouns for word in words[:MAX_FRONT])
-    mine = unsaid or bool(ear.me.match(note.low, span.start, span.end))
-    if ahead and mine and any(word in ear.gives for word in words[:MAX_FRONT]):
-        return "mine"
-    theirs = any(word in ear.pronouns for word in words[:MAX_FRONT])
-    named = len(words) > 1 and note.text[span.start].isupper() and words[1] in ear.they_give
-    theirs = theirs or (named and words[0] not in ear.stops)
-    if ahead and theirs and any(word in ear.they_give for word in words[:MAX_FRONT]):
-        return "theirs"
-    return None
 
 
 def _left_without(note: Note, span: Span, days: list[Day]) -> bool:

@@ -58,6 +58,13 @@ def telling_around(note: Note, span: Span) -> int:
     return telling + (len(words) >= PLENTY)
 
 
+def tells_of_somebody(note: Note, body: Span) -> bool:
+    """As in "she irons maps between blotters": a subject, and enough that is told of it."""
+    words = note.words(body)
+    subject = bool(words) and note.folded(words[0]) in note.ear.pronouns
+    return subject and telling_around(note, body) >= PLENTY
+
+
 def _plain(note: Note, span: Span) -> list[str]:
     """The words of a stretch without the smallest."""
     ear = note.ear

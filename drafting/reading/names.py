@@ -30,7 +30,9 @@ def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
         gap = _TITLE_GAP.match(note.low, found.end())
         if not gap or gap.end() >= end:
             break
-        if found.group().rstrip(".") in note.ear.ranks:
+        low = found.group().rstrip(".")
+        known = rank is not None and is_role_word(note, note.folded(rank).rstrip("."))
+        if low in note.ear.ranks and (not known or is_role_word(note, low)):
             rank = Span(*found.span())
         start = gap.end()
     return rank, start
@@ -132,6 +134,8 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Whether a small word is a name's at its place: the "ed" or the "moss" of "ed moss jr"."""
     first = low in note.ear.small.given | note.ear.small.first_names
+    if count == 0 and note.ear.code == "de" and note.ear.wants.match(note.low, token.start()):
+        return False  # "will keinen glühwein"
     if count == 0:
         return first and (_surname_follows(note, token) or _trade_follows(note, token))
     return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
@@ -186,7 +190,7 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     word, ear = token.group(), note.ear
     shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
     shouted = shouted or ("'" in low and bool(ear.me.fullmatch(low)))  # "I'm"
-    if shouted or not _is_capital(word) or (not count and _begins_else(note, token, low)):
+    if low.endswith("-ish") or shouted or not _is_capital(word) or (not count and _begins_else(note, token, low)):
         return False
     if count == 1 and low in ear.surnames and not _is_day(note, token):
         return True

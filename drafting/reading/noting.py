@@ -59,8 +59,9 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     last = walk.last
     if label.kind == "offer" and walk.wanted and is_to_do(walk, pieces):
         pieces, walk.wanted = [*walk.wanted, *pieces], []
-    if label.kind == "offer" and _points_back(walk, pieces) and walk.entry in sheet.share:
-        sheet.share.remove(walk.entry)
+    told = sheet.share if walk.entry in sheet.share else sheet.they_said
+    if label.kind == "offer" and _points_back(walk, label, pieces) and walk.entry in told:
+        told.remove(walk.entry)
         target.append(walk.entry)
         return
     same = (
@@ -168,8 +169,11 @@ def explains_mine(walk: Walk, clause: Clause) -> bool:
     return end < clause.start and walk.note.text[end : clause.start].strip() == "("
 
 
-def _points_back(walk: Walk, pieces: Pieces) -> bool:
-    """As in "… , offered that": nothing but a word for what was said before."""
+def _points_back(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+    """As in "… , offered that", "… - hab ich angeboten": nothing but what was said before."""
+    clause = label.clause
+    if walk.note.ear.offered_after.fullmatch(walk.note.low, clause.start, clause.end):
+        return True
     words = [walk.note.folded(word) for word in _words(walk, pieces)]
     return len(words) == 1 and words[0] in walk.note.ear.small.pointers
 

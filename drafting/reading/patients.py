@@ -15,6 +15,7 @@ NEAR, THING, GUARD_REACH = 6, 4, 40
 def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
     """The clauses that one clause makes private when it gives a patient away; else none."""
     told = _names_patient(note, clauses[number].span)
+    told = told and not _tells_of_my_family(note, clauses[number])
     if not told and not any(find_cases(note, clauses[number].span)):
         return range(0)
     first = number
@@ -36,8 +37,26 @@ def _is_numbered(note: Note, clauses: list[Clause], number: int) -> bool:
         return False
     digits = sum(char.isdigit() for char in note.text[clause.start : clause.end])
     words = note.words(before.span)
+    if _is_named_anew(note, before, words):
+        return True
     named = note.text[words[-1].start].isupper() or not note.capitals if words else False
     return named and digits > NEAR
+
+
+def _is_named_anew(note: Note, clause: Clause, words: list[Span]) -> bool:
+    """As in "Joan Pettifer, room 8": a full name and no more opens a sentence far behind."""
+    opens = clause.sentence > 0 and clause.joint in {"stop", "line"} and not clause.bullet
+    cased = all(note.text[word.start].isupper() for word in words) and note.capitals
+    return opens and cased and 1 < len(words) <= THING and words[0].start == clause.start
+
+
+def _tells_of_my_family(note: Note, clause: Clause) -> bool:
+    """As in "told them both my mum died in room 3": what I told of my own people."""
+    body = skip_joiners(note, clause.span)
+    told = note.ear.my_say.match(note.low, body.start, body.end)
+    words = [note.folded(word) for word in note.words(Span(told.end(), body.end))] if told else []
+    mine = len(words) > 1 and bool(note.ear.me.fullmatch(words[0]))
+    return mine and words[1] in note.ear.family
 
 
 def find_cases(note: Note, span: Span) -> Iterator[Span]:

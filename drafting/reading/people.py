@@ -9,13 +9,13 @@ from drafting.reading.forms import label_before
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import is_house_word, is_role_word
 from drafting.reading.surety import STRONG, post_follows, score_person
 from drafting.reading.things import find_firms, without_things
 from drafting.reading.trades import names_behind_trades
 
 _GAP = re.compile(r"[ \t]+")
-NICKNAME_REACH, BRACKET_REACH = 30, 60
+NICKNAME_REACH, BRACKET_REACH, COUNTED = 30, 60, 2
 
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
@@ -118,13 +118,31 @@ def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
             found += _and_another(note, clauses, number, person)
     if person := _read_person(note, clause, number, _head(note, clause)):
         score = score_person(note, clauses, number, person, cue=False)
-        if clause.bullet and person.cased(note) and _head(note, clause) > clause.start:
+        listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
+        if listed or _is_one_of_several(note, clause, person):
             score = max(score, STRONG)
         pair = _and_another(note, clauses, number, person)
         if score or (pair and _is_whose(note, person, clause.end)):
             found.append(replace(person, score=score))
             found += pair
     return found + _inner_names(note, clauses, number, found)
+
+
+def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
+    """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
+    opening = note.words(Span(0, min(len(note.text), NICKNAME_REACH)))[:COUNTED]
+    counted = any(note.folded(word) in note.ear.small.several for word in opening)
+    alone = person.name.end == clause.end and len(note.words(person.name)) > 1
+    if not (counted and alone and person.cased(note)) or _is_housed(note, person):
+        return False
+    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014"}
+    return begins or _head(note, clause) > clause.start
+
+
+def _is_housed(note: Note, person: Person) -> bool:
+    """Whether a word of a name is a house's ("Pell Haulage")."""
+    words = [note.folded(word) for word in note.words(person.name)]
+    return any(is_house_word(note, word) or is_role_word(note, word) for word in words)
 
 
 def _inner_names(

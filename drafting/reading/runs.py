@@ -97,6 +97,8 @@ def _begins_anew(
         or _meets_another(note, words, number, after_joiner=after_joiner)
     ):
         return True
+    if after_joiner and word in ear.small.it_was and ear.met.match(note.low, at, piece.end):
+        return True  # "… und das war heute in der kantine"
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))

@@ -46,6 +46,8 @@ class Small:
     no_trades: frozenset[str]
     firm_words: frozenset[str]
     crowd: frozenset[str]
+    several: frozenset[str]
+    it_was: frozenset[str]
     crowd_links: frozenset[str]
     late: frozenset[str]
     that: frozenset[str]
@@ -151,6 +153,8 @@ def small_words() -> Small:
         perhaps=_set(words.perhaps),
         firm_words=_set(words.firm_words),
         crowd=_set(words.crowd),
+        it_was=_set(words.it_was),
+        several=_set(words.several),
         crowd_links=_set(words.crowd_links),
         late=_set(words.late),
         that=_set(words.that),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
-from drafting.reading.marked import MANY, pledges, points_onward, telling_around
+from drafting.reading.marked import MANY, pledges, points_onward, telling_around, tells_of_somebody
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
@@ -197,7 +197,8 @@ class Stories:
         if self.clauses[behind].joint != "run" or number in self.kept.spans:
             return False
         bodies = [skip_joiners(note, self.clauses[each].span) for each in (number, behind)]
-        if not all(ear.their_say.match(note.low, body.start, body.end) for body in bodies):
+        says = [ear.their_say.match(note.low, body.start, body.end) for body in bodies]
+        if not says[1] or not (says[0] or tells_of_somebody(note, bodies[0])):
             return False
         that = [note.folded(word) for word in note.words(bodies[1])[: FEW * 2]]
         about = any(

@@ -13,7 +13,7 @@ from drafting.reading.subjects import skip_joiners
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _BEHIND_BRACKET = re.compile(r"(?<=[A-ZÀ-Þ])[\w'\u2019-]+ \([^()\n]{1,60}\) ?(?:&|\+) ?$")
 _BEFORE_ANOTHER = re.compile(r" \([^()\n]{1,60}\) ?(?:&|\+) ?[A-ZÀ-Þ][\w'\u2019-]+[^()\n]{0,24}\(")
-EARLY, STRONG, MAX_CUE = 4, 9, 3
+EARLY, STRONG, MAX_CUE, NAMING_REACH = 4, 9, 3, 20
 ARTICLES = frozenset({"le", "la", "der", "die", "el"})
 
 
@@ -35,6 +35,8 @@ def score_person(
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     known = words[0] in note.ear.small.first_names
+    if cue and not note.capitals and _is_named_so(note, person):
+        return STRONG
     lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
     if cue and note.ear.code == "de" and (lone or clause.sentence):
         return 1 if lone else min(score + 3, STRONG - 1)
@@ -45,6 +47,15 @@ def score_person(
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     return _score_head(note, clauses, number, person, words)
+
+
+def _is_named_so(note: Note, person: Person) -> bool:
+    """Whether "called" or "name is" stands right before a name."""
+    before = Span(max(0, person.lead - NAMING_REACH), person.lead)
+    return any(
+        not note.low[found.end() : person.lead].strip()
+        for found in note.ear.naming.finditer(note.low, before.start, before.end)
+    )
 
 
 def _is_met(note: Note, clause: Clause, person: Person) -> bool:
@@ -184,8 +195,11 @@ def _is_post(note: Note, rest: Span) -> bool:
     words = note.words(rest)
     known = [is_role_word(note, note.folded(word)) for word in words[:MAX_CUE]]
     last = known.index(True) if any(known) else len(words)
-    if last == len(words) or not all(is_field(note, word) for word in words[:last]):
+    fields = (is_field(note, word) or note.folded(word).isdigit() for word in words[:last])
+    if last == len(words) or not all(fields):
         return False
+    if not note.capitals and any(cue.start > words[last].end for cue in met_cues(note, rest)):
+        return True  # "ana vale 999 dispatcher western control met her today"
     low = note.folded(words[last + 1]) if last + 1 < len(words) else ""
     at = words[last + 1].start if low else rest.end
     linked = note.ear.at.match(note.low, at, rest.end) or note.ear.inside.match(note.low, at)

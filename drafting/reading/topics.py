@@ -86,4 +86,4 @@ def _is_work(note: Note, span: Span, grave: Span) -> bool:
     follows = note.folded(after[0]) if after else ""
     before = [note.folded(word) for word in note.words(Span(span.start, grave.start))][-2:]
     works = any(word in ear.work_verbs for word in before)
-    return works or follows in ear.work_words or follows in ear.roles
+    return works or follows in ear.work_words | ear.roles | ear.ranks

@@ -15,6 +15,7 @@ from drafting.reading.posts import is_role_word
 from drafting.reading.sheet import Pieces, Sheet, say, without
 from drafting.reading.shorthand import spell_out
 
+BACK_REACH = 32
 _RISING = re.compile(r"(-|^[a-z]['\u2019](?=\w{3}))")
 _IN_QUOTES = re.compile(r"\s[\"'\u201c\u2018(]([^\W\d_][\w-]+)[\"'\u201d\u2019)](?=\s)")
 
@@ -103,7 +104,7 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
     whole = cut_tail(note, role) if role else None
     role = whole if role and whole and len(note.words(whole)) < len(note.words(role)) else role
     mail = sheet.mails[0] if sheet.mails else None
-    phones = sorted(sheet.phones, key=lambda span: span not in addresses.mobiles)
+    phones = sorted(_right_phones(note, sheet.phones), key=lambda span: span not in addresses.mobiles)
     phone = phones[0] if phones else None
     url = next((span for span in sheet.urls if "linkedin.com" in note.folded(span)), None)
     used = [span for span in (name, role, house, mail, phone, url) if span]
@@ -117,6 +118,17 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
         url=note.cut(url) if url else None,
     )
     return contact, used
+
+
+def _right_phones(note: Note, phones: list[Span]) -> list[Span]:
+    """The numbers without those that were taken back ("555-0119 no sorry 555-0191")."""
+    kept: list[Span] = []
+    for phone in phones:
+        between = note.low[kept[-1].end : phone.start] if kept else ""
+        if note.ear.corrections.search(between) and len(between) < BACK_REACH:
+            kept.pop()
+        kept.append(phone)
+    return kept
 
 
 def _post(note: Note, sheet: Sheet) -> tuple[Span | None, Span | None]:
