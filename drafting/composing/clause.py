@@ -178,7 +178,7 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
 
 def parse(tokens: list[str]) -> Clause | None:
     """The clause that these words make, or None where no verb can be found for sure."""
-    at = find_verb(tokens)
+    at = find_verb(tokens) if tokens else None
     if at is None or at == 0:
         return None
     if core(tokens[at]) == "am" and core(tokens[at - 1])[:1].isdigit():
