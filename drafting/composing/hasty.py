@@ -83,6 +83,11 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _MOST = 9
+# "she lent me her fork and I still have it": theirs, and what I have made of it.
+_AND_I = re.compile(
+    r"^(?P<theirs>(?:she|he|they) (?!told |asked )(?:\w+ )?\w+ (?:me|us) [^,;]{6,}?),? and "
+    r"(?P<mine>(?:I|we) (?!both\b|all\b)[^,]+)$"
+)
 
 
 def unfolded(brief: Brief, today: date) -> Brief:
@@ -128,6 +133,10 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 
 
 def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
+    if found := _AND_I.match(text):
+        yield from _told(found["theirs"], found["theirs"], brief, today)
+        yield found["mine"]
+        return
     told = straightened(told_plainly(text, brief.kind), brief.kind)
     if told != text:
         yield from _unfolded(told, told, brief, today)

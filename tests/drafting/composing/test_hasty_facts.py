@@ -126,3 +126,8 @@ def test_a_chat_has_room_for_a_second_kindness() -> None:
     assert "towing us in" in text
     assert "lending me your dry coat" in text
     assert "And " not in text.split(". ")[1]
+
+
+def test_what_i_made_of_a_kindness_is_told_for_itself() -> None:
+    fact = "she lent me her best marlinspike and I still have it"
+    assert facts_of("check_in", fact) == ("she lent me her best marlinspike", "I still have it")
