@@ -43,6 +43,8 @@ SLOTS: dict[str, str] = {
     "long_at": "where and when we met, long ago: 'at the trade fair in Osaka in May'",
     "near_at": "where and when we met, not long ago: 'at the quiz on Thursday'",
     "i_said": "what I told them, as a clause: 'children hold still for puppets'",
+    "report": "what I said that I would write about: 'report back', 'let you know'",
+    "wish": "what of theirs I should like to see: 'see it', 'see one of yours'",
     "sent": "how I come to write, as a clause: 'Councillor Finch gave me your number'",
     "said": "what they said, as a clause: 'your board wants a smaller pilot'",
     "told": "what they said, with 'you said' in it: 'Crews, you said, lose 12 minutes'",

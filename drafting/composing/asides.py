@@ -5,6 +5,7 @@ from datetime import date
 
 from drafting.brief import Brief, Promise
 from drafting.composing.days import MONTHS, drop_iso, find_iso
+from drafting.composing.my_word import is_wish, says_to_report
 from drafting.composing.names import Called, clean_name
 from drafting.composing.tokens import core, tidy
 from drafting.composing.topics import is_bare_topic
@@ -98,7 +99,7 @@ _BRIEFLY = 14
 
 def is_aside(text: str) -> bool:
     """True for what is said to the writer and not to be passed on."""
-    return bool(_ASIDE.search(tidy(text)))
+    return bool(_ASIDE.search(tidy(text))) or is_wish(text) or says_to_report(text)
 
 
 def last_told(facts: tuple[str, ...], today: date) -> date | None:
@@ -131,6 +132,8 @@ def told_promises(facts: list[str]) -> list[Promise]:
     found: list[Promise] = []
     for fact in facts:
         match = PROMISED.match(tidy(fact))
+        if says_to_report(fact):
+            continue  # The message itself is what I promised.
         if match:
             mine = match["who"].lower() in {"i", "we"}
             found.append(Promise(who="me" if mine else "them", what=match["what"]))

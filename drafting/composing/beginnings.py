@@ -14,6 +14,9 @@ def open_message(plan: Plan, *, brisk: bool) -> None:
     """An opening that grows out of a fact where there is one, else out of the meeting."""
     if _begins_elsewhere(plan, brisk=brisk):
         return
+    reports = plan.add("opening", labels=("report",), fact=False, mine=False)
+    if reports and (plan.short or not plan.material.occasion.noun):
+        return
     together = bool(plan.mine) and plan.picker.whim % 3 != 1
     fact = not together or (brisk and not plan.common.get("at"))
     but = _unfit_openings(plan)
@@ -67,8 +70,8 @@ def _unfit_openings(plan: Plan) -> tuple[str, ...]:
     """Never "thank you for talking with me during our chat"."""
     ours = plan.material.occasion.head in words_of("ours") and "event" in plan.common
     if not ours or plan.material.brief.kind != "thank_you":
-        return ("plain",)
-    return ("plain", "at", "you_at", "topic_at", "seen_at")
+        return ("plain", "report")
+    return ("plain", "report", "at", "you_at", "topic_at", "seen_at")
 
 
 def has_more_to_it(plan: Plan) -> bool:

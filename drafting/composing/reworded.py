@@ -25,6 +25,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         *varied(clause),
         _each_by_itself(clause),
         _with_that(clause),
+        _since_then(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
         in_whole_words(clause.text),
@@ -78,6 +79,14 @@ def _with_that(clause: Clause) -> str | None:
     if led and clause.base in {"know", "hear", "find", "say", "believe"}:
         return None  # "I know the driver" is no sentence in a sentence.
     return join((clause.subject, clause.adverb, clause.verb, "that", clause.rest))
+
+
+def _since_then(clause: Clause) -> str | None:
+    """Gives "since then the mare has walked well" for "the mare has walked well since"."""
+    if not clause.rest.endswith(" since") or clause.verb not in {"has", "have"}:
+        return None
+    rest = clause.rest.removesuffix(" since").removesuffix(" ever").rstrip(" ,")
+    return join(("since then", clause.subject, clause.adverb, clause.verb, rest))
 
 
 def _in_two_states(clause: Clause) -> str | None:

@@ -26,6 +26,7 @@ from drafting.composing.noted import (
     without_another,
     written_out,
 )
+from drafting.composing.other_people import named_apart
 from drafting.composing.parting import part
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
@@ -96,7 +97,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = sorted_out(with_reason(_introduced(unfolded(brief, today))))
+    brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):

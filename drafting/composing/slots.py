@@ -8,6 +8,7 @@ from drafting.composing.days import say_ago
 from drafting.composing.loose import says_the_same
 from drafting.composing.material import Kept, Material
 from drafting.composing.meeting import Occasion, is_occasion
+from drafting.composing.my_word import my_word
 from drafting.composing.names import clean_name, first_name
 from drafting.composing.own_answer import as_typed
 from drafting.composing.phrases import Values
@@ -67,6 +68,7 @@ def common_values(material: Material) -> Values:
         values["typed"] = (as_typed(brief.answer),)
     if material.sent:
         values["sent"] = material.sent
+    values.update(my_word(brief.facts, material.called))
     values.update(_offer(material))
     kept = tuple(each for each in material.kept if not _comes_along(each, brief))
     values.update(_promises(kept, material.awaited))

@@ -31,6 +31,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     plan.add("more", labels=("goes_on",), mine=False)
     _tell_theirs(plan)
     plan.add("more", labels=("goes_on",), mine=False)
+    _tell_wish(plan)
     if not plan.lean:
         _tell_mine(plan)
     if not brisk and plan.mine:
@@ -41,6 +42,14 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
     _end(plan, brisk=brisk)
+
+
+def _tell_wish(plan: Plan) -> None:
+    """What of theirs I should like to see, while it is still plain what "it" is."""
+    beside = plan.pieces[-1] if plan.pieces else None
+    if beside is not None and beside.slots & FACT_SLOTS and "mine" not in beside.slots:
+        plan.add("more", labels=("wish",), fact=False, mine=False)
+    plan.common = {slot: ways for slot, ways in plan.common.items() if slot != "wish"}
 
 
 def _tell_second(plan: Plan) -> None:
@@ -147,7 +156,8 @@ def _tell_theirs(plan: Plan) -> None:
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
-        woven = (woven and plan.picker.whim % 5 > 1) or plan.answers_now()
+        apart = plan.picker.whim % 5 < 2 or "wish" in plan.common
+        woven = (woven and not apart) or plan.answers_now()
         for labels in (_told_in_two(plan), None):
             if labels != () and woven and plan.add("weave", labels=labels):
                 return

@@ -264,7 +264,7 @@ def test_a_word_of_advice_is_given_as_it_was_said() -> None:
 @pytest.mark.parametrize(
     ("fact", "told", "never"),
     [
-        ("he tests a new float since last week", "have been testing a new float", "test a new"),
+        ("she tests a new float since last week", "have been testing a new float", "test a new"),
         (
             "our winch is locked since May, his isn't",
             "has been locked since May, yours isn't",

@@ -1,0 +1,73 @@
+"""A "she" in the notes on a man is somebody else: named where that is plain, else left out."""
+
+import re
+
+from drafting.brief import Brief
+from drafting.composing.tokens import core, tidy
+from drafting.composing.words import plain_words, words_of
+
+_HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
+_SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
+_NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
+# In these, the other is one of the two of whom the message speaks.
+_OF_MORE = frozenset({"condolence", "intro_between", "pitch", "congratulate"})
+
+
+def named_apart(brief: Brief) -> Brief:
+    """The brief with the mare's "she" as "the mare" in the notes on a farrier who is a man."""
+    starts = [_side(tidy(fact)) for fact in brief.facts]
+    told = [side for side in starts if side]
+    if brief.kind in _OF_MORE or not {"he", "she"} <= set(told):
+        return brief
+    reader = _of_reader(brief) or told[0]
+    facts: list[str] = []
+    for fact, side in zip(brief.facts, starts, strict=True):
+        if not side or side == reader or _speaks_of(fact, reader):
+            facts.append(fact)
+        elif (named := _antecedent(facts, reader)) and (whole := _with_name(fact, named)):
+            facts.append(whole)
+    return brief.model_copy(update={"facts": tuple(facts)})
+
+
+def _side(fact: str) -> str:
+    first = core(fact.split(maxsplit=1)[0]) if fact.split() else ""
+    return "he" if first in _HE else "she" if first in _SHE else ""
+
+
+def _speaks_of(fact: str, reader: str) -> bool:
+    words = {core(word) for word in fact.split()}
+    return bool(words & (_HE if reader == "he" else _SHE))
+
+
+def _of_reader(brief: Brief) -> str:
+    """What a fact with their name in it calls them."""
+    name = core((brief.contact.name or "").split()[0]) if brief.contact.name else ""
+    for fact in brief.facts:
+        words = [core(word) for word in fact.split()]
+        if name and words[:1] == [name]:
+            return "he" if set(words) & _HE else "she" if set(words) & _SHE else ""
+    return ""
+
+
+def _antecedent(before: list[str], reader: str) -> str:
+    """The one living thing that was named before: "the mare"."""
+    living = words_of("people") | words_of("kin") | plain_words("animals")
+    not_he = plain_words("only_she") if reader == "he" else plain_words("only_he")
+    found = {
+        f"{'the' if each['whose'] in {'a', 'an'} else each['whose']} {each['who']}"
+        for fact in before
+        for each in _NAMED.finditer(fact)
+        if each["who"] in living
+    }
+    sure = [each for each in found if each.split()[1] in not_he] or list(found)
+    return sure[0] if len(sure) == 1 else ""
+
+
+def _with_name(fact: str, named: str) -> str | None:
+    first, _, rest = fact.partition(" ")
+    word = core(first)
+    if word in {"she", "he"}:
+        return f"{named} {rest}"
+    if word in {"her", "his"}:
+        return f"{named}'s {rest}"
+    return None
