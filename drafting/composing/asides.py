@@ -34,7 +34,7 @@ SENT_BY = re.compile(
     r"(?:has\s+)?(?:kindly\s+)?"
     r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
     r"said (?:that )?I (?:should|could|might)|"
-    r"thought (?:that )?I|"
+    r"thought (?:that )?(?:I|we)\b|"
     r"gave me (?:your|her|his|their)|"
     r"told me about (?:you|her|him|your|his)\b|"
     r"passed me|put me in touch|pointed me|referred me|sent me|"

@@ -6,7 +6,7 @@ from drafting.composing.words import may_be_noun, verb_form, words_of
 
 SAID = re.compile(
     r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
-    r"(?:said|says|told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
+    r"(?:said(?! to (?:have|be)\b)|says|told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
     r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|"
     r"tells\s+(?:me|us)(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|mentioned|mentions|"
     r"explain(?:ed|s)(?! (?:the|a|an|my|our|his|her|their|it|every|each|why|how|what|where|when|"

@@ -112,6 +112,8 @@ def _have_got(clause: Clause) -> str | None:
     """Gives "we've got four hundred alerts"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
+    if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
+        return None  # "we have both been asked"
     counted = first in words_of("determiners") or first[:1].isdigit() or verb_form(first) is None
     return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
 

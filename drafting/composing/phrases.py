@@ -29,7 +29,6 @@ _TO_COME = re.compile(
     r"^(?:was|were) (?:still )?(?:on (?:its|their) way$|"
     r"(?:due|going|about|meant|supposed|planned|set) to\b)"
 )
-# What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
@@ -158,7 +157,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
             values.update(ideas_of(clause, doing, old=old))
     values.update(never_done(clause, old=old))
-    left_open = _just(clause) or clause.verb in {"was", "were"}
+    left_open = _just(clause) or clause.verb in {"was", "were", "hadn't"}
     unsettled = (
         (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
     )

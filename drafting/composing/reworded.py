@@ -26,6 +26,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _each_by_itself(clause),
         _with_that(clause),
         _since_then(clause),
+        _all_there_is(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
         in_whole_words(clause.text),
@@ -87,6 +88,17 @@ def _since_then(clause: Clause) -> str | None:
         return None
     rest = clause.rest.removesuffix(" since").removesuffix(" ever").rstrip(" ,")
     return join(("since then", clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _all_there_is(clause: Clause) -> str | None:
+    """Gives "all we get is a ticket" for "we only get a ticket"."""
+    plain = clause.adverb == "only" and clause.base in {"get", "have", "see", "need", "want"}
+    thing = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    counted = thing in words_of("determiners") or thing in words_of("doubts_counted")
+    if not plain or clause.compound or not (counted or thing[:1].isdigit()):
+        return None
+    be = "was" if clause.is_past else "is"
+    return join(("all", clause.subject, clause.verb, be, clause.rest))
 
 
 def _in_two_states(clause: Clause) -> str | None:

@@ -13,6 +13,28 @@ _DAY = r"\d{4}-\d{2}-\d{2}"
 _FROM_TO = re.compile(rf",? (?:from )?(?P<first>{_DAY}) ?(?:to|until|till|-|\u2013) ?{_DAY}$")
 # "I read her piece, 2026-09-17"
 _ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{_DAY})$")
+_LAST_MET = re.compile(
+    rf"^(?:I |we )?(?:last (?:met|saw|seen)(?: (?:her|him|them))?|"
+    rf"(?:met|saw|seen)(?: (?:her|him|them))? last|met(?: (?:her|him|them))?),? "
+    rf"(?:(?P<where>(?:at|in|on) [^,;\d]+?),? )?(?:on )?(?P<day>{_DAY})"
+    r"(?:,? (?P<after>(?:at|in|on) [^,;\d]+))?$"
+)
+_MY_FIND = re.compile(
+    r"^(?:came (?:across|upon)|stumbled (?:on|upon|across)|discovered|followed|bought|borrowed) "
+    r"(?:her|his|their)\b"
+)
+_INVERTED = re.compile(
+    r"^(?:neither time|not once|never|at no (?:point|time)) did (?P<who>she|he|they) "
+    r"(?P<deed>[a-z]+)(?P<more>\b.*)$"
+)
+_THERE_LAST = re.compile(
+    r"^(?P<where>(?:on|in|at|under|behind|above|near|inside|among) [\w' -]{3,30}?),? "
+    r"(?P<told>there(?:'s| is| are| was| were) .+)$"
+)
+_SAID_LAST = re.compile(
+    r"^(?P<told>[^\"']+?),? (?:(?P<who>she|he|they) (?:said|says|reckons|reckoned|thinks)|"
+    r"according to (?P<whom>her|him|them))$"
+)
 _A_WEEKDAY = re.compile(r"\bon an? (?:\w+ )?\w+day\b")
 _REASON = re.compile(r",? (?:because|so that|although|though|which|when|while|but|and)\b")
 _CAME_BY = re.compile(
@@ -35,17 +57,48 @@ def straightened(text: str, kind: str) -> str:
     if not text.split():
         return text
     text = re.sub(r"^[Bb]oth of us (?=[a-z])", "we both ", _FROM_TO.sub(r" \g<first>", text))
-    if found := _CAME_BY.match(text):
-        return f"met {found['day']}" if kind == "follow_up" else text
-    if found := _ON_THE_DAY.match(text):
-        return _dated(found["told"], found["day"])
-    if kind == "thank_you" and (found := _HAD_DONE.match(text)):
-        form = verb_form(found["done"])
-        if form is not None and "part" in form.forms:
-            return f"{found['who']} {past(form.base)} {found['more']}"
-    if found := _TOLD_AFTER.match(text):
-        return _as_counsel(text, found)
-    return _reason_last(_verb_in_full(text))
+    for told in (_with_its_doer(text), _on_its_day(text, kind), _done_before(text, kind)):
+        if told != text:
+            return told
+    found = _TOLD_AFTER.match(text)
+    return _as_counsel(text, found) if found else _reason_last(_verb_in_full(text))
+
+
+def _on_its_day(text: str, kind: str) -> str:
+    """What happened on a day, with the day where it belongs, and when the two last met."""
+    if found := _LAST_MET.match(text):
+        where = found["where"] or found["after"] or ""
+        return f"met {where} {found['day']}" if where else f"last contact {found['day']}"
+    if kind == "follow_up" and (found := _CAME_BY.match(text)):
+        return f"met {found['day']}"
+    found = _ON_THE_DAY.match(text)
+    return _dated(found["told"], found["day"]) if found else text
+
+
+def _done_before(text: str, kind: str) -> str:
+    """Gives "he printed it before I asked", for which one gives thanks, for "he had printed"."""
+    found = _HAD_DONE.match(text) if kind == "thank_you" else None
+    form = verb_form(found["done"]) if found else None
+    if found is None or form is None or "part" not in form.forms:
+        return text
+    return f"{found['who']} {past(form.base)} {found['more']}"
+
+
+def _with_its_doer(text: str) -> str:
+    """Gives "I came across her talk", "he never complained" and "she said that it floats"."""
+    if _MY_FIND.match(text):
+        return f"I {text}"
+    if found := _INVERTED.match(text):
+        form = verb_form(found["deed"])
+        deed = past(form.base) if form is not None and "base" in form.forms else ""
+        return f"{found['who']} never {deed}{found['more']}" if deed else text
+    if found := _THERE_LAST.match(text):
+        return f"{found['told']} {found['where']}"
+    found = _SAID_LAST.match(text)
+    if found is None or parse(found["told"].split()) is None:
+        return text
+    who = found["who"] or {"her": "she", "him": "he"}.get(found["whom"] or "", "they")
+    return f"{who} said that {found['told']}"
 
 
 def _dated(told: str, day: str) -> str:

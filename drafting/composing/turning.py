@@ -163,6 +163,8 @@ class Turner:
             words = [core(token) for token in tokens[at + 1 :]]
             small = words_of("adverbs") - {"up", "back", "down", "out", "off", "in", "over"}
             after = verb_form(next((word for word in words if word not in small), ""))
+            reported = words[:2] in (["said", "to"], ["known", "to"], ["supposed", "to"])
+            after = None if reported else after
             ended = at + 2 >= len(tokens) and core(tokens[-1]) in {"done", "finished", "gone"}
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
