@@ -51,6 +51,7 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _took_along(clause),
         _still_got(clause),
         _as_they_said(clause),
+        _got_to(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -192,6 +193,16 @@ def _as_they_said(clause: Clause) -> str | None:
     whole = told != clause.rest and parse(told.split()) is not None
     fits = said and whole and clause.subject.startswith("the ")
     return f"{told}, {clause.subject} {clause.verb}" if fits else None
+
+
+def _got_to(clause: Clause) -> str | None:
+    """Gives "I've got to write my first plan" and "I'd rather not lose my round"."""
+    if clause.person not in {"i", "we"} or clause.adverb:
+        return None
+    if clause.verb == "have" and clause.rest.startswith("to "):
+        return f"{clause.subject}'ve got {clause.rest}"
+    wish = re.match(r"^(?:do not|don't) want to (?P<do>.+)$", join((clause.verb, clause.rest)))
+    return f"{clause.subject}'d rather not {wish['do']}" if wish else None
 
 
 def _short(text: str) -> str:
