@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.tokens import core, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, words_of
 
 _MONTHS = (
@@ -52,6 +53,7 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _still_got(clause),
         _as_they_said(clause),
         _got_to(clause),
+        _due(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -203,6 +205,16 @@ def _got_to(clause: Clause) -> str | None:
         return f"{clause.subject}'ve got {clause.rest}"
     wish = re.match(r"^(?:do not|don't) want to (?P<do>.+)$", join((clause.verb, clause.rest)))
     return f"{clause.subject}'d rather not {wish['do']}" if wish else None
+
+
+def _due(clause: Clause) -> str | None:
+    """Gives "my first harvest is due in June"."""
+    found = re.match(r"^be (?P<when>(?:in|on|at) .+)$", clause.rest)
+    owned = core(clause.subject.split()[0]) in {"my", "our", "the"} if clause.subject else False
+    if not found or not owned or clause.verb != "will" or clause.adverb:
+        return None
+    be = "are" if is_plural(clause.subject) else "is"
+    return f"{clause.subject} {be} due {found['when']}"
 
 
 def _short(text: str) -> str:
