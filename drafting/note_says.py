@@ -14,6 +14,13 @@ _CALL = re.compile(
 )
 
 
+# "His card says: Mr. Thành": so he is called where people know him.
+_SIGNED = re.compile(
+    r"\b(?:card|badge|door|sign|signature|mail|letter|signs|signed)\b[^.;\n]{0,20}?"
+    r"(?:says?|reads?|as|with|:):? (?P<name>(?:Mr|Mrs|Ms|Dr|Prof)\.? [^\W\d_][\w'-]+)"
+)
+
+
 def asked_in(note: str | None) -> tuple[str, ...]:
     """The questions that the note says to ask, each with its "ask"."""
     return tuple(found["ask"] for found in _ASK.finditer(note or ""))
@@ -21,5 +28,5 @@ def asked_in(note: str | None) -> tuple[str, ...]:
 
 def called_in(note: str | None) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
-    found = _CALL.search(note or "")
+    found = _CALL.search(note or "") or _SIGNED.search(note or "")
     return found["name"] if found else None

@@ -167,7 +167,8 @@ def _judge_called(
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
             said = {_title(bare)} | ABROAD.get(_title(bare), set())
-            if not said & people.titles and not is_foreign(people):
+            stated = bare in name_parts(called_in(context.brief.note))
+            if not (said & people.titles or stated or is_foreign(people)):
                 yield context.finding(
                     "wrong_name", word.start, word.end, NO_TITLE, right_name(context)
                 )

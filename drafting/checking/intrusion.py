@@ -132,6 +132,9 @@ def _all_facts(context: Context) -> str:
     return "\n".join(fact.text for fact in context.book.facts)
 
 
+THEY_SEND = re.compile(r"\bbefore (?:s?he|they|you) (?:sends?|posts?|mails?|hands?)\b")
+
+
 def check_chatter(context: Context) -> Iterator[Finding]:
     """Find words of a machine around the message."""
     theme = load_theme("chatter")
@@ -145,6 +148,8 @@ def check_chatter(context: Context) -> Iterator[Finding]:
             continue
         if hit.entry.weight == 1 and _answers_them(context, hit):
             continue
+        if _is_before_they_send(context, hit):
+            continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
         yield context.finding("assistant_chatter", match.start(), match.end())
@@ -154,6 +159,14 @@ def _answers_them(context: Context, hit: Hit) -> bool:
     """Tell whether a "sure" says yes to what the reader asked, and goes on in the same breath."""
     goes_on = re.match(r",? [^\W\d_]", context.text[hit.end :])
     return bool(goes_on) and "?" in (context.brief.they_wrote or "")
+
+
+def _is_before_they_send(context: Context, hit: Hit) -> bool:
+    """Tell whether "before you send it" is of their own form, which I offered to read."""
+    brief = context.brief
+    said = context.folded[hit.start : hit.end]
+    given = " ".join((brief.offer.what if brief.offer else "", *(p.what for p in brief.promises)))
+    return said.startswith("before") and bool(THEY_SEND.search(fold(given)))
 
 
 def _is_their_trade(context: Context, hit: Hit) -> bool:

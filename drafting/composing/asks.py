@@ -73,7 +73,7 @@ def _sort_ask(tokens: list[str]) -> tuple[str, str]:
 def _led_by(tokens: list[str]) -> tuple[str, str] | None:
     """What a question word or a "for" leads up to; None where none stands first."""
     first, rest = core(tokens[0]), join(tokens[1:])
-    if first in {"what", "how", "which", "where", "when", "who", "why"}:
+    if first in {"what", "how", "which", "where", "when", "who", "whom", "whose", "why"}:
         return "wonder", join(tokens)
     if not rest:
         return None

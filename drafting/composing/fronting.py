@@ -113,7 +113,7 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
     kept = f" {clause.rest}"[: timed.start()].strip()
     words = {core(word) for word in kept.split()}
     later = timed[1] in {"later", "afterwards"} and bool(words & {"and", "or"})
-    if later or words & _SUBORDINATE or (clause.verb in BE and not kept):
+    if later or words & _SUBORDINATE or kept == "be" or (clause.verb in BE and not kept):
         return None
     held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
     if kept and core(kept.split()[-1]) in held:

@@ -251,6 +251,8 @@ def _as_occasion(text: str, today: date) -> str | None:
         return None
     left = _without(text, days)
     words = left.split()
+    if words and re.match(r"(?:s?he|they|it|I|we)\W", f"{words[0]} "):
+        return None  # "he's putting the stage up on 20 June" is no occasion.
     verb = verb_form(core(words[0])) if words else None
     deed = verb is not None and "past" in verb.forms and not may_be_noun(core(words[0]))
     if not 0 < len(words) <= _MOST or deed or parse(words) is not None or days[0].end < len(text):

@@ -118,7 +118,9 @@ def _why(plan: Plan) -> None:
 def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     """What they told me, and the one thing that I can do about it."""
     placed = ("at_said",) if plan.theirs and plan.theirs[0].quoted else ("at_you",)
-    if not (brisk and plan.short) and not (
+    if "kind" in plan.common and not plan.lean:
+        say(plan, "opening", "kind")
+    elif not (brisk and plan.short) and not (
         plan.theirs and plan.picker.whim % 2 and plan.add("opening", labels=placed, mine=False)
     ):
         say(plan, "opening", *turn(plan, ("at", "plain", "met")), "plain")

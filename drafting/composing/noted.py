@@ -64,6 +64,9 @@ _NEVER_ONLY = re.compile(
 _NOT_ONLY = re.compile(
     r"^(?P<who>I|we) (?:don't|do not) (?P<do>[a-z]+) (?P<no>[^,]+), (?:but )?only (?P<only>[^,]+)$"
 )
+_FROM_TO = re.compile(
+    rf"\b(?!from\b|between\b|of\b|the\b)([\w's]+) (\d{{1,2}} to \d{{1,2}} (?:{_MONTHS})\b)"
+)
 _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "every"]
 )
@@ -73,7 +76,7 @@ _MINE = frozenset({"reply", "my_news", "pitch", "decline"})
 
 def written_out(text: str, kind: str) -> str:
     """The note with the small words that its writer left out."""
-    text = contrasted(_DAY_ON.sub(r"\1 ", text))
+    text = _FROM_TO.sub(r"\1 from \2", contrasted(_DAY_ON.sub(r"\1 ", text)))
     text = _HOURS.sub(r"\g<day> from \g<from> to ", text)
     text = _DAYS_OFF.sub(r"on \g<day> ", text)
     text = _A_WHILE.sub(r" for a \g<long>", text)

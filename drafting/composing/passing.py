@@ -6,17 +6,20 @@ from functools import cache
 
 from drafting.composing.asks import read_ask
 from drafting.composing.finds import is_over
+from drafting.composing.help_notes import is_kind_deed
 from drafting.composing.material import Material
+from drafting.composing.offers import Deed
 from drafting.composing.questions import straight
 from drafting.composing.statement import Statement
 from drafting.composing.telling import found_ways
 from drafting.composing.titles import fit_title
-from drafting.composing.tokens import bare, join, tidy
+from drafting.composing.tokens import bare, core, join, tidy
+from drafting.composing.words import may_be_noun, verb_form
 from prompts.grammar import load_grammar
 
 _MY_QUESTION = re.compile(
     r"^(?:my |the |one |a )?(?:small )?question(?: is| for (?:her|him|them))?:?\s+(?P<what>.+)$|"
-    r"^(?:I |we )?(?:(?:would|'d) like to|want(?:ed)? to|wish to|hope to|meant to|will|to)\s+ask"
+    r"^(?:I ?|we ?)?(?:(?:would|'d) like to|want(?:ed)? to|wish to|hope to|meant to|will|to)\s+ask"
     r"(?: (?:her|him|them|[A-Z][\w'.-]+))?:?\s+(?P<asked>.+)$|"
     r"^(?:I |we )?(?:would(?: like to| love to)|'d like to|want(?:ed)? to|need to|am trying to|"
     r"hope to) "
@@ -35,6 +38,7 @@ _HEARD_THEM = re.compile(
 )
 _MY_THING = re.compile(r"^(?:my|our)\b|\b(?:it|them)$")
 _SHORT_WORD = _MY_OWN = 3
+_FEW, _STEM = 2, 5
 _WHAT_I_DO = frozenset({"run", "work", "teach", "drive", "manage", "live", "be", "am"})
 _BIG = (
     "I left your ask out: a question about work can feel like a request for a job. "
@@ -131,8 +135,29 @@ def _title_of(statement: Statement) -> str | None:
 
 
 def sort_offer_help(material: Material) -> Material:
-    """An offer is enough: nothing is asked beside it."""
-    return replace(material, ask=None)
+    """An offer is enough: nothing is asked beside it; what they once did for me comes first."""
+    kind = next((s for s in material.theirs if is_kind_deed(s)), None)
+    theirs = [s for s in material.theirs if s is not kind]
+    known = [s for s in theirs if s.whose == "theirs" or s.quoted]
+    if kind is None or kind.clause is None or not known:
+        offer = _whole_offer(material.offer)
+        return replace(material, ask=None, offer=offer, theirs=tuple(known or material.theirs))
+    return replace(
+        material,
+        ask=None,
+        theirs=tuple(known),
+        offer=_whole_offer(material.offer),
+        more={**material.more, "kind": (kind.clause.text,)},
+    )
+
+
+def _whole_offer(offer: Deed | None) -> Deed | None:
+    """The offer as a deed where it holds two: "you're welcome to the van" would lose the second."""
+    two = offer is not None and any(
+        (form := verb_form(core(word))) and "base" in form.forms and not may_be_noun(core(word))
+        for word in re.findall(r" and (\w+)", offer.do[0])
+    )
+    return replace(offer, thing=None) if offer is not None and two else offer
 
 
 def sort_ask_advice(material: Material) -> Material:
@@ -157,7 +182,7 @@ def sort_ask_advice(material: Material) -> Material:
     heard = next((s for s in mine if s.clause and _HEARD_THEM.match(s.raw)), None)
     mine = [s for s in mine if s is not heard]
     asked = _telling(" ".join((*(ask or ()), brief.ask or "")))
-    theirs.sort(key=lambda s: not _telling(s.raw) & asked)
+    theirs.sort(key=lambda s: not _stems(_telling(s.raw)) & _stems(asked))
     about = (
         asked
         | _telling(" ".join(s.raw for s in theirs))
@@ -171,12 +196,22 @@ def sort_ask_advice(material: Material) -> Material:
         mine=tuple(
             s
             for at, s in enumerate(mine)
-            if not at or _telling(s.raw) & about or "wondering" in s.raw
+            if at < _FEW or _telling(s.raw) & about or "wondering" in s.raw
         ),
         warnings=(_BIG,) if job else (),
-        more={"heard_you": (heard.clause.text,)} if heard and heard.clause else {},
+        more={"heard_you": (_dated(heard.clause.text),)} if heard and heard.clause else {},
         titles=(),
     )
+
+
+def _dated(text: str) -> str:
+    """Gives "I heard you at the open day on 3 May"."""
+    return re.sub(r", (?=\d{1,2} [A-Z][a-z]+$)", " on ", text)
+
+
+def _stems(words: set[str]) -> set[str]:
+    """The beginnings by which "paper" and "paperwork" are alike."""
+    return {word[:_STEM] for word in words}
 
 
 def _telling(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from drafting.brief import Brief
 from drafting.composing.corrections import DATED
 from drafting.composing.finds import place_find
+from drafting.composing.help_notes import place_help
 from drafting.composing.my_story import place_story
 from drafting.composing.news_notes import place_news
 from drafting.composing.notices import PLACE_LEAD
@@ -137,6 +138,7 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "ask_advice": _place_question,
         "share": place_find,
         "my_news": place_news,
+        "offer_help": place_help,
         "decline": _place_request,
     }
 )

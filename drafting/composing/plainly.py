@@ -25,5 +25,15 @@ def told_naturally(
     other = varied(statement.clause) if statement.clause and not statement.lead else ()
     ways = mine_ways(statement.clause, statement.lead)
     owned = (way for way in ways if " our own " in way or " my own " in way)
-    said = tuple(way for way in (*other, *owned) if not copies(way))
+    happen = _happen(statement) if kind == "offer_help" else ()
+    said = tuple(way for way in (*other, *owned, *happen) if not copies(way))
     return calm or said or natural
+
+
+def _happen(statement: Statement) -> tuple[str, ...]:
+    """Gives "I happen to drive a minibus": what comes in handy for them."""
+    clause = statement.clause
+    fits = clause is not None and clause.person in {"i", "we"} and clause.acts
+    if clause is None or not fits or clause.is_past or clause.adverb or statement.lead:
+        return ()
+    return (f"{clause.subject} happen to {clause.base} {clause.rest}",)

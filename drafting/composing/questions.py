@@ -19,7 +19,14 @@ _SWAPPED = {
 }  # fmt: skip
 _MATCHING = {"am": "are", "was": "were"}
 _MATCHING_ME = {"are": "am", "were": "was"}
-_ASKING = frozenset({"how", "what", "when", "where", "why", "who", "which"})
+_ASKING = frozenset({"how", "what", "when", "where", "why", "who", "whom", "whose", "which"})
+# "Once the rains begin, do you open the pots?": the time goes behind the question.
+_ONCE = re.compile(
+    r"^(?P<when>(?:once|when|if|after|before|as soon as|while|until|in|at|on|during|for) [^,?]+), "
+    r"(?P<asks>(?:how|what|which|when|where|who|whom|why|whether|do|does|did|is|are|should|would|"
+    r"could|can|will|has|have)\b.+)$",
+    re.IGNORECASE,
+)
 _MEASURES = frozenset({"many", "much", "long", "often", "far", "soon", "big", "old"})
 _HELP = frozenset({"do", "does", "did"})
 _POLITE = re.compile(
@@ -84,6 +91,8 @@ def indirect(question: str) -> str | None:
 
 def straight(question: str) -> str:
     """Gives "what she says" for "what does she say"; what is in order stays as it is."""
+    if found := _ONCE.match(question.strip(" ?")):
+        return f"{straight(found['asks'])} {lower_first(found['when'])}"
     words = lower_start(question.strip(" ?")).split()
     asker, rest = _asker(words)
     # "which book she would start with" has its doer before the verb already.
@@ -149,7 +158,10 @@ def _subject_end(words: list[str]) -> int | None:
     helping = core(words[0])
     wanted = {"ing", "part"} if helping in BE else {"part"} if helping in HAVE else {"base"}
     small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
-    small -= {"next", "last", "first", "other", "past"}
+    small -= {"next", "last", "first", "other", "past", "per"}
+    if helping in BE and core(words[-1]) in plain_words("how_it_may_be"):
+        at = len(words) - 1  # "is one price per bunch enough"
+        return at - 1 if at > _TWO and core(words[at - 1]) in {"too", "still", "really"} else at
     for at in range(2, len(words)):
         word = core(words[at])
         form = verb_form(word)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.tokens import core, join
+from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, words_of
 
 _MONTHS = (
@@ -51,6 +52,8 @@ def reordered(clause: Clause) -> tuple[str, ...]:
         _took_along(clause),
         _still_got(clause),
         _as_they_said(clause),
+        _got_to(clause),
+        _due(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -192,6 +195,26 @@ def _as_they_said(clause: Clause) -> str | None:
     whole = told != clause.rest and parse(told.split()) is not None
     fits = said and whole and clause.subject.startswith("the ")
     return f"{told}, {clause.subject} {clause.verb}" if fits else None
+
+
+def _got_to(clause: Clause) -> str | None:
+    """Gives "I've got to write my first plan" and "I'd rather not lose my round"."""
+    if clause.person not in {"i", "we"} or clause.adverb:
+        return None
+    if clause.verb == "have" and clause.rest.startswith("to "):
+        return f"{clause.subject}'ve got {clause.rest}"
+    wish = re.match(r"^(?:do not|don't) want to (?P<do>.+)$", join((clause.verb, clause.rest)))
+    return f"{clause.subject}'d rather not {wish['do']}" if wish else None
+
+
+def _due(clause: Clause) -> str | None:
+    """Gives "my first harvest is due in June"."""
+    found = re.match(r"^be (?P<when>(?:in|on|at) .+)$", clause.rest)
+    owned = core(clause.subject.split()[0]) in {"my", "our", "the"} if clause.subject else False
+    if not found or not owned or clause.verb != "will" or clause.adverb:
+        return None
+    be = "are" if is_plural(clause.subject) else "is"
+    return f"{clause.subject} {be} due {found['when']}"
 
 
 def _short(text: str) -> str:

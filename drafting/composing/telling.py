@@ -215,7 +215,7 @@ def _dated_first(clause: Clause) -> str | None:
     if not found:
         return None
     before = found["before"].rstrip(" ,")
-    if clause.verb.lower() in BE and not before:
+    if before == "be" or (clause.verb.lower() in BE and not before):
         return None
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
     if before and core(before.split()[-1]) in held:

@@ -9,6 +9,8 @@ _LEAST, _MOST = 3, 5
 def fit_title(text: str) -> str | None:
     """The first three to five words that can stand alone, or None: "Speaking on 12 June"."""
     words = [word for word in text.split() if word]
+    if words and core(words[0]) in {"one", "it", "them", "some", "any"}:
+        return None  # "One while yours is made" says nothing by itself.
     held = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
     held |= {"to", "not", "my", "your", "our"}
     if _LEAST <= len(words) <= _MOST:

@@ -71,7 +71,8 @@ class Turner:
             taken, word, subject = self._word(tokens, at, out)
             if taken:
                 out.append(word)
-                agreeing = self._agrees(tokens, at + taken) if subject else agreeing
+                contracted = word.lower() in {"you're", "you've"}
+                agreeing = self._agrees(tokens, at + taken) if subject or contracted else agreeing
                 at += taken
                 if subject:
                     at, agreeing = self._agree_next(tokens, at, out)
@@ -118,7 +119,7 @@ class Turner:
             linked = before[0] in {"and", "or", "but", "then"}
         word = core(tokens[at])
         form = verb_form(word)
-        if linked and word.endswith("n't") and word in _AGREE:
+        if linked and (word == "has" or (word.endswith("n't") and word in _AGREE)):
             return True  # "you collect tins and haven't one with its key"
         if not linked or form is None or not (form.forms & {"s"} or word == "was"):
             return False

@@ -121,7 +121,8 @@ def _when_first(clause: Clause) -> str | None:
     """Gives "every school holiday my rota falls apart"."""
     found = _WHEN.search(f" {clause.rest}")
     before = f" {clause.rest}"[: found.start()].strip() if found else ""
-    if not found or clause.compound or (clause.verb.lower() in BE and not before):
+    bare_be = before == "be" or (clause.verb.lower() in BE and not before)
+    if not found or clause.compound or bare_be:
         return None
     if {core(word) for word in before.split()} & _WITHIN:
         return None  # "until it closed in June": the closing was in June.
