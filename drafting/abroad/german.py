@@ -230,7 +230,13 @@ def say(main: list[Token], tail: list[Token]) -> str:
 def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] | None:
     """What follows a main clause, each clause of it turned; None where one is unsure."""
     out: list[Token] = []
+    another = False
     for part in by_comma(list(tokens)):
+        if another and any(token.low in {"sie", "er"} for token in part[:3]):
+            break  # "Damit die Angst vergisst, dass sie da ist": it is no reader.
+        another = another or (
+            len(part) > 1 and part[1].low in words("de", "sole_subjects") | {"die"}
+        )
         if out and len(part) > 1 and part[0].low in words("de", "joins") and is_third(part[1]):
             break  # A second main clause behind the others is left out.
         turned = turn_subordinate(part, voice, gender)

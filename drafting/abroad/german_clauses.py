@@ -126,7 +126,8 @@ def _supplements(tokens: list[Token]) -> bool:
         return True
     if part[0].is_noun or _is_main(tokens):
         return False
-    return part[0].low in words("de", "afterthoughts")
+    done = _is_participle(part[0]) and len(part) > 1
+    return done or part[0].word[:1].isdigit() or part[0].low in words("de", "afterthoughts")
 
 
 def _is_main(tokens: list[Token]) -> bool:
@@ -138,7 +139,8 @@ def _is_main(tokens: list[Token]) -> bool:
     if first in words("de", "subordinators") - words("de", "articles"):
         return False
     if first in {"sie", "er", "es", "ich", "wir", "man"}:
-        return is_third(second) or second.low in words("de", "plural_verbs")
+        many = first in {"sie", "wir"} and _INFINITIVE.fullmatch(second.word)
+        return bool(is_third(second) or second.low in words("de", "plural_verbs") or many)
     if first in words("de", "then"):
         return is_third(second) or second.low in words("de", "plural_verbs")
     # "Die Wölfe schlafen wieder" is a sentence, "die Wölfe und die Luchse" is none.

@@ -40,6 +40,7 @@ def call(brief: Brief, code: str) -> Called:
     if pattern(code, "two_titles").search(stored):
         return Called()  # "M. ou Mme Leclerc": nobody can be greeted so.
     preferred = clean(brief.contact.preferred_name)
+    stored = _with_title(stored, code)
     role = {_low(word) for word in (brief.contact.role or "").split()}
     parts = _without_role(_without_article(stored.split(), code), role, code)
     stored = " ".join(parts)
@@ -64,6 +65,14 @@ def call(brief: Brief, code: str) -> Called:
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
     whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
     return Called(whole, first, sex, bool(titles), kin, frozenset(names))
+
+
+def _with_title(stored: str, code: str) -> str:
+    """Gives "Frau Ilic" of "Stadtbücherei, Frau Ilic"."""
+    parts = [part.strip() for part in stored.split(",")]
+    led = words(code, "woman") | words(code, "man")
+    titled = [part for part in parts if part and _low(part.split()[0]) in led]
+    return titled[0] if len(parts) > 1 and titled else stored
 
 
 def _without_article(parts: list[str], code: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, front_time
+from drafting.abroad.breaking import break_up, front_time, swap
 from drafting.abroad.spanish_first import is_first
 from drafting.abroad.spanish_order import HERE, MY_VERB, OURS, find_verb, reordered, small
 from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
@@ -60,6 +60,7 @@ def _with_verb(tokens: list[Token]) -> Told | None:
         return None
     if tokens[0].low in OURS:
         moved = front_time(whole, _CODE) or break_up(whole, _CODE)
+        moved = swap(whole, _CODE) if moved == whole else moved
         return Told(mine_that=_by_the_way(tokens, verb) if moved == whole else moved)
     if len(tokens) < _WHOLE:
         return _told(whole)

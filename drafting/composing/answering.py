@@ -168,7 +168,9 @@ def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
         if lead and len(part.split()) < _COPY <= len(f"{done[-1]} {part}".split()):
             text = _after_lead(done[-1], text)
         if done and TIME.match(part):
-            done[-1] = f"{done[-1]}, {_after_lead(done[-1], say_at(part)) if lead else say_at(part)}"
+            done[-1] = (
+                f"{done[-1]}, {_after_lead(done[-1], say_at(part)) if lead else say_at(part)}"
+            )
         elif done and part.startswith("then "):
             done[-1] = f"{done[-1]}, and {part}"
         elif lead or (done and said is None and parse(text.split()) is None):

@@ -30,7 +30,8 @@ YES = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(
-    rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|over|with|without|{DAYS})\b", re.IGNORECASE
+    rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|over|with|without|{DAYS})\b",
+    re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"^(?:not yet (?P<one>[a-z]+)|not (?P<two>[a-z]+) yet)$")
 _NO_NEED = re.compile(r"^(?:no (?:need|hurry|rush|charge|cost|reason|way|room|space)\b|plenty of )")
@@ -62,7 +63,9 @@ _MONEY = re.compile(r"\b(?:euros?|pounds?|dollars?|pence|cents|francs|kroner|qui
 _DAY_TIME = re.compile(rf"^{DAYS}(?: |$)")
 _UP_TO = re.compile(rf"^(?:up to|at most|no more than) {NUMBER} [a-z]+(?: [a-z]+)?$", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|on|before|from) (?:\d{1,2} [A-Z]|[A-Z]|the |next |noon)", re.IGNORECASE)
-_AS_BEFORE = re.compile(r"^(?P<what>[a-z]+(?: [a-z]+)?) as (?P<when>last time|before|usual|always)$")
+_AS_BEFORE = re.compile(
+    r"^(?P<what>[a-z]+(?: [a-z]+)?) as (?P<when>last time|before|usual|always)$"
+)
 _WILL = MappingProxyType({"it's": "it'll be", "they're": "everything will be"})
 _FEW, _LONGEST = 2, 12
 

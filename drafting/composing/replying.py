@@ -32,7 +32,9 @@ _WROTE = re.compile(
     rf"^{_WHO}(?:has |have |had |also |just |then )*(?:wrote|writes|replied|replies|answered|"
     r"texted|emailed)(?: me| us)?(?: back)?\s*[:,]?\s*(?:to say |saying )?(?:that )?(?P<rest>.+)$"
 )
-_WRITTEN = re.compile(r"\b(?:wr[io]t\w+|text\w*|mail\w*|e-?mail\w*|letter|message|repl\w+)\b", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"\b(?:wr[io]t\w+|text\w*|mail\w*|e-?mail\w*|letter|message|repl\w+)\b", re.IGNORECASE
+)
 _OF_THEM = re.compile(r"^(?:s?he|they) (?!may\b|can\b|could\b|should\b)[a-z]")
 _PLEASED = frozenset({"like", "love", "enjoy", "keep", "remember"})
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})

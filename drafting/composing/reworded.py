@@ -14,7 +14,9 @@ _FEW = 3
 _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "find", "say"})
 _SUBJECTS = re.compile(r"^(?:I|we|you|they|it|there|nobody|everybody|my|our|your|the)(?:'\w+)?\b")
 _PUT_IN = re.compile(r", (?:as it happens|to be honest|I have to admit), ")
-_TWO_STATES = re.compile(r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$")
+_TWO_STATES = re.compile(
+    r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$"
+)
 
 
 def reworded(clause: Clause) -> tuple[str, ...]:

@@ -73,7 +73,9 @@ def _used_to(clause: Clause | None, plan: Plan) -> list[str]:
     over = role & {"former", "retired", "ex", "between", "once"}
     if clause is None or not over or clause.person != "i" or not clause.is_past:
         return []
-    plain = clause.acts and not clause.adverb and not re.search(r"\d|\b(?:for|in) \w+$", clause.rest)
+    plain = (
+        clause.acts and not clause.adverb and not re.search(r"\d|\b(?:for|in) \w+$", clause.rest)
+    )
     return [f"I used to {clause.base} {clause.rest}"] if plain and not clause.compound else []
 
 

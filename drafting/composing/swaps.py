@@ -38,7 +38,9 @@ def _spoken(*, whole: bool) -> re.Pattern[str]:
     forms = sorted(_forms(whole=whole), key=len, reverse=True)
     # "as good as it is." keeps its last word whole.
     # Nobody says "I've to write it", and hardly anybody "I've my own lamp".
-    owned = r"(?<!\bhave)(?= [a-z])|(?<=\bhave)(?= [a-z])(?! (?:to|an?|the|my|our|your|no|two|it)\b)"
+    owned = (
+        r"(?<!\bhave)(?= [a-z])|(?<=\bhave)(?= [a-z])(?! (?:to|an?|the|my|our|your|no|two|it)\b)"
+    )
     return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?:{owned})")
 
 

@@ -162,7 +162,11 @@ def _can_be_verb(
         return not month
     if _is_small_here(tokens, at, word, before) or _is_counted(tokens, word, before):
         return False
-    if before[:4].isdigit() and at > 1 and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}:
+    if (
+        before[:4].isdigit()
+        and at > 1
+        and core(tokens[at - 2]) in {"the", "a", "our", "my", "your"}
+    ):
         return False  # "the 1953 flood"
     closed = words_of("determiners") | words_of("prepositions")
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
