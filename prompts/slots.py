@@ -44,6 +44,7 @@ SLOTS: dict[str, str] = {
     "near_at": "where and when we met, not long ago: 'at the quiz on Thursday'",
     "i_said": "what I told them, as a clause: 'children hold still for puppets'",
     "sent": "how I come to write, as a clause: 'Councillor Finch gave me your number'",
+    "quote": "a sentence of theirs in their own words, without its marks",
     "said": "what they said, as a clause: 'your board wants a smaller pilot'",
     "told": "what they said, with 'you said' in it: 'Crews, you said, lose 12 minutes'",
     "topic": "what they spoke of, as a matter: 'crews losing 12 minutes', 'rural ambulances'",

@@ -9,6 +9,9 @@ from drafting.abroad.tokens import Token, words
 from drafting.abroad.told import Voice
 
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+_DONE = re.compile(
+    r"(?:ab|an|auf|aus|ein|mit|vor|zu|zurück|los|weg|nach|heim)?ge[a-zäöüß]+(?:t|en)"
+)
 _STRONG_PARTICIPLE = re.compile(
     r"(?:be|ver|er|ent|zer|ge)\w*(?:anden|ommen|unden|ossen|orben|ochen|ungen|oben|oren|offen|ahren)"
 )
@@ -126,8 +129,8 @@ def _supplements(tokens: list[Token]) -> bool:
         return True
     if part[0].is_noun or _is_main(tokens):
         return False
-    done = _is_participle(part[0]) and len(part) > 1
-    return done or part[0].word[:1].isdigit() or part[0].low in words("de", "afterthoughts")
+    done = _DONE.fullmatch(part[0].word) and len(part) > 1
+    return bool(done) or part[0].word[:1].isdigit() or part[0].low in words("de", "afterthoughts")
 
 
 def _is_main(tokens: list[Token]) -> bool:

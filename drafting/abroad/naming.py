@@ -187,9 +187,15 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
     return "formal" if letter.first_is_formal else "familiar"
 
 
+def is_english_role(role: str, code: str) -> bool:
+    """True for "ICU nurse" and "nurse, night shift", which have no place in a German letter."""
+    head = role.split(",")[0].split()
+    return bool(head) and head[-1] in words(code, "english_roles")
+
+
 def say_role(role: str, org: str, code: str) -> str | None:
     """What I do and where: "Lehrer an der Parkschule", "enfermera en el Hospital Norte"."""
-    if not role or not is_speakable(role):
+    if not role or not is_speakable(role) or is_english_role(role, code):
         return None
     if not org or not is_speakable(org) or org.casefold() in role.casefold():
         return role

@@ -15,7 +15,7 @@ from drafting.composing.picking import Piece
 from drafting.composing.tokens import tidy
 
 FACTS = frozenset({*THEIRS, "gave"})
-_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan")
+_NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan", "quote")
 _THEN = tuple(f"then_{way}" for way in _NOW)
 _HEARD = tuple(f"hear_{way}" for way in _NOW)
 _STEM = 5

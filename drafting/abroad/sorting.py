@@ -33,6 +33,8 @@ _LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
 _HEAD = re.compile(
     r"(?P<head>[^,]+(?:,\s*(?:\w{2,3} )?\d{4}-\d{2}-\d{2})?)\s*[,;:]\s+(?P<tail>\D.+)", re.DOTALL
 )
+# A report of their very words: "er sagte: ...".
+_QUOTE = re.compile(r"[^:\"„«“]{2,40}:\s*[\"„«“]\s*(?P<words>[^\"“”»]+?)\s*[\"“”»][.,]?")
 _LONGEST_PLACE = 9
 
 
@@ -214,6 +216,10 @@ class _Sorter:
             told = self.tongue.turn_mine(spoken, self.voice)
             if told:
                 self.mine.append(told)
+            return
+        quoted = _QUOTE.fullmatch(spoken)
+        if quoted and len(quoted["words"].split()) > len(("ein", "Wort")):
+            self.theirs.append(Told(quote=quoted["words"].rstrip(".,"), is_report=True))
             return
         told = self.tongue.turn(spoken, self.voice)
         if told and path == "facts" and told.said and not told.is_report:
