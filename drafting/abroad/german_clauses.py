@@ -94,7 +94,7 @@ def cut(tokens: list[Token], verb: int) -> Clause:
     end = len(tokens)
     for at in range(verb, len(tokens) - 1):
         mark, behind = tokens[at].after, tokens[at + 1 :]
-        if not mark.endswith((",", ";", ":", "(", " –", " -")):
+        if not mark.endswith((",", ";", ":", "(", " \u2013", " -")):
             continue
         sole = mark.endswith(",") and _is_main(behind)
         if (_begins_clause(behind) and not sole) or (mark.endswith(",") and _supplements(behind)):
@@ -142,12 +142,12 @@ def _is_main(tokens: list[Token]) -> bool:
     if first in words("de", "subordinators") - words("de", "articles"):
         return False
     if first in {"sie", "er", "es", "ich", "wir", "man"}:
-        many = first in {"sie", "wir"} and _INFINITIVE.fullmatch(second.word)
-        return bool(is_third(second) or second.low in words("de", "plural_verbs") or many)
+        several = first in {"sie", "wir"} and _INFINITIVE.fullmatch(second.word) is not None
+        return is_third(second) or second.low in words("de", "plural_verbs") or several
     if first in words("de", "then"):
         return is_third(second) or second.low in words("de", "plural_verbs")
     # "Die Wölfe schlafen wieder" is a sentence, "die Wölfe und die Luchse" is none.
     noun = next((n for n, token in enumerate(part[:3]) if token.is_noun), len(part))
     behind = part[noun + 1] if noun + 1 < len(part) - 1 else Token("")
-    many = _INFINITIVE.fullmatch(behind.word) and not part[noun].after
-    return bool(behind.word.islower() and (is_third(behind) or many))
+    several = _INFINITIVE.fullmatch(behind.word) is not None and not part[noun].after
+    return behind.word.islower() and (is_third(behind) or several)

@@ -143,7 +143,7 @@ def sex_of(brief: Brief, called: Called, code: str) -> str:
     """The reader's sex as titles, the role or the first note tell it: "f", "m" or nothing."""
     if called.sex:
         return called.sex
-    role = (brief.contact.role or "").split(",")[0].split(" ")
+    role = (brief.contact.role or "").split(",", 1)[0].split(" ")
     head = role[0].casefold() if role else ""
     grammar = load_grammar(code)
     for sex, name in (("f", "role_woman"), ("m", "role_man")):
@@ -189,7 +189,7 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
 
 def is_english_role(role: str, code: str) -> bool:
     """True for "ICU nurse" and "nurse, night shift", which have no place in a German letter."""
-    head = role.split(",")[0].split()
+    head = role.split(",", 1)[0].split()
     return bool(head) and head[-1] in words(code, "english_roles")
 
 

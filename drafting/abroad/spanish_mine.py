@@ -25,9 +25,8 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         many = tokens[0].low != "yo" and not HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return _told(said)
-    if timed := _time_behind(text, voice):
-        return _told(timed)
-    if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
+    led = tokens[0].low in {"cuando", "desde", "si"}
+    if turned := _time_behind(text, voice) or (_main_first(tokens) if led else None):
         return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
     if late and tokens[late - 1].low != "y":
