@@ -102,4 +102,4 @@ def point_out(text: str, code: str) -> str:
     """What is told of one thing, as "that" one: "cette grille ne grince plus"."""
     first, _, rest = text.partition(" ")
     that = table(code, "that").get(first.lower())
-    return f"{that[0]} {rest}" if that and rest else text
+    return f"{that[0]} {rest}" if that and len(text.split()) >= _WHOLE else text

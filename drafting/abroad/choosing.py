@@ -12,7 +12,9 @@ from drafting.composing.tokens import bare, capital
 from prompts.grammar import load_grammar
 from prompts.kind import Block, Sentence
 
-FACTS = frozenset({"you", "that", "how", "doing", "plan", "did", "said", "told", "thing", "talked"})
+FACTS = frozenset(
+    {"you", "that", "how", "doing", "plan", "did", "said", "told", "thing", "talked", "quote"}
+)
 """The slots that hold what is theirs, but for what they gave."""
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 _END = re.compile(r"(?<=[.?!])\s+(?=[^\W\d_¿«„])")

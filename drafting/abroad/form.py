@@ -1,10 +1,11 @@
 """The outer form of a message in another language: greeting, who writes, parting, name."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from string import Template
 
-from drafting.abroad.naming import clean, say_role
+from drafting.abroad.naming import clean, is_english_role, say_role
 from drafting.abroad.sorting import Matter, is_small
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.tokens import capital, is_speakable, tidy
@@ -12,6 +13,7 @@ from drafting.habits import NO_HABITS, Habits
 from prompts.tongues import Letter
 
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
+_OUT_OF_OFFICE = re.compile(r"\b[ai]\. ?[DR]$")
 _PLAIN = str.maketrans("\u2019\u2018\u201c\u201d\u2013\u00a0\u202f", "''\"\"-  ")
 _PARAGRAPH = {
     "who": 0, "opening": 0, "listening": 1, "weave": 1, "second": 1, "mine": 1, "more": 1,
@@ -100,7 +102,9 @@ class Form:
         lines.append(name if new or formal else name.split()[0])
         roomy = brief.channel == "email" or brief.kind != "introduction"
         if new and roomy:
-            parts = [tidy(part or "") for part in (brief.sender.role, brief.sender.org)]
+            role = brief.sender.role or ""
+            role = "" if is_english_role(role, self.matter.code) else role
+            parts = [_with_stop(tidy(part or "")) for part in (role, brief.sender.org)]
             lines.append(", ".join(capital(part) for part in parts if part and is_speakable(part)))
         contact = tidy(brief.sender.contact_line or "")
         if contact and brief.kind == "introduction" and len(contact) < 80:
@@ -129,3 +133,8 @@ class Form:
         first = body.split(" ", 1)[0].strip(",.")
         small = is_small(first, self.matter.code)
         return body[:1].lower() + body[1:] if small else body
+
+
+def _with_stop(role: str) -> str:
+    """Gives "Förster a. D." of "Förster a. D"."""
+    return f"{role}." if _OUT_OF_OFFICE.search(role) else role

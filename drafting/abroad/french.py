@@ -36,7 +36,7 @@ def turn(text: str, voice: Voice) -> Told | None:
         return _of_theirs(clause, voice)
     if _verb_of_others(tokens) or told == "que":
         return _of_others(tokens, voice, told=bool(told))
-    if tokens[0].low in words(_CODE, "personal"):
+    if tokens[0].low in words(_CODE, "personal") | words(_CODE, "not_things"):
         return None
     return Told(thing=shorten(put(bare_end(turn_pointing(tokens, voice, ""))), _CODE))
 

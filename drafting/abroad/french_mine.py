@@ -79,20 +79,32 @@ def _ordered(text: str, voice: Voice) -> str:
     whole = put(tokens)
     if whole != put(bare_end(_lowered(apart(mine)))):
         return whole  # "Tes fiches" of "ses fiches": no longer word for word.
-    moved = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
-    if moved == whole and pattern(_CODE, "spoken_day").search(whole):
-        return whole  # With its day in words it is no copy.
-    if moved == whole:
-        moved = tie(swap(whole, _CODE))
-    if moved == whole:
-        moved = _stressed(whole)
+    moved = _moved(whole)
     if mine != text or moved != whole or len(whole.split()) < 4:
         return whole if mine != text else moved
+    if pattern(_CODE, "spoken_day").search(whole):
+        return whole  # With its day in words it is no copy.
     far = next((n for n, token in enumerate(tokens[:7]) if token.low in words(_CODE, "me")), None)
     if far and tokens[0].low in words(_CODE, "prepositions"):
         return put([*tokens[far:], *bare_end(tokens[:far])])
     if far is None or far > 2:
         return whole
+    said = tie(breathe(join(tokens), _verb_end(tokens, far), _CODE, mine=True))
+    many = tokens[far].low == "nous"
+    return said.replace("de mon côté", "de notre côté") if many else said
+
+
+def _moved(whole: str) -> str:
+    """The clause with its time first, with another word, or with what matters first."""
+    said = _since(whole) or front_time(whole, _CODE) or break_up(whole, _CODE)
+    if said != whole or pattern(_CODE, "spoken_day").search(whole):
+        return said
+    said = tie(swap(whole, _CODE))
+    return said if said != whole else _stressed(whole)
+
+
+def _verb_end(tokens: list[Token], far: int) -> int:
+    """Where my verb ends, with its participle and the small words behind it."""
     verb = far + 1
     while verb < len(tokens) - 1 and tokens[verb].low in words(_CODE, "clitics") | {"vous"}:
         verb += 1
@@ -102,9 +114,7 @@ def _ordered(text: str, voice: Voice) -> str:
             verb += 1
     while verb < len(tokens) - 2 and tokens[verb + 1].low in _BETWEEN:
         verb += 1
-    said = tie(breathe(join(tokens), verb, _CODE, mine=True))
-    many = tokens[far].low == "nous"
-    return said.replace("de mon côté", "de notre côté") if many else said
+    return verb
 
 
 def _stressed(text: str) -> str:

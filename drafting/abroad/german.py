@@ -229,15 +229,22 @@ def say(main: list[Token], tail: list[Token]) -> str:
 
 def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] | None:
     """What follows a main clause, each clause of it turned; None where one is unsure."""
-    out: list[Token] = []
+    out: list[list[Token]] = []
+    another = False
     for part in by_comma(list(tokens)):
+        if another and any(token.low in {"sie", "er"} for token in part[:3]):
+            # "Damit die Angst vergisst, dass sie da ist": it is no reader.
+            out = out[:-1] if part[0].low in {"dass", "ob", "was"} else out
+            break
+        led = words("de", "sole_subjects") | {"die"}
+        another = another or (len(part) > 1 and part[1].low in led)
         if out and len(part) > 1 and part[0].low in words("de", "joins") and is_third(part[1]):
             break  # A second main clause behind the others is left out.
         turned = turn_subordinate(part, voice, gender)
         if turned is None:
             return None
-        out += turned
-    return out
+        out.append(turned)
+    return [token for part in out for token in part]
 
 
 def _of_others(clause: Clause, voice: Voice) -> Told:

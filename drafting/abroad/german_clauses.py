@@ -9,6 +9,9 @@ from drafting.abroad.tokens import Token, words
 from drafting.abroad.told import Voice
 
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
+_DONE = re.compile(
+    r"(?:ab|an|auf|aus|ein|mit|vor|zu|zurück|los|weg|nach|heim)?ge[a-zäöüß]+(?:t|en)"
+)
 _STRONG_PARTICIPLE = re.compile(
     r"(?:be|ver|er|ent|zer|ge)\w*(?:anden|ommen|unden|ossen|orben|ochen|ungen|oben|oren|offen|ahren)"
 )
@@ -91,7 +94,7 @@ def cut(tokens: list[Token], verb: int) -> Clause:
     end = len(tokens)
     for at in range(verb, len(tokens) - 1):
         mark, behind = tokens[at].after, tokens[at + 1 :]
-        if not mark.endswith((",", ";", ":", "(", " –", " -")):
+        if not mark.endswith((",", ";", ":", "(", " \u2013", " -")):
             continue
         sole = mark.endswith(",") and _is_main(behind)
         if (_begins_clause(behind) and not sole) or (mark.endswith(",") and _supplements(behind)):
@@ -126,7 +129,8 @@ def _supplements(tokens: list[Token]) -> bool:
         return True
     if part[0].is_noun or _is_main(tokens):
         return False
-    return part[0].low in words("de", "afterthoughts")
+    done = _DONE.fullmatch(part[0].word) and len(part) > 1
+    return bool(done) or part[0].word[:1].isdigit() or part[0].low in words("de", "afterthoughts")
 
 
 def _is_main(tokens: list[Token]) -> bool:
@@ -138,11 +142,12 @@ def _is_main(tokens: list[Token]) -> bool:
     if first in words("de", "subordinators") - words("de", "articles"):
         return False
     if first in {"sie", "er", "es", "ich", "wir", "man"}:
-        return is_third(second) or second.low in words("de", "plural_verbs")
+        several = first in {"sie", "wir"} and _INFINITIVE.fullmatch(second.word) is not None
+        return is_third(second) or second.low in words("de", "plural_verbs") or several
     if first in words("de", "then"):
         return is_third(second) or second.low in words("de", "plural_verbs")
     # "Die Wölfe schlafen wieder" is a sentence, "die Wölfe und die Luchse" is none.
     noun = next((n for n, token in enumerate(part[:3]) if token.is_noun), len(part))
     behind = part[noun + 1] if noun + 1 < len(part) - 1 else Token("")
-    many = _INFINITIVE.fullmatch(behind.word) and not part[noun].after
-    return bool(behind.word.islower() and (is_third(behind) or many))
+    several = _INFINITIVE.fullmatch(behind.word) is not None and not part[noun].after
+    return behind.word.islower() and (is_third(behind) or several)

@@ -19,7 +19,8 @@ def verb_last_of_others(clause: Clause, voice: Voice) -> list[Token]:
         # Behind a single thing "ihrem" is hers; behind several it may be theirs.
         rest = turn_pronouns(tuple(rest), voice, replace(clause, acts=True))
     first, rest = _with_her(first, voice), _with_her(rest, voice)
-    if rest and rest[0].low in _EARLY and first and not first[0].is_noun:
+    fronted = bool(rest and first) and (not first[0].is_noun or rest[0].low == "man")
+    if fronted and rest[0].low in _EARLY:
         first, rest = [rest[0]], [*first, *rest[1:]]
     mark = mark_of(rest)
     held = bare_end(rest)

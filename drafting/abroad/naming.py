@@ -40,6 +40,7 @@ def call(brief: Brief, code: str) -> Called:
     if pattern(code, "two_titles").search(stored):
         return Called()  # "M. ou Mme Leclerc": nobody can be greeted so.
     preferred = clean(brief.contact.preferred_name)
+    stored = _with_title(stored, code)
     role = {_low(word) for word in (brief.contact.role or "").split()}
     parts = _without_role(_without_article(stored.split(), code), role, code)
     stored = " ".join(parts)
@@ -64,6 +65,14 @@ def call(brief: Brief, code: str) -> Called:
     whole = " ".join((*said, *spoken)) if titles else preferred or stored
     whole = re.sub(r"(?<=\w)'(?=\w)", "\u2019", whole)
     return Called(whole, first, sex, bool(titles), kin, frozenset(names))
+
+
+def _with_title(stored: str, code: str) -> str:
+    """Gives "Frau Ilic" of "Stadtbücherei, Frau Ilic"."""
+    parts = [part.strip() for part in stored.split(",")]
+    led = words(code, "woman") | words(code, "man")
+    titled = [part for part in parts if part and _low(part.split()[0]) in led]
+    return titled[0] if len(parts) > 1 and titled else stored
 
 
 def _without_article(parts: list[str], code: str) -> list[str]:
@@ -134,7 +143,7 @@ def sex_of(brief: Brief, called: Called, code: str) -> str:
     """The reader's sex as titles, the role or the first note tell it: "f", "m" or nothing."""
     if called.sex:
         return called.sex
-    role = (brief.contact.role or "").split(",")[0].split(" ")
+    role = (brief.contact.role or "").split(",", 1)[0].split(" ")
     head = role[0].casefold() if role else ""
     grammar = load_grammar(code)
     for sex, name in (("f", "role_woman"), ("m", "role_man")):
@@ -178,9 +187,15 @@ def choose_register(brief: Brief, called: Called, letter: Letter, code: str) -> 
     return "formal" if letter.first_is_formal else "familiar"
 
 
+def is_english_role(role: str, code: str) -> bool:
+    """True for "ICU nurse" and "nurse, night shift", which have no place in a German letter."""
+    head = role.split(",", 1)[0].split()
+    return bool(head) and head[-1] in words(code, "english_roles")
+
+
 def say_role(role: str, org: str, code: str) -> str | None:
     """What I do and where: "Lehrer an der Parkschule", "enfermera en el Hospital Norte"."""
-    if not role or not is_speakable(role):
+    if not role or not is_speakable(role) or is_english_role(role, code):
         return None
     if not org or not is_speakable(org) or org.casefold() in role.casefold():
         return role

@@ -150,7 +150,7 @@ def month_of(text: str, today: date, code: str) -> date | None:
 def bare_place(text: str, today: date, code: str) -> str:
     """The words without their day, and without "met at" and what stands in brackets."""
     leads = "|".join(words(code, "date_leads"))
-    text = _BEHIND_DAY.sub("", text)
+    text = pattern(code, "with_reader").sub(" ", _BEHIND_DAY.sub("", text))
     text = re.sub(rf"(?:\b(?:{leads})\s+)?\b(?=\d{{4}}-\d\d-\d\d)", " ", text)
     text = drop_iso(pattern(code, "apart").sub(" ", _BRACKETS.sub(" ", text)))
     for day in reversed(_days(text, today, code)):

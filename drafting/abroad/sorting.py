@@ -33,6 +33,8 @@ _LAST_DAY = re.compile(r",\s*\d{4}-\d{2}-\d{2}\.?$")
 _HEAD = re.compile(
     r"(?P<head>[^,]+(?:,\s*(?:\w{2,3} )?\d{4}-\d{2}-\d{2})?)\s*[,;:]\s+(?P<tail>\D.+)", re.DOTALL
 )
+# A report of their very words: "er sagte: ...".
+_QUOTE = re.compile(r"[^:\"„«“]{2,40}:\s*[\"„«“]\s*(?P<words>[^\"“”»]+?)\s*[\"“”»][.,]?")
 _LONGEST_PLACE = 9
 
 
@@ -159,12 +161,7 @@ class _Sorter:
         if pattern(code, "forgotten").search(text):
             self.forgotten = True
             return
-        if any(pattern(code, f"asks_{way}").search(text) for way in ("familiar", "formal")):
-            return  # How they address each other is heard, and not told.
-        plain = text.replace("\u2019", "'")
-        if pattern(code, "done_already").search(plain) or pattern(code, "vague").search(plain):
-            return  # "Habe ihr schon gedankt" is no news, and its day no meeting's.
-        if self._is_another(text):
+        if self._is_heard_only(text) or self._is_another(text):
             return
         sent = find_who(code, "introducers", text)
         if sent:
@@ -173,9 +170,7 @@ class _Sorter:
         occasion = path == "facts" and (self._is_occasion(text) or self._is_named(text))
         aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
         heard = path == "facts" and not occasion and pattern(code, "heard_of").match(text)
-        if heard or (aside and not occasion):
-            return
-        if aside and not (occasion and pattern(code, "apart").search(text)):
+        if heard or (aside and not (occasion and pattern(code, "apart").search(text))):
             return
         if occasion:
             self.places.append(text)
@@ -183,6 +178,12 @@ class _Sorter:
             self.foreign.append(text)
         else:
             self._tell(path, speak_dates(_LAST_DAY.sub("", text), code))
+
+    def _is_heard_only(self, text: str) -> bool:
+        """True for how they address each other, for what is done already, and for nothing."""
+        plain = text.replace("\u2019", "'")
+        ways = ("asks_familiar", "asks_formal", "done_already", "vague")
+        return any(pattern(self.code, way).search(plain) for way in ways)
 
     def _is_another(self, text: str) -> bool:
         """True for "ella huele la niebla" where the reader is a man: another is told of."""
@@ -192,28 +193,33 @@ class _Sorter:
         if word != other:
             return False
         impersonal = words(self.code, "impersonal") | {"y", "n'y", "ne"}
-        return text.casefold().split()[1:2] != [] and text.casefold().split()[1] not in impersonal
+        following = text.casefold().split()[1:2]
+        return bool(following) and following[0] not in impersonal
 
     def _tell(self, path: str, spoken: str) -> None:
         """A fact in words that can be said: what we talked about, mine, or theirs."""
-        talk = pattern(self.code, "talked").fullmatch(spoken.replace("\u2019", "'"))
+        plain = spoken.replace("\u2019", "'")
+        talk = pattern(self.code, "talked").fullmatch(plain)
+        promised = pattern(self.code, "promised").fullmatch(plain) if path == "facts" else None
         if talk:
             self._add_talk(talk["what"])
-            return
-        if self.foreign and pattern(self.code, "pointing_back").match(spoken):
+        elif self.foreign and pattern(self.code, "pointing_back").match(spoken):
             return  # "Das hilft ihr": what it points to was left out.
-        promised = pattern(self.code, "promised").fullmatch(spoken.replace("\u2019", "'"))
-        if promised and path == "facts":
+        elif promised:
             self.vowed += [what for what in promised.groupdict().values() if what][:1]
-            return
-        if self._is_gift(path, spoken):
-            if self.brief.offer is None:
-                self.gifts.append(spoken)
-            return
-        if path == "share" or (path == "facts" and self._is_mine(spoken)):
+        elif self._is_gift(path, spoken):
+            self.gifts += [spoken] if self.brief.offer is None else []
+        elif path == "share" or (path == "facts" and self._is_mine(spoken)):
             told = self.tongue.turn_mine(spoken, self.voice)
-            if told:
-                self.mine.append(told)
+            self.mine += [told] if told else []
+        else:
+            self._tell_theirs(path, spoken)
+
+    def _tell_theirs(self, path: str, spoken: str) -> None:
+        """What they said or did; what only tells of others may be news of mine."""
+        quoted = _QUOTE.fullmatch(spoken)
+        if quoted and len(quoted["words"].split()) > len(("ein", "Wort")):
+            self.theirs.append(Told(quote=quoted["words"].rstrip(".,"), is_report=True))
             return
         told = self.tongue.turn(spoken, self.voice)
         if told and path == "facts" and told.said and not told.is_report:

@@ -30,7 +30,7 @@ def turn(text: str, voice: Voice) -> Told | None:
         return _of_theirs(clause, voice)
     if verb_of_others(tokens) is not None or told == "que":
         return _of_others(tokens, voice, told=bool(told))
-    if tokens[0].low in words(_CODE, "personal"):
+    if tokens[0].low in words(_CODE, "personal") | words(_CODE, "not_things"):
         return None
     thing = join(bare_end(_possessives(tokens, voice)))
     return Told(thing=shorten(thing, _CODE))

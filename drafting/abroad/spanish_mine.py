@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.abroad.breaking import break_up, front_time
+from drafting.abroad.breaking import break_up, front_time, swap
 from drafting.abroad.spanish_first import is_first
 from drafting.abroad.spanish_order import HERE, MY_VERB, OURS, find_verb, reordered, small
 from drafting.abroad.spanish_verbs import can_be, familiar, infinitive, is_known
@@ -25,9 +25,8 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
         many = tokens[0].low != "yo" and not HERE & {token.low for token in tokens}
         said = join([*([Token("aquí")] if many else []), *tokens[1:]])
         return _told(said)
-    if timed := _time_behind(text, voice):
-        return _told(timed)
-    if tokens[0].low in {"cuando", "desde", "si"} and (turned := _main_first(tokens)):
+    led = tokens[0].low in {"cuando", "desde", "si"}
+    if turned := _time_behind(text, voice) or (_main_first(tokens) if led else None):
         return _told(turned)
     late = next((at for at in range(1, min(4, len(tokens) - 1)) if tokens[at].low == "yo"), 0)
     if late and tokens[late - 1].low != "y":
@@ -60,6 +59,7 @@ def _with_verb(tokens: list[Token]) -> Told | None:
         return None
     if tokens[0].low in OURS:
         moved = front_time(whole, _CODE) or break_up(whole, _CODE)
+        moved = swap(whole, _CODE) if moved == whole else moved
         return Told(mine_that=_by_the_way(tokens, verb) if moved == whole else moved)
     if len(tokens) < _WHOLE:
         return _told(whole)

@@ -15,7 +15,7 @@ class Told:
     is a deed of once, after "dass" and "que", which nobody asks whether it is still so, and
     ``deed`` the same behind the words of thanks.
     ``said`` and ``told`` tell of others, as their words; ``thing`` is a noun and its own,
-    ``talked`` what the two talked about.
+    ``talked`` what the two talked about, ``quote`` their very words.
     """
 
     you: str | None = None
@@ -30,6 +30,7 @@ class Told:
     told: str | None = None
     thing: str | None = None
     talked: str | None = None
+    quote: str | None = None
     mine: str | None = None
     mine_that: str | None = None
     is_report: bool = False

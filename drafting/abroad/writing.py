@@ -9,9 +9,10 @@ from datetime import date
 from drafting.abroad.choosing import Chooser
 from drafting.abroad.days import drop_iso, find_iso
 from drafting.abroad.form import SHORT, Form
+from drafting.abroad.laying_out import lay_out
 from drafting.abroad.naming import call, choose_register, clean
 from drafting.abroad.noting import hear_abroad
-from drafting.abroad.plan import Plan, lay_out
+from drafting.abroad.plan import Plan
 from drafting.abroad.questions import find_questions
 from drafting.abroad.sorting import Matter, sort_out
 from drafting.abroad.tokens import pattern
