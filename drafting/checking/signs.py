@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.calls import SENDER, Found, find_called, find_told, find_ways
@@ -11,7 +12,7 @@ from drafting.checking.density import list_new
 from drafting.checking.pleas import lets_off
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
-from prompts.phrases import load_table
+from prompts.phrases import any_word_of, load_table
 from prompts.signs import Sign, load_signs
 
 MANY_NEW = 2
@@ -140,21 +141,40 @@ def _is_made_of_scenes(context: Context, scales: Scales) -> bool:
     "The puppets lie in their box; you can have us for the petrol": no word of it is a plea's.
     """
     weight = sum(scales.by_sentence.values())
-    if weight < load_signs().lean or not scales.kinds - {"need"}:
+    leans = weight >= load_signs().lean and bool(scales.kinds - {"need"})
+    if not leans and not _tells_of_setback(context):
         return False
-    told = 0
-    for sentence in context.sentences:
-        said = context.folded[sentence.start : sentence.end]
-        if sentence.end > context.body_start and not THANKS.search(said):
-            told += _count_told(context, sentence)
-    return told >= SCENES
+    return sum(_tell_new(context).values()) >= SCENES
 
 
-def _count_told(context: Context, sentence: Stretch) -> int:
-    """Give how many words of the writer's no fact holds, where the sentence lets nobody off."""
-    if lets_off(context, sentence) or context.is_typed(sentence.start, sentence.end):
-        return 0
-    return len(list_new(context, sentence, context.spared))
+def _tells_of_setback(context: Context) -> bool:
+    """Tell whether the sender has a setback to disclose, and does."""
+    said = {word.stem for word in context.words}
+    return any(
+        one.stem in said
+        for fact in context.book.under("facts", "share", "constraint", "reason")
+        if fact.owner == "mine"
+        for match in _setbacks().finditer(fact.folded)
+        for one in fact.words
+        if match.start() <= one.start < match.end()
+    )
+
+
+@cache
+def _setbacks() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('setbacks', 'setbacks')})\b")
+
+
+def _tell_new(context: Context) -> dict[Stretch, int]:
+    """Give how many words each sentence of the writer's tells that no fact holds."""
+    return {
+        sentence: len(list_new(context, sentence, context.spared))
+        for sentence in context.sentences
+        if sentence.end > context.body_start
+        and not THANKS.search(context.folded, sentence.start, sentence.end)
+        and not lets_off(context, sentence)
+        and not context.is_typed(sentence.start, sentence.end)
+    }
 
 
 def check_signs(context: Context) -> Iterator[Finding]:
@@ -165,6 +185,7 @@ def check_signs(context: Context) -> Iterator[Finding]:
     if not scales.tip and not _is_made_of_scenes(context, scales):
         return
     rule = max(scales.by_rule, key=lambda one: scales.by_rule[one], default="begging")
-    heaviest = max(scales.by_sentence, key=lambda one: scales.by_sentence[one])
+    weights = scales.by_sentence if scales.tip else _tell_new(context)
+    heaviest = max(weights, key=lambda one: weights[one])
     why = load_table("rules")["why"][rule]
     yield context.finding(rule, heaviest.start, heaviest.end, why, load_signs().gentler.get(rule))
