@@ -30,7 +30,7 @@ class SignFile(Strict):
     """The file of the signs, and how much makes a plea."""
 
     enough: float
-    lean: float
+    lean: float = 1.0
     gentler: dict[str, str]
     sign: tuple[Sign, ...] = Field(min_length=1)
 

@@ -13,7 +13,8 @@ SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|i'\w+|we'\w+)\b")
 ME = r"\b(?:me|my|us|our|mine|ours|myself)\b"
 I_OR_ME = re.compile(rf"{ME}|\bi\b")
 HEAD = (
-    r"(?:^|[,;:\u2014.] |\b(?:so|then|but|(?<!the )(?<!my )only|now|or|please|and just|and please) )"
+    r"(?:^|[,;:\u2014.] |\b(?:so|then|but|(?<!the )(?<!my )only|now|or|please|and just"
+    r"|and please) )"
     r"(?:(?:please|just|only|do|simply|at least|then|so|oh) )*"
 )
 # Up to what the order is for; "I" or "you" begins another clause.

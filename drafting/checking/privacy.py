@@ -6,8 +6,8 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
-from drafting.checking.context import START, Context
 from drafting.checking.consents import may_be_named
+from drafting.checking.context import START, Context
 from drafting.checking.figures import find_numbers
 from drafting.checking.words import (
     Stretch,

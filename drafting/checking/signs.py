@@ -8,15 +8,13 @@ from drafting.answers import Finding
 from drafting.checking.calls import SENDER, Found, find_called, find_told, find_ways
 from drafting.checking.context import Context
 from drafting.checking.density import list_new
-from drafting.checking.pleas import lets_off
+from drafting.checking.scenes import is_made_of_scenes, tell_new
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
 from prompts.phrases import load_table
 from prompts.signs import Sign, load_signs
 
 MANY_NEW = 2
-# So many words that no fact holds make a message of scenes.
-SCENES = 3
 # Of one sign, so much counts: three sad words are not three kinds of sign.
 AT_MOST = 2
 PAUSE = re.compile(r"[,;:.!?()]")
@@ -119,6 +117,12 @@ class Scales:
         enough = sum(self.by_sentence.values()) >= load_signs().enough
         return enough and len(self.kinds) > 1 and bool(self.by_rule)
 
+    @property
+    def leans(self) -> bool:
+        """True where something presses or calls, and there is more beside it."""
+        weight = sum(self.by_sentence.values())
+        return weight >= load_signs().lean and bool(self.kinds - {"need"})
+
 
 def weigh_signs(context: Context) -> Scales:
     """Give the scales with every sign of the message on them, each as often as it counts."""
@@ -134,37 +138,15 @@ def weigh_signs(context: Context) -> Scales:
     return scales
 
 
-def _is_made_of_scenes(context: Context, scales: Scales) -> bool:
-    """Tell whether a message that leans to a plea tells much that no fact holds.
-
-    "The puppets lie in their box; you can have us for the petrol": no word of it is a plea's.
-    """
-    weight = sum(scales.by_sentence.values())
-    if weight < load_signs().lean or not scales.kinds - {"need"}:
-        return False
-    told = 0
-    for sentence in context.sentences:
-        said = context.folded[sentence.start : sentence.end]
-        if sentence.end > context.body_start and not THANKS.search(said):
-            told += _count_told(context, sentence)
-    return told >= SCENES
-
-
-def _count_told(context: Context, sentence: Stretch) -> int:
-    """Give how many words of the writer's no fact holds, where the sentence lets nobody off."""
-    if lets_off(context, sentence) or context.is_typed(sentence.start, sentence.end):
-        return 0
-    return len(list_new(context, sentence, context.spared))
-
-
 def check_signs(context: Context) -> Iterator[Finding]:
     """Find a message that pleads by many small signs, and where it does so most."""
     if context.language != "en":
         return
     scales = weigh_signs(context)
-    if not scales.tip and not _is_made_of_scenes(context, scales):
+    if not scales.tip and not is_made_of_scenes(context, leans=scales.leans):
         return
     rule = max(scales.by_rule, key=lambda one: scales.by_rule[one], default="begging")
-    heaviest = max(scales.by_sentence, key=lambda one: scales.by_sentence[one])
+    weights = scales.by_sentence if scales.tip else tell_new(context)
+    heaviest = max(weights, key=lambda one: weights[one])
     why = load_table("rules")["why"][rule]
     yield context.finding(rule, heaviest.start, heaviest.end, why, load_signs().gentler.get(rule))

@@ -31,7 +31,8 @@ SHOUTS = 3
 ASKED = re.compile(r"\w\W{0,2}\?")
 # "May I bring you soup?" offers.
 GENTLY = re.compile(
-    r"\b(?:may|can|could|shall|might|should) (?:i|we)\b|\bhow (?:are|do) you\b|\bwould (?:you like|it help)\b"
+    r"\b(?:may|can|could|shall|might|should) (?:i|we)\b|\bhow (?:are|do) you\b"
+    r"|\bwould (?:you like|it help)\b"
     r"|\b(?:do you remember|did (?:i|he|she|they) ever)\b"
 )
 NEAR = 6
