@@ -69,6 +69,8 @@ def _ends_with_trade(note: Note, words: list[str]) -> bool:
     if not 1 < len(words) <= MAX_DOUBTED or not is_role_word(note, words[-1]):
         return False
     ear = note.ear
+    if len(words) == 2 and words[0].endswith("s"):
+        return False  # "sings tenor"
     small = ear.small.objects | ear.articles | ear.possessives | ear.pronouns | ear.binders
     return not is_plural_role(note, words[-1]) and not any(word in small for word in words)
 

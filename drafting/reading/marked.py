@@ -55,7 +55,7 @@ def telling_around(note: Note, span: Span) -> int:
     holes = [Span(*mark.span()) for mark in marks]
     words = [word for piece in without(span, holes) for word in _plain(note, piece)]
     telling = sum(word not in note.ear.stops for word in words)
-    return telling + (len(words) >= PLENTY)
+    return telling + (len(words) >= PLENTY) + (len(words) > PLENTY)
 
 
 def tells_of_somebody(note: Note, body: Span) -> bool:

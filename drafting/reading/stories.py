@@ -285,7 +285,8 @@ class Stories:
     def _only_points(self, first: int, number: int) -> bool:
         """Whether the sentence of a marker says nothing of the story itself."""
         last = number
-        while self._same(last + 1, number) and last + 1 in self.kept.marks:
+        known = self.matters | self.kept.marks.keys()
+        while self._same(last + 1, number) and last + 1 in known:
             last += 1
         return not self._says_something(first, last)
 

@@ -15,6 +15,13 @@ _LEAD = re.compile(
     r"(?:(?:called|named|by name|se llama|llamad[oa]|nommee?|namens|genannt|is|was)\s+)?"
 )
 
+# "one lad, wing C": where somebody in care is found.
+_DOOR = re.compile(
+    r"\s*[,(-]\s*(?:on |in |from )?(?:the )?(?:wing|cell|landing|block|bed|bay|room|rm|flat|ward|pod|unit|seat"
+    r"|zimmer|zelle|bett|station|chambre|cellule|lit|cama|celda|habitacion|cuarto)"
+    r" ?(?:no\.? ?|nr\.? ?)?(?:\d{1,4}[a-z]?|[a-z])(?=\s*[,.;)]|\s*$)"
+)
+
 
 def find_told(
     note: Note, clauses: list[Clause], introduces: Callable[[int], bool]
@@ -100,8 +107,8 @@ def _small_name(note: Note, found: re.Match[str], end: int) -> bool:
 
 
 def _name_after(note: Note, at: int, end: int) -> bool:
-    """Whether a name stands right behind, or after a few words and a comma."""
-    if _is_name(note, at, end):
+    """Whether a name stands right behind, or after a few words and a comma; a cell or a bed too."""
+    if _is_name(note, at, end) or _DOOR.match(note.low, at, end):
         return True
     comma = note.text.find(",", at, end)
     between = note.words(Span(at, comma)) if comma >= 0 else []

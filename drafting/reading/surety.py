@@ -53,7 +53,7 @@ def _is_named_so(note: Note, person: Person) -> bool:
     """Whether "called" or "name is" stands right before a name."""
     before = Span(max(0, person.lead - NAMING_REACH), person.lead)
     return any(
-        not note.low[found.end() : person.lead].strip()
+        not note.low[found.end() : person.lead].strip() and found.group() != "name"
         for found in note.ear.naming.finditer(note.low, before.start, before.end)
     )
 
