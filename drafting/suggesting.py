@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from drafting.brief import Channel
+from drafting.grieving import find_grief
 from drafting.languages import tongue_of
 from prompts import load_kinds
 from store import MOST_TRIES, Contact, Draft, FollowUpFields, Interaction, Log, Promise
@@ -18,6 +19,8 @@ THANKS_FIT = timedelta(days=21)
 # Sooner than this after the last word, there is nothing yet to ask after.
 CHECK_IN_FROM = timedelta(days=14)
 
+# Where somebody close to them has died, thanks for a talk and introductions come last.
+IN_GRIEF = ("check_in", "follow_up", "closing", "thank_you", "introduction")
 USUAL = ("thank_you", "follow_up", "check_in", "introduction", "closing")
 
 
@@ -27,6 +30,9 @@ def suggest_kinds(log: Log, contact_id: str, today: date) -> tuple[str, ...]:
     promises = [promise for promise in log.promises.of(contact_id) if promise.is_open]
     last = log.timeline.last_contact(contact_id)
     language = tongue_of(log.people.get(contact_id)).language
+    if find_grief(log, contact_id, today) and not (lines and lines[0].kind == "answered"):
+        first = "condolence" if _can_write("condolence", language) else "check_in"
+        return (first, *(kind for kind in IN_GRIEF if kind != first))
     first = _best(lines, promises, last, today, language)
     usual = sorted(USUAL, key=lambda kind: _fits_ill(kind, lines, last, today))
     return (first, *(kind for kind in usual if kind != first))

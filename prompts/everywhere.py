@@ -66,6 +66,9 @@ class SmallWords(Listed):
     meals: WordBlock
     speaking: WordBlock
     asking: WordBlock
+    somebody: WordBlock
+    reached: WordBlock
+    burials: WordBlock
     laughs: WordBlock
     no_initials: WordBlock
     whether: WordBlock

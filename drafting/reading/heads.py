@@ -33,11 +33,13 @@ from drafting.reading.spots import (
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
+    is_of_kin,
     is_on_street,
     is_origin,
     is_passing,
     is_site_that_day,
     is_spot,
+    is_yet_to_come,
     longest_outside,
     tells_before,
 )
@@ -77,10 +79,8 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
 
 def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
     """Whether a clause begins with the name of the person ("Sven repairs engines")."""
-    words = skip_courtesies(note, words)
-    if sheet.person is None or len(words) < 2:
-        return False
-    return note.folded(words[0]) == sheet.person.first(note)
+    words, person = skip_courtesies(note, words), sheet.person
+    return person is not None and len(words) > 1 and note.folded(words[0]) == person.first(note)
 
 
 def _take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -143,6 +143,7 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     words = note.words(left)
     behind = sheet.person is None or span.start > sheet.person.name.start
     taken = sheet.where is not None and not (days and is_passing(note, sheet.where))
+    taken = taken or is_yet_to_come(note, span, days) or is_of_kin(note, words)
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
     dated = any(
@@ -174,8 +175,7 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     house = sheet.org is None and looks_like_org(note, left)
     if stops or has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
-    being = note.ear.small.being - note.ear.articles
-    if any(note.folded(word) in being for word in words[1:]):
+    if any(note.folded(word) in note.ear.small.being - note.ear.articles for word in words[1:]):
         return False  # "gran had a fall"
     return any(day.on and day.on <= note.today for day in days)
 
@@ -191,7 +191,7 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
     if not is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
-    if _is_of_another(note, span):
+    if _is_of_another(note, span) or is_yet_to_come(note, span, been_days(note, span)):
         return False
     if any(cue.start == span.start for cue in met_cues(note, span)):
         return False

@@ -45,9 +45,9 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     trade = _ends_with_trade(note, words)
     if first in note.ear.pronouns or (first in note.ear.verbs and not trade):
         return False
-    busy = note.ear.code == "en" and len(words) > 1 and first.endswith("ing")
+    busy = note.ear.code == "en" and len(words) > 1 and first.endswith(("ing", "ed"))
     if busy and words[1] in note.ear.articles | note.ear.possessives:
-        return False  # "writing a book on wool"
+        return False  # "writing a book on wool", "passed her exam"
     known = first in note.ear.fields or first in note.ear.roles or first in note.ear.events
     known = known or (
         is_plural_role(note, first)
@@ -60,6 +60,7 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     known = known or cased  # "Orbis Lift Services"
     verb_like = first.endswith("s") and not first.endswith("ss") and len(words) > 1 and not known
     many = verb_like and note.ear.code == "en" and is_plural_role(note, words[1])
+    many = many or (verb_like and note.ear.code == "en" and _is_plural(words[1]))
     long = strict and note.ear.code == "en" and len(words) > MAX_DOUBTED
     return not (verb_like and (words[1] in objects or many or long))
 
@@ -73,6 +74,30 @@ def _ends_with_trade(note: Note, words: list[str]) -> bool:
         return False  # "sings tenor"
     small = ear.small.objects | ear.articles | ear.possessives | ear.pronouns | ear.binders
     return not is_plural_role(note, words[-1]) and not any(word in small for word in words)
+
+
+def before_reaching(note: Note, span: Span) -> Span:
+    """As in "from the blood bank rang", "from Tarn abt the pump": where somebody is from, alone."""
+    words = note.words(span)
+    linked = bool(words) and bool(note.ear.at.fullmatch(note.folded(words[0])))
+    small = note.ear.small
+    reached = frozenset(small.about_links | small.reached) if linked else small.reached
+    for word in words[2:]:
+        if note.folded(word) in reached:
+            return note.trim(Span(span.start, word.start))
+    return span
+
+
+def is_deed_done(note: Note, words: list[Span]) -> bool:
+    """As in "passed her paramedic exam", "fixed our roof": what somebody did, and no post."""
+    low = [note.folded(word) for word in words[:2]]
+    owned = len(low) > 1 and (low[1] in note.ear.possessives or low[1] in {"our", "my", "the"})
+    return note.ear.code == "en" and owned and low[0].endswith("ed")
+
+
+def _is_plural(word: str) -> bool:
+    """As in "collects stamps": what is behind such a verb, and seldom behind a noun."""
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
 
 
 def take_org(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -3,6 +3,7 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
 from drafting.reading.fields import is_department, is_field, names_field
+from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
@@ -26,6 +27,8 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes += [topic] if topic else []
     sheet.days += days
     place = read_place(note, span, holes)
+    if _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
+        place = None
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
     if place and (is_shop_that_day(note, place) or _is_where(note, clause, person, place)):
         sheet.where = sheet.where or place
@@ -39,7 +42,9 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
         after = _before_event(note, after, sheet)
-    rest = _read_post_after(note, after, sheet, met=bool(met_cues(note, span)))
+    done = is_deed_done(note, note.words(after))
+    met = bool(met_cues(note, span))
+    rest = note.trim(after) if done else _read_post_after(note, after, sheet, met=met)
     return deed or topic or rest
 
 
@@ -136,15 +141,23 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
         end = naming.start()
         break
     articles = [w for w in note.words(Span(start, end)) if note.folded(w) in note.ear.articles]
-    start = articles[-1].end if articles else start
+    firm = _ends_with_firm(note, skip_leading(note, Span(start, end)))
+    start = articles[-1].end if articles and not firm else start
     owners = [w for w in note.words(Span(start, end)) if note.folded(w).endswith("'s")]
     start = owners[-1].end if owners else start  # "lena osei's registrar Tom Bell"
     rest = _without_fresh(note, skip_leading(note, note.trim(Span(start, end))))
     titled = not articles and note.ear.titles.fullmatch(note.low, rest.start, rest.end)
-    alone = not titled and 0 < len(note.words(rest)) <= MAX_TRADE
+    alone = not titled and (0 < len(note.words(rest)) <= MAX_TRADE or _ends_with_firm(note, rest))
     if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
+
+
+def _ends_with_firm(note: Note, span: Span) -> bool:
+    """As in "rep from the oxygen firm" before a name: a trade, a link and a house."""
+    words = [note.folded(word) for word in note.words(span)]
+    linked = bool(words) and bool(note.ear.at.search(note.low, span.start, span.end))
+    return linked and is_role_word(note, words[0]) and words[-1] in note.ear.org_words
 
 
 def _without_fresh(note: Note, span: Span) -> Span:
@@ -178,6 +191,7 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
         sheet.org = skip_leading(note, Span(works.end(), rest.end))
         return None
     rest, beyond = _before_who(note, rest)
+    rest = before_reaching(note, rest)
     words = note.words(rest)
     if not words or _take_field_or_trade(note, rest, words, sheet):
         return beyond
@@ -188,7 +202,8 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
             sheet.role = sheet.role or post.role
             sheet.org = sheet.org or post.org
             return beyond
-    if looks_like_org(note, rest) and len(words) <= 5 and sheet.org is None:
+    house = looks_like_org(note, rest) and is_noun_phrase(note, rest, strict=False)
+    if house and len(words) <= 5 and sheet.org is None:
         link = note.ear.inside.match(note.low, rest.start, rest.end)
         sheet.org = note.trim(Span(link.end(), rest.end)) if link else rest
         return beyond

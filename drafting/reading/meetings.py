@@ -139,9 +139,16 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     daily = words[0].isdigit() and words[1:2] and words[1] in note.ear.small.rates  # "6 every day"
     if daily or (len(words) == 1 and words[0] in note.ear.small.no_scene):
         return False
-    if link == "by" and words in (["day"], ["night"]):
+    if link == "by" and (words in (["day"], ["night"]) or _leads_with_time(note, place)):
         return False
     return not (link in note.ear.small.origin_links and len(words) == 1 and words[0].isdigit())
+
+
+def _leads_with_time(note: Note, place: Span) -> bool:
+    """As in "came by 6am w cakes", "came by Tues": an hour or a day, and no house."""
+    days = note.days(place, "past")
+    dated = bool(days) and days[0].start == place.start
+    return dated or bool(_TIME.match(note.low, place.start, place.end))
 
 
 def is_time(note: Note, span: Span) -> bool:

@@ -11,9 +11,11 @@ from drafting.reading.noting import join_aside
 from drafting.reading.pointing import (
     deed_with_thing,
     does_else,
+    names_thing,
     points,
     points_at_nothing,
     thing_meant,
+    wants_somebody,
     without_taker,
 )
 from drafting.reading.sharing import share_between
@@ -56,8 +58,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
                 f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
             )
     out = [*holes, *([_with_deadline(walk, due)] if due else [])]
-    pieces = clean(note, without(label.body, out))
-    last = walk.last
+    pieces, last = clean(note, without(label.body, out)), walk.last
     if label.kind == "theirs" and last and last.number == label.number - 1:
         pieces = _with_thing(walk, pieces, label, last)
     goes_on = last and last.kind == label.kind and not label.cued and walk.pledge
@@ -68,9 +69,10 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         return
     pieces = pieces or _the_deed(walk, label, out)
     if pieces and label.kind == "mine" and last and last.kind == "wants":
-        ahead = note.days(last.body, "future")
+        ahead = [day for day in note.days(last.body, "future") if day.on]
+        own = names_thing(note, pieces)
         pieces = _with_wish(walk, pieces, last)
-        due = due or next((day for day in ahead if day.on), None)
+        due = due or (None if own or not ahead else ahead[0])
     if last and last.kind == "agreed" and walk.pledge and points(walk, label, pieces):
         walk.pledge.due = walk.pledge.due or due
         return
@@ -120,7 +122,7 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
     short = len(words) <= MAX_DEED and not mine and words[0] not in note.ear.articles
     if not (short or any(word in note.ear.small.pointers for word in words)) or not said:
         return pieces
-    if note.ear.code == "en" and does_else(walk, words):
+    if note.ear.code == "en" and (does_else(walk, words) or names_thing(note, pieces)):
         return pieces
     if walk.entry is not said[-1]:
         return pieces
@@ -165,6 +167,10 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     if last.kind == "theirs" and walk.pledge:  # "She's getting my plane, I promised"
         mine = (walk.note.ear.me.match(walk.note.low, piece.start) for piece in walk.pledge.what)
         walk.pledge.who = "me" if any(mine) else walk.pledge.who
+        return
+    if last.kind == "wants" and wants_somebody(walk.note, body):
+        sheet.share.append([label.clause.span])
+        walk.entry = sheet.share[-1]
         return
     if last.kind == "wants":
         found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
@@ -227,14 +233,9 @@ def take_day(walk: Walk, label: Labelled) -> None:
         return
     past = been_days(walk.note, span)
     _place_before(walk, label, past)
-    if (
-        _corrects(walk, past)
-        or _touches(walk, past)
-        or (
-            not any(day.on for day in walk.current.days)
-            and all(day.on is None or day.on <= walk.note.today for day in past)
-        )
-    ):
+    undated = not any(day.on for day in walk.current.days)
+    undated = undated and all(day.on is None or day.on <= walk.note.today for day in past)
+    if _corrects(walk, past) or _touches(walk, past) or undated:
         walk.current.days += past
 
 

@@ -2,12 +2,13 @@
 
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import is_deadline
-from drafting.reading.note import Span
+from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, clean
 from drafting.reading.walk import Walk
 
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
 SHORT_DEED = 3
+_OWN_THING = frozenset({"a", "an", "our", "my", "some"})
 
 
 def remember(walk: Walk, label: Labelled) -> None:
@@ -77,6 +78,21 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     if note.ear.code == "en" and does_else(walk, words):
         return False
     return bare or meant or any(word in small.meant for word in cue[-CUE_WORDS:])
+
+
+def names_thing(note: Note, pieces: Pieces) -> bool:
+    """As in "send her a name if he's ok with it": a thing of its own before any "it"."""
+    low = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    at = next((number for number, word in enumerate(low) if word in _OWN_THING), len(low))
+    it = next((n for n, word in enumerate(low) if word in note.ear.small.pointers), len(low))
+    return at < it and at + 1 < len(low)
+
+
+def wants_somebody(note: Note, wish: Span) -> bool:
+    """As in "wants someone to teach knots": whoever it will be, the wish stays theirs."""
+    found = note.ear.wants.match(note.low, wish.start, wish.end)
+    behind = note.words(Span(found.end() if found else wish.start, wish.end))[:1]
+    return bool(behind) and note.folded(behind[0]) in note.ear.small.somebody
 
 
 def points_at_nothing(walk: Walk, pieces: Pieces) -> bool:

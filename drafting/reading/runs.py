@@ -44,8 +44,12 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
 
 
 def _is_sick(note: Note, words: list[Span], number: int) -> bool:
-    """As in "but shes ill": the state, and no "I'll" without its apostrophe."""
-    if note.low[words[number].start : words[number].end] != "ill":
+    """As in "but shes ill", "last seen well": the state, and no "I'll" without its apostrophe."""
+    low = note.low[words[number].start : words[number].end]
+    if low == "well":
+        behind = [note.folded(word) for word in words[number + 1 : number + 2]]
+        return not any(word in note.ear.small.handed | note.ear.gives for word in behind)
+    if low != "ill":
         return False
     before = note.folded(words[number - 1])
     known = note.ear.pronouns | note.ear.small.being

@@ -55,4 +55,6 @@ def _may_date(note: Note, clause: Clause, number: int) -> bool:
     if note.ear.small.delivered.match(note.low, clause.start, clause.end):
         return False
     words = {note.folded(word) for word in note.words(clause.span)}
+    if words & note.ear.small.burials and not met_cues(note, clause.span):
+        return False
     return not words & note.ear.small.ever_since

@@ -101,6 +101,9 @@ class Small:
     speaking: frozenset[str]
     laughs: frozenset[str]
     asking: frozenset[str]
+    somebody: frozenset[str]
+    reached: frozenset[str]
+    burials: frozenset[str]
     no_initials: frozenset[str]
     whether: frozenset[str]
     unknown_surnames: frozenset[str]
@@ -208,6 +211,9 @@ def small_words() -> Small:
         speaking=_set(words.speaking),
         laughs=_set(words.laughs),
         asking=_set(words.asking),
+        somebody=_set(words.somebody),
+        reached=_set(words.reached),
+        burials=_set(words.burials),
         no_initials=_set(words.no_initials),
         whether=_set(words.whether),
         unknown_surnames=_set(words.unknown_surnames),

@@ -153,3 +153,14 @@ def is_origin(note: Note, words: list[Span]) -> bool:
     """As in "(polish)", "(arabic speaker)": where somebody comes from, and no place to meet."""
     origins = note.ear.small.origins | note.ear.small.speaking
     return all(note.folded(word) in origins for word in words)
+
+
+def is_yet_to_come(note: Note, span: Span, days: list[Day]) -> bool:
+    """As in "exam on 12 Dec" in November: nobody has met there."""
+    return not days and any(day.on and day.on > note.today for day in note.days(span, "future"))
+
+
+def is_of_kin(note: Note, words: list[Span]) -> bool:
+    """As in "her son plays drums": somebody, and no place."""
+    low = [note.folded(word) for word in words[:2]]
+    return len(low) > 1 and low[0] in note.ear.possessives and low[1] in note.ear.family

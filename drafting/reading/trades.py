@@ -5,7 +5,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.surety import ARTICLES
 
-MAX_TRADE, MIN_SMALL = 4, 3
+MAX_TRADE, MIN_SMALL, MAX_FIRM = 4, 3, 7
 
 
 def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Span]:
@@ -18,6 +18,7 @@ def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Sp
         else:
             words = _without_article(note, words)
         name = _find_name(note, words) or (at == 0 and _find_small_name(note, words)) or None
+        name = name or (_behind_firm(note, words) if at == 0 else None)
         if name:
             starts[name.start] = Span(name.start, name.start)
     return list(starts.values())
@@ -40,6 +41,18 @@ def _find_name(note: Note, words: list[Span]) -> Span | None:
         small = note.text[word.start].islower()
         if not small or low in note.ear.verbs | note.ear.binders | note.ear.pronouns:
             return None
+    return None
+
+
+def _behind_firm(note: Note, words: list[Span]) -> Span | None:
+    """As in "rep from the oxygen firm karen boyd": a known first name right behind a firm."""
+    if not words or not is_role_word(note, note.folded(words[0])):
+        return None
+    for number, word in enumerate(words[1:MAX_FIRM], 1):
+        after = words[number + 1] if number + 1 < len(words) else None
+        known = after and note.folded(after) in note.ear.small.first_names
+        if known and note.folded(word) in note.ear.org_words:
+            return after
     return None
 
 
