@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.brief import iso_day
+from drafting.composing.as_if_now import in_plain_form
 from drafting.composing.days import say_day, speak_dates
 from drafting.composing.elsewhere import goes_elsewhere, in_one_breath, orders_both
 from drafting.composing.owing import find_borrowed, find_owed, say_call
@@ -153,6 +154,7 @@ def _theirs(
     tokens = plain.split()
     if by == "them" and core(tokens[0]) in {"she", "he", "they", "will"}:
         tokens = tokens[1:] or tokens
+    tokens = in_plain_form(tokens, by)
     turner = Turner(names, mine=True, own=by == "them", pronouns=reader)
     words = {core(token) for token in tokens}
     if not single and words & {"them", "their"} and not words & {"her", "his", "him"}:

@@ -108,15 +108,19 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
         article = note.text[_link_start(note, place) : place.end].lower().split()[1:2] == ["the"]
         event = leads_with_event(note, place)
         return (article and not looks_like_org(note, place)) or event
+    if worked:
+        dated = _is_behind_day(note, clause, person, place)
+        return dated or (is_event(note, place) and not looks_like_org(note, place))
+    return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_behind_day(note: Note, clause: Clause, person: Person, place: Span) -> bool:
+    """As in "nacho gil tecnico el lunes en la obra": a day right before the "at"."""
     start = _link_start(note, place)
-    if worked and link not in note.ear.small.role_links and any(
+    return note.folded(Span(start, place.start)).strip() not in note.ear.small.role_links and any(
         day.start > person.name.end and not note.text[day.end : start].strip()
         for day in been_days(note, clause.span)
-    ):
-        return True  # "nacho gil tecnico el lunes en la obra"
-    if worked:
-        return is_event(note, place) and not looks_like_org(note, place)
-    return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+    )
 
 
 def _is_theirs(note: Note, place: Span) -> bool:

@@ -190,7 +190,12 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     word, ear = token.group(), note.ear
     shouted = (len(word) > 2 or low in ear.small.credentials) and word.isupper()
     shouted = shouted or ("'" in low and bool(ear.me.fullmatch(low)))  # "I'm"
-    if low.endswith("-ish") or shouted or not _is_capital(word) or (not count and _begins_else(note, token, low)):
+    if (
+        low.endswith("-ish")
+        or shouted
+        or not _is_capital(word)
+        or (not count and _begins_else(note, token, low))
+    ):
         return False
     if count == 1 and low in ear.surnames and not _is_day(note, token):
         return True

@@ -96,13 +96,15 @@ def _begins_anew(
     free = before not in ear.binders and before not in ear.pronouns
     if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
-    if number >= MIN_MET and (
-        (after_joiner and (secret or _tells_of_another(note, words, number)))
-        or _meets_another(note, words, number, after_joiner=after_joiner)
+    it_was = after_joiner and word in ear.small.it_was  # "… und das war heute in der kantine"
+    if (it_was and ear.met.match(note.low, at, piece.end)) or (
+        number >= MIN_MET
+        and (
+            (after_joiner and (secret or _tells_of_another(note, words, number)))
+            or _meets_another(note, words, number, after_joiner=after_joiner)
+        )
     ):
         return True
-    if after_joiner and word in ear.small.it_was and ear.met.match(note.low, at, piece.end):
-        return True  # "… und das war heute in der kantine"
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))

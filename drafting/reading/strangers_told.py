@@ -17,8 +17,8 @@ _LEAD = re.compile(
 
 # "one lad, wing C": where somebody in care is found.
 _DOOR = re.compile(
-    r"\s*[,(-]\s*(?:on |in |from )?(?:the )?(?:wing|cell|landing|block|bed|bay|room|rm|flat|ward|pod|unit|seat"
-    r"|zimmer|zelle|bett|station|chambre|cellule|lit|cama|celda|habitacion|cuarto)"
+    r"\s*[,(-]\s*(?:on |in |from )?(?:the )?(?:wing|cell|landing|block|bed|bay|room|rm|flat|ward"
+    r"|pod|unit|seat|zimmer|zelle|bett|station|chambre|cellule|lit|cama|celda|habitacion|cuarto)"
     r" ?(?:no\.? ?|nr\.? ?)?(?:\d{1,4}[a-z]?|[a-z])(?=\s*[,.;)]|\s*$)"
 )
 

@@ -35,13 +35,13 @@ def score_person(
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     known = words[0] in note.ear.small.first_names
-    if cue and not note.capitals and _is_named_so(note, person):
-        return STRONG
     lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
-    if cue and note.ear.code == "de" and (lone or clause.sentence):
-        return 1 if lone else min(score + 3, STRONG - 1)
-    if cue and len(words) > 1 and not note.capitals and _is_met(note, clause, person):
+    unsure = note.ear.code == "de" and (lone or clause.sentence)
+    met = cue and len(words) > 1 and not unsure and _is_met(note, clause, person)
+    if cue and not note.capitals and (met or _is_named_so(note, person)):
         return max(score + 4, STRONG)
+    if cue and unsure:
+        return 1 if lone else min(score + 3, STRONG - 1)
     if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
         return 1
     if cue:

@@ -32,8 +32,8 @@ def _start(text: str, low: str, found: re.Match[str]) -> int | None:
     """Where what was taken back begins, or None when nothing was."""
     wrong, right = found["wrong"], found["right"]
     doubt, back = found["doubt"] or "", found["back"]
-    same = text[found.start("wrong") : found.end("wrong")].lower()
-    same = same == text[found.start("right") : found.end("right")].lower()
+    typed = text[found.start("wrong") : found.end("wrong")].lower()
+    same = typed == text[found.start("right") : found.end("right")].lower()
     if same or wrong in _backs() or right in _backs():
         return None
     if wrong == right and not back and found["gap"] != " (":

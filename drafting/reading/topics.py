@@ -54,7 +54,8 @@ def _family_trouble_at(note: Note, span: Span) -> int | None:
         headless = number == 0 and word != "ex" and word.removesuffix("'s") in note.ear.family
         if headless and all(note.text[each.start].isupper() for each in words[1:3]):
             continue  # "Sister Agnes Boyle": a title.
-        if word not in note.ear.possessives and not headless:
+        owned = word in note.ear.possessives or word.endswith("'s")  # "Ade's dad"
+        if not owned and not headless:
             continue
         near = (
             [word.removesuffix("'s")]

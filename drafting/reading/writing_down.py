@@ -104,7 +104,9 @@ def _contact(note: Note, sheet: Sheet, addresses: Addresses) -> tuple[ReadContac
     whole = cut_tail(note, role) if role else None
     role = whole if role and whole and len(note.words(whole)) < len(note.words(role)) else role
     mail = sheet.mails[0] if sheet.mails else None
-    phones = sorted(_right_phones(note, sheet.phones), key=lambda span: span not in addresses.mobiles)
+    phones = sorted(
+        _right_phones(note, sheet.phones), key=lambda span: span not in addresses.mobiles
+    )
     phone = phones[0] if phones else None
     url = next((span for span in sheet.urls if "linkedin.com" in note.folded(span)), None)
     used = [span for span in (name, role, house, mail, phone, url) if span]

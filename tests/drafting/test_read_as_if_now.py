@@ -33,7 +33,7 @@ def test_what_somebody_does_for_me_now_is_theirs_to_do(told: str, promise: str) 
         ("i give her my smoker", "give her my smoker"),
         ("i cover hers 11 jan", "cover hers"),
         ("i show petra our old motor room", "show petra our old motor room"),
-        ("she gets my helmet cam", "gets my helmet cam"),
+        ("she gets my helmet cam", "my helmet cam"),
         ("she lends me her mask, i bring rod ends", "i bring rod ends"),
     ],
 )
@@ -93,18 +93,24 @@ def test_an_offer_may_be_named_behind_the_thing() -> None:
     ("note", "names"),
     [
         (
-            "2 from the lift crew breakfast fri - Dov Hart, modernisation, flosses sensors; and "
-            "Imogen Crane, apprentice, keeps a scrapbook",
+            (
+                "2 from the lift crew breakfast fri - Dov Hart, modernisation, flosses; and "
+                "Imogen Crane, apprentice, keeps a scrapbook"
+            ),
             ["Dov Hart", "Imogen Crane"],
         ),
         (
-            "Zwei vom Stammtisch am Do. Malte Reim, NotSan, schläft im Stehen. Und Svenja Pohl, "
-            "Azubi, zeichnet Einsätze",
+            (
+                "Zwei vom Stammtisch am Do. Malte Reim, NotSan, schläft nie. Und Svenja Pohl, "
+                "Azubi, zeichnet Einsätze"
+            ),
             ["Malte Reim", "Svenja Pohl"],
         ),
         (
-            "Dos del turno: Elpidio Char, conserje, arregla pupitres; y Nuria Val, limpieza, deja "
-            "notas",
+            (
+                "Dos del turno: Elpidio Char, conserje, arregla mesas; y Nuria Val, limpieza, deja "
+                "notas"
+            ),
             ["Elpidio Char", "Nuria Val"],
         ),
     ],

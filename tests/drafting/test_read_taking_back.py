@@ -81,20 +81,26 @@ def test_two_spaces_behind_a_full_stop_part_nothing() -> None:
     ("note", "where", "on"),
     [
         (
-            "so i met a guy called tarek hes a diver and he counts pipes and he said the river sings "
-            "and i said mine hums and it was at the dock party on sunday",
+            (
+                "so i met a guy called tarek hes a diver and he said rivers sing "
+                "and i said mine hums and it was at the dock party on sunday"
+            ),
             "the dock party",
             "2026-11-15",
         ),
         (
-            "also die frau heißt gerlinde und sie stimmt orgeln und ich hab gesagt ich mag regen "
-            "und das war heute in der kantine",
+            (
+                "also die frau heißt gerlinde und sie stimmt orgeln und ich hab gesagt ich mag es "
+                "und das war heute in der kantine"
+            ),
             "kantine",
             "2026-11-18",
         ),
         (
-            "conocí a una profe que se llama Nerea Zubiri da física y yo le dije que me suspendieron "
-            "y esto fue ayer en la feria de ciencias",
+            (
+                "conocí a una profe que se llama Nerea Zubiri da clase y yo le dije que sí "
+                "y esto fue ayer en la feria de ciencias"
+            ),
             "feria de ciencias",
             "2026-11-17",
         ),
