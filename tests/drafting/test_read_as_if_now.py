@@ -119,3 +119,9 @@ def test_each_of_those_counted_is_told_of(note: str, names: list[str]) -> None:
     reading = read_note(note, TODAY)
 
     assert [one.contact.name for one in (reading, *reading.more)] == names
+
+
+def test_what_i_would_like_to_do_is_a_question_for_them() -> None:
+    reading = read_note("Ana Val, vet, met fri. can i sit in on the tie lesson?", TODAY)
+
+    assert reading.ask == "sit in on the tie lesson"

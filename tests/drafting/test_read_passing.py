@@ -31,6 +31,13 @@ OPEN = "Ana Vale, welder, met at the fair sat. she welds by ear."
         "on tag til january, thats why she leaves at 7",
         "bruise under the scarf",
         "claims sick but works nights",
+        "Ana's dad isnt speaking to her over it",
+        "off record she's selling up",
+        "says nobody at the mill knows she got interviews elsewhere",
+        "couldnt read the safety sheet, her mate reads it out for her",
+        "on her final written, one more and shes out",
+        "shes been sofa surfing since aug, school thinks shes at her aunts",
+        "eyesight's going, she's memorised the chart for the medical",
     ],
 )
 def test_what_is_told_in_passing_stays_apart(secret: str) -> None:
@@ -50,6 +57,11 @@ def test_what_is_told_in_passing_stays_apart(secret: str) -> None:
         ("Léa Dor, relieuse, hier. Mon ex bosse là-bas, à taire", "ex"),
         ("Léa Dor, relieuse, hier. elle passe en conseil de discipline", "discipline"),
         ("Léa Dor, relieuse, hier. son mari la trompe", "trompe"),
+        ("Uwe Brandt, Imker, gestern. Mias Vater darf sie nicht abholen", "Vater"),
+        ("Léa Dor, relieuse, hier. son mari la trompe, tout le monde le sait sauf elle", "trompe"),
+        ("Léa Dor, relieuse, hier. la petite Noa du CP ne voit plus", "Noa"),
+        ("Nuria Val, pastora, ayer. su compañero murió en la nave, no lo toques", "compañero"),
+        ("Nuria Val, pastora, ayer. la de la 212, sin familia", "212"),
         ("Nuria Val, pastora, ayer. le han embargado la casa, ni pío", "embargado"),
     ],
 )
@@ -93,6 +105,8 @@ def test_what_i_owned_up_to_is_mine_to_share(note: str, kept: str) -> None:
         "inspects 60m towers w a drone",
         "has a swear jar for the system",
         "custody sgt by day",
+        "reads lips and maps",
+        "her dad teaches pottery",
     ],
 )
 def test_heights_systems_and_ranks_are_no_secrets(said: str) -> None:

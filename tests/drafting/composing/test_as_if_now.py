@@ -40,4 +40,4 @@ def test_the_verb_stands_as_after_i_will(who: str, what: str, said: str) -> None
     text = _draft(who, what)
 
     assert said in text
-    assert f"the {what.split()[0]} " not in text
+    assert f"the {what.split(maxsplit=1)[0]} " not in text
