@@ -90,8 +90,8 @@ def test_a_second_german_sentence_behind_a_comma_is_no_part_of_the_first() -> No
     ("noted", "written"),
     [
         (
-            "sie lässt die netze bis ostern im schuppen",
-            "sie lässt die Netze bis Ostern im Schuppen",
+            "sie lässt ihre boote bis ostern im schuppen",
+            "sie lässt ihre Boote bis Ostern im Schuppen",
         ),
         ("sie malt im alten speicher", "sie malt im alten Speicher"),
         ("bei uns schafft das keiner", "bei uns schafft das keiner"),
