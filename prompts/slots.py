@@ -46,7 +46,6 @@ SLOTS: dict[str, str] = {
     "report": "what I said that I would write about: 'report back', 'let you know'",
     "wish": "what of theirs I should like to see: 'see it', 'see one of yours'",
     "sent": "how I come to write, as a clause: 'Councillor Finch gave me your number'",
-    "quote": "a sentence of theirs in their own words, without its marks",
     "said": "what they said, as a clause: 'your board wants a smaller pilot'",
     "told": "what they said, with 'you said' in it: 'Crews, you said, lose 12 minutes'",
     "topic": "what they spoke of, as a matter: 'crews losing 12 minutes', 'rural ambulances'",

@@ -238,13 +238,21 @@ def _tail(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] |
             break
         led = words("de", "sole_subjects") | {"die"}
         another = another or (len(part) > 1 and part[1].low in led)
-        if out and len(part) > 1 and part[0].low in words("de", "joins") and is_third(part[1]):
+        if _is_joined_main(part, first=not out):
             break  # A second main clause behind the others is left out.
         turned = turn_subordinate(part, voice, gender)
         if turned is None:
             return None
         out.append(turned)
     return [token for part in out for token in part]
+
+
+def _is_joined_main(part: list[Token], *, first: bool) -> bool:
+    """True for "aber er irrt sich nie", and behind another clause for "und wartet dann"."""
+    if len(part) < len(("und", "wartet")) or part[0].low not in words("de", "joins"):
+        return False
+    again = len(part) > 2 and part[1].low in {"sie", "er"} and is_third(part[2])
+    return again or (not first and is_third(part[1]))
 
 
 def _of_others(clause: Clause, voice: Voice) -> Told:

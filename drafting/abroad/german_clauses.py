@@ -42,6 +42,9 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
 
 def _verb_of_others(tokens: list[Token]) -> int | None:
     """Where the verb stands in what is told of others: "die Kinder erklären ihre Fehler"."""
+    with_them = [token.low for token in tokens[:2]] in (["bei", "ihm"], ["bei", "ihr"])
+    if with_them and len(tokens) > 3 and is_third(tokens[2]):
+        return 2
     seen = tokens[0].low in {"es", "man", "jeder", "jede", "alle", "niemand", "viele", "nichts"}
     led = words("de", "placing") | {
         "der",
@@ -141,7 +144,7 @@ def _is_main(tokens: list[Token]) -> bool:
     first, second = part[0].low, part[1]
     if first in words("de", "subordinators") - words("de", "articles"):
         return False
-    if first in {"sie", "er", "es", "ich", "wir", "man"}:
+    if first in {"sie", "er", "es", "ich", "wir", "man", "einer", "keiner", "niemand"}:
         several = first in {"sie", "wir"} and _INFINITIVE.fullmatch(second.word) is not None
         return is_third(second) or second.low in words("de", "plural_verbs") or several
     if first in words("de", "then"):

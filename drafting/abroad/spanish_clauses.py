@@ -55,7 +55,7 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
         and not (tokens[at].low in {"la", "lo", "las", "los"} and not can_be(tokens[at + 1].low))
     ):
         at += 1
-    if at >= len(tokens) or not tokens[at].word.islower():
+    if at >= len(tokens) or not tokens[at].word.islower() or tokens[at].low in {"desde", "sobre"}:
         return None
     after = tokens[at + 1].low if at + 1 < len(tokens) else ""
     if (

@@ -17,6 +17,7 @@ MY_VERB = re.compile(
 FIRST = re.compile(r"\w{2,}(?:o|é|í)")
 OURS = frozenset({"mi", "mis", "nuestro", "nuestra", "nuestros", "nuestras"})
 _HELPING = frozenset({"he", "hemos", "había", "habíamos", "estoy", "estamos", "sigo", "seguimos"})
+_FEW = 3
 HERE = frozenset({"aquí", "allí", "casa", "trabajo", "turno"})
 
 
@@ -25,7 +26,7 @@ def reordered(tokens: list[Token], verb: int) -> str:
     if pattern(_CODE, "spoken_day").search(join(tokens)):
         return join(tokens)  # With its day in words it is no copy.
     if verb == 1 and tokens[0].low in words(_CODE, "adverbs"):
-        return join([tokens[1], tokens[0].said(tokens[0].low), *tokens[2:]])
+        return _adverb_behind(tokens)
     if verb and tokens[verb - 1].low in words(_CODE, "joins") | {"yo"}:
         return join(tokens)
     if verb and tokens[verb - 1].low not in words(_CODE, "clitics"):
@@ -40,6 +41,12 @@ def reordered(tokens: list[Token], verb: int) -> str:
     here = "aquí" if many and not HERE & {token.low for token in tokens} else ""
     small_word = "ya" if tokens[verb].low == "llevo" else here
     return _behind(tokens, verb, small_word) if small_word else _with_me(tokens, verb, whole)
+
+
+def _adverb_behind(tokens: list[Token]) -> str:
+    """Gives "uso ya dos" of "ya uso dos", and "he probado ya dos" of "ya he probado dos"."""
+    end = 3 if tokens[1].low in _HELPING and len(tokens) > _FEW else 2
+    return join([*tokens[1:end], tokens[0].said(tokens[0].low), *tokens[end:]])
 
 
 def _with_me(tokens: list[Token], verb: int, whole: str) -> str:

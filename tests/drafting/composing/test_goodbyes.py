@@ -137,10 +137,10 @@ def test_what_is_written_is_never_said_aloud() -> None:
 
 @pytest.mark.parametrize("language", ["de", "es", "fr"])
 @pytest.mark.parametrize("channel", WRITTEN)
-def test_in_other_languages_a_goodbye_is_only_said(
+def test_in_other_languages_a_written_goodbye_asks_for_notes_in_the_language(
     language: str, channel: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REACHOUT_KINDS", "all")
     made = compose(goodbye("after a course", channel, language=language), today=TODAY)
-    assert (made.status, made.text) == ("unavailable", "")
-    assert "aloud" in (made.reason or "")
+    assert (made.status, made.text) == ("ask", "")
+    assert any("language of the message" in asked for asked in made.questions)
