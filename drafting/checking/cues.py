@@ -7,7 +7,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import count_new
-from drafting.checking.pleas import lets_off
+from drafting.checking.pleas import SENDER, lets_off
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
 from prompts.phrases import load_words
@@ -55,7 +55,8 @@ def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
     for folded in {word.folded for word in words if word.stem not in context.book.all_stems}:
         for rule in _cues().get(folded, ()):
             counts[rule] += 1
-    if MODEST.search(context.folded, sentence.start, sentence.end):
+    of_me = SENDER.search(context.folded, sentence.start, sentence.end)
+    if not of_me or MODEST.search(context.folded, sentence.start, sentence.end):
         counts["bragging"] = 0
     if not TURNED.search(context.folded, sentence.start, sentence.end):
         counts = {rule: 0 if rule in ASKING else count for rule, count in counts.items()}
