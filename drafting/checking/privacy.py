@@ -182,6 +182,8 @@ def check_patients(context: Context) -> Iterator[Finding]:
     """Find details by which a patient could be known."""
     for pattern in _identifying():
         for match in pattern.finditer(context.folded):
+            if match[0].startswith("born on") and _is_good_news(context):
+                continue
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
     for match in JAPANESE_PATIENT.finditer(context.text):
         yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")
@@ -189,6 +191,12 @@ def check_patients(context: Context) -> Iterator[Finding]:
         word = context.word_at(match.end())
         if word and word.is_capital and not may_be_named(context, match.group(), word):
             yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
+
+
+def _is_good_news(context: Context) -> bool:
+    """True where somebody is congratulated on a birth: a child of their own is no patient."""
+    told = (fact.casefold() for fact in context.brief.facts)
+    return context.brief.kind == "congratulate" and any("born" in fact.split() for fact in told)
 
 
 def check_note(context: Context) -> Iterator[Finding]:

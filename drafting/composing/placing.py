@@ -10,6 +10,7 @@ from drafting.composing.finds import place_find
 from drafting.composing.help_notes import place_help
 from drafting.composing.my_story import place_story
 from drafting.composing.news_notes import place_news
+from drafting.composing.newsworthy import place_good_news
 from drafting.composing.notices import PLACE_LEAD
 from drafting.composing.questions import straight
 from drafting.composing.their_words import HER_WORDS, place_reply
@@ -140,5 +141,6 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "my_news": place_news,
         "offer_help": place_help,
         "decline": _place_request,
+        "congratulate": place_good_news,
     }
 )
