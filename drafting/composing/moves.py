@@ -184,12 +184,14 @@ def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
     if say(plan, "point", *turn(plan, ("story", "story_alone", "story"))):
         if "fact" in plan.common:
             say(plan, "tell", "both")
+        plan.add("offer", fact=False)
         end(plan, brisk=brisk)
         return
     say(plan, "point", "meet")
     pair = say(plan, "pair", "both", "one", "two")
     if not pair or "fact" in plan.common:
         say(plan, "tell", "both")
+    plan.add("offer", fact=False)
     end(plan, brisk=brisk)
 
 

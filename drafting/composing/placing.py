@@ -13,6 +13,7 @@ from drafting.composing.news_notes import place_news
 from drafting.composing.newsworthy import place_good_news
 from drafting.composing.notices import PLACE_LEAD
 from drafting.composing.questions import straight
+from drafting.composing.reasons import as_reason
 from drafting.composing.their_words import HER_WORDS, place_reply
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import words_of
@@ -106,7 +107,7 @@ def _to_ask(question: str) -> str:
 
 def _place_request(brief: Brief) -> Brief:
     """What they want of me as something asked: "asked for a toast at the guild dinner"."""
-    facts = [_as_request(text) for text in brief.facts]
+    facts = [as_reason(_as_request(text)) for text in brief.facts]
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )
