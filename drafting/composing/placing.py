@@ -53,7 +53,8 @@ _YOU = MappingProxyType({"they": "you", "them": "you", "their": "your", "theirs"
 _SHORT = 3
 # Leave to name somebody is for the writer, and nothing to tell.
 _MAY_BE_NAMED = re.compile(
-    r"\s*[,;(-]\s*(?:and |it's |it is |that's |(?:s?he|they)(?:'s|'re| is| are| has| have) )?"
+    rf"\s*[,;(-]\s*(?:and |it's |it is |that's |"
+    rf"(?:s?he|they|{_NAME})(?:'s|'re| is| are| has| have)? )?"
     r"(?:fine|ok|okay|happy|glad|all right|alright|allowed|free|agreed) "
     r"(?:for me )?(?:to|with) (?:say|mention|name|use|tell|be named|being named|quote|pass)\b"
     r"[\w' ]{0,20}\)?$",
