@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
+from drafting.checking.births import but_births
 from drafting.checking.consents import may_be_named
 from drafting.checking.context import START, Context
 from drafting.checking.figures import find_numbers
@@ -181,9 +182,7 @@ def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
 def check_patients(context: Context) -> Iterator[Finding]:
     """Find details by which a patient could be known."""
     for pattern in _identifying():
-        for match in pattern.finditer(context.folded):
-            if match[0].startswith("born on") and _is_good_news(context):
-                continue
+        for match in but_births(context.brief, pattern.finditer(context.folded)):
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
     for match in JAPANESE_PATIENT.finditer(context.text):
         yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")
@@ -191,12 +190,6 @@ def check_patients(context: Context) -> Iterator[Finding]:
         word = context.word_at(match.end())
         if word and word.is_capital and not may_be_named(context, match.group(), word):
             yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
-
-
-def _is_good_news(context: Context) -> bool:
-    """True where somebody is congratulated on a birth: a child of their own is no patient."""
-    told = (fact.casefold() for fact in context.brief.facts)
-    return context.brief.kind == "congratulate" and any("born" in fact.split() for fact in told)
 
 
 def check_note(context: Context) -> Iterator[Finding]:

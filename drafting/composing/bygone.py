@@ -7,6 +7,7 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.days import MONTHS
+from drafting.composing.near_days import leave_out_day
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import verb_form, words_of
 from drafting.days import find_days
@@ -24,6 +25,13 @@ _COMING = re.compile(r"\b(?P<be>is|are) (?P<do>[a-z]+ing)\b(?P<rest>.*)$")
 _WILL = re.compile(r"(?:\bwill|'ll) (?P<do>[a-z]+)\b(?P<rest>.*)$")
 # A greeting after a long time asks after what was to come; it has its own ways.
 _ASKS_AFTER = frozenset({"check_in"})
+
+
+def put_in_time(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
+    """The brief without a day in doubt and with what has passed as past, and what is told of it."""
+    brief, undated = leave_out_day(brief, today)
+    brief, passed = tell_as_past(brief, today)
+    return brief, (*undated, *passed)
 
 
 def tell_as_past(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
