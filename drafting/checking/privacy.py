@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
+from drafting.checking.births import but_births
 from drafting.checking.consents import may_be_named
 from drafting.checking.context import START, Context
 from drafting.checking.figures import find_numbers
@@ -181,7 +182,7 @@ def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
 def check_patients(context: Context) -> Iterator[Finding]:
     """Find details by which a patient could be known."""
     for pattern in _identifying():
-        for match in pattern.finditer(context.folded):
+        for match in but_births(context.brief, pattern.finditer(context.folded)):
             yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
     for match in JAPANESE_PATIENT.finditer(context.text):
         yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")

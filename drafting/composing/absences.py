@@ -27,8 +27,15 @@ def _clash(deed: str, away: str, brief: Brief) -> bool:
     if any(row.search(deed) for row in _patterns("absent")):
         return False
     reader = frozenset(bare(brief.contact.name or "").split())
+    first, after = _words(deed)[:1], set(_words(away))
+    if (first == ["she"] and after & {"him", "he"}) or (first == ["he"] and after & {"her", "she"}):
+        return False  # Two people are told of.
     unmet = any(row.search(away) for row in _patterns("unmet"))
     return (unmet or _is_of_reader(away, reader)) and _is_deed_of_reader(deed, reader)
+
+
+def _words(text: str) -> list[str]:
+    return bare(text).split()
 
 
 def _is_of_reader(text: str, reader: frozenset[str]) -> bool:

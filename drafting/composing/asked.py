@@ -198,7 +198,7 @@ def _from_letter(material: Material) -> Request | None:
 
 def _is_the_no(statement: Statement) -> bool:
     words = set(bare(statement.raw).split())
-    short = len(words) <= 8
+    short = len(words) <= 8 and "have no " not in bare(statement.raw)
     return (
         short
         and bool(words & set(load_grammar("kinds.en")["no_words"].split()))

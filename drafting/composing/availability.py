@@ -19,6 +19,10 @@ _SPAN = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|back on|back)(?: the)?\s*$", re.IGNORECASE)
 _ALL_OF = re.compile(rf"\b(?:all(?: of)?|in|the whole of) (?P<month>{_MONTH})\b", re.IGNORECASE)
 
+_ASKED = (
+    'You offer to help on days on which you may be away: "{}". Which days can you do? Put them '
+    "into the offer, or offer something else."
+)
 Days = tuple[date, date]
 
 
@@ -30,12 +34,7 @@ def ask_of_absence(brief: Brief, today: date) -> tuple[str, ...]:
     for text in (*brief.facts, *brief.share):
         away = _span(tidy(text), today) if _is_away(text) else None
         if away and any(away[0] <= span[1] and span[0] <= away[1] for span in days):
-            return (
-                (
-                    f'You offer to help on days on which you may be away: "{tidy(text)}". Which days '
-                    "can you do? Put them into the offer, or offer something else."
-                ),
-            )
+            return (_ASKED.format(tidy(text)),)
     return ()
 
 

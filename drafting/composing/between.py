@@ -8,6 +8,7 @@ from drafting.brief import Addressee
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.names import Called, call, clean_name
+from drafting.composing.offers import Deed
 from drafting.composing.slots import say_role
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.stories import is_consent, say_agreeing, tell_story
@@ -18,6 +19,7 @@ from drafting.composing.words import verb_form, words_of
 _PLACE = re.compile(
     r"\b(?:stall|shop|cafe|café|farm|bakery|garage|kiosk|pub|salon)$", re.IGNORECASE
 )
+_FOR_THEM = re.compile(r"\b(?:them|both|the two|their first|the first)\b", re.IGNORECASE)
 _THEY = frozenset({"she", "he", "they"})
 _FIRST = frozenset({"i", "we", "my", "our"})
 
@@ -49,7 +51,7 @@ def sort_intro_between(material: Material) -> Material:
         more["agreeing"] = (agreeing,)
     forms = (material.called.forms, second.forms)
     for of, person, name in ((0, brief.contact, one), (1, other, two)):
-        raw = next((each.statement.raw for each in told if each.of == of), "")
+        raw = next((each.statement.raw for each in _foremost(told, of)), "")
         if raw and (story := tell_story(raw, person, name, forms[of], material.today)):
             more[("one_story", "two_story")[of]] = (story,)
     for slot, of in (("one_does", 0), ("two_does", 1), ("fact", 2)):
@@ -61,13 +63,20 @@ def sort_intro_between(material: Material) -> Material:
         called=_both(material.called, second),
         theirs=(),
         mine=(),
-        offer=None,
+        offer=_for_both(material),
         ask=None,
         kept=(),
         awaited=(),
         more=more,
         titles=tuple(t for t in (f"{one}, meet {two}", f"{one} and {two}") if len(t.split()) <= 5),
     )
+
+
+def _for_both(material: Material) -> Deed | None:
+    """What I do for the two of them: "keep a table free for you"."""
+    told = material.brief.offer
+    given = material.offer is not None and told is not None and _FOR_THEM.search(told.what)
+    return material.offer if given else None
 
 
 def _both(first: Called, second: Called) -> Called:
@@ -94,8 +103,16 @@ def _who_is(person: Addressee, called: str) -> str:
 
 
 def _ways(told: list[_Told], of: int) -> tuple[str, ...]:
-    found = next((each.statement for each in told if each.of == of and each.statement.clause), None)
-    return ways_of(found.clause) if found and found.clause else ()
+    found = next((each.statement for each in _foremost(told, of) if each.statement.clause), None)
+    ways = ways_of(found.clause) if found and found.clause else ()
+    both = (f"{way.replace('you both ', 'you ', 1)}, both of you" for way in ways if "both " in way)
+    return (*ways, *both)
+
+
+def _foremost(told: list[_Told], of: int) -> list[_Told]:
+    """What is told of one of them; what they asked or told me weighs less than what they do."""
+    own = [each for each in told if each.of == of]
+    return sorted(own, key=lambda each: bool({"me", "us"} & set(each.statement.raw.split())))
 
 
 def _hear_both(material: Material, second: Called) -> Iterator[_Told]:

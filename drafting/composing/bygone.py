@@ -4,22 +4,18 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
-from types import MappingProxyType
 
 from drafting.brief import Brief
 from drafting.composing.days import MONTHS
+from drafting.composing.near_days import leave_out_day
 from drafting.composing.tokens import core, tidy
-from drafting.composing.words import past, verb_form, words_of
-from drafting.days import find_days, resolve
+from drafting.composing.words import verb_form, words_of
+from drafting.days import find_days
 from prompts.grammar import load_rows
 
 LONG_AGO = (
     "One of your notes says \u201c{}\u201d, and that was long ago. The draft tells it as it was "
     "then; ask them what came of it."
-)
-OVER = (
-    "By today this is over: \u201c{}\u201d. The draft does not send anybody there; perhaps you "
-    "have something else to pass on."
 )
 _MINE = re.compile(r"^(?:I|we|my|our)\b", re.IGNORECASE)
 _MONTH = re.compile(
@@ -27,34 +23,35 @@ _MONTH = re.compile(
 )
 _COMING = re.compile(r"\b(?P<be>is|are) (?P<do>[a-z]+ing)\b(?P<rest>.*)$")
 _WILL = re.compile(r"(?:\bwill|'ll) (?P<do>[a-z]+)\b(?P<rest>.*)$")
-_END = re.compile(
-    r",?\s*\b(?P<lead>last day(?: is)?|until|till|through|up to|ends?|closes?|deadline(?: is)?|"
-    r"apply by|entries by|by)(?: on)?:?\s*$",
-    re.IGNORECASE,
-)
-_OVER = frozenset({"share"})
-_ENDS = MappingProxyType({"end": "ended on", "close": "closed on"})
+# A greeting after a long time asks after what was to come; it has its own ways.
+_ASKS_AFTER = frozenset({"check_in"})
+
+
+def put_in_time(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
+    """The brief without a day in doubt and with what has passed as past, and what is told of it."""
+    brief, undated = leave_out_day(brief, today)
+    brief, passed = tell_as_past(brief, today)
+    return brief, (*undated, *passed)
 
 
 def tell_as_past(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     """The brief with what has passed told as past, and a sentence to the person for each."""
     told: list[str] = []
+    if brief.kind in _ASKS_AFTER:
+        return brief, ()
     last = _last_day(brief, today)
-    facts = tuple(_settled(text, brief, last, today, told) for text in brief.facts)
-    said = tuple(_settled(text, brief, last, today, told) for text in brief.they_said)
+    facts = tuple(_settled(text, last, today, told) for text in brief.facts)
+    said = tuple(_settled(text, last, today, told) for text in brief.they_said)
     if not told:
         return brief, ()
     return brief.model_copy(update={"facts": facts, "they_said": said}), tuple(told)
 
 
-def _settled(text: str, brief: Brief, last: date | None, today: date, told: list[str]) -> str:
+def _settled(text: str, last: date | None, today: date, told: list[str]) -> str:
     plain = tidy(text)
     if last and not _MINE.match(plain) and (then := _as_it_was(plain, last, today)):
         told.append(LONG_AGO.format(plain))
         return then
-    if brief.kind in _OVER and (over := _ended(plain, today)):
-        told.append(OVER.format(plain))
-        return over
     return text
 
 
@@ -122,39 +119,3 @@ def _about_to(text: str) -> str | None:
                 continue
             return " ".join((*words[:at], "was about to", form.base, *words[at + 1 :]))
     return None
-
-
-def _ended(text: str, today: date) -> str | None:
-    """Gives "the museum showed tins until 5 July" for "… shows tins, last day 5 July"."""
-    for day in find_days(text, today, leaning="past"):
-        lead = _END.search(text[: day.start])
-        on = _nearest(day.text, today)
-        if not lead or on is None or on >= today:
-            continue
-        form = verb_form(core(lead["lead"].split()[0]))
-        joint = _ENDS.get(form.base if form else "", "until")
-        head = text[: lead.start()].strip(" ,")
-        head = head if joint != "until" else _in_the_past(head)
-        return f"{head} {joint} {text[day.start : day.end]}"
-    return None
-
-
-def _nearest(words: str, today: date) -> date | None:
-    """The day meant by "30 June": the one before or the one to come, whichever is nearer."""
-    before = resolve(words, today, leaning="past")
-    after = resolve(words, today, leaning="future")
-    found = [day for day in (before, after) if day]
-    return min(found, key=lambda day: abs((day - today).days), default=None)
-
-
-def _in_the_past(text: str) -> str:
-    words = text.split()
-    for at, word in enumerate(words):
-        form = verb_form(core(word))
-        if core(word) in {"is", "are", "there's"}:
-            words[at] = {"is": "was", "are": "were", "there's": "there was"}[core(word)]
-            break
-        if at and form and form.forms == {"s"}:
-            words[at] = past(form.base)
-            break
-    return " ".join(words)

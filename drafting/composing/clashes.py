@@ -39,7 +39,7 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     one, two = read_noted(first), read_noted(second)
     if _is_unsure(one, two):
         return True
-    if is_absent(one.raw, two.raw, brief):
+    if brief.kind != "condolence" and is_absent(one.raw, two.raw, brief):
         return True
     if (is_meeting(one.what) or is_meeting(two.what)) and not _are_both_filed(one, two):
         return False

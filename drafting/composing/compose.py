@@ -9,14 +9,13 @@ from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.aloud import blocks_of, plan_closing, plan_pitch
 from drafting.composing.asks import TOO_SOON, asks_too_soon
-from drafting.composing.bygone import tell_as_past
+from drafting.composing.bygone import put_in_time
 from drafting.composing.corrections import put_right
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
-from drafting.composing.near_days import leave_out_day
 from drafting.composing.notes import Heard, hear_note
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
 from drafting.composing.placing import put_in_place
@@ -90,13 +89,12 @@ def _compose(
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied, noted_as = copied_facts(brief), brief
-    brief, undated = leave_out_day(brief, today)
-    brief, passed = tell_as_past(brief, today)
+    brief, passed = put_in_time(brief, today)
     right = put_right(brief)
     placed, gone_by = asked_of_the_past(put_in_place(right.brief), today)
     right = replace(right, brief=placed)
     material = sort_for_kind(sort_out(settle(placed, today), today))
-    told = (*undated, *passed, *material.warnings, *gone_by)
+    told = (*passed, *material.warnings, *gone_by)
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
     questions = find_questions(material, right)
     if questions:

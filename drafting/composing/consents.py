@@ -9,6 +9,14 @@ from drafting.composing.tokens import bare, tidy
 from prompts.grammar import load_rows
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+|\n")
+_UNASKED = (
+    "One of your notes says that {} or {} has not agreed. Ask each of them first; when both have "
+    "said yes, take that note out and the message is written."
+)
+_UNNAMED = (
+    "May {0} be named to {1}? Ask {0} first, or take out the notes that name them and say how "
+    "else you come to write."
+)
 
 
 def ask_consent(brief: Brief) -> tuple[str, ...]:
@@ -22,12 +30,7 @@ def _ask_of_two(brief: Brief) -> tuple[str, ...]:
     one, two = brief.contact.name, brief.other.name if brief.other else None
     if not (one and two and brief.both_agreed and any(map(_is_unasked, _sentences(brief)))):
         return ()
-    return (
-        (
-            f"One of your notes says that {one} or {two} has not agreed. Ask each of them first; when "
-            "both have said yes, take that note out and the message is written."
-        ),
-    )
+    return (_UNASKED.format(one, two),)
 
 
 def _ask_of_naming(brief: Brief) -> tuple[str, ...]:
@@ -38,12 +41,7 @@ def _ask_of_naming(brief: Brief) -> tuple[str, ...]:
         reader = set(bare(brief.contact.name or "").split())
         others = [fact for fact in brief.facts if who and fact != text]
         if who and who.lower() not in reader and any(_names(fact, who) for fact in others):
-            return (
-                (
-                    f"May {who} be named to {brief.contact.name or 'them'}? Ask {who} first, or take "
-                    "out the notes that name them and say how else you come to write."
-                ),
-            )
+            return (_UNNAMED.format(who, brief.contact.name or "them"),)
     return ()
 
 

@@ -25,6 +25,8 @@ def _and_do(found: re.Match[str]) -> str:
 def goes_elsewhere(verb: str, rest: list[str]) -> bool:
     """True for "share it on our group" and "pass that on to facilities": it goes to others."""
     text = join(rest).lower()
+    if _has_recipient(rest):
+        return True
     if verb == "share" and {core(word) for word in rest} & plain_words("shared_on"):
         return _AMONG.search(text) is not None
     found = _TO_WHOM.search(text)
@@ -32,6 +34,17 @@ def goes_elsewhere(verb: str, rest: list[str]) -> bool:
         return False  # "a lift to the harbour", "the key to the shed"
     form = verb_form(found["who"])
     return form is None or "base" not in form.forms
+
+
+def _has_recipient(rest: list[str]) -> bool:
+    """True for "lend the club our old drum": who gets it is named before it."""
+    small = words_of("determiners")
+    words = [core(word) for word in rest[:4]]
+    who = words[:1] != [] and words[0] in small - {"both", "all", "some", "any", "one"}
+    behind = words[2:4]
+    at = next((n for n, word in enumerate(behind, 2) if word in {"our", "my", "a", "an"}), 0)
+    joined = set(words[1:at]) & (words_of("prepositions") | words_of("conjunctions"))
+    return who and bool(at) and not joined and not rest[at - 1].endswith(",")
 
 
 def orders_both(tokens: list[str]) -> bool:

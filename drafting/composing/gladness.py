@@ -25,6 +25,8 @@ from prompts.grammar import load_grammar
 
 _SHORT, _TWO = 6, 2
 _DATED = re.compile(r"\d|\b(?:January|February|March|April|May|June|July)\b")
+_DAY_LAST = re.compile(r" (?:on|in) (?:\w+day )?(?:\d{1,2} )?[A-Z]\w+$")
+_HAS_BEEN = re.compile(r"\b([a-z]+[^s\W]) has been\b")
 
 
 def sort_congratulate(material: Material) -> Material:
@@ -34,9 +36,12 @@ def sort_congratulate(material: Material) -> Material:
     if news:
         feat = _feat(news)
         if feat:
-            more["feat"] = (feat,)
+            more["feat"] = (feat,) if news.clause else _cut(feat)
         if news.clause:
-            more["glad"] = ways_of(news.clause)
+            ways = ways_of(news.clause)
+            shorter = (_HAS_BEEN.sub(r"\1's been", way) for way in ways)
+            undated = _DAY_LAST.sub("", news.clause.text)
+            more["glad"] = tuple(dict.fromkeys((*ways, *shorter, undated)))
     named = [text for text in more.get("feat", ()) if not text.startswith("being ")]
     titles = [fit_title(text) for text in named]
     return replace(
@@ -116,6 +121,15 @@ def _feat(news: Statement) -> str | None:
     if not fits or clause.verb in HAVE or clause.base == "have":
         return None
     return clause.gerund()
+
+
+def _cut(feat: str) -> tuple[str, ...]:
+    """Gives "your new job at the harbour", and "your new job" where that copies the note."""
+    head = feat.split(",", maxsplit=1)[0]
+    words = head.split()
+    small = words_of("prepositions")
+    at = next((n for n, word in enumerate(words) if n > 1 and core(word) in small), len(words))
+    return tuple(dict.fromkeys((feat, head, join(words[:at]))))
 
 
 def _honour(clause: Clause) -> str | None:

@@ -8,15 +8,24 @@ from drafting.composing.days import speak_dates
 from drafting.composing.losses import REPORTED, Loss, find_loss, grief_words
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
-from drafting.composing.memories import it_was, learnt, reader_first
+from drafting.composing.memories import (
+    as_spoken,
+    in_short,
+    it_was,
+    learnt,
+    led_off,
+    reader_first,
+    said_to_reader,
+    together,
+    without_name,
+)
 from drafting.composing.offers import Deed, read_deed
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
-from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, swap, tidy
-from drafting.composing.turning import Turner
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.tokens import bare, core, is_speakable, lower_start, tidy
+from drafting.composing.words import verb_form
 
 _UNMET = re.compile(r"^(?:I|we) never (?:met|knew) (?:him|her|them)$")
 # "on late lists she used to tell me", "last week nobody took her chair"
@@ -27,8 +36,6 @@ _LED = re.compile(
 )
 _EVERYBODY = frozenset({"nobody", "no", "everyone", "everybody", "people", "we", "i"})
 _LONGEST = 32
-# What is told of how the dead were is theirs: "with one shoe in her hand".
-_AS_SEEN = re.compile(r", (?:once|always|often|even|with|still) ")
 _WAITS = "I left your offer out: a message of sympathy is no place for business. It can wait."
 _NO_ASK = "I left your ask out: somebody who grieves should not have to answer one."
 
@@ -93,8 +100,13 @@ def _as_slots(memories: list[_Memory]) -> dict[str, tuple[str, ...]]:
     slots: dict[str, tuple[str, ...]] = {}
     for memory in memories:
         slot = "mine" if memory.mine else "said" if memory.told else "memory"
-        slots.setdefault(slot, memory.ways)
+        slots.setdefault(_also(slot, slots), memory.ways)
     return slots
+
+
+def _also(slot: str, slots: dict[str, tuple[str, ...]]) -> str:
+    """A second thing that I know of them is told behind the first."""
+    return "also" if slot == "memory" and slot in slots else slot
 
 
 def _is_kept(statement: Statement, loss: Loss | None, memories: list[_Memory]) -> bool:
@@ -121,7 +133,12 @@ def _memories(material: Material, loss: Loss) -> list[_Memory]:
         if _UNMET.match(text):
             unmet = text
             continue
-        memory = _memory(text, material, loss, reader, dead, told=text in brief.they_said)
+        shared = _shared(mend(speak_dates(tidy(text), material.today)), loss)
+        memory = (
+            _Memory(text, shared, told=False, mine=True)
+            if shared
+            else _memory(text, material, loss, reader, dead, told=text in brief.they_said)
+        )
         if memory:
             found.append(memory)
     return [_although(memory, unmet) for memory in found] if unmet else found
@@ -173,7 +190,9 @@ def _memory(
 ) -> _Memory | None:
     plain = mend(speak_dates(tidy(text), material.today))
     quoted = told or REPORTED.match(plain) is not None
-    plain = REPORTED.sub("", plain)
+    plain = as_spoken(REPORTED.sub("", plain))
+    plain, trail = led_off(plain, loss.called or ((core(loss.dead),) if loss.dead else ()))
+    plain = f"{plain} {lower_start(trail)}".strip()
     led = _LED.match(plain)
     lead = lower_start(led["lead"], keep=(*loss.called, *_names_of(material))) if led else ""
     plain = plain[led.end() :] if led else plain
@@ -204,8 +223,9 @@ def _memory(
         return None
     if not (mine or of_dead or alike):
         return None
-    mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and first != reader)
-    turned = _said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
+    of_mine = first != reader or (alike and first == dead)
+    mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and of_mine)
+    turned = said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
     clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
@@ -221,6 +241,7 @@ def _memory(
     ways = (
         *(other if known and not quoted else ()),
         clause.text,
+        *in_short(clause.text),
         *other,
         *swapped(clause.text, own=False),
     )
@@ -235,7 +256,15 @@ def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[
     if subject in {"he", "she"}:
         return [replace(clause, subject=loss.lost).text] if loss.lost else []
     named = loss.dead is not None and subject == loss.dead.lower()
-    return [replace(clause, subject=dead).text] if named and dead else []
+    other = dead or without_name(loss.lost or "")
+    return [replace(clause, subject=other).text] if named and other else []
+
+
+def _shared(plain: str, loss: Loss) -> tuple[str, ...]:
+    """The ways of "Ruth and I shared a desk", where Ruth is the one who died."""
+    first = core(plain.split(maxsplit=1)[0]) if plain else ""
+    dead = {*loss.called, (loss.dead or "").lower()} - {""}
+    return tuple(together(plain)) if first in dead else ()
 
 
 def _is_past(tokens: list[str]) -> bool:
@@ -243,45 +272,3 @@ def _is_past(tokens: list[str]) -> bool:
     return core(tokens[1] if len(tokens) > 1 else "") in {"was", "had", "could"} or bool(
         form and "past" in form.forms
     )
-
-
-def _said_to_reader(
-    tokens: list[str],
-    material: Material,
-    reader: str | None,
-    dead: str | None,
-    *,
-    alike: bool,
-    mine: bool,
-) -> list[str]:
-    """The words with the reader as "you"; who died stays "he" or "she"."""
-    sets = {"she": {"she", "her", "hers", "herself"}, "he": {"he", "him", "his", "himself"}}
-    if alike:
-        # "she taught her to sew": whom she taught is the reader.
-        return [
-            "you" if core(t) == "her" and at > 1 and _is_object(tokens, at) else t
-            for at, t in enumerate(tokens)
-        ]
-    turner = Turner(material.called.forms, mine=mine)
-    same = reader == dead and (mine or _AS_SEEN.search(join(tokens)) is not None)
-    if same:
-        tokens = _kin_as_yours(tokens)
-    turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})
-    return turner.turn(tokens)
-
-
-def _kin_as_yours(tokens: list[str]) -> list[str]:
-    """Gives "I met your brother" for "I met his brother"."""
-    kin = grief_words("men") | grief_words("women") | words_of("people")
-    return [
-        swap(token, "your")
-        if core(token) in {"his", "her"} and at + 1 < len(tokens) and core(tokens[at + 1]) in kin
-        else token
-        for at, token in enumerate(tokens)
-    ]
-
-
-def _is_object(tokens: list[str], at: int) -> bool:
-    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    small = words_of("determiners") | words_of("prepositions") | {"to", "how", ""}
-    return after in small

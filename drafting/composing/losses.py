@@ -58,7 +58,12 @@ def find_loss(material: Material) -> Loss | None:
         plain = REPORTED.sub("", tidy(drop_iso(text)))
         if found := _NAMED.match(plain):
             return Loss(
-                text, f"{found['name']} died", found["name"], *_owner(found), dead=found["name"]
+                text,
+                f"{found['name']} died",
+                found["name"],
+                *_owner(found),
+                dead=found["name"],
+                called=(core(found["name"]),),
             )
         found = (
             _DIED.match(plain) or _LOST.search(plain) or _OF.search(plain) or _FUNERAL.match(plain)

@@ -1,8 +1,16 @@
 """What one remembers of somebody who died, in the words of somebody who misses them."""
 
+import re
+
 from drafting.composing.clause import Clause
-from drafting.composing.losses import Loss
-from drafting.composing.tokens import core
+from drafting.composing.losses import Loss, grief_words
+from drafting.composing.material import Material
+from drafting.composing.tokens import core, join, swap
+from drafting.composing.turning import Turner
+from drafting.composing.words import words_of
+
+# What is told of how the dead were is theirs: "with one shoe in her hand".
+_AS_SEEN = re.compile(r", (?:once|always|often|even|with|still) ")
 
 
 def reader_first(tokens: list[str]) -> list[str]:
@@ -22,8 +30,96 @@ def learnt(clause: Clause) -> list[str]:
     return [f"{'I' if to == 'me' else 'we'} learned {what} from {who}"]
 
 
+def led_off(text: str, called: tuple[str, ...]) -> tuple[str, str]:
+    """Parts "in March Pip stole my hat" into what Pip did and "in March", which goes behind it."""
+    names = "|".join(re.escape(name) for name in called)
+    found = names and re.match(
+        rf"^(?P<lead>(?:on|in|at|during|every|each|last|after|before|one|this) [\w' -]{{2,30}}?),? "
+        rf"(?P<rest>(?:{names})\b.+)$",
+        text,
+        re.IGNORECASE,
+    )
+    return (found["rest"], found["lead"]) if found else (text, "")
+
+
+def as_spoken(text: str) -> str:
+    """Gives 'gave me a mint and said, "for the stairs"' for "... and said: for the stairs"."""
+    return re.sub(
+        r" and (?P<often>always |often )?said:\s*(?P<what>[^\"\u201c]+)$",
+        lambda found: f' and {found["often"] or ""}said, "{found["what"].strip(" .")}"',
+        text,
+    )
+
+
+def together(clause_text: str) -> list[str]:
+    """Gives "for six years Ruth and I shared a desk", "I ran the stall with Ruth"."""
+    found = re.match(
+        r"^(?P<who>[A-Z]\w+|he|she) and I (?P<did>.+?)(?P<long> for (?:\w+ )?\w+ \w+)?$",
+        clause_text,
+    )
+    if not found:
+        return []
+    long = found["long"] or ""
+    who = {"he": "him", "she": "her"}.get(found["who"], found["who"])
+    fronted = [f"{long.strip()} {found['who']} and I {found['did']}"] if long else []
+    return [*fronted, f"I {found['did']} with {who}{long}"]
+
+
+def without_name(lost: str) -> str:
+    """Gives "your cat" for "your cat Minka"."""
+    return " ".join(word for word in lost.split() if not word[:1].isupper())
+
+
 def it_was(clause: Clause, loss: Loss) -> list[str]:
     """Gives "it was Ron who lent me his first tool box"."""
     known = core(clause.subject) in {*loss.called, "he", "she"}
     named = known and clause.is_past and not clause.adverb
     return [f"it was {clause.subject} who {clause.verb} {clause.rest}"] if named else []
+
+
+def in_short(text: str) -> list[str]:
+    """Gives "he'd never take money" for "he would never take money"."""
+    short = re.sub(r"^(he|she) would\b", r"\1'd", text)
+    return [short] if short != text else []
+
+
+def said_to_reader(
+    tokens: list[str],
+    material: Material,
+    reader: str | None,
+    dead: str | None,
+    *,
+    alike: bool,
+    mine: bool,
+) -> list[str]:
+    """The words with the reader as "you"; who died stays "he" or "she"."""
+    sets = {"she": {"she", "her", "hers", "herself"}, "he": {"he", "him", "his", "himself"}}
+    if alike:
+        # "she taught her to sew": whom she taught is the reader.
+        return [
+            "you" if core(t) == "her" and at > 1 and _is_object(tokens, at) else t
+            for at, t in enumerate(tokens)
+        ]
+    turner = Turner(material.called.forms, mine=mine)
+    same = reader == dead and (mine or _AS_SEEN.search(join(tokens)) is not None)
+    if same:
+        tokens = _kin_as_yours(tokens)
+    turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})
+    return turner.turn(tokens)
+
+
+def _kin_as_yours(tokens: list[str]) -> list[str]:
+    """Gives "I met your brother" for "I met his brother"."""
+    kin = grief_words("men") | grief_words("women") | words_of("people")
+    return [
+        swap(token, "your")
+        if core(token) in {"his", "her"} and at + 1 < len(tokens) and core(tokens[at + 1]) in kin
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _is_object(tokens: list[str], at: int) -> bool:
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    small = words_of("determiners") | words_of("prepositions") | {"to", "how", ""}
+    return after in small

@@ -154,6 +154,10 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
     listen(plan)
     if plan.mine and (not brisk or not plan.told()):
         plan.add("mine", fact=False)
+    while plan.theirs and plan.told() and not brisk and not plan.lean:
+        if plan.add("second"):
+            break
+        plan.theirs.pop(0)
     if plan.material.offer:
         plan.add("offer", fact=False)
     end(plan, brisk=brisk)
@@ -162,7 +166,8 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
 def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     """The loss by its name, one memory, help that needs no answer."""
     say(plan, "point", *turn(plan, ("loss", "lost")), "loss")
-    say(plan, "tell", "memory", "said")
+    if say(plan, "tell", "memory", "said") and not brisk and "mine" not in plan.common:
+        say(plan, "tell", "also")
     if not brisk or "memory" not in plan.common:
         say(plan, "tell", "mine")
     if not any(piece.move == "tell" for piece in plan.pieces):
@@ -179,12 +184,14 @@ def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
     if say(plan, "point", *turn(plan, ("story", "story_alone", "story"))):
         if "fact" in plan.common:
             say(plan, "tell", "both")
+        plan.add("offer", fact=False)
         end(plan, brisk=brisk)
         return
     say(plan, "point", "meet")
     pair = say(plan, "pair", "both", "one", "two")
     if not pair or "fact" in plan.common:
         say(plan, "tell", "both")
+    plan.add("offer", fact=False)
     end(plan, brisk=brisk)
 
 

@@ -10,8 +10,10 @@ from drafting.composing.finds import place_find
 from drafting.composing.help_notes import place_help
 from drafting.composing.my_story import place_story
 from drafting.composing.news_notes import place_news
+from drafting.composing.newsworthy import place_good_news
 from drafting.composing.notices import PLACE_LEAD
 from drafting.composing.questions import straight
+from drafting.composing.reasons import as_reason
 from drafting.composing.their_words import HER_WORDS, place_reply
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import words_of
@@ -51,7 +53,8 @@ _YOU = MappingProxyType({"they": "you", "them": "you", "their": "your", "theirs"
 _SHORT = 3
 # Leave to name somebody is for the writer, and nothing to tell.
 _MAY_BE_NAMED = re.compile(
-    r"\s*[,;(-]\s*(?:and |it's |it is |that's |(?:s?he|they)(?:'s|'re| is| are| has| have) )?"
+    rf"\s*[,;(-]\s*(?:and |it's |it is |that's |"
+    rf"(?:s?he|they|{_NAME})(?:'s|'re| is| are| has| have)? )?"
     r"(?:fine|ok|okay|happy|glad|all right|alright|allowed|free|agreed) "
     r"(?:for me )?(?:to|with) (?:say|mention|name|use|tell|be named|being named|quote|pass)\b"
     r"[\w' ]{0,20}\)?$",
@@ -105,7 +108,7 @@ def _to_ask(question: str) -> str:
 
 def _place_request(brief: Brief) -> Brief:
     """What they want of me as something asked: "asked for a toast at the guild dinner"."""
-    facts = [_as_request(text) for text in brief.facts]
+    facts = [as_reason(_as_request(text)) for text in brief.facts]
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )
@@ -140,5 +143,6 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "my_news": place_news,
         "offer_help": place_help,
         "decline": _place_request,
+        "congratulate": place_good_news,
     }
 )

@@ -45,7 +45,11 @@ _TOLD_AFTER = re.compile(
     r"^(?P<do>.+?),? (?P<who>she|he|they) (?:told|advised|warned) (?:me|us)$|"
     r"^(?P<order>.+?), (?P<by>she|he|they) (?:said|says)$"
 )
-_SHORT_IS = re.compile(r"^(?P<what>(?:the |my |our )?[a-z]+(?: [a-z]+)?)'s (?P<more>.+)$")
+# "My son's christening is on Sunday" has its verb, and the "'s" is no "is".
+_SHORT_IS = re.compile(
+    r"^(?P<what>(?:the |my |our )?[a-z]+(?: [a-z]+)?)'s "
+    r"(?P<more>(?!(?:[\w-]+ ){1,3}(?:is|are|was|were|has|will|starts|begins|ends)\b).+)$"
+)
 _ITS = frozenset({"it", "that", "there", "he", "she", "who", "what", "here", "where", "let"})
 _HAD_DONE = re.compile(
     r"^(?P<who>(?:she|he|they|[A-Z][\w'-]+)) had (?:already )?(?P<done>[a-z]+) (?P<more>.+)$"

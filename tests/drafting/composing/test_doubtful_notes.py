@@ -103,21 +103,11 @@ def test_an_offer_on_days_away_is_asked_about() -> None:
 
 def test_what_was_to_come_long_ago_is_told_as_it_was() -> None:
     facts = ("rope day, 2026-02-10", "her new loom arrives next month", "she sews with her left")
-    told = made(*facts, kind="check_in")
+    told = made(*facts)
     assert "next month" in told.warnings[0]
     assert "next month" not in told.text
-    assert "about to arrive" in told.text
-    fresh = made("rope day, 2027-03-10", *facts[1:], kind="check_in")
+    fresh = made("rope day, 2027-03-10", *facts[1:])
     assert not fresh.warnings
-
-
-def test_nobody_is_sent_to_what_is_over() -> None:
-    facts = ("she collects knots", "the harbour museum shows a wall of knots until 7 March 2027")
-    told = made(*facts, kind="share")
-    assert "is over" in told.warnings[0]
-    assert "showed" in told.text
-    later = made(facts[0], facts[1].replace("7 March", "7 May"), kind="share")
-    assert not later.warnings
 
 
 def test_of_two_days_beside_each_other_none_is_told() -> None:
