@@ -26,7 +26,6 @@ from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
 from drafting.composing.sorting import sort_for_kind
-from drafting.composing.stale import asked_of_the_past
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.unsaid import unsaid
@@ -91,10 +90,9 @@ def _compose(
     copied, noted_as = copied_facts(brief), brief
     brief, passed = put_in_time(brief, today)
     right = put_right(brief)
-    placed, gone_by = asked_of_the_past(put_in_place(right.brief), today)
-    right = replace(right, brief=placed)
-    material = sort_for_kind(sort_out(settle(placed, today), today))
-    told = (*passed, *material.warnings, *gone_by)
+    right = replace(right, brief=put_in_place(right.brief))
+    material = sort_for_kind(sort_out(settle(right.brief, today), today))
+    told = (*passed, *material.warnings)
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
     questions = find_questions(material, right)
     if questions:

@@ -41,7 +41,7 @@ def _speaks_of(fact: str, reader: str) -> bool:
 
 def _of_reader(brief: Brief) -> str:
     """What a fact with their name in it calls them."""
-    name = core((brief.contact.name or "").split()[0]) if brief.contact.name else ""
+    name = core(" ".join((brief.contact.name or "").split()[:1]))
     for fact in brief.facts:
         words = [core(word) for word in fact.split()]
         if name and words[:1] == [name]:

@@ -21,14 +21,14 @@ from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, plain_words, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
-_ALOOF = frozenset({"it", "there", "nobody", "everybody", "everyone"})
+_ALOOF = frozenset({"it", "there", "everything", "nothing", "nobody", "everybody", "everyone"})
 _YEARS_LONG = re.compile(
     r"\b(?:for|over|in) (?:\w+ )?(?:\d+|\w+) (?:years|decades)\b|\ball (?:his|her|your) life\b"
 )
 _TO_COME = re.compile(
-    r"^(?:was|were) (?:still )?(?:on (?:its|their) way$|"
-    r"(?:due|going|about|meant|supposed|planned|set) to\b)"
+    r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
 )
+# What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")

@@ -8,7 +8,7 @@ from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, gerund, may_be_noun, verb_form, words_of
 
 _FEW = 3
 _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "find", "say"})
@@ -27,6 +27,8 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _with_that(clause),
         _since_then(clause),
         _all_there_is(clause),
+        _is_doing_so(clause),
+        _there_were(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
         in_whole_words(clause.text),
@@ -99,6 +101,24 @@ def _all_there_is(clause: Clause) -> str | None:
         return None
     be = "was" if clause.is_past else "is"
     return join(("all", clause.subject, clause.verb, be, clause.rest))
+
+
+def _is_doing_so(clause: Clause) -> str | None:
+    """Gives "everything is holding but the mast" for "everything holds but the mast"."""
+    all_of_it = clause.subject.lower() in {"everything", "everybody", "everyone"}
+    if not all_of_it or clause.is_past or not clause.acts or clause.adverb:
+        return None
+    return join((clause.subject, "is", gerund(clause.base), clause.rest))
+
+
+def _there_were(clause: Clause) -> str | None:
+    """Gives "there were two heaters on one fuse" for "two heaters were on one fuse"."""
+    words = clause.rest.split()
+    counted = core(clause.subject.split()[0]) in words_of("doubts_counted")
+    placed = bool(words) and core(words[0]) in words_of("prepositions")
+    if not (counted and placed) or clause.verb not in {"are", "were"} or clause.adverb:
+        return None
+    return join(("there", clause.verb, clause.subject, clause.rest))
 
 
 def _in_two_states(clause: Clause) -> str | None:

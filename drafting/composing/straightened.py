@@ -162,7 +162,8 @@ def _reason_last(text: str) -> str:
     for at in range(_LEAST, len(words) - _FEW):
         if not (ends_phrase(words[at - 1]) or core(words[at]) in starts):
             continue
-        if core(words[at - 1]) in words_of("prepositions") | words_of("conjunctions"):
+        small = words_of("prepositions") - words_of("particles") | words_of("conjunctions")
+        if core(words[at - 1]) in small:
             continue
         head, tail = words[1:at], words[at:]
         if parse(head) is not None and parse(tail) is not None:

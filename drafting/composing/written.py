@@ -30,8 +30,8 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
             plan.add("mine", fact=False)  # "I still do it" goes with the kindness just told.
     plan.add("more", labels=("goes_on",), mine=False)
     _tell_theirs(plan)
-    plan.add("more", labels=("goes_on",), mine=False)
     _tell_wish(plan)
+    plan.add("more", labels=("goes_on",), mine=False)
     if not plan.lean:
         _tell_mine(plan)
     if not brisk and plan.mine:
