@@ -13,13 +13,12 @@ from drafting.days import find_days
 
 _DAY = r"(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+(?: \d{4})?)"
 _ENDS = re.compile(
-    rf"^(?P<what>.+?),? (?:(?:the )?last day(?: is| was)?:?|(?:it )?(?:closes|closed|ends|ended)(?: on)?|"
+    rf"^(?P<what>.+?),? (?:(?:the )?last day(?: is| was)?:?|"
+    rf"(?:it )?(?:closes|closed|ends|ended)(?: on)?|"
     rf"(?:it )?(?:runs |is on |on |open )?(?:until|till)) (?P<day>{_DAY})$"
 )
 _UNTIL = re.compile(rf" until (?P<day>{_DAY})$")
-_WENT = re.compile(
-    r"^(?:I|we) (?:went|was there|were there)(?: there)?,? (?:and )?(?P<more>.+)$"
-)
+_WENT = re.compile(r"^(?:I|we) (?:went|was there|were there)(?: there)?,? (?:and )?(?P<more>.+)$")
 _THERE_IS = re.compile(r"^there(?:'s| is| are| was| were) (?P<what>(?:one|an?|two|some)\b.+)$")
 _ONE_IS = re.compile(r"^(?P<what>one(?: of them)?|an? [a-z]+) (?P<be>is|was|has|had) (?P<how>.+)$")
 _MEDIUM = re.compile(
@@ -34,7 +33,8 @@ _SAYS = re.compile(r"^(?P<who>he|she) (?P<verb>says|said|finds|found|thinks|told
 _HEARSAY = re.compile(r", (?:so )?(?:they|people) say$|, apparently$|, I hear$")
 _WHOSE = re.compile(r"\b(?:his|her|their)\b")
 _GONE = (
-    "What you pass on was over on {}. The draft tells it as past, so that nobody goes there in vain."
+    "What you pass on was over on {}. The draft tells it as past, so that nobody goes there "
+    "in vain."
 )
 
 
@@ -43,8 +43,14 @@ def place_find(brief: Brief) -> Brief:
     brief = place_notice(brief)
     gone = any(_is_gone(fact, brief.today) for fact in brief.facts)
     who = next((found["who"] for f in brief.facts if (found := _SOMEBODY.search(f))), "")
-    reader = next((core(f.split()[0]) for f in brief.facts if f.split()[:1]
-                   and core(f.split()[0]) in {"he", "she"}), "")
+    reader = next(
+        (
+            core(f.split()[0])
+            for f in brief.facts
+            if f.split()[:1] and core(f.split()[0]) in {"he", "she"}
+        ),
+        "",
+    )
     facts: list[str] = []
     for fact in brief.facts:
         says = _SAYS.match(tidy(fact))
@@ -52,7 +58,9 @@ def place_find(brief: Brief) -> Brief:
             facts.append(f"the {who}{tidy(fact)[len(says['who']) :]}")
         else:
             facts.append(_told(tidy(fact), brief.today, gone=gone) or fact)
-    return brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
+    return (
+        brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
+    )
 
 
 def is_over(facts: tuple[str, ...], today: date) -> str | None:
@@ -140,6 +148,6 @@ def _is_bare(clause: Clause, text: str) -> bool:
     lists = ("determiners", "pronouns", "prepositions", "adverbs", "conjunctions", "auxiliaries")
     small = {word for name in lists for word in words_of(name)} | plain_words("no_article_for")
     plain = bool(words) and text[:1].islower() and words[0].isalpha() and words[0] not in small
-    single = form is not None and "s" in form.forms or clause.verb in {"is", "has", "was"}
+    single = (form is not None and "s" in form.forms) or clause.verb in {"is", "has", "was"}
     named = plain and not is_plural(clause.subject) and not words[-1].endswith(("ing", "'s"))
-    return bool(named and single and len(words) <= 3 and not set(words) & small)  # noqa: PLR2004
+    return bool(named and single and len(words) <= 3 and not set(words) & small)
