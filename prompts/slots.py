@@ -117,7 +117,7 @@ SLOTS: dict[str, str] = {
     "kind": "what they once did for me, as a clause: 'you read my first plan aloud'",
     "tail": "what came of it, as a clause: 'I know all six'",
     "quote": "what they used to say, with who said it: 'every week you said: \"Count twice\"'",
-    "after": "what of theirs is over, as a thing: 'your evening class'",
+    "ended": "what of theirs is over, as a thing: 'your evening class'",
     "last_met": "where the two last met: 'at your farewell'",
     "pleased": "what they like of mine, as a clause: 'you liked the blue ink'",
     "feat": "what went well for them, as a thing: 'passing your boards', 'your promotion'",

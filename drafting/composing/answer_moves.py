@@ -27,8 +27,8 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
         return
     thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
     if _asked_two(plan):
-        thanks = ("wrote", "plain")  # To name one of their questions would pass over the other.
-        say(plan, "opening", *thanks)
+        # To name one of their questions would pass over the other.
+        say(plan, "opening", "wrote", "plain")
     elif {"asked", "wrote"} <= set(plan.common) and not brisk:
         say(plan, "opening", "wrote")
         say(plan, "point", "asked")

@@ -200,6 +200,11 @@ def _otherwise(text: str) -> str:
         return text.replace(" by the ", " near the ") if text.startswith(_IT_IS) else text
     if found := _TURN_OFF.match(text):
         return f"please {found['do']} {found['what']} {found['off']}{found['rest']}"
+    return _bidden_otherwise(text)
+
+
+def _bidden_otherwise(text: str) -> str:
+    """Gives "for the key, please ask Petra" and "please bring along two chairs"."""
     if found := _ASK_FOR.match(text):
         return f"{found['what']}, please {found['do']}"
     if found := _ASK_THEM.match(text):
@@ -215,10 +220,12 @@ def _affirmed(text: str) -> str | None:
         return f"I'm afraid {text}"
     found = _I_DO.match(text)
     form = verb_form(found["verb"]) if found and found["verb"] != "do" else None
-    if not found or form is None or form.forms & {"past", "part"} or "base" not in form.forms:
-        owned = found is not None and found["verb"] == "have"
-        named = owned and core(found["rest"].split()[0]) in words("determiners") | {"my", "our"}
-        return f"{found['who']} do have {found['rest']}" if found and named else None
+    if found is None:
+        return None
+    if form is None or form.forms & {"past", "part"} or "base" not in form.forms:
+        first = core(found["rest"].split(maxsplit=1)[0])
+        owned = found["verb"] == "have" and first in words("determiners") | {"my", "our"}
+        return f"{found['who']} do have {found['rest']}" if owned else None
     return f"{found['who']} do {found['verb']} {found['rest']}"
 
 

@@ -87,20 +87,18 @@ def _compose(
     if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
-    copied, noted_as = copied_facts(brief), brief
+    copied = copied_facts(brief)
+    noted = tuple(map(bare, brief.facts)) if brief.kind == "pitch" else ()
     brief, passed = put_in_time(brief, today)
     right = put_right(brief)
     right = replace(right, brief=put_in_place(right.brief))
     material = sort_for_kind(sort_out(settle(right.brief, today), today))
     told = (*passed, *material.warnings)
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
-    questions = find_questions(material, right)
-    if questions:
+    if questions := find_questions(material, right):
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
-    if brief.register_ == "formal" and manner == "as_is":
-        manner = "formal"
+    manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))
-    noted = tuple(map(bare, noted_as.facts)) if brief.kind == "pitch" else ()
     best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)

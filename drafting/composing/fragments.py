@@ -1,21 +1,27 @@
 """A few noted words as a sentence that answers a question: "still warm" is "it's still warm"."""
 
 import re
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from drafting.composing.bits import (
+    COUNT,
+    NUMBER,
+    PLACED,
+    WHERE,
+    Bit,
+    as_before,
+    counted,
+    named,
+    placed,
+)
 from drafting.composing.clause import parse
 from drafting.composing.questions_put import Asked
-from drafting.composing.tokens import bare, core, lower_start
+from drafting.composing.tokens import bare, core
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import MODALS, may_be_noun, plain_phrases, plain_words, verb_form
 from drafting.composing.words import words_of as words
 
 DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
-NUMBER = (
-    r"(?:\d[\d.,:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|"
-    r"forty|fifty|sixty|a hundred|noon|midnight|half past \w+|quarter (?:to|past) \w+)"
-)
 TIME = re.compile(
     rf"^(?:(?P<at>at|from|by|until|around|about|after|before|on) )?(?P<when>{NUMBER} ?(?:am|pm|"
     rf"o'clock)|{NUMBER} to {NUMBER}(?: ?[ap]m)?|\d{{1,2}}:\d\d|noon|midnight|half past \w+|"
@@ -30,7 +36,8 @@ YES = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(
-    rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|over|with|without|{DAYS})\b",
+    rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|"
+    rf"over|with|without|{DAYS})\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"^(?:not yet (?P<one>[a-z]+)|not (?P<two>[a-z]+) yet)$")
@@ -43,19 +50,9 @@ _ANY = re.compile(
 _LED = re.compile(
     r"^(?P<lead>(?:for|about|on|in|at|to) (?:the|your|his|her|a|an) [a-z-]+) (?P<do>.+)$"
 )
-_PLACED = re.compile(
-    r"^(?P<what>(?:the |our |my )?[a-z]+(?: [a-z]+)?) "
-    r"(?P<where>(?:behind|beside|next to|opposite|in|at|by|under|round|near|from) "
-    r"(?:the|our|my|your)\b.+)$"
-)
-_WHERE = re.compile(
-    r"^(?:behind|beside|next to|opposite|in|at|by|under|round|near|on|up|down) "
-    r"(?:the|our|my|your)\b"
-)
 _WORKS = re.compile(
     r"\b(?P<how>works|suits me|is fine|is ok|is okay|is possible|is all right|is good)\b"
 )
-_COUNT = re.compile(rf"^(?:(?:about|around|roughly|some|only|just|at least|at most) )?{NUMBER}\b")
 _HAS = re.compile(r"^(?P<what>the [\w' ]+?|[A-Z]?[a-z]+ \d+|[a-z]+) has (?=(?:the|your|a|an)\b)")
 _STARTS_IN_TIME = re.compile(rf"^(?:{NUMBER}|{DAYS}|the \d|\d)\b", re.IGNORECASE)
 _IS_SO = re.compile(r"^(?!I\b|we\b)[\w' -]{2,30}? (?:is|are) (?P<how>[a-z]+)\b")
@@ -63,20 +60,8 @@ _MONEY = re.compile(r"\b(?:euros?|pounds?|dollars?|pence|cents|francs|kroner|qui
 _DAY_TIME = re.compile(rf"^{DAYS}(?: |$)")
 _UP_TO = re.compile(rf"^(?:up to|at most|no more than) {NUMBER} [a-z]+(?: [a-z]+)?$", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|on|before|from) (?:\d{1,2} [A-Z]|[A-Z]|the |next |noon)", re.IGNORECASE)
-_AS_BEFORE = re.compile(
-    r"^(?P<what>[a-z]+(?: [a-z]+)?) as (?P<when>last time|before|usual|always)$"
-)
 _WILL = MappingProxyType({"it's": "it'll be", "they're": "everything will be"})
 _FEW, _LONGEST = 2, 12
-
-
-@dataclass(frozen=True)
-class Bit:
-    """One part of an answer: its words, the question that it is for, whether it comes first."""
-
-    text: str
-    put: Asked
-    first: bool
 
 
 def say_bit(text: str, asked: list[Asked], *, first: bool) -> str | None:
@@ -107,10 +92,10 @@ def _put_to(part: str, asked: list[Asked]) -> Asked:
         return next(
             (each for each in asked if each.word in {"when", "what time", "what day"}), asked[0]
         )
-    if _COUNT.match(part):
+    if COUNT.match(part):
         wanted = "how much" if _MONEY.search(part) else "how "
         return next((each for each in asked if each.word.startswith(wanted)), asked[0])
-    if _WHERE.match(part) or _PLACED.match(part):
+    if WHERE.match(part) or PLACED.match(part):
         return next((each for each in asked if each.word == "where"), asked[0])
     return asked[0]
 
@@ -255,64 +240,20 @@ def _of_it(bit: Bit) -> str | None:
 
 
 def _of_time(bit: Bit) -> str | None:
-    if _UP_TO.match(bit.text):
+    day = bit.first and bit.put.is_plain and TIME.match(bit.text) and _DAY_TIME.match(bit.text)
+    if _UP_TO.match(bit.text) or day or _ANY.match(bit.text):
         return f"{bit.text} would be fine"
     if (ready := bit.put.words & {"ready", "done", "finished"}) and _BY.match(bit.text):
         return f"{_WILL[bit.put.it]} {min(ready)} {bit.text}"
-    if _ANY.match(bit.text):
-        return f"{bit.text} would be fine"
     if not TIME.match(bit.text) or not bit.first:
         return None
-    if bit.put.is_plain and _DAY_TIME.match(bit.text):
-        return f"{bit.text} would be fine"
     if bit.put.word in {"when", "what time", "what day"}:
         suits = bit.put.words & {"suit", "suits", "free", "best", "good", "convenient"}
         return f"{bit.text} would suit me" if suits else f"{bit.put.it} {say_at(bit.text)}"
     return say_at(bit.text)
 
 
-def _as_before(bit: Bit) -> str | None:
-    """Gives "the price is as last time"."""
-    found = _AS_BEFORE.match(bit.text)
-    if not found or found["what"].startswith(("same ", "just ", "all ")):
-        return None
-    return f"the {found['what']} {'are' if is_plural(found['what']) else 'is'} as {found['when']}"
-
-
-def _counted(bit: Bit) -> str | None:
-    if not _COUNT.match(bit.text) or parse(bit.text.split()) is not None:
-        return None
-    if bit.put.word == "how many":
-        return f"there are {bit.text}"
-    return f"{bit.put.it} {bit.text}"
-
-
-def _placed(bit: Bit) -> str | None:
-    """Gives "parking is behind the church", "it's by the gate"."""
-    if parse(bit.text.split()) is not None:
-        return None
-    if _WHERE.match(bit.text) and bit.put.word == "where":
-        return f"{bit.put.it} {bit.text}"
-    found = _PLACED.match(bit.text)
-    if not found or (
-        verb_form(core(bit.text.split(maxsplit=1)[0]))
-        and not core(bit.text.split(maxsplit=1)[0]).endswith("ing")
-    ):
-        return None
-    be = "are" if is_plural(found["what"]) else "is"
-    return f"{found['what']} {be} {found['where']}"
-
-
-def _named(bit: Bit) -> str | None:
-    """Gives "boots and a coat, please" for what somebody should bring."""
-    wanted = bit.put.word in {"what", "which", "who", "whom"} and bool(
-        bit.put.words & {"bring", "wear", "need", "pack", "take", "do"}
-    )
-    if not wanted or not bit.first or parse(bit.text.split()) is not None:
-        return None
-    return f"{lower_start(bit.text)}, please"
-
-
 _WAYS = (
-    _bare_yes, _as_before, _refused, _of_me, _bidden, _finite, _of_it, _of_time, _counted, _placed, _named,
+    _bare_yes, as_before, _refused, _of_me, _bidden, _finite, _of_it, _of_time,
+    counted, placed, named,
 )  # fmt: skip

@@ -1,7 +1,6 @@
-"""What is noted for an offer of help: what they once did for me, and the days that I can give."""
+"""What is noted for an offer of help: what they once did for me, and how long mine takes."""
 
 import re
-from datetime import date
 
 from drafting.brief import Brief, Offer
 from drafting.composing.days import MONTHS
@@ -21,21 +20,7 @@ _TAKES = re.compile(
     r"^(?P<do>.+), (?P<time>(?:one|two|three|four|an?) (?:[a-z]+ )?"
     r"(?:hour|evening|afternoon|morning|weekend|day|night|Saturday|Sunday)s?)$"
 )
-_RANGE = re.compile(
-    rf"\b(?P<from>\d{{1,2}})(?: (?P<month>{_MONTH}))? (?:to|until|till|-|\u2013) "
-    rf"(?P<to>\d{{1,2}}) (?P<last>{_MONTH})"
-)
-_ONE_DAY = re.compile(rf"\b(?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b")
-_SINCE_DAY = re.compile(rf"\bfrom (?P<day>\d{{1,2}}) (?P<month>{_MONTH})\b(?! to\b)")
-_AWAY = re.compile(
-    r"\bI(?:'m| am|'ll be| will be|'ve gone| go| fly)\b.*\b(?:in [A-Z]|away|abroad|on holiday|"
-    r"on leave|at sea|off to|to [A-Z]|in hospital|out of town)",
-)
 _MINE = re.compile(r"\b(?:me|my|us|our)\b")
-_CLASH = (
-    "You are away on days that your offer is for ({away} and {offer}). Which days can you really "
-    "give? Change the offer, or what you noted about being away."
-)
 
 
 def place_help(brief: Brief) -> Brief:
@@ -65,44 +50,6 @@ def _in_its_time(offer: Offer) -> Offer:
     small = "" if once else "in "
     time = re.sub(r"^an? ", "one ", found["time"]) if once else found["time"]
     return offer.model_copy(update={"what": f"{found['do']} {small}{time}"})
-
-
-def away_then(brief: Brief, today: date) -> str | None:
-    """What is asked where I am away on the very days of my offer."""
-    offer = brief.offer.what if brief.offer else ""
-    given = _days(offer, today)
-    for fact in brief.facts:
-        away = _days(fact, today) if _AWAY.search(fact) else None
-        if given and away and given[0] <= away[1] and away[0] <= given[1]:
-            return _CLASH.format(away=_named(fact), offer=_named(offer))
-    return None
-
-
-def _days(text: str, today: date) -> tuple[date, date] | None:
-    """The first and the last day that a text names."""
-    if found := _RANGE.search(text):
-        first = _on(found["from"], found["month"] or found["last"], today)
-        last = _on(found["to"], found["last"], today)
-        return (first, last) if first and last else None
-    if since := _SINCE_DAY.search(text):
-        first = _on(since["day"], since["month"], today)
-        return (first, date.max) if first else None
-    one = _ONE_DAY.search(text)
-    day = _on(one["day"], one["month"], today) if one else None
-    return (day, day) if day else None
-
-
-def _on(day: str, month: str, today: date) -> date | None:
-    at = MONTHS.index(month) + 1
-    try:
-        return date(today.year + (at < today.month), at, int(day))
-    except ValueError:
-        return None
-
-
-def _named(text: str) -> str:
-    found = _RANGE.search(text) or _SINCE_DAY.search(text) or _ONE_DAY.search(text)
-    return found[0] if found else text
 
 
 def is_kind_deed(statement: Statement) -> bool:

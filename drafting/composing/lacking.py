@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from drafting.composing.help_notes import away_then
 from drafting.composing.material import Material
 
 
@@ -43,8 +42,6 @@ def _offer_help(material: Material) -> tuple[str, ...]:
                 "in an hour is plenty."
             ),
         )
-    if clash := away_then(material.brief, material.today):
-        return (clash,)
     return () if _knows_them(material) else (_said(material),)
 
 

@@ -40,7 +40,7 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     if kindly and plan.picker.whim % 3 == 1:
         plan.add("opening", labels=("gave",), mine=False)
     elif not (brisk and plan.short):
-        say(plan, "opening", "last_met", "after", *turn(plan, ("plain", "at", "ago")))
+        say(plan, "opening", "last_met", "ended", *turn(plan, ("plain", "at", "ago")))
     before = len(plan.pieces)
     tell(plan, "news", _NEWS)
     join_short(plan, before)

@@ -16,7 +16,8 @@ from drafting.composing.words import (
 )
 
 _SINCE = re.compile(
-    r"^since (?P<since>[A-Z][a-z]+(?: \d{4})?|last \w+|the (?:spring|summer|autumn|winter)|\d{4}),? "
+    r"^since (?P<since>[A-Z][a-z]+(?: \d{4})?|last \w+|"
+    r"the (?:spring|summer|autumn|winter)|\d{4}),? "
     r"(?P<who>I|we) (?P<verb>[a-z]+)(?P<what> [^,]+)?(?P<tail>,.+)?$"
 )
 _UNITS = r"(?:summers|winters|seasons|nights|harvests|terms|voyages|months|weeks)"

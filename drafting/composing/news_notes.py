@@ -18,7 +18,7 @@ _BEGAN = re.compile(
     rf"^(?P<told>I (?!am\b|was\b|have\b)[a-z]+ [^,]+?), (?:I |and I |where I )?"
     rf"(?:began|started|since|from) (?P<day>{_DAY})$"
 )
-_IT_BEGINS = re.compile(rf"^it (?P<verb>starts|begins) (?P<when>(?:on |in |from )?.*\d.*|in .+)$")
+_IT_BEGINS = re.compile(r"^it (?P<verb>starts|begins) (?P<when>(?:on |in |from )?.*\d.*|in .+)$")
 _MY_FIRST = re.compile(
     r"^(?P<what>my (?:very )?(?:first|last|next|second) [a-z]+(?: [a-z]+)?): (?P<how>.+)$"
 )
@@ -26,11 +26,13 @@ _THE_FIRST = re.compile(r"^the (?=(?:very )?first [a-z]+ (?:was|were|is|came|wen
 _THEN_TO = re.compile(r" then, to (?=[a-z]+$)")
 _QUOTED = re.compile(
     r"^\"(?P<what>[^\"]+?)[.,]?\",? ?\(?,? ?(?P<who>s?he|they|you)(?:'d| had| would| used to)? "
-    r"(?:always |often )?(?:said|says|say|told (?:us|me))(?: (?:it|that|this))?(?: (?P<how>[^()]+))?\)?$"
+    r"(?:always |often )?(?:said|says|say|told (?:us|me))(?: (?:it|that|this))?"
+    r"(?: (?P<how>[^()]+))?\)?$"
 )
 _ENDED = re.compile(
-    rf"^(?P<what>(?:her|his|their|your|the|our) [a-z' -]*?(?:class|course|workshop|seminar|training|"
-    rf"lessons|lectures|programme|program)) (?:ended|finished|was over|stopped)(?: {_DAY})?$",
+    rf"^(?P<what>(?:her|his|their|your|the|our) [a-z' -]*?(?:class|course|workshop|seminar|"
+    rf"training|lessons|lectures|programme|program)) "
+    rf"(?:ended|finished|was over|stopped)(?: {_DAY})?$",
     re.IGNORECASE,
 )
 _LAST_MET = re.compile(
@@ -53,7 +55,9 @@ def place_news(brief: Brief) -> Brief:
             facts[-1] = f"{facts[-1]}, {gerund(form.base)} {begins['when']}"
         else:
             facts.append(fact if text == tidy(fact) else text)
-    return brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
+    return (
+        brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
+    )
 
 
 def _told(text: str) -> str:
@@ -74,7 +78,7 @@ def remembered(material: Material) -> dict[str, tuple[str, ...]]:
             found.setdefault("quote", (_quoted(quoted),))
         elif ended := _ENDED.match(drop_iso(text)):
             told = turned_to_them(ended["what"], material)
-            found.update({"after": (told,)} if told else {})
+            found.update({"ended": (told,)} if told else {})
         elif met := _LAST_MET.match(drop_iso(text)):
             told = turned_to_them(met["where"].strip(" ,"), material)
             found.update({"last_met": (told,)} if told else {})
@@ -89,7 +93,9 @@ def is_remembered(statement: Statement) -> bool:
 
 def _quoted(found: re.Match[str]) -> str:
     how = (found["how"] or "").strip(" ,.")
-    lead = f"{how} you said" if how.startswith(("every", "each", "at ", "in ")) else "you always said"
+    lead = (
+        f"{how} you said" if how.startswith(("every", "each", "at ", "in ")) else "you always said"
+    )
     return f'{lead}: "{capital(found["what"])}"'
 
 

@@ -1,5 +1,6 @@
 """What is mine beside what is theirs, in words that nobody puts in only to say it otherwise."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from drafting.composing.mine import mine_ways
@@ -7,6 +8,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.telling import BESIDE, INSET
 from drafting.composing.varied import varied
 
+_TIMED = re.compile(r"\b(?:until|till|since|last|ago|before|for \w+ \w+s|in \d{4}|when)\b")
 # Here what is mine is told in plain words, also beside a habit of theirs.
 _PLAINLY = frozenset({"offer_help", "ask_advice", "congratulate", "share"})
 
@@ -36,4 +38,6 @@ def _happen(statement: Statement) -> tuple[str, ...]:
     fits = clause is not None and clause.person in {"i", "we"} and clause.acts
     if clause is None or not fits or clause.is_past or clause.adverb or statement.lead:
         return ()
+    if _TIMED.search(clause.rest):
+        return ()  # "I read forms until March" was then.
     return (f"{clause.subject} happen to {clause.base} {clause.rest}",)

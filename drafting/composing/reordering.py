@@ -14,8 +14,9 @@ _MONTHS = (
 _UNITS = r"(?:years|summers|winters|seasons|months|weeks|nights|days|harvests|terms|voyages|shifts)"
 # What says when, and can open the sentence as well as end it.
 _WHEN = re.compile(
-    rf",? (?P<when>(?:from|since|until|till|before|after) (?:(?:\d{{1,2}} )?{_MONTHS}|the (?:spring|"
-    rf"summer|autumn|winter)|next \w+|last \w+|\d{{4}})|for (?:[\w-]+ )?[\w-]+ {_UNITS}|"
+    rf",? (?P<when>(?:from|since|until|till|before|after) (?:(?:\d{{1,2}} )?{_MONTHS}|"
+    rf"the (?:spring|summer|autumn|winter)|next \w+|last \w+|\d{{4}})|"
+    rf"for (?:[\w-]+ )?[\w-]+ {_UNITS}|"
     rf"after [\w-]+ {_UNITS}|last (?:year|month|week|spring|summer|autumn|winter)|"
     rf"in (?:{_MONTHS}|\d{{4}}|(?:the )?(?:spring|summer|autumn|winter)))$"
 )
@@ -175,7 +176,9 @@ def _with_it_first(clause: Clause) -> str | None:
 
 def _took_along(clause: Clause) -> str | None:
     """Gives "I took my list along to the interview"."""
-    found = re.match(r"^(?P<what>(?:my|our|the|a|an) .+?) (?P<to>to (?:the|my|a|an) .+)$", clause.rest)
+    found = re.match(
+        r"^(?P<what>(?:my|our|the|a|an) .+?) (?P<to>to (?:the|my|a|an) .+)$", clause.rest
+    )
     own = clause.person in {"i", "we"} and clause.base in {"take", "bring"} and not clause.adverb
     if not found or not own or _holds(clause.rest):
         return None

@@ -168,8 +168,8 @@ def _heard_from_them(material: Material) -> tuple[dict[str, str], set[str]]:
     for slot, text in told.items():
         more.setdefault(slot, text)
     for statement in material.theirs:
-        told = statement.source.startswith("facts") and not _WRITTEN.search(statement.raw)
-        if told and (brief.they_wrote or "asked" in more):
+        spoken = statement.source.startswith("facts") and not _WRITTEN.search(statement.raw)
+        if spoken and (brief.they_wrote or "asked" in more):
             continue  # "She told me at the viewing" is no word of their letter.
         if statement.quoted and statement.clause and "wrote" not in more:
             more["wrote"] = statement.clause.text

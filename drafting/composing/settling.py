@@ -138,9 +138,9 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     text = _SAID_ON.sub(r"\g<said>", tidy(raw))
     if brief.kind == "reply" and field == "facts" and (told := answers_in(text, brief)):
         return told
-    if brief.kind == "pitch" and field == "facts":
-        if said := set_right(text) or (text if stands_whole(text) else None):
-            return [said]
+    story = brief.kind == "pitch" and field == "facts"
+    if story and (said := set_right(text) or (text if stands_whole(text) else None)):
+        return [said]
     if not is_speakable(text) or SENT_BY.match(text):
         return [raw]
     out: list[str] = []

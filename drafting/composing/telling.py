@@ -188,7 +188,12 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
     dated = _WHEN.match(clause.rest) or re.search(r"\b(?:last|ago|yesterday|when)\b", clause.rest)
     done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
-    ways = (_come_upon(clause) if own and not dated else None, have, has_happened(clause), *fact_ways(statement))
+    ways = (
+        _come_upon(clause) if own and not dated else None,
+        have,
+        has_happened(clause),
+        *fact_ways(statement),
+    )
     return tuple(dict.fromkeys(way for way in ways if way))
 
 
