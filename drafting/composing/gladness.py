@@ -17,7 +17,13 @@ from drafting.composing.news_notes import (
     without_also,
 )
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.telling import FORCED, fact_ways, own_people
+from drafting.composing.telling import (
+    AS_IT_HAPPENS,
+    FORCED,
+    clause_ways,
+    fact_ways,
+    own_people,
+)
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import BE, HAVE, verb_form, words_of
@@ -34,10 +40,12 @@ def sort_congratulate(material: Material) -> Material:
     if news:
         feat = _feat(news)
         if feat:
-            more["feat"] = (feat,)
+            more["feat"] = (feat, *_years_alone(feat))
         if news.clause:
-            more["glad"] = ways_of(news.clause)
-    named = [text for text in more.get("feat", ()) if not text.startswith("being ")]
+            more["glad"] = _glad_ways(news)
+    own = news is not None and news.whose == "theirs"
+    named = [text for text in more.get("feat", ())[:1] if not text.startswith("being ")]
+    named = [text for text in named if own or news is None or news.clause is None]
     titles = [fit_title(text) for text in named]
     return replace(
         material,
@@ -56,11 +64,33 @@ def sort_congratulate(material: Material) -> Material:
     )
 
 
+def _glad_ways(news: Statement) -> tuple[str, ...]:
+    """The news as it was told; of others' doings also "the bakery's open" for "is open"."""
+    if news.clause is None:
+        return ()
+    others = news.whose == "world"
+    short = tuple(
+        way
+        for way in (clause_ways(news.clause) if others else ())
+        if not FORCED.search(way) and AS_IT_HAPPENS not in way
+    )
+    return tuple(dict.fromkeys((*ways_of(news.clause), *short)))
+
+
+def _years_alone(feat: str) -> tuple[str, ...]:
+    """Gives "your 50 years" for "your 50 years in the choir"."""
+    found = re.match(r"your (?:\d+|[a-z]+) years(?= )", feat)
+    return (found[0],) if found else ()
+
+
 def find_good_news(material: Material) -> Statement | None:
     """The fact that is the news; where none is plainly so, the first of theirs that happened."""
     if reason := _reason(material):
         return reason
     about = [s for s in material.heard if s.whose in {"theirs", "world"} and not s.left]
+    if material.brief.reason in material.brief.facts:
+        # What I was told to be glad about is the news; an old fact never stands in for it.
+        about = [s for s in about if s.raw == material.brief.reason]
     about = [s for s in about if s.clause or s.noun]
     return min(about, key=_newsworth, default=None) if about else None
 
@@ -112,6 +142,10 @@ def _feat(news: Statement) -> str | None:
         return join(("your", *words)) if first != "your" else join(words)
     if clause.person == "you" and clause.verb.lower() in BE and (named := _honour(clause)):
         return named
+    if clause.person == "other" and clause.is_past and not clause.compound:
+        # "the canteen winning the prize": what others did that is theirs to be glad about.
+        doing = clause.gerund() if clause.verb.lower() not in BE | HAVE else None
+        return join((clause.subject, doing)) if doing and news.whose == "world" else None
     fits = clause.person == "you" and clause.is_past and not clause.compound
     if not fits or clause.verb in HAVE or clause.base == "have":
         return None
