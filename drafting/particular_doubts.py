@@ -11,7 +11,7 @@ from prompts.kind import Particular
 
 # What only points at something, or stands in the message in other words than were typed.
 _NOT_QUOTED = frozenset({"agreed", "they_wrote", "other"})
-_SHRINKS = frozenset({"request", "answer"})
+_SHRINKS = frozenset({"request", "answer", "loss"})
 _PIECE = re.compile(r"(?<=[.!?;,])\s+|\n+")
 
 
@@ -63,7 +63,7 @@ def _is_told(asked: Particular, typed: Mapping[str, str]) -> bool:
 def _is_told_there(name: str, words: str, text: str) -> bool:
     """True where the text tells what was typed, and not an old fact with one word of it.
 
-    What they asked for may shrink to a word: "I'm sorry, I can't this time".
+    What they asked for and whom they lost may shrink to a word: "I've heard about your mum".
     """
     if name in _SHRINKS or not is_said(words, text):
         return is_said(words, text)

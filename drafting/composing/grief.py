@@ -72,7 +72,8 @@ def _loss_ways(loss: Loss) -> tuple[str, ...]:
     own = clause is None or clause.person != "other" or loss.lost is not None
     ways = () if own or clause is None else clause_ways(clause)
     plain = (way for way in ways if not FORCED.search(way) and AS_IT_HAPPENS not in way)
-    return tuple(dict.fromkeys((loss.clause, *plain)))
+    must = loss.clause.replace(" has to ", " must ").replace(" have to ", " must ")
+    return tuple(dict.fromkeys((loss.clause, must, *plain)))
 
 
 def _offer_of(material: Material, loss: Loss | None) -> Deed | None:
