@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
 from drafting.composing.myself import tell_of_myself
-from drafting.grieving import tells_of_death
+from drafting.grieving import part_of_death
 from drafting.languages import Tongue, tongue_of
 from drafting.particulars import FORGOTTEN, WE_MET, find_other, take_in
 from prompts import load_kinds
@@ -112,7 +112,7 @@ def propose(log: Log, contact_id: str) -> dict[str, str]:
         "they_wrote": _answer(log.timeline.of(contact_id)),
         "ask": next(iter(_texts(facts, "ask")), None),
         "offer": next(iter(_texts(facts, "offer")), None),
-        "loss": next((fact.text for fact in known if tells_of_death(fact.text)), None),
+        "loss": next(filter(None, (part_of_death(fact.text) for fact in known)), None),
     }
     return {field: text for field, text in found.items() if text}
 

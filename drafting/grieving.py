@@ -8,6 +8,8 @@ from prompts.grammar import load_grammar
 from prompts.listening import fold
 from store import Log
 
+CONDOLENCE = "condolence"
+_PART = re.compile(r"[,;.]\s+")
 LANGUAGES = ("en", "de", "es", "fr")
 # After this long a letter about anything else hurts nobody.
 LATELY = timedelta(days=60)
@@ -19,6 +21,14 @@ def tells_of_death(text: str) -> bool:
     return any(
         died.search(low) and not past.search(low) for died, past in map(_patterns, LANGUAGES)
     )
+
+
+def part_of_death(text: str) -> str | None:
+    """Gives "her aunt died" of "her aunt died, she drives the night bus"."""
+    if not tells_of_death(text):
+        return None
+    parts = (part.strip(" .") for part in _PART.split(text))
+    return next((part for part in parts if tells_of_death(part)), text)
 
 
 def find_grief(log: Log, contact_id: str, today: date) -> str | None:

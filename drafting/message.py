@@ -119,6 +119,9 @@ def begin_alone(
         return log.drafts.get(draft.id)
 
 
+CHATS = frozenset({"sms", "whatsapp"})
+
+
 def find_under_way(log: Log, contact_id: str | None, kind: str) -> Draft | None:
     """The draft of this kind to this person that is not done with: first one that waits for its
     "Did it go?", for until then there is no other.
@@ -151,7 +154,9 @@ def reword(
     if is_same or manner:
         seed, made = _reworded(log, draft, brief, manner, today)
     else:
-        chosen = draft.manner or chosen  # type: ignore[assignment]  # kept as text
+        kept = draft.manner or chosen
+        # Formal words were chosen for a letter; a chat begins as a chat does.
+        chosen = "as_is" if kept == "formal" and channel in CHATS else kept  # type: ignore[assignment]  # kept as text
         made = write(brief, today=today, seed=seed, manner=chosen, habits=habits)
     wording = wording_of(made)
     if wording:

@@ -11,6 +11,7 @@ from prompts.kind import Particular
 
 # What only points at something, or stands in the message in other words than were typed.
 _NOT_QUOTED = frozenset({"agreed", "they_wrote", "other"})
+_SHRINKS = frozenset({"request", "answer", "loss"})
 _PIECE = re.compile(r"(?<=[.!?;,])\s+|\n+")
 
 
@@ -32,7 +33,7 @@ def find_doubts(
     needed = [asked.id for asked in kind.asks if asked.needed and asked.id not in _NOT_QUOTED]
     if made.status == "draft":
         text = f"{made.subject or ''} {made.text or ''}"
-        return tuple(name for name in needed if not is_said(typed[name], text))
+        return tuple(name for name in needed if not _is_told_there(name, typed[name], text))
     if made.status != "ask":
         return ()
     blamed = [asked.id for asked in kind.asks if asked.needed and asked.id in typed]
@@ -57,6 +58,18 @@ def _is_told(asked: Particular, typed: Mapping[str, str]) -> bool:
     if asked.id == "agreed":
         return text == YES
     return bool(text) and not holds_nothing(text)
+
+
+def _is_told_there(name: str, words: str, text: str) -> bool:
+    """True where the text tells what was typed, and not an old fact with one word of it.
+
+    What they asked for and whom they lost may shrink to a word: "I've heard about your mum".
+    """
+    if name in _SHRINKS or not is_said(words, text):
+        return is_said(words, text)
+    wanted, found = telling_words(words), telling_words(text)
+    told = [word for word in wanted if any(word.startswith(f) or f.startswith(word) for f in found)]
+    return len(told) * 3 >= len(wanted)
 
 
 def is_said(words: str, text: str) -> bool:

@@ -2,14 +2,23 @@
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Meeting, Offer
-from drafting.composing.articles import with_article
 from drafting.composing.clause import parse
 from drafting.composing.questions import straight
 from drafting.composing.words import verb_form, words_of
+from drafting.passing_on import pass_on
+from drafting.typed_words import (
+    is_blow,
+    of_their_kin,
+    whoever_did,
+    with_names,
+    with_occasions,
+    with_the,
+    without_cause,
+    written_out,
+)
 from prompts import Kind
 from store import Contact, Log, fold
 
@@ -18,13 +27,10 @@ FORGOTTEN = "I don't remember more"
 # For a meeting of which neither place nor day is known: that there was one is known all the same.
 WE_MET = "we met"
 YES = "yes"
-THIS_PAGE = "this page"
 # What I say of somebody from the log beside their name, where two are called the same.
 BESIDE_NAME = " · "
 # The loss and the good news are told to the one they are about, in the message that they are for.
 _OPENS = ("loss", "event")
-_LINK = re.compile(r"https?://\S+|\bwww\.\S+")
-_BARE_LINK = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _ABOUT_THEM = re.compile(
     r"^(?:s?he|they|[A-Z][\w'-]+) (?:has |have |had |also |just |now )*"
@@ -34,7 +40,10 @@ _ABOUT_THEM = re.compile(
 _ASKED = re.compile(
     r"^(?:has |have )?(?:ask(?:s|ed|ing)|invit(?:es|ed|ing)|want(?:s|ed))\b", re.IGNORECASE
 )
-_QUESTION = re.compile(r"^(?:can|could|would|will|may|do|are|is) \w+ .+|.+\?$", re.IGNORECASE)
+# "Do the talk on the 5th" is what they want of me; "do you know a fitter" is their question.
+_QUESTION = re.compile(
+    r"^(?:(?:can|could|would|will|may|are|is) \w+|do (?:you|we|I|they)) .+|.+\?$", re.IGNORECASE
+)
 _TOLD_OF = re.compile(r"^(?:s?he|they)(?:'s)? \w", re.IGNORECASE)
 # What they want of me is theirs to bring up, and a message about something else leaves it alone.
 _OF_ME = re.compile(
@@ -42,6 +51,8 @@ _OF_ME = re.compile(
     r"\b(?:I|me|us|we|my|our)\b"
 )
 _OWNED = re.compile(r"^(?:his|her|their) [\w' -]+$", re.IGNORECASE)
+_SITE = re.compile(r"\S+\.\S+(?:/\S*)?")
+_BEST = re.compile(r"^(?=(?:best|worst|right|\w{3,}est) )(\w)", re.IGNORECASE)
 _LEAST = 3
 _STEM = 4
 
@@ -63,25 +74,38 @@ def take_in(
     private = tuple(text for text in brief.private if not _is_opened(text, typed))
     place = _PLACES if brief.language.startswith("en") else _PLACES_ABROAD
     made = narrow.model_copy(update={"private": private})
+    if brief.language.startswith("en"):
+        typed = _as_meant(typed, (brief.contact.name or "", (other and other.name) or ""))
     for name in reversed(list_particulars(kind)):
         if name in typed and name in place:
             made = place[name](made, typed[name].strip())
     if typed.get("thing") or typed.get("link"):
-        made = _pass_on(made, typed)
+        made = pass_on(made, typed)
     if typed.get("other"):
         agreed = typed.get("agreed") == YES
         made = made.model_copy(update={"other": other, "both_agreed": agreed or None})
     return made
 
 
+def _as_meant(typed: Mapping[str, str], names: tuple[str, ...]) -> dict[str, str]:
+    """What was typed in haste, with its apostrophes and the names of the two in capitals."""
+    kept = {"link", "other", "agreed", "they_wrote", "thing"}
+    return {
+        field: text if field in kept else with_names(written_out(text.strip()), names)
+        for field, text in typed.items()
+    }
+
+
 def _narrowed(brief: Brief, kind: Kind, typed: Mapping[str, str]) -> Brief:
     """Only what they told me goes along, or what of it has to do with what was typed."""
     told = brief.they_said if kind.recalls != "none" else ()
     if kind.recalls == "related":
-        about = telling_words(" ".join(typed.values()))
-        told = tuple(text for text in told if telling_words(text) & about)
+        about = telling_words(_SITE.sub("", " ".join(typed.values())))
+        told = tuple(text for text in told if not about or _adds(telling_words(text), about))
     told = tuple(text for text in told if not _OF_ME.search(text))
-    nothing_left = kind.recalls == "all" and not told
+    opens = set(_OPENS) & set(list_particulars(kind))
+    wanted = "listening" in kind.expects and kind.recalls != "none"
+    nothing_left = wanted and not opens and not told
     return brief.model_copy(
         update={
             "they_said": told,
@@ -90,6 +114,11 @@ def _narrowed(brief: Brief, kind: Kind, typed: Mapping[str, str]) -> Brief:
             "share": (), "promises": (), "ask": None, "offer": None, "they_wrote": None,
         }
     )  # fmt: skip
+
+
+def _adds(told: frozenset[str], about: frozenset[str]) -> bool:
+    """True for what has to do with it and says more: not the twins once more."""
+    return bool(told & about) and bool(told - about)
 
 
 def _met_apart(met: Meeting, typed: Mapping[str, str]) -> Meeting:
@@ -117,53 +146,8 @@ def _is_opened(private: str, typed: Mapping[str, str]) -> bool:
 
 
 def _ask(brief: Brief, text: str) -> Brief:
-    asked = straight(text).strip(" ?.")
+    asked = _BEST.sub(r"the \1", straight(text).strip(" ?."))
     return brief.model_copy(update={"ask": asked[:1].lower() + asked[1:]})
-
-
-def _pass_on(brief: Brief, typed: Mapping[str, str]) -> Brief:
-    """A thing with a link is given; without one it is what I came upon, or what is so."""
-    thing = typed.get("thing", "")
-    link = _web_address(typed.get("link", "")) or _web_address(thing)
-    named = _LINK.sub("", thing).strip(" .:;,-()<>\u2013\u2014\n")
-    named = "" if _BARE_LINK.fullmatch(named) else named
-    is_english = brief.language.startswith("en")
-    tells = bool(named) and parse(named.split()) is not None and not _is_named(named)
-    shared: tuple[str, ...] = (named,) if tells and is_english else ()
-    if named and not shared and not link:
-        shared = (f"I came across {_as_thing(named)}" if is_english else named,)
-    gift = None
-    if link:
-        what = (_as_thing(named) if is_english else named) if named and not shared else THIS_PAGE
-        gift = Offer.model_validate({"what": what, "as": "link", "link": link})
-    news = {"facts": (*shared, *brief.facts), "offer": gift or brief.offer}
-    return brief.model_copy(update=news)
-
-
-def _is_named(text: str) -> bool:
-    """True for "an article about night shifts", where a plural looks like a verb."""
-    return text.split(maxsplit=1)[0].lower() in {"a", "an", "how"}
-
-
-def _as_thing(text: str) -> str:
-    """Gives "an article about sensors" for "Article about sensors"; a title stays one."""
-    words = text.split()
-    if len(words) > 1 and words[1][:1].isupper():
-        return text
-    low = text[:1].lower() + text[1:]
-    small = words_of("determiners") | words_of("prepositions") | {"how", "what", "why"}
-    head = next((w for w, after in pairwise(words) if after in small), words[-1])
-    bare = words[0].lower() not in small and not head.endswith("s")
-    return with_article(low) if bare else low
-
-
-def _web_address(text: str) -> str | None:
-    """The link in a text; one that was typed without its beginning gets it."""
-    if found := _LINK.search(text):
-        link = found[0].rstrip(".,;)>")
-        return link if link.startswith("http") else f"https://{link}"
-    bare = text.strip()
-    return f"https://{bare}" if _BARE_LINK.fullmatch(bare) else None
 
 
 def _offer(brief: Brief, text: str) -> Brief:
@@ -191,14 +175,16 @@ def _event(brief: Brief, text: str) -> Brief:
     plain = text.rstrip(".! ")
     form = verb_form(plain.split(maxsplit=1)[0].lower())
     bare = form is not None and "past" in form.forms and parse(plain.split()) is None
-    told = f"they {plain[:1].lower()}{plain[1:]}" if bare else plain
+    told = f"{whoever_did(plain)} {plain[:1].lower()}{plain[1:]}" if bare else with_the(plain)
     return brief.model_copy(update={"reason": told, "facts": (told, *brief.facts)})
 
 
 def _loss(brief: Brief, text: str) -> Brief:
     told = re.sub(r"^your\b", "their", text, flags=re.IGNORECASE)
-    told = f"lost {told}" if _OWNED.match(told) and parse(told.split()) is None else told
-    return _fact(brief, told)
+    told = with_the(of_their_kin(told))
+    lost = _OWNED.match(told) and parse(told.split()) is None and not is_blow(told)
+    told = f"lost {told}" if lost else told
+    return _fact(brief, told).model_copy(update={"reason": told})
 
 
 def _request(brief: Brief, text: str) -> Brief:
@@ -212,12 +198,18 @@ def _request(brief: Brief, text: str) -> Brief:
     if first in {"to", "for", "about", "whether", "if"}:
         return _fact(brief, f"asked me {plain}")
     form = verb_form(first)
+    if form is not None and form.forms == {"ing"} and " " in plain:
+        return _fact(brief, f"asked me to {form.base} {plain.partition(' ')[2]}")
     does = form is not None and "base" in form.forms and " " in plain
     return _fact(brief, f"asked me to {plain}" if does else f"asked me for {plain}")
 
 
 def _because(brief: Brief, text: str) -> Brief:
-    return _fact(brief, re.sub(r"^(?:because|since|as)\s+", "", text, flags=re.IGNORECASE))
+    return _fact(brief, without_cause(text))
+
+
+def _news(brief: Brief, text: str) -> Brief:
+    return _fact(brief, with_occasions(text))
 
 
 def _plain_ask(brief: Brief, text: str) -> Brief:
@@ -235,7 +227,8 @@ _SAME: dict[str, Callable[[Brief, str], Brief]] = {
 _PLACES: Mapping[str, Callable[[Brief, str], Brief]] = MappingProxyType(
     {
         **_SAME, "ask": _ask, "they_wrote": _they_wrote, "loss": _loss,
-        "request": _request, "because": _because, "answer": _answer,
+        "request": _request, "because": _because, "together": _because, "answer": _answer,
+        "news": _news,
     }
 )  # fmt: skip
 # How an English sentence is put right is no help in another language.

@@ -88,7 +88,7 @@ def _draw_way_on(sentence: str) -> None:
 
 def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
     try:
-        if tap.action in ("erase", "general", "nobody"):
+        if tap.action in ("erase", "details", "general", "nobody"):
             settle(note_id, note, reading, int(tap.card.rpartition("-")[2]), tap.action)
         elif tap.action == "keep" and not stop_for_patients(note_id, reading, tap.values, today()):
             _keep(note_id, note, reading, tap)

@@ -11,7 +11,7 @@ from drafting.patients import find_patients, names_in
 from drafting.reading import read_note
 from prompts.listening import fold
 from screens.clock import today
-from screens.sheets import everybody, in_general
+from screens.sheets import deeds_of, everybody, in_general
 from store import open_log
 
 SETTLED = "patients_settled"
@@ -64,7 +64,9 @@ def settle(note_id: str, note: str, reading: Reading, number: int, choice: str) 
         _settle(note_id, person.patient)
         return
     general = in_general(person) if choice == "general" else {}
-    instead = {words: general.get(words, GONE) for words in person.patient}
+    stays = deeds_of(person) if choice == "details" else {}
+    left = {words: f"{GONE}, {deeds}" for words, deeds in stays.items()}
+    instead = {words: general.get(words) or left.get(words, GONE) for words in person.patient}
     text = _replace(note, instead)
     known = [one.contact.name or "" for one in everybody(reading)]
     text = _without(text, names_in(person.patient, known))

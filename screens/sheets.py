@@ -10,14 +10,17 @@ from drafting.answers import Reading
 from drafting.brief import Promise
 from drafting.checking.words import carries_meaning
 from drafting.generalizing import say_in_general
+from drafting.patients import deeds_beside
 from drafting.reading import worth_showing
 from prompts.phrases import fold
+from screens.clock import today
 from screens.parts import Action, Field, Option, Sheet
 from screens.same_person import bare_name
 from store import Contact
 
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
 NEW = "new"
+ANOTHER = "Somebody else was there"
 LONGEST_LEFT = 400
 # Marks that have lost what they stood around; a word keeps its own.
 _WORD = re.compile(r"[\w'-]+")
@@ -40,7 +43,21 @@ def draw_sheets(reading: Reading, alike: Sequence[Sequence[Contact]]) -> list[Sh
         known = alike[number] if number < len(alike) else ()
         sheets += _patient(person, number)
         sheets += _person_sheets(person, number, known, several=len(people) > 1)
-    return sheets
+    return [*sheets, _somebody_else(len(people))]
+
+
+def _somebody_else(number: int) -> Sheet:
+    """Room for one more of this note whom the reader did not tell apart."""
+    said = Field(id=f"{number}.they_said.added", label="What they said", type="long", rows=1)
+    return Sheet(
+        id=f"another-{number}", title=ANOTHER, folded=True,
+        hint="With a name they are kept as a person of their own, met at the same place and day.",
+        fields=(
+            Field(id=f"{number}.name", label="Name"),
+            Field(id=f"{number}.role", label="What they do"),
+            said,
+        ),
+    )  # fmt: skip
 
 
 def everybody(reading: Reading) -> tuple[Reading, ...]:
@@ -122,9 +139,12 @@ def _patient(reading: Reading, number: int) -> tuple[Sheet, ...]:
     if not reading.patient:
         return ()
     hint = "\n".join(reading.patient)
-    actions: tuple[Action, ...] = (
-        Action(id="erase", label="Erase it from the note", primary=True),
-    )
+    actions: tuple[Action, ...] = ()
+    if stays := " · ".join(deeds_of(reading).values()):
+        hint += f"\nStays where only the details go: {stays}"
+        actions = (Action(id="details", label="Erase only the details", primary=True),)
+    erase = "Erase all of it" if actions else "Erase it from the note"
+    actions += (Action(id="erase", label=erase, primary=not actions),)
     if general := in_general(reading):
         hint += f"\nIn general words: {' · '.join(general.values())}"
         actions += (Action(id="general", label="Keep it in general words"),)
@@ -135,6 +155,12 @@ def _patient(reading: Reading, number: int) -> tuple[Sheet, ...]:
             hint=hint, actions=actions,
         ),
     )  # fmt: skip
+
+
+def deeds_of(reading: Reading) -> dict[str, str]:
+    """For each entry with a patient in it what tells of us alone and may stay."""
+    found = {text: deeds_beside(text, today()) for text in reading.patient}
+    return {text: deeds for text, deeds in found.items() if deeds}
 
 
 def in_general(reading: Reading) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from drafting.answers import Reading
+from drafting.answers import Reading, ReadMeeting
 from drafting.brief import iso_day
 from drafting.languages import language_of_note
 from drafting.telling import is_grave
@@ -21,10 +21,20 @@ def read_sheets(
     event_id: str | None = None,
 ) -> list[Meeting]:  # fmt: skip
     """What is to be filed, one meeting a person, as the person left the sheet."""
+    people = everybody(reading)
+    if str(values.get(f"{len(people)}.name", "")).strip():
+        values = _with_the_same_meeting(values, len(people))
+        people = (*people, Reading(met=ReadMeeting(how=reading.met.how)))
     return [
         _meeting(values, person, number, note_id, note, today, event_id)
-        for number, person in enumerate(everybody(reading))
+        for number, person in enumerate(people)
     ]
+
+
+def _with_the_same_meeting(values: Values, number: int) -> Values:
+    """Whoever was added by hand was met where and when the first of the note was."""
+    same = {f"{number}.{name}": values.get(f"0.{name}", "") for name in ("where", "on")}
+    return {**same, **values}
 
 
 def _meeting(  # noqa: PLR0917 - all that one meeting is made from

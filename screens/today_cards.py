@@ -1,9 +1,10 @@
 """Today's cards: one thing that is due, as a person sees it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from textwrap import shorten
 
+from drafting.grieving import CONDOLENCE
 from drafting.handoff import APPS
 from screens.clock import day_of
 from screens.days import say_day, say_met, say_near
@@ -13,6 +14,8 @@ from store import Due, Log
 from store.due import DueType
 
 PREVIEW = 110
+# A promise of mine for one of the next days stands on the card of whom I gave it to.
+SOON = timedelta(days=7)
 LATER = (
     Action(id="tomorrow", label="Tomorrow"),
     Action(id="next_week", label="Next week"),
@@ -66,9 +69,34 @@ def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action
     )
 
 
-def _thanks(_log: Log, due: Due, today: date) -> Card:
+def _thanks(log: Log, due: Due, today: date) -> Card:
     begun = ("You have begun it.",) if due.draft_id else ()
-    return _person(due, today, begun, (Action(id="write", label="Say thanks", primary=True),))
+    lines = (*begun, *_promised_soon(log, due, today))
+    return _person(due, today, lines, (Action(id="write", label="Say thanks", primary=True),))
+
+
+def draw_mourning(log: Log, due: Due, today: date, loss: str) -> Card:
+    """The same card where somebody of theirs has died: no thanks, and nothing of what they said."""
+    write = Action(id="write", label=name_kind(CONDOLENCE), primary=True)
+    card = _person(due, today, _promised_soon(log, due, today), (write,))
+    return card.model_copy(update={"words": in_short(loss)})
+
+
+def in_brief(card: Card) -> Card:
+    """The card without what they said, for a long row of them."""
+    return card.model_copy(update={"words": ""})
+
+
+def _promised_soon(log: Log, due: Due, today: date) -> tuple[str, ...]:
+    """What I promised for the next days, which has no card of its own yet."""
+    open_ones = log.promises.of(due.contact_id) if due.contact_id else []
+    soon = [
+        (promise.due, promise.what)
+        for promise in open_ones
+        if promise.is_open and promise.who == "me" and promise.due
+        if today < promise.due <= today + SOON
+    ]
+    return tuple(f"You promised: {what}, by {say_near(day, today)}" for day, what in sorted(soon))
 
 
 def _promise(_log: Log, due: Due, today: date) -> Card:
@@ -92,7 +120,7 @@ def _follow_up(log: Log, due: Due, today: date) -> Card:
         lines = ("They have been quiet. One kind goodbye, and let it rest.",)
         label = "Say goodbye"
     write = Action(id="write", label=label, primary=True)
-    return _person(due, today, lines, (write,))
+    return _person(due, today, (*lines, *_promised_soon(log, due, today)), (write,))
 
 
 def _last_word(log: Log, due: Due, today: date) -> tuple[str, ...]:

@@ -5,14 +5,19 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from drafting.grieving import find_grief, part_of_death
 from screens.parts import Action, Card, Group
-from screens.today_cards import draw_due
+from screens.today_cards import draw_due, draw_mourning, in_brief
 from screens.today_sent import draw_sent
 from screens.wording import in_short
-from store import Log, Promise, has_example
+from store import Due, Log, Promise, has_example
 from store.due import DueType
 
 A_PAGE = 20
+# Of a long row of thank-yous only the first ones say what was said.
+WHOLE = 3
+THANKING = frozenset({"thanks", "still_welcome"})
+IN_GRIEF = "Be there for them"
 
 
 class Heading(NamedTuple):
@@ -51,9 +56,16 @@ def draw_today(
     dues = [due for due in log.dues.today(today) if due.source_id not in asked_about]
     shown = dues[: A_PAGE * pages]
     groups = [Group(cards=tuple(_asked(log, promise) for promise in asked))] if asked else []
-    for sort, of_sort in groupby(shown, key=lambda due: due.type):
+    griefs = {due.id: loss for due in shown if (loss := mourns(log, due, today))}
+    if griefs:
+        sad = [(due, griefs[due.id]) for due in shown if due.id in griefs]
+        drawn = tuple(draw_mourning(log, due, today, loss) for due, loss in sad)
+        groups.append(Group(title=IN_GRIEF, cards=drawn))
+    others = [due for due in shown if due.id not in griefs]
+    for sort, of_sort in groupby(others, key=lambda due: due.type):
         drawn = tuple(draw_due(log, due, today) for due in of_sort)
-        groups.append(Group(**HEADINGS[sort]._asdict(), cards=drawn))
+        short = map(in_brief, drawn[WHOLE:]) if sort in THANKING else drawn[WHOLE:]
+        groups.append(Group(**HEADINGS[sort]._asdict(), cards=(*drawn[:WHOLE], *short)))
     if len(dues) > len(shown):
         more = Action(id="more", label="Show more", wide=True)
         rest = Group(cards=(Card(id="rest", tone="plain", actions=(more,)),))
@@ -62,6 +74,14 @@ def draw_today(
     groups += [Group(title="Sent", cards=sent)] if sent else []
     groups += [] if groups else [_empty(log)]
     return (*_calm(groups), *_example(log))
+
+
+def mourns(log: Log, due: Due, today: date) -> str | None:
+    """What was told of a death where a thank-you would be next, in the words of the note."""
+    if due.type not in THANKING or due.contact_id is None:
+        return None
+    told = find_grief(log, due.contact_id, today)
+    return part_of_death(told) if told else None
 
 
 def _calm(groups: Sequence[Group]) -> list[Group]:

@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 import streamlit as st
 
+from drafting.grieving import CONDOLENCE
 from screens.days import say_day
 from screens.parts import Tap
 from screens.saying import tell
 from screens.today_answered import note_answer
+from screens.today_groups import mourns
 from screens.went import it_went
 from store import Due, Log, Promise, Unknown, add_example, remove_example
 
@@ -92,6 +94,8 @@ def _act_on_due(log: Log, tap: Tap, today: date) -> Move | None:
     if due is None:
         # Done elsewhere in the meantime: the drawing that follows shows how things stand.
         return None
+    if tap.action == "write" and mourns(log, due, today):
+        due = due.model_copy(update={"kind": CONDOLENCE})
     if tap.action in ("write", "draft", "person"):
         return _move(due, tap.action)
     if due.type == "went":

@@ -17,7 +17,13 @@ from drafting.composing.news_notes import (
     without_also,
 )
 from drafting.composing.statement import Ear, Statement
-from drafting.composing.telling import FORCED, fact_ways, own_people
+from drafting.composing.telling import (
+    AS_IT_HAPPENS,
+    FORCED,
+    clause_ways,
+    fact_ways,
+    own_people,
+)
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join
 from drafting.composing.words import BE, HAVE, verb_form, words_of
@@ -36,13 +42,13 @@ def sort_congratulate(material: Material) -> Material:
     if news:
         feat = _feat(news)
         if feat:
-            more["feat"] = (feat,) if news.clause else _cut(feat)
+            cut = (feat,) if news.clause else _cut(feat)
+            more["feat"] = tuple(dict.fromkeys((*cut, *_years_alone(feat))))
         if news.clause:
-            ways = ways_of(news.clause)
-            shorter = (_HAS_BEEN.sub(r"\1's been", way) for way in ways)
-            undated = _DAY_LAST.sub("", news.clause.text)
-            more["glad"] = tuple(dict.fromkeys((*ways, *shorter, undated)))
-    named = [text for text in more.get("feat", ()) if not text.startswith("being ")]
+            more["glad"] = _glad_ways(news)
+    own = news is not None and news.whose == "theirs"
+    named = [text for text in more.get("feat", ())[:1] if not text.startswith("being ")]
+    named = [text for text in named if own or news is None or news.clause is None]
     titles = [fit_title(text) for text in named]
     return replace(
         material,
@@ -61,11 +67,36 @@ def sort_congratulate(material: Material) -> Material:
     )
 
 
+def _glad_ways(news: Statement) -> tuple[str, ...]:
+    """The news as it was told; of others' doings also "the bakery's open" for "is open"."""
+    if news.clause is None:
+        return ()
+    others = news.whose == "world"
+    short = tuple(
+        way
+        for way in (clause_ways(news.clause) if others else ())
+        if not FORCED.search(way) and AS_IT_HAPPENS not in way
+    )
+    ways = ways_of(news.clause)
+    shorter = (_HAS_BEEN.sub(r"\1's been", way) for way in ways)
+    undated = _DAY_LAST.sub("", news.clause.text)
+    return tuple(dict.fromkeys((*ways, *short, *shorter, undated)))
+
+
+def _years_alone(feat: str) -> tuple[str, ...]:
+    """Gives "your 50 years" for "your 50 years in the choir"."""
+    found = re.match(r"your (?:\d+|[a-z]+) years(?= )", feat)
+    return (found[0],) if found else ()
+
+
 def find_good_news(material: Material) -> Statement | None:
     """The fact that is the news; where none is plainly so, the first of theirs that happened."""
     if reason := _reason(material):
         return reason
     about = [s for s in material.heard if s.whose in {"theirs", "world"} and not s.left]
+    if material.brief.reason in material.brief.facts:
+        # What I was told to be glad about is the news; an old fact never stands in for it.
+        about = [s for s in about if s.raw == material.brief.reason]
     about = [s for s in about if s.clause or s.noun]
     return min(about, key=_newsworth, default=None) if about else None
 
@@ -117,6 +148,10 @@ def _feat(news: Statement) -> str | None:
         return join(("your", *words)) if first != "your" else join(words)
     if clause.person == "you" and clause.verb.lower() in BE and (named := _honour(clause)):
         return named
+    if clause.person == "other" and clause.is_past and not clause.compound:
+        # "the canteen winning the prize": what others did that is theirs to be glad about.
+        doing = clause.gerund() if clause.verb.lower() not in BE | HAVE else None
+        return join((clause.subject, doing)) if doing and news.whose == "world" else None
     fits = clause.person == "you" and clause.is_past and not clause.compound
     if not fits or clause.verb in HAVE or clause.base == "have":
         return None

@@ -46,7 +46,8 @@ def sort_condolence(material: Material) -> Material:
     more: dict[str, tuple[str, ...]] = {}
     mine: list[Statement] = []
     if loss:
-        more["loss"] = (loss.clause,)
+        if loss.clause:
+            more["loss"] = _loss_ways(loss)
         if loss.lost:
             more["lost"] = (loss.lost,)
         kin = grief_words("men") | grief_words("women")
@@ -70,6 +71,16 @@ def sort_condolence(material: Material) -> Material:
         titles=tuple(title for title in titles if len(title.split()) <= 5),
         warnings=tuple(warnings),
     )
+
+
+def _loss_ways(loss: Loss) -> tuple[str, ...]:
+    """What has happened as it was told, and plain other words where it is of no person."""
+    clause = parse(loss.clause.split())
+    own = clause is None or clause.person != "other" or loss.lost is not None
+    ways = () if own or clause is None else clause_ways(clause)
+    plain = (way for way in ways if not FORCED.search(way) and AS_IT_HAPPENS not in way)
+    must = loss.clause.replace(" has to ", " must ").replace(" have to ", " must ")
+    return tuple(dict.fromkeys((loss.clause, must, *plain)))
 
 
 def _offer_of(material: Material, loss: Loss | None) -> Deed | None:

@@ -115,7 +115,7 @@ def _congratulate(material: Material) -> tuple[str, ...]:
 
 
 def _condolence(material: Material) -> tuple[str, ...]:
-    if material.more.get("loss"):
+    if material.more.get("loss") or material.more.get("lost"):
         return ()
     return (
         (

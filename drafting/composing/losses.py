@@ -1,7 +1,7 @@
 """Whom or what somebody lost, as the facts tell it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from drafting.composing.days import drop_iso
@@ -37,6 +37,9 @@ _OF = re.compile(
 )
 _FUNERAL = re.compile(rf"^{_OWNER} (?P<who>[\w -]+)'s (?:death|funeral|passing|burial)\b")
 
+_YOURS = re.compile(r"\b(?:their|his|her)\b(?= \w)")
+_MOST_NAMED = 6
+
 
 @dataclass(frozen=True)
 class Loss:
@@ -70,7 +73,33 @@ def find_loss(material: Material) -> Loss | None:
         )
         if found and _is_somebody(found, material):
             return _told(text, found)
-    return next((loss for s in material.heard if (loss := _thing_lost(s))), None)
+    lost = next((loss for s in material.heard if (loss := _thing_lost(s))), None)
+    return lost or _told_to_me(material)
+
+
+def _told_to_me(material: Material) -> Loss | None:
+    """What I was told has happened, where it is no death and no loss: "he had a stroke"."""
+    reason = material.brief.reason
+    heard = [s for s in material.heard if s.raw == reason and not s.left and s.whose != "mine"]
+    for statement in heard:
+        if clause := statement.clause:
+            rest = _YOURS.sub("your", clause.rest) if statement.whose == "world" else clause.rest
+            return Loss(statement.raw, replace(clause, rest=rest).text)
+        if named := _blow(statement):
+            return Loss(statement.raw, "", named)
+    return None
+
+
+def _blow(statement: Statement) -> str | None:
+    """Gives "your divorce" for "his divorce", "the fire" for "fire"."""
+    words = (statement.noun or "").split()
+    if not words or len(words) > _MOST_NAMED:
+        return None
+    first = core(words[0])
+    if first in {"a", "an"}:
+        return f"the {' '.join(words[1:])}"
+    bare_start = first not in words_of("determiners") and not words[0][:1].isupper()
+    return f"the {statement.noun}" if bare_start else statement.noun
 
 
 def _owner(found: re.Match[str]) -> tuple[str | None]:

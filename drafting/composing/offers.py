@@ -6,7 +6,6 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.as_if_now import in_plain_form
-
 from drafting.composing.consented import once_agreed
 from drafting.composing.days import say_day, speak_dates
 from drafting.composing.elsewhere import goes_elsewhere, in_one_breath, orders_both

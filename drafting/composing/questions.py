@@ -50,6 +50,8 @@ _EMPTY = re.compile(
     r"^(?:hi|hello|dear|hey|thanks|thank you|many thanks|best|cheers|regards|hope|good morning)\b",
     re.IGNORECASE,
 )
+# "Whether the hall warm is": where nothing else ends the subject, the last word is what it is.
+_LAST_IS = re.compile(r" (\S+) (is|are|was|were)$")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _TWO, _LEAST, _MOST, _NAMED = 2, 4, 20, 3
 
@@ -99,6 +101,8 @@ def straight(question: str) -> str:
     doer = core(asker.rsplit(" ", 1)[-1]) in words_of("pronouns") | {"i", "you", "we"}
     turned = len(rest) > 1 and not doer and core(rest[0]) in words_of("auxiliaries") | _HELP
     told = _told_straight(rest) if turned else None
+    if told and not asker and core(rest[0]) in BE and len(rest) > _NAMED:
+        told = _LAST_IS.sub(r" \2 \1", told)
     return join((asker or "whether", told)) if told else question
 
 

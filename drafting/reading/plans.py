@@ -9,9 +9,9 @@ from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
 from drafting.reading.pointing import (
+    deed_for_somebody,
     deed_with_thing,
     does_else,
-    deed_for_somebody,
     is_hedged,
     names_thing,
     points,

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
@@ -14,6 +15,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.sheet import Pieces, Sheet, say, without
 from drafting.reading.shorthand import spell_out
+from prompts.grammar import load_grammar
 
 BACK_REACH = 32
 _RISING = re.compile(r"(-|^[a-z]['\u2019](?=\w{3}))")
@@ -157,10 +159,28 @@ def _called(note: Note, sheet: Sheet) -> str | None:
     """What they like to be called, unless it is the name itself."""
     if sheet.called is None:
         inside = _IN_QUOTES.search(note.cut(sheet.person.name)) if sheet.person else None
-        return inside.group(1) if inside else None
+        return inside.group(1) if inside else _by_title(note, sheet)
     called = write_name(note, sheet.called)
     name = sheet.person.name if sheet.person else None
     return None if name and called == write_name(note, name) else called
+
+
+def _by_title(note: Note, sheet: Sheet) -> str | None:
+    """Gives "Frau Dr. Krüger" where the note has that before the whole name."""
+    name = sheet.person.name if sheet.person else None
+    words = write_name(note, name).split() if name else []
+    found = _titled().search(note.text[: name.start]) if name and len(words) > 1 else None
+    if found is None:
+        return None
+    courtesy = load_grammar("de")["courtesies_said"].split()[found["who"].lower() != "frau"]
+    ranks = [f"{rank[:1].upper()}{rank[1:].rstrip('.')}." for rank in found["rank"].split()]
+    small = [at for at, word in enumerate(words) if at and word.islower()]
+    return " ".join((courtesy, *ranks, *words[small[0] if small else -1 :]))
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(load_grammar("de")["title_before_a_name"], re.IGNORECASE)
 
 
 def write_name(note: Note, span: Span) -> str:

@@ -140,3 +140,67 @@ def test_the_whole_keeps_all_that_is_known_to_check_against() -> None:
 
     assert brief.facts == ("I have a new ladder", *KNOWN.facts)
     assert (brief.they_said, brief.promises) == (KNOWN.they_said, KNOWN.promises)
+
+
+@pytest.mark.parametrize(
+    ("thing", "told"),
+    [
+        ("the allotment waiting list", "I came across the allotment waiting list"),
+        ("the parish's new planting plans", "I came across the parish's new planting plans"),
+        ("marchs frost figures as a table", "I came across marchs frost figures as a table"),
+        ("octobers frost figures", "I came across October's frost figures"),
+        ("my old grafting notes", "I have my old grafting notes here"),
+        ("our spray calendar", "I have our spray calendar here"),
+        ("3 spare pear crates", "I have 3 spare pear crates here"),
+        ("the club runs a course on grafting", "the club runs a course on grafting"),
+        ("the nursery opens on Sundays", "the nursery opens on Sundays"),
+    ],
+)
+def test_a_thing_is_passed_on_as_a_thing_and_what_is_mine_was_not_found(
+    thing: str, told: str
+) -> None:
+    brief = taken("share", thing=thing)
+    assert brief.facts[0].lower() == told.lower()
+
+
+@pytest.mark.parametrize(
+    ("typed", "fact"),
+    [
+        ("Ive got the mill lease", "I've got the mill lease"),
+        ("were moving the press in May", "we're moving the press in May"),
+        ("ill be at the mill from June", "I'll be at the mill from June"),
+        (
+            "I applied for the orchard post, interview on 9 December",
+            "I applied for the orchard post.",
+        ),
+    ],
+)
+def test_news_typed_without_apostrophes_is_read_as_it_is_meant(typed: str, fact: str) -> None:
+    assert taken("my_news", news=typed).facts[0] == fact
+
+
+@pytest.mark.parametrize(
+    ("typed", "fact"),
+    [
+        ("do the pruning talk on the 5th", "asked me to do the pruning talk on the 5th"),
+        ("covering the stall", "asked me to cover the stall"),
+    ],
+)
+def test_a_deed_that_begins_like_a_question_is_still_what_they_asked_for(
+    typed: str, fact: str
+) -> None:
+    assert taken("decline", request=typed).facts == (fact,)
+
+
+def test_the_names_of_the_two_are_known_in_small_letters() -> None:
+    typed = {"other": "Tom", "together": "because tom grafts pears", "agreed": "yes"}
+    known = KNOWN.model_copy(update={"kind": "intro_between"})
+    tom = Addressee(name="Tom Reed")
+    brief = take_in(known, load_kinds()["intro_between"], typed, tom, whole=False)
+    assert brief.facts == ("Tom grafts pears",)
+
+
+def test_what_they_said_goes_along_only_where_it_bears_on_what_is_typed_and_says_more() -> None:
+    assert taken("ask_advice", ask="how you prune plum trees in June").they_said == ()
+    assert taken("ask_advice", ask="how you prune old trees").they_said == KNOWN.they_said[:1]
+    assert taken("my_news", news="I have a new ladder").they_said == ()

@@ -6,7 +6,7 @@ import pytest
 
 from drafting import message
 from drafting.mending import confirm
-from drafting.patients import NAMES_PATIENT, find_patients, names_in
+from drafting.patients import NAMES_PATIENT, deeds_beside, find_patients, names_in
 from store import ContactFields, FactFields, Log, Meeting
 from tests.drafting.dana import TODAY
 
@@ -42,6 +42,20 @@ def test_what_could_tell_who_a_patient_is_is_found(text: str) -> None:
 )
 def test_rooms_colleagues_and_numbers_alone_are_no_patients(text: str) -> None:
     assert find_patients(text, TODAY) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "stays"),
+    [
+        ("81yo mr Orban, bed 9, she held the lift for us", "she held the lift for us"),
+        ("baby Edda 2 wks in room 3, he lent me his pen", "he lent me his pen"),
+        ("mrs orban fell, she broke her hip and told me she is scared", ""),
+        ("mr Orban in bed 2 thanked us", ""),
+        ("pt 68 with the fall, bed 9 rang for me at 3", ""),
+    ],
+)
+def test_beside_a_patient_only_what_was_done_for_us_may_stay(told: str, stays: str) -> None:
+    assert deeds_beside(told, TODAY) == stays
 
 
 def test_the_name_behind_a_title_is_known_again() -> None:

@@ -110,3 +110,17 @@ def test_somebody_only_talked_about_is_not_the_one_met() -> None:
     assert reading.contact.name == "Mina Dahl"
     assert "Pettifer" in " ".join(reading.private)
     assert "Pettifer" not in " ".join((*reading.they_said, *reading.share))
+
+
+@pytest.mark.parametrize(
+    ("note", "called"),
+    [
+        ("gestern Frau Dr. Gesa Lorenz in Kiel getroffen, Zahnärztin", "Frau Dr. Lorenz"),
+        ("Herrn Prof. Dr. Uwe von Stein am Montag getroffen", "Herr Prof. Dr. von Stein"),
+        ("gestern Gesa Lorenz in Kiel getroffen, Zahnärztin", None),
+    ],
+)
+def test_a_german_title_before_the_whole_name_is_how_they_are_greeted(
+    note: str, called: str | None
+) -> None:
+    assert read_note(note, date(2026, 11, 22)).contact.preferred_name == called

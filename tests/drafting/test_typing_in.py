@@ -222,3 +222,27 @@ def test_somebody_of_that_name_in_the_log_is_brought_in_with_their_work_alone(
     assert "boat builder" in seen.text
     assert "sleeps" not in seen.known.model_dump_json()
     assert "q@example.org" not in seen.known.model_dump_json()
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "said"),
+    [
+        ("congratulate", {"event": "the choir won the county cup"}, "the choir winning"),
+        ("congratulate", {"event": "bakery passed the audit"}, "the bakery"),
+        ("congratulate", {"event": "passed her sailing test"}, "your sailing test"),
+        ("condolence", {"loss": "she and mark are splitting up"}, "you and Mark are splitting up"),
+        ("condolence", {"loss": "his divorce"}, "about your divorce"),
+        ("condolence", {"loss": "a storm took their barn"}, "a storm took your barn"),
+        ("condolence", {"loss": "miscarriage"}, "about the miscarriage"),
+        ("condolence", {"loss": "mum passed away"}, "your mum"),
+    ],
+)
+def test_plain_words_are_taken_as_they_were_typed_and_no_old_fact_stands_in(
+    log: Log, dana: str, kind: str, typed: Typed, said: str
+) -> None:
+    log.facts.add(dana, FactFields(kind="they_said", text="she runs the choir and the bakery"))
+    draft = begin(log, dana, kind, typed)
+    assert draft
+    text = see(log, draft.id).text
+    assert said in text
+    assert "you run the choir" not in text

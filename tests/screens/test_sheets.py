@@ -191,3 +191,27 @@ def test_a_title_finds_the_family_and_the_very_name_comes_first(tmp_path: Path) 
     assert sorted(map(str, alike[:2])) == ["Ito", "Mr Ito"]
     assert alike[2:] == ["Yuki Ito"]
     assert sorted(map(str, plain)) == ["Ito", "Mr Ito"]
+
+
+def test_somebody_else_of_the_note_is_added_by_hand_with_the_same_meeting() -> None:
+    values = {
+        **filled(draw_sheets(READING, [()])),
+        "1.name": "Signe Holm",
+        "1.role": "pilot",
+        "1.they_said.added": "she counts seals",
+    }
+    first, second = read_sheets(values, READING, note_id="n1", note="as typed", today=TODAY)
+
+    assert (first.contact.name, second.contact.name) == ("Imre Vass", "Signe Holm")
+    assert (second.where, second.on) == (first.where, first.on)
+    assert [fact.text for fact in second.facts] == ["she counts seals"]
+    assert second.contact.role == "pilot"
+
+
+def test_where_a_deed_stands_beside_a_patient_the_details_can_go_alone() -> None:
+    told = "bed 4, Mr Olsen the diabetic, he kept soup warm for my crew"
+    reading = READING.model_copy(update={"private": (told,), "patient": (told,)})
+    (card,) = [sheet for sheet in draw_sheets(reading, [()]) if sheet.id == "patient-0"]
+
+    assert [action.id for action in card.actions][:2] == ["details", "erase"]
+    assert "Stays where only the details go: he kept soup warm for my crew" in card.hint

@@ -281,3 +281,36 @@ def test_a_thank_you_that_is_begun_says_so_and_leads_to_its_draft(log: Log) -> N
 
     assert "You have begun it." in shown
     assert "Started, not sent" not in shown
+
+
+def test_a_death_in_the_notes_comes_before_thanks(log: Log) -> None:
+    person = meet(log, "Ivo Hart")
+    meet(log, "Ada Lund")
+    grief = FactFields(kind="private", text="his sister passed away on Monday, he sails", usable=False)
+    log.facts.add(person.id, grief)
+
+    groups = draw_today(log, TODAY)
+
+    assert [group.title for group in groups] == ["Be there for them", "Say thanks"]
+    card = groups[0].cards[0]
+    assert (card.title, card.words) == ("Ivo Hart", "his sister passed away on Monday")
+    assert [action.label for action in card.actions] == ["Be there in hard times"]
+
+
+def test_a_promise_for_the_next_days_stands_on_the_card_of_whom_it_was_given_to(log: Log) -> None:
+    soon = PromiseFields(who="me", what="send the tide table", due=TODAY + timedelta(days=1))
+    later = PromiseFields(who="me", what="lend the chart", due=TODAY + timedelta(days=30))
+    meet(log, "Ivo Hart", 1, soon, later)
+
+    card = draw_today(log, TODAY)[0].cards[0]
+
+    assert card.lines == ("You promised: send the tide table, by tomorrow",)
+
+
+def test_of_a_long_row_of_thank_yous_only_the_first_say_what_was_said(log: Log) -> None:
+    for number in range(5):
+        meet(log, f"Person {number}")
+
+    cards = draw_today(log, TODAY)[0].cards
+
+    assert [bool(card.words) for card in cards] == [True, True, True, False, False]
