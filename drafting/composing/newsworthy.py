@@ -101,8 +101,9 @@ def _with_doer(text: str, brief: Brief) -> str | None:
 
 def _is_theirs(words: list[str]) -> bool:
     """True for "bakery has been open for ten years", where the thing is the reader's."""
-    clause = parse(words)
-    first = core(words[0]) if words else ""
+    if not words:
+        return False
+    clause, first = parse(words), core(words[0])
     known = words_of("determiners") | words_of("pronouns") | words_of("no_article")
     known = known | words_of("adverbs")
     named = first in known or is_adverb(first) or words[0][:1].isupper() or first.endswith("'s")

@@ -64,7 +64,7 @@ def test_a_fair_line_is_left_alone(line: str) -> None:
 
 
 def test_what_a_badge_reads_is_no_empty_slot() -> None:
-    told = {"they_said": ["every badge in his tunnel read [First name]"]}
+    told: dict[str, Any] = {"they_said": ["every badge in his tunnel read [First name]"]}
     text = GOOD.replace(
         "Forty-eight lamps in the old tunnel is a lot of ladders.",
         "I liked the tunnel where every badge read [First name].",
@@ -76,10 +76,10 @@ def test_what_a_badge_reads_is_no_empty_slot() -> None:
 
 def test_a_pupil_who_agreed_may_be_named_and_a_patient_never() -> None:
     line = "I could bring my pupil Juno, who agreed to be named."
-    agreed = {"offer": "bring my pupil Juno, who agreed to be named"}
+    agreed: dict[str, Any] = {"offer": "bring my pupil Juno, who agreed to be named"}
     assert "leak_private" not in rules(with_line(line), **agreed)
     assert "leak_private" in rules(with_line(line), offer="bring my pupil Juno")
-    ill = {"offer": "bring my patient Juno, who agreed to be named"}
+    ill: dict[str, Any] = {"offer": "bring my patient Juno, who agreed to be named"}
     assert "leak_private" in rules(with_line(line.replace("pupil", "patient")), **ill)
 
 
