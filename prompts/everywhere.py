@@ -69,6 +69,9 @@ class SmallWords(Listed):
     somebody: WordBlock
     reached: WordBlock
     burials: WordBlock
+    hedging: WordBlock
+    wishes: WordBlock
+    people_wanted: WordBlock
     laughs: WordBlock
     no_initials: WordBlock
     whether: WordBlock

@@ -25,13 +25,19 @@ from drafting.abroad.german_verbs import (
 from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, split, table, words
 from drafting.abroad.told import Told, Voice
 
+# "sie sucht jemanden der vorliest": typed in haste, without the comma before what he is to do.
+_COMMA = re.compile(
+    r"(?P<whom>\b(?:sucht|suchen|braucht|brauchen|kennt|kennen|hat|haben|will|fand) (?:noch |gerade )?"
+    r"(?:jemanden?|wen|niemanden|Leute|Menschen|Freiwillige|eine?n? [A-ZÄÖÜ][\wäöüß-]+)) "
+    r"(?P<rest>(?:der|die|das|den|dem|denen) [^,]*\b[a-zäöüß]+(?:[^n\W]t|en|kann|hat|ist))(?=$|[.,])"
+)
 _PARTICIPLE = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent|über|unter)\w+(?:en|t)|\w+iert")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
 def turn(text: str, voice: Voice) -> Told | None:
     """What a fact says of the reader, or of others in their words; None where it is unsure."""
-    text, told = without_report(text, voice)
+    text, told = without_report(_COMMA.sub(r"\g<whom>, \g<rest>", text), voice)
     if told == "dass":
         return _reported(split(text), voice)
     to_them = happened_to(split(text), voice)

@@ -235,7 +235,10 @@ def give_thing(thing: str, voice: Voice) -> str:
 
 
 def with_due(done: str, due: str) -> str:
-    """Gives "Ihnen bis Freitag die Liste schicken"."""
+    """Gives "Ihnen bis Freitag die Liste schicken", "Sie am Freitag besuchen"."""
+    if done.split()[-1] in words("de", "sent_by"):
+        due = re.sub(r"^am (?=\d)", "bis zum ", due)
+        due = re.sub(r"^am (?=[A-Z])", "bis ", due)
     first, _, rest = done.partition(" ")
     return f"{first} {due} {rest}" if first in {"Ihnen", "dir", "Sie", "dich"} else f"{due} {done}"
 

@@ -49,7 +49,8 @@ def is_given(tokens: list[str], at: int) -> bool:
         return False
     after = [core(token) for token in tokens[at + 1 :]]
     small = words_of("determiners") | _COUNTED
-    if after and (after[0] in _NTH or any(map(str.isdigit, after[0][1:]))):
+    mixed = bool(after) and not after[0].isdigit() and any(map(str.isdigit, after[0][1:]))
+    if after and (after[0] in _NTH or mixed):
         return False  # "give her first appraisal", "passed her C1 test"
     if form.base in {"pass", "read", "teach", "write"} and after and after[0] not in small:
         return False
@@ -76,4 +77,6 @@ def is_led(tokens: list[str], at: int) -> bool:
 def takes_object(tokens: list[str], at: int) -> bool:
     """True where a thing or somebody comes right after: "keeps the score"."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    return after in words_of("determiners") or after in words_of("pronouns")
+    if after in words_of("determiners") or after in words_of("pronouns"):
+        return True
+    return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")

@@ -6,7 +6,7 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_whole_words
 from drafting.composing.tokens import join
-from drafting.composing.words import verb_form
+from drafting.composing.words import plain_words, verb_form
 from prompts.grammar import load_grammar
 
 _TWO = 2
@@ -17,6 +17,7 @@ _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 def turned_ways(clause: Clause) -> tuple[str, ...]:
     """The clause in all the ways that turn it round."""
     return (
+        *_you_and_i(clause),
         *_at_my_house(clause),
         *_so(clause),
         *_work(clause),
@@ -26,6 +27,14 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
         *_tells_so(clause),
         *_get(clause),
     )
+
+
+def _you_and_i(clause: Clause) -> list[str]:
+    """Gives "you and I were at school together" for "we were at school together"."""
+    pair = re.search(r"\btogether\b|\bside by side\b", clause.rest)
+    pair = pair or (clause.verb == "were" and set(clause.rest.split()) & plain_words("pairs"))
+    plain = clause.subject.lower() == "we" and clause.is_past and not clause.compound
+    return [f"you and I {clause.text.partition(' ')[2]}"] if plain and pair else []
 
 
 def _at_my_house(clause: Clause) -> list[str]:

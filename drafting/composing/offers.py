@@ -49,7 +49,8 @@ _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drin
 _SHORT_ASK = 6
 _PAIR = 3
 _ON_THE_DAY = frozenset(
-    ["bring", "come", "join", "visit", "meet", "cook", "help", "have", "show", "call"]
+    """bring come join visit meet cook help have show call cover swap stand speak talk teach lead
+    host sing play drive sit mind feed attend walk""".split()
 )
 
 

@@ -13,6 +13,22 @@ _MONTH = re.compile(
     r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
 )
 _AFTER = re.compile(r"[\s,]*[(]?\b(?:{})[)]?[.!]*$", re.IGNORECASE)
+# "octobers figures", "pull octobers": of that month, typed without its mark.
+_OF_MONTH = re.compile(
+    r"\b(january|february|april|june|july|august|september|october|november|december)s"
+    r"(?=$|[,.]| (?!and\b|or\b|are\b|were\b|in\b|on\b|at\b|too\b|when\b)[a-z])",
+    re.IGNORECASE,
+)
+# "he was my trainee 2 yrs", "we sat together six years": how long is said behind a "for".
+_SPAN = re.compile(
+    r"(?P<deed>\b(?:was|were|worked|sat|lived|lodged|served|trained|studied|sang|played|rowed|"
+    r"taught|shared)\b(?: [\w'-]+){0,5}?(?<! for)(?<! in)(?<! over)(?<! after)(?<! of)(?<! about)"
+    r"(?<! the)(?<! last)(?<! these)(?<! than)(?<! nearly)(?<! almost)(?<! some)(?<! every)"
+    r"(?<! within)(?<! all)(?<! first)(?<! by)(?<! only)(?<! was)(?<! were)) "
+    r"(?P<span>(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
+    r"(?:yrs|years|months|mths|weeks|wks|seasons|terms|winters|summers))"
+    r"(?=$|[,.;]| (?:next to|with|beside|alongside|under|at|together)\b)"
+)
 
 
 @cache
@@ -57,7 +73,8 @@ def mend(text: str) -> str:
         text = left
     text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
-    text = _theirs().sub(r"\1's ", text)
+    text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
+    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(r"\1's ", text))
     return " ".join(_mended(token) for token in text.split())
 
 

@@ -74,6 +74,8 @@ class Turner:
                 contracted = word.lower() in {"you're", "you've"}
                 agreeing = self._agrees(tokens, at + taken) if subject or contracted else agreeing
                 at += taken
+                # "You're swapping them all but want our log first."
+                agreeing = agreeing or core(word) in {"you're", "you've"}
                 if subject:
                     at, agreeing = self._agree_next(tokens, at, out)
                 continue

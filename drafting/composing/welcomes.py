@@ -109,6 +109,10 @@ def _found(tokens: list[str]) -> str | None:
     return None if _MY_DEED.search(words) or _BROUGHT.match(words) else _made_use_of(tokens)
 
 
+# "You can have one": what is theirs from then on; "have a look" is a deed of mine.
+_TO_HAVE = frozenset(["one", "ones", "some", "it", "them", "two", "both", "mine", "ours"])
+
+
 def _made_use_of(tokens: list[str]) -> str | None:
     words = [core(token) for token in tokens]
     first = words[0] if words else ""
@@ -119,6 +123,8 @@ def _made_use_of(tokens: list[str]) -> str | None:
         return join(tokens) if placed and room and here else None
     if first == "use" and words[1:2] == ["of"]:
         return join(("use", *tokens[2:]))
+    if first in {"have", "keep"} and words[1:2] and words[1] in _TO_HAVE:
+        return join(tokens)
     if first in plain_words("done_by_them"):
         return join(tokens)
     if first == "try" and not set(words[1:2]) & _HERE:

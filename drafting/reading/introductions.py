@@ -27,7 +27,8 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes += [topic] if topic else []
     sheet.days += days
     place = read_place(note, span, holes)
-    if _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
+    wanting = _wants(note, Span(person.name.end, span.end))
+    if wanting or _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
         place = None
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
     if place and (is_shop_that_day(note, place) or _is_where(note, clause, person, place)):
@@ -42,7 +43,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     if days and days[0].start >= after.start:
         after = Span(after.start, min(after.end, days[0].start))
         after = _before_event(note, after, sheet)
-    done = is_deed_done(note, note.words(after))
+    done = is_deed_done(note, note.words(after)) or _wants(note, after)
     met = bool(met_cues(note, span))
     rest = note.trim(after) if done else _read_post_after(note, after, sheet, met=met)
     return deed or topic or rest
@@ -155,6 +156,13 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
+
+
+def _wants(note: Note, behind: Span) -> bool:
+    """As in "asked me to sit on the panel": what follows is wanted, and no place to meet."""
+    behind = note.trim(behind)
+    found = note.ear.wants.match(note.low, behind.start, behind.end)
+    return bool(found) and not met_cues(note, behind)
 
 
 def _ends_with_firm(note: Note, span: Span) -> bool:

@@ -11,6 +11,8 @@ from drafting.reading.noting import join_aside
 from drafting.reading.pointing import (
     deed_with_thing,
     does_else,
+    deed_for_somebody,
+    is_hedged,
     names_thing,
     points,
     points_at_nothing,
@@ -168,10 +170,14 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
         mine = (walk.note.ear.me.match(walk.note.low, piece.start) for piece in walk.pledge.what)
         walk.pledge.who = "me" if any(mine) else walk.pledge.who
         return
-    if last.kind == "wants" and wants_somebody(walk.note, body):
+    deed = deed_for_somebody(walk.note, body) if last.kind == "wants" else None
+    if last.kind == "wants" and deed is None and wants_somebody(walk.note, body):
         sheet.share.append([label.clause.span])
         walk.entry = sheet.share[-1]
         return
+    if deed or is_hedged(walk.note, label.clause.span):
+        due = None
+    body = deed or body
     if last.kind == "wants":
         found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
         body = walk.note.trim(Span(found.end(), body.end)) if found else body

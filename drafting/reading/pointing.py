@@ -91,8 +91,29 @@ def names_thing(note: Note, pieces: Pieces) -> bool:
 def wants_somebody(note: Note, wish: Span) -> bool:
     """As in "wants someone to teach knots": whoever it will be, the wish stays theirs."""
     found = note.ear.wants.match(note.low, wish.start, wish.end)
-    behind = note.words(Span(found.end() if found else wish.start, wish.end))[:1]
-    return bool(behind) and note.folded(behind[0]) in note.ear.small.somebody
+    words = note.words(Span(found.end() if found else wish.start, wish.end))
+    low = [note.folded(word) for word in words[:4]]
+    if not low or low[0] in note.ear.small.somebody:
+        return bool(low)
+    us = low[0] in {"me", "us"} or bool(set(low[:3]) & note.ear.small.people_wanted)
+    return us and low[1:2] not in (["to"], ["if"], ["for"])
+
+
+def deed_for_somebody(note: Note, wish: Span) -> Span | None:
+    """As in "wants someone to teach knots": what whoever it will be is to do."""
+    words, somebody = note.words(wish), note.ear.small.somebody
+    at = next((n for n, word in enumerate(words) if note.folded(word) in somebody), None)
+    if at is None or not wants_somebody(note, wish):
+        return None
+    behind = [note.folded(word) for word in words[at + 1 : at + 3]]
+    can = behind[:1] == ["to"] or behind in (["who", "can"], ["who", "could"], ["that", "can"])
+    rest = words[at + (2 if behind[:1] == ["to"] else 3) :]
+    return Span(rest[0].start, wish.end) if can and rest else None
+
+
+def is_hedged(note: Note, span: Span) -> bool:
+    """As in "said yes, prob the 14th": a day that is not settled."""
+    return any(note.folded(word) in note.ear.small.hedging for word in note.words(span))
 
 
 def points_at_nothing(walk: Walk, pieces: Pieces) -> bool:

@@ -105,6 +105,8 @@ def _begins_anew(
         )
     ):
         return True
+    if _goes_on(note, piece, words, number, after_joiner=after_joiner):
+        return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
@@ -121,6 +123,34 @@ def _begins_anew(
     if planned or _possessed(note, words, number):
         return True
     return has_subject and _acts(note, words, number)
+
+
+def _goes_on(
+    note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
+) -> bool:
+    """Whether a promise of mine, or a wish of theirs, begins behind what was told."""
+    if note.folded(words[number]) == "will":
+        return _goes_on_to_promise(note, piece, words, number)
+    joined = after_joiner and number >= MIN_MET
+    return joined and _wishes_beside(note, piece, words[number])
+
+
+def _goes_on_to_promise(note: Note, piece: Span, words: list[Span], number: int) -> bool:
+    """As in "I have two at home will bring him one": mine goes on with no mark, as a promise."""
+    ear, rest = note.ear, Span(words[number].end, piece.end)
+    verb = [note.folded(word) for word in note.words(rest)[:1]]
+    mine = ear.me.match(note.low, piece.start, piece.end) or note.folded(words[0]) == "got"
+    doer = note.folded(words[number - 1])
+    free = doer not in ear.pronouns and not ear.me.fullmatch(doer)
+    return bool(mine and free and number >= MIN_MET and verb and verb[0] in ear.small.handed)
+
+
+def _wishes_beside(note: Note, piece: Span, word: Span) -> bool:
+    """As in "she says crews ring late and wants the time first": the wish is hers, not theirs."""
+    told = note.ear.their_say.match(note.low, piece.start, piece.end)
+    inner = note.words(Span(told.end(), piece.end))[:1] if told else []
+    own = bool(inner) and note.folded(inner[0]).split("'")[0] not in note.ear.pronouns
+    return own and note.folded(word) in note.ear.small.wishes
 
 
 def _meets_another(note: Note, words: list[Span], number: int, *, after_joiner: bool) -> bool:

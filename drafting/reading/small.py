@@ -104,6 +104,9 @@ class Small:
     somebody: frozenset[str]
     reached: frozenset[str]
     burials: frozenset[str]
+    hedging: frozenset[str]
+    wishes: frozenset[str]
+    people_wanted: frozenset[str]
     no_initials: frozenset[str]
     whether: frozenset[str]
     unknown_surnames: frozenset[str]
@@ -214,6 +217,9 @@ def small_words() -> Small:
         somebody=_set(words.somebody),
         reached=_set(words.reached),
         burials=_set(words.burials),
+        hedging=_set(words.hedging),
+        wishes=_set(words.wishes),
+        people_wanted=_set(words.people_wanted),
         no_initials=_set(words.no_initials),
         whether=_set(words.whether),
         unknown_surnames=_set(words.unknown_surnames),
