@@ -6,6 +6,7 @@ from datetime import date
 
 from drafting.brief import iso_day
 from drafting.composing.as_if_now import in_plain_form
+from drafting.composing.consented import once_agreed
 from drafting.composing.days import say_day, speak_dates
 from drafting.composing.elsewhere import goes_elsewhere, in_one_breath, orders_both
 from drafting.composing.owing import find_borrowed, find_owed, say_call
@@ -46,12 +47,7 @@ _ONE_WITH = re.compile(
 _VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
-_SHORT_ASK = 6
-_PAIR = 3
-_ON_THE_DAY = frozenset(
-    """bring come join visit meet cook help have show call cover swap stand speak talk teach lead
-    host sing play drive sit mind feed attend walk""".split()
-)
+_SHORT_ASK, _PAIR = 6, 3
 
 
 @dataclass(frozen=True)
@@ -81,7 +77,8 @@ def read_deed(
     reader: frozenset[str] = frozenset(),
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    plain = mend(speak_dates(tidy(settle_offer(text)[0] if by == "me" else text), today))
+    told = once_agreed(settle_offer(text)[0]) if by == "me" else text
+    plain = mend(speak_dates(tidy(told), today))
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
@@ -297,10 +294,8 @@ def goes_along(text: str) -> bool:
 def say_due(due: str | None, today: date, deed: Deed) -> str | None:
     """When a promise falls due, as words that go on the end: "by Friday", "on 24 October"."""
     day = iso_day(due)
-    if day is None or day < today:
-        return None
-    if day == today:
+    if day is None or day <= today:
         return None
     said = say_day(day, today)
-    shown = deed.do[0].split(" ", 1)[0] in _ON_THE_DAY
+    shown = deed.do[0].split(" ", 1)[0] in plain_words("on_the_day")
     return said if shown or not said.startswith("on ") else said.replace("on ", "by ", 1)

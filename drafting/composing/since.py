@@ -14,12 +14,23 @@ _SINCE = re.compile(
 )
 
 
+_YEAR = re.compile(r"\bsince (?:19|20)\d\d$")
+
+
+def _have_done(clause: Clause) -> Clause:
+    """Gives "I have worked with you since 2015" for "I worked with you since 2015"."""
+    if clause.person not in {"i", "you", "we"} or clause.compound or verb_form(clause.verb) is None:
+        return clause
+    return replace(clause, verb="have", rest=join((participle(clause.base), clause.rest)))
+
+
 def told_until_now(clause: Clause) -> Clause:
     """The clause with "have been" where it tells as present what began at a day named in it."""
     verb = clause.verb.lower()
-    if not _SINCE.search(clause.rest) or clause.is_past:
-        return clause
-    if verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative:
+    if _YEAR.search(clause.rest) and clause.is_past and clause.acts and not clause.is_negative:
+        return _have_done(clause)
+    helped = verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative
+    if not _SINCE.search(clause.rest) or clause.is_past or helped:
         return clause
     many = clause.person in {"i", "you", "we"} or is_plural(clause.subject)
     have = "have" if many else "has"

@@ -3,11 +3,18 @@
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field, names_field
-from drafting.reading.houses import is_noun_phrase, take_house, take_larger_org, take_org
+from drafting.reading.houses import (
+    before_house,
+    is_noun_phrase,
+    take_house,
+    take_larger_org,
+    take_org,
+)
 from drafting.reading.meetings import (
     been_days,
     cut_tail,
     is_event,
+    is_time,
     leads_with_event,
     met_cues,
     read_place,
@@ -16,7 +23,6 @@ from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     has_role,
-    is_plural_role,
     is_role_word,
     is_saints_house,
     is_works_body,
@@ -33,6 +39,7 @@ from drafting.reading.spots import (
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
+    is_of_another,
     is_of_kin,
     is_on_street,
     is_origin,
@@ -42,6 +49,7 @@ from drafting.reading.spots import (
     is_yet_to_come,
     longest_outside,
     tells_before,
+    tells_that,
 )
 from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
@@ -93,8 +101,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     named = been_days(note, span)
     days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
-    told = _has_subject(note, span) and not (cues and cues[0].start == span.start)
-    if told or any(day.on and day.on > note.today for day in days):
+    of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
+    if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues:
         return False
@@ -105,10 +113,12 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     sure = bool(cues or days) or is_behind_met(note, span, sheet)
     place = _linked_place(note, span, left, holes, sure=sure, met=bool(cues))
     linked = place is not None
-    place = place or _bare_place(note, span, left, days, sheet)
+    timed = is_time(note, left)  # "saw him 3 am on saturday"
+    place = place or (None if timed else _bare_place(note, span, left, days, sheet))
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
     went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
-    if place is None and cues and (days or went) and telling and not has_role(note, left):
+    told = telling and not timed and not has_role(note, left)
+    if place is None and cues and (days or went) and told:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
@@ -182,16 +192,20 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
 
 def _has_subject(note: Note, span: Span) -> bool:
     words = note.words(span)
-    first = note.folded(words[0]) if words else ""
-    dated = any(day.start == words[0].start for day in note.days(span, "past")) if words else False
-    return first in note.ear.pronouns and not dated
+    if not words or note.folded(words[0]) not in note.ear.pronouns:
+        return False
+    return not any(day.start == words[0].start for day in note.days(span, "past"))
 
 
 def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A role or an organisation on its own, between commas or on its own line."""
     if not is_noun_phrase(note, span) or note.ear.me.match(note.low, span.start, span.end):
         return False
-    if _is_of_another(note, span) or is_yet_to_come(note, span, been_days(note, span)):
+    if (
+        tells_that(note, span)
+        or is_of_another(note, span)
+        or is_yet_to_come(note, span, been_days(note, span))
+    ):
         return False
     if any(cue.start == span.start for cue in met_cues(note, span)):
         return False
@@ -211,17 +225,6 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if taken:
         sheet.days += days
     return taken
-
-
-def _is_of_another(note: Note, span: Span) -> bool:
-    """As in "her registrar Tom Bell is moving": whose post it is stands behind it."""
-    words = note.words(span)
-    if note.folded(words[0]) not in note.ear.possessives:
-        return False
-    last = words[-1]
-    named = any(note.text[word.start].isupper() for word in words[2:])
-    post = is_role_word(note, note.folded(last)) and not is_plural_role(note, note.folded(last))
-    return named or not post
 
 
 def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -265,7 +268,7 @@ def _is_ranked(sheet: Sheet) -> bool:
 
 def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     """A few words right behind the name are what somebody does, even in an unknown trade."""
-    words = note.words(_before_house(note, span))
+    words = note.words(before_house(note, span))
     first = note.folded(words[0])
     known = is_field(note, words[0]) or is_role_word(note, first) or is_works_body(note, words)
     low = {note.folded(word) for word in words}
@@ -284,15 +287,6 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
         return True
     sheet.role, sheet.org = post.role, sheet.org or post.org
     return bool(post.role or post.org)
-
-
-def _before_house(note: Note, span: Span) -> Span:
-    """As in "talent scout at Volt+Vane": the words before the "at" that leads to a house."""
-    link = note.ear.at.search(note.low, span.start, span.end)
-    house = note.trim(Span(link.end(), span.end)) if link else span
-    if link is None or link.start() <= span.start or link.group() not in {"at", "@", "chez", "bei"}:
-        return span
-    return Span(span.start, link.start()) if looks_like_org(note, house) else span
 
 
 def _is_lone_field(note: Note, span: Span) -> bool:

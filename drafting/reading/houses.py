@@ -212,3 +212,12 @@ def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.role = Span(sheet.role.start, sheet.org.end)
     sheet.org = span
     return True
+
+
+def before_house(note: Note, span: Span) -> Span:
+    """As in "talent scout at Volt+Vane": the words before the "at" that leads to a house."""
+    link = note.ear.at.search(note.low, span.start, span.end)
+    house = note.trim(Span(link.end(), span.end)) if link else span
+    if link is None or link.start() <= span.start or link.group() not in {"at", "@", "chez", "bei"}:
+        return span
+    return Span(span.start, link.start()) if looks_like_org(note, house) else span

@@ -1,5 +1,7 @@
 """The substance of a clause written onto the sheet: said, shared, offered, asked."""
 
+import re
+
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
 from drafting.reading.note import Span
@@ -9,6 +11,9 @@ from drafting.reading.talks import cut_topic
 from drafting.reading.walk import Walk
 
 PAIR = 2
+_OF_ANOTHER = re.compile(
+    r"\bknow\b.*?\bwho\b.*?(?P<rest>[ ,]+(?:and )?(?:s?he|they)(?:'?s|'re)? \w+)"
+)
 
 
 def after_name(walk: Walk, body: Span) -> Span:
@@ -42,7 +47,8 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         "ask": sheet.asks,
     }
     target = lists[label.kind]
-    pieces = clean(walk.note, without(label.body, holes))
+    body = _before_another(walk, label.body) if label.kind == "share" else label.body
+    pieces = clean(walk.note, without(body, holes))
     plain = label.kind == "they_said" and not label.cued
     topic = cut_topic(walk.note, label.body, sheet.how) if plain else []
     few = plain and not topic and len(_words(walk, pieces)) < PAIR
@@ -53,7 +59,7 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         walk.entry = sheet.share[-1]
         return
     answered = label.kind == "they_said" and _is_answered(walk, label, pieces)
-    if answered or not pieces or few:
+    if answered or not pieces or few or (plain and _is_about_another(walk, label)):
         walk.entry = None
         return
     last = walk.last
@@ -83,6 +89,22 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def _is_about_another(walk: Walk, label: Labelled) -> bool:
+    """As in "tom is retraining" in a note on Ana, which named Tom before: nothing that Ana said."""
+    note, person = walk.note, walk.current.person
+    words = [note.folded(word) for word in note.words(label.body)[:2]]
+    if person is None or len(words) < PAIR or words[0] == person.first(note):
+        return False
+    named = words[0] in note.ear.small.first_names and words[1] in {"is", "was", "has", "had"}
+    return named and bool(re.search(rf"\b{words[0]}\b", note.low[: label.clause.start]))
+
+
+def _before_another(walk: Walk, body: Span) -> Span:
+    """As in "I know Ana Vale who runs the depot she needs two": what is told of another ends it."""
+    found = _OF_ANOTHER.search(walk.note.low, body.start, body.end)
+    return Span(body.start, found.start("rest")) if found else body
 
 
 def _tells_of_it(walk: Walk, label: Labelled, before: Pieces) -> bool:

@@ -4,7 +4,12 @@ from drafting.days import Day
 from drafting.reading.houses import is_noun_phrase
 from drafting.reading.meetings import leads_with_event, met_cues
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import looks_like_org, skip_leading
+from drafting.reading.posts import (
+    is_plural_role,
+    is_role_word,
+    looks_like_org,
+    skip_leading,
+)
 from drafting.reading.sheet import Sheet
 
 MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH = 8, 4, 24, 5
@@ -164,3 +169,20 @@ def is_of_kin(note: Note, words: list[Span]) -> bool:
     """As in "her son plays drums": somebody, and no place."""
     low = [note.folded(word) for word in words[:2]]
     return len(low) > 1 and low[0] in note.ear.possessives and low[1] in note.ear.family
+
+
+def tells_that(note: Note, span: Span) -> bool:
+    """As in "tom is retraining as a medic": a sentence about somebody, and no post."""
+    low = [note.folded(word) for word in note.words(span)[:3]]
+    return note.ear.code == "en" and any(word in {"is", "was", "are", "were"} for word in low[1:])
+
+
+def is_of_another(note: Note, span: Span) -> bool:
+    """As in "her registrar Tom Bell is moving": whose post it is stands behind it."""
+    words = note.words(span)
+    if note.folded(words[0]) not in note.ear.possessives:
+        return False
+    last = words[-1]
+    named = any(note.text[word.start].isupper() for word in words[2:])
+    post = is_role_word(note, note.folded(last)) and not is_plural_role(note, note.folded(last))
+    return named or not post
