@@ -5,7 +5,7 @@ from functools import cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_whole_words
-from drafting.composing.tokens import join
+from drafting.composing.tokens import bare, join
 from drafting.composing.words import plain_words, verb_form
 from prompts.grammar import load_grammar
 
@@ -31,8 +31,8 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
 
 def _you_and_i(clause: Clause) -> list[str]:
     """Gives "you and I were at school together" for "we were at school together"."""
-    pair = re.search(r"\btogether\b|\bside by side\b", clause.rest)
-    pair = pair or (clause.verb == "were" and set(clause.rest.split()) & plain_words("pairs"))
+    pair = bool(re.search(r"\btogether\b|\bside by side\b", clause.rest))
+    pair = pair or (clause.verb == "were" and bool(set(bare(clause.rest).split()) & plain_words("pairs")))
     plain = clause.subject.lower() == "we" and clause.is_past and not clause.compound
     return [f"you and I {clause.text.partition(' ')[2]}"] if plain and pair else []
 

@@ -77,8 +77,8 @@ def read_deed(
     reader: frozenset[str] = frozenset(),
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    told = once_agreed(settle_offer(text)[0]) if by == "me" else text
-    plain = mend(speak_dates(tidy(told), today))
+    agreed = once_agreed(settle_offer(text)[0]) if by == "me" else text
+    plain = mend(speak_dates(tidy(agreed), today))
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")

@@ -113,7 +113,7 @@ def test_a_name_behind_a_firm_is_a_name(firm: str) -> None:
 def test_what_is_no_place_is_no_place(tail: str) -> None:
     reading = read(f"Ola Brun, baker, saw her mon night, {tail}. she likes tea")
     assert tail not in (reading.met.where or "")
-    assert tail.split(" on ")[0] not in (reading.contact.role or "")
+    assert tail.split(" on ", maxsplit=1)[0] not in (reading.contact.role or "")
 
 
 def test_a_burial_dates_no_meeting() -> None:
