@@ -58,7 +58,7 @@ def mourner(log: Log, *, usable: bool = False) -> str:
 
 
 @pytest.mark.parametrize("usable", [False, True])
-def test_sympathy_is_suggested_before_any_thanks(log: Log, usable: bool) -> None:  # noqa: FBT001
+def test_sympathy_is_suggested_before_any_thanks(log: Log, usable: bool) -> None:
     ann = mourner(log, usable=usable)
     kinds = suggest_kinds(log, ann, TODAY)
     assert kinds[0] == "condolence"

@@ -45,7 +45,7 @@ def test_what_we_were_is_told_of_you_and_me(text: str) -> None:
 
 
 def test_what_goes_on_since_a_year_is_told_until_now() -> None:
-    clause = parse("I worked with you since 2015".split())
+    clause = parse(["I", "worked", "with", "you", "since", "2015"])
     assert clause is not None
     assert told_until_now(clause).text == "I have worked with you since 2015"
 
