@@ -236,7 +236,7 @@ def give_thing(thing: str, voice: Voice) -> str:
 
 def with_due(done: str, due: str) -> str:
     """Gives "Ihnen bis Freitag die Liste schicken", "Sie am Freitag besuchen"."""
-    if done.split()[-1] in words("de", "sent_by"):
+    if done.rsplit(maxsplit=1)[-1] in words("de", "sent_by"):
         due = re.sub(r"^am (?=\d)", "bis zum ", due)
         due = re.sub(r"^am (?=[A-Z])", "bis ", due)
     first, _, rest = done.partition(" ")

@@ -150,8 +150,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["how"] = (join(("how", told.text)), join(("the way", told.text)))
         if doing:
             values["doing"] = (doing,)
-        joined = " and " in clause.rest or " but " in clause.rest
-        single = not joined and clause.verb.lower() not in BE and has_way(clause)
+        single = not {"and", "but"} & set(clause.rest.split()) and clause.verb.lower() not in BE and has_way(clause)
         single = single and is_practice(clause)
         if doing and single and not clause.is_past:
             short = AIMED.split(f"your way of {doing}")[0]

@@ -97,15 +97,14 @@ def _begins_anew(
     if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
     it_was = after_joiner and word in ear.small.it_was  # "… und das war heute in der kantine"
-    if (it_was and ear.met.match(note.low, at, piece.end)) or (
+    goes_on = _goes_on(note, piece, words, number, after_joiner=after_joiner)
+    if (goes_on or (it_was and ear.met.match(note.low, at, piece.end))) or (
         number >= MIN_MET
         and (
             (after_joiner and (secret or _tells_of_another(note, words, number)))
             or _meets_another(note, words, number, after_joiner=after_joiner)
         )
     ):
-        return True
-    if _goes_on(note, piece, words, number, after_joiner=after_joiner):
         return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
