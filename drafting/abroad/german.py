@@ -27,9 +27,11 @@ from drafting.abroad.told import Told, Voice
 
 # "sie sucht jemanden der vorliest": typed in haste, without the comma before what he is to do.
 _COMMA = re.compile(
-    r"(?P<whom>\b(?:sucht|suchen|braucht|brauchen|kennt|kennen|hat|haben|will|fand) (?:noch |gerade )?"
+    r"(?P<whom>\b(?:sucht|suchen|braucht|brauchen|kennt|kennen|hat|haben|will|fand) "
+    r"(?:noch |gerade )?"
     r"(?:jemanden?|wen|niemanden|Leute|Menschen|Freiwillige|eine?n? [A-ZÄÖÜ][\wäöüß-]+)) "
-    r"(?P<rest>(?:der|die|das|den|dem|denen) [^,]*\b[a-zäöüß]+(?:[^n\W]t|en|kann|hat|ist))(?=$|[.,])"
+    r"(?P<rest>(?:der|die|das|den|dem|denen) "
+    r"[^,]*\b[a-zäöüß]+(?:[^n\W]t|en|kann|hat|ist))(?=$|[.,])"
 )
 _PARTICIPLE = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent|über|unter)\w+(?:en|t)|\w+iert")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")

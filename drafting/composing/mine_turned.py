@@ -32,7 +32,8 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
 def _you_and_i(clause: Clause) -> list[str]:
     """Gives "you and I were at school together" for "we were at school together"."""
     pair = bool(re.search(r"\btogether\b|\bside by side\b", clause.rest))
-    pair = pair or (clause.verb == "were" and bool(set(bare(clause.rest).split()) & plain_words("pairs")))
+    being = set(bare(clause.rest).split()) if clause.verb == "were" else set[str]()
+    pair = pair or bool(being & plain_words("pairs"))
     plain = clause.subject.lower() == "we" and clause.is_past and not clause.compound
     return [f"you and I {clause.text.partition(' ')[2]}"] if plain and pair else []
 

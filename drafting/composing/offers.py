@@ -39,7 +39,6 @@ _STOP = re.compile(
     r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
 )
 
-
 _ONE_WITH = re.compile(
     r"(?<!,)(?<!\bme)(?<!\bus)(?<!\bhim)(?<!\bher)(?<!\byou)"
     r" (the (?:one|ones) (?:with|from|that|in|on)\b)"

@@ -13,6 +13,12 @@ _MONTH = re.compile(
     r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
 )
 _AFTER = re.compile(r"[\s,]*[(]?\b(?:{})[)]?[.!]*$", re.IGNORECASE)
+# "in the hall not the gym", "in January 40 minutes in the hall": the commas that haste left out.
+_NOT_THERE = re.compile(r"\b((?:in|at|on) the \w+) (not (?:the|in|at|on)\b)")
+_HOW_LONG = re.compile(
+    r"\b((?:in|on) (?:[A-Z][a-z]+|\d{1,2} [A-Z][a-z]+)),? (\d+ (?:minutes|mins|hours|hrs))"
+    r" (?=in |at |on )"
+)
 # "octobers figures", "pull octobers": of that month, typed without its mark.
 _OF_MONTH = re.compile(
     r"\b(january|february|april|june|july|august|september|october|november|december)s"
@@ -73,6 +79,7 @@ def mend(text: str) -> str:
         text = left
     text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
+    text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))
     text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
     text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(r"\1's ", text))
     return " ".join(_mended(token) for token in text.split())

@@ -123,9 +123,8 @@ def _made_use_of(tokens: list[str]) -> str | None:
         return join(tokens) if placed and room and here else None
     if first == "use" and words[1:2] == ["of"]:
         return join(("use", *tokens[2:]))
-    if first in {"have", "keep"} and words[1:2] and words[1] in _TO_HAVE:
-        return join(tokens)
-    if first in plain_words("done_by_them"):
+    had = first in {"have", "keep"} and bool(set(words[1:2]) & _TO_HAVE)
+    if had or first in plain_words("done_by_them"):
         return join(tokens)
     if first == "try" and not set(words[1:2]) & _HERE:
         return None  # "try green on our sheets" is a deed of mine.

@@ -277,11 +277,8 @@ def _names_place(walk: Walk, words: list[str]) -> bool:
     ear = walk.note.ear
     doing = ear.pronouns | ear.verbs | ear.small.no_place
     plain = not any(word in doing or word.split("'")[0] in doing for word in words)
-    return plain and not any(ear.me.fullmatch(word) or _is_past(word) for word in words)
-
-
-def _is_past(word: str) -> bool:
-    return word.endswith("ed") and not word.endswith("eed")
+    done = any(word.endswith("ed") and not word.endswith("eed") for word in words)
+    return plain and not done and not any(ear.me.fullmatch(word) for word in words)
 
 
 def _touches(walk: Walk, past: list[Day]) -> bool:

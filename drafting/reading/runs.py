@@ -97,17 +97,14 @@ def _begins_anew(
     if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
     it_was = after_joiner and word in ear.small.it_was  # "… und das war heute in der kantine"
-    if (it_was and ear.met.match(note.low, at, piece.end)) or (
+    goes_on = _goes_on(note, piece, words, number, after_joiner=after_joiner)
+    if (goes_on or (it_was and ear.met.match(note.low, at, piece.end))) or (
         number >= MIN_MET
         and (
             (after_joiner and (secret or _tells_of_another(note, words, number)))
             or _meets_another(note, words, number, after_joiner=after_joiner)
         )
     ):
-        return True
-    if word == "will" and _goes_on_to_promise(note, piece, words, number):
-        return True
-    if after_joiner and number >= MIN_MET and _wishes_beside(note, piece, words[number]):
         return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
@@ -125,6 +122,16 @@ def _begins_anew(
     if planned or _possessed(note, words, number):
         return True
     return has_subject and _acts(note, words, number)
+
+
+def _goes_on(
+    note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
+) -> bool:
+    """Whether a promise of mine, or a wish of theirs, begins behind what was told."""
+    if note.folded(words[number]) == "will":
+        return _goes_on_to_promise(note, piece, words, number)
+    joined = after_joiner and number >= MIN_MET
+    return joined and _wishes_beside(note, piece, words[number])
 
 
 def _goes_on_to_promise(note: Note, piece: Span, words: list[Span], number: int) -> bool:

@@ -130,7 +130,7 @@ def test_what_somebody_did_is_no_post(deed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["she was my trainee 2 yrs", "sat next to her 6 yrs", "worked with her since 2015"]
+    "text", ["she was my trainee 2 yrs", "lodged next to her 6 yrs", "worked with her since 2015"]
 )
 def test_what_we_were_to_each_other_is_mine_to_tell(text: str) -> None:
     reading = read(f"{MET}{text}")
