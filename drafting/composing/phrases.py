@@ -150,9 +150,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["how"] = (join(("how", told.text)), join(("the way", told.text)))
         if doing:
             values["doing"] = (doing,)
-        joined = " and " in clause.rest or " but " in clause.rest
-        single = not joined and clause.verb.lower() not in BE and has_way(clause)
-        single = single and is_practice(clause)
+        single = not {"and", "but"} & set(clause.rest.split()) and is_practice(clause)
+        single = single and clause.verb.lower() not in BE and has_way(clause)
         if doing and single and not clause.is_past:
             short = AIMED.split(f"your way of {doing}")[0]
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
