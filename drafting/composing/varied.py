@@ -139,6 +139,10 @@ def _have_done(clause: Clause) -> str | None:
     dated = re.search(r"\b(?:\d|last|ago|yesterday|when|on [A-Z]|in [A-Z]|since)", clause.rest)
     if not done or dated or not clause.rest:
         return None
+    deed = verb_form(core(clause.rest.split(maxsplit=1)[0]))
+    if clause.base == "get" and deed and "part" in deed.forms:
+        # "I got asked to join" is "I was asked to join", and never "I've got asked".
+        return join((clause.subject, "were" if clause.person == "we" else "was", clause.rest))
     return join((f"{clause.subject}'ve", participle(clause.base), clause.rest))
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from drafting import message
+from drafting.brief import Channel
 from drafting.composing import Manner
 from drafting.desk import SHORTEST
 from store import Draft, Log
@@ -58,3 +59,15 @@ def test_nothing_is_thought_ahead_for_a_text_that_is_on_its_way(log: Log, draft:
     log.drafts.approve(draft.id, seen.version.sha256, AT)
 
     assert message.think_ahead(log, see(log, draft.id), today=TODAY) is None
+
+
+@pytest.mark.parametrize(("channel", "manner"), [("whatsapp", "as_is"), ("linkedin", "formal")])
+def test_a_chat_does_not_keep_the_formal_manner_of_a_mail(
+    log: Log, dana: str, channel: Channel, manner: str
+) -> None:
+    draft, _ = message.start(log, "thank_you", contact_id=dana, channel="email", today=TODAY)
+    assert draft
+    message.reword(log, draft.id, today=TODAY, manner="formal")
+    message.reword(log, draft.id, today=TODAY, channel=channel)
+
+    assert log.drafts.get(draft.id).manner == manner

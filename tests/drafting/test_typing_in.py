@@ -246,3 +246,9 @@ def test_plain_words_are_taken_as_they_were_typed_and_no_old_fact_stands_in(
     text = see(log, draft.id).text
     assert said in text
     assert "you run the choir" not in text
+
+
+def test_who_got_asked_was_asked(log: Log, dana: str) -> None:
+    draft = begin(log, dana, "my_news", {"news": "I got invited to run the night desk"})
+    assert draft
+    assert "'ve got invited" not in see(log, draft.id).text

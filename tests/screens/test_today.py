@@ -286,8 +286,8 @@ def test_a_thank_you_that_is_begun_says_so_and_leads_to_its_draft(log: Log) -> N
 def test_a_death_in_the_notes_comes_before_thanks(log: Log) -> None:
     person = meet(log, "Ivo Hart")
     meet(log, "Ada Lund")
-    grief = FactFields(kind="private", text="his sister passed away on Monday, he sails", usable=False)
-    log.facts.add(person.id, grief)
+    told = "his sister passed away on Monday, he sails"
+    log.facts.add(person.id, FactFields(kind="private", text=told, usable=False))
 
     groups = draw_today(log, TODAY)
 
