@@ -49,6 +49,7 @@ _ASK_THEM = re.compile(
     r"^please (?P<do>write to|ask|ring|call|email|speak to|talk to) "
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?P<rest>(?: [a-z]+)*)$"
 )
+_YES_FIRST = re.compile(r"^(?P<word>yes|no), (?P<what>[^,]+(?:, [^,]+)?)$", re.IGNORECASE)
 _IT_IS = ("it's ", "they're ")
 _FINE = (
     ("I'm happy to", "I'm glad to"),
@@ -80,7 +81,18 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
         return [turned]
     if not named and not any(map(_says_more, parts, told)):
         return None
-    return _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
+    joined = _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
+    whole = len(bare(raw).split()) >= _COPY and bare(" ".join(joined)) == bare(raw)
+    return _yes_last(joined) if whole else joined
+
+
+def _yes_last(told: list[str]) -> list[str]:
+    """Gives "the path is wide, so yes" where "yes, the path is wide" would be the note itself."""
+    found = _YES_FIRST.match(", ".join(told))
+    if found is None or parse(found["what"].split()) is None:
+        return told
+    ends = {"yes": "so yes", "no": "so no, I'm afraid"}
+    return [f"{found['what']}, {ends[found['word'].lower()]}"]
 
 
 def _but(text: str) -> str | None:
@@ -93,6 +105,12 @@ def _goes_on(tokens: list[str]) -> bool:
     """True where the thing named first does something: "roof stays shut"."""
     form = verb_form(core(tokens[1])) if len(tokens) > _FEW else None
     return form is not None and bool(form.forms & {"s", "past"}) and "base" not in form.forms
+
+
+def _many_do(tokens: list[str]) -> bool:
+    """True where several things named first do something: "tomatoes go out"."""
+    form = verb_form(core(tokens[1])) if len(tokens) > _FEW else None
+    return form is not None and "base" in form.forms and is_plural(tokens[0])
 
 
 def _says_more(part: str, said: str | None) -> bool:
@@ -129,7 +147,8 @@ def _with_roles(parts: list[str]) -> list[str]:
 
 def _with_article(part: str, told_of: set[str]) -> str:
     """Gives "the reading room opens at nine" for what was noted without its article."""
-    known = part.split(maxsplit=1)[0] in told_of and _goes_on(part.split())
+    words_in = part.split()
+    known = words_in[0] in told_of and (_goes_on(words_in) or _many_do(words_in))
     if known:
         return f"the {part}"
     clause = parse(part.split())

@@ -13,6 +13,7 @@ from drafting.composing.turning import Turner
 
 _ASIDE = re.compile(
     r"\bno contact since\b|\btoday is\b|"
+    r"^(?:[^,]{3,40}, )?(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)$|"
     r"^(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)\b|"
     r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"

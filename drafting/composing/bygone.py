@@ -22,6 +22,7 @@ _MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<year>20\d\d)\b|\b(?P<iso>20\d\d-\d\d)(?!-?\d)"
 )
 _COMING = re.compile(r"\b(?P<be>is|are) (?P<do>[a-z]+ing)\b(?P<rest>.*)$")
+_IS_LAST = re.compile(r"\s+(?P<be>is|are)$")
 _WILL = re.compile(r"(?:\bwill|'ll) (?P<do>[a-z]+)\b(?P<rest>.*)$")
 # A greeting after a long time asks after what was to come; it has its own ways.
 _ASKS_AFTER = frozenset({"check_in"})
@@ -92,6 +93,8 @@ def _as_it_was(text: str, last: date, today: date) -> str | None:
         return f"{plain[: coming.start()]}{led}" if led else None
     if will := _WILL.search(plain):
         return f"{plain[: will.start()]} was about to {will['do']}{will['rest']}"
+    if found := _IS_LAST.search(plain):
+        return f"{plain[: found.start()]} {'were' if found['be'] == 'are' else 'was'} still to come"
     return _about_to(plain)
 
 

@@ -64,7 +64,7 @@ def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
     """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
     brief = noted.brief
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
-    either = find_either(brief.note, texts)
+    either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
     clashing = [either] if either else find_clashes(texts, brief, material.today)
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
 

@@ -49,6 +49,14 @@ _CAME_UPON = {
     "know": "know",
     "discovered": "found",
 }
+# Why the two did not talk is nothing to tell: "saw his stall, too crowded to talk".
+_NO_WORD = re.compile(
+    r"\s*[,;(-]\s*(?:but )?(?:(?:it was )?(?:far |much )?too (?:\w+ )?\w+ to (?:talk|speak|ask|stay|"
+    r"say \w+)|no (?:chance|time|way) to (?:talk|speak|ask|say \w+)|(?:I )?had to (?:leave|go|run|rush)"
+    r"(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|(?:I )?(?:didn't|did not) (?:dare|"
+    r"manage|get) to (?:talk|speak|ask|say \w+)|(?:I )?slipped out(?: early)?)\)?$"
+)
+_I_CAME = re.compile(r"^(?=(?:came|went|got) (?:along )?to (?:his|her|their) )")
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
 _ENDED_ON = re.compile(
     r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
@@ -100,6 +108,7 @@ def _found_of_theirs(text: str) -> str:
 
 def _told_plainly(text: str, kind: str) -> str:
     text = _TOLD_WHEN.sub(r"\g<told> about", text)
+    text = _I_CAME.sub("I ", _NO_WORD.sub("", text))
     text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
     if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.
         text = _ENDED_ON.sub(r" \g<day>", text)

@@ -125,7 +125,9 @@ class Turner:
             return True  # "you collect tins and haven't one with its key"
         if not linked or form is None or not (form.forms & {"s"} or word == "was"):
             return False
-        return not may_be_noun(word) or takes_object(tokens, at)
+        behind = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+        led = behind in {"at", "up", "out", "back", "away", "over", "into", "round", "down"}
+        return not may_be_noun(word) or led or takes_object(tokens, at)
 
     def _notice(self, token: str) -> None:
         """After another person has been named, "she" may be that person."""
@@ -279,7 +281,9 @@ def _owned(tokens: list[str], at: int) -> bool:
 def _goes_before_a_thing(tokens: list[str], at: int) -> bool:
     """True for the "before" of "before every flight", which begins no clause."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    return core(tokens[at]) in words_of("prepositions") and after in words_of("determiners")
+    alone = at + 2 < len(tokens) and core(tokens[at + 2]) in {"and", "but"}  # "until noon and"
+    thing = after in words_of("determiners") or (alone and after not in words_of("pronouns"))
+    return core(tokens[at]) in words_of("prepositions") and thing
 
 
 def name_forms(names: Iterable[str | None]) -> tuple[tuple[str, ...], ...]:
