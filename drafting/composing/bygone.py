@@ -24,8 +24,6 @@ _MONTH = re.compile(
 _COMING = re.compile(r"\b(?P<be>is|are) (?P<do>[a-z]+ing)\b(?P<rest>.*)$")
 _IS_LAST = re.compile(r"\s+(?P<be>is|are)$")
 _WILL = re.compile(r"(?:\bwill|'ll) (?P<do>[a-z]+)\b(?P<rest>.*)$")
-# A greeting after a long time asks after what was to come; it has its own ways.
-_ASKS_AFTER = frozenset({"check_in"})
 
 
 def put_in_time(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
@@ -38,8 +36,6 @@ def put_in_time(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
 def tell_as_past(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     """The brief with what has passed told as past, and a sentence to the person for each."""
     told: list[str] = []
-    if brief.kind in _ASKS_AFTER:
-        return brief, ()
     last = _last_day(brief, today)
     facts = tuple(_settled(text, last, today, told) for text in brief.facts)
     said = tuple(_settled(text, last, today, told) for text in brief.they_said)

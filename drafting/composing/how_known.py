@@ -50,11 +50,12 @@ _CAME_UPON = {
     "discovered": "found",
 }
 # Why the two did not talk is nothing to tell: "saw his stall, too crowded to talk".
+_SAY = r"(?:talk|speak|ask|say \w+)"
 _NO_WORD = re.compile(
-    r"\s*[,;(-]\s*(?:but )?(?:(?:it was )?(?:far |much )?too (?:\w+ )?\w+ to (?:talk|speak|ask|stay|"
-    r"say \w+)|no (?:chance|time|way) to (?:talk|speak|ask|say \w+)|(?:I )?had to (?:leave|go|run|rush)"
-    r"(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|(?:I )?(?:didn't|did not) (?:dare|"
-    r"manage|get) to (?:talk|speak|ask|say \w+)|(?:I )?slipped out(?: early)?)\)?$"
+    rf"\s*[,;(-]\s*(?:but )?(?:(?:it was )?(?:far |much )?too (?:\w+ )?\w+ to (?:{_SAY}|stay)|"
+    rf"no (?:chance|time|way) to {_SAY}|"
+    r"(?:I )?had to (?:leave|go|run|rush)(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|"
+    rf"(?:I )?(?:didn't|did not) (?:dare|manage|get) to {_SAY}|(?:I )?slipped out(?: early)?)\)?$"
 )
 _I_CAME = re.compile(r"^(?=(?:came|went|got) (?:along )?to (?:his|her|their) )")
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")

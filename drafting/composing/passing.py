@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from drafting.composing.asks import read_ask
+from drafting.composing.finds import is_over
 from drafting.composing.help_notes import is_kind_deed
 from drafting.composing.material import Material
 from drafting.composing.offers import Deed
@@ -60,12 +61,14 @@ def sort_share(material: Material) -> Material:
         titles.insert(0, fit_title(material.offer.thing))
     about = [s for s in material.theirs if _is_about_it(s, found)]
     mine = [*(s for s in material.mine if s is not found), *about]
+    over = is_over(material.brief.facts, material.today)
     return replace(
         material,
         theirs=tuple(s for s in material.theirs if s is not found and s not in about),
         mine=tuple(sorted(mine, key=_apart)),
         ask=None,
         more=more,
+        warnings=(*material.warnings, *([over] if over else ())),
         titles=tuple(title for title in titles if title),
     )
 

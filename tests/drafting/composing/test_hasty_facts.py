@@ -131,3 +131,60 @@ def test_a_chat_has_room_for_a_second_kindness() -> None:
 def test_what_i_made_of_a_kindness_is_told_for_itself() -> None:
     fact = "she lent me her best marlinspike and I still have it"
     assert facts_of("check_in", fact) == ("she lent me her best marlinspike", "I still have it")
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("saw his stall at the boat fair, too crowded to talk", "I saw his stall at the boat fair"),
+        ("saw her demo, no chance to say hello", "I saw her demo"),
+        ("came to her reading, had to leave early", "I came to her reading"),
+    ],
+)
+def test_why_the_two_did_not_talk_is_left_out(noted: str, told: str) -> None:
+    assert facts_of("introduction", noted) == (told,)
+
+
+def test_a_yes_goes_with_its_reason_where_it_would_be_the_note_itself() -> None:
+    text = text_of(
+        "reply",
+        facts=[
+            "he wrote: can a pram get to the upper deck, and when do the oysters come in?",
+            "yes, the ramp is two metres wide",
+            "oysters come in after 10 September",
+        ],
+    )
+    assert "The ramp is two metres wide, so yes." in text
+    assert "ysters" in text
+    assert "10 September" in text
+
+
+def test_a_second_verb_behind_when_something_is_done_is_turned_as_well() -> None:
+    text = text_of("follow_up", facts=["he stops after every lock and looks at the crew"])
+    assert "stop after every lock and look at the crew" in text
+
+
+@pytest.mark.parametrize(
+    ("note", "word"),
+    [
+        ("third mail! give her until monday, then I go to her boss", "threaten"),
+        ("she'd be crazy not to switch to us", "press"),
+        ("say I'm no. 1 on the coast", "praise"),
+    ],
+)
+def test_a_threat_and_a_push_in_the_note_are_named(note: str, word: str) -> None:
+    case = brief_of("follow_up", facts=["met at the boat fair", "she sands by hand"], note=note)
+    assert any(word in warning for warning in compose(case, today=TODAY).warnings)
+
+
+def test_a_doubt_about_the_name_is_asked() -> None:
+    facts = ["met at the boat fair", "business card: Brom Oaks", "he sands by hand"]
+    case = brief_of("follow_up", facts=facts, note="Bram or Brom??")
+    assert compose(case, today=TODAY).status == "ask"
+
+
+def test_next_thursday_long_ago_is_told_as_past() -> None:
+    facts = ["boat fair 2026-09-12", "his pilot's test is next Thursday", "he sands by hand"]
+    made = compose(brief_of("follow_up", facts=facts), today=TODAY)
+    assert "next Thursday" not in made.text
+    assert any("long ago" in warning for warning in made.warnings)

@@ -156,3 +156,14 @@ def test_nothing_is_put_in_where_a_plain_turn_will_do() -> None:
         assert "as it happens" not in text
         assert "actually" not in text
         assert "which I remember" not in text
+
+
+@pytest.mark.parametrize(
+    "leave",
+    ["he told her she may", "she said that's fine", "with her permission", "he's fine with it"],
+)
+def test_the_leave_to_name_who_sent_me_stays_unsaid(leave: str) -> None:
+    facts = [f"Piet at the slipway gave me his number, {leave}", "he planes oars by moonlight"]
+    for text in _texts("introduction", facts):
+        assert "Piet at the slipway gave me your number." in text
+        assert not {"fine", "may", "permission"} & set(text.replace(".", " ").split())
