@@ -57,6 +57,11 @@ _NO_WORD = re.compile(
     r"(?:I )?had to (?:leave|go|run|rush)(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|"
     rf"(?:I )?(?:didn't|did not) (?:dare|manage|get) to {_SAY}|(?:I )?slipped out(?: early)?)\)?$"
 )
+# "from 1 April I run the desk": the day is no meeting's.
+_FROM_WHEN = re.compile(
+    r"^(?P<when>(?:from|since|until|as of) \d{4}-\d{2}-\d{2}),? "
+    r"(?P<mine>(?:I|we) (?!met\b)[^,;:]+)$"
+)
 _I_CAME = re.compile(r"^(?=(?:came|went|got) (?:along )?to (?:his|her|their) )")
 _TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
 _ENDED_ON = re.compile(
@@ -109,6 +114,7 @@ def _found_of_theirs(text: str) -> str:
 
 def _told_plainly(text: str, kind: str) -> str:
     text = _TOLD_WHEN.sub(r"\g<told> about", text)
+    text = _FROM_WHEN.sub(r"\g<mine> \g<when>", text)
     text = _I_CAME.sub("I ", _NO_WORD.sub("", text))
     text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
     if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.

@@ -26,6 +26,8 @@ _DAY = re.compile(
 _AGAIN = re.compile(
     r"\b(?:again|second time|next time|since|later|then|also met|another time)\b", re.IGNORECASE
 )
+# "from 1 April I run the desk" is what I do since then.
+_SINCE_WHEN_I = re.compile(r"^(?:from|since|until|as of) \S+(?: \S+){0,2}? (?:I|we) (?!met\b)")
 _SIDE = re.compile(
     r"\bmet\b.{0,30}?\b(?P<side>before|after) (?P<what>(?:the |a )?[\w-]+(?: [\w-]+)?)",
     re.IGNORECASE,
@@ -37,6 +39,7 @@ def ask_of_meetings(material: Material, who: str) -> list[str]:
     brief = material.brief
     told = [fact for fact in brief.facts if not is_aside(fact)]
     told = [fact for fact in told if is_meeting(fact) or "met" in bare(fact).split()]
+    told = [fact for fact in told if not _SINCE_WHEN_I.match(fact)]
     texts = [text for text in (*told, *_met_sentences(brief.note)) if not _AGAIN.search(text)]
     own = " ".join(part for part in (brief.met.where, brief.met.when) if part)
     texts = [own, *texts] if own else texts

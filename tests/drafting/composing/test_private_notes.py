@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.brief import Brief
+from drafting.composing.clearance import is_clear
 from drafting.composing.notes import hear_note
 
 
@@ -130,3 +131,9 @@ def test_the_same_is_heard_in_other_languages(code: str, note: str) -> None:
 )
 def test_a_worry_in_another_language_is_not_warned_of(code: str, note: str) -> None:
     assert warned(note, code=code) == ()
+
+
+def test_a_secret_of_one_telling_word_is_known_in_another_tense() -> None:
+    brief = Brief.model_validate({"kind": "congratulate", "private": ["failed the first time"]})
+    assert not is_clear("she had failed it once and kept the letter", brief)
+    assert is_clear("she kept the letter on the fridge", brief)
