@@ -64,7 +64,7 @@ def test_from_a_messy_note_to_a_message_in_the_mail_app_and_back_on_today(
     phone.add_init_script(f"({CATCH_LINKS})()")
     take_note(phone, fresh_app)
 
-    expect(phone.get_by_label("Name", exact=True)).to_have_value("Rosa Lindt")
+    expect(phone.get_by_label("Name", exact=True).first).to_have_value("Rosa Lindt")
     expect(phone.get_by_label("Where you met")).to_have_value("the county health fair")
 
     press(phone, "keep")

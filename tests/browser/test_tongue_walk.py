@@ -26,8 +26,12 @@ NOTES = {
         "ella pinta una señal en cada colmena. le prometí mandarle nuestro plan"
     ),
 }
-FIRST_WORDS = {"de": "Guten Tag Ilse Brandl,", "fr": "Bonjour Odile", "es": "Hola, Inés"}
-CHIPS = {"de": "In German, Sie", "fr": "In French, vous", "es": "In Spanish, tú"}
+FIRST_WORDS = {
+    "de": "Guten Tag Ilse Brandl,",
+    "fr": "Bonjour Odile",
+    "es": "Buenos días, Inés Robledo",
+}
+CHIPS = {"de": "In German, Sie", "fr": "In French, vous", "es": "In Spanish, usted"}
 OPENED = """
 () => { window.opened = []; HTMLAnchorElement.prototype.click = function () {
   window.opened.push(this.href); }; }

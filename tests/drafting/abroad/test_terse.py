@@ -1,5 +1,6 @@
 """Notes typed in haste, in German, French and Spanish, are told whole, plainly or not at all."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -279,3 +280,19 @@ def test_a_goodbye_can_be_written_as_well(language: str) -> None:
     }
     made = write(language, [fact[language]], kind="closing")
     assert made.status == "draft"
+
+
+def test_the_day_of_my_own_promise_is_no_pressure() -> None:
+    brief = Brief.model_validate(
+        {
+            "kind": "thank_you",
+            "language": "de",
+            "contact": {"name": "Ilse Brandl"},
+            "promises": [{"who": "me", "what": "unseren Plan", "due": "2026-11-27"}],
+        }
+    )
+    today = date(2026, 11, 22)
+    mine = "Wie versprochen werde ich Ihnen bis Freitag unseren Plan schicken."
+    theirs = "Ich brauche Ihre Antwort bis Freitag."
+    assert "pressure" not in {f.rule for f in check(brief, mine, today=today).findings}
+    assert "pressure" in {f.rule for f in check(brief, theirs, today=today).findings}
