@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 from typing import Literal
 
+from drafting.brief import Brief, iso_day
 from prompts.phrases import fold, load_table
 
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
@@ -178,3 +179,10 @@ def names_same_day(mention: DayMention, day: date) -> bool:
         and mention.month in {None, day.month}
         and mention.year in {None, day.year}
     )
+
+
+def promised_weekdays(brief: Brief) -> frozenset[str]:
+    """The folded names, in every language, of the days on which my promises are due."""
+    dues = [iso_day(promise.due) for promise in brief.promises if promise.who == "me"]
+    at = {str(due.weekday()) for due in dues if due}
+    return frozenset(name for name, number in _numbers("weekdays").items() if number in at)

@@ -9,6 +9,7 @@ from drafting.answers import Finding
 from drafting.checking.births import but_births
 from drafting.checking.consents import may_be_named
 from drafting.checking.context import START, Context
+from drafting.checking.dates import promised_weekdays
 from drafting.checking.figures import find_numbers
 from drafting.checking.words import (
     Stretch,
@@ -205,7 +206,9 @@ def check_note(context: Context) -> Iterator[Finding]:
     only_there = {
         word.stem
         for word in split_words(note)
-        if carries_meaning(word.folded) and word.stem not in _said_in_public(context)
+        if carries_meaning(word.folded)
+        and word.stem not in _said_in_public(context)
+        and word.folded not in promised_weekdays(context.brief)
     }
     topics = _topics(context, note)
     yield from _named_in(context, note)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from drafting.answers import Finding
-from drafting.brief import iso_day
 from drafting.checking.context import Context
+from drafting.checking.dates import promised_weekdays
 from drafting.checking.told import is_calling, is_told
 from drafting.checking.words import Stretch, stem
-from prompts.phrases import Hit, Theme, any_word_of, fold, load_table, load_theme, load_words
+from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts?\b|rien|pas\b|nada)")
 OF_MYSELF = re.compile(r"\b(?:i|i'm|i've|i'd|me|myself)\b(?: \w+){0,4} ?$")
@@ -153,17 +153,10 @@ def _is_true_deadline(context: Context, hit: Hit) -> bool:
     promised = {word.stem for word in context.content(told.start, told.end)}
     # The day of what I promised, where the sentence speaks of that and of nothing wanted.
     promised &= context.book.stems_under("promises")
-    mine = _promised_weekdays(context) if promised else set[str]()
+    mine = promised_weekdays(context.brief) if promised else frozenset[str]()
     return bool(said) and all(
         word.stem in context.book.all_stems or word.folded in mine for word in said
     )
-
-
-def _promised_weekdays(context: Context) -> set[str]:
-    """The names of the days on which something that I promised is due."""
-    dues = [iso_day(promise.due) for promise in context.brief.promises if promise.who == "me"]
-    numbers = {str(due.weekday()) for due in dues if due}
-    return {fold(word) for word, at in load_table("days")["weekdays"].items() if at in numbers}
 
 
 def check_self_serving(context: Context) -> Iterator[Finding]:
