@@ -88,6 +88,12 @@ def test_from_a_messy_note_to_a_message_in_the_mail_app_and_back_on_today(
     visit(phone, fresh_app)
     tap(phone.get_by_role("button", name="Yes").first)
     settled(phone)
+    # The answer to the tap may be drawn before the log holds it.
+    for _ in range(25):
+        with fresh_app.log() as log:
+            if draft_to(log, log.people.find("Rosa")[0].id).state == "sent":
+                break
+        phone.wait_for_timeout(200)
     with fresh_app.log() as log:
         (rosa,) = log.people.find("Rosa")
         draft = draft_to(log, rosa.id)
