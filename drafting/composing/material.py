@@ -25,7 +25,7 @@ from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import PAST_DAY, find_iso, is_old, without_past_day
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import Occasion, find_occasion, is_meeting
+from drafting.composing.meeting import Occasion, find_occasion, held_by_them, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
@@ -122,6 +122,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         ],
         called.forms,
     )
+    if brief.kind == "thank_you":
+        occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day

@@ -65,6 +65,8 @@ _LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
+# A panel is held by several, and who of them is thanked the noun does not say.
+_HELD = words_of("slots_lectures") - {"panel"}
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,12 @@ class Occasion:
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
         given = (self.noun or "").startswith(("your ", "our "))
-        return self.head in _THANKABLE and given
+        return self.head in _THANKABLE and (given or self.is_bare_talk)
+
+    @property
+    def is_bare_talk(self) -> bool:
+        """True for "the talk": they held it, or we two had it."""
+        return self.noun == "the talk"
 
     def is_old(self, today: date) -> bool:
         """True where it lies so far back that things may have changed."""
@@ -135,6 +142,15 @@ _FRESH = 2
 def is_occasion(head: str) -> bool:
     """True for what people go to: a fair, a lecture; false for a hallway."""
     return head in OCCASIONS
+
+
+def held_by_them(occasion: Occasion) -> Occasion:
+    """Gives "your guest lecture" for a lecture that nobody else is named for."""
+    noun = occasion.noun or ""
+    bare = noun.startswith("the ") and " by " not in noun and not occasion.is_bare_talk
+    if not bare or occasion.spoke or occasion.head not in _HELD:
+        return occasion
+    return replace(occasion, noun=noun.replace("the ", "your ", 1))
 
 
 def says_met(fact: str) -> bool:

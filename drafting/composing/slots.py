@@ -38,7 +38,8 @@ _BUSY = words_of("slots_busy")
 
 def is_apart(occasion: Occasion) -> bool:
     """True where the two have not spoken: I only listened."""
-    return occasion.apart or (occasion.head in _LECTURES and not occasion.spoke)
+    listened = occasion.head in _LECTURES and not (occasion.spoke or occasion.is_bare_talk)
+    return occasion.apart or listened
 
 
 def is_given(occasion: Occasion) -> bool:
@@ -128,10 +129,8 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
 
 
 def _thanked_for(material: Material) -> tuple[str, ...]:
-    """Gives "the open day in June"; a lecture is theirs, "your lecture"."""
-    given = material.brief.kind == "thank_you" and material.occasion.head in _GIVEN
-    ways = _mentions(material, material.occasion.noun or "")
-    return tuple(re.sub(r"^the ", "your ", way) if given else way for way in ways)
+    """Gives "your lecture in June", "our chat", "the talk on Monday"."""
+    return _mentions(material, material.occasion.noun or "")
 
 
 def _how_we_met(occasion: Occasion, at: str | None) -> str | None:
