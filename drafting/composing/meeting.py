@@ -29,7 +29,7 @@ _MET = re.compile(
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
-    r"shared an? (?:[\w-]+ ){0,2}[\w-]+|"
+    r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"
     r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
     r"did a (?:[\w-]+ )?shift|"
@@ -120,12 +120,17 @@ class Occasion:
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
         given = (self.noun or "").startswith(("your ", "our "))
-        return self.head in _THANKABLE and (given or self.is_bare_talk)
+        return self.head in _THANKABLE and (given or self.is_bare_talk or self.is_round_theirs)
 
     @property
     def is_bare_talk(self) -> bool:
         """True for "the talk": they held it, or we two had it."""
         return self.noun == "the talk"
+
+    @property
+    def is_round_theirs(self) -> bool:
+        """True for "the visit to the kiln" and "the tour of the vaults"."""
+        return (self.noun or "").startswith(("the visit to ", "the tour of "))
 
     def is_old(self, today: date) -> bool:
         """True where it lies so far back that things may have changed."""

@@ -1,5 +1,7 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
+import re
+
 from drafting.composing.beginnings import has_more_to_it, open_message
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
@@ -118,7 +120,8 @@ def _say_what_i_read(plan: Plan) -> None:
     """What I read or saw of theirs comes first: it is how I know of them."""
     for statement in plan.mine:
         clause = statement.clause
-        if clause and clause.base in {"read", "see", "hear", "watch"} and " your " in clause.text:
+        known = clause and re.search(r" your? ", clause.text)
+        if clause and known and clause.base in {"read", "see", "hear", "watch"}:
             plan.mine.remove(statement)
             plan.mine.insert(0, statement)
             plan.add("mine", fact=False)
