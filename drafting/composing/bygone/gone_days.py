@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from drafting.brief import Brief
+from drafting.composing.bygone.endings import ending_of
 from drafting.composing.bygone.noted import latest_day
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import ISO, MONTH_SHORT
@@ -22,7 +23,7 @@ from drafting.days import Day, find_days
 GONE_BY = (
     "One of your notes says \u201c{}\u201d, and that day has gone by. {} Look whether it is so."
 )
-_TOLD, _LEFT = "The draft tells it as past.", "The draft leaves it out."
+TOLD, LEFT = "The draft tells it as past.", "The draft leaves it out."
 _NAMED = re.compile(rf"{ISO}|\d.*\b{MONTH_SHORT}|\b{MONTH_SHORT} ?\d", re.IGNORECASE)
 # A day behind one of these is no day on which something happens, or tells how long it has.
 _NOT_ON = re.compile(
@@ -43,7 +44,7 @@ _SHORT_IS = re.compile(
 )
 _SHORT_VERB = re.compile(r"^(?P<who>I|we|s?he|they|it|you)'(?P<verb>m|re|ll)\b")
 _VERBS = {"m": "am", "re": "are", "ll": "will"}
-_FAR = timedelta(days=60)
+FAR = timedelta(days=60)
 # What would be said to them of a good thing: that it came is why one writes.
 _GLAD = "congratulate"
 
@@ -51,9 +52,11 @@ _GLAD = "congratulate"
 def tell_gone_days(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     """The brief with the coming days that have gone by told as past, and what is told of them."""
     texts = (*brief.facts, *brief.they_said)
+    if brief.kind == "share":  # The last day of what is passed on is told with it.
+        texts = tuple(text for text in texts if ending_of(text) is None)
     plans = {text: plan for text in texts if (plan := _plan(text, today))}
-    others = (*(text for text in texts if text not in plans), brief.met.when or "")
-    noted = latest_day((*others, brief.last_contact or ""), today)
+    others = (*brief.facts, *brief.they_said, brief.met.when or "")
+    noted = latest_day((*(t for t in others if t not in plans), brief.last_contact or ""), today)
     gone = {text: plan for text, plan in plans.items() if plan.is_gone(noted, today)}
     if not gone:
         return brief, ()
@@ -64,7 +67,7 @@ def tell_gone_days(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     )
     if not (facts or said):
         return brief, tuple(GONE_BY.format(tidy(text), "") for text in gone)
-    warnings = (GONE_BY.format(tidy(text), _TOLD if then[text] else _LEFT) for text in gone)
+    warnings = (GONE_BY.format(tidy(text), TOLD if then[text] else LEFT) for text in gone)
     return brief.model_copy(update={"facts": facts, "they_said": said}), tuple(warnings)
 
 
@@ -83,7 +86,7 @@ class _Plan:
             return False
         if noted is not None and noted < self.on:
             return True
-        near = self.dated or today - self.on <= _FAR
+        near = self.dated or today - self.on <= FAR
         return near and (
             self._is_plain or (noted is None and not _WITH_ME.search(self.clause.rest))
         )
@@ -139,7 +142,7 @@ def _named_days(text: str, today: date) -> Iterable[Day]:
 def _as_past(clause: Clause, *, done: bool) -> Clause | None:
     """The clause as past: what was planned, or what was ``done``."""
     verb, words = clause.verb.lower(), clause.rest.split()
-    plural = is_plural(clause.subject) or clause.person in {"we", "you"}
+    plural = clause.subject.lower() in {"we", "you", "they"} or is_plural(clause.subject)
     if _MORE.search(clause.rest):
         return None  # "and her sister sings": which of the two is of that day nobody knows.
     if verb in BE:
