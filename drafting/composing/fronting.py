@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
@@ -22,8 +23,8 @@ _TIMES = re.compile(
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|"
     r"on (?:the )?\w+days?(?: (?:morning|afternoon|evening|night)s?)?|"
-    r"in (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
+    rf"in {MONTH}|"
+    r"at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from drafting.composing.answering import answers_in
 from drafting.composing.asides import SENT_BY
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
+from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.days import MONTHS, drop_iso, speak_dates
 from drafting.composing.doers import with_doer
 from drafting.composing.hasty import unfolded
@@ -44,7 +45,6 @@ _CALLED = re.compile(
     r"(?=(?:call|called|name|named|use|used|share|shared|planted|built|painted|love|keep|saw|found)\b)"
 )
 _FIRST = frozenset({"i", "we", "my", "our", "i'm", "we're"})
-_MONTHS = "|".join(MONTHS)
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
 _HAPPENS = re.compile(
     r"^[a-z-]+ (?P<more>(?!is |was |are |has )[a-z-]+ )?"
@@ -86,7 +86,7 @@ _COURTESY = re.compile(
 # The day on which it was said is no part of what was said.
 _SAID_ON = re.compile(
     r"^(?P<said>(?:(?:s?he|they|[A-Z][\w'.-]+) )?(?:said|told (?:me|us)|mentioned|wrote|explained))"
-    r",? (?:on )?\d{4}-\d{2}-\d{2},?(?= (?:that |how |about |to )?\S)"
+    rf",? (?:on )?{ISO},?(?= (?:that |how |about |to )?\S)"
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
@@ -244,7 +244,7 @@ def _names_thing(word: str) -> bool:
 def _gone_by(text: str, field: str, brief: Brief, today: date) -> str:
     """What was to come when it was told and has come since, as past: "she was moving in March"."""
     last = iso_day(brief.last_contact) or brief.met.day
-    found = re.search(rf"\b(?:in|from|by|on \d{{1,2}}) (?P<month>{_MONTHS})\b", text)
+    found = re.search(rf"\b(?:in|from|by|on \d{{1,2}}) (?P<month>{MONTH})\b", text)
     if field == "share" or last is None or found is None:
         return text
     month = MONTHS.index(found["month"]) + 1

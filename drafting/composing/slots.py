@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.articles import with_article
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.days import say_ago
 from drafting.composing.loose import says_the_same
 from drafting.composing.material import Kept, Material
@@ -28,9 +29,9 @@ _LONG_NAME = 4
 _FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
 _TIMED = re.compile(
-    r"\b(?:today|tonight|tomorrow|(?:next|this) \w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:in|by|on|after|before) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Christmas|Easter)|in (?:a|two|three|\d+) \w+)\b"
+    rf"\b(?:today|tonight|tomorrow|(?:next|this) \w+|{WEEKDAY}|"
+    rf"(?:in|by|on|after|before) (?:\d{{1,2}} )?(?:{MONTH}|Christmas|Easter)|"
+    r"in (?:a|two|three|\d+) \w+)\b"
 )
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.composing.clause import Clause, parse
+from drafting.composing.day_patterns import MONTH, WEEKDAYS
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
@@ -15,13 +16,10 @@ from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_
 from prompts.grammar import load_grammar
 
 _WHEN = re.compile(
-    r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
-    r"March|April|May|June|July|August|September|October|November|December)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:morning|evening|night|afternoon)s?)?)|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
+    r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) "
+    rf"(?:(?:\d{{1,2}} )?{MONTH}|{WEEKDAYS}(?: (?:morning|evening|night|afternoon)s?)?)|in {MONTH}|"
     r"(?:this|that|last|next|every) (?:morning|afternoon|evening|night|week|weekend|month|year|"
-    r"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December)|"
+    rf"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|{MONTH})|"
     r"tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.

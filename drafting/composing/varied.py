@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
@@ -16,7 +17,7 @@ _WHEN = re.compile(
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
     r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"in (?:{MONTH}|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
 _NUMBER = (
@@ -39,8 +40,8 @@ _PLACED = re.compile(
 )
 # A day to come, and what one then is: "as night lead", "at Easter".
 _AHEAD = re.compile(
-    r"\b\d{1,2} [A-Z]|\b(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
+    rf"\b\d{{1,2}} [A-Z]|\b(?:{MONTH}|"
+    r"Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
     r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|^to [a-z]+|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
