@@ -84,10 +84,10 @@ class Meanings:
 
     def find(self, folded: str, starts: Iterable[tuple[int, str]]) -> Iterator[Place]:
         """Yield where the families stand; ``starts`` are the words' places."""
-        for start, word in starts:
+        for start, standing in self._says.find(folded, starts):
             # Of a family's wordings the one that was written first counts.
             found: dict[str, int] = {}
-            for name, end in self._says.matches(folded, start, word):
+            for name, end in standing:
                 found.setdefault(name, end)
             yield from (Place(start, end, name) for name, end in found.items())
 

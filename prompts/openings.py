@@ -4,7 +4,7 @@ Only those that begin as the text does at a place are compiled and tried there.
 """
 
 import re
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
@@ -52,34 +52,42 @@ class Index(Generic[Value]):
         self._say = say
         self._size = 0
         self._by_first: dict[str, dict[str, list[Written[Value]]]] = {}
+        self._cut: dict[str, list[Written[Value]]] = {}
 
     def add(self, phrase: str, value: Value) -> None:
         """Take one more phrase, written without case and accents."""
         one = Written(self._size, phrase, value, self._say)
         self._size += 1
         for first, second in find_openings(phrase.split(), self._anything):
-            self._by_first.setdefault(first, {}).setdefault(second, []).append(one)
+            if first.endswith(ANY_ENDING):
+                self._cut.setdefault(first.removesuffix(ANY_ENDING), []).append(one)
+            else:
+                self._by_first.setdefault(first, {}).setdefault(second, []).append(one)
 
-    def matches(self, folded: str, start: int, word: str) -> Iterator[tuple[Value, int]]:
-        """Yield what stands at a place with its end, in the order of the writing.
+    def find(
+        self, folded: str, starts: Iterable[tuple[int, str]]
+    ) -> Iterator[tuple[int, list[tuple[Value, int]]]]:
+        """Yield each place at which phrases stand, with what stands there and where it ends.
 
-        ``word`` is the first letters of the word that begins there.
+        They come in the order of the writing; ``starts`` are the words' places, with their
+        first letters.
         """
-        near = [
-            by_second
-            for first in (word[:LETTERS], word[:KEY_LENGTH] + ANY_ENDING)
-            if (by_second := self._by_first.get(first))
-        ]
-        if not near:
-            return
+        known, cut = self._by_first, self._cut
+        for start, word in starts:
+            if word[:LETTERS] in known or word[:KEY_LENGTH] in cut:
+                found = self._at(folded, start, word)
+                if found:
+                    yield start, found
+
+    def _at(self, folded: str, start: int, word: str) -> list[tuple[Value, int]]:
         two = _TWO_WORDS.match(folded, start)
-        second = two[1][:LETTERS] if two else OPEN
-        ways = {second, OPEN}
-        written = [one for by_second in near for way in ways for one in by_second.get(way, ())]
-        for one in sorted(written, key=attrgetter("order")):
-            match = one.pattern.match(folded, start)
-            if match:
-                yield one.value, match.end()
+        by_second = self._by_first.get(word[:LETTERS], {})
+        near = [*by_second.get(OPEN, ()), *self._cut.get(word[:KEY_LENGTH], ())]
+        if two and two[1]:
+            near += by_second.get(two[1][:LETTERS], ())
+        near.sort(key=attrgetter("order"))
+        found = ((one.value, one.pattern.match(folded, start)) for one in near)
+        return [(value, match.end()) for value, match in found if match]
 
 
 def find_openings(words: Sequence[str], anything: Container[str]) -> set[Opening]:

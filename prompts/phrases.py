@@ -182,11 +182,8 @@ class Theme:
     def find(self, folded: str, starts: tuple[tuple[int, str], ...]) -> Iterator[Hit]:
         """Yield every phrase found, the longest at each place; ``starts`` are the words' places."""
         done = 0
-        for start, word in starts:
-            if start < done:
-                continue
-            found = list(self._spaced.matches(folded, start, word))
-            if found:
+        for start, found in self._spaced.find(folded, starts):
+            if start >= done:
                 entry, done = max(found, key=itemgetter(1))
                 yield Hit(start=start, end=done, entry=entry)
         if folded.isascii():
