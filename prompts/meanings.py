@@ -50,6 +50,11 @@ class Worry(Strict):
     kinds: tuple[str, ...] = ()
     not_kinds: tuple[str, ...] = ()
 
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The families of which one must stand there at all."""
+        return tuple(self.needs[0].split("|"))
+
 
 class MeaningFile(Strict):
     """A file of families."""
@@ -141,3 +146,18 @@ def read_worries(sources: Iterable[Traversable], names: set[str]) -> tuple[Worry
 def load_worries() -> tuple[Worry, ...]:
     """Give what every ``lexicon/worries*.toml`` minds."""
     return read_worries(_files("worries"), load_meanings().names)
+
+
+@cache
+def _by_first() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for at, worry in enumerate(load_worries()):
+        for name in worry.first:
+            found.setdefault(name, []).append(at)
+    return found
+
+
+def worries_about(names: Iterable[str]) -> list[Worry]:
+    """Give, in their order, the worries of which one of these families can be the first."""
+    near = {at for name in names for at in _by_first().get(name, ())}
+    return [load_worries()[at] for at in sorted(near)]

@@ -6,7 +6,8 @@ Only those that begin as the text does at a place are compiled and tried there.
 import re
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cached_property
-from operator import attrgetter
+from itertools import pairwise
+from operator import itemgetter
 from typing import Generic, NamedTuple, TypeVar
 
 Value = TypeVar("Value")
@@ -52,7 +53,7 @@ class Index(Generic[Value]):
         self._say = say
         self._size = 0
         self._by_first: dict[str, dict[str, list[Written[Value]]]] = {}
-        self._cut: dict[str, list[Written[Value]]] = {}
+        self._cut: dict[str, tuple[Written[Value], ...]] = {}
 
     def add(self, phrase: str, value: Value) -> None:
         """Take one more phrase, written without case and accents."""
@@ -60,7 +61,8 @@ class Index(Generic[Value]):
         self._size += 1
         for first, second in find_openings(phrase.split(), self._anything):
             if first.endswith(ANY_ENDING):
-                self._cut.setdefault(first.removesuffix(ANY_ENDING), []).append(one)
+                cut = first.removesuffix(ANY_ENDING)
+                self._cut[cut] = (*self._cut.get(cut, ()), one)
             else:
                 self._by_first.setdefault(first, {}).setdefault(second, []).append(one)
 
@@ -69,25 +71,36 @@ class Index(Generic[Value]):
     ) -> Iterator[tuple[int, list[tuple[Value, int]]]]:
         """Yield each place at which phrases stand, with what stands there and where it ends.
 
-        They come in the order of the writing; ``starts`` are the words' places, with their
-        first letters.
+        They come in the order of the writing; ``starts`` are the places of words that follow
+        each other, with their first letters.
         """
-        known, cut = self._by_first, self._cut
-        for start, word in starts:
-            if word[:LETTERS] in known or word[:KEY_LENGTH] in cut:
-                found = self._at(folded, start, word)
-                if found:
-                    yield start, found
+        places = tuple(starts)
+        words = [word[:LETTERS] for _, word in places]
+        words.append(_word_behind(folded, places[-1][0]) if places else OPEN)
+        for (start, _), (word, following) in zip(places, pairwise(words), strict=True):
+            near = self._cut.get(word[:KEY_LENGTH], ())
+            seconds = self._by_first.get(word)
+            if seconds is not None:
+                both = seconds.get(following, ()) if following else ()
+                near = (*near, *both, *seconds.get(OPEN, ()))
+            if near and (found := _standing(near, folded, start)):
+                yield start, found
 
-    def _at(self, folded: str, start: int, word: str) -> list[tuple[Value, int]]:
-        two = _TWO_WORDS.match(folded, start)
-        by_second = self._by_first.get(word[:LETTERS], {})
-        near = [*by_second.get(OPEN, ()), *self._cut.get(word[:KEY_LENGTH], ())]
-        if two and two[1]:
-            near += by_second.get(two[1][:LETTERS], ())
-        near.sort(key=attrgetter("order"))
-        found = ((one.value, one.pattern.match(folded, start)) for one in near)
-        return [(value, match.end()) for value, match in found if match]
+
+def _standing(near: Iterable[Written[Value]], folded: str, start: int) -> list[tuple[Value, int]]:
+    """Give what stands at a place with its end, in the order of the writing."""
+    found = [
+        (one.order, one.value, match.end())
+        for one in near
+        if (match := one.pattern.match(folded, start))
+    ]
+    found.sort(key=itemgetter(0))
+    return [(value, end) for _, value, end in found]
+
+
+def _word_behind(folded: str, start: int) -> str:
+    two = _TWO_WORDS.match(folded, start)
+    return two[1][:LETTERS] if two else OPEN
 
 
 def find_openings(words: Sequence[str], anything: Container[str]) -> set[Opening]:
