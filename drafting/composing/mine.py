@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
@@ -33,6 +34,7 @@ _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
+@lru_cache(maxsize=512)
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
     """My own fact in several ways, the most natural first."""
     if clause is None:

@@ -1,6 +1,7 @@
 """A fact of my own as it is said aloud."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
@@ -12,6 +13,7 @@ from drafting.composing.varied import spoken_of_work, varied
 from drafting.composing.words import BE, MODALS
 
 
+@lru_cache(maxsize=512)
 def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     """A fact of mine in the ways in which it can be said aloud, plain ones first."""
     clause = statement.clause

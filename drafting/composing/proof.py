@@ -67,8 +67,9 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("private")
     ours = _without_own(text, brief)
     parts = re.split(r"(?<=[.?])\s+", ours)
-    unknown = [part for part in parts if kin_at(bare(part).split()) is None]
-    if brief.kind not in _ABOUT_OTHERS and any(map(_THIRD.search, unknown)):
+    of_another = filter(_THIRD.search, parts)
+    unknown = any(kin_at(bare(part).split()) is None for part in of_another)
+    if brief.kind not in _ABOUT_OTHERS and unknown:
         found.append("third person")
     if _named_inside(ours, material):
         found.append("named in the text")

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH
@@ -32,6 +33,7 @@ _LEAST = 2
 _FEW = 4
 
 
+@lru_cache(maxsize=512)
 def reordered(clause: Clause) -> tuple[str, ...]:
     """Gives "from June I'm looking for work" and "something breaks every night, so I keep two"."""
     ways = (

@@ -1,6 +1,7 @@
 """A sentence of its own words with one of them more or less, where nothing better turns it."""
 
 import re
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.insets import of_mine
@@ -29,6 +30,7 @@ _TWO_STATES = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def reworded(clause: Clause) -> tuple[str, ...]:
     """The clause in words that mean the same, none of them put in for its own sake."""
     ways = (

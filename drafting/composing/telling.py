@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
@@ -54,6 +55,7 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
     return clause_ways(statement.clause, statement.lead)
 
 
+@lru_cache(maxsize=512)
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     # Where nobody stands beside me, there is no part of mine beside another.

@@ -1,6 +1,7 @@
 """A fact that is no copy of its note and sounds like nothing else: "at Easter I'm leaving"."""
 
 import re
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import MONTH
@@ -61,6 +62,7 @@ _WITHIN = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
