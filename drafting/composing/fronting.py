@@ -18,7 +18,8 @@ _TIMES = re.compile(
     r"(?:year|month|week|day|hour|minute|season|term)s|"
     r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
     r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
-    r"(?:a|two|three) (?:years?|weeks?|months?) ago|"
+    r"(?:(?:a|two|three|four|five|ten|twenty|many|some|\d+) )?(?:years?|weeks?|months?) ago|"
+    r"(?:long|a (?:long )?(?:while|time)) ago|"
     r"every (?:two|three|four|few|other|second) \w+|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|"
@@ -50,6 +51,9 @@ _SUBORDINATE = frozenset(
 )
 _TAIL = 4
 _OWNED = frozenset({"your", "my", "our", "their"})
+_MEANT_FOR = re.compile(
+    r"\bfor (?:the|a|an|my|your|our|their|his|her) (?:[\w'-]+ ){0,2}(?P<what>[\w'-]+)$"
+)
 
 
 _WHICH = re.compile(r"^(?P<head>(?:an? )?[\w-]+(?: [\w-]+)?) that (?P<deed>[\w' -]+)$")
@@ -117,10 +121,16 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
     if later or words & _SUBORDINATE or kept == "be" or (clause.verb in BE and not kept):
         return None
     held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
-    if kept and core(kept.split()[-1]) in held:
+    if (kept and core(kept.split()[-1]) in held) or is_meant_for(kept):
         return None
     pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
     return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
+
+
+def is_meant_for(kept: str) -> bool:
+    """True for "learning the tune for your daughter's wedding": the day behind it is its day."""
+    found = _MEANT_FOR.search(kept)
+    return found is not None and core(found["what"]) not in words_of("people")
 
 
 def _place_first(clause: Clause) -> str | None:

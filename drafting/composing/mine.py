@@ -116,7 +116,8 @@ def _have_got(clause: Clause) -> str | None:
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
     if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
         return None  # "we have both been asked"
-    counted = first in words_of("determiners") or first[:1].isdigit() or verb_form(first) is None
+    counted = first in words_of("determiners") or first[:1].isdigit()
+    counted = counted or (verb_form(first) is None and not first.endswith("ed"))
     return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
 
 

@@ -29,6 +29,7 @@ from drafting.composing.noted import (
 )
 from drafting.composing.other_people import named_apart
 from drafting.composing.parting import part
+from drafting.composing.telegraph import written_whole
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
 from drafting.composing.welcomes import settle_offer
@@ -97,6 +98,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
+    brief = written_whole(brief)
     brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
@@ -223,6 +225,7 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
     happens = _HAPPENS.match(text)
     named = words[1] if happens and happens["more"] else words[0]
     plain = words[0].islower() and first.isalpha() and not core(named).endswith("s")
+    plain = plain and not after[:1].isdigit()  # "page 6 has the form"
     best = first in {"best", "worst", "first", "next", "only"}
     best = best and bool({"is", "was"} & set(words)) and not _NEXT_DAY.match(text)
     massed = first in plain_words("no_article_for") or first.endswith("ing")

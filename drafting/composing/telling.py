@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
+
+from drafting.composing.fronting import is_meant_for
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
@@ -216,14 +218,14 @@ def _come_upon(clause: Clause) -> str | None:
 
 def _dated_first(clause: Clause) -> str | None:
     """Gives "this morning the part arrived", "on 1 December I start at the tram depot"."""
-    found = _WHEN.match(clause.rest)
+    found = None if clause.compound and " and " in clause.rest else _WHEN.match(clause.rest)
     if not found:
         return None
     before = found["before"].rstrip(" ,")
     if before == "be" or (clause.verb.lower() in BE and not before):
         return None
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if before and core(before.split()[-1]) in held:
+    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
         return None
     return f"{found['when']} {replace(clause, rest=before).text}"
 

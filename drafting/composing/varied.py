@@ -5,9 +5,12 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import MONTH
+
+from drafting.composing.fronting import is_meant_for
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.turned_about import turned_about
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, gerund, participle, plain_words, verb_form, words_of
 
@@ -67,6 +70,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
         *reordered(clause),
+        *turned_about(clause),
         _coming(clause),
         _have_done(clause),
         _hour_before_day(clause),
@@ -130,7 +134,7 @@ def _when_first(clause: Clause) -> str | None:
     if {core(word) for word in before.split()} & _WITHIN:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if before and core(before.split()[-1]) in held:
+    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
 
@@ -203,7 +207,7 @@ def _than_the(clause: Clause) -> str | None:
 
 def _with_small_word_twice(clause: Clause) -> str | None:
     """Gives "for two schools and for one prison"."""
-    found = _TWICE.search(clause.text)
+    found = None if clause.compound else _TWICE.search(clause.text)
     return _TWICE.sub(r"\g<small> \g<one> and \g<small> ", clause.text, count=1) if found else None
 
 
