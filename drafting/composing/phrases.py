@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import ISO, MONTH
-from drafting.composing.fronting import ways_of, when_last
+from drafting.composing.fronting import timed_first, ways_of, when_last
+from drafting.composing.gifts import is_done_unasked
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
 from drafting.composing.loose import ways_of_loose
@@ -78,9 +79,12 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     values = _theirs(clause, told, old=old)
     if statement.quoted and is_trade(clause) and not old:
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
-    if statement.quoted and "gave" in values:
+    if statement.quoted and "gave" not in values and is_done_unasked(clause):
+        values["gave"] = (clause.gerund() or "",)
+    if statement.quoted and values.get("gave"):
         return {"gave": values["gave"], "you": values["you"]}
-    if not statement.raw.lower().startswith("you "):
+    heard = statement.source.startswith("they_said")
+    if heard or not statement.raw.lower().startswith("you "):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:

@@ -6,6 +6,7 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
+from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -24,6 +25,7 @@ from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED
+from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere, is_sad
 
@@ -33,6 +35,11 @@ _REWORDED = frozenset(
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
+# In these, bad news of theirs is told with sympathy.
+_CONSOLES = frozenset(
+    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
+    + ["offer_help", "decline"]
+)
 _MOST_TURNED = 4
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
@@ -57,6 +64,7 @@ class Plan:
         if self.material.brief.kind in {"thank_you", "check_in"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
+        self.theirs.sort(key=is_sorry_news)
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
@@ -134,6 +142,13 @@ class Plan:
         """Their fact in its slots, without those that do not go with where I heard it."""
         if goes_on := self._going_on(first):
             return {"goes_on": goes_on}
+        consoles = self.material.brief.kind in _CONSOLES
+        if consoles and is_unspoken(first):
+            return {}
+        if consoles and first.clause and is_sorry_news(first):
+            sad = (*ways_of(first.clause), *ways_apart(first.clause))
+            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
+            return {**told, "sad": sad}
         told = dict(phrases_of(first, old=self.material.old))
         if is_apart(self.material.occasion) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
@@ -170,6 +185,14 @@ class Plan:
         """True where the next fact is something that they do themselves."""
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
+
+    def _is_of_life(self) -> bool:
+        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
+        first = self.theirs[0] if self.theirs else None
+        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
+            return False
+        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+        return first.whose == "theirs" and (is_mere(first) or not ideas)
 
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
@@ -218,7 +241,12 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
+        self.picker.grave = fact and bool(self.theirs) and _is_grave(self.theirs[0])
+        if move == "opening" and self._is_of_life():
+            but = (*but, "said", "said_at")
+            labels = labels and tuple(label for label in labels if label not in but)
+            if labels == ():
+                return False
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
@@ -284,6 +312,11 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def _is_grave(told: Statement) -> bool:
+    """True for what nobody is glad to hear."""
+    return is_sad(told) or is_sorry_news(told)
 
 
 def _may_be_cut(slot: str, way: str) -> bool:

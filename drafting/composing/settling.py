@@ -29,6 +29,7 @@ from drafting.composing.noted import (
 )
 from drafting.composing.other_people import named_apart
 from drafting.composing.parting import part
+from drafting.composing.restating import restated
 from drafting.composing.telegraph import written_whole
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
@@ -107,7 +108,9 @@ def settle(brief: Brief, today: date) -> Brief:
         for raw in getattr(brief, field):
             if _SILENCE.match(raw) or (field == "they_said" and _COURTESY.match(raw)):
                 continue  # Their thanks to me are nothing to tell them.
-            texts += filter(is_sound, _settled(raw, field, brief, today, nouns))
+            told = restated(raw, brief) if field == "they_said" else [raw]
+            for each in told:
+                texts += filter(is_sound, _settled(each, field, brief, today, nouns))
         settled[field] = tuple(dict.fromkeys(texts))
     if brief.offer:
         settled["facts"] = (*settled["facts"], *settle_offer(brief.offer.what)[1])
