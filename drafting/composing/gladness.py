@@ -26,8 +26,8 @@ from drafting.composing.telling import (
 )
 from drafting.composing.tidings import is_change, is_gladness, tidings_of
 from drafting.composing.titles import fit_title
-from drafting.composing.tokens import bare, core, join
-from drafting.composing.words import BE, HAVE, verb_form, words_of
+from drafting.composing.tokens import core, join
+from drafting.composing.words import BE, HAVE, words_of
 from prompts.grammar import load_grammar
 
 _SHORT, _TWO = 6, 2

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import ISO, MONTH
-from drafting.composing.fronting import timed_first, ways_of, when_last
+from drafting.composing.fronting import ways_of, when_last
 from drafting.composing.gifts import is_done_unasked
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
-
 from drafting.composing.fronting import is_meant_for
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like

@@ -5,7 +5,6 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import MONTH
-
 from drafting.composing.fronting import is_meant_for
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
