@@ -122,7 +122,10 @@ def _newsworth(statement: Statement) -> int:
     )
     ours = clause.subject.lower().startswith(("you ", "your ")) or clause.person == "you"
     happened = clause.is_past or clause.verb in HAVE or clause.ongoing
-    return (5 if mine else 0) + (0 if good else 3) + (0 if happened else 1) + (0 if ours else 2)
+    habit = clause.adverb in {"always", "often", "usually", "never"}
+    reached = re.search(r"\b(?:\w+ years old|turns? \d+|anniversary|birthday)\b", clause.text)
+    good = good or bool(reached)
+    return (6 if habit else 0) + (5 if mine else 0) + (0 if good else 3) + (0 if happened else 1) + (0 if ours else 2)
 
 
 def _deed(clause: Clause) -> str:

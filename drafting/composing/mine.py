@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
 from drafting.composing.mine_turned import turned_ways
+from drafting.composing.otherwise import happens_to
 from drafting.composing.reworded import reworded
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
@@ -58,6 +59,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
+        happens_to(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))

@@ -23,9 +23,9 @@ from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED
+from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_kindness, is_mere, is_sad
+from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
@@ -54,7 +54,7 @@ class Plan:
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
-        if self.material.brief.kind in {"thank_you", "check_in"}:
+        if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
@@ -181,6 +181,9 @@ class Plan:
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
         ways = tuple(dict.fromkeys(other for each in told for other in each))
+        # A word put in only so that no note is copied stands where there is no other way.
+        easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
+        ways = easy if any(not self.picker.copies(way) for way in easy) else ways
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 
@@ -220,6 +223,7 @@ class Plan:
         """Adds one sentence for a move where one can be filled."""
         self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
+        self.picker.firsthand = fact and bool(self.theirs) and is_firsthand(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}

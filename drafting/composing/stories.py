@@ -32,7 +32,7 @@ def say_agreeing(facts: tuple[str, ...], today: date) -> str | None:
 def is_consent(text: str) -> bool:
     """True for what only says that both have agreed."""
     plain = tidy(text).lower()
-    agreed = re.search(r"\b(?:said yes|agree(?:d|s)?|happy (?:to|with)|fine with)\b", plain)
+    agreed = re.search(r"\b(?:said (?:yes|ok(?:ay)?|fine|go ahead)|agree(?:d|s)?|happy (?:to|with)|fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b", plain)
     return bool(agreed) and re.search(r"\bboth\b", plain) is not None
 
 

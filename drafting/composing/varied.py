@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.otherwise import otherwise
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
@@ -41,7 +42,7 @@ _PLACED = re.compile(
 _AHEAD = re.compile(
     r"\b\d{1,2} [A-Z]|\b(?:January|February|March|April|May|June|July|August|September|October|"
     r"November|December|Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
-    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|^to [a-z]+|"
+    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
 _CARRIED = re.compile(
@@ -82,6 +83,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _has_got(clause),
         _shortened(clause),
         _there_is(clause),
+        *otherwise(clause),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
 
@@ -112,7 +114,8 @@ def _coming(clause: Clause) -> str | None:
     plain = am and not clause.adverb and not clause.is_past and form and form.forms == {"base"}
     if not plain or form is None or form.base not in plain_words("to_come"):
         return None
-    if form.base in {"have", "get"} or not _AHEAD.search(clause.rest):
+    away = clause.rest.startswith("to ") and form.base in {"move", "leave", "switch", "retire"}
+    if form.base in {"have", "get"} or not (away or _AHEAD.search(clause.rest)):
         return None
     return join((am or "", gerund(form.base), clause.rest))
 

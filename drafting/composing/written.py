@@ -7,7 +7,7 @@ from drafting.composing.pointing import points_back
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_given
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare
+from drafting.composing.tokens import bare, core
 from drafting.composing.words import plain_phrases, words_of
 
 _BROKEN = (*("told", "about", "picture", "way", "idea", "thought", "how"),)
@@ -118,7 +118,8 @@ def _say_what_i_read(plan: Plan) -> None:
     """What I read or saw of theirs comes first: it is how I know of them."""
     for statement in plan.mine:
         clause = statement.clause
-        if clause and clause.base in {"read", "see", "hear", "watch"} and " your " in clause.text:
+        near = {"you", "your"} & {core(word) for word in clause.rest.split()} if clause else set()
+        if clause and clause.base in {"read", "see", "hear", "watch", "find"} and near:
             plan.mine.remove(statement)
             plan.mine.insert(0, statement)
             plan.add("mine", fact=False)

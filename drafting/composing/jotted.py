@@ -1,0 +1,137 @@
+"""Facts with what haste puts behind a comma: "seven people", "says hi", "we still do it"."""
+
+import re
+from functools import cache
+
+from drafting.brief import Brief
+from drafting.composing.days import MONTHS, WEEKDAYS
+from drafting.composing.handed import in_full
+from drafting.composing.names import first_name
+from drafting.composing.tokens import tidy
+from drafting.composing.words import past, plain_words, verb_form
+from prompts.grammar import load_grammar
+
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_COUNTED = re.compile(
+    rf"^(?P<told>(?:I|we|she|he|they)\b[^,;:]{{8,}}?), (?P<n>{_NUMBER}) (?P<what>[a-z]+)$"
+)
+_GREETS = re.compile(
+    r",? (?:and )?(?:says|sends|said|sent) (?:hi|hello|(?:his|her|their|best|kind) regards|"
+    r"(?:his|her|their) (?:love|best))$"
+)
+# "she taught me the towel exercise, we still do it": theirs, and what I have made of it.
+_STILL = re.compile(
+    r"^(?P<theirs>(?:she|he|they) [a-z]+ (?:me|us) [^,;]{4,}?),? (?:and )?"
+    r"(?P<mine>(?:I|we)(?:'ve| have)? (?:still|now|always|often|use|used|do|never)\b[^,]*)$"
+)
+# "his leeks are fine, I watered them"
+_AND_MINE = re.compile(
+    r"^(?P<theirs>(?:she|he|they|his|her|their) (?!said|says|told|asked|thinks|thought|wrote)"
+    r"[^,;:\"']{6,}), (?P<mine>(?:I|we) (?!(?:think|guess|hope|believe|know|said)\b)[a-z' ]+)$"
+)
+# "a book with notes isn't damaged, it's been read": one thought, and no two.
+_NOT_BUT = re.compile(
+    r"(?P<no>\b(?:isn't|aren't|is not|are not|wasn't|weren't|don't|doesn't) [^,;:]{2,40}?), "
+    r"(?P<but>(?:it|they|that)(?:'s|'re| is| are| was| were) )"
+)
+# "my boss was taught by him": what he did.
+_BY_THEM = re.compile(
+    r"^(?P<whom>(?:my|our) [^,;]{2,40}?) (?:was|were) (?:once )?(?P<done>[a-z]+) by "
+    r"(?P<who>her|him|them)$"
+)
+_CAN_DO = re.compile(r"^(?:(?:yes|sure|ok)[, ]+)?(?:I |we )?(?:can|will) do\b(?! (?:it|that|so|the|a)\b)")
+_YES = re.compile(r"^(yes|no) (?=(?:it|you|we|I|they|that|there|she|he)\b)", re.IGNORECASE)
+_STILL_SO = re.compile(
+    r"^(?P<what>[a-z]+(?: [a-z]+)?) still (?P<how>going|running|working|holding|standing|open|"
+    r"closed|broken|missing|there|empty|in use|in place)\b(?P<more>[^,]*)(?:,.*)?$"
+)
+_MONTH = "|".join(name for name in MONTHS if name not in {"May", "March"})
+_NAMED = re.compile(rf"\b(?:{_MONTH}|(?:{'|'.join(WEEKDAYS)})s?)\b".lower())
+# "may" and "march" are words besides.
+_EITHER = re.compile(
+    r"(?<=\d )(?:may|march)\b(?! (?:be|have|not)\b)|"
+    r"(?<=\bin )(?:may|march)(?=$|[,.;?]| (?:and|or|with|for|at|when|to|on|last|next)\b)|"
+    r"\b(?:may|march)(?= (?:19|20)\d\d\b)|(?<=\bby )(?:may|march)(?=$|[,.;?])|(?<=\bof )(?:may|march)(?=$|[,.;?])|"
+    r"(?<=\b(?:until|since|early) )(?:may|march)\b|"
+    r"(?<=\b(?:from|till|last|next|late) )(?:may|march)\b|(?<=\bmid )(?:may|march)\b"
+)
+
+_TWO = 2
+
+
+def unjotted(brief: Brief) -> Brief:
+    """The brief with its facts as they would stand without the haste."""
+    facts = tuple(part for fact in brief.facts for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind))
+    asked = _capitals(brief.ask) if brief.ask else brief.ask
+    wrote = _capitals(brief.they_wrote) if brief.they_wrote else brief.they_wrote
+    offer = in_full(brief.offer) if brief.offer else None
+    if (facts, asked, wrote, offer) == (brief.facts, brief.ask, brief.they_wrote, brief.offer):
+        return brief
+    told = {"facts": facts, "ask": asked, "they_wrote": wrote, "offer": offer}
+    return brief.model_copy(update=told)
+
+
+def _named(fact: str, brief: Brief) -> str:
+    """Gives "Silke was testing it" for "silke was testing it"."""
+    people = (brief.contact, brief.other, brief.sender)
+    names = (first_name(each.name) for each in people if each is not None)
+    first, space, rest = fact.partition(" ")
+    known = next((name for name in names if name and name.lower() == first), None)
+    return f"{known}{space}{rest}" if known else fact
+
+
+def _at_theirs(fact: str, brief: Brief) -> str:
+    """Gives "the pipes at your nursery" where I write to the head of a nursery."""
+    role = (brief.contact.role or "").split(",")[0].lower().split()
+    if len(role) < _TWO or role[-1] not in plain_words("runs_the_house"):
+        return fact
+    return re.sub(rf"\b(at|in|of|behind|outside) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
+
+
+def _told(fact: str, kind: str) -> tuple[str, ...]:
+    text = _capitals(tidy(fact))
+    if kind == "reply":
+        text = _YES.sub(r"\1, ", _CAN_DO.sub("yes", text))
+    if found := _STILL.match(text) or (_AND_MINE.match(text) if kind != "reply" else None):
+        return found["theirs"], found["mine"]
+    text = _NOT_BUT.sub(r"\g<no>: \g<but>", text)
+    if found := _BY_THEM.match(text):
+        text = _did(found) or text
+    text = _GREETS.sub(" and sends greetings", text)
+    if found := _COUNTED.match(text):
+        text = _with_number(found)
+    if kind != "pitch" and (found := _STILL_SO.match(text)):
+        text = f"the {found['what']} is still {found['how']}{found['more']}"
+    return (fact,) if text == tidy(fact) else (text,)
+
+
+def _did(found: re.Match[str]) -> str:
+    """Gives "he taught my boss" for "my boss was taught by him"."""
+    form = verb_form(found["done"])
+    who = {"her": "she", "him": "he", "them": "they"}[found["who"]]
+    known = form is not None and "part" in form.forms
+    return f"{who} {past(form.base)} {found['whom']}" if known and form else ""
+
+
+def _with_number(found: re.Match[str]) -> str:
+    """Gives "with seven people", "on two wards"; what has no such place falls away."""
+    small = _places().get(found["what"])
+    if small is None:
+        return found[0]
+    return f"{found['told']} {small} {found['n']} {found['what']}"
+
+
+@cache
+def _places() -> dict[str, str]:
+    """The word that leads up to what is counted: with people, on wards, in schools."""
+    rows = (row.split(":") for row in load_grammar("plainly.en")["counted_in"].split(";"))
+    return {word: row[0].strip() for row in rows if len(row) > 1 for word in row[1].split()}
+
+
+def _capitals(text: str) -> str:
+    """Gives "in March on Mondays" for "in march on mondays"; "may" only where it is the month."""
+
+    def name(found: re.Match[str]) -> str:
+        return found[0].capitalize()
+
+    return _EITHER.sub(name, _NAMED.sub(name, text))
