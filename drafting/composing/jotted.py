@@ -8,7 +8,7 @@ from drafting.composing.days import MONTHS, WEEKDAYS
 from drafting.composing.handed import in_full
 from drafting.composing.names import first_name
 from drafting.composing.tokens import tidy
-from drafting.composing.words import past, plain_words, verb_form
+from drafting.composing.words import participle, past, plain_words, verb_form
 from prompts.grammar import load_grammar
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
@@ -39,6 +39,37 @@ _BY_THEM = re.compile(
     r"^(?P<whom>(?:my|our) [^,;]{2,40}?) (?:was|were) (?:once )?(?P<done>[a-z]+) by "
     r"(?P<who>her|him|them)$"
 )
+# "her letter in the alumni paper, June 2026": I read it.
+_WRITTEN = re.compile(
+    r"^(?P<what>(?:her|his|their) (?:[a-z]+ ){0,2}?(?:letter|article|piece|column|post|essay|paper|"
+    r"interview|chapter|review|poem|recipe|thread|story|report)\b[^,;:]*?)"
+    r"(?:,? (?:(?:on|from|of|in) )?(?P<when>\d{4}-\d{2}-\d{2}|(?:(?:January|February|March|April|"
+    r"May|June|July|August|September|October|November|December)|last \w+|this \w+)(?: \d{4})?))?$"
+)
+_WANTS = re.compile(
+    r"^(?P<told>.{8,}?)[,;] (?:and |so )?(?:I(?:'d)? |we(?:'d)? )?"
+    r"(?P<ask>(?:want(?:ed)? to|would like to|like to|hope to|meant to) (?:know|ask|hear)\b.+)$"
+)
+_WOULD_ASK = re.compile(
+    r"^(?:I |we )?(?:would like|'d like|want|wanted|would love|hope) to (?:ask|know|hear)"
+    r"(?: (?:her|him|them))? (?P<what>(?:which|what|how|whether|why|where|when|who|if)\b.+)$"
+)
+# "she eats up there so she needn't climb down": what for, and not what came of it.
+_SO_THAT = re.compile(
+    r"(?<!,) so (?P<who>she|he|they|it|nobody|no one|people|we|I) "
+    r"(?P<can>needn't|need not|doesn't have to|don't have to|won't|can|could|wouldn't)\b"
+)
+# "he says the first week you only carry things"
+_THE_FIRST = re.compile(
+    r"^(?P<said>(?:she|he|they) (?:said|says|told me|told us)(?: that)? )(?P<when>(?:the|your|her|his) "
+    r"(?:first|last|second) (?:week|day|month|year|hour|winter|summer|season)),? "
+    r"(?P<what>(?:you|they|people|nobody|everybody|it)\b.+)$"
+)
+_DONE_AS_SAID = re.compile(
+    r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and (?:I )?(?:now )?"
+    r"(?:have|did|I've done it)(?: (?:so|now|it))?$"
+)
+_NO_HARM = re.compile(r", no (?P<what>[a-z]+(?: [a-z]+)?) since(?: then)?$")
 _CAN_DO = re.compile(r"^(?:(?:yes|sure|ok)[, ]+)?(?:I |we )?(?:can|will) do\b(?! (?:it|that|so|the|a)\b)")
 _YES = re.compile(r"^(yes|no) (?=(?:it|you|we|I|they|that|there|she|he)\b)", re.IGNORECASE)
 _STILL_SO = re.compile(
@@ -57,6 +88,10 @@ _EITHER = re.compile(
 )
 
 _TWO = 2
+# Kinds in which what I read of theirs is how I know of them, and those with one question.
+_PERSONAL = frozenset({"check_in", "thank_you", "follow_up", "closing"})
+_READS = frozenset({"introduction", "ask_advice"})
+_ASKS = frozenset({"introduction", "ask_advice"})
 
 
 def unjotted(brief: Brief) -> Brief:
@@ -92,7 +127,18 @@ def _told(fact: str, kind: str) -> tuple[str, ...]:
     text = _capitals(tidy(fact))
     if kind == "reply":
         text = _YES.sub(r"\1, ", _CAN_DO.sub("yes", text))
-    if found := _STILL.match(text) or (_AND_MINE.match(text) if kind != "reply" else None):
+    if kind in _READS and (found := _WRITTEN.match(text)):
+        return (f"I read {found['what']}{_when(found['when'])}",)
+    if kind in _ASKS and (found := _WANTS.match(text)):
+        return (*_told(found["told"], kind), f"ask: {_asked(found['ask'])}")
+    if kind == "introduction" and (found := _WOULD_ASK.match(text)):
+        return (f"ask: {found['what']}",)
+    text = _THE_FIRST.sub(r"\g<said>\g<what> in \g<when>", text)
+    text = _SO_THAT.sub(r" so that \g<who> \g<can>", text)
+    if found := _DONE_AS_SAID.match(text):
+        text = _did_as_said(found) or text
+    text = _NO_HARM.sub(r", with no \g<what> since", text)
+    if found := _STILL.match(text) or (_AND_MINE.match(text) if kind in _PERSONAL else None):
         return found["theirs"], found["mine"]
     text = _NOT_BUT.sub(r"\g<no>: \g<but>", text)
     if found := _BY_THEM.match(text):
@@ -103,6 +149,25 @@ def _told(fact: str, kind: str) -> tuple[str, ...]:
     if kind != "pitch" and (found := _STILL_SO.match(text)):
         text = f"the {found['what']} is still {found['how']}{found['more']}"
     return (fact,) if text == tidy(fact) else (text,)
+
+
+def _when(when: str | None) -> str:
+    if not when or when.startswith(("last ", "this ")):
+        return f" {when}" if when else ""
+    return f" {'on' if when[0].isdigit() else 'in'} {when}"
+
+
+def _asked(ask: str) -> str:
+    """Gives "what she would change" for "want to know what she would change"."""
+    return re.sub(r"^\S+ (?:like )?(?:to )?(?:know|ask|hear)(?: her| him| them)? ", "", ask)
+
+
+def _did_as_said(found: re.Match[str]) -> str:
+    """Gives "I have read up on it, as I said I would"."""
+    form = verb_form(found["do"])
+    known = form is not None and "base" in form.forms
+    done = participle(form.base) if known and form else ""
+    return f"I have {done}{found['rest']}, as I said I would" if done else ""
 
 
 def _did(found: re.Match[str]) -> str:

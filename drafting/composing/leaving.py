@@ -68,7 +68,8 @@ def sort_closing(material: Material) -> Material:
 
 
 def _heard(text: str, material: Material) -> Statement | None:
-    found = next((s for s in material.heard if s.raw == text), None)
+    found = next((s for s in material.heard if s.raw == text and s.clause), None)
+    text = re.sub(r"^(some(?:one|body)|there)'s ", r"\1 is ", text)
     if found is not None or not re.match(r"(?:I|we|my|our|the|there|some(?:body|one))\b", text):
         return found
     if any(text in each for each in material.brief.private):

@@ -29,6 +29,8 @@ _DATED = re.compile(
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
+# What for, until when: the place stands before it.
+_AIM = re.compile(r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )")
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
@@ -87,6 +89,9 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
         return (f"one day {clause.text}",)
     if lead == "now":
         return (f"now {clause.text}", f"these days {clause.text}")
+    aim = _AIM.search(clause.text)
+    if aim and lead.partition(" ")[0] in words_of("prepositions"):
+        return (f"{clause.text[: aim.start()]} {lead}{clause.text[aim.start() :]}",)
     if lead.partition(" ")[0] in words_of("prepositions"):
         return (f"{clause.text} {lead}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)

@@ -18,6 +18,7 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     ways = tuple(w for w in mine_ways(clause, statement.lead) if not BESIDE.search(w))
     if clause is not None and not statement.lead:
         plain = [w for w in ways if not FORCED.search(w) and w != fronted(clause)]
+        plain = [w for w in plain if " happen to " not in w]
         timed = timed_first(clause)
         plain = [*([timed] if timed else []), *plain]
         forced = [way for way in ways if way not in plain]

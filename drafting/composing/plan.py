@@ -34,6 +34,8 @@ _REWORDED = frozenset(
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
 _MOST_TURNED = 4
+# Between two who know each other, nobody "was glad to hear" what was done before their eyes.
+_FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -51,6 +53,7 @@ class Plan:
     mine: list[Statement] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
     pair: Pair | None = None
+    seen: bool = False
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
@@ -135,7 +138,7 @@ class Plan:
         if goes_on := self._going_on(first):
             return {"goes_on": goes_on}
         told = dict(phrases_of(first, old=self.material.old))
-        if is_apart(self.material.occasion) and "hear" in told:
+        if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
             told.pop("hear_how", None)
         if is_apart(self.material.occasion) and "talked" in told:
@@ -223,7 +226,8 @@ class Plan:
         """Adds one sentence for a move where one can be filled."""
         self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
-        self.picker.firsthand = fact and bool(self.theirs) and is_firsthand(self.theirs[0])
+        near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
+        self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}

@@ -27,6 +27,7 @@ _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
+_NOW = re.compile(r"^[^,;]+, (?:and )?now (?:an? )?(?P<now>[^,;]+)$")
 _TIMED = re.compile(
     r"\b(?:today|tonight|tomorrow|(?:next|this) \w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:in|by|on|after|before) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|"
@@ -266,6 +267,7 @@ def _own_house(brief: Brief) -> str | None:
 def say_role(role: str | None, org: str | None) -> str | None:
     """Gives "an EMS captain at Harbor County"; the first of several things that somebody is."""
     text = tidy(role or "")
+    text = _NOW.sub(r"\g<now>", text)  # "ex-guard, now gardener" is a gardener.
     lost = bool(_LOST.search(text))
     text = text.split(";")[-1].split(",")[0].strip() if text else ""
     if not text or not is_speakable(text) or len(text.split()) > 8:

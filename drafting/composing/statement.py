@@ -26,6 +26,7 @@ from drafting.composing.hearing import (
     without_its_end,
 )
 from drafting.composing.loose import Loose, read_loose, with_lead
+from drafting.composing.said_of_me import said_of_me
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
@@ -127,6 +128,9 @@ class Ear:
         text = SUPERLATIVE.sub(r"the \1", text)
         text = NOTHING_WANTED.sub("I need nothing from you", text)
         text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
+        if not self.alone and (told := said_of_me(text, self.names, single=self.single)):
+            said = Loose("outright", told)
+            return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]

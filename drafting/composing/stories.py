@@ -47,7 +47,8 @@ def tell_story(raw: str, person: Addressee, called: str, forms: Forms, today: da
     if owned := _owned(tokens, forms):
         return f"{head} whose {owned}" if len(owned.split()) <= _LONGEST else None
     done = re.sub(r"^is (?![a-z]+ing\b)", "", _done(tokens, forms) or "")
-    return f"{head} and {done}" if done and len(done.split()) <= _LONGEST else None
+    linked = "who" if " and " in f" {done} " else "and"
+    return f"{head} {linked} {done}" if done and len(done.split()) <= _LONGEST else None
 
 
 def _owned(tokens: list[str], forms: Forms) -> str | None:

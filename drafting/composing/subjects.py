@@ -7,6 +7,7 @@ from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
 from drafting.composing.phrases import owned_thing, phrases_of
+from drafting.composing.slots import say_role
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.words import BE, plain_words, verb_form, words_of
@@ -41,8 +42,16 @@ def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> st
     else:
         found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
     found = list(dict.fromkeys(capital(text) for text in found if _fits(text)))
-    found = found or plain or [kind.title]
+    found = found or _from_whom(material) or plain or [kind.title]
     return found[seed % len(found)]
+
+
+def _from_whom(material: Material) -> list[str]:
+    """Gives "From a branch librarian" over a first message."""
+    role = say_role(material.brief.sender.role, None)
+    first = material.brief.kind == "introduction" and not material.brief.written_before
+    told = f"From {role}" if role and role.startswith(("a ", "an ")) else ""
+    return [told] if first and _fits(told) else []
 
 
 def _is_told(name: str, text: str) -> bool:

@@ -122,7 +122,7 @@ def _say_what_i_read(plan: Plan) -> None:
         if clause and clause.base in {"read", "see", "hear", "watch", "find"} and near:
             plan.mine.remove(statement)
             plan.mine.insert(0, statement)
-            plan.add("mine", fact=False)
+            plan.seen = plan.add("mine", fact=False)
             return
 
 
