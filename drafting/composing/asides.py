@@ -180,7 +180,7 @@ def find_introducer(facts: list[str], called: Called) -> str | None:
         suggested = match and _SUGGESTED.search(match[0])
         if match and suggested and not own and not _UNNAMED.search(fact):
             name = clean_name(match["who"])
-            theirs = _yours(match["whose"] or "").startswith("your ")
+            theirs = _yours(match["whose"] or "").startswith(("your ", "my ", "our "))
             return (f"{_yours(match['whose'])} {name}" if theirs else name) if name else None
     return None
 

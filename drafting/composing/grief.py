@@ -88,7 +88,10 @@ def _offer_of(material: Material, loss: Loss | None) -> Deed | None:
     told, reader = material.brief.offer, _reader(material, loss) if loss else None
     if told is None or material.offer is None or reader not in {"she", "he"}:
         return material.offer
-    forms = {"she": {"she", "her", "hers"}, "he": {"he", "him", "his"}}[reader]
+    forms = {
+        "she": {"she", "her", "hers", "herself", "she's", "she'd", "she'll"},
+        "he": {"he", "him", "his", "himself", "he's", "he'd", "he'll"},
+    }[reader]
     named = material.called.forms
     return read_deed(told.what, named, material.today, reader=frozenset(forms))
 

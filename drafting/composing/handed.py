@@ -23,9 +23,15 @@ _MAY_BE_ASKED = re.compile(
 )
 
 
+_GLAD_TO = re.compile(
+    r"(?:,? and|,) (?:has )?(?:said|says) (?:that )?(?:s?he|they)(?:'d| would) (?:be (?:glad|happy) to|love to)$"
+)
+
+
 def in_full(offer: Offer) -> Offer:
     """The offer with its article, and with how much of it there is where that belongs."""
     what = _TRAILING.sub("", tidy(offer.what))
+    what = _GLAD_TO.sub(" and would be glad to", what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
     if found := _HOW_MUCH.match(what):
         if found["of"] in plain_words("filled") or is_plural(found["of"]):

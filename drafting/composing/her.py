@@ -20,6 +20,8 @@ def does_it(tokens: list[str], at: int) -> bool:
         return False
     if form.forms == {"ing"} and not may_be_noun(doing):
         return True
+    if seen.base == "have" and core(" ".join(tokens[at + 2 : at + 3])) == "to":
+        return False  # "has her stall to pack up"
     if "base" in form.forms and seen.base in _LETS and _goes_on(tokens, at + 1):
         return True  # "let her ride in the cab"
     return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))

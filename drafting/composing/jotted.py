@@ -46,6 +46,10 @@ _WRITTEN = re.compile(
     r"(?:,? (?:(?:on|from|of|in) )?(?P<when>\d{4}-\d{2}-\d{2}|(?:(?:January|February|March|April|"
     r"May|June|July|August|September|October|November|December)|last \w+|this \w+)(?: \d{4})?))?$"
 )
+_LAST_DAY = re.compile(
+    r"^(?:the )?last (?:day|evening|night|session) of (?P<what>(?:the|our|my|her|his) [a-z' -]+?)"
+    r"(?P<day>,? (?:today|tonight|\d{4}-\d{2}-\d{2}))?$"
+)
 _WANTS = re.compile(
     r"^(?P<told>.{8,}?)[,;] (?:and |so )?(?:I(?:'d)? |we(?:'d)? )?"
     r"(?P<ask>(?:want(?:ed)? to|would like to|like to|hope to|meant to) (?:know|ask|hear)\b.+)$"
@@ -59,11 +63,20 @@ _SO_THAT = re.compile(
     r"(?<!,) so (?P<who>she|he|they|it|nobody|no one|people|we|I) "
     r"(?P<can>needn't|need not|doesn't have to|don't have to|won't|can|could|wouldn't)\b"
 )
+_SAID_THERE = re.compile(
+    r"^(?P<said>(?:she|he|they) (?:told (?:me|us)|said|mentioned))(?: \b)?(?P<where>(?:at|in|on|during|after) "
+    r"(?:the |our |a )?[\w' -]{3,25}?),? (?=(?:she|he|they|her|his|it|nobody|there|the)\b(?:'s|'d)? )"
+)
 # "he says the first week you only carry things"
 _THE_FIRST = re.compile(
     r"^(?P<said>(?:she|he|they) (?:said|says|told me|told us)(?: that)? )(?P<when>(?:the|your|her|his) "
     r"(?:first|last|second) (?:week|day|month|year|hour|winter|summer|season)),? "
     r"(?P<what>(?:you|they|people|nobody|everybody|it)\b.+)$"
+)
+# "we have the opposite, damp and salt"
+_NAMELY = re.compile(
+    r"\b(the opposite|the same trouble|the same problem|(?:one|two|three) (?:more )?(?:things|kinds|sorts|"
+    r"rules|reasons|questions|words)), (?=[a-z]+(?: [a-z]+)? and )"
 )
 _DONE_AS_SAID = re.compile(
     r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and (?:I )?(?:now )?"
@@ -120,20 +133,27 @@ def _at_theirs(fact: str, brief: Brief) -> str:
     role = (brief.contact.role or "").split(",")[0].lower().split()
     if len(role) < _TWO or role[-1] not in plain_words("runs_the_house"):
         return fact
-    return re.sub(rf"\b(at|in|of|behind|outside) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
+    small = "at|in|of|on|by|over|near|from|into|under|beside|behind|outside"
+    return re.sub(rf"\b({small}) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
 
 
 def _told(fact: str, kind: str) -> tuple[str, ...]:
     text = _capitals(tidy(fact))
     if kind == "reply":
         text = _YES.sub(r"\1, ", _CAN_DO.sub("yes", text))
+    if kind == "closing" and (found := _LAST_DAY.match(text)):
+        return (f"{found['what']}{found['day'] or ''}",)
     if kind in _READS and (found := _WRITTEN.match(text)):
         return (f"I read {found['what']}{_when(found['when'])}",)
     if kind in _ASKS and (found := _WANTS.match(text)):
         return (*_told(found["told"], kind), f"ask: {_asked(found['ask'])}")
     if kind == "introduction" and (found := _WOULD_ASK.match(text)):
         return (f"ask: {found['what']}",)
+    text = _SAID_THERE.sub(r"\g<said> \g<where> that ", text)
+    if kind == "intro_between":
+        text = re.sub(r", (?:s?he|they) (?:says|said|reckons|thinks)$", "", text)
     text = _THE_FIRST.sub(r"\g<said>\g<what> in \g<when>", text)
+    text = _NAMELY.sub(r"\1: ", text)
     text = _SO_THAT.sub(r" so that \g<who> \g<can>", text)
     if found := _DONE_AS_SAID.match(text):
         text = _did_as_said(found) or text

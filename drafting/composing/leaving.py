@@ -24,6 +24,12 @@ _WAVED_AT = re.compile(
     r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|pointing|"
     r"making eyes) (?:at|to|for|over)\b"
 )
+_ARRIVING = re.compile(
+    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?(?:(?:coming (?:in)?to|getting to|getting off at|"
+    r"pulling into|nearly at|almost at|at) )?(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|"
+    r"exit|turn|turning)\b"
+)
+_BUSY_STILL = re.compile(r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)")
 _QUEUE = re.compile(r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b")
 # "his ferry leaves in ten minutes": it is they who have to go.
 _THEIR_WAY = re.compile(
@@ -55,6 +61,11 @@ def sort_closing(material: Material) -> Material:
             used.add(text)
         elif found := _THEIR_WAY.match(plain):
             more["away"] = (f"your {found['what']} {found['when']}",)
+            used.add(text)
+        elif (heard := _heard(text, material)) and heard.clause and not heard.quoted and (
+            _BUSY_STILL.match(heard.clause.text)
+        ):
+            more["away"] = (heard.clause.text,)
             used.add(text)
         elif "go" not in more and (ways := _call_away(_heard(text, material))):
             more["go"] = ways
@@ -90,6 +101,8 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
             return (f"I'm due {found['do']}",)
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
+    if _ARRIVING.match(clause.text):
+        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     if _WAVED_AT.match(f"{clause.verb} {clause.rest}") or _QUEUE.match(clause.text):
         return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED

@@ -78,6 +78,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
+    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
+        return {"outright": (clause.text,)}  # What goes on is no memory.
     values = _theirs(clause, told, old=old)
     if statement.quoted and _OF_ANYBODY.search(statement.raw):
         # "he said you never get the smell out" is no habit of theirs.

@@ -141,6 +141,8 @@ class Plan:
         if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
             told.pop("hear_how", None)
+        if self.seen or is_apart(self.material.occasion):
+            told = {slot: _from_afar(ways) for slot, ways in told.items()}
         if is_apart(self.material.occasion) and "talked" in told:
             told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
@@ -264,12 +266,21 @@ class Plan:
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
 
-    def _may_follow(self, mine: Statement) -> bool:
-        """False where what a fact of mine leans on is not told yet, or was passed over."""
+    def waits(self, mine: Statement) -> bool:
+        """True where what a fact of mine leans on is still to be told."""
+        before = self._before(mine)
+        return before is not None and before in self.theirs and before not in self.said
+
+    def _before(self, mine: Statement) -> Statement | None:
+        """What a fact of mine leans on."""
         field = mine.source.partition("[")[0]
         here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
         at = here.index(mine) if mine.leans and mine in here else 0
-        before = here[at - 1] if at else None
+        return here[at - 1] if at else None
+
+    def _may_follow(self, mine: Statement) -> bool:
+        """False where what a fact of mine leans on is not told yet, or was passed over."""
+        before = self._before(mine)
         return before is None or before in self.said[-1:] or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
@@ -292,6 +303,11 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways without "you told me", where I only listened."""
+    return tuple(way for way in ways if "you told me" not in way.lower()) or ways
 
 
 def _may_be_cut(slot: str, way: str) -> bool:

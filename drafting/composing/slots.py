@@ -280,5 +280,8 @@ def say_role(role: str | None, org: str | None) -> str | None:
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
     said = text if named or unique else with_article(text)
+    last = core(text.split()[-1])
+    if last in plain_words("departments") and not named and " of " not in text:
+        said = f"in {text}"  # Somebody "in theatre wardrobe" is no wardrobe.
     said += " between jobs" if re.search(r", between jobs$", role or "") else ""
     return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said

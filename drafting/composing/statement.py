@@ -40,6 +40,12 @@ Whose = Literal["theirs", "mine", "ours", "world"]
 _ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
 )
+_STILL_DO = frozenset(
+    f"{who} {often} {do}"
+    for who in ("i", "we")
+    for often in ("still", "always", "now", "often")
+    for do in ("do", "am", "are", "have", "can")
+)
 _NOT_A_THING = words_of("statement_not_a_thing")
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
@@ -232,6 +238,8 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
         return True
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
+    if clause is not None and join(turned).lower() in _STILL_DO:
+        return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False

@@ -84,6 +84,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _shortened(clause),
         _there_is(clause),
         *otherwise(clause),
+        has_happened(clause),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
 

@@ -34,10 +34,12 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     plan.add("more", labels=("goes_on",), mine=False)
     if not plan.lean:
         _tell_mine(plan)
-    if not brisk and plan.mine:
+    if not brisk and plan.mine and not plan.waits(plan.mine[0]):
         plan.add("more", fact=False)
     _ask_after(plan)
     _tell_second(plan)
+    if plan.mine and plan.mine[0].leans and not plan.waits(plan.mine[0]):
+        plan.add("mine", fact=False)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
@@ -123,6 +125,7 @@ def _say_what_i_read(plan: Plan) -> None:
             plan.mine.remove(statement)
             plan.mine.insert(0, statement)
             plan.seen = plan.add("mine", fact=False)
+            plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("face_to_face"))
             return
 
 
@@ -189,6 +192,8 @@ def _tell_mine(plan: Plan) -> None:
     told = _count(plan, "weave") > 0
     while plan.mine and not plan.told() and (_is_of_others(plan.mine[0]) or _hangs(plan)):
         plan.mine.pop(0)  # "My brother teaches maths" answers something that is not told here.
+    if plan.mine and plan.waits(plan.mine[0]):
+        return  # "I still do" stays until what I do has been told.
     if plan.mine and not plan.add("more" if told else "mine", fact=False):
         plan.mine.pop(0)
 
