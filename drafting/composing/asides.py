@@ -56,6 +56,13 @@ _MAY_BE_NAMED = re.compile(
     r"(?:leave|permission|blessing|consent|ok)|"
     r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
 )
+# "the outreach van crew told me about him (they are fine with my saying so)"
+_GROUP_SENT = re.compile(
+    r"^(?P<who>(?:the|our|my|a|an|some) (?!book|paper|article|film|letter)[a-z' -]{3,40}?) "
+    r"(?P<did>(?:told (?:me|us) about (?:him|her|them|you)|gave (?:me|us) (?:his|her|their|your) "
+    r"(?:name|number|address|card)|sent (?:me|us) to (?:him|her|them|you)|"
+    r"pointed (?:me|us) to (?:him|her|them|you)))\b(?! [a-z]+ing)"
+)
 _UNNAMED = re.compile(
     r"(?:not|n't) (?:want |wish |like )?(?:to )?(?:be )?(?:named|mentioned)|"
     r"don't (?:name|mention)|keep .{0,20}out",
@@ -203,6 +210,17 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
             also = f"it was {_yours(who)} who{text[len(_yours(who)) :]}"
             also = text if match["of"] else also
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
+    return _sent_by_group(facts, called)
+
+
+def _sent_by_group(facts: list[str], called: Called) -> tuple[str, ...]:
+    """Gives "the outreach crew told me about you" for those who have no one name."""
+    for fact in facts:
+        found = _GROUP_SENT.match(tidy(fact))
+        if found and not _UNNAMED.search(fact):
+            turner = Turner(called.forms, mine=True)
+            text = " ".join((found["who"], *turner.turn(found["did"].split())))
+            return () if turner.left else (text,)
     return ()
 
 

@@ -268,7 +268,8 @@ def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[
     if dead and subject == (loss.lost or "").lower():
         return [replace(clause, subject=dead).text]
     if subject in {"he", "she"}:
-        return [replace(clause, subject=loss.lost).text] if loss.lost else []
+        names = (loss.dead, loss.lost)  # "Jonas knew us all" before "your husband Jonas".
+        return [replace(clause, subject=name).text for name in names if name]
     named = loss.dead is not None and subject == loss.dead.lower()
     other = dead or without_name(loss.lost or "")
     return [replace(clause, subject=other).text] if named and other else []

@@ -14,6 +14,7 @@ from drafting.composing.words import BE, plain_words, verb_form, words_of
 from prompts import Kind
 
 _STEM = 4
+_MAKES_SO = frozenset(["paint", "keep", "leave", "hold", "dye", "turn", "make", "cut", "get", "have"])
 _NEVER_LAST = words_of("prepositions") - {"up", "round"} | words_of("determiners") | {
     "and", "or", "but", "to", "twice", "once", "again", "around", "today", "tomorrow", "soon",
 }  # fmt: skip
@@ -146,6 +147,8 @@ def _object(clause: Clause) -> str | None:
     leads = {"the", "your", "every", "one", "two", "three", "four", "a", "an", "first"}
     if clause.person != "you" or not _names_a_subject(clause) or not words:
         return None
+    if clause.base in _MAKES_SO and len(words) > 1 and not core(words[-1]).endswith("s"):
+        return None  # "the ladders red" are no thing: somebody paints them so.
     if core(words[0]) not in leads or clause.verb.lower() in BE or clause.base in {"let", "make"}:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
