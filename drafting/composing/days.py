@@ -115,20 +115,6 @@ def find_iso(text: str) -> date | None:
     return None
 
 
-PAST_DAY = (
-    "The day in your offer, {}, has gone by, so the draft leaves it out. Look whether the offer "
-    "still stands, or give it another day."
-)
-
-
-def without_past_day(text: str, today: date) -> tuple[str, str | None]:
-    """The text without a day that has gone by, and that day as people say it."""
-    day = find_iso(text)
-    if day is None or day >= today:
-        return text, None
-    return drop_iso(text), name_day(day, today)
-
-
 def drop_iso(text: str) -> str:
     """The text without its ISO dates."""
     left = " ".join(_ISO.sub(" ", text).split()).strip(" ,;")

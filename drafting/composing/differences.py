@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.corrections import DATED
-from drafting.composing.days import MONTHS
+from drafting.composing.days import MONTHS, WEEKDAYS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
 from drafting.composing.words import may_be_noun, verb_form, words_of
@@ -43,7 +43,7 @@ _NUMBERS = (
     *("one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _NOT = re.compile(
     r"\b(?:never|did not|didn't|has not|hasn't|had not|hadn't|was not|wasn't|is not|isn't|not) "
     r"(?:been |really |actually |ever |even )?(?P<deed>[a-z]+)\b",

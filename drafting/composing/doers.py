@@ -3,6 +3,7 @@
 import re
 
 from drafting.brief import Brief
+from drafting.composing.day_patterns import WEEKDAYS
 from drafting.composing.hearing import SAID
 from drafting.composing.myself import is_person, tell_of_myself
 from drafting.composing.tokens import core
@@ -19,7 +20,6 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _ASKS = frozenset({"ask", "wonder"})
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 
 
 def _without_doer(text: str, field: str, brief: Brief) -> str | None:
@@ -29,7 +29,7 @@ def _without_doer(text: str, field: str, brief: Brief) -> str | None:
     found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
     if found is None:
         return None
-    on = "on " if re.match(_DAYS, found["what"]) else ""
+    on = "on " if re.match(rf"{WEEKDAYS}\b", found["what"]) else ""
     return f"the answer is {found['said'].lower()}: {on}{found['what']}"
 
 

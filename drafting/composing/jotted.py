@@ -83,7 +83,9 @@ _DONE_AS_SAID = re.compile(
     r"(?:have|did|I've done it)(?: (?:so|now|it))?$"
 )
 _NO_HARM = re.compile(r", no (?P<what>[a-z]+(?: [a-z]+)?) since(?: then)?$")
-_CAN_DO = re.compile(r"^(?:(?:yes|sure|ok)[, ]+)?(?:I |we )?(?:can|will) do\b(?! (?:it|that|so|the|a)\b)")
+_CAN_DO = re.compile(
+    r"^(?:(?:yes|sure|ok)[, ]+)?(?:I |we )?(?:can|will) do\b(?! (?:it|that|so|the|a)\b)"
+)
 _YES = re.compile(r"^(yes|no) (?=(?:it|you|we|I|they|that|there|she|he)\b)", re.IGNORECASE)
 _STILL_SO = re.compile(
     r"^(?P<what>[a-z]+(?: [a-z]+)?) still (?P<how>going|running|working|holding|standing|open|"
@@ -109,7 +111,11 @@ _ASKS = frozenset({"introduction", "ask_advice"})
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    facts = tuple(part for fact in brief.facts for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind))
+    facts = tuple(
+        part
+        for fact in brief.facts
+        for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind)
+    )
     asked = _capitals(brief.ask) if brief.ask else brief.ask
     wrote = _capitals(brief.they_wrote) if brief.they_wrote else brief.they_wrote
     offer = in_full(brief.offer) if brief.offer else None

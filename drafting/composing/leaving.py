@@ -29,8 +29,12 @@ _ARRIVING = re.compile(
     r"pulling into|nearly at|almost at|at) )?(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|"
     r"exit|turn|turning)\b"
 )
-_BUSY_STILL = re.compile(r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)")
-_QUEUE = re.compile(r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b")
+_BUSY_STILL = re.compile(
+    r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
+)
+_QUEUE = re.compile(
+    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b"
+)
 # "his ferry leaves in ten minutes": it is they who have to go.
 _THEIR_WAY = re.compile(
     r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|flight|"
@@ -62,8 +66,11 @@ def sort_closing(material: Material) -> Material:
         elif found := _THEIR_WAY.match(plain):
             more["away"] = (f"your {found['what']} {found['when']}",)
             used.add(text)
-        elif (heard := _heard(text, material)) and heard.clause and not heard.quoted and (
-            _BUSY_STILL.match(heard.clause.text)
+        elif (
+            (heard := _heard(text, material))
+            and heard.clause
+            and not heard.quoted
+            and (_BUSY_STILL.match(heard.clause.text))
         ):
             more["away"] = (heard.clause.text,)
             used.add(text)

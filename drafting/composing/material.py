@@ -21,11 +21,12 @@ from drafting.composing.asides import (
     told_promises,
 )
 from drafting.composing.asks import read_ask
+from drafting.composing.bygone.offers import day_is_past, offer_without_past_day
 from drafting.composing.clearance import is_clear, may_be_said
-from drafting.composing.days import PAST_DAY, find_iso, is_old, without_past_day
+from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import Occasion, find_occasion, is_meeting
+from drafting.composing.meeting import Occasion, find_occasion, held_by_them, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
@@ -122,6 +123,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         ],
         called.forms,
     )
+    if brief.kind == "thank_you":
+        occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
@@ -159,7 +162,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         last=last,
         heard=tuple(statements),
         strangers=strangers,
-        warnings=(*_day_is_past(brief, today), *((LEFT_OUT,) if strangers.texts else ())),
+        warnings=(*day_is_past(brief, today), *((LEFT_OUT,) if strangers.texts else ())),
     )
 
 
@@ -169,14 +172,8 @@ def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     if offer is None or not is_clear(offer.what, brief):
         return None
     return read_deed(
-        without_past_day(offer.what, today)[0], called.forms, today, single=one_of_them(brief)
+        offer_without_past_day(offer.what, today), called.forms, today, single=one_of_them(brief)
     )
-
-
-def _day_is_past(brief: Brief, today: date) -> tuple[str, ...]:
-    """What the person is told where the day of their offer has gone by."""
-    told = without_past_day(brief.offer.what, today)[1] if brief.offer else None
-    return (PAST_DAY.format(told),) if told else ()
 
 
 def one_of_them(brief: Brief) -> bool:

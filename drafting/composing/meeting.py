@@ -29,7 +29,7 @@ _MET = re.compile(
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
-    r"shared an? (?:[\w-]+ ){0,2}[\w-]+|"
+    r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"
     r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
     r"did a (?:[\w-]+ )?shift|"
@@ -65,6 +65,8 @@ _LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
+# A panel is held by several, and who of them is thanked the noun does not say.
+_HELD = words_of("slots_lectures") - {"panel"}
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,17 @@ class Occasion:
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
         given = (self.noun or "").startswith(("your ", "our "))
-        return self.head in _THANKABLE and given
+        return self.head in _THANKABLE and (given or self.is_bare_talk or self.is_round_theirs)
+
+    @property
+    def is_bare_talk(self) -> bool:
+        """True for "the talk": they held it, or we two had it."""
+        return self.noun == "the talk"
+
+    @property
+    def is_round_theirs(self) -> bool:
+        """True for "the visit to the kiln" and "the tour of the vaults"."""
+        return (self.noun or "").startswith(("the visit to ", "the tour of "))
 
     def is_old(self, today: date) -> bool:
         """True where it lies so far back that things may have changed."""
@@ -135,6 +147,15 @@ _FRESH = 2
 def is_occasion(head: str) -> bool:
     """True for what people go to: a fair, a lecture; false for a hallway."""
     return head in OCCASIONS
+
+
+def held_by_them(occasion: Occasion) -> Occasion:
+    """Gives "your guest lecture" for a lecture that nobody else is named for."""
+    noun = occasion.noun or ""
+    bare = noun.startswith("the ") and " by " not in noun and not occasion.is_bare_talk
+    if not bare or occasion.spoke or occasion.head not in _HELD:
+        return occasion
+    return replace(occasion, noun=noun.replace("the ", "your ", 1))
 
 
 def says_met(fact: str) -> bool:

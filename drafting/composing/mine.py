@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
@@ -30,12 +31,15 @@ _DATED = re.compile(
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
 # What for, until when: the place stands before it.
-_AIM = re.compile(r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )")
+_AIM = re.compile(
+    r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
+)
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
+@lru_cache(maxsize=512)
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
     """My own fact in several ways, the most natural first."""
     if clause is None:
@@ -121,7 +125,8 @@ def _have_got(clause: Clause) -> str | None:
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
     if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
         return None  # "we have both been asked"
-    counted = first in words_of("determiners") or first[:1].isdigit() or verb_form(first) is None
+    counted = first in words_of("determiners") or first[:1].isdigit()
+    counted = counted or (verb_form(first) is None and not first.endswith("ed"))
     return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
 
 

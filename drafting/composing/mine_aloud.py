@@ -1,6 +1,7 @@
 """A fact of my own as it is said aloud."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import fronted, timed_first
@@ -17,6 +18,7 @@ _PEOPLE = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
     """A fact of mine in the ways in which it can be said aloud, plain ones first."""
     clause = statement.clause

@@ -16,7 +16,9 @@ from drafting.composing.words import words_of
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _NEWS = 2, 3
 # "A cobbler does just that": what he does has to stand before it.
-_NOTHING = re.compile(r"^(?:I )?(?:need(?:s|ed)? nothing|nothing (?:is )?(?:needed|wanted))\b", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"^(?:I )?(?:need(?:s|ed)? nothing|nothing (?:is )?(?:needed|wanted))\b", re.IGNORECASE
+)
 _POINTS = re.compile(r"\b(?:just|exactly|does|do|did) (?:that|this|so)\b|\bthe same\b")
 
 
@@ -95,7 +97,8 @@ def _thank_for_it(plan: Plan) -> None:
             plan.theirs.pop(0)
             return
         if any(
-            plan.add("listening", labels=(label,)) for label in ("outright", "gave", "told_me", "said", "you")
+            plan.add("listening", labels=(label,))
+            for label in ("outright", "gave", "told_me", "said", "you")
         ):
             say(plan, "tell", "tail")
             return

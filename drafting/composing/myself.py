@@ -56,7 +56,9 @@ _TWO_OF_US = re.compile(
 )
 
 
-_OF_PEOPLE = re.compile(r"^(?:people|children|kids|parents|customers|guests|visitors|women|men) [a-z]")
+_OF_PEOPLE = re.compile(
+    r"^(?:people|children|kids|parents|customers|guests|visitors|women|men) [a-z]"
+)
 
 
 def tell_of_myself(text: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from drafting.brief import Brief
 from drafting.composing.asked import turned_to_them
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import CAPITAL, DAY
 from drafting.composing.days import drop_iso
 from drafting.composing.loose import Loose
 from drafting.composing.material import Material, one_of_them
@@ -13,7 +14,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, lower_start, tidy
 from drafting.composing.words import gerund, plain_phrases, plain_words, verb_form, words_of
 
-_DAY = r"(?:on )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]+ \d{4})"
+_DAY = rf"(?:on )?(?:{DAY}|{CAPITAL} \d{{4}})"
 _BEGAN = re.compile(
     rf"^(?P<told>I (?!am\b|was\b|have\b)[a-z]+ [^,]+?), (?:I |and I |where I )?"
     rf"(?:began|started|since|from) (?P<day>{_DAY})$"

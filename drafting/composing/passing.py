@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from drafting.composing.asks import read_ask
-from drafting.composing.finds import is_over
+from drafting.composing.bygone.endings import is_over
 from drafting.composing.help_notes import is_kind_deed
 from drafting.composing.material import Material
 from drafting.composing.offers import Deed

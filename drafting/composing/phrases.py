@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from drafting.composing.clause import Clause
-from drafting.composing.fronting import timed_first, ways_of, when_last
+from drafting.composing.day_patterns import ISO, MONTH
+from drafting.composing.fronting import ways_of, when_last
+from drafting.composing.gifts import is_done_unasked
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
 from drafting.composing.loose import ways_of_loose
@@ -17,8 +19,9 @@ from drafting.composing.saying import named_and_told, own_as_said, said_by_me, w
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
+from drafting.composing.under_way import coming_of, is_guess, then_of
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, plain_words, verb_form, words_of
+from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "everything", "nothing", "nobody", "everybody", "everyone"})
@@ -28,11 +31,13 @@ _YEARS_LONG = re.compile(
 _TO_COME = re.compile(
     r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
 )
+_ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT = 3
 _OF_ANYBODY = re.compile(
-    r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)", re.IGNORECASE
+    r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
+    re.IGNORECASE,
 )
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
@@ -86,9 +91,12 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         return {"said": ways_of(clause), "told": own_as_said(clause)}
     if statement.quoted and is_trade(clause) and not old:
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
-    if statement.quoted and "gave" in values:
+    if statement.quoted and "gave" not in values and is_done_unasked(clause):
+        values["gave"] = (clause.gerund() or "",)
+    if statement.quoted and values.get("gave"):
         return {"gave": values["gave"], "you": values["you"]}
-    if not statement.raw.lower().startswith("you "):
+    heard = statement.source.startswith("they_said")
+    if heard or not statement.raw.lower().startswith("you "):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
@@ -168,31 +176,15 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
             values.update(ideas_of(clause, doing, old=old))
     values.update(never_done(clause, old=old))
-    left_open = _just(clause) or clause.verb in {"was", "were", "hadn't"}
-    unsettled = (
-        (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
-    )
-    if unsettled and (then := clause.told_back().text):
-        timed = timed_first(clause.told_back()) or ""
-        dated = timed.startswith(("in ", "on "))
-        values["then_when" if dated else "then"] = (timed if dated else then,)
-    elif old and _is_habit(clause):
+    open_still = then_of(clause, old=old)
+    values.update(open_still)
+    if not open_still and old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
-    if statement_is_guess(clause):
+    if is_guess(clause):
         values["maybe"] = (told.text,)
-    if clause.ongoing and (coming := _coming(clause)):
+    if coming := coming_of(clause):
         values["coming"] = (coming,)
     return values
-
-
-def statement_is_guess(clause: Clause) -> bool:
-    """True for what they only thought of doing: "you might open a second shop"."""
-    return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
-
-
-def _just(clause: Clause) -> bool:
-    """True for "you had just taken over the yard", which one can ask about."""
-    return clause.verb in {"had", "have"} and clause.rest.startswith("just ")
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -242,8 +234,8 @@ def _does(words: list[str], at: int) -> bool:
 
 
 def _is_event(clause: Clause) -> bool:
-    """True for what happened once, which has no "how you do it"."""
-    return clause.is_past
+    """True for what happened or will happen once, which has no "how you do it"."""
+    return clause.is_past or bool(_ON_ONE_DAY.search(clause.rest))
 
 
 def _is_habit(clause: Clause) -> bool:
@@ -256,50 +248,15 @@ def _is_habit(clause: Clause) -> bool:
     )
 
 
-def _coming(clause: Clause) -> str | None:
-    """What is under way: "you are trying a one-page form" gives "the one-page form"."""
-    words = clause.rest.split()
-    if clause.base in {"want", "hope", "plan"} and words[:1] != ["to"]:
-        words = []
-    if words and {core(word) for word in words[:2]} & plain_words("for_something"):
-        words = []  # What people are hired for goes well, and not they.
-    if words and core(words[0]) in {"moving", "move"}:
-        return "the move"
-    while words and (
-        core(words[0]) in {"about", "to", "going", "up", "on", "out"} or _is_doing(words[0])
-    ):
-        words = words[1:]
-    for at, word in enumerate(words):
-        if at and (
-            core(word) in words_of("prepositions") - {"of"}
-            or core(word) in words_of("conjunctions")
-        ):
-            words = words[:at]
-            break
-    if not words or len(words) > 5 or any(core(w) in words_of("pronouns") for w in words):
-        return None
-    first = core(words[0])
-    if first in {"a", "an", "the"}:
-        return join(("the", *words[1:]))
-    if first in words_of("determiners") or first in words_of("prepositions"):
-        return join(words) if first == "your" else None
-    return join(("the", *words)) if core(words[-1]).endswith("s") else join(words)
-
-
-def _is_doing(word: str) -> bool:
-    form = verb_form(core(word))
-    return (
-        form is not None
-        and (form.forms == {"ing"} or "base" in form.forms)
-        and (not core(word).endswith("s"))
-    )
-
-
 def _told_me_of_you(clause: Clause) -> str:
     """Gives "Dina told me that you sing the count", which is how I know of it."""
     found = re.match(r"(?P<whom>me|us) (?:that )?(?P<what>(?:you|your)\b.+)$", clause.rest)
     told = clause.base == "tell" and clause.subject[:1].isupper() and not clause.adverb
-    return f"{clause.subject} {clause.verb} {found['whom']} that {found['what']}" if found and told else ""
+    return (
+        f"{clause.subject} {clause.verb} {found['whom']} that {found['what']}"
+        if found and told
+        else ""
+    )
 
 
 def _world(

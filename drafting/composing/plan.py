@@ -6,6 +6,7 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
+from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -24,6 +25,7 @@ from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
+from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
@@ -33,6 +35,11 @@ _REWORDED = frozenset(
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
+# In these, bad news of theirs is told with sympathy.
+_CONSOLES = frozenset(
+    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
+    + ["offer_help", "decline"]
+)
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
@@ -60,6 +67,7 @@ class Plan:
         if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
+        self.theirs.sort(key=is_sorry_news)
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
@@ -137,6 +145,13 @@ class Plan:
         """Their fact in its slots, without those that do not go with where I heard it."""
         if goes_on := self._going_on(first):
             return {"goes_on": goes_on}
+        consoles = self.material.brief.kind in _CONSOLES
+        if consoles and is_unspoken(first):
+            return {}
+        if consoles and first.clause and is_sorry_news(first):
+            sad = (*ways_of(first.clause), *ways_apart(first.clause))
+            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
+            return {**told, "sad": sad}
         told = dict(phrases_of(first, old=self.material.old))
         if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
@@ -175,6 +190,14 @@ class Plan:
         """True where the next fact is something that they do themselves."""
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
+
+    def _is_of_life(self) -> bool:
+        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
+        first = self.theirs[0] if self.theirs else None
+        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
+            return False
+        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+        return first.whose == "theirs" and (is_mere(first) or not ideas)
 
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
@@ -226,7 +249,12 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
+        self.picker.grave = fact and bool(self.theirs) and _is_grave(self.theirs[0])
+        if move == "opening" and self._is_of_life():
+            but = (*but, "said", "said_at")
+            labels = labels and tuple(label for label in labels if label not in but)
+            if labels == ():
+                return False
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
         near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
         self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
@@ -308,6 +336,11 @@ class Plan:
 def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
     """The ways without "you told me", where I only listened."""
     return tuple(way for way in ways if "you told me" not in way.lower()) or ways
+
+
+def _is_grave(told: Statement) -> bool:
+    """True for what nobody is glad to hear."""
+    return is_sad(told) or is_sorry_news(told)
 
 
 def _may_be_cut(slot: str, way: str) -> bool:

@@ -32,7 +32,10 @@ _NAMED = ("your way of", "your rule of", "your list of")
 _HOLDS = frozenset(["what", "who", "how", "that", "which", "if", "whether", "why", "and", "or"])
 _ONE_BY_ONE = frozenset({"give", "ask", "be", "work", "come", "happen", "take", "do"})
 _NO_PLURAL = frozenset(["person", "man", "woman", "child", "foot", "tooth", "mouse", "body", "one"])
-_POINTS_BACK = re.compile(r"\b(?:it|its|itself|that|this|one)\b")
+# "You name every cow after a volcano" has a volcano for each of them.
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|itself|that|this|one|an?(?! (?:year|month|week|day|night|shift|time)))\b"
+)
 _TIME = re.compile(
     r"\w*day|time|week|month|year|night|morning|evening|afternoon|hour|minute|shift|term|season|"
     r"spring|summer|autumn|winter|single|two|three|four|five|six|ten|new|old|last|first|few|other"

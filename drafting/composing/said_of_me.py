@@ -27,7 +27,9 @@ def said_of_me(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -
     if turner.left:
         return None
     lead = (found["lead"] or "").lower().strip(" ,")
-    lead = lead if not found["lead"] or not found["lead"][3:4].isupper() else found["lead"].strip(" ,")
+    lead = (
+        lead if not found["lead"] or not found["lead"][3:4].isupper() else found["lead"].strip(" ,")
+    )
     verb = {"says": "say", "tells me": "tell me"}.get(found["verb"], found["verb"])
     told = f"you {found['often'] or ''}{verb} that {what}"
     return f"{lead} {told}" if lead else told

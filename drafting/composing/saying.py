@@ -15,6 +15,10 @@ _FEW = 4
 _LONGEST = 4
 _MOST = 5
 _INSIDE = re.compile(r", (?:as )?you (?:said|told me), ")
+# "or you, you told me, never will": the doer is torn from the deed.
+_SPLIT_OFF = re.compile(
+    r"\b(?:or|and|but|if|when|because|that) (?:you|it|they|we|I), you (?:said|told me),"
+)
 _NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
@@ -35,7 +39,7 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(way for way in found if not _SPLIT_OFF.search(way)))
 
 
 def _is_named(clause: Clause) -> bool:
@@ -97,7 +101,7 @@ def is_person_like(words: list[str]) -> bool:
     """True for "your best welder": somebody, of whom one does not say "it"."""
     at = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
     head = core(words[at - 1])
-    return head in words_of("people") or (
+    return head in words_of("people") | words_of("my_roles") or (
         head.endswith(_WORKERS) and head not in words_of("er_things")
     )
 

@@ -9,6 +9,7 @@ FACT_SLOTS = frozenset(
         "how",
         "doing",
         "gave",
+        "sad",
         "said",
         "outright",
         "told",

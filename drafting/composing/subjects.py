@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
@@ -14,15 +15,16 @@ from drafting.composing.words import BE, plain_words, verb_form, words_of
 from prompts import Kind
 
 _STEM = 4
-_MAKES_SO = frozenset(["paint", "keep", "leave", "hold", "dye", "turn", "make", "cut", "get", "have"])
+_MAKES_SO = frozenset(
+    ["paint", "keep", "leave", "hold", "dye", "turn", "make", "cut", "get", "have"]
+)
 _NEVER_LAST = words_of("prepositions") - {"up", "round"} | words_of("determiners") | {
     "and", "or", "but", "to", "twice", "once", "again", "around", "today", "tomorrow", "soon",
 }  # fmt: skip
 # When something will come is no part of its name: "my old notes next week".
 _WHEN = re.compile(
     r"\s+(?:(?:next|this|last) \w+|today|tomorrow|tonight|soon|(?:by|on|before|after|in) "
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December))\b.*$"
+    rf"(?:{WEEKDAY}|Christmas|Easter|{MONTH}))\b.*$"
 )
 _GIFT = re.compile(r"^(?:me|us) (?:a|an|the|some|your|two|three) (?P<thing>[a-z][\w' -]+)$")
 # What is owed in words has no place over a mail.

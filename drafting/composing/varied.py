@@ -1,12 +1,16 @@
 """A fact that is no copy of its note and sounds like nothing else: "at Easter I'm leaving"."""
 
 import re
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH
+from drafting.composing.fronting import is_meant_for
 from drafting.composing.otherwise import otherwise
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.turned_about import turned_about
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, gerund, participle, plain_words, verb_form, words_of
 
@@ -17,7 +21,7 @@ _WHEN = re.compile(
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
     r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"in (?:{MONTH}|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
 _NUMBER = (
@@ -40,8 +44,8 @@ _PLACED = re.compile(
 )
 # A day to come, and what one then is: "as night lead", "at Easter".
 _AHEAD = re.compile(
-    r"\b\d{1,2} [A-Z]|\b(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
+    rf"\b\d{{1,2}} [A-Z]|\b(?:{MONTH}|"
+    r"Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
     r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
@@ -61,10 +65,12 @@ _WITHIN = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
         *reordered(clause),
+        *turned_about(clause),
         _coming(clause),
         _have_done(clause),
         _hour_before_day(clause),
@@ -131,7 +137,7 @@ def _when_first(clause: Clause) -> str | None:
     if {core(word) for word in before.split()} & _WITHIN:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if before and core(before.split()[-1]) in held:
+    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
 
@@ -204,7 +210,7 @@ def _than_the(clause: Clause) -> str | None:
 
 def _with_small_word_twice(clause: Clause) -> str | None:
     """Gives "for two schools and for one prison"."""
-    found = _TWICE.search(clause.text)
+    found = None if clause.compound else _TWICE.search(clause.text)
     return _TWICE.sub(r"\g<small> \g<one> and \g<small> ", clause.text, count=1) if found else None
 
 
