@@ -103,6 +103,7 @@ SLOTS: dict[str, str] = {
     "reason": "why I write now, as a clause",
     "card": "my card, where I carry one",
     "go": "what calls me away, as a clause: 'my bus is going in ten minutes'",
+    "away": "why they have to go: 'your ferry leaves in ten minutes'",
     "others": "whom they have still to meet: 'two more people to meet'",
     "work": "what I do, as a clause: 'I start a lesson with something from the kitchen'",
     "curious": "what I would like to know, as words after 'curious': 'how others do it'",

@@ -13,6 +13,7 @@ from drafting.composing.bygone import put_in_time
 from drafting.composing.corrections import put_right
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
+from drafting.composing.jotted import unjotted
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
@@ -89,7 +90,7 @@ def _compose(
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied = copied_facts(brief)
     noted = tuple(map(bare, brief.facts)) if brief.kind == "pitch" else ()
-    brief, passed = put_in_time(brief, today)
+    brief, passed = put_in_time(unjotted(brief), today)
     right = put_right(brief)
     right = replace(right, brief=put_in_place(right.brief))
     material = sort_for_kind(sort_out(settle(right.brief, today), today))

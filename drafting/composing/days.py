@@ -57,6 +57,9 @@ def name_day(day: date, today: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}{year}"
 
 
+_WELL_OVER_A_YEAR = 430
+
+
 def is_old(day: date | None, today: date) -> bool:
     """True for what was learned so long ago that it may no longer be so."""
     return day is not None and today - day > OLD_AFTER
@@ -67,6 +70,8 @@ def say_ago(day: date, today: date) -> str:
     days = (today - day).days
     if days > 640:
         return f"in {MONTHS[day.month - 1]} {day.year}"
+    if days >= _WELL_OVER_A_YEAR and day.year == today.year - 1:
+        return f"in {MONTHS[day.month - 1]} last year"
     if days >= 330:
         return "about a year ago"
     if days >= 45:

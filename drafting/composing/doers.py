@@ -73,7 +73,8 @@ def _told_of_me(text: str, words: list[str], plain: list[str], brief: Brief) -> 
     if form is None or theirs or (noun and "s" in noun.forms):
         return text  # "asked me to speak", "work goes to the city site"
     said = _with_i(plain, words, lead, form.forms, brief.kind)
-    return f"{_who(brief)} {said}" if said else text
+    alone = plain[lead] in {"saw", "read", "heard", "watched"}
+    return f"{_who(brief, alone=alone)} {said}" if said else text
 
 
 def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
@@ -82,9 +83,11 @@ def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
     return kind == "pitch" and not whole and bool(tell_of_myself(text))
 
 
-def _who(brief: Brief) -> str:
+def _who(brief: Brief, *, alone: bool = False) -> str:
     """Gives "we" where the facts tell of us and never of me alone."""
     told = f" {' '.join((*brief.facts, *brief.share))} "
+    if alone:
+        return "I"  # Eyes and ears are one's own.
     ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
     return "we" if ours else "I"
 

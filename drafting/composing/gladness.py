@@ -101,7 +101,7 @@ def find_good_news(material: Material) -> Statement | None:
     if material.brief.reason in material.brief.facts:
         # What I was told to be glad about is the news; an old fact never stands in for it.
         about = [s for s in about if s.raw == material.brief.reason]
-    about = [s for s in about if (s.clause or s.noun) and tidings_of(s) == "good"]
+    about = [s for s in about if (s.clause or s.noun) and _is_good_news(s)]
     return min(about, key=_newsworth, default=None)
 
 
@@ -116,6 +116,15 @@ def _reason(material: Material) -> Statement | None:
     return next((s for s in told if s.whose == "theirs" or s.noun), None)
 
 
+_REACHED = re.compile(r"\b(?:\w+ years old|turns? \d+|anniversary|birthday)\b")
+
+
+def _is_good_news(statement: Statement) -> bool:
+    """True for what went well, and for a number of years that was reached."""
+    reached = statement.clause is not None and _REACHED.search(statement.clause.text)
+    return tidings_of(statement) == "good" or bool(reached)
+
+
 def _newsworth(statement: Statement) -> int:
     """How far a fact is from being the news: what is theirs and has happened comes first."""
     clause = statement.clause
@@ -124,8 +133,10 @@ def _newsworth(statement: Statement) -> int:
     mine = bool({core(word) for word in clause.rest.split()} & {"me", "us"})
     ours = clause.subject.lower().startswith(("you ", "your ")) or clause.person == "you"
     happened = clause.is_past or clause.verb in HAVE or clause.ongoing
+    habit = clause.adverb in {"always", "often", "usually", "never"}
     felt = is_gladness(statement)
-    return (5 if mine else 0) + (4 if felt else 0) + (0 if happened else 1) + (0 if ours else 2)
+    apart = (6 if habit else 0) + (5 if mine else 0) + (4 if felt else 0)
+    return apart + (0 if happened or _REACHED.search(clause.text) else 1) + (0 if ours else 2)
 
 
 @cache

@@ -164,9 +164,18 @@ def says_met(fact: str) -> bool:
     return bool(_MET.match(text) or _HEARD.match(text))
 
 
+# "of course, from eight", "I've my first meeting on Thursday": nobody met there.
+_NO_OCCASION = re.compile(
+    r"(?:of course|yes|no|sure|it's|it is|there's)\b|(?:I've|we've|I have|we have) (?:my|our|an?|the|two)\b",
+    re.IGNORECASE,
+)
+
+
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
+    if _NO_OCCASION.match(text):
+        return False
     if says_met(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()

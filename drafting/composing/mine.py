@@ -8,6 +8,7 @@ from itertools import pairwise
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
 from drafting.composing.mine_turned import turned_ways
+from drafting.composing.otherwise import happens_to
 from drafting.composing.reworded import reworded
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
@@ -28,6 +29,10 @@ _DATED = re.compile(
     r"next|whole|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
+)
+# What for, until when: the place stands before it.
+_AIM = re.compile(
+    r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
 )
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
@@ -60,6 +65,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
+        happens_to(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -87,6 +93,9 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
         return (f"one day {clause.text}",)
     if lead == "now":
         return (f"now {clause.text}", f"these days {clause.text}")
+    aim = _AIM.search(clause.text)
+    if aim and lead.partition(" ")[0] in words_of("prepositions"):
+        return (f"{clause.text[: aim.start()]} {lead}{clause.text[aim.start() :]}",)
     if lead.partition(" ")[0] in words_of("prepositions"):
         return (f"{clause.text} {lead}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)

@@ -11,7 +11,7 @@ from drafting.composing.days import drop_iso
 from drafting.composing.loose import Loose
 from drafting.composing.material import Material, one_of_them
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare, capital, lower_start, tidy
+from drafting.composing.tokens import bare, capital, core, lower_start, tidy
 from drafting.composing.words import gerund, plain_phrases, plain_words, verb_form, words_of
 
 _DAY = rf"(?:on )?(?:{DAY}|{CAPITAL} \d{{4}})"
@@ -63,6 +63,9 @@ def place_news(brief: Brief) -> Brief:
 
 def _told(text: str) -> str:
     if found := _BEGAN.match(text):
+        form = verb_form(core(found["told"].split()[1]))
+        if form and "past" in form.forms and "base" not in form.forms:
+            return f"{found['told']} and started on {found['day'].removeprefix('on ')}"
         return f"{found['told']} since {found['day'].removeprefix('on ')}"
     if found := _MY_FIRST.match(text):
         many = found["what"].endswith("s") and not found["what"].endswith("ss")

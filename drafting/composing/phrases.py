@@ -35,6 +35,10 @@ _ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SHORT_SUBJECT = 3
+_OF_ANYBODY = re.compile(
+    r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
+    re.IGNORECASE,
+)
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
 
@@ -48,6 +52,9 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         return _mine(statement)
     if clause is None:
         return _thing(statement)
+    wrote = clause.person == "you" and clause.base == "write" and not statement.quoted
+    if wrote and clause.rest.startswith("that "):
+        return {"outright": (clause.text,)}  # "you wrote that it was the crusher": nobody told me
     if said := say_outright(join((statement.lead, clause.text)), quoted=statement.quoted):
         return {"outright": (said,)}
     if not statement.quoted and parts_from(clause, of_us=True):
@@ -76,7 +83,12 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
+    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
+        return {"outright": (clause.text,)}  # What goes on is no memory.
     values = _theirs(clause, told, old=old)
+    if statement.quoted and _OF_ANYBODY.search(statement.raw):
+        # "he said you never get the smell out" is no habit of theirs.
+        return {"said": ways_of(clause), "told": own_as_said(clause)}
     if statement.quoted and is_trade(clause) and not old:
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
     if statement.quoted and "gave" not in values and is_done_unasked(clause):
@@ -236,12 +248,25 @@ def _is_habit(clause: Clause) -> bool:
     )
 
 
+def _told_me_of_you(clause: Clause) -> str:
+    """Gives "Dina told me that you sing the count", which is how I know of it."""
+    found = re.match(r"(?P<whom>me|us) (?:that )?(?P<what>(?:you|your)\b.+)$", clause.rest)
+    told = clause.base == "tell" and clause.subject[:1].isupper() and not clause.adverb
+    return (
+        f"{clause.subject} {clause.verb} {found['whom']} that {found['what']}"
+        if found and told
+        else ""
+    )
+
+
 def _world(
     clause: Clause, statement: Statement, *, old: bool = False
 ) -> dict[str, tuple[str, ...]]:
     """What they said or I saw of the world, which is told as it was said, however long ago."""
     if not statement.quoted and old and _TO_COME.match(f"{clause.verb} {clause.rest}"):
         return {"then": (clause.text,)}  # "the depot was due to close": what came of it?
+    if not statement.quoted and (told := _told_me_of_you(clause)):
+        return {"outright": (told,)}
     if not statement.quoted:
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")

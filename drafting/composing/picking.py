@@ -75,6 +75,7 @@ class Picker:
     lean: bool = False
     grave: bool = False
     mere: bool = False
+    firsthand: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -159,6 +160,9 @@ class Picker:
         """True for "I have often thought of it" a day after, and for joy at bad news."""
         if self.grave and _TOLD & {*sentence.slots} and _says_any(sentence.text, self.cheery):
             return True
+        told = self.firsthand and _TOLD & {*sentence.slots}
+        if told and _says_any(sentence.text, plain_phrases("from_hearsay")):
+            return True  # "I was glad to hear that you taught me the exercise"
         weighs = self.mere and _TOLD & {*sentence.slots}
         if weighs and _says_any(sentence.text, plain_phrases("too_weighty")):
             return True  # Nobody is struck by it that somebody retired.

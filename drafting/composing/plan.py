@@ -24,10 +24,10 @@ from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED
+from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_kindness, is_mere, is_sad
+from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
@@ -41,6 +41,8 @@ _CONSOLES = frozenset(
     + ["offer_help", "decline"]
 )
 _MOST_TURNED = 4
+# Between two who know each other, nobody "was glad to hear" what was done before their eyes.
+_FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -58,10 +60,11 @@ class Plan:
     mine: list[Statement] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
     pair: Pair | None = None
+    seen: bool = False
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
-        if self.material.brief.kind in {"thank_you", "check_in"}:
+        if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
         self.theirs.sort(key=is_sorry_news)
@@ -150,9 +153,11 @@ class Plan:
             told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
             return {**told, "sad": sad}
         told = dict(phrases_of(first, old=self.material.old))
-        if is_apart(self.material.occasion) and "hear" in told:
+        if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
             told.pop("hear_how", None)
+        if self.seen or is_apart(self.material.occasion):
+            told = {slot: _from_afar(ways) for slot, ways in told.items()}
         if is_apart(self.material.occasion) and "talked" in told:
             told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
@@ -204,6 +209,9 @@ class Plan:
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
         ways = tuple(dict.fromkeys(other for each in told for other in each))
+        # A word put in only so that no note is copied stands where there is no other way.
+        easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
+        ways = easy if any(not self.picker.copies(way) for way in easy) else ways
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 
@@ -248,6 +256,8 @@ class Plan:
             if labels == ():
                 return False
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
+        near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
+        self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
@@ -284,12 +294,21 @@ class Plan:
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
 
-    def _may_follow(self, mine: Statement) -> bool:
-        """False where what a fact of mine leans on is not told yet, or was passed over."""
+    def waits(self, mine: Statement) -> bool:
+        """True where what a fact of mine leans on is still to be told."""
+        before = self._before(mine)
+        return before is not None and before in self.theirs and before not in self.said
+
+    def _before(self, mine: Statement) -> Statement | None:
+        """What a fact of mine leans on."""
         field = mine.source.partition("[")[0]
         here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
         at = here.index(mine) if mine.leans and mine in here else 0
-        before = here[at - 1] if at else None
+        return here[at - 1] if at else None
+
+    def _may_follow(self, mine: Statement) -> bool:
+        """False where what a fact of mine leans on is not told yet, or was passed over."""
+        before = self._before(mine)
         return before is None or before in self.said[-1:] or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
@@ -312,6 +331,11 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
+
+
+def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways without "you told me", where I only listened."""
+    return tuple(way for way in ways if "you told me" not in way.lower()) or ways
 
 
 def _is_grave(told: Statement) -> bool:

@@ -63,8 +63,8 @@ def _when_before(clause: Clause) -> str | None:
     """Gives "for eleven years I drove a taxi", and "since June" where it goes on till now."""
     found = _WHEN.search(f" {clause.rest}")
     head = f" {clause.rest}"[: found.start()].strip() if found else ""
-    if not found or len(head.split()) < _LEAST or _holds(head):
-        return None
+    if not found or len(head.split()) < _LEAST or _holds(head) or ", and " in head:
+        return None  # "I left it as it was, and it won in June": the winning was in June.
     if replace(clause, rest=head).compound:
         return None
     if core(head.split()[-1]) in words_of("prepositions") | words_of("determiners"):

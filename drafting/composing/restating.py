@@ -134,10 +134,17 @@ def _counsel(text: str, brief: Brief) -> str | None:
 def to_me(text: str) -> str:
     """Gives "raise my rates before I send it" for "raise your rates before you send it"."""
     text = _OR_YOU.sub("or I would ", text)
-    text = re.sub(r"(?<=\w)(?<!\bdo)(?<!\band)(?<!\bor)(?<!\bif)(?<!\bbut) not (?=[a-z]+$)", ", not ", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"(?<=\w)(?<!\bdo)(?<!\band)(?<!\bor)(?<!\bif)(?<!\bbut) not (?=[a-z]+$)",
+        ", not ",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"\byour\b", "my", text)
     text = re.sub(r"\byourself\b", "myself", text)
-    text = re.sub(r"\byou(?= (?:[a-z]+ly )?(?!to\b|with\b|and\b|or\b|in\b|on\b|at\b)[a-z]+)", "I", text)
+    text = re.sub(
+        r"\byou(?= (?:[a-z]+ly )?(?!to\b|with\b|and\b|or\b|in\b|on\b|at\b)[a-z]+)", "I", text
+    )
     return re.sub(r"\byou\b", "me", text)
 
 

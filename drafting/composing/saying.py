@@ -106,12 +106,18 @@ def is_person_like(words: list[str]) -> bool:
     )
 
 
+_ANY_OF_THEM = frozenset(["every", "each", "any", "no", "most", "some", "a", "an", "half", "all"])
+_MOST_OF_ALL = frozenset(["best", "worst", "first", "last", "only", "hardest", "biggest", "next"])
+
+
 def named_and_told(clause: Clause) -> tuple[str, str] | None:
     """Gives ("old walls", "they lie about where they began"), to be told one after the other."""
     words = clause.subject.split()
     plain = {core(word) for word in words}
     if plain & {"their", "his", "her", "them", "it"} or is_unsure(clause):
         return None
+    if core(words[0]) in _ANY_OF_THEM or plain & _MOST_OF_ALL:
+        return None  # "every cellar: it has its own weather"
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small
     if len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:

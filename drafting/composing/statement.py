@@ -26,6 +26,7 @@ from drafting.composing.hearing import (
     without_its_end,
 )
 from drafting.composing.loose import Loose, read_loose, with_lead
+from drafting.composing.said_of_me import said_of_me
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
@@ -38,6 +39,12 @@ Whose = Literal["theirs", "mine", "ours", "world"]
 
 _ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
+)
+_STILL_DO = frozenset(
+    f"{who} {often} {do}"
+    for who in ("i", "we")
+    for often in ("still", "always", "now", "often")
+    for do in ("do", "am", "are", "have", "can")
 )
 _NOT_A_THING = words_of("statement_not_a_thing")
 _BEING = words_of("prepositions") | STATES
@@ -127,6 +134,9 @@ class Ear:
         text = SUPERLATIVE.sub(r"the \1", text)
         text = NOTHING_WANTED.sub("I need nothing from you", text)
         text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
+        if not self.alone and (told := said_of_me(text, self.names, single=self.single)):
+            said = Loose("outright", told)
+            return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]
@@ -228,6 +238,8 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
         return True
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
+    if clause is not None and join(turned).lower() in _STILL_DO:
+        return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False

@@ -97,7 +97,8 @@ def _with_its_doer(text: str) -> str:
         deed = past(form.base) if form is not None and "base" in form.forms else ""
         return f"{found['who']} never {deed}{found['more']}" if deed else text
     if found := _THERE_LAST.match(text):
-        return f"{found['told']} {found['where']}"
+        head, comma, rest = found["told"].partition(", ")
+        return f"{head} {found['where']}{comma}{rest}"
     found = _SAID_LAST.match(text)
     if found is None or parse(found["told"].split()) is None:
         return text

@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
 from drafting.composing.fronting import is_meant_for
+from drafting.composing.graceful import graceful
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
@@ -50,7 +51,8 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
     """A fact in several ways, the natural ones first, the last of them with a word put in."""
     if statement.loose is not None and statement.loose.sort == "answer":
         said = statement.loose.said
-        return tuple(dict.fromkeys((said, in_short_words(said), in_whole_words(said))))
+        ways = (said, in_short_words(said), in_whole_words(said), *graceful(said))
+        return tuple(dict.fromkeys(ways))
     if statement.clause is None:
         return ()
     return clause_ways(statement.clause, statement.lead)

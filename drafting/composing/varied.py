@@ -6,6 +6,7 @@ from functools import lru_cache
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import MONTH
 from drafting.composing.fronting import is_meant_for
+from drafting.composing.otherwise import otherwise
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
@@ -45,7 +46,7 @@ _PLACED = re.compile(
 _AHEAD = re.compile(
     rf"\b\d{{1,2}} [A-Z]|\b(?:{MONTH}|"
     r"Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
-    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|^to [a-z]+|"
+    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
 _CARRIED = re.compile(
@@ -88,6 +89,8 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _has_got(clause),
         _shortened(clause),
         _there_is(clause),
+        *otherwise(clause),
+        has_happened(clause),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
 
@@ -118,7 +121,8 @@ def _coming(clause: Clause) -> str | None:
     plain = am and not clause.adverb and not clause.is_past and form and form.forms == {"base"}
     if not plain or form is None or form.base not in plain_words("to_come"):
         return None
-    if form.base in {"have", "get"} or not _AHEAD.search(clause.rest):
+    away = clause.rest.startswith("to ") and form.base in {"move", "leave", "switch", "retire"}
+    if form.base in {"have", "get"} or not (away or _AHEAD.search(clause.rest)):
         return None
     return join((am or "", gerund(form.base), clause.rest))
 
