@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
-from drafting.composing.material import Material
+from drafting.composing.material import Material, one_of_them
 from drafting.composing.meeting import is_meeting
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.statement import Statement
@@ -23,6 +23,12 @@ _ASKING = frozenset({"ask", "wonder", "want"})
 _YES_OR_NO = re.compile(r"^(?:that )?(?P<word>yes|no)\b,? ?(?P<rest>.*)$")
 _LEAST = 3
 _IS_THEIRS = re.compile(r"(?:she|he|they|her|his|their)\b", re.IGNORECASE)
+_OF_ONE = re.compile(r"(?:she|he|her|his)\b", re.IGNORECASE)
+_SHORT_ANSWER = re.compile(
+    r"^(?P<word>yes|no)?,? ?(?:it|they|that|you|there|I|we|she|he) (?:is|are|does|do|did|has|have|can|"
+    r"was|were|will|would|should|could|must)(?P<no>n't| not)?,? (?!to\b|be\b)(?P<rest>.+)$",
+    re.IGNORECASE,
+)
 _JOINED = words_of("conjunctions") | {"not", "if", "as", "which", "who"}
 
 
@@ -45,7 +51,8 @@ def find_pair(theirs: Sequence[Statement], material: Material) -> Pair | None:
     for question in theirs:
         source = _source_of_answer(question) if asked_of(question) else None
         raw = _noted(material, source) if source else ""
-        if not raw or _IS_THEIRS.match(raw) or "?" in raw or is_meeting(raw):
+        theirs = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
+        if not raw or theirs.match(raw) or "?" in raw or is_meeting(raw):
             continue
         answer = next((s for s in material.heard if s.source == source), None)
         if parse(raw.replace(",", " ,").split()) is None:
@@ -96,8 +103,17 @@ def asked_of(told: Statement) -> str:
 
 
 def other_words(raw: str) -> tuple[str, ...]:
-    """The answer as it was noted, and with its short forms written out."""
-    return (raw, in_whole_words(raw), *swapped(raw))
+    """The answer as it was noted, with its short forms written out, and in short."""
+    return (raw, in_whole_words(raw), *swapped(raw), *_yes_or_no(raw))
+
+
+def _yes_or_no(raw: str) -> tuple[str, ...]:
+    """Gives "yes, 2 to 8 degrees" for "it does, 2 to 8 degrees"."""
+    found = _SHORT_ANSWER.match(raw)
+    if found is None or not (found["word"] or ", " in raw):
+        return ()
+    word = (found["word"] or ("no" if found["no"] else "yes")).lower()
+    return (f"{word}, {found['rest']}",) if (word == "no") == bool(found["no"]) else ()
 
 
 def ways_to_answer(statement: Statement) -> tuple[str, ...]:

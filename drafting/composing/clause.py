@@ -192,6 +192,8 @@ def parse(tokens: list[str]) -> Clause | None:
     while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
     verb = tokens[at]
+    if any(ends_phrase(t) for t in tokens[:start]) and {*map(core, tokens[1:start])} & _LINKED:
+        return None  # Two sentences that only a comma joins have no one subject.
     if ends_phrase(verb):
         return None if at + 1 < len(tokens) else _made(tokens, start, at)
     return _made(tokens, start, at)

@@ -12,6 +12,7 @@ from drafting.composing.how_known import MONTH, as_told_to_me, told_plainly
 from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
+from drafting.composing.plain_order import my_word_apart, outcome_apart, question_apart
 from drafting.composing.spelling import mend
 from drafting.composing.straightened import straightened
 from drafting.composing.tokens import core, tidy
@@ -136,6 +137,13 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if found := _AND_I.match(text):
         yield from _told(found["theirs"], found["theirs"], brief, today)
         yield found["mine"]
+        return
+    if parted := my_word_apart(text):
+        yield from _told(parted[0], parted[0], brief, today)
+        yield from () if brief.offer else (parted[1],)
+        return
+    if apart := question_apart(text) or outcome_apart(text):
+        yield from filter(None, apart)
         return
     told = straightened(told_plainly(text, brief.kind), brief.kind)
     if told != text:

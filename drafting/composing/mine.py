@@ -81,6 +81,10 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     """A fact that began with "then" or "last month", which goes to another place."""
     if lead in {"then", "and then", "after that"}:
         return (f"after that {clause.text}",)
+    if lead.endswith("why"):
+        return (f"that is why {clause.text}", f"that explains why {clause.text}")
+    if lead in {"but", "so"}:
+        return tuple(f"{lead} {way}" for way in mine_ways(clause) if not way.startswith(lead))
     if lead == "once":
         return (f"one day {clause.text}",)
     if lead == "now":
@@ -120,6 +124,10 @@ def _have_got(clause: Clause) -> str | None:
 
 def _perfect(clause: Clause) -> list[str]:
     """Gives "I've written one question for Monday", where no day in the past is named."""
+    noticing = clause.base in plain_words("noticing")
+    if clause.adverb in {"never", "always"} and clause.is_past and noticing:
+        own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
+        return [join((f"{clause.subject}'d", clause.adverb, participle(clause.base), clause.rest))] * own
     if clause.adverb == "never" and clause.is_past and clause.acts | (clause.base == "like"):
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return (
@@ -127,7 +135,7 @@ def _perfect(clause: Clause) -> list[str]:
             if own
             else []
         )
-    if clause.adverb == "always" and clause.is_past and clause.acts:
+    if clause.adverb == "always" and clause.acts:
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return [join((f"{clause.subject}'ve always", participle(clause.base), clause.rest))] * own
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))

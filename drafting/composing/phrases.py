@@ -7,7 +7,7 @@ from functools import lru_cache
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
+from drafting.composing.ideas import also_you, ideas_of, is_practice, named_deed, never_done, thought_of
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
@@ -29,7 +29,12 @@ _TO_COME = re.compile(
     r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
 )
 # What is asked of me, or only said to me, is no kindness.
+_ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
+_SAYS_YOU = re.compile(
+    r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?(?:[\w']+ ){0,3}?"
+    r"(?:you|your|you're|you'd|you've)\b"
+)
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
@@ -53,7 +58,7 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
 
 
 # What a deed is for: "you name floods, so that people remember them".
-AIMED = re.compile(r", (?:so that|because|when|if) ")
+AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 
 
 def _mine(statement: Statement) -> Values:
@@ -75,6 +80,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     values = _theirs(clause, told, old=old)
     if statement.quoted and is_trade(clause) and not old:
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
+    if statement.quoted and _SAYS_YOU.search(statement.raw):
+        return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
     if statement.quoted and "gave" in values:
         return {"gave": values["gave"], "you": values["you"]}
     if not statement.raw.lower().startswith("you "):
@@ -94,8 +101,9 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())
-    deed = clause.person == "you" and _is_deed(clause)
-    if not statement.quoted and deed and not clause.compound:
+    values["you_also"] = also_you(told)
+    deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
+    if not statement.quoted and deed and (not clause.compound or AIMED.search(clause.rest)):
         values["gave"] = (clause.gerund() or "",)
     return values
 
@@ -294,7 +302,11 @@ def _world(
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
-        named = () if aloof or long else named_deed(clause)
+        bare = first not in words_of("determiners")
+        bare = bare or re.search(r"\bon \d", clause.rest) is not None
+        named = () if aloof or long or bare else named_deed(clause)
+        if statement.lead.endswith("why"):
+            return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
     return {"said": said, "told": with_you_said(clause), **_about(clause)}

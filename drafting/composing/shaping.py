@@ -9,6 +9,8 @@ FACT_SLOTS = frozenset(
         "how",
         "doing",
         "gave",
+        "gave_two",
+        "you_also",
         "said",
         "outright",
         "told",

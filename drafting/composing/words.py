@@ -79,6 +79,9 @@ def _forms() -> dict[str, WordForm]:
         }
         for form, word in spelled.items():
             found.setdefault(word, {}).setdefault(base, set()).add(form)
+    for row in load_grammar("plainly.en")["past_too"].split(";"):
+        base, word = row.split()
+        found.setdefault(word, {}).setdefault(base, set()).update({"past", "part"})
     for word, base in (("is", "be"), ("am", "be"), ("are", "be"), ("was", "be"), ("were", "be")):
         form = "past" if word.startswith("w") else ("s" if word == "is" else "base")
         found[word] = {base: {form}}
@@ -86,8 +89,8 @@ def _forms() -> dict[str, WordForm]:
 
 
 def _likeliest(bases: dict[str, set[str]]) -> WordForm:
-    """The verb that a word most likely belongs to ("found" is of "find")."""
-    base = min(bases, key=lambda b: (b not in _irregular(), len(b)))
+    """The verb that a word most likely belongs to: "found" is of "find", and "lay" of "lay"."""
+    base = min(bases, key=lambda b: (b not in _irregular(), len(b), bases[b] != {"base"}))
     return WordForm(base, frozenset(bases[base]))
 
 
