@@ -35,6 +35,8 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
         wanted += [("gave_two",), ("gave",)]
+    if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
+        wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
     if kind == "check_in":

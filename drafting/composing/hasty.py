@@ -223,7 +223,8 @@ def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     if named and not said and _AT.match(lead):
         return [f"{told} {lead}"]
     if named:
-        return [told] if said and _AT.match(lead) else []
+        marked = re.fullmatch(r"[a-z]+ \d+", named) is not None  # "km 34", "lap 3"
+        return [told] if marked or (said and _AT.match(lead)) else []
     return [told if said or day is None else f"{told} on {_day_of(lead, day)}"]
 
 

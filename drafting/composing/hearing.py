@@ -28,7 +28,9 @@ TALKED = re.compile(
 # "in one of them I found a ring"
 PLACED_LEAD = re.compile(
     r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"
-    r"(?=(?:I|we|my|our)\b)"
+    r"(?=(?:I|we|my|our)\b)|"
+    r"^(?P<ours>(?:in|on|at|with) (?:my|our) [a-z]+|with us|at ours),?\s+"
+    r"(?=(?:the|they|people|nobody|everybody|it|half|most|all|one)\b)"
 )
 ADVICE = re.compile(
     r"^(?P<who>s?he|[A-Z][\w'-]+) (?:(?:said|says|told (?:me|us))\s*:|said|says)\s*[\"']?"

@@ -59,7 +59,9 @@ _SEVERAL = re.compile(
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
 _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where|why)\b")
-_HOW_I_CAME = re.compile(r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$")
+_HOW_I_CAME = re.compile(
+    r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
+)
 _HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
@@ -142,9 +144,7 @@ def sort_out(brief: Brief, today: date) -> Material:
         today=today,
         called=called,
         occasion=occasion,
-        theirs=beside_what_they_name(
-            in_runs(about, _standing), statements
-        ),
+        theirs=beside_what_they_name(in_runs(about, _standing), statements),
         mine=mine,
         offer=deed,
         kept=tuple(kept),
@@ -175,9 +175,10 @@ def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     offer = brief.offer
     if offer is None or not is_clear(offer.what, brief):
         return None
-    return read_deed(
-        without_past_day(offer.what, today)[0], called.forms, today, single=one_of_them(brief)
-    )
+    told = " ".join((*brief.facts, *brief.they_said))
+    several = _SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
+    single = one_of_them(brief) and bool(several)
+    return read_deed(without_past_day(offer.what, today)[0], called.forms, today, single=single)
 
 
 def _day_is_past(brief: Brief, today: date) -> tuple[str, ...]:
@@ -274,6 +275,8 @@ def _as_said(statement: Statement, *, taught: bool) -> Statement:
     clause = statement.clause
     # "Half the room laughed" happened there, and nobody taught it.
     said = taught and statement.whose == "world" and clause is not None and not clause.is_past
+    own = set(bare(statement.raw).split()) & {"i", "me", "my", "we", "our", "us"}
+    said = said and not own and not statement.leans
     return replace(statement, quoted=True) if said else statement
 
 

@@ -28,6 +28,7 @@ _DATED = re.compile(
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
+_PLACED = re.compile(r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$")
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
@@ -45,8 +46,6 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         clause.text,
         *_both(clause),
         *turned_ways(clause),
-        *_own_thing(clause),
-        *_ours(clause),
         _these_days(clause),
         _short_form(clause),
         _have_got(clause),
@@ -58,6 +57,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
+        *_own_thing(clause),
+        *_ours(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -127,7 +128,9 @@ def _perfect(clause: Clause) -> list[str]:
     noticing = clause.base in plain_words("noticing")
     if clause.adverb in {"never", "always"} and clause.is_past and noticing:
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
-        return [join((f"{clause.subject}'d", clause.adverb, participle(clause.base), clause.rest))] * own
+        return [
+            join((f"{clause.subject}'d", clause.adverb, participle(clause.base), clause.rest))
+        ] * own
     if clause.adverb == "never" and clause.is_past and clause.acts | (clause.base == "like"):
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return (
@@ -156,7 +159,7 @@ def _perfect(clause: Clause) -> list[str]:
 
 def _may_be_perfect(clause: Clause) -> bool:
     """True for "asked my aunt", which is still so; "grew up in Cork" was then."""
-    kept = clause.base in plain_words("keeps_its_past")
+    kept = clause.base in plain_words("keeps_its_past") or _PLACED.search(clause.rest)
     used = clause.rest.startswith("to ")
     return not (kept or used or clause.compound or clause.told_past or not clause.rest)
 

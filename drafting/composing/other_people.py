@@ -9,7 +9,9 @@ from drafting.composing.words import plain_words, words_of
 _HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
-_LEAD = re.compile(r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.I)
+_LEAD = re.compile(
+    r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.I
+)
 # In these, the other is one of the two of whom the message speaks.
 _OF_MORE = frozenset({"condolence", "intro_between", "pitch", "congratulate"})
 

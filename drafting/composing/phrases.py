@@ -7,7 +7,14 @@ from functools import lru_cache
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import timed_first, ways_of, when_last
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.ideas import also_you, ideas_of, is_practice, named_deed, never_done, thought_of
+from drafting.composing.ideas import (
+    also_you,
+    ideas_of,
+    is_practice,
+    named_deed,
+    never_done,
+    thought_of,
+)
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
@@ -34,6 +41,11 @@ _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "wa
 _SAYS_YOU = re.compile(
     r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?(?:[\w']+ ){0,3}?"
     r"(?:you|your|you're|you'd|you've)\b"
+)
+# Behind its only comma a deed may go on: ", for the third time", ", even on Sundays".
+_ASIDE = re.compile(
+    r", (?:for|with|without|in|on|at|before|after|during|from|by|twice|three times|again|even|also|"
+    r"still|not just|mostly|all|every|just)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
 )
 _SHORT_SUBJECT = 3
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
@@ -77,6 +89,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
+    if clause.rest.startswith("still to come"):
+        return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
     values = _theirs(clause, told, old=old)
     if statement.quoted and is_trade(clause) and not old:
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
@@ -101,9 +115,9 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())
-    values["you_also"] = also_you(told)
+    values["you_also"] = () if statement.quoted else also_you(told)
     deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
-    if not statement.quoted and deed and (not clause.compound or AIMED.search(clause.rest)):
+    if not statement.quoted and deed and _is_one_deed(clause):
         values["gave"] = (clause.gerund() or "",)
     return values
 
@@ -147,7 +161,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
     given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
-    if kind and doing and not clause.is_negative and not clause.compound:
+    if kind and doing and not clause.is_negative and _is_one_deed(clause):
         values["gave"] = (doing,)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
@@ -185,6 +199,12 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
 def statement_is_guess(clause: Clause) -> bool:
     """True for what they only thought of doing: "you might open a second shop"."""
     return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
+
+
+def _is_one_deed(clause: Clause) -> bool:
+    """True for "showed me the boiler, for the third time": all of it is one deed."""
+    aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
+    return not clause.compound or bool(aside or AIMED.search(clause.rest))
 
 
 def _just(clause: Clause) -> bool:

@@ -31,7 +31,20 @@ from drafting.composing.weighing import is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
-    ["you", "how", "said", "told", "does", "picture", "way", "idea", "thought", "trade", "also", "hear"]
+    [
+        "you",
+        "how",
+        "said",
+        "told",
+        "does",
+        "picture",
+        "way",
+        "idea",
+        "thought",
+        "trade",
+        "also",
+        "hear",
+    ]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])

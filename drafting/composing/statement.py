@@ -48,9 +48,28 @@ _SOME_OF_OURS = re.compile(
 _AND_IT = re.compile(
     r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
 )
+_POINTS_BACK = re.compile(
+    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+)
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
-    {"i", "we", "my", "our", "we'd", "we'll", "i'm", "i've", "i'd", "i'll", "we're", "we've", "me", "mine", "ours"}
+    {
+        "i",
+        "we",
+        "my",
+        "our",
+        "we'd",
+        "we'll",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "we're",
+        "we've",
+        "me",
+        "mine",
+        "ours",
+    }
 )
 
 
@@ -152,7 +171,9 @@ class Ear:
             reported, text = closing, unquoted(text[: closing.start()].strip(" :,"))
         text = re.sub(r"\s+instead$", "", text)
         led = LEAD.match(text) or (PLACED_LEAD.match(text) if field != "they_said" else None)
-        lead = led["lead"][0].lower() + led["lead"][1:] if led else ""
+        ours = led.groupdict().get("ours") if led else None
+        lead = (ours or led["lead"]) if led else ""
+        lead = lead[:1].lower() + lead[1:]
         text = text[led.end() :] if led else text
         if not text:
             return None
@@ -165,6 +186,8 @@ class Ear:
             # "her own gran sold buns and washed her hands": what is of somebody else goes.
             less = self._turned(cut, source, raw, quoted=quoted, talked=talked is not None)
             heard = heard if less.left else less
+        if ours and heard.whose == "world":
+            heard = replace(heard, whose="mine")
         hangs = lead.endswith("why") or lead in {"but", "so"}
         return replace(heard, lead=lead, leans=heard.leans or hangs)
 
@@ -261,6 +284,8 @@ def _leans(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
+    if clause is not None and _POINTS_BACK.search(clause.rest):
+        return True  # "the stairs came out level because of it"
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
@@ -327,6 +352,9 @@ def _noun(tokens: list[str]) -> str | None:
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None
+    forms = [verb_form(w) for w in words]
+    if "," in join(tokens) and any(f and f.forms <= {"past", "part"} for f in forms):
+        return None  # "two minutes, everybody clapped" is more than a thing.
     if any(w.endswith(("n't", "'d", "'ll", "'ve", "'re", "'m")) for w in words):
         return None
     if orders(tokens):

@@ -65,7 +65,12 @@ def straightened(text: str, kind: str) -> str:
     if not text.split():
         return text
     text = re.sub(r"^[Bb]oth of us (?=[a-z])", "we both ", _FROM_TO.sub(r" \g<first>", text))
-    for told in (in_plain_order(text), _with_its_doer(text), _on_its_day(text, kind), _done_before(text, kind)):
+    for told in (
+        in_plain_order(text),
+        _with_its_doer(text),
+        _on_its_day(text, kind),
+        _done_before(text, kind),
+    ):
         if told != text:
             return told
     found = _TOLD_AFTER.match(text)

@@ -24,6 +24,8 @@ def goes_on_from(told: Statement, last: Statement) -> bool:
         return False
     if not follows(told, last):
         return False
+    if last.whose == "mine" and told.whose == "world" and told.clause.subject.startswith("the "):
+        return True  # "I hadn't been there since I was eleven. The swing is still there."
     if last.clause is not None and last.clause.person == "you" and _is_more_of_it(told.clause):
         return True
     first = core(told.clause.subject.split(" ", 1)[0]) if told.clause.subject else ""
@@ -70,7 +72,8 @@ def in_runs(
 def _pointing(told: Statement, plain: Sequence[str]) -> tuple[str, ...]:
     """The ways, and the same with "that" for the "it" they begin with."""
     again = tuple(f"that{way[2:]}" for way in plain if way.startswith("it "))
-    return (*plain, *again) if told.leans else tuple(plain)
+    verb = told.clause.base if told.clause else ""
+    return (*plain, *again) if verb in plain_words("what_that_does") else tuple(plain)
 
 
 def ways_on(told: Statement, plain: Sequence[str]) -> tuple[str, ...]:

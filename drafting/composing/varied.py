@@ -7,7 +7,16 @@ from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, gerund, participle, plain_words, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    gerund,
+    participle,
+    past,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _WHEN = re.compile(
@@ -76,6 +85,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
         in_short_words(clause.text),
         _been_done(clause),
         _is_told(clause),
+        _did(clause),
         _been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
@@ -210,6 +220,19 @@ def _is_told(clause: Clause) -> str | None:
     be = "are" if many or clause.person == "you" else "am" if clause.person == "i" else "is"
     be = ("were" if be == "are" else "was") if clause.is_past else be
     return in_short_words(join((clause.subject, be, clause.adverb, clause.rest)))
+
+
+def _did(clause: Clause) -> str | None:
+    """Gives "my wife put the drawing on the fridge" for "my wife has put" it there."""
+    first, _, rest = clause.rest.partition(" ")
+    form = verb_form(core(first))
+    lasting = re.search(
+        r"\b(?:since|for|yet|already|never|ever|always|so far|now|before|been)\b", rest
+    )
+    other = clause.person == "other" and clause.verb in {"has", "have"} and not clause.adverb
+    if not other or lasting or form is None or "part" not in form.forms or form.base == "be":
+        return None
+    return join((clause.subject, past(form.base), rest)) if rest else None
 
 
 def _than_the(clause: Clause) -> str | None:
