@@ -35,6 +35,8 @@ SLOTS: dict[str, str] = {
     "doing": "the same as -ing words: 'walking the floor at 5 am'",
     "sad": "bad news of theirs, as a clause: 'your shop closed'",
     "gave": "what they did for me, as -ing words: 'showing me how to read the date code'",
+    "gave_two": "two such things: 'lending me the van, and for filling it up'",
+    "you_also": "a second thing that they do, as a clause: 'you also cut hair dry'",
     "about": "what they told me about, as a thing: 'old walls', to be followed by $does",
     "does": "what it does, as a clause: 'they lie about where they began'",
     "hear": "what I have heard of them, as a clause: 'you count bats under bridges'",

@@ -109,12 +109,16 @@ class Clause:
             return _is_doing(first)
         if word in HAVE | MODALS or word.endswith("n't") or self.is_negative:
             return False
+        if word in {"do", "did"}:
+            return self._does_a_thing()
         return not is_state(self.base)
 
     def gerund(self) -> str | None:
         """The doing without the doer, "walking the floor at 5 am"; None where there is none."""
         word = self.verb.lower()
-        if word in MODALS or word.endswith("n't") or self.is_negative or word in {"do", "did"}:
+        if word in MODALS or word.endswith("n't") or self.is_negative:
+            return None
+        if word in {"do", "did"} and not self._does_a_thing():
             return None
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
         again = self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing")
@@ -128,6 +132,11 @@ class Clause:
             return None
         rest = _linked_gerunds(self.rest, past=self.is_past)
         return join((self.adverb if self.adverb.endswith("ly") else "", gerund(self.base), rest))
+
+    def _does_a_thing(self) -> bool:
+        """True for "did the whole of Christmas for us", where "did" helps no other verb."""
+        first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
+        return first in words_of("determiners") - {"that", "this"} or first[:1].isdigit()
 
     def _being(self, first: str) -> str | None:
         if first in {"going", "about"}:
@@ -209,6 +218,8 @@ def parse(tokens: list[str]) -> Clause | None:
     while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
     verb = tokens[at]
+    if any(ends_phrase(t) for t in tokens[:start]) and {*map(core, tokens[1:start])} & _LINKED:
+        return None  # Two sentences that only a comma joins have no one subject.
     if ends_phrase(verb):
         return None if at + 1 < len(tokens) else _made(tokens, start, at)
     return _made(tokens, start, at)

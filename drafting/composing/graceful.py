@@ -58,7 +58,7 @@ def _no(rest: str) -> list[str]:
     form = verb_form(core(words[0]))
     if form and "past" in form.forms and "base" not in form.forms and len(words) > 1:
         return [f"no, I'm afraid I {rest}"]
-    if _is_told(rest) or core(words[0]) in words_of("determiners") and _is_told(rest):
+    if _is_told(rest) or (core(words[0]) in words_of("determiners") and _is_told(rest)):
         return [f"no, I'm afraid {rest}"]
     return [f"no, I'm afraid not: {rest}"]
 
@@ -73,5 +73,5 @@ def _joined(said: str) -> str:
 
 def _is_told(text: str) -> bool:
     """True for words with a doer and a verb of their own."""
-    head = text.split(", ")[0].replace("I'm ", "I am ").replace("we're ", "we are ")
+    head = text.split(", ", maxsplit=1)[0].replace("I'm ", "I am ").replace("we're ", "we are ")
     return parse(head.split()) is not None

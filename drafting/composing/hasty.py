@@ -13,6 +13,7 @@ from drafting.composing.how_known import as_told_to_me, told_plainly
 from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
+from drafting.composing.plain_order import my_word_apart, outcome_apart, question_apart
 from drafting.composing.spelling import mend
 from drafting.composing.straightened import straightened
 from drafting.composing.tokens import core, tidy
@@ -139,6 +140,13 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         yield from _told(found["theirs"], found["theirs"], brief, today)
         yield found["mine"]
         return
+    if parted := my_word_apart(text):
+        yield from _told(parted[0], parted[0], brief, today)
+        yield from () if brief.offer else (parted[1],)
+        return
+    if apart := question_apart(text) or outcome_apart(text):
+        yield from filter(None, apart)
+        return
     told = straightened(told_plainly(text, brief.kind), brief.kind)
     if told != text:
         yield from _unfolded(told, told, brief, today)
@@ -217,7 +225,8 @@ def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     if named and not said and _AT.match(lead):
         return [f"{told} {lead}"]
     if named:
-        return [told] if said and _AT.match(lead) else []
+        marked = re.fullmatch(r"[a-z]+ \d+", named) is not None  # "km 34", "lap 3"
+        return [told] if marked or (said and _AT.match(lead)) else []
     return [told if said or day is None else f"{told} on {_day_of(lead, day)}"]
 
 

@@ -11,7 +11,7 @@ from drafting.composing.tokens import core
 
 # "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
 _HEARD_IT = re.compile(
-    r",? (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
+    r", (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
     r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
     r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
 )

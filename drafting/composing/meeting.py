@@ -61,6 +61,7 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
+_NO_OCCASION = re.compile(r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE)
 _LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
@@ -173,6 +174,8 @@ _NO_OCCASION = re.compile(
 
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
+    if _NO_OCCASION.match(tidy(fact)):
+        return False  # "not a single call to me", "after his shift, on foot"
     text = _LABEL.sub("", tidy(fact))
     if _NO_OCCASION.match(text):
         return False

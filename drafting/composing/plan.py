@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
@@ -25,13 +26,27 @@ from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
+from drafting.composing.threads import follows, goes_on_from, ways_on
 from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
 _REWORDED = frozenset(
-    ["you", "how", "said", "told", "does", "picture", "way", "idea", "thought", "trade", "also"]
+    [
+        "you",
+        "how",
+        "said",
+        "told",
+        "does",
+        "picture",
+        "way",
+        "idea",
+        "thought",
+        "trade",
+        "also",
+        "hear",
+    ]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
@@ -43,6 +58,7 @@ _CONSOLES = frozenset(
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
+_TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -165,16 +181,33 @@ class Plan:
         if is_apart(self.material.occasion) and (counsel := as_counsel(first.clause)):
             told = {"told": counsel}
         if "gave" in told:
-            told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
+            two = self._two_gifts(first, told["gave"])
+            told = {"gave": told["gave"], **two}  # "I liked hearing that you showed me it"
         spoken = self.material.brief.channel == "spoken"
         if spoken and self._is_deed():
             told.pop("told", None)  # "You keep a wall, you said" is for paper.
         return told
 
+    def _two_gifts(self, first: Statement, gave: tuple[str, ...]) -> Values:
+        """Gives "lending me the van, and for filling it up", where both were noted together."""
+        second = self.theirs[1] if len(self.theirs) > 1 else None
+        if second is None or second.leans or not follows(second, first):
+            return {}
+        more = phrases_of(second, old=self.material.old).get("gave", ())
+        ways = (f"{one}, and for {two}" for one in gave for two in more)
+        fits = tuple(way for way in ways if len(way.split()) <= _TWO_GIFTS and way.count(",") == 1)
+        return {"gave_two": fits} if fits else {}
+
     def _going_on(self, told: Statement) -> tuple[str, ...]:
         """Gives "that wire holds" right behind the coil of wire, else nothing."""
         last = self._last()
-        if last is None or told.clause is None or not (told.leans and names_again(told, last)):
+        if last is None or told.clause is None or not told.leans:
+            return ()
+        named = names_again(told, last) and not told.lead
+        if not named and goes_on_from(told, last):
+            values = phrases_of(told, old=False)
+            return ways_on(told, values.get("also", ()) or values.get("you", ()))
+        if not named:
             return ()
         again = told_of_again(told.clause, last.raw)
         plain = phrases_of(told, old=False).get("also", ())
@@ -204,7 +237,7 @@ class Plan:
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
             return self._turned(ways) if slot == "about" else ways
         if self.picker.manner not in {"formal", "plainer"}:
-            ways = tuple(map(in_short_words, ways))
+            ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
         # "For nine years you worked nights" makes more of the years than they did.
         ways = tuple(way for way in ways if not way.startswith("for ")) or ways
         told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
@@ -271,6 +304,9 @@ class Plan:
         if piece.slots & FACT_SLOTS:
             self.said.append(self.theirs[0])
             self._told(self.theirs.pop(0))
+        if "gave_two" in piece.slots:
+            self.said.append(self.theirs[0])
+            self._told(self.theirs.pop(0))
         if piece.slots & {"mine", "work", "i_said"}:
             self.said.append(self.mine.pop(0))
         return True
@@ -314,10 +350,35 @@ class Plan:
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""
         order = self.material.theirs
-        after = order.index(statement) + 1
-        leaning = order[after] if after < len(order) and order[after].leans else None
-        rest = [s for s in self.theirs if not s.leans]
-        self.theirs = [leaning, *rest] if leaning in self.theirs and leaning else rest
+        leaning = [*takewhile(lambda s: s.leans, order[order.index(statement) + 1 :])]
+        rest = [s for s in self.theirs if s not in leaning and self._may_come(s)]
+        self.theirs = [*(s for s in leaning if s in self.theirs), *rest]
+
+    def _may_come(self, statement: Statement) -> bool:
+        """True for a fact that leans on none, or on one of mine that is still to be told."""
+        last = self._noted_before(statement)
+        return not statement.leans or (last is not None and last in self.mine)
+
+    def _noted_before(self, statement: Statement) -> Statement | None:
+        """The fact noted right before another one."""
+        heard = self.material.heard
+        at = heard.index(statement) if statement in heard else 0
+        return heard[at - 1] if at else None
+
+    def mine_told(self) -> bool:
+        """True where a fact of mine stands right before, so that the next goes on with "And"."""
+        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave"}
+
+    def hangs_alone(self) -> bool:
+        """True where the next fact goes on from one that was not told."""
+        first = self.theirs[0]
+        last = self._noted_before(first)
+        if not first.leans:
+            world = first.whose == "world" and not first.quoted
+            if last is None or not world or last not in self.material.theirs:
+                return False
+            return last not in self.said and follows(first, last)
+        return last is not None and last not in self.said
 
     def promise_hangs(self) -> bool:
         """True for "I'll bring it" where what of mine says what it is has not been told."""

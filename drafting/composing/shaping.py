@@ -10,6 +10,8 @@ FACT_SLOTS = frozenset(
         "doing",
         "gave",
         "sad",
+        "gave_two",
+        "you_also",
         "said",
         "outright",
         "told",

@@ -4,6 +4,7 @@ import re
 
 from drafting.composing.clause import parse
 from drafting.composing.day_patterns import ISO
+from drafting.composing.plain_order import in_plain_order
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import past, plain_words, verb_form, words_of
 
@@ -36,7 +37,10 @@ _SAID_LAST = re.compile(
     r"according to (?P<whom>her|him|them))$"
 )
 _A_WEEKDAY = re.compile(r"\bon an? (?:\w+ )?\w+day\b")
-_REASON = re.compile(r",? (?:because|so that|although|though|which|when|while|but|and)\b")
+_REASON = re.compile(
+    r",? (?:because|so that|although|though|which|when|while|but|"
+    r"and (?=(?:I|we|she|he|they|it|then|nobody|everybody|[a-z]+ed)\b))"
+)
 _CAME_BY = re.compile(
     rf"^(?:she|he|they) (?:was|were|came|came by|came round|came over|dropped by|visited)"
     rf"(?: (?:here|us|by|round|over|in|at our \w+|to our \w+))*,? (?:on )?(?P<day>{ISO})$"
@@ -52,7 +56,7 @@ _SHORT_IS = re.compile(
 )
 _ITS = frozenset({"it", "that", "there", "he", "she", "who", "what", "here", "where", "let"})
 _HAD_DONE = re.compile(
-    r"^(?P<who>(?:she|he|they|[A-Z][\w'-]+)) had (?:already )?(?P<done>[a-z]+) (?P<more>.+)$"
+    r"^(?P<who>(?:she|he|they|[A-Z][\w-]+))(?: had|'d) (?:already )?(?P<done>[a-z]+) (?P<more>.+)$"
 )
 
 
@@ -61,7 +65,12 @@ def straightened(text: str, kind: str) -> str:
     if not text.split():
         return text
     text = re.sub(r"^[Bb]oth of us (?=[a-z])", "we both ", _FROM_TO.sub(r" \g<first>", text))
-    for told in (_with_its_doer(text), _on_its_day(text, kind), _done_before(text, kind)):
+    for told in (
+        in_plain_order(text),
+        _with_its_doer(text),
+        _on_its_day(text, kind),
+        _done_before(text, kind),
+    ):
         if told != text:
             return told
     found = _TOLD_AFTER.match(text)
