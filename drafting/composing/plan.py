@@ -28,8 +28,8 @@ from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
-_REWORDED = frozenset(
-    ["you", "how", "said", "told", "does", "picture", "way", "idea", "thought", "trade", "also"]
+_REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
+    ["picture", "way", "idea", "thought"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
@@ -148,7 +148,8 @@ class Plan:
             told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
         spoken = self.material.brief.channel == "spoken"
         if spoken and self._is_deed():
-            told.pop("told", None)  # "You keep a wall, you said" is for paper.
+            # "You keep a wall, you said" is for paper.
+            told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
 
     def _going_on(self, told: Statement) -> tuple[str, ...]:
@@ -174,7 +175,7 @@ class Plan:
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
-            return self._turned(ways) if slot == "about" else ways
+            return self._turned(ways) if slot in {"about", "matter"} else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(map(in_short_words, ways))
         # "For nine years you worked nights" makes more of the years than they did.

@@ -13,6 +13,7 @@ FACT_SLOTS = frozenset(
         "outright",
         "told",
         "about",
+        "matter",
         "topic",
         "talked",
         "request",
