@@ -18,11 +18,10 @@ from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_naturally
 from drafting.composing.pointing import names_again
-from drafting.composing.retelling import retold
+from drafting.composing.retelling import all_retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
-from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere, is_sad
@@ -176,12 +175,8 @@ class Plan:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
             return self._turned(ways) if slot in {"about", "matter"} else ways
-        if self.picker.manner not in {"formal", "plainer"}:
-            ways = tuple(map(in_short_words, ways))
-        # "For nine years you worked nights" makes more of the years than they did.
-        ways = tuple(way for way in ways if not way.startswith("for ")) or ways
-        told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
-        ways = tuple(dict.fromkeys(other for each in told for other in each))
+        short = self.picker.manner not in {"formal", "plainer"}
+        ways = all_retold(ways, short=short, brief=slot in _BRIEF)
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 
@@ -285,8 +280,3 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
-
-
-def _may_be_cut(slot: str, way: str) -> bool:
-    """True for a deed of theirs; what they said of the world is told whole."""
-    return slot in _BRIEF or way.startswith("you ")

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, join
 from drafting.composing.words import gerund, third, verb_form, words_of
 from prompts.grammar import load_grammar
@@ -67,6 +68,20 @@ def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
     count = len(text.split()) * bool(brief and _OF_YOURS.match(f"you {text}"))
     short = [shortened(way, aim=count < _LONG) for way in ways] if count >= _AIMED else []
     return tuple(dict.fromkeys(way for way in (*ways, *short) if way))
+
+
+@lru_cache(maxsize=1024)
+def all_retold(ways: tuple[str, ...], *, short: bool, brief: bool) -> tuple[str, ...]:
+    """All the wordings in all their ways; ``short`` says "you'd", not "you would".
+
+    With ``brief`` any may end early, else only a deed of theirs: what they said of the world is
+    told whole.
+    """
+    ways = tuple(map(in_short_words, ways)) if short else ways
+    # "For nine years you worked nights" makes more of the years than they did.
+    ways = tuple(way for way in ways if not way.startswith("for ")) or ways
+    told = (retold(way, brief=brief or way.startswith("you ")) for way in ways)
+    return tuple(dict.fromkeys(other for each in told for other in each))
 
 
 def _without_pause(text: str) -> str:
