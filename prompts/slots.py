@@ -39,6 +39,8 @@ SLOTS: dict[str, str] = {
     "you_also": "a second thing that they do, as a clause: 'you also cut hair dry'",
     "about": "what they told me about, as a thing: 'old walls', to be followed by $does",
     "does": "what it does, as a clause: 'they lie about where they began'",
+    "matter": "the thing of what they do: 'new buildings', to be followed by $deed",
+    "deed": "what they do with it, as a clause: 'your crew walks each one before it opens'",
     "hear": "what I have heard of them, as a clause: 'you count bats under bridges'",
     "hear_how": "the same after a verb: 'how you count bats under bridges'",
     "did": "what they did or wrote, as a clause: 'you wrote that paint fails at the edges'",

@@ -22,8 +22,9 @@ from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
 from drafting.composing.reworded import other_ways
-from drafting.composing.saying import named_and_told, own_as_said, said_by_me, with_you_said
+from drafting.composing.saying import own_as_said, said_by_me, with_you_said
 from drafting.composing.statement import Statement
+from drafting.composing.things_first import matter_of, place_first, spoken_of
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.under_way import coming_of, is_guess, then_of
@@ -121,14 +122,14 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
-        values["said"] = ways_of(told)
+        values["said"] = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
         values["owned"] = owned_thing(clause)
         if not old:
             values["picture"] = pictures_of(clause)
             values["thought"] = thought_of(clause)
             values["told"] = own_as_said(told)
-        if clause.person != "you" and not clause.compound:
-            values.update(_about(told))
+        if not clause.compound:
+            values.update(spoken_of(told))
     elif told.is_past:
         values["did"] = ways_of(told)
     else:
@@ -147,12 +148,6 @@ def _coming_of(values: Values) -> dict[str, tuple[str, ...]]:
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
     return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
-
-
-def _about(clause: Clause) -> dict[str, tuple[str, ...]]:
-    """Gives "old walls" and "they lie about where they began"."""
-    found = named_and_told(clause)
-    return {"about": (found[0],), "does": (found[1],)} if found else {}
 
 
 def _thing(statement: Statement) -> Values:
@@ -306,4 +301,5 @@ def _world(
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
-    return {"said": said, "told": with_you_said(clause), **_about(clause)}
+    spoken = {"topic": matter_of(clause), **spoken_of(clause)}
+    return {"said": said, "told": with_you_said(clause), **spoken}

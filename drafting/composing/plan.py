@@ -20,7 +20,7 @@ from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_naturally
 from drafting.composing.pointing import names_again
-from drafting.composing.retelling import retold
+from drafting.composing.retelling import all_retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
@@ -32,21 +32,8 @@ from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
-_REWORDED = frozenset(
-    [
-        "you",
-        "how",
-        "said",
-        "told",
-        "does",
-        "picture",
-        "way",
-        "idea",
-        "thought",
-        "trade",
-        "also",
-        "hear",
-    ]
+_REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
+    ["picture", "way", "idea", "thought", "hear"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
@@ -185,7 +172,8 @@ class Plan:
             told = {"gave": told["gave"], **two}  # "I liked hearing that you showed me it"
         spoken = self.material.brief.channel == "spoken"
         if spoken and self._is_deed():
-            told.pop("told", None)  # "You keep a wall, you said" is for paper.
+            # "You keep a wall, you said" is for paper.
+            told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
 
     def _two_gifts(self, first: Statement, gave: tuple[str, ...]) -> Values:
@@ -235,13 +223,10 @@ class Plan:
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
-            return self._turned(ways) if slot == "about" else ways
+            return self._turned(ways) if slot in {"about", "matter"} else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
-        # "For nine years you worked nights" makes more of the years than they did.
-        ways = tuple(way for way in ways if not way.startswith("for ")) or ways
-        told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
-        ways = tuple(dict.fromkeys(other for each in told for other in each))
+        ways = all_retold(ways, brief=slot in _BRIEF)
         # A word put in only so that no note is copied stands where there is no other way.
         easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
         ways = easy if any(not self.picker.copies(way) for way in easy) else ways
@@ -402,8 +387,3 @@ def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
 def _is_grave(told: Statement) -> bool:
     """True for what nobody is glad to hear."""
     return is_sad(told) or is_sorry_news(told)
-
-
-def _may_be_cut(slot: str, way: str) -> bool:
-    """True for a deed of theirs; what they said of the world is told whole."""
-    return slot in _BRIEF or way.startswith("you ")

@@ -16,6 +16,7 @@ FACT_SLOTS = frozenset(
         "outright",
         "told",
         "about",
+        "matter",
         "topic",
         "talked",
         "request",

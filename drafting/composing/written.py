@@ -11,7 +11,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.words import plain_phrases, words_of
 
-_BROKEN = (*("told", "about", "picture", "way", "idea", "thought", "how"),)
+_BROKEN = (*("told", "about", "matter", "picture", "way", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
