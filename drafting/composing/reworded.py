@@ -8,7 +8,16 @@ from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, gerund, may_be_noun, past, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    MODALS,
+    gerund,
+    may_be_noun,
+    past,
+    verb_form,
+    words_of,
+)
 
 _FEW = 3
 _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "find", "say"})
