@@ -56,6 +56,8 @@ class Clause:
     def base(self) -> str:
         """The base of the (first) verb."""
         form = verb_form(self.verb)
+        if self.verb.lower() == "lay" and not _lies(self.rest):
+            return "lay"  # "you lay paper in the shoe"; who lay in bed was lying there.
         return form.base if form else base_of_unknown(self.verb.lower())
 
     @property
@@ -151,6 +153,12 @@ class Clause:
             return self
         plural = self.person in {"you", "we"} or is_plural(self.subject)
         return replace(self, verb=shift_back(self.verb, plural=plural))
+
+
+def _lies(rest: str) -> bool:
+    """True where nothing is laid: "in bed", "down", "awake"."""
+    first = core(rest.split(" ", 1)[0]) if rest else ""
+    return not first or first in words_of("prepositions") | words_of("adverbs") | {"awake", "still"}
 
 
 def _has_second_doer(rest: str) -> bool:

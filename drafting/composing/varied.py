@@ -301,10 +301,16 @@ def _has_got(clause: Clause) -> str | None:
 
 
 def _shortened(clause: Clause) -> str | None:
-    """Gives "our kitchen's closed" for "our kitchen is closed"."""
+    """Gives "our kitchen's closed" for "is closed", and "the owner's said yes"."""
     words = clause.subject.split()
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
-    short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
+    after = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    done = clause.verb == "has" and after is not None and "part" in after.forms
+    short = (
+        (clause.verb == "is" or done)
+        and clause.person == "other"
+        and 0 < len(words) <= _LONGEST_NAME
+    )
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
