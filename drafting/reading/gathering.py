@@ -25,6 +25,7 @@ from drafting.reading.subjects import has_subject, skip_joiners
 from drafting.reading.tails import without_meeting
 from drafting.reading.talks import cut_topic
 from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduced, names_person
+from drafting.reading.unpromised import find_unpromised
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
@@ -36,9 +37,11 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
     shared = Sheet()
     current = sheets[0] if len(sheets) == 1 else shared
     walk = Walk(note, found.addresses, sheets, shared, current)
+    unpromised = find_unpromised(note, clauses)
     for number, clause in enumerate(clauses):
-        if number in found.orders:
+        if number in found.orders or number in unpromised:
             walk.last = walk.entry = walk.pledge = None
+            walk.current.unsure += filter(None, [unpromised.get(number)])
             continue
         choose_sheet(walk, clause)
         secret = found.secrets.spans.get(number)
