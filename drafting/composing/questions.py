@@ -200,6 +200,11 @@ def _swapped(words: list[str]) -> list[str]:
     return out
 
 
+def told_back_to_me(text: str) -> str:
+    """Gives "judge your contest" for what they wrote as "judge our contest"."""
+    return join(_swapped(text.split()))
+
+
 def _is_deed(word: str) -> bool:
     form = verb_form(word)
     return word in words_of("auxiliaries") or (
