@@ -22,6 +22,13 @@ TOO_SOON = (
     "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
     "Offer something first, or ask in a later message."
 )
+# "hear if he knows a fitter but not to beg": how I mean it is a word to myself.
+_NO_PUSH = re.compile(
+    r",? (?:but|though|just) (?:not to|i don't want to|don't want to|without|no) "
+    r"(?:beg|push|pushing|begging|ask|press|pressure|rush)\w*\b.*$",
+    re.IGNORECASE,
+)
+_IF_HEARD = re.compile(r"^(?:hear|know|learn|find out|see|check) (?:if|whether) ", re.IGNORECASE)
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
@@ -40,7 +47,7 @@ def read_ask(
     plain = mend(speak_dates(tidy(last), today)).strip(" ?")
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
-    plain = _as_told(plain)
+    plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
     if turner.left or core(tokens[-1]) in words_of("prepositions") - words_of("particles") and (

@@ -68,6 +68,10 @@ _HEAVY = words_of("heavy")
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
 _OF_OLD = frozenset({"check_in", "thank_you", "closing", "congratulate", "condolence"})
+_LOST_MINE = re.compile(
+    r"\b(?:lost|losing|lose) (?:my|our) (?:job|work|post|home|flat|house|business|shop|licence)\b",
+    re.IGNORECASE,
+)
 _LATE = 14
 _AND_I = re.compile(r",?\s+and (?=I\b)(?!I [\w' ]+ (?:that|it|so)$)")
 _FORGOTTEN = re.compile(
@@ -197,7 +201,10 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
     if (
         brief.kind in _LIGHT
-        and set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
+        and (
+            set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
+            or _LOST_MINE.search(statement.raw)
+        )
     ):
         return False
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)

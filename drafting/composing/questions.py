@@ -31,7 +31,7 @@ _MEASURES = frozenset({"many", "much", "long", "often", "far", "soon", "big", "o
 _HELP = frozenset({"do", "does", "did"})
 _POLITE = re.compile(
     r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you "
-    r"(?:please |perhaps |maybe |kindly |possibly )*"
+    r"(?:please |perhaps |maybe |kindly |possibly |also )*"
     r"(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
     re.IGNORECASE,
 )

@@ -20,12 +20,14 @@ _WEATHER = re.compile(
     r"(?: [a-z]+)?$"
 )
 _ASKED = re.compile(
-    rf"^{_WHO}(?:then |also )?ask(?:ed|s)(?: me| us)?\s*(?:[:,]| -)\s*[\"']?(?P<question>.+?)[\"'?]*$"
+    rf"^{_WHO}(?:then |also )?ask(?:ed|s)(?: me| us)?\s*(?:[:,]| -)\s*[\"']?(?P<question>.+?)[\"'?]*$",
+    re.IGNORECASE,
 )
 _ASKERS = r"(?:whether|if|how|what|when|where|why|which|who)\b"
 _WANTS_TO_KNOW = re.compile(
     rf"^{_WHO}(?:also )?(?:wants|wanted|would like|'d like) to know "
-    rf"(?P<what>{_ASKERS}.*\b(?:I|we|me|us|my|our)\b.*)$"
+    rf"(?P<what>{_ASKERS}.*\b(?:I|we|me|us|my|our)\b.*)$",
+    re.IGNORECASE,
 )
 _THEN_AND_NOW = re.compile(
     rf"^{_WHO}(?P<then>(?:used to|was|were) .+?)(?: before)?,?(?: (?:and|but))? (?:is )?now,? "

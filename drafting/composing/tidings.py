@@ -49,7 +49,10 @@ def is_gladness(statement: Statement) -> bool:
 def is_unspoken(statement: Statement) -> bool:
     """True for "you are divorced now", which a message leaves to them to bring up."""
     clause = statement.clause
-    return clause is not None and bool(set(bare(clause.text).split()) & word_list("unspoken"))
+    if clause is None:
+        return False
+    sold = clause.person == "other" and deed_of(clause) == "sell" and clause.is_past
+    return sold or bool(set(bare(clause.text).split()) & word_list("unspoken"))
 
 
 def is_change(statement: Statement) -> bool:

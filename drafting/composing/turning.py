@@ -9,6 +9,7 @@ from drafting.composing.her import (
     is_given,
     is_kept_so,
     is_led,
+    is_seen_so,
     takes_object,
 )
 from drafting.composing.house import is_their_house
@@ -186,7 +187,7 @@ class Turner:
                 and not self.own
                 and (does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at))
             )
-            given = given or (word == "her" and is_led(tokens, at))
+            given = given or (word == "her" and (is_led(tokens, at) or is_seen_so(tokens, at)))
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return PLAIN[word]

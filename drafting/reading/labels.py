@@ -10,7 +10,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.note import Note, Span
-from drafting.reading.remarks import happened_to_me, is_remark
+from drafting.reading.remarks import happened_to_me, is_courtesy, is_remark, is_to_me
 from drafting.reading.subjects import skip_joiners
 
 Kind = Literal[
@@ -130,6 +130,10 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
         return "nothing", span, True
     if kind == "share" and note.ear.me.fullmatch(note.low, body.start, body.end):
         return "filler", span, True
+    if kind == "share" and is_courtesy(note, body):
+        return "nothing", span, True
+    if kind == "offer" and is_to_me(note, body):
+        return "they_said", span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind in {"theirs", "wants"}:

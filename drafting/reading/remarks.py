@@ -14,6 +14,17 @@ def is_remark(note: Note, span: Span) -> bool:
     return note.ear.code == "en" and any(_is(name, note.folded(span)) for name in _BESIDE)
 
 
+def is_courtesy(note: Note, span: Span) -> bool:
+    """True for what I said that tells nothing: "I said I was sorry"."""
+    return note.ear.code == "en" and _is("courtesy", note.folded(span))
+
+
+def is_to_me(note: Note, span: Span) -> bool:
+    """True for the "me the night desk" of "offered me the night desk", which is theirs."""
+    words = note.words(span)[:1]
+    return note.ear.code == "en" and bool(words) and note.folded(words[0]) in {"me", "us"}
+
+
 def happened_to_me(note: Note, span: Span) -> bool:
     """True for "lost my job in May", noted without an "I"."""
     return note.ear.code == "en" and _is("of_me", note.folded(span))
