@@ -15,15 +15,15 @@ _ENDS = re.compile(
     r" (?:as|for|that|which|and|you|with|from|in|on|to|by|we|i|so|but|when|if|at)\b.*$"
 )
 _LATER = re.compile(
-    r"^(?P<not>(?:I |i )?(?:don't|do not|dont) know yet|not sure yet|no idea yet|I'm not sure yet),? "
-    r"(?:and |but )?(?:will )?(?P<do>tell|let|call|write|text|email|ring) (?P<who>you|her|him|them)\b"
+    r"^(?:(?:I |i )?(?:don't|do not|dont) know yet|not sure yet|no idea yet|I'm not sure yet),? "
+    r"(?:and |but )?(?:will )?(?P<do>tell|let|call|write|text|email|ring) (?:you|her|him|them)\b"
 )
 _CANNOT = re.compile(r"^(?P<no>I (?:can't|cannot|can not|couldn't|won't)),? (?=(?:I|we|my|our)\b)")
 _STEM, _LEAST = 4, 3
 
 
 def settle_letter(brief: Brief) -> Brief:
-    """The brief without promises that are kept by now, and with my answer where it is looked for."""
+    """The brief without promises that are kept by now, with my answer where it is looked for."""
     letter = brief.they_wrote or ""
     came, reached = _things(letter, "with_it"), _things(letter, "reached_them")
     open_ones = tuple(

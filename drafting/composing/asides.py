@@ -181,8 +181,8 @@ _FIRST_WORDS = frozenset({"pitch", "my_news"})
 def is_no_share(text: str, kind: str) -> bool:
     """True for a promise of mine, and for a topic in thirty seconds about me: I do not do it."""
     topic = kind == "pitch" and is_bare_topic(tidy(text), mine=True)
-    told = kind not in _FIRST_WORDS and _hardly_known().fullmatch(tidy(text).rstrip(". ")) is not None
-    return topic or told or bool(shared_promises((text,)))
+    told = _hardly_known().fullmatch(tidy(text).rstrip(". ")) if kind not in _FIRST_WORDS else None
+    return topic or told is not None or bool(shared_promises((text,)))
 
 
 @cache

@@ -50,9 +50,8 @@ def read_ask(
     plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
-    if turner.left or core(tokens[-1]) in words_of("prepositions") - words_of("particles") and (
-        core(tokens[0]) not in _WH
-    ):
+    cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
+    if turner.left or (cut_off and core(tokens[0]) not in _WH):
         return None
     sort, asked = _sort_ask(tokens)
     if sort == "do" and (
@@ -74,12 +73,12 @@ def _as_told(plain: str) -> str:
     if words[at] not in words_of("auxiliaries") | _DO or len(words) < at + 3:
         return plain
     who = words[at + 1]
-    known = who in words_of("pronouns") | words_of("determiners") | {"you", "it", "there", "i", "we"}
-    known = known or (words[at] not in _DO and not at) or plain.split()[at + 1][:1].isupper()
+    small = words_of("pronouns") | words_of("determiners") | {"you", "it", "there", "i", "we"}
+    known = who in small or (words[at] not in _DO and not at)
+    known = known or plain.split()[at + 1][:1].isupper()
     known = known or (words[at] in _DO and who.endswith("s"))
-    if not known or (words[at] == "do" and who in {"the", "a", "an", "some", "my", "our"} and not at):
-        return plain
-    return straight(plain)
+    order = words[at] == "do" and not at and who in {"the", "a", "an", "some", "my", "our"}
+    return straight(plain) if known and not order else plain
 
 
 def _sort_ask(tokens: list[str]) -> tuple[str, str]:

@@ -65,9 +65,9 @@ def _reply(material: Material) -> tuple[str, ...]:
     if not {"asked", "wrote"} & set(material.more) and not material.brief.they_wrote:
         return (f"What did {who} write or ask? Put their words in, or one sentence about them.",)
     kept = [kept for kept in material.kept if _answers(kept.deed.raw, material)]
-    given = material.mine or material.offer or kept or material.ask
-    given = given or {"yes", "no"} & set(material.more)
-    given = given or ("came" in material.more and "asked" not in material.more)
+    said = {"yes", "no"} & set(material.more)
+    came = "came" in material.more and "asked" not in material.more
+    given = material.mine or material.offer or kept or material.ask or said or came
     if not (given or material.brief.answer):
         return (
             (

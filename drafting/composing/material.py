@@ -46,6 +46,7 @@ from drafting.composing.threads import in_runs, threaded
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.told_before import as_promised, in_one_breath_with
 from drafting.composing.unkind import without_unkind
+from drafting.composing.weighing import weighs_on_them
 from drafting.composing.words import words_of
 
 # Somebody or something of which there are several, so that "they" need not be the person.
@@ -63,15 +64,10 @@ _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where
 _HOW_I_CAME = re.compile(
     r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
 )
-_HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
 _OF_OLD = frozenset({"check_in", "thank_you", "closing", "congratulate", "condolence"})
-_LOST_MINE = re.compile(
-    r"\b(?:lost|losing|lose) (?:my|our) (?:job|work|post|home|flat|house|business|shop|licence)\b",
-    re.IGNORECASE,
-)
 _LATE = 14
 _AND_I = re.compile(r",?\s+and (?=I\b)(?!I [\w' ]+ (?:that|it|so)$)")
 _FORGOTTEN = re.compile(
@@ -199,13 +195,7 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
     if _HOW_I_CAME.match(statement.raw):
         return False  # "I came about the cupboard": it is how we met, and no news.
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
-    if (
-        brief.kind in _LIGHT
-        and (
-            set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
-            or _LOST_MINE.search(statement.raw)
-        )
-    ):
+    if brief.kind in _LIGHT and weighs_on_them(statement):
         return False
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 

@@ -17,6 +17,7 @@ from drafting.composing.welcomes import (
     handed_by,
     is_brought_along,
     is_copy_of,
+    keep_topic,
     said_they_may,
     said_whole,
     settle_offer,
@@ -237,13 +238,6 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     return Deed(raw, tuple(do), doing, thing, borrowed=borrowed)
 
 
-def _keep_topic(found: re.Match[str]) -> str:
-    """Gives the whole of "an article on the new rules", which is what it is about."""
-    before = found.string[: found.start()].split()
-    about = bool(before) and core(before[-1]) in plain_words("about_something")
-    return found[0] if about and found[0].split()[0] in {"on", "by", "with"} else ""
-
-
 def _is_object(rest: list[str]) -> bool:
     """False for the "apprentices" of "show apprentices how": they are who it is shown to."""
     first = core(rest[0]) if rest else ""
@@ -257,7 +251,9 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
     if verb in {"show", "teach", "give", "tell"} and not _is_object(words):
         return None
-    thing = re.sub(r" (?:on|over|along|back|up|down|out|round)$", "", _STOP.sub(_keep_topic, join(words)))
+    thing = re.sub(
+        r" (?:on|over|along|back|up|down|out|round)$", "", _STOP.sub(keep_topic, join(words))
+    )
     lead = core(thing.split(" ", 1)[0]) if thing else ""
     after = core(" ".join(thing.split()[1:2]))
     if lead in words_of("determiners") and after in words_of("prepositions"):

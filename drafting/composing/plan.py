@@ -7,7 +7,6 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
-from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -16,7 +15,7 @@ from drafting.composing.ordering import (
     speaks_of_theirs,
 )
 from drafting.composing.outright import as_counsel
-from drafting.composing.phrases import Values, phrases_of
+from drafting.composing.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_naturally
 from drafting.composing.pointing import names_again
@@ -27,7 +26,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
 from drafting.composing.threads import follows, goes_on_from, ways_on
-from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
+from drafting.composing.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
@@ -37,11 +36,6 @@ _REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "a
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
-# In these, bad news of theirs is told with sympathy.
-_CONSOLES = frozenset(
-    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
-    + ["offer_help", "decline"]
-)
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
@@ -148,14 +142,10 @@ class Plan:
         """Their fact in its slots, without those that do not go with where I heard it."""
         if goes_on := self._going_on(first):
             return {"goes_on": goes_on}
-        consoles = self.material.brief.kind in _CONSOLES
-        if consoles and is_unspoken(first):
-            return {}
-        if consoles and first.clause and is_sorry_news(first):
-            sad = (*ways_of(first.clause), *ways_apart(first.clause))
-            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
-            return {**told, "sad": sad}
         told = dict(phrases_of(first, old=self.material.old))
+        if (sad := hard_news_ways(first, self.material.brief.kind)) is not None:
+            told = told if first.whose == "world" else {}
+            return {**told, "sad": sad} if sad else {}
         if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
             told.pop("hear_how", None)
@@ -212,14 +202,6 @@ class Plan:
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
 
-    def _is_of_life(self) -> bool:
-        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
-        first = self.theirs[0] if self.theirs else None
-        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
-            return False
-        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
-        return first.whose == "theirs" and (is_mere(first) or not ideas)
-
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
@@ -267,9 +249,9 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and _is_grave(self.theirs[0])
-        if move == "opening" and self._is_of_life():
-            but = (*but, "said", "said_at")
+        self.picker.grave = fact and any(is_sad(s) or is_sorry_news(s) for s in self.theirs[:1])
+        if move == "opening" and self.material.brief.kind == "thank_you":
+            but = (*but, *no_thanks_for(self.theirs))
             labels = labels and tuple(label for label in labels if label not in but)
             if labels == ():
                 return False
@@ -382,8 +364,3 @@ class Plan:
 def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
     """The ways without "you told me", where I only listened."""
     return tuple(way for way in ways if "you told me" not in way.lower()) or ways
-
-
-def _is_grave(told: Statement) -> bool:
-    """True for what nobody is glad to hear."""
-    return is_sad(told) or is_sorry_news(told)

@@ -34,7 +34,7 @@ _SIBLINGS = 20
 _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 
 
-_ONLY_NO = re.compile(r"^(?:I |i )?(?:have to|must|need to|'ll have to|will have to) say no\b.{0,8}$")
+_ONLY_NO = re.compile(r"^(?:[Ii] )?(?:have to|must|need to|will have to) say no\b.{0,8}$")
 
 
 def copied_facts(brief: Brief) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from drafting.composing.hearing import (
     SENTENCES,
     SUPERLATIVE,
     TALKED,
+    THEY_ARE_OTHERS,
     held_together,
     in_their_words,
     reported_by,
@@ -46,14 +47,6 @@ _STILL_DO = frozenset(
     for who in ("i", "we")
     for often in ("still", "always", "now", "often")
     for do in ("do", "am", "are", "have", "can")
-)
-# "kids eat them because they smell good": they are named just before, and not the reader.
-_THEY_ARE_OTHERS = re.compile(
-    r"^(?:(?:he|she) (?:said|says|told me)(?: that)? )?"
-    r"(?:(?:most|many|some|all|the|his|her|my|our|young|old|small|new|wild) )*"
-    r"(?:[a-z-]{2,}[^\W_siu]s|people|children|men|women|cattle|sheep|staff|police|mice|geese) "
-    r"(?!(?:he|she|they)\b).*\b"
-    r"(?:because|when|if|so|so that|until|before|after|once|that|and|unless|but|while|since) they\b"
 )
 _NOT_A_THING = words_of("statement_not_a_thing")
 _SOME_OF_OURS = re.compile(
@@ -136,7 +129,7 @@ class Ear:
 
         ``others`` says that "they" may be people who were named before.
         """
-        if not self.single and not self.alone and _THEY_ARE_OTHERS.match(tidy(raw)):
+        if not self.single and not self.alone and THEY_ARE_OTHERS.match(tidy(raw)):
             return replace(self, single=True).hear(raw, source)
         if self.single and not others:
             return replace(self, single=False).hear(raw, source)

@@ -98,8 +98,15 @@ def said_whole(tokens: list[str]) -> str | None:
     return text if _IS_DONE.match(text) or tells_something(text) else None
 
 
+def keep_topic(found: re.Match[str]) -> str:
+    """Gives the whole of "an article on the new rules", which is what it is about."""
+    before = found.string[: found.start()].split()
+    about = bool(before) and core(before[-1]) in plain_words("about_something")
+    return found[0] if about and found[0].split()[0] in {"on", "by", "with"} else ""
+
+
 def tells_something(text: str) -> bool:
-    """True for "the tiles are from the surplus store": a whole sentence, and nothing to hand over."""
+    """True for "the tiles are from the store": a whole sentence, and nothing to hand over."""
     clause = parse(text.split())
     if clause is None or not clause.rest or clause.person in {"you", "i", "we"}:
         return False

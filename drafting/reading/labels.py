@@ -128,17 +128,22 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
     body = note.trim(rest)
     if kind in {"mine", "offer", "ask", "theirs"} and is_nothing(note, body):
         return "nothing", span, True
-    if kind == "share" and note.ear.me.fullmatch(note.low, body.start, body.end):
-        return "filler", span, True
-    if kind == "share" and is_courtesy(note, body):
-        return "nothing", span, True
     if kind == "offer" and is_to_me(note, body):
         return "they_said", span, True
+    if kind == "share" and (nothing := _says_nothing(note, body)):
+        return nothing, span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind in {"theirs", "wants"}:
         return kind, _with_deed(kind, span, body), True
     return kind, body, True
+
+
+def _says_nothing(note: Note, body: Span) -> Kind | None:
+    """As in "I said I was sorry", "I told her": nothing that could be told again."""
+    if note.ear.me.fullmatch(note.low, body.start, body.end):
+        return "filler"
+    return "nothing" if is_courtesy(note, body) else None
 
 
 def _with_deed(kind: Kind, span: Span, body: Span) -> Span:

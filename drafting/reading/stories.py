@@ -4,9 +4,9 @@ A confidence is told in more than one breath: whom it is about, what, since when
 a "keep it quiet". What asks for silence takes its whole story along, and so does a private matter.
 """
 
-import re
 from dataclasses import dataclass
 
+from drafting.reading.asked import asks_me
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
 from drafting.reading.marked import MANY, pledges, points_onward, telling_around, tells_of_somebody
@@ -18,10 +18,6 @@ from drafting.reading.strangers_told import find_told, follows_told
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
 
 MAX_BACK, FEW = 3, 3
-_ASKS_ME = re.compile(
-    r"(?:she|he|they|[a-z]+) (?:also )?(?:asked|asks|wondered|wants to know|wanted to know)"
-    r"(?: me| us)? (?:if|whether|how|what|when|where|why|which|who|about|for) .*\b(?:we|our|us|i|my)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +189,11 @@ class Stories:
             if self._stands_apart(number, behind):
                 return False
             run = self.clauses[behind].joint == "run"
-            if run and self._asks_me(number) and self._tells_by_itself(behind):
+            asks = number not in self.kept.spans and asks_me(self.note, self.clauses[number])
+            if run and asks and self._tells_by_itself(behind):
                 return False
             return not run or not self._has_subject(behind) or behind in self.kept.marks
         return self._continues(behind)
-
-    def _asks_me(self, number: int) -> bool:
-        """As in "she asked if we use foam": a question to me is no part of what is kept quiet."""
-        body = skip_joiners(self.note, self.clauses[number].span)
-        return number not in self.kept.spans and bool(
-            _ASKS_ME.match(self.note.low[body.start : body.end])
-        )
 
     def _tells_by_itself(self, number: int) -> bool:
         """Whether a clause names whom the matter is about, and the matter."""
