@@ -103,7 +103,7 @@ def test_a_doer_is_not_torn_from_the_deed() -> None:
 
 
 def test_they_are_the_ones_named_before() -> None:
-    for fact in ("geese hiss because they hear the gate", "cooks quit when they never sleep"):
+    for fact in ("herons leave because they hear the gate", "cooks quit when they never sleep"):
         assert fact.split()[0].capitalize() in text_of(fact)
 
 
