@@ -165,7 +165,7 @@ def _subject_end(words: list[str]) -> int | None:
     wanted = {"ing", "part"} if helping in BE else {"part"} if helping in HAVE else {"base"}
     small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
     small -= {"next", "last", "first", "other", "past", "per"}
-    if helping in BE and core(words[-1]) in plain_words("how_it_may_be"):
+    if helping in BE and core(words[-1]) in plain_words("said_of_things"):
         at = len(words) - 1  # "is one price per bunch enough"
         return at - 1 if at > _TWO and core(words[at - 1]) in {"too", "still", "really"} else at
     for at in range(2, len(words)):
