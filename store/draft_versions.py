@@ -1,9 +1,13 @@
 """The versions of a draft: every wording that stood there, the latest on top."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta
 
 from store.draft_records import DraftVersion, Wording
 from store.rows import Shelf, Tables
+
+# A browser counts time in thousandths of a second.
+BROWSER_TICK = timedelta(milliseconds=1)
 
 
 class Versions:
@@ -45,3 +49,8 @@ class Versions:
 def wording_of(version: Wording) -> Wording:
     """The words alone."""
     return Wording(**version.model_dump(include=set(Wording.model_fields)))
+
+
+def is_among(version: DraftVersion, moments: Collection[datetime]) -> bool:
+    """True when the version is of one of these moments, as a browser counts them."""
+    return any(abs(version.made_at - moment) < BROWSER_TICK for moment in moments)

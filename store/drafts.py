@@ -1,12 +1,12 @@
 """Drafts, their versions, and the only steps their state may take."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from store import search
 from store.draft_moves import allow
 from store.draft_records import ME, ME_CHOSE, Draft, DraftFields, DraftVersion, Wording
-from store.draft_versions import Versions, wording_of
+from store.draft_versions import Versions, is_among, wording_of
 from store.errors import TextChanged, Unknown
 from store.rows import Shelf, Tables
 
@@ -14,8 +14,6 @@ _OPEN = "state IN ('drafted', 'approved')"
 _SINCE_MET = """(NOT begun OR created_at >= coalesce((SELECT created_at FROM interactions AS i
   WHERE i.contact_id = drafts.contact_id AND i.kind = 'met'
   ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1), ''))"""
-# A browser counts time in thousandths of a second.
-BROWSER_TICK = timedelta(milliseconds=1)
 _TRIES = """
 SELECT count(*) AS n FROM drafts WHERE contact_id = :id AND kind = :kind
 AND handed_off_at IS NOT NULL AND handed_off_at > coalesce(
@@ -72,9 +70,8 @@ class Drafts:
             # Another number, so that a page that shows the old words sees that these are new.
             number = top.number + 1 if top else 1
             # No later than what it replaces: words that a phone holds for it still count as newer.
-            self._versions.write(
-                draft_id, number, wording, top.made_at if top else self._tables.now()
-            )
+            at = top.made_at if top else self._tables.now()
+            self._versions.write(draft_id, number, wording, at)
         return renewed
 
     def get(self, draft_id: str) -> Draft:
@@ -174,7 +171,7 @@ class Drafts:
             if top and top.sha256 == wording.sha256:
                 return top
             mine = wording.model_copy(update={"writer": ME})
-            is_strange = top is not None and known is not None and not _is_among(top, known)
+            is_strange = top is not None and known is not None and not is_among(top, known)
             if top and top.made_at > at and is_strange:
                 return self._versions.slip_under(top, mine, at)
             if top and top.writer == ME and top.made_at > at:
@@ -188,11 +185,8 @@ class Drafts:
         with self._tables.writing():
             draft = self._put(self._editable(draft_id), begun=True)
             top = self.current(draft_id)
-            return (
-                self._versions.slip_under(top, mine, at)
-                if top
-                else self._versions.append(draft.id, mine, at)
-            )
+            kept = self._versions
+            return kept.slip_under(top, mine, at) if top else kept.append(draft.id, mine, at)
 
     def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
         """An earlier version, once more on top; nothing in between is lost.
@@ -301,8 +295,3 @@ class Drafts:
             search.touch(self._tables, draft.contact_id)
         changed = draft.model_copy(update={**changes, "updated_at": moment})
         return self._shelf.put(Draft.model_validate(changed.model_dump()))
-
-
-def _is_among(version: DraftVersion, moments: Collection[datetime]) -> bool:
-    """True when the version is of one of these moments, as a browser counts them."""
-    return any(abs(version.made_at - moment) < BROWSER_TICK for moment in moments)

@@ -107,6 +107,11 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if told != text:
         yield from _unfolded(told, told, brief, today)
         return
+    yield from _shaped(text, raw, brief, today)
+
+
+def _shaped(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
+    """The sentences of a note that has one of the shapes, or the note itself."""
     if found := _SAID_AT.match(text):
         yield found["where"]
         yield f"{found['who']} said that {found['what']}"
