@@ -44,6 +44,8 @@ _WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
+# What is given here is given for the pleasure of it.
+_PLEASED = frozenset({"my_news", "check_in", "congratulate", "closing"})
 _SHORTER = (0.75, 0.97)
 
 
@@ -247,9 +249,14 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         cheery=plain_phrases("cheery"),
-        untimely=plain_phrases("too_early")
-        if desk.material.occasion.is_fresh(desk.material.today)
-        else (),
+        untimely=(
+            *(
+                plain_phrases("too_early")
+                if desk.material.occasion.is_fresh(desk.material.today)
+                else ()
+            ),
+            *(plain_phrases("of_use") if brief.kind in _PLEASED else ()),
+        ),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
     tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2

@@ -24,7 +24,7 @@ from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
-from drafting.composing.tokens import bare, core, is_speakable, lower_start, tidy
+from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, tidy
 from drafting.composing.words import verb_form
 
 _UNMET = re.compile(r"^(?:I|we) never (?:met|knew) (?:him|her|them)$")
@@ -239,10 +239,14 @@ def _memory(
         return None
     of_mine = first != reader or (alike and first == dead)
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and of_mine)
+    own = named and first in set(loss.called)
+    tokens = _with_own(tokens) if own else tokens
     turned = said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
+    turned = join(turned).replace("\1", " ").split() if own else turned
     clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
+    clause = _of_theirs(clause, loss)
     if mine:
         natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
         easy = tuple(way for way in natural if not FORCED.search(way))
@@ -260,6 +264,19 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
+
+
+def _of_theirs(clause: Clause, loss: Loss) -> Clause:
+    """Gives "your father built it" for "his father built it", where it is he who died."""
+    found = re.match(r"(?:his|her) (?P<who>[a-z]+)$", clause.subject)
+    lost = loss.lost or ""
+    known = found is not None and lost.lower().startswith(f"your {found['who']}")
+    return replace(clause, subject=lost) if known else clause
+
+
+def _with_own(tokens: list[str]) -> list[str]:
+    """The words with "his own" in one: what Marlow carried was his own, and not the reader's."""
+    return re.sub(r"\b(his|her) (own)\b", "\\1\1\\2", join(tokens)).split(" ")
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

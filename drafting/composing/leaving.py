@@ -75,7 +75,9 @@ def sort_closing(material: Material) -> Material:
             more["away"] = (heard.clause.text,)
             used.add(text)
         elif "go" not in more and (ways := _call_away(_heard(text, material))):
-            more["go"] = ways
+            # "People behind me are waiting for you to sign": it is they who have to get on.
+            theirs = bool({"you", "your"} & set(ways[0].split()))
+            more["away" if theirs else "go"] = ways
             used.add(text)
     return replace(
         material,
@@ -134,6 +136,8 @@ def _calls(clause: Clause) -> bool:
         waits = verb_form(first)
         small = words_of("prepositions") | words_of("statement_states")
         return first in small or bool(waits and waits.base in plain_words("calls_away"))
+    if clause.person in {"i", "we"} and clause.verb in {"have", "am", "are"}:
+        return clause.verb == "have"  # "I've a wedding at two"
     return clause.base in plain_words("calls_away")
 
 

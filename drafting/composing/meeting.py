@@ -166,7 +166,7 @@ def says_met(fact: str) -> bool:
 
 # "of course, from eight", "I've my first meeting on Thursday": nobody met there.
 _NO_OCCASION = re.compile(
-    r"(?:of course|yes|no|sure|it's|it is|there's)\b|(?:I've|we've|I have|we have) (?:my|our|an?|the|two)\b",
+    r"(?:of course|yes|no|sure|it's|it is|there's)\b|(?:I've|we've|I have|we have) (?!met|seen|heard|known|been)\w",
     re.IGNORECASE,
 )
 

@@ -83,6 +83,10 @@ def in_short(text: str) -> list[str]:
     return [short] if short != text else []
 
 
+# No word of a note is this one, so that nobody in it is the reader.
+_NO_ONE = frozenset(["\0"])
+
+
 def said_to_reader(
     tokens: list[str],
     material: Material,
@@ -104,7 +108,7 @@ def said_to_reader(
     same = reader == dead and (mine or _AS_SEEN.search(join(tokens)) is not None)
     if same:
         tokens = _kin_as_yours(tokens)
-    turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})
+    turner.pronouns = frozenset(sets.get(reader or "", _NO_ONE) if not same else _NO_ONE)
     return turner.turn(tokens)
 
 

@@ -258,6 +258,7 @@ class Plan:
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
         near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
         self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
+        self.look_back()
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
@@ -293,6 +294,10 @@ class Plan:
             # Beside what is told already, and not behind the goodbye of a short message.
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
+
+    def look_back(self) -> None:
+        """Lets the picker know the sentence before, with which the next one may be a copy."""
+        self.picker.before = self.pieces[-1].text if self.pieces else ""
 
     def waits(self, mine: Statement) -> bool:
         """True where what a fact of mine leans on is still to be told."""

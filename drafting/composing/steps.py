@@ -45,6 +45,7 @@ def tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:
     """One fact in a sentence; a word put in stands only where nothing else leads up to it."""
     easy = tuple(way for way in ways if AS_IT_HAPPENS not in way and not FORCED.search(way))
     free = ways if label == "more" else easy
+    plan.look_back()
     values = {**plan.common, "fact": free}
     piece = plan.picker.pick("tell", values, labels=(label,), again=True) if free else None
     if piece:
