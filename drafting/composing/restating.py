@@ -138,7 +138,7 @@ def to_me(text: str) -> str:
         r"(?<=\w)(?<!\bdo)(?<!\band)(?<!\bor)(?<!\bif)(?<!\bbut) not (?=[a-z]+$)",
         ", not ",
         text,
-        flags=re.I,
+        flags=re.IGNORECASE,
     )
     text = re.sub(r"\byour\b", "my", text)
     text = re.sub(r"\byourself\b", "myself", text)

@@ -149,7 +149,7 @@ def _occasion(lead: str) -> str:
 
 
 def _is_place(text: str) -> bool:
-    return text[:1].isupper() or core(text.split()[-1]) in telegraph_words("places")
+    return text[:1].isupper() or core(text.rsplit(maxsplit=1)[-1]) in telegraph_words("places")
 
 
 def _sentences(text: str, brief: Brief, before: list[str]) -> list[str]:
