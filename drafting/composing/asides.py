@@ -56,7 +56,7 @@ _MAY_BE_NAMED = re.compile(
     r"(?:leave|permission|blessing|consent|ok)|"
     r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
 )
-# "the outreach van crew told me about him (they are fine with my saying so)"
+# The crew told me about him: those who sent me have no one name.
 _GROUP_SENT = re.compile(
     r"^(?P<who>(?:the|our|my|a|an|some) (?!book|paper|article|film|letter)[a-z' -]{3,40}?) "
     r"(?P<did>(?:told (?:me|us) about (?:him|her|them|you)|gave (?:me|us) (?:his|her|their|your) "

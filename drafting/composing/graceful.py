@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.clause import parse
 from drafting.composing.tokens import core
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import verb_form
 
 _LED = re.compile(
     r"^(?P<word>yes|yeah|yep|sure|of course|gladly|ok|okay|no|nope)[,.:]? (?P<rest>.+)$",
@@ -12,8 +12,8 @@ _LED = re.compile(
 )
 # "it can travel, but only upright": what was asked about need not be said again.
 _ABLE = re.compile(
-    r"^(?P<able>(?:it|they|that|she|he|you|I|we) (?:can|could|will|would|may|might|should|do|does|did|"
-    r"is|are|was|were|has|have)(?P<not>n't| not)?)(?: [^,]+)?, (?P<more>(?:but|as long as|if|"
+    r"^(?P<able>(?:it|they|that|she|he|you|I|we) (?:can|could|will|would|may|might|should|do|does|"
+    r"did|is|are|was|were|has|have)(?P<not>n't| not)?)(?: [^,]+)?, (?P<more>(?:but|as long as|if|"
     r"provided|though|except|only)\b.+)$"
 )
 # "it would, we had two on it": the reason says enough.
@@ -58,7 +58,7 @@ def _no(rest: str) -> list[str]:
     form = verb_form(core(words[0]))
     if form and "past" in form.forms and "base" not in form.forms and len(words) > 1:
         return [f"no, I'm afraid I {rest}"]
-    if _is_told(rest) or core(words[0]) in words_of("determiners") and _is_told(rest):
+    if _is_told(rest):
         return [f"no, I'm afraid {rest}"]
     return [f"no, I'm afraid not: {rest}"]
 
@@ -73,5 +73,5 @@ def _joined(said: str) -> str:
 
 def _is_told(text: str) -> bool:
     """True for words with a doer and a verb of their own."""
-    head = text.split(", ")[0].replace("I'm ", "I am ").replace("we're ", "we are ")
+    head = text.split(", ", maxsplit=1)[0].replace("I'm ", "I am ").replace("we're ", "we are ")
     return parse(head.split()) is not None

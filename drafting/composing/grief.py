@@ -17,6 +17,8 @@ from drafting.composing.memories import (
     reader_first,
     said_to_reader,
     together,
+    with_own,
+    with_their_kin,
     without_name,
 )
 from drafting.composing.offers import Deed, read_deed
@@ -240,13 +242,13 @@ def _memory(
     of_mine = first != reader or (alike and first == dead)
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and of_mine)
     own = named and first in set(loss.called)
-    tokens = _with_own(tokens) if own else tokens
+    tokens = with_own(tokens) if own else tokens
     turned = said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
     turned = join(turned).replace("\1", " ").split() if own else turned
     clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
-    clause = _of_theirs(clause, loss)
+    clause = with_their_kin(clause, loss.lost)
     if mine:
         natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
         easy = tuple(way for way in natural if not FORCED.search(way))
@@ -264,19 +266,6 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
-
-
-def _of_theirs(clause: Clause, loss: Loss) -> Clause:
-    """Gives "your father built it" for "his father built it", where it is he who died."""
-    found = re.match(r"(?:his|her) (?P<who>[a-z]+)$", clause.subject)
-    lost = loss.lost or ""
-    known = found is not None and lost.lower().startswith(f"your {found['who']}")
-    return replace(clause, subject=lost) if known else clause
-
-
-def _with_own(tokens: list[str]) -> list[str]:
-    """The words with "his own" in one: what Marlow carried was his own, and not the reader's."""
-    return re.sub(r"\b(his|her) (own)\b", "\\1\1\\2", join(tokens)).split(" ")
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

@@ -56,8 +56,10 @@ _NO_WORD = re.compile(
     rf"\s*[,;(-]\s*(?:but )?(?:(?:it was )?(?:far |much )?too (?:\w+ )?\w+ to (?:{_SAY}|stay)|"
     rf"no (?:chance|time|way) to {_SAY}|"
     r"(?:I )?had to (?:leave|go|run|rush)(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|"
-    rf"(?:I )?(?:didn't|did not) (?:dare|manage|get) to {_SAY}|(?:I )?slipped out(?: early)?|I (?:sat|stood) (?:(?:in|at|near) )?the (?:back|\w+ row)(?: row)?|"
-    rf"(?:there were |about )?(?:\d+|forty|fifty|a hundred|hundreds|so many) of us,?(?: so)?(?: we)?(?: never| didn't)?(?: {_SAY})?)\)?$"
+    rf"(?:I )?(?:didn't|did not) (?:dare|manage|get) to {_SAY}|(?:I )?slipped out(?: early)?|"
+    r"I (?:sat|stood) (?:(?:in|at|near) )?the (?:back|\w+ row)(?: row)?|"
+    rf"(?:there were |about )?(?:\d+|forty|fifty|a hundred|hundreds|so many) of us,?"
+    rf"(?: so)?(?: we)?(?: never| didn't)?(?: {_SAY})?)\)?$"
 )
 # "from 1 April I run the desk": the day is no meeting's.
 _FROM_WHEN = re.compile(

@@ -21,26 +21,28 @@ _MUST = re.compile(
 )
 _WANTED = frozenset({"waiting", "wanted", "needed", "expected", "due", "late", "double-parked"})
 _WAVED_AT = re.compile(
-    r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|pointing|"
-    r"making eyes) (?:at|to|for|over)\b"
+    r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|"
+    r"pointing|making eyes) (?:at|to|for|over)\b"
 )
 _ARRIVING = re.compile(
-    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?(?:(?:coming (?:in)?to|getting to|getting off at|"
-    r"pulling into|nearly at|almost at|at) )?(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|"
-    r"exit|turn|turning)\b"
+    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?"
+    r"(?:(?:coming (?:in)?to|getting to|getting off at|pulling into|nearly at|almost at|at) )?"
+    r"(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|exit|turn|turning)\b"
 )
 _BUSY_STILL = re.compile(
-    r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
+    r"^you (?:still |also )?(?:have|need to|must|are due|are on) "
+    r"(?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
 )
 _QUEUE = re.compile(
-    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b"
+    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?"
+    r"(?:queue|line|people|others)\b"
 )
 # "his ferry leaves in ten minutes": it is they who have to go.
 _THEIR_WAY = re.compile(
-    r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|flight|"
-    r"plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
-    r"(?P<when>(?:leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|are waiting|"
-    r"is up|is due)\b.*)$"
+    r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|"
+    r"flight|plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
+    r"(?P<when>(?:leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
+    r"are waiting|is up|is due)\b.*)$"
 )
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
 _MORE_TO_MEET = re.compile(
@@ -103,19 +105,17 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     clause = statement.clause if statement else None
     if clause is None or statement is None or statement.quoted or clause.is_past:
         return ()
-    if clause.person == "you" or clause.subject.lower().startswith("your "):
-        return ()
+    theirs = clause.person == "you" or clause.subject.lower().startswith("your ")
     if found := _MUST.match(clause.text):
         if found["must"] == "am due":
             return (f"I'm due {found['do']}",)
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
-    if _ARRIVING.match(clause.text):
-        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
-    if _WAVED_AT.match(f"{clause.verb} {clause.rest}") or _QUEUE.match(clause.text):
+    waved = _WAVED_AT.match(f"{clause.verb} {clause.rest}")
+    if waved or _ARRIVING.match(clause.text) or _QUEUE.match(clause.text):
         return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
-    if not wanted and not (_SOON.search(clause.rest) and _calls(clause)):
+    if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()
     clause = _waiting_for_me(clause)
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)

@@ -12,7 +12,6 @@ from drafting.composing.tokens import join
 from drafting.composing.varied import spoken_of_work, varied
 from drafting.composing.words import BE, MODALS
 
-
 _PEOPLE = frozenset(
     ["people", "customers", "children", "kids", "parents", "guests", "visitors", "neighbours"]
 )

@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import WEEKDAY
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words, verb_form, words_of
@@ -21,8 +22,9 @@ _ASKED = re.compile(
 )
 _INNER = frozenset({"that", "which", "who", "because", "when", "while", "so", "if", "but"})
 _THEN = re.compile(
-    r"^(?P<what>[^,]+?) (?P<day>on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z][a-z]+)|"
-    r"last (?:week|month|night|year|[A-Z]?[a-z]+day)|yesterday|this morning),? (?P<more>and (?:there|it|they|I|we|the|my|our|now)\b.+)$"
+    rf"^(?P<what>[^,]+?) (?P<day>on (?:{WEEKDAY}|\d{{1,2}} [A-Z][a-z]+)|"
+    r"last (?:week|month|night|year|[A-Z]?[a-z]+day)|yesterday|this morning),? "
+    r"(?P<more>and (?:there|it|they|I|we|the|my|our|now)\b.+)$"
 )
 _TWO, _LONGEST = 2, 3
 _HELD = re.compile(r"\b(?:just|only|also|even|too|myself|ourselves|either)\b")

@@ -33,7 +33,8 @@ def is_consent(text: str) -> bool:
     """True for what only says that both have agreed."""
     plain = tidy(text).lower()
     agreed = re.search(
-        r"\b(?:said (?:yes|ok(?:ay)?|fine|go (?:ahead|on))|agree(?:d|s)?|happy (?:to|with)|fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b",
+        r"\b(?:said (?:yes|ok(?:ay)?|fine|go (?:ahead|on))|agree(?:d|s)?|happy (?:to|with)|"
+        r"fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b",
         plain,
     )
     return bool(agreed) and re.search(r"\bboth\b", plain) is not None
