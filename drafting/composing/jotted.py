@@ -46,6 +46,9 @@ def unjotted(brief: Brief) -> Brief:
         for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind)
     )
     asked = in_capitals(brief.ask) if brief.ask else brief.ask
+    if brief.kind == "pitch" and not asked:
+        asked = next((fact for fact in facts if fact.rstrip().endswith("?")), None)
+        facts = tuple(fact for fact in facts if fact != asked)
     wrote = in_capitals(brief.they_wrote) if brief.they_wrote else brief.they_wrote
     offer = in_full(brief.offer) if brief.offer else None
     if (facts, asked, wrote, offer) == (brief.facts, brief.ask, brief.they_wrote, brief.offer):

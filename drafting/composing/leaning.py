@@ -1,9 +1,14 @@
 """What leans on the fact before it: "you measure it with cameras", "I still do"."""
 
+import re
+
 from drafting.composing.clause import Clause
 from drafting.composing.tokens import core, join
-from drafting.composing.words import words_of
+from drafting.composing.words import HAVE, words_of
 
+_KEPT = re.compile(
+    r"^(?:still |always |never )?[a-z]+(?:ed|pt|nt|lt|de|ad|ken|ven) (?:it|them)\b(?!.*\bfor\b)"
+)
 _STILL_DO = frozenset(
     f"{who} {often} {do}"
     for who in ("i", "we")
@@ -21,6 +26,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
         return True  # "moving them saved ten minutes"
     if clause is not None and join(turned).lower() in _STILL_DO:
         return True
+    if clause is not None and clause.verb.lower() in HAVE and _KEPT.match(clause.rest):
+        return True  # "I've kept it"
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False

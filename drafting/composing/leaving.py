@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.material import Material
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.swaps import in_short_words, in_whole_words
@@ -19,10 +19,30 @@ _SOON = re.compile(
 _MUST = re.compile(
     r"^(?:I|we)(?: also| really)? (?P<must>need to|have to|must|should|am due|ought to) (?P<do>.+)$"
 )
-_WANTED = frozenset({"waiting", "wanted", "needed", "expected", "due", "late", "double-parked"})
+_SCENE = 5
+_WANTED = frozenset(
+    {
+        "starting",
+        "beginning",
+        "closing",
+        "boarding",
+        "leaving",
+        "waiting",
+        "wanted",
+        "needed",
+        "expected",
+        "due",
+        "late",
+        "double-parked",
+    }
+)
 _WAVED_AT = re.compile(
     r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|"
     r"pointing|making eyes) (?:at|to|for|over)\b"
+)
+_PARKED = re.compile(
+    r"^(?:my|our) (?:van|car|bike|truck|lorry|taxi|lift|ride|dog|horse|boat|trailer) (?:home )?"
+    r"(?:is|are) (?:on|in|outside|double-parked|parked|blocking|waiting|tied|here)\b"
 )
 _ARRIVING = re.compile(
     r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?"
@@ -41,7 +61,7 @@ _QUEUE = re.compile(
 _THEIR_WAY = re.compile(
     r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|"
     r"flight|plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
-    r"(?P<when>(?:leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
+    r"(?P<when>(?:'s here|is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
     r"are waiting|is up|is due)\b.*)$"
 )
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
@@ -56,7 +76,7 @@ def sort_closing(material: Material) -> Material:
     if material.brief.channel != "spoken":
         return material
     more: dict[str, tuple[str, ...]] = {}
-    used: set[str] = set()
+    used = {text for text in material.brief.facts if _is_scene(text)}
     for text in (*material.brief.facts, *material.brief.share):
         plain = tidy(text)
         if _CARDS.search(plain) and plain.startswith(("I ", "we ")):
@@ -65,7 +85,9 @@ def sort_closing(material: Material) -> Material:
         elif found := _MORE_TO_MEET.match(plain):
             more["others"] = (found["what"],)
             used.add(text)
-        elif found := _THEIR_WAY.match(plain):
+        elif found := _THEIR_WAY.match(
+            re.sub(r"^(\w+ \w+)'s (?=here|out|wait|at)", r"\1 is ", plain)
+        ):
             more["away"] = (f"your {found['what']} {found['when']}",)
             used.add(text)
         elif (
@@ -87,6 +109,15 @@ def sort_closing(material: Material) -> Material:
         mine=tuple(s for s in material.mine if s.raw not in used),
         more={**material.more, **more},
     )
+
+
+def _is_scene(text: str) -> bool:
+    """True for "choir break" and "quay at 5 am": where we stand is plain to both."""
+    words = [core(word) for word in tidy(text).split()]
+    small = words_of("pronouns") | {"my", "our", "her", "his", "their", "the", "someone"}
+    short = 0 < len(words) <= _SCENE and not small & set(words[:1])
+    clause = parse(words) if short else None
+    return short and (clause is None or not clause.rest) and not text.rstrip().endswith("?")
 
 
 def _heard(text: str, material: Material) -> Statement | None:
@@ -112,6 +143,7 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
     waved = _WAVED_AT.match(f"{clause.verb} {clause.rest}")
+    waved = waved or _PARKED.match(clause.text)
     if waved or _ARRIVING.match(clause.text) or _QUEUE.match(clause.text):
         return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED

@@ -166,6 +166,7 @@ def says_met(fact: str) -> bool:
 # "of course, from eight", "I've my first meeting on Thursday": nobody met there.
 _NO_OCCASION = re.compile(
     r"(?:of course|yes|no|sure|it's|it is|there's)\b|"
+    r".{3,40} (?:is|are|will be) (?:on )?\d{4}-\d{2}-\d{2}$|"
     r"(?:I've|we've|I have|we have) (?!met|seen|heard|known|been)\w",
     re.IGNORECASE,
 )
@@ -175,7 +176,7 @@ def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
     if _NO_OCCASION.match(text) or says_met(text):
-        return not _NO_OCCASION.match(text)
+        return not _NO_OCCASION.match(text)  # "opening night is on Friday" is no meeting.
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     if not words or len(words) > _NAME_MOST:
         return False

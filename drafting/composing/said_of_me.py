@@ -10,8 +10,10 @@ _OF_ME = re.compile(
     r"autumn|winter)|once|on (?:my|the|our) (?:first|last) (?:day|night|shift|evening)|"
     r"(?:a|two|three|some) years? ago),? )?"
     r"(?P<who>she|he|they|[A-Z][\w'-]+) (?P<often>(?:once|always|also|often) )?"
-    r"(?P<verb>said|says|told me|tells me) (?:that )?(?P<what>"
-    r"(?:I(?!'d\b| (?:should|could|can|may|might|must|ought|had better)\b)|I'm|I've|my)\b.+)$"
+    r"(?P<verb>said|says|told me|tells me)"
+    r"(?P<when> (?:in (?:\d{4}|[A-Z][a-z]+)|last (?:year|month|week|spring|summer|autumn|winter)|"
+    r"once|years ago))? (?:that )?(?P<what>"
+    r"(?:I(?!'d (?:better|like|love)\b| (?:should|could|can|may|might|must|ought|had better)\b)|I'm|I've|I'd|my)\b.+)$"
 )
 
 
@@ -30,5 +32,5 @@ def said_of_me(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -
     lead = (found["lead"] or "").strip(" ,")
     lead = f"{lead[:1].lower()}{lead[1:]}"
     verb = {"says": "say", "tells me": "tell me"}.get(found["verb"], found["verb"])
-    told = f"you {found['often'] or ''}{verb} that {what}"
+    told = f"you {found['often'] or ''}{verb}{found['when'] or ''} that {what}"
     return f"{lead} {told}" if lead else told

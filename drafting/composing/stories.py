@@ -70,6 +70,8 @@ def _owned(tokens: list[str], forms: Forms) -> str | None:
 
 def _done(tokens: list[str], forms: Forms) -> str | None:
     """What they do, without the name: "weighs what comes back on the trays"."""
+    titled = core(tokens[0]).rstrip(".") in words_of("names_titles") if tokens else False
+    tokens = tokens[1:] if titled and len(tokens) > 1 else tokens
     plain = [core(token) for token in tokens]
     longest = sorted(forms, key=len, reverse=True)
     at = next((len(form) for form in longest if tuple(plain[: len(form)]) == form), 0)
