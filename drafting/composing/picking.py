@@ -77,6 +77,7 @@ class Picker:
     grave: bool = False
     mere: bool = False
     firsthand: bool = False
+    before: str = ""
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -182,8 +183,9 @@ class Picker:
         return not sentence.tags
 
     def copies(self, text: str) -> bool:
-        """True where a text holds a fact word for word."""
+        """True where a text holds a fact word for word, also with the sentence before it."""
         dress = DRESSES.get(self.manner)
+        text = f"{self.before} {text}"
         plain = f" {bare(dress(text) if dress else text)} "
         return any(f" {fact} " in plain for fact in self.copied)
 

@@ -27,6 +27,7 @@ from drafting.composing.hearing import (
     unquoted,
     without_its_end,
 )
+from drafting.composing.leaning import leans_back
 from drafting.composing.loose import Loose, read_loose, with_lead
 from drafting.composing.said_of_me import said_of_me
 from drafting.composing.since import told_until_now
@@ -41,12 +42,6 @@ Whose = Literal["theirs", "mine", "ours", "world"]
 
 _ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
-)
-_STILL_DO = frozenset(
-    f"{who} {often} {do}"
-    for who in ("i", "we")
-    for often in ("still", "always", "now", "often")
-    for do in ("do", "am", "are", "have", "can")
 )
 _NOT_A_THING = words_of("statement_not_a_thing")
 _SOME_OF_OURS = re.compile(
@@ -214,7 +209,9 @@ class Ear:
             tokens, mine = ["I", *tokens], True
         mine = mine or self.alone
         turner = Turner(self.names, mine=mine, single=self.single)
-        turner.quoting = quoted and not mine and self._quotes(tokens, turner)
+        # In "he told me that I should" it is I who should; in their own words, it is they.
+        own_words = source.startswith("they_said") or '"' in raw or ": " in raw
+        turner.quoting = quoted and not mine and own_words and self._quotes(tokens, turner)
         # In thirty seconds about myself nobody is "you".
         turned = expand(tokens if self.alone else turner.turn(tokens))
         led = turned if mine or talked or self.alone else with_lead(turned)
@@ -237,7 +234,7 @@ class Ear:
             clause=clause,
             noun=None if clause else _noun(turned),
             left=turner.left,
-            leans=_leans(turned, clause),
+            leans=leans_back(turned, clause),
         )
 
     @staticmethod
@@ -289,40 +286,6 @@ def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool
     rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]
     form = verb_form(rest[0]) if rest else None
     return form is not None and {"base", "past"} <= form.forms
-
-
-def _leans(turned: list[str], clause: Clause | None) -> bool:
-    """True for "you measure it with cameras": what "it" is was said before."""
-    first = core(turned[0]) if turned else ""
-    if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
-        return True
-    if clause is not None and _POINTS_BACK.search(clause.rest):
-        return True  # "the stairs came out level because of it"
-    if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
-        return True  # "moving them saved ten minutes"
-    if clause is not None and join(turned).lower() in _STILL_DO:
-        return True
-    empty = clause is None or clause.base in words_of("takes_an_empty_it")
-    if empty or clause is None or clause.rest.startswith("it like this: "):
-        return False
-    words = [core(word) for word in clause.rest.split()]
-    if _has_nobody_before_it(words):
-        return True
-    small = words_of("prepositions") | words_of("particles")
-    while words and words[0] in small:
-        words = words[1:]
-    ended = len(words) < 2 or words[1] in small | words_of("conjunctions") | words_of("adverbs")
-    return bool(words) and (
-        words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
-    )
-
-
-def _has_nobody_before_it(words: list[str]) -> bool:
-    """True for "me how to hear when it slips": nothing here that the "it" could be."""
-    at = next((n for n, word in enumerate(words) if word == "it"), 0)
-    asked = {"when", "whether", "if", "why"} & set(words[max(0, at - 1) : at])
-    named = any(w in words_of("determiners") or w.endswith("s") for w in words[:at])
-    return bool(asked) and not named
 
 
 def _is_about_us(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:

@@ -153,7 +153,8 @@ def _when_first(clause: Clause) -> str | None:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
     held -= {"that", "this"}  # "nobody has done that"
-    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
+    gave_up = len(before.split()) == 1 and before in words_of("particles")
+    if (before and core(before.split()[-1]) in held and not gave_up) or is_meant_for(before):
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
 
@@ -335,7 +336,7 @@ def _there_is(clause: Clause) -> str | None:
 def has_happened(clause: Clause) -> str | None:
     """Gives "a songbook has turned up" for "a songbook turned up", where no day is named."""
     dated = re.search(
-        r"\b(?:\d{1,2} [A-Z]|last|ago|yesterday|today|this|when|in \d{4}$)", clause.rest
+        r"\b(?:\d{1,2} [A-Z]|on [A-Z]\w+|last|ago|yesterday|today|this|when|in \d{4}$)", clause.rest
     )
     plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb
     if not plain or dated or clause.compound:
