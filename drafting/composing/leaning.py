@@ -24,10 +24,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
         return True
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
-    if clause is not None and join(turned).lower() in _STILL_DO:
+    if clause is not None and _goes_on(turned, clause):
         return True
-    if clause is not None and clause.verb.lower() in HAVE and _KEPT.match(clause.rest):
-        return True  # "I've kept it"
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False
@@ -41,6 +39,12 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     return bool(words) and (
         words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
     )
+
+
+def _goes_on(turned: list[str], clause: Clause) -> bool:
+    """True for "I still do" and "I've kept it"."""
+    kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest) is not None
+    return kept or join(turned).lower() in _STILL_DO
 
 
 def _has_nobody_before_it(words: list[str]) -> bool:
