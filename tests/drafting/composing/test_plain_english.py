@@ -176,3 +176,12 @@ def test_what_i_still_do_stands_behind_what_it_is() -> None:
         "he taught me to coil it wet, I still do",
     )  # fmt: skip
     assert "teaching me to coil it wet. I still do." in text
+
+
+@pytest.mark.parametrize(
+    "noted",
+    ["slate fair in Hull 2027-04-20", "a slate fair in Hull on 2027-04-20"],
+)
+def test_a_day_to_come_is_passed_on_and_is_no_meeting(noted: str) -> None:
+    text = told("share", "email", "harbour forum 2027-03-02", "he collects slate hammers", noted)
+    assert "there is a slate fair in Hull on 20 April" in text.replace("There", "there")
