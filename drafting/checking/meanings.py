@@ -13,6 +13,7 @@ from prompts.phrases import load_table
 # How many words before a plea deny it: its own words are full of "nobody" and "can't".
 NEXT = 2
 LONG = 3
+PEOPLE = frozenset({"me", "you"})
 # "I have an interview in April" asks for none where the facts hold it.
 NO_ASK_IF_HELD = frozenset({"heavy favours"})
 
@@ -69,6 +70,9 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
         return False
     first, core = min(chosen), chosen[0]
     if is_reported(context, sentence, first.start) or is_reported(context, sentence, core.start):
+        return True
+    said = [place for place in chosen if place.name not in PEOPLE]
+    if said and all(is_reported(context, sentence, place.start) for place in said):
         return True
     if is_denied_before(context, core.start, NEXT if worry.even_denied else NEAR):
         return True

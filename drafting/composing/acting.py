@@ -1,4 +1,4 @@
-"""Who acts in a fact noted like a telegram: "looks for buttons", "snapped my key", "wouldn't take money"."""
+"""Who acts in a fact noted like a telegram: "looks for buttons", "snapped my key"."""
 
 from functools import cache
 from typing import Literal
@@ -57,17 +57,26 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
     form = verb_form(verb)
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
-    if verb in _NOT and rest:
-        return _of_refusal(verb, rest, brief)
-    if verb in telegraph_words("my_base") and rest and not SAID_AFTER.search(text):
-        return _of_mine_now(verb, rest)
-    if verb in {"was", "were"}:
-        return _of_being(rest, brief)
-    if verb == "used" and rest[:1] == ["to"] and len(rest) > 1:
-        return _of_habit(rest, brief)
-    if form and _is_past(form, verb, tokens[lead:]) and not _is_known_deed(text, form.base, rest):
+    if found := _of_small_verb(verb, rest, text, brief):
+        return found
+    known = form is None or _is_known_deed(text, form.base, rest)
+    if form and not known and _is_past(form, verb, tokens[lead:]):
         return _of_deed(form.base, rest, brief, before)
     return None
+
+
+def _of_small_verb(verb: str, rest: list[str], text: str, brief: Brief) -> Doer | None:
+    """Who it is that can, has, was or used to."""
+    if not rest:
+        return None
+    if verb in _NOT:
+        return _of_refusal(verb, rest, brief)
+    if verb in {"was", "were"}:
+        return _of_being(rest, brief)
+    if verb == "used" and rest[0] == "to" and len(rest) > 1:
+        return _of_habit(rest, brief)
+    mine = verb in telegraph_words("my_base") and not SAID_AFTER.search(text)
+    return _of_mine_now(verb, rest) if mine else None
 
 
 def _is_known_deed(text: str, base: str, rest: list[str]) -> bool:
@@ -131,18 +140,14 @@ def _of_now(verb: str, rest: list[str], brief: Brief) -> Doer | None:
 def _of_refusal(verb: str, rest: list[str], brief: Brief) -> Doer | None:
     """Gives them for "wouldn't take any money", and me for "couldn't find my coat"."""
     near = set(rest[:_NEAR])
-    if brief.kind == "intro_between":
-        return None
-    if brief.kind in _MINE:
-        return "they" if near & _ME else "I"
-    if (rest[0] in {"have", "be"} and verb == "could") or rest[0] in telegraph_words("shy"):
+    open_to_both = rest[0] in telegraph_words("shy") | {"like", "love", "be"}
+    if brief.kind == "intro_between" or (open_to_both and brief.kind not in _MINE):
         return None
     if near & _ME:
         return "they"
-    if near & _HER or (near & _MY and verb in {"couldn't", "didn't", "could"}):
+    mine = near & _HER or (near & _MY and verb in {"couldn't", "didn't", "could"})
+    if brief.kind in _MINE or mine:
         return "I"
-    if rest[:1] == ["like"] or (rest[0] == "love" and verb == "would"):
-        return None
     form = verb_form(next((w for w in rest if w not in words_of("adverbs")), ""))
     return "they" if form is not None or verb in {"won't", "wouldn't", "can't"} else None
 
@@ -191,12 +196,8 @@ def _of_deed(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
         return "I"
     if near & _MY:
         return _with_my(base, rest, brief)
-    if brief.kind in _THEIRS:
-        return None if brief.kind == "condolence" or set(rest) & _HER else "they"
-    if set(rest) & _HERS:
+    if set(rest) & _HERS and brief.kind not in _THEIRS:
         return _with_theirs(base, rest, brief)
-    if brief.kind in _MINE:
-        return "I"
     return _of_kind(base, rest, brief, before)
 
 
@@ -251,6 +252,10 @@ def _with_theirs(base: str, rest: list[str], brief: Brief) -> Doer | None:
 
 def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | None:
     """What is told by the kind, and by what stood before: "got it out" after my mishap."""
+    if brief.kind in _THEIRS:
+        return None if brief.kind == "condolence" or set(rest) & _HER else "they"
+    if brief.kind in _MINE:
+        return "I"
     after = rest[0] if rest else ""
     mine = base in telegraph_words("mine_after") | plain_words("my_outcomes")
     mine = mine and (base not in {"take", "bring"} or after in telegraph_words("homewards"))
@@ -259,6 +264,4 @@ def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
         if points:
             return "they"
         return None if mine or base in words_of("my_deeds") else "they"
-    if mine or base in words_of("my_deeds"):
-        return "I" if brief.kind != "condolence" else None
-    return None
+    return "I" if mine or base in words_of("my_deeds") else None

@@ -6,23 +6,24 @@ from dataclasses import dataclass
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
-from drafting.composing.material import Material
+from drafting.composing.material import Material, one_of_them
 from drafting.composing.meeting import is_meeting
+from drafting.composing.note_shapes import shape
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, join, tidy
 from drafting.composing.words import plain_words, words_of
 
-_ASKED = re.compile(
-    r"^(?:me |us )?(?:to know )?(?P<what>(?:(?:at|in|on|from|to|for) )?"
-    r"(?:whether|if|how|what|which|who|whom|whose|when|where|why)\b.+)$"
-)
-_REQUESTED = re.compile(rf"^you (?:asked|wanted to know) {_ASKED.pattern[1:]}")
+_ASKED = shape("what_was_asked")
+_REQUESTED = shape("what_you_asked")
 _ASKING = frozenset({"ask", "wonder", "want"})
-_YES_OR_NO = re.compile(r"^(?:that )?(?P<word>yes|no)\b,? ?(?P<rest>.*)$")
+_YES_OR_NO = shape("said_yes_or_no")
 _LEAST = 3
-_IS_THEIRS = re.compile(r"(?:she|he|they|her|his|their)\b", re.IGNORECASE)
+_IS_THEIRS = shape("begins_with_theirs")
+_HAS_IT = shape("has_it")
+_OF_ONE = shape("begins_with_one_of_theirs")
+_SHORT_ANSWER = shape("short_answer")
 _JOINED = words_of("conjunctions") | {"not", "if", "as", "which", "who"}
 
 
@@ -45,11 +46,13 @@ def find_pair(theirs: Sequence[Statement], material: Material) -> Pair | None:
     for question in theirs:
         source = _source_of_answer(question) if asked_of(question) else None
         raw = _noted(material, source) if source else ""
-        if not raw or _IS_THEIRS.match(raw) or "?" in raw or is_meeting(raw):
+        of_theirs = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
+        if not raw or of_theirs.match(raw) or "?" in raw or is_meeting(raw):
             continue
         answer = next((s for s in material.heard if s.source == source), None)
+        raw = _HAS_IT.sub("", raw)
         if parse(raw.replace(",", " ,").split()) is None:
-            return Pair(question, answer, (*_in_short(raw), *other_words(raw)))
+            return Pair(question, answer, (*_yes_or_no(raw), *_in_short(raw), *other_words(raw)))
         if answer is None or answer.left:
             return Pair(question, answer, other_words(raw))
         if answer.whose == "theirs" or answer.quoted:
@@ -76,8 +79,13 @@ def _noted(material: Material, source: str) -> str:
 def _in_short(raw: str) -> tuple[str, ...]:
     """Gives "about two, and mostly on the thumb" for a few words that are no sentence."""
     first, comma, rest = raw.partition(", ")
-    joined = f"{first}, and {rest}" if comma and core(rest.split()[0]) not in _JOINED else raw
-    return tuple(dict.fromkeys((raw, joined)))
+    linked = bool(comma) and core(rest.split()[0]) in {"when", "because", "if", "where"}
+    plain = bool(comma) and core(rest.split()[0]) not in _JOINED and not _yes_or_no(raw)
+    joined = f"{first}, and {rest}" if plain else raw
+    joined = f"{first}: that's {rest}" if linked else joined
+    whole = comma and len(first.split()) >= _LEAST - 1 and not _yes_or_no(raw)
+    short = (first,) if whole else ()
+    return tuple(dict.fromkeys((raw, joined, *short)))
 
 
 def asked_of(told: Statement) -> str:
@@ -86,8 +94,9 @@ def asked_of(told: Statement) -> str:
         found = _REQUESTED.match(told.loose.said) if told.loose.sort == "request" else None
         return found["what"] if found else ""
     clause = told.clause
-    if clause is None or clause.person != "you" or clause.base not in _ASKING:
-        return ""
+    asked = clause is not None and clause.base in _ASKING and clause.is_past
+    if clause is None or clause.person != "you" or not asked or clause.is_negative:
+        return ""  # "you never ask how old they were"
     found = _ASKED.match(clause.rest)
     if found is None or len(found["what"].split()) < _LEAST:
         return ""
@@ -96,8 +105,17 @@ def asked_of(told: Statement) -> str:
 
 
 def other_words(raw: str) -> tuple[str, ...]:
-    """The answer as it was noted, and with its short forms written out."""
-    return (raw, in_whole_words(raw), *swapped(raw))
+    """The answer as it was noted, with its short forms written out, and in short."""
+    return (raw, *_yes_or_no(raw), in_whole_words(raw), *swapped(raw))
+
+
+def _yes_or_no(raw: str) -> tuple[str, ...]:
+    """Gives "yes, 2 to 8 degrees" for "it does, 2 to 8 degrees"."""
+    found = _SHORT_ANSWER.match(raw)
+    if found is None or not (found["word"] or re.search(r", | and ", raw)):
+        return ()
+    word = (found["word"] or ("no" if found["no"] else "yes")).lower()
+    return (f"{word}, {found['rest']}",) if (word == "no") == bool(found["no"]) else ()
 
 
 def ways_to_answer(statement: Statement) -> tuple[str, ...]:

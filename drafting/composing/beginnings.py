@@ -7,7 +7,7 @@ _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
 _STEM = 5
-_GROWN = {("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
+_GROWN = {("gave_two",), ("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
 
 
 def open_message(plan: Plan, *, brisk: bool) -> None:
@@ -34,6 +34,8 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     values, kind = plan.values(mine=False), plan.material.brief.kind
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
+        wanted += [("gave_two",), ("gave",)]
+    if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))

@@ -59,7 +59,8 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     plain = not _ON_A_DAY.search(clause.rest)
     mine = not plain or re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
     one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
-    return (*one, f"what {clause.subject} do is {deed}")
+    two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
+    return one if two else (*one, f"what {clause.subject} do is {deed}")
 
 
 def told_of_again(clause: Clause, theirs: str) -> str | None:

@@ -56,6 +56,8 @@ class Clause:
     def base(self) -> str:
         """The base of the (first) verb."""
         form = verb_form(self.verb)
+        if self.verb.lower() == "lay" and not _lies(self.rest):
+            return "lay"  # "you lay paper in the shoe"; who lay in bed was lying there.
         return form.base if form else base_of_unknown(self.verb.lower())
 
     @property
@@ -109,12 +111,16 @@ class Clause:
             return _is_doing(first)
         if word in HAVE | MODALS or word.endswith("n't") or self.is_negative:
             return False
+        if word in {"do", "did"}:
+            return self._does_a_thing()
         return not is_state(self.base)
 
     def gerund(self) -> str | None:
         """The doing without the doer, "walking the floor at 5 am"; None where there is none."""
         word = self.verb.lower()
-        if word in MODALS or word.endswith("n't") or self.is_negative or word in {"do", "did"}:
+        if word in MODALS or word.endswith("n't") or self.is_negative:
+            return None
+        if word in {"do", "did"} and not self._does_a_thing():
             return None
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
         again = self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing")
@@ -129,6 +135,11 @@ class Clause:
         rest = _linked_gerunds(self.rest, past=self.is_past)
         return join((self.adverb if self.adverb.endswith("ly") else "", gerund(self.base), rest))
 
+    def _does_a_thing(self) -> bool:
+        """True for "did the whole of Christmas for us", where "did" helps no other verb."""
+        first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
+        return first in words_of("determiners") - {"that", "this"} or first[:1].isdigit()
+
     def _being(self, first: str) -> str | None:
         if first in {"going", "about"}:
             return None
@@ -142,6 +153,12 @@ class Clause:
             return self
         plural = self.person in {"you", "we"} or is_plural(self.subject)
         return replace(self, verb=shift_back(self.verb, plural=plural))
+
+
+def _lies(rest: str) -> bool:
+    """True where nothing is laid: "in bed", "down", "awake"."""
+    first = core(rest.split(" ", 1)[0]) if rest else ""
+    return not first or first in words_of("prepositions") | words_of("adverbs") | {"awake", "still"}
 
 
 def _has_second_doer(rest: str) -> bool:
@@ -209,6 +226,8 @@ def parse(tokens: list[str]) -> Clause | None:
     while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
     verb = tokens[at]
+    if any(ends_phrase(t) for t in tokens[:start]) and {*map(core, tokens[1:start])} & _LINKED:
+        return None  # Two sentences that only a comma joins have no one subject.
     if ends_phrase(verb):
         return None if at + 1 < len(tokens) else _made(tokens, start, at)
     return _made(tokens, start, at)

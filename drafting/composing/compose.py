@@ -100,7 +100,8 @@ def _compose(
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))
-    best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted), seed)
+    desk = _Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted)
+    best = _best(replace(desk, avoided=sentences_to_avoid(brief.avoid)), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
     salted = replace(material, salt=bent_of(brief) // _WHIMS)
@@ -128,6 +129,7 @@ class _Desk:
     most: int | None = None
     goal: int = 0
     noted: tuple[str, ...] = ()
+    avoided: frozenset[str] = frozenset()
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
@@ -230,7 +232,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         titled=material.called.titled,
         copied=desk.copied,
         noted=desk.noted,
-        avoided=sentences_to_avoid(brief.avoid),
+        avoided=desk.avoided,
         quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         cheery=plain_phrases("cheery"),

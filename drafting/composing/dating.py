@@ -37,14 +37,14 @@ _LASTING = re.compile(
     r"\b(?P<before>(?!for|in|of|took|takes|take|last|lasts|lasted|spent|spend|spends|needs|is|was|"
     r"every|over|after|about|within|some|nearly|almost|only|another|than|the|first|next)[a-z]+) "
     r"(?P<long>(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty) "
-    r"(?:years|months|weeks))$"
+    r"(?:years|months|weeks))(?=$|,| and (?:nobody|never|I|we|it)\b| but\b)"
 )
 
 
 def put_days(text: str) -> str:
     """Gives "closes on 30 April", "retired at the end of August" for what was noted without it."""
     text = _SHORT_WEEKDAY.sub("", text)
-    text = _LASTING.sub(r"\g<before> for \g<long>", text)
+    text = _LASTING.sub(_with_for, text)
     text = _DATE.sub(r"on \g<day>", text)
     text = _BARE_DAY.sub(_with_on, text)
     text = _THE_NTH.sub(_on_the_nth, text)
@@ -55,6 +55,14 @@ def put_days(text: str) -> str:
     return f"{text[: found.start()]}at the {what}{text[found.end() :]}"
 
 
+def _with_for(found: re.Match[str]) -> str:
+    """Gives "sang for us for six years"; what takes her six weeks takes just that."""
+    before = found.string[: found.start()].split()
+    form = verb_form(core(before[-1])) if before else None
+    taken = form is not None and form.base in plain_words("takes_somebody")
+    return found[0] if taken else f"{found['before']} for {found['long']}"
+
+
 def _with_on(found: re.Match[str]) -> str:
     """Gives "come on Saturday" for "come Saturday"; "wet Saturdays" stay what they are."""
     before = found["before"]
@@ -62,7 +70,8 @@ def _with_on(found: re.Match[str]) -> str:
     placed = before[0].isupper() and core(found["day"].split()[0]).endswith("days")
     if form is not None and form.base in plain_words("liked_or_not"):
         return found[0]  # "bees hate Mondays"
-    led = placed or form is not None or before in plain_words("before_a_day")
+    taken = form is not None and form.base in plain_words("takes_a_day")
+    led = placed or (form is not None and not taken) or before in plain_words("before_a_day")
     return (
         f"{before} on {found['day']}"
         if led and before not in plain_words("kind_of_day")

@@ -68,8 +68,8 @@ def kin() -> frozenset[str]:
 
 def denies_deed(one: Noted, two: Noted) -> bool:
     """True where one tells a deed and the other says that it never came to it."""
-    if _NOT.search(one.what):
-        return False
+    if _NOT.search(one.what) or (one.mine != two.mine and not (one.sourced or two.sourced)):
+        return False  # What she can tell and what I never told are two matters.
     for found in _NOT.finditer(two.what):
         form = verb_form(found["deed"].lower())
         if form is None or form.base not in one.words or found["deed"].lower() in _NO_DEED:

@@ -14,6 +14,26 @@ from prompts.grammar import load_grammar
 _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
 # In these, what came of it is told as mine: "passed", "told my crew".
 _AFTER = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "closing"})
+# "wasn't embarrassed at all, he clapped": it is told of him.
+_WAS_NOT = re.compile(
+    r"^(?:was|wasn't|isn't|hadn't|couldn't|didn't|never) [^,]+, (?P<who>she|he) [a-z]"
+)
+# "opened his room with him stuck inside": what is done with theirs, where no doer is named, is mine.
+_WITH_THEM = re.compile(
+    r"^(?:opened|fixed|mended|repaired|found|cleaned|painted|moved|carried|used|tried|saw|watched|ate|"
+    r"read|heard|visited|copied|borrowed|lost|broke|met|took|finished) (?:his|her|their|him)\b"
+)
+_NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b")
+# "promised her a sample": what I did for them.
+_TO_THEM = re.compile(
+    r"^(?:promised|told|gave|showed|sent|lent|asked|offered|owe|wrote|brought|bought) "
+    r"(?:him|them|her (?=(?:an?|the|some|my|our|two|three|how|what|that|to|about|about|if|one|it)\b))"
+)
+_STILL = re.compile(
+    r"^still (?:does not|doesn't|has not|hasn't|is not|isn't|holds|works|goes|runs|stands|hangs|fits|"
+    r"sings|ticks|smells|tastes|looks|hurts|floats|grows)\b"
+)
+_WILL = re.compile(r"^(?:will|won't|can't wait|hope to|have to|am) (?!you\b|she\b|he\b)")
 _WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
 _YES = re.compile(
     r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
@@ -23,7 +43,17 @@ _ASKS = frozenset({"ask", "wonder"})
 
 
 def _without_doer(text: str, field: str, brief: Brief) -> str | None:
-    """Gives "it rained all week", and a whole sentence for a bare yes."""
+    """Gives "it rained all week", "it still holds", and a whole sentence for a bare yes."""
+    if (said := _WAS_NOT.match(text)) and field == "facts":
+        return f"{said['who']} {text}"
+    if _WITH_THEM.match(text) and field == "facts" and not _NO_DEED.search(text):
+        return f"I {text}"
+    if _TO_THEM.match(text) and field == "facts":
+        return f"I {text}"
+    if _STILL.match(text) and field == "facts":
+        return f"it {text}"
+    if _WILL.match(text) and field == "facts" and brief.kind in _AFTER:
+        return f"I {text}"
     if _WEATHER.match(text):
         return f"it {text}"
     found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
@@ -49,6 +79,12 @@ def with_doer(text: str, field: str, brief: Brief) -> str:
 
 def _is_done_for_me(plain: list[str], kind: str) -> bool:
     """True for "walked me to the bus", and in thanks for "kept my tools dry"."""
+    refused = plain[0] == "wouldn't" and plain[1:2] != ["have"]
+    refused = refused or (
+        plain[0] == "didn't" and set(plain[1:2]) <= plain_words("kindly_not_done")
+    )
+    if refused and kind in {"thank_you", "follow_up"}:
+        return True  # "wouldn't take a penny"
     form = verb_form(plain[0]) if kind not in _MINE else None
     if form is None or "past" not in form.forms or (may_be_noun(plain[0]) and "base" in form.forms):
         return False

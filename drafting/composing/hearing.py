@@ -7,7 +7,7 @@ from drafting.composing.words import may_be_noun, verb_form, words_of
 SAID = re.compile(
     r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
     r"(?:said(?! to (?:have|be)\b)|says|told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
-    r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|"
+    r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b|\s+(?:exactly|just|precisely) (?:what|how|why|where|when))|"
     r"tells\s+(?:me|us)(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|mentioned|mentions|"
     r"explain(?:ed|s)(?! (?:the|a|an|my|our|his|her|their|it|every|each|why|how|what|where|when|"
     r"which|who|whether|to)\b)|noted|"
@@ -28,12 +28,18 @@ TALKED = re.compile(
 # "in one of them I found a ring"
 PLACED_LEAD = re.compile(
     r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"
-    r"(?=(?:I|we|my|our)\b)"
+    r"(?=(?:I|we|my|our)\b)|"
+    r"^(?P<ours>(?:in|on|at|with) (?:my|our) [a-z]+|with us|at ours),?\s+"
+    r"(?=(?:the|they|people|nobody|everybody|it|half|most|all|one)\b)"
 )
 ADVICE = re.compile(
     r"^(?P<who>s?he|[A-Z][\w'-]+) (?:(?:said|says|told (?:me|us))\s*:|said|says)\s*[\"']?"
     r"(?P<verb>[A-Za-z]+)"
     r"(?P<rest>(?P<object> (?:the|a|an|your|it|them|to|every|each|at|for|with|on)\b)?.*?)[\"']?$"
+)
+_IN_MARKS = re.compile(
+    r"^(?P<who>s?he|they) (?:said|says|told (?:me|us)|answered|replied)[:,]? "
+    r"(?P<mark>[\"'])(?P<said>[^\"]{8,90})(?P=mark)$"
 )
 SENTENCES = re.compile(
     r"\s*;\s+|(?<=[a-z\d)])(?<!\bDr)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bSt)(?<!\bProf)(?<!\bLt)"
@@ -49,10 +55,11 @@ NOTHING_WANTED = re.compile(
     r"^(?:nothing|no (?:favou?r|job)) (?:is )?(?:needed|wanted|expected)\b.*$", re.IGNORECASE
 )
 LEAD = re.compile(
-    r"^(?P<lead>(?:and )?then|now|once|also|so|later|after that|since then|(?:last|this|every|one) "
+    r"^(?P<lead>(?:and )?then|now|once|also|so|but|(?:so )?(?:that's|that is|this is) why|which is why|"
+    r"later|after that|since then|(?:last|this|every|one) "
     r"(?:week|month|year|night|spring|summer|autumn|winter|day|morning|\w+day)(?: there|"
     r" here)?),?\s+"
-    r"(?=(?:I|we|my|our|you|s?he|they|her|his|their|the|an?)\b)"
+    r"(?=(?:I|I'm|I've|I'd|we|we're|we've|my|our|mine|ours|you|s?he|they|her|his|their|the|an?)\b)"
 )
 # What stands after a semicolon and leans on what stands before it.
 _LEANS = re.compile(
@@ -100,6 +107,14 @@ def told_to(found: re.Match[str]) -> str:
     ):
         return found[0]
     return f"{found['who']} put it like this: {found['verb'].lower()}{found['rest']}"
+
+
+def in_their_words(text: str) -> str:
+    """Gives 'she put it like this: "we throw back more"' for what they said of themselves."""
+    found = _IN_MARKS.match(text)
+    said = found["said"] if found else ""
+    own = re.search(r"\b(?:I|we|my|our|me|us|I'm|we're|I've|we've)\b", said)
+    return f'{found["who"]} put it like this: "{said}"' if found and own else text
 
 
 def held_together(pieces: list[str]) -> list[str]:

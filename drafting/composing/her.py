@@ -4,6 +4,7 @@ from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _DOER = 2
+_MEASURED = 5
 _LETS = frozenset({"let", "help", "make"})
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
@@ -47,6 +48,8 @@ def is_another(tokens: list[str], at: int) -> bool:
 def is_given(tokens: list[str], at: int) -> bool:
     """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
     form = verb_form(core(tokens[at - 1])) if at else None
+    if form is not None and form.base in plain_words("takes_somebody"):
+        return _is_measure([core(token) for token in tokens[at + 1 : at + _MEASURED]])
     if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
         return False
     after = [core(token) for token in tokens[at + 1 :]]
@@ -63,6 +66,14 @@ def is_given(tokens: list[str], at: int) -> bool:
         return True
     another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
     return not set(after[1:]) & another
+
+
+def _is_measure(words: list[str]) -> bool:
+    """True for "six weeks" and "a whole day": what something takes her."""
+    measures = words_of("units_of_time") | plain_words("units_of_money")
+    named = any(word in measures or word.removesuffix("s") in measures for word in words)
+    led = words[:1] and (words[0] in plain_words("before_a_measure") or words[0].isdigit())
+    return bool(led) and (named or words[0] in {"ages", "years", "forever"})
 
 
 def is_kept_so(tokens: list[str], at: int) -> bool:

@@ -6,7 +6,6 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.joints import after_subject, joints
 from drafting.composing.tokens import bare, core, join
-from drafting.composing.verbs import is_plural
 from drafting.composing.words import words_of
 from prompts.grammar import load_grammar
 
@@ -18,7 +17,8 @@ _KNOWN_WORLD = frozenset({"there", "it", "this", "that", "nobody", "everybody"})
 @cache
 def insets(name: str) -> tuple[str, ...]:
     """The words of one list of the grammar file, in its order."""
-    return tuple(" ".join(part.split()) for part in load_grammar("en")[name].split("/"))
+    parts = (" ".join(part.split()) for part in load_grammar("en")[name].split("/"))
+    return tuple(part for part in parts if part)
 
 
 def with_insets(clause: Clause, words: tuple[str, ...], *, linked: bool = False) -> tuple[str, ...]:
@@ -45,9 +45,6 @@ def of_mine(clause: Clause) -> tuple[str, ...]:
     """My own fact with a word of mine in it, a rueful one where the fact is rueful."""
     first = clause.subject.lower().split()[0] if clause.subject else ""
     turns = re.search(r"[,;:]|\b(?:and|but) (?:no|nobody|nothing|the|my|our|your)\b", clause.text)
-    if first == "the" and clause.is_past and not (clause.compound or turns):
-        those = "those" if is_plural(clause.subject) else "that"
-        return (f"{those}{clause.text[3:]}",)  # "those loaves were still warm"
     busy = clause.adverb or clause.compound or turns
     if first in _KNOWN_WORLD or busy:
         return ()

@@ -9,6 +9,9 @@ from drafting.composing.words import HAVE, words_of
 _KEPT = re.compile(
     r"^(?:still |always |never )?[a-z]+(?:ed|pt|nt|lt|de|ad|ken|ven) (?:it|them)\b(?!.*\bfor\b)"
 )
+_POINTS_BACK = re.compile(
+    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+)
 _STILL_DO = frozenset(
     f"{who} {often} {do}"
     for who in ("i", "we")
@@ -22,6 +25,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
+    if clause is not None and _POINTS_BACK.search(clause.rest):
+        return True  # "the stairs came out level because of it"
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
     if clause is not None and _goes_on(turned, clause):

@@ -167,7 +167,7 @@ def _calls(clause: Clause) -> bool:
     if clause.verb.lower() in BE:
         first = core(clause.rest.split(" ", 1)[0])
         waits = verb_form(first)
-        small = words_of("prepositions") | words_of("statement_states")
+        small = words_of("prepositions") | words_of("statement_states") | {"mine", "ours"}
         return first in small or bool(waits and waits.base in plain_words("calls_away"))
     if clause.person in {"i", "we"} and clause.verb in {"have", "am", "are"}:
         return clause.verb == "have"  # "I've a wedding at two"

@@ -48,8 +48,9 @@ from drafting.composing.sieve import (
 )
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.telling import of_my_people
+from drafting.composing.threads import in_runs, threaded
 from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.told_before import in_one_breath_with
+from drafting.composing.told_before import as_promised, in_one_breath_with
 from drafting.composing.unkind import without_unkind
 from drafting.composing.words import words_of
 
@@ -64,6 +65,10 @@ _SEVERAL = re.compile(
 )
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
+_A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where|why)\b")
+_HOW_I_CAME = re.compile(
+    r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
+)
 _HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
@@ -123,7 +128,11 @@ def sort_out(brief: Brief, today: date) -> Material:
     past = [fact for fact in allowed if not (is_last_alone(fact) or is_to_come(fact, today))]
     past = [fact for fact in past if not is_aside(fact) or is_meeting(fact)]
     occasion = find_occasion(brief.met, past, called.forms)
+    if brief.kind == "thank_you":
+        occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
+    about, told = threaded(_about_them(statements, brief.kind), statements)
+    statements = list(told)
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     if last is None and brief.kind == "check_in":
@@ -131,17 +140,17 @@ def sort_out(brief: Brief, today: date) -> Material:
     deed = _offered_deed(brief, called, today)
     mine = tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief))
     deed, mine = in_one_breath_with(deed, mine)
+    kept = _kept(promises, "me", called, today, brief)
+    kept = [replace(one, deed=as_promised(deed, one.deed)) for one in kept]
     return Material(
         brief=brief,
         today=today,
         called=called,
         occasion=occasion,
-        theirs=beside_what_they_name(
-            tuple(sorted(_about_them(statements, brief.kind), key=_standing)), statements
-        ),
+        theirs=beside_what_they_name(in_runs(about, _standing), statements),
         mine=mine,
         offer=deed,
-        kept=tuple(_kept(promises, "me", called, today, brief)),
+        kept=tuple(kept),
         awaited=(
             *_offered(statements, brief),
             *(
@@ -169,9 +178,10 @@ def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     offer = brief.offer
     if offer is None or not is_clear(offer.what, brief):
         return None
-    return read_deed(
-        offer_without_past_day(offer.what, today), called.forms, today, single=one_of_them(brief)
-    )
+    told = " ".join((*brief.facts, *brief.they_said))
+    several = _SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
+    single = one_of_them(brief) and bool(several)
+    return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
 
 
 def one_of_them(brief: Brief) -> bool:
@@ -182,6 +192,8 @@ def one_of_them(brief: Brief) -> bool:
 
 def _is_mine(statement: Statement, brief: Brief) -> bool:
     """True for what is told of me; in thirty seconds about myself, everything is."""
+    if _HOW_I_CAME.match(statement.raw):
+        return False  # "I came about the cupboard": it is how we met, and no news.
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
     if (
         brief.kind in _LIGHT
@@ -213,6 +225,7 @@ def _standing(statement: Statement) -> int:
     if clause is None:
         return 2 if statement.loose and statement.loose.sort == "request" else 1
     asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
+    asked = asked and not _A_QUESTION.match(clause.rest)
     sour = clause.base in {"hate", "dislike", "fear", "dread"}
     also = clause.subject.lower().startswith(("nobody", "everybody", "it ", "there"))
     refused = clause.verb.lower() in {"can't", "cannot"}
@@ -256,7 +269,11 @@ def _as_taught(text: str, *, taught: bool) -> str:
 
 def _as_said(statement: Statement, *, taught: bool) -> Statement:
     """What is noted of a talk is what was said there, unless it tells of somebody."""
-    said = taught and statement.whose == "world" and statement.clause is not None
+    clause = statement.clause
+    # "Half the room laughed" happened there, and nobody taught it.
+    said = taught and statement.whose == "world" and clause is not None and not clause.is_past
+    own = set(bare(statement.raw).split()) & {"i", "me", "my", "we", "our", "us"}
+    said = said and not own and not statement.leans
     return replace(statement, quoted=True) if said else statement
 
 

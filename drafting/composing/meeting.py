@@ -28,6 +28,9 @@ _MET = re.compile(
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
+    r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
+    r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
+    r"(?:[\w-]+ ){1,5}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
     r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"
@@ -165,6 +168,8 @@ def says_met(fact: str) -> bool:
 
 # "of course, from eight", "I've my first meeting on Thursday": nobody met there.
 _NO_OCCASION = re.compile(
+    # "not a single call to me", "after his shift, on foot"
+    r"(?:not|never|without|after|before|until|since|because)\b|"
     r"(?:of course|yes|no|sure|it's|it is|there's)\b|"
     r".{3,40} (?:is|are|will be) (?:on )?\d{4}-\d{2}-\d{2}$|"
     r"(?:I've|we've|I have|we have) (?!met|seen|heard|known|been)\w",
@@ -175,8 +180,10 @@ _NO_OCCASION = re.compile(
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    if _NO_OCCASION.match(text) or says_met(text):
-        return not _NO_OCCASION.match(text)  # "opening night is on Friday" is no meeting.
+    if _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text):
+        return False  # "opening night is on Friday" is no meeting.
+    if says_met(text):
+        return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     if not words or len(words) > _NAME_MOST:
         return False

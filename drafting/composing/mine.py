@@ -34,6 +34,7 @@ _DATED = re.compile(
 _AIM = re.compile(
     r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
 )
+_PLACED = re.compile(r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$")
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
@@ -52,8 +53,6 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         clause.text,
         *_both(clause),
         *turned_ways(clause),
-        *_own_thing(clause),
-        *_ours(clause),
         _these_days(clause),
         _short_form(clause),
         _have_got(clause),
@@ -66,6 +65,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _on_the_day(clause),
         *reworded(clause),
         happens_to(clause),
+        *_own_thing(clause),
+        *_ours(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -89,6 +90,10 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     """A fact that began with "then" or "last month", which goes to another place."""
     if lead in {"then", "and then", "after that"}:
         return (f"after that {clause.text}",)
+    if lead.endswith("why"):
+        return (f"that is why {clause.text}", f"that explains why {clause.text}")
+    if lead in {"but", "so"}:
+        return tuple(f"{lead} {way}" for way in mine_ways(clause) if not way.startswith(lead))
     if lead == "once":
         return (f"one day {clause.text}",)
     if lead == "now":
@@ -131,6 +136,12 @@ def _have_got(clause: Clause) -> str | None:
 
 def _perfect(clause: Clause) -> list[str]:
     """Gives "I've written one question for Monday", where no day in the past is named."""
+    noticing = clause.base in plain_words("noticing")
+    if clause.adverb in {"never", "always"} and clause.is_past and noticing:
+        own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
+        return [
+            join((f"{clause.subject}'d", clause.adverb, participle(clause.base), clause.rest))
+        ] * own
     if clause.adverb == "never" and clause.is_past and clause.acts | (clause.base == "like"):
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return (
@@ -138,7 +149,7 @@ def _perfect(clause: Clause) -> list[str]:
             if own
             else []
         )
-    if clause.adverb == "always" and clause.is_past and clause.acts:
+    if clause.adverb == "always" and clause.acts:
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return [join((f"{clause.subject}'ve always", participle(clause.base), clause.rest))] * own
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))
@@ -159,7 +170,7 @@ def _perfect(clause: Clause) -> list[str]:
 
 def _may_be_perfect(clause: Clause) -> bool:
     """True for "asked my aunt", which is still so; "grew up in Cork" was then."""
-    kept = clause.base in plain_words("keeps_its_past")
+    kept = clause.base in plain_words("keeps_its_past") or _PLACED.search(clause.rest)
     used = clause.rest.startswith("to ")
     return not (kept or used or clause.compound or clause.told_past or not clause.rest)
 

@@ -90,6 +90,7 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
         words = ["our", *words]
     if _is_no_place(head, words):
         return None, "at", ""
+    words = [*words[:1], *("your" if w in {"his", "her", "their"} else w for w in words[1:])]
     noun = _with_article(words, head, names)
     return noun, _preposition(given, head, noun), head
 

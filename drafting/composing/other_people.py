@@ -9,6 +9,9 @@ from drafting.composing.words import plain_words, words_of
 _HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
+_LEAD = re.compile(
+    r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.IGNORECASE
+)
 # In these, the other is one of the two of whom the message speaks.
 _OF_MORE = frozenset({"condolence", "intro_between", "pitch", "congratulate"})
 
@@ -30,7 +33,8 @@ def named_apart(brief: Brief) -> Brief:
 
 
 def _side(fact: str) -> str:
-    first = core(fact.split(maxsplit=1)[0]) if fact.split() else ""
+    words = _LEAD.sub("", fact).split(maxsplit=1)
+    first = core(words[0]) if words else ""
     return "he" if first in _HE else "she" if first in _SHE else ""
 
 
@@ -64,10 +68,12 @@ def _antecedent(before: list[str], reader: str) -> str:
 
 
 def _with_name(fact: str, named: str) -> str | None:
-    first, _, rest = fact.partition(" ")
+    led = _LEAD.match(fact)
+    lead = led[0] if led else ""
+    first, _, rest = fact[len(lead) :].partition(" ")
     word = core(first)
     if word in {"she", "he"}:
-        return f"{named} {rest}"
+        return f"{lead}{named} {rest}"
     if word in {"her", "his"}:
-        return f"{named}'s {rest}"
+        return f"{lead}{named}'s {rest}"
     return None

@@ -59,6 +59,9 @@ def parts_from(clause: Clause, *, of_us: bool = False) -> bool:
     if of_us and not re.match(r"(?:me|us)\b", clause.rest):
         return False
     given = re.match(r"(?:me|us) (?:your|the|a|an|some|all|two|this|that)\b", clause.rest)
+    given = given or re.match(
+        r"(?:an?|the|some|two|three|half|your|\d+) .*\bfor (?:me|us)\b", clause.rest
+    )
     return clause.base in plain_words("parts_from") and not given
 
 

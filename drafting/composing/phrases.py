@@ -9,14 +9,22 @@ from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.fronting import ways_of, when_last
 from drafting.composing.gifts import is_done_unasked
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.ideas import ideas_of, is_practice, named_deed, never_done, thought_of
+from drafting.composing.ideas import (
+    also_you,
+    ideas_of,
+    is_practice,
+    named_deed,
+    never_done,
+    thought_of,
+)
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.pictures import pictures_of
 from drafting.composing.reworded import other_ways
-from drafting.composing.saying import named_and_told, own_as_said, said_by_me, with_you_said
+from drafting.composing.saying import own_as_said, said_by_me, with_you_said
 from drafting.composing.statement import Statement
+from drafting.composing.things_first import matter_of, place_first, spoken_of
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.under_way import coming_of, is_guess, then_of
@@ -33,7 +41,17 @@ _TO_COME = re.compile(
 )
 _ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
+_ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
+_SAYS_YOU = re.compile(
+    r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?(?:[\w']+ ){0,3}?"
+    r"(?:you|your|you're|you'd|you've)\b"
+)
+# Behind its only comma a deed may go on: ", for the third time", ", even on Sundays".
+_ASIDE = re.compile(
+    r", (?:for|with|without|in|on|at|before|after|during|from|by|twice|three times|again|even|also|"
+    r"still|not just|mostly|all|every|just)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
+)
 _SHORT_SUBJECT = 3
 _OF_ANYBODY = re.compile(
     r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
@@ -69,7 +87,7 @@ def _wrote(clause: Clause, statement: Statement) -> str:
 
 
 # What a deed is for: "you name floods, so that people remember them".
-AIMED = re.compile(r", (?:so that|because|when|if) ")
+AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 
 
 def _mine(statement: Statement) -> Values:
@@ -93,6 +111,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
     if statement.quoted and "gave" not in values and is_done_unasked(clause):
         values["gave"] = (clause.gerund() or "",)
+    if statement.quoted and _SAYS_YOU.search(statement.raw):
+        return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
     if statement.quoted and values.get("gave"):
         return {"gave": values["gave"], "you": values["you"]}
     heard = statement.source.startswith("they_said")
@@ -106,8 +126,9 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())
-    deed = clause.person == "you" and _is_deed(clause)
-    if not statement.quoted and deed and not clause.compound:
+    values["you_also"] = () if statement.quoted else also_you(told)
+    deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
+    if not statement.quoted and deed and _is_one_deed(clause):
         values["gave"] = (clause.gerund() or "",)
     return values
 
@@ -120,6 +141,8 @@ def _told_whole(
         return {"told": (told.text,)}
     if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
         return {"outright": (clause.text,)}  # What goes on is no memory.
+    if clause.rest.startswith("still to come"):
+        return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
     if statement.quoted and _OF_ANYBODY.search(statement.raw):
         # "he said you never get the smell out" is no habit of theirs.
         return {"said": ways_of(clause), "told": own_as_said(clause)}
@@ -128,13 +151,14 @@ def _told_whole(
 
 def _as_they_said(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they said of themselves, as it was said."""
-    values = {"said": ways_of(told), "owned": owned_thing(clause)}
+    said = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
+    values: dict[str, tuple[str, ...]] = {"said": said, "owned": owned_thing(clause)}
     if not old:
         values["picture"] = pictures_of(clause)
         values["thought"] = thought_of(clause)
         values["told"] = own_as_said(told)
-    if clause.person != "you" and not clause.compound:
-        values.update(_about(told))
+    if not clause.compound:
+        values.update(spoken_of(told))
     return values
 
 
@@ -144,12 +168,6 @@ def _coming_of(values: Values) -> dict[str, tuple[str, ...]]:
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
     return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
-
-
-def _about(clause: Clause) -> dict[str, tuple[str, ...]]:
-    """Gives "old walls" and "they lie about where they began"."""
-    found = named_and_told(clause)
-    return {"about": (found[0],), "does": (found[1],)} if found else {}
 
 
 def _thing(statement: Statement) -> Values:
@@ -177,7 +195,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
     given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
-    if kind and doing and not clause.is_negative and not clause.compound:
+    if kind and doing and not clause.is_negative and _is_one_deed(clause):
         values["gave"] = (doing,)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
@@ -204,6 +222,12 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     if coming := coming_of(clause):
         values["coming"] = (coming,)
     return values
+
+
+def _is_one_deed(clause: Clause) -> bool:
+    """True for "showed me the boiler, for the third time": all of it is one deed."""
+    aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
+    return not clause.compound or bool(aside or AIMED.search(clause.rest))
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -290,7 +314,12 @@ def _world(
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
-        named = () if aloof or long else named_deed(clause)
+        bare = first not in words_of("determiners")
+        bare = bare or re.search(r"\bon \d", clause.rest) is not None
+        named = () if aloof or long or bare else named_deed(clause)
+        if statement.lead.endswith("why"):
+            return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
-    return {"said": said, "told": with_you_said(clause), **_about(clause)}
+    spoken = {"topic": matter_of(clause), **spoken_of(clause)}
+    return {"said": said, "told": with_you_said(clause), **spoken}

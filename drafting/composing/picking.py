@@ -26,7 +26,8 @@ _ALSO = frozenset(
     | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
 )
 _TOLD = frozenset(
-    ["you", "said", "told", "about", "how", "way", "idea", "picture", "thought", "topic"]
+    ["you", "you_also", "hear", "said", "told", "about", "matter", "how"]
+    + ["way", "idea", "picture", "thought", "topic"]
 )
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
@@ -211,6 +212,7 @@ class Picker:
             if (
                 plain.count(" help ") > 1
                 or " that that " in plain
+                or " and but " in plain
                 or any(part.count(": ") > 1 for part in text.split(". "))
             ):
                 continue

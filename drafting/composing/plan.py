@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import takewhile
 from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
@@ -22,6 +23,7 @@ from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.telling import FORCED
+from drafting.composing.threads import follows, goes_on_from, ways_on
 from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
@@ -34,6 +36,7 @@ _CONSOLES = frozenset(
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
+_TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -148,15 +151,33 @@ class Plan:
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
             told.pop("gave", None)  # That somebody retired is no kindness to me.
         if "gave" in told:
-            told = {"gave": told["gave"]}  # "I liked hearing that you showed me it"
+            two = self._two_gifts(first, told["gave"])
+            told = {"gave": told["gave"], **two}  # "I liked hearing that you showed me it"
         if self.material.brief.channel == "spoken" and self._is_deed():
-            told.pop("told", None)  # "You keep a wall, you said" is for paper.
+            # "You keep a wall, you said" is for paper.
+            told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
+
+    def _two_gifts(self, first: Statement, gave: tuple[str, ...]) -> Values:
+        """Gives "lending me the van, and for filling it up", where both were noted together."""
+        second = self.theirs[1] if len(self.theirs) > 1 else None
+        if second is None or second.leans or not follows(second, first):
+            return {}
+        more = phrases_of(second, old=self.material.old).get("gave", ())
+        ways = (f"{one}, and for {two}" for one in gave for two in more)
+        fits = tuple(way for way in ways if len(way.split()) <= _TWO_GIFTS and way.count(",") == 1)
+        return {"gave_two": fits} if fits else {}
 
     def _going_on(self, told: Statement) -> tuple[str, ...]:
         """Gives "that wire holds" right behind the coil of wire, else nothing."""
         last = self._last()
-        if last is None or told.clause is None or not (told.leans and names_again(told, last)):
+        if last is None or told.clause is None or not told.leans:
+            return ()
+        named = names_again(told, last) and not told.lead
+        if not named and goes_on_from(told, last):
+            values = phrases_of(told, old=False)
+            return ways_on(told, values.get("also", ()) or values.get("you", ()))
+        if not named:
             return ()
         again = told_of_again(told.clause, last.raw)
         plain = phrases_of(told, old=False).get("also", ())
@@ -184,7 +205,7 @@ class Plan:
     def _other_words(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in REWORDED or self.material.brief.channel == "spoken":
-            return self._turned(ways) if slot == "about" else ways
+            return self._turned(ways) if slot in {"about", "matter"} else ways
         plain = self.picker.manner in {"formal", "plainer"}
         found = reworded_ways(slot, ways, self.picker.copies, as_they_are=plain)
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(found))
@@ -247,6 +268,9 @@ class Plan:
         if piece.slots & FACT_SLOTS:
             self.said.append(self.theirs[0])
             self._told(self.theirs.pop(0))
+        if "gave_two" in piece.slots:
+            self.said.append(self.theirs[0])
+            self._told(self.theirs.pop(0))
         if piece.slots & {"mine", "work", "i_said"}:
             self.said.append(self.mine.pop(0))
         return True
@@ -294,10 +318,35 @@ class Plan:
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""
         order = self.material.theirs
-        after = order.index(statement) + 1
-        leaning = order[after] if after < len(order) and order[after].leans else None
-        rest = [s for s in self.theirs if not s.leans]
-        self.theirs = [leaning, *rest] if leaning in self.theirs and leaning else rest
+        leaning = [*takewhile(lambda s: s.leans, order[order.index(statement) + 1 :])]
+        rest = [s for s in self.theirs if s not in leaning and self._may_come(s)]
+        self.theirs = [*(s for s in leaning if s in self.theirs), *rest]
+
+    def _may_come(self, statement: Statement) -> bool:
+        """True for a fact that leans on none, or on one of mine that is still to be told."""
+        last = self._noted_before(statement)
+        return not statement.leans or (last is not None and last in self.mine)
+
+    def _noted_before(self, statement: Statement) -> Statement | None:
+        """The fact noted right before another one."""
+        heard = self.material.heard
+        at = heard.index(statement) if statement in heard else 0
+        return heard[at - 1] if at else None
+
+    def mine_told(self) -> bool:
+        """True where a fact of mine stands right before, so that the next goes on with "And"."""
+        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave"}
+
+    def hangs_alone(self) -> bool:
+        """True where the next fact goes on from one that was not told."""
+        first = self.theirs[0]
+        last = self._noted_before(first)
+        if not first.leans:
+            world = first.whose == "world" and not first.quoted
+            if last is None or not world or last not in self.material.theirs:
+                return False
+            return last not in self.said and follows(first, last)
+        return last is not None and last not in self.said
 
     def promise_hangs(self) -> bool:
         """True for "I'll bring it" where what of mine says what it is has not been told."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.brief import Brief
 from drafting.composing.asides import is_aside
 from drafting.composing.days import drop_iso, find_iso
+from drafting.composing.finite import lacks_article
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting, says_met
 from drafting.composing.myself import tell_of_myself
@@ -77,7 +78,14 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("unwanted word")
     if _SLOT.search(text):
         found.append("slot")
+    if brief.kind != "reply" and lacks_article(_body(text), brief.facts):
+        found.append("no article")
     return [*found, *slips_in(text)]
+
+
+def _body(text: str) -> str:
+    """The text without its greeting."""
+    return text.split("\n\n", 1)[-1]
 
 
 def _without_own(text: str, brief: Brief) -> str:

@@ -65,6 +65,9 @@ def _when_before(clause: Clause) -> str | None:
     head = f" {clause.rest}"[: found.start()].strip() if found else ""
     if not found or len(head.split()) < _LEAST or _holds(head) or ", and " in head:
         return None  # "I left it as it was, and it won in June": the winning was in June.
+    dated = re.match(r"from \d{4}$", found["when"])
+    if dated and clause.base not in plain_words("goes_on_long"):
+        return None  # "a press from 1988" is as old as that.
     if replace(clause, rest=head).compound:
         return None
     if core(head.split()[-1]) in words_of("prepositions") | words_of("determiners"):

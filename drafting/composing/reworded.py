@@ -25,6 +25,12 @@ _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "fi
 _SUBJECTS = re.compile(r"^(?:I|we|you|they|it|there|nobody|everybody|my|our|your|the)(?:'\w+)?\b")
 _PUT_IN = re.compile(r", (?:as it happens|to be honest|I have to admit), ")
 _WHILE_DOING = re.compile(r"\b(?P<when>before|after|while) (?P<doing>[a-z]+ing)\b(?! and\b)")
+# What may go from the end of a fact, since it says no more than the rest.
+_LAST_BIT = re.compile(
+    r",? (?:(?:that|the same) (?:day|night|morning|afternoon|evening|week|month|year|time|summer|"
+    r"winter)|at all|by the way|anyway|in the end|on the way|over there|of course|as well|too|"
+    r"from (?:19|20)\d\d|for once|as it was|any more|that way|right away|myself|ourselves)$"
+)
 _TWO_STATES = re.compile(
     r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$"
 )
@@ -44,6 +50,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _there_were(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
+        _trimmed(clause),
         in_whole_words(clause.text),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
@@ -68,6 +75,13 @@ def _doer_named_again(clause: Clause) -> str | None:
     named = f"{found['when']} {'I' if doer == 'i' else doer} {deed}"
     rest = clause.rest[: found.start()] + named + clause.rest[found.end() :]
     return join((clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _trimmed(clause: Clause) -> str | None:
+    """Gives "the chain had gone for the second time" for what went on with "that week"."""
+    cut = _LAST_BIT.sub("", clause.text)
+    enough = len(cut.split()) > len(clause.subject.split()) + _FEW - 1
+    return cut if cut != clause.text and enough else None
 
 
 def _each_by_itself(clause: Clause) -> str | None:

@@ -54,7 +54,8 @@ _HAPPENS = re.compile(
     r"gone|broken|due|let|booked|late|over|off|on|back|up|down|moved|sold|lost)\b|"
     r"(?:goes|comes|leaves|arrives|opens|closes|starts|ends|moves) "
     r"(?:on|at|in|to|from|tomorrow|today)\b|(?:wants|asks|needs|has) (?:an?|the|my|our|it|two)\b|"
-    r"(?:broke|failed|rang|asked|closed|arrived|left)\b)"
+    r"(?:broke|failed|rang|asked|closed|arrived|left|opened|started|ended|stopped|burst|froze|"
+    r"jammed|flooded|leaked|died)\b)"
 )
 _MAY_ASK = re.compile(
     r"\b(?:and )?sa(?:ys?|id) (?:that )?(?:s?he|they|you) (?:may|can|could|should) "
@@ -232,9 +233,8 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
     best = first in {"best", "worst", "first", "next", "only"}
     best = best and bool({"is", "was"} & set(words)) and not _NEXT_DAY.match(text)
     massed = first in plain_words("no_article_for") or first.endswith("ing")
-    known = (told and first in nouns) or (
-        happens and all(map(_names_thing, map(core, {words[0], named})))
-    )
+    things = {words[0], named} - ({words[0]} & plain_words("before_a_thing"))
+    known = (told and first in nouns) or (happens and all(map(_names_thing, map(core, things))))
     return f"the {text}" if plain and (best or (known and not massed)) else text
 
 

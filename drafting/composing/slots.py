@@ -187,7 +187,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     values = {"give": offer.do}
     if offer.doing and "," not in offer.doing:
         values["giving"] = (offer.doing,)
-    if offer.thing and not offer.thing.startswith(("you ", "them", "it ")):
+    dated = offer.thing is not None and _TIMED.search(offer.thing) is not None
+    if offer.thing and not dated and not offer.thing.startswith(("you ", "them", "it ")):
         values["gift"] = (offer.thing,)
         if told.link and _is_address(told.link):
             values["link"] = (told.link.strip(),)

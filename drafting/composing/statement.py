@@ -20,6 +20,7 @@ from drafting.composing.hearing import (
     SUPERLATIVE,
     TALKED,
     held_together,
+    in_their_words,
     reported_by,
     told_to,
     unquoted,
@@ -42,9 +43,35 @@ _ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
 )
 _NOT_A_THING = words_of("statement_not_a_thing")
+_SOME_OF_OURS = re.compile(
+    r"(?:one|two|three|four|five|some|most|half|all|none|both|several|many|neither|each) of "
+    r"(?:my|our|mine|ours|us)\b"
+)
+_AND_IT = re.compile(
+    r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+)
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
-    {"i", "we", "my", "our", "i'm", "i've", "i'd", "i'll", "we're", "we've", "me", "mine", "ours"}
+    {
+        "i",
+        "we",
+        "my",
+        "our",
+        "we'd",
+        "we'll",
+        "i'm",
+        "i've",
+        "i'd",
+        "i'll",
+        "we're",
+        "we've",
+        "me",
+        "mine",
+        "ours",
+    }
 )
 
 
@@ -101,14 +128,16 @@ class Ear:
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
         mine = source.startswith("share")
+        if source.startswith("facts") and raw.rstrip().endswith("?") and not self.alone:
+            return []  # What I should like to know is nothing that I can tell.
         plain = without_their_deed(tidy(raw)) if mine else tidy(raw)
         pieces = held_together(SENTENCES.split(plain))
         pieces = [part for piece in pieces for part in ([piece] if mine else unspliced(piece))]
-        heard = [
+        told = [
             self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
             for piece in pieces
         ]
-        return whole_only([s for s in heard if s is not None], raw)
+        return whole_only([part for s in told if s for part in _deed_and_more(s)], raw)
 
     def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
         """A topic, a request or an offer of theirs, which are no sentences of theirs."""
@@ -135,7 +164,7 @@ class Ear:
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]
-        text = ADVICE.sub(told_to, text)
+        text = in_their_words(ADVICE.sub(told_to, text))
         talked = TALKED.match(text)
         reported, own = reported_by(text, SAID.match(text), self.names)
         reported = talked or reported
@@ -146,18 +175,25 @@ class Ear:
             reported, text = closing, unquoted(text[: closing.start()].strip(" :,"))
         text = re.sub(r"\s+instead$", "", text)
         led = LEAD.match(text) or (PLACED_LEAD.match(text) if field != "they_said" else None)
-        lead = led["lead"][0].lower() + led["lead"][1:] if led else ""
+        ours = led.groupdict().get("ours") if led else None
+        lead = (ours or led["lead"]) if led else ""
+        lead = lead[:1].lower() + lead[1:]
         text = text[led.end() :] if led else text
         if not text:
             return None
         own = own or talked is not None or closing is not None
         quoted = field in {"they_said", "they_wrote"} or (reported is not None and own)
         heard = self._turned(text, source, raw, quoted=quoted, talked=talked is not None)
+        if quoted and field == "facts" and heard.whose == "mine" and heard.clause:
+            heard = replace(heard, whose="world")  # "he said my cheese is shy" is his word
         if heard.left and (cut := without_its_end(text)):
             # "her own gran sold buns and washed her hands": what is of somebody else goes.
             less = self._turned(cut, source, raw, quoted=quoted, talked=talked is not None)
             heard = heard if less.left else less
-        return replace(heard, lead=lead)
+        if ours and heard.whose == "world":
+            heard = replace(heard, whose="mine")
+        hangs = lead.endswith("why") or lead in {"but", "so"}
+        return replace(heard, lead=lead, leans=heard.leans or hangs)
 
     def _turned(self, text: str, source: str, raw: str, *, quoted: bool, talked: bool) -> Statement:
         tokens = lower_start(text, keep=self.known).split()
@@ -185,6 +221,7 @@ class Ear:
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
         clause = clause and told_until_now(clause)
+        clause = None if clause and _lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -202,6 +239,8 @@ class Ear:
         if source.startswith("share"):
             return True
         first = core(tokens[0])
+        if _SOME_OF_OURS.match(" ".join(map(core, tokens[:3]))):
+            return source.startswith("facts")
         if " ".join(core(token) for token in tokens) in _ME_TOO:
             return True
         return source.startswith("facts") and (
@@ -216,6 +255,24 @@ class Ear:
         form = verb_form(core(tokens[0]))
         subjectless = form is not None and core(tokens[0]) not in _FIRST
         return bool(words & _FIRST) and not (words & third or named or subjectless)
+
+
+def _deed_and_more(told: Statement) -> list[Statement]:
+    """Gives "you opened my van" and "it took four minutes", so that thanks go to the deed alone."""
+    clause = told.clause
+    did = clause is not None and clause.person == "you" and clause.acts and clause.is_past
+    found = _AND_IT.match(clause.rest) if clause and did and not told.quoted else None
+    more = parse(found["more"].split()) if found else None
+    if clause is None or found is None or more is None:
+        return [told]
+    deed = replace(told, clause=replace(clause, rest=found["deed"]))
+    return [deed, replace(told, clause=more, whose="world", leans=True, lead="")]
+
+
+def _lacks_its_doer(clause: Clause) -> bool:
+    """True for "failed my seam and showed me why": nobody is named who did it."""
+    form = verb_form(core(clause.subject.split(" ", 1)[0])) if clause.subject else None
+    return form is not None and form.forms <= {"past", "part"} and form.forms >= {"past"}
 
 
 def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
@@ -269,6 +326,9 @@ def _noun(tokens: list[str]) -> str | None:
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None
+    forms = [verb_form(w) for w in words]
+    if "," in join(tokens) and any(f and f.forms <= {"past", "part"} for f in forms):
+        return None  # "two minutes, everybody clapped" is more than a thing.
     if any(w.endswith(("n't", "'d", "'ll", "'ve", "'re", "'m")) for w in words):
         return None
     if orders(tokens):

@@ -1,16 +1,16 @@
-"""Facts noted like a telegram, written out: who acts, the articles, the place apart from the deed."""
+"""Facts noted like a telegram, written out: who acts, the articles, the place apart."""
 
 import re
 from collections.abc import Iterator
 
 from drafting.brief import Brief
+from drafting.composing.abridged import in_full, is_done_by, with_my_thing
 from drafting.composing.acting import doer_of, telegraph_words
 from drafting.composing.asides import SENT_BY
 from drafting.composing.clause import parse
 from drafting.composing.hearing import SAID
-from drafting.composing.meeting import says_met
+from drafting.composing.led_apart import apart, is_occasion_of, is_told
 from drafting.composing.names import first_name
-from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb, is_plural
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
@@ -29,28 +29,8 @@ _SOME_TIME = re.compile(
     r"(?: \d{4})? ?\?+$",
     re.IGNORECASE,
 )
-# Where I have it from, behind a comma: "two tonnes he cannot sell, told me at the breakfast".
-_TOLD_WHERE = re.compile(
-    r",? (?:and )?(?:(?:s?he|they) )?(?:told (?:me|us)|mentioned (?:it|this|that))"
-    r"(?: (?:so|this|about it))?(?: (?:at|in|on|over|during|after) [^,]+)?$"
-)
 _TOLD_SO = re.compile(r", (?P<who>[a-z]+) told me so$")
-_WISH = re.compile(r"^(?:I )?wish I could (?P<do>.+)$")
-_MINUTES = re.compile(r"\b(\d+) (?:min|mins)\b\.?")
-_HOURS = re.compile(r"\b(\d+) (?:hrs?)\b\.?")
-_LAST = re.compile(
-    r"^(?:our )?last (?:words|chat|talk|conversation|meeting|contact)"
-    r" (?:were |was )?(?=(?:at|in|on|over|outside|after)\b)"
-)
-_HURT = re.compile(r"^(?P<how>[a-z]+) (?P<what>[a-z]+)(?P<more>\b.*)$")
-_SAYS_THING = re.compile(
-    r"^(?P<who>s?he|they|[A-Z][\w'-]+) says (?P<yes>[a-z]+(?: [a-z]+)?), "
-    r"(?P<no>(?:never|not) [a-z]+(?: [a-z]+)?)$"
-)
-_RESULTS = re.compile(
-    r", (?:the )?(?:results?|news|letter|call|offer|verdict|announcement) "
-    r"(?:(?:came|out|were|was) )?(?:on |of )?\d{4}-\d{2}-\d{2}$"
-)
+_AND_ON = re.compile(r",? and (?P<on>on \d{4}-\d{2}-\d{2} (?:the|a|an|my|our|I|we|they)\b.+)$")
 _BREAK = re.compile(r"(?<=[a-z\d])[.] (?=\S)")
 _ABBREVIATED = re.compile(
     r"\b(?:no|nos|approx|pt|st|mr|mrs|ms|dr|prof|e\.g|i\.e|vs|etc|hr|min)\.$", re.IGNORECASE
@@ -61,7 +41,7 @@ _BESIDE = re.compile(
 )
 _ASKING = frozenset({"how", "why", "what", "whose", "not", "no", "please"})
 _SMALL = ("determiners", "prepositions", "conjunctions", "pronouns", "auxiliaries")
-_LEAD_MOST, _FEW, _LAST_WORDS = 8, 2, 3
+_SHORT, _FEW = 8, 2
 
 
 def written_whole(brief: Brief) -> Brief:
@@ -85,71 +65,29 @@ def _whole(text: str, raw: str, brief: Brief, before: list[str]) -> Iterator[str
         yield raw
         return
     if brief.kind == "reply":
-        yield _TOLD_SO.sub(r", the \g<who> told me so", text) if _TOLD_SO.search(text) else raw
+        yield from _of_an_answer(text, raw, brief)
         return
-    found = [*_apart(text, brief)]
+    found = [*apart(text, brief)]
     parts = [each for part in found for each in _sentences(part, brief, before)]
+    parts = [each for part in parts for each in _two_days(part, brief)]
     yield from [raw] if parts == [text] else parts
 
 
-def _apart(text: str, brief: Brief) -> list[str]:
-    """The occasion by itself and then the deed: "2026-02-13, outside the court, snapped my key"."""
-    if brief.kind in {"reply", "intro_between"} or not _DAY.search(text) or says_met(text):
-        return [text]
-    pieces = text.split(", ")
-    for at in range(1, len(pieces)):
-        lead, told = ", ".join(pieces[:at]), ", ".join(pieces[at:])
-        if not _DAY.search(lead) or not _is_lead(lead) or lead.count(", ") > 1:
-            continue
-        if doer_of(told, brief) or _begins_bare(told):
-            return [_occasion(lead), told]
-    if len(pieces) == _FEW and _is_lead(text) and _DAY.search(pieces[0]):
-        return [_occasion(text)]
-    return [text]
+def _of_an_answer(text: str, raw: str, brief: Brief) -> Iterator[str]:
+    """Of an answer only where the two met, and whom I have a thing from, is written out."""
+    pieces = apart(text, brief)
+    if len(pieces) > 1 and is_occasion_of(pieces[0]):
+        yield f"met at {pieces[0]}"
+    elif found := _TOLD_SO.search(text):
+        yield f"{text[: found.start()]}, the {found['who']} told me so"
+    else:
+        yield raw
 
 
-def _begins_bare(told: str) -> bool:
-    """True for "x-rayed hooves" and "stood in the rain": a deed, whoever did it."""
-    words = told.split()
-    form, word = verb_form(core(words[0])), core(words[0])
-    past = form is not None and "past" in form.forms and not may_be_noun(word)
-    hyphened = re.fullmatch(r"[a-z]+-[a-z]+ed", word) is not None
-    return len(words) > _FEW and (past or hyphened) and not says_met(told)
-
-
-def _is_lead(lead: str) -> bool:
-    """True for a day, a place and an occasion in a few words, in which nobody does anything."""
-    words = _DAY.sub(" ", lead).replace(",", " ").split()
-    if len(words) > _LEAD_MOST or {core(word) for word in words} & words_of("pronouns"):
-        return False
-    return not any(_is_told(core(word)) for word in words) and parse(words or [""]) is None
-
-
-def _is_told(word: str) -> bool:
-    form = verb_form(word)
-    told = form is not None and bool(form.forms & {"past", "s"}) and not may_be_noun(word)
-    return word in words_of("auxiliaries") or (told and word not in words_of("prepositions"))
-
-
-def _occasion(lead: str) -> str:
-    """Gives "talk at the registry hall 2026-10-21" for a day between an occasion and a place."""
-    found = _DAY.search(lead)
-    day = found[0] if found else ""
-    named = [part.strip(" ,") for part in _DAY.sub("", lead).split(",")]
-    named = [re.sub(r"\s+(?:on|in|at)$", "", part) for part in named if part.strip(" ,")]
-    if len(named) == _FEW:
-        first, second = named
-        placed = core(second.split()[0]) in words_of("prepositions")
-        occasion = head_of([core(word) for word in first.split()]) in OCCASIONS
-        if placed:
-            named = [f"{first} {second}"]
-        elif occasion and len(second.split()) <= _LAST_WORDS and _is_place(second):
-            named = [f"{first} {'in' if second[:1].isupper() else 'at the'} {second}"]
-    return f"{named[0] if named else ''} {day}".strip()
-
-
-def _is_place(text: str) -> bool:
-    return text[:1].isupper() or core(text.rsplit(maxsplit=1)[-1]) in telegraph_words("places")
+def _two_days(text: str, brief: Brief) -> list[str]:
+    """What is and what happened on a day, apart: "it stands, and on 2 May the museum bought it"."""
+    found = _AND_ON.search(text) if brief.kind == "my_news" else None
+    return [text[: found.start()], text[found.start("on") :]] if found else [text]
 
 
 def _sentences(text: str, brief: Brief, before: list[str]) -> list[str]:
@@ -178,27 +116,22 @@ def _broken(text: str) -> list[str]:
 
 
 def _leaning(said: str, raw: str, before: str) -> str | None:
-    """Gives "it works and looks odd" behind what I tried, "I still listen for it" behind a habit."""
+    """Gives "it works" behind what I tried, and "I still listen for it" behind a habit."""
     words = [core(word) for word in raw.split()]
     form = verb_form(words[0])
     if form and "s" in form.forms and before.startswith(("I ", "we ")):
         return f"it {raw.replace(', ', ' and ', 1)}"
     points = bool({"it", "them", "that"} & set(words)) and ", " not in before
-    return said if points and len(words) <= _LEAD_MOST and said.startswith(("I ", "we ")) else None
+    return said if points and len(words) <= _SHORT and said.startswith(("I ", "we ")) else None
 
 
 def _completed(text: str, brief: Brief, before: str) -> str:
     """One sentence with its doer and its articles."""
-    text = _RESULTS.sub("", _TOLD_WHERE.sub("", text) if ", told" in text else text)
-    text = _MINUTES.sub(r"\1 minutes", _HOURS.sub(r"\1 hours", text))
-    text = _LAST.sub("last met ", text)
-    text = _SAYS_THING.sub(r"\g<who> says it should be \g<yes>, \g<no>", text)
-    if found := _WISH.match(text):
-        return f"I'd like to {found['do']}"
-    text = _hurt(text)
+    text = in_full(text)
     if SAID.match(text) and not doer_of(text, brief):
         return text
     doer = doer_of(text, brief, before)
+    text = with_my_thing(text, before) if doer == "they" else text
     if doer == "I":
         text = f"I {text}"
     elif doer == "they":
@@ -213,8 +146,10 @@ def _tail(text: str, brief: Brief) -> str:
     words = text.split()
     if not words or not text[:1].islower():
         return text
+    if is_done_by(text):
+        return ""
     found = _BESIDE.match(text)
-    bare = found and not any(map(_is_told, map(core, words))) and _is_thing(words[:1])
+    bare = found and not any(map(is_told, map(core, words))) and _is_thing(words[:1])
     if bare and found and brief.kind != "pitch":
         many = is_plural(found["what"])
         return f"with {'' if many else 'a '}{text}"
@@ -262,17 +197,6 @@ def _is_thing(words: list[str]) -> bool:
     small = small or word in words_of("statement_states") | {"mine", "ours", "yours", "theirs"}
     small = small or word in _ASKING
     return not small and not word.endswith("ing") and (form is None or may_be_noun(word))
-
-
-def _hurt(text: str) -> str:
-    """Gives "I sprained my ankle" for "sprained ankle"."""
-    found = _HURT.match(text)
-    if found is None or found["what"] not in telegraph_words("hurt"):
-        return text
-    if found["how"] not in telegraph_words("hurts"):
-        return text
-    done = {"broken": "broke", "torn": "tore"}.get(found["how"], found["how"])
-    return f"I {done} my {found['what']}{found['more']}"
 
 
 def _they(brief: Brief) -> str:

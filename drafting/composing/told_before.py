@@ -7,6 +7,7 @@ from dataclasses import replace
 from drafting.composing.offers import Deed
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare
+from drafting.composing.words import verb_form
 
 _TOLD = re.compile(r"^I (?:told|showed) you (?:about|of) (?P<thing>[^,:;]+)$")
 _SUFFIX = " I told you about"
@@ -23,6 +24,18 @@ def in_one_breath_with(
     doing = offer.doing and f"{offer.doing}{_SUFFIX}"
     told = replace(offer, do=do, doing=doing, thing=f"{offer.thing}{_SUFFIX}")
     return told, (*mine[:at], *mine[at + 1 :])
+
+
+def as_promised(offer: Deed | None, promised: Deed) -> Deed:
+    """What I promised, in the fuller words of an offer of the same thing."""
+    if offer is None or offer.thing is None or promised.thing is None:
+        return promised
+    small = {"the", "a", "an", "our", "my", "some", "of", "for"}
+    one, two = (set(bare(deed.thing or "").split()) - small for deed in (promised, offer))
+    days = {word for word in two if word.endswith("day") or word in {"on", "next", "in"}}
+    begins = verb_form(bare(offer.raw).split()[0])
+    told = begins is not None and "base" in begins.forms
+    return offer if told and two - days and two - days <= one else promised
 
 
 def _speaks_of(told: Statement, offer: Deed) -> bool:

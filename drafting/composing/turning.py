@@ -26,6 +26,7 @@ from drafting.composing.words import (
 _SHE = frozenset({"she", "her", "hers", "herself", "shes", "she's", "she'd", "she'll"})
 _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
 _ASKED = frozenset({"how", "why", "where", "what", "when"})
+_NEAR = 4
 _SHOWN = 4  # "she showed us all how they"
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
@@ -127,6 +128,7 @@ class Turner:
             return False
         behind = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
         led = behind in {"at", "up", "out", "back", "away", "over", "into", "round", "down"}
+        led = led or (not behind and form.base in plain_words("done_at_last"))
         return not may_be_noun(word) or led or takes_object(tokens, at)
 
     def _notice(self, token: str) -> None:
@@ -159,8 +161,12 @@ class Turner:
         if self.blocked and at and not is_another(tokens, at):
             self.left = True
             return 0, "", False
+        said = self._pronoun(tokens, at, word)
+        if said == "you" and word in {"him", "her"} and _did_it_to_another(out):
+            self.left = True
+            return 0, "", False
         self.turned = True
-        return 1, swap(token, self._pronoun(tokens, at, word)), word in {"he", "she", "they"}
+        return 1, swap(token, said), word in {"he", "she", "they"}
 
     def _pronoun(self, tokens: list[str], at: int, word: str) -> str:
         if word in {"he", "she", "they"}:
@@ -235,6 +241,15 @@ def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
     return len(name) > 1 or not plain or token.lstrip("\"'(")[:1].isupper()
 
 
+def _did_it_to_another(out: list[str]) -> bool:
+    """True behind "you remembered": she did it, and so the next "her" is somebody else."""
+    words = [core(token) for token in out[-4:]]
+    while len(words) > 1 and words[-2] in words_of("adverbs"):
+        words.pop(-2)
+    form = verb_form(words[-1]) if words else None
+    return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
+
+
 def _is_subject(out: list[str]) -> bool:
     if not out or out[-1].endswith((",", ";", ":")):
         return True
@@ -257,6 +272,8 @@ def _agree(token: str) -> str:
 def _owned(tokens: list[str], at: int) -> bool:
     """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
     word = core(tokens[at])
+    if word in {"first", "last", "next"} and (at + 1 == len(tokens) or ends_phrase(tokens[at])):
+        return False  # "check with her first"
     small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
     numbers = {
         "two",

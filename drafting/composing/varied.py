@@ -12,12 +12,24 @@ from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.turned_about import turned_about
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, gerund, participle, plain_words, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    gerund,
+    participle,
+    past,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
 _DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _WHEN = re.compile(
     rf"\s(?P<when>(?:every|each|most) [a-z]+(?: [a-z]+)?|at (?:Easter|Christmas|weekends|night|"
     rf"the weekend|noon|midnight)|on {_DAY}(?: (?:morning|afternoon|evening|night)s?)?|"
+    r"in (?:my|our|all my|all our) [a-z-]+ years?(?: here)?|in (?:\d+|[a-z]+) years|"
+    r"between (?:shifts|lessons|calls|jobs|meetings|classes|runs|trains|patients|services)|"
+    r"(?:that|the) (?:same|very) (?:night|day|evening|morning|week|afternoon)|"
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
     r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
@@ -79,6 +91,8 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _still_at_it(clause),
         in_short_words(clause.text),
         _been_done(clause),
+        _is_told(clause),
+        _did(clause),
         _been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
@@ -134,9 +148,11 @@ def _when_first(clause: Clause) -> str | None:
     bare_be = before == "be" or (clause.verb.lower() in BE and not before)
     if not found or clause.compound or bare_be:
         return None
-    if {core(word) for word in before.split()} & _WITHIN:
+    inner = {core(word) for word in before.split()[: -1 if before.endswith(" that") else None]}
+    if inner & _WITHIN:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
+    held -= {"that", "this"}  # "nobody has done that"
     gave_up = len(before.split()) == 1 and before in words_of("particles")
     if (before and core(before.split()[-1]) in held and not gave_up) or is_meant_for(before):
         return None
@@ -204,6 +220,32 @@ def _been_doing(clause: Clause) -> str | None:
     return join((clause.subject, clause.verb, clause.adverb, "been", gerund(form.base), rest))
 
 
+def _is_told(clause: Clause) -> str | None:
+    """Gives "we're told to fill it" for "we get told to fill it"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    form = verb_form(first)
+    done = clause.base == "get" and form is not None and "part" in form.forms
+    if not done or form is None or form.base in plain_words("gets_so") or clause.verb == "gotten":
+        return None
+    many = clause.person == "we" or clause.subject.startswith("we ") or is_plural(clause.subject)
+    be = "are" if many or clause.person == "you" else "am" if clause.person == "i" else "is"
+    be = ("were" if be == "are" else "was") if clause.is_past else be
+    return in_short_words(join((clause.subject, be, clause.adverb, clause.rest)))
+
+
+def _did(clause: Clause) -> str | None:
+    """Gives "my wife put the drawing on the fridge" for "my wife has put" it there."""
+    first, _, rest = clause.rest.partition(" ")
+    form = verb_form(core(first))
+    lasting = re.search(
+        r"\b(?:since|for|yet|already|never|ever|always|so far|now|before|been)\b", rest
+    )
+    other = clause.person == "other" and clause.verb in {"has", "have"} and not clause.adverb
+    if not other or lasting or form is None or "part" not in form.forms or form.base == "be":
+        return None
+    return join((clause.subject, past(form.base), rest)) if rest else None
+
+
 def _than_the(clause: Clause) -> str | None:
     """Gives "harder questions than the contractors did"."""
     return _THAN.sub("than the ", clause.text) if _THAN.search(clause.text) else None
@@ -260,10 +302,16 @@ def _has_got(clause: Clause) -> str | None:
 
 
 def _shortened(clause: Clause) -> str | None:
-    """Gives "our kitchen's closed" for "our kitchen is closed"."""
+    """Gives "our kitchen's closed" for "is closed", and "the owner's said yes"."""
     words = clause.subject.split()
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
-    short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
+    after = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    done = clause.verb == "has" and after is not None and "part" in after.forms
+    short = (
+        (clause.verb == "is" or done)
+        and clause.person == "other"
+        and 0 < len(words) <= _LONGEST_NAME
+    )
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}

@@ -72,10 +72,20 @@ def find_verb(tokens: list[str]) -> int | None:
         if core(tokens[0]) == "you" and len(tokens) > _WITH_ANOTHER and core(tokens[1]) == "and":
             # "you and Owen had a girl", "you and your sister won"
             at = 4 if core(tokens[2]) in words_of("determiners") else 3
+        at += _is_we_who(tokens)
         while at < len(tokens) and (is_adverb(tokens[at]) or core(tokens[at]) in {"both", "all"}):
             at += 1
         return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
     return _verb_after_noun(tokens)
+
+
+def _is_we_who(tokens: list[str]) -> bool:
+    """True for "we interpreters get told", where we are named by what we are."""
+    if core(tokens[0]) not in {"we", "you"} or len(tokens) < _WITH_ANOTHER:
+        return False
+    named, after = core(tokens[1]), core(tokens[2])
+    many = named.endswith("s") and verb_form(named) is None and not is_adverb(named)
+    return many and named.isalpha() and _can_follow_pronoun(after) and not may_be_noun(after)
 
 
 def _can_follow_pronoun(word: str) -> bool:
@@ -92,7 +102,7 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
     """The first word that must be the verb of "crews on nights lose 12 minutes"."""
     if core(tokens[0]) in words_of("conjunctions") - words_of("determiners"):
         return None
-    skip = 0
+    skip = helped = 0
     weak: int | None = None
     loose: int | None = None
     for at in range(1, len(tokens)):
@@ -109,7 +119,10 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             continue
         if skip:
             skip -= 1
+            helped = at if word.removesuffix("n't") in words_of("auxiliaries") else 0
             continue
+        if helped and _belongs_to(tokens, helped, at):
+            continue  # The "said" of "a boy who hasn't said a word".
         sure = not may_be_noun(word) or (at == 1 and _is_somebody_doing(tokens))
         sure = sure or (at == 1 and _most_do(tokens))
         sure = sure or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
@@ -121,6 +134,13 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             weak = at
         loose = at if loose is None else loose
     return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
+
+
+def _belongs_to(tokens: list[str], helper: int, at: int) -> bool:
+    """True for a form right behind its helper: "hasn't ever said", "can't come"."""
+    form = verb_form(core(tokens[at]))
+    between = tokens[helper + 1 : at]
+    return form is not None and all(map(is_adverb, between)) and form.forms != {"s"}
 
 
 def _most_do(tokens: list[str]) -> bool:

@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values
-from drafting.composing.retelling import retold
+from drafting.composing.retelling import all_retold
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
 from drafting.composing.telling import FORCED, INSET
 
 # Slots whose wordings may be said in other words that mean the same.
-REWORDED = frozenset(
-    ["you", "how", "said", "told", "does", "picture", "way", "idea", "thought", "trade", "also"]
+REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
+    ["picture", "way", "idea", "thought", "hear"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
@@ -22,11 +22,8 @@ def reworded_ways(
 ) -> tuple[str, ...]:
     """The wordings and what means the same; a word is put in only where there is no other way."""
     if not as_they_are:
-        ways = tuple(map(in_short_words, ways))
-    # "For nine years you worked nights" makes more of the years than they did.
-    ways = tuple(way for way in ways if not way.startswith("for ")) or ways
-    told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
-    ways = tuple(dict.fromkeys(other for each in told for other in each))
+        ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
+    ways = all_retold(ways, brief=slot in _BRIEF)
     easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
     return easy if any(not copies(way) for way in easy) else ways
 
@@ -51,8 +48,3 @@ def as_i_know_it(values: Values, told: Statement, far: str) -> dict[str, tuple[s
 def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
     """The ways without "you told me", where I only listened."""
     return tuple(way for way in ways if "you told me" not in way.lower()) or ways
-
-
-def _may_be_cut(slot: str, way: str) -> bool:
-    """True for a deed of theirs; what they said of the world is told whole."""
-    return slot in _BRIEF or way.startswith("you ")

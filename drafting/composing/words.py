@@ -79,6 +79,9 @@ def _forms() -> dict[str, WordForm]:
         }
         for form, word in spelled.items():
             found.setdefault(word, {}).setdefault(base, set()).add(form)
+    for row in load_grammar("plainly.en")["past_too"].split(";"):
+        base, word = row.split()
+        found.setdefault(word, {}).setdefault(base, set()).update({"past", "part"})
     for word, base in (("is", "be"), ("am", "be"), ("are", "be"), ("was", "be"), ("were", "be")):
         form = "past" if word.startswith("w") else ("s" if word == "is" else "base")
         found[word] = {base: {form}}

@@ -1,6 +1,7 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
 from drafting.composing.beginnings import has_more_to_it, open_message
+from drafting.composing.following import belongs_elsewhere, lead_up, put_next, tell_on
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.pointing import points_back
@@ -10,7 +11,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.words import plain_phrases, words_of
 
-_BROKEN = (*("told", "about", "picture", "way", "idea", "thought", "how"),)
+_BROKEN = (*("told", "about", "matter", "picture", "way", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
@@ -26,14 +27,18 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
         _say_what_i_read(plan)
     elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
         open_message(plan, brisk=brisk)
-        if plan.mine and plan.mine[0].leans and plan.said:
-            plan.add("mine", fact=False)  # "I still do it" goes with the kindness just told.
-    plan.add("more", labels=("goes_on",), mine=False)
+        # "I still do it" goes with the kindness just told.
+        tell_on(plan)
     _tell_theirs(plan)
     _tell_wish(plan)
-    plan.add("more", labels=("goes_on",), mine=False)
+    tell_on(plan, mine=False)
+    if not put_next(plan) and plan.said and belongs_elsewhere(plan):
+        lead_up(plan)
+        _tell_second(plan)
+        put_next(plan)
     if not plan.lean:
         _tell_mine(plan)
+        tell_on(plan)
     if not brisk and plan.mine and not plan.waits(plan.mine[0]):
         plan.add("more", fact=False)
     _ask_after(plan)
@@ -57,6 +62,9 @@ def _tell_wish(plan: Plan) -> None:
 def _tell_second(plan: Plan) -> None:
     """A second thing that they told me or did, where there is room for it."""
     while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
+        if plan.hangs_alone():
+            plan.theirs.pop(0)
+            continue
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
         if plan.add("second", labels=("gave",)):
             continue
@@ -143,6 +151,10 @@ def _count(plan: Plan, move: str) -> int:
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
     begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
+    thanked = any(piece.slots & {"gave", "gave_two"} for piece in plan.pieces)
+    if begun and thanked and plan.add("second", labels=("gave",), mine=False):
+        tell_on(plan)
+        return
     if begun and not plan.add("listening", labels=("maybe", *_THEN)):
         plan.add("weave" if plan.mine else "listening")
     while plan.theirs and not plan.told():
@@ -155,13 +167,14 @@ def _tell_theirs(plan: Plan) -> None:
             if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):
                 plan.add("weave")
             return
-        if has_more_to_it(plan) and plan.add("listening"):
-            plan.add("second", labels=("you", "told"))
+        if has_more_to_it(plan) and not plan.answers_now() and plan.add("listening"):
+            if not plan.add("more", labels=("goes_on",), mine=False):
+                plan.add("second", labels=("you", "told"))
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
         apart = plan.picker.whim % 5 < 2 or "wish" in plan.common
-        woven = (woven and not apart) or plan.answers_now()
+        woven = (woven and not apart and not belongs_elsewhere(plan)) or plan.answers_now()
         for labels in (_told_in_two(plan), None):
             if labels != () and woven and plan.add("weave", labels=labels):
                 return
@@ -234,7 +247,7 @@ def _is_same(promised: str | None, offered: str | None) -> bool:
     """True for "a photo of our pump" and "the photo": one thing, and said once."""
     small = words_of("determiners") | words_of("prepositions")
     one, two = (set(bare(thing or "").split()) - small for thing in (promised, offered))
-    return bool(two) and two <= one
+    return bool(one and two) and (two <= one or one <= two)
 
 
 def _said_already(plan: Plan) -> tuple[str, ...]:

@@ -183,5 +183,6 @@ def test_what_i_still_do_stands_behind_what_it_is() -> None:
     ["slate fair in Hull 2027-04-20", "a slate fair in Hull on 2027-04-20"],
 )
 def test_a_day_to_come_is_passed_on_and_is_no_meeting(noted: str) -> None:
-    text = told("share", "email", "harbour forum 2027-03-02", "he collects slate hammers", noted)
+    facts = ("harbour forum 2027-03-02", "he collects slate hammers", noted)
+    text = told("share", "email", *facts, today=TODAY.isoformat())
     assert "there is a slate fair in Hull on 20 April" in text.replace("There", "there")

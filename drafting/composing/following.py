@@ -1,0 +1,49 @@
+"""Tells what was noted right behind a fact right behind it: more of it, then my side of it."""
+
+from drafting.composing.plan import Plan
+from drafting.composing.threads import follows
+
+_MOST = 3
+_MORE = ("goes_on", "goes_on_still")
+
+
+def tell_on(plan: Plan, *, mine: bool = True) -> None:
+    """More of the fact just told, and what of mine was noted next to it."""
+    for _ in range(_MOST):
+        if any(plan.add("more", labels=(label,), mine=False) for label in _MORE):
+            continue
+        told = mine and not plan.lean and put_next(plan)
+        if not (told and plan.add("more" if plan.mine_told() else "mine", fact=False)):
+            break
+
+
+def belongs_elsewhere(plan: Plan) -> bool:
+    """True where my next fact was noted behind another one of theirs that is still to be told."""
+    order = plan.material.theirs
+    more = order[order.index(plan.theirs[0]) + 1 :][:1] if plan.mine and plan.theirs else ()
+    heard = plan.material.heard
+    if more and more[0].leans and more[0] in heard and plan.mine[0] in heard:
+        if heard.index(more[0]) < heard.index(plan.mine[0]):
+            return True  # "That's why it took so long" comes before what I got of it.
+    if not plan.mine or not plan.theirs or follows(plan.mine[0], plan.theirs[0]):
+        return False
+    return any(follows(plan.mine[0], told) for told in plan.theirs[1:] if not told.leans)
+
+
+def lead_up(plan: Plan) -> None:
+    """Puts that fact of theirs next behind which my next one was noted."""
+    found = next((s for s in plan.theirs if not s.leans and follows(plan.mine[0], s)), None)
+    if found is not None:
+        plan.theirs.remove(found)
+        plan.theirs.insert(0, found)
+
+
+def put_next(plan: Plan) -> bool:
+    """Puts that fact of mine first which was noted right behind the one just told."""
+    last = plan.said[-1] if plan.said else None
+    found = next((s for s in plan.mine if last is not None and follows(s, last)), None)
+    if found is None:
+        return False
+    plan.mine.remove(found)
+    plan.mine.insert(0, found)
+    return True
