@@ -25,8 +25,6 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
-    if clause is not None and _POINTS_BACK.search(clause.rest):
-        return True  # "the stairs came out level because of it"
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
     if clause is not None and _goes_on(turned, clause):
@@ -49,6 +47,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
 def _goes_on(turned: list[str], clause: Clause) -> bool:
     """True for "I still do" and "I've kept it"."""
     kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest) is not None
+    if _POINTS_BACK.search(clause.rest):
+        return True  # "the stairs came out level because of it"
     return kept or join(turned).lower() in _STILL_DO
 
 

@@ -69,7 +69,8 @@ def _to_come(text: str, today: date | None) -> str | None:
         return None
     words = [core(word) for word in drop_iso(plain).split()]
     form = verb_form(words[0]) if words else None
-    told = not words or words[0] in words_of("pronouns") or parse(drop_iso(plain).split())
+    told = not words or words[0] in words_of("pronouns")
+    told = told or parse(drop_iso(plain).split()) is not None
     told = told or (form is not None and "past" in form.forms)
     twice = len(re.findall(r"\d{4}-\d{2}-\d{2}", plain)) > 1
     if told or twice or words[0] in words_of("prepositions") or says_met(plain):
