@@ -25,14 +25,10 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
-    if clause is not None and _POINTS_BACK.search(clause.rest):
-        return True  # "the stairs came out level because of it"
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
-    if clause is not None and join(turned).lower() in _STILL_DO:
+    if clause is not None and _goes_on(turned, clause):
         return True
-    if clause is not None and clause.verb.lower() in HAVE and _KEPT.match(clause.rest):
-        return True  # "I've kept it"
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False
@@ -46,6 +42,14 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     return bool(words) and (
         words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
     )
+
+
+def _goes_on(turned: list[str], clause: Clause) -> bool:
+    """True for "I still do" and "I've kept it"."""
+    kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest) is not None
+    if _POINTS_BACK.search(clause.rest):
+        return True  # "the stairs came out level because of it"
+    return kept or join(turned).lower() in _STILL_DO
 
 
 def _has_nobody_before_it(words: list[str]) -> bool:

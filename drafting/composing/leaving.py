@@ -61,8 +61,8 @@ _QUEUE = re.compile(
 _THEIR_WAY = re.compile(
     r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|"
     r"flight|plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
-    r"(?P<when>(?:'s here|is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
-    r"are waiting|is up|is due)\b.*)$"
+    r"(?P<when>(?:is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|"
+    r"departs|comes|is waiting|are waiting|is up|is due)\b.*)$"
 )
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
 _MORE_TO_MEET = re.compile(
@@ -145,7 +145,8 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     waved = _WAVED_AT.match(f"{clause.verb} {clause.rest}")
     waved = waved or _PARKED.match(clause.text)
     if waved or _ARRIVING.match(clause.text) or _QUEUE.match(clause.text):
-        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
+        same = (in_short_words(clause.text), in_whole_words(clause.text))
+        return tuple(dict.fromkeys((clause.text, *same, *varied(clause))))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
     if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()

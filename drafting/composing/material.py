@@ -26,7 +26,13 @@ from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import Occasion, find_occasion, held_by_them, is_meeting
+from drafting.composing.meeting import (
+    Occasion,
+    find_occasion,
+    held_by_them,
+    is_meeting,
+    is_to_come,
+)
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
@@ -119,15 +125,9 @@ def sort_out(brief: Brief, today: date) -> Material:
     known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=one_of_them(brief))
     allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
-    occasion = find_occasion(
-        brief.met,
-        [
-            fact
-            for fact in allowed
-            if not is_last_alone(fact) and (not is_aside(fact) or is_meeting(fact))
-        ],
-        called.forms,
-    )
+    past = [fact for fact in allowed if not (is_last_alone(fact) or is_to_come(fact, today))]
+    past = [fact for fact in past if not is_aside(fact) or is_meeting(fact)]
+    occasion = find_occasion(brief.met, past, called.forms)
     if brief.kind == "thank_you":
         occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
