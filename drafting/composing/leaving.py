@@ -64,7 +64,9 @@ _THEIR_WAY = re.compile(
     r"(?P<when>(?:'s here|is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
     r"are waiting|is up|is due)\b.*)$"
 )
-_CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
+_CARDS = re.compile(
+    r"\b(?:carry|have|brought|keep|take)\b(?!.*\b(?:his|her|their|your) [\w ]*cards?\b).*\bcards?\b"
+)
 _MORE_TO_MEET = re.compile(
     r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
     r"(?:people|guests|visitors|tables|stands) (?:to (?:meet|see|talk to|visit|greet))?.*)$"
