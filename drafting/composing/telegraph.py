@@ -102,7 +102,7 @@ def _sentences(text: str, brief: Brief, before: list[str]) -> list[str]:
     """The sentences of a fact, the second joined to the first where it leans on it."""
     pieces = _broken(text)
     out: list[str] = []
-    for at, piece in enumerate(pieces):
+    for at, piece in enumerate(map(in_full, pieces)):
         said = _completed(piece, brief, before[-1] if before else "")
         if not at:
             out.append(said)
