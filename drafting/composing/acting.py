@@ -81,7 +81,7 @@ def _unknown_deed(verb: str, rest: list[str]) -> str:
     last = verb.rpartition("-")[2]
     form = verb_form(last) if last != verb else None
     if form and "past" in form.forms and rest:
-        return form.base
+        return verb  # "jump-started" is a deed of its own.
     led = bool(rest) and rest[0] in words_of("determiners") | _HER | _ME | {"it"}
     return base_of_unknown(verb) if led and verb.endswith("ed") and len(verb) > _STEM else ""
 
@@ -216,8 +216,10 @@ def _of_deed(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
     # What is done to me finds its doer elsewhere, and so does what I say about myself.
     if brief.kind in {"intro_between", "pitch"} or set(rest[:_FEW]) & _ME or base in _WEATHER:
         return None
-    if rest[:1] and rest[0] in _HER and not _is_owner(rest):
-        return "I"
+    to_me = bool(set(rest) & _ME) and "i" not in rest and not set(rest) & _HER
+    to_them = bool(rest) and rest[0] in _HER and not _is_owner(rest)
+    if to_me or to_them:
+        return "they" if to_me else "I"
     if near & _MY:
         return _with_my(base, rest, brief)
     if set(rest) & _HERS and brief.kind not in _THEIRS:

@@ -30,11 +30,18 @@ def _is_doerless(words: list[str]) -> bool:
     form = verb_form(first)
     if form is not None and _is_past_alone(form, words):
         return True
-    if form is None or "s" not in form.forms or first == "thanks":
-        return False
+    third = form is not None and "s" in form.forms and first != "thanks"
+    return third and _is_third_alone(first, words)
+
+
+def _is_third_alone(first: str, words: list[str]) -> bool:
+    """True for "Works." and "Looks for buttons of nut"."""
     if len(words) == 1:
         return not may_be_noun(first)
     after = core(words[1])
+    told = verb_form(after)
+    if told and "past" in told.forms and "base" not in told.forms:
+        return False  # "Sands told me": somebody's name.
     if may_be_noun(first):
         return first in words_of("seeks") and after in {"for", "at", "to", "after"}
     return not words[0][:1].islower() or after in words_of("determiners")

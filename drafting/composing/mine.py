@@ -101,8 +101,8 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
         return (f"now {clause.text}", f"these days {clause.text}")
     if lead.partition(" ")[0] in words_of("prepositions"):
         aim = _AIM.search(clause.text)
-        comma = clause.text.find(", ")
-        at = aim.start() if aim else comma if comma > 0 else len(clause.text)
+        tail = clause.text.find(", ")
+        at = aim.start() if aim else tail if tail > 0 else len(clause.text)
         return (f"{clause.text[:at]} {lead}{clause.text[at:]}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")

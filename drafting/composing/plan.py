@@ -31,7 +31,17 @@ from drafting.composing.wordings import REWORDED, as_i_know_it, reworded_ways
 
 # In these, bad news of theirs is told with sympathy.
 _CONSOLES = frozenset(
-    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply", "offer_help", "decline"]
+    [
+        "thank_you",
+        "follow_up",
+        "check_in",
+        "closing",
+        "ask_advice",
+        "introduction",
+        "reply",
+        "offer_help",
+        "decline",
+    ]
 )
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
