@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import takewhile
 from zlib import crc32
 
@@ -47,6 +48,12 @@ _MOST_TURNED = 4
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
 _TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
+
+
+@lru_cache(maxsize=1024)
+def _easy_of(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The wordings into which no word was put for its own sake."""
+    return tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
 
 
 @dataclass
@@ -228,7 +235,7 @@ class Plan:
             ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
         ways = all_retold(ways, brief=slot in _BRIEF)
         # A word put in only so that no note is copied stands where there is no other way.
-        easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
+        easy = _easy_of(ways)
         ways = easy if any(not self.picker.copies(way) for way in easy) else ways
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
