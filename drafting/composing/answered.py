@@ -28,7 +28,8 @@ _HAS_IT = re.compile(r"(?<=[a-z]) (?:has|have|sells?|does|do|knows?|keeps?) (?:i
 _OF_ONE = re.compile(r"(?:she|he|her|his)\b", re.IGNORECASE)
 _SHORT_ANSWER = re.compile(
     r"^(?P<word>yes|no)?,? ?(?:it|they|that|you|there|I|we|she|he) (?:is|are|does|do|did|has|have|can|"
-    r"was|were|will|would|should|could|must)(?P<no>n't| not)?(?:,| and)? (?!to\b|be\b)(?P<rest>.+)$",
+    r"was|were|will|would|should|could|must)(?P<no>n't| not)?(?:,| and)? "
+    r"(?!(?:to|be|while|when|if|because|unless|until|but|as|so|not)\b)(?P<rest>.+)$",
     re.IGNORECASE,
 )
 _JOINED = words_of("conjunctions") | {"not", "if", "as", "which", "who"}

@@ -165,7 +165,10 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
         word = core(tokens[at])
         form = verb_form(word)
         refused = word in {"wouldn't", "didn't", "couldn't"}
-        if core(tokens[at - 1]) not in {"and", "or", "but", "then"}:
+        before = core(tokens[at - 1])
+        if before in {"still", "then", "even", "also"} and at > _TWO - 1:
+            before = core(tokens[at - 2])
+        if before not in {"and", "or", "but", "then"}:
             continue
         if form is None and not refused:
             continue

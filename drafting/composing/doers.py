@@ -19,8 +19,7 @@ _WAS_NOT = re.compile(
 )
 # "opened his room with him stuck inside": what is done with theirs, where no doer is named, is mine.
 _WITH_THEM = re.compile(
-    r"^(?:opened|fixed|mended|repaired|found|cleaned|painted|moved|carried|used|tried|saw|watched|ate|"
-    r"read|heard|visited|copied|borrowed|lost|broke|met|took|finished) (?:his|her|their|him)\b"
+    r"^(?P<did>[a-z]+) (?:(?:his|her|their|him) [a-z]|.+ (?:with|for|beside|behind) (?:him|her|them)$)"
 )
 _NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b")
 # "promised her a sample": what I did for them.
@@ -46,7 +45,10 @@ def _without_doer(text: str, field: str, brief: Brief) -> str | None:
     """Gives "it rained all week", "it still holds", and a whole sentence for a bare yes."""
     if (said := _WAS_NOT.match(text)) and field == "facts":
         return f"{said['who']} {text}"
-    if _WITH_THEM.match(text) and field == "facts" and not _NO_DEED.search(text):
+    done = _WITH_THEM.match(text)
+    form = verb_form(done["did"]) if done else None
+    past = form is not None and "past" in form.forms and "base" not in form.forms
+    if past and field == "facts" and brief.kind in _AFTER and not _NO_DEED.search(text):
         return f"I {text}"
     if _TO_THEM.match(text) and field == "facts":
         return f"I {text}"

@@ -30,6 +30,12 @@ def belongs_elsewhere(plan: Plan) -> bool:
     return any(follows(plan.mine[0], told) for told in plan.theirs[1:] if not told.leans)
 
 
+def waits_for_theirs(plan: Plan) -> bool:
+    """True where my next fact was noted behind one of theirs that is still to be told."""
+    mine = plan.mine[:1]
+    return any(follows(s, told) for s in mine for told in plan.theirs if not told.leans)
+
+
 def lead_up(plan: Plan) -> None:
     """Puts that fact of theirs next behind which my next one was noted."""
     found = next((s for s in plan.theirs if not s.leans and follows(plan.mine[0], s)), None)

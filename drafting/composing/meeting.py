@@ -249,7 +249,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     """What one text says of a meeting: "met at a trade fair in Osaka 2026-05-15"."""
     text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
-    plain = re.sub(r"\s*\([^)]*\)", "", text)
+    plain = re.sub(r",? (?:\d+|[a-z]+) (?:minutes|hours)$", "", re.sub(r"\s*\([^)]*\)", "", text))
+    plain = re.sub(r",(?= *\d{4}-)", "", plain)
     if away := _NOT_SPOKEN.search(plain):
         aside, plain = f"{aside} {away[0].lower()}", plain[: away.start()]
     listened = _HEARD.match(plain)

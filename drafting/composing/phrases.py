@@ -118,7 +118,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     values["you_also"] = () if statement.quoted else also_you(told)
     deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
     if not statement.quoted and deed and _is_one_deed(clause):
-        values["gave"] = (clause.gerund() or "",)
+        values["gave"] = (_as_noted(clause.gerund() or ""),)
     return values
 
 
@@ -162,7 +162,7 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
     if kind and doing and not clause.is_negative and _is_one_deed(clause):
-        values["gave"] = (doing,)
+        values["gave"] = (_as_noted(doing),)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
     whole = not clause.compound or AIMED.search(clause.rest)
@@ -205,6 +205,11 @@ def _is_one_deed(clause: Clause) -> bool:
     """True for "showed me the boiler, for the third time": all of it is one deed."""
     aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
     return not clause.compound or bool(aside or AIMED.search(clause.rest))
+
+
+def _as_noted(text: str) -> str:
+    """Gives "like we'd rehearsed" for "like we had rehearsed"."""
+    return re.sub(r"(?<= )(I|we|they|you) had (?=[a-z]+ed\b)", r"\1'd ", text)
 
 
 def _just(clause: Clause) -> bool:

@@ -88,6 +88,7 @@ class Picker:
     lean: bool = False
     grave: bool = False
     mere: bool = False
+    before: str = ""
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -208,7 +209,7 @@ class Picker:
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if self.copies(text):
+            if self.copies(text) or (self.before and self.copies(f"{self.before} {text}")):
                 continue
             own = _sentences(dict(chosen).get("mine", "")) if self.avoided else frozenset()
             if free and self.avoided and self.avoided & (_sentences(text) - own):
@@ -219,6 +220,7 @@ class Picker:
                 plain.count(" help ") > 1
                 or " that that " in plain
                 or " and but " in plain
+                or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))
             ):
                 continue

@@ -52,11 +52,23 @@ _WHAT_I_GOT = re.compile(
     r"^(?P<told>(?!(?:she|he|they)\b).+), (?P<did>got|made|found|bought|learnt|learned|took) "
     r"(?P<what>(?:some|an?|two|three|lots|plenty|my|our) .+)$"
 )
+# "tastes like pea, she says", "not one letter lost"
+_IT_DOES = re.compile(
+    r"^(?P<told>(?:tastes|smells|sounds|feels|works|helps|costs|takes|means|weighs|lasts)\b.+?)"
+    r"(?:, (?P<who>she|he|they) (?:says?|said|reckons|thinks))?$"
+)
+_NOT_ONE = re.compile(
+    r"^(?P<none>(?:not (?:one|a single)|no) [a-z]+) (?P<so>lost|broken|missed|spilled|left|late|hurt|"
+    r"damaged|missing|wasted|dropped)\b"
+)
 _WHO = {"her": "she", "his": "he", "their": "they"}
 
 
 def in_plain_order(text: str) -> str:
     """The fact told from its doer on, without a day that is named twice."""
+    if does := _IT_DOES.match(text):
+        text = f"{does['who']} said that it {does['told']}" if does["who"] else f"it {text}"
+    text = _NOT_ONE.sub(r"\g<none> was \g<so>", text)
     text = _WENT_WELL.sub(r"\g<what> \g<iso>", text)
     text = _HEDGED.sub("", _LABEL.sub("", _FOUND_OUT.sub("", text)))
     if (said := _FRAGMENT_SAID.match(text)) and parse(said["end"].split()) is None:

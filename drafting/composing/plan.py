@@ -48,6 +48,8 @@ _REWORDED = frozenset(
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
+# Here a fact of mine that can only be said with an "actually" had better be left out.
+_AT_EASE = frozenset({"thank_you", "follow_up"})
 _MOST_TURNED = 4
 _TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
@@ -162,7 +164,10 @@ class Plan:
             told = {"told": counsel}
         if "gave" in told:
             two = self._two_gifts(first, told["gave"])
-            told = {"gave": told["gave"], **two}  # "I liked hearing that you showed me it"
+            thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
+            again = {"you": told["you"]} if thanked and "you" in told else {}
+            # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
+            told = {"gave": told["gave"], **two, **again}
         spoken = self.material.brief.channel == "spoken"
         if spoken and self._is_deed():
             told.pop("told", None)  # "You keep a wall, you said" is for paper.
@@ -231,6 +236,9 @@ class Plan:
         if beside is not None and statement.clause is not None and ways:
             ways = ways_beside(statement.clause, ways, beside.raw)
             values["mine"] = ways
+        if self.material.brief.kind in _AT_EASE:
+            ways = tuple(way for way in ways if " actually " not in way)
+            values["mine"] = ways
         easy = tuple(way for way in ways if not FORCED.search(way))
         if easy:
             free = [way for way in easy[1:] if not self.picker.copies(way)]
@@ -256,6 +264,8 @@ class Plan:
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
+        # Two halves of a note, one after the other, would be the note itself.
+        self.picker.before = self.pieces[-1].text if self.pieces else ""
         piece = self.picker.pick(move, values, labels=labels, but=but)
         if piece is None and self.picker.mere and move == "listening" and labels is None:
             self.picker.mere = False  # Rather with too much weight than not at all.
@@ -320,7 +330,7 @@ class Plan:
 
     def mine_told(self) -> bool:
         """True where a fact of mine stands right before, so that the next goes on with "And"."""
-        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave"}
+        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave", "more"}
 
     def hangs_alone(self) -> bool:
         """True where the next fact goes on from one that was not told."""

@@ -55,7 +55,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    ours = _without_own(text, brief)
+    ours = re.sub(r'"[^"]*"', " ", _without_own(text, brief))
     parts = re.split(r"(?<=[.?])\s+", ours)
     unknown = [part for part in parts if kin_at(bare(part).split()) is None]
     if brief.kind not in _ABOUT_OTHERS and any(map(_THIRD.search, unknown)):

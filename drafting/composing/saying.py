@@ -110,7 +110,7 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
         return None
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small
-    if words[0].lower() in _SOME | {"few", "half", "all", "no", "every", "each"}:
+    if words[0].lower() in _SOME | {"few", "half", "all", "no", "not", "every", "each"}:
         return None  # "What you said about most growers" would be said of others.
     if len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
         return None

@@ -13,6 +13,7 @@ from drafting.composing.hearing import (
     LEAD,
     NOTHING_WANTED,
     PLACED_LEAD,
+    QUOTED_AND_MORE,
     RULE,
     SAID,
     SAID_AFTER,
@@ -50,6 +51,11 @@ _AND_IT = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+)
+_ASKS = re.compile(
+    r"(?:what|why|how|who|where|when|which|would|could|can|may|is|are|was|were|does|do|did|will|should|"
+    r"maybe|has|have)\b.*\?$",
+    re.IGNORECASE,
 )
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
@@ -126,7 +132,7 @@ class Ear:
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
         mine = source.startswith("share")
-        if source.startswith("facts") and raw.rstrip().endswith("?") and not self.alone:
+        if source.startswith("facts") and _ASKS.match(raw.strip()) and not self.alone:
             return []  # What I should like to know is nothing that I can tell.
         plain = without_their_deed(tidy(raw)) if mine else tidy(raw)
         pieces = held_together(SENTENCES.split(plain))
@@ -162,7 +168,8 @@ class Ear:
         field = source.split("[", 1)[0]
         text = in_their_words(ADVICE.sub(told_to, text))
         talked = TALKED.match(text)
-        reported, own = reported_by(text, SAID.match(text), self.names)
+        whole = QUOTED_AND_MORE.match(text) is not None
+        reported, own = reported_by(text, None if whole else SAID.match(text), self.names)
         reported = talked or reported
         closing = SAID_AFTER.search(text)
         if reported:

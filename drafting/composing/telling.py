@@ -40,6 +40,7 @@ _A_DAY = re.compile(
 )
 _MOVES = frozenset({"goes", "comes", "moves", "leaves", "opens", "closes", "starts", "ends"})
 AS_IT_HAPPENS = ", as it happens,"
+_LINKS = frozenset({"whom", "who", "whose", "which", "where"})
 _FEW = 4
 _GROUPS = frozenset(
     {"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"}
@@ -117,7 +118,7 @@ def _in_two(clause: Clause) -> str | None:
     """Gives "Monday is full, and Tuesday at nine works" for two sentences with a comma."""
     head, comma, tail = clause.rest.partition(", ")
     words = tail.split()
-    if not comma or len(words) < _FEW - 1 or core(words[0]) in words_of("conjunctions"):
+    if not comma or len(words) < _FEW - 1 or core(words[0]) in words_of("conjunctions") | _LINKS:
         return None
     return f"{replace(clause, rest=head).text}, and {tail}" if _says_something(words) else None
 

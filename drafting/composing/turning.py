@@ -148,6 +148,8 @@ class Turner:
             return named, swap(last, "your" if owner else "you"), not owner and _is_subject(out)
         token = tokens[at]
         word = core(token)
+        if "".join(out).count('"') % 2 or (token.startswith('"') and not self.quoting):
+            return 0, "", False  # What stands between marks stays as it was said.
         if self.quoting and word in QUOTED:
             self.turned = True
             return 1, swap(token, QUOTED[word]), word in {"i", "we"}
@@ -242,6 +244,8 @@ def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
 
 def _did_it_to_another(out: list[str]) -> bool:
     """True behind "you remembered": she did it, and so the next "her" is somebody else."""
+    if len(out) > 1 and out[-1].endswith("ing") and core(out[-2]) in words_of("prepositions"):
+        return True  # "instead of lifting him": she would have lifted nobody but another
     words = [core(token) for token in out[-4:]]
     while len(words) > 1 and words[-2] in words_of("adverbs"):
         words.pop(-2)

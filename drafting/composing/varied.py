@@ -286,7 +286,7 @@ def _has_got(clause: Clause) -> str | None:
     """Gives "the stop has got a new roof"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     owned = clause.verb == "has" and clause.person == "other" and not clause.adverb
-    named = first in {"a", "an", "no"} or first[:1].isdigit() or first in words_of("doubts_counted")
+    named = first in {"a", "an", "no", "the", "my", "our", "his", "her", "their", "this", "that"} or first[:1].isdigit() or first in words_of("doubts_counted")
     return join((clause.subject, "has got", clause.rest)) if owned and named else None
 
 

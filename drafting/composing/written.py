@@ -1,7 +1,7 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
 from drafting.composing.beginnings import has_more_to_it, open_message
-from drafting.composing.following import belongs_elsewhere, lead_up, put_next, tell_on
+from drafting.composing.following import belongs_elsewhere, lead_up, put_next, tell_on, waits_for_theirs
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.pointing import points_back
@@ -32,7 +32,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     _tell_theirs(plan)
     _tell_wish(plan)
     tell_on(plan, mine=False)
-    if not put_next(plan) and plan.said and belongs_elsewhere(plan):
+    if not put_next(plan) and plan.said and waits_for_theirs(plan):
         lead_up(plan)
         _tell_second(plan)
         put_next(plan)
@@ -64,7 +64,7 @@ def _tell_second(plan: Plan) -> None:
             plan.theirs.pop(0)
             continue
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
-        if plan.add("second", labels=("gave",)):
+        if "gave" in plan.values(mine=False) and plan.add("second", labels=("you", "gave")):
             continue
         apart = () if leaning else _told_in_two(plan)
         if apart and plan.add("second", labels=apart):
@@ -148,7 +148,8 @@ def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
     begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
     thanked = any(piece.slots & {"gave", "gave_two"} for piece in plan.pieces)
-    if begun and thanked and plan.add("second", labels=("gave",), mine=False):
+    gift = begun and thanked and "gave" in plan.values(mine=False)
+    if gift and any(plan.add("second", labels=(label,), mine=False) for label in ("you", "gave")):
         tell_on(plan)
         return
     if begun and not plan.add("listening", labels=("maybe", *_THEN)):
