@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
-from drafting.composing.material import Material, one_of_them
+from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.offered import one_of_them
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_whole_words, swapped
@@ -27,8 +28,9 @@ _IS_THEIRS = re.compile(r"(?:she|he|they|her|his|their)\b", re.IGNORECASE)
 _HAS_IT = re.compile(r"(?<=[a-z]) (?:has|have|sells?|does|do|knows?|keeps?) (?:it|them|that|some)$")
 _OF_ONE = re.compile(r"(?:she|he|her|his)\b", re.IGNORECASE)
 _SHORT_ANSWER = re.compile(
-    r"^(?P<word>yes|no)?,? ?(?:it|they|that|you|there|I|we|she|he) (?:is|are|does|do|did|has|have|can|"
-    r"was|were|will|would|should|could|must)(?P<no>n't| not)?(?:,| and)? "
+    r"^(?P<word>yes|no)?,? ?(?:it|they|that|you|there|I|we|she|he) "
+    r"(?:is|are|does|do|did|has|have|can|was|were|will|would|should|could|must)"
+    r"(?P<no>n't| not)?(?:,| and)? "
     r"(?!(?:to|be|while|when|if|because|unless|until|but|as|so|not)\b)(?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -54,8 +56,8 @@ def find_pair(theirs: Sequence[Statement], material: Material) -> Pair | None:
     for question in theirs:
         source = _source_of_answer(question) if asked_of(question) else None
         raw = _noted(material, source) if source else ""
-        theirs = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
-        if not raw or theirs.match(raw) or "?" in raw or is_meeting(raw):
+        strange = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
+        if not raw or strange.match(raw) or "?" in raw or is_meeting(raw):
             continue
         answer = next((s for s in material.heard if s.source == source), None)
         raw = _HAS_IT.sub("", raw)

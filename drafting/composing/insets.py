@@ -6,7 +6,6 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.joints import after_subject, joints
 from drafting.composing.tokens import bare, core, join
-from drafting.composing.verbs import is_plural
 from drafting.composing.words import words_of
 from prompts.grammar import load_grammar
 

@@ -61,7 +61,9 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
-_NO_OCCASION = re.compile(r"(?:not|no|never|without|after|before|until|since|because)\b", re.I)
+_NO_OCCASION = re.compile(
+    r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE
+)
 _LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
@@ -146,13 +148,12 @@ def says_met(fact: str) -> bool:
 
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
-    if _NO_OCCASION.match(tidy(fact)):
-        return False  # "not a single call to me", "after his shift, on foot"
     text = _LABEL.sub("", tidy(fact))
     if says_met(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
-    if not words or len(words) > _NAME_MOST:
+    # "not a single call to me", "after his shift, on foot"
+    if not words or len(words) > _NAME_MOST or _NO_OCCASION.match(tidy(fact)):
         return False
     plain = [core(word) for word in words]
     if _ENDED.match(" ".join(words)):

@@ -11,7 +11,7 @@ _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
 _SUBJECT = re.compile(r"(?:the|my|our|an?|one) (?:[a-z]+ )?(?P<who>[a-z]+) (?!and\b)[a-z]+")
 _LEAD = re.compile(
-    r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.I
+    r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.IGNORECASE
 )
 # In these, the other is one of the two of whom the message speaks.
 _OF_MORE = frozenset({"condolence", "intro_between", "pitch", "congratulate"})

@@ -6,7 +6,8 @@ from itertools import takewhile
 from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
-from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
+from drafting.composing.beside import of_my_kind
+from drafting.composing.joined import going_on, may_come, two_gifts
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -17,15 +18,12 @@ from drafting.composing.ordering import (
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
-from drafting.composing.plainly import told_naturally
-from drafting.composing.pointing import names_again
+from drafting.composing.plainly import told_of_mine
 from drafting.composing.retelling import retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED
-from drafting.composing.threads import follows, goes_on_from, ways_on
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_kindness, is_mere, is_sad
 
@@ -48,10 +46,7 @@ _REWORDED = frozenset(
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
-# Here a fact of mine that can only be said with an "actually" had better be left out.
-_AT_EASE = frozenset({"thank_you", "follow_up"})
 _MOST_TURNED = 4
-_TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -150,7 +145,7 @@ class Plan:
 
     def _of_theirs(self, first: Statement) -> Values:
         """Their fact in its slots, without those that do not go with where I heard it."""
-        if goes_on := self._going_on(first):
+        if goes_on := going_on(first, self._last()):
             return {"goes_on": goes_on}
         told = dict(phrases_of(first, old=self.material.old))
         if is_apart(self.material.occasion) and "hear" in told:
@@ -163,7 +158,7 @@ class Plan:
         if is_apart(self.material.occasion) and (counsel := as_counsel(first.clause)):
             told = {"told": counsel}
         if "gave" in told:
-            two = self._two_gifts(first, told["gave"])
+            two = two_gifts(self.theirs, told["gave"], old=self.material.old)
             thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
             again = {"you": told["you"]} if thanked and "you" in told else {}
             # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
@@ -172,33 +167,6 @@ class Plan:
         if spoken and self._is_deed():
             told.pop("told", None)  # "You keep a wall, you said" is for paper.
         return told
-
-    def _two_gifts(self, first: Statement, gave: tuple[str, ...]) -> Values:
-        """Gives "lending me the van, and for filling it up", where both were noted together."""
-        second = self.theirs[1] if len(self.theirs) > 1 else None
-        if second is None or second.leans or not follows(second, first):
-            return {}
-        more = phrases_of(second, old=self.material.old).get("gave", ())
-        ways = (f"{one}, and for {two}" for one in gave for two in more)
-        fits = tuple(way for way in ways if len(way.split()) <= _TWO_GIFTS and way.count(",") == 1)
-        return {"gave_two": fits} if fits else {}
-
-    def _going_on(self, told: Statement) -> tuple[str, ...]:
-        """Gives "that wire holds" right behind the coil of wire, else nothing."""
-        last = self._last()
-        if last is None or told.clause is None or not told.leans:
-            return ()
-        named = names_again(told, last) and not told.lead
-        if not named and goes_on_from(told, last):
-            values = phrases_of(told, old=False)
-            return ways_on(told, values.get("also", ()) or values.get("you", ()))
-        if not named:
-            return ()
-        again = told_of_again(told.clause, last.raw)
-        plain = phrases_of(told, old=False).get("also", ())
-        if again and again.startswith("that "):
-            return (again, *plain)
-        return (*plain[:1], *((again,) if again else ()), *plain)
 
     def _last(self) -> Statement | None:
         """The fact that was told just now."""
@@ -232,21 +200,12 @@ class Plan:
     ) -> Mapping[str, tuple[str, ...]]:
         """My fact in its ways, the natural ones turned; beside theirs, mine is "mine"."""
         values = dict(phrases_of(statement, old=False))
-        ways = values.get("mine", ())
-        if beside is not None and statement.clause is not None and ways:
-            ways = ways_beside(statement.clause, ways, beside.raw)
-            values["mine"] = ways
-        if self.material.brief.kind in _AT_EASE:
-            ways = tuple(way for way in ways if " actually " not in way)
-            values["mine"] = ways
-        easy = tuple(way for way in ways if not FORCED.search(way))
-        if easy:
-            free = [way for way in easy[1:] if not self.picker.copies(way)]
-            natural = told_naturally(self.material.brief.kind, statement, free, self.picker.copies)
-            plain = natural or tuple(free) or easy
-            values["mine"] = (*self._turned(plain), *ways)
-            if not self.picker.copies(easy[0]):
-                values["mine"] = (*self._turned((easy[0], *natural)), *ways)
+        if ways := values.get("mine", ()):
+            kind = self.material.brief.kind
+            told = told_of_mine(kind, statement, ways, beside, self.picker.copies)
+            values["mine"] = (
+                (*self._turned(told.natural), *told.ways) if told.natural else told.ways
+            )
         return values
 
     def add(
@@ -314,33 +273,12 @@ class Plan:
         """What leans on the fact just told comes next; what leans on another one never comes."""
         order = self.material.theirs
         leaning = [*takewhile(lambda s: s.leans, order[order.index(statement) + 1 :])]
-        rest = [s for s in self.theirs if s not in leaning and self._may_come(s)]
+        rest = [
+            s
+            for s in self.theirs
+            if s not in leaning and may_come(s, self.mine, self.material.heard)
+        ]
         self.theirs = [*(s for s in leaning if s in self.theirs), *rest]
-
-    def _may_come(self, statement: Statement) -> bool:
-        """True for a fact that leans on none, or on one of mine that is still to be told."""
-        last = self._before(statement)
-        return not statement.leans or (last is not None and last in self.mine)
-
-    def _before(self, statement: Statement) -> Statement | None:
-        """The fact noted right before another one."""
-        heard = self.material.heard
-        at = heard.index(statement) if statement in heard else 0
-        return heard[at - 1] if at else None
-
-    def mine_told(self) -> bool:
-        """True where a fact of mine stands right before, so that the next goes on with "And"."""
-        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave", "more"}
-
-    def hangs_alone(self) -> bool:
-        """True where the next fact goes on from one that was not told."""
-        first = self.theirs[0]
-        last = self._before(first)
-        if not first.leans:
-            world = first.whose == "world" and not first.quoted and last is not None
-            theirs = world and last is not None and last in self.material.theirs
-            return theirs and last not in self.said and follows(first, last)
-        return last is not None and last not in self.said
 
     def promise_hangs(self) -> bool:
         """True for "I'll bring it" where what of mine says what it is has not been told."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 from drafting.composing.clause import Clause, parse
-from drafting.composing.days import drop_iso, speak_dates
+from drafting.composing.days import speak_dates
 from drafting.composing.filling_in import STATES, expand, orders, with_subject
 from drafting.composing.hearing import (
     ADVICE,
@@ -27,30 +27,31 @@ from drafting.composing.hearing import (
     unquoted,
     without_its_end,
 )
+from drafting.composing.leaning import (
+    ME_TOO,
+    is_about_us,
+    is_my_deed,
+    lacks_its_doer,
+    leans_back,
+    thing_of,
+)
 from drafting.composing.loose import Loose, read_loose, with_lead
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
-from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
+from drafting.composing.tokens import core, is_speakable, lower_start, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.wholeness import whole_only
 from drafting.composing.words import verb_form, words_of
 
 Whose = Literal["theirs", "mine", "ours", "world"]
 
-_ME_TOO = frozenset(
-    {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
-)
-_NOT_A_THING = words_of("statement_not_a_thing")
 _SOME_OF_OURS = re.compile(
     r"(?:one|two|three|four|five|some|most|half|all|none|both|several|many|neither|each) of "
     r"(?:my|our|mine|ours|us)\b"
 )
 _AND_IT = re.compile(
     r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
-)
-_POINTS_BACK = re.compile(
-    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
 )
 _ASKS = re.compile(
     r"(?:what|why|how|who|where|when|which|would|could|can|may|is|are|was|were|does|do|did|will|should|"
@@ -141,8 +142,7 @@ class Ear:
             self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
             for piece in pieces
         ]
-        heard = [part for s in heard if s is not None for part in _deed_and_more(s)]
-        return whole_only(heard, raw)
+        return whole_only([part for s in heard if s for part in _deed_and_more(s)], raw)
 
     def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
         """A topic, a request or an offer of theirs, which are no sentences of theirs."""
@@ -203,9 +203,9 @@ class Ear:
         mine = self._is_mine(tokens, source)
         if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
-        if source.startswith("facts") and not mine and _is_about_us(tokens, self.names):
+        if source.startswith("facts") and not mine and is_about_us(tokens, self.names):
             mine = True
-        if source.startswith("facts") and not mine and _is_my_deed(tokens):
+        if source.startswith("facts") and not mine and is_my_deed(tokens):
             tokens, mine = ["I", *tokens], True
         mine = mine or self.alone
         turner = Turner(self.names, mine=mine, single=self.single)
@@ -222,7 +222,7 @@ class Ear:
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
         clause = clause and told_until_now(clause)
-        clause = None if clause and _lacks_its_doer(clause) else clause
+        clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -230,9 +230,9 @@ class Ear:
             whose=_whose(clause, mine=mine, theirs=theirs, quoted=quoted),
             quoted=quoted,
             clause=clause,
-            noun=None if clause else _noun(turned),
+            noun=None if clause else thing_of(turned),
             left=turner.left,
-            leans=_leans(turned, clause),
+            leans=leans_back(turned, clause),
         )
 
     @staticmethod
@@ -242,7 +242,7 @@ class Ear:
         first = core(tokens[0])
         if _SOME_OF_OURS.match(" ".join(map(core, tokens[:3]))):
             return source.startswith("facts")
-        if " ".join(core(token) for token in tokens) in _ME_TOO:
+        if " ".join(core(token) for token in tokens) in ME_TOO:
             return True
         return source.startswith("facts") and (
             first in _FIRST or (len(tokens) > 1 and first == "both")
@@ -270,12 +270,6 @@ def _deed_and_more(told: Statement) -> list[Statement]:
     return [deed, replace(told, clause=more, whose="world", leans=True, lead="")]
 
 
-def _lacks_its_doer(clause: Clause) -> bool:
-    """True for "failed my seam and showed me why": nobody is named who did it."""
-    form = verb_form(core(clause.subject.split(" ", 1)[0])) if clause.subject else None
-    return form is not None and form.forms <= {"past", "part"} and form.forms >= {"past"}
-
-
 def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
     """True for "she let me ride": now it would be "lets"."""
     first = core(tokens[0])
@@ -284,55 +278,6 @@ def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool
     rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]
     form = verb_form(rest[0]) if rest else None
     return form is not None and {"base", "past"} <= form.forms
-
-
-def _leans(turned: list[str], clause: Clause | None) -> bool:
-    """True for "you measure it with cameras": what "it" is was said before."""
-    first = core(turned[0]) if turned else ""
-    if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
-        return True
-    if clause is not None and _POINTS_BACK.search(clause.rest):
-        return True  # "the stairs came out level because of it"
-    if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
-        return True  # "moving them saved ten minutes"
-    empty = clause is None or clause.base in words_of("takes_an_empty_it")
-    if empty or clause is None or clause.rest.startswith("it like this: "):
-        return False
-    words = [core(word) for word in clause.rest.split()]
-    if _has_nobody_before_it(words):
-        return True
-    small = words_of("prepositions") | words_of("particles")
-    while words and words[0] in small:
-        words = words[1:]
-    ended = len(words) < 2 or words[1] in small | words_of("conjunctions") | words_of("adverbs")
-    return bool(words) and (
-        words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
-    )
-
-
-def _has_nobody_before_it(words: list[str]) -> bool:
-    """True for "me how to hear when it slips": nothing here that the "it" could be."""
-    at = next((n for n, word in enumerate(words) if word == "it"), 0)
-    asked = {"when", "whether", "if", "why"} & set(words[max(0, at - 1) : at])
-    named = any(w in words_of("determiners") or w.endswith("s") for w in words[:at])
-    return bool(asked) and not named
-
-
-def _is_about_us(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
-    """True for "people call us when nobody picks up": of me, and of nobody whom they know."""
-    words = {core(token).removesuffix("'s") for token in tokens}
-    theirs = {"he", "she", "his", "her", "him", "you", "your", "they", "their", "them", "he's"}
-    named = any(name[0] in words for name in names)
-    return (
-        bool(words & {"us", "me", "our", "my"}) and not words & (theirs | {"she's"}) and not named
-    )
-
-
-def _is_my_deed(tokens: list[str]) -> bool:
-    """True for "read her article": what I did, noted without an "I"."""
-    after = {core(token) for token in tokens[1:]}
-    small = {"me", "us", "my", "our"}
-    return core(tokens[0]) in words_of("my_deeds") and len(after) > 1 and not after & small
 
 
 def _starts_sentence(tokens: list[str]) -> bool:
@@ -348,22 +293,3 @@ def _whose(clause: Clause | None, *, mine: bool, theirs: bool, quoted: bool) -> 
     if clause and clause.subject.lower().startswith("your "):
         return "theirs"
     return "theirs" if theirs and not quoted and clause is None else "world"
-
-
-def _noun(tokens: list[str]) -> str | None:
-    """The words as the name of a thing, where they can be one."""
-    words = [core(token) for token in tokens]
-    if " ".join(words) in _ME_TOO:
-        return join(tokens)
-    if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
-        return None
-    if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
-        return None
-    forms = [verb_form(w) for w in words]
-    if "," in join(tokens) and any(f and f.forms <= {"past", "part"} for f in forms):
-        return None  # "two minutes, everybody clapped" is more than a thing.
-    if any(w.endswith(("n't", "'d", "'ll", "'ve", "'re", "'m")) for w in words):
-        return None
-    if orders(tokens):
-        return None
-    return drop_iso(join(tokens)) or None

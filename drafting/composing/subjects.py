@@ -6,7 +6,8 @@ from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
-from drafting.composing.phrases import owned_thing, phrases_of
+from drafting.composing.owned import owned_thing
+from drafting.composing.phrases import phrases_of
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.words import BE, plain_words, verb_form, words_of

@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from drafting.composing.clause import Clause, parse
+from drafting.composing.done import has_happened
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
-from drafting.composing.varied import has_happened, varied
+from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form, words_of
 from prompts.grammar import load_grammar
