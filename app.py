@@ -5,7 +5,7 @@ from pathlib import Path
 import streamlit as st
 
 from screens.frame import draw_frame, keep_strangers_out, list_screens, set_aside_what_stays
-from screens.parts import keep_line, take_move
+from screens.parts import end_move, keep_line, next_move
 
 st.set_page_config(
     page_title="Reachout",
@@ -17,11 +17,15 @@ st.set_page_config(
 keep_strangers_out()
 screens = list_screens()
 screen = st.navigation(list(screens.values()), position="sidebar")
-move = take_move()
-if move:
-    name, params = move
-    st.switch_page(screens[name], query_params=params)
+name = next(name for name, page in screens.items() if page is screen)
+if move := next_move(name):
+    st.switch_page(screens[move.screen], query_params=move.params)
 draw_frame(screens, screen)
-screen.run()
+try:
+    screen.run()
+except Exception:
+    end_move()
+    raise
 keep_line()
+end_move()
 set_aside_what_stays(screen.title)

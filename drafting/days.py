@@ -22,7 +22,7 @@ from drafting.daysteps import (
     lean_year,
     make_day,
     shift,
-    weekday_of_next_week,
+    weekday_called_next,
 )
 from prompts.listening import as_pattern, fold, guess_language, load_language
 from prompts.wordlists import DayWords
@@ -32,7 +32,10 @@ __all__ = ["Day", "Doubt", "Leaning", "find_days", "resolve"]
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Words of a text that name a day; ``on`` is None when they settle none, ``doubt`` says why."""
+    """Words of a text that name a day; ``on`` is None when they settle none, ``doubt`` says why.
+
+    Where a day stands beside a doubt, the words settle it for most people and not for all.
+    """
 
     start: int
     end: int
@@ -236,17 +239,19 @@ def _weekday_rules(words: DayWords) -> list[_Rule]:
         weekday = weekdays[match["weekday"]]
         if match["last"] or match["after_last"]:
             return lean_weekday(weekday, today, "past"), ""
+        if match["coming"] or match["after_coming"]:
+            return lean_weekday(weekday, today, "future"), ""
         if match["next"] or match["after_next"]:
-            return weekday_of_next_week(weekday, today), ""
+            return weekday_called_next(weekday, today, words.next_in_doubt)
         return lean_weekday(weekday, today, leaning), ""
 
     before = (
         rf"(?:(?P<last>{_any(words.last)})\s+|(?P<next>{_any(words.next)})\s+"
-        rf"|{_any(words.this)}\s+(?:(?:the|el|le)\s+)?)?"
+        rf"|(?P<coming>{_any(words.coming)})\s+|{_any(words.this)}\s+(?:(?:the|el|le)\s+)?)?"
     )
     after = (
         rf"(?:\s+(?:(?P<after_last>{_any(words.after_last)})"
-        rf"|(?P<after_next>{_any(words.after_next)})))?"
+        rf"|(?P<after_next>{_any(words.after_next)})|(?P<after_coming>{_any(words.after_coming)})))?"
     )
     closing = rf"(?!\s+{_any(words.not_after)})" if words.not_after else ""
     name = rf"(?P<weekday>{_any(weekdays)})\b\.?"

@@ -5,7 +5,9 @@ from typing import Literal
 
 Leaning = Literal["past", "future"]
 Doubt = Literal["", "vague", "impossible", "two_ways"]
+NextInDoubt = Literal["on_sunday", "this_week"]
 Found = tuple[date | None, Doubt]
+SUNDAY = 6
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
@@ -51,6 +53,25 @@ def lean_weekday(weekday: int, today: date, leaning: Leaning) -> date:
 def weekday_of_next_week(weekday: int, today: date) -> date:
     """That weekday of the week after this one."""
     return today + timedelta(7 - today.weekday() + weekday)
+
+
+def weekday_called_next(weekday: int, today: date, in_doubt: NextInDoubt) -> Found:
+    """The weekday that is called "next", and a doubt where many mean the one a week apart.
+
+    That of the week after this one; but nobody calls tomorrow "next Monday".
+    """
+    on, first = weekday_of_next_week(weekday, today), lean_weekday(weekday, today, "future")
+    if first == today + timedelta(1):
+        return first + timedelta(7), ""
+    is_sunday = today.weekday() == SUNDAY != weekday
+    doubted = is_sunday if in_doubt == "on_sunday" else on != first
+    return on, "two_ways" if doubted else ""
+
+
+def meant_as_often(on: date, today: date) -> date:
+    """The other day that a weekday called "next" may be: that of this week, or a week later."""
+    before = on - timedelta(7)
+    return before if before > today else on + timedelta(7)
 
 
 def shift(today: date, count: int, unit: str) -> date | None:

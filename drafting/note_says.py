@@ -10,7 +10,10 @@ _ASK = re.compile(
 )
 _CALL = re.compile(
     r"\b(?i:goes by|call (?:her|him|them)|address (?:her|him|them) as|prefers(?: to be called)?|"
-    r"likes to be called|known as)\s+[\"']?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)"
+    r"likes to be called|known as)\s+[\"']?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)|"
+    # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
+    r"\b(?i:say|use|write|it'?s|so)\s+[\"']?(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
+    r"[^\W\d_][\w'\u2019-]+)"
 )
 
 
@@ -28,5 +31,7 @@ def asked_in(note: str | None) -> tuple[str, ...]:
 
 def called_in(note: str | None) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
-    found = _CALL.search(note or "") or _SIGNED.search(note or "")
-    return found["name"] if found else None
+    if found := _CALL.search(note or ""):
+        return found["name"] or found["titled"]
+    signed = _SIGNED.search(note or "")
+    return signed["name"] if signed else None

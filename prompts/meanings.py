@@ -4,22 +4,22 @@
 ``lexicon/worries*.toml`` say which families make a worry when they stand in one sentence.
 """
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from pydantic import Field, ValidationError
 
+from prompts.openings import Index
 from prompts.phrases import (
-    KEY_LENGTH,
+    ANY,
     LexiconError,
     Strict,
-    anchors,
     compile_phrase,
     explain,
+    fold,
     read_table,
 )
 
@@ -50,6 +50,11 @@ class Worry(Strict):
     kinds: tuple[str, ...] = ()
     not_kinds: tuple[str, ...] = ()
 
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The families of which one must stand there at all."""
+        return tuple(self.needs[0].split("|"))
+
 
 class MeaningFile(Strict):
     """A file of families."""
@@ -71,55 +76,25 @@ class Place(NamedTuple):
     name: str
 
 
-class Near:
-    """The wordings that begin with the same letters; compiled when such a word first comes."""
-
-    def __init__(self) -> None:
-        self._written: list[tuple[str, str]] = []
-
-    def add(self, phrase: str, name: str) -> None:
-        """Take one more wording of a family."""
-        self._written.append((phrase, name))
-
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile("|".join(compile_phrase(phrase) for phrase, _ in self._written))
-
-    @cached_property
-    def _families(self) -> list[tuple[re.Pattern[str], str]]:
-        by_name: dict[str, list[str]] = {}
-        for phrase, name in self._written:
-            by_name.setdefault(name, []).append(compile_phrase(phrase))
-        return [(re.compile("|".join(all_of)), name) for name, all_of in by_name.items()]
-
-    def at(self, folded: str, start: int) -> Iterator[Place]:
-        """Yield the families of which a wording stands at a place."""
-        if not self._any.match(folded, start):
-            return
-        for pattern, name in self._families:
-            match = pattern.match(folded, start)
-            if match:
-                yield Place(start, match.end(), name)
-
-
 class Meanings:
     """All families, ready to be found in a folded text."""
 
     def __init__(self, families: Iterable[Meaning]) -> None:
         self.names: set[str] = set()
-        self._by_key: dict[str, Near] = {}
+        self._says = Index[str](ANY, compile_phrase)
         for family in families:
             self.names.add(family.name)
             for phrase in family.says:
-                for key in anchors(phrase):
-                    self._by_key.setdefault(key, Near()).add(phrase, family.name)
+                self._says.add(fold(phrase), family.name)
 
     def find(self, folded: str, starts: Iterable[tuple[int, str]]) -> Iterator[Place]:
         """Yield where the families stand; ``starts`` are the words' places."""
-        for start, word in starts:
-            near = self._by_key.get(word[:KEY_LENGTH])
-            if near:
-                yield from near.at(folded, start)
+        for start, standing in self._says.find(folded, starts):
+            # Of a family's wordings the one that was written first counts.
+            found: dict[str, int] = {}
+            for name, end in standing:
+                found.setdefault(name, end)
+            yield from (Place(start, end, name) for name, end in found.items())
 
 
 def _files(beginning: str) -> list[Traversable]:
@@ -171,3 +146,18 @@ def read_worries(sources: Iterable[Traversable], names: set[str]) -> tuple[Worry
 def load_worries() -> tuple[Worry, ...]:
     """Give what every ``lexicon/worries*.toml`` minds."""
     return read_worries(_files("worries"), load_meanings().names)
+
+
+@cache
+def _by_first() -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for at, worry in enumerate(load_worries()):
+        for name in worry.first:
+            found.setdefault(name, []).append(at)
+    return found
+
+
+def worries_about(names: Iterable[str]) -> list[Worry]:
+    """Give, in their order, the worries of which one of these families can be the first."""
+    near = {at for name in names for at in _by_first().get(name, ())}
+    return [load_worries()[at] for at in sorted(near)]

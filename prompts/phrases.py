@@ -10,12 +10,14 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from operator import itemgetter
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from prompts.openings import KEY_LENGTH, Index
 
 GAP = r"[^\w.!?;\n]+"
 ANY = {
@@ -29,7 +31,6 @@ ANY = {
     "<word>": r"[\w']+",
 }
 APOSTROPHES = dict.fromkeys("\u2018\u2019\u02bc\u02b9`\u00b4", "'")
-KEY_LENGTH = 3
 
 
 class LexiconError(Exception):
@@ -138,54 +139,22 @@ def compile_phrase(phrase: str) -> str:
     return pattern + end
 
 
-def anchors(phrase: str) -> set[str]:
-    """Give the first letters with which a match of the phrase can begin."""
-    keys: set[str] = set()
-    for token in fold(phrase).split():
-        optional = token.startswith("[") and token.endswith("]")
-        for choice in (token[1:-1] if optional else token).split("/"):
-            if choice in ANY:
-                raise ValueError(f"“{phrase}” must begin with a plain word")
-            word = re.split(r"[_\W]", choice)[0]
-            if choice == f"{word}*" and len(word) < KEY_LENGTH:
-                raise ValueError(f"\u201c{phrase}\u201d needs {KEY_LENGTH} letters before its *")
-            keys.add(word[:KEY_LENGTH])
-        if not optional:
-            return keys
-    raise ValueError(f"\u201c{phrase}\u201d needs a word that may not be left out")
+@cache
+def _pattern(phrase: str) -> re.Pattern[str]:
+    return re.compile(compile_phrase(phrase))
+
+
+def _places(phrase: str, folded: str) -> Iterator[int]:
+    """Yield where a phrase stands, letter by letter, none inside another."""
+    at = folded.find(phrase)
+    while at >= 0:
+        yield at
+        at = folded.find(phrase, at + len(phrase))
 
 
 def _is_spaced(phrase: str) -> bool:
     """Tell whether a phrase is in a script that parts its words by spaces."""
     return all(ord(sign) < 0x2E80 for sign in phrase)
-
-
-class Phrases:
-    """Phrases that begin with the same letters; they are compiled when such a word first comes."""
-
-    def __init__(self) -> None:
-        self._written: list[tuple[str, Entry]] = []
-
-    def add(self, phrase: str, entry: Entry) -> None:
-        """Take one more phrase."""
-        self._written.append((phrase, entry))
-
-    @cached_property
-    def _any(self) -> re.Pattern[str]:
-        return re.compile("|".join(compile_phrase(phrase) for phrase, _ in self._written))
-
-    @cached_property
-    def _each(self) -> list[tuple[re.Pattern[str], Entry]]:
-        return [(re.compile(compile_phrase(phrase)), entry) for phrase, entry in self._written]
-
-    def longest(self, folded: str, start: int) -> Hit | None:
-        """Give the longest phrase that stands at a place, if any does."""
-        if not self._any.match(folded, start):
-            return None
-        found = ((pattern.match(folded, start), entry) for pattern, entry in self._each)
-        hits = [(match.end(), entry) for match, entry in found if match]
-        end, entry = max(hits, key=itemgetter(0))
-        return Hit(start=start, end=end, entry=entry)
 
 
 class Theme:
@@ -195,36 +164,33 @@ class Theme:
         self.rule = source.rule
         self.why = source.why
         self._unspaced: list[tuple[str, Entry]] = []
-        self._by_key: dict[str, Phrases] = {}
+        self._spaced = Index[Entry](ANY, compile_phrase)
         for entry in source.entry:
             for phrase in entry.says:
                 self._add(phrase, entry)
 
     def _add(self, phrase: str, entry: Entry) -> None:
-        if not _is_spaced(phrase):
+        if _is_spaced(phrase):
+            self._spaced.add(fold(phrase), entry)
+        else:
             self._unspaced.append((fold(phrase), entry))
-            return
-        for key in anchors(phrase):
-            self._by_key.setdefault(key, Phrases()).add(phrase, entry)
 
     def is_lifted(self, hit: Hit, sentence: str) -> bool:
         """Tell whether the sentence around a phrase holds words that take its sting."""
-        return any(re.search(compile_phrase(one), sentence) for one in hit.entry.unless)
+        return any(_pattern(one).search(sentence) for one in hit.entry.unless)
 
     def find(self, folded: str, starts: tuple[tuple[int, str], ...]) -> Iterator[Hit]:
         """Yield every phrase found, the longest at each place; ``starts`` are the words' places."""
         done = 0
-        for start, word in starts:
-            if start < done:
-                continue
-            near = self._by_key.get(word[:KEY_LENGTH])
-            best = near.longest(folded, start) if near else None
-            if best:
-                done = best.end
-                yield best
+        for start, found in self._spaced.find(folded, starts):
+            if start >= done:
+                entry, done = max(found, key=itemgetter(1))
+                yield Hit(start=start, end=done, entry=entry)
+        if folded.isascii():
+            return
         for phrase, entry in self._unspaced:
-            for match in re.finditer(re.escape(phrase), folded):
-                yield Hit(start=match.start(), end=match.end(), entry=entry)
+            for at in _places(phrase, folded):
+                yield Hit(start=at, end=at + len(phrase), entry=entry)
 
 
 def _folder() -> Traversable:

@@ -61,12 +61,12 @@ class Signs:
         self._firsts = {words[0] for words in self._whole} | {
             words[0] for words in self._open if len(words) > 1
         }
-        self._endings = {words[0] for words in self._open if len(words) == 1}
+        self._endings = tuple(dict.fromkeys(words[0] for words in self._open if len(words) == 1))
 
     def find(self, words: Sequence[str]) -> Iterator[Said]:
         """Yield where the signs' words stand in a list of folded words."""
         for at, word in enumerate(words):
-            for ending in self._endings:
+            for ending in self._endings if word.startswith(self._endings) else ():
                 if word.startswith(ending):
                     yield from (Said(at, at + 1, name) for name in self._open[ending,])
             if word not in self._firsts:

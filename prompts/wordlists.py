@@ -32,9 +32,12 @@ class DayWords(Listed):
     after_tomorrow: Phrases
     last: Phrases
     next: Phrases
+    next_in_doubt: Literal["on_sunday", "this_week"]
+    coming: Phrases
     this: Phrases
     after_last: Phrases
     after_next: Phrases
+    after_coming: Phrases
     in_: Phrases
     ago: Phrases
     before_ago: Phrases

@@ -44,7 +44,7 @@ def confirm_reading(note_id: str) -> None:
     show_trouble()
     is_open = any(person.patient for person in everybody(reading))
     # With a patient in the note the choice about them comes first, and nothing else stands out.
-    keep = Action(id="keep", label="Keep it", primary=not is_open, wide=True)
+    keep = Action(id="keep", label=_keep_label(reading), primary=not is_open, wide=True)
     back = Action(id="back", label="Back to the note")
     form(
         f"look-{note_id}",
@@ -56,6 +56,12 @@ def confirm_reading(note_id: str) -> None:
         settles=[f"note-{note_id}"],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
     )
+
+
+def _keep_label(reading: Reading) -> str:
+    """Says how many are kept: whoever stands further down has perhaps not been seen yet."""
+    people = len(everybody(reading))
+    return {1: "Keep it", 2: "Keep both people"}.get(people, f"Keep all {people} people")
 
 
 def _show_at_least_the_note(sheets: list[Sheet], note: str) -> list[Sheet]:

@@ -9,6 +9,7 @@ from datetime import date
 from drafting.abroad.choosing import Chooser
 from drafting.abroad.days import drop_iso, find_iso
 from drafting.abroad.form import SHORT, Form
+from drafting.abroad.gone_days import put_in_time
 from drafting.abroad.laying_out import lay_out
 from drafting.abroad.naming import call, choose_register, clean
 from drafting.abroad.noting import hear_abroad
@@ -73,11 +74,12 @@ def compose_abroad(
         # A goodbye in writing thanks for the time and looks ahead, as what follows a talk does.
         kind = load_kinds().get("follow_up") or kind
         brief = brief.model_copy(update={"kind": "follow_up"})
+    brief, passed = put_in_time(brief, code, today)
     called = call(brief, code)
     voice = Voice(choose_register(brief, called, load_letter(code), code), called.names)
     matter = sort_out(brief, code, today, called, voice)
     heard = hear_abroad(brief, code)
-    warnings = (*heard.warnings, *((_LEFT_OUT,) if matter.foreign else ()))
+    warnings = (*heard.warnings, *passed, *((_LEFT_OUT,) if matter.foreign else ()))
     questions = find_questions(matter)
     if questions:
         return Composition(status="ask", questions=questions, warnings=warnings)

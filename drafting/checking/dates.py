@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from drafting.brief import Brief, iso_day
@@ -162,6 +162,7 @@ def _relative(folded: str) -> Iterator[DayMention]:
             )
 
 
+@lru_cache(maxsize=512)
 def find_mentions(folded: str) -> tuple[DayMention, ...]:
     """Give the days that a folded text names, first come first, none inside another."""
     found: list[DayMention] = []

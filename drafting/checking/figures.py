@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.words import Word, split_words
@@ -97,8 +97,20 @@ def find_numbers(
 
     ``written`` are the words of the text, where they are known already.
     """
-    named = find_mentions(folded) if mentions is None else mentions
-    days = [(day.start, day.end) for day in named]
+    if mentions is None and written is None:
+        return _numbers_in(folded)
+    return _outside(find_mentions(folded) if mentions is None else mentions, folded, written)
+
+
+@lru_cache(maxsize=512)
+def _numbers_in(folded: str) -> tuple[Number, ...]:
+    return _outside(find_mentions(folded), folded, None)
+
+
+def _outside(
+    mentions: tuple[DayMention, ...], folded: str, written: Sequence[Word] | None
+) -> tuple[Number, ...]:
+    days = [(day.start, day.end) for day in mentions]
     free = [*_fractions(folded), *_digits(folded), *_spelled(folded, written)]
     return tuple(
         number

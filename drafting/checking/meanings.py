@@ -7,12 +7,13 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import NEAR, is_denied_before, is_reported
 from drafting.checking.words import Stretch
-from prompts.meanings import Place, Worry, load_worries
+from prompts.meanings import Place, Worry, worries_about
 from prompts.phrases import load_table
 
 # How many words before a plea deny it: its own words are full of "nobody" and "can't".
 NEXT = 2
 LONG = 3
+PEOPLE = frozenset({"me", "you"})
 # "I have an interview in April" asks for none where the facts hold it.
 NO_ASK_IF_HELD = frozenset({"heavy favours"})
 
@@ -70,6 +71,9 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
     first, core = min(chosen), chosen[0]
     if is_reported(context, sentence, first.start) or is_reported(context, sentence, core.start):
         return True
+    said = [place for place in chosen if place.name not in PEOPLE]
+    if said and all(is_reported(context, sentence, place.start) for place in said):
+        return True
     if is_denied_before(context, core.start, NEXT if worry.even_denied else NEAR):
         return True
     if _is_known(context, core) or (_is_long(context, core) and _is_held(context, core)):
@@ -97,10 +101,9 @@ def _is_known(context: Context, place: Place) -> bool:
 def check_meanings(context: Context) -> Iterator[Finding]:
     """Find what families of wordings say together, whatever the words are."""
     why = load_table("rules")["why"]
-    worries = [worry for worry in load_worries() if _suits(context, worry)]
     for sentence, found in _in_sentences(context):
-        for worry in worries:
-            if any(name in found for name in worry.without):
+        for worry in worries_about(found):
+            if not _suits(context, worry) or any(name in found for name in worry.without):
                 continue
             chosen = _apart(worry, found)
             if chosen is None or _is_excused(context, worry, sentence, chosen):

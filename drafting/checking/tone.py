@@ -8,7 +8,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.dates import promised_weekdays
 from drafting.checking.told import is_calling, is_told
-from drafting.checking.words import Stretch, stem
+from drafting.checking.words import Stretch, split_words
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 NOTHING = re.compile(r"\W{1,2}(?:nothing|no\b|nichts?\b|rien|pas\b|nada)")
@@ -27,21 +27,8 @@ ABOVE_ME = re.compile(
     r"\b(?:you|others|he|she|they|most|many|anybody|anyone|colleagues?|everybody|everyone)\b"
     r"(?! \w+n't\b)(?: \w+){1,4} (?:\w+ )?$"
 )
-GRIEF_KINDS = frozenset({"condolence"})
-SHOUTS = 3
-ASKED = re.compile(r"\w\W{0,2}\?")
-# "May I bring you soup?" offers.
-GENTLY = re.compile(
-    r"\b(?:may|can|could|shall|might|should) (?:i|we)\b|\bhow (?:are|do) you\b"
-    r"|\bwould (?:you like|it help)\b"
-    r"|\b(?:do you remember|did (?:i|he|she|they) ever)\b"
-)
 NEAR = 6
-SETBACK = re.compile(
-    r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
-    r"|rejected|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
-    r"|hospital bed|accident|(?:couldn't|could not|can't|cannot) sleep|nightmare|\b(?:wept|cried)\b"
-)
+LONG = 4
 
 
 @cache
@@ -109,7 +96,8 @@ def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
             yield hit
 
 
-def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:
+def report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Finding]:
+    """Yield a finding for each phrase, with the entry's own words where it has any."""
     for hit in hits:
         yield context.finding(
             theme.rule, hit.start, hit.end, hit.entry.why or theme.why, hit.entry.gentler
@@ -118,7 +106,7 @@ def _report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Fin
 
 def _from_theme(context: Context, name: str) -> Iterator[Finding]:
     theme = load_theme(name)
-    yield from _report(context, theme, find_hits(context, theme))
+    yield from report(context, theme, find_hits(context, theme))
 
 
 def check_begging(context: Context) -> Iterator[Finding]:
@@ -133,7 +121,7 @@ def check_hidden_agenda(context: Context) -> Iterator[Finding]:
         words = context.words_in(hit.start, hit.end)
         if hit.entry.weight == 1 and all(w.stem in context.book.all_stems for w in words[-1:]):
             continue
-        yield from _report(context, theme, [hit])
+        yield from report(context, theme, [hit])
 
 
 def check_pressure(context: Context) -> Iterator[Finding]:
@@ -142,7 +130,7 @@ def check_pressure(context: Context) -> Iterator[Finding]:
     for hit in find_hits(context, theme):
         if hit.entry.weight == 1 and _is_true_deadline(context, hit):
             continue
-        yield from _report(context, theme, [hit])
+        yield from report(context, theme, [hit])
 
 
 def _is_true_deadline(context: Context, hit: Hit) -> bool:
@@ -163,7 +151,7 @@ def check_self_serving(context: Context) -> Iterator[Finding]:
     """Find what serves the sender alone."""
     theme = load_theme("self_serving")
     hits = [hit for hit in find_hits(context, theme) if not _is_theirs(context, hit)]
-    yield from _report(context, theme, hits)
+    yield from report(context, theme, hits)
     body = context.folded[context.body_start :]
     mine, yours = len(SELF.findall(body)), len(READER.findall(body))
     if (
@@ -194,7 +182,7 @@ def check_bragging(context: Context) -> Iterator[Finding]:
             continue
         if words and hit.entry.weight == 1 and all(w.stem in context.book.mine for w in words):
             continue
-        yield from _report(context, theme, [hit])
+        yield from report(context, theme, [hit])
 
 
 def check_rude(context: Context) -> Iterator[Finding]:
@@ -212,7 +200,7 @@ def check_rude(context: Context) -> Iterator[Finding]:
             continue
         if is_calling(context, hit):
             continue
-        yield from _report(context, theme, [hit])
+        yield from report(context, theme, [hit])
 
 
 def _is_own_thing(before: str) -> bool:
@@ -243,51 +231,16 @@ def _is_own_or_told(context: Context, hit: Hit) -> bool:
 
 def check_soft_ask(context: Context) -> Iterator[Finding]:
     """Find an ask that is dressed up as a wish, and any ask where none belongs."""
-    yield from _from_theme(context, "soft_ask")
+    theme = load_theme("soft_ask")
+    hits = [hit for hit in find_hits(context, theme) if not _is_the_ask(context, hit)]
+    yield from report(context, theme, hits)
 
 
-def check_insensitive(context: Context) -> Iterator[Finding]:
-    """Find cheer or business where there is grief."""
-    grieving = _is_grieving(context)
-    if not grieving and context.brief.kind not in GRIEF_KINDS:
-        return
-    theme = load_theme("insensitive")
-    for hit in theme.find(context.folded, context.starts):
-        words = context.words_in(hit.start, hit.end)
-        # What I take off their hands is help, whatever it is called.
-        is_work = hit.entry.weight == 1 and len(words) == 1
-        stems = context.book.stems_under("offer") if is_work else context.book.all_stems
-        if words[-1].stem in stems:
-            continue
-        if (
-            context.brief.kind in GRIEF_KINDS
-            or hit.entry.always
-            or (hit.entry.weight == 2 and _is_near_grief(context, hit))
-        ):
-            yield from _report(context, theme, [hit])
-    if context.brief.kind in GRIEF_KINDS:
-        # A mourner owes nobody an answer.
-        for match in ASKED.finditer(context.folded, context.body_start):
-            sentence = context.sentence_at(match.start())
-            if not GENTLY.search(context.folded, sentence.start, sentence.end):
-                yield context.finding("insensitive", sentence.start, match.end())
-    if context.brief.kind in GRIEF_KINDS or context.text.count("!") >= SHOUTS:
-        for match in re.finditer(r"[!\uff01]+", context.text):
-            sentence = context.sentence_at(match.start())
-            yield context.finding("insensitive", sentence.start, match.end())
-
-
-def _grief_stems() -> frozenset[str]:
-    return frozenset(stem(word) for word in load_words("calendar", "grief"))
-
-
-def _is_grieving(context: Context) -> bool:
-    theirs = context.book.under("they_said", "they_wrote", "facts", "reason")
-    return any(fact.stems & _grief_stems() or SETBACK.search(fact.text) for fact in theirs)
-
-
-def _is_near_grief(context: Context, hit: Hit) -> bool:
+def _is_the_ask(context: Context, hit: Hit) -> bool:
+    """Tell whether a wish is the very ask that the facts hold, where one may be made."""
     sentence = context.sentence_at(hit.start)
-    return any(
-        word.stem in _grief_stems() for word in context.words_in(sentence.start, sentence.end)
-    )
+    wanted = {
+        word.stem for word in split_words(context.brief.ask or "") if len(word.folded) >= LONG
+    }
+    held = {word.stem for word in context.content(hit.start, sentence.end)} & wanted
+    return bool(held) and not hit.entry.kinds

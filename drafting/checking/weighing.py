@@ -22,6 +22,14 @@ GUESSING = frozenset(
 )  # fmt: skip
 # These mind a sentence as a whole; where the facts hold as much of it as they do not, they guess.
 OF_WHOLES = frozenset({"density", "grounding"})
+# What weighs all words of a sentence says where it worries, and rarely why: a phrase knows better.
+BY_ALL_WORDS = "leanings"
+TONES = frozenset(
+    {
+        "begging", "bragging", "hidden_agenda", "insensitive",
+        "pressure", "rude", "self_serving", "soft_ask",
+    }
+)  # fmt: skip
 
 
 def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Finding]:
@@ -33,7 +41,17 @@ def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Findin
         and not _is_borne_out(name, one, found, context)
         else one
         for name, one in found
+        if name != BY_ALL_WORDS or not _is_told_better(one, found)
     ]
+
+
+def _is_told_better(one: Finding, found: Sequence[tuple[str, Finding]]) -> bool:
+    """True where another check names what worries in the same words."""
+    return any(
+        other.start < one.end and one.start < other.end
+        for name, other in found
+        if name != BY_ALL_WORDS and other.severity == "warn" and other.rule in TONES
+    )
 
 
 def _is_carried(one: Finding, context: Context) -> bool:

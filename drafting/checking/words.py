@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from prompts.phrases import fold, load_table, load_words
 
@@ -112,6 +112,7 @@ def _pairs(run: re.Match[str]) -> list[Word]:
     return [Word(at, at + 2, two, two, two) for at, two in pieces]
 
 
+@lru_cache(maxsize=1024)
 def split_words(text: str) -> tuple[Word, ...]:
     """Give the words of a text in order; scripts without spaces come as pairs of signs."""
     found: list[Word] = []

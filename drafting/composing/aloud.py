@@ -48,7 +48,16 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
     hangs = plan.promise_hangs()
     kept = () if hangs else ("promise", "owed", "back")
     away = () if hangs else ("go_promise",)
-    ends = (away, ("go_give",), ("go_card",), ("go",), kept, ("others_card",), ("others",))
+    ends = (
+        away,
+        ("go_give",),
+        ("go_card",),
+        ("go",),
+        kept,
+        ("others_card",),
+        ("others",),
+        ("away",),
+    )
     for labels in (*ends, ("card", "give"), ("next", "plain"), ("plain",)):
         if plan.add("closing", labels=labels, fact=False, mine=False):
             break

@@ -6,8 +6,9 @@ from drafting.brief import Brief
 from drafting.composing.answer_parts import parts_of
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
-from drafting.composing.days import MONTHS, speak_dates
-from drafting.composing.fragments import DAYS, TIME, YES, say_at, say_bit
+from drafting.composing.day_patterns import MONTH, WEEKDAYS
+from drafting.composing.days import speak_dates
+from drafting.composing.fragments import TIME, YES, say_at, say_bit
 from drafting.composing.noted import contrasted
 from drafting.composing.questions_put import questions_in
 from drafting.composing.tokens import bare, core, is_speakable, tidy
@@ -15,9 +16,8 @@ from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, verb_form
 from drafting.composing.words import words_of as words
 
-_MONTHS = "|".join(MONTHS)
 # "can't make Monday": here the day is what is done, and wants no "on".
-_MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({DAYS})\b")
+_MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({WEEKDAYS})\b")
 _YES_IF = re.compile(
     r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?"
     r"(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$",
@@ -36,7 +36,7 @@ _NOTHING = re.compile(
     r"^no (?P<what>[a-z]+(?: [a-z]+)?) (?P<where>(?:on|in|at|after|before|near|during|inside) .+)$"
 )
 _UNABLE = re.compile(r"^(?:I|we) (?:can't|cannot|couldn't|don't (?!mind|need)|haven't|won't)\b")
-_IS_FULL = re.compile(rf"^{DAYS} (?:is|are) ")
+_IS_FULL = re.compile(rf"^{WEEKDAYS} (?:is|are) ")
 _TURN_OFF = re.compile(
     r"^please (?P<do>[a-z]+) (?P<off>off|on|in|out|up|down|back|away) "
     r"(?P<what>(?:the|your|my|our|a) [a-z-]+)(?P<rest>.*)$"
@@ -124,7 +124,7 @@ def _with_roles(parts: list[str]) -> list[str]:
     done: list[str] = []
     for part in parts:
         last = done[-1].split()[-1] if done else ""
-        named = last[:1].isupper() and not re.match(rf"(?:{DAYS}|{_MONTHS})$", last)
+        named = last[:1].isupper() and not re.match(rf"(?:{WEEKDAYS}|{MONTH})$", last)
         first = core(part.split()[0])
         role = (
             named

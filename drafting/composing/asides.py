@@ -18,6 +18,7 @@ _ASIDE = re.compile(
     r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
+    r"^(?:we|I)(?:'ve| have)? never (?:met|spoken|spoke|talked)\b|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
     r"^(?:we |I )?last "
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
@@ -54,6 +55,13 @@ _MAY_BE_NAMED = re.compile(
     r"(?:with |by |(?:has|have|had|gave|gives) (?:me |us )?)(?:his|her|their) "
     r"(?:leave|permission|blessing|consent|ok)|"
     r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
+)
+# "the outreach van crew told me about him (they are fine with my saying so)"
+_GROUP_SENT = re.compile(
+    r"^(?P<who>(?:the|our|my|a|an|some) (?!book|paper|article|film|letter)[a-z' -]{3,40}?) "
+    r"(?P<did>(?:told (?:me|us) about (?:him|her|them|you)|gave (?:me|us) (?:his|her|their|your) "
+    r"(?:name|number|address|card)|sent (?:me|us) to (?:him|her|them|you)|"
+    r"pointed (?:me|us) to (?:him|her|them|you)))\b(?! [a-z]+ing)"
 )
 _UNNAMED = re.compile(
     r"(?:not|n't) (?:want |wish |like )?(?:to )?(?:be )?(?:named|mentioned)|"
@@ -179,7 +187,7 @@ def find_introducer(facts: list[str], called: Called) -> str | None:
         suggested = match and _SUGGESTED.search(match[0])
         if match and suggested and not own and not _UNNAMED.search(fact):
             name = clean_name(match["who"])
-            theirs = _yours(match["whose"] or "").startswith("your ")
+            theirs = _yours(match["whose"] or "").startswith(("your ", "my ", "our "))
             return (f"{_yours(match['whose'])} {name}" if theirs else name) if name else None
     return None
 
@@ -202,6 +210,17 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
             also = f"it was {_yours(who)} who{text[len(_yours(who)) :]}"
             also = text if match["of"] else also
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
+    return _sent_by_group(facts, called)
+
+
+def _sent_by_group(facts: list[str], called: Called) -> tuple[str, ...]:
+    """Gives "the outreach crew told me about you" for those who have no one name."""
+    for fact in facts:
+        found = _GROUP_SENT.match(tidy(fact))
+        if found and not _UNNAMED.search(fact):
+            turner = Turner(called.forms, mine=True)
+            text = " ".join((found["who"], *turner.turn(found["did"].split())))
+            return () if turner.left else (text,)
     return ()
 
 

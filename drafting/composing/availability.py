@@ -5,19 +5,19 @@ from datetime import date, timedelta
 from functools import cache
 
 from drafting.brief import Brief
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.days import MONTHS
 from drafting.composing.tokens import tidy
 from drafting.days import find_days
 from prompts.grammar import load_rows
 
-_MONTH = "|".join(MONTHS)
 _SPAN = re.compile(
-    rf"\b(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<first>{_MONTH}))? ?(?:to|till|until|-|\u2013) ?"
-    rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)? (?P<last>{_MONTH})\b",
+    rf"\b(?P<from>\d{{1,2}})(?:st|nd|rd|th)?(?: (?P<first>{MONTH}))? ?(?:to|till|until|-|\u2013) ?"
+    rf"(?P<to>\d{{1,2}})(?:st|nd|rd|th)? (?P<last>{MONTH})\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(r"\b(?:until|till|back on|back)(?: the)?\s*$", re.IGNORECASE)
-_ALL_OF = re.compile(rf"\b(?:all(?: of)?|in|the whole of) (?P<month>{_MONTH})\b", re.IGNORECASE)
+_ALL_OF = re.compile(rf"\b(?:all(?: of)?|in|the whole of) (?P<month>{MONTH})\b", re.IGNORECASE)
 
 _ASKED = (
     'You offer to help on days on which you may be away: "{}". Which days can you do? Put them '

@@ -13,6 +13,7 @@ from drafting.composing.days import MONTHS
 from drafting.composing.differences import denies_deed, differs, kin
 from drafting.composing.meeting import is_meeting
 from drafting.composing.noted_by import FILED, Noted, read_noted
+from drafting.composing.once_only import on_two_days
 from drafting.composing.tokens import bare
 from drafting.composing.words import verb_form, words_of
 from drafting.days import find_days
@@ -51,6 +52,7 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
         or denies_deed(one, two)
         or denies_deed(two, one)
         or gives_another_amount(one, two)
+        or on_two_days(one, two, today)
         or differs(one, two, _readers(brief))
     )
 

@@ -23,8 +23,16 @@ _TWO = 2
 _AND_MORE = re.compile(
     r"[,;:]\s|\b(?:and|but|so) (?:it|this|there|they|we|you|I|nobody|then)\b|\b(?:and|but) that\b"
 )
-
-
+# "and the auditor is coming", "but everyone at home was glad".
+_AND_THE = re.compile(
+    r",? (?:and|but|so) (?=(?:the|an?|my|our|your|his|her|their|everyone|everybody|no one|each|"
+    r"every|all|most|some) [a-z])"
+)
+_FINITE = re.compile(
+    r"^(?:[\w'-]+ ){1,6}(?:is|are|was|were|has|have|had|can|can't|will|won't|does|did|doesn't|"
+    r"didn't|isn't|wasn't|would|could) "
+)
+_WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
 
 
@@ -48,6 +56,8 @@ class Clause:
     def base(self) -> str:
         """The base of the (first) verb."""
         form = verb_form(self.verb)
+        if self.verb.lower() == "lay" and not _lies(self.rest):
+            return "lay"  # "you lay paper in the shoe"; who lay in bed was lying there.
         return form.base if form else base_of_unknown(self.verb.lower())
 
     @property
@@ -77,7 +87,7 @@ class Clause:
     @property
     def compound(self) -> bool:
         """True where more than one thing is said: "you met a man, and it went on from there"."""
-        return bool(_AND_MORE.search(self.rest))
+        return bool(_AND_MORE.search(self.rest)) or _has_second_doer(self.rest)
 
     @property
     def turns_past(self) -> bool:
@@ -142,6 +152,21 @@ class Clause:
             return self
         plural = self.person in {"you", "we"} or is_plural(self.subject)
         return replace(self, verb=shift_back(self.verb, plural=plural))
+
+
+def _lies(rest: str) -> bool:
+    """True where nothing is laid: "in bed", "down", "awake"."""
+    first = core(rest.split(" ", 1)[0]) if rest else ""
+    return not first or first in words_of("prepositions") | words_of("adverbs") | {"awake", "still"}
+
+
+def _has_second_doer(rest: str) -> bool:
+    """True for "in three boxes and the auditor is coming": somebody else does something."""
+    for tail in _AND_THE.split(rest)[1:]:
+        found = _FINITE.search(tail)
+        if found and not _WITHIN.search(tail[: found.start()]):
+            return True
+    return False
 
 
 def _is_doing(word: str) -> bool:

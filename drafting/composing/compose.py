@@ -13,6 +13,7 @@ from drafting.composing.bygone import put_in_time
 from drafting.composing.corrections import put_right
 from drafting.composing.doubts import find_questions
 from drafting.composing.forms import Form, room
+from drafting.composing.jotted import unjotted
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves import PLANS
@@ -89,7 +90,7 @@ def _compose(
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
     copied = copied_facts(brief)
     noted = tuple(map(bare, brief.facts)) if brief.kind == "pitch" else ()
-    brief, passed = put_in_time(brief, today)
+    brief, passed = put_in_time(unjotted(brief), today)
     right = put_right(brief)
     right = replace(right, brief=put_in_place(right.brief))
     material = sort_for_kind(sort_out(settle(right.brief, today), today))
@@ -99,7 +100,8 @@ def _compose(
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))
-    best = _best(_Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted), seed)
+    desk = _Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted)
+    best = _best(replace(desk, avoided=sentences_to_avoid(brief.avoid)), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
     salted = replace(material, salt=bent_of(brief) // _WHIMS)
@@ -127,6 +129,7 @@ class _Desk:
     most: int | None = None
     goal: int = 0
     noted: tuple[str, ...] = ()
+    avoided: frozenset[str] = frozenset()
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
@@ -242,7 +245,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         titled=material.called.titled,
         copied=desk.copied,
         noted=desk.noted,
-        avoided=sentences_to_avoid(brief.avoid),
+        avoided=desk.avoided,
         quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         cheery=plain_phrases("cheery"),

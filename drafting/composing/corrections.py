@@ -6,18 +6,18 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.clause import parse
-from drafting.composing.days import MONTHS
+from drafting.composing.day_patterns import ISO, WEEKDAY
+from drafting.composing.days import MONTHS, WEEKDAYS
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.words import verb_form, words_of
 from prompts.grammar import load_rows
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "|".join(
     (*MONTHS, "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept?", "Oct", "Nov", "Dec")
 )
 DATED = re.compile(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b(?:{_MONTHS}) \d{{1,2}}\b(?! ?[:h])|"
-    rf"\b(?:{'|'.join(_DAYS)})\b|\b\d{{4}}-\d\d-\d\d\b"
+    rf"\b{WEEKDAY}\b|\b{ISO}\b"
 )
 _RIGHT = re.compile(
     r"^(?:(?:it|that|this) (?:was|is|were)|it's|make that|should be)?\s*"
@@ -112,7 +112,7 @@ def has_alike(text: str, other: str) -> bool:
 
 def _sort_of(token: str) -> str:
     word = core(token)
-    if word.capitalize() in _DAYS or word.capitalize() in MONTHS:
+    if word.capitalize() in WEEKDAYS or word.capitalize() in MONTHS:
         return "day"
     if word[:1].isdigit() or word in words_of("doubts_counted"):
         return "number"
@@ -169,7 +169,7 @@ def _by_name(
 def _by_the_day(told: str, facts: list[str]) -> bool:
     """Puts another day in its place: "no, Sunday, she corrected it"."""
     first = core(told.split(maxsplit=1)[0]) if told.split() else ""
-    if first.capitalize() not in _DAYS:
+    if first.capitalize() not in WEEKDAYS:
         return False
     for at in reversed(range(len(facts))):
         before = DATED.findall(facts[at])

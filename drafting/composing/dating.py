@@ -2,12 +2,12 @@
 
 import re
 
+from drafting.composing.day_patterns import WEEKDAYS
 from drafting.composing.days import MONTHS
 from drafting.composing.tokens import core
 from drafting.composing.words import plain_words, verb_form
 
 _MONTHS = "|".join((*MONTHS, *(f"{name[:3]}(?![a-z])" for name in MONTHS), "Sept(?![a-z])"))
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 _BEFORE_DAY = (
     r"(?<!\bon )(?<!\bin )(?<!\bby )(?<!\bat )(?<!\bof )(?<!\bto )(?<!\bthe )(?<!\bfrom )"
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bsince )(?<!\buntil )"
@@ -15,12 +15,17 @@ _BEFORE_DAY = (
     r"(?<!\blate )(?<!\bmid )(?<!\bone )(?<!\bour )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\byour )"
     r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )"
 )
+# "on Sat 28 November": the date says it.
+_SHORT_WEEKDAY = re.compile(
+    r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\.?,? "
+    rf"(?=\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|(?:{_MONTHS}) \d)"
+)
 _DATE = re.compile(
     rf"(?<=[a-z] ){_BEFORE_DAY}(?P<day>\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTHS})|"
     rf"(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?)\b"
 )
 _BARE_DAY = re.compile(
-    rf"\b(?P<before>[A-Za-z-]+) (?P<day>{_DAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
+    rf"\b(?P<before>[A-Za-z-]+) (?P<day>{WEEKDAYS}(?: (?:morning|afternoon|evening|night|noon)s?)?)"
     rf"(?=$|[,;:]| (?:from|at|until|till|and|in|mornings?|before|after)\b)"
 )
 _THE_NTH = re.compile(r"\b(?P<before>[a-z]+) (?P<day>the \d{1,2}(?:st|nd|rd|th))\b")
@@ -38,6 +43,7 @@ _LASTING = re.compile(
 
 def put_days(text: str) -> str:
     """Gives "closes on 30 April", "retired at the end of August" for what was noted without it."""
+    text = _SHORT_WEEKDAY.sub("", text)
     text = _LASTING.sub(_with_for, text)
     text = _DATE.sub(r"on \g<day>", text)
     text = _BARE_DAY.sub(_with_on, text)

@@ -57,6 +57,9 @@ def name_day(day: date, today: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}{year}"
 
 
+_WELL_OVER_A_YEAR = 430
+
+
 def is_old(day: date | None, today: date) -> bool:
     """True for what was learned so long ago that it may no longer be so."""
     return day is not None and today - day > OLD_AFTER
@@ -67,6 +70,8 @@ def say_ago(day: date, today: date) -> str:
     days = (today - day).days
     if days > 640:
         return f"in {MONTHS[day.month - 1]} {day.year}"
+    if days >= _WELL_OVER_A_YEAR and day.year == today.year - 1:
+        return f"in {MONTHS[day.month - 1]} last year"
     if days >= 330:
         return "about a year ago"
     if days >= 45:
@@ -108,20 +113,6 @@ def find_iso(text: str) -> date | None:
         except ValueError:
             continue
     return None
-
-
-PAST_DAY = (
-    "The day in your offer, {}, has gone by, so the draft leaves it out. Look whether the offer "
-    "still stands, or give it another day."
-)
-
-
-def without_past_day(text: str, today: date) -> tuple[str, str | None]:
-    """The text without a day that has gone by, and that day as people say it."""
-    day = find_iso(text)
-    if day is None or day >= today:
-        return text, None
-    return drop_iso(text), name_day(day, today)
 
 
 def drop_iso(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.corrections import DATED
-from drafting.composing.days import MONTHS
+from drafting.composing.days import MONTHS, WEEKDAYS
 from drafting.composing.noted_by import Noted, stem_of
 from drafting.composing.tokens import bare
 from drafting.composing.words import may_be_noun, verb_form, words_of
@@ -43,7 +43,7 @@ _NUMBERS = (
     *("one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
-_DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+_DAYS = frozenset(day.lower() for day in WEEKDAYS)
 _NOT = re.compile(
     r"\b(?:never|did not|didn't|has not|hasn't|had not|hadn't|was not|wasn't|is not|isn't|not) "
     r"(?:been |really |actually |ever |even )?(?P<deed>[a-z]+)\b",
@@ -68,8 +68,8 @@ def kin() -> frozenset[str]:
 
 def denies_deed(one: Noted, two: Noted) -> bool:
     """True where one tells a deed and the other says that it never came to it."""
-    if _NOT.search(one.what):
-        return False
+    if _NOT.search(one.what) or (one.mine != two.mine and not (one.sourced or two.sourced)):
+        return False  # What she can tell and what I never told are two matters.
     for found in _NOT.finditer(two.what):
         form = verb_form(found["deed"].lower())
         if form is None or form.base not in one.words or found["deed"].lower() in _NO_DEED:

@@ -3,6 +3,7 @@
 import re
 
 from drafting.brief import Brief
+from drafting.composing.day_patterns import WEEKDAYS
 from drafting.composing.hearing import SAID
 from drafting.composing.myself import is_person, tell_of_myself
 from drafting.composing.tokens import core
@@ -39,7 +40,6 @@ _YES = re.compile(
     re.IGNORECASE,
 )
 _ASKS = frozenset({"ask", "wonder"})
-_DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 
 
 def _without_doer(text: str, field: str, brief: Brief) -> str | None:
@@ -51,7 +51,7 @@ def _without_doer(text: str, field: str, brief: Brief) -> str | None:
     found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
     if found is None:
         return None
-    on = "on " if re.match(_DAYS, found["what"]) else ""
+    on = "on " if re.match(rf"{WEEKDAYS}\b", found["what"]) else ""
     return f"the answer is {found['said'].lower()}: {on}{found['what']}"
 
 
@@ -115,7 +115,8 @@ def _told_of_me(text: str, words: list[str], plain: list[str], brief: Brief) -> 
     if form is None or theirs or (noun and "s" in noun.forms):
         return text  # "asked me to speak", "work goes to the city site"
     said = _with_i(plain, words, lead, form.forms, brief.kind)
-    return f"{_who(brief)} {said}" if said else text
+    alone = plain[lead] in {"saw", "read", "heard", "watched"}
+    return f"{_who(brief, alone=alone)} {said}" if said else text
 
 
 def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
@@ -124,9 +125,11 @@ def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
     return kind == "pitch" and not whole and bool(tell_of_myself(text))
 
 
-def _who(brief: Brief) -> str:
+def _who(brief: Brief, *, alone: bool = False) -> str:
     """Gives "we" where the facts tell of us and never of me alone."""
     told = f" {' '.join((*brief.facts, *brief.share))} "
+    if alone:
+        return "I"  # Eyes and ears are one's own.
     ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
     return "we" if ours else "I"
 

@@ -4,20 +4,13 @@ import re
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.composing.bygone.endings import ending_of
 from drafting.composing.clause import Clause, parse
 from drafting.composing.notices import place_notice
-from drafting.composing.tokens import core, join, tidy
+from drafting.composing.tokens import core, tidy
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import past, plain_words, verb_form, words_of
-from drafting.days import find_days
+from drafting.composing.words import plain_words, verb_form, words_of
 
-_DAY = r"(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+(?: \d{4})?)"
-_ENDS = re.compile(
-    rf"^(?P<what>.+?),? (?:(?:the )?last day(?: is| was)?:?|"
-    rf"(?:it )?(?:closes|closed|ends|ended)(?: on)?|"
-    rf"(?:it )?(?:runs |is on |on |open )?(?:until|till)) (?P<day>{_DAY})$"
-)
-_UNTIL = re.compile(rf" until (?P<day>{_DAY})$")
 _WENT = re.compile(r"^(?:I|we) (?:went|was there|were there)(?: there)?,? (?:and )?(?P<more>.+)$")
 _THERE_IS = re.compile(r"^there(?:'s| is| are| was| were) (?P<what>(?:one|an?|two|some)\b.+)$")
 _ONE_IS = re.compile(r"^(?P<what>one(?: of them)?|an? [a-z]+) (?P<be>is|was|has|had) (?P<how>.+)$")
@@ -33,16 +26,12 @@ _SAYS = re.compile(r"^(?P<who>he|she) (?P<verb>says|said|finds|found|thinks|told
 _FEW = 3
 _HEARSAY = re.compile(r", (?:so )?(?:they|people) say$|, apparently$|, I hear$")
 _WHOSE = re.compile(r"\b(?:his|her|their)\b")
-_GONE = (
-    "What you pass on was over on {}. The draft tells it as past, so that nobody goes there "
-    "in vain."
-)
 
 
 def place_find(brief: Brief) -> Brief:
     """The brief with what I came upon in whole sentences."""
     brief = place_notice(brief)
-    gone = any(_is_gone(fact, brief.today) for fact in brief.facts)
+    gone = any(end.is_over(brief.today) for end in map(ending_of, brief.facts) if end)
     who = next((found["who"] for f in brief.facts if (found := _SOMEBODY.search(f))), "")
     reader = next(
         (
@@ -64,33 +53,6 @@ def place_find(brief: Brief) -> Brief:
     )
 
 
-def is_over(facts: tuple[str, ...], today: date) -> str | None:
-    """The sentence that says so, where what is passed on was over before today."""
-    for fact in facts:
-        found = _UNTIL.search(tidy(fact))
-        day = _day(found["day"], today) if found else None
-        if found and day and day < today:
-            return _GONE.format(f"{day.day} {day:%B}")
-    return None
-
-
-def _is_gone(fact: str, today: date | None) -> bool:
-    found = _ENDS.match(tidy(fact))
-    day = _day(found["day"], today) if found and today else None
-    return day is not None and today is not None and day < today
-
-
-def _day(text: str, today: date) -> date | None:
-    """The day that is meant, the nearest one where its year is not told."""
-    days = [
-        day.on
-        for leaning in ("past", "future")
-        for day in find_days(text, today, leaning=leaning)
-        if day.on
-    ]
-    return min(days, key=lambda day: abs((day - today).days), default=None)
-
-
 def _told(text: str, today: date | None, *, gone: bool) -> str | None:
     """The note as a sentence, or nothing where it is one."""
     if found := _WENT.match(text):
@@ -100,10 +62,8 @@ def _told(text: str, today: date | None, *, gone: bool) -> str | None:
     if (found := _SOMEWHERE.match(text)) and parse(found["told"].split()) is not None:
         return f"I {found['did']} {found['where']} that {found['told']}"
     said = with_the(_HEARSAY.sub("", re.sub(r"^there's ", "there is ", text)))
-    if found := _ENDS.match(said):
-        what = found["what"]
-        over = today is not None and _is_gone(said, today)
-        return f"{_as_past(what) if over and gone else what} until {found['day']}"
+    if ending := ending_of(said):
+        return ending.told(as_past=gone and ending.is_over(today))
     said = re.sub(r", then (?=[a-z]+(?: |$))", " and then ", said)
     return None if said == text else said
 
@@ -125,21 +85,12 @@ def _the(told: str) -> str:
     return _WHOSE.sub("the", told)
 
 
-def _as_past(what: str) -> str:
-    clause = parse(what.split())
-    form = verb_form(clause.verb) if clause else None
-    if clause is None:
-        return what
-    told = {"is": "was", "are": "were", "has": "had"}.get(clause.verb)
-    told = told or (past(form.base) if form and "s" in form.forms else None)
-    return join((clause.subject, clause.adverb, told, clause.rest)) if told else what
-
-
 def with_the(text: str) -> str:
     """Gives "the rail museum shows a wall of tins" for what was noted without its article."""
     clause = parse(text.split()) if text else None
-    if clause is None or not _is_bare(clause, text):
-        return text
+    numbered = clause is not None and any(char.isdigit() for char in clause.subject)
+    if clause is None or numbered or not _is_bare(clause, text):
+        return text  # "page 6 has the form"
     return f"{'a' if text.startswith(('new ', 'small ', 'local ')) else 'the'} {text}"
 
 

@@ -15,17 +15,17 @@ from drafting.composing.bits import (
     placed,
 )
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import WEEKDAYS
 from drafting.composing.questions_put import Asked
 from drafting.composing.tokens import bare, core
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import MODALS, may_be_noun, plain_phrases, plain_words, verb_form
 from drafting.composing.words import words_of as words
 
-DAYS = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?"
 TIME = re.compile(
     rf"^(?:(?P<at>at|from|by|until|around|about|after|before|on) )?(?P<when>{NUMBER} ?(?:am|pm|"
     rf"o'clock)|{NUMBER} to {NUMBER}(?: ?[ap]m)?|\d{{1,2}}:\d\d|noon|midnight|half past \w+|"
-    rf"{DAYS}(?: (?:mornings?|afternoons?|evenings?|nights?))?"
+    rf"{WEEKDAYS}(?: (?:mornings?|afternoons?|evenings?|nights?))?"
     rf"(?: (?:at|from|before|after|until|around) {NUMBER}(?: ?[ap]m)?)?)$",
     re.IGNORECASE,
 )
@@ -37,7 +37,7 @@ YES = re.compile(
 )
 _NOT_UNTIL = re.compile(
     rf"^not (?:before|until|till|on|this|after|today|tomorrow|below|above|under|"
-    rf"over|with|without|{DAYS})\b",
+    rf"over|with|without|{WEEKDAYS})\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"^(?:not yet (?P<one>[a-z]+)|not (?P<two>[a-z]+) yet)$")
@@ -54,10 +54,10 @@ _WORKS = re.compile(
     r"\b(?P<how>works|suits me|is fine|is ok|is okay|is possible|is all right|is good)\b"
 )
 _HAS = re.compile(r"^(?P<what>the [\w' ]+?|[A-Z]?[a-z]+ \d+|[a-z]+) has (?=(?:the|your|a|an)\b)")
-_STARTS_IN_TIME = re.compile(rf"^(?:{NUMBER}|{DAYS}|the \d|\d)\b", re.IGNORECASE)
+_STARTS_IN_TIME = re.compile(rf"^(?:{NUMBER}|{WEEKDAYS}|the \d|\d)\b", re.IGNORECASE)
 _IS_SO = re.compile(r"^(?!I\b|we\b)[\w' -]{2,30}? (?:is|are) (?P<how>[a-z]+)\b")
 _MONEY = re.compile(r"\b(?:euros?|pounds?|dollars?|pence|cents|francs|kroner|quid)\b|[€£$]")
-_DAY_TIME = re.compile(rf"^{DAYS}(?: |$)")
+_DAY_TIME = re.compile(rf"^{WEEKDAYS}(?: |$)")
 _UP_TO = re.compile(rf"^(?:up to|at most|no more than) {NUMBER} [a-z]+(?: [a-z]+)?$", re.IGNORECASE)
 _BY = re.compile(r"^(?:by|on|before|from) (?:\d{1,2} [A-Z]|[A-Z]|the |next |noon)", re.IGNORECASE)
 _WILL = MappingProxyType({"it's": "it'll be", "they're": "everything will be"})
@@ -77,7 +77,11 @@ def say_at(part: str) -> str:
         return part
     when = found["when"]
     return (
-        f"on {when}" if re.match(DAYS, when) else f"from {when}" if " to " in when else f"at {when}"
+        f"on {when}"
+        if re.match(WEEKDAYS, when)
+        else f"from {when}"
+        if " to " in when
+        else f"at {when}"
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.joints import has_deed, is_measured
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.verbs import is_plural
@@ -17,13 +18,14 @@ _TIMES = re.compile(
     r"(?:year|month|week|day|hour|minute|season|term)s|"
     r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
     r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
-    r"(?:a|two|three) (?:years?|weeks?|months?) ago|"
+    r"(?:(?:a|two|three|four|five|ten|twenty|many|some|\d+) )?(?:years?|weeks?|months?) ago|"
+    r"(?:long|a (?:long )?(?:while|time)) ago|"
     r"every (?:two|three|four|few|other|second) \w+|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
     r"the next (?:day|morning|week)|"
     r"on (?:the )?\w+days?(?: (?:morning|afternoon|evening|night)s?)?|"
-    r"in (?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December)|at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
+    rf"in {MONTH}|"
+    r"at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
     re.IGNORECASE,
 )
 
@@ -49,6 +51,9 @@ _SUBORDINATE = frozenset(
 )
 _TAIL = 4
 _OWNED = frozenset({"your", "my", "our", "their"})
+_MEANT_FOR = re.compile(
+    r"\bfor (?:the|a|an|my|your|our|their|his|her) (?:[\w'-]+ ){0,2}(?P<what>[\w'-]+)$"
+)
 
 
 _WHICH = re.compile(r"^(?P<head>(?:an? )?[\w-]+(?: [\w-]+)?) that (?P<deed>[\w' -]+)$")
@@ -116,10 +121,16 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
     if later or words & _SUBORDINATE or kept == "be" or (clause.verb in BE and not kept):
         return None
     held = words_of("prepositions") | words_of("determiners") - words_of("doubts_counted")
-    if kept and core(kept.split()[-1]) in held:
+    if (kept and core(kept.split()[-1]) in held) or is_meant_for(kept):
         return None
     pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
     return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
+
+
+def is_meant_for(kept: str) -> bool:
+    """True for "learning the tune for your daughter's wedding": the day behind it is its day."""
+    found = _MEANT_FOR.search(kept)
+    return found is not None and core(found["what"]) not in words_of("people")
 
 
 def _place_first(clause: Clause) -> str | None:

@@ -24,9 +24,10 @@ from drafting.composing.telling import (
     fact_ways,
     own_people,
 )
+from drafting.composing.tidings import is_change, is_gladness, tidings_of
 from drafting.composing.titles import fit_title
-from drafting.composing.tokens import bare, core, join
-from drafting.composing.words import BE, HAVE, verb_form, words_of
+from drafting.composing.tokens import core, join
+from drafting.composing.words import BE, HAVE, words_of
 from prompts.grammar import load_grammar
 
 _SHORT, _TWO = 6, 2
@@ -57,6 +58,9 @@ def sort_congratulate(material: Material) -> Material:
             for s in material.theirs
             if s is not news
             and s.raw != (news and news.raw)
+            and tidings_of(s) != "bad"
+            and not is_gladness(s)
+            and not is_change(s)
             and (s.quoted or not s.leans or (news is not None and s.place > news.place))
         ),
         kept=(),
@@ -97,8 +101,8 @@ def find_good_news(material: Material) -> Statement | None:
     if material.brief.reason in material.brief.facts:
         # What I was told to be glad about is the news; an old fact never stands in for it.
         about = [s for s in about if s.raw == material.brief.reason]
-    about = [s for s in about if s.clause or s.noun]
-    return min(about, key=_newsworth, default=None) if about else None
+    about = [s for s in about if (s.clause or s.noun) and _is_good_news(s)]
+    return min(about, key=_newsworth, default=None)
 
 
 def _reason(material: Material) -> Statement | None:
@@ -108,29 +112,31 @@ def _reason(material: Material) -> Statement | None:
         return None
     heard = Ear(material.called.forms, (), material.today).hear(text, "facts[0]")
     told = [s for s in heard if not s.left and (s.clause or s.noun) and s.whose != "mine"]
+    told = [s for s in told if tidings_of(s) != "bad"]
     return next((s for s in told if s.whose == "theirs" or s.noun), None)
 
 
+_REACHED = re.compile(r"\b(?:\w+ years old|turns? \d+|anniversary|birthday)\b")
+
+
+def _is_good_news(statement: Statement) -> bool:
+    """True for what went well, and for a number of years that was reached."""
+    reached = statement.clause is not None and _REACHED.search(statement.clause.text)
+    return tidings_of(statement) == "good" or bool(reached)
+
+
 def _newsworth(statement: Statement) -> int:
+    """How far a fact is from being the news: what is theirs and has happened comes first."""
     clause = statement.clause
     if clause is None:
-        good = bool(set(bare(statement.noun or "").split()) & _list("good_things"))
-        return 0 if good else 4
+        return 0
     mine = bool({core(word) for word in clause.rest.split()} & {"me", "us"})
-    good = _deed(clause) in _list("good_turns") or bool(
-        set(bare(clause.text).split()) & _list("good_things")
-    )
     ours = clause.subject.lower().startswith(("you ", "your ")) or clause.person == "you"
     happened = clause.is_past or clause.verb in HAVE or clause.ongoing
-    return (5 if mine else 0) + (0 if good else 3) + (0 if happened else 1) + (0 if ours else 2)
-
-
-def _deed(clause: Clause) -> str:
-    """The deed itself: "make" in "you were made captain", "pass" in "you have passed"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    if clause.verb.lower() in BE | HAVE and (form := verb_form(first)):
-        return form.base
-    return clause.base
+    habit = clause.adverb in {"always", "often", "usually", "never"}
+    felt = is_gladness(statement)
+    apart = (6 if habit else 0) + (5 if mine else 0) + (4 if felt else 0)
+    return apart + (0 if happened or _REACHED.search(clause.text) else 1) + (0 if ours else 2)
 
 
 @cache

@@ -40,14 +40,16 @@ def close_message(plan: Plan) -> None:
     values = dict(plan.common)
     if plan.material.theirs:
         values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
-    wanted: list[tuple[str, ...]] = [("apart",)] if apart else []
+    given = is_given(occasion) and kind == "thank_you"
+    # Whoever has heard a lecture may well know the lecturer: only who never met hopes to.
+    alone = apart and not (given and not occasion.apart)
+    wanted: list[tuple[str, ...]] = [("apart",)] if alone else []
     grown = tuple(slot for slot in ("coming", "next") if slot in values)
     if any(piece.label in {*_THEN, "maybe"} for piece in plan.pieces):
         grown = tuple(slot for slot in grown if slot != "coming")
     often = "coming" in grown or plan.picker.whim % 3 == 0
     if grown and plan.picker.whim % 3 != 2 and often and not apart:
         wanted.append(grown)
-    given = is_given(occasion) and kind == "thank_you"
     met = ("speaker",) if given else ("met",) if occasion.known and not apart else ()
     if kind == "introduction" and not met:
         met = ("apart",)

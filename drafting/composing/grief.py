@@ -88,7 +88,10 @@ def _offer_of(material: Material, loss: Loss | None) -> Deed | None:
     told, reader = material.brief.offer, _reader(material, loss) if loss else None
     if told is None or material.offer is None or reader not in {"she", "he"}:
         return material.offer
-    forms = {"she": {"she", "her", "hers"}, "he": {"he", "him", "his"}}[reader]
+    forms = {
+        "she": {"she", "her", "hers", "herself", "she's", "she'd", "she'll"},
+        "he": {"he", "him", "his", "himself", "he's", "he'd", "he'll"},
+    }[reader]
     named = material.called.forms
     return read_deed(told.what, named, material.today, reader=frozenset(forms))
 
@@ -265,7 +268,8 @@ def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[
     if dead and subject == (loss.lost or "").lower():
         return [replace(clause, subject=dead).text]
     if subject in {"he", "she"}:
-        return [replace(clause, subject=loss.lost).text] if loss.lost else []
+        names = (loss.dead, loss.lost)  # "Jonas knew us all" before "your husband Jonas".
+        return [replace(clause, subject=name).text for name in names if name]
     named = loss.dead is not None and subject == loss.dead.lower()
     other = dead or without_name(loss.lost or "")
     return [replace(clause, subject=other).text] if named and other else []

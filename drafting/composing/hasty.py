@@ -6,9 +6,10 @@ from datetime import date
 
 from drafting.brief import Brief, Promise
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import MONTH_SHORT
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
-from drafting.composing.how_known import MONTH, as_told_to_me, told_plainly
+from drafting.composing.how_known import as_told_to_me, told_plainly
 from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
@@ -19,7 +20,7 @@ from drafting.composing.tokens import core, tidy
 from drafting.composing.words import may_be_noun, verb_form, words_of
 from drafting.days import Day, find_days
 
-_WHO = rf"(?:I|we|she|he|they|(?!(?i:{MONTH}|\w+days?)\b)[A-Z][\w'-]+)"
+_WHO = rf"(?:I|we|she|he|they|(?!(?i:{MONTH_SHORT}|\w+days?)\b)[A-Z][\w'-]+)"
 _SAID_AT = re.compile(
     r"^(?P<who>she|he|they) (?:said|told me|mentioned|explained) "
     r"(?:at|on|in|during|after) (?P<where>(?:the|our|a) [^,]{3,45}?) that (?P<what>.+)$"
@@ -65,7 +66,8 @@ _MEASURED = re.compile(
 _TOLD_AFTER = re.compile(r",? (?P<who>s?he|they) (?:told me|said|says)$")
 # A time that is no one day: it says when, and a name is what is left beside it.
 _LOOSE_TIME = re.compile(
-    rf"\b(?:(?:in |on |back in )?(?:early |late |mid )?(?:{MONTH}|spring|summer|autumn|winter)"
+    rf"\b(?:(?:in |on |back in )?(?:early |late |mid )?"
+    rf"(?:{MONTH_SHORT}|spring|summer|autumn|winter)"
     r"(?: (?:19|20)\d\d)?|(?:in )?(?:19|20)\d\d|mornings?|afternoons?|evenings?|nights?|"
     r"(?:last|this|the other) (?:week|month|year|day|spring|summer|autumn|winter)|once)(?=$|[ ,:])",
     re.IGNORECASE,

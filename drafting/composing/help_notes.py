@@ -3,12 +3,11 @@
 import re
 
 from drafting.brief import Brief, Offer
-from drafting.composing.days import MONTHS
+from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import tidy
 
-_MONTH = "|".join(MONTHS)
-_DAY = rf"(?:\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}} (?:{_MONTH})(?: \d{{4}})?)"
+_DAY = rf"(?:{ISO}|\d{{1,2}} {MONTH}(?: \d{{4}})?)"
 # "brought her my toaster", "she brought back my hive stand": what the next note calls "it".
 _HANDED = re.compile(
     rf"^(?:(?:I )?(?:brought|gave|took|lent|sent|handed|left) (?:her|him|them) |"

@@ -22,6 +22,8 @@ def does_it(tokens: list[str], at: int) -> bool:
         return False
     if form.forms == {"ing"} and not may_be_noun(doing):
         return True
+    if seen.base == "have" and core(" ".join(tokens[at + 2 : at + 3])) == "to":
+        return False  # "has her stall to pack up"
     if "base" in form.forms and seen.base in _LETS and _goes_on(tokens, at + 1):
         return True  # "let her ride in the cab"
     return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
@@ -56,6 +58,9 @@ def is_given(tokens: list[str], at: int) -> bool:
     mixed = bool(after) and not after[0].isdigit() and any(map(str.isdigit, after[0][1:]))
     if after and (after[0] in _NTH or mixed):
         return False  # "give her first appraisal", "passed her C1 test"
+    people = words_of("people") | words_of("collectives") | {"pupils", "students", "trainees"}
+    if form.base == "teach" and len(after) == 1 and not after[0].endswith("s"):
+        return after[0] not in people  # "taught her patience"
     if form.base in {"pass", "read", "teach", "write"} and after and after[0] not in small:
         return False
     if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):

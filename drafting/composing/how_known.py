@@ -3,11 +3,12 @@
 import re
 
 from drafting.composing.asides import is_aside
+from drafting.composing.clause import parse
+from drafting.composing.day_patterns import MONTH_SHORT
 from drafting.composing.meeting import is_meeting
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core
 
-MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
 # "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
 _HEARD_IT = re.compile(
     r", (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
@@ -16,7 +17,7 @@ _HEARD_IT = re.compile(
 )
 _TOLD_WHEN = re.compile(
     rf"(?P<told>\b(?:told (?:me|us)|talked|spoke)) (?:in|on|at|last|this|back in) "
-    rf"(?:{MONTH}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
+    rf"(?:{MONTH_SHORT}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
     re.IGNORECASE,
 )
 # What I did there unseen is nothing to tell: "her reading, I sat at the back".
@@ -70,7 +71,7 @@ _ENDED_ON = re.compile(
 _MY_DAYS = frozenset({"my_news", "reply", "pitch"})
 _COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
 _UNTIL = re.compile(
-    rf",? (?:until|till|up to) (?:the end of )?{MONTH}(?: (?:19|20)\d\d)?$", re.IGNORECASE
+    rf",? (?:until|till|up to) (?:the end of )?{MONTH_SHORT}(?: (?:19|20)\d\d)?$", re.IGNORECASE
 )
 # "his blog post on late data, read 2026-08-30"
 _OF_THEIRS = re.compile(
@@ -117,7 +118,8 @@ def _told_plainly(text: str, kind: str) -> str:
     text = _FROM_WHEN.sub(r"\g<mine> \g<when>", text)
     text = _I_CAME.sub("I ", _NO_WORD.sub("", text))
     text = _HEARD_IT.sub("", _BACK_ROW.sub(r"\g<event>", text))
-    if kind not in _MY_DAYS:  # "my job ended on 30 April" is no place where we met.
+    if kind not in _MY_DAYS and not _is_of_today(text):
+        # "my job ended on 30 April" is no place where we met, and "can't drive until May" neither.
         text = _ENDED_ON.sub(r" \g<day>", text)
     if is_meeting(text) or is_aside(text):
         text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
@@ -137,6 +139,11 @@ def _told_plainly(text: str, kind: str) -> str:
     if found := _BOTH.match(text):
         return f"met at {found['where']}"
     return as_told_to_me(text)
+
+
+def _is_of_today(text: str) -> bool:
+    clause = parse(text.split()) if text else None
+    return clause is not None and not clause.is_past
 
 
 def _told_me_to(found: re.Match[str]) -> str:

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from drafting.composing.differences import said_by_itself
 from drafting.composing.material import Material
+from drafting.composing.statement import Statement
+from drafting.composing.tidings import tidings_of
 
 
 def _who(material: Material) -> str:
@@ -103,9 +106,25 @@ def _intro_between(material: Material) -> tuple[str, ...]:
     return ()
 
 
+def _is_news(statement: Statement) -> bool:
+    """True for what happened to them, be it bad news or neither good nor bad."""
+    clause = statement.clause
+    happened = clause is not None and (clause.is_past or clause.ongoing)
+    return tidings_of(statement) == "bad" or happened
+
+
 def _congratulate(material: Material) -> tuple[str, ...]:
     if {"feat", "glad"} & set(material.more):
         return ()
+    told = next((s.raw for s in material.heard if s.whose == "theirs" and _is_news(s)), None)
+    if told:
+        return (
+            (
+                f'Is "{said_by_itself(told)}" good news for {_who(material)}? If it is, write in '
+                "one sentence what you are glad about. If it is not, a hello or a condolence is "
+                "kinder."
+            ),
+        )
     return (
         (
             f"What happened that you are glad about for {_who(material)}? One plain sentence is "

@@ -11,6 +11,12 @@ from drafting.composing.words import verb_form, words_of
 ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
 )
+_STILL_DO = frozenset(
+    f"{who} {often} {do}"
+    for who in ("i", "we")
+    for often in ("still", "always", "now", "often")
+    for do in ("do", "am", "are", "have", "can")
+)
 _NOT_A_THING = words_of("statement_not_a_thing")
 _POINTS_BACK = re.compile(
     r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
@@ -32,6 +38,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
         return True  # "the stairs came out level because of it"
     if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
         return True  # "moving them saved ten minutes"
+    if clause is not None and join(turned).lower() in _STILL_DO:
+        return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from drafting.composing.clause import Clause
 from drafting.composing.material import Material
 from drafting.composing.statement import Ear, Statement
+from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, join, tidy
 from drafting.composing.varied import varied
 from drafting.composing.words import BE, gerund, plain_words, verb_form, words_of
@@ -19,6 +20,28 @@ _MUST = re.compile(
     r"^(?:I|we)(?: also| really)? (?P<must>need to|have to|must|should|am due|ought to) (?P<do>.+)$"
 )
 _WANTED = frozenset({"waiting", "wanted", "needed", "expected", "due", "late", "double-parked"})
+_WAVED_AT = re.compile(
+    r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|pointing|"
+    r"making eyes) (?:at|to|for|over)\b"
+)
+_ARRIVING = re.compile(
+    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?(?:(?:coming (?:in)?to|getting to|getting off at|"
+    r"pulling into|nearly at|almost at|at) )?(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|"
+    r"exit|turn|turning)\b"
+)
+_BUSY_STILL = re.compile(
+    r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
+)
+_QUEUE = re.compile(
+    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b"
+)
+# "his ferry leaves in ten minutes": it is they who have to go.
+_THEIR_WAY = re.compile(
+    r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|flight|"
+    r"plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
+    r"(?P<when>(?:leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|are waiting|"
+    r"is up|is due)\b.*)$"
+)
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
 _MORE_TO_MEET = re.compile(
     r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
@@ -40,6 +63,17 @@ def sort_closing(material: Material) -> Material:
         elif found := _MORE_TO_MEET.match(plain):
             more["others"] = (found["what"],)
             used.add(text)
+        elif found := _THEIR_WAY.match(plain):
+            more["away"] = (f"your {found['what']} {found['when']}",)
+            used.add(text)
+        elif (
+            (heard := _heard(text, material))
+            and heard.clause
+            and not heard.quoted
+            and (_BUSY_STILL.match(heard.clause.text))
+        ):
+            more["away"] = (heard.clause.text,)
+            used.add(text)
         elif "go" not in more and (ways := _call_away(_heard(text, material))):
             more["go"] = ways
             used.add(text)
@@ -52,8 +86,9 @@ def sort_closing(material: Material) -> Material:
 
 
 def _heard(text: str, material: Material) -> Statement | None:
-    found = next((s for s in material.heard if s.raw == text), None)
-    if found is not None or not re.match(r"(?:I|we|my|our|the|some(?:body|one))\b", text):
+    found = next((s for s in material.heard if s.raw == text and s.clause), None)
+    text = re.sub(r"^(some(?:one|body)|there)'s ", r"\1 is ", text)
+    if found is not None or not re.match(r"(?:I|we|my|our|the|there|some(?:body|one))\b", text):
         return found
     if any(text in each for each in material.brief.private):
         return None
@@ -73,6 +108,10 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
             return (f"I'm due {found['do']}",)
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
+    if _ARRIVING.match(clause.text):
+        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
+    if _WAVED_AT.match(f"{clause.verb} {clause.rest}") or _QUEUE.match(clause.text):
+        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
     if not wanted and not (_SOON.search(clause.rest) and _calls(clause)):
         return ()
@@ -93,7 +132,7 @@ def _calls(clause: Clause) -> bool:
     if clause.verb.lower() in BE:
         first = core(clause.rest.split(" ", 1)[0])
         waits = verb_form(first)
-        small = words_of("prepositions") | words_of("statement_states")
+        small = words_of("prepositions") | words_of("statement_states") | {"mine", "ours"}
         return first in small or bool(waits and waits.base in plain_words("calls_away"))
     return clause.base in plain_words("calls_away")
 
@@ -105,5 +144,6 @@ def _leaving_now(clause: Clause) -> str | None:
     head = clause.subject.split()[-1] if clause.subject else ""
     if not plain or form is None or form.base not in plain_words("calls_away"):
         return None
+    base = "leave" if form.base == "go" else form.base
     be = " is" if head.endswith(("s", "x", "ch", "sh", "ce", "ge")) else "'s"
-    return join((f"{clause.subject}{be}", gerund(form.base), clause.rest))
+    return join((f"{clause.subject}{be}", gerund(base), clause.rest))

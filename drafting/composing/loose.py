@@ -18,7 +18,7 @@ from drafting.composing.words import (
     words_of,
 )
 
-Sort = Literal["", "topic", "request", "offered", "answer", "none"]
+Sort = Literal["", "topic", "request", "offered", "answer", "none", "outright"]
 _WHO = r"(?:(?P<who>s?he|they|[A-Z][\w'.-]+)(?:\s+|(?=')))?"
 _ALSO = r"(?:(?:also|then|just|has|had|have|is|was|were|kindly)\s+)*"
 _ASKED = re.compile(
@@ -213,6 +213,8 @@ def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
         return {"talked": tuple(way for way in (said, parted) if way)}
     if sort == "request":
         return {"request": tuple(dict.fromkeys((said, _other_request(said))))}
+    if sort == "outright":
+        return {"outright": (said,)}
     if sort == "answer":
         return {"mine": (said,)}
     if sort == "offered":

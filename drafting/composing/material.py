@@ -21,14 +21,15 @@ from drafting.composing.asides import (
     told_promises,
 )
 from drafting.composing.asks import read_ask
+from drafting.composing.bygone.offers import day_is_past
 from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import Occasion, find_occasion, is_meeting
+from drafting.composing.meeting import Occasion, find_occasion, held_by_them, is_meeting
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
-from drafting.composing.offered import SEVERAL, day_is_past, offered_deed, one_of_them
+from drafting.composing.offered import SEVERAL, offered_deed, one_of_them
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
 from drafting.composing.owing import is_their_debt
 from drafting.composing.pointing import beside_what_they_name
@@ -123,6 +124,8 @@ def sort_out(brief: Brief, today: date) -> Material:
         ],
         called.forms,
     )
+    if brief.kind == "thank_you":
+        occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
     about, told = threaded(_about_them(statements, brief.kind), statements)
     statements = list(told)

@@ -28,8 +28,11 @@ _MET = re.compile(
     r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
     r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
     r"ate) (?:[\w-]+ ){1,6}together|"
+    r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
+    r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
+    r"(?:[\w-]+ ){1,5}together|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
-    r"shared an? (?:[\w-]+ ){0,2}[\w-]+|"
+    r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"
     r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?)|stuck together|"
     r"did a (?:[\w-]+ )?shift|"
@@ -61,13 +64,15 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
-_NO_OCCASION = re.compile(
+_NO_EVENT = re.compile(
     r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE
 )
 _LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
+# A panel is held by several, and who of them is thanked the noun does not say.
+_HELD = words_of("slots_lectures") - {"panel"}
 
 
 @dataclass(frozen=True)
@@ -121,7 +126,17 @@ class Occasion:
     def thankable(self) -> bool:
         """True for what one can give thanks for, such as a chat or a lecture."""
         given = (self.noun or "").startswith(("your ", "our "))
-        return self.head in _THANKABLE and given
+        return self.head in _THANKABLE and (given or self.is_bare_talk or self.is_round_theirs)
+
+    @property
+    def is_bare_talk(self) -> bool:
+        """True for "the talk": they held it, or we two had it."""
+        return self.noun == "the talk"
+
+    @property
+    def is_round_theirs(self) -> bool:
+        """True for "the visit to the kiln" and "the tour of the vaults"."""
+        return (self.noun or "").startswith(("the visit to ", "the tour of "))
 
     def is_old(self, today: date) -> bool:
         """True where it lies so far back that things may have changed."""
@@ -140,20 +155,38 @@ def is_occasion(head: str) -> bool:
     return head in OCCASIONS
 
 
+def held_by_them(occasion: Occasion) -> Occasion:
+    """Gives "your guest lecture" for a lecture that nobody else is named for."""
+    noun = occasion.noun or ""
+    bare = noun.startswith("the ") and " by " not in noun and not occasion.is_bare_talk
+    if not bare or occasion.spoke or occasion.head not in _HELD:
+        return occasion
+    return replace(occasion, noun=noun.replace("the ", "your ", 1))
+
+
 def says_met(fact: str) -> bool:
     """True for "met at the fair" and "heard her at the drainage day"."""
     text = _LABEL.sub("", tidy(fact))
     return bool(_MET.match(text) or _HEARD.match(text))
 
 
+# "of course, from eight", "I've my first meeting on Thursday": nobody met there.
+_NO_OCCASION = re.compile(
+    r"(?:of course|yes|no|sure|it's|it is|there's)\b|(?:I've|we've|I have|we have) (?:my|our|an?|the|two)\b",
+    re.IGNORECASE,
+)
+
+
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
+    if _NO_OCCASION.match(text):
+        return False
     if says_met(text):
         return True
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     # "not a single call to me", "after his shift, on foot"
-    if not words or len(words) > _NAME_MOST or _NO_OCCASION.match(tidy(fact)):
+    if not words or len(words) > _NAME_MOST or _NO_EVENT.match(tidy(fact)):
         return False
     plain = [core(word) for word in words]
     if _ENDED.match(" ".join(words)):

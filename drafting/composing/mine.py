@@ -3,12 +3,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
 from drafting.composing.mine_turned import turned_ways
+from drafting.composing.otherwise import happens_to
 from drafting.composing.reworded import reworded
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
@@ -30,6 +32,10 @@ _DATED = re.compile(
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
+# What for, until when: the place stands before it.
+_AIM = re.compile(
+    r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
+)
 _PLACED = re.compile(r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$")
 # What a fact of mine begins with where it was noted with one of these in front.
 _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
@@ -47,6 +53,7 @@ _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
+@lru_cache(maxsize=512)
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
     """My own fact in several ways, the most natural first."""
     if clause is None:
@@ -70,6 +77,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
+        happens_to(clause),
         *_own_thing(clause),
         *_ours(clause),
         actually(clause),
@@ -98,6 +106,9 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     lead = "why" if lead.endswith("why") else lead
     if lead in _LEADS:
         return tuple(f"{said} {clause.text}" for said in _LEADS[lead])
+    aim = _AIM.search(clause.text)
+    if aim and lead.partition(" ")[0] in words_of("prepositions"):
+        return (f"{clause.text[: aim.start()]} {lead}{clause.text[aim.start() :]}",)
     if lead.partition(" ")[0] in words_of("prepositions"):
         return (f"{clause.text} {lead}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
@@ -127,7 +138,8 @@ def _have_got(clause: Clause) -> str | None:
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
     if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
         return None  # "we have both been asked"
-    counted = first in words_of("determiners") or first[:1].isdigit() or verb_form(first) is None
+    counted = first in words_of("determiners") or first[:1].isdigit()
+    counted = counted or (verb_form(first) is None and not first.endswith("ed"))
     return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
 
 

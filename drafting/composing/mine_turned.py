@@ -6,6 +6,7 @@ from functools import cache
 from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_whole_words
 from drafting.composing.tokens import bare, join
+from drafting.composing.turned_about import turned_about
 from drafting.composing.words import plain_words, verb_form
 from prompts.grammar import load_grammar
 
@@ -26,6 +27,7 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
         *_theirs(clause),
         *_tells_so(clause),
         *_get(clause),
+        *turned_about(clause),
     )
 
 

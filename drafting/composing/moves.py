@@ -9,12 +9,16 @@ from drafting.composing.answer_moves import plan_reply
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
+from drafting.composing.statement import Statement
 from drafting.composing.steps import end, give, join_short, listen, say, tell, turn
 from drafting.composing.words import words_of
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _NEWS = 2, 3
 # "A cobbler does just that": what he does has to stand before it.
+_NOTHING = re.compile(
+    r"^(?:I )?(?:need(?:s|ed)? nothing|nothing (?:is )?(?:needed|wanted))\b", re.IGNORECASE
+)
 _POINTS = re.compile(r"\b(?:just|exactly|does|do|did) (?:that|this|so)\b|\bthe same\b")
 
 
@@ -42,14 +46,42 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     elif not (brisk and plan.short):
         say(plan, "opening", "last_met", "ended", *turn(plan, ("plain", "at", "ago")))
     before = len(plan.pieces)
+    nothing = _without_wants(plan)
+    after = _told_after_theirs(plan)
     tell(plan, "news", _NEWS)
     join_short(plan, before)
     _thank_for_it(plan)
+    if after and plan.told():
+        plan.mine = after
+        tell(plan, "more", _NEWS)
     if plan.theirs and not (brisk or plan.short):
         plan.add("listening", labels=("gave",), mine=False)
     give(plan)
     plan.add("ask", fact=False)
+    if nothing:
+        say(plan, "closing", "nothing")
+        return
     end(plan, brisk=brisk)
+
+
+def _without_wants(plan: Plan) -> bool:
+    """True where my notes say that I need nothing, which is the last word and no news."""
+    told = [s for s in plan.mine if _NOTHING.search(s.raw)]
+    plan.mine = [s for s in plan.mine if s not in told]
+    return bool(told) and bool(plan.mine)
+
+
+def _told_after_theirs(plan: Plan) -> list[Statement]:
+    """What of mine came of their words stands behind them: "I was cross for a week"."""
+    first = next((s for s in plan.theirs if s.quoted and s.source.startswith("facts")), None)
+    if first is None or "tail" in plan.common or "quote" in plan.common:
+        return []
+    order = [s.place for s in plan.mine]
+    later = [s for s in plan.mine if s.place > first.place and s.source.startswith("facts")]
+    if not later or len(later) == len(order):
+        return []
+    plan.mine = [s for s in plan.mine if s not in later]
+    return later
 
 
 def _thank_for_it(plan: Plan) -> None:
@@ -65,7 +97,8 @@ def _thank_for_it(plan: Plan) -> None:
             plan.theirs.pop(0)
             return
         if any(
-            plan.add("listening", labels=(label,)) for label in ("gave", "told_me", "said", "you")
+            plan.add("listening", labels=(label,))
+            for label in ("outright", "gave", "told_me", "said", "you")
         ):
             say(plan, "tell", "tail")
             return

@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import CAPITAL
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.words import (
     gerund,
@@ -16,7 +17,7 @@ from drafting.composing.words import (
 )
 
 _SINCE = re.compile(
-    r"^since (?P<since>[A-Z][a-z]+(?: \d{4})?|last \w+|"
+    rf"^since (?P<since>{CAPITAL}(?: \d{{4}})?|last \w+|"
     r"the (?:spring|summer|autumn|winter)|\d{4}),? "
     r"(?P<who>I|we) (?P<verb>[a-z]+)(?P<what> [^,]+)?(?P<tail>,.+)?$"
 )

@@ -56,6 +56,11 @@ _TWO_OF_US = re.compile(
 )
 
 
+_OF_PEOPLE = re.compile(
+    r"^(?:people|children|kids|parents|customers|guests|visitors|women|men) [a-z]"
+)
+
+
 def tell_of_myself(text: str) -> str | None:
     """The note as whole sentences, without my health; None where nothing is left to say.
 
@@ -71,6 +76,8 @@ def tell_of_myself(text: str) -> str | None:
     told = mine and not is_person(plain.split()) and parse(plain.split()) is not None
     if core(plain.split(" ", 1)[0]) in _WHOSE or whole or told or _SAYS_I.search(plain):
         return _without_my_health(text)
+    if _OF_PEOPLE.match(plain) and parse(plain.split()) is not None:
+        return text
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]

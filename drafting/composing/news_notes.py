@@ -6,15 +6,16 @@ from dataclasses import replace
 from drafting.brief import Brief
 from drafting.composing.asked import turned_to_them
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import CAPITAL, DAY
 from drafting.composing.days import drop_iso
 from drafting.composing.loose import Loose
 from drafting.composing.material import Material
 from drafting.composing.offered import one_of_them
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare, capital, lower_start, tidy
+from drafting.composing.tokens import bare, capital, core, lower_start, tidy
 from drafting.composing.words import gerund, plain_phrases, plain_words, verb_form, words_of
 
-_DAY = r"(?:on )?(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+(?: \d{4})?|[A-Z][a-z]+ \d{4})"
+_DAY = rf"(?:on )?(?:{DAY}|{CAPITAL} \d{{4}})"
 _BEGAN = re.compile(
     rf"^(?P<told>I (?!am\b|was\b|have\b)[a-z]+ [^,]+?), (?:I |and I |where I )?"
     rf"(?:began|started|since|from) (?P<day>{_DAY})$"
@@ -63,6 +64,9 @@ def place_news(brief: Brief) -> Brief:
 
 def _told(text: str) -> str:
     if found := _BEGAN.match(text):
+        form = verb_form(core(found["told"].split()[1]))
+        if form and "past" in form.forms and "base" not in form.forms:
+            return f"{found['told']} and started on {found['day'].removeprefix('on ')}"
         return f"{found['told']} since {found['day'].removeprefix('on ')}"
     if found := _MY_FIRST.match(text):
         many = found["what"].endswith("s") and not found["what"].endswith("ss")

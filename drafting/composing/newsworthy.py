@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.names import first_name
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.verbs import is_adverb
@@ -24,7 +25,7 @@ _BESIDE_THEM = re.compile(
     r"(?=$|[,.;]| (?:at|in|on|for|until|from|when|as|and|one|all|last|every)\b)"
 )
 _MONTH = re.compile(
-    r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"^(?:{MONTH}|"
     r"20\d\d(?!-\d\d-)|spring|summer|autumn|winter)\b(?! \d{1,2}\b)"
 )
 _TOLD_ME = re.compile(

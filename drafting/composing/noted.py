@@ -3,21 +3,19 @@
 import re
 
 from drafting.brief import Brief
-from drafting.composing.days import MONTHS
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import may_be_noun, verb_form, words_of
 
-_MONTHS = "|".join(MONTHS)
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DAY_ON = re.compile(rf"\b({_DAY}) on (?=\d{{1,2}} (?:{_MONTHS})\b|(?:{_MONTHS}) \d)")
-_DAYS_OFF = re.compile(rf"^(?P<day>{_DAY}s?) (?=(?:my|our|I|we|the|I'm|we're)\b)")
-_HOURS = re.compile(rf"\b(?P<day>{_DAY}s?) (?P<from>\d{{1,2}}(?:[.:]\d\d)?) to (?=\d)")
+_DAY_ON = re.compile(rf"\b({WEEKDAY}) on (?=\d{{1,2}} (?:{MONTH})\b|(?:{MONTH}) \d)")
+_DAYS_OFF = re.compile(rf"^(?P<day>{WEEKDAY}s?) (?=(?:my|our|I|we|the|I'm|we're)\b)")
+_HOURS = re.compile(rf"\b(?P<day>{WEEKDAY}s?) (?P<from>\d{{1,2}}(?:[.:]\d\d)?) to (?=\d)")
 _A_WHILE = re.compile(r"(?<!for)(?<!in) a (?P<long>long time|while)$")
 # "back room free Mondays", "stools in the store unused since May": the verb is left out.
 _STATE = re.compile(
     r"^(?P<what>(?:the |our |my )?[a-z' -]{3,40}?) "
     r"(?P<how>free|open|closed|shut|unused|empty|vacant|idle|broken|locked|available|full|booked) "
-    rf"(?P<when>(?:since|until|from|on|every|all|again) .+|{_DAY}s?\b.*)$"
+    rf"(?P<when>(?:since|until|from|on|every|all|again) .+|{WEEKDAY}s?\b.*)$"
 )
 _SHUT = re.compile(
     r"^(?P<how>closed|open|shut) (?P<when>(?:on|from|until|at|every|over|between|all|for)\b.+)$"
@@ -65,7 +63,7 @@ _NOT_ONLY = re.compile(
     r"^(?P<who>I|we) (?:don't|do not) (?P<do>[a-z]+) (?P<no>[^,]+), (?:but )?only (?P<only>[^,]+)$"
 )
 _FROM_TO = re.compile(
-    rf"\b(?!from\b|between\b|of\b|the\b)([\w's]+) (\d{{1,2}} to \d{{1,2}} (?:{_MONTHS})\b)"
+    rf"\b(?!from\b|between\b|of\b|the\b)([\w's]+) (\d{{1,2}} to \d{{1,2}} (?:{MONTH})\b)"
 )
 _COUNTS = frozenset(
     ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "both", "all", "every"]
@@ -158,7 +156,7 @@ def _with_be(found: re.Match[str]) -> str:
     many = is_plural(re.split(r" (?:in|on|at|of|by|from|near) ", what)[0])
     since = when.startswith("since ")
     be = ("have been" if many else "has been") if since else ("are" if many else "is")
-    when = f"on {when}" if re.match(rf"{_DAY}s?\b", when) else when
+    when = f"on {when}" if re.match(rf"{WEEKDAY}s?\b", when) else when
     return f"{'' if named else 'the '}{what} {be} {found['how']} {when}"
 
 

@@ -81,9 +81,13 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     words = text.strip(" ,").split()
     given = core(words[0]) if words and core(words[0]) in _PREPOSITIONS else None
     words = words[1:] if given else words
+    shared = len(words) > 1 and core(words[-1]) == "together"
+    words = words[:-1] if shared else words
     if not words or len(words) > 14:
         return None, "at", ""
     head = head_of([core(word) for word in words])
+    if shared and core(words[0]) not in words_of("determiners"):
+        words = ["our", *words]
     vague = len(words) == 1 and head in {"night", "evening", "day", "morning", "afternoon", "week"}
     if vague or _is_no_place(head, words):
         return None, "at", ""
@@ -105,6 +109,8 @@ def head_of(words: list[str]) -> str:
     for at, word in enumerate(words):
         if at and word in words_of("prepositions") - {"open", "past"}:
             return words[at - 1].removesuffix("'s")
+    if len(words) > 1 and words[-1].isdigit():
+        return words[-2]  # "Route 9"
     return words[-1] if words else ""
 
 
@@ -123,12 +129,14 @@ def _preposition(given: str | None, head: str, noun: str) -> str:
     whose = noun.endswith(("'s", "\u2019s"))
     town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES and not whose
     room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
+    room = room and " open " not in f" {noun} "  # "at the open kitchen" is an occasion.
     return "in" if town or room else "at"
 
 
 def _is_proper(words: list[str]) -> bool:
-    """True for a place that goes by a name, such as "Elm Primary"."""
+    """True for a place that goes by a name, such as "Elm Primary" and "Route 9"."""
     small = words_of("prepositions")
+    words = words[:-1] if len(words) > 1 and words[-1].isdigit() else words
     return all(word[:1].isupper() or core(word) in small for word in words)
 
 

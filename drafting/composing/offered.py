@@ -4,8 +4,8 @@ import re
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.composing.bygone.offers import offer_without_past_day
 from drafting.composing.clearance import is_clear
-from drafting.composing.days import PAST_DAY, without_past_day
 from drafting.composing.names import Called
 from drafting.composing.offers import Deed, read_deed
 from drafting.composing.tokens import bare
@@ -26,13 +26,7 @@ def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     told = " ".join((*brief.facts, *brief.they_said))
     several = SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
     single = one_of_them(brief) and bool(several)
-    return read_deed(without_past_day(offer.what, today)[0], called.forms, today, single=single)
-
-
-def day_is_past(brief: Brief, today: date) -> tuple[str, ...]:
-    """What the person is told where the day of their offer has gone by."""
-    told = without_past_day(brief.offer.what, today)[1] if brief.offer else None
-    return (PAST_DAY.format(told),) if told else ()
+    return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
 
 
 def one_of_them(brief: Brief) -> bool:

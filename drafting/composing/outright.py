@@ -3,14 +3,12 @@
 import re
 
 from drafting.composing.clause import Clause
-from drafting.composing.days import MONTHS
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.words import plain_words
 
-_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_MONTHS = "|".join(MONTHS)
 _LEAD = (
     rf"(?:(?:in|on|at|during|after|before|back in|last|this|one|every|\w+) "
-    rf"(?:{_MONTHS}|{_DAY}|(?:the )?week|month|year|night|spring|summer|autumn|winter|Christmas|"
+    rf"(?:{MONTH}|{WEEKDAY}|(?:the )?week|month|year|night|spring|summer|autumn|winter|Christmas|"
     r"(?:years?|months?|weeks?|days?) ago|(?:the|our|your|my|a) [\w' -]{3,30}?)"
     r"(?: at (?:the|our|your|my|a) [\w' -]{3,25}?)?,? )"
 )

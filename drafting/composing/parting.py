@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.abridged import is_done_by
 from drafting.composing.clause import parse
 from drafting.composing.hearing import NOTHING_WANTED, SAID
 from drafting.composing.splices import is_order
@@ -129,7 +130,7 @@ class _Joined:
         """Puts one tail in its place; False where it and all that follows is left out."""
         words = tail.split()
         first = core(words[0]) if words else ""
-        if is_done_to_me(words, self.now) or _TOOK_THEM.match(tail):
+        if is_done_to_me(words, self.now) or _TOOK_THEM.match(tail) or is_done_by(tail):
             return True
         if found := _TRY.match(tail):
             self._go_on(f" on the {found['n'].lower()} {found['what'].lower()}")

@@ -5,7 +5,8 @@ from dataclasses import replace
 from functools import cache
 
 from drafting.composing.asks import read_ask
-from drafting.composing.finds import is_over
+from drafting.composing.bygone.endings import is_over
+from drafting.composing.clause import Clause
 from drafting.composing.help_notes import is_kind_deed
 from drafting.composing.material import Material
 from drafting.composing.offers import Deed
@@ -14,15 +15,15 @@ from drafting.composing.statement import Statement
 from drafting.composing.telling import found_ways
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, join, tidy
-from drafting.composing.words import may_be_noun, verb_form
+from drafting.composing.words import HAVE, may_be_noun, verb_form, words_of
 from prompts.grammar import load_grammar
 
 _MY_QUESTION = re.compile(
     r"^(?:my |the |one |a )?(?:small )?question(?: is| for (?:her|him|them))?:?\s+(?P<what>.+)$|"
     r"^(?:I ?|we ?)?(?:(?:would|'d) like to|want(?:ed)? to|wish to|hope to|meant to|will|to)\s+ask"
     r"(?: (?:her|him|them|[A-Z][\w'.-]+))?:?\s+(?P<asked>.+)$|"
-    r"^(?:I |we )?(?:would(?: like to| love to)|'d like to|want(?:ed)? to|need to|am trying to|"
-    r"hope to) "
+    r"^(?:I ?|we ?)?(?:would(?: like to| love to)|'d (?:like|love) to|want(?:ed)? to|need to|"
+    r"am trying to|hope to) "
     r"(?:know|learn|find out|understand|hear)\s+(?P<known>.+)$|"
     r"^(?:I(?:'m| am) |we(?:'re| are) )?(?:curious|wondering|unsure|not sure)(?: about)?\s+"
     r"(?P<curious>.+)$|^(?:I |we )?wonder(?:ed)?\s+(?P<wonder>.+)$"
@@ -36,6 +37,7 @@ _HEARD_THEM = re.compile(
     r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? "
     r"(?:at|on|in|during) "
 )
+_PART = re.compile(r"^(?:page|chapter|section|part|slide|figure|table) \d", re.IGNORECASE)
 _MY_THING = re.compile(r"^(?:my|our)\b|\b(?:it|them)$")
 _SHORT_WORD = _MY_OWN = 3
 _FEW, _STEM = 2, 5
@@ -117,8 +119,19 @@ def _rank(statement: Statement) -> int | None:
         does = clause.base in _WHAT_I_DO and clause.person in {"i", "we"}
         if does or statement.leans or clause.subject.lower() in {"mine", "ours"}:
             return None  # "I run the night desk" is nothing to pass on.
-        return 0 if clause.base in _list("comes_upon") else 3
+        return 0 if _deed_of(clause) in _list("comes_upon") else 3
+    if _PART.match(clause.subject):
+        return None  # "page 6 has the form": of what was read.
     return 2 if statement.whose == "world" else None
+
+
+def _deed_of(clause: Clause) -> str:
+    """Gives "read" for "I read a report" and for "I have just read a report"."""
+    if clause.verb.lower() not in HAVE:
+        return clause.base
+    words = (core(word) for word in clause.rest.split())
+    form = verb_form(next((word for word in words if word not in words_of("adverbs")), ""))
+    return form.base if form and "part" in form.forms else clause.base
 
 
 @cache

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from drafting.composing.clause import Clause
-from drafting.composing.fronting import timed_first, ways_of, when_last
+from drafting.composing.day_patterns import ISO, MONTH
+from drafting.composing.fronting import ways_of, when_last
+from drafting.composing.gifts import is_done_unasked
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import (
     also_you,
@@ -21,11 +23,13 @@ from drafting.composing.outright import parts_from, say_outright
 from drafting.composing.owned import AIMED, as_noted, is_one_deed, owned_thing
 from drafting.composing.pictures import pictures_of
 from drafting.composing.reworded import other_ways
-from drafting.composing.saying import named_and_told, own_as_said, said_by_me, with_you_said
+from drafting.composing.saying import own_as_said, said_by_me, with_you_said
 from drafting.composing.statement import Statement
+from drafting.composing.things_first import matter_of, place_first, spoken_of
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
-from drafting.composing.words import BE, MODALS, plain_words, verb_form, words_of
+from drafting.composing.under_way import coming_of, is_guess, then_of
+from drafting.composing.words import BE, MODALS, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "everything", "nothing", "nobody", "everybody", "everyone"})
@@ -35,6 +39,7 @@ _YEARS_LONG = re.compile(
 _TO_COME = re.compile(
     r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
 )
+_ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
 _ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
@@ -43,6 +48,10 @@ _SAYS_YOU = re.compile(
     r"(?:[\w']+ ){0,3}?(?:you|your|you're|you'd|you've)\b"
 )
 _SHORT_SUBJECT = 3
+_OF_ANYBODY = re.compile(
+    r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
+    re.IGNORECASE,
+)
 _ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
 
 
@@ -56,6 +65,9 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         return _mine(statement)
     if clause is None:
         return _thing(statement)
+    wrote = clause.person == "you" and clause.base == "write" and not statement.quoted
+    if wrote and clause.rest.startswith("that "):
+        return {"outright": (clause.text,)}  # "you wrote that it was the crusher": nobody told me
     if said := say_outright(join((statement.lead, clause.text)), quoted=statement.quoted):
         return {"outright": (said,)}
     if not statement.quoted and parts_from(clause, of_us=True):
@@ -80,23 +92,26 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
     if ": " in clause.rest:
         return {"told": (told.text,)}
+    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
+        return {"outright": (clause.text,)}  # What goes on is no memory.
     if clause.rest.startswith("still to come"):
         return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
         return only
-    if not statement.raw.lower().startswith("you "):
+    heard = statement.source.startswith("they_said")
+    if heard or not statement.raw.lower().startswith("you "):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
-        values["said"] = ways_of(told)
+        values["said"] = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
         values["owned"] = owned_thing(clause)
         if not old:
             values["picture"] = pictures_of(clause)
             values["thought"] = thought_of(clause)
             values["told"] = own_as_said(told)
-        if clause.person != "you" and not clause.compound:
-            values.update(_about(told))
+        if not clause.compound:
+            values.update(spoken_of(told))
     elif told.is_past:
         values["did"] = ways_of(told)
     else:
@@ -118,22 +133,21 @@ def _only_said(
     old: bool,
 ) -> dict[str, tuple[str, ...]]:
     """What they said that is told in one way alone: their trade, a rule for all, a kindness."""
+    if _OF_ANYBODY.search(statement.raw):
+        # "he said you never get the smell out" is no habit of theirs.
+        return {"said": ways_of(clause), "told": own_as_said(clause)}
     if is_trade(clause) and not old:
         coming = {"coming": values["coming"]} if "coming" in values else {}
         return {"trade": ways_of(told), "owned": owned_thing(clause), **coming}
     if _SAYS_YOU.search(statement.raw):
         return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
-    return {"gave": values["gave"], "you": values["you"]} if "gave" in values else {}
+    unasked = "gave" not in values and is_done_unasked(clause)
+    gave = (clause.gerund() or "",) if unasked else values.get("gave", ())
+    return {"gave": gave, "you": values["you"]} if any(gave) else {}
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
     return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
-
-
-def _about(clause: Clause) -> dict[str, tuple[str, ...]]:
-    """Gives "old walls" and "they lie about where they began"."""
-    found = named_and_told(clause)
-    return {"about": (found[0],), "does": (found[1],)} if found else {}
 
 
 def _thing(statement: Statement) -> Values:
@@ -179,31 +193,15 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
             values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
             values.update(ideas_of(clause, doing, old=old))
     values.update(never_done(clause, old=old))
-    left_open = _just(clause) or clause.verb in {"was", "were", "hadn't"}
-    unsettled = (
-        (old and clause.ongoing) or (clause.person == "you" and left_open) or (old and left_open)
-    )
-    if unsettled and (then := clause.told_back().text):
-        timed = timed_first(clause.told_back()) or ""
-        dated = timed.startswith(("in ", "on "))
-        values["then_when" if dated else "then"] = (timed if dated else then,)
-    elif old and _is_habit(clause):
+    open_still = then_of(clause, old=old)
+    values.update(open_still)
+    if not open_still and old and _is_habit(clause):
         values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
-    if statement_is_guess(clause):
+    if is_guess(clause):
         values["maybe"] = (told.text,)
-    if clause.ongoing and (coming := _coming(clause)):
+    if coming := coming_of(clause):
         values["coming"] = (coming,)
     return values
-
-
-def statement_is_guess(clause: Clause) -> bool:
-    """True for what they only thought of doing: "you might open a second shop"."""
-    return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
-
-
-def _just(clause: Clause) -> bool:
-    """True for "you had just taken over the yard", which one can ask about."""
-    return clause.verb in {"had", "have"} and clause.rest.startswith("just ")
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -214,8 +212,8 @@ def _is_deed(clause: Clause) -> bool:
 
 
 def _is_event(clause: Clause) -> bool:
-    """True for what happened once, which has no "how you do it"."""
-    return clause.is_past
+    """True for what happened or will happen once, which has no "how you do it"."""
+    return clause.is_past or bool(_ON_ONE_DAY.search(clause.rest))
 
 
 def _is_habit(clause: Clause) -> bool:
@@ -228,42 +226,14 @@ def _is_habit(clause: Clause) -> bool:
     )
 
 
-def _coming(clause: Clause) -> str | None:
-    """What is under way: "you are trying a one-page form" gives "the one-page form"."""
-    words = clause.rest.split()
-    if clause.base in {"want", "hope", "plan"} and words[:1] != ["to"]:
-        words = []
-    if words and {core(word) for word in words[:2]} & plain_words("for_something"):
-        words = []  # What people are hired for goes well, and not they.
-    if words and core(words[0]) in {"moving", "move"}:
-        return "the move"
-    while words and (
-        core(words[0]) in {"about", "to", "going", "up", "on", "out"} or _is_doing(words[0])
-    ):
-        words = words[1:]
-    for at, word in enumerate(words):
-        if at and (
-            core(word) in words_of("prepositions") - {"of"}
-            or core(word) in words_of("conjunctions")
-        ):
-            words = words[:at]
-            break
-    if not words or len(words) > 5 or any(core(w) in words_of("pronouns") for w in words):
-        return None
-    first = core(words[0])
-    if first in {"a", "an", "the"}:
-        return join(("the", *words[1:]))
-    if first in words_of("determiners") or first in words_of("prepositions"):
-        return join(words) if first == "your" else None
-    return join(("the", *words)) if core(words[-1]).endswith("s") else join(words)
-
-
-def _is_doing(word: str) -> bool:
-    form = verb_form(core(word))
+def _told_me_of_you(clause: Clause) -> str:
+    """Gives "Dina told me that you sing the count", which is how I know of it."""
+    found = re.match(r"(?P<whom>me|us) (?:that )?(?P<what>(?:you|your)\b.+)$", clause.rest)
+    told = clause.base == "tell" and clause.subject[:1].isupper() and not clause.adverb
     return (
-        form is not None
-        and (form.forms == {"ing"} or "base" in form.forms)
-        and (not core(word).endswith("s"))
+        f"{clause.subject} {clause.verb} {found['whom']} that {found['what']}"
+        if found and told
+        else ""
     )
 
 
@@ -273,6 +243,8 @@ def _world(
     """What they said or I saw of the world, which is told as it was said, however long ago."""
     if not statement.quoted and old and _TO_COME.match(f"{clause.verb} {clause.rest}"):
         return {"then": (clause.text,)}  # "the depot was due to close": what came of it?
+    if not statement.quoted and (told := _told_me_of_you(clause)):
+        return {"outright": (told,)}
     if not statement.quoted:
         first = clause.subject.lower().split()[0]
         aloof = first in _ALOOF | words_of("prepositions")
@@ -284,4 +256,5 @@ def _world(
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
-    return {"said": said, "told": with_you_said(clause), **_about(clause)}
+    spoken = {"topic": matter_of(clause), **spoken_of(clause)}
+    return {"said": said, "told": with_you_said(clause), **spoken}

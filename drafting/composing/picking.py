@@ -26,20 +26,8 @@ _ALSO = frozenset(
     | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
 )
 _TOLD = frozenset(
-    [
-        "you",
-        "you_also",
-        "hear",
-        "said",
-        "told",
-        "about",
-        "how",
-        "way",
-        "idea",
-        "picture",
-        "thought",
-        "topic",
-    ]
+    ["you", "you_also", "hear", "said", "told", "about", "matter", "how"]
+    + ["way", "idea", "picture", "thought", "topic"]
 )
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
@@ -89,6 +77,7 @@ class Picker:
     grave: bool = False
     mere: bool = False
     before: str = ""
+    firsthand: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -173,6 +162,9 @@ class Picker:
         """True for "I have often thought of it" a day after, and for joy at bad news."""
         if self.grave and _TOLD & {*sentence.slots} and _says_any(sentence.text, self.cheery):
             return True
+        told = self.firsthand and _TOLD & {*sentence.slots}
+        if told and _says_any(sentence.text, plain_phrases("from_hearsay")):
+            return True  # "I was glad to hear that you taught me the exercise"
         weighs = self.mere and _TOLD & {*sentence.slots}
         if weighs and _says_any(sentence.text, plain_phrases("too_weighty")):
             return True  # Nobody is struck by it that somebody retired.

@@ -12,6 +12,7 @@ _KEEPS = frozenset({"keep", "hang", "store", "hide", "park"})
 _FIRST = frozenset(
     {"the", "a", "an", "your", "two", "three", "four", "five", "six", "seven", "eight", "nine"}
 )
+_HOW = frozenset({"standing", "sitting", "kneeling", "lying", "walking", "yourself", "themselves"})
 _LONG, _FEW = 12, 2
 _GIVES = frozenset({"give"})
 _WITH = re.compile(
@@ -86,7 +87,8 @@ def _is_plain(clause: Clause, words: list[str]) -> bool:
     closed = words_of("conjunctions") | words_of("auxiliaries") | {"to", "it", "them", "me", "us"}
     busy = {core(word) for word in words} & (closed - {"for", "as"})
     verb = clause.verb.lower()
-    odd = verb in BE | HAVE | MODALS or verb_form(verb) is None or not clause.acts
+    acts = clause.acts or clause.base == "find"
+    odd = verb in BE | HAVE | MODALS or verb_form(verb) is None or not acts
     if not words or clause.base in words_of("picture_not") or any(map(ends_phrase, words[:-1])):
         return False
     return not (busy or odd or clause.compound or clause.is_negative or len(words) > _LONG)
@@ -100,7 +102,7 @@ def _end_of_thing(words: list[str]) -> int:
         named = at and core(words[at - 1]) not in {"of", "a", "an", "the", "and"}
         form = verb_form(core(word))
         done = form is not None and "part" in form.forms and "base" not in form.forms
-        if named and (core(word) in small or is_adverb(word) or often or done):
+        if named and (core(word) in small | _HOW or is_adverb(word) or often or done):
             return at
     return len(words)
 

@@ -139,6 +139,7 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "pitch": place_story,
         "reply": place_reply,
         "ask_advice": _place_question,
+        "introduction": _place_question,
         "share": place_find,
         "my_news": place_news,
         "offer_help": place_help,

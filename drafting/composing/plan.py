@@ -7,6 +7,7 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind
+from drafting.composing.fronting import ways_of
 from drafting.composing.joined import going_on, may_come, two_gifts
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
@@ -19,34 +20,30 @@ from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_of_mine
-from drafting.composing.retelling import retold
+from drafting.composing.retelling import all_retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words
+from drafting.composing.telling import FORCED, INSET
+from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_kindness, is_mere, is_sad
+from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 
 # Slots whose wordings may be said in other words that mean the same.
-_REWORDED = frozenset(
-    [
-        "you",
-        "how",
-        "said",
-        "told",
-        "does",
-        "picture",
-        "way",
-        "idea",
-        "thought",
-        "trade",
-        "also",
-        "hear",
-    ]
+_REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
+    ["picture", "way", "idea", "thought", "hear"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
 _BRIEF = frozenset(["how", "way", "idea"])
+# In these, bad news of theirs is told with sympathy.
+_CONSOLES = frozenset(
+    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
+    + ["offer_help", "decline"]
+)
 _MOST_TURNED = 4
+# Between two who know each other, nobody "was glad to hear" what was done before their eyes.
+_FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -64,12 +61,14 @@ class Plan:
     mine: list[Statement] = field(default_factory=list)
     said: list[Statement] = field(default_factory=list)
     pair: Pair | None = None
+    seen: bool = False
 
     def __post_init__(self) -> None:
         self.theirs = list(self.material.theirs)
-        if self.material.brief.kind in {"thank_you", "check_in"}:
+        if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
+        self.theirs.sort(key=is_sorry_news)
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
@@ -147,10 +146,19 @@ class Plan:
         """Their fact in its slots, without those that do not go with where I heard it."""
         if goes_on := going_on(first, self._last()):
             return {"goes_on": goes_on}
+        consoles = self.material.brief.kind in _CONSOLES
+        if consoles and is_unspoken(first):
+            return {}
+        if consoles and first.clause and is_sorry_news(first):
+            sad = (*ways_of(first.clause), *ways_apart(first.clause))
+            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
+            return {**told, "sad": sad}
         told = dict(phrases_of(first, old=self.material.old))
-        if is_apart(self.material.occasion) and "hear" in told:
+        if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
             told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
             told.pop("hear_how", None)
+        if self.seen or is_apart(self.material.occasion):
+            told = {slot: _from_afar(ways) for slot, ways in told.items()}
         if is_apart(self.material.occasion) and "talked" in told:
             told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
@@ -165,7 +173,8 @@ class Plan:
             told = {"gave": told["gave"], **two, **again}
         spoken = self.material.brief.channel == "spoken"
         if spoken and self._is_deed():
-            told.pop("told", None)  # "You keep a wall, you said" is for paper.
+            # "You keep a wall, you said" is for paper.
+            told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
 
     def _last(self) -> Statement | None:
@@ -177,16 +186,24 @@ class Plan:
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
 
+    def _is_of_life(self) -> bool:
+        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
+        first = self.theirs[0] if self.theirs else None
+        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
+            return False
+        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+        return first.whose == "theirs" and (is_mere(first) or not ideas)
+
     def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
         if slot not in _REWORDED or self.material.brief.channel == "spoken":
-            return self._turned(ways) if slot == "about" else ways
+            return self._turned(ways) if slot in {"about", "matter"} else ways
         if self.picker.manner not in {"formal", "plainer"}:
             ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
-        # "For nine years you worked nights" makes more of the years than they did.
-        ways = tuple(way for way in ways if not way.startswith("for ")) or ways
-        told = (retold(way, brief=_may_be_cut(slot, way)) for way in ways)
-        ways = tuple(dict.fromkeys(other for each in told for other in each))
+        ways = all_retold(ways, brief=slot in _BRIEF)
+        # A word put in only so that no note is copied stands where there is no other way.
+        easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
+        ways = easy if any(not self.picker.copies(way) for way in easy) else ways
         turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
         return (*ways[turn:], *ways[:turn])
 
@@ -218,8 +235,15 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and is_sad(self.theirs[0])
+        self.picker.grave = fact and bool(self.theirs) and _is_grave(self.theirs[0])
+        if move == "opening" and self._is_of_life():
+            but = (*but, "said", "said_at")
+            labels = labels and tuple(label for label in labels if label not in but)
+            if labels == ():
+                return False
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
+        near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
+        self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
@@ -261,12 +285,21 @@ class Plan:
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
 
-    def _may_follow(self, mine: Statement) -> bool:
-        """False where what a fact of mine leans on is not told yet, or was passed over."""
+    def waits(self, mine: Statement) -> bool:
+        """True where what a fact of mine leans on is still to be told."""
+        before = self._before(mine)
+        return before is not None and before in self.theirs and before not in self.said
+
+    def _before(self, mine: Statement) -> Statement | None:
+        """What a fact of mine leans on."""
         field = mine.source.partition("[")[0]
         here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
         at = here.index(mine) if mine.leans and mine in here else 0
-        before = here[at - 1] if at else None
+        return here[at - 1] if at else None
+
+    def _may_follow(self, mine: Statement) -> bool:
+        """False where what a fact of mine leans on is not told yet, or was passed over."""
+        before = self._before(mine)
         return before is None or before in self.said[-1:] or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
@@ -294,6 +327,11 @@ class Plan:
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
 
 
-def _may_be_cut(slot: str, way: str) -> bool:
-    """True for a deed of theirs; what they said of the world is told whole."""
-    return slot in _BRIEF or way.startswith("you ")
+def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The ways without "you told me", where I only listened."""
+    return tuple(way for way in ways if "you told me" not in way.lower()) or ways
+
+
+def _is_grave(told: Statement) -> bool:
+    """True for what nobody is glad to hear."""
+    return is_sad(told) or is_sorry_news(told)

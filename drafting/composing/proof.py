@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from drafting.brief import Brief
 from drafting.composing.asides import is_aside
-from drafting.composing.days import drop_iso
+from drafting.composing.days import drop_iso, find_iso
+from drafting.composing.finite import lacks_article
 from drafting.composing.material import Material
-from drafting.composing.meeting import says_met
+from drafting.composing.meeting import is_meeting, says_met
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.own_answer import as_typed
 from drafting.composing.slips import slips_in
@@ -39,9 +40,19 @@ def copied_facts(brief: Brief) -> tuple[str, ...]:
     if brief.kind == "pitch":
         # A few words about me that get their "I" first are not copied, however they go on.
         texts = [text for text in texts if tell_of_myself(text) == text]
-    cut = str if brief.kind in _DATED else drop_iso
-    plain = [bare(part) for text in texts for part in (text, cut(text), tidy(text))]
+    plain = [
+        bare(part)
+        for text in texts
+        # An occasion goes by the name that it has: "the visit to the falcon house".
+        for part in (text, text if brief.kind in _DATED or _is_named(text) else drop_iso(text))
+        for part in (part, tidy(part))
+    ]
     return tuple(dict.fromkeys(text for text in plain if len(text.split()) >= 5))
+
+
+def _is_named(fact: str) -> bool:
+    """True for an occasion with its day and nothing else."""
+    return is_meeting(fact) and find_iso(fact) is not None and not says_met(fact)
 
 
 def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence[str]) -> list[str]:
@@ -57,8 +68,9 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("private")
     ours = re.sub(r'"[^"]*"', " ", _without_own(text, brief))
     parts = re.split(r"(?<=[.?])\s+", ours)
-    unknown = [part for part in parts if kin_at(bare(part).split()) is None]
-    if brief.kind not in _ABOUT_OTHERS and any(map(_THIRD.search, unknown)):
+    of_another = filter(_THIRD.search, parts)
+    unknown = any(kin_at(bare(part).split()) is None for part in of_another)
+    if brief.kind not in _ABOUT_OTHERS and unknown:
         found.append("third person")
     if _named_inside(ours, material):
         found.append("named in the text")
@@ -66,7 +78,14 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("unwanted word")
     if _SLOT.search(text):
         found.append("slot")
+    if brief.kind != "reply" and lacks_article(_body(text), brief.facts):
+        found.append("no article")
     return [*found, *slips_in(text)]
+
+
+def _body(text: str) -> str:
+    """The text without its greeting."""
+    return text.split("\n\n", 1)[-1]
 
 
 def _without_own(text: str, brief: Brief) -> str:

@@ -52,6 +52,7 @@ _EMPTY = re.compile(
 )
 # "Whether the hall warm is": where nothing else ends the subject, the last word is what it is.
 _LAST_IS = re.compile(r" (\S+) (is|are|was|were)$")
+_QUOTED_END = re.compile(r"([.!?])['\"\u2019\u201d][.,;]?\s*$")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _TWO, _LEAST, _MOST, _NAMED = 2, 4, 20, 3
 
@@ -59,7 +60,8 @@ _TWO, _LEAST, _MOST, _NAMED = 2, 4, 20, 3
 def said_to_me(text: str | None, today: date) -> dict[str, str]:
     """What their message asks and tells, for "You asked" and "You wrote that"."""
     told: dict[str, str] = {}
-    for sentence in _SENTENCE.split((text or "")[:4000]):
+    for each in _SENTENCE.split((text or "")[:4000]):
+        sentence = _QUOTED_END.sub(r"\1", each)
         plain = _YES.sub("", _LEAD.sub("", mend(speak_dates(tidy(sentence), today))))
         if not is_speakable(plain.rstrip("?")) or _EMPTY.match(plain):
             continue

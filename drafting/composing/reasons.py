@@ -37,7 +37,8 @@ def _with_me(text: str) -> str:
     if (found := _SOMEBODYS.match(text)) and found["who"] in _list("of_mine") | words_of("people"):
         return f"my {text}"
     plainly = first in {"already", "fully", "too"}
-    if first in _list("kept_away") and (plainly or _has_no_verb(words)):
+    told = {"he", "she", "they"} & {core(word) for word in words}
+    if first in _list("kept_away") and not told and (plainly or _has_no_verb(words)):
         return _kept(words)
     return text
 

@@ -2,23 +2,22 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, words_of
 
-_MONTHS = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-)
 _UNITS = r"(?:years|summers|winters|seasons|months|weeks|nights|days|harvests|terms|voyages|shifts)"
 # What says when, and can open the sentence as well as end it.
 _WHEN = re.compile(
-    rf",? (?P<when>(?:from|since|until|till|before|after) (?:(?:\d{{1,2}} )?{_MONTHS}|"
+    rf",? (?P<when>(?:from|since|until|till|before|after) (?:(?:\d{{1,2}} )?{MONTH}|"
     rf"the (?:spring|summer|autumn|winter)|next \w+|last \w+|\d{{4}})|"
     rf"for (?:[\w-]+ )?[\w-]+ {_UNITS}|"
     rf"after [\w-]+ {_UNITS}|last (?:year|month|week|spring|summer|autumn|winter)|"
-    rf"in (?:{_MONTHS}|\d{{4}}|(?:the )?(?:spring|summer|autumn|winter)))$"
+    rf"in (?:{MONTH}|\d{{4}}|(?:the )?(?:spring|summer|autumn|winter)))$"
 )
 _BECAUSE = re.compile(r"^(?P<so>.+?),? because (?P<why>.+)$")
 _CONTRAST = re.compile(r"^(?P<does>[^,]+), not (?P<other>(?:the|my|our|a|an) [\w' -]+)$")
@@ -34,6 +33,7 @@ _LEAST = 2
 _FEW = 4
 
 
+@lru_cache(maxsize=512)
 def reordered(clause: Clause) -> tuple[str, ...]:
     """Gives "from June I'm looking for work" and "something breaks every night, so I keep two"."""
     ways = (
@@ -63,8 +63,8 @@ def _when_before(clause: Clause) -> str | None:
     """Gives "for eleven years I drove a taxi", and "since June" where it goes on till now."""
     found = _WHEN.search(f" {clause.rest}")
     head = f" {clause.rest}"[: found.start()].strip() if found else ""
-    if not found or len(head.split()) < _LEAST or _holds(head):
-        return None
+    if not found or len(head.split()) < _LEAST or _holds(head) or ", and " in head:
+        return None  # "I left it as it was, and it won in June": the winning was in June.
     dated = re.match(r"from \d{4}$", found["when"])
     if dated and clause.base not in plain_words("goes_on_long"):
         return None  # "a press from 1988" is as old as that.

@@ -28,11 +28,30 @@ _TAILED = re.compile(
     r"(?:before|after|while)(?= you\b)) (?:[\w'-]+ ?){2,8})$"
 )
 _NAMED = ("your way of", "your rule of", "your list of")
+_HOUR = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|dawn|dusk)"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+# A time at the end, which can as well come first: "before eight", "on the first shift".
+_TIMED = re.compile(
+    r"^(?P<head>(?:you|your|nobody|no one|everybody|everyone) (?:[\w'-]+ ){2,12}?[\w'-]+) "
+    rf"(?P<tail>(?:before|after|until|at|by) {_HOUR}|at night|"
+    rf"on (?:the )?(?:first|last|second) (?:day|night|shift|morning|evening)|on {_WEEKDAY}s|"
+    r"(?:after|before) (?:each|every) [\w-]+(?: [\w-]+)?|"
+    rf"every {_WEEKDAY}|(?:once|twice) an? (?:day|week|month|year)|"
+    r"(?:in|during) the (?:first|last) (?:week|month|hour|days|weeks)|"
+    r"in (?:the )?(?:spring|summer|autumn|winter|morning|evening|afternoon)s?|"
+    r"these days|all (?:day|night|week|winter|summer))"
+    r"(?P<more>,? and (?:they|it|there|nobody|everybody|you) .+)?$"
+)
 # What asks for more behind it, to which the tail may belong.
 _HOLDS = frozenset(["what", "who", "how", "that", "which", "if", "whether", "why", "and", "or"])
 _ONE_BY_ONE = frozenset({"give", "ask", "be", "work", "come", "happen", "take", "do"})
 _NO_PLURAL = frozenset(["person", "man", "woman", "child", "foot", "tooth", "mouse", "body", "one"])
-_POINTS_BACK = re.compile(r"\b(?:it|its|itself|that|this|one)\b")
+# "You name every cow after a volcano" has a volcano for each of them.
+_POINTS_BACK = re.compile(
+    r"\b(?:it|its|itself|that|this|one|an?(?! (?:year|month|week|day|night|shift|time)))\b"
+)
 _TIME = re.compile(
     r"\w*day|time|week|month|year|night|morning|evening|afternoon|hour|minute|shift|term|season|"
     r"spring|summer|autumn|winter|single|two|three|four|five|six|ten|new|old|last|first|few|other"
@@ -51,6 +70,19 @@ def retold(text: str, *, brief: bool = False) -> tuple[str, ...]:
     count = len(text.split()) * bool(brief and _OF_YOURS.match(f"you {text}"))
     short = [shortened(way, aim=count < _LONG) for way in ways] if count >= _AIMED else []
     return tuple(dict.fromkeys(way for way in (*ways, *short) if way))
+
+
+@lru_cache(maxsize=1024)
+def all_retold(ways: tuple[str, ...], *, brief: bool) -> tuple[str, ...]:
+    """All the wordings in all their ways.
+
+    With ``brief`` any may end early, else only a deed of theirs: what they said of the world is
+    told whole.
+    """
+    # "For nine years you worked nights" makes more of the years than they did.
+    ways = tuple(way for way in ways if not way.startswith("for ")) or ways
+    told = (retold(way, brief=brief or way.startswith("you ")) for way in ways)
+    return tuple(dict.fromkeys(other for each in told for other in each))
 
 
 def _without_pause(text: str) -> str:
@@ -75,6 +107,7 @@ def _swapped(text: str) -> list[str]:
         _THING_THAT.sub(r"\1 \2", text),
         _with_all(text),
         _tail_first(text),
+        _time_first(text),
     ]
     return [way for way in dict.fromkeys(found) if way != text]
 
@@ -96,6 +129,18 @@ def _tail_first(text: str) -> str:
     if {*map(core, found["tail"].split())} & {"it", "them", "they", "this", "that", "one"}:
         return text
     return f"{found['tail']}, {found['head']}"
+
+
+def _time_first(text: str) -> str:
+    """Gives "before eight you sell it at half price" for "you sell it at half price before"."""
+    found = _TIMED.match(text)
+    if not found or text.startswith(_NAMED):
+        return text
+    words = [core(word) for word in found["head"].split()]
+    held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
+    if set(words[1:]) & (_HOLDS | {"because", "while", "when", "before", "after", "until"}):
+        return text
+    return text if words[-1] in held else f"{found['tail']} {found['head']}{found['more'] or ''}"
 
 
 def _with_all(text: str) -> str:

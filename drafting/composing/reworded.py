@@ -1,6 +1,7 @@
 """A sentence of its own words with one of them more or less, where nothing better turns it."""
 
 import re
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.insets import of_mine
@@ -8,12 +9,22 @@ from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, gerund, may_be_noun, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    MODALS,
+    gerund,
+    may_be_noun,
+    past,
+    verb_form,
+    words_of,
+)
 
 _FEW = 3
 _HOLDS_THAT = frozenset({"wish", "hope", "think", "know", "believe", "hear", "find", "say"})
 _SUBJECTS = re.compile(r"^(?:I|we|you|they|it|there|nobody|everybody|my|our|your|the)(?:'\w+)?\b")
 _PUT_IN = re.compile(r", (?:as it happens|to be honest|I have to admit), ")
+_WHILE_DOING = re.compile(r"\b(?P<when>before|after|while) (?P<doing>[a-z]+ing)\b(?! and\b)")
 # What may go from the end of a fact, since it says no more than the rest.
 _LAST_BIT = re.compile(
     r",? (?:(?:that|the same) (?:day|night|morning|afternoon|evening|week|month|year|time|summer|"
@@ -25,10 +36,12 @@ _TWO_STATES = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def reworded(clause: Clause) -> tuple[str, ...]:
     """The clause in words that mean the same, none of them put in for its own sake."""
     ways = (
         *varied(clause),
+        _doer_named_again(clause),
         _each_by_itself(clause),
         _with_that(clause),
         _since_then(clause),
@@ -47,6 +60,21 @@ def other_ways(clause: Clause) -> tuple[str, ...]:
     """The same of the world; a word is put in only where nothing else says it otherwise."""
     plain, put_in = reworded(clause), of_mine(clause)
     return (*plain, *(way for way in put_in if not (plain and _PUT_IN.search(way))))
+
+
+def _doer_named_again(clause: Clause) -> str | None:
+    """Gives "children explain a mistake before they fix it" for "before fixing it"."""
+    doer = clause.subject.lower()
+    if doer not in {"i", "we", "you", "they"}:
+        doer = "they" if is_plural(clause.subject) else ""
+    found = _WHILE_DOING.search(clause.rest)
+    form = verb_form(found["doing"]) if found else None
+    if not (doer and found and form and form.forms == {"ing"}) or clause.verb.lower() in BE:
+        return None
+    deed = past(form.base) if clause.is_past else form.base
+    named = f"{found['when']} {'I' if doer == 'i' else doer} {deed}"
+    rest = clause.rest[: found.start()] + named + clause.rest[found.end() :]
+    return join((clause.subject, clause.adverb, clause.verb, rest))
 
 
 def _trimmed(clause: Clause) -> str | None:

@@ -15,6 +15,10 @@ _FEW = 4
 _LONGEST = 4
 _MOST = 5
 _INSIDE = re.compile(r", (?:as )?you (?:said|told me), ")
+# "or you, you told me, never will": the doer is torn from the deed.
+_SPLIT_OFF = re.compile(
+    r"\b(?:or|and|but|if|when|because|that) (?:you|it|they|we|I), you (?:said|told me),"
+)
 _NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
@@ -35,7 +39,7 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(way for way in found if not _SPLIT_OFF.search(way)))
 
 
 def _is_named(clause: Clause) -> bool:
@@ -97,9 +101,13 @@ def is_person_like(words: list[str]) -> bool:
     """True for "your best welder": somebody, of whom one does not say "it"."""
     at = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
     head = core(words[at - 1])
-    return head in words_of("people") or (
+    return head in words_of("people") | words_of("my_roles") or (
         head.endswith(_WORKERS) and head not in words_of("er_things")
     )
+
+
+_ANY_OF_THEM = frozenset(["every", "each", "any", "no", "most", "some", "a", "an", "half", "all"])
+_MOST_OF_ALL = frozenset(["best", "worst", "first", "last", "only", "hardest", "biggest", "next"])
 
 
 def named_and_told(clause: Clause) -> tuple[str, str] | None:
@@ -108,6 +116,8 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     plain = {core(word) for word in words}
     if plain & {"their", "his", "her", "them", "it"} or is_unsure(clause):
         return None
+    if core(words[0]) in _ANY_OF_THEM or plain & _MOST_OF_ALL:
+        return None  # "every cellar: it has its own weather"
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small
     if words[0].lower() in _SOME | {"few", "half", "all", "no", "not", "every", "each"}:

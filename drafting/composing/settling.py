@@ -9,6 +9,7 @@ from drafting.composing.answering import answers_in
 from drafting.composing.asides import SENT_BY
 from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
+from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.days import MONTHS, drop_iso, speak_dates
 from drafting.composing.doers import with_doer
 from drafting.composing.hasty import unfolded
@@ -28,6 +29,8 @@ from drafting.composing.noted import (
 )
 from drafting.composing.other_people import named_apart
 from drafting.composing.parting import part
+from drafting.composing.restating import restated
+from drafting.composing.telegraph import written_whole
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_adverb
 from drafting.composing.welcomes import settle_offer
@@ -44,7 +47,6 @@ _CALLED = re.compile(
     r"(?=(?:call|called|name|named|use|used|share|shared|planted|built|painted|love|keep|saw|found)\b)"
 )
 _FIRST = frozenset({"i", "we", "my", "our", "i'm", "we're"})
-_MONTHS = "|".join(MONTHS)
 # "depot is throwing out a box", "hall is let", "insurance wants a form": of one that is known.
 _HAPPENS = re.compile(
     r"^[a-z-]+ (?P<more>(?!is |was |are |has )[a-z-]+ )?"
@@ -87,7 +89,7 @@ _COURTESY = re.compile(
 # The day on which it was said is no part of what was said.
 _SAID_ON = re.compile(
     r"^(?P<said>(?:(?:s?he|they|[A-Z][\w'.-]+) )?(?:said|told (?:me|us)|mentioned|wrote|explained))"
-    r",? (?:on )?\d{4}-\d{2}-\d{2},?(?= (?:that |how |about |to )?\S)"
+    rf",? (?:on )?{ISO},?(?= (?:that |how |about |to )?\S)"
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
@@ -98,6 +100,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
+    brief = written_whole(brief)
     brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
@@ -106,7 +109,9 @@ def settle(brief: Brief, today: date) -> Brief:
         for raw in getattr(brief, field):
             if _SILENCE.match(raw) or (field == "they_said" and _COURTESY.match(raw)):
                 continue  # Their thanks to me are nothing to tell them.
-            texts += filter(is_sound, _settled(raw, field, brief, today, nouns))
+            told = restated(raw, brief) if field == "they_said" else [raw]
+            for each in told:
+                texts += filter(is_sound, _settled(each, field, brief, today, nouns))
         settled[field] = tuple(dict.fromkeys(texts))
     if brief.offer:
         settled["facts"] = (*settled["facts"], *settle_offer(brief.offer.what)[1])
@@ -224,6 +229,7 @@ def _with_the(text: str, nouns: frozenset[str]) -> str:
     happens = _HAPPENS.match(text)
     named = words[1] if happens and happens["more"] else words[0]
     plain = words[0].islower() and first.isalpha() and not core(named).endswith("s")
+    plain = plain and not after[:1].isdigit()  # "page 6 has the form"
     best = first in {"best", "worst", "first", "next", "only"}
     best = best and bool({"is", "was"} & set(words)) and not _NEXT_DAY.match(text)
     massed = first in plain_words("no_article_for") or first.endswith("ing")
@@ -244,7 +250,7 @@ def _names_thing(word: str) -> bool:
 def _gone_by(text: str, field: str, brief: Brief, today: date) -> str:
     """What was to come when it was told and has come since, as past: "she was moving in March"."""
     last = iso_day(brief.last_contact) or brief.met.day
-    found = re.search(rf"\b(?:in|from|by|on \d{{1,2}}) (?P<month>{_MONTHS})\b", text)
+    found = re.search(rf"\b(?:in|from|by|on \d{{1,2}}) (?P<month>{MONTH})\b", text)
     if field == "share" or last is None or found is None:
         return text
     month = MONTHS.index(found["month"]) + 1

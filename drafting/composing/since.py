@@ -43,6 +43,12 @@ def told_until_now(clause: Clause) -> Clause:
     form = verb_form(verb)
     if form is None:
         return clause
+    if re.match(
+        r"(?:(?:in|up|on|out) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
+        clause.rest,
+    ):
+        # "we put in 12 since then": they are counted, and done.
+        return replace(clause, verb=have, rest=join((participle(clause.base), clause.rest)))
     first = gerund(clause.base) if clause.acts else participle(clause.base)
     rest = ("been", first, clause.rest) if clause.acts else (first, clause.rest)
     return replace(clause, verb=have, rest=join(rest))

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from drafting.composing.finite import lacks_doer
 from drafting.composing.tokens import core
 from drafting.composing.words import may_be_noun, verb_form
 from prompts.grammar import load_rows
@@ -25,6 +26,8 @@ def slips_in(text: str) -> list[str]:
         found.append("a verb that goes with nobody in the sentence")
     if any(_goes_on_to(sentence) for sentence in sentences):
         found.append("a second deed that does not go with the first")
+    if any(sentence[-1:] == "." and lacks_doer(sentence) for sentence in sentences):
+        found.append("a sentence with nobody in it who does it")
     return found
 
 

@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.articles import with_article
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.days import say_ago
 from drafting.composing.loose import says_the_same
 from drafting.composing.material import Kept, Material
@@ -27,10 +28,14 @@ _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
+_BEFORE_NOW = re.compile(
+    r"^(?:former |ex-)(?P<then>[^,;]+), (?:and )?now (?:an? )?(?P<now>[^,;]+)$"
+)
+_NOW = re.compile(r"^[^,;]+, (?:and )?now (?:an? )?(?P<now>[^,;]+)$")
 _TIMED = re.compile(
-    r"\b(?:today|tonight|tomorrow|(?:next|this) \w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:in|by|on|after|before) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|"
-    r"September|October|November|December|Christmas|Easter)|in (?:a|two|three|\d+) \w+)\b"
+    rf"\b(?:today|tonight|tomorrow|(?:next|this) \w+|{WEEKDAY}|"
+    rf"(?:in|by|on|after|before) (?:\d{{1,2}} )?(?:{MONTH}|Christmas|Easter)|"
+    r"in (?:a|two|three|\d+) \w+)\b"
 )
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
@@ -38,7 +43,8 @@ _BUSY = words_of("slots_busy")
 
 def is_apart(occasion: Occasion) -> bool:
     """True where the two have not spoken: I only listened."""
-    return occasion.apart or (occasion.head in _LECTURES and not occasion.spoke)
+    listened = occasion.head in _LECTURES and not (occasion.spoke or occasion.is_bare_talk)
+    return occasion.apart or listened
 
 
 def is_given(occasion: Occasion) -> bool:
@@ -56,7 +62,7 @@ def common_values(material: Material) -> Values:
         ("name", material.called.greeting),
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
-        ("role", say_role(brief.sender.role, brief.sender.org)),
+        ("role", _then_and_now(brief) or say_role(brief.sender.role, brief.sender.org)),
         ("my_role", _own_role(brief.sender.role)),
         ("my_org", _own_house(brief)),
         ("introducer", None if material.sent else material.introducer),
@@ -128,10 +134,8 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
 
 
 def _thanked_for(material: Material) -> tuple[str, ...]:
-    """Gives "the open day in June"; a lecture is theirs, "your lecture"."""
-    given = material.brief.kind == "thank_you" and material.occasion.head in _GIVEN
-    ways = _mentions(material, material.occasion.noun or "")
-    return tuple(re.sub(r"^the ", "your ", way) if given else way for way in ways)
+    """Gives "your lecture in June", "our chat", "the talk on Monday"."""
+    return _mentions(material, material.occasion.noun or "")
 
 
 def _how_we_met(occasion: Occasion, at: str | None) -> str | None:
@@ -264,9 +268,19 @@ def _own_house(brief: Brief) -> str | None:
     return org if org and is_speakable(org) and not same and len(org.split()) <= _FEW else None
 
 
+def _then_and_now(brief: Brief) -> str | None:
+    """Gives "an apprentice sailmaker now, and I was a deckhand before", to say aloud."""
+    found = _BEFORE_NOW.match(tidy(brief.sender.role or "")) if brief.kind == "pitch" else None
+    if found is None:
+        return None
+    now = " ".join((with_article(found["now"]), "now"))
+    return f"{now}, and I was {with_article(found['then'])} before"
+
+
 def say_role(role: str | None, org: str | None) -> str | None:
     """Gives "an EMS captain at Harbor County"; the first of several things that somebody is."""
     text = tidy(role or "")
+    text = _NOW.sub(r"\g<now>", text)  # "ex-guard, now gardener" is a gardener.
     lost = bool(_LOST.search(text))
     text = text.split(";")[-1].split(",")[0].strip() if text else ""
     if not text or not is_speakable(text) or len(text.split()) > 8:
@@ -279,5 +293,8 @@ def say_role(role: str | None, org: str | None) -> str | None:
     named = first in words_of("determiners") or first in _BUSY
     unique = first in _OWN_ROLE and " of " in f" {text} "
     said = text if named or unique else with_article(text)
+    last = core(text.split()[-1])
+    if last in plain_words("departments") and not named and " of " not in text:
+        said = f"in {text}"  # Somebody "in theatre wardrobe" is no wardrobe.
     said += " between jobs" if re.search(r", between jobs$", role or "") else ""
     return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said

@@ -36,6 +36,7 @@ from drafting.composing.leaning import (
     thing_of,
 )
 from drafting.composing.loose import Loose, read_loose, with_lead
+from drafting.composing.said_of_me import said_of_me
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
@@ -138,11 +139,11 @@ class Ear:
         plain = without_their_deed(tidy(raw)) if mine else tidy(raw)
         pieces = held_together(SENTENCES.split(plain))
         pieces = [part for piece in pieces for part in ([piece] if mine else unspliced(piece))]
-        heard = [
+        told = [
             self._hear_loose(piece, source, raw) or self._hear_one(piece, source, raw)
             for piece in pieces
         ]
-        return whole_only([part for s in heard if s for part in _deed_and_more(s)], raw)
+        return whole_only([part for s in told if s for part in _deed_and_more(s)], raw)
 
     def _hear_loose(self, piece: str, source: str, raw: str) -> Statement | None:
         """A topic, a request or an offer of theirs, which are no sentences of theirs."""
@@ -163,6 +164,9 @@ class Ear:
         text = SUPERLATIVE.sub(r"the \1", text)
         text = NOTHING_WANTED.sub("I need nothing from you", text)
         text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
+        if not self.alone and (told := said_of_me(text, self.names, single=self.single)):
+            said = Loose("outright", told)
+            return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]

@@ -32,7 +32,10 @@ def say_agreeing(facts: tuple[str, ...], today: date) -> str | None:
 def is_consent(text: str) -> bool:
     """True for what only says that both have agreed."""
     plain = tidy(text).lower()
-    agreed = re.search(r"\b(?:said yes|agree(?:d|s)?|happy (?:to|with)|fine with)\b", plain)
+    agreed = re.search(
+        r"\b(?:said (?:yes|ok(?:ay)?|fine|go (?:ahead|on))|agree(?:d|s)?|happy (?:to|with)|fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b",
+        plain,
+    )
     return bool(agreed) and re.search(r"\bboth\b", plain) is not None
 
 
@@ -40,14 +43,19 @@ def tell_story(raw: str, person: Addressee, called: str, forms: Forms, today: da
     """Gives "Tom Reed is a joiner and mends ovens", "... is a joiner whose oven is idle"."""
     role = say_role(person.role, person.org)
     does = verb_form(core((person.role or "x").split()[0]))
-    if role is None or not role.startswith(("a ", "an ", "the ")) or (does and "s" in does.forms):
+    if (
+        role is None
+        or not role.startswith(("a ", "an ", "the ", "in "))
+        or (does and "s" in does.forms)
+    ):
         return None
     tokens = speak_dates(tidy(raw), today).split()
     head = f"{clean_name(person.name) or called} is {role}"
     if owned := _owned(tokens, forms):
         return f"{head} whose {owned}" if len(owned.split()) <= _LONGEST else None
     done = re.sub(r"^is (?![a-z]+ing\b)", "", _done(tokens, forms) or "")
-    return f"{head} and {done}" if done and len(done.split()) <= _LONGEST else None
+    linked = "who" if " and " in f" {done} " else "and"
+    return f"{head} {linked} {done}" if done and len(done.split()) <= _LONGEST else None
 
 
 def _owned(tokens: list[str], forms: Forms) -> str | None:

@@ -3,21 +3,21 @@
 import re
 
 from drafting.composing.clause import parse
+from drafting.composing.day_patterns import ISO
 from drafting.composing.plain_order import in_plain_order
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import past, plain_words, verb_form, words_of
 
 _SUBORDINATE = frozenset({"before", "after", "when", "while", "until", "whenever", "because", "if"})
 _LEAST, _FEW = 3, 2
-_DAY = r"\d{4}-\d{2}-\d{2}"
 # "my first week, 2026-08-10 to 2026-08-14": the day on which it began says enough.
-_FROM_TO = re.compile(rf",? (?:from )?(?P<first>{_DAY}) ?(?:to|until|till|-|\u2013) ?{_DAY}$")
+_FROM_TO = re.compile(rf",? (?:from )?(?P<first>{ISO}) ?(?:to|until|till|-|\u2013) ?{ISO}$")
 # "I read her piece, 2026-09-17"
-_ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{_DAY})$")
+_ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{ISO})$")
 _LAST_MET = re.compile(
     rf"^(?:I |we )?(?:last (?:met|saw|seen)(?: (?:her|him|them))?|"
     rf"(?:met|saw|seen)(?: (?:her|him|them))? last|met(?: (?:her|him|them))?),? "
-    rf"(?:(?P<where>(?:at|in|on) [^,;\d]+?),? )?(?:on )?(?P<day>{_DAY})"
+    rf"(?:(?P<where>(?:at|in|on) [^,;\d]+?),? )?(?:on )?(?P<day>{ISO})"
     r"(?:,? (?P<after>(?:at|in|on) [^,;\d]+))?$"
 )
 _MY_FIND = re.compile(
@@ -43,7 +43,7 @@ _REASON = re.compile(
 )
 _CAME_BY = re.compile(
     rf"^(?:she|he|they) (?:was|were|came|came by|came round|came over|dropped by|visited)"
-    rf"(?: (?:here|us|by|round|over|in|at our \w+|to our \w+))*,? (?:on )?(?P<day>{_DAY})$"
+    rf"(?: (?:here|us|by|round|over|in|at our \w+|to our \w+))*,? (?:on )?(?P<day>{ISO})$"
 )
 _TOLD_AFTER = re.compile(
     r"^(?P<do>.+?),? (?P<who>she|he|they) (?:told|advised|warned) (?:me|us)$|"
@@ -106,7 +106,8 @@ def _with_its_doer(text: str) -> str:
         deed = past(form.base) if form is not None and "base" in form.forms else ""
         return f"{found['who']} never {deed}{found['more']}" if deed else text
     if found := _THERE_LAST.match(text):
-        return f"{found['told']} {found['where']}"
+        head, comma, rest = found["told"].partition(", ")
+        return f"{head} {found['where']}{comma}{rest}"
     found = _SAID_LAST.match(text)
     if found is None or parse(found["told"].split()) is None:
         return text

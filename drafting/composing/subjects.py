@@ -3,25 +3,29 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
 from drafting.composing.owned import owned_thing
 from drafting.composing.phrases import phrases_of
+from drafting.composing.slots import say_role
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.words import BE, plain_words, verb_form, words_of
 from prompts import Kind
 
 _STEM = 4
+_MAKES_SO = frozenset(
+    ["paint", "keep", "leave", "hold", "dye", "turn", "make", "cut", "get", "have"]
+)
 _NEVER_LAST = words_of("prepositions") - {"up", "round"} | words_of("determiners") | {
     "and", "or", "but", "to", "twice", "once", "again", "around", "today", "tomorrow", "soon",
 }  # fmt: skip
 # When something will come is no part of its name: "my old notes next week".
 _WHEN = re.compile(
     r"\s+(?:(?:next|this|last) \w+|today|tomorrow|tonight|soon|(?:by|on|before|after|in) "
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|January|February|March|April|"
-    r"May|June|July|August|September|October|November|December))\b.*$"
+    rf"(?:{WEEKDAY}|Christmas|Easter|{MONTH}))\b.*$"
 )
 _GIFT = re.compile(r"^(?:me|us) (?:a|an|the|some|your|two|three) (?P<thing>[a-z][\w' -]+)$")
 # What is owed in words has no place over a mail.
@@ -42,8 +46,16 @@ def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> st
     else:
         found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
     found = list(dict.fromkeys(capital(text) for text in found if _fits(text)))
-    found = found or plain or [kind.title]
+    found = found or _from_whom(material) or plain or [kind.title]
     return found[seed % len(found)]
+
+
+def _from_whom(material: Material) -> list[str]:
+    """Gives "From a branch librarian" over a first message."""
+    role = say_role(material.brief.sender.role, None)
+    first = material.brief.kind == "introduction" and not material.brief.written_before
+    told = f"From {role}" if role and role.startswith(("a ", "an ")) else ""
+    return [told] if first and _fits(told) else []
 
 
 def _is_told(name: str, text: str) -> bool:
@@ -138,6 +150,8 @@ def _object(clause: Clause) -> str | None:
     leads = {"the", "your", "every", "one", "two", "three", "four", "a", "an", "first"}
     if clause.person != "you" or not _names_a_subject(clause) or not words:
         return None
+    if clause.base in _MAKES_SO and len(words) > 1 and not core(words[-1]).endswith("s"):
+        return None  # "the ladders red" are no thing: somebody paints them so.
     if core(words[0]) not in leads or clause.verb.lower() in BE or clause.base in {"let", "make"}:
         return None
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words

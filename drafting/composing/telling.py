@@ -2,9 +2,13 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
+from drafting.composing.day_patterns import MONTH, WEEKDAYS
 from drafting.composing.done import has_happened
+from drafting.composing.fronting import is_meant_for
+from drafting.composing.graceful import graceful
 from drafting.composing.mine import mine_ways
 from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
@@ -16,13 +20,10 @@ from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_
 from prompts.grammar import load_grammar
 
 _WHEN = re.compile(
-    r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) (?:(?:\d{1,2} )?(?:January|February|"
-    r"March|April|May|June|July|August|September|October|November|December)|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?(?: (?:morning|evening|night|afternoon)s?)?)|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December)|"
+    r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) "
+    rf"(?:(?:\d{{1,2}} )?{MONTH}|{WEEKDAYS}(?: (?:morning|evening|night|afternoon)s?)?)|in {MONTH}|"
     r"(?:this|that|last|next|every) (?:morning|afternoon|evening|night|week|weekend|month|year|"
-    r"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|January|"
-    r"February|March|April|May|June|July|August|September|October|November|December)|"
+    rf"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|{MONTH})|"
     r"tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.
@@ -52,12 +53,14 @@ def fact_ways(statement: Statement) -> tuple[str, ...]:
     """A fact in several ways, the natural ones first, the last of them with a word put in."""
     if statement.loose is not None and statement.loose.sort == "answer":
         said = statement.loose.said
-        return tuple(dict.fromkeys((said, in_short_words(said), in_whole_words(said))))
+        ways = (said, in_short_words(said), in_whole_words(said), *graceful(said))
+        return tuple(dict.fromkeys(ways))
     if statement.clause is None:
         return ()
     return clause_ways(statement.clause, statement.lead)
 
 
+@lru_cache(maxsize=512)
 def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     """The same for a clause."""
     # Where nobody stands beside me, there is no part of mine beside another.
@@ -218,14 +221,14 @@ def _come_upon(clause: Clause) -> str | None:
 
 def _dated_first(clause: Clause) -> str | None:
     """Gives "this morning the part arrived", "on 1 December I start at the tram depot"."""
-    found = _WHEN.match(clause.rest)
+    found = None if clause.compound and " and " in clause.rest else _WHEN.match(clause.rest)
     if not found:
         return None
     before = found["before"].rstrip(" ,")
     if before == "be" or (clause.verb.lower() in BE and not before):
         return None
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if before and core(before.split()[-1]) in held:
+    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
         return None
     return f"{found['when']} {replace(clause, rest=before).text}"
 

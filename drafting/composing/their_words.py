@@ -1,6 +1,7 @@
 """What they wrote to me, apart from what I answer."""
 
 import re
+from collections.abc import Iterator
 from types import MappingProxyType
 
 from drafting.brief import Brief
@@ -17,9 +18,18 @@ HER_WORDS = re.compile(
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
     r"(?:mail|e-?mail|text|message|msg|letter|note|reply|question|answer|whatsapp|sms|dm)"
-    r"(?: (?:from|on|of) [\w ]{2,20})?(?: (?:says|said|reads|was|is))?|"
+    r"(?:,? \(?(?:(?:from|on|of|dated) )?\d[\w .-]{1,18}\)?| (?:from|on|of) [\w -]{2,20})?"
+    r"(?: (?:says|said|reads|was|is))?|"
     r"from (?:her|him|them))\s*:\s*(?P<what>.+)$",
     re.IGNORECASE,
+)
+# "he texted on Monday to ask if I can come at seven": a question, however it reached me.
+_TO_ASK = re.compile(
+    rf"^(?P<who>s?he|they|{_NAME}) (?:has |had |just |also )*(?:wrote|texted|mailed|emailed|rang|"
+    r"phoned|called|messaged|left a (?:note|message)|sent (?:me )?a (?:note|message|text|mail))"
+    r"(?: (?:me|us|on [\w-]+|\d{4}-\d{2}-\d{2}|yesterday|today|last \w+|this \w+|again|back))*,? "
+    r"(?:to ask|asking|wondering|to know|wanting to know)(?: me| us)? (?P<what>[^,;]+)"
+    r"(?:[,;] (?:because )?(?P<more>.+))?$"
 )
 _IT_IS = re.compile(
     r"^(?P<said>yes|no),? (?:it|they|I|we|s?he|you)(?: is| are| am| can| will| do| does|'s|'re|'ll)"
@@ -36,6 +46,7 @@ _HELPS = re.compile(r"^(?:thanks?|hope|sorry|love|see you|look)\b", re.IGNORECAS
 
 def place_reply(brief: Brief) -> Brief:
     """What they wrote apart from what I answer; a later letter takes the place of the first."""
+    brief = brief.model_copy(update={"facts": tuple(_asked(brief.facts))})
     wrote: list[str] = []
     kept: dict[str, list[str]] = {"facts": [], "they_said": []}
     for name, texts in (("facts", brief.facts), ("they_said", brief.they_said)):
@@ -51,6 +62,18 @@ def place_reply(brief: Brief) -> Brief:
     facts = tuple(_straightened(text) for text in kept["facts"])
     update = {"they_wrote": letter, "facts": facts, "they_said": tuple(kept["they_said"])}
     return brief.model_copy(update=update)
+
+
+def _asked(facts: tuple[str, ...]) -> Iterator[str]:
+    """Gives "he asked if I can come" and "he wrote that it rains" for what he texted to ask."""
+    for fact in facts:
+        found = _TO_ASK.match(tidy(fact))
+        if found is None:
+            yield fact
+            continue
+        yield f"{found['who']} asked {found['what']}"
+        if found["more"]:
+            yield f"{found['who']} wrote that {found['more']}"
 
 
 def to_me(text: str) -> str:

@@ -136,7 +136,8 @@ class Turner:
         """After another person has been named, "she" may be that person."""
         word = core(token)
         many = word.removesuffix("s") in words_of("people") and self.pronouns == _THEY
-        if word in words_of("people") or many:
+        other = plain_words("men_only" if "she" in self.pronouns else "women_only")
+        if (word in words_of("people") or many) and word.removesuffix("s") not in other:
             self.blocked = True
 
     def _word(self, tokens: list[str], at: int, out: list[str]) -> tuple[int, str, bool]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from drafting.composing.asides import is_aside
+from drafting.composing.day_patterns import MONTH
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
@@ -13,14 +14,13 @@ from drafting.composing.tokens import bare, tidy
 
 _PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)*)")
 _LABELLED = re.compile(r"^[a-zA-Z][\w '\u2019]{2,24}?(?:\s+says?)?:\s+")
-_NAMES = "|".join(MONTHS)
 _MONTH = re.compile(
-    rf"\b(?:in|on|of|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)\s+({_NAMES})\b|\b({_NAMES})\s+\d",
+    rf"\b(?:in|on|of|early|late|mid|\d{{1,2}}(?:st|nd|rd|th)?)\s+({MONTH})\b|\b({MONTH})\s+\d",
     re.IGNORECASE,
 )
 _DAY = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_NAMES})\b|"
-    rf"\b(?P<month2>{_NAMES})\s+(?P<day2>\d{{1,2}})\b",
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{MONTH})\b|"
+    rf"\b(?P<month2>{MONTH})\s+(?P<day2>\d{{1,2}})\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(

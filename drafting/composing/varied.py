@@ -1,12 +1,17 @@
 """A fact that is no copy of its note and sounds like nothing else: "at Easter I'm leaving"."""
 
 import re
+from functools import lru_cache
 
 from drafting.composing.clause import Clause
-from drafting.composing.done import been_doing, been_done, did, is_told
+from drafting.composing.day_patterns import MONTH
+from drafting.composing.done import been_doing, been_done, did, has_happened, is_told
+from drafting.composing.fronting import is_meant_for
+from drafting.composing.otherwise import otherwise
 from drafting.composing.reordering import reordered
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, ends_phrase, join
+from drafting.composing.turned_about import turned_about
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import (
     BE,
@@ -28,7 +33,7 @@ _WHEN = re.compile(
     rf"(?:this|next|last) (?:week|month|year|spring|summer|autumn|winter|weekend|{_DAY})|"
     r"within an? [a-z]+|all (?:day|week|weekend|month|winter|summer|night)|since [A-Z][a-z]+|"
     r"these days|in the (?:first|second|third|last) (?:week|half|days) of [A-Z][a-z]+|"
-    r"in (?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    rf"in (?:{MONTH}|"
     r"(?:the )?(?:spring|summer|autumn|winter)))$"
 )
 _NUMBER = (
@@ -51,9 +56,9 @@ _PLACED = re.compile(
 )
 # A day to come, and what one then is: "as night lead", "at Easter".
 _AHEAD = re.compile(
-    r"\b\d{1,2} [A-Z]|\b(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December|Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
-    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|^to [a-z]+|"
+    rf"\b\d{{1,2}} [A-Z]|\b(?:{MONTH}|"
+    r"Easter|Christmas|next|soon|tomorrow|from|tonight)\b|"
+    r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
 _CARRIED = re.compile(
@@ -72,10 +77,12 @@ _WITHIN = frozenset(
 )
 
 
+@lru_cache(maxsize=512)
 def varied(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one might as well say it, the most natural first."""
     ways = (
         *reordered(clause),
+        *turned_about(clause),
         _coming(clause),
         _have_done(clause),
         _hour_before_day(clause),
@@ -96,6 +103,8 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _has_got(clause),
         _shortened(clause),
         _there_is(clause),
+        *otherwise(clause),
+        has_happened(clause),
     )
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
 
@@ -126,7 +135,8 @@ def _coming(clause: Clause) -> str | None:
     plain = am and not clause.adverb and not clause.is_past and form and form.forms == {"base"}
     if not plain or form is None or form.base not in plain_words("to_come"):
         return None
-    if form.base in {"have", "get"} or not _AHEAD.search(clause.rest):
+    away = clause.rest.startswith("to ") and form.base in {"move", "leave", "switch", "retire"}
+    if form.base in {"have", "get"} or not (away or _AHEAD.search(clause.rest)):
         return None
     return join((am or "", gerund(form.base), clause.rest))
 
@@ -143,7 +153,7 @@ def _when_first(clause: Clause) -> str | None:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
     held -= {"that", "this"}  # "nobody has done that"
-    if before and core(before.split()[-1]) in held:
+    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
 
@@ -195,7 +205,7 @@ def _than_the(clause: Clause) -> str | None:
 
 def _with_small_word_twice(clause: Clause) -> str | None:
     """Gives "for two schools and for one prison"."""
-    found = _TWICE.search(clause.text)
+    found = None if clause.compound else _TWICE.search(clause.text)
     return _TWICE.sub(r"\g<small> \g<one> and \g<small> ", clause.text, count=1) if found else None
 
 
@@ -248,10 +258,16 @@ def _has_got(clause: Clause) -> str | None:
 
 
 def _shortened(clause: Clause) -> str | None:
-    """Gives "our kitchen's closed" for "our kitchen is closed"."""
+    """Gives "our kitchen's closed" for "is closed", and "the owner's said yes"."""
     words = clause.subject.split()
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
-    short = clause.verb == "is" and clause.person == "other" and 0 < len(words) <= _LONGEST_NAME
+    after = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    done = clause.verb == "has" and after is not None and "part" in after.forms
+    short = (
+        (clause.verb == "is" or done)
+        and clause.person == "other"
+        and 0 < len(words) <= _LONGEST_NAME
+    )
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}

@@ -36,6 +36,13 @@ def is_kindness(told: Statement) -> bool:
     return bool(words & {"me", "us", "my", "our"})
 
 
+def is_firsthand(told: Statement) -> bool:
+    """True for what they did and nobody told me: I was there, or it is no news to them."""
+    clause = told.clause
+    done = clause is not None and (clause.is_past or clause.verb.lower() in HAVE)
+    return done and not told.quoted
+
+
 def is_sad(told: Statement) -> bool:
     """True for what went wrong with them, of which nobody is glad to hear."""
     lacking = {"nobody", "none", "not", "never"} | plain_words("bad_news") | words_of("heavy")

@@ -101,11 +101,19 @@ def welcome_of(tokens: list[str], *, told: bool) -> str | None:
     return _found(tokens) or (join(tokens) if told else None)
 
 
+# "have the dog at mine": I am the one who has it.
+_AT_MINE = re.compile(r"\b(?:at|to|with) (?:mine|ours|my place|our place|my house|us|me)\b")
+
+
 def _found(tokens: list[str]) -> str | None:
     """What they are welcome to: "park at the yard", "a bunk at our station"; None for my deed."""
     words = join(tokens).lower()
     if _IF_COMES.match(words):
         return join(tokens)  # "my spare room if you come to Utrecht"
+    if re.match(r"take (?:them|him|her|it|you) (?!home\b|with\b|along\b|back\b)", words):
+        return None  # "take them on a Tuesday": I take them.
+    if words.startswith(("have ", "take ", "keep ")) and _AT_MINE.search(words):
+        return None
     return None if _MY_DEED.search(words) or _BROUGHT.match(words) else _made_use_of(tokens)
 
 

@@ -85,12 +85,12 @@ def _forms() -> dict[str, WordForm]:
     for word, base in (("is", "be"), ("am", "be"), ("are", "be"), ("was", "be"), ("were", "be")):
         form = "past" if word.startswith("w") else ("s" if word == "is" else "base")
         found[word] = {base: {form}}
-    return {word: _likeliest(bases) for word, bases in found.items()}
+    return {word: _likeliest(word, bases) for word, bases in found.items()}
 
 
-def _likeliest(bases: dict[str, set[str]]) -> WordForm:
+def _likeliest(word: str, bases: dict[str, set[str]]) -> WordForm:
     """The verb that a word most likely belongs to: "found" is of "find", and "lay" of "lay"."""
-    base = min(bases, key=lambda b: (b not in _irregular(), len(b), bases[b] != {"base"}))
+    base = min(bases, key=lambda b: (b not in _irregular(), len(b), b != word))
     return WordForm(base, frozenset(bases[base]))
 
 

@@ -16,10 +16,10 @@ from drafting.composing.pointing import points_back
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare
-from drafting.composing.words import words_of
+from drafting.composing.tokens import bare, core
+from drafting.composing.words import plain_phrases, words_of
 
-_BROKEN = (*("told", "about", "picture", "way", "idea", "thought", "how"),)
+_BROKEN = (*("told", "about", "matter", "picture", "way", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
@@ -47,10 +47,12 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if not plan.lean:
         _tell_mine(plan)
         tell_on(plan)
-    if not brisk and plan.mine:
+    if not brisk and plan.mine and not plan.waits(plan.mine[0]):
         plan.add("more", fact=False)
     _ask_after(plan)
     _tell_second(plan)
+    if plan.mine and plan.mine[0].leans and not plan.waits(plan.mine[0]):
+        plan.add("mine", fact=False)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
@@ -134,10 +136,12 @@ def _say_what_i_read(plan: Plan) -> None:
     """What I read or saw of theirs comes first: it is how I know of them."""
     for statement in plan.mine:
         clause = statement.clause
-        if clause and clause.base in {"read", "see", "hear", "watch"} and " your " in clause.text:
+        near = {"you", "your"} & {core(word) for word in clause.rest.split()} if clause else set()
+        if clause and clause.base in {"read", "see", "hear", "watch", "find"} and near:
             plan.mine.remove(statement)
             plan.mine.insert(0, statement)
-            plan.add("mine", fact=False)
+            plan.seen = plan.add("mine", fact=False)
+            plan.picker.untimely = (*plan.picker.untimely, *plain_phrases("face_to_face"))
             return
 
 
@@ -223,6 +227,8 @@ def _tell_mine(plan: Plan) -> None:
     told = _count(plan, "weave") > 0
     while plan.mine and not plan.told() and (_is_of_others(plan.mine[0]) or _hangs(plan)):
         plan.mine.pop(0)  # "My brother teaches maths" answers something that is not told here.
+    if plan.mine and plan.waits(plan.mine[0]):
+        return  # "I still do" stays until what I do has been told.
     if plan.mine and not plan.add("more" if told else "mine", fact=False):
         plan.mine.pop(0)
 

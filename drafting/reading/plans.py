@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.day_doubts import doubts_about
 from drafting.reading.labels import Labelled
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
@@ -54,11 +55,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         return
     days = note.days(label.body, "future")
     due = next((day for day in reversed(days) if day.on), None)
-    for day in days:
-        if day.doubt == "impossible":
-            sheet.unsure.append(
-                f'You wrote "{day.text}", but there is no such day. Which day did you mean?'
-            )
+    sheet.unsure += doubts_about(days, due, note.today, "Which day did you mean?")
     out = [*holes, *([_with_deadline(walk, due)] if due else [])]
     pieces, last = clean(note, without(label.body, out)), walk.last
     if label.kind == "theirs" and last and last.number == label.number - 1:
@@ -199,13 +196,11 @@ def take_plan(walk: Walk, label: Labelled) -> None:
 def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:
     sheet = walk.current
     settled = next((day for day in days if day.on), None)
-    for day in days:
-        if day.doubt == "impossible":
-            sheet.unsure.append(
-                f'You wrote "{day.text}", but there is no such day. When do you want to write?'
-            )
-        elif day.doubt and settled is None:
-            sheet.unsure.append(f'"{day.text}" is not one day. When do you want to write?')
+    when = "When do you want to write?"
+    sheet.unsure += doubts_about(days, settled, walk.note.today, when)
+    if settled is None:
+        loose = (day.text for day in days if day.doubt not in {"", "impossible"})
+        sheet.unsure += (f'"{text}" is not one day. {when}' for text in loose)
     if settled and sheet.follow_up is None:
         sheet.follow_up = settled
         words = {walk.note.folded(word) for word in walk.note.words(label.clause.span)}

@@ -8,7 +8,7 @@ from screens.parts.cards import Action, Card, Fold, Group, cards
 from screens.parts.editor import Earlier, Note, Opening, Whence, editor
 from screens.parts.forms import Field, Option, Sheet, form
 from screens.parts.line import keep_line
-from screens.parts.moves import draw_alone, go_to, here, take_move
+from screens.parts.moves import draw_alone, end_move, go_to, here, next_move
 from screens.parts.notes import Passage, send_notes
 from screens.parts.taps import Editing, Tap
 from screens.parts.words import as_text, note_trouble, say, show_problem, show_trouble
@@ -32,15 +32,16 @@ __all__ = [
     "cards",
     "draw_alone",
     "editor",
+    "end_move",
     "form",
     "go_to",
     "here",
     "keep_line",
+    "next_move",
     "note_trouble",
     "say",
     "send_ahead",
     "send_notes",
     "show_problem",
     "show_trouble",
-    "take_move",
 ]

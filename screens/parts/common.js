@@ -54,10 +54,13 @@ const DEAF_AFTER = 6000;
 const SILENT_AFTER = 2500;
 const UNHEARD = "The computer that runs Reachout does not answer just now. What you typed is kept on this phone.";
 
+function isRunning() {
+  return document.querySelector("[data-testid=stApp]")?.dataset.testScriptState === "running";
+}
+
 async function reviveWhenDeaf(root) {
   const isEmpty = !document.querySelector("[data-testid=stApp] h1");
-  const state = document.querySelector("[data-testid=stApp]")?.dataset.testScriptState;
-  if ((!root.isConnected && !isEmpty) || state === "running") return;
+  if ((!root.isConnected && !isEmpty) || isRunning()) return;
   try {
     const last = Number(sessionStorage.getItem("reachout:revived") || 0);
     if (Date.now() - last < 3 * DEAF_AFTER) return;
@@ -138,7 +141,12 @@ function tapper(root, memory, turn, setTriggerValue) {
     clearTimeout(memory.waiting);
     clearTimeout(memory.silent);
     const isHeard = isConnected();
-    memory.waiting = setTimeout(() => {
+    memory.waiting = setTimeout(function giveUp() {
+      // A tap that waits for the new drawing is not lost while a slow computer still draws.
+      if (memory.held && isConnected() && isRunning()) {
+        memory.waiting = setTimeout(giveUp, DEAF_AFTER);
+        return;
+      }
       free();
       if (isHeard || !isConnected()) reviveWhenDeaf(root);
     }, DEAF_AFTER);
@@ -154,7 +162,7 @@ function tapper(root, memory, turn, setTriggerValue) {
     }
     memory.silent = setTimeout(() => {
       // A script that runs has heard the tap, however long it takes.
-      if (document.querySelector("[data-testid=stApp]")?.dataset.testScriptState !== "running") sayUnheard();
+      if (!isRunning()) sayUnheard();
     }, SILENT_AFTER);
     memory.send(tapped);
   };

@@ -14,7 +14,7 @@ function findingCard(finding, area, tap, current) {
     };
     box.append(show);
   }
-  if (finding.suggestion) box.append(make("p", "hint", "Gentler: " + finding.suggestion));
+  if (finding.suggestion) box.append(make("p", "hint", "Instead: " + finding.suggestion));
   const row = make("div", "row");
   for (const action of finding.actions || []) {
     row.append(actionButton(action, () => tap(finding.id, action.id, current())));

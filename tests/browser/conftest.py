@@ -18,7 +18,7 @@ HOUSE = Path(__file__).parents[2]
 PHONE: ViewportSize = {"width": 390, "height": 844}
 READY_WITHIN = 40
 # A machine that does much else takes its time; no walk asks how long.
-expect.set_options(timeout=15_000)
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
@@ -78,7 +78,7 @@ def phone_context(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(
         viewport=PHONE, device_scale_factor=2, is_mobile=True, has_touch=True, bypass_csp=True
     )
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 
@@ -93,6 +93,6 @@ def phone(phone_context: BrowserContext) -> Page:
 def desk(chromium: Browser) -> Iterator[Page]:
     """A page on a wide screen."""
     context = chromium.new_context(viewport={"width": 1280, "height": 900}, bypass_csp=True)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(30_000)
     yield context.new_page()
     context.close()

@@ -55,7 +55,7 @@ ALL_WORDS = """
 """
 
 
-def says_once(page: Page, app: App, sentence: str, *, within: int = 15_000) -> None:
+def says_once(page: Page, app: App, sentence: str, *, within: int = 30_000) -> None:
     page.wait_for_selector("[data-test-script-state=notRunning]", timeout=within)
     expect(page.get_by_text(sentence)).to_be_visible(timeout=within)
     shown = words(page)

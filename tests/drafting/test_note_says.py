@@ -66,3 +66,8 @@ def test_a_number_in_my_own_role_is_known_beside_my_house() -> None:
     case = brief_of("follow_up", sender=sender, they_said=["he drains it twice"])
     text = "Hi Omar,\n\nYou drain it twice.\n\nEdda Roth\nHead of year 8, Brook School"
     assert "invented_number" not in {f.rule for f in check(case, text, today=TODAY).findings}
+
+
+def test_a_title_that_the_note_says_to_use_is_used_for_nobody_else() -> None:
+    assert called_in("given name is Linh, say Ms. Linh") == "Ms. Linh"
+    assert called_in("English is fine, she wrote to Mrs Berg once") is None

@@ -79,6 +79,8 @@ def test_a_note_that_forbids_or_only_tells_is_not_warned_of(note: str) -> None:
         ("condolence", "ask when the contract will be signed"),
         ("congratulate", "slip in that I'd like a seat on her board"),
         ("congratulate", "and then ask if he'd sponsor my race"),
+        ("congratulate", "say it was sheer luck, I was in the lead"),
+        ("offer_help", "only do it so that they vote for us, hint at that"),
         ("thank_you", "ask him for a loan while he's in a good mood"),
     ],
 )

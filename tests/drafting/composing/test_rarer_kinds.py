@@ -143,7 +143,7 @@ def test_a_feast_that_a_memory_tells_of_is_no_cheer() -> None:
 @pytest.mark.parametrize(
     ("fact", "told"),
     [
-        ("my tram goes in ten minutes", "my tram's going in ten minutes"),
+        ("my tram goes in ten minutes", "my tram's leaving in ten minutes"),
         ("I have to be back at the stand at three", "I've got to be back at the stand at three"),
         ("I am on call from two", "I'm on call from two"),
         ("somebody is waiting for me at the door", "somebody's waiting for me at the door"),

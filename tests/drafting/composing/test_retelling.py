@@ -117,3 +117,8 @@ def test_every_two_words_of_a_thing_stay_as_they_are() -> None:
     for fact in ("scan every grease point with a phone", "check every mooring bolt twice a year"):
         assert not any("all the" in way for way in retold(fact))
     assert any("all the ropes" in way for way in retold("check every rope twice a year"))
+
+
+def test_what_each_of_several_has_of_its_own_stays_with_each() -> None:
+    """Never "you call all the boats after a bird"."""
+    assert not any("all the" in way for way in retold("call every boat after a bird"))

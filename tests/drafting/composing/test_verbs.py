@@ -29,3 +29,10 @@ def test_the_verb_is_the_one_that_goes_with_the_subject(
 )
 def test_words_that_can_be_read_in_two_ways_make_no_clause(clause: str) -> None:
     assert parse(clause.split()) is None
+
+
+def test_lay_is_what_somebody_does_with_a_thing() -> None:
+    """In each run the same: no order of a set may decide it."""
+    clause = parse(["you", "lay", "felt", "under", "the", "rails"])
+    assert clause is not None
+    assert clause.gerund() == "laying felt under the rails"

@@ -1,16 +1,13 @@
-"""What was still to come when it was noted and is past by now: told as past, and said so."""
+"""What was to come "next week" when it was noted, and is past by now: told as past."""
 
 import re
-from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
 from drafting.brief import Brief
-from drafting.composing.days import MONTHS
-from drafting.composing.near_days import leave_out_day
+from drafting.composing.bygone.noted import latest_day
 from drafting.composing.tokens import core, tidy
 from drafting.composing.words import verb_form, words_of
-from drafting.days import find_days
 from prompts.grammar import load_rows
 
 LONG_AGO = (
@@ -18,25 +15,15 @@ LONG_AGO = (
     "then; ask them what came of it."
 )
 _MINE = re.compile(r"^(?:I|we|my|our)\b", re.IGNORECASE)
-_MONTH = re.compile(
-    rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<year>20\d\d)\b|\b(?P<iso>20\d\d-\d\d)(?!-?\d)"
-)
 _COMING = re.compile(r"\b(?P<be>is|are) (?P<do>[a-z]+ing)\b(?P<rest>.*)$")
 _IS_LAST = re.compile(r"\s+(?P<be>is|are)$")
 _WILL = re.compile(r"(?:\bwill|'ll) (?P<do>[a-z]+)\b(?P<rest>.*)$")
 
 
-def put_in_time(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
-    """The brief without a day in doubt and with what has passed as past, and what is told of it."""
-    brief, undated = leave_out_day(brief, today)
-    brief, passed = tell_as_past(brief, today)
-    return brief, (*undated, *passed)
-
-
 def tell_as_past(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     """The brief with what has passed told as past, and a sentence to the person for each."""
     told: list[str] = []
-    last = _last_day(brief, today)
+    last = latest_day((*brief.facts, brief.met.when or "", brief.last_contact or ""), today)
     facts = tuple(_settled(text, last, today, told) for text in brief.facts)
     said = tuple(_settled(text, last, today, told) for text in brief.they_said)
     if not told:
@@ -50,30 +37,6 @@ def _settled(text: str, last: date | None, today: date, told: list[str]) -> str:
         told.append(LONG_AGO.format(plain))
         return then
     return text
-
-
-def _last_day(brief: Brief, today: date) -> date | None:
-    """The latest day that the notes name as past: they were made about then."""
-    texts = (*brief.facts, brief.met.when or "", brief.last_contact or "")
-    found = [*_days(texts, today), *_months(texts)]
-    before = [day for day in found if day <= today]
-    return max(before, default=None)
-
-
-def _days(texts: Iterable[str], today: date) -> list[date]:
-    told = (find_days(text, today, leaning="past") for text in texts if text)
-    return [day.on for days in told for day in days if day.on]
-
-
-def _months(texts: Iterable[str]) -> list[date]:
-    """The end of each month that is named with its year."""
-    ends = []
-    for found in (match for text in texts for match in _MONTH.finditer(text)):
-        year, month = (found["iso"] or "0-0").split("-")
-        at = MONTHS.index(found["month"]) + 1 if found["month"] else int(month)
-        if 1 <= at <= len(MONTHS):
-            ends.append(date(int(found["year"] or year), at, 28))
-    return ends
 
 
 def _as_it_was(text: str, last: date, today: date) -> str | None:

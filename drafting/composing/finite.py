@@ -1,0 +1,56 @@
+"""Sentences without a doer or an article, which only a note in haste may have."""
+
+import re
+from collections.abc import Iterable
+
+from drafting.composing.telegraph import with_article
+from drafting.composing.tokens import bare, core, tidy
+from drafting.composing.words import may_be_noun, verb_form, words_of
+
+_LINK = re.compile(r"^(?:and|but|so|also|then|because)\s+", re.IGNORECASE)
+_WITHIN = re.compile(r": (?=[a-z])")
+_FINITE = frozenset(
+    {"has", "does", "was", "were", "is", "are", "hasn't", "doesn't", "wasn't", "isn't"}
+)
+_FEW, _STEM = 2, 3
+
+
+def lacks_doer(sentence: str) -> bool:
+    """True for "Has been hunting for the name." and "Looks for buttons of nut."."""
+    text = _LINK.sub("", sentence.strip())
+    if not text or text.endswith("?"):
+        return False
+    return any(_is_doerless(part.split()) for part in _WITHIN.split(text))
+
+
+def _is_doerless(words: list[str]) -> bool:
+    first = core(words[0]) if words else ""
+    if first in _FINITE:
+        return len(words) > 1
+    form = verb_form(first)
+    if form is None or "s" not in form.forms or first == "thanks":
+        return False
+    if len(words) == 1:
+        return not may_be_noun(first)
+    after = core(words[1])
+    if may_be_noun(first):
+        return first in words_of("seeks") and after in {"for", "at", "to", "after"}
+    return not words[0][:1].islower() or after in words_of("determiners")
+
+
+def lacks_article(text: str, facts: Iterable[str]) -> bool:
+    """True where "loaf rose less" of a note stands in the text as it was noted."""
+    plain = f" {bare(text)} "
+    for piece in (part for fact in facts for part in re.split(r"[,;.] ", tidy(fact))):
+        if with_article(piece) == piece:
+            continue
+        begins = " ".join(bare(piece).split()[:_STEM])
+        for found in re.finditer(rf" (?P<before>[\w'%]+) {re.escape(begins)} ", plain):
+            if not _owns(found["before"]):
+                return True
+    return False
+
+
+def _owns(word: str) -> bool:
+    small = words_of("determiners") | {"own", "other", "same", "whole", "new", "old"}
+    return word in small or word.endswith("'s")

@@ -1,0 +1,82 @@
+"""Occasions: what one gives thanks for, and how it is named."""
+
+from datetime import date
+
+import pytest
+
+from drafting.brief import Brief
+from drafting.composing.meeting import read_occasion
+from drafting.desk import write
+
+TODAY = date(2026, 6, 10)
+
+
+def _text(kind: str, *facts: str, channel: str = "email", **more: object) -> str:
+    brief = Brief.model_validate(
+        {
+            "kind": kind,
+            "channel": channel,
+            "sender": {"name": "Ida Moss", "role": "cooper"},
+            "contact": {"name": "Yusuf Kade", "role": "vintner"},
+            "facts": facts,
+            "today": TODAY,
+            **more,
+        }
+    )
+    return write(brief, today=TODAY).text
+
+
+@pytest.mark.parametrize("lecture", ["guest lecture", "keynote", "webinar", "presentation"])
+def test_a_lecture_that_stands_alone_in_the_notes_is_theirs_and_is_thanked_for(
+    lecture: str,
+) -> None:
+    text = _text("thank_you", f"{lecture} 2026-06-08", "he tastes every stave before he bends it")
+
+    assert f"your {lecture}" in text
+    assert "we get to meet" not in text
+    assert "we meet one day" not in text
+
+
+def test_whose_talk_it_was_is_left_open_where_nobody_noted_it() -> None:
+    text = _text("thank_you", "talk 2026-06-08", "he tastes every stave before he bends it")
+
+    assert "the talk" in text.lower()
+    assert "your talk" not in text
+
+
+def test_a_lecture_by_somebody_else_is_not_given_to_the_reader() -> None:
+    text = _text("thank_you", "lecture by Ana Ruiz 2026-06-08", "he tastes every stave first")
+
+    assert "your lecture" not in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("home visits together 2026-06-08", "our home visits"),
+        ("met on Route 9, 2026-06-08", "on Route 9"),
+        ("met on Ward 7, 2026-06-08", "on Ward 7"),
+        ("shared a bench at film night 2026-06-08", "the film night"),
+        ("open kitchen 2026-06-08", "at the open kitchen"),
+    ],
+)
+def test_an_occasion_keeps_the_words_that_it_goes_by(noted: str, said: str) -> None:
+    place = read_occasion(noted).place() or ""
+
+    assert place.endswith(said)
+
+
+def test_thanks_are_given_for_a_visit_by_its_whole_name() -> None:
+    text = _text("thank_you", "visit to the vine nursery 2026-06-08", "he labels vines with tin")
+
+    assert "the visit to the vine nursery" in text
+
+
+def test_what_i_read_about_them_comes_before_what_i_know_from_it() -> None:
+    text = _text(
+        "introduction",
+        "read about him in the harbour gazette 2026-06-01",
+        "he buries a bottle under every new row",
+    )
+
+    assert 0 < text.index("gazette") < text.index("bottle")
