@@ -6,7 +6,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.swaps import in_short_words
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import gerund, participle, past, plain_words, verb_form
+from drafting.composing.words import gerund, participle, past, plain_words, verb_form, words_of
 
 
 def been_done(clause: Clause) -> str | None:
@@ -62,7 +62,9 @@ def has_happened(clause: Clause) -> str | None:
         r"\b(?:\d{1,2} [A-Z]|last|ago|yesterday|today|this|when|in \d{4}$)", clause.rest
     )
     plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb
-    if not plain or dated or clause.compound:
+    small = words_of("perfect_too") | {"arrive", "come", "turn", "win"}
+    then = re.search(r"\b(?:same|that|then|first|it|until|before)\b", clause.rest)
+    if not plain or dated or then or clause.compound or clause.base not in small:
         return None
     have = "have" if is_plural(clause.subject) else "has"
     return join((clause.subject, have, participle(clause.base), clause.rest))

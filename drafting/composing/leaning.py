@@ -85,7 +85,9 @@ def thing_of(tokens: list[str]) -> str | None:
     words = [core(token) for token in tokens]
     if " ".join(words) in ME_TOO:
         return join(tokens)
-    if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
+    if len(words) > 9 or words[0] in {"no", "not"} | words_of("prepositions") | words_of(
+        "conjunctions"
+    ):
         return None
     if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
         return None

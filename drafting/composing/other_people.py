@@ -9,7 +9,8 @@ from drafting.composing.words import plain_words, words_of
 _HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
-_SUBJECT = re.compile(r"(?:the|my|our|an?|one) (?:[a-z]+ )?(?P<who>[a-z]+) (?!and\b)[a-z]+")
+# "the lad", "my old teacher": who did something stands in the first words.
+_NAMED_IN = 3
 _LEAD = re.compile(
     r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.IGNORECASE
 )
@@ -47,13 +48,16 @@ def _without_doubtful(brief: Brief) -> Brief:
 
 
 def _may_be_anothers(fact: str, before: str) -> bool:
-    found, side = _SUBJECT.match(before), _side(fact)
+    side = _side(fact)
     words = {core(word) for word in fact.split()}
-    if found is None or not side or words & {"me", "us", "my", "our", "i", "we"}:
+    subject = [core(word) for word in before.split()[:_NAMED_IN]]
+    if not side or subject[:1] == [] or subject[0] not in words_of("determiners") | {"my", "our"}:
+        return False
+    if words & {"me", "us", "my", "our", "i", "we"}:
         return False
     living = words_of("people") | words_of("kin") | {"lad", "lass", "pupil", "patient", "owner"}
     other = plain_words("only_she") if side == "he" else plain_words("only_he")
-    return found["who"] in living - other
+    return bool({*subject[1:]} & (living - other))
 
 
 def _side(fact: str) -> str:

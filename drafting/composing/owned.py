@@ -13,6 +13,9 @@ _ASIDE = re.compile(
     r"still|not just|mostly|all|every|just)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
 )
 # What a deed is for: "you name floods, so that people remember them".
+_SO_THAT_IT_CAN = re.compile(
+    r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't)\b"
+)
 AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 
 
@@ -58,7 +61,8 @@ def _does(words: list[str], at: int) -> bool:
 def is_one_deed(clause: Clause) -> bool:
     """True for "showed me the boiler, for the third time": all of it is one deed."""
     aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
-    return not clause.compound or bool(aside or AIMED.search(clause.rest))
+    aimed = AIMED.search(clause.rest) or _SO_THAT_IT_CAN.search(clause.rest)
+    return not clause.compound or bool(aside or aimed)
 
 
 def as_noted(text: str) -> str:

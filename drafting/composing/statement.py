@@ -226,6 +226,8 @@ class Ear:
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
         clause = clause and told_until_now(clause)
+        # "you have to leave slack in the corners" is said of anybody, where the reader is "he".
+        of_all = self.single and source.startswith("facts") and core(tokens[0]) == "you"
         clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
@@ -235,7 +237,7 @@ class Ear:
             quoted=quoted,
             clause=clause,
             noun=None if clause else thing_of(turned),
-            left=turner.left,
+            left=turner.left or (of_all and not quoted),
             leans=leans_back(turned, clause),
         )
 
