@@ -10,7 +10,7 @@ from drafting.answers import Claim, Finding, Span
 from drafting.brief import Brief
 from drafting.changes import Change, fit_wording, take_out
 from drafting.checking import check
-from drafting.checking.privacy import WHY_PATIENT
+from drafting.checking.patient_details import WHY_PATIENT
 from drafting.desk import whole_text
 from drafting.own_words import OWN, PERSON_CHOSE, split_for
 from drafting.review import token_of

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from drafting.answers import Claim, Finding, Span, Verdict
-from drafting.checking.privacy import WHY_PATIENT
+from drafting.checking.patient_details import WHY_PATIENT
 from drafting.reading import read_note
 from prompts.general import load_general
 from prompts.listening import fold

@@ -15,6 +15,13 @@ def load_grammar(language: str) -> dict[str, str]:
 
 
 @cache
+def load_pairs(name: str, language: str) -> dict[str, str]:
+    """A list of pairs, "hrs = hours; wks = weeks", as what is typed with what is meant by it."""
+    rows = (row.partition("=") for row in load_grammar(language)[name].split(";"))
+    return {typed.strip(): " ".join(meant.split()) for typed, _, meant in rows if typed.strip()}
+
+
+@cache
 def load_rows(name: str, language: str) -> dict[str, list[dict[str, str]]]:
     """The entries of a file of patterns, by their sort; a language without a file has none."""
     source = files("prompts") / "grammar" / f"{name}.{language}.toml"

@@ -1,24 +1,19 @@
 """Reads one kind's file: TOML between +++ lines, then sentences under headings."""
 
 import hashlib
-import json
 import re
-import tomllib
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from itertools import product
 from pathlib import Path
 from string import Template
 from typing import get_args
 
-from pydantic import ValidationError
-
 from prompts.address import Address, by_address
-from prompts.kind import Block, Front, Kind, ModelPrompt, Sentence, Tag
+from prompts.kind import Block, Kind, ModelPrompt, Sentence, Tag
 from prompts.kindfault import KindFileError
-from prompts.slots import INPUTS, MOVES, RULES, SLOTS
+from prompts.kindfront import KindText
+from prompts.slots import INPUTS, MOVES, SLOTS
 
-_FENCE = "+++"
 _SECTION = re.compile(r"#\s+(Built-in|Model):\s*([a-z]{2}(?:-[A-Z]{2})?)\s*$")
 _BLOCK = re.compile(r"##\s+([a-z_]+)(?:\.([a-z_0-9]+))?\s*$")
 _BULLET = re.compile(r"-\s+(?:\{([a-z, ]+)\}\s*)?(.*)$")
@@ -52,22 +47,13 @@ def read_blocks(path: Path) -> tuple[str, dict[str, tuple[Block, ...]]]:
     return text, _Reader(path.name, text, path.parent).shared()
 
 
-class _Reader:
+class _Reader(KindText):
     """One file's lines, and where we stand in them."""
-
-    def __init__(self, name: str, text: str, folder: Path) -> None:
-        self.name = name
-        self.text = text
-        self.folder = folder
-        self.lines = text.splitlines()
-
-    def fail(self, line: int, message: str) -> KindFileError:
-        return KindFileError(self.name, line, message)
 
     def read(self) -> Kind:
         """The whole kind."""
-        end = self._fence_end()
-        front = self._front(end)
+        end = self.fence_end()
+        front = self.front(end)
         built_in, model = self._sections(end + 1)
         texts = [self.text]
         for name in front.shares:
@@ -87,69 +73,13 @@ class _Reader:
         try:
             return read_blocks(path)
         except (OSError, UnicodeDecodeError) as error:
-            line = self._line_of(["shares"])
+            line = self.line_of(["shares"])
             raise self.fail(line, f"there is no file shared/{name}.md to share from.") from error
 
     def shared(self) -> dict[str, tuple[Block, ...]]:
         """The blocks of a file that has no settings and nothing for a model."""
         built_in, _ = self._sections(0, whole=False)
         return built_in
-
-    def _fence_end(self) -> int:
-        if not self.lines or self.lines[0].strip() != _FENCE:
-            raise self.fail(1, "the first line must be +++, before the settings.")
-        for number, line in enumerate(self.lines[1:], start=1):
-            if line.strip() == _FENCE:
-                return number
-        raise self.fail(len(self.lines), "a second +++ line is missing after the settings.")
-
-    def _front(self, end: int) -> Front:
-        try:
-            data = tomllib.loads("\n".join(self.lines[1:end]))
-        except tomllib.TOMLDecodeError as error:
-            found = re.search(r"line (\d+)", str(error))
-            line = int(found[1]) + 1 if found else end
-            raise self.fail(line, f"the settings are not valid TOML: {error}.") from error
-        try:
-            # JSON mode: lists may stand for tuples, and nothing else is bent.
-            front = Front.model_validate_json(json.dumps(data))
-        except (ValidationError, TypeError) as error:
-            raise self._front_error(error) from error
-        self._check_front(front)
-        return front
-
-    def _front_error(self, error: ValidationError | TypeError) -> KindFileError:
-        if isinstance(error, TypeError):
-            return self.fail(
-                2, "the settings hold a value that is neither text nor number nor list."
-            )
-        # A key that nobody knows is the likelier slip than the one that is missing for it.
-        first = min(error.errors(), key=lambda found: found["type"] != "extra_forbidden")
-        keys = [str(part) for part in first["loc"]]
-        return self.fail(self._line_of(keys), f"{'.'.join(keys)}: {first['msg']}.")
-
-    def _line_of(self, keys: list[str]) -> int:
-        """The line that sets the innermost of these keys that can be found."""
-        for key in reversed(keys):
-            for number, line in enumerate(self.lines, start=1):
-                if re.match(rf"\s*\[{{0,2}}{re.escape(key)}\b", line):
-                    return number
-        return 1
-
-    def _check_front(self, front: Front) -> None:
-        for channel, (least, most) in front.words.items():
-            if least > most:
-                line = self._line_of(["words", channel])
-                raise self.fail(line, f"words.{channel}: {least} is more than {most}.")
-        for rule in front.severities:
-            if rule not in RULES:
-                raise self.fail(self._line_of([rule]), self._unknown("rule", rule, RULES))
-
-    @staticmethod
-    def _unknown(what: str, name: str, known: tuple[str, ...]) -> str:
-        near = get_close_matches(name, known, 1)
-        hint = f" Did you mean {near[0]!r}?" if near else ""
-        return f"there is no {what} called {name!r}.{hint}"
 
     def _sections(
         self, start: int, *, whole: bool = True
@@ -184,13 +114,13 @@ class _Reader:
             raise self.fail(head + 1, 'a block heading must read like "## opening.event".')
         move, label = found[1], found[2] or ""
         if move not in MOVES:
-            raise self.fail(head + 1, self._unknown("block", move, MOVES))
+            raise self.fail(head + 1, self.unknown("block", move, MOVES))
         raw = self._raw(head, end)
         required = [slot for slot in raw.slots if not slot.endswith("?")]
         optional = [slot[:-1] for slot in raw.slots if slot.endswith("?")]
         for slot in required + optional:
             if slot not in SLOTS:
-                raise self.fail(raw.line, self._unknown("slot", slot, tuple(SLOTS)))
+                raise self.fail(raw.line, self.unknown("slot", slot, tuple(SLOTS)))
         sentences = tuple(
             sentence
             for line, text in raw.lines
@@ -258,7 +188,7 @@ class _Reader:
         tags = tuple(tag.strip() for tag in (found[1] or "").split(",") if tag.strip())
         for tag in tags:
             if tag not in _TAGS:
-                raise self.fail(line, self._unknown("manner", tag, tuple(sorted(_TAGS))))
+                raise self.fail(line, self.unknown("manner", tag, tuple(sorted(_TAGS))))
         slots = self._slots_of(line, found[2])
         for slot in slots:
             if slot not in required and slot not in optional:
@@ -288,7 +218,7 @@ class _Reader:
         inputs = inputs or ()
         for name in inputs:
             if name not in INPUTS:
-                raise self.fail(head + 2, self._unknown("input", name, tuple(INPUTS)))
+                raise self.fail(head + 2, self.unknown("input", name, tuple(INPUTS)))
         used = self._slots_of(head + 1, text)
         for name in used:
             if name not in inputs:

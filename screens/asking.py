@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from drafting import message
-from drafting.answering import Unusable, take_usable_answers
 from drafting.answers import CheckedDraft
 from drafting.brief import Channel
 from drafting.strays import take_back
 from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person
+from drafting.usable_answers import Unusable, take_usable_answers
 from screens.clock import today
 from screens.particulars import ask_particulars, asks_itself
 from screens.parts import (

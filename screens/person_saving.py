@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from datetime import date
 
-from drafting.answering import PATIENT
 from drafting.patients import find_patients
 from drafting.suggesting import suggest_kinds
 from drafting.telling import is_grave
+from drafting.usable_answers import PATIENT
 from screens.tongues import read_tongue
 from screens.wording import doubt_addresses
 from store import (

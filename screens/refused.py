@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from drafting.answering import Unusable
+from drafting.usable_answers import Unusable
 from screens.parts import Field
 
 REFUSED = "refused_answers"

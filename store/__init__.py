@@ -78,6 +78,7 @@ from store.example import add_example, has_example, remove_example
 from store.gone import delete_person, gone_from, let_phones_forget
 from store.log import Log, open_log
 from store.place import log_path
+from store.record import new_id
 from store.records import (
     Capture,
     Contact,
@@ -93,7 +94,6 @@ from store.records import (
     Profile,
     Promise,
     PromiseFields,
-    new_id,
 )
 from store.sent import SentMessage, newest_sent
 from store.text import fingerprint, fold, is_whole_address

@@ -25,7 +25,7 @@ from store.place import (
     log_path,
     make_private,
 )
-from store.records import Record
+from store.record import Record
 
 
 class Restored(Record):

@@ -9,7 +9,7 @@ from pydantic import Field
 from store.errors import LogDamaged, StoreError, damaged, explain
 from store.looking import looking_into
 from store.place import LEVEL, check_is_log, companions
-from store.records import Record
+from store.record import Record
 
 
 class Report(Record):

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, JsonValue
 
-from store.records import Moment, Record, WholeNumber, new_id, now
+from store.record import Moment, Record, WholeNumber, new_id, now
 from store.text import fingerprint
 
 # Who wrote a version: the person by typing, or by choosing words that were there already.

@@ -1,11 +1,12 @@
 """Drafts, their versions, and the only steps their state may take."""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from store import search
 from store.draft_moves import allow
 from store.draft_records import ME, ME_CHOSE, Draft, DraftFields, DraftVersion, Wording
+from store.draft_versions import Versions, is_among, wording_of
 from store.errors import TextChanged, Unknown
 from store.rows import Shelf, Tables
 
@@ -13,8 +14,6 @@ _OPEN = "state IN ('drafted', 'approved')"
 _SINCE_MET = """(NOT begun OR created_at >= coalesce((SELECT created_at FROM interactions AS i
   WHERE i.contact_id = drafts.contact_id AND i.kind = 'met'
   ORDER BY coalesce("on", substr(created_at, 1, 10)) DESC, created_at DESC LIMIT 1), ''))"""
-# A browser counts time in thousandths of a second.
-BROWSER_TICK = timedelta(milliseconds=1)
 _TRIES = """
 SELECT count(*) AS n FROM drafts WHERE contact_id = :id AND kind = :kind
 AND handed_off_at IS NOT NULL AND handed_off_at > coalesce(
@@ -29,7 +28,7 @@ class Drafts:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
         self._shelf = Shelf(tables, "drafts", Draft)
-        self._versions = Shelf(tables, "draft_versions", DraftVersion, "draft_id, number")
+        self._versions = Versions(tables)
 
     def start(
         self,
@@ -55,7 +54,7 @@ class Drafts:
             if begun:
                 search.touch(self._tables, draft.contact_id)
             if wording is not None:
-                self._append(draft.id, wording, moment)
+                self._versions.append(draft.id, wording, moment)
         return draft
 
     def renew(self, draft_id: str, fields: DraftFields, wording: Wording) -> Draft:
@@ -71,7 +70,8 @@ class Drafts:
             # Another number, so that a page that shows the old words sees that these are new.
             number = top.number + 1 if top else 1
             # No later than what it replaces: words that a phone holds for it still count as newer.
-            self._write(draft_id, number, wording, top.made_at if top else self._tables.now())
+            at = top.made_at if top else self._tables.now()
+            self._versions.write(draft_id, number, wording, at)
         return renewed
 
     def get(self, draft_id: str) -> Draft:
@@ -121,13 +121,11 @@ class Drafts:
 
     def versions(self, draft_id: str) -> list[DraftVersion]:
         """Every version of a draft, the first first."""
-        return self._versions.where("draft_id = ?", [draft_id], "ORDER BY number")
+        return self._versions.of(draft_id)
 
     def current(self, draft_id: str) -> DraftVersion | None:
         """The version that stands now, or None before there is one."""
-        tail = "ORDER BY number DESC LIMIT 1"
-        found = self._versions.where("draft_id = ?", [draft_id], tail)
-        return found[0] if found else None
+        return self._versions.current(draft_id)
 
     def note_particulars(self, draft_id: str, particulars: Mapping[str, str]) -> Draft:
         """The draft with what was typed for it alone; that is a beginning."""
@@ -173,9 +171,9 @@ class Drafts:
             if top and top.sha256 == wording.sha256:
                 return top
             mine = wording.model_copy(update={"writer": ME})
-            is_strange = top is not None and known is not None and not _is_among(top, known)
+            is_strange = top is not None and known is not None and not is_among(top, known)
             if top and top.made_at > at and is_strange:
-                return self._slip_under(top, mine, at)
+                return self._versions.slip_under(top, mine, at)
             if top and top.writer == ME and top.made_at > at:
                 return top
             over = None if is_strange else top
@@ -187,7 +185,8 @@ class Drafts:
         with self._tables.writing():
             draft = self._put(self._editable(draft_id), begun=True)
             top = self.current(draft_id)
-            return self._slip_under(top, mine, at) if top else self._append(draft.id, mine, at)
+            kept = self._versions
+            return kept.slip_under(top, mine, at) if top else kept.append(draft.id, mine, at)
 
     def go_back_to(self, draft_id: str, number: int) -> DraftVersion:
         """An earlier version, once more on top; nothing in between is lost.
@@ -198,7 +197,7 @@ class Drafts:
         earlier = [v for v in self.versions(draft_id) if v.number == number]
         if not earlier:
             raise Unknown("version", f"{draft_id} {number}")
-        wording = _wording(earlier[0])
+        wording = wording_of(earlier[0])
         if wording.writer == ME:
             wording = wording.model_copy(update={"writer": ME_CHOSE})
         return self.save_version(draft_id, wording)
@@ -252,7 +251,7 @@ class Drafts:
             number = draft.handed_off_number
             top = self.current(draft_id)
             if wording is not None and (top is None or wording.sha256 != top.sha256):
-                number = self._append(draft_id, wording, self._tables.now()).number
+                number = self._versions.append(draft_id, wording, self._tables.now()).number
             return self._put(draft, state="sent", went=True, sent_on=on, sent_number=number)
 
     def sent_wording(self, draft_id: str) -> DraftVersion | None:
@@ -285,25 +284,8 @@ class Drafts:
         """Any change takes an approval back in the same transaction as the words."""
         self._put(draft, state="drafted", approved_sha256=None, approved_at=None)
         if over and over.writer == ME and over.number != draft.handed_off_number:
-            return self._write(draft.id, over.number, wording, at)
-        return self._append(draft.id, wording, at)
-
-    def _slip_under(self, top: DraftVersion, wording: Wording, at: datetime) -> DraftVersion:
-        """What stands on top, with words from elsewhere kept as an earlier version."""
-        if any(wording.sha256 == version.sha256 for version in self.versions(top.draft_id)):
-            return top
-        self._append(top.draft_id, wording, at)
-        return self._append(top.draft_id, _wording(top), top.made_at)
-
-    def _append(self, draft_id: str, wording: Wording, at: datetime) -> DraftVersion:
-        top = self.current(draft_id)
-        return self._write(draft_id, top.number + 1 if top else 1, wording, at)
-
-    def _write(self, draft_id: str, number: int, wording: Wording, at: datetime) -> DraftVersion:
-        version = DraftVersion(
-            **_wording(wording).model_dump(), draft_id=draft_id, number=number, made_at=at
-        )
-        return self._versions.put(version)
+            return self._versions.write(draft.id, over.number, wording, at)
+        return self._versions.append(draft.id, wording, at)
 
     def _put(self, draft: Draft, **changes: object) -> Draft:
         moment = self._tables.now()
@@ -313,12 +295,3 @@ class Drafts:
             search.touch(self._tables, draft.contact_id)
         changed = draft.model_copy(update={**changes, "updated_at": moment})
         return self._shelf.put(Draft.model_validate(changed.model_dump()))
-
-
-def _is_among(version: DraftVersion, moments: Collection[datetime]) -> bool:
-    """True when the version is of one of these moments, as a browser counts them."""
-    return any(abs(version.made_at - moment) < BROWSER_TICK for moment in moments)
-
-
-def _wording(version: Wording) -> Wording:
-    return Wording(**version.model_dump(include=set(Wording.model_fields)))

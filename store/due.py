@@ -4,7 +4,8 @@ import json
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
-from store.records import Record, label
+from store.record import Record
+from store.records import label
 from store.rows import Row, Tables
 
 if TYPE_CHECKING:

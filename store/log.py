@@ -22,7 +22,8 @@ from store.people import People
 from store.place import LEVEL, close_to_others, log_path, may_write, prepare
 from store.profile import ProfileStore, Settings
 from store.promises import Promises
-from store.records import LIFE, FollowUpFields, Meeting, now
+from store.record import now
+from store.records import LIFE, FollowUpFields, Meeting
 from store.rows import Tables
 from store.timeline import Timeline
 

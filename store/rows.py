@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar, get_args, get_origin
 from store.errors import LogDamaged, LogTrouble, StoreError, damaged, explain, read_only
 from store.looking import refuse_damaged
 from store.pen import use_wal
-from store.records import Record
+from store.record import Record
 from store.text import check_keepable
 
 R = TypeVar("R", bound=Record)

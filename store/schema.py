@@ -5,7 +5,8 @@ import sqlite3
 from sqlite_utils import Database, Migrations
 
 from store.place import APPLICATION_ID, LEVEL
-from store.records import LIFE, new_id
+from store.record import new_id
+from store.records import LIFE
 
 steps = Migrations("reachout")
 

@@ -4,7 +4,7 @@ from pydantic import JsonValue
 
 from store.draft_records import ME, ME_CHOSE
 from store.log import Log
-from store.records import Moment, Record
+from store.record import Moment, Record
 from store.rows import Shelf
 
 

@@ -8,7 +8,8 @@ from drafting.abroad.days import drop_iso
 from drafting.abroad.foreign import small_words
 from drafting.brief import Brief
 from drafting.checking.context import Context
-from drafting.checking.privacy import check_patients, check_private
+from drafting.checking.patient_details import check_patients
+from drafting.checking.privacy import check_private
 from drafting.composing.tokens import is_speakable, tidy
 
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")

@@ -11,7 +11,7 @@ from drafting.brief import Brief
 from drafting.checking.dates import DayMention, find_mentions
 from drafting.checking.separable import join_separable
 from drafting.checking.words import Word, carries_meaning, split_words
-from prompts.grammar import load_grammar
+from prompts.grammar import load_pairs
 from prompts.phrases import fold
 
 SHORTEST_PART, SHORTEST_HEAD = 4, 3
@@ -137,9 +137,8 @@ def _words_of(text: str) -> tuple[Word, ...]:
 
 @cache
 def _short_forms() -> dict[str, str]:
-    rows = load_grammar("spelling.en")["written_out"].replace("\n", " ").split(";")
-    pairs = (row.partition("=") for row in rows)
-    return {short.strip(): meant.strip() for short, _, meant in pairs if short.strip().isalpha()}
+    pairs = load_pairs("written_out", "spelling.en")
+    return {short: meant for short, meant in pairs.items() if short.isalpha()}
 
 
 def list_facts(brief: Brief) -> tuple[Fact, ...]:

@@ -1,16 +1,14 @@
-"""The checks of confidences: nothing private, no patient, no introduction without consent."""
+"""The checks of confidences: nothing private, and nothing that only the private note holds."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
-from drafting.checking.births import but_births
-from drafting.checking.consents import may_be_named
 from drafting.checking.context import START, Context
 from drafting.checking.dates import promised_weekdays
 from drafting.checking.figures import find_numbers
+from drafting.checking.patient_details import about_patients, identifiers_in
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -21,14 +19,9 @@ from drafting.checking.words import (
 )
 from drafting.note_says import asked_in
 from prompts.meanings import load_meanings
-from prompts.phrases import any_word_of, fold, load_words
+from prompts.phrases import fold, load_words
 
-NOTE_NAME = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mme|herr|frau|sr|sra)\.? [^\W\d_][\w'-]+"
-    r"|[A-Z][\w'-]+(?: [A-Z][\w'.-]*)+|[A-Z][a-z]{2,}"
-)
 SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
-WHY_PATIENT = "Somebody could tell from this who the patient is: it should have stayed inside."
 WHY_NOTE = "This stands only in your private note, and may not have been meant for the reader."
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
@@ -39,46 +32,6 @@ MY_OWN = re.compile(
     r"|should|on|never|just|only|really|to|too|be|been|be on|little|no|some|more|enough|a|an|the"
     r"|at|in))*\s*$"
 )
-GENERAL = "a patient"
-
-
-@cache
-def _identifying() -> tuple[re.Pattern[str], ...]:
-    patient, number = any_word_of("turns", "patients"), any_word_of("turns", "record_numbers")
-    return (
-        re.compile(rf"\b(?:{number})\b[\s.:#]*[\w-]*\d[\w-]*"),
-        re.compile(r"\b(?:dob|d\.o\.b\.|date of birth|born on)\b[\s.:]*[\d./-]*"),
-        re.compile(rf"\b(?:{patient})s?'? (?:in|from|of) (?:bed|room|bay|cubicle|ward) \w+"),
-        re.compile(r"\b(?:bed|cubicle|cama|lit|bett) \d+\b"),
-        re.compile(rf"\b(?:{patient}),? (?:a |an )?(?:9\d|1[01]\d)\b"),
-        re.compile(r"\b(?:9\d|1[01]\d)[- ]year[- ]old\b"),
-    )
-
-
-@cache
-def _named_patient() -> re.Pattern[str]:
-    patient = any_word_of("turns", "patients")
-    return re.compile(
-        rf"\b(?:your|my|our|her|his|the) (?:{patient}),? (?=[^\W\d_])"
-        rf"|\b(?:{patient}) (?:called|named) (?=[^\W\d_])"
-    )
-
-
-JAPANESE_PATIENT = re.compile(
-    r"患者(?:さん|様)?の[\u3400-\u9fff\u30a0-\u30ff]{1,5}(?:さん|様|氏)"
-    r"|患者[\u3400-\u9fff]{1,4}(?:さん|様|氏)"
-)
-
-
-@cache
-def _about_patients() -> re.Pattern[str]:
-    patient = any_word_of("turns", "patients")
-    return re.compile(rf"\b(?:{patient})s?\b|\bmrn\b|\bbed \d|\bsen\b")
-
-
-@cache
-def _asks_first() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{any_word_of('turns', 'asks_first')})\b")
 
 
 def _said_in_public(context: Context) -> frozenset[str]:
@@ -118,7 +71,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     wide = _kin(keys)
     topics = _topics(context, item)
     subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
-    of_patient = _about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
+    of_patient = about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     of_mine = OF_MINE.search(fold(item)) is not None
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
@@ -180,19 +133,6 @@ def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
     return any(place.name == "a person seen" for place in context.meant_in(sentence))
 
 
-def check_patients(context: Context) -> Iterator[Finding]:
-    """Find details by which a patient could be known."""
-    for pattern in _identifying():
-        for match in but_births(context.brief, pattern.finditer(context.folded)):
-            yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, GENERAL)
-    for match in JAPANESE_PATIENT.finditer(context.text):
-        yield context.finding("leak_private", match.start(), match.end(), WHY_PATIENT, "患者さん")
-    for match in _named_patient().finditer(context.folded):
-        word = context.word_at(match.end())
-        if word and word.is_capital and not may_be_named(context, match.group(), word):
-            yield context.finding("leak_private", match.start(), word.end, WHY_PATIENT, GENERAL)
-
-
 def check_note(context: Context) -> Iterator[Finding]:
     """Find what stands in the private note and in no fact."""
     note = context.brief.note
@@ -202,7 +142,7 @@ def check_note(context: Context) -> Iterator[Finding]:
         # What the note says to ask is meant for the reader.
         for asked in asked_in(note):
             note = note.replace(asked, " ")
-    yield from _identifiers(context, note)
+    yield from identifiers_in(context, note)
     only_there = {
         word.stem
         for word in split_words(note)
@@ -248,57 +188,3 @@ def _run(context: Context, words: list[Word]) -> int:
         current = current + 1 if context.text[one.end : other.start].strip() == "" else 1
         longest = max(longest, current)
     return longest
-
-
-def _identifiers(context: Context, note: str) -> Iterator[Finding]:
-    """Find names and long numbers of a note with a patient in it."""
-    if not _about_patients().search(fold(note)):
-        return
-    names = {
-        part
-        for match in NOTE_NAME.finditer(note)
-        for part in fold(match.group()).replace(".", "").split()
-        if len(part) > 2
-    }
-    codes = set(re.findall(r"\b\d{3,}\b", note))
-    known = context.book.folded | load_words("vocabulary", "known_capitals")
-    common = load_words("vocabulary", "small") | load_words("vocabulary", "courtesy")
-    for word in context.words:
-        is_name = word.is_capital and word.folded.removesuffix("'s") in names - known - common
-        if is_name or (word.folded in codes and word.folded not in known):
-            yield context.finding("leak_private", word.start, word.end, WHY_PATIENT, GENERAL)
-
-
-def check_consent(context: Context) -> Iterator[Finding]:
-    """Find an introduction of two people who have not both agreed."""
-    brief = context.brief
-    if brief.both_agreed is True:
-        return
-    if brief.kind == "intro_between":
-        yield from _introduced(context)
-        return
-    if brief.other and brief.other.name:
-        for hit in context.hits("introducing"):
-            yield context.finding("no_consent", hit.start, hit.end)
-
-
-def _greets(context: Context, named: list[Word]) -> bool:
-    """Tell whether the greeting is to both, so that asking comes too late."""
-    lines = context.text[context.body_start :].lstrip().split("\n", 1)
-    end = len(context.text) - len(lines[-1]) if len(lines) > 1 else context.body_start
-    return any(word.end <= end for word in named)
-
-
-def _introduced(context: Context) -> Iterator[Finding]:
-    other = context.brief.other.name if context.brief.other else None
-    names = {word.folded for word in split_words(other or "")} - load_words("names", "honorifics")
-    named = [w for w in context.words if w.folded.removesuffix("'s") in names]
-    given = any(context.hits("handing_over"))
-    if _asks_first().search(context.folded) and not given and not _greets(context, named):
-        return
-    if not named and not context.text.strip():
-        return
-    start, end = (
-        (named[0].start, named[0].end) if named else (context.body_start, len(context.text))
-    )
-    yield context.finding("no_consent", start, end)

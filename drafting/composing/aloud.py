@@ -102,7 +102,9 @@ def _as_written(text: str, plan: Plan) -> str:
 def plan_pitch(plan: Plan, *, brisk: bool) -> None:
     """Who I am, what I do so that it can be seen, and a question for the other."""
     # A room full of people is not asked what it does.
-    asked = ask_aloud(plan.material.brief.ask, plan.material.today)
+    ask = plan.material.brief.ask or ""
+    whole = ask.endswith("?") and not re.search(r"\b(?:he|she|they|him|her|them)\b", ask)
+    asked = capital(ask) if whole else ask_aloud(ask, plan.material.today)
     question = asked or ("" if _is_to_many(plan) else _question(plan))
     most = 40 if brisk else _PITCH_MOST - len(question.split())
     told = tell_in_order(plan)

@@ -8,6 +8,7 @@ from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
+from drafting.composing.note_shapes import shape
 from drafting.composing.offered import one_of_them
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.statement import Statement
@@ -15,25 +16,15 @@ from drafting.composing.swaps import in_whole_words, swapped
 from drafting.composing.tokens import core, join, tidy
 from drafting.composing.words import plain_words, words_of
 
-_ASKED = re.compile(
-    r"^(?:me |us )?(?:to know )?(?P<what>(?:(?:at|in|on|from|to|for) )?"
-    r"(?:whether|if|how|what|which|who|whom|whose|when|where|why)\b.+)$"
-)
-_REQUESTED = re.compile(rf"^you (?:asked|wanted to know) {_ASKED.pattern[1:]}")
+_ASKED = shape("what_was_asked")
+_REQUESTED = shape("what_you_asked")
 _ASKING = frozenset({"ask", "wonder", "want"})
-_YES_OR_NO = re.compile(r"^(?:that )?(?P<word>yes|no)\b,? ?(?P<rest>.*)$")
+_YES_OR_NO = shape("said_yes_or_no")
 _LEAST = 3
-_IS_THEIRS = re.compile(r"(?:she|he|they|her|his|their)\b", re.IGNORECASE)
-# "Demir's on Quay Street has it": where it is says enough.
-_HAS_IT = re.compile(r"(?<=[a-z]) (?:has|have|sells?|does|do|knows?|keeps?) (?:it|them|that|some)$")
-_OF_ONE = re.compile(r"(?:she|he|her|his)\b", re.IGNORECASE)
-_SHORT_ANSWER = re.compile(
-    r"^(?P<word>yes|no)?,? ?(?:it|they|that|you|there|I|we|she|he) "
-    r"(?:is|are|does|do|did|has|have|can|was|were|will|would|should|could|must)"
-    r"(?P<no>n't| not)?(?:,| and)? "
-    r"(?!(?:to|be|while|when|if|because|unless|until|but|as|so|not)\b)(?P<rest>.+)$",
-    re.IGNORECASE,
-)
+_IS_THEIRS = shape("begins_with_theirs")
+_HAS_IT = shape("has_it")
+_OF_ONE = shape("begins_with_one_of_theirs")
+_SHORT_ANSWER = shape("short_answer")
 _JOINED = words_of("conjunctions") | {"not", "if", "as", "which", "who"}
 
 

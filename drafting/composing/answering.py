@@ -8,25 +8,17 @@ from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
 from drafting.composing.days import speak_dates
-from drafting.composing.fragments import TIME, YES, say_at, say_bit
+from drafting.composing.fragments import TIME, say_at, say_bit
 from drafting.composing.noted import contrasted
 from drafting.composing.questions_put import questions_in
 from drafting.composing.tokens import bare, core, is_speakable, tidy
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, verb_form
 from drafting.composing.words import words_of as words
+from drafting.composing.yes_no import glad_if, is_yes_or_no, yes_but, yes_last
 
 # "can't make Monday": here the day is what is done, and wants no "on".
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({WEEKDAYS})\b")
-_YES_IF = re.compile(
-    r"^(?:yes|sure|gladly|of course|okay|ok)[, ]+(?:but )?"
-    r"(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$",
-    re.IGNORECASE,
-)
-_YES_BUT = re.compile(
-    r"^(?:yes|sure|gladly|of course|okay|ok|fine),? (?P<but>(?:except|apart from|but not)\b.+)$",
-    re.IGNORECASE,
-)
 _I_DO = re.compile(r"^(?P<who>I|we) (?P<verb>[a-z]+) (?P<rest>.+)$")
 _ABLE = re.compile(r"^(?P<who>I|we) (?P<can>can|could|will|would)(?! not\b)(?= )|^(?:I|we)'ll ")
 _SORRY = re.compile(r"^(?P<what>.+), (?:I'm |so )?sorry$", re.IGNORECASE)
@@ -49,7 +41,6 @@ _ASK_THEM = re.compile(
     r"^please (?P<do>write to|ask|ring|call|email|speak to|talk to) "
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?P<rest>(?: [a-z]+)*)$"
 )
-_YES_FIRST = re.compile(r"^(?P<word>yes|no), (?P<what>[^,]+(?:, [^,]+)?)$", re.IGNORECASE)
 _IT_IS = ("it's ", "they're ")
 _FINE = (
     ("I'm happy to", "I'm glad to"),
@@ -68,14 +59,14 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     text = speak_dates(text, brief.today) if brief.today else text
     if not asked or not is_speakable(text) or _asks(text):
         return None
-    if found := _YES_IF.match(text):
-        return [f"I would be glad to, {found['when']}"]
+    if glad := glad_if(text):
+        return [glad]
     parts = _with_roles(parts_of(put_days(text)))
     told_of = set(re.findall(r"\b(?:the|your|my|our|a|an) ([a-z]+)", bare(brief.they_wrote or "")))
     parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]
     told = [say_bit(part, asked, first=at == 0) for at, part in enumerate(parts)]
     named = len(parts) == 1 and parts[0].startswith("the ") and parts[0] not in text
-    if len(parts) == 1 and (gladly := _but(parts[0])):
+    if len(parts) == 1 and (gladly := yes_but(parts[0])):
         return [gladly]
     if len(parts) == 1 and len(text.split()) >= _COPY and (turned := _of_a_thing(text)):
         return [turned]
@@ -83,22 +74,7 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
         return None
     joined = _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
     whole = len(bare(raw).split()) >= _COPY and bare(" ".join(joined)) == bare(raw)
-    return _yes_last(joined) if whole else joined
-
-
-def _yes_last(told: list[str]) -> list[str]:
-    """Gives "the path is wide, so yes" where "yes, the path is wide" would be the note itself."""
-    found = _YES_FIRST.match(", ".join(told))
-    if found is None or parse(found["what"].split()) is None:
-        return told
-    ends = {"yes": "so yes", "no": "so no, I'm afraid"}
-    return [f"{found['what']}, {ends[found['word'].lower()]}"]
-
-
-def _but(text: str) -> str | None:
-    """Gives "yes, gladly, except on Mondays" for "yes, except Mondays"."""
-    found = _YES_BUT.match(text)
-    return f"yes, gladly, {found['but']}" if found else None
+    return yes_last(joined) if whole else joined
 
 
 def _goes_on(tokens: list[str]) -> bool:
@@ -114,9 +90,7 @@ def _many_do(tokens: list[str]) -> bool:
 
 
 def _says_more(part: str, said: str | None) -> bool:
-    return part.startswith("then ") or (
-        said is not None and (said != part or bool(YES.match(part)))
-    )
+    return part.startswith("then ") or (said is not None and (said != part or is_yes_or_no(part)))
 
 
 def _with_roles(parts: list[str]) -> list[str]:
@@ -135,7 +109,7 @@ def _with_roles(parts: list[str]) -> list[str]:
         role = (
             role
             and first not in words("prepositions") | words("conjunctions")
-            and not YES.match(part)
+            and not is_yes_or_no(part)
         )
         if role and not TIME.match(part):
             the = "" if first in words("determiners") else "the "
@@ -269,4 +243,4 @@ def _sorry(found: re.Match[str]) -> str:
 
 
 def _is_lead(text: str) -> bool:
-    return YES.match(text) is not None and len(text.split()) <= _FEW
+    return is_yes_or_no(text) and len(text.split()) <= _FEW

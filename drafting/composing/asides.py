@@ -49,6 +49,7 @@ _MAY_BE_NAMED = re.compile(
     r"\b(?:(?:is |are )?(?:fine|happy|ok|okay|glad|pleased|content|all right|alright|good)\b"
     r".{0,20}\b(?:named|mentioned|name|mention|with it|with that)|"
     r"(?:doesn't|does not|don't|wouldn't|would not) mind\b.*|agreed\b.*|"
+    r"(?<=, )s?he knows?(?: (?:about )?(?:it|this|that))?$|"
     r"sa(?:id|ys) (?:that )?I (?:may|can|could) (?:say so|(?:use|mention|give|drop) .*)|"
     r"sa(?:id|ys) (?:that )?(?:that's|it's|that is|it is|this is) (?:fine|ok(?:ay)?|all ?right)|"
     r"(?:told|tells) (?:her|him|them|me|us) (?:that )?(?:s?he|they|I) (?:may|can|could)|"
@@ -56,7 +57,7 @@ _MAY_BE_NAMED = re.compile(
     r"(?:leave|permission|blessing|consent|ok)|"
     r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
 )
-# "the outreach van crew told me about him (they are fine with my saying so)"
+# The crew told me about him: those who sent me have no one name.
 _GROUP_SENT = re.compile(
     r"^(?P<who>(?:the|our|my|a|an|some) (?!book|paper|article|film|letter)[a-z' -]{3,40}?) "
     r"(?P<did>(?:told (?:me|us) about (?:him|her|them|you)|gave (?:me|us) (?:his|her|their|your) "

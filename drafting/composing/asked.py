@@ -113,6 +113,9 @@ def read_request(text: str, material: Material) -> Request | None:
     if found and is_them(found["who"], material):
         loose = found["verb"].startswith(("ask", "request", "need", "hope"))
         rest = turned_to_them(found["rest"], material)
+        thing = brief_wants(found, rest)
+        if rest and thing:
+            return Request(f"asking me for {rest}", no_to=rest)
         if rest and (found["me"] or loose):
             wanted = found["verb"].startswith("want") and core(rest.split()[0]) in {
                 "on",
@@ -125,6 +128,13 @@ def read_request(text: str, material: Material) -> Request | None:
     labelled = _LABEL.match(plain)
     rest = turned_to_them(labelled["rest"], material) if labelled else None
     return _sorted("inviting me", rest, loose=False) if rest and rest.startswith("to ") else None
+
+
+def brief_wants(found: re.Match[str], rest: str | None) -> bool:
+    """True for "he wants twelve labels": wanted of me, without saying so."""
+    first = core(rest.split()[0]) if rest else ""
+    counted = first in words_of("doubts_counted") | {"a", "an", "some"} or first.isdigit()
+    return found["verb"].startswith(("want", "would")) and not found["me"] and counted
 
 
 def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:

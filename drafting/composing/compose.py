@@ -27,6 +27,7 @@ from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
 from drafting.composing.sorting import sort_for_kind
+from drafting.composing.standing import out_of_place, ungiving, unthankful
 from drafting.composing.subjects import say_subject
 from drafting.composing.tokens import bare
 from drafting.composing.unsaid import unsaid
@@ -43,7 +44,6 @@ _MORE_TRIES = 4
 _WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
-_THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
 _SHORTER = (0.75, 0.97)
 
 
@@ -142,7 +142,7 @@ def _best(desk: _Desk, seed: int) -> str | None:
     for share in _SHORTER:
         most = int(len(whole.split()) * share)
         text = _soundest(replace(desk, most=most), seed)
-        if text is not None and not _unthankful(text, desk.material.brief):
+        if text is not None and not unthankful(text, desk.material.brief):
             return text
     return _soundest(desk, seed) or whole
 
@@ -158,7 +158,7 @@ def _sized(desk: _Desk, seed: int) -> str | None:
     wanted = round(count * share)
     for most in (wanted, (wanted + count) // 2) if share < 1 else ():
         text = _soundest(replace(desk, most=max(most, least)), seed)
-        if text is not None and len(text.split()) >= least and not _unthankful(text, brief):
+        if text is not None and len(text.split()) >= least and not unthankful(text, brief):
             return text
     return _soundest(replace(desk, goal=wanted if share > 1 else 0), seed)
 
@@ -176,8 +176,8 @@ def _soundest(desk: _Desk, seed: int) -> str | None:
         text = _write(desk, seed, attempt)
         if text is None or faults(text, desk.material, desk.copied, desk.heard.quiet):
             continue
-        blemishes = echoes(text) * 2 + _off_band(text, desk) + _unthankful(text, brief)
-        blemishes += _ungiving(text, desk.material) + likeness(text, brief.avoid)
+        blemishes = echoes(text) * 2 + _off_band(text, desk) + unthankful(text, brief)
+        blemishes += ungiving(text, desk.material) + likeness(text, brief.avoid)
         blemishes += untold(text, brief) if desk.most is None else 0
         alike = len(before & _ends(text))
         if not blemishes and not alike:
@@ -195,19 +195,6 @@ def _ends(text: str) -> frozenset[str]:
     # Two words of farewell before the name are alike in every version.
     parts = [part for part in parts if len(part.split()) > 1 and part[-1] in ".?"]
     return frozenset({f"first {parts[0]}", f"last {parts[-1]}"}) if len(parts) > 1 else frozenset()
-
-
-def _unthankful(text: str, brief: Brief) -> int:
-    """A thank-you or a word after meeting without thanks is a blemish."""
-    return 0 if brief.kind not in _THANKING or "hank" in text or "grateful" in text else 9
-
-
-def _ungiving(text: str, material: Material) -> int:
-    """An offer or a promise that did not fit is a blemish, more than a missing word of thanks."""
-    deeds = [kept.deed for kept in material.kept] or [d for d in [material.offer] if d]
-    words = {word for deed in deeds for word in bare(deed.raw).split() if len(word) > 3}
-    spoken = material.brief.kind == "pitch" or material.brief.channel == "spoken"
-    return 0 if spoken or not words or words & set(bare(text).split()) else 6
 
 
 def _off_band(text: str, desk: _Desk) -> int:
@@ -249,9 +236,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         quiet=(*desk.heard.quiet, *unsaid(material)),
         struck=tuple(map(bare, desk.habits.struck(brief.language))),
         cheery=plain_phrases("cheery"),
-        untimely=plain_phrases("too_early")
-        if desk.material.occasion.is_fresh(desk.material.today)
-        else (),
+        untimely=out_of_place(desk.material),
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
     tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2

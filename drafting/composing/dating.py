@@ -68,6 +68,8 @@ def _with_on(found: re.Match[str]) -> str:
     before = found["before"]
     form = verb_form(core(before))
     placed = before[0].isupper() and core(found["day"].split()[0]).endswith("days")
+    if form is not None and form.base in plain_words("liked_or_not"):
+        return found[0]  # "bees hate Mondays"
     taken = form is not None and form.base in plain_words("takes_a_day")
     led = placed or (form is not None and not taken) or before in plain_words("before_a_day")
     return (

@@ -21,18 +21,13 @@ from drafting.composing.tokens import bare, core
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import MODALS, may_be_noun, plain_phrases, plain_words, verb_form
 from drafting.composing.words import words_of as words
+from drafting.composing.yes_no import is_yes_or_no
 
 TIME = re.compile(
     rf"^(?:(?P<at>at|from|by|until|around|about|after|before|on) )?(?P<when>{NUMBER} ?(?:am|pm|"
     rf"o'clock)|{NUMBER} to {NUMBER}(?: ?[ap]m)?|\d{{1,2}}:\d\d|noon|midnight|half past \w+|"
     rf"{WEEKDAYS}(?: (?:mornings?|afternoons?|evenings?|nights?))?"
     rf"(?: (?:at|from|before|after|until|around) {NUMBER}(?: ?[ap]m)?)?)$",
-    re.IGNORECASE,
-)
-YES = re.compile(
-    r"^(?P<said>yes|no|sure|of course|certainly|gladly|with pleasure|yes please|no problem|"
-    r"not at all|okay|ok|fine|absolutely|not really|probably|probably not|maybe)"
-    r"(?P<more> to .+| for .+| please)?$",
     re.IGNORECASE,
 )
 _NOT_UNTIL = re.compile(
@@ -105,8 +100,7 @@ def _put_to(part: str, asked: list[Asked]) -> Asked:
 
 
 def _bare_yes(bit: Bit) -> str | None:
-    found = YES.match(bit.text)
-    return bit.text.lower() if found and bit.first else None
+    return bit.text.lower() if bit.first and is_yes_or_no(bit.text) else None
 
 
 def _refused(bit: Bit) -> str | None:

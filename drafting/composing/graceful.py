@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.clause import parse
 from drafting.composing.tokens import core
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import verb_form
 
 _LED = re.compile(
     r"^(?P<word>yes|yeah|yep|sure|of course|gladly|ok|okay|no|nope)[,.:]? (?P<rest>.+)$",
@@ -12,14 +12,28 @@ _LED = re.compile(
 )
 # "it can travel, but only upright": what was asked about need not be said again.
 _ABLE = re.compile(
-    r"^(?P<able>(?:it|they|that|she|he|you|I|we) (?:can|could|will|would|may|might|should|do|does|did|"
-    r"is|are|was|were|has|have)(?P<not>n't| not)?)(?: [^,]+)?, (?P<more>(?:but|as long as|if|"
+    r"^(?P<able>(?:it|they|that|she|he|you|I|we) (?:can|could|will|would|may|might|should|do|does|"
+    r"did|is|are|was|were|has|have)(?P<not>n't| not)?)(?: [^,]+)?, (?P<more>(?:but|as long as|if|"
     r"provided|though|except|only)\b.+)$"
 )
 # "it would, we had two on it": the reason says enough.
 _WOULD = re.compile(
     r"^(?:it|they|that|you|I|we|there) (?:can|could|will|would|may|might|should|do|does|did|"
     r"is|are|was|were|has|have), (?P<more>(?!but\b|if\b|only\b|as\b|though\b)[^,]+.*)$"
+)
+# "8 pounds a head", "forty a month"
+_A_HEAD = re.compile(
+    r"\b(\d+(?: [a-z]+)?|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
+    r"fifty|sixty|eighty|hundred)(?: [a-z]+)?) an? (?=(?:head|day|week|month|year|night|hour|time|"
+    r"person|piece|kilo|session|lesson|class|child|page|mile|metre|ticket|seat|box)\b)"
+)
+_PRICE = re.compile(
+    r"^(?:[£$€] ?\d|\d+(?:[.,]\d+)? (?:pounds?|euros?|dollars?|francs?|quid|a |per |each))"
+)
+# "it can if the stone comes in time"
+_IF = re.compile(
+    r"^(?:it|they|you|we|I|that|she|he) (?:can|could|will|would|should|may|does|do|is|are),? "
+    r"(?P<when>(?:if|as long as|provided|once|but only if) .+)$"
 )
 _NOT = re.compile(r"^(?P<not>not [^,]+), (?P<more>.+)$")
 _FIRST_COMMA = re.compile(r", (?!and\b|but\b|or\b|so\b|please\b)(?P<more>[^,]+(?:,.+)?)$")
@@ -29,6 +43,12 @@ _LEAST = 2
 
 def graceful(said: str) -> tuple[str, ...]:
     """The answer in the ways in which one might as well give it, the nearest first."""
+    if (per := _A_HEAD.sub(r"\1 per ", said, count=1)) != said:
+        return (per,)
+    if _PRICE.match(said):
+        return (f"it's {said}",)
+    if found := _IF.match(said):
+        return (f"yes, {found['when']}",)
     found = _LED.match(said)
     if found is None:
         refused = _NOT.match(said) if "afraid" not in said else None
@@ -58,7 +78,7 @@ def _no(rest: str) -> list[str]:
     form = verb_form(core(words[0]))
     if form and "past" in form.forms and "base" not in form.forms and len(words) > 1:
         return [f"no, I'm afraid I {rest}"]
-    if _is_told(rest) or (core(words[0]) in words_of("determiners") and _is_told(rest)):
+    if _is_told(rest):
         return [f"no, I'm afraid {rest}"]
     return [f"no, I'm afraid not: {rest}"]
 

@@ -17,6 +17,8 @@ from drafting.composing.memories import (
     reader_first,
     said_to_reader,
     together,
+    with_own,
+    with_their_kin,
     without_name,
 )
 from drafting.composing.offers import Deed, read_deed
@@ -24,7 +26,7 @@ from drafting.composing.spelling import mend
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
-from drafting.composing.tokens import bare, core, is_speakable, lower_start, tidy
+from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, tidy
 from drafting.composing.words import verb_form
 
 _UNMET = re.compile(r"^(?:I|we) never (?:met|knew) (?:him|her|them)$")
@@ -239,10 +241,14 @@ def _memory(
         return None
     of_mine = first != reader or (alike and first == dead)
     mine = mine or (bool(us) and first in {*loss.called, "he", "she"} and of_mine)
+    own = named and first in set(loss.called)
+    tokens = with_own(tokens) if own else tokens
     turned = said_to_reader(tokens, material, reader, dead, alike=alike, mine=mine)
+    turned = join(turned).replace("\1", " ").split() if own else turned
     clause = parse(reader_first(turned))
     if clause is None or len(turned) > _LONGEST:
         return None
+    clause = with_their_kin(clause, loss.lost)
     if mine:
         natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
         easy = tuple(way for way in natural if not FORCED.search(way))

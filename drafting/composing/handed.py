@@ -8,7 +8,8 @@ from drafting.composing.verbs import is_plural
 from drafting.composing.words import plain_words, words_of
 
 _BARE = re.compile(
-    r"^(?P<hand>(?:send|bring|lend|show|give|pass on|share|forward|post|copy)(?: (?:him|her|them))?) "
+    r"^(?P<hand>(?:send|bring|lend|show|give|pass on|share|forward|post|copy)"
+    r"(?: (?:him|her|them))?) "
     r"(?P<thing>[a-z-]+)(?P<rest>(?: (?:of|from|to|with|for|about|on|in|before|by|at) .+)?)$"
 )
 _HOW_MUCH = re.compile(
@@ -24,7 +25,8 @@ _MAY_BE_ASKED = re.compile(
 
 
 _GLAD_TO = re.compile(
-    r"(?:,? and|,) (?:has )?(?:said|says) (?:that )?(?:s?he|they)(?:'d| would) (?:be (?:glad|happy) to|love to)$"
+    r"(?:,? and|,) (?:has )?(?:said|says) (?:that )?(?:s?he|they)(?:'d| would) "
+    r"(?:be (?:glad|happy) to|love to)$"
 )
 
 

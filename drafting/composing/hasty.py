@@ -6,12 +6,12 @@ from datetime import date
 
 from drafting.brief import Brief, Promise
 from drafting.composing.clause import parse
-from drafting.composing.day_patterns import MONTH_SHORT
 from drafting.composing.days import WEEKDAYS, find_iso
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.how_known import as_told_to_me, told_plainly
 from drafting.composing.indirect import as_reported
 from drafting.composing.meeting import is_meeting
+from drafting.composing.note_shapes import shape
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.plain_order import my_word_apart, outcome_apart, question_apart
 from drafting.composing.spelling import mend
@@ -20,64 +20,24 @@ from drafting.composing.tokens import core, tidy
 from drafting.composing.words import may_be_noun, verb_form, words_of
 from drafting.days import Day, find_days
 
-_WHO = rf"(?:I|we|she|he|they|(?!(?i:{MONTH_SHORT}|\w+days?)\b)[A-Z][\w'-]+)"
-_SAID_AT = re.compile(
-    r"^(?P<who>she|he|they) (?:said|told me|mentioned|explained) "
-    r"(?:at|on|in|during|after) (?P<where>(?:the|our|a) [^,]{3,45}?) that (?P<what>.+)$"
-)
-_PLAN = re.compile(
-    r"^I(?:'ll| will|'m going to)? (?P<what>(?:give|bring|send|return|drop|take|lend|fetch|show|"
-    r"post|mail|email|come back with) .*?\b(?:it|them|her|him|back|round|you|the|a|our|my)\b.*?)"
-    r"(?: on)?(?: \w+day)? (?P<day>\d{4}-\d{2}-\d{2})$"
-)
+_SAID_AT = shape("said_at_a_place")
+_PLAN = shape("what_i_do_by_a_day")
 # In these, what I do next is told and not promised.
 _OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
-# What stands before somebody who does something: "12 Nov he showed me the old frame".
-_LED = re.compile(
-    rf"^(?P<lead>[^:;.]{{3,45}}?)(?:: (?P<after>{_WHO} .*)|,? (?P<told>{_WHO} [a-z][^:]*))$"
-)
+_LED = shape("led_by_when_or_where")
 _DAY_THEN = re.compile(r"^(?P<lead>[^:;.]{3,45}\d{4}-\d{2}-\d{2}): (?P<told>[a-z].+)$")
-_AND_THEY = re.compile(r",? and (?=(?:she|he) [a-z])")
+_AND_THEY = shape("and_they")
 _AT = re.compile(r"^(?:on|at|in|during|over) ", re.IGNORECASE)
-_WITH_THEM = re.compile(
-    r"^(?:we )?(?P<deed>shared|worked|trained|studied|sat|rode|served|volunteered|stood|ran|played|"
-    r"sang|walked|cooked|travelled|built|painted|taught|did)(?P<what> .*?)? "
-    r"(?:with|w/) (?:him|her|them)\b(?P<rest>.*)$"
-)
+_WITH_THEM = shape("done_with_them")
 _YEARS = re.compile(r"\b(?P<from>(?:19|20)\d\d) ?[-\u2013] ?(?P<to>(?:19|20)\d\d)\b")
-# That they have not answered me reads as a reproach, however it is put; what somebody else
-# leaves unanswered is theirs to tell.
-_NO_ANSWER = re.compile(
-    r"^(?:no (?:answer|reply|response)|unanswered)\b|"
-    r"[,;:(] *(?:still |but |so far )*(?:no (?:answer|reply|response)|unanswered|nothing back)\b|"
-    r"\b(?:my|our|two|three|both|last|these?) (?:\w+ )?(?:mails?|emails?|e-mails?|messages?|notes?|"
-    r"texts?|letters?|calls?)\b.*\b(?:unanswered|no (?:answer|reply|response))|"
-    r"\b(?:never|(?:did|has|have)(?: not|n't)) (?:answer|reply|write back|got? back|get back|"
-    r"replied|answered|wrote back|written back)(?: (?:me|us|to (?:me|us|it|my \w+)|it|my \w+|yet|"
-    r"so far|since))*[.,;)]?(?:$|(?= (?:on|in|since|after)\b))",
-    re.IGNORECASE,
-)
-_NOT_YET = re.compile(r"^no (?P<thing>[a-z][\w' -]+?) yet(?:, (?P<more>.+))?$")
-_BOOKED = re.compile(r"^(?P<what>[a-z]+) (?P<how>booked|planned|fixed|arranged) (?P<when>.+)$")
-_MEASURED = re.compile(
-    r"^(?P<thing>(?:the |her |his |their )?(?!\w+ (?:is|are|was|were)\b)[a-z]+(?: (?!(?:is|are|was|"
-    r"were|takes|needs|feels|looks)\b)[a-z]+)?) (?P<how>\w+er than .+)$"
-)
-_TOLD_AFTER = re.compile(r",? (?P<who>s?he|they) (?:told me|said|says)$")
-# A time that is no one day: it says when, and a name is what is left beside it.
-_LOOSE_TIME = re.compile(
-    rf"\b(?:(?:in |on |back in )?(?:early |late |mid )?"
-    rf"(?:{MONTH_SHORT}|spring|summer|autumn|winter)"
-    r"(?: (?:19|20)\d\d)?|(?:in )?(?:19|20)\d\d|mornings?|afternoons?|evenings?|nights?|"
-    r"(?:last|this|the other) (?:week|month|year|day|spring|summer|autumn|winter)|once)(?=$|[ ,:])",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"(?:on|at|in|over|during|every|each) (?:\w+days|nights|weekends|breaks|\d{1,2} ?(?:am|pm)|"
-    r"the (?:mornings|evenings|summer|winter)|winter|summer|spring|autumn|\w+day|night|morning)",
-    re.IGNORECASE,
-)
-_OPEN = re.compile(r"\b(?:since|before|until|till|by|from|not|no|booked|due|starts?|ends?)\b|[:;?]")
+_NO_ANSWER = shape("left_unanswered")
+_NOT_YET = shape("lacking_so_far")
+_BOOKED = shape("booked_for")
+_MEASURED = shape("measured_against")
+_TOLD_AFTER = shape("who_told_it")
+_LOOSE_TIME = shape("loose_time")
+_AGAIN = shape("again_and_again")
+_OPEN = shape("no_occasion")
 # Where one of these stands in front, that is a sentence of its own.
 _CLAUSAL = words_of("pronouns") | words_of("auxiliaries") | {"nobody", "everybody", "somebody"}
 _WEEKDAY = re.compile(
@@ -86,11 +46,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _MOST = 9
-# "she lent me her fork and I still have it": theirs, and what I have made of it.
-_AND_I = re.compile(
-    r"^(?P<theirs>(?:she|he|they) (?!told |asked )(?:\w+ )?\w+ (?:me|us) [^,;]{6,}?),? and "
-    r"(?P<mine>(?:I|we) (?!both\b|all\b)[^,]+)$"
-)
+_AND_I = shape("theirs_and_mine")
 
 
 def unfolded(brief: Brief, today: date) -> Brief:
@@ -143,6 +99,11 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     if told != text:
         yield from _unfolded(told, told, brief, today)
         return
+    yield from _shaped(text, raw, brief, today)
+
+
+def _shaped(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
+    """The sentences of a note that has one of the shapes, or the note itself."""
     if found := _SAID_AT.match(text):
         yield found["where"]
         yield f"{found['who']} said that {found['what']}"

@@ -49,8 +49,6 @@ def is_another(tokens: list[str], at: int) -> bool:
 def is_given(tokens: list[str], at: int) -> bool:
     """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
     form = verb_form(core(tokens[at - 1])) if at else None
-    if form is not None and form.base in plain_words("takes_somebody"):
-        return _is_measure([core(token) for token in tokens[at + 1 : at + _MEASURED]])
     if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
         return False
     after = [core(token) for token in tokens[at + 1 :]]
@@ -67,6 +65,13 @@ def is_given(tokens: list[str], at: int) -> bool:
         return True
     another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
     return not set(after[1:]) & another
+
+
+def is_taken(tokens: list[str], at: int) -> bool:
+    """True for "takes her six weeks": it takes her so long, and they are no weeks of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    words = [core(token) for token in tokens[at + 1 : at + _MEASURED]]
+    return form is not None and form.base in plain_words("takes_somebody") and _is_measure(words)
 
 
 def _is_measure(words: list[str]) -> bool:

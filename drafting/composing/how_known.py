@@ -4,45 +4,18 @@ import re
 
 from drafting.composing.asides import is_aside
 from drafting.composing.clause import parse
-from drafting.composing.day_patterns import MONTH_SHORT
 from drafting.composing.meeting import is_meeting
+from drafting.composing.note_shapes import shape
 from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core
 
-# "she passed, I heard on Monday", "read it in the paper": how I know is no part of it.
-_HEARD_IT = re.compile(
-    r", (?:I (?:just )?(?:heard|saw|read)(?: it)?|(?:heard|read|saw) it|"
-    r"(?!she |he |they )[A-Z][a-z]+ (?:told me|said|says|wrote))"
-    r"(?: (?:on|in|from|at|this|last|yesterday)\b[^,;]*)?$"
-)
-_TOLD_WHEN = re.compile(
-    rf"(?P<told>\b(?:told (?:me|us)|talked|spoke)) (?:in|on|at|last|this|back in) "
-    rf"(?:{MONTH_SHORT}|\w+)(?: 20\d\d| \d{{1,2}})? about\b",
-    re.IGNORECASE,
-)
-# What I did there unseen is nothing to tell: "her reading, I sat at the back".
-_BACK_ROW = re.compile(
-    r"^(?P<event>(?:his|her|their) [^,]+?),? (?:but )?"
-    r"I (?:sat|stood|was|hid|stayed|left|slipped)\b.*$"
-)
-_UNMET = re.compile(
-    r"\s*[,;(]\s*(?:but )?we (?:have not|haven't|did not|didn't|never) "
-    r"(?:met|meet|spoken|spoke|speak|talked|talk)(?: yet)?\)?$"
-)
-_NEVER_MET = re.compile(
-    r"\s*[,;(.]\s*(?:but |and )?(?:(?:we|I)(?:'ve| have)? )?(?:never|not) "
-    r"(?:met|spoken|talked|been in touch)(?: (?:her|him|them))?(?: yet| before)?\)?$"
-)
-_NEVER_MET_YET = re.compile(
-    r"^(?:(?:we|I)(?:'ve| have)? )?(?:never|not) (?:met|spoken)(?: (?:her|him|them))?"
-    r"(?: yet)?[,;:]\s+"
-)
-# "found him through his article on bees, in the library"
-_FOUND_BY = re.compile(
-    r"^(?:I |we )?(?P<did>found|came across|came upon|know|discovered) (?:her|him|them) "
-    r"(?:through|via|by|from|in) (?P<what>(?:her|his|their) [^,;]+?)"
-    r"(?P<where>,? (?:in|at|on) [^,;]+)?$"
-)
+_HEARD_IT = shape("heard_it")
+_TOLD_WHEN = shape("told_when")
+_BACK_ROW = shape("back_row")
+_UNMET = shape("unmet")
+_NEVER_MET = shape("never_met")
+_NEVER_MET_YET = shape("never_met_first")
+_FOUND_BY = shape("found_by")
 _CAME_UPON = {
     "found": "found",
     "came across": "came across",
@@ -50,51 +23,20 @@ _CAME_UPON = {
     "know": "know",
     "discovered": "found",
 }
-# Why the two did not talk is nothing to tell: "saw his stall, too crowded to talk".
-_SAY = r"(?:talk|speak|ask|say \w+)"
-_NO_WORD = re.compile(
-    rf"\s*[,;(-]\s*(?:but )?(?:(?:it was )?(?:far |much )?too (?:\w+ )?\w+ to (?:{_SAY}|stay)|"
-    rf"no (?:chance|time|way) to {_SAY}|"
-    r"(?:I )?had to (?:leave|go|run|rush)(?: off| early)?|(?:I )?never got to (?:talk|speak|ask)|"
-    rf"(?:I )?(?:didn't|did not) (?:dare|manage|get) to {_SAY}|(?:I )?slipped out(?: early)?)\)?$"
-)
-# "from 1 April I run the desk": the day is no meeting's.
-_FROM_WHEN = re.compile(
-    r"^(?P<when>(?:from|since|until|as of) \d{4}-\d{2}-\d{2}),? "
-    r"(?P<mine>(?:I|we) (?!met\b)[^,;:]+)$"
-)
-_I_CAME = re.compile(r"^(?=(?:came|went|got) (?:along )?to (?:his|her|their) )")
-_TALK = re.compile(r"\b(?:talk|lecture|keynote|panel|webinar|speech|speak|spoke|session)\b")
-_ENDED_ON = re.compile(
-    r",? (?:finished|ended|done|until|till|up to) (?:on )?(?:\w+day )?(?P<day>\d{4}-\d{2}-\d{2})$"
-)
+_NO_WORD = shape("no_word")
+_FROM_WHEN = shape("mine_from_when")
+_I_CAME = shape("came_to_theirs")
+_TALK = shape("a_talk")
+_ENDED_ON = shape("ended_on")
 _MY_DAYS = frozenset({"my_news", "reply", "pitch"})
 _COMMA_DAY = re.compile(r",\s+(?=\d{4}-\d{2}-\d{2}$)")
-_UNTIL = re.compile(
-    rf",? (?:until|till|up to) (?:the end of )?{MONTH_SHORT}(?: (?:19|20)\d\d)?$", re.IGNORECASE
-)
-# "his blog post on late data, read 2026-08-30"
-_OF_THEIRS = re.compile(
-    r"^(?P<what>(?:his|her|their|your) [^,]+?),? (?P<did>read|heard|seen|watched|saw)"
-    r"(?P<day> (?:on )?\d{4}-\d{2}-\d{2})?$"
-)
-_ON_STAGE = re.compile(
-    r"^(?:she|he|they) (?:was on the (?P<what>panel)|spoke|gave (?:a|the) (?:talk|lecture|keynote)|"
-    r"presented|lectured) (?P<where>(?:at|on|in|during)\b.+)$"
-)
-_LED_IT = re.compile(
-    r"^(?:she|he|they) (?:led|ran|taught|hosted|held|chaired|organised|organized) "
-    r"(?P<what>(?:the|a|our) [^,]+?),? (?P<day>\d{4}-\d{2}-\d{2})$"
-)
-_VISITED = re.compile(
-    r"^(?:I |we )?(?P<deed>visited|toured|sat in on|stopped by|dropped in at|dropped by|called at) "
-    r"(?:her|his|their) (?P<what>.+)$"
-)
-_BOTH = re.compile(
-    r"^(?:we )?both (?:worked|were|volunteered|helped|attended|went|stood)(?: at| to| on)? "
-    r"(?P<where>.+)$"
-)
-_SAID_TO = re.compile(r"^(?P<who>she|he|they) (?:said|says) to (?P<do>[a-z].+)$")
+_UNTIL = shape("until_a_month")
+_OF_THEIRS = shape("read_or_heard")
+_ON_STAGE = shape("on_stage")
+_LED_IT = shape("led_it")
+_VISITED = shape("visited")
+_BOTH = shape("both_there")
+_SAID_TO = shape("said_to_do")
 
 
 def told_plainly(text: str, kind: str) -> str:

@@ -1,28 +1,13 @@
 """A question as it is reported: "she asked why the fan hums" for "Why does the fan hum?"."""
 
-import re
-
+from drafting.composing.note_shapes import shape
 from drafting.composing.questions import straight
 from drafting.composing.tokens import core
 from drafting.composing.words import MODALS
 
-_HELPERS = "do|does|did|is|are|was|were|can|could|will|would|should"
 # The question with who put it behind it, before it, or in one sentence with it.
-_NOTED = (
-    re.compile(
-        r"^(?P<put>[^?]{6,}\?)\s*[(,;-]?\s*(?:was |that was )?"
-        r"(?:(?P<whose>her|his|their) question|(?P<who>she|he|they) (?:asked|wanted to know))\)?$"
-    ),
-    re.compile(
-        r"^(?P<whose>her|his|their) (?:one |only |last |first )?question(?: was)?:? (?P<put>.{6,})$"
-    ),
-    re.compile(
-        r"^(?P<who>she|he|they) (?:asked|wondered)(?: me| us)?:? "
-        r"(?P<put>(?:(?:how|what|why|when|where|who|which)\b[\w ]*? )?"
-        rf"(?:{_HELPERS})\b.{{3,}})$"
-    ),
-)
-_IS_HELPER = re.compile(rf"(?:{_HELPERS})\b", re.IGNORECASE)
+_NOTED = tuple(map(shape, ("question_then_who", "whose_question", "who_asked")))
+_IS_HELPER = shape("helping_verb")
 _QUOTES = str.maketrans("", "", '"\u201c\u201d')
 _WHO = {"her": "she", "his": "he", "their": "they"}
 

@@ -6,8 +6,11 @@ from drafting.composing.clause import Clause
 from drafting.composing.days import drop_iso
 from drafting.composing.filling_in import orders
 from drafting.composing.tokens import core, join
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.words import HAVE, verb_form, words_of
 
+_KEPT = re.compile(
+    r"^(?:still |always |never )?[a-z]+(?:ed|pt|nt|lt|de|ad|ken|ven) (?:it|them)\b(?!.*\bfor\b)"
+)
 ME_TOO = frozenset(
     {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
 )
@@ -34,11 +37,7 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
-    if clause is not None and _POINTS_BACK.search(clause.rest):
-        return True  # "the stairs came out level because of it"
-    if clause is not None and {"them", "it"} & {core(word) for word in clause.subject.split()[1:]}:
-        return True  # "moving them saved ten minutes"
-    if clause is not None and join(turned).lower() in _STILL_DO:
+    if clause is not None and _points_back(turned, clause):
         return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     if empty or clause is None or clause.rest.startswith("it like this: "):
@@ -53,6 +52,14 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     return bool(words) and (
         words[0] in {"it", "them"} or (words[0] in {"that", "this", "those"} and ended)
     )
+
+
+def _points_back(turned: list[str], clause: Clause) -> bool:
+    """True for "the stairs came out level because of it", "moving them saved ten minutes"."""
+    if _POINTS_BACK.search(clause.rest) or join(turned).lower() in _STILL_DO:
+        return True
+    kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest)  # "I've kept it"
+    return bool(kept or {"them", "it"} & {core(word) for word in clause.subject.split()[1:]})
 
 
 def _has_nobody_before_it(words: list[str]) -> bool:

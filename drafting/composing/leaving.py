@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from drafting.composing.clause import Clause
+from drafting.composing.clause import Clause, parse
 from drafting.composing.material import Material
 from drafting.composing.statement import Ear, Statement
 from drafting.composing.swaps import in_short_words, in_whole_words
@@ -19,28 +19,50 @@ _SOON = re.compile(
 _MUST = re.compile(
     r"^(?:I|we)(?: also| really)? (?P<must>need to|have to|must|should|am due|ought to) (?P<do>.+)$"
 )
-_WANTED = frozenset({"waiting", "wanted", "needed", "expected", "due", "late", "double-parked"})
+_SCENE = 5
+_WANTED = frozenset(
+    {
+        "starting",
+        "beginning",
+        "closing",
+        "boarding",
+        "leaving",
+        "waiting",
+        "wanted",
+        "needed",
+        "expected",
+        "due",
+        "late",
+        "double-parked",
+    }
+)
 _WAVED_AT = re.compile(
-    r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|pointing|"
-    r"making eyes) (?:at|to|for|over)\b"
+    r"^(?:is|are) (?:waving|calling|beckoning|signalling|whistling|looking|asking|shouting|"
+    r"pointing|making eyes) (?:at|to|for|over)\b"
+)
+_PARKED = re.compile(
+    r"^(?:my|our) (?:van|car|bike|truck|lorry|taxi|lift|ride|dog|horse|boat|trailer) (?:home )?"
+    r"(?:is|are) (?:on|in|outside|double-parked|parked|blocking|waiting|tied|here)\b"
 )
 _ARRIVING = re.compile(
-    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?(?:(?:coming (?:in)?to|getting to|getting off at|"
-    r"pulling into|nearly at|almost at|at) )?(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|"
-    r"exit|turn|turning)\b"
+    r"^(?:I am|we are|this is|that is|here is|it is) (?:just )?"
+    r"(?:(?:coming (?:in)?to|getting to|getting off at|pulling into|nearly at|almost at|at) )?"
+    r"(?:my|our) (?:\w+ )?(?:stop|station|floor|platform|gate|street|exit|turn|turning)\b"
 )
 _BUSY_STILL = re.compile(
-    r"^you (?:still |also )?(?:have|need to|must|are due|are on) (?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
+    r"^you (?:still |also )?(?:have|need to|must|are due|are on) "
+    r"(?=.*\b(?:to [a-z]+|waiting|next|at \w+|in \w+)\b)"
 )
 _QUEUE = re.compile(
-    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?(?:queue|line|people|others)\b"
+    r"^there (?:is|are) (?:already )?(?:a|quite a|some|several|\w+) [\w' ]*?"
+    r"(?:queue|line|people|others)\b"
 )
 # "his ferry leaves in ten minutes": it is they who have to go.
 _THEIR_WAY = re.compile(
-    r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|flight|"
-    r"plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
-    r"(?P<when>(?:leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|are waiting|"
-    r"is up|is due)\b.*)$"
+    r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|"
+    r"flight|plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
+    r"(?P<when>(?:'s here|is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
+    r"are waiting|is up|is due)\b.*)$"
 )
 _CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
 _MORE_TO_MEET = re.compile(
@@ -54,7 +76,7 @@ def sort_closing(material: Material) -> Material:
     if material.brief.channel != "spoken":
         return material
     more: dict[str, tuple[str, ...]] = {}
-    used: set[str] = set()
+    used = {text for text in material.brief.facts if _is_scene(text)}
     for text in (*material.brief.facts, *material.brief.share):
         plain = tidy(text)
         if _CARDS.search(plain) and plain.startswith(("I ", "we ")):
@@ -63,7 +85,9 @@ def sort_closing(material: Material) -> Material:
         elif found := _MORE_TO_MEET.match(plain):
             more["others"] = (found["what"],)
             used.add(text)
-        elif found := _THEIR_WAY.match(plain):
+        elif found := _THEIR_WAY.match(
+            re.sub(r"^(\w+ \w+)'s (?=here|out|wait|at)", r"\1 is ", plain)
+        ):
             more["away"] = (f"your {found['what']} {found['when']}",)
             used.add(text)
         elif (
@@ -75,7 +99,9 @@ def sort_closing(material: Material) -> Material:
             more["away"] = (heard.clause.text,)
             used.add(text)
         elif "go" not in more and (ways := _call_away(_heard(text, material))):
-            more["go"] = ways
+            # "People behind me are waiting for you to sign": it is they who have to get on.
+            theirs = bool({"you", "your"} & set(ways[0].split()))
+            more["away" if theirs else "go"] = ways
             used.add(text)
     return replace(
         material,
@@ -83,6 +109,15 @@ def sort_closing(material: Material) -> Material:
         mine=tuple(s for s in material.mine if s.raw not in used),
         more={**material.more, **more},
     )
+
+
+def _is_scene(text: str) -> bool:
+    """True for "choir break" and "quay at 5 am": where we stand is plain to both."""
+    words = [core(word) for word in tidy(text).split()]
+    small = words_of("pronouns") | {"my", "our", "her", "his", "their", "the", "someone"}
+    short = 0 < len(words) <= _SCENE and not small & set(words[:1])
+    clause = parse(words) if short else None
+    return short and (clause is None or not clause.rest) and not text.rstrip().endswith("?")
 
 
 def _heard(text: str, material: Material) -> Statement | None:
@@ -101,19 +136,18 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     clause = statement.clause if statement else None
     if clause is None or statement is None or statement.quoted or clause.is_past:
         return ()
-    if clause.person == "you" or clause.subject.lower().startswith("your "):
-        return ()
+    theirs = clause.person == "you" or clause.subject.lower().startswith("your ")
     if found := _MUST.match(clause.text):
         if found["must"] == "am due":
             return (f"I'm due {found['do']}",)
         lead = "I" if clause.person == "i" else "we"
         return (f"{lead}'ve got to {found['do']}", f"{lead} really must {found['do']}")
-    if _ARRIVING.match(clause.text):
-        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
-    if _WAVED_AT.match(f"{clause.verb} {clause.rest}") or _QUEUE.match(clause.text):
+    waved = _WAVED_AT.match(f"{clause.verb} {clause.rest}")
+    waved = waved or _PARKED.match(clause.text)
+    if waved or _ARRIVING.match(clause.text) or _QUEUE.match(clause.text):
         return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
-    if not wanted and not (_SOON.search(clause.rest) and _calls(clause)):
+    if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()
     clause = _waiting_for_me(clause)
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
@@ -134,6 +168,8 @@ def _calls(clause: Clause) -> bool:
         waits = verb_form(first)
         small = words_of("prepositions") | words_of("statement_states") | {"mine", "ours"}
         return first in small or bool(waits and waits.base in plain_words("calls_away"))
+    if clause.person in {"i", "we"} and clause.verb in {"have", "am", "are"}:
+        return clause.verb == "have"  # "I've a wedding at two"
     return clause.base in plain_words("calls_away")
 
 

@@ -200,6 +200,7 @@ def with_lead(tokens: list[str]) -> list[str]:
     return ["you", "are", *tokens] if form is not None and form.forms == {"ing"} else tokens
 
 
+_PLAIN = MappingProxyType({"outright": "outright", "answer": "mine"})
 NO_WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
@@ -213,10 +214,8 @@ def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
         return {"talked": tuple(way for way in (said, parted) if way)}
     if sort == "request":
         return {"request": tuple(dict.fromkeys((said, _other_request(said))))}
-    if sort == "outright":
-        return {"outright": (said,)}
-    if sort == "answer":
-        return {"mine": (said,)}
+    if sort in _PLAIN:
+        return {_PLAIN[sort]: (said,)}
     if sort == "offered":
         return {"gave": (f"offering to {said}",)}
     return NO_WAYS

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from drafting.brief import Meeting
-from drafting.composing.clause import parse
 from drafting.composing.days import drop_iso, find_iso, is_old, say_day
+from drafting.composing.occasion_signs import has_verb, is_label, is_named
 from drafting.composing.occasion_words import (
     OCCASIONS,
     head_of,
@@ -16,7 +16,7 @@ from drafting.composing.occasion_words import (
 )
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import core, is_speakable, tidy
-from drafting.composing.words import may_be_noun, verb_form, words_of
+from drafting.composing.words import words_of
 
 _MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
@@ -67,7 +67,6 @@ _ENDED = re.compile(
 _NO_EVENT = re.compile(
     r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE
 )
-_LABEL_WORDS = 3
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
@@ -172,7 +171,11 @@ def says_met(fact: str) -> bool:
 
 # "of course, from eight", "I've my first meeting on Thursday": nobody met there.
 _NO_OCCASION = re.compile(
-    r"(?:of course|yes|no|sure|it's|it is|there's)\b|(?:I've|we've|I have|we have) (?:my|our|an?|the|two)\b",
+    # "not a single call to me", "after his shift, on foot"
+    r"(?:not|never|without|after|before|until|since|because)\b|"
+    r"(?:of course|yes|no|sure|it's|it is|there's)\b|"
+    r".{3,40} (?:is|are|will be) (?:on )?\d{4}-\d{2}-\d{2}$|"
+    r"(?:I've|we've|I have|we have) (?!met|seen|heard|known|been)\w",
     re.IGNORECASE,
 )
 
@@ -180,10 +183,10 @@ _NO_OCCASION = re.compile(
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    if _NO_OCCASION.match(text):
-        return False
-    if says_met(text):
-        return True
+    # "opening night is on Friday" is no meeting.
+    none = _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text)
+    if none or says_met(text):
+        return not none
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
     # "not a single call to me", "after his shift, on foot"
     if not words or len(words) > _NAME_MOST or _NO_EVENT.match(tidy(fact)):
@@ -191,34 +194,12 @@ def is_meeting(fact: str) -> bool:
     plain = [core(word) for word in words]
     if _ENDED.match(" ".join(words)):
         return True
-    if find_iso(text) and (_is_named(plain) or not _has_verb(words) or _is_label(words)):
+    if find_iso(text) and (is_named(plain) or not has_verb(words) or is_label(words)):
         return True
-    if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
-        return False
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    return bool(plain) and head_of(plain) in OCCASIONS and not _has_verb(words)
-
-
-def _is_named(plain: list[str]) -> bool:
-    """True for "breakfast for food banks": an occasion, and nobody does anything."""
-    closed = words_of("pronouns") | words_of("auxiliaries")
-    return head_of(plain) in OCCASIONS and not set(plain) & closed
-
-
-def _is_label(words: list[str]) -> bool:
-    """True for "teaching round": a few words and a date, none of them surely a deed."""
-    if len(words) > _LABEL_WORDS or core(words[0]) in words_of("pronouns") | {"my", "our"}:
-        return False
-    forms = [verb_form(core(word)) for word in words[1:]]
-    return not any(form and "past" in form.forms and "base" not in form.forms for form in forms)
-
-
-def _has_verb(words: list[str]) -> bool:
-    if core(words[0]) in words_of("pronouns"):
-        return True
-    clause = parse(words)
-    return clause is not None or bool(verb_form(core(words[0])) and not may_be_noun(core(words[0])))
+    told = core(words[0]) in {"i", "we", "he", "she", "they", "you"} or has_verb(words)
+    return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 
 def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], ...]) -> Occasion:

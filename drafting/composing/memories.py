@@ -1,6 +1,7 @@
 """What one remembers of somebody who died, in the words of somebody who misses them."""
 
 import re
+from dataclasses import replace
 
 from drafting.composing.clause import Clause
 from drafting.composing.losses import Loss, grief_words
@@ -83,6 +84,10 @@ def in_short(text: str) -> list[str]:
     return [short] if short != text else []
 
 
+# No word of a note is this one, so that nobody in it is the reader.
+_NO_ONE = frozenset(["\0"])
+
+
 def said_to_reader(
     tokens: list[str],
     material: Material,
@@ -104,7 +109,7 @@ def said_to_reader(
     same = reader == dead and (mine or _AS_SEEN.search(join(tokens)) is not None)
     if same:
         tokens = _kin_as_yours(tokens)
-    turner.pronouns = frozenset(sets.get(reader or "", {"nobody"}) if not same else {"nobody"})
+    turner.pronouns = frozenset(sets.get(reader or "", _NO_ONE) if not same else _NO_ONE)
     return turner.turn(tokens)
 
 
@@ -123,3 +128,15 @@ def _is_object(tokens: list[str], at: int) -> bool:
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     small = words_of("determiners") | words_of("prepositions") | {"to", "how", ""}
     return after in small
+
+
+def with_their_kin(clause: Clause, lost: str | None) -> Clause:
+    """Gives "your father built it" for "his father built it", where it is he who died."""
+    found = re.match(r"(?:his|her) (?P<who>[a-z]+)$", clause.subject)
+    known = found is not None and (lost or "").lower().startswith(f"your {found['who']}")
+    return replace(clause, subject=lost) if known and lost else clause
+
+
+def with_own(tokens: list[str]) -> list[str]:
+    """The words with "his own" in one: what Marlow carried was his own, and not the reader's."""
+    return re.sub(r"\b(his|her) (own)\b", "\\1\1\\2", join(tokens)).split(" ")

@@ -106,11 +106,10 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     lead = "why" if lead.endswith("why") else lead
     if lead in _LEADS:
         return tuple(f"{said} {clause.text}" for said in _LEADS[lead])
-    aim = _AIM.search(clause.text)
-    if aim and lead.partition(" ")[0] in words_of("prepositions"):
-        return (f"{clause.text[: aim.start()]} {lead}{clause.text[aim.start() :]}",)
     if lead.partition(" ")[0] in words_of("prepositions"):
-        return (f"{clause.text} {lead}",)
+        aim = _AIM.search(clause.text)
+        at = aim.start() if aim else len(clause.text)
+        return (f"{clause.text[:at]} {lead}{clause.text[at:]}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")
     if not re.search(r"\d|last|this|every", when):

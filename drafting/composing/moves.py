@@ -158,6 +158,8 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     ):
         say(plan, "opening", *turn(plan, ("at", "plain", "met")), "plain")
     listen(plan)
+    if plan.theirs and not (brisk or plan.lean):
+        plan.add("second", mine=False)
     if plan.mine and not brisk:
         plan.add("mine", fact=False)
     give(plan)
@@ -247,7 +249,10 @@ def _thanks(plan: Plan) -> tuple[str, ...]:
     if is_apart(occasion):
         return ("written_heard", "written_read", "written_unmet")
     told = any(statement.quoted for statement in plan.material.theirs)
-    if not (occasion.known or told or plan.material.brief.met.how):
+    ours = any(
+        re.match(r"[Ww]e (?!have never|never|'ve never)", s) for s in plan.material.brief.facts
+    )
+    if not (occasion.known or told or ours or plan.material.brief.met.how):
         return ("written_unmet",)
     if "event" in plan.common and occasion.head in words_of("ours"):
         # Never "thank you for your time during our chat".

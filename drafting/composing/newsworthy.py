@@ -127,6 +127,8 @@ def _became(text: str, brief: Brief) -> str | None:
     found = _SINCE.match(text)
     if not found or not _is_post(found["what"]):
         return None
+    if parse(found["what"].split()) is not None:
+        return None  # "his first book is out since Tuesday" is a sentence already.
     return f"{found['who'] or _they(brief)} became {found['what']} {_on(found['when'])}"
 
 

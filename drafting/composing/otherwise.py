@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.clause import Clause
+from drafting.composing.day_patterns import WEEKDAY
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words, verb_form, words_of
@@ -20,7 +21,12 @@ _ASKED = re.compile(
     r"(?P<what>(?:what|which|who|whether|why|how|where|when)\b.+)$"
 )
 _INNER = frozenset({"that", "which", "who", "because", "when", "while", "so", "if", "but"})
-_LONGEST = 3
+_THEN = re.compile(
+    rf"^(?P<what>[^,]+?) (?P<day>on (?:{WEEKDAY}|\d{{1,2}} [A-Z][a-z]+)|"
+    r"last (?:week|month|night|year|[A-Z]?[a-z]+day)|yesterday|this morning),? "
+    r"(?P<more>and (?:there|it|they|I|we|the|my|our|now)\b.+)$"
+)
+_TWO, _LONGEST = 2, 3
 _HELD = re.compile(r"\b(?:just|only|also|even|too|myself|ourselves|either)\b")
 
 
@@ -32,6 +38,9 @@ def otherwise(clause: Clause) -> tuple[str, ...]:
         _asked_is(clause),
         _it_was(clause),
         _there_will(clause),
+        _day_then(clause),
+        _what_we_call(clause),
+        _a_for_one(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -94,6 +103,28 @@ def _it_was(clause: Clause) -> str | None:
         return None
     mine = {core(word) for word in clause.rest.split()} & {"me", "us", "my", "our"}
     return f"it was {clause.subject} that {clause.verb} {clause.rest}" if mine else None
+
+
+def _what_we_call(clause: Clause) -> str | None:
+    """Gives "what we call the lunch break is lock-keeper's lock"."""
+    told = clause.verb == "is" and clause.rest.startswith("what ") and not clause.adverb
+    return f"{clause.rest} is {clause.subject}" if told and not clause.compound else None
+
+
+def _a_for_one(clause: Clause) -> str | None:
+    """Gives "a square metre takes me a week" for "one square metre takes me a week"."""
+    found = re.match(r"^one (?P<what>(?!of\b|who\b|that\b)[a-z].*)$", clause.text)
+    if not found or clause.person != "other" or len(clause.subject.split()) < _TWO:
+        return None
+    return f"{'an' if found['what'][0] in 'aeiou' else 'a'} {found['what']}"
+
+
+def _day_then(clause: Clause) -> str | None:
+    """Gives "on Monday we X-rayed a basket, and there are nail marks in it"."""
+    found = _THEN.match(clause.rest)
+    if not found or not clause.is_past or clause.adverb:
+        return None
+    return f"{found['day']} {join((clause.subject, clause.verb, found['what']))}, {found['more']}"
 
 
 def _there_will(clause: Clause) -> str | None:

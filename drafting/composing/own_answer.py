@@ -3,19 +3,14 @@
 import re
 
 from drafting.composing.spelling import mend
-from drafting.composing.tokens import capital, core
+from drafting.composing.tokens import capital
 from drafting.composing.verbs import is_adverb
 from drafting.composing.words import plain_words, verb_form, words_of
+from drafting.composing.yes_no import parted
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\s*\n+\s*")
 _ITS = re.compile(r"\b([Ii])ts (?=(?P<next>[\w'-]+))")
 _ALONE = re.compile(r"\bi(?=['\u2019]|\b(?!\.))")
-_YES = re.compile(
-    r"^(?P<word>yes|no|sure|okay|ok) (?P<rest>(?!and\b|or\b|one\b|more\b)\S.*)$", re.IGNORECASE
-)
-_SORRY = re.compile(
-    r"^(?P<word>no|yes)[, ]+(?P<how>sorry|please|gladly|thanks|thank you)\b[, ]*", re.IGNORECASE
-)
 _ENDS = (".", "!", "?", "…")
 
 
@@ -27,22 +22,8 @@ def as_typed(text: str) -> str:
 
 def _sentence(text: str) -> str:
     text = _ITS.sub(_it_is, _ALONE.sub("I", mend(text)))
-    text = _parted(text)
+    text = parted(text)
     return capital(text if text.endswith(_ENDS) else f"{text}.")
-
-
-def _parted(text: str) -> str:
-    """Gives "no, sorry, I'm on nights" for "no sorry, I'm on nights"."""
-    if found := _SORRY.match(text):
-        rest = text[found.end() :]
-        return f"{found['word']}, {found['how']}{f', {rest}' if rest else ''}"
-    found = _YES.match(text)
-    if found is None:
-        return text
-    first = core(found["rest"].split(maxsplit=1)[0])
-    told = first in words_of("pronouns") | words_of("determiners") | {"it's", "there", "that's"}
-    told = told or "'" in first
-    return f"{found['word']}, {found['rest']}" if told and found["word"] != "no" else text
 
 
 def _it_is(found: re.Match[str]) -> str:

@@ -151,7 +151,7 @@ def sort_offer_help(material: Material) -> Material:
     """An offer is enough: nothing is asked beside it; what they once did for me comes first."""
     kind = next((s for s in material.theirs if is_kind_deed(s)), None)
     theirs = [s for s in material.theirs if s is not kind]
-    known = [s for s in theirs if s.whose == "theirs" or s.quoted]
+    known = [s for s in theirs if s.whose == "theirs" or s.quoted or _is_plight(s)]
     if kind is None or kind.clause is None or not known:
         offer = _whole_offer(material.offer)
         return replace(material, ask=None, offer=offer, theirs=tuple(known or material.theirs))
@@ -162,6 +162,13 @@ def sort_offer_help(material: Material) -> Material:
         offer=_whole_offer(material.offer),
         more={**material.more, "kind": (kind.clause.text,)},
     )
+
+
+def _is_plight(statement: Statement) -> bool:
+    """True for "the boiler gave up on Sunday": what happened to them, noted as it is."""
+    clause = statement.clause
+    first = clause.subject.lower().split()[0] if clause and clause.subject else ""
+    return statement.whose == "world" and first in {"the", "three", "two", "half", "nobody"}
 
 
 def _whole_offer(offer: Deed | None) -> Deed | None:

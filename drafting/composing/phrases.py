@@ -65,15 +65,20 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
         return _mine(statement)
     if clause is None:
         return _thing(statement)
-    wrote = clause.person == "you" and clause.base == "write" and not statement.quoted
-    if wrote and clause.rest.startswith("that "):
-        return {"outright": (clause.text,)}  # "you wrote that it was the crusher": nobody told me
-    if said := say_outright(join((statement.lead, clause.text)), quoted=statement.quoted):
+    if said := _wrote(clause, statement) or say_outright(
+        join((statement.lead, clause.text)), quoted=statement.quoted
+    ):
         return {"outright": (said,)}
     if not statement.quoted and parts_from(clause, of_us=True):
         return {}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
     return _filled(_own(clause, statement, old=old) if own else _world(clause, statement, old=old))
+
+
+def _wrote(clause: Clause, statement: Statement) -> str:
+    """Gives "you wrote that it was the crusher": I have read it, and nobody told me."""
+    wrote = clause.person == "you" and clause.base == "write" and not statement.quoted
+    return clause.text if wrote and clause.rest.startswith("that ") else ""
 
 
 def _mine(statement: Statement) -> Values:
@@ -90,12 +95,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     """What they do, did or said of themselves and of what is theirs."""
     seen = not statement.quoted and clause.rest.startswith("still ")
     told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
-    if ": " in clause.rest:
-        return {"told": (told.text,)}
-    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
-        return {"outright": (clause.text,)}  # What goes on is no memory.
-    if clause.rest.startswith("still to come"):
-        return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
+    if whole := _told_whole(clause, told, statement, old=old):
+        return whole
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
         return only
@@ -104,14 +105,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
-        values["said"] = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
-        values["owned"] = owned_thing(clause)
-        if not old:
-            values["picture"] = pictures_of(clause)
-            values["thought"] = thought_of(clause)
-            values["told"] = own_as_said(told)
-        if not clause.compound:
-            values.update(spoken_of(told))
+        values.update(_as_they_said(clause, told, old=old))
     elif told.is_past:
         values["did"] = ways_of(told)
     else:
@@ -133,9 +127,6 @@ def _only_said(
     old: bool,
 ) -> dict[str, tuple[str, ...]]:
     """What they said that is told in one way alone: their trade, a rule for all, a kindness."""
-    if _OF_ANYBODY.search(statement.raw):
-        # "he said you never get the smell out" is no habit of theirs.
-        return {"said": ways_of(clause), "told": own_as_said(clause)}
     if is_trade(clause) and not old:
         coming = {"coming": values["coming"]} if "coming" in values else {}
         return {"trade": ways_of(told), "owned": owned_thing(clause), **coming}
@@ -144,6 +135,35 @@ def _only_said(
     unasked = "gave" not in values and is_done_unasked(clause)
     gave = (clause.gerund() or "",) if unasked else values.get("gave", ())
     return {"gave": gave, "you": values["you"]} if any(gave) else {}
+
+
+def _told_whole(
+    clause: Clause, told: Clause, statement: Statement, *, old: bool
+) -> dict[str, tuple[str, ...]]:
+    """What is told in one way only: with a colon, of what goes on, of anybody."""
+    if ": " in clause.rest:
+        return {"told": (told.text,)}
+    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
+        return {"outright": (clause.text,)}  # What goes on is no memory.
+    if clause.rest.startswith("still to come"):
+        return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
+    if statement.quoted and _OF_ANYBODY.search(statement.raw):
+        # "he said you never get the smell out" is no habit of theirs.
+        return {"said": ways_of(clause), "told": own_as_said(clause)}
+    return {}
+
+
+def _as_they_said(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """What they said of themselves, as it was said."""
+    said = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
+    values: dict[str, tuple[str, ...]] = {"said": said, "owned": owned_thing(clause)}
+    if not old:
+        values["picture"] = pictures_of(clause)
+        values["thought"] = thought_of(clause)
+        values["told"] = own_as_said(told)
+    if not clause.compound:
+        values.update(spoken_of(told))
+    return values
 
 
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:

@@ -183,8 +183,9 @@ class Picker:
         return not sentence.tags
 
     def copies(self, text: str) -> bool:
-        """True where a text holds a fact word for word."""
+        """True where a text holds a fact word for word, also with the sentence before it."""
         dress = DRESSES.get(self.manner)
+        text = f"{self.before} {text}"
         plain = f" {bare(dress(text) if dress else text)} "
         return any(f" {fact} " in plain for fact in self.copied)
 
@@ -201,7 +202,7 @@ class Picker:
         for chosen in product(*ways):
             text = sentences_of(sentence.fill(dict(chosen)))
             plain = f" {bare(text)} "
-            if self.copies(text) or (self.before and self.copies(f"{self.before} {text}")):
+            if self.copies(text):
                 continue
             own = _sentences(dict(chosen).get("mine", "")) if self.avoided else frozenset()
             if free and self.avoided and self.avoided & (_sentences(text) - own):

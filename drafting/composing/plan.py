@@ -16,30 +16,30 @@ from drafting.composing.ordering import (
     led_by_what_goes_on,
     speaks_of_theirs,
 )
-from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_of_mine
-from drafting.composing.retelling import all_retold
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
-from drafting.composing.swaps import in_short_words
-from drafting.composing.telling import FORCED, INSET
 from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
+from drafting.composing.wordings import REWORDED, as_i_know_it, reworded_ways
 
-# Slots whose wordings may be said in other words that mean the same.
-_REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
-    ["picture", "way", "idea", "thought", "hear"]
-)
-# Where what a deed ends with may be left out, since the deed itself is what counts.
-_BRIEF = frozenset(["how", "way", "idea"])
 # In these, bad news of theirs is told with sympathy.
 _CONSOLES = frozenset(
-    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
-    + ["offer_help", "decline"]
+    [
+        "thank_you",
+        "follow_up",
+        "check_in",
+        "closing",
+        "ask_advice",
+        "introduction",
+        "reply",
+        "offer_help",
+        "decline",
+    ]
 )
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
@@ -134,7 +134,7 @@ class Plan:
         values = dict(self.common)
         if fact and self.theirs:
             told = self._of_theirs(self.theirs[0])
-            values.update({slot: self._reworded(slot, ways) for slot, ways in told.items()})
+            values.update({slot: self._other_words(slot, ways) for slot, ways in told.items()})
             if "my_role" in values and not (self.short or self._is_deed()):
                 values["hearer"] = values["my_role"]
         if mine and self.mine and self._may_follow(self.mine[0]):
@@ -153,26 +153,17 @@ class Plan:
             sad = (*ways_of(first.clause), *ways_apart(first.clause))
             told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
             return {**told, "sad": sad}
-        told = dict(phrases_of(first, old=self.material.old))
-        if (self.seen or is_apart(self.material.occasion)) and "hear" in told:
-            told["did"] = told.pop("hear")  # I was there: nobody else had to tell me.
-            told.pop("hear_how", None)
-        if self.seen or is_apart(self.material.occasion):
-            told = {slot: _from_afar(ways) for slot, ways in told.items()}
-        if is_apart(self.material.occasion) and "talked" in told:
-            told["topic"] = told.pop("talked")  # They spoke of it, and I only listened.
+        far = "apart" if is_apart(self.material.occasion) else "seen" if self.seen else ""
+        told = as_i_know_it(phrases_of(first, old=self.material.old), first, far)
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
             told.pop("gave", None)  # That somebody retired is no kindness to me.
-        if is_apart(self.material.occasion) and (counsel := as_counsel(first.clause)):
-            told = {"told": counsel}
         if "gave" in told:
             two = two_gifts(self.theirs, told["gave"], old=self.material.old)
             thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
             again = {"you": told["you"]} if thanked and "you" in told else {}
             # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
             told = {"gave": told["gave"], **two, **again}
-        spoken = self.material.brief.channel == "spoken"
-        if spoken and self._is_deed():
+        if self.material.brief.channel == "spoken" and self._is_deed():
             # "You keep a wall, you said" is for paper.
             told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
@@ -194,18 +185,14 @@ class Plan:
         ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
         return first.whose == "theirs" and (is_mere(first) or not ideas)
 
-    def _reworded(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
+    def _other_words(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
-        if slot not in _REWORDED or self.material.brief.channel == "spoken":
+        if slot not in REWORDED or self.material.brief.channel == "spoken":
             return self._turned(ways) if slot in {"about", "matter"} else ways
-        if self.picker.manner not in {"formal", "plainer"}:
-            ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
-        ways = all_retold(ways, brief=slot in _BRIEF)
-        # A word put in only so that no note is copied stands where there is no other way.
-        easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
-        ways = easy if any(not self.picker.copies(way) for way in easy) else ways
-        turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(ways))
-        return (*ways[turn:], *ways[:turn])
+        plain = self.picker.manner in {"formal", "plainer"}
+        found = reworded_ways(slot, ways, self.picker.copies, as_they_are=plain)
+        turn = crc32(f"{slot}|{self.material.salt}".encode()) % max(1, len(found))
+        return (*found[turn:], *found[:turn])
 
     def _turned(self, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings with another one first for another salt."""
@@ -244,11 +231,10 @@ class Plan:
         self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
         near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
         self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
+        self.look_back()
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
-        # Two halves of a note, one after the other, would be the note itself.
-        self.picker.before = self.pieces[-1].text if self.pieces else ""
         piece = self.picker.pick(move, values, labels=labels, but=but)
         if piece is None and self.picker.mere and move == "listening" and labels is None:
             self.picker.mere = False  # Rather with too much weight than not at all.
@@ -284,6 +270,10 @@ class Plan:
             # Beside what is told already, and not behind the goodbye of a short message.
             self.pieces.insert(told[-1], self.pieces.pop())
         return said
+
+    def look_back(self) -> None:
+        """Lets the picker know the sentence before, with which the next one may be a copy."""
+        self.picker.before = self.pieces[-1].text if self.pieces else ""
 
     def waits(self, mine: Statement) -> bool:
         """True where what a fact of mine leans on is still to be told."""
@@ -325,11 +315,6 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
-
-
-def _from_afar(ways: tuple[str, ...]) -> tuple[str, ...]:
-    """The ways without "you told me", where I only listened."""
-    return tuple(way for way in ways if "you told me" not in way.lower()) or ways
 
 
 def _is_grave(told: Statement) -> bool:

@@ -93,6 +93,10 @@ def indirect(question: str) -> str | None:
     return join((asker or "whether", told)) if told else None
 
 
+# "who should I call on first"
+_OF_ME = re.compile(r"^(should|shall|can|could|do|must|may|would) (I|we|you|she|he|they)\b")
+
+
 def straight(question: str) -> str:
     """Gives "what she says" for "what does she say"; what is in order stays as it is."""
     if found := _ONCE.match(question.strip(" ?")):
@@ -103,6 +107,8 @@ def straight(question: str) -> str:
     doer = core(asker.rsplit(" ", 1)[-1]) in words_of("pronouns") | {"i", "you", "we"}
     turned = len(rest) > 1 and not doer and core(rest[0]) in words_of("auxiliaries") | _HELP
     told = _told_straight(rest) if turned else None
+    if not told and asker in {"who", "whom"} and _OF_ME.match(join(rest)):
+        return join((asker, _OF_ME.sub(r"\2 \1", join(rest))))
     if told and not asker and core(rest[0]) in BE and len(rest) > _NAMED:
         told = _LAST_IS.sub(r" \2 \1", told)
     return join((asker or "whether", told)) if told else question
@@ -165,7 +171,7 @@ def _subject_end(words: list[str]) -> int | None:
     wanted = {"ing", "part"} if helping in BE else {"part"} if helping in HAVE else {"base"}
     small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
     small -= {"next", "last", "first", "other", "past", "per"}
-    if helping in BE and core(words[-1]) in plain_words("how_it_may_be"):
+    if helping in BE and core(words[-1]) in plain_words("said_of_things"):
         at = len(words) - 1  # "is one price per bunch enough"
         return at - 1 if at > _TWO and core(words[at - 1]) in {"too", "still", "really"} else at
     for at in range(2, len(words)):

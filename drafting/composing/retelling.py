@@ -126,6 +126,8 @@ def _tail_first(text: str) -> str:
     found = _TAILED.match(text)
     if not found or text.startswith(_NAMED) or {*map(core, found["head"].split())} & _HOLDS:
         return text
+    if core(found["head"].split()[-1]) in {"even", "only", "just", "not", "except", "especially"}:
+        return text  # "even when you think" is one.
     if {*map(core, found["tail"].split())} & {"it", "them", "they", "this", "that", "one"}:
         return text
     return f"{found['tail']}, {found['head']}"

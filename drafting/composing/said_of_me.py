@@ -6,11 +6,14 @@ from drafting.composing.tokens import core, join
 from drafting.composing.turning import Turner
 
 _OF_ME = re.compile(
-    r"^(?P<lead>(?:(?:back )?in (?:\d{4}|[A-Z][a-z]+)|last (?:year|month|week|spring|summer|autumn|winter)|"
-    r"once|on (?:my|the|our) (?:first|last) (?:day|night|shift|evening)|(?:a|two|three|some) years? ago),? )?"
+    r"^(?P<lead>(?:(?:back )?in (?:\d{4}|[A-Z][a-z]+)|last (?:year|month|week|spring|summer|"
+    r"autumn|winter)|once|on (?:my|the|our) (?:first|last) (?:day|night|shift|evening)|"
+    r"(?:a|two|three|some) years? ago),? )?"
     r"(?P<who>she|he|they|[A-Z][\w'-]+) (?P<often>(?:once|always|also|often) )?"
-    r"(?P<verb>said|says|told me|tells me) (?:that )?"
-    r"(?P<what>(?:I(?!'d\b| (?:should|could|can|may|might|must|ought|had better)\b)|I'm|I've|my)\b.+)$"
+    r"(?P<verb>said|says|told me|tells me)"
+    r"(?P<when> (?:in (?:\d{4}|[A-Z][a-z]+)|last (?:year|month|week|spring|summer|autumn|winter)|"
+    r"once|years ago))? (?:that )?(?P<what>"
+    r"(?:I(?!'d (?:better|like|love)\b| (?:should|could|can|may|might|must|ought|had better)\b)|I'm|I've|I'd|my)\b.+)$"
 )
 
 
@@ -26,10 +29,8 @@ def said_of_me(text: str, names: tuple[tuple[str, ...], ...], *, single: bool) -
     what = join(turner.turn(found["what"].split()))
     if turner.left:
         return None
-    lead = (found["lead"] or "").lower().strip(" ,")
-    lead = (
-        lead if not found["lead"] or not found["lead"][3:4].isupper() else found["lead"].strip(" ,")
-    )
+    lead = (found["lead"] or "").strip(" ,")
+    lead = f"{lead[:1].lower()}{lead[1:]}"
     verb = {"says": "say", "tells me": "tell me"}.get(found["verb"], found["verb"])
-    told = f"you {found['often'] or ''}{verb} that {what}"
+    told = f"you {found['often'] or ''}{verb}{found['when'] or ''} that {what}"
     return f"{lead} {told}" if lead else told

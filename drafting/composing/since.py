@@ -14,6 +14,9 @@ _SINCE = re.compile(
 )
 
 
+_COUNTED = re.compile(
+    r"(?:(?:in|up|on|out) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b"
+)
 _YEAR = re.compile(r"\bsince (?:19|20)\d\d$")
 
 
@@ -43,12 +46,8 @@ def told_until_now(clause: Clause) -> Clause:
     form = verb_form(verb)
     if form is None:
         return clause
-    if re.match(
-        r"(?:(?:in|up|on|out) )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b",
-        clause.rest,
-    ):
-        # "we put in 12 since then": they are counted, and done.
-        return replace(clause, verb=have, rest=join((participle(clause.base), clause.rest)))
-    first = gerund(clause.base) if clause.acts else participle(clause.base)
-    rest = ("been", first, clause.rest) if clause.acts else (first, clause.rest)
+    # "we put in 12 since then": they are counted, and done.
+    goes_on = clause.acts and not _COUNTED.match(clause.rest)
+    first = gerund(clause.base) if goes_on else participle(clause.base)
+    rest = ("been", first, clause.rest) if goes_on else (first, clause.rest)
     return replace(clause, verb=have, rest=join(rest))

@@ -29,7 +29,7 @@ _LONG_NAME = 4
 _FEW = 3
 _LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
 _BEFORE_NOW = re.compile(
-    r"^(?:former |ex-)(?P<then>[^,;]+), (?:and )?now (?:an? )?(?P<now>[^,;]+)$"
+    r"^(?:former |ex-|retired )(?P<then>[^,;]+), (?:and )?now (?:an? )?(?P<now>[^,;]+)$"
 )
 _NOW = re.compile(r"^[^,;]+, (?:and )?now (?:an? )?(?P<now>[^,;]+)$")
 _TIMED = re.compile(

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.tokens import core, swap
-from prompts.grammar import load_grammar
+from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
 _ALONE = re.compile(r"(?<=[a-z] )w(?= (?:a|an|the|my|our|his|her|their|your|two|three|no|all)\b)")
@@ -40,19 +40,12 @@ _SPAN = re.compile(
 @cache
 def _meant() -> dict[str, str]:
     """Every typed word with what is meant by it."""
-    rows = load_grammar("spelling.en")
-    found = _pairs(f"{rows['apostrophes']};{rows['written_out']}")
-    return {word.lower(): word for word in rows["capitals"].split()} | found
-
-
-def _pairs(text: str) -> dict[str, str]:
-    rows = (row.partition("=") for row in text.replace("\n", " ").split(";"))
-    return {typed.strip(): meant.strip() for typed, _, meant in rows}
-
-
-@cache
-def _months() -> dict[str, str]:
-    return _pairs(load_grammar("spelling.en")["months"])
+    capitals = load_grammar("spelling.en")["capitals"].split()
+    lists = (load_pairs(name, "spelling.en") for name in ("apostrophes", "written_out"))
+    found = {word.lower(): word for word in capitals}
+    for pairs in lists:
+        found |= pairs
+    return found
 
 
 @cache
@@ -86,7 +79,7 @@ def mend(text: str) -> str:
 
 
 def _month(found: re.Match[str]) -> str:
-    name = _months().get(found[2].lower())
+    name = load_pairs("months", "spelling.en").get(found[2].lower())
     return f"{found[1]} {name}" if name else found[0]
 
 

@@ -213,7 +213,9 @@ class Ear:
             tokens, mine = ["I", *tokens], True
         mine = mine or self.alone
         turner = Turner(self.names, mine=mine, single=self.single)
-        turner.quoting = quoted and not mine and self._quotes(tokens, turner)
+        # In "he told me that I should" it is I who should; in their own words, it is they.
+        own_words = source.startswith("they_said") or '"' in raw or ": " in raw
+        turner.quoting = quoted and not mine and own_words and self._quotes(tokens, turner)
         # In thirty seconds about myself nobody is "you".
         turned = expand(tokens if self.alone else turner.turn(tokens))
         led = turned if mine or talked or self.alone else with_lead(turned)

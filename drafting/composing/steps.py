@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from drafting.composing.graceful import graceful
 from drafting.composing.plan import Plan
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
 from drafting.composing.tokens import lower_start
@@ -35,7 +36,7 @@ def tell(plan: Plan, first: str, most: int) -> None:
         if plan.material.brief.kind == "reply" and statement.clause:
             plain = [way for way in ways if not (INSET.search(way) or FORCED.search(way))]
             answer = as_for(statement.clause)
-            ways = (*plain, *([answer] if answer else []), *ways)
+            ways = (*plain, *([answer] if answer else []), *graceful(statement.clause.text), *ways)
         led = not told and statement.whose != "world"
         if any(tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1
@@ -45,6 +46,7 @@ def tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:
     """One fact in a sentence; a word put in stands only where nothing else leads up to it."""
     easy = tuple(way for way in ways if AS_IT_HAPPENS not in way and not FORCED.search(way))
     free = ways if label == "more" else easy
+    plan.look_back()
     values = {**plan.common, "fact": free}
     piece = plan.picker.pick("tell", values, labels=(label,), again=True) if free else None
     if piece:

@@ -33,7 +33,8 @@ def is_consent(text: str) -> bool:
     """True for what only says that both have agreed."""
     plain = tidy(text).lower()
     agreed = re.search(
-        r"\b(?:said (?:yes|ok(?:ay)?|fine|go (?:ahead|on))|agree(?:d|s)?|happy (?:to|with)|fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b",
+        r"\b(?:said (?:yes|ok(?:ay)?|fine|go (?:ahead|on))|agree(?:d|s)?|happy (?:to|with)|"
+        r"fine with|ok(?:ay)?|up for (?:it|this)|keen|know about (?:it|this))\b",
         plain,
     )
     return bool(agreed) and re.search(r"\bboth\b", plain) is not None
@@ -69,6 +70,8 @@ def _owned(tokens: list[str], forms: Forms) -> str | None:
 
 def _done(tokens: list[str], forms: Forms) -> str | None:
     """What they do, without the name: "weighs what comes back on the trays"."""
+    titled = core(tokens[0]).rstrip(".") in words_of("names_titles") if tokens else False
+    tokens = tokens[1:] if titled and len(tokens) > 1 else tokens
     plain = [core(token) for token in tokens]
     longest = sorted(forms, key=len, reverse=True)
     at = next((len(form) for form in longest if tuple(plain[: len(form)]) == form), 0)

@@ -4,6 +4,7 @@ import re
 
 from drafting.composing.clause import parse
 from drafting.composing.day_patterns import ISO
+from drafting.composing.note_shapes import shape
 from drafting.composing.plain_order import in_plain_order
 from drafting.composing.tokens import core, ends_phrase, join
 from drafting.composing.words import past, plain_words, verb_form, words_of
@@ -14,50 +15,18 @@ _LEAST, _FEW = 3, 2
 _FROM_TO = re.compile(rf",? (?:from )?(?P<first>{ISO}) ?(?:to|until|till|-|\u2013) ?{ISO}$")
 # "I read her piece, 2026-09-17"
 _ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{ISO})$")
-_LAST_MET = re.compile(
-    rf"^(?:I |we )?(?:last (?:met|saw|seen)(?: (?:her|him|them))?|"
-    rf"(?:met|saw|seen)(?: (?:her|him|them))? last|met(?: (?:her|him|them))?),? "
-    rf"(?:(?P<where>(?:at|in|on) [^,;\d]+?),? )?(?:on )?(?P<day>{ISO})"
-    r"(?:,? (?P<after>(?:at|in|on) [^,;\d]+))?$"
-)
-_MY_FIND = re.compile(
-    r"^(?:came (?:across|upon)|stumbled (?:on|upon|across)|discovered|followed|bought|borrowed) "
-    r"(?:her|his|their)\b"
-)
-_INVERTED = re.compile(
-    r"^(?:neither time|not once|never|at no (?:point|time)) did (?P<who>she|he|they) "
-    r"(?P<deed>[a-z]+)(?P<more>\b.*)$"
-)
-_THERE_LAST = re.compile(
-    r"^(?P<where>(?:on|in|at|under|behind|above|near|inside|among) [\w' -]{3,30}?),? "
-    r"(?P<told>there(?:'s| is| are| was| were) .+)$"
-)
-_SAID_LAST = re.compile(
-    r"^(?P<told>[^\"']+?),? (?:(?P<who>she|he|they) (?:said|says|reckons|reckoned|thinks)|"
-    r"according to (?P<whom>her|him|them))$"
-)
-_A_WEEKDAY = re.compile(r"\bon an? (?:\w+ )?\w+day\b")
-_REASON = re.compile(
-    r",? (?:because|so that|although|though|which|when|while|but|"
-    r"and (?=(?:I|we|she|he|they|it|then|nobody|everybody|[a-z]+ed)\b))"
-)
-_CAME_BY = re.compile(
-    rf"^(?:she|he|they) (?:was|were|came|came by|came round|came over|dropped by|visited)"
-    rf"(?: (?:here|us|by|round|over|in|at our \w+|to our \w+))*,? (?:on )?(?P<day>{ISO})$"
-)
-_TOLD_AFTER = re.compile(
-    r"^(?P<do>.+?),? (?P<who>she|he|they) (?:told|advised|warned) (?:me|us)$|"
-    r"^(?P<order>.+?), (?P<by>she|he|they) (?:said|says)$"
-)
-# "My son's christening is on Sunday" has its verb, and the "'s" is no "is".
-_SHORT_IS = re.compile(
-    r"^(?P<what>(?:the |my |our )?[a-z]+(?: [a-z]+)?)'s "
-    r"(?P<more>(?!(?:[\w-]+ ){1,3}(?:is|are|was|were|has|will|starts|begins|ends)\b).+)$"
-)
+_LAST_MET = shape("last_met")
+_MY_FIND = shape("my_find")
+_INVERTED = shape("inverted")
+_THERE_LAST = shape("place_first")
+_SAID_LAST = shape("said_last")
+_A_WEEKDAY = shape("on_a_weekday")
+_REASON = shape("reason_begins")
+_CAME_BY = shape("came_by")
+_TOLD_AFTER = shape("counsel_first")
+_SHORT_IS = shape("short_is")
 _ITS = frozenset({"it", "that", "there", "he", "she", "who", "what", "here", "where", "let"})
-_HAD_DONE = re.compile(
-    r"^(?P<who>(?:she|he|they|[A-Z][\w-]+))(?: had|'d) (?:already )?(?P<done>[a-z]+) (?P<more>.+)$"
-)
+_HAD_DONE = shape("had_done")
 
 
 def straightened(text: str, kind: str) -> str:

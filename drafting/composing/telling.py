@@ -190,7 +190,9 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
     if clause is None:
         return ()
     own = clause.person in {"i", "we"} and not clause.adverb and not statement.lead
-    dated = _WHEN.match(clause.rest) or re.search(r"\b(?:last|ago|yesterday|when)\b", clause.rest)
+    dated = _WHEN.match(clause.rest) or re.search(
+        r"\b(?:last|ago|yesterday|when|on (?:[A-Z]\w+|\d+))\b", clause.rest
+    )
     done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
     ways = (

@@ -11,6 +11,7 @@ from drafting.composing.her import (
     is_given,
     is_kept_so,
     is_led,
+    is_taken,
     takes_object,
 )
 from drafting.composing.house import is_their_house
@@ -193,7 +194,12 @@ class Turner:
             given = (
                 word == "her"
                 and not self.own
-                and (does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at))
+                and (
+                    does_it(tokens, at)
+                    or is_given(tokens, at)
+                    or is_taken(tokens, at)
+                    or is_kept_so(tokens, at)
+                )
             )
             given = given or (word == "her" and is_led(tokens, at))
             owns = owns and not given

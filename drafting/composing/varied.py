@@ -153,7 +153,8 @@ def _when_first(clause: Clause) -> str | None:
         return None  # "until it closed in June": the closing was in June.
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
     held -= {"that", "this"}  # "nobody has done that"
-    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
+    gave_up = len(before.split()) == 1 and before in words_of("particles")
+    if (before and core(before.split()[-1]) in held and not gave_up) or is_meant_for(before):
         return None
     return join((found["when"], clause.subject, clause.adverb, clause.verb, before))
 

@@ -4,23 +4,21 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from drafting.reading.candidates import candidates_in
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
-from drafting.reading.names import read_name, skip_titles, skip_trade
+from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import is_house_word, is_role_word
-from drafting.reading.surety import STRONG, post_follows, score_person
-from drafting.reading.things import find_firms, without_things
-from drafting.reading.trades import names_behind_trades
+from drafting.reading.surety import STRONG, post_follows
+from drafting.reading.things import without_things
 
-_GAP = re.compile(r"[ \t]+")
-NICKNAME_REACH, BRACKET_REACH, COUNTED = 30, 60, 2
+NICKNAME_REACH, BRACKET_REACH = 30, 60
 
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
-    found = [person for number in usable for person in _candidates(note, clauses, number)]
+    found = [person for number in usable for person in candidates_in(note, clauses, number)]
     found = without_things(note, found)
     if not found:
         return []
@@ -106,208 +104,3 @@ def _titles_in(note: Note, name: Span) -> set[str]:
     """The titles that a name begins with ("mrs" of "Mrs Okafor")."""
     titles = note.ear.small.courtesies
     return {word for word in note.folded(name).split() if word.rstrip(".") in titles}
-
-
-def _candidates(note: Note, clauses: list[Clause], number: int) -> list[Person]:
-    clause = clauses[number]
-    found = []
-    for cue in _cues(note, clause):
-        if person := _read_person(note, clause, number, cue.end):
-            after_cue = score_person(note, clauses, number, person, cue=True)
-            found.append(replace(person, score=after_cue))
-            found += _and_another(note, clauses, number, person)
-    if person := _read_person(note, clause, number, _head(note, clause)):
-        score = score_person(note, clauses, number, person, cue=False)
-        listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
-        if listed or _is_one_of_several(note, clause, person):
-            score = max(score, STRONG)
-        pair = _and_another(note, clauses, number, person)
-        if score or (pair and _is_whose(note, person, clause.end)):
-            found.append(replace(person, score=score))
-            found += pair
-    return found + _inner_names(note, clauses, number, found)
-
-
-def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
-    """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
-    opening = note.words(Span(0, min(len(note.text), NICKNAME_REACH)))[:COUNTED]
-    counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    alone = person.name.end == clause.end and len(note.words(person.name)) > 1
-    if not (counted and alone and person.cased(note)) or _is_housed(note, person):
-        return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014"}
-    return begins or _head(note, clause) > clause.start
-
-
-def _is_housed(note: Note, person: Person) -> bool:
-    """Whether a word of a name is a house's ("Pell Haulage")."""
-    words = [note.folded(word) for word in note.words(person.name)]
-    return any(is_house_word(note, word) or is_role_word(note, word) for word in words)
-
-
-def _inner_names(
-    note: Note, clauses: list[Clause], number: int, found: list[Person]
-) -> list[Person]:
-    """Full names in capitals amid a clause ("intro'd me to Ana Vale"), behind no "at" or "of"."""
-    clause, inner = clauses[number], list[Person]()
-    words = note.words(clause.span)
-    for place, word in enumerate(words[:-1]):
-        before = note.folded(words[place - 1]) if place else ""
-        linked = _is_linked(note, words, place)
-        linked = linked or before in note.ear.small.about_links
-        if linked or before in note.ear.articles or not note.text[word.start].isupper():
-            continue
-        person = _read_person(note, clause, number, word.start)
-        if person is None or len(note.words(person.name)) < 2 or person.name.start != word.start:
-            continue
-        if any(person.name.meets(other.name) for other in (*found, *inner)):
-            continue
-        if note.low[word.end : words[place + 1].start].strip() == "" and _is_full(note, person):
-            score = score_person(note, clauses, number, person, cue=False, weak=True)
-            inner.append(replace(person, score=score))
-    return inner
-
-
-def _is_linked(note: Note, words: list[Span], place: int) -> bool:
-    """Whether the capitals that a word stands among are led in by "at" or "of"."""
-    apart = note.ear.code != "de"  # Where every noun has a capital it tells nothing.
-    while apart and place and note.text[words[place - 1].start].isupper():
-        if note.text[words[place - 1].end : words[place].start].strip(" "):
-            break
-        place -= 1
-    before = note.folded(words[place - 1]) if place else ""
-    start = words[place - 1].end if place else words[place].start
-    handled = "@" in note.text[start : words[place].start]  # "engineer @ Tarn Lifts"
-    return handled or bool(note.ear.at.fullmatch(before) or note.ear.inside.fullmatch(before))
-
-
-def _is_full(note: Note, person: Person) -> bool:
-    """Whether every word of a name begins like one, and none is a house, an event or a trade."""
-    ear = note.ear
-    known = (ear.org_words, ear.events, ear.roles, ear.fields, ear.stops)
-    words = note.words(person.name)
-    plain = not any(note.folded(word) in each for word in words for each in known)
-    cased = note.text[words[0].start].isupper() and note.text[words[-1].start].isupper()
-    return plain and cased
-
-
-def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) -> list[Person]:
-    """As in "Ana and Bo": the second name, when it stands right behind the first."""
-    clause = clauses[number]
-    joint = note.ear.small.between_names.match(note.low, first.name.end, clause.end)
-    joint = joint or note.ear.small.and_whose.search(note.low, first.name.end, clause.end)
-    if not joint:
-        return []
-    person = _read_person(note, clause, number, skip_trade(note, joint.end(), clause.end))
-    if not person or person.first(note) in note.ear.stops:
-        return []
-    trade = _trade_of(note, Span(joint.start(), person.name.start))
-    person = replace(person, rank=person.rank or trade)
-    full = len(note.folded(person.name).split()) > 1
-    known = person.first(note) in note.ear.small.first_names
-    sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
-    sure = sure or (known and _is_whose(note, first, clause.end))
-    return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
-
-
-def _is_whose(note: Note, first: Person, end: int) -> bool:
-    """As in "max und seine chefin uta": the second one is told by whose boss or wife they are."""
-    return bool(note.ear.small.and_whose.match(note.low, first.name.end, end))
-
-
-def _trade_of(note: Note, joint: Span) -> Span | None:
-    """The "registrar" of "and her registrar" before a second name."""
-    last = note.words(joint)[-1:]
-    return last[0] if last and is_role_word(note, note.folded(last[0])) else None
-
-
-def _cues(note: Note, clause: Clause) -> list[Span]:
-    cues = [
-        Span(*found.span()) for found in note.ear.cues.finditer(note.low, clause.start, clause.end)
-    ]
-    cues = [cue for cue in cues if not _names_thing(note, cue)]
-    if note.text[: clause.start].rstrip(" ")[-1:] in {"/", "|"}:
-        cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
-    titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
-    starts = [Span(found.start(), found.start()) for found in titles if found.start()]
-    behind = names_behind_trades(note, clause, cues)
-    return cues + starts + behind + _inner_starts(note, clause)
-
-
-def _names_thing(note: Note, cue: Span) -> bool:
-    """As in "the band is called Root Canal": what is called so is nobody."""
-    if not note.ear.naming.search(note.low, cue.start, cue.end):
-        return False
-    before = note.words(Span(max(0, cue.start - NICKNAME_REACH), cue.start))[-1:]
-    before += note.words(cue)[:1]
-    return any(note.folded(word) in note.ear.small.named_things for word in before)
-
-
-def _inner_starts(note: Note, clause: Clause) -> list[Span]:
-    """Where two capitals in a row stand beside a "met" ("Gestern Jo Meier getroffen")."""
-    met = note.ear.met.search(note.low, clause.start, clause.end)
-    words = note.words(clause.span)
-    starts = []
-    for number, word in enumerate(words[1:-1], 1):
-        before = note.folded(words[number - 1])
-        pair = note.text[word.start].isupper() and note.text[words[number + 1].start].isupper()
-        second = note.folded(words[number + 1])
-        if not pair or second in note.ear.org_words or second in note.ear.events:
-            continue
-        linked = _is_linked(note, words, number)
-        if (before in note.ear.small.beside and clause.start == 0) or (met and not linked):
-            starts.append(Span(word.start, word.start))
-    return starts
-
-
-def _head(note: Note, clause: Clause) -> int:
-    from_here = clause.start
-    if clause.bullet and (whose := note.ear.small.whose.match(note.low, from_here, clause.end)):
-        return whose.end()
-    words = note.words(clause.span)
-    if clause.sentence == 0 and len(words) > 1 and note.folded(words[0]) in note.ear.small.beside:
-        known = note.folded(words[1]) in note.ear.small.first_names
-        from_here = words[1].start if known and clause.start == 0 else from_here  # "con sara …"
-    while found := note.ear.joiners.match(note.low, from_here, clause.end):
-        gap = _GAP.match(note.low, found.end())
-        spaced = found.group()[-1:].isspace()
-        if found.end() == from_here or not (gap or spaced):
-            break
-        from_here = gap.end() if gap else found.end()
-    return from_here
-
-
-def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:
-    """The name that begins at an offset, its title apart, or None."""
-    rank, start = skip_titles(note, at, clause.end)
-    name = read_name(note, start, clause.end)
-    if name is None or _is_named_after(note, name):
-        return None
-    if any(name.meets(firm) for firm in find_firms(note)):
-        return None
-    if note.folded(name).endswith("'s"):
-        owned = note.words(Span(name.end, clause.end))[:1]
-        if owned and note.folded(owned[0]) in note.ear.family:
-            return None
-        name = Span(name.start, name.end - 2)
-    if rank is None and start > at and note.folded(name).count(" ") == 0:
-        name = Span(_courtesy(note, at, name), name.end)
-    return Person(number, name, rank, 0, min(at, name.start))
-
-
-def _courtesy(note: Note, at: int, name: Span) -> int:
-    """Where "Ms Ito" begins: a family name alone keeps the title that it came with."""
-    words = note.words(Span(at, name.start))
-    polite = words and note.folded(words[-1]).rstrip(".") in note.ear.small.courtesies
-    return words[-1].start if words and polite else name.start
-
-
-def _is_named_after(note: Note, name: Span) -> bool:
-    """As in "St Brannock's": a house named after somebody."""
-    before = note.words(Span(max(0, name.start - 6), name.end))
-    saint = any(note.folded(word) in note.ear.small.saints for word in before[:-1])
-    return saint and note.folded(name).endswith("'s")
-
-
-def _is_capital(note: Note, person: Person) -> bool:
-    return note.text[person.name.start].isupper()

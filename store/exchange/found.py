@@ -5,7 +5,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from store.records import Contact, ContactFields, Record
+from store.record import Record
+from store.records import Contact, ContactFields
 
 Format = Literal["json", "linkedin"]
 

@@ -13,7 +13,8 @@ from store.exchange.known import Known
 from store.filing import fill_blanks
 from store.log import Log
 from store.profile import is_secret
-from store.records import Contact, Interaction, Profile, Record
+from store.record import Record
+from store.records import Contact, Interaction, Profile
 from store.rows import Shelf
 
 

@@ -10,17 +10,8 @@ from store.draft_records import Draft, DraftVersion
 from store.errors import StoreError, UnreadableFile
 from store.exchange.found import FoundContact, Import, Skipped, as_found, shown_name
 from store.log import Log
-from store.records import (
-    Capture,
-    Contact,
-    Event,
-    Fact,
-    FollowUp,
-    Interaction,
-    Promise,
-    Record,
-    WholeNumber,
-)
+from store.record import Record, WholeNumber
+from store.records import Capture, Contact, Event, Fact, FollowUp, Interaction, Promise
 from store.rows import Shelf
 
 VERSION = 1

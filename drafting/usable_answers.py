@@ -1,4 +1,4 @@
-"""Answering: what a person tells on being asked is kept where the message can use it, else not."""
+"""Answers to what was asked: kept where the message can use them, else said why not."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -3,9 +3,9 @@
 import pytest
 
 from drafting import message
-from drafting.answering import NOT_USED, PATIENT, Unusable, take_usable_answers
 from drafting.languages import Tongue
 from drafting.telling import Question, ask_person
+from drafting.usable_answers import NOT_USED, PATIENT, Unusable, take_usable_answers
 from store import ContactFields, Log, Meeting
 from tests.drafting.dana import TODAY
 

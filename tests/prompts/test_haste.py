@@ -1,0 +1,46 @@
+"""The shapes of hasty notes: each has a reason, and an example that it finds."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from drafting.composing.note_shapes import shape
+from prompts.grammar import load_rows
+from tests.terminal import HOUSE
+
+ROWS = load_rows("haste", "en")
+SHAPES = {row["name"]: row for row in ROWS["shape"]}
+ROOM = HOUSE / "drafting" / "composing"
+
+
+def asked_for(path: Path) -> set[str]:
+    """The names in quotation marks, in a file that takes shapes."""
+    text = path.read_text(encoding="utf-8")
+    return set(re.findall(r'"([a-z_]+)"', text)) if "import shape" in text else set()
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_each_shape_finds_its_example_and_says_why_it_is_there(name: str) -> None:
+    row = SHAPES[name]
+
+    assert set(row) == {"name", "find", "reason", "example"}
+    assert len(row["reason"].split()) > 3
+    assert shape(name).search(row["example"])
+
+
+def test_no_shape_has_the_name_of_another() -> None:
+    assert len(SHAPES) == len(ROWS["shape"])
+
+
+def test_each_shape_is_used_and_each_list_stands_in_one() -> None:
+    used = set().union(*map(asked_for, ROOM.glob("*.py")))
+    finds = "".join(row["find"] for row in ROWS["shape"])
+
+    assert set(SHAPES) <= used
+    assert all(f"<{row['name']}>" in finds for row in ROWS["list"])
+
+
+def test_a_shape_holds_no_words_in_angle_brackets_any_more() -> None:
+    for name in SHAPES:
+        assert not re.search(r"(?<!\?P)<[a-z]", shape(name).pattern), name
