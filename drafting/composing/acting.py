@@ -9,6 +9,7 @@ from drafting.composing.clause import parse
 from drafting.composing.filling_in import is_told_of
 from drafting.composing.hearing import SAID_AFTER
 from drafting.composing.meeting import says_met
+from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core
 from drafting.composing.words import (
     BE,
@@ -65,6 +66,8 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
         return None
     verb, rest = words[lead], words[lead + 1 :]
     form = verb_form(verb)
+    if _is_no_deed(words):
+        return None
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
     if found := _of_small_verb(verb, rest, text, brief):
@@ -84,6 +87,16 @@ def _unknown_deed(verb: str, rest: list[str]) -> str:
         return verb  # "jump-started" is a deed of its own.
     led = bool(rest) and rest[0] in words_of("determiners") | _HER | _ME | {"it"}
     return base_of_unknown(verb) if led and verb.endswith("ed") and len(verb) > _STEM else ""
+
+
+def _is_no_deed(words: list[str]) -> bool:
+    """True for "guided tour", "stuck for six hours" and "still doesn't wobble"."""
+    named = [word for word in words if not word[:1].isdigit()]
+    occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
+    state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
+    thing = words[0] == "still" and words[1] in {"doesn't", "isn't", "hasn't"}
+    felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])
+    return occasion or state or thing or felt
 
 
 def _of_small_verb(verb: str, rest: list[str], text: str, brief: Brief) -> Doer | None:
@@ -169,6 +182,8 @@ def _of_refusal(verb: str, rest: list[str], brief: Brief) -> Doer | None:
         return None
     if near & _ME:
         return "they"
+    if set(rest[_NEAR:]) & _HER and verb == "couldn't":
+        return None  # "couldn't get a word out of her": who it was is for nobody to guess
     mine = near & _HER or (near & _MY and verb in {"couldn't", "didn't", "could"})
     if brief.kind in _MINE or mine:
         return "I"

@@ -76,8 +76,8 @@ class Picker:
     lean: bool = False
     grave: bool = False
     mere: bool = False
-    firsthand: bool = False
     before: str = ""
+    firsthand: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -213,6 +213,7 @@ class Picker:
                 plain.count(" help ") > 1
                 or " that that " in plain
                 or " and but " in plain
+                or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))
             ):
                 continue
