@@ -129,7 +129,7 @@ def _plan(text: str, today: date) -> _Plan | None:
 def _is_done(clause: Clause) -> bool:
     """True for "he read it on the 12th", where today it would be "reads", and "came by on"."""
     verb, first = verb_form(clause.verb), verb_form(core(clause.subject.split(" ", 1)[0]))
-    of_one = clause.subject.lower() in {"he", "she"}
+    of_one = clause.subject.lower() in {"he", "she", "i", "we", "they"}
     read = of_one and verb is not None and {"base", "past"} <= verb.forms
     return read or (first is not None and "past" in first.forms and "base" not in first.forms)
 
