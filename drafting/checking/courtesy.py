@@ -31,6 +31,7 @@ PRESENTS = re.compile(
     r" (?:heard|read|saw|met|found|came|listened|sat|stood|spoke|talked|visited|watched|follow\w*"
     r"|shared|queued|waited|had|have (?:not|never|heard|read|met|seen))|haven't met|never met)\b"
 )
+SAID = re.compile(r"\W*you (?:said|told|mentioned|wrote|say)\b")
 OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
 
 
@@ -160,7 +161,12 @@ def _is_offered(context: Context, wanted: frozenset[str], hollow: Hit) -> bool:
         if sentence.start <= hollow.start < sentence.end:
             continue
         held = {word.stem for word in context.words_in(sentence.start, sentence.end)} & wanted
-        if held and GIVES.search(context.folded, sentence.start, sentence.end):
+        # "You said the forms take you two weekends" gives nothing.
+        told = [clause for clause in context.clauses if SAID.match(context.folded, clause.start)]
+        gives = GIVES.finditer(context.folded, sentence.start, sentence.end)
+        if held and any(
+            not any(one.start <= match.start() < one.end for one in told) for match in gives
+        ):
             return True
     return not wanted
 

@@ -90,6 +90,7 @@ CHECKS: tuple[Check, ...] = (
     Check("new people", firsthand.check_new_people),
     Check("turned", turned.check_turned),
     Check("done together", turned.check_done_together),
+    Check("shared", turned.check_shared),
     Check("frames", frames.check_frames),
     Check("crossed", crossed.check_crossed),
     Check("directions", crossed.check_directions),

@@ -22,6 +22,11 @@ TOGETHER = re.compile(
     r"[^.!?;:\n]{0,60}?\b(?:together|with each other|side by side|the two of us)\b"
     r"|\b(?:you and i|the two of us)(?: both| even| then| also)? (?P<other>[a-z]+)\b"
 )
+# "The storm we sat out together": what it was has to be known, however light the doing.
+SHARED = re.compile(
+    r"\b(?:the|that|those) (?P<thing>[a-z]+)(?: that| which)? we(?: both| all)? (?P<verb>[a-z]+)"
+    r"(?: \w+){0,4}? (?:together|side by side)\b"
+)
 MANY_ENOUGH = 2
 THEIRS_TOLD = "This is what they said or did, not you, so the reader may stumble over it."
 
@@ -47,6 +52,16 @@ def _is_done(context: Context, verb: Word) -> bool:
     """Tell whether a fact tells the deed as done; what I only offer is not done yet."""
     told = context.book.under("share", "facts", "they_said", "they_wrote", "met", "reason")
     return any(verb.stem == word.stem for fact in told for word in fact.words)
+
+
+def check_shared(context: Context) -> Iterator[Finding]:
+    """Find a thing that the two are said to have gone through, which no fact holds."""
+    for match in SHARED.finditer(context.folded, context.body_start):
+        thing = context.word_at(match.start("thing"))
+        if thing is None or is_light(thing) or thing.stem in context.book.all_stems:
+            continue
+        if thing.stem not in courtesy_stems():
+            yield context.finding("invented_fact", match.start(), match.end())
 
 
 def check_done_together(context: Context) -> Iterator[Finding]:

@@ -108,3 +108,62 @@ def test_a_mourner_is_asked_for_nothing(line: str) -> None:
 @pytest.mark.parametrize("line", ["There is nothing to answer.", "May I bring you soup?"])
 def test_words_that_only_feel_with_the_reader_pass(line: str) -> None:
     assert not serious(SORRY.format(line), **MOURNING) & {"begging", "insensitive"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please don't think about work at all.",
+        "The invoice can wait, so please leave it.",
+        "You needn't be strong for anybody.",
+        "I won't say that time heals.",
+    ],
+)
+def test_work_set_aside_and_comfort_refused_hurt_no_mourner(line: str) -> None:
+    text = f"Dear Bram,\n\nI am so sorry about your father. {line}\n\nInes Kolar"
+
+    assert "insensitive" not in rules(text, **MOURNING)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "When you have a moment, we should settle the price for the lamps.",
+        "I'd also like to discuss the order.",
+        "Time heals all wounds.",
+    ],
+)
+def test_business_and_cold_comfort_still_hurt_a_mourner(line: str) -> None:
+    text = f"Dear Bram,\n\nI am so sorry about your father. {line}\n\nInes Kolar"
+
+    assert "insensitive" in rules(text, **MOURNING)
+
+
+def test_a_thing_gone_through_together_needs_a_fact() -> None:
+    line = "I often think of the storm we sat out together."
+
+    assert "invented_fact" in serious(with_line(line))
+    assert "invented_fact" not in rules(
+        with_line(line), share=["Bram and I sat out a storm in the depot"]
+    )
+
+
+def test_an_offer_is_hollow_where_only_their_trouble_names_the_thing() -> None:
+    text = (
+        "Dear Bram,\n\nThank you for the transport evening. You said that your team takes no "
+        "photo of the fox. If there's ever anything I can do, just shout.\n\nInes Kolar"
+    )
+
+    assert "no_offer" in serious(text, kind="offer_help")
+
+
+def test_a_new_post_praised_for_what_it_decides_is_a_lever() -> None:
+    line = "You're now the person who decides about the trams, so let's make sure we stay close."
+
+    assert "hidden_agenda" in rules(with_line(line))
+
+
+def test_who_has_others_waiting_behind_them_hurries_nobody() -> None:
+    line = "There is a queue behind me, so I'll have to leave you here."
+
+    assert "pressure" not in rules(with_line(line))
