@@ -4,7 +4,7 @@ A fair paraphrase trips one of the guessing checks now and then, an invention ne
 names, numbers and days are known surely, doings and things only by the words that stand for them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
@@ -40,17 +40,30 @@ def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Findin
         and (name in GUESSING or (name in OF_WHOLES and _is_carried(one, context)))
         and not _is_borne_out(name, one, found, context)
         else one
-        for name, one in found
-        if name != BY_ALL_WORDS or not _is_told_better(one, found)
+        for name, one in _tell_better(found)
     ]
 
 
-def _is_told_better(one: Finding, found: Sequence[tuple[str, Finding]]) -> bool:
-    """True where another check names what worries in the same words."""
-    return any(
-        other.start < one.end and one.start < other.end
+def _tell_better(found: Sequence[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
+    """Yield the findings; where a phrase worries in the same words, all words together hint."""
+    for name, one in found:
+        beside = _beside(one, found) if name == BY_ALL_WORDS else frozenset[str]()
+        if not beside:
+            yield name, one
+        elif one.severity != "hint" and one.rule not in beside:
+            yield name, one.model_copy(update={"severity": "hint"})
+
+
+def _beside(one: Finding, found: Sequence[tuple[str, Finding]]) -> frozenset[str]:
+    """Give the rules that the other checks of tone name in the same words."""
+    return frozenset(
+        other.rule
         for name, other in found
-        if name != BY_ALL_WORDS and other.severity == "warn" and other.rule in TONES
+        if name != BY_ALL_WORDS
+        and other.severity == "warn"
+        and other.rule in TONES
+        and other.start < one.end
+        and one.start < other.end
     )
 
 
