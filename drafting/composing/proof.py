@@ -71,7 +71,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    ours = _without_own(text, brief)
+    ours = re.sub(r'"[^"]*"', " ", _without_own(text, brief))
     parts = re.split(r"(?<=[.?])\s+", ours)
     of_another = filter(_THIRD.search, parts)
     unknown = any(kin_at(bare(part).split()) is None for part in of_another)

@@ -10,9 +10,10 @@ from drafting.composing.clearance import may_be_said
 from drafting.composing.days import speak_dates
 from drafting.composing.filling_in import orders
 from drafting.composing.loose import Loose
-from drafting.composing.material import Material, one_of_them
+from drafting.composing.material import Material
 from drafting.composing.meeting import says_met
 from drafting.composing.names import known_names
+from drafting.composing.offered import one_of_them
 from drafting.composing.questions import indirect, said_to_me
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Ear, Statement

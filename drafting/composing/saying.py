@@ -10,6 +10,7 @@ from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
 _SHORT, _TWO, _LEAST_SAID = 4, 2, 3
 _LONE = frozenset({"no one", "nobody else", "most people"})
+_NOT_ALL = frozenset({"few", "half", "all", "no", "not", "every", "each"})
 _SOME = frozenset({"most", "many", "some"})
 _FEW = 4
 _LONGEST = 4
@@ -126,13 +127,11 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     plain = {core(word) for word in words}
     if plain & {"their", "his", "her", "them", "it"} or is_unsure(clause):
         return None
-    if core(words[0]) in _ANY_OF_THEM or plain & _MOST_OF_ALL:
-        return None  # "every cellar: it has its own weather"
+    # "every cellar: it has its own weather", "most growers" are not what was spoken of
+    of_some = core(words[0]) in _ANY_OF_THEM | _SOME | _NOT_ALL or plain & _MOST_OF_ALL
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small
-    if words[0].lower() in _SOME | {"few", "half", "all", "no", "every", "each"}:
-        return None  # "What you said about most growers" would be said of others.
-    if len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
+    if of_some or len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
         return None
     many = is_plural(clause.subject) or clause.subject.split()[0].lower() in {"two", "three"}
     # A name may be somebody's.

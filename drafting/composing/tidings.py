@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from drafting.composing.clause import Clause
@@ -111,6 +111,7 @@ def _says(told: str, name: str) -> bool:
     return any(f" {phrase} " in f" {told} " for phrase in word_list(name))
 
 
+@lru_cache(maxsize=512)
 def _is_blow(clause: Clause) -> bool:
     told = bare(clause.text)
     if _says(told, "made_good"):
