@@ -59,7 +59,8 @@ def is_unspoken(statement: Statement) -> bool:
     clause = statement.clause
     if clause is None:
         return False
-    sold = clause.person == "other" and deed_of(clause) == "sell" and clause.is_past
+    passive = clause.verb.lower() in BE | HAVE | _PASSIVES
+    sold = clause.person == "other" and deed_of(clause) == "sell" and passive
     return sold or bool(set(bare(clause.text).split()) & word_list("unspoken"))
 
 

@@ -25,6 +25,8 @@ def is_mere(told: Statement) -> bool:
         return False
     verb, first = clause.verb.lower(), core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     form = verb_form(first)
+    if verb == "used" and first == "to":
+        return True  # Where somebody once worked is nothing to take home.
     if verb in BE:
         return not (form is not None and "ing" in form.forms and not clause.is_past)
     if verb in HAVE:

@@ -8,6 +8,9 @@ from drafting.reading.posts import has_role, is_role_word
 LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
+_SOMEBODY = frozenset(
+    ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
+)
 
 
 def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
@@ -46,7 +49,8 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
 def _tells_which(note: Note, words: list[Span], number: int) -> bool:
     """As in "the number of the guy who rents the van": which guy it is."""
     low = [note.folded(word) for word in words[max(0, number - 2) : number + 1]]
-    return note.ear.code == "en" and low[2:] == ["who"] and low[0] in {"the", "a"}
+    some = low[:1] in (["the"], ["a"]) and low[1:2] and low[1] in _SOMEBODY
+    return note.ear.code == "en" and low[2:] == ["who"] and bool(some)
 
 
 def _is_sick(note: Note, words: list[Span], number: int) -> bool:
