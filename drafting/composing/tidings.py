@@ -8,6 +8,7 @@ from typing import Literal
 from drafting.composing.clause import Clause
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
+from drafting.composing.weighing import is_sad
 from drafting.composing.words import BE, HAVE, verb_form
 from prompts.grammar import load_grammar
 
@@ -175,3 +176,8 @@ def deed_of(clause: Clause) -> str:
         if clause.verb.lower() not in _PASSIVES or "part" in form.forms:
             return form.base
     return clause.base
+
+
+def is_grave(told: Statement) -> bool:
+    """True for what nobody is glad to hear."""
+    return is_sad(told) or is_sorry_news(told)
