@@ -64,7 +64,6 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
-# "not a single call to me", "after his shift"
 _NO_EVENT = re.compile(r"(?i)(?:not|no|never|without|after|before|until|since|because)\b")
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
