@@ -30,7 +30,7 @@ _AND_THE = re.compile(
 )
 _FINITE = re.compile(
     r"^(?:[\w'-]+ ){1,6}(?:is|are|was|were|has|have|had|can|can't|will|won't|does|did|doesn't|"
-    r"didn't|isn't|wasn't|would|could) "
+    r"didn't|isn't|wasn't|would|could)(?: |$)"
 )
 _WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})

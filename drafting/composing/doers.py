@@ -35,6 +35,10 @@ _STILL = re.compile(
 )
 _WILL = re.compile(r"^(?:will|won't|can't wait|hope to|have to|am) (?!you\b|she\b|he\b)")
 _WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
+_NO_NEED = re.compile(
+    r"^not (?:needed|necessary|required|allowed|included|possible|planned|decided)(?: yet)?$",
+    re.IGNORECASE,
+)
 _YES = re.compile(
     r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
     re.IGNORECASE,
@@ -48,6 +52,8 @@ def _without_doer(text: str, field: str, brief: Brief) -> str | None:
         return f"{who} {text}"
     if _WEATHER.match(text):
         return f"it {text}"
+    if brief.kind == "reply" and _NO_NEED.match(text):
+        return f"that's {text[:1].lower()}{text[1:]}"
     found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
     if found is None:
         return None

@@ -23,9 +23,10 @@ _WOULD = re.compile(
 )
 # "8 pounds a head", "forty a month"
 _A_HEAD = re.compile(
-    r"\b(\d+(?: [a-z]+)?|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
-    r"fifty|sixty|eighty|hundred)(?: [a-z]+)?) an? (?=(?:head|day|week|month|year|night|hour|time|"
-    r"person|piece|kilo|session|lesson|class|child|page|mile|metre|ticket|seat|box)\b)"
+    r"\b(\d+(?: [a-z]+)?|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"thirty|forty|fifty|sixty|eighty|hundred)(?: [a-z]+)?) an? "
+    r"(?=(?:head|day|week|month|year|night|hour|time|person|piece|kilo|session|"
+    r"lesson|class|child|page|mile|metre|ticket|seat|box)\b)"
 )
 _PRICE = re.compile(
     r"^(?:[£$€] ?\d|\d+(?:[.,]\d+)? (?:pounds?|euros?|dollars?|francs?|quid|a |per |each))"

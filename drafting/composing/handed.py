@@ -44,7 +44,15 @@ def in_full(offer: Offer) -> Offer:
 
 
 def _is_one_thing(word: str) -> bool:
-    lists = ("determiners", "pronouns", "prepositions", "adverbs", "conjunctions", "no_article")
+    lists = (
+        "determiners",
+        "pronouns",
+        "prepositions",
+        "adverbs",
+        "conjunctions",
+        "no_article",
+        "particles",
+    )
     small = any(core(word) in words_of(name) for name in lists) or word in {"her", "him", "them"}
-    small = small or word in {"it", "you", "me", "us", "on", "over", "back", "along", "how", "what"}
+    small = small or word in {"it", "you", "me", "us", "round", "how", "what"}
     return not (small or is_plural(word) or word in plain_words("no_article_for"))

@@ -28,6 +28,14 @@ TALKED = re.compile(
     r"(?:to me |with me |together )?(?:about|of|on)\s+",
     re.IGNORECASE,
 )
+# "kids eat them because they smell good": they are named just before, and not the reader.
+THEY_ARE_OTHERS = re.compile(
+    r"^(?:(?:he|she) (?:said|says|told me)(?: that)? )?"
+    r"(?:(?:most|many|some|all|the|his|her|my|our|young|old|small|new|wild) )*"
+    r"(?:[a-z-]{2,}[^\W_siu]s|people|children|men|women|cattle|sheep|staff|police|mice|geese) "
+    r"(?!(?:he|she|they)\b).*\b"
+    r"(?:because|when|if|so|so that|until|before|after|once|that|and|unless|but|while|since) they\b"
+)
 # "in one of them I found a ring"
 PLACED_LEAD = re.compile(
     r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"

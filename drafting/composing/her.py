@@ -1,6 +1,7 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
 from drafting.composing.tokens import core, ends_phrase
+from drafting.composing.verbs import is_adverb
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _DOER = 2
@@ -102,6 +103,14 @@ def takes_object(tokens: list[str], at: int) -> bool:
     if after in words_of("determiners") or after in words_of("pronouns"):
         return True
     return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")
+
+
+def is_seen_so(tokens: list[str], at: int) -> bool:
+    """True for "I never met her properly": how it was done, and nothing of hers."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in plain_words("how_often_met") or (
+        after.endswith("ly") and is_adverb(after) and at + _DOER >= len(tokens)
+    )
 
 
 def did_it_to_another(out: list[str]) -> bool:

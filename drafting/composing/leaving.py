@@ -61,10 +61,12 @@ _QUEUE = re.compile(
 _THEIR_WAY = re.compile(
     r"^(?:his|her|their|your) (?P<what>(?:\w+ )?(?:bus|train|tram|ferry|boat|taxi|cab|lift|ride|"
     r"flight|plane|coach|shift|class|session|talk|slot|turn|lesson|meeting|kids|children|dog)) "
-    r"(?P<when>(?:'s here|is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|departs|comes|is waiting|"
-    r"are waiting|is up|is due)\b.*)$"
+    r"(?P<when>(?:is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|"
+    r"departs|comes|is waiting|are waiting|is up|is due)\b.*)$"
 )
-_CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
+_CARDS = re.compile(
+    r"\b(?:carry|have|brought|keep|take)\b(?!.*\b(?:his|her|their|your) [\w ]*cards?\b).*\bcards?\b"
+)
 _MORE_TO_MEET = re.compile(
     r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
     r"(?:people|guests|visitors|tables|stands) (?:to (?:meet|see|talk to|visit|greet))?.*)$"
@@ -145,14 +147,21 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     waved = _WAVED_AT.match(f"{clause.verb} {clause.rest}")
     waved = waved or _PARKED.match(clause.text)
     if waved or _ARRIVING.match(clause.text) or _QUEUE.match(clause.text):
-        return (clause.text, in_short_words(clause.text), in_whole_words(clause.text))
+        same = (in_short_words(clause.text), in_whole_words(clause.text))
+        return tuple(dict.fromkeys((clause.text, *same, *varied(clause))))
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
     if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()
-    clause = _waiting_for_me(clause)
+    clause = _alone(_waiting_for_me(clause))
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
     ways = (_leaving_now(clause), short, *varied(clause))
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _alone(clause: Clause) -> Clause:
+    """Gives "the judging starts in five minutes" without the "and she's on it" behind it."""
+    head, linked, _ = clause.rest.partition(" and ")
+    return replace(clause, rest=head) if linked and _SOON.search(head) else clause
 
 
 def _waiting_for_me(clause: Clause) -> Clause:

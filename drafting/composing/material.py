@@ -26,7 +26,13 @@ from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import Occasion, find_occasion, held_by_them, is_meeting
+from drafting.composing.meeting import (
+    Occasion,
+    find_occasion,
+    held_by_them,
+    is_meeting,
+    is_to_come,
+)
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
 from drafting.composing.offered import SEVERAL, offered_deed, one_of_them
@@ -47,6 +53,7 @@ from drafting.composing.threads import in_runs, threaded
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.told_before import as_promised, in_one_breath_with
 from drafting.composing.unkind import without_unkind
+from drafting.composing.weighing import weighs_on_them
 from drafting.composing.words import words_of
 
 # Somebody or something of which there are several, so that "they" need not be the person.
@@ -59,7 +66,6 @@ _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where
 _HOW_I_CAME = re.compile(
     r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
 )
-_HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
@@ -115,15 +121,9 @@ def sort_out(brief: Brief, today: date) -> Material:
     known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=one_of_them(brief))
     allowed = [fact for fact in brief.facts if may_be_said(fact, brief)]
-    occasion = find_occasion(
-        brief.met,
-        [
-            fact
-            for fact in allowed
-            if not is_last_alone(fact) and (not is_aside(fact) or is_meeting(fact))
-        ],
-        called.forms,
-    )
+    past = [fact for fact in allowed if not (is_last_alone(fact) or is_to_come(fact, today))]
+    past = [fact for fact in past if not is_aside(fact) or is_meeting(fact)]
+    occasion = find_occasion(brief.met, past, called.forms)
     if brief.kind == "thank_you":
         occasion = held_by_them(occasion)
     statements = _statements(brief, ear, allowed, occasion.head)
@@ -174,10 +174,7 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
     if _HOW_I_CAME.match(statement.raw):
         return False  # "I came about the cupboard": it is how we met, and no news.
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
-    if (
-        brief.kind in _LIGHT
-        and set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
-    ):
+    if brief.kind in _LIGHT and weighs_on_them(statement):
         return False
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 

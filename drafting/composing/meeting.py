@@ -198,6 +198,12 @@ def is_meeting(fact: str) -> bool:
     return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 
+def is_to_come(fact: str, today: date) -> bool:
+    """True for what its day puts after today."""
+    day = find_iso(fact)
+    return day is not None and day > today
+
+
 def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], ...]) -> Occasion:
     """The meeting that a brief tells of, from its own field or from a fact."""
     found = Occasion(day=met.day, spoken_day=None if met.day else spoken_month(met.when))

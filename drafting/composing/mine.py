@@ -28,7 +28,8 @@ from drafting.composing.words import (
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
-    r"next|whole|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
+    r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
+    r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
@@ -108,7 +109,8 @@ def _led(clause: Clause, lead: str) -> tuple[str, ...]:
         return tuple(f"{said} {clause.text}" for said in _LEADS[lead])
     if lead.partition(" ")[0] in words_of("prepositions"):
         aim = _AIM.search(clause.text)
-        at = aim.start() if aim else len(clause.text)
+        tail = clause.text.find(", ")
+        at = aim.start() if aim else tail if tail > 0 else len(clause.text)
         return (f"{clause.text[:at]} {lead}{clause.text[at:]}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")

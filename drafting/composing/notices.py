@@ -1,10 +1,14 @@
 """What is passed on as a sentence: a leaflet, a broadcast, a day with its place."""
 
 import re
+from datetime import date
 from types import MappingProxyType
 
 from drafting.brief import Brief
+from drafting.composing.clause import parse
 from drafting.composing.corrections import DATED
+from drafting.composing.days import drop_iso, find_iso
+from drafting.composing.meeting import says_met
 from drafting.composing.tokens import core, tidy
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import verb_form, words_of
@@ -43,15 +47,35 @@ _MONEY = re.compile(
 )
 PLACE_LEAD = re.compile(r"^(?:in|at|on|near|by|from|until|till|next to)\b", re.IGNORECASE)
 _FREE = re.compile(r"^(?:free|no charge|free entry|entry free|free of charge)$", re.IGNORECASE)
+_ON_THE_DAY = re.compile(
+    r"(?<!\bon )(?<!\bby )(?<!\buntil )(?<!\btill )(?<!\bfrom )(?<!\bto )(\d{4}-\d{2}-\d{2})"
+)
 _MOST = 12
 
 
 def place_notice(brief: Brief) -> Brief:
     """What is passed on as a sentence: "there is a carving day in Wells on 20 February"."""
-    facts = [_as_notice(text) or text for text in brief.facts]
+    facts = [_as_notice(text) or _to_come(text, brief.today) or text for text in brief.facts]
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )
+
+
+def _to_come(text: str, today: date | None) -> str | None:
+    """Gives "there is a slate fair in Hull on 2026-02-20" for a few words and a day to come."""
+    plain = tidy(text)
+    day = find_iso(plain)
+    if today is None or day is None or day <= today:
+        return None
+    words = [core(word) for word in drop_iso(plain).split()]
+    form = verb_form(words[0]) if words else None
+    told = not words or words[0] in words_of("pronouns")
+    told = told or parse(drop_iso(plain).split()) is not None
+    told = told or (form is not None and "past" in form.forms)
+    twice = len(re.findall(r"\d{4}-\d{2}-\d{2}", plain)) > 1
+    if told or twice or words[0] in words_of("prepositions") or says_met(plain):
+        return None
+    return _there_is(_ON_THE_DAY.sub(r"on \1", plain))
 
 
 def _as_notice(text: str) -> str | None:

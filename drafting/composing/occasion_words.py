@@ -31,6 +31,9 @@ _PREPOSITIONS = (
     "near",
     "by",
     "beside",
+    "behind",
+    "opposite",
+    "under",
 )
 _TWO = 2
 _PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "department"})

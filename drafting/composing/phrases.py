@@ -1,13 +1,13 @@
 """One statement as the phrases that can stand in a sentence, the most natural first."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.fronting import ways_of, when_last
-from drafting.composing.gifts import is_done_unasked
+from drafting.composing.gifts import gift_of
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import (
     also_you,
@@ -29,6 +29,7 @@ from drafting.composing.things_first import matter_of, place_first, spoken_of
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.under_way import coming_of, is_guess, then_of
+from drafting.composing.weighing import is_mere
 from drafting.composing.words import BE, MODALS, words_of
 
 Values = Mapping[str, tuple[str, ...]]
@@ -100,8 +101,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
         return only
-    heard = statement.source.startswith("they_said")
-    if heard or not statement.raw.lower().startswith("you "):
+    noted = statement.source.partition("[")[0] != "they_said"
+    if not (noted and statement.raw.lower().startswith("you ")):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
@@ -118,6 +119,15 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     return values
 
 
+def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:
+    """The openings that would give thanks for being told that "you come on Tuesdays"."""
+    first = theirs[0] if theirs else None
+    if first is None or not first.quoted or first.whose != "theirs":
+        return ()
+    ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+    return () if ideas and not is_mere(first) else ("said", "said_at")
+
+
 def _only_said(
     clause: Clause,
     told: Clause,
@@ -132,9 +142,8 @@ def _only_said(
         return {"trade": ways_of(told), "owned": owned_thing(clause), **coming}
     if _SAYS_YOU.search(statement.raw):
         return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
-    unasked = "gave" not in values and is_done_unasked(clause)
-    gave = (clause.gerund() or "",) if unasked else values.get("gave", ())
-    return {"gave": gave, "you": values["you"]} if any(gave) else {}
+    gift = values.get("gave") or gift_of(clause)
+    return {"gave": gift, "you": values["you"]} if gift else {}
 
 
 def _told_whole(

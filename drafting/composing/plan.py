@@ -7,7 +7,6 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind
-from drafting.composing.fronting import ways_of
 from drafting.composing.joined import going_on, leant_on, may_come, two_gifts
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
@@ -16,31 +15,17 @@ from drafting.composing.ordering import (
     led_by_what_goes_on,
     speaks_of_theirs,
 )
-from drafting.composing.phrases import Values, phrases_of
+from drafting.composing.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.plainly import told_of_mine
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
-from drafting.composing.tidings import is_grave, is_sorry_news, is_unspoken, ways_apart
+from drafting.composing.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_firsthand, is_kindness, is_mere
+from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 from drafting.composing.wordings import REWORDED, as_i_know_it, reworded_ways
 
-# In these, bad news of theirs is told with sympathy.
-_CONSOLES = frozenset(
-    [
-        "thank_you",
-        "follow_up",
-        "check_in",
-        "closing",
-        "ask_advice",
-        "introduction",
-        "reply",
-        "offer_help",
-        "decline",
-    ]
-)
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
@@ -146,13 +131,10 @@ class Plan:
         """Their fact in its slots, without those that do not go with where I heard it."""
         if goes_on := going_on(first, self._last()):
             return {"goes_on": goes_on}
-        consoles = self.material.brief.kind in _CONSOLES
-        if consoles and is_unspoken(first):
-            return {}
-        if consoles and first.clause and is_sorry_news(first):
-            sad = (*ways_of(first.clause), *ways_apart(first.clause))
-            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
-            return {**told, "sad": sad}
+        if (sad := hard_news_ways(first, self.material.brief.kind)) is not None:
+            world = first.whose == "world"
+            told = dict(phrases_of(first, old=self.material.old)) if world else {}
+            return {**told, "sad": sad} if sad else {}
         far = "apart" if is_apart(self.material.occasion) else "seen" if self.seen else ""
         told = as_i_know_it(phrases_of(first, old=self.material.old), first, far)
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
@@ -176,14 +158,6 @@ class Plan:
         """True where the next fact is something that they do themselves."""
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
-
-    def _is_of_life(self) -> bool:
-        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
-        first = self.theirs[0] if self.theirs else None
-        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
-            return False
-        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
-        return first.whose == "theirs" and (is_mere(first) or not ideas)
 
     def _other_words(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
@@ -222,9 +196,9 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and is_grave(self.theirs[0])
-        if move == "opening" and self._is_of_life():
-            but = (*but, "said", "said_at")
+        self.picker.grave = fact and any(is_sad(s) or is_sorry_news(s) for s in self.theirs[:1])
+        if move == "opening" and self.material.brief.kind == "thank_you":
+            but = (*but, *no_thanks_for(self.theirs))
             labels = labels and tuple(label for label in labels if label not in but)
             if labels == ():
                 return False

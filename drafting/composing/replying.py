@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from drafting.composing.arrived import came_along
 from drafting.composing.asides import is_aside
 from drafting.composing.asked import is_them, turned_to_them
 from drafting.composing.clearance import may_be_said
@@ -68,6 +69,7 @@ def sort_reply(material: Material) -> Material:
         more={
             **{slot: (text,) for slot, text in more.items()},
             **_yes_or_no(material.brief.facts),
+            **({"came": came} if (came := came_along(material.brief.they_wrote)) else {}),
         },
         titles=tuple(_reply_titles(more)),
     )

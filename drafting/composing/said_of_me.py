@@ -13,7 +13,8 @@ _OF_ME = re.compile(
     r"(?P<verb>said|says|told me|tells me)"
     r"(?P<when> (?:in (?:\d{4}|[A-Z][a-z]+)|last (?:year|month|week|spring|summer|autumn|winter)|"
     r"once|years ago))? (?:that )?(?P<what>"
-    r"(?:I(?!'d (?:better|like|love)\b| (?:should|could|can|may|might|must|ought|had better)\b)|I'm|I've|I'd|my)\b.+)$"
+    r"(?:I(?!'d (?:better|like|love)\b| (?:should|could|can|may|might|must|ought|had better)\b)|"
+    r"I'm|I've|I'd|my)\b.+)$"
 )
 
 

@@ -21,6 +21,7 @@ _SPLIT_OFF = re.compile(
     r"\b(?:or|and|but|if|when|because|that) (?:you|it|they|we|I), you (?:said|told me),"
 )
 _NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
+_REASONS = frozenset({"because", "when", "if", "until", "unless", "whenever", "so"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
 
@@ -38,9 +39,18 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     found = [] if short and clause.person == "other" else [*with_insets(clause, said)]
     found += _cleft(clause)
     found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
+    found = found or _before_reason(tokens, said)
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(way for way in found if not _SPLIT_OFF.search(way)))
+
+
+def _before_reason(tokens: list[str], said: tuple[str, ...]) -> list[str]:
+    """Gives "dogs bark, you said, because they hear the bell"."""
+    at = next((n for n, word in enumerate(tokens) if core(word) in _REASONS), 0)
+    if at < _TWO or ends_phrase(tokens[at - 1]):
+        return []
+    return [f"{join(tokens[:at])}, {word}, {join(tokens[at:])}" for word in said]
 
 
 def _is_named(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from drafting.composing.hearing import (
     SENTENCES,
     SUPERLATIVE,
     TALKED,
+    THEY_ARE_OTHERS,
     held_together,
     in_their_words,
     reported_by,
@@ -129,6 +130,8 @@ class Ear:
 
         ``others`` says that "they" may be people who were named before.
         """
+        if not self.single and not self.alone and THEY_ARE_OTHERS.match(tidy(raw)):
+            return replace(self, single=True).hear(raw, source)
         if self.single and not others:
             return replace(self, single=False).hear(raw, source)
         if not is_speakable(speak_dates(tidy(raw), self.today)):

@@ -11,6 +11,7 @@ from drafting.composing.her import (
     is_given,
     is_kept_so,
     is_led,
+    is_seen_so,
     is_taken,
     takes_object,
 )
@@ -201,7 +202,7 @@ class Turner:
                     or is_kept_so(tokens, at)
                 )
             )
-            given = given or (word == "her" and is_led(tokens, at))
+            given = given or (word == "her" and (is_led(tokens, at) or is_seen_so(tokens, at)))
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return PLAIN[word]

@@ -8,7 +8,7 @@ from drafting.composing.asides import is_aside
 from drafting.composing.day_patterns import MONTH
 from drafting.composing.days import MONTHS, find_iso, say_day
 from drafting.composing.material import Material
-from drafting.composing.meeting import is_meeting
+from drafting.composing.meeting import is_meeting, is_to_come
 from drafting.composing.noted_by import FILED, Noted, read_noted
 from drafting.composing.tokens import bare, tidy
 
@@ -40,6 +40,8 @@ def ask_of_meetings(material: Material, who: str) -> list[str]:
     told = [fact for fact in brief.facts if not is_aside(fact)]
     told = [fact for fact in told if is_meeting(fact) or "met" in bare(fact).split()]
     told = [fact for fact in told if not _SINCE_WHEN_I.match(fact)]
+    # "slate fair in Hull on the 20th", which is still to come, is no meeting.
+    told = [fact for fact in told if not is_to_come(fact, material.today)]
     texts = [text for text in (*told, *_met_sentences(brief.note)) if not _AGAIN.search(text)]
     own = " ".join(part for part in (brief.met.where, brief.met.when) if part)
     texts = [own, *texts] if own else texts
