@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.asks import ask_aloud
+from drafting.composing.following import promise_hangs
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
 from drafting.composing.settling import is_to_many
@@ -45,7 +46,7 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
             plan.theirs.pop(0)
     if not plan.pieces and not plan.add("opening", labels=("mine",)):
         plan.add("opening", labels=("plain",))
-    hangs = plan.promise_hangs()
+    hangs = promise_hangs(plan)
     kept = () if hangs else ("promise", "owed", "back")
     away = () if hangs else ("go_promise",)
     ends = (

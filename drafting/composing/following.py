@@ -3,6 +3,7 @@
 from drafting.composing.joined import noted_before
 from drafting.composing.plan import Plan
 from drafting.composing.threads import follows
+from drafting.composing.tokens import bare
 
 _MOST = 3
 _MORE = ("goes_on", "goes_on_still")
@@ -74,3 +75,13 @@ def hangs_alone(plan: Plan) -> bool:
         return False
     world = first.whose == "world" and not first.quoted
     return first.leans or (world and last in plan.material.theirs and follows(first, last))
+
+
+def promise_hangs(plan: Plan) -> bool:
+    """True for "I'll bring it" where what of mine says what it is has not been told."""
+    kept = plan.material.kept[:1]
+    points = any(set(bare(k.deed.do[0]).split()[1:2]) & {"it", "them", "one"} for k in kept)
+    about = any(k.deed.do[0].endswith(" about it") for k in kept)
+    if about and plan.material.brief.they_said and not plan.told():
+        return True
+    return points and bool(plan.mine) and not any(s in plan.said for s in plan.material.mine)

@@ -38,6 +38,14 @@ def going_on(told: Statement, last: Statement | None) -> tuple[str, ...]:
     return (*plain[:1], *((again,) if again else ()), *plain)
 
 
+def leant_on(mine: Statement, heard: Sequence[Statement]) -> Statement | None:
+    """What a fact of mine leans on."""
+    field = mine.source.partition("[")[0]
+    here = [s for s in heard if s.source.partition("[")[0] == field]
+    at = here.index(mine) if mine.leans and mine in here else 0
+    return here[at - 1] if at else None
+
+
 def may_come(told: Statement, mine: Sequence[Statement], heard: Sequence[Statement]) -> bool:
     """True for a fact that leans on none, or on one of mine that is still to be told."""
     last = noted_before(told, heard)

@@ -64,9 +64,7 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
-_NO_EVENT = re.compile(
-    r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE
-)
+_NO_EVENT = re.compile(r"(?i)(?:not|no|never|without|after|before|until|since|because)\b")
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
@@ -183,12 +181,10 @@ _NO_OCCASION = re.compile(
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    # "opening night is on Friday" is no meeting.
     none = _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text)
     if none or says_met(text):
         return not none
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
-    # "not a single call to me", "after his shift, on foot"
     if not words or len(words) > _NAME_MOST or _NO_EVENT.match(tidy(fact)):
         return False
     plain = [core(word) for word in words]
@@ -198,7 +194,7 @@ def is_meeting(fact: str) -> bool:
         return True
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    told = core(words[0]) in {"i", "we", "he", "she", "they", "you"} or has_verb(words)
+    told = plain and (plain[0] in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
     return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 

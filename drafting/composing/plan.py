@@ -7,7 +7,7 @@ from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
 from drafting.composing.beside import of_my_kind
-from drafting.composing.joined import going_on, may_come, two_gifts
+from drafting.composing.joined import going_on, leant_on, may_come, two_gifts
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -251,40 +251,21 @@ class Plan:
 
     def waits(self, mine: Statement) -> bool:
         """True where what a fact of mine leans on is still to be told."""
-        before = self._before(mine)
+        before = leant_on(mine, self.material.heard)
         return before is not None and before in self.theirs and before not in self.said
-
-    def _before(self, mine: Statement) -> Statement | None:
-        """What a fact of mine leans on."""
-        field = mine.source.partition("[")[0]
-        here = [s for s in self.material.heard if s.source.partition("[")[0] == field]
-        at = here.index(mine) if mine.leans and mine in here else 0
-        return here[at - 1] if at else None
 
     def _may_follow(self, mine: Statement) -> bool:
         """False where what a fact of mine leans on is not told yet, or was passed over."""
-        before = self._before(mine)
+        before = leant_on(mine, self.material.heard)
         return before is None or before in self.said[-1:] or before in self.theirs[:1]
 
     def _told(self, statement: Statement) -> None:
         """What leans on the fact just told comes next; what leans on another one never comes."""
         order = self.material.theirs
         leaning = [*takewhile(lambda s: s.leans, order[order.index(statement) + 1 :])]
-        rest = [
-            s
-            for s in self.theirs
-            if s not in leaning and may_come(s, self.mine, self.material.heard)
-        ]
+        heard = self.material.heard
+        rest = [s for s in self.theirs if s not in leaning and may_come(s, self.mine, heard)]
         self.theirs = [*(s for s in leaning if s in self.theirs), *rest]
-
-    def promise_hangs(self) -> bool:
-        """True for "I'll bring it" where what of mine says what it is has not been told."""
-        kept = self.material.kept[:1]
-        points = any(set(bare(k.deed.do[0]).split()[1:2]) & {"it", "them", "one"} for k in kept)
-        about = any(k.deed.do[0].endswith(" about it") for k in kept)
-        if about and self.material.brief.they_said and not self.told():
-            return True
-        return points and bool(self.mine) and not any(s in self.said for s in self.material.mine)
 
     def told(self) -> bool:
         """True where one of their facts has been told."""

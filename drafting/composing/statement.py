@@ -226,7 +226,7 @@ class Ear:
         turned = led
         if not (mine or talked or added):
             turned, added = with_subject(turned, quoted=quoted)
-        unsaid = (talked and not _starts_sentence(turned)) or orders(turned)
+        unsaid = (talked and core(turned[0]) not in {"you", "how"}) or orders(turned)
         clause = None if unsaid else parse(turned)
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
@@ -289,10 +289,6 @@ def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool
     rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]
     form = verb_form(rest[0]) if rest else None
     return form is not None and {"base", "past"} <= form.forms
-
-
-def _starts_sentence(tokens: list[str]) -> bool:
-    return bool(tokens) and core(tokens[0]) in {"you", "how"}
 
 
 def _whose(clause: Clause | None, *, mine: bool, theirs: bool, quoted: bool) -> Whose:

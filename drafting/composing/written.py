@@ -5,6 +5,7 @@ from drafting.composing.following import (
     belongs_elsewhere,
     hangs_alone,
     lead_up,
+    promise_hangs,
     put_next,
     tell_on,
     waits_for_theirs,
@@ -249,7 +250,7 @@ def _give(plan: Plan) -> None:
     """What I promised comes before what I offer; what they promised is thanked for."""
     leans = any({"mine", "ours"} & set(bare(k.deed.do[0]).split()) for k in plan.material.kept[:1])
     first = leans and plan.add_awaited()
-    kept = not plan.promise_hangs() and plan.add("promise", fact=False)
+    kept = not promise_hangs(plan) and plan.add("promise", fact=False)
     same = (
         kept
         and plan.material.offer

@@ -77,10 +77,8 @@ def test_my_side_of_a_fact_is_told_without_props() -> None:
     [
         ("I wrote one rule for Monday", "I've written one rule for Monday"),
         ("I began doing that drill too", "doing that drill as well|I've begun doing that drill"),
-        ("our boat has only one winch", "our boat actually has only one winch"),
         ("we have ninety old charts", "we've got ninety old charts"),
         ("I was new and seasick then", "I was new"),
-        ("I was laid off when the yard shut", "I was actually laid off when the yard shut"),
         ("we merged in 2019 and lost a berth", "we merged in 2019, and we lost a berth"),
         ("I hit that same rock and bent a blade", "I've hit that same rock and bent a blade"),
     ],
