@@ -5,6 +5,7 @@ the tests and the screens: unknown keys are refused, every key but ``kind`` is o
 is the same as absent.
 """
 
+import re
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -84,6 +85,9 @@ class Promise(Facts):
     due: str | None = None
 
 
+_LINK = re.compile(r"https?://[^\s<>()]+[^\s<>().,;:!?]")
+
+
 class Offer(Facts):
     """One concrete thing the sender can give."""
 
@@ -96,7 +100,11 @@ def _read_offer(value: Any) -> Any:
     """An offer may be plain words; "none" is a person's way of writing null."""
     if not isinstance(value, str):
         return value
-    return None if value.strip().lower() in NOTHING_OFFERED else {"what": value}
+    if value.strip().lower() in NOTHING_OFFERED:
+        return None
+    link = _LINK.search(value)
+    what = _LINK.sub("", value).strip(" .:;,-()<>\n")
+    return {"what": what, "as": "link", "link": link[0]} if link and what else {"what": value}
 
 
 def iso_day(text: str | None) -> date | None:

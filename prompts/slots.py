@@ -33,6 +33,7 @@ SLOTS: dict[str, str] = {
     "you": "what they do or are, as a clause: 'you walk the floor at 5 am'",
     "how": "the same after a verb: 'how you label IV lines with coloured tape'",
     "doing": "the same as -ing words: 'walking the floor at 5 am'",
+    "came": "what came with their letter: 'the poster'",
     "sad": "bad news of theirs, as a clause: 'your shop closed'",
     "gave": "what they did for me, as -ing words: 'showing me how to read the date code'",
     "gave_two": "two such things: 'lending me the van, and for filling it up'",

@@ -24,6 +24,10 @@ NOT_SO = re.compile(r"\b(?:should|could|would|might|wish|wished) (?:\w+ )?(?:hav
 TO_COME = re.compile(r"\b(?:by|next|this coming|the coming)\s*(?:next |this )?$")
 BACK = re.compile(r"\b(?:thank\w*|met|talked|spoke|talk|chat|meeting you|our (?:talk|chat))\b")
 LAST = re.compile(r"\blast\b")
+# "Each Sunday" and "a Sunday class" are no one day, so that no date bears them out.
+EACH = re.compile(r"\b(?:each|every|most|alternate)\s+$")
+A = re.compile(r"\b(?:a|an)\s+$")
+NOUN = re.compile(r"\s+(?!(?:in|on|at|of|and|or|for|to|with|when|that|as|so|but|since)\b)[a-z]")
 LONG_AGO = 31
 NEAR_DAYS = 8
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
@@ -107,7 +111,12 @@ def _looks_ahead(context: Context, mention: DayMention) -> bool:
 def _is_looking_back(context: Context, mention: DayMention) -> bool:
     """Tell whether a clause tells of the meeting, which was on no other day than its own."""
     clause = context.clause_at(mention.start)
-    return BACK.search(context.folded, clause.start, mention.start) is not None
+    if BACK.search(context.folded, clause.start, mention.start):
+        return True
+    # "Subject: The forum on Sunday" names the forum where the two met.
+    before = {word.stem for word in context.content(clause.start, mention.start)}
+    is_subject = mention.start < context.body_start
+    return is_subject and bool(before & context.book.stems_under("met.where"))
 
 
 def _named_by_day(context: Context, mention: DayMention, *, ahead: bool) -> str | None:
@@ -136,6 +145,15 @@ def _named_with_date(
     return None
 
 
+def _is_a_habit(context: Context, mention: DayMention) -> bool:
+    """Tell whether a weekday is one of many: "each Sunday", "a Sunday class", "Sundays"."""
+    before = context.folded[max(0, mention.start - 12) : mention.start]
+    if EACH.search(before) or mention.words.endswith("days"):
+        return True
+    is_named = NOUN.match(context.folded, mention.end) is not None
+    return A.search(before) is not None and is_named
+
+
 def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     sentence = context.sentence_at(mention.start)
     if "?" in context.text[sentence.start : sentence.end] and not mention.is_last:
@@ -147,6 +165,13 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
         named = _named_with_date(context, mention, today, ahead=is_ahead)
     if named:
         return "verified", named
+    dated = None if _is_a_habit(context, mention) else _judge_by_dates(context, mention, today)
+    return dated or (("contradicted", None) if known_days(context) else ("unsupported", None))
+
+
+def _judge_by_dates(context: Context, mention: DayMention, today: date) -> Judged | None:
+    """Judge a weekday by the dates that fall on it, or give nothing."""
+    is_ahead = _looks_ahead(context, mention)
     monday = today - timedelta(days=today.weekday())
     same = [
         (day, path)
@@ -163,7 +188,7 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
     is_today = today.weekday() == mention.weekday and not mention.is_last
     if is_today and not (known_days(context) and _is_looking_back(context, mention)):
         return "verified", "today"
-    return ("contradicted", None) if known_days(context) else ("unsupported", None)
+    return None
 
 
 def _as_long(context: Context, mention: DayMention) -> str | None:

@@ -72,6 +72,14 @@ class Fact:
         return frozenset(word.stem for word in self.words if carries_meaning(word.folded))
 
 
+# "asked whether they last, and I said no": noted without who asked, it was not I.
+ASKED_ME = re.compile(
+    r"(?:asked|wondered|wanted to know|complained|mentioned|explained|used to)\b"
+    r"(?! (?:her|him|them)\b).*\b(?:I|me|my)\b",
+    re.IGNORECASE,
+)
+
+
 def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
     """Tell whose a loose fact is: it may mix the meeting, their words and mine."""
     first = split_words(text[:60])
@@ -81,6 +89,8 @@ def _guess_owner(text: str, their_names: frozenset[str]) -> Owner:
         return "theirs"
     if TOLD_ME.search(text):
         return "shared" if BY_ME.match(text) else "theirs"
+    if ASKED_ME.match(text):
+        return "shared"
     return "mine" if MINE.search(text) else "shared"
 
 

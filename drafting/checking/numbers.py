@@ -22,7 +22,11 @@ UNDER = re.compile(
 ABOUT = re.compile(
     r"(?:about|around|roughly|some|approximately|circa|ca\.?|unos|unas|environ|etwa)\s+(?:an? )?$"
 )
-PROPOSED = re.compile(r"\b(?:spare|quick|grab|(?:we|i|you) (?:could|can|may|might))\b")
+# "A quick note to thank you for driving forty minutes" proposes nothing.
+PROPOSED = re.compile(
+    r"\b(?:spare|quick(?! (?:note|word|line|message|hello|thank|thanks|mail|email|reply)\b)|grab"
+    r"|(?:we|i|you) (?:could|can|may|might))\b"
+)
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
 # "I heard that twice, once from you and once in the garden" counts its own.

@@ -188,6 +188,8 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
     for found in findings:
         if found.rule in OWN_RIGHT and context.is_typed(found.start, found.end):
             continue
+        if found.rule == "stale_day" and _is_their_news(context, found):
+            continue
         if found.rule in MADE_UP and any(
             leak.start <= found.start and found.end <= leak.end for leak in leaks
         ):
@@ -200,6 +202,16 @@ def _settle(context: Context, findings: list[Finding]) -> tuple[Finding, ...]:
         kept.setdefault((found.rule, found.start, found.end), found)
     merged = merge(kept.values(), context.text)
     return tuple(sorted(merged, key=lambda one: (one.start, one.end, one.rule)))
+
+
+def _is_their_news(context: Context, found: Finding) -> bool:
+    """Tell whether a day stands in a sentence of the person's own that tells of no fact."""
+    if not context.is_typed(found.start, found.end):
+        return False
+    sentence = context.sentence_at(found.start)
+    words = context.content(sentence.start, sentence.end)
+    days = set(context.words_in(found.start, found.end))
+    return not any(word.stem in context.book.all_stems for word in words if word not in days)
 
 
 def _is_disclosed(context: Context, found: Finding) -> bool:

@@ -70,7 +70,8 @@ def _find_in(context: Context, sentence: Stretch) -> Iterator[Found]:
     for found in (*words, *find_ways(context, sentence)):
         if not is_reported(context, sentence, found.start):
             yield found
-    if THANKS.search(said):
+    # What the person adds is news of theirs, and no scene that a plea is made of.
+    if THANKS.search(said) or context.is_typed(sentence.start, sentence.end):
         return
     new = list_new(context, sentence, context.spared)
     yield from find_told(context, sentence, new)

@@ -15,7 +15,21 @@ _A_DAY = (
 # Where I have it from, behind a comma: "two tonnes he cannot sell, told me at the breakfast".
 _TOLD_WHERE = re.compile(
     r", (?:and )?(?:told (?:me|us)|mentioned (?:it|this|that))(?: (?:so|this|about it))?"
-    r"(?: (?:at|in|on|over|during|after) [^,]+)?$"
+    r"(?: (?:at|in|on|over|during|after) [^,]+)?$|"
+    r",? (?:and )?(?:s?he|they) told (?:me|us)(?: so)? (?:at|in|on|over|during|after) [^,]+$|"
+    r",? so (?:s?he|they) sa(?:ys|id)$|, says (?:s?he|they)$|(?<=, none left) [^,]+$"
+)
+# "don't know her", beside an introduction: we never met.
+_UNKNOWN = re.compile(
+    r"^(?:I )?(?:do not|don't|have not|haven't|never) (?:know|met|spoken to|spoke to)"
+    r"(?: with)? (?:her|him|them)(?: yet| before| at all)?$"
+)
+_BOTH = re.compile(
+    r"^both(?: of us)? (?P<how>(?:a bit |rather |quite |very |so )?(?P<word>[a-z-]+)\b.*)$"
+)
+_LONG = re.compile(
+    r"\b(?P<who>doctor|surgeon|physio|gp|dentist|nurse|vet|consultant|specialist) says "
+    r"(?P<long>(?:\w+|\d+) (?:weeks|days|months))\b"
 )
 _WISH = re.compile(r"^(?:I )?wish I could (?P<do>.+)$")
 _MINUTES = re.compile(r"\b(\d+) (?:min|mins)\b\.?")
@@ -58,14 +72,13 @@ _ONE_LAST = re.compile(
 _NUMBERED = re.compile(r"\b[Nn]o\. ?(?=\d)")
 _STUPID = re.compile(r"\b(?P<how>looks|look|looked|sounds|feels|felt) (?:stupid|idiotic|dumb)\b")
 _THING = re.compile(r"\bI (?P<did>[a-z]+) (?P<thing>my (?:[a-z-]+ )?[a-z-]+)\b")
-_GOT_IT = re.compile(
-    r"^(?P<did>got|had|pulled|took|fixed|mended|freed|found|put|cut|glued|sewed|"
-    r"repaired|saved|dug|fished|caught|brought|carried|turned) it\b"
-)
+_GOT_IT = re.compile(r"^(?P<did>[a-z-]+) it\b")
 
 
 def in_full(text: str) -> str:
     """The note with what its writer cut short."""
+    text = _UNKNOWN.sub("never met", _LONG.sub(r"\g<who> says it will be \g<long>", text))
+    text = _both(text)
     text = _RESULTS.sub("", _TOLD_WHERE.sub("", text))
     text = _MINUTES.sub(r"\1 minutes", _HOURS.sub(r"\1 hours", text))
     text = _NUMBERED.sub("number ", text)
@@ -96,6 +109,14 @@ def with_my_thing(text: str, before: str) -> str:
     thing = found["thing"].split()
     small = len(thing) > 1 + 1 and core(thing[-1]) in {"in", "on", "at", "out", "off", "down"}
     return _GOT_IT.sub(rf"\g<did> {' '.join(thing[:-1] if small else thing)}", text)
+
+
+def _both(text: str) -> str:
+    """Gives "we are both hoarse by now" for "both hoarse by now"."""
+    found = _BOTH.match(text)
+    form = verb_form(found["word"]) if found else None
+    does = form is not None and form.forms not in ({"part"}, {"ing"})
+    return f"we are both {found['how']}" if found and not does else text
 
 
 def _hurt(text: str) -> str:

@@ -9,8 +9,17 @@ from drafting.composing.clause import parse
 from drafting.composing.filling_in import is_told_of
 from drafting.composing.hearing import SAID_AFTER
 from drafting.composing.meeting import says_met
+from drafting.composing.occasion_words import OCCASIONS, head_of
 from drafting.composing.tokens import core
-from drafting.composing.words import BE, WordForm, may_be_noun, plain_words, verb_form, words_of
+from drafting.composing.words import (
+    BE,
+    WordForm,
+    base_of_unknown,
+    may_be_noun,
+    plain_words,
+    verb_form,
+    words_of,
+)
 from prompts.grammar import load_grammar
 
 Doer = Literal["I", "they", "it"]
@@ -19,6 +28,8 @@ Doer = Literal["I", "they", "it"]
 _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
 # In these, it is told of them.
 _THEIRS = frozenset({"congratulate", "condolence"})
+# In these, a note without its doer is on them, unless it is a deed of those that I do after a talk.
+_OF_THEM = frozenset({"check_in", "follow_up", "closing"})
 _HERS = frozenset({"her", "his", "their"})
 _HER = frozenset({"her", "him", "them"})
 _ME = frozenset({"me", "us"})
@@ -34,7 +45,7 @@ _LEADS = frozenset(
     | {"usually", "rarely", "sometimes", "almost", "nearly", "really", "secretly", "finally"}
 )
 _WEATHER = frozenset({"rain", "snow", "freeze", "hail", "thunder", "pour"})
-_NEAR, _FEW = 3, 2
+_NEAR, _FEW, _STEM = 3, 2, 4
 
 
 @cache
@@ -55,14 +66,37 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
         return None
     verb, rest = words[lead], words[lead + 1 :]
     form = verb_form(verb)
+    if _is_no_deed(words):
+        return None
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
     if found := _of_small_verb(verb, rest, text, brief):
         return found
-    known = form is None or _is_known_deed(text, form.base, rest)
-    if form and not known and _is_past(form, verb, tokens[lead:]):
-        return _of_deed(form.base, rest, brief, before)
-    return None
+    base = form.base if form else _unknown_deed(verb, rest)
+    if not base or _is_known_deed(text, base, rest):
+        return None
+    past = form is None or _is_past(form, verb, tokens[lead:])
+    return _of_deed(base, rest, brief, before) if past else None
+
+
+def _unknown_deed(verb: str, rest: list[str]) -> str:
+    """Gives "rehair" for "rehaired it overnight" and "start" for "jump-started the van"."""
+    last = verb.rpartition("-")[2]
+    form = verb_form(last) if last != verb else None
+    if form and "past" in form.forms and rest:
+        return verb  # "jump-started" is a deed of its own.
+    led = bool(rest) and rest[0] in words_of("determiners") | _HER | _ME | {"it"}
+    return base_of_unknown(verb) if led and verb.endswith("ed") and len(verb) > _STEM else ""
+
+
+def _is_no_deed(words: list[str]) -> bool:
+    """True for "guided tour", "stuck for six hours" and "still doesn't wobble"."""
+    named = [word for word in words if not word[:1].isdigit()]
+    occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
+    state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
+    thing = words[0] == "still" and words[1] in {"doesn't", "isn't", "hasn't"}
+    felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])
+    return occasion or state or thing or felt
 
 
 def _of_small_verb(verb: str, rest: list[str], text: str, brief: Brief) -> Doer | None:
@@ -125,7 +159,10 @@ def _is_past(form: WordForm, verb: str, tokens: list[str]) -> bool:
     both = "base" in form.forms
     if may_be_noun(verb) and both:
         return False
-    return parse(tokens) is None or core(tokens[1]) in words_of("determiners") | _HER | _ME
+    after = core(tokens[1])
+    lists = ("determiners", "prepositions", "particles")
+    led = any(after in words_of(name) for name in lists) or after[:1].isdigit()
+    return led or parse(tokens) is None or after in _HER | _ME | {"it", "home"}
 
 
 def _of_now(verb: str, rest: list[str], brief: Brief) -> Doer | None:
@@ -145,6 +182,8 @@ def _of_refusal(verb: str, rest: list[str], brief: Brief) -> Doer | None:
         return None
     if near & _ME:
         return "they"
+    if set(rest[_NEAR:]) & _HER and verb == "couldn't":
+        return None  # "couldn't get a word out of her": who it was is for nobody to guess
     mine = near & _HER or (near & _MY and verb in {"couldn't", "didn't", "could"})
     if brief.kind in _MINE or mine:
         return "I"
@@ -192,8 +231,10 @@ def _of_deed(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
     # What is done to me finds its doer elsewhere, and so does what I say about myself.
     if brief.kind in {"intro_between", "pitch"} or set(rest[:_FEW]) & _ME or base in _WEATHER:
         return None
-    if rest[:1] and rest[0] in _HER and not _is_owner(rest):
-        return "I"
+    to_me = bool(set(rest) & _ME) and "i" not in rest and not set(rest) & _HER
+    to_them = bool(rest) and rest[0] in _HER and not _is_owner(rest)
+    if to_me or to_them:
+        return "they" if to_me else "I"
     if near & _MY:
         return _with_my(base, rest, brief)
     if set(rest) & _HERS and brief.kind not in _THEIRS:
@@ -263,5 +304,7 @@ def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
     if brief.kind == "thank_you":
         if points:
             return "they"
-        return None if mine or base in words_of("my_deeds") else "they"
-    return "I" if mine or base in words_of("my_deeds") else None
+        return "I" if mine or base in words_of("my_deeds") else "they"
+    if mine or base in words_of("my_deeds") or brief.kind == "offer_help":
+        return "I"  # What I did before is why I can help.
+    return "they" if brief.kind in _OF_THEM else None

@@ -21,18 +21,23 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
     if plan.material.brief.answer:
         _answer_as_typed(plan)
         return
+    if not plan.material.mine or "don't know" in plan.material.mine[0].raw:
+        plan.picker.untimely = (*plan.picker.untimely, "answers it")  # It is still open.
+    came = say(plan, "opening", "came")
     answered = say(plan, "point", "yes", "no")
     if not answered and _is_direct(plan):
         _answer_at_once(plan, brisk=brisk)
         return
     thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
-    if _asked_two(plan):
+    if came and "asked" in plan.common:
+        say(plan, "point", "asked")
+    elif _asked_two(plan):
         # To name one of their questions would pass over the other.
         say(plan, "opening", "wrote", "plain")
     elif {"asked", "wrote"} <= set(plan.common) and not brisk:
         say(plan, "opening", "wrote")
         say(plan, "point", "asked")
-    elif not (answered and brisk):
+    elif not ((answered and brisk) or came):
         say(plan, "opening", *thanks)
     _answer(plan, brisk=brisk)
     end(plan, brisk=brisk)
@@ -40,7 +45,7 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
 
 def _answer_as_typed(plan: Plan) -> None:
     """Thanks, my own words, and a goodbye: they need nobody to say them in other words."""
-    say(plan, "opening", "plain")
+    say(plan, "opening", "came", "plain")
     say(plan, "point", "typed")
     give(plan)
     plan.add("ask", fact=False)
@@ -48,8 +53,9 @@ def _answer_as_typed(plan: Plan) -> None:
 
 
 def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
-    by_mail = plan.material.brief.channel == "email" and not brisk
+    by_mail = plan.material.brief.channel == "email" and not (brisk or plan.pieces)
     thanked = by_mail and say(plan, "opening", "wrote")  # What they told beside their question.
+    thanked = thanked or bool(plan.pieces)
     if not (thanked or brisk) and plan.picker.whim % 3 == 1:
         thanked = say(plan, "opening", "plain")
     _answer(plan, brisk=brisk)

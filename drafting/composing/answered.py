@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.fronting import ways_of
-from drafting.composing.material import Material, one_of_them
+from drafting.composing.material import Material
 from drafting.composing.meeting import is_meeting
 from drafting.composing.note_shapes import shape
+from drafting.composing.offered import one_of_them
 from drafting.composing.phrases import Values, phrases_of
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_whole_words, swapped
@@ -46,8 +47,8 @@ def find_pair(theirs: Sequence[Statement], material: Material) -> Pair | None:
     for question in theirs:
         source = _source_of_answer(question) if asked_of(question) else None
         raw = _noted(material, source) if source else ""
-        of_theirs = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
-        if not raw or of_theirs.match(raw) or "?" in raw or is_meeting(raw):
+        strange = _OF_ONE if one_of_them(material.brief) else _IS_THEIRS
+        if not raw or strange.match(raw) or "?" in raw or is_meeting(raw):
             continue
         answer = next((s for s in material.heard if s.source == source), None)
         raw = _HAS_IT.sub("", raw)

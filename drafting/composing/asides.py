@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import cache
 
 from drafting.brief import Brief, Promise
 from drafting.composing.days import MONTHS, drop_iso, find_iso
@@ -10,6 +11,7 @@ from drafting.composing.names import Called, clean_name
 from drafting.composing.tokens import core, tidy
 from drafting.composing.topics import is_bare_topic
 from drafting.composing.turning import Turner
+from prompts.grammar import load_grammar
 
 _ASIDE = re.compile(
     r"\bno contact since\b|\btoday is\b|"
@@ -174,10 +176,20 @@ def further_promises(brief: Brief) -> list[Promise]:
     return [*shared_promises(brief.share), *theirs]
 
 
+_FIRST_WORDS = frozenset({"pitch", "my_news"})
+
+
 def is_no_share(text: str, kind: str) -> bool:
     """True for a promise of mine, and for a topic in thirty seconds about me: I do not do it."""
     topic = kind == "pitch" and is_bare_topic(tidy(text), mine=True)
-    return topic or bool(shared_promises((text,)))
+    told = _hardly_known().fullmatch(tidy(text).rstrip(". ")) if kind not in _FIRST_WORDS else None
+    return topic or told is not None or bool(shared_promises((text,)))
+
+
+@cache
+def _hardly_known() -> re.Pattern[str]:
+    text = load_grammar("plainly.en")["hardly_known"].replace("\n", "")
+    return re.compile(text, re.IGNORECASE)
 
 
 def find_introducer(facts: list[str], called: Called) -> str | None:

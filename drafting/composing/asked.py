@@ -12,6 +12,7 @@ from drafting.composing.telling import own_people
 from drafting.composing.titles import fit_title
 from drafting.composing.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
+from drafting.composing.wanted import read_wanted
 from drafting.composing.words import gerund, verb_form, words_of
 from prompts.grammar import load_grammar
 
@@ -198,6 +199,8 @@ def turned_to_them(text: str, material: Material) -> str | None:
 
 def _from_letter(material: Material) -> Request | None:
     """The request in what they wrote to me."""
+    if wanted := read_wanted(material.brief.they_wrote, material.today):
+        return Request(*wanted)
     told = said_to_me(material.brief.they_wrote, material.today).get("asked", "")
     return (
         _sorted("asking me", told.removeprefix("me "), loose=False)

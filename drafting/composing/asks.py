@@ -7,6 +7,7 @@ from drafting.brief import Brief
 from drafting.composing.clause import parse
 from drafting.composing.days import speak_dates
 from drafting.composing.offers import is_thing
+from drafting.composing.questions import straight
 from drafting.composing.spelling import mend
 from drafting.composing.tokens import capital, core, is_speakable, join, tidy
 from drafting.composing.turning import Turner
@@ -21,10 +22,19 @@ TOO_SOON = (
     "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
     "Offer something first, or ask in a later message."
 )
+# "hear if he knows a fitter but not to beg": how I mean it is a word to myself.
+_NO_PUSH = re.compile(
+    r",? (?:but|though|just) (?:not to|i don't want to|don't want to|without|no) "
+    r"(?:beg|push|pushing|begging|ask|press|pressure|rush)\w*\b.*$",
+    re.IGNORECASE,
+)
+_IF_HEARD = re.compile(r"^(?:hear|know|learn|find out|see|check) (?:if|whether) ", re.IGNORECASE)
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
+_DO = frozenset({"do", "does", "did"})
+_WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
 _THEY = frozenset({"they", "them", "their", "theirs"})
 
 
@@ -37,9 +47,11 @@ def read_ask(
     plain = mend(speak_dates(tidy(last), today)).strip(" ?")
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
+    plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
     turner = Turner(names, mine=True)
     tokens = turner.turn(plain.split())
-    if turner.left:
+    cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
+    if turner.left or (cut_off and core(tokens[0]) not in _WH):
         return None
     sort, asked = _sort_ask(tokens)
     if sort == "do" and (
@@ -54,6 +66,21 @@ def read_ask(
     return ("whether", f"I could {asked}") if mine else (sort, asked)
 
 
+def _as_told(plain: str) -> str:
+    """Gives "whether they take beginners" for "do they take beginners"."""
+    words = [core(word) for word in plain.split()]
+    at = 1 if words[0] in _WH and len(words) > 1 else 0
+    if words[at] not in words_of("auxiliaries") | _DO or len(words) < at + 3:
+        return plain
+    who = words[at + 1]
+    small = words_of("pronouns") | words_of("determiners") | {"you", "it", "there", "i", "we"}
+    known = who in small or (words[at] not in _DO and not at)
+    known = known or plain.split()[at + 1][:1].isupper()
+    known = known or (words[at] in _DO and who.endswith("s"))
+    order = words[at] == "do" and not at and who in {"the", "a", "an", "some", "my", "our"}
+    return straight(plain) if known and not order else plain
+
+
 def _sort_ask(tokens: list[str]) -> tuple[str, str]:
     first, rest = core(tokens[0]), join(tokens[1:])
     if (led := _led_by(tokens)) is not None:
@@ -62,7 +89,8 @@ def _sort_ask(tokens: list[str]) -> tuple[str, str]:
         first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
         tokens = tokens[1:]
     clause = parse(tokens)
-    if clause is not None and clause.verb.lower() in words_of("auxiliaries"):
+    told_of = clause is not None and clause.subject.lower() in {"they", "there", "it"}
+    if told_of or (clause is not None and clause.verb.lower() in words_of("auxiliaries")):
         return "whether", join(tokens)  # "nurses can test it first"
     form = verb_form(first)
     if form and "base" in form.forms and not is_thing(tokens):
@@ -73,7 +101,7 @@ def _sort_ask(tokens: list[str]) -> tuple[str, str]:
 def _led_by(tokens: list[str]) -> tuple[str, str] | None:
     """What a question word or a "for" leads up to; None where none stands first."""
     first, rest = core(tokens[0]), join(tokens[1:])
-    if first in {"what", "how", "which", "where", "when", "who", "whom", "whose", "why"}:
+    if first in _WH:
         return "wonder", join(tokens)
     if not rest:
         return None

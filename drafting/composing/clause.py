@@ -30,7 +30,7 @@ _AND_THE = re.compile(
 )
 _FINITE = re.compile(
     r"^(?:[\w'-]+ ){1,6}(?:is|are|was|were|has|have|had|can|can't|will|won't|does|did|doesn't|"
-    r"didn't|isn't|wasn't|would|could) "
+    r"didn't|isn't|wasn't|would|could)(?: |$)"
 )
 _WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
@@ -118,9 +118,8 @@ class Clause:
     def gerund(self) -> str | None:
         """The doing without the doer, "walking the floor at 5 am"; None where there is none."""
         word = self.verb.lower()
-        if word in MODALS or word.endswith("n't") or self.is_negative:
-            return None
-        if word in {"do", "did"} and not self._does_a_thing():
+        helps = word in {"do", "did"} and not self._does_a_thing()
+        if helps or word in MODALS or word.endswith("n't") or self.is_negative:
             return None
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
         again = self.base in {"stop", "start", "begin", "keep"} and first.endswith("ing")
@@ -190,7 +189,10 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
         word = core(tokens[at])
         form = verb_form(word)
         refused = word in {"wouldn't", "didn't", "couldn't"}
-        if core(tokens[at - 1]) not in {"and", "or", "but", "then"}:
+        before = core(tokens[at - 1])
+        if before in {"still", "then", "even", "also"} and at > _TWO - 1:
+            before = core(tokens[at - 2])
+        if before not in {"and", "or", "but", "then"}:
             continue
         if form is None and not refused:
             continue
@@ -225,12 +227,10 @@ def parse(tokens: list[str]) -> Clause | None:
     start = at
     while start > 1 and is_adverb(tokens[start - 1]):
         start -= 1
-    verb = tokens[at]
-    if any(ends_phrase(t) for t in tokens[:start]) and {*map(core, tokens[1:start])} & _LINKED:
-        return None  # Two sentences that only a comma joins have no one subject.
-    if ends_phrase(verb):
-        return None if at + 1 < len(tokens) else _made(tokens, start, at)
-    return _made(tokens, start, at)
+    # Two sentences that only a comma joins have no one subject.
+    spliced = any(map(ends_phrase, tokens[:start])) and {*map(core, tokens[1:start])} & _LINKED
+    ended = ends_phrase(tokens[at]) and at + 1 < len(tokens)
+    return None if spliced or ended else _made(tokens, start, at)
 
 
 def _may_be_done_to(tokens: list[str]) -> bool:

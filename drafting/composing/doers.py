@@ -18,23 +18,27 @@ _AFTER = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "clo
 _WAS_NOT = re.compile(
     r"^(?:was|wasn't|isn't|hadn't|couldn't|didn't|never) [^,]+, (?P<who>she|he) [a-z]"
 )
-# "opened his room with him stuck inside": what is done with theirs, where no doer is named, is mine.
+# "opened his room with him stuck inside": what is done with theirs is mine where nobody is named.
 _WITH_THEM = re.compile(
-    r"^(?:opened|fixed|mended|repaired|found|cleaned|painted|moved|carried|used|tried|saw|watched|ate|"
-    r"read|heard|visited|copied|borrowed|lost|broke|met|took|finished) (?:his|her|their|him)\b"
+    r"^(?P<did>[a-z]+) (?:(?:his|her|their|him) [a-z]|"
+    r".+ (?:with|for|beside|behind) (?:him|her|them)$)"
 )
 _NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b")
 # "promised her a sample": what I did for them.
 _TO_THEM = re.compile(
     r"^(?:promised|told|gave|showed|sent|lent|asked|offered|owe|wrote|brought|bought) "
-    r"(?:him|them|her (?=(?:an?|the|some|my|our|two|three|how|what|that|to|about|about|if|one|it)\b))"
+    r"(?:him|them|her (?=(?:an?|the|some|my|our|two|three|how|what|that|to|about|if|one|it)\b))"
 )
 _STILL = re.compile(
-    r"^still (?:does not|doesn't|has not|hasn't|is not|isn't|holds|works|goes|runs|stands|hangs|fits|"
-    r"sings|ticks|smells|tastes|looks|hurts|floats|grows)\b"
+    r"^still (?:does not|doesn't|has not|hasn't|is not|isn't|holds|works|goes|runs|stands|hangs|"
+    r"fits|sings|ticks|smells|tastes|looks|hurts|floats|grows)\b"
 )
 _WILL = re.compile(r"^(?:will|won't|can't wait|hope to|have to|am) (?!you\b|she\b|he\b)")
 _WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
+_NO_NEED = re.compile(
+    r"^not (?:needed|necessary|required|allowed|included|possible|planned|decided)(?: yet)?$",
+    re.IGNORECASE,
+)
 _YES = re.compile(
     r"^(?P<said>yes|no), (?P<what>(?:on|in|at|every|from|until|by|the|not|[A-Z]\w+days?) .+)$",
     re.IGNORECASE,
@@ -44,23 +48,31 @@ _ASKS = frozenset({"ask", "wonder"})
 
 def _without_doer(text: str, field: str, brief: Brief) -> str | None:
     """Gives "it rained all week", "it still holds", and a whole sentence for a bare yes."""
-    if (said := _WAS_NOT.match(text)) and field == "facts":
-        return f"{said['who']} {text}"
-    if _WITH_THEM.match(text) and field == "facts" and not _NO_DEED.search(text):
-        return f"I {text}"
-    if _TO_THEM.match(text) and field == "facts":
-        return f"I {text}"
-    if _STILL.match(text) and field == "facts":
-        return f"it {text}"
-    if _WILL.match(text) and field == "facts" and brief.kind in _AFTER:
-        return f"I {text}"
+    if field == "facts" and (who := _doer_of(text, brief)):
+        return f"{who} {text}"
     if _WEATHER.match(text):
         return f"it {text}"
+    if brief.kind == "reply" and _NO_NEED.match(text):
+        return f"that's {text[:1].lower()}{text[1:]}"
     found = _YES.match(text) if brief.kind == "reply" and field == "facts" else None
     if found is None:
         return None
     on = "on " if re.match(rf"{WEEKDAYS}\b", found["what"]) else ""
     return f"the answer is {found['said'].lower()}: {on}{found['what']}"
+
+
+def _doer_of(text: str, brief: Brief) -> str:
+    """Whose a fact without its doer is, where the rest of it tells."""
+    if said := _WAS_NOT.match(text):
+        return str(said["who"])
+    done = _WITH_THEM.match(text)
+    form = verb_form(done["did"]) if done else None
+    past = form is not None and "past" in form.forms and "base" not in form.forms
+    with_them = past and brief.kind in _AFTER and not _NO_DEED.search(text)
+    will = brief.kind in _AFTER and _WILL.match(text)
+    if with_them or will or _TO_THEM.match(text):
+        return "I"
+    return "it" if _STILL.match(text) else ""
 
 
 def with_doer(text: str, field: str, brief: Brief) -> str:

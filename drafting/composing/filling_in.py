@@ -44,13 +44,23 @@ def expand(tokens: list[str]) -> list[str]:
         if word in _HAD and _is_done_before(tokens, at):
             out += ["I" if word == "i'd" else word[:-2], "had"]
             continue
+        if at == 0 and word == "it's" and _is_state_after(after):
+            out += ["it", "is"]
+            continue
         ending = next((end for end in _CONTRACTED if word.endswith(end)), None)
         if ending and word[: -len(ending)] in {"i", "you", "we", "they", "it"}:
             subject = word[: -len(ending)]
-            out += ["I" if subject == "i" else subject, _CONTRACTED[ending]]
+            said = "I" if subject == "i" else subject
+            out += [f'"{said}' if token.startswith('"') else said, _CONTRACTED[ending]]
         else:
             out.append("I" if word == "i" else token)
     return out
+
+
+def _is_state_after(after: str) -> bool:
+    """True for the "it's" of "it's a small thing", not for that of "it's been cold"."""
+    form = verb_form(after)
+    return bool(after) and not (form is not None and "part" in form.forms)
 
 
 def _is_done_before(tokens: list[str], at: int) -> bool:

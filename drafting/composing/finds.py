@@ -3,12 +3,13 @@
 import re
 from datetime import date
 
-from drafting.brief import Brief
+from drafting.brief import Brief, Offer
 from drafting.composing.bygone.endings import ending_of
 from drafting.composing.clause import Clause, parse
 from drafting.composing.notices import place_notice
 from drafting.composing.tokens import core, tidy
 from drafting.composing.verbs import is_plural
+from drafting.composing.welcomes import tells_something
 from drafting.composing.words import plain_words, verb_form, words_of
 
 _WENT = re.compile(r"^(?:I|we) (?:went|was there|were there)(?: there)?,? (?:and )?(?P<more>.+)$")
@@ -30,7 +31,7 @@ _WHOSE = re.compile(r"\b(?:his|her|their)\b")
 
 def place_find(brief: Brief) -> Brief:
     """The brief with what I came upon in whole sentences."""
-    brief = place_notice(brief)
+    brief = place_notice(_offer_as_told(brief))
     gone = any(end.is_over(brief.today) for end in map(ending_of, brief.facts) if end)
     who = next((found["who"] for f in brief.facts if (found := _SOMEBODY.search(f))), "")
     reader = next(
@@ -51,6 +52,15 @@ def place_find(brief: Brief) -> Brief:
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )
+
+
+def _offer_as_told(brief: Brief) -> Brief:
+    """What is passed on as a whole sentence is told, and not sent along."""
+    offer = brief.offer
+    if offer is None or not tells_something(tidy(offer.what)):
+        return brief
+    rest = Offer.model_validate({"what": "this page", "link": offer.link}) if offer.link else None
+    return brief.model_copy(update={"facts": (tidy(offer.what), *brief.facts), "offer": rest})
 
 
 def _told(text: str, today: date | None, *, gone: bool) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from drafting.composing.telegraph import with_article
 from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.words import may_be_noun, verb_form, words_of
+from drafting.composing.words import WordForm, may_be_noun, verb_form, words_of
 
 _LINK = re.compile(r"^(?:and|but|so|also|then|because)\s+", re.IGNORECASE)
 _WITHIN = re.compile(r": (?=[a-z])")
@@ -28,14 +28,32 @@ def _is_doerless(words: list[str]) -> bool:
     if first in _FINITE:
         return len(words) > 1
     form = verb_form(first)
-    if form is None or "s" not in form.forms or first == "thanks":
-        return False
+    if form is not None and _is_past_alone(form, words):
+        return True
+    third = form is not None and "s" in form.forms and first != "thanks"
+    return third and _is_third_alone(first, words)
+
+
+def _is_third_alone(first: str, words: list[str]) -> bool:
+    """True for "Works." and "Looks for buttons of nut"."""
     if len(words) == 1:
         return not may_be_noun(first)
     after = core(words[1])
+    told = verb_form(after)
+    if told and "past" in told.forms and "base" not in told.forms:
+        return False  # "Sands told me": somebody's name.
     if may_be_noun(first):
         return first in words_of("seeks") and after in {"for", "at", "to", "after"}
     return not words[0][:1].islower() or after in words_of("determiners")
+
+
+def _is_past_alone(form: WordForm, words: list[str]) -> bool:
+    """True for "Took home three boxes", not for "Left of the door there is a bell"."""
+    if "past" not in form.forms or "base" in form.forms or len(words) < _FEW:
+        return False
+    after = core(words[1])
+    known = words_of("determiners") | {"it", "them", "home", "me", "us", "him", "her"}
+    return after in known or after[:1].isdigit()
 
 
 def lacks_article(text: str, facts: Iterable[str]) -> bool:

@@ -1,5 +1,6 @@
 """Tells what was noted right behind a fact right behind it: more of it, then my side of it."""
 
+from drafting.composing.joined import noted_before
 from drafting.composing.plan import Plan
 from drafting.composing.threads import follows
 
@@ -13,21 +14,37 @@ def tell_on(plan: Plan, *, mine: bool = True) -> None:
         if any(plan.add("more", labels=(label,), mine=False) for label in _MORE):
             continue
         told = mine and not plan.lean and put_next(plan)
-        if not (told and plan.add("more" if plan.mine_told() else "mine", fact=False)):
+        moves = ("more", "mine") if mine_stands_last(plan) else ("mine", "more")
+        if not (told and any(plan.add(move, fact=False) for move in moves)):
             break
+
+
+def mine_stands_last(plan: Plan) -> bool:
+    """True where a fact of mine stands right before, so that the next goes on with "And"."""
+    return bool(plan.pieces) and plan.pieces[-1].move in {"mine", "weave"}
 
 
 def belongs_elsewhere(plan: Plan) -> bool:
     """True where my next fact was noted behind another one of theirs that is still to be told."""
-    order = plan.material.theirs
-    more = order[order.index(plan.theirs[0]) + 1 :][:1] if plan.mine and plan.theirs else ()
-    heard = plan.material.heard
-    if more and more[0].leans and more[0] in heard and plan.mine[0] in heard:
-        if heard.index(more[0]) < heard.index(plan.mine[0]):
-            return True  # "That's why it took so long" comes before what I got of it.
+    if plan.mine and plan.theirs and _has_more_before(plan):
+        return True  # "That's why it took so long" comes before what I got of it.
     if not plan.mine or not plan.theirs or follows(plan.mine[0], plan.theirs[0]):
         return False
     return any(follows(plan.mine[0], told) for told in plan.theirs[1:] if not told.leans)
+
+
+def waits_for_theirs(plan: Plan) -> bool:
+    """True where my next fact was noted behind one of theirs that is still to be told."""
+    mine = plan.mine[:1]
+    return any(follows(s, told) for s in mine for told in plan.theirs if not told.leans)
+
+
+def _has_more_before(plan: Plan) -> bool:
+    """True where more of their next fact was noted before my next one."""
+    order, heard = plan.material.theirs, plan.material.heard
+    more = order[order.index(plan.theirs[0]) + 1 :][:1]
+    known = bool(more) and more[0].leans and {more[0], plan.mine[0]} <= {*heard}
+    return known and heard.index(more[0]) < heard.index(plan.mine[0])
 
 
 def lead_up(plan: Plan) -> None:
@@ -47,3 +64,13 @@ def put_next(plan: Plan) -> bool:
     plan.mine.remove(found)
     plan.mine.insert(0, found)
     return True
+
+
+def hangs_alone(plan: Plan) -> bool:
+    """True where the next fact goes on from one that was not told."""
+    first = plan.theirs[0]
+    last = noted_before(first, plan.material.heard)
+    if last is None or last in plan.said:
+        return False
+    world = first.whose == "world" and not first.quoted
+    return first.leans or (world and last in plan.material.theirs and follows(first, last))

@@ -10,6 +10,12 @@ from prompts.grammar import load_grammar
 _NEAR = 4
 
 
+def gift_of(clause: Clause) -> tuple[str, ...]:
+    """The deed as one gives thanks for it: "writing down your number"."""
+    doing = clause.gerund() if is_done_unasked(clause) else None
+    return (doing,) if doing else ()
+
+
 def is_done_unasked(clause: Clause) -> bool:
     """True for a deed that is only done for somebody: thanks are given for the deed itself."""
     if clause.person != "you" or not clause.is_past or clause.is_negative or clause.compound:

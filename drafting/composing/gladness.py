@@ -61,6 +61,7 @@ def sort_congratulate(material: Material) -> Material:
             and tidings_of(s) != "bad"
             and not is_gladness(s)
             and not is_change(s)
+            and not _points_elsewhere(s)
             and (s.quoted or not s.leans or (news is not None and s.place > news.place))
         ),
         kept=(),
@@ -69,6 +70,13 @@ def sort_congratulate(material: Material) -> Material:
         more=more,
         titles=tuple(title for title in titles if title),
     )
+
+
+def _points_elsewhere(statement: Statement) -> bool:
+    """True for "you never asked for it back": what "it" is stands in a fact of mine."""
+    clause = statement.clause
+    words = {core(word) for word in clause.rest.split()} if clause else set()
+    return statement.quoted and bool(words & {"it", "them", "one"}) and statement.whose == "theirs"
 
 
 def _glad_ways(news: Statement) -> tuple[str, ...]:

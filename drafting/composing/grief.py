@@ -27,6 +27,7 @@ from drafting.composing.statement import Statement
 from drafting.composing.swaps import swapped
 from drafting.composing.telling import AS_IT_HAPPENS, FORCED, clause_ways
 from drafting.composing.tokens import bare, core, is_speakable, join, lower_start, tidy
+from drafting.composing.weighing import is_kindness
 from drafting.composing.words import verb_form
 
 _UNMET = re.compile(r"^(?:I|we) never (?:met|knew) (?:him|her|them)$")
@@ -133,7 +134,16 @@ def _is_kept(statement: Statement, loss: Loss | None, memories: list[_Memory]) -
     unsure = bool(
         loss and loss.clause.endswith("died") and first in {"he", "she"} and not loss.theirs
     )
-    return statement.raw not in used and statement.whose == "theirs" and not unsure
+    if statement.raw in used or statement.whose != "theirs" or unsure:
+        return False
+    return not statement.quoted or is_kindness(statement) or _bears_on(statement, loss)
+
+
+def _bears_on(statement: Statement, loss: Loss | None) -> bool:
+    """True for what has to do with the loss: who comes on Tuesdays need not be told so now."""
+    small = {"your", "the", "you", "died", "lost", "that", "with", "from"}
+    lost = set(bare(f"{loss.clause} {loss.lost or ''}").split()) - small if loss else set()
+    return loss is None or bool(lost & set(bare(statement.raw).split()))
 
 
 def _memories(material: Material, loss: Loss) -> list[_Memory]:

@@ -92,16 +92,8 @@ def _unfolded(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 
 
 def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
-    if found := _AND_I.match(text):
-        yield from _told(found["theirs"], found["theirs"], brief, today)
-        yield found["mine"]
-        return
-    if parted := my_word_apart(text):
-        yield from _told(parted[0], parted[0], brief, today)
-        yield from () if brief.offer else (parted[1],)
-        return
-    if apart := question_apart(text) or outcome_apart(text):
-        yield from filter(None, apart)
+    if parts := _in_parts(text, brief, today):
+        yield from parts
         return
     told = straightened(told_plainly(text, brief.kind), brief.kind)
     if told != text:
@@ -133,6 +125,16 @@ def _shaped(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
         yield raw  # "Leon, his partner for years, died on Friday" is no occasion.
     else:
         yield _as_occasion(text, today) or raw
+
+
+def _in_parts(text: str, brief: Brief, today: date) -> list[str]:
+    """The facts of a note that runs on from theirs to mine, or from a fact to a question."""
+    if found := _AND_I.match(text):
+        return [*_told(found["theirs"], found["theirs"], brief, today), found["mine"]]
+    if parted := my_word_apart(text):
+        said = [] if brief.offer else [parted[1]]
+        return [*_told(parted[0], parted[0], brief, today), *said]
+    return [*filter(None, question_apart(text) or outcome_apart(text) or ())]
 
 
 def is_unspoken(fact: str) -> bool:

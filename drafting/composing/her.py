@@ -1,10 +1,12 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
-from drafting.composing.tokens import core
+from drafting.composing.tokens import core, ends_phrase
+from drafting.composing.verbs import is_adverb
 from drafting.composing.words import may_be_noun, plain_words, verb_form, words_of
 
 _DOER = 2
 _MEASURED = 5
+_NEAR = 4
 _LETS = frozenset({"let", "help", "make"})
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
@@ -48,8 +50,6 @@ def is_another(tokens: list[str], at: int) -> bool:
 def is_given(tokens: list[str], at: int) -> bool:
     """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
     form = verb_form(core(tokens[at - 1])) if at else None
-    if form is not None and form.base in plain_words("takes_somebody"):
-        return _is_measure([core(token) for token in tokens[at + 1 : at + _MEASURED]])
     if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
         return False
     after = [core(token) for token in tokens[at + 1 :]]
@@ -66,6 +66,13 @@ def is_given(tokens: list[str], at: int) -> bool:
         return True
     another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
     return not set(after[1:]) & another
+
+
+def is_taken(tokens: list[str], at: int) -> bool:
+    """True for "takes her six weeks": it takes her so long, and they are no weeks of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    words = [core(token) for token in tokens[at + 1 : at + _MEASURED]]
+    return form is not None and form.base in plain_words("takes_somebody") and _is_measure(words)
 
 
 def _is_measure(words: list[str]) -> bool:
@@ -96,3 +103,49 @@ def takes_object(tokens: list[str], at: int) -> bool:
     if after in words_of("determiners") or after in words_of("pronouns"):
         return True
     return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")
+
+
+def is_seen_so(tokens: list[str], at: int) -> bool:
+    """True for "I never met her properly": how it was done, and nothing of hers."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in plain_words("how_often_met") or (
+        after.endswith("ly") and is_adverb(after) and at + _DOER >= len(tokens)
+    )
+
+
+def did_it_to_another(out: list[str]) -> bool:
+    """True behind "you remembered": she did it, and so the next "her" is somebody else."""
+    if len(out) > 1 and out[-1].endswith("ing") and core(out[-2]) in words_of("prepositions"):
+        return True  # "instead of lifting him": she would have lifted nobody but another
+    words = [core(token) for token in out[-4:]]
+    while len(words) > 1 and words[-2] in words_of("adverbs"):
+        words.pop(-2)
+    form = verb_form(words[-1]) if words else None
+    return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
+
+
+def can_be_owned(tokens: list[str], at: int) -> bool:
+    """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
+    word = core(tokens[at])
+    if word in {"first", "last", "next"} and (at + 1 == len(tokens) or ends_phrase(tokens[at])):
+        return False  # "check with her first"
+    small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
+    numbers = {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "own",
+        "both",
+    }
+    if word in numbers:
+        return True
+    cut = word.endswith(("n't", "'d", "'ll", "'ve", "'m", "'re"))
+    if cut or word in plain_words("never_owned"):
+        return False  # "our shelf is locked and his isn't"
+    return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}

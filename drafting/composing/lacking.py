@@ -7,6 +7,7 @@ from drafting.composing.differences import said_by_itself
 from drafting.composing.material import Material
 from drafting.composing.statement import Statement
 from drafting.composing.tidings import tidings_of
+from drafting.composing.tokens import bare
 
 
 def _who(material: Material) -> str:
@@ -63,7 +64,10 @@ def _reply(material: Material) -> tuple[str, ...]:
     who = _who(material)
     if not {"asked", "wrote"} & set(material.more) and not material.brief.they_wrote:
         return (f"What did {who} write or ask? Put their words in, or one sentence about them.",)
-    given = material.mine or material.offer or material.kept or material.ask
+    kept = [kept for kept in material.kept if _answers(kept.deed.raw, material)]
+    said = {"yes", "no"} & set(material.more)
+    came = "came" in material.more and "asked" not in material.more
+    given = material.mine or material.offer or kept or material.ask or said or came
     if not (given or material.brief.answer):
         return (
             (
@@ -72,6 +76,14 @@ def _reply(material: Material) -> tuple[str, ...]:
             ),
         )
     return ()
+
+
+def _answers(promise: str, material: Material) -> bool:
+    """True for a promise to tell, and for one that has to do with what they asked."""
+    words, asked = bare(promise).split(), bare(" ".join(material.more.get("asked", ()))).split()
+    if not asked or set(words[:2]) & {"tell", "let", "call", "write", "answer", "think", "say"}:
+        return True
+    return bool({word[:4] for word in words if len(word) > 3} & {word[:4] for word in asked})
 
 
 def _my_news(material: Material) -> tuple[str, ...]:

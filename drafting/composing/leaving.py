@@ -64,7 +64,9 @@ _THEIR_WAY = re.compile(
     r"(?P<when>(?:is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|"
     r"departs|comes|is waiting|are waiting|is up|is due)\b.*)$"
 )
-_CARDS = re.compile(r"\b(?:carry|have|brought|keep|take)\b.*\bcards?\b")
+_CARDS = re.compile(
+    r"\b(?:carry|have|brought|keep|take)\b(?!.*\b(?:his|her|their|your) [\w ]*cards?\b).*\bcards?\b"
+)
 _MORE_TO_MEET = re.compile(
     r"^(?:s?he|they|[A-Z][\w'.-]+) (?:still )?(?:has|have|wants) (?P<what>(?:\w+ )?(?:more|other) "
     r"(?:people|guests|visitors|tables|stands) (?:to (?:meet|see|talk to|visit|greet))?.*)$"
@@ -150,10 +152,16 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
     if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()
-    clause = _waiting_for_me(clause)
+    clause = _alone(_waiting_for_me(clause))
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
     ways = (_leaving_now(clause), short, *varied(clause))
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _alone(clause: Clause) -> Clause:
+    """Gives "the judging starts in five minutes" without the "and she's on it" behind it."""
+    head, linked, _ = clause.rest.partition(" and ")
+    return replace(clause, rest=head) if linked and _SOON.search(head) else clause
 
 
 def _waiting_for_me(clause: Clause) -> Clause:

@@ -49,7 +49,8 @@ def _begins_bare(told: str) -> bool:
     form, word = verb_form(core(words[0])), core(words[0])
     past = form is not None and "past" in form.forms and not may_be_noun(word)
     hyphened = re.fullmatch(r"[a-z]+-[a-z]+ed", word) is not None
-    return len(words) > _FEW and (past or hyphened) and not says_met(told)
+    stuck = word in {"stuck", "stranded", "delayed"}
+    return len(words) > _FEW and (past or hyphened) and not (stuck or says_met(told))
 
 
 def _is_lead(lead: str) -> bool:

@@ -21,7 +21,7 @@ from drafting.composing.asides import (
     told_promises,
 )
 from drafting.composing.asks import read_ask
-from drafting.composing.bygone.offers import day_is_past, offer_without_past_day
+from drafting.composing.bygone.offers import day_is_past
 from drafting.composing.clearance import is_clear, may_be_said
 from drafting.composing.days import find_iso, is_old
 from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
@@ -35,6 +35,7 @@ from drafting.composing.meeting import (
 )
 from drafting.composing.myself import tell_of_myself
 from drafting.composing.names import Called, call, known_names
+from drafting.composing.offered import SEVERAL, offered_deed, one_of_them
 from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
 from drafting.composing.owing import is_their_debt
 from drafting.composing.pointing import beside_what_they_name
@@ -52,16 +53,12 @@ from drafting.composing.threads import in_runs, threaded
 from drafting.composing.tokens import bare, core, tidy
 from drafting.composing.told_before import as_promised, in_one_breath_with
 from drafting.composing.unkind import without_unkind
+from drafting.composing.weighing import weighs_on_them
 from drafting.composing.words import words_of
 
 # Somebody or something of which there are several, so that "they" need not be the person.
 _PLURAL = re.compile(
     r"\b(?:people|children|staff)\b|\b(?!always|across|perhaps)[a-z]{3,}[^\Wsui]s\b"
-)
-# Several people, to whom a "their" at the start of a fact may point back.
-_SEVERAL = re.compile(
-    r"\b(?:people|children|kids|staff|families|[a-z]*men|[a-z]*women|parents|friends|pupils|"
-    r"[a-z]{2,}(?:er|or|ist|ant|ent|ee|ian)s)\b"
 )
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
@@ -69,7 +66,6 @@ _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where
 _HOW_I_CAME = re.compile(
     r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
 )
-_HEAVY = words_of("heavy")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
@@ -137,7 +133,7 @@ def sort_out(brief: Brief, today: date) -> Material:
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     if last is None and brief.kind == "check_in":
         last = max(filter(None, map(find_iso, brief.facts)), default=None)
-    deed = _offered_deed(brief, called, today)
+    deed = offered_deed(brief, called, today)
     mine = tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief))
     deed, mine = in_one_breath_with(deed, mine)
     kept = _kept(promises, "me", called, today, brief)
@@ -173,32 +169,12 @@ def sort_out(brief: Brief, today: date) -> Material:
     )
 
 
-def _offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
-    """What I offer, where nothing of it is private."""
-    offer = brief.offer
-    if offer is None or not is_clear(offer.what, brief):
-        return None
-    told = " ".join((*brief.facts, *brief.they_said))
-    several = _SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
-    single = one_of_them(brief) and bool(several)
-    return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
-
-
-def one_of_them(brief: Brief) -> bool:
-    """True where a fact calls them he or she, so that "they" are others."""
-    told = " ".join((*brief.facts, *brief.they_said)).lower()
-    return bool(re.search(r"\b(?:he|she|his|her|him)\b", told))
-
-
 def _is_mine(statement: Statement, brief: Brief) -> bool:
     """True for what is told of me; in thirty seconds about myself, everything is."""
     if _HOW_I_CAME.match(statement.raw):
         return False  # "I came about the cupboard": it is how we met, and no news.
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
-    if (
-        brief.kind in _LIGHT
-        and set(bare(statement.raw.replace("laid off", "redundant")).split()) & _HEAVY
-    ):
+    if brief.kind in _LIGHT and weighs_on_them(statement):
         return False
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 
@@ -249,7 +225,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         told = _of_myself(text) if brief.kind == "pitch" else without_unkind(text)
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
             continue
-        several = _SEVERAL if text.lower().startswith("their ") else _PLURAL
+        several = SEVERAL if text.lower().startswith("their ") else _PLURAL
         many = any(several.search(each) for _, each in texts if each != text)
         heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
         safe = [told_safely(s) for s in heard if s.usable]

@@ -64,6 +64,9 @@ _ENDED = re.compile(
     r"^(?P<noun>(?:my |our |the )?(?:[\w-]+ ){1,3})(?:ended|finished|took place|happened|"
     r"was held)(?: on)?$"
 )
+_NO_EVENT = re.compile(
+    r"(?:not|no|never|without|after|before|until|since|because)\b", re.IGNORECASE
+)
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
@@ -180,23 +183,23 @@ _NO_OCCASION = re.compile(
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))
-    if _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text):
-        return False  # "opening night is on Friday" is no meeting.
-    if says_met(text):
-        return True
+    # "opening night is on Friday" is no meeting.
+    none = _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text)
+    if none or says_met(text):
+        return not none
     words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
-    if not words or len(words) > _NAME_MOST:
+    # "not a single call to me", "after his shift, on foot"
+    if not words or len(words) > _NAME_MOST or _NO_EVENT.match(tidy(fact)):
         return False
     plain = [core(word) for word in words]
     if _ENDED.match(" ".join(words)):
         return True
     if find_iso(text) and (is_named(plain) or not has_verb(words) or is_label(words)):
         return True
-    if core(words[0]) in {"i", "we", "he", "she", "they", "you"}:
-        return False
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    return bool(plain) and head_of(plain) in OCCASIONS and not has_verb(words)
+    told = core(words[0]) in {"i", "we", "he", "she", "they", "you"} or has_verb(words)
+    return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 
 def is_to_come(fact: str, today: date) -> bool:
@@ -267,7 +270,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     """What one text says of a meeting: "met at a trade fair in Osaka 2026-05-15"."""
     text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
-    plain = re.sub(r"\s*\([^)]*\)", "", text)
+    plain = re.sub(r",? (?:\d+|[a-z]+) (?:minutes|hours)$", "", re.sub(r"\s*\([^)]*\)", "", text))
+    plain = re.sub(r",(?= *\d{4}-)", "", plain)
     if away := _NOT_SPOKEN.search(plain):
         aside, plain = f"{aside} {away[0].lower()}", plain[: away.start()]
     listened = _HEARD.match(plain)

@@ -110,7 +110,19 @@ def said_to_reader(
     if same:
         tokens = _kin_as_yours(tokens)
     turner.pronouns = frozenset(sets.get(reader or "", _NO_ONE) if not same else _NO_ONE)
-    return turner.turn(tokens)
+    turned = turner.turn(tokens)
+    apart = {reader, dead} == {"she", "he"}
+    return _none_left(turned, reader or "") if apart else turned
+
+
+def _none_left(tokens: list[str], reader: str) -> list[str]:
+    """Gives "your father taught you to weld": a "her" that is left can only be the reader."""
+    left = {"she": {"her"}, "he": {"him", "his"}}[reader]
+    out: list[str] = []
+    for at, token in enumerate(tokens):
+        object_ = core(token) == "him" or _is_object(tokens, at)
+        out.append(swap(token, "you" if object_ else "your") if core(token) in left else token)
+    return out
 
 
 def _kin_as_yours(tokens: list[str]) -> list[str]:

@@ -1,9 +1,11 @@
 """A fact of my own in several ways, so that it need not be copied word for word."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
+from types import MappingProxyType
 
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
@@ -26,7 +28,8 @@ from drafting.composing.words import (
 
 _DATED = re.compile(
     r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
-    r"next|whole|(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
+    r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
+    r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
@@ -35,6 +38,17 @@ _AIM = re.compile(
     r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
 )
 _PLACED = re.compile(r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$")
+# What a fact of mine begins with where it was noted with one of these in front.
+_LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "then": ("after that",),
+        "and then": ("after that",),
+        "after that": ("after that",),
+        "why": ("that is why", "that explains why"),
+        "once": ("one day",),
+        "now": ("now", "these days"),
+    }
+)
 _FEW = 3
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
@@ -88,19 +102,15 @@ def _both(clause: Clause) -> list[str]:
 
 def _led(clause: Clause, lead: str) -> tuple[str, ...]:
     """A fact that began with "then" or "last month", which goes to another place."""
-    if lead in {"then", "and then", "after that"}:
-        return (f"after that {clause.text}",)
-    if lead.endswith("why"):
-        return (f"that is why {clause.text}", f"that explains why {clause.text}")
     if lead in {"but", "so"}:
         return tuple(f"{lead} {way}" for way in mine_ways(clause) if not way.startswith(lead))
-    if lead == "once":
-        return (f"one day {clause.text}",)
-    if lead == "now":
-        return (f"now {clause.text}", f"these days {clause.text}")
+    lead = "why" if lead.endswith("why") else lead
+    if lead in _LEADS:
+        return tuple(f"{said} {clause.text}" for said in _LEADS[lead])
     if lead.partition(" ")[0] in words_of("prepositions"):
         aim = _AIM.search(clause.text)
-        at = aim.start() if aim else len(clause.text)
+        tail = clause.text.find(", ")
+        at = aim.start() if aim else tail if tail > 0 else len(clause.text)
         return (f"{clause.text[:at]} {lead}{clause.text[at:]}",)
     when = re.sub(r"^(.*) there$", r"there \1", lead)
     head, comma, rest = clause.text.partition(", and ")

@@ -9,7 +9,8 @@ from drafting.composing.clause import parse
 from drafting.composing.day_patterns import CAPITAL, DAY
 from drafting.composing.days import drop_iso
 from drafting.composing.loose import Loose
-from drafting.composing.material import Material, one_of_them
+from drafting.composing.material import Material
+from drafting.composing.offered import one_of_them
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, lower_start, tidy
 from drafting.composing.words import gerund, plain_phrases, plain_words, verb_form, words_of

@@ -31,6 +31,9 @@ _PREPOSITIONS = (
     "near",
     "by",
     "beside",
+    "behind",
+    "opposite",
+    "under",
 )
 _TWO = 2
 _PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "department"})
@@ -88,7 +91,8 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     head = head_of([core(word) for word in words])
     if shared and core(words[0]) not in words_of("determiners"):
         words = ["our", *words]
-    if _is_no_place(head, words):
+    vague = len(words) == 1 and head in {"night", "evening", "day", "morning", "afternoon", "week"}
+    if vague or _is_no_place(head, words):
         return None, "at", ""
     words = [*words[:1], *("your" if w in {"his", "her", "their"} else w for w in words[1:])]
     noun = _with_article(words, head, names)
@@ -150,12 +154,13 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
         first_word = "our" if head in words_of("ours") and first != "the" else "the"
         return " ".join((first_word, *rest))
     named = _is_proper(words) and head not in OCCASIONS
+    many = first in {"men's", "women's", "children's", "people's", "parents'", "teachers'"}
     alone = first in _NO_ARTICLE and len(words) == 1
     if first.endswith("'s") and head in _AT_SOMEBODYS:
         return " ".join((words[0][0].upper() + words[0][1:], *rest))
     # "One Health evening" goes by a name.
     owned = first in words_of("determiners") and not (words[0][0].isupper() and len(words) > _TWO)
-    if named or alone or owned or first.endswith("'s"):
+    if named or alone or owned or (first.endswith("'s") and not many):
         return " ".join(words)
     invited = head in {"lunch", "dinner", "breakfast"} and len(words) > 1
     if head in words_of("ours") and not invited:

@@ -17,6 +17,7 @@ from drafting.composing.welcomes import (
     handed_by,
     is_brought_along,
     is_copy_of,
+    keep_topic,
     said_they_may,
     said_whole,
     settle_offer,
@@ -250,7 +251,9 @@ def _thing(verb: str, rest: list[str]) -> str | None:
     words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
     if verb in {"show", "teach", "give", "tell"} and not _is_object(words):
         return None
-    thing = re.sub(r" (?:on|over|along|back|up|down|out|round)$", "", _STOP.sub("", join(words)))
+    thing = re.sub(
+        r" (?:on|over|along|back|up|down|out|round)$", "", _STOP.sub(keep_topic, join(words))
+    )
     lead = core(thing.split(" ", 1)[0]) if thing else ""
     after = core(" ".join(thing.split()[1:2]))
     if lead in words_of("determiners") and after in words_of("prepositions"):

@@ -9,6 +9,8 @@ from drafting.composing.words import plain_words, words_of
 _HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
+# "the lad", "my old teacher": who did something stands in the first words.
+_NAMED_IN = 3
 _LEAD = re.compile(
     r"(?:and |but |so )?(?:then |later |after that |in the end |but |so |and )", re.IGNORECASE
 )
@@ -18,6 +20,7 @@ _OF_MORE = frozenset({"condolence", "intro_between", "pitch", "congratulate"})
 
 def named_apart(brief: Brief) -> Brief:
     """The brief with the mare's "she" as "the mare" in the notes on a farrier who is a man."""
+    brief = _without_doubtful(brief)
     starts = [_side(tidy(fact)) for fact in brief.facts]
     told = [side for side in starts if side]
     if brief.kind in _OF_MORE or not {"he", "she"} <= set(told):
@@ -30,6 +33,31 @@ def named_apart(brief: Brief) -> Brief:
         elif (named := _antecedent(facts, reader)) and (whole := _with_name(fact, named)):
             facts.append(whole)
     return brief.model_copy(update={"facts": tuple(facts)})
+
+
+def _without_doubtful(brief: Brief) -> Brief:
+    """The brief without a "he" right behind a fact of the lad's: it may be the lad who did it."""
+    if brief.kind in _OF_MORE:
+        return brief
+    facts = tuple(
+        fact
+        for at, fact in enumerate(brief.facts)
+        if not (at and _may_be_anothers(tidy(fact), tidy(brief.facts[at - 1])))
+    )
+    return brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
+
+
+def _may_be_anothers(fact: str, before: str) -> bool:
+    side = _side(fact)
+    words = {core(word) for word in fact.split()}
+    subject = [core(word) for word in before.split()[:_NAMED_IN]]
+    if not side or subject[:1] == [] or subject[0] not in words_of("determiners") | {"my", "our"}:
+        return False
+    if words & {"me", "us", "my", "our", "i", "we"}:
+        return False
+    living = words_of("people") | words_of("kin") | {"lad", "lass", "pupil", "patient", "owner"}
+    other = plain_words("only_she") if side == "he" else plain_words("only_he")
+    return bool({*subject[1:]} & (living - other))
 
 
 def _side(fact: str) -> str:

@@ -20,7 +20,8 @@ from prompts.grammar import load_grammar
 
 _MY_QUESTION = re.compile(
     r"^(?:my |the |one |a )?(?:small )?question(?: is| for (?:her|him|them))?:?\s+(?P<what>.+)$|"
-    r"^(?:I ?|we ?)?(?:(?:would|'d) like to|want(?:ed)? to|wish to|hope to|meant to|will|to)\s+ask"
+    r"^(?:I ?|we ?)?(?:(?:(?:would|'d) )?like to|want(?:ed)? to|wish to|hope to|meant to|will|to)"
+    r"\s+ask"
     r"(?: (?:her|him|them|[A-Z][\w'.-]+))?:?\s+(?P<asked>.+)$|"
     r"^(?:I ?|we ?)?(?:would(?: like to| love to)|'d (?:like|love) to|want(?:ed)? to|need to|"
     r"am trying to|hope to) "

@@ -1,13 +1,13 @@
 """One statement as the phrases that can stand in a sentence, the most natural first."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import ISO, MONTH
 from drafting.composing.fronting import ways_of, when_last
-from drafting.composing.gifts import is_done_unasked
+from drafting.composing.gifts import gift_of
 from drafting.composing.hearing import SAID, TALKED
 from drafting.composing.ideas import (
     also_you,
@@ -20,6 +20,7 @@ from drafting.composing.ideas import (
 from drafting.composing.loose import ways_of_loose
 from drafting.composing.mine import mine_ways
 from drafting.composing.outright import parts_from, say_outright
+from drafting.composing.owned import AIMED, as_noted, is_one_deed, owned_thing
 from drafting.composing.pictures import pictures_of
 from drafting.composing.reworded import other_ways
 from drafting.composing.saying import own_as_said, said_by_me, with_you_said
@@ -28,8 +29,8 @@ from drafting.composing.things_first import matter_of, place_first, spoken_of
 from drafting.composing.tokens import core, join
 from drafting.composing.trades import has_way, is_trade, says_how
 from drafting.composing.under_way import coming_of, is_guess, then_of
-from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, verb_form, words_of
+from drafting.composing.weighing import is_mere
+from drafting.composing.words import BE, MODALS, words_of
 
 Values = Mapping[str, tuple[str, ...]]
 _ALOOF = frozenset({"it", "there", "everything", "nothing", "nobody", "everybody", "everyone"})
@@ -44,13 +45,8 @@ _ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 _ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SAYS_YOU = re.compile(
-    r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?(?:[\w']+ ){0,3}?"
-    r"(?:you|your|you're|you'd|you've)\b"
-)
-# Behind its only comma a deed may go on: ", for the third time", ", even on Sundays".
-_ASIDE = re.compile(
-    r", (?:for|with|without|in|on|at|before|after|during|from|by|twice|three times|again|even|also|"
-    r"still|not just|mostly|all|every|just)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
+    r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?"
+    r"(?:[\w']+ ){0,3}?(?:you|your|you're|you'd|you've)\b"
 )
 _SHORT_SUBJECT = 3
 _OF_ANYBODY = re.compile(
@@ -86,10 +82,6 @@ def _wrote(clause: Clause, statement: Statement) -> str:
     return clause.text if wrote and clause.rest.startswith("that ") else ""
 
 
-# What a deed is for: "you name floods, so that people remember them".
-AIMED = re.compile(r", (?:so that|so|because|when|if) ")
-
-
 def _mine(statement: Statement) -> Values:
     """What I do or said, in its ways."""
     ways = mine_ways(statement.clause, statement.lead)
@@ -107,16 +99,10 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if whole := _told_whole(clause, told, statement, old=old):
         return whole
     values = _theirs(clause, told, old=old)
-    if statement.quoted and is_trade(clause) and not old:
-        return {"trade": ways_of(told), "owned": owned_thing(clause), **_coming_of(values)}
-    if statement.quoted and "gave" not in values and is_done_unasked(clause):
-        values["gave"] = (clause.gerund() or "",)
-    if statement.quoted and _SAYS_YOU.search(statement.raw):
-        return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
-    if statement.quoted and values.get("gave"):
-        return {"gave": values["gave"], "you": values["you"]}
-    heard = statement.source.startswith("they_said")
-    if heard or not statement.raw.lower().startswith("you "):
+    if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
+        return only
+    noted = statement.source.partition("[")[0] != "they_said"
+    if not (noted and statement.raw.lower().startswith("you ")):
         # Only where the fact itself says "you" is another wording needed.
         values.pop("doing", None)
     if statement.quoted:
@@ -128,9 +114,36 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values["hear_how"] = values.get("how", ())
     values["you_also"] = () if statement.quoted else also_you(told)
     deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
-    if not statement.quoted and deed and _is_one_deed(clause):
-        values["gave"] = (clause.gerund() or "",)
+    if not statement.quoted and deed and is_one_deed(clause):
+        values["gave"] = (as_noted(clause.gerund() or ""),)
     return values
+
+
+def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:
+    """The openings that would give thanks for being told that "you come on Tuesdays"."""
+    first = theirs[0] if theirs else None
+    if first is None or not first.quoted or first.whose != "theirs":
+        return ()
+    ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+    return () if ideas and not is_mere(first) else ("said", "said_at")
+
+
+def _only_said(
+    clause: Clause,
+    told: Clause,
+    statement: Statement,
+    values: Mapping[str, tuple[str, ...]],
+    *,
+    old: bool,
+) -> dict[str, tuple[str, ...]]:
+    """What they said that is told in one way alone: their trade, a rule for all, a kindness."""
+    if is_trade(clause) and not old:
+        coming = {"coming": values["coming"]} if "coming" in values else {}
+        return {"trade": ways_of(told), "owned": owned_thing(clause), **coming}
+    if _SAYS_YOU.search(statement.raw):
+        return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
+    gift = values.get("gave") or gift_of(clause)
+    return {"gave": gift, "you": values["you"]} if gift else {}
 
 
 def _told_whole(
@@ -162,10 +175,6 @@ def _as_they_said(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple
     return values
 
 
-def _coming_of(values: Values) -> dict[str, tuple[str, ...]]:
-    return {"coming": values["coming"]} if "coming" in values else {}
-
-
 def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
     return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
 
@@ -195,8 +204,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
     given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
     kind = clause.person == "you" and bool(mine) and clause.acts and given
-    if kind and doing and not clause.is_negative and _is_one_deed(clause):
-        values["gave"] = (doing,)
+    if kind and doing and not clause.is_negative and is_one_deed(clause):
+        values["gave"] = (as_noted(doing),)
         return values
     plain = clause.person == "you" and clause.acts and not clause.is_negative
     whole = not clause.compound or AIMED.search(clause.rest)
@@ -224,56 +233,11 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     return values
 
 
-def _is_one_deed(clause: Clause) -> bool:
-    """True for "showed me the boiler, for the third time": all of it is one deed."""
-    aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
-    return not clause.compound or bool(aside or AIMED.search(clause.rest))
-
-
 def _is_deed(clause: Clause) -> bool:
     """True for what they did once, which one can give thanks for."""
     acts = (clause.acts and not parts_from(clause)) or clause.base == "find"
     acts = acts and not _YEARS_LONG.search(clause.rest)  # forty years of it were not for me
     return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
-
-
-def owned_thing(clause: Clause) -> tuple[str, ...]:
-    """What they run or have, as theirs: "you run a repair cafe" gives "your repair cafe"."""
-    words, verb = clause.rest.split(), clause.base
-    if clause.verb.lower() in BE and words:
-        form = verb_form(core(words[0]))
-        verb, words = (form.base if form and "ing" in form.forms else ""), words[1:]
-    if clause.person != "you" or verb not in words_of("has") or not words or clause.is_negative:
-        return ()
-    first = core(words[0])
-    done = verb_form(core(words[1]) if first in words_of("adverbs") and words[1:] else first)
-    if clause.verb.lower() in HAVE and done is not None and "part" in done.forms:
-        return ()
-    words = words[1:] if first in {"a", "an", "the", "some"} else words
-    ends = words_of("prepositions") - {"of", "for"} | {"yourself", "every", "each", "when"}
-    held = {"of", "for"}
-    ended = (
-        at for at, w in enumerate(words) if core(w) in ends and core(words[at - 1]) not in held
-    )
-    stop = next(ended, len(words))
-    words = words[:stop]
-    closed = words_of("prepositions") | words_of("determiners") | words_of("pronouns")
-    if not words or core(words[0]) in closed - {"night", "two", "three", "four"} or len(words) > 9:
-        return ()
-    busy = any(
-        core(w) in words_of("conjunctions") - {"and", "for"} | {"to", "me", "us", "it"}
-        for w in words
-    )
-    doing = any(_does(words, at) for at in range(1, len(words)))
-    return () if busy or doing else (join(("your", *words)),)
-
-
-def _does(words: list[str], at: int) -> bool:
-    """True for the "tie" of "people tie knots": they do it, and nobody has it."""
-    word, form = core(words[at]), verb_form(core(words[at]))
-    if form is None or "base" not in form.forms:
-        return False
-    return not may_be_noun(word) or (is_plural(words[at - 1]) and at + 1 < len(words))
 
 
 def _is_event(clause: Clause) -> bool:

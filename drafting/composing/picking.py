@@ -26,9 +26,8 @@ _ALSO = frozenset(
     | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
 )
 _TOLD = frozenset(
-    ["you", "you_also", "hear", "said", "told", "about", "matter", "how"]
-    + ["way", "idea", "picture", "thought", "topic"]
-)
+    ("you", "you_also", "hear", "said", "told", "about", "matter", "how", "way", "idea", "picture")
+) | {"thought", "topic"}
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
@@ -76,8 +75,8 @@ class Picker:
     lean: bool = False
     grave: bool = False
     mere: bool = False
-    firsthand: bool = False
     before: str = ""
+    firsthand: bool = False
     avoided: frozenset[str] = frozenset()
     said: list[str] = field(default_factory=list)
 
@@ -213,6 +212,7 @@ class Picker:
                 plain.count(" help ") > 1
                 or " that that " in plain
                 or " and but " in plain
+                or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))
             ):
                 continue

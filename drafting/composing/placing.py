@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from drafting.brief import Brief
+from drafting.composing.arrived import settle_letter
 from drafting.composing.corrections import DATED
 from drafting.composing.finds import place_find
 from drafting.composing.help_notes import place_help
@@ -137,7 +138,7 @@ def _as_request(text: str) -> str:
 _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
     {
         "pitch": place_story,
-        "reply": place_reply,
+        "reply": lambda brief: place_reply(settle_letter(brief)),
         "ask_advice": _place_question,
         "introduction": _place_question,
         "share": place_find,

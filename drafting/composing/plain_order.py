@@ -1,4 +1,4 @@
-"""A jotted fact in the order of a plain sentence: "usually I get shouted at" is said from "I" on."""
+"""A jotted fact in the order of a plain sentence: "I usually get shouted at"."""
 
 import re
 from dataclasses import replace
@@ -8,7 +8,8 @@ from drafting.composing.tokens import core
 from drafting.composing.words import BE, HAVE, MODALS, plain_phrases, verb_form
 
 _COMPARED = re.compile(
-    r"^(?P<beside>(?:compared (?:to|with)|next to|beside|unlike) (?:her|him|them|hers|his|theirs)),? "
+    r"^(?P<beside>(?:compared (?:to|with)|next to|beside|unlike) "
+    r"(?:her|him|them|hers|his|theirs)),? "
     r"(?P<told>(?:I|we|my|our|mine|ours)\b.+)$"
 )
 _DAY_TWICE = re.compile(
@@ -25,18 +26,18 @@ _MY_WORD = re.compile(
     r"(?P<mine>I (?:said|promised|told (?:her|him|them)) (?:that )?I(?:'d|'ll| would| will) .+)$"
 )
 _THEIR_POINT = re.compile(
-    r"^(?P<whose>her|his|their) (?:(?:main |big )?(?:point|view|argument|feeling|theory|message|claim|"
-    r"opinion|line|advice) (?:was|is)(?: that)?(?: to)?|(?:talk|lecture|point|speech|presentation|"
-    r"sermon|session)(?: was)?:) (?P<told>.+)$"
+    r"^(?P<whose>her|his|their) (?:(?:main |big )?(?:point|view|argument|feeling|theory|message|"
+    r"claim|opinion|line|advice) (?:was|is)(?: that)?(?: to)?|"
+    r"(?:talk|lecture|point|speech|presentation|sermon|session)(?: was)?:) (?P<told>.+)$"
 )
 _ASKED_BESIDE = re.compile(
     r"^(?P<told>(?:I|we|my|our)\b.+?), (?P<be>could|can|might|may|is|are|does|do|would|will) "
     r"(?P<who>that|it|this|they) (?P<more>[^?]+)\?$"
 )
-# "his trick: he trims on the far side", "or so they say", "hands in pockets he said"
+# What a fact was labelled with, and the small doubts and bits behind it, are no part of it.
 _LABEL = re.compile(
-    r"^(?:her|his|their) (?:[a-z]+ )?(?:trick|rule|method|secret|habit|way|tip|advice|idea|trade|job|"
-    r"system|line|thing|story|answer|solution|excuse):? (?=(?:she|he|they) [a-z])"
+    r"^(?:her|his|their) (?:[a-z]+ )?(?:trick|rule|method|secret|habit|way|tip|advice|idea|trade|"
+    r"job|system|line|thing|story|answer|solution|excuse):? (?=(?:she|he|they) [a-z])"
 )
 _HEDGED = re.compile(
     r",? (?:or so (?:they|people|we|I)(?:'m| am|'re| are)? (?:say|said|told|hear|heard|think)|"
@@ -52,11 +53,23 @@ _WHAT_I_GOT = re.compile(
     r"^(?P<told>(?!(?:she|he|they)\b).+), (?P<did>got|made|found|bought|learnt|learned|took) "
     r"(?P<what>(?:some|an?|two|three|lots|plenty|my|our) .+)$"
 )
+# "tastes like pea, she says", "not one letter lost"
+_IT_DOES = re.compile(
+    r"^(?P<told>(?:tastes|smells|sounds|feels|works|helps|costs|takes|means|weighs|lasts)\b.+?)"
+    r"(?:, (?P<who>she|he|they) (?:says?|said|reckons|thinks))?$"
+)
+_NOT_ONE = re.compile(
+    r"^(?P<none>(?:not (?:one|a single)|no) [a-z]+) (?P<so>lost|broken|missed|spilled|left|late|"
+    r"hurt|damaged|missing|wasted|dropped)\b"
+)
 _WHO = {"her": "she", "his": "he", "their": "they"}
 
 
 def in_plain_order(text: str) -> str:
     """The fact told from its doer on, without a day that is named twice."""
+    if does := _IT_DOES.match(text):
+        text = f"{does['who']} said that it {does['told']}" if does["who"] else f"it {text}"
+    text = _NOT_ONE.sub(r"\g<none> was \g<so>", text)
     text = _WENT_WELL.sub(r"\g<what> \g<iso>", text)
     text = _HEDGED.sub("", _LABEL.sub("", _FOUND_OUT.sub("", text)))
     if (said := _FRAGMENT_SAID.match(text)) and parse(said["end"].split()) is None:

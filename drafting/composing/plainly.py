@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
+from drafting.composing.beside import ways_beside
 from drafting.composing.mine import mine_ways
 from drafting.composing.statement import Statement
-from drafting.composing.telling import BESIDE, INSET
+from drafting.composing.telling import BESIDE, FORCED, INSET
 from drafting.composing.varied import varied
 
 _TIMED = re.compile(r"\b(?:until|till|since|last|ago|before|for \w+ \w+s|in \d{4}|when)\b")
+# Here a fact of mine that can only be said with an "actually" had better be left out.
+_AT_EASE = frozenset({"thank_you", "follow_up"})
 # Here what is mine is told in plain words, also beside a habit of theirs.
 _PLAINLY = frozenset({"offer_help", "ask_advice", "congratulate", "share"})
 
@@ -41,3 +45,33 @@ def _happen(statement: Statement) -> tuple[str, ...]:
     if _TIMED.search(clause.rest):
         return ()  # "I read forms until March" was then.
     return (f"{clause.subject} happen to {clause.base} {clause.rest}",)
+
+
+@dataclass(frozen=True)
+class Told:
+    """A fact of mine: the ways of telling it that one turns through, and all of its ways."""
+
+    natural: tuple[str, ...]
+    ways: tuple[str, ...]
+
+
+def told_of_mine(
+    kind: str,
+    statement: Statement,
+    ways: tuple[str, ...],
+    beside: Statement | None,
+    copies: Callable[[str], bool],
+) -> Told:
+    """The natural ways of my fact, beside theirs where one stands there, and then all others."""
+    if beside is not None and statement.clause is not None:
+        ways = ways_beside(statement.clause, ways, beside.raw)
+    if kind in _AT_EASE:
+        ways = tuple(way for way in ways if " actually " not in way)
+    easy = tuple(way for way in ways if not FORCED.search(way))
+    if not easy:
+        return Told((), ways)
+    free = [way for way in easy[1:] if not copies(way)]
+    natural = told_naturally(kind, statement, free, copies)
+    if not copies(easy[0]):
+        return Told((easy[0], *natural), ways)
+    return Told(natural or tuple(free) or easy, ways)

@@ -6,8 +6,8 @@ from itertools import takewhile
 from zlib import crc32
 
 from drafting.composing.answered import Pair, find_pair
-from drafting.composing.beside import of_my_kind, told_of_again, ways_beside
-from drafting.composing.fronting import ways_of
+from drafting.composing.beside import of_my_kind
+from drafting.composing.joined import going_on, may_come, two_gifts
 from drafting.composing.material import Material
 from drafting.composing.ordering import (
     beside_each_other,
@@ -15,28 +15,20 @@ from drafting.composing.ordering import (
     led_by_what_goes_on,
     speaks_of_theirs,
 )
-from drafting.composing.phrases import Values, phrases_of
+from drafting.composing.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.picking import Picker, Piece
-from drafting.composing.plainly import told_naturally
-from drafting.composing.pointing import names_again
+from drafting.composing.plainly import told_of_mine
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
 from drafting.composing.statement import Statement
-from drafting.composing.telling import FORCED
-from drafting.composing.threads import follows, goes_on_from, ways_on
-from drafting.composing.tidings import is_sorry_news, is_unspoken, ways_apart
+from drafting.composing.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.tokens import bare
 from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
 from drafting.composing.wordings import REWORDED, as_i_know_it, reworded_ways
 
-# In these, bad news of theirs is told with sympathy.
-_CONSOLES = frozenset(
-    ["thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"]
-) | {"offer_help", "decline"}
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
 _FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
-_TWO_GIFTS = 22
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 
@@ -137,53 +129,26 @@ class Plan:
 
     def _of_theirs(self, first: Statement) -> Values:
         """Their fact in its slots, without those that do not go with where I heard it."""
-        if goes_on := self._going_on(first):
+        if goes_on := going_on(first, self._last()):
             return {"goes_on": goes_on}
-        consoles = self.material.brief.kind in _CONSOLES
-        if consoles and is_unspoken(first):
-            return {}
-        if consoles and first.clause and is_sorry_news(first):
-            sad = (*ways_of(first.clause), *ways_apart(first.clause))
-            told = phrases_of(first, old=self.material.old) if first.whose == "world" else {}
-            return {**told, "sad": sad}
+        if (sad := hard_news_ways(first, self.material.brief.kind)) is not None:
+            world = first.whose == "world"
+            told = dict(phrases_of(first, old=self.material.old)) if world else {}
+            return {**told, "sad": sad} if sad else {}
         far = "apart" if is_apart(self.material.occasion) else "seen" if self.seen else ""
         told = as_i_know_it(phrases_of(first, old=self.material.old), first, far)
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
             told.pop("gave", None)  # That somebody retired is no kindness to me.
         if "gave" in told:
-            two = self._two_gifts(first, told["gave"])
-            told = {"gave": told["gave"], **two}  # "I liked hearing that you showed me it"
+            two = two_gifts(self.theirs, told["gave"], old=self.material.old)
+            thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
+            again = {"you": told["you"]} if thanked and "you" in told else {}
+            # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
+            told = {"gave": told["gave"], **two, **again}
         if self.material.brief.channel == "spoken" and self._is_deed():
             # "You keep a wall, you said" is for paper.
             told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told
-
-    def _two_gifts(self, first: Statement, gave: tuple[str, ...]) -> Values:
-        """Gives "lending me the van, and for filling it up", where both were noted together."""
-        second = self.theirs[1] if len(self.theirs) > 1 else None
-        if second is None or second.leans or not follows(second, first):
-            return {}
-        more = phrases_of(second, old=self.material.old).get("gave", ())
-        ways = (f"{one}, and for {two}" for one in gave for two in more)
-        fits = tuple(way for way in ways if len(way.split()) <= _TWO_GIFTS and way.count(",") == 1)
-        return {"gave_two": fits} if fits else {}
-
-    def _going_on(self, told: Statement) -> tuple[str, ...]:
-        """Gives "that wire holds" right behind the coil of wire, else nothing."""
-        last = self._last()
-        if last is None or told.clause is None or not told.leans:
-            return ()
-        named = names_again(told, last) and not told.lead
-        if not named and goes_on_from(told, last):
-            values = phrases_of(told, old=False)
-            return ways_on(told, values.get("also", ()) or values.get("you", ()))
-        if not named:
-            return ()
-        again = told_of_again(told.clause, last.raw)
-        plain = phrases_of(told, old=False).get("also", ())
-        if again and again.startswith("that "):
-            return (again, *plain)
-        return (*plain[:1], *((again,) if again else ()), *plain)
 
     def _last(self) -> Statement | None:
         """The fact that was told just now."""
@@ -193,14 +158,6 @@ class Plan:
         """True where the next fact is something that they do themselves."""
         clause = self.theirs[0].clause
         return clause is not None and clause.person == "you"
-
-    def _is_of_life(self) -> bool:
-        """True for "you come on Tuesdays": nobody gives thanks for having been told so."""
-        first = self.theirs[0] if self.theirs else None
-        if self.material.brief.kind != "thank_you" or first is None or not first.quoted:
-            return False
-        ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
-        return first.whose == "theirs" and (is_mere(first) or not ideas)
 
     def _other_words(self, slot: str, ways: tuple[str, ...]) -> tuple[str, ...]:
         """The wordings of a fact and what means the same, with another one first for each salt."""
@@ -221,18 +178,12 @@ class Plan:
     ) -> Mapping[str, tuple[str, ...]]:
         """My fact in its ways, the natural ones turned; beside theirs, mine is "mine"."""
         values = dict(phrases_of(statement, old=False))
-        ways = values.get("mine", ())
-        if beside is not None and statement.clause is not None and ways:
-            ways = ways_beside(statement.clause, ways, beside.raw)
-            values["mine"] = ways
-        easy = tuple(way for way in ways if not FORCED.search(way))
-        if easy:
-            free = [way for way in easy[1:] if not self.picker.copies(way)]
-            natural = told_naturally(self.material.brief.kind, statement, free, self.picker.copies)
-            plain = natural or tuple(free) or easy
-            values["mine"] = (*self._turned(plain), *ways)
-            if not self.picker.copies(easy[0]):
-                values["mine"] = (*self._turned((easy[0], *natural)), *ways)
+        if ways := values.get("mine", ()):
+            kind = self.material.brief.kind
+            told = told_of_mine(kind, statement, ways, beside, self.picker.copies)
+            values["mine"] = (
+                (*self._turned(told.natural), *told.ways) if told.natural else told.ways
+            )
         return values
 
     def add(
@@ -245,9 +196,9 @@ class Plan:
         mine: bool = True,
     ) -> bool:
         """Adds one sentence for a move where one can be filled."""
-        self.picker.grave = fact and bool(self.theirs) and _is_grave(self.theirs[0])
-        if move == "opening" and self._is_of_life():
-            but = (*but, "said", "said_at")
+        self.picker.grave = fact and any(is_sad(s) or is_sorry_news(s) for s in self.theirs[:1])
+        if move == "opening" and self.material.brief.kind == "thank_you":
+            but = (*but, *no_thanks_for(self.theirs))
             labels = labels and tuple(label for label in labels if label not in but)
             if labels == ():
                 return False
@@ -319,34 +270,12 @@ class Plan:
         """What leans on the fact just told comes next; what leans on another one never comes."""
         order = self.material.theirs
         leaning = [*takewhile(lambda s: s.leans, order[order.index(statement) + 1 :])]
-        rest = [s for s in self.theirs if s not in leaning and self._may_come(s)]
+        rest = [
+            s
+            for s in self.theirs
+            if s not in leaning and may_come(s, self.mine, self.material.heard)
+        ]
         self.theirs = [*(s for s in leaning if s in self.theirs), *rest]
-
-    def _may_come(self, statement: Statement) -> bool:
-        """True for a fact that leans on none, or on one of mine that is still to be told."""
-        last = self._noted_before(statement)
-        return not statement.leans or (last is not None and last in self.mine)
-
-    def _noted_before(self, statement: Statement) -> Statement | None:
-        """The fact noted right before another one."""
-        heard = self.material.heard
-        at = heard.index(statement) if statement in heard else 0
-        return heard[at - 1] if at else None
-
-    def mine_told(self) -> bool:
-        """True where a fact of mine stands right before, so that the next goes on with "And"."""
-        return bool(self.pieces) and self.pieces[-1].move in {"mine", "weave"}
-
-    def hangs_alone(self) -> bool:
-        """True where the next fact goes on from one that was not told."""
-        first = self.theirs[0]
-        last = self._noted_before(first)
-        if not first.leans:
-            world = first.whose == "world" and not first.quoted
-            if last is None or not world or last not in self.material.theirs:
-                return False
-            return last not in self.said and follows(first, last)
-        return last is not None and last not in self.said
 
     def promise_hangs(self) -> bool:
         """True for "I'll bring it" where what of mine says what it is has not been told."""
@@ -360,8 +289,3 @@ class Plan:
     def told(self) -> bool:
         """True where one of their facts has been told."""
         return any(piece.slots & FACT_SLOTS for piece in self.pieces)
-
-
-def _is_grave(told: Statement) -> bool:
-    """True for what nobody is glad to hear."""
-    return is_sad(told) or is_sorry_news(told)

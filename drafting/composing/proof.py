@@ -34,9 +34,14 @@ _SIBLINGS = 20
 _SLOT = re.compile(r"\$\w|\{|\}|\bNone\b")
 
 
+_ONLY_NO = re.compile(r"^(?:[Ii] )?(?:have to|must|need to|will have to) say no\b.{0,8}$")
+
+
 def copied_facts(brief: Brief) -> tuple[str, ...]:
     """Every fact of five words or more, as it must not stand in a draft; an offer may."""
     texts = [*brief.facts, *brief.they_said, *brief.share]
+    if brief.kind == "decline":
+        texts = [text for text in texts if not _ONLY_NO.match(text)]  # A no is said in any words.
     if brief.kind == "pitch":
         # A few words about me that get their "I" first are not copied, however they go on.
         texts = [text for text in texts if tell_of_myself(text) == text]
@@ -66,7 +71,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         found.append("copied fact")
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
-    ours = _without_own(text, brief)
+    ours = re.sub(r'"[^"]*"', " ", _without_own(text, brief))
     parts = re.split(r"(?<=[.?])\s+", ours)
     of_another = filter(_THIRD.search, parts)
     unknown = any(kin_at(bare(part).split()) is None for part in of_another)

@@ -31,7 +31,7 @@ _MEASURES = frozenset({"many", "much", "long", "often", "far", "soon", "big", "o
 _HELP = frozenset({"do", "does", "did"})
 _POLITE = re.compile(
     r"^(?:please |and |so |also |but )*(?P<help>could|can|would|will) you "
-    r"(?:please |perhaps |maybe |kindly |possibly )*"
+    r"(?:please |perhaps |maybe |kindly |possibly |also )*"
     r"(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
     re.IGNORECASE,
 )
@@ -204,6 +204,11 @@ def _swapped(words: list[str]) -> list[str]:
             out.append(swap(token, _SWAPPED.get(word, core(token))) if word in _SWAPPED else token)
         _agree_last(words, at, out)
     return out
+
+
+def told_back_to_me(text: str) -> str:
+    """Gives "judge your contest" for what they wrote as "judge our contest"."""
+    return join(_swapped(text.split()))
 
 
 def _is_deed(word: str) -> bool:

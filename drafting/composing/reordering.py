@@ -83,11 +83,18 @@ def _holds(head: str) -> bool:
     return bool({core(word) for word in head.split()} & inner)
 
 
+# Who is meant by "he" stands before it.
+_POINTS = re.compile(r"(?:he|she|they|it|his|her|their|its)\b")
+_SOMEBODY = re.compile(r"\b(?:my|our|a|an|the|his|her) [a-z]+\b")
+
+
 def _why_before(clause: Clause) -> str | None:
     """Gives "somebody comes late every day, so I kept ten plates back"."""
     found = _BECAUSE.match(clause.text)
     if not found or parse(found["why"].split()) is None or parse(found["so"].split()) is None:
         return None
+    if _POINTS.match(found["why"]) and _SOMEBODY.search(found["so"]):
+        return None  # "my father stopped because he could not sit": the "he" comes after him.
     return f"{found['why']}, so {found['so']}"
 
 

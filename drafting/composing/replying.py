@@ -3,15 +3,17 @@
 import re
 from dataclasses import replace
 
+from drafting.composing.arrived import came_along
 from drafting.composing.asides import is_aside
 from drafting.composing.asked import is_them, turned_to_them
 from drafting.composing.clearance import may_be_said
 from drafting.composing.days import speak_dates
 from drafting.composing.filling_in import orders
 from drafting.composing.loose import Loose
-from drafting.composing.material import Material, one_of_them
+from drafting.composing.material import Material
 from drafting.composing.meeting import says_met
 from drafting.composing.names import known_names
+from drafting.composing.offered import one_of_them
 from drafting.composing.questions import indirect, said_to_me
 from drafting.composing.spelling import mend
 from drafting.composing.statement import Ear, Statement
@@ -67,6 +69,7 @@ def sort_reply(material: Material) -> Material:
         more={
             **{slot: (text,) for slot, text in more.items()},
             **_yes_or_no(material.brief.facts),
+            **({"came": came} if (came := came_along(material.brief.they_wrote)) else {}),
         },
         titles=tuple(_reply_titles(more)),
     )

@@ -20,12 +20,15 @@ _WEATHER = re.compile(
     r"(?: [a-z]+)?$"
 )
 _ASKED = re.compile(
-    rf"^{_WHO}(?:then |also )?ask(?:ed|s)(?: me| us)?\s*(?:[:,]| -)\s*[\"']?(?P<question>.+?)[\"'?]*$"
+    rf"^{_WHO}(?:then |also )?ask(?:ed|s)(?: me| us)?\s*(?:[:,]| -)\s*[\"']?"
+    r"(?P<question>.+?)[\"'?]*$",
+    re.IGNORECASE,
 )
 _ASKERS = r"(?:whether|if|how|what|when|where|why|which|who)\b"
 _WANTS_TO_KNOW = re.compile(
     rf"^{_WHO}(?:also )?(?:wants|wanted|would like|'d like) to know "
-    rf"(?P<what>{_ASKERS}.*\b(?:I|we|me|us|my|our)\b.*)$"
+    rf"(?P<what>{_ASKERS}.*\b(?:I|we|me|us|my|our)\b.*)$",
+    re.IGNORECASE,
 )
 _THEN_AND_NOW = re.compile(
     rf"^{_WHO}(?P<then>(?:used to|was|were) .+?)(?: before)?,?(?: (?:and|but))? (?:is )?now,? "
@@ -41,6 +44,10 @@ _EXPLAINED = re.compile(
 )
 _OR_YOU = re.compile(r"\bor you(?:'ll| will)? (?=[a-z]+\b)")
 _OR_NEVER = re.compile(r"\bor (?:you|it|they) never (?:will|do|does)$")
+_NOT_LAST = re.compile(
+    r"(?<=\w)(?<!\bdo)(?<!\band)(?<!\bor)(?<!\bif)(?<!\bbut) not (?=[a-z]+$)", re.IGNORECASE
+)
+_YOU_DO = re.compile(r"\byou(?= (?:[a-z]+ly )?(?!(?:to|with|and|or|in|on|at)\b)[a-z]+)")
 _LAST_WORDS = frozenset({"first", "last", "twice", "early", "often", "slowly"})
 _MOST = 16
 
@@ -134,17 +141,10 @@ def _counsel(text: str, brief: Brief) -> str | None:
 def to_me(text: str) -> str:
     """Gives "raise my rates before I send it" for "raise your rates before you send it"."""
     text = _OR_YOU.sub("or I would ", text)
-    text = re.sub(
-        r"(?<=\w)(?<!\bdo)(?<!\band)(?<!\bor)(?<!\bif)(?<!\bbut) not (?=[a-z]+$)",
-        ", not ",
-        text,
-        flags=re.IGNORECASE,
-    )
+    text = _NOT_LAST.sub(", not ", text)
     text = re.sub(r"\byour\b", "my", text)
     text = re.sub(r"\byourself\b", "myself", text)
-    text = re.sub(
-        r"\byou(?= (?:[a-z]+ly )?(?!to\b|with\b|and\b|or\b|in\b|on\b|at\b)[a-z]+)", "I", text
-    )
+    text = _YOU_DO.sub("I", text)
     return re.sub(r"\byou\b", "me", text)
 
 

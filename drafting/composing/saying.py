@@ -10,6 +10,7 @@ from drafting.composing.words import BE, HAVE, MODALS, verb_form, words_of
 
 _SHORT, _TWO, _LEAST_SAID = 4, 2, 3
 _LONE = frozenset({"no one", "nobody else", "most people"})
+_NOT_ALL = frozenset({"few", "half", "all", "no", "not", "every", "each"})
 _SOME = frozenset({"most", "many", "some"})
 _FEW = 4
 _LONGEST = 4
@@ -20,6 +21,7 @@ _SPLIT_OFF = re.compile(
     r"\b(?:or|and|but|if|when|because|that) (?:you|it|they|we|I), you (?:said|told me),"
 )
 _NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
+_REASONS = frozenset({"because", "when", "if", "until", "unless", "whenever", "so"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
 
@@ -37,9 +39,18 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     found = [] if short and clause.person == "other" else [*with_insets(clause, said)]
     found += _cleft(clause)
     found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
+    found = found or _before_reason(tokens, said)
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(way for way in found if not _SPLIT_OFF.search(way)))
+
+
+def _before_reason(tokens: list[str], said: tuple[str, ...]) -> list[str]:
+    """Gives "dogs bark, you said, because they hear the bell"."""
+    at = next((n for n, word in enumerate(tokens) if core(word) in _REASONS), 0)
+    if at < _TWO or ends_phrase(tokens[at - 1]):
+        return []
+    return [f"{join(tokens[:at])}, {word}, {join(tokens[at:])}" for word in said]
 
 
 def _is_named(clause: Clause) -> bool:
@@ -116,13 +127,11 @@ def named_and_told(clause: Clause) -> tuple[str, str] | None:
     plain = {core(word) for word in words}
     if plain & {"their", "his", "her", "them", "it"} or is_unsure(clause):
         return None
-    if core(words[0]) in _ANY_OF_THEM or plain & _MOST_OF_ALL:
-        return None  # "every cellar: it has its own weather"
+    # "every cellar: it has its own weather", "most growers" are not what was spoken of
+    of_some = core(words[0]) in _ANY_OF_THEM | _SOME | _NOT_ALL or plain & _MOST_OF_ALL
     small = words_of("pronouns") | words_of("conjunctions") | words_of("prepositions")
     closed = (plain - {"of"}) & small
-    if words[0].lower() in _SOME | {"few", "half", "all", "no", "every", "each"}:
-        return None  # "What you said about most growers" would be said of others.
-    if len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
+    if of_some or len(words) > _MOST or closed or not clause.rest or plain & {"that", "this"}:
         return None
     many = is_plural(clause.subject) or clause.subject.split()[0].lower() in {"two", "three"}
     # A name may be somebody's.

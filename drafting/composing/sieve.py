@@ -25,6 +25,10 @@ _HANDED_ON = frozenset({"give", "send", "hand", "pass", "put", "donate"})
 _DONE_TO = frozenset(
     {"ask", "tell", "show", "give", "send", "call", "let", "help", "find", "get", "post"}
 )
+_HANDED_TO = re.compile(
+    r"^(?:send|give|bring|lend|show|mail|email|text|post|forward|get|lend) (?P<who>[A-Z][a-z]+) "
+    r"(?:the|a|an|my|our|his|her|their|some)\b"
+)
 _SHE, _HE = "she|her|she's", "he|his|him|he's"
 # "a new pump ask around": a thing and a deed that do not go together.
 _NO_THING = re.compile(
@@ -182,6 +186,9 @@ def is_of_another(what: str, brief: Brief) -> bool:
     other = alone[0] if she and not he else alone[1] if he and not she else set()
     kin = any(core(word).removesuffix("'s") in words_of("kin") for word in told)
     asked = words[:1] in (["ask"], ["tell"]) or " on to " in f" {what} "
+    handed = _HANDED_TO.match(what)
+    if handed and handed["who"].lower() not in bare(brief.contact.name or "").split():
+        return True  # "send Tom the link" is promised to Tom.
     return bool(set(words) & other) or (kin and asked and bool({"him", "her"} & set(words)))
 
 

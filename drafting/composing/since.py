@@ -32,10 +32,10 @@ def told_until_now(clause: Clause) -> Clause:
     verb = clause.verb.lower()
     if _YEAR.search(clause.rest) and clause.is_past and clause.acts and not clause.is_negative:
         return _have_done(clause)
-    if ", and " in clause.rest or re.search(r"\b(?:when|because|if|that)\b", clause.rest):
-        return clause  # "ours start when they freeze, and I have noted it since 1994"
+    # "ours start when they freeze, and I have noted it since 1994"
+    apart = re.search(r", and |\b(?:when|because|if|that)\b", clause.rest)
     helped = verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative
-    if not _SINCE.search(clause.rest) or clause.is_past or helped:
+    if not _SINCE.search(clause.rest) or clause.is_past or helped or apart:
         return clause
     many = clause.person in {"i", "you", "we"} or is_plural(clause.subject)
     have = "have" if many else "has"

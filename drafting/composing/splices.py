@@ -99,3 +99,4 @@ def is_order(tail: str) -> bool:
 
 
 _HELD = (words_of("conjunctions") | words_of("prepositions") | {"to"}) - {"that"}
+_HELD |= {"whom", "whose", "which", "who"}

@@ -6,19 +6,21 @@ from datetime import date
 from typing import Literal
 
 from drafting.composing.clause import Clause, parse
-from drafting.composing.days import drop_iso, speak_dates
+from drafting.composing.days import speak_dates
 from drafting.composing.filling_in import STATES, expand, orders, with_subject
 from drafting.composing.hearing import (
     ADVICE,
     LEAD,
     NOTHING_WANTED,
     PLACED_LEAD,
+    QUOTED_AND_MORE,
     RULE,
     SAID,
     SAID_AFTER,
     SENTENCES,
     SUPERLATIVE,
     TALKED,
+    THEY_ARE_OTHERS,
     held_together,
     in_their_words,
     reported_by,
@@ -26,23 +28,26 @@ from drafting.composing.hearing import (
     unquoted,
     without_its_end,
 )
-from drafting.composing.leaning import leans_back
+from drafting.composing.leaning import (
+    ME_TOO,
+    is_about_us,
+    is_my_deed,
+    lacks_its_doer,
+    leans_back,
+    thing_of,
+)
 from drafting.composing.loose import Loose, read_loose, with_lead
 from drafting.composing.said_of_me import said_of_me
 from drafting.composing.since import told_until_now
 from drafting.composing.spelling import mend
 from drafting.composing.splices import unspliced, without_their_deed
-from drafting.composing.tokens import core, is_speakable, join, lower_start, tidy
+from drafting.composing.tokens import core, is_speakable, lower_start, tidy
 from drafting.composing.turning import Turner
 from drafting.composing.wholeness import whole_only
 from drafting.composing.words import verb_form, words_of
 
 Whose = Literal["theirs", "mine", "ours", "world"]
 
-_ME_TOO = frozenset(
-    {"so do i", "so do we", "so did i", "so did we", "so am i", "so are we", "me too"}
-)
-_NOT_A_THING = words_of("statement_not_a_thing")
 _SOME_OF_OURS = re.compile(
     r"(?:one|two|three|four|five|some|most|half|all|none|both|several|many|neither|each) of "
     r"(?:my|our|mine|ours|us)\b"
@@ -50,8 +55,10 @@ _SOME_OF_OURS = re.compile(
 _AND_IT = re.compile(
     r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
 )
-_POINTS_BACK = re.compile(
-    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+_ASKS = re.compile(
+    r"(?:what|why|how|who|where|when|which|would|could|can|may|is|are|was|were|does|do|did|will|should|"
+    r"maybe|has|have)\b.*\?$",
+    re.IGNORECASE,
 )
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
@@ -123,12 +130,14 @@ class Ear:
 
         ``others`` says that "they" may be people who were named before.
         """
+        if not self.single and not self.alone and THEY_ARE_OTHERS.match(tidy(raw)):
+            return replace(self, single=True).hear(raw, source)
         if self.single and not others:
             return replace(self, single=False).hear(raw, source)
         if not is_speakable(speak_dates(tidy(raw), self.today)):
             return []
         mine = source.startswith("share")
-        if source.startswith("facts") and raw.rstrip().endswith("?") and not self.alone:
+        if source.startswith("facts") and _ASKS.match(raw.strip()) and not self.alone:
             return []  # What I should like to know is nothing that I can tell.
         plain = without_their_deed(tidy(raw)) if mine else tidy(raw)
         pieces = held_together(SENTENCES.split(plain))
@@ -166,7 +175,8 @@ class Ear:
         field = source.split("[", 1)[0]
         text = in_their_words(ADVICE.sub(told_to, text))
         talked = TALKED.match(text)
-        reported, own = reported_by(text, SAID.match(text), self.names)
+        whole = QUOTED_AND_MORE.match(text) is not None
+        reported, own = reported_by(text, None if whole else SAID.match(text), self.names)
         reported = talked or reported
         closing = SAID_AFTER.search(text)
         if reported:
@@ -200,9 +210,9 @@ class Ear:
         mine = self._is_mine(tokens, source)
         if mine and core(tokens[0]) == "both" and len(tokens) > 1:
             tokens = ["we", *(["are"] if core(tokens[1]) in _BEING else []), *tokens]
-        if source.startswith("facts") and not mine and _is_about_us(tokens, self.names):
+        if source.startswith("facts") and not mine and is_about_us(tokens, self.names):
             mine = True
-        if source.startswith("facts") and not mine and _is_my_deed(tokens):
+        if source.startswith("facts") and not mine and is_my_deed(tokens):
             tokens, mine = ["I", *tokens], True
         mine = mine or self.alone
         turner = Turner(self.names, mine=mine, single=self.single)
@@ -221,7 +231,9 @@ class Ear:
         if clause and _is_told_past(tokens, self.names):
             clause = replace(clause, told_past=True)
         clause = clause and told_until_now(clause)
-        clause = None if clause and _lacks_its_doer(clause) else clause
+        # "you have to leave slack in the corners" is said of anybody, where the reader is "he".
+        of_all = self.single and source.startswith("facts") and core(tokens[0]) == "you"
+        clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
             source=source,
@@ -229,8 +241,8 @@ class Ear:
             whose=_whose(clause, mine=mine, theirs=theirs, quoted=quoted),
             quoted=quoted,
             clause=clause,
-            noun=None if clause else _noun(turned),
-            left=turner.left,
+            noun=None if clause else thing_of(turned),
+            left=turner.left or (of_all and not quoted),
             leans=leans_back(turned, clause),
         )
 
@@ -241,7 +253,7 @@ class Ear:
         first = core(tokens[0])
         if _SOME_OF_OURS.match(" ".join(map(core, tokens[:3]))):
             return source.startswith("facts")
-        if " ".join(core(token) for token in tokens) in _ME_TOO:
+        if " ".join(core(token) for token in tokens) in ME_TOO:
             return True
         return source.startswith("facts") and (
             first in _FIRST or (len(tokens) > 1 and first == "both")
@@ -269,12 +281,6 @@ def _deed_and_more(told: Statement) -> list[Statement]:
     return [deed, replace(told, clause=more, whose="world", leans=True, lead="")]
 
 
-def _lacks_its_doer(clause: Clause) -> bool:
-    """True for "failed my seam and showed me why": nobody is named who did it."""
-    form = verb_form(core(clause.subject.split(" ", 1)[0])) if clause.subject else None
-    return form is not None and form.forms <= {"past", "part"} and form.forms >= {"past"}
-
-
 def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
     """True for "she let me ride": now it would be "lets"."""
     first = core(tokens[0])
@@ -283,23 +289,6 @@ def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool
     rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]
     form = verb_form(rest[0]) if rest else None
     return form is not None and {"base", "past"} <= form.forms
-
-
-def _is_about_us(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
-    """True for "people call us when nobody picks up": of me, and of nobody whom they know."""
-    words = {core(token).removesuffix("'s") for token in tokens}
-    theirs = {"he", "she", "his", "her", "him", "you", "your", "they", "their", "them", "he's"}
-    named = any(name[0] in words for name in names)
-    return (
-        bool(words & {"us", "me", "our", "my"}) and not words & (theirs | {"she's"}) and not named
-    )
-
-
-def _is_my_deed(tokens: list[str]) -> bool:
-    """True for "read her article": what I did, noted without an "I"."""
-    after = {core(token) for token in tokens[1:]}
-    small = {"me", "us", "my", "our"}
-    return core(tokens[0]) in words_of("my_deeds") and len(after) > 1 and not after & small
 
 
 def _starts_sentence(tokens: list[str]) -> bool:
@@ -315,22 +304,3 @@ def _whose(clause: Clause | None, *, mine: bool, theirs: bool, quoted: bool) -> 
     if clause and clause.subject.lower().startswith("your "):
         return "theirs"
     return "theirs" if theirs and not quoted and clause is None else "world"
-
-
-def _noun(tokens: list[str]) -> str | None:
-    """The words as the name of a thing, where they can be one."""
-    words = [core(token) for token in tokens]
-    if " ".join(words) in _ME_TOO:
-        return join(tokens)
-    if len(words) > 9 or words[0] in words_of("prepositions") | words_of("conjunctions"):
-        return None
-    if any(w in words_of("auxiliaries") or w in _NOT_A_THING for w in words):
-        return None
-    forms = [verb_form(w) for w in words]
-    if "," in join(tokens) and any(f and f.forms <= {"past", "part"} for f in forms):
-        return None  # "two minutes, everybody clapped" is more than a thing.
-    if any(w.endswith(("n't", "'d", "'ll", "'ve", "'re", "'m")) for w in words):
-        return None
-    if orders(tokens):
-        return None
-    return drop_iso(join(tokens)) or None

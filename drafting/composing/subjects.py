@@ -7,7 +7,8 @@ from drafting.composing.day_patterns import MONTH, WEEKDAY
 from drafting.composing.material import Material
 from drafting.composing.meeting import is_occasion
 from drafting.composing.myself import is_person
-from drafting.composing.phrases import owned_thing, phrases_of
+from drafting.composing.owned import owned_thing
+from drafting.composing.phrases import phrases_of
 from drafting.composing.slots import say_role
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, capital, core, ends_phrase, join

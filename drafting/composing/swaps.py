@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from drafting.composing.tokens import capital
@@ -44,6 +44,7 @@ def _spoken(*, whole: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'])(?:{'|'.join(map(re.escape, forms))})(?:{owned})")
 
 
+@lru_cache(maxsize=4096)
 def in_whole_words(text: str) -> str:
     """The text as one writes it formally: "I would", not "I'd"; "I'd seen" is "I had seen"."""
 
@@ -54,6 +55,7 @@ def in_whole_words(text: str) -> str:
     return _spoken(whole=True).sub(said, text)
 
 
+@lru_cache(maxsize=4096)
 def in_short_words(text: str) -> str:
     """The text as one says it: "I'd", not "I would"; what is owned stays "we have forty"."""
 

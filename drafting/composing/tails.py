@@ -13,6 +13,7 @@ _STATE = re.compile(r"^(?:is|are|was|were|am|'s|have been|has been)$")
 _FEW, _SHORT = 2, 3
 SMALL = words_of("prepositions") | words_of("determiners")
 HELD = (words_of("conjunctions") | words_of("prepositions") | {"to"}) - {"that", "past"}
+HELD |= {"whom", "whose", "which", "who"}
 
 
 def holds_sentence(text: str) -> bool:

@@ -39,6 +39,14 @@ _BESIDE = re.compile(
     r"^(?P<what>[a-z]+(?: [a-z]+)?) (?P<where>(?:in|on|at|next to|beside|under|over|behind|"
     r"above|around|round|between|inside|against) (?:it|the|my|our|her|his|a|an|each|every)\b.*)$"
 )
+# "two of them in the window of the junk shop": there they are.
+_LYING = re.compile(
+    r"^(?P<many>an?|one|two|three|four|five|six|some|\d+|several) (?:of them|[a-z-]+(?: [a-z-]+)?) "
+    r"(?:in|on|at|outside|behind|under|by) (?:the|a|an|my|our|[A-Z])(?!.*\b(?:is|are|was|were|has|"
+    r"have|can|will|shows?|tells?|says?|stands?|hangs?|lies?|goes|go|needs?)\b)"
+)
+_TOO = re.compile(r"^(?:too|very|so|rather) [a-z]+ (?:to|for)\b")
+_NONE = frozenset({"none", "no", "nothing", "nobody"})
 _ASKING = frozenset({"how", "why", "what", "whose", "not", "no", "please"})
 _SMALL = ("determiners", "prepositions", "conjunctions", "pronouns", "auxiliaries")
 _SHORT, _FEW = 8, 2
@@ -94,7 +102,7 @@ def _sentences(text: str, brief: Brief, before: list[str]) -> list[str]:
     """The sentences of a fact, the second joined to the first where it leans on it."""
     pieces = _broken(text)
     out: list[str] = []
-    for at, piece in enumerate(pieces):
+    for at, piece in enumerate(map(in_full, pieces)):
         said = _completed(piece, brief, before[-1] if before else "")
         if not at:
             out.append(said)
@@ -136,24 +144,44 @@ def _completed(text: str, brief: Brief, before: str) -> str:
         text = f"I {text}"
     elif doer == "they":
         text = f"{_they(brief)} {text}"
+    if brief.kind == "share" and (found := _LYING.match(text)):
+        one = found["many"] in {"a", "an", "one"}
+        text = f"there {'is' if one else 'are'} {text}"
     pieces = text.split(", ")
-    pieces = [with_article(pieces[0]), *(_tail(each, brief) for each in pieces[1:])]
+    who = {"I": "I", "they": _they(brief)}.get(doer or "", "")
+    pieces = [with_article(pieces[0]), *(_tail(each, brief, who) for each in pieces[1:])]
     return ", ".join(piece for piece in pieces if piece)
 
 
-def _tail(text: str, brief: Brief) -> str:
+def _tail(text: str, brief: Brief, who: str) -> str:
     """What stands behind a comma: "the foreman shouted", "with cards in a bag"."""
     words = text.split()
     if not words or not text[:1].islower():
         return text
     if is_done_by(text):
         return ""
+    if who and (told := _own_tail(text, words, who)) is not None:
+        return told
     found = _BESIDE.match(text)
     bare = found and not any(map(is_told, map(core, words))) and _is_thing(words[:1])
     if bare and found and brief.kind != "pitch":
         many = is_plural(found["what"])
         return f"with {'' if many else 'a '}{text}"
     return with_article(text)
+
+
+def _own_tail(text: str, words: list[str], who: str) -> str | None:
+    """Gives "and I was too tired to come over", "and she counts by ear"; nothing for "crooked"."""
+    first = core(words[0])
+    form = verb_form(first)
+    finite = set(map(core, words)) & words_of("auxiliaries")
+    if len(words) == 1 or (first in _NONE and not finite):
+        return ""
+    if _TOO.match(text):
+        return f"and {who} was {text}"
+    counts = form is not None and "s" in form.forms and may_be_noun(first)
+    loves = who == "I" and form is not None and "base" in form.forms and words[1] in {"it", "them"}
+    return f"and {who} {text}" if (counts and who != "I") or loves else None
 
 
 def with_article(text: str) -> str:

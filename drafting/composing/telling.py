@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause, parse
 from drafting.composing.day_patterns import MONTH, WEEKDAYS
+from drafting.composing.done import has_happened
 from drafting.composing.fronting import is_meant_for
 from drafting.composing.graceful import graceful
 from drafting.composing.mine import mine_ways
@@ -13,7 +14,7 @@ from drafting.composing.saying import is_person_like
 from drafting.composing.statement import Statement
 from drafting.composing.swaps import in_short_words, in_whole_words
 from drafting.composing.tokens import core, ends_phrase, join, tidy
-from drafting.composing.varied import has_happened, varied
+from drafting.composing.varied import varied
 from drafting.composing.verbs import is_plural
 from drafting.composing.words import BE, HAVE, MODALS, gerund, participle, verb_form, words_of
 from prompts.grammar import load_grammar
@@ -41,6 +42,7 @@ _A_DAY = re.compile(
 )
 _MOVES = frozenset({"goes", "comes", "moves", "leaves", "opens", "closes", "starts", "ends"})
 AS_IT_HAPPENS = ", as it happens,"
+_LINKS = frozenset({"whom", "who", "whose", "which", "where"})
 _FEW = 4
 _GROUPS = frozenset(
     {"class", "team", "crew", "group", "course", "choir", "shift", "unit", "school"}
@@ -120,7 +122,7 @@ def _in_two(clause: Clause) -> str | None:
     """Gives "Monday is full, and Tuesday at nine works" for two sentences with a comma."""
     head, comma, tail = clause.rest.partition(", ")
     words = tail.split()
-    if not comma or len(words) < _FEW - 1 or core(words[0]) in words_of("conjunctions"):
+    if not comma or len(words) < _FEW - 1 or core(words[0]) in words_of("conjunctions") | _LINKS:
         return None
     return f"{replace(clause, rest=head).text}, and {tail}" if _says_something(words) else None
 

@@ -12,17 +12,18 @@ _AS = {"but": "yet", "so": "and so"}
 _THEN = frozenset({"then", "and then", "after that", "later"})
 
 
-def follows(told: Statement, last: Statement) -> bool:
+def follows(told: Statement, last: Statement, *, within: int = 1) -> bool:
     """True for the fact noted right behind another one."""
     field, before = told.source.partition("[")[0], last.source.partition("[")[0]
-    return field == before and told.place - last.place in {0, 1} and told is not last
+    return field == before and 0 <= told.place - last.place <= within and told is not last
 
 
 def goes_on_from(told: Statement, last: Statement) -> bool:
     """True for what only tells more of the fact before it, and would puzzle without it."""
     if told.quoted or told.clause is None or told.whose in {"mine", "ours"}:
         return False
-    if not follows(told, last):
+    near = follows(told, last) or (told.leans and follows(told, last, within=2))
+    if not near:
         return False
     if last.whose == "mine" and told.whose == "world" and told.clause.subject.startswith("the "):
         return True  # "I hadn't been there since I was eleven. The swing is still there."

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from drafting.composing.clause import Clause
+from drafting.composing.fronting import ways_of
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.words import BE, HAVE, verb_form
@@ -15,6 +16,13 @@ Tidings = Literal["good", "bad", "open"]
 _PASSIVES = frozenset({"get", "got", "gets", "getting"})
 _HABIT = frozenset({"every", "always", "often", "usually", "once", "sometimes"})
 _SHORT_NEWS = 12
+# In these, bad news of theirs is told with sympathy.
+CONSOLES = frozenset(
+    {
+        *("thank_you", "follow_up", "check_in", "closing", "ask_advice", "introduction", "reply"),
+        *("offer_help", "decline"),
+    }
+)
 
 
 @cache
@@ -49,7 +57,10 @@ def is_gladness(statement: Statement) -> bool:
 def is_unspoken(statement: Statement) -> bool:
     """True for "you are divorced now", which a message leaves to them to bring up."""
     clause = statement.clause
-    return clause is not None and bool(set(bare(clause.text).split()) & word_list("unspoken"))
+    if clause is None:
+        return False
+    sold = clause.person == "other" and deed_of(clause) == "sell" and clause.is_past
+    return sold or bool(set(bare(clause.text).split()) & word_list("unspoken"))
 
 
 def is_change(statement: Statement) -> bool:
@@ -70,6 +81,17 @@ def is_sorry_news(statement: Statement) -> bool:
     return _is_blow(clause)
 
 
+def hard_news_ways(statement: Statement, kind: str) -> tuple[str, ...] | None:
+    """How bad news is said with sympathy; nothing where it stays unsaid; None where it is none."""
+    if kind not in CONSOLES:
+        return None
+    if is_unspoken(statement) or is_gladness(statement):
+        return ()
+    if statement.clause is None or not is_sorry_news(statement):
+        return None
+    return (*ways_of(statement.clause), *ways_apart(statement.clause))
+
+
 def ways_apart(clause: Clause) -> tuple[str, ...]:
     """Gives "the ward's closing in spring" for "the ward is closing in spring"."""
     if clause.verb not in {"is", "has"} or clause.person != "other" or clause.adverb:
@@ -88,6 +110,7 @@ def _says(told: str, name: str) -> bool:
     return any(f" {phrase} " in f" {told} " for phrase in word_list(name))
 
 
+@lru_cache(maxsize=512)
 def _is_blow(clause: Clause) -> bool:
     told = bare(clause.text)
     if _says(told, "made_good"):
@@ -97,17 +120,19 @@ def _is_blow(clause: Clause) -> bool:
         return True
     if clause.is_negative and own:
         return _goes_wrong(clause)
-    deed, happened = deed_of(clause), clause.is_past or _goes_on(clause)
-    if not happened:
-        return own and clause.verb.lower() in BE and _is_state(clause, "bad_states")
-    if not own:
-        return deed in word_list("ending_turns") and _comes_to_an_end(clause)
-    if deed == "break":
+    if own and clause.verb.lower() in BE and _is_state(clause, "bad_states"):
+        return True
+    return (clause.is_past or _goes_on(clause)) and _went_wrong(clause, own=own)
+
+
+def _went_wrong(clause: Clause, *, own: bool) -> bool:
+    """True for a deed that is bad for them: "you lost your job", "your shop closed"."""
+    deed = deed_of(clause)
+    if deed == "break" and own:
         return bool({core(word) for word in clause.rest.split()} & word_list("body"))
     if clause.person == "other" and deed in word_list("ending_turns"):
         return _comes_to_an_end(clause)
-    hard = deed in word_list("bad_turns")
-    return hard or (clause.verb.lower() in BE and _is_state(clause, "bad_states"))
+    return own and deed in word_list("bad_turns")
 
 
 def _goes_wrong(clause: Clause) -> bool:
@@ -157,21 +182,16 @@ def _is_luck(clause: Clause) -> bool:
     deed, own = deed_of(clause), clause.person == "you"
     if own and clause.verb.lower() in BE and _is_state(clause, "good_states"):
         return True
-    if not (clause.is_past or clause.verb.lower() in HAVE or clause.ongoing or _goes_on(clause)):
-        return False
-    if deed == "sell" and not own:
+    happened = clause.is_past or clause.verb.lower() in HAVE or clause.ongoing or _goes_on(clause)
+    if not happened or (deed == "sell" and not own):
         return False  # A farm that got sold may be a relief or a loss.
-    if deed in word_list("good_turns"):
-        return True
-    if set(bare(clause.text).split()) & word_list("good_things"):
-        return True
-    return own and deed in word_list("good_starts")
+    good = deed in word_list("good_turns") or (own and deed in word_list("good_starts"))
+    return good or bool(set(bare(clause.text).split()) & word_list("good_things"))
 
 
 def deed_of(clause: Clause) -> str:
     """The deed itself: "make" in "you were made captain", "pass" in "you have passed"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    if clause.verb.lower() in BE | HAVE | _PASSIVES and (form := verb_form(first)):
-        if clause.verb.lower() not in _PASSIVES or "part" in form.forms:
-            return form.base
-    return clause.base
+    form = verb_form(first) if clause.verb.lower() in BE | HAVE | _PASSIVES else None
+    done = form is not None and (clause.verb.lower() not in _PASSIVES or "part" in form.forms)
+    return form.base if form is not None and done else clause.base

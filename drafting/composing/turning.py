@@ -4,11 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from drafting.composing.her import (
+    can_be_owned,
+    did_it_to_another,
     does_it,
     is_another,
     is_given,
     is_kept_so,
     is_led,
+    is_seen_so,
+    is_taken,
     takes_object,
 )
 from drafting.composing.house import is_their_house
@@ -26,7 +30,6 @@ from drafting.composing.words import (
 _SHE = frozenset({"she", "her", "hers", "herself", "shes", "she's", "she'd", "she'll"})
 _HE = frozenset({"he", "him", "his", "himself", "hes", "he's", "he'd", "he'll"})
 _ASKED = frozenset({"how", "why", "where", "what", "when"})
-_NEAR = 4
 _SHOWN = 4  # "she showed us all how they"
 _THEY = frozenset(
     {"they", "them", "their", "theirs", "themselves", "they're", "they've", "they'll"}
@@ -149,24 +152,28 @@ class Turner:
             return named, swap(last, "your" if owner else "you"), not owner and _is_subject(out)
         token = tokens[at]
         word = core(token)
+        if self._is_quoted(token, out):
+            return 0, "", False
         if self.quoting and word in QUOTED:
             self.turned = True
             return 1, swap(token, QUOTED[word]), word in {"i", "we"}
         theirs = self.turned and not self.mine and not self.blocked
         if theirs and is_their_house(tokens, at):
             return 1, swap(token, word.replace("they", "you")), word == "they"
-        if word not in self.pronouns:
-            self.left = self.left or word in _SHE | _HE
-            return 0, "", False
-        if self.blocked and at and not is_another(tokens, at):
-            self.left = True
-            return 0, "", False
-        said = self._pronoun(tokens, at, word)
-        if said == "you" and word in {"him", "her"} and _did_it_to_another(out):
-            self.left = True
+        known = word in self.pronouns
+        strange = known and self.blocked and bool(at) and not is_another(tokens, at)
+        said = self._pronoun(tokens, at, word) if known and not strange else ""
+        if said == "you" and word in {"him", "her"} and did_it_to_another(out):
+            strange = True
+        if strange or not known:
+            self.left = self.left or strange or word in _SHE | _HE
             return 0, "", False
         self.turned = True
         return 1, swap(token, said), word in {"he", "she", "they"}
+
+    def _is_quoted(self, token: str, out: list[str]) -> bool:
+        """True for what stands between marks, which stays as it was said."""
+        return bool("".join(out).count('"') % 2) or (token.startswith('"') and not self.quoting)
 
     def _pronoun(self, tokens: list[str], at: int, word: str) -> str:
         if word in {"he", "she", "they"}:
@@ -180,13 +187,22 @@ class Turner:
             ended = at + 2 >= len(tokens) and core(tokens[-1]) in {"done", "finished", "gone"}
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
-            owns = not ends_phrase(tokens[at]) and at + 1 < len(tokens) and _owned(tokens, at + 1)
+            owns = (
+                not ends_phrase(tokens[at])
+                and at + 1 < len(tokens)
+                and can_be_owned(tokens, at + 1)
+            )
             given = (
                 word == "her"
                 and not self.own
-                and (does_it(tokens, at) or is_given(tokens, at) or is_kept_so(tokens, at))
+                and (
+                    does_it(tokens, at)
+                    or is_given(tokens, at)
+                    or is_taken(tokens, at)
+                    or is_kept_so(tokens, at)
+                )
             )
-            given = given or (word == "her" and is_led(tokens, at))
+            given = given or (word == "her" and (is_led(tokens, at) or is_seen_so(tokens, at)))
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return PLAIN[word]
@@ -241,15 +257,6 @@ def _may_be_called(token: str, name: tuple[str, ...]) -> bool:
     return len(name) > 1 or not plain or token.lstrip("\"'(")[:1].isupper()
 
 
-def _did_it_to_another(out: list[str]) -> bool:
-    """True behind "you remembered": she did it, and so the next "her" is somebody else."""
-    words = [core(token) for token in out[-4:]]
-    while len(words) > 1 and words[-2] in words_of("adverbs"):
-        words.pop(-2)
-    form = verb_form(words[-1]) if words else None
-    return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
-
-
 def _is_subject(out: list[str]) -> bool:
     if not out or out[-1].endswith((",", ";", ":")):
         return True
@@ -267,33 +274,6 @@ def _agree(token: str) -> str:
     if form is None and (not word.endswith("s") or word.endswith(("ss", "'s"))):
         return token
     return swap(token, base_of_third(word))
-
-
-def _owned(tokens: list[str], at: int) -> bool:
-    """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
-    word = core(tokens[at])
-    if word in {"first", "last", "next"} and (at + 1 == len(tokens) or ends_phrase(tokens[at])):
-        return False  # "check with her first"
-    small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
-    numbers = {
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "own",
-        "both",
-    }
-    if word in numbers:
-        return True
-    cut = word.endswith(("n't", "'d", "'ll", "'ve", "'m", "'re"))
-    if cut or word in plain_words("never_owned"):
-        return False  # "our shelf is locked and his isn't"
-    return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
 
 
 def _goes_before_a_thing(tokens: list[str], at: int) -> bool:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import MONTH
+from drafting.composing.done import been_doing, been_done, did, has_happened, is_told
 from drafting.composing.fronting import is_meant_for
 from drafting.composing.otherwise import otherwise
 from drafting.composing.reordering import reordered
@@ -17,7 +18,6 @@ from drafting.composing.words import (
     HAVE,
     gerund,
     participle,
-    past,
     plain_words,
     verb_form,
     words_of,
@@ -90,10 +90,10 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _hour_first(clause),
         _still_at_it(clause),
         in_short_words(clause.text),
-        _been_done(clause),
-        _is_told(clause),
-        _did(clause),
-        _been_doing(clause),
+        been_done(clause),
+        is_told(clause),
+        did(clause),
+        been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
         _place_before_company(clause),
@@ -199,53 +199,6 @@ def _still_at_it(clause: Clause) -> str | None:
     return join((clause.subject, be, "still", gerund(clause.base), clause.rest)) if fits else None
 
 
-def _been_done(clause: Clause) -> str | None:
-    """Gives "our box has been painted green again" for "our box is painted green again"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    form = verb_form(first)
-    done = form is not None and "part" in form.forms and form.base in plain_words("done_to_things")
-    fits = done and clause.verb in {"is", "are"} and clause.person == "other" and not clause.adverb
-    have = "have" if is_plural(clause.subject) else "has"
-    return join((clause.subject, have, "been", clause.rest)) if fits else None
-
-
-def _been_doing(clause: Clause) -> str | None:
-    """Gives "our field has been standing wet for two winters"."""
-    first, _, rest = clause.rest.partition(" ")
-    form = verb_form(core(first))
-    long = re.search(r"\b(?:for \w+ [a-z]+s|since [A-Z\d]\w+|for years)$", rest)
-    goes_on = form is not None and "part" in form.forms and form.base in plain_words("goes_on_long")
-    if not long or not goes_on or form is None or clause.verb not in {"has", "have"}:
-        return None
-    return join((clause.subject, clause.verb, clause.adverb, "been", gerund(form.base), rest))
-
-
-def _is_told(clause: Clause) -> str | None:
-    """Gives "we're told to fill it" for "we get told to fill it"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
-    form = verb_form(first)
-    done = clause.base == "get" and form is not None and "part" in form.forms
-    if not done or form is None or form.base in plain_words("gets_so") or clause.verb == "gotten":
-        return None
-    many = clause.person == "we" or clause.subject.startswith("we ") or is_plural(clause.subject)
-    be = "are" if many or clause.person == "you" else "am" if clause.person == "i" else "is"
-    be = ("were" if be == "are" else "was") if clause.is_past else be
-    return in_short_words(join((clause.subject, be, clause.adverb, clause.rest)))
-
-
-def _did(clause: Clause) -> str | None:
-    """Gives "my wife put the drawing on the fridge" for "my wife has put" it there."""
-    first, _, rest = clause.rest.partition(" ")
-    form = verb_form(core(first))
-    lasting = re.search(
-        r"\b(?:since|for|yet|already|never|ever|always|so far|now|before|been)\b", rest
-    )
-    other = clause.person == "other" and clause.verb in {"has", "have"} and not clause.adverb
-    if not other or lasting or form is None or "part" not in form.forms or form.base == "be":
-        return None
-    return join((clause.subject, past(form.base), rest)) if rest else None
-
-
 def _than_the(clause: Clause) -> str | None:
     """Gives "harder questions than the contractors did"."""
     return _THAN.sub("than the ", clause.text) if _THAN.search(clause.text) else None
@@ -297,7 +250,11 @@ def _has_got(clause: Clause) -> str | None:
     """Gives "the stop has got a new roof"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     owned = clause.verb == "has" and clause.person == "other" and not clause.adverb
-    named = first in {"a", "an", "no"} or first[:1].isdigit() or first in words_of("doubts_counted")
+    named = (
+        first in {"a", "an", "no", "the", "my", "our", "his", "her", "their", "this", "that"}
+        or first[:1].isdigit()
+        or first in words_of("doubts_counted")
+    )
     return join((clause.subject, "has got", clause.rest)) if owned and named else None
 
 
@@ -331,15 +288,3 @@ def _there_is(clause: Clause) -> str | None:
     if first not in {"a", "an"} or not does or people or " that " in clause.text:
         return None
     return join(("there's", clause.subject, "that", clause.verb, clause.rest))
-
-
-def has_happened(clause: Clause) -> str | None:
-    """Gives "a songbook has turned up" for "a songbook turned up", where no day is named."""
-    dated = re.search(
-        r"\b(?:\d{1,2} [A-Z]|on [A-Z]\w+|last|ago|yesterday|today|this|when|in \d{4}$)", clause.rest
-    )
-    plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb
-    if not plain or dated or clause.compound:
-        return None
-    have = "have" if is_plural(clause.subject) else "has"
-    return join((clause.subject, have, participle(clause.base), clause.rest))

@@ -117,16 +117,12 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             break
         if not _can_be_verb(tokens, at, word, before, relative=skip > 0):
             continue
-        if skip:
-            skip -= 1
-            helped = at if word.removesuffix("n't") in words_of("auxiliaries") else 0
+        if skip or (helped and _belongs_to(tokens, helped, at)):
+            # The "said" of "a boy who hasn't said a word" goes with its helper.
+            helped = at if skip and word.removesuffix("n't") in words_of("auxiliaries") else 0
+            skip = max(0, skip - 1)
             continue
-        if helped and _belongs_to(tokens, helped, at):
-            continue  # The "said" of "a boy who hasn't said a word".
-        sure = not may_be_noun(word) or (at == 1 and _is_somebody_doing(tokens))
-        sure = sure or (at == 1 and _most_do(tokens))
-        sure = sure or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
-        if word in words_of("auxiliaries") or sure:
+        if _is_surely_verb(tokens, at):
             # "your group drills shallow cores and leaves no flags": the first of the two.
             linked = before in {"and", "or"} and loose is not None
             return loose if linked else at
@@ -134,6 +130,15 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
             weak = at
         loose = at if loose is None else loose
     return next((at for at in (weak, loose) if at is not None), None) or _unknown_verb(tokens)
+
+
+def _is_surely_verb(tokens: list[str], at: int) -> bool:
+    """True for what can be nothing but the verb here."""
+    word = core(tokens[at])
+    if word in words_of("auxiliaries") or not may_be_noun(word):
+        return True
+    first = at == 1 and (_is_somebody_doing(tokens) or _most_do(tokens))
+    return first or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
 
 
 def _belongs_to(tokens: list[str], helper: int, at: int) -> bool:

@@ -6,6 +6,10 @@ from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.words import BE, HAVE, MODALS, plain_words, verb_form, words_of
 
+_LOST_MINE = re.compile(
+    r"\b(?:lost|losing|lose) (?:my|our) (?:job|work|post|home|flat|house|business|shop|licence)\b",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\b(?:and|but|so) (?:it|they|you|we|he|she|your)\b")
 
 
@@ -41,6 +45,12 @@ def is_firsthand(told: Statement) -> bool:
     clause = told.clause
     done = clause is not None and (clause.is_past or clause.verb.lower() in HAVE)
     return done and not told.quoted
+
+
+def weighs_on_them(mine: Statement) -> bool:
+    """True for "I lost my job": told in thanks, it would ask for comfort."""
+    words = set(bare(mine.raw.replace("laid off", "redundant")).split())
+    return bool(words & words_of("heavy")) or _LOST_MINE.search(mine.raw) is not None
 
 
 def is_sad(told: Statement) -> bool:

@@ -2,10 +2,20 @@
 
 import re
 
+from drafting.composing.clause import parse
 from drafting.composing.dating import put_days
 from drafting.composing.parting import part
 from drafting.composing.tokens import core, join, tidy
-from drafting.composing.words import plain_words, verb_form, words_of
+from drafting.composing.verbs import is_plural
+from drafting.composing.words import (
+    BE,
+    HAVE,
+    MODALS,
+    may_be_noun,
+    plain_words,
+    verb_form,
+    words_of,
+)
 
 _CAN_HAVE = re.compile(
     r"^(?:I|we|I've|we've|there's|there is|there are)(?: have| had)? "
@@ -85,7 +95,32 @@ def said_whole(tokens: list[str]) -> str | None:
     if found := _IF_THEY.match(text):
         for_you = "" if " for you" in found["thing"] else " for you"
         return f"there is {found['thing']}{for_you} {found['when']}"
-    return text if _IS_DONE.match(text) else None
+    return text if _IS_DONE.match(text) or tells_something(text) else None
+
+
+def keep_topic(found: re.Match[str]) -> str:
+    """Gives the whole of "an article on the new rules", which is what it is about."""
+    before = found.string[: found.start()].split()
+    about = bool(before) and core(before[-1]) in plain_words("about_something")
+    return found[0] if about and found[0].split()[0] in {"on", "by", "with"} else ""
+
+
+def tells_something(text: str) -> bool:
+    """True for "the tiles are from the store": a whole sentence, and nothing to hand over."""
+    clause = parse(text.split())
+    if clause is None or not clause.rest or clause.person in {"you", "i", "we"}:
+        return False
+    subject = [core(word) for word in clause.subject.split()]
+    if {"that", "who", "which", "how", "what", "where", "when", "if", "to"} & set(subject):
+        return False
+    if clause.verb.lower() in BE | HAVE | MODALS:
+        return True
+    named = subject[0] in words_of("determiners") or is_plural(clause.subject)
+    after = core(clause.rest.split()[0])
+    goes_on = after in words_of("prepositions") | words_of("determiners") or after[:1].isdigit()
+    third = clause.verb.endswith("s")
+    fits = third != is_plural(clause.subject)
+    return named and fits and (goes_on or (third and not may_be_noun(clause.verb)))
 
 
 def is_copy_of(tokens: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """The wordings of one fact: what means the same, and which of them may stand."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from drafting.composing.outright import as_counsel
 from drafting.composing.phrases import Values
@@ -24,8 +25,14 @@ def reworded_ways(
     if not as_they_are:
         ways = tuple(dict.fromkeys((*map(in_short_words, ways), *ways)))
     ways = all_retold(ways, brief=slot in _BRIEF)
-    easy = tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
+    easy = _easy_of(ways)
     return easy if any(not copies(way) for way in easy) else ways
+
+
+@lru_cache(maxsize=1024)
+def _easy_of(ways: tuple[str, ...]) -> tuple[str, ...]:
+    """The wordings into which no word was put for its own sake."""
+    return tuple(way for way in ways if not (FORCED.search(way) or INSET.search(way)))
 
 
 def as_i_know_it(values: Values, told: Statement, far: str) -> dict[str, tuple[str, ...]]:

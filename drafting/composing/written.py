@@ -1,12 +1,20 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
 from drafting.composing.beginnings import has_more_to_it, open_message
-from drafting.composing.following import belongs_elsewhere, lead_up, put_next, tell_on
+from drafting.composing.following import (
+    belongs_elsewhere,
+    hangs_alone,
+    lead_up,
+    put_next,
+    tell_on,
+    waits_for_theirs,
+)
+from drafting.composing.goodbyes import close_message, said_already
 from drafting.composing.phrases import phrases_of
 from drafting.composing.plan import Plan
 from drafting.composing.pointing import points_back
 from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.slots import is_apart, is_given
+from drafting.composing.slots import is_apart
 from drafting.composing.statement import Statement
 from drafting.composing.tokens import bare, core
 from drafting.composing.words import plain_phrases, words_of
@@ -32,7 +40,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     _tell_theirs(plan)
     _tell_wish(plan)
     tell_on(plan, mine=False)
-    if not put_next(plan) and plan.said and belongs_elsewhere(plan):
+    if not put_next(plan) and plan.said and waits_for_theirs(plan):
         lead_up(plan)
         _tell_second(plan)
         put_next(plan)
@@ -62,11 +70,11 @@ def _tell_wish(plan: Plan) -> None:
 def _tell_second(plan: Plan) -> None:
     """A second thing that they told me or did, where there is room for it."""
     while plan.theirs and not plan.lean and not _count(plan, "second") and not _is_full(plan):
-        if plan.hangs_alone():
+        if hangs_alone(plan):
             plan.theirs.pop(0)
             continue
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
-        if plan.add("second", labels=("gave",)):
+        if "gave" in plan.values(mine=False) and plan.add("second", labels=("you", "gave")):
             continue
         apart = () if leaning else _told_in_two(plan)
         if apart and plan.add("second", labels=apart):
@@ -79,15 +87,15 @@ def _end(plan: Plan, *, brisk: bool) -> None:
     """The goodbye; in a thank-you, a last word about it comes before, else after."""
     thanking = plan.material.brief.kind == "thank_you"
     if not thanking:
-        _close(plan)
-    plan.picker.untimely = (*plan.picker.untimely, *_said_already(plan))
+        close_message(plan)
+    plan.picker.untimely = (*plan.picker.untimely, *said_already(plan))
     if not brisk or plan.material.brief.channel == "email":
         # "That was kind of you" points to the sentence just before it.
         kindly = any("gave" in piece.slots for piece in plan.pieces[-1:])
         labels = ("kind",) if kindly else ("plain",)
         plan.add("way", labels=labels if thanking else None, fact=False)
     if thanking:
-        _close(plan)
+        close_message(plan)
 
 
 def _is_full(plan: Plan) -> bool:
@@ -151,9 +159,7 @@ def _count(plan: Plan, move: str) -> int:
 def _tell_theirs(plan: Plan) -> None:
     """What they said or do, beside what I share of it; what cannot be told is passed over."""
     begun = plan.told() and plan.theirs and not plan.theirs[0].leans and not plan.short
-    thanked = any(piece.slots & {"gave", "gave_two"} for piece in plan.pieces)
-    if begun and thanked and plan.add("second", labels=("gave",), mine=False):
-        tell_on(plan)
+    if begun and _tell_second_gift(plan):
         return
     if begun and not plan.add("listening", labels=("maybe", *_THEN)):
         plan.add("weave" if plan.mine else "listening")
@@ -167,9 +173,7 @@ def _tell_theirs(plan: Plan) -> None:
             if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):
                 plan.add("weave")
             return
-        if has_more_to_it(plan) and not plan.answers_now() and plan.add("listening"):
-            if not plan.add("more", labels=("goes_on",), mine=False):
-                plan.add("second", labels=("you", "told"))
+        if not plan.answers_now() and _tell_with_more(plan):
             return
         # In a shorter one, what I share stands by itself, so that it can fall away alone.
         woven = plan.mine and not plan.lean and plan.picker.manner != "shorter"
@@ -181,6 +185,24 @@ def _tell_theirs(plan: Plan) -> None:
             if labels != () and plan.add("listening", labels=labels):
                 return
         plan.theirs.pop(0)
+
+
+def _tell_with_more(plan: Plan) -> bool:
+    """A fact together with the one that leans on it."""
+    told = has_more_to_it(plan) and plan.add("listening")
+    if told and not plan.add("more", labels=("goes_on",), mine=False):
+        plan.add("second", labels=("you", "told"))
+    return told
+
+
+def _tell_second_gift(plan: Plan) -> bool:
+    """A second kindness behind the one that thanks were given for."""
+    thanked = any(piece.slots & {"gave", "gave_two"} for piece in plan.pieces)
+    gift = thanked and "gave" in plan.values(mine=False)
+    told = gift and any(plan.add("second", labels=(way,), mine=False) for way in ("you", "gave"))
+    if told:
+        tell_on(plan)
+    return told
 
 
 def _told_in_two(plan: Plan) -> tuple[str, ...]:
@@ -217,10 +239,6 @@ def _hangs(plan: Plan) -> bool:
     return shared and bool(plan.material.brief.they_said) and not plan.material.forgotten
 
 
-def _thanks(text: str) -> bool:
-    return "hank" in text or "grateful" in text
-
-
 def _is_of_others(mine: Statement) -> bool:
     """True for what somebody of mine does, which by itself nobody would write."""
     clause = mine.clause
@@ -248,57 +266,3 @@ def _is_same(promised: str | None, offered: str | None) -> bool:
     small = words_of("determiners") | words_of("prepositions")
     one, two = (set(bare(thing or "").split()) - small for thing in (promised, offered))
     return bool(one and two) and (two <= one or one <= two)
-
-
-def _said_already(plan: Plan) -> tuple[str, ...]:
-    """Words for having time, where one of them stands in the message."""
-    said = any("rush" in piece.text or "hurry" in piece.text for piece in plan.pieces)
-    return plain_phrases("unhurried") if said else ()
-
-
-def _unfit_words(plan: Plan) -> tuple[str, ...]:
-    """Words of a goodbye that would point to nothing, or to a deed of mine."""
-    last = plan.pieces[-1] if plan.pieces else None
-    theirs = last is not None and bool(last.slots & FACT_SLOTS)
-    heard = any(statement.quoted for statement in plan.said)
-    unfit = () if plan.told() and heard else plain_phrases("needs_a_fact")
-    given = any(_thanks(piece.text) for piece in plan.pieces)
-    unfit = (*unfit, *(plain_phrases("thanking") if given else ()))
-    unfit = (*unfit, *_said_already(plan))
-    return (*unfit, *(() if theirs else plain_phrases("points_back")))
-
-
-def _close(plan: Plan) -> None:
-    """A goodbye that grows out of a fact or the meeting where one can, else a plain one."""
-    kind, occasion = plan.material.brief.kind, plan.material.occasion
-    apart = is_apart(occasion)
-    values = dict(plan.common)
-    if plan.material.theirs:
-        values.update(phrases_of(plan.material.theirs[0], old=plan.material.old))
-    given = is_given(occasion) and kind == "thank_you"
-    # Whoever has heard a lecture may well know the lecturer: only who never met hopes to.
-    alone = apart and not (given and not occasion.apart)
-    wanted: list[tuple[str, ...]] = [("apart",)] if alone else []
-    grown = tuple(slot for slot in ("coming", "next") if slot in values)
-    if any(piece.label in {*_THEN, "maybe"} for piece in plan.pieces):
-        grown = tuple(slot for slot in grown if slot != "coming")
-    often = "coming" in grown or plan.picker.whim % 3 == 0
-    if grown and plan.picker.whim % 3 != 2 and often and not apart:
-        wanted.append(grown)
-    met = ("speaker",) if given else ("met",) if occasion.known and not apart else ()
-    if kind == "introduction" and not met:
-        met = ("apart",)
-    if kind == "thank_you" and not any(_thanks(piece.text) for piece in plan.pieces):
-        placed = any(piece.slots & _PLACES for piece in plan.pieces)
-        named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
-        wanted = [("thanks",)] if placed else [named, ("thanks",)]
-    own = ("my_org", "my_role") if given else ("my_org",)
-    if kind == "follow_up" and any(_thanks(piece.text) for piece in plan.pieces):
-        wanted.append(("thanked",))
-    wanted += [("plain", *own, *met), ("plain",)]
-    plan.picker.untimely = (*plan.picker.untimely, *_unfit_words(plan))
-    for labels in wanted:
-        piece = plan.picker.pick("closing", values, labels=labels)
-        if piece:
-            plan.pieces.append(piece)
-            return

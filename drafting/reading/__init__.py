@@ -11,6 +11,7 @@ from datetime import date
 from drafting.answers import Reading
 from drafting.reading.account import left_over, worth_showing
 from drafting.reading.addresses import find_addresses
+from drafting.reading.asked import join_questions
 from drafting.reading.clauses import split_clauses
 from drafting.reading.confidences import find_confidences
 from drafting.reading.gathering import gather
@@ -65,7 +66,8 @@ def _read(note: str, today: date) -> Reading:
     shields = (*addresses.spans, *whole, *find_firms(opened), *find_nicknames(opened))
     cases = tuple(find_cases(opened, Span(0, len(note))))
     worries = (Span(*found.span()) for found in opened.ear.feelings.finditer(opened.low))
-    clauses = part_cases(opened, split_clauses(opened, (*shields, *cases, *worries)))
+    split = join_questions(opened, split_clauses(opened, (*shields, *cases, *worries)))
+    clauses = part_cases(opened, split)
     orders = find_orders(opened, clauses)
     secrets = find_confidences(opened, clauses, orders)
     closed = orders | secrets.patient

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from drafting.reading.clauses import Clause
 from drafting.reading.delivery import take_delivery
+from drafting.reading.finds import find_finds
 from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
@@ -25,6 +26,7 @@ from drafting.reading.subjects import has_subject, skip_joiners
 from drafting.reading.tails import without_meeting
 from drafting.reading.talks import cut_topic
 from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduced, names_person
+from drafting.reading.unpromised import find_unpromised
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
@@ -36,11 +38,18 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
     shared = Sheet()
     current = sheets[0] if len(sheets) == 1 else shared
     walk = Walk(note, found.addresses, sheets, shared, current)
+    finds = find_finds(note, clauses, list(found.addresses.urls))
+    unpromised = find_unpromised(note, clauses)
     for number, clause in enumerate(clauses):
-        if number in found.orders:
+        if number in found.orders or number in unpromised:
             walk.last = walk.entry = walk.pledge = None
+            walk.current.unsure += filter(None, [unpromised.get(number)])
             continue
         choose_sheet(walk, clause)
+        if number in finds:
+            walk.current.offers += [finds[number]] if finds[number] else []
+            walk.last = walk.entry = walk.pledge = None
+            continue
         secret = found.secrets.spans.get(number)
         if secret is not None:
             _keep_secret(walk, secret, patient=number in found.secrets.patient)

@@ -91,7 +91,9 @@ def before_reaching(note: Note, span: Span) -> Span:
 def is_deed_done(note: Note, words: list[Span]) -> bool:
     """As in "passed her paramedic exam", "fixed our roof": what somebody did, and no post."""
     low = [note.folded(word) for word in words[:2]]
-    owned = len(low) > 1 and (low[1] in note.ear.possessives or low[1] in {"our", "my", "the"})
+    owned = len(low) > 1 and (
+        low[1] in note.ear.possessives or low[1] in {"our", "my", "the", "me", "us"}
+    )
     return note.ear.code == "en" and owned and low[0].endswith("ed")
 
 

@@ -10,6 +10,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.note import Note, Span
+from drafting.reading.remarks import happened_to_me, is_courtesy, is_remark, is_to_me
 from drafting.reading.subjects import skip_joiners
 
 Kind = Literal[
@@ -52,7 +53,23 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     if kind is None:
         kind = _by_subject(note, span, clause, before)
         body = span
+    if not (cued and kind != "wants") and (own := _as_remark(note, span, kind, clause, before)):
+        kind, body = own, span
     return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _as_remark(
+    note: Note, span: Span, kind: Kind, clause: Clause, before: Labelled | None
+) -> Kind | None:
+    """Whether a clause that nobody is said to have said is mine to tell, or nothing to tell."""
+    theirs = before is not None and before.cued and before.kind == "they_said"
+    if kind not in {"they_said", "share", "wants"}:
+        return None
+    if theirs and before and before.clause.sentence == clause.sentence:
+        return None
+    if is_remark(note, span):
+        return "nothing"
+    return "share" if kind == "they_said" and happened_to_me(note, span) else None
 
 
 def _hands_them(note: Note, span: Span) -> bool:
@@ -111,13 +128,22 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
     body = note.trim(rest)
     if kind in {"mine", "offer", "ask", "theirs"} and is_nothing(note, body):
         return "nothing", span, True
-    if kind == "share" and note.ear.me.fullmatch(note.low, body.start, body.end):
-        return "filler", span, True
+    if kind == "offer" and is_to_me(note, body):
+        return "they_said", span, True
+    if kind == "share" and (nothing := _says_nothing(note, body)):
+        return nothing, span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind in {"theirs", "wants"}:
         return kind, _with_deed(kind, span, body), True
     return kind, body, True
+
+
+def _says_nothing(note: Note, body: Span) -> Kind | None:
+    """As in "I said I was sorry", "I told her": nothing that could be told again."""
+    if note.ear.me.fullmatch(note.low, body.start, body.end):
+        return "filler"
+    return "nothing" if is_courtesy(note, body) else None
 
 
 def _with_deed(kind: Kind, span: Span, body: Span) -> Span:

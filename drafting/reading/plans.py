@@ -99,6 +99,7 @@ def _put_right(walk: Walk, label: Labelled) -> Pieces:
     if not (corrected and sheet.pledges and walk.pledge is sheet.pledges[-1]):
         return []
     if walk.pledge.who == ("me" if label.kind == "mine" else "them"):
+        sheet.pledges.pop()  # "I'd lend the leash, actually no, I'd lend the crate"
         return []
     return sheet.pledges.pop().what
 

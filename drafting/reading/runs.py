@@ -29,7 +29,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
             continue
-        if _is_sick(note, words, number):
+        if _is_sick(note, words, number) or _tells_which(note, words, number):
             continue
         if is_bare_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
@@ -41,6 +41,12 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
+
+
+def _tells_which(note: Note, words: list[Span], number: int) -> bool:
+    """As in "the number of the guy who rents the van": which guy it is."""
+    low = [note.folded(word) for word in words[max(0, number - 2) : number + 1]]
+    return note.ear.code == "en" and low[2:] == ["who"] and low[0] in {"the", "a"}
 
 
 def _is_sick(note: Note, words: list[Span], number: int) -> bool:

@@ -6,6 +6,7 @@ a "keep it quiet". What asks for silence takes its whole story along, and so doe
 
 from dataclasses import dataclass
 
+from drafting.reading.asked import asks_me
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
 from drafting.reading.marked import MANY, pledges, points_onward, telling_around, tells_of_somebody
@@ -188,8 +189,16 @@ class Stories:
             if self._stands_apart(number, behind):
                 return False
             run = self.clauses[behind].joint == "run"
+            asks = number not in self.kept.spans and asks_me(self.note, self.clauses[number])
+            if run and asks and self._tells_by_itself(behind):
+                return False
             return not run or not self._has_subject(behind) or behind in self.kept.marks
         return self._continues(behind)
+
+    def _tells_by_itself(self, number: int) -> bool:
+        """Whether a clause names whom the matter is about, and the matter."""
+        private = number in self.matters or self._says_something(number, number)
+        return self._has_subject(number) and private
 
     def _stands_apart(self, number: int, behind: int) -> bool:
         """As in "she says flour sings and she told me in confidence that …": two things told."""

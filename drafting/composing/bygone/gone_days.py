@@ -121,9 +121,17 @@ def _plan(text: str, today: date) -> _Plan | None:
     at = re.match(r"(?:on|by)\b ?", day.text)
     start = day.start + (at.end() if at else 0)
     clause = parse(f"{told[:start]}{day.on}{told[day.end :]}".split())
-    if clause is None or clause.is_past or "?" in told:
+    if clause is None or clause.is_past or "?" in told or _is_done(clause):
         return None
     return _Plan(lead, clause, day.on, dated=bool(re.search(r"\d{4}", day.text)))
+
+
+def _is_done(clause: Clause) -> bool:
+    """True for "he read it on the 12th", where today it would be "reads", and "came by on"."""
+    verb, first = verb_form(clause.verb), verb_form(core(clause.subject.split(" ", 1)[0]))
+    of_one = clause.subject.lower() in {"he", "she", "i", "we", "they"}
+    read = of_one and verb is not None and {"base", "past"} <= verb.forms
+    return read or (first is not None and "past" in first.forms and "base" not in first.forms)
 
 
 def _happens_on(day: Day, told: str) -> bool:

@@ -1,6 +1,7 @@
 """Numbers and days in a text are those of the facts."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -198,3 +199,29 @@ def test_an_amount_that_follows_from_the_facts_is_known(fact: str, line: str) ->
 @pytest.mark.parametrize(("fact", "line"), WORKED_OUT_WRONG)
 def test_an_amount_that_only_looks_like_a_fact_is_found(fact: str, line: str) -> None:
     assert "invented_number" in rules(with_line(line), facts=[fact])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A fox lives beside the points, and you feed it each Saturday.",
+        "You said that your team runs a Saturday class.",
+        "I brake for it on Saturdays.",
+    ],
+)
+def test_a_day_that_comes_again_is_borne_out_by_no_single_day(line: str) -> None:
+    saturday = date(2026, 3, 14)
+
+    assert "invented_number" in rules(with_line(line), today=saturday, written="2026-03-14")
+
+
+def test_a_day_that_comes_again_is_borne_out_by_the_same_day() -> None:
+    assert "invented_number" not in rules(with_line("Every Sunday I brake for it."))
+
+
+def test_minutes_after_a_quick_note_are_no_time_asked_for() -> None:
+    line = "Just a quick note to say thanks for driving {} minutes."
+    told: dict[str, Any] = {"facts": ["Bram drove forty minutes"]}
+
+    assert "invented_number" in rules(with_line(line.format("eleven")), **told)
+    assert "invented_number" not in rules(with_line(line.format("forty")), **told)

@@ -67,6 +67,7 @@ def test_a_coming_day_that_has_gone_by_is_told_as_past_and_said(fact: str, then:
         "she works at the mill, began 2026-11-14",
         "her stall is open from 14 November",
         "works visit 2026-11-14",
+        "I read her page on slips on 14 November",
         "she can't drive until 14 November",
         "her course runs from 12 to 14 November",
         "she glazes with wood ash",
