@@ -23,7 +23,7 @@ from drafting.days import Day, find_days
 _SAID_AT = shape("said_at_a_place")
 _PLAN = shape("what_i_do_by_a_day")
 # In these, what I do next is told and not promised.
-_OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline"})
+_OF_MYSELF = frozenset({"pitch", "my_news", "reply", "decline", "ask_advice", "introduction"})
 _LED = shape("led_by_when_or_where")
 _DAY_THEN = re.compile(r"^(?P<lead>[^:;.]{3,45}\d{4}-\d{2}-\d{2}): (?P<told>[a-z].+)$")
 _AND_THEY = shape("and_they")

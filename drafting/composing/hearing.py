@@ -25,7 +25,8 @@ SAID_AFTER = re.compile(
 )
 TALKED = re.compile(
     r"^(?:(?:s?he|they|we|[A-Z][\w'.-]+)\s+)?(?:talked|spoke|chatted|talks|told (?:me|us))\s+"
-    r"(?:to me |with me |together )?(?:about|of|on)\s+",
+    r"(?:to me |with me |together )?(?:about|of|on)\s+"
+    r"(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]|\d{4}-)\b)",
     re.IGNORECASE,
 )
 # "kids eat them because they smell good": they are named just before, and not the reader.

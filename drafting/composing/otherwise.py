@@ -54,6 +54,8 @@ def happens_to(clause: Clause) -> str | None:
         return None
     if clause.verb.lower() in BE | HAVE | MODALS or clause.base in plain_words("to_come"):
         return None
+    if clause.base in {"make", "sell", "offer", "know", "need", "want", "look"}:
+        return None  # It would sound as if something were to be sold.
     if _HELD.search(clause.rest) or ": " in clause.rest:
         return None
     return join((clause.subject, "happen to", clause.verb, clause.rest))
