@@ -96,6 +96,9 @@ class SmallWords(Listed):
     his: WordBlock
     hers: WordBlock
     rates: WordBlock
+    aboard: WordBlock
+    from_there: WordBlock
+    mine: WordBlock
     fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock

@@ -3,6 +3,7 @@
 import re
 
 from drafting.reading.fields import is_field, is_field_word
+from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 
@@ -15,6 +16,7 @@ _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+_FOUR = re.compile(r"(?:[^\W\d_]{2,} ){3}[^\W\d_]{2,}(?=[,(]|$)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
@@ -55,6 +57,8 @@ def skip_courtesies(note: Note, words: list[Span]) -> list[Span]:
 
 def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
+    if inverted := inverted_at(note, start, end):
+        return inverted
     first = _INITIAL.match(note.text, start, end) or _TOKEN.match(note.text, start, end)
     initials = _INITIALS.match(note.text, start, end)
     if not note.capitals:
@@ -67,7 +71,8 @@ def read_name(note: Note, start: int, end: int) -> Span | None:
     cased = first.group()[0].isupper()
     scriptless = first.group()[0].lower() == first.group()[0].upper()
     last, count, at = start, 0, start
-    while count < (MAX_TOKENS if cased else MAX_LOWER):
+    most = MAX_LOWER + bool(_FOUR.match(note.text, start, end))  # "nguyen thi lan anh, …"
+    while count < (MAX_TOKENS if cased else most):
         short = _INITIAL.match(note.text, at, end)
         token = short if count or (short and len(short.group()) > 2) else None  # "Wm.", no "A."
         token = token or _TOKEN.match(note.text, at, end)
@@ -95,7 +100,8 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
         joins = token is not None and _joins_two(note, token, count)
-        if not token or joins or token.group() not in note.ear.particles:
+        from_there = token is not None and not cased and token.group() in note.ear.small.from_there
+        if not token or joins or from_there or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
         follows = _TOKEN.match(note.text, gap.end(), end) if gap else None

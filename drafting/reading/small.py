@@ -81,6 +81,9 @@ class Small:
     his: frozenset[str]
     hers: frozenset[str]
     rates: frozenset[str]
+    aboard: frozenset[str]
+    from_there: frozenset[str]
+    mine: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
@@ -194,6 +197,9 @@ def small_words() -> Small:
         his=_set(words.his),
         hers=_set(words.hers),
         rates=_set(words.rates),
+        aboard=_set(words.aboard),
+        from_there=_set(words.from_there),
+        mine=_set(words.mine),
         fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
