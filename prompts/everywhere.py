@@ -98,6 +98,7 @@ class SmallWords(Listed):
     rates: WordBlock
     aboard: WordBlock
     from_there: WordBlock
+    one: WordBlock
     mine: WordBlock
     fresh: WordBlock
     networks: WordBlock

@@ -18,6 +18,7 @@ _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
 _FOUR = re.compile(r"(?:[^\W\d_]{2,} ){3}[^\W\d_]{2,}(?=[,(]|$)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
+_SHOPS = {"es": ("eria",), "fr": ("erie",), "de": ("erei",)}  # "fermín de la panadería"
 _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
@@ -100,8 +101,8 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
         joins = token is not None and _joins_two(note, token, count)
-        from_there = token is not None and not cased and token.group() in note.ear.small.from_there
-        if not token or joins or from_there or token.group() not in note.ear.particles:
+        apart = token is not None and _leads_off(note, token, cased=cased)
+        if not token or joins or apart or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
         follows = _TOKEN.match(note.text, gap.end(), end) if gap else None
@@ -111,6 +112,16 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
             return token.end()
         here = gap.end()
     return 0
+
+
+def _leads_off(note: Note, token: re.Match[str], *, cased: bool) -> bool:
+    """As in "jörg vom holzhandel", "Steuermann der Barkasse": to a house, not to more of a name."""
+    if cased:
+        before = note.low[: token.start()].split()[-1:]
+        alone = bool(before) and before[0] not in note.ear.particles
+        return note.ear.code == "de" and alone and token.group() in {"der", "den", "dem", "des"}
+    behind = note.low[token.start() :]
+    return token.group() in note.ear.small.from_there or behind.startswith(("von der ", "von dem "))
 
 
 def _joins_two(note: Note, token: re.Match[str], count: int) -> bool:
@@ -238,6 +249,8 @@ def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
     trade = ear.code == "de" and len(low) > LONG_TRADE and is_role_word(note, low)
+    shop = low.endswith(_SHOPS.get(ear.code, ())) and low not in ear.small.first_names
+    trade = trade or (shop and len(low) > MAX_TOKENS)
     everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns, ear.grave)
     return (
         trade

@@ -83,6 +83,7 @@ class Small:
     rates: frozenset[str]
     aboard: frozenset[str]
     from_there: frozenset[str]
+    one: frozenset[str]
     mine: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
@@ -199,6 +200,7 @@ def small_words() -> Small:
         rates=_set(words.rates),
         aboard=_set(words.aboard),
         from_there=_set(words.from_there),
+        one=_set(words.one),
         mine=_set(words.mine),
         fresh=_set(words.fresh),
         networks=_set(words.networks),

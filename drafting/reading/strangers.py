@@ -1,11 +1,11 @@
 """Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
 
-from drafting.reading.meetings import been_days, read_place
+from drafting.reading.meetings import been_days, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
-MAX_NEW, MAX_SHORT = 6, 5
+MAX_NEW, MAX_SHORT, MAX_END = 6, 5, 3
 
 
 def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
@@ -15,7 +15,7 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     words = _behind_article(note, span, mine=_is_named_next(note, span, sheet))
     while words and note.folded(words[0]) in note.ear.small.fresh:
         words = words[1:]
-    words = _before_link(note, words)
+    words = _before_link(note, words) or _at_its_end(note, span)
     dated = [day for day in note.days(span, "past") if words and day.start > words[0].start]
     words = [word for word in words if not dated or word.end <= dated[0].start]
     while words and note.folded(words[-1]) in note.ear.small.people:
@@ -36,7 +36,11 @@ def take_company(note: Note, span: Span, sheet: Sheet) -> bool:
     if sheet.role is None:
         return False
     days = been_days(note, span)
-    place = read_place(note, Span(sheet.role.end, span.end), [Span(d.start, d.end) for d in days])
+    rest = Span(sheet.role.end, span.end)
+    if cue and not note.words(rest):
+        rest = Span(cue.end(), sheet.role.start)  # "croisé au marché samedi la fromagère"
+        rest = Span(cue.start(), sheet.role.start) if not note.words(rest) else rest
+    place = read_place(note, rest, [Span(day.start, day.end) for day in days])
     place = place if cue else None  # "jefa de máquinas del Punta Brava, Itziar": her ship
     sheet.where, sheet.days = sheet.where or place, sheet.days or days
     return True
@@ -104,6 +108,14 @@ def _is_named_next(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "bumped into my old foreman, Des": a comma, and then the name."""
     person = sheet.person
     return person is not None and note.text[span.end : min(person.lead, person.name.start)] == ", "
+
+
+def _at_its_end(note: Note, span: Span) -> list[Span]:
+    """As in "croisé au marché samedi la fromagère": the trade stands last, behind its article."""
+    words, ear = note.words(span), note.ear
+    led = len(words) > MAX_END and note.folded(words[-2]) in ear.articles | ear.small.one
+    trade = led and is_role_word(note, note.folded(words[-1]))
+    return words[-1:] if trade and met_cues(note, span) else []
 
 
 def _opens_with_role(note: Note, span: Span) -> bool:
