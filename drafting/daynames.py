@@ -8,6 +8,7 @@ from drafting.daysteps import (
     Found,
     Leaning,
     lean_month,
+    lean_weekday,
     lean_year,
     make_day,
     shift,
@@ -113,6 +114,54 @@ _ENDS_ON: dict[str, Callable[[re.Match[str], date], date | None]] = {
 }
 
 
+def later_rules(words: DayWords) -> list[NamedRule]:
+    """As in "a week on Friday", "Friday week", "Freitag in einer Woche"."""
+    weekdays = {fold(name): place for place, group in enumerate(words.weekdays) for name in group}
+
+    def reader(weeks: dict[str, int]) -> Reader:
+        counts = {fold(phrase): count for phrase, count in weeks.items()}
+
+        def read(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
+            count = counts[re.sub(r"[\s-]+", " ", match["weeks"])]
+            on = lean_weekday(weekdays[match["weekday"]], today, "future")
+            return shift(on, count, "week"), ""
+
+        return read
+
+    name = rf"(?P<weekday>{_any(weekdays)})"
+    before, behind = words.weeks_before, words.weeks_behind
+    rules = [(rf"(?P<weeks>{_any(before)})\s+{name}(?!\w)", before)] if before else []
+    if behind:
+        rules.append(
+            (rf"(?:{_any(words.this)}\s+)?{name}\s+(?P<weeks>{_any(behind)}){_ENDS}", behind)
+        )
+    return [(re.compile(rf"(?<![\w-]){pattern}"), reader(weeks)) for pattern, weeks in rules]
+
+
+def _on_street(words: DayWords) -> tuple[str, str]:
+    """What may not stand before "on 5th", nor behind "5th", for it to be a day."""
+    before = "".join(rf"(?<!\b{re.escape(fold(word))} )" for word in words.on_streets)
+    kinds = "|".join(re.escape(fold(word)) for word in words.streets)
+    return before, rf"(?!\s+(?:{kinds})(?!\w))" if kinds else ""
+
+
+def ordinal_rules(words: DayWords) -> list[NamedRule]:
+    """The 24th; in languages without such endings "el 24" at the end of a clause."""
+
+    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
+        day = int(match["day"])
+        return lean_month(day, today, leaning) if 1 <= day <= 31 else (None, "impossible")
+
+    the, (before, behind) = _either((*words.the, *words.this)), _on_street(words)
+    if words.ordinals and words.ordinals != ("er",):
+        corner = r"(?!\s*&\s*\w)"  # "barbers on 3rd & Vine"
+        day = rf"(?P<day>\d{{1,2}})\s?{_either(words.ordinals)}{behind}{corner}"
+        the = rf"(?:{_either(words.the)}|{before}{_either(words.this)})"
+    else:
+        day = r"(?P<day>\d{1,2})(?=\s*(?:[.,;:!?)\n]|$))"
+    return [(re.compile(rf"(?<![\w-]){the}\s+{day}(?!\w)"), read)]
+
+
 def lone_rules(words: DayWords) -> list[NamedRule]:
     """As in "some chard seeds, 30th": a number with its ending alone; "came 2nd" is none."""
     if "th" not in words.ordinals:
@@ -122,11 +171,18 @@ def lone_rules(words: DayWords) -> list[NamedRule]:
         return lean_month(int(match["day"]), today, leaning)
 
     day = rf"(?P<day>[4-9]|[12]\d|3[01]){_any(words.ordinals)}"
-    return [(re.compile(rf"(?<![\w-]){day}(?!\w)(?=\s*(?:[.,;)\n]|$))"), read)]
+    streets = "".join(rf"(?<!\b{re.escape(fold(word))} on )" for word in words.on_streets)
+    return [(re.compile(rf"(?<![\w-]){streets}{day}(?!\w)(?=\s*(?:[.,;)\n]|$))"), read)]
 
 
 def _number(match: re.Match[str], numbers: dict[str, int]) -> int:
     return numbers[re.sub(r"[\s-]+", " ", match["day"])]
+
+
+def _either(phrases: Iterable[str]) -> str:
+    """One of some patterns, the longest first."""
+    ordered = sorted(phrases, key=len, reverse=True)
+    return "(?:" + "|".join(map(as_pattern, ordered)) + ")"
 
 
 def _any(phrases: Iterable[str]) -> str:

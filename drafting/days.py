@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from drafting.daynames import end_rules, feast_rules, iso_rules, lone_rules, spelled_rules
+from drafting.daynames import (
+    end_rules,
+    feast_rules,
+    iso_rules,
+    later_rules,
+    lone_rules,
+    ordinal_rules,
+    spelled_rules,
+)
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -93,7 +101,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
     words = load_language(code).days
     named = (*iso_rules(), *spelled_rules(words), *feast_rules(words), *end_rules(words))
     return (
-        *(_Rule(*rule) for rule in named),
+        *(_Rule(*rule) for rule in (*named, *later_rules(words))),
         *_month_rules(words),
         *_number_rules(words),
         *_dated_weekday_rules(words),
@@ -101,7 +109,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
         *_span_rules(words),
         *_fixed_rules(words),
         *_weekday_rules(words),
-        *_ordinal_rules(words),
+        *(_Rule(*rule) for rule in ordinal_rules(words)),
         *(_Rule(*rule) for rule in lone_rules(words)),
     )
 
@@ -281,18 +289,3 @@ def _dated_weekday_rules(words: DayWords) -> list[_Rule]:
             read,
         )
     ]
-
-
-def _ordinal_rules(words: DayWords) -> list[_Rule]:
-    """The 24th; in languages without such endings "el 24" at the end of a clause."""
-
-    def read(match: re.Match[str], today: date, leaning: Leaning) -> Found:
-        day = int(match["day"])
-        return lean_month(day, today, leaning) if 1 <= day <= 31 else (None, "impossible")
-
-    the = _any((*words.the, *words.this))
-    if words.ordinals and words.ordinals != ("er",):
-        day = rf"(?P<day>\d{{1,2}})\s?{_any(words.ordinals)}"
-    else:
-        day = r"(?P<day>\d{1,2})(?=\s*(?:[.,;:!?)\n]|$))"
-    return [_Rule(re.compile(rf"(?<![\w-]){the}\s+{day}(?!\w)"), read)]

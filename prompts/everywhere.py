@@ -96,6 +96,10 @@ class SmallWords(Listed):
     his: WordBlock
     hers: WordBlock
     rates: WordBlock
+    aboard: WordBlock
+    from_there: WordBlock
+    one: WordBlock
+    mine: WordBlock
     fresh: WordBlock
     networks: WordBlock
     courtesies: WordBlock

@@ -49,6 +49,10 @@ class DayWords(Listed):
     of: Phrases
     not_before: Phrases
     not_after: Phrases
+    weeks_before: dict[str, int]
+    weeks_behind: dict[str, int]
+    streets: WordBlock
+    on_streets: WordBlock
     day_first: bool
     numbers_after: Phrases
     vague: Phrases

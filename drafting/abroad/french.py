@@ -1,8 +1,9 @@
 """French facts turned to the reader: "elle compte" as "vous comptez" or "tu comptes"."""
 
 import re
+from dataclasses import replace
 
-from drafting.abroad.breaking import break_up, breathe, front_time, point_out, shorten, swap
+from drafting.abroad.breaking import break_up, front_time, point_out, shorten, swap
 from drafting.abroad.french_doings import Clause, with_more
 from drafting.abroad.french_pointing import (
     after_small,
@@ -18,8 +19,9 @@ from drafting.abroad.french_reports import without_report
 from drafting.abroad.french_verbs import can_be, is_known, second
 from drafting.abroad.tokens import Token, bare_end, join, table, words
 from drafting.abroad.told import Told, Voice
+from prompts.grammar import load_grammar
 
-_CODE = "fr"
+_CODE, _COPIED = "fr", 5
 _REPORT_END = re.compile(r"^,?\s*(?:que\s+|qu' ?|[:,]\s*)", re.IGNORECASE)
 _WITH_HER = frozenset({"chez", "avec", "pour", "sans", "à"})
 _WHEN = frozenset({"quand", "si", "s'", "lorsqu'", "lorsque"})
@@ -161,6 +163,7 @@ def _acts_behind(tokens: list[Token], at: int) -> bool:
 
 def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     verb = second(clause.verb.low, formal=voice.formal)
+    clause = replace(clause, rest=_first_sentence(clause.rest))
     rest = turn_rest(clause.rest, voice, clause.gender)
     lead = turn_rest(clause.lead, voice, clause.gender)
     if verb is None or rest is None or lead is None:
@@ -171,6 +174,14 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     that = put(bare_end(whole))
     that = f", {that}" if lead and lead[0].low in _WHEN else that
     return with_more(Told(you=that, that=that), clause, rest, lead, voice)
+
+
+def _first_sentence(rest: tuple[Token, ...]) -> tuple[Token, ...]:
+    """What follows a verb, without a second sentence: "…, ça calme les chiens"."""
+    for at in range(len(rest) - 2):
+        if rest[at].after == "," and rest[at + 1].low in {"ça", "cela", "c'"}:
+            return (*rest[:at], Token(rest[at].word))
+    return rest
 
 
 def _with_her(tokens: list[Token], voice: Voice, *, hers: bool) -> list[Token]:
@@ -233,8 +244,14 @@ def _of_others(tokens: list[Token], voice: Voice, *, told: bool) -> Told | None:
         moved = point_out(text, _CODE)
     if moved != text:
         return Told(said=moved)
-    at = _verb_of_others(tokens) or 0
-    while at and tokens[at - 1].low in words(_CODE, "clitics"):
-        at -= 1
-    spaced = join(bare_end(first))
-    return Told(said=tie(breathe(spaced, at - 1, _CODE, mine=False)) if at else text)
+    return Told(said=_with_breath(bare_end(first), _verb_of_others(tokens) or 0, text))
+
+
+def _with_breath(tokens: list[Token], verb: int, text: str) -> str:
+    """Gives "ils ont d'ailleurs mis un tableau": a breath goes behind the verb and its "pas"."""
+    at = verb + 1
+    while at < len(tokens) and tokens[at].low in {"pas", "plus", "jamais"}:
+        at += 1
+    if not verb or at >= len(tokens) or tokens[at - 1].after or len(tokens) < _COPIED:
+        return text
+    return tie(join([*tokens[:at], Token(load_grammar(_CODE)["breath"]), *tokens[at:]]))

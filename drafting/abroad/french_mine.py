@@ -5,12 +5,14 @@ import re
 from drafting.abroad.breaking import break_up, breathe, front_time, swap
 from drafting.abroad.french_on import with_nous
 from drafting.abroad.french_pointing import apart, put, tie, turn_pointing, turn_rest
-from drafting.abroad.french_verbs import can_be, infinitive
+from drafting.abroad.french_verbs import can_be, infinitive, is_known
 from drafting.abroad.tokens import Token, bare_end, join, pattern, words
 from drafting.abroad.told import Told, Voice
 
 _CODE = "fr"
 _INFINITIVE = re.compile(r"[a-zàâäéèêëîïôöûüç]+(?:er|ir|oir|re)")
+# "Montre" and "prépare" end like "rendre" and are no infinitives.
+_FINITE_RE = re.compile(r"(?:\w*mon|\w*li|ren|en|fil|off|ou|couv|déc?ouv)(?:t|v)?re|\w+[auœèé]re")
 _HELPING = frozenset({"ai", "avons", "avais", "avions", "suis", "sommes", "étais", "étions"})
 # A sentence of its own says who does it: "chez nous, tout le monde apprend" leaves that open.
 _BY_ME = re.compile(r"(?:^|, )(?:je |j\u2019|nous )")
@@ -164,10 +166,12 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
         return None, None
     held[0] = held[0].said(_of_conditional(held[0].low))
     named = held[0].low in words(_CODE, "determiners")
+    finite = _FINITE_RE.fullmatch(held[0].low)
     done = held[0].low if _INFINITIVE.fullmatch(held[0].low) and len(held) > 1 else None
+    done = None if finite else done
     done = None if named else done
-    if done is None and tokens[0].low in {"je", "j'", "lui"} and can_be(held[0].low):
-        done = infinitive(held[0].low)
+    if done is None and (tokens[0].low in {"je", "j'", "lui"} or _acts(held)):
+        done = infinitive(_as_third(held[0].low)) if can_be(_as_third(held[0].low)) else None
     if done is None:
         return None, put(turn_pointing(tokens, voice, ""))
     rest = turn_pointing(held[1:], voice, "")
@@ -179,6 +183,21 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
         ), None
     to = "vous" if voice.formal else "t'" if _VOWEL.match(done) else "te"
     return put([Token(to), Token(done), *rest]), None
+
+
+def _acts(held: list[Token]) -> bool:
+    """True for "envoie notre planning": my verb and its thing; not for "copie du plan"."""
+    led = words(_CODE, "determiners") - {"de", "d'", "du", "au"}
+    verb = is_known(_as_third(held[0].low)) or held[0].low.endswith("e")
+    return len(held) > 1 and verb and not held[0].after and held[1].low in led
+
+
+def _as_third(word: str) -> str:
+    """The third person of my verb: "fait" of "fais", "rend" of "rends"."""
+    for third in (word[:-1] + "t", word[:-1]) if word.endswith("s") else ():
+        if is_known(third) or third.endswith("d"):
+            return third
+    return word
 
 
 def _of_conditional(word: str) -> str:

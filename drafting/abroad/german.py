@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.breaking import shorten
 from drafting.abroad.german_clauses import parse
+from drafting.abroad.german_order import place_first
 from drafting.abroad.german_others import happened_to, verb_last_of_others
 from drafting.abroad.german_pointing import (
     Clause,
@@ -26,6 +27,7 @@ from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, spli
 from drafting.abroad.told import Told, Voice
 
 # "sie sucht jemanden der vorliest": typed in haste, without the comma before what he is to do.
+_COPIED = 5
 _COMMA = re.compile(
     r"(?P<whom>\b(?:sucht|suchen|braucht|brauchen|kennt|kennen|hat|haben|will|fand) "
     r"(?:noch |gerade )?"
@@ -57,7 +59,11 @@ def turn(text: str, voice: Voice) -> Told | None:
 def _reported(tokens: list[Token], voice: Voice) -> Told | None:
     """A clause that has its verb at the end already."""
     turned = turn_subordinate(tokens, voice, "")
-    return Told(said=join(bare_end(turned)), is_report=True) if turned else None
+    if turned is None:
+        return None
+    same = join(bare_end(turned)).lower() == join(bare_end(tokens)).lower()
+    said = place_first(turned) if same and len(tokens) >= _COPIED else turned
+    return Told(said=join(bare_end(said)), is_report=True)
 
 
 def _is_unsure(clause: Clause) -> bool:

@@ -5,7 +5,10 @@ import re
 from drafting.abroad.german_verbs import is_third
 from drafting.abroad.tokens import Token, join, split, table, words
 
-_NOUN = re.compile(r"\w{2,}(?:ung|heit|keit|schaft|tion|tät|nis|chen|lein|ling|tum|ismus)(?:en|s)?")
+_NOUN = re.compile(
+    r"\w{2,}(?:ung|heit|keit|schaft|tion|tät|nis|lein|ling|tum|ismus)(?:en|s)?"
+    r"|\w*[äöü]\w*(?<!s)chens?|(?:häus|mäus|gläs|sträus)chens?"  # "Brötchen", but "machen".
+)
 _PARTICIPLE = re.compile(r"(?:\w{0,5}ge\w{2,}|(?:be|ver|er|ent|zer)\w{3,}|\w+ier)(?:t|en)")
 _ADJECTIVE = re.compile(r"\w{3,}(?:e|en|er|es|em)")
 

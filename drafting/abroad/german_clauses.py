@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from drafting.abroad.german_pointing import Clause, by_comma, name_length
 from drafting.abroad.german_verbs import infinitive, is_third
-from drafting.abroad.tokens import Token, words
+from drafting.abroad.tokens import Token, bare_end, mark_of, words
 from drafting.abroad.told import Voice
 
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
@@ -109,10 +109,29 @@ def cut(tokens: list[Token], verb: int) -> Clause:
     return Clause(
         tuple(tokens[:verb]),
         tokens[verb],
-        tuple(tokens[verb + 1 : end]),
-        tuple(tokens[end:]),
+        tuple(_prefix_last(tokens[verb + 1 : end])),
+        tuple(_without_main(tokens[end:])),
         acts=True,
     )
+
+
+def _prefix_last(rest: list[Token]) -> list[Token]:
+    """Gives "im März zu" of "macht zu im März": the part of a verb stands behind all else."""
+    if len(rest) < len(("zu", "im", "März")) or rest[0].after or rest[1].is_noun:
+        return rest
+    led = words("de", "placing") | {"im", "am", "ab", "bis", "beim", "zum", "zur", "vom"}
+    if rest[0].low not in words("de", "separable") or rest[1].low not in led:
+        return rest
+    return [*bare_end(rest[1:]), Token(rest[0].word, mark_of(rest))]
+
+
+def _without_main(tail: list[Token]) -> list[Token]:
+    """What adds to a clause, without a second sentence: "…, am Ton hört er den Riss"."""
+    for at in range(len(tail) - 1):
+        behind = tail[at + 1 :]
+        if tail[at].after.endswith(",") and _is_main(behind) and not _begins_clause(behind):
+            return bare_end(tail[: at + 1])
+    return tail
 
 
 def _begins_clause(tokens: list[Token]) -> bool:

@@ -42,8 +42,14 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     tokens = _from_them(tokens, voice)
     if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
         return _main_first(tokens)
-    found = _parts(tokens, text)
+    found = None if _begins_elsewhere(tokens) else _parts(tokens, text)
     return _told(*found) if found else None
+
+
+def _begins_elsewhere(tokens: list[Token]) -> bool:
+    """True for "Latte steht im Flur, bring ich mit": two sentences, and one is not mine."""
+    at = next((n for n, token in enumerate(tokens[:8]) if token.low in words("de", "me")), 0)
+    return any(token.after.endswith(",") for token in tokens[: max(at - 1, 0)])
 
 
 def _parts(tokens: list[Token], text: str) -> tuple[Clause, list[Token], list[Token]] | None:
@@ -158,6 +164,8 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
                 "de", "articles"
             ) else None
         tokens = finite
+    if tokens[0].low in {"mich", "mir"}:
+        return join(tokens), None  # "Mich umhören"
     turned = turn_pronouns(tuple(tokens), voice, Clause((), Token(""), ()))
     if any(token.word in {"Ihnen", "dir", "Sie", "dich"} for token in turned):
         return join(turned), None
@@ -195,6 +203,9 @@ def _has_object(tokens: list[Token]) -> bool:
 def _finite_mine(tokens: list[Token]) -> list[Token] | None:
     """Gives "ich schicke ihr die Liste" as "ihr die Liste schicken"."""
     held = [token for token in tokens if token.low != "ich"]
+    short = len(held) > 1 and held[0].word in words("de", "short_mine")
+    if short and not held[1].is_noun:  # "hör mich um"
+        held[0] = held[0].said(f"{held[0].word}e")
     mine = len(held) != len(tokens)
     if not mine and len(held) > 1 and held[1].is_noun:
         return None  # "gesprungene Schalen" are a thing.
@@ -204,7 +215,7 @@ def _finite_mine(tokens: list[Token]) -> list[Token] | None:
         or not re.fullmatch(r"[a-zäöüß]{2,}e", held[0].word)
     ):
         return None
-    verb = held[0].word + "n"
+    verb = re.sub(r"(?<=er|el)en$", "n", held[0].word + "n")
     if len(held) > 1 and held[-1].low in words("de", "separable"):
         return [*held[1:-1], Token(held[-1].low + verb)]
     return [*held[1:], Token(verb)] if len(held) > 1 else None

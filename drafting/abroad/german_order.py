@@ -102,3 +102,17 @@ def parted(clause: Clause) -> tuple[Clause, Clause | None]:
             second = Clause((rest[at],), rest[at + 1], rest[at + 2 :], clause.tail)
             return replace(clause, rest=rest[:at], tail=()), second
     return clause, None
+
+
+def place_first(tokens: list[Token]) -> list[Token]:
+    """Gives "Sie am Bett die Übergabe machen" of "Sie die Übergabe am Bett machen"."""
+    led = words("de", "placing") | {"im", "am", "beim", "zum", "zur", "vom"}
+    for at in range(2, len(tokens) - 2):
+        if tokens[at].low not in led or not tokens[at - 1].is_noun or tokens[at - 1].after:
+            continue
+        end = next((n for n in range(at + 1, len(tokens) - 1) if tokens[n].is_noun), None)
+        if end is None or any(token.after for token in tokens[at : end + 1]):
+            return tokens
+        start = at - 2 if tokens[at - 2].low in words("de", "articles") else at - 1
+        return [*tokens[:start], *tokens[at : end + 1], *tokens[start:at], *tokens[end + 1 :]]
+    return tokens

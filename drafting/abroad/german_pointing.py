@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from drafting.abroad.german_verbs import is_third, second
-from drafting.abroad.tokens import Token, words
+from drafting.abroad.tokens import Token, table, words
 from drafting.abroad.told import Voice
 
 _HER = re.compile(r"ihr(?:e|en|em|er|es)?")
@@ -104,6 +104,16 @@ def by_comma(tokens: list[Token]) -> list[list[Token]]:
     return [part for part in parts if part]
 
 
+def _as_you_all(tokens: list[Token], voice: Voice) -> list[Token]:
+    """Gives "Sie die Übergabe am Bett machen", "ihr … macht": the reader's own people."""
+    verb = tokens[-1].word
+    if voice.formal or not re.fullmatch(r"[a-zäöüß]+n", verb):
+        return [Token("Sie" if voice.formal else "sie", tokens[0].after), *tokens[1:]]
+    stem = verb[:-2] if verb.endswith("en") else verb[:-1]
+    said = table("de", "you_all").get(verb, [f"{stem}et" if stem[-1] in "dt" else f"{stem}t"])[0]
+    return [Token("ihr", tokens[0].after), *tokens[1:-1], tokens[-1].said(said)]
+
+
 def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Token] | None:
     """A clause with its verb at the end, turned where they are its subject."""
     third = [at for at, token in enumerate(tokens[:4]) if token.low in {"sie", "er"}]
@@ -125,7 +135,8 @@ def turn_subordinate(tokens: list[Token], voice: Voice, gender: str) -> list[Tok
         return turn_up_to_noun(tokens, voice, clause)
     at, last = third[0], len(tokens) - 1
     if tokens[at].low == "sie" and not is_third(tokens[last]):
-        return list(tokens)  # "bevor sie anfangen": others, of whom the clause before told.
+        # "Bevor sie anfangen": others, of whom the clause before told.
+        return list(tokens) if at else _as_you_all(tokens, voice)
     if (gender == "f" and tokens[at].low == "er") or not is_third(tokens[last]):
         return None if is_third(tokens[last]) and gender == "" else list(tokens)
     clause = replace(clause, gender="f" if tokens[at].low == "sie" else "m", acts=True)

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.abroad.german_verbs import is_third
 from drafting.abroad.tokens import Token, bare_end, join, lines, pattern, split, table, words
 from drafting.abroad.told import Voice
 
@@ -25,7 +26,25 @@ def without_report(text: str, voice: Voice) -> tuple[str, str]:
         left = text[found.end() + end.end() :] if found and end else ""
         if found and end and left and (end["that"] or not _asks(left)):
             return plainly(left), "dass" if end["that"] else "said"
+    head = re.sub(r",? und (?:das|es|dadurch|so) \w+t\b.*$", "", text)
+    if is_verb_last(split(head)):
+        return plainly(head), "dass"
     return (plainly(text) if text.startswith("man ") else text), ""
+
+
+def is_verb_last(tokens: list[Token]) -> bool:
+    """True for what was noted behind a "dass": "sie die Übergabe am Bett machen"."""
+    if len(tokens) < len(("sie", "die", "Kasse", "zählt")):
+        return False
+    if tokens[0].low not in {"sie", "er"}:
+        helped = tokens[-1].low in words("de", "helping_last")
+        helped = helped and any(token.is_noun for token in tokens[:2])
+        return helped and not any(is_third(token) or token.after for token in tokens[1:-1])
+    end, led = tokens[-1], words("de", "articles") | words("de", "placing")
+    final = is_third(end) or bool(re.fullmatch(r"[a-zäöüß]{2,}(?:en|ln|rn)|sind", end.word))
+    second = tokens[1]
+    opens = second.low in led or second.is_noun or second.low in {"jeden", "jede", "jedes", "alle"}
+    return final and opens and not any(token.after for token in tokens[:-1])
 
 
 def _asks(text: str) -> bool:

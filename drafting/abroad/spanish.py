@@ -11,7 +11,7 @@ from drafting.abroad.spanish_verbs import can_be, familiar, is_known
 from drafting.abroad.tokens import Token, bare_end, join, split, words
 from drafting.abroad.told import Told, Voice
 
-_CODE = "es"
+_CODE, _COPIED = "es", 5
 _REPORT_END = re.compile(r"^,?\s*(?:que\s+|[:,]\s*)", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"\w+(?:ado|ido|ído|sto|cho|rto|elto|crito|frito)")
 _INFINITIVE = re.compile(r"\w+(?:ar|er|ir|ír)(?:me|nos|se|te|le|lo|la|los|las)?")
@@ -114,7 +114,22 @@ def _rest(tokens: tuple[Token, ...], voice: Voice) -> list[Token] | None:
     if voice.formal:
         return out
     sure = [_turn_further(out, at, voice) for at in range(len(out) - 1) if _joins(out, at)]
-    return out if all(sure) else None
+    return _with_relatives(out) if all(sure) else None
+
+
+def _with_relatives(out: list[Token]) -> list[Token]:
+    """For tú "los cencerros que no oye" as "que no oyes": it is the reader who hears none."""
+    for at in range(1, len(out) - 1):
+        if out[at].low != "que" or not out[at - 1].low.endswith("s") or out[at - 1].after:
+            continue
+        verb = at + 1
+        while verb < len(out) - 1 and out[verb].low in {"no", "ya", "nunca", "siempre"}:
+            verb += 1
+        behind = out[verb + 1].low if verb + 1 < len(out) else ""
+        ends = not behind or bool(out[verb].after) or behind in words(_CODE, "prepositions")
+        if ends and can_be(out[verb].low) and not out[verb].low.endswith(("n", "s")):
+            out[verb] = out[verb].said(familiar(out[verb].low))
+    return out
 
 
 def _turn_before(out: list[Token], at: int, voice: Voice) -> None:
@@ -232,6 +247,7 @@ def _with_breath(tokens: list[Token], text: str) -> str:
     """The clause with its end first, or with a breath before its verb."""
     moved = front_time(text, _CODE) or break_up(text, _CODE)
     moved = swap(text, _CODE) if moved == text else moved
+    moved = _verb_first(tokens, text) if moved == text else moved
     moved = point_out(text, _CODE) if moved == text else moved
     if moved != text:
         return moved
@@ -239,3 +255,23 @@ def _with_breath(tokens: list[Token], text: str) -> str:
     while at and tokens[at - 1].low in words(_CODE, "clitics"):
         at -= 1
     return breathe(text, at - 1, _CODE, mine=False) if at else text
+
+
+def _verb_first(tokens: list[Token], text: str) -> str:
+    """Gives "avisa el mar tres días antes": a subject may stand behind what it does."""
+    verb = verb_of_others(tokens) or 0
+    at = verb
+    while at > 1 and tokens[at - 1].low in words(_CODE, "clitics") | {"no"}:
+        at -= 1
+    rest = tokens[verb + 1 :]
+    if not verb or len(tokens) < _COPIED or not rest or tokens[verb].low in words(_CODE, "being"):
+        return text
+    plain = at == len(("el", "mar")) and tokens[0].low in words(_CODE, "determiners")
+    counted = tokens[verb + 1].low in words(_CODE, "counts") and len(rest) > 1
+    timed = counted and rest[1].low in words(_CODE, "time_units")
+    free = rest[0].low in words(_CODE, "prepositions") - {"de"} or rest[0].low in words(
+        _CODE, "how"
+    )
+    if not (plain and (free or timed)) or any(token.after for token in tokens[:-1]):
+        return text
+    return join(bare_end([*tokens[at : verb + 1], *tokens[:at], *rest]))

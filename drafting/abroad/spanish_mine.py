@@ -175,15 +175,19 @@ def with_due(done: str, due: str) -> str:
 def awaited(text: str, voice: Voice) -> str | None:
     """What they offered to do for me: "enviarme la grabación"."""
     tokens = [
-        token for token in bare_end(split(text)) if token.low not in {"ella", "él", "me", "va", "a"}
+        token for token in bare_end(split(text)) if token.low not in {"ella", "él", "me", "va"}
     ]
+    tokens = tokens[1:] if tokens[:1] and tokens[0].low == "a" else tokens
     if len(tokens) < 2:
         return None
     first = _INFINITIVE.fullmatch(tokens[0].low.removesuffix("me"))
     verb = first["verb"] if first else None
     if verb is None and (can_be(tokens[0].low)):
         verb = infinitive(tokens[0].low)
-    return join([Token(f"{verb}me"), *_rest(tokens[1:], voice)]) if verb else None
+    rest = tokens[1:]
+    if verb == "presentar" and rest and rest[0].low in words(_CODE, "whose"):
+        rest = [Token("a"), *rest]  # "Presentarme su jefe"
+    return join([Token(f"{verb}me"), *_rest(rest, voice)]) if verb else None
 
 
 def turn_ask(text: str, voice: Voice) -> str | None:

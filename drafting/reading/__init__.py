@@ -15,6 +15,7 @@ from drafting.reading.asked import join_questions
 from drafting.reading.clauses import split_clauses
 from drafting.reading.confidences import find_confidences
 from drafting.reading.gathering import gather
+from drafting.reading.inverted import find_inverted
 from drafting.reading.note import Span, open_note
 from drafting.reading.orders import find_orders
 from drafting.reading.parting import part_cases
@@ -64,6 +65,7 @@ def _read(note: str, today: date) -> Reading:
     days = opened.days(Span(0, len(note)), "past")
     whole = (Span(day.start, day.start + len(day.text.rstrip(" ."))) for day in days)
     shields = (*addresses.spans, *whole, *find_firms(opened), *find_nicknames(opened))
+    shields += find_inverted(opened)
     cases = tuple(find_cases(opened, Span(0, len(note))))
     worries = (Span(*found.span()) for found in opened.ear.feelings.finditer(opened.low))
     split = join_questions(opened, split_clauses(opened, (*shields, *cases, *worries)))

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.reading.clauses import Clause
+from drafting.reading.kin import is_kin_named, is_whose, trade_of
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
@@ -23,6 +24,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
             after_cue = score_person(note, clauses, number, person, cue=True)
+            after_cue = max(after_cue, STRONG) if is_kin_named(note, cue, person) else after_cue
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)
     if person := _read_person(note, clause, number, _head(note, clause)):
@@ -31,7 +33,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
         if listed or _is_one_of_several(note, clause, person):
             score = max(score, STRONG)
         pair = _and_another(note, clauses, number, person)
-        if score or (pair and _is_whose(note, person, clause.end)):
+        if score or (pair and is_whose(note, person, clause.end)):
             found.append(replace(person, score=score))
             found += pair
     return found + _inner_names(note, clauses, number, found)
@@ -110,24 +112,13 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     person = _read_person(note, clause, number, skip_trade(note, joint.end(), clause.end))
     if not person or person.first(note) in note.ear.stops:
         return []
-    trade = _trade_of(note, Span(joint.start(), person.name.start))
+    trade = trade_of(note, Span(joint.start(), person.name.start))
     person = replace(person, rank=person.rank or trade)
     full = len(note.folded(person.name).split()) > 1
     known = person.first(note) in note.ear.small.first_names
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
-    sure = sure or (known and _is_whose(note, first, clause.end))
+    sure = sure or (known and is_whose(note, first, clause.end))
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
-
-
-def _is_whose(note: Note, first: Person, end: int) -> bool:
-    """As in "max und seine chefin uta": the second one is told by whose boss or wife they are."""
-    return bool(note.ear.small.and_whose.match(note.low, first.name.end, end))
-
-
-def _trade_of(note: Note, joint: Span) -> Span | None:
-    """The "registrar" of "and her registrar" before a second name."""
-    last = note.words(joint)[-1:]
-    return last[0] if last and is_role_word(note, note.folded(last[0])) else None
 
 
 def _cues(note: Note, clause: Clause) -> list[Span]:

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from drafting.reading.taking_back import find_taken_back
-from prompts.listening import as_pattern, fold, load_everywhere
+from prompts.listening import as_pattern, fold, guess_language, load_everywhere
 
+# What is hesitation elsewhere and a word here: "ich hör mich um".
+_MEANT = {"de": frozenset({"um"})}
 _PAUSE = re.compile(r"\s?(?:,|\.{2,}|\u2026)")
 _WRITTEN = re.compile(r"[.,;:?!\n]")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019&][^\W\d_]+)*")
@@ -63,7 +65,10 @@ def hear(text: str) -> Heard:
         _put(chars, start, end, mark)
     heard = "".join(chars)
     spans = coloured + [(start, end) for start, end, _ in marks]
+    meant = _MEANT.get(guess_language(calm), frozenset())
     for found in _hesitations().finditer(heard):
+        if found.group(1).lower() in meant:
+            continue
         spans.append(found.span(1))
         _put(chars, *_with_commas(heard, *found.span(1)), "")
     return Heard("".join(chars), tuple(sorted(spans)), loud)

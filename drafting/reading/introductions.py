@@ -46,6 +46,8 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     done = is_deed_done(note, note.words(after)) or _wants(note, after)
     met = bool(met_cues(note, span))
     rest = note.trim(after) if done else _read_post_after(note, after, sheet, met=met)
+    if sheet.role and note.folded(note.words(sheet.role)[0]) in note.ear.small.origin_links:
+        sheet.role = None  # "Lina from the chemist on the corner": where from, and no trade
     return deed or topic or rest
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import looks_like_org, skip_leading
+from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
@@ -64,8 +64,11 @@ def _before_next_link(note: Note, place: Span) -> Span:
 def _before_deed(note: Note, place: Span) -> Span:
     """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
     words = note.words(place)
-    for word in words[1:]:
+    for number, word in enumerate(words[1:], 1):
         low = note.folded(word).split("'")[0]
+        one = low in note.ear.small.one and number + 1 < len(words)
+        if one and is_role_word(note, note.folded(words[number + 1])):
+            return note.trim(Span(place.start, word.start))  # "à la laverie une couturière"
         if low in note.ear.small.myself:
             return note.trim(Span(place.start, word.start))
         if low in note.ear.small.he | note.ear.small.she and _does(note, word):

@@ -3,6 +3,7 @@
 import re
 
 from drafting.reading.fields import is_field, is_field_word
+from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 
@@ -15,7 +16,9 @@ _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+_FOUR = re.compile(r"(?:[^\W\d_]{2,} ){3}[^\W\d_]{2,}(?=[,(]|$)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
+_SHOPS = {"es": ("eria",), "fr": ("erie",), "de": ("erei",)}  # "fermín de la panadería"
 _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
@@ -55,6 +58,8 @@ def skip_courtesies(note: Note, words: list[Span]) -> list[Span]:
 
 def read_name(note: Note, start: int, end: int) -> Span | None:
     """The longest run of name-like words from an offset."""
+    if inverted := inverted_at(note, start, end):
+        return inverted
     first = _INITIAL.match(note.text, start, end) or _TOKEN.match(note.text, start, end)
     initials = _INITIALS.match(note.text, start, end)
     if not note.capitals:
@@ -67,7 +72,8 @@ def read_name(note: Note, start: int, end: int) -> Span | None:
     cased = first.group()[0].isupper()
     scriptless = first.group()[0].lower() == first.group()[0].upper()
     last, count, at = start, 0, start
-    while count < (MAX_TOKENS if cased else MAX_LOWER):
+    most = MAX_LOWER + bool(_FOUR.match(note.text, start, end))  # "nguyen thi lan anh, …"
+    while count < (MAX_TOKENS if cased else most):
         short = _INITIAL.match(note.text, at, end)
         token = short if count or (short and len(short.group()) > 2) else None  # "Wm.", no "A."
         token = token or _TOKEN.match(note.text, at, end)
@@ -95,7 +101,8 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
         joins = token is not None and _joins_two(note, token, count)
-        if not token or joins or token.group() not in note.ear.particles:
+        apart = token is not None and _leads_off(note, token, cased=cased)
+        if not token or joins or apart or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
         follows = _TOKEN.match(note.text, gap.end(), end) if gap else None
@@ -105,6 +112,16 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
             return token.end()
         here = gap.end()
     return 0
+
+
+def _leads_off(note: Note, token: re.Match[str], *, cased: bool) -> bool:
+    """As in "jörg vom holzhandel", "Steuermann der Barkasse": to a house, not to more of a name."""
+    if cased:
+        before = note.low[: token.start()].split()[-1:]
+        alone = bool(before) and before[0] not in note.ear.particles
+        return note.ear.code == "de" and alone and token.group() in {"der", "den", "dem", "des"}
+    behind = note.low[token.start() :]
+    return token.group() in note.ear.small.from_there or behind.startswith(("von der ", "von dem "))
 
 
 def _joins_two(note: Note, token: re.Match[str], count: int) -> bool:
@@ -232,6 +249,8 @@ def _is_known(note: Note, low: str) -> bool:
     """Whether a lower-case word is an everyday word, and so no name."""
     ear = note.ear
     trade = ear.code == "de" and len(low) > LONG_TRADE and is_role_word(note, low)
+    shop = low.endswith(_SHOPS.get(ear.code, ())) and low not in ear.small.first_names
+    trade = trade or (shop and len(low) > MAX_TOKENS)
     everyday = (ear.stops, ear.family, ear.possessives, ear.roles, ear.pronouns, ear.grave)
     return (
         trade

@@ -55,6 +55,7 @@ class Note:
     )
     known_words: dict[Span, list[Span]] = field(default_factory=dict, compare=False, repr=False)
     known_firms: list[tuple[Span, ...]] = field(default_factory=list, compare=False, repr=False)
+    known_inverted: list[tuple[Span, ...]] = field(default_factory=list, compare=False, repr=False)
 
     @property
     def capitals(self) -> bool:

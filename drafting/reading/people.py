@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.reading.candidates import candidates_in
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
+from drafting.reading.kin import with_their_own
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
@@ -25,7 +26,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
     if labelled:
         return _each_clause_once(labelled)
-    found = [_fullest(note, person, found) for person in found]
+    found = with_their_own(note, clauses, [_fullest(note, person, found) for person in found])
     best = max(found, key=lambda person: (person.score, -person.name.start))
     people = [best]
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from drafting.reading.inverted import turn_round
 from drafting.reading.note import Note, Span
 
 
@@ -23,5 +24,5 @@ class Person:
 
     def first(self, note: Note) -> str:
         """The first word of the name that is no title, folded."""
-        words = note.folded(self.name).split()
+        words = turn_round(note.folded(self.name)).split()
         return next((w for w in words if w.rstrip(".") not in note.ear.small.courtesies), words[0])

@@ -70,6 +70,8 @@ def is_role_word(note: Note, word: str) -> bool:
         return any(part in roles for part in re.split(r"[-/]", word))
     if _is_trade_compound(note, word):
         return True
+    if note.ear.code == "de" and word.endswith("in") and word.removesuffix("in") in roles:
+        return True  # "Kapitänin"
     return note.ear.code == "de" and any(
         len(role) > MIN_TAIL and word.endswith(role) for role in note.ear.roles
     )

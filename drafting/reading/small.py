@@ -81,6 +81,10 @@ class Small:
     his: frozenset[str]
     hers: frozenset[str]
     rates: frozenset[str]
+    aboard: frozenset[str]
+    from_there: frozenset[str]
+    one: frozenset[str]
+    mine: frozenset[str]
     fresh: frozenset[str]
     networks: frozenset[str]
     courtesies: frozenset[str]
@@ -194,6 +198,10 @@ def small_words() -> Small:
         his=_set(words.his),
         hers=_set(words.hers),
         rates=_set(words.rates),
+        aboard=_set(words.aboard),
+        from_there=_set(words.from_there),
+        one=_set(words.one),
+        mine=_set(words.mine),
         fresh=_set(words.fresh),
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from drafting.reading.asked import asks_me
 from drafting.reading.clauses import Clause
 from drafting.reading.kept import Confidences
+from drafting.reading.kin import names_kin
 from drafting.reading.marked import MANY, pledges, points_onward, telling_around, tells_of_somebody
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
@@ -129,6 +130,9 @@ class Stories:
     def _story_start(self, number: int) -> int:
         """The first clause of the story in the sentence of a marker."""
         first = number
+        run_on = self.clauses[number].joint == "run" and self._has_subject(number)
+        if run_on and number in self.matters:
+            return number  # "… asked for our form her mother is in hospice dont mention"
         while first and self._belongs(first - 1, first):
             first -= 1
         known = [n for n in range(first, number) if n in self.kept.spans]
@@ -248,7 +252,8 @@ class Stories:
             return True
         if number in self.kept.spans:
             return False
-        if any(cue.start == clause.start for cue in met_cues(self.note, clause.span)):
+        met = any(cue.start == clause.start for cue in met_cues(self.note, clause.span))
+        if met or (not clause.sentence and names_kin(self.note, clause)):
             return True
         if clause.sentence or clause.joint == "run":
             return clause.bullet and not clause.sentence

@@ -1,21 +1,21 @@
 """Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
 
-from drafting.reading.meetings import been_days, read_place
+from drafting.reading.meetings import been_days, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
-MAX_NEW, MAX_SHORT = 6, 5
+MAX_NEW, MAX_SHORT, MAX_END = 6, 5, 3
 
 
 def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     """The role of somebody whom a clause near the front speaks of without a name."""
     if sheet.role is not None:
         return
-    words = _behind_article(note, span)
+    words = _behind_article(note, span, mine=_is_named_next(note, span, sheet))
     while words and note.folded(words[0]) in note.ear.small.fresh:
         words = words[1:]
-    words = _before_link(note, words)
+    words = _before_link(note, words) or _at_its_end(note, span)
     dated = [day for day in note.days(span, "past") if words and day.start > words[0].start]
     words = [word for word in words if not dated or word.end <= dated[0].start]
     while words and note.folded(words[-1]) in note.ear.small.people:
@@ -29,13 +29,19 @@ def take_company(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a clause before the name is "coffee w the new vicar" or "sat next to a beekeeper"."""
     ahead = sheet.person is not None and span.end <= sheet.person.name.start
     cue = note.ear.cues.match(note.low, span.start, span.end)
-    if not ahead or not cue or sheet.role is not None or sheet.org is not None:
+    bare = _is_named_next(note, span, sheet) and _opens_with_role(note, span)
+    if not ahead or not (cue or bare) or sheet.role is not None or sheet.org is not None:
         return False
     take_stranger(note, span, sheet)
     if sheet.role is None:
         return False
     days = been_days(note, span)
-    place = read_place(note, Span(sheet.role.end, span.end), [Span(d.start, d.end) for d in days])
+    rest = Span(sheet.role.end, span.end)
+    if cue and not note.words(rest):
+        rest = Span(cue.end(), sheet.role.start)  # "croisé au marché samedi la fromagère"
+        rest = Span(cue.start(), sheet.role.start) if not note.words(rest) else rest
+    place = read_place(note, rest, [Span(day.start, day.end) for day in days])
+    place = place if cue else None  # "jefa de máquinas del Punta Brava, Itziar": her ship
     sheet.where, sheet.days = sheet.where or place, sheet.days or days
     return True
 
@@ -98,9 +104,31 @@ def take_of_mine(note: Note, span: Span, sheet: Sheet) -> bool:
     return True
 
 
-def _behind_article(note: Note, span: Span) -> list[Span]:
+def _is_named_next(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "bumped into my old foreman, Des": a comma, and then the name."""
+    person = sheet.person
+    return person is not None and note.text[span.end : min(person.lead, person.name.start)] == ", "
+
+
+def _at_its_end(note: Note, span: Span) -> list[Span]:
+    """As in "croisé au marché samedi la fromagère": the trade stands last, behind its article."""
+    words, ear = note.words(span), note.ear
+    led = len(words) > MAX_END and note.folded(words[-2]) in ear.articles | ear.small.one
+    trade = led and is_role_word(note, note.folded(words[-1]))
+    return words[-1:] if trade and met_cues(note, span) else []
+
+
+def _opens_with_role(note: Note, span: Span) -> bool:
+    """As in "Kapitänin der Fähre Seestern, Wiebke Thoms": the trade, the ship and then the name."""
+    words = note.words(span)
+    articles = note.ear.articles | note.ear.small.mine
+    words = words[1:] if words and note.folded(words[0]) in articles else words
+    return any(is_role_word(note, note.folded(word)) for word in _before_link(note, words)[:2])
+
+
+def _behind_article(note: Note, span: Span, *, mine: bool = False) -> list[Span]:
     """The words behind "met a", "talked to the", or behind a "that" that opens the clause."""
-    articles = note.ear.articles
+    articles = note.ear.articles | (note.ear.small.mine if mine else frozenset())
     for found in note.ear.cues.finditer(note.low, span.start, span.end):
         words = note.words(Span(found.start(), span.end))
         before = len(note.words(Span(found.start(), found.end())))
@@ -111,6 +139,8 @@ def _behind_article(note: Note, span: Span) -> list[Span]:
     if len(words) > 1 and note.folded(words[0]) in note.ear.small.presenting:
         words = words[1:]
     opens = len(words) > 1 and note.folded(words[0]) in articles
+    if mine and not opens and words and is_role_word(note, note.folded(words[0])):
+        return words[:MAX_NEW]
     return words[1 : MAX_NEW + 1] if opens else []
 
 
@@ -123,7 +153,9 @@ def _before_link(note: Note, words: list[Span]) -> list[Span]:
             return words[: number + 2]
         if low in ear.pronouns or ear.me.fullmatch(low):
             return words[:number]
-        if ear.inside.fullmatch(low) or ear.at.fullmatch(low) or low in ear.binders:
+        if low in ear.small.aboard or ear.inside.fullmatch(low) or ear.at.fullmatch(low):
+            return words[:number]
+        if low in ear.binders:
             return words[:number]
     return words
 

@@ -158,7 +158,9 @@ def _titled(note: Note, clauses: list[Clause], number: int, end: int) -> bool:
         if not _may_be_name(note, words[0]) or _named_before(note, words[0], clause.start):
             continue
         cased = note.text[words[0].start].isupper() or not note.capitals
-        trade = note.words(Span(clause.start, found.start()))[-1:]
+        trade = note.words(Span(clause.start, found.start()))[-FEW:]
+        if len(trade) < FEW or note.folded(trade[1]) not in note.ear.small.being:
+            trade = trade[-1:]  # "the owner is Mrs Papadaki", but "the nurse washed Mr Hale"
         if any(is_role_word(note, note.folded(word)) for word in trade):
             continue  # "yr 5 teacher Mr Orr"
         if cased and not any(is_role_word(note, note.folded(word)) for word in words[1:]):

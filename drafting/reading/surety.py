@@ -93,6 +93,8 @@ def _score_head(
     led = bool(small.behind_name.match(rest))
     led = led or (cased and bool(small.behind_capital.match(rest)))
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
+    origin = number == 0 and _is_from(note, words, behind)
+    led = led or origin
     deed = number > 0 and _is_small_deed(note, person, words)
     if deed or not (ends_clause or dictated or acts or led):
         return 0
@@ -103,7 +105,7 @@ def _score_head(
     late = number >= EARLY and not explained
     late = late or (not ends_clause and len(words) > 2 and not dictated)
     common = _has_capitals(note) and not _scriptless(note, person)
-    if not cased and (late or (common and not posted)):
+    if not cased and (late or (common and not (posted or origin))):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -134,6 +136,16 @@ def _is_trade(note: Note, rest: Span) -> bool:
     last = known.index(True) if any(known) else len(words)
     fields = words[:last]
     return last < len(words) and all(is_field(note, word) for word in fields)
+
+
+def _is_from(note: Note, words: list[str], rest: Span) -> bool:
+    """As in "jörg vom holzhandel": a known first name, and where somebody is from."""
+    given = note.ear.small.first_names | note.ear.small.given
+    known = words[0] in given or words[0].split("-")[0] in given
+    behind = note.trim(rest)
+    return known and any(
+        note.low.startswith(f"{link} ", behind.start) for link in note.ear.small.origin_links
+    )
 
 
 def _is_small_deed(note: Note, person: Person, words: list[str]) -> bool:

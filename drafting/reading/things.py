@@ -10,7 +10,7 @@ from drafting.reading.posts import has_role, is_house_word, is_role_word
 
 _FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?: ?[&+] ?[A-ZÀ-Þ][\w'\u2019-]+)+")
 _NICKNAMED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+ (\([A-ZÀ-Þ][\w'\u2019-]+\)) (?=[A-ZÀ-Þ])")
-ROLE_REACH, WORDS_BEHIND, STRONG = 40, 3, 9
+ROLE_REACH, WORDS_BEHIND, STRONG, ARTICLE_REACH = 40, 3, 9, 5
 
 
 def find_firms(note: Note) -> tuple[Span, ...]:
@@ -73,6 +73,8 @@ def is_thing(note: Note, person: Person) -> bool:
     """Whether a name is that of a hall, a house, a trade or an event."""
     words = note.words(person.name)
     low = [note.folded(word) for word in words]
+    if _has_article(note, person.name):
+        return True
     if _is_housed(note, person.name, alone=len(words) == 1):
         return True
     if len(words) < 2:
@@ -83,6 +85,15 @@ def is_thing(note: Note, person: Person) -> bool:
     if last in note.ear.surnames and person.score >= STRONG:
         return False
     return last in note.ear.events or last in note.ear.org_words or is_role_word(note, last)
+
+
+def _has_article(note: Note, name: Span) -> bool:
+    """As in "the mate off the Coral Star": in English only a ship or a house has an article."""
+    before = note.words(Span(max(0, name.start - ARTICLE_REACH), name.start))[-1:]
+    low = note.folded(before[0]) if before else ""
+    touching = bool(before) and note.text[before[0].end : name.start] == " "
+    cased = note.text[name.start].isupper()
+    return touching and cased and low in {"the", "mv", "ss"} and note.ear.code == "en"
 
 
 def _is_housed(note: Note, name: Span, *, alone: bool) -> bool:

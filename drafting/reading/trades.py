@@ -1,6 +1,7 @@
 """A name right behind a trade: "Lifeguard Kofi", "met the tram driver Ulf"."""
 
 from drafting.reading.clauses import Clause
+from drafting.reading.fields import is_department, is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.surety import ARTICLES
@@ -83,4 +84,7 @@ def _is_named(note: Note, trade: Span, after: Span) -> bool:
     low, ear = note.folded(after), note.ear
     known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units)
     plain = note.text[after.start].isupper() and not any(low in each for each in known)
+    ward = is_field(note, after) or is_department(note, after)
+    ward = ward or low.endswith(ear.small.field_tails)
+    plain = plain and not (ear.code == "de" and ward)  # "Stationsleitung Geriatrie"
     return plain and not note.text[trade.end : after.start].strip()

@@ -10,6 +10,7 @@ from drafting.reading.addresses import Addresses
 from drafting.reading.casing import write_house
 from drafting.reading.fields import names_field
 from drafting.reading.hearing import proper_case
+from drafting.reading.inverted import turn_round
 from drafting.reading.meetings import cut_tail, read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
@@ -185,7 +186,7 @@ def _titled() -> re.Pattern[str]:
 
 def write_name(note: Note, span: Span) -> str:
     """A name as typed, with capitals where the note has none."""
-    words = _IN_QUOTES.sub(" ", note.cut(span)).split()
+    words = turn_round(_IN_QUOTES.sub(" ", note.cut(span))).split()
     if any(char.isupper() for word in words for char in word) and not _shouted(words):
         return " ".join(words)
     first = _risen(words[0].lower()) if words else ""
