@@ -225,3 +225,9 @@ def test_what_i_put_right_for_him_is_no_deed_of_mine_done_to_me() -> None:
 )
 def test_a_sentence_that_went_astray_is_found(broken: str) -> None:
     assert slips_in(broken)
+
+
+def test_what_was_mended_is_what_sounds_warmer() -> None:
+    noted = ("dropped my lute on the quay", "revarnished it overnight", "sounds warmer than before")
+    told = facts_of("thank_you", *noted)
+    assert told[1:] == ("he revarnished my lute overnight, and it sounds warmer than before",)
