@@ -247,8 +247,8 @@ def _of_saying(base: str, rest: list[str], brief: Brief) -> Doer | None:
     after = rest[0] if rest else ""
     if after in _HER and not _is_owner(rest):
         return "I"
-    if brief.kind in {"my_news", "pitch"} or not rest:
-        return None
+    if brief.kind in {"my_news", "pitch", "decline"} or not rest:
+        return None  # What they asked for is read as such where I decline it.
     if base == "ask":
         return "they" if after in _ASKED | _ME else None
     if base in {"hope", "think", "hate", "prefer", "try"} and set(rest) & {"i", *_MY}:

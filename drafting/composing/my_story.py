@@ -3,6 +3,7 @@
 import re
 
 from drafting.brief import Brief
+from drafting.composing.abridged import is_done_by
 from drafting.composing.clause import parse
 from drafting.composing.day_patterns import CAPITAL
 from drafting.composing.tokens import bare, core, tidy
@@ -59,7 +60,7 @@ def place_story(brief: Brief) -> Brief:
 def with_and(text: str) -> str:
     """Gives "214 umbrellas and one trombone" for a list of which the last thing lacks its "and"."""
     found = _LIST.search(text)
-    if not found or parse(found["last"].split()) is not None:
+    if not found or parse(found["last"].split()) is not None or is_done_by(found["last"]):
         return text
     return f"{text[: found.start()]}{found['lead']} and {found['last']}"
 

@@ -45,6 +45,13 @@ _LYING = re.compile(
     r"(?:in|on|at|outside|behind|under|by) (?:the|a|an|my|our|[A-Z])(?!.*\b(?:is|are|was|were|has|"
     r"have|can|will|shows?|tells?|says?|stands?|hangs?|lies?|goes|go|needs?)\b)"
 )
+# "sounds warmer than before", behind "he rehaired my bow": the bow does.
+_IT_DOES = re.compile(
+    r"^(?:works|fits|holds|sounds|tastes|smells|looks|feels|runs|burns|rings|plays|closes|opens|"
+    r"shines|sits) (?:\w+er\b|like new|fine|well|beautifully|perfectly|wonderfully|again|much )"
+    r"[^,;]*$"
+)
+_OF_MINE = re.compile(r"^(?:I|s?he|they|[A-Z]\w+) [a-z-]+ (?:my|our|the) [^,;]+$")
 _TOO = re.compile(r"^(?:too|very|so|rather) [a-z]+ (?:to|for)\b")
 _NONE = frozenset({"none", "no", "nothing", "nobody"})
 _ASKING = frozenset({"how", "why", "what", "whose", "not", "no", "please"})
@@ -56,6 +63,9 @@ def written_whole(brief: Brief) -> Brief:
     """The brief with each telegraphic fact as the sentences that it stands for."""
     facts: list[str] = []
     for raw in brief.facts:
+        if facts and _IT_DOES.match(tidy(raw)) and _OF_MINE.match(facts[-1]):
+            facts[-1] = f"{facts[-1]}, and it {tidy(raw)}"
+            continue
         facts += _whole(tidy(raw) if not raw.rstrip().endswith("?") else raw, raw, brief, facts)
     if tuple(facts) == brief.facts:
         return brief

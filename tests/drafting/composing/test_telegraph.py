@@ -208,3 +208,26 @@ def test_what_i_would_like_to_hear_is_the_question() -> None:
     facts = ["he sifts by ear", "I'd like to hear which sieve he'd buy first"]
     made = compose(brief_of("ask_advice", facts=facts), today=TODAY)
     assert "which sieve you'd buy first" in made.text
+
+
+def test_what_i_put_right_for_him_is_no_deed_of_mine_done_to_me() -> None:
+    told = facts_of("thank_you", "jump-started the van and followed me home")
+    assert told == ("he jump-started the van and followed me home",)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "You led me out, and I followed me home.",
+        "In July the form sits on the desk and the deadline is.",
+        "You also paint doors too.",
+    ],
+)
+def test_a_sentence_that_went_astray_is_found(broken: str) -> None:
+    assert slips_in(broken)
+
+
+def test_what_was_mended_is_what_sounds_warmer() -> None:
+    noted = ("dropped my lute on the quay", "revarnished it overnight", "sounds warmer than before")
+    told = facts_of("thank_you", *noted)
+    assert told[1:] == ("he revarnished my lute overnight, and it sounds warmer than before",)
