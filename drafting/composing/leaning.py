@@ -22,7 +22,11 @@ _STILL_DO = frozenset(
 )
 _NOT_A_THING = words_of("statement_not_a_thing")
 _POINTS_BACK = re.compile(
-    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$"
+    r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$|"
+    # "You waited until I saw it", "I tell people that before I come out".
+    r"^(?:until|till|while|before|after) (?:I|we|you|they) [a-z]+ (?:it|them)$|"
+    r"^(?:people|everybody|everyone|them|her|him|you|me|us|\w+s) that "
+    r"(?:before|after|when|first|too)\b"
 )
 
 

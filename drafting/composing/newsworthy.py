@@ -41,6 +41,11 @@ _NAMED = re.compile(
     rf"\b(?P<whose>[Hh]er|[Hh]is|[Tt]heir|an?) (?P<child>(?:\w+ )?{_DEAR}), "
     r"(?P<name>[A-Z][\w'-]+),"
 )
+# "Met at the fair" is what the two did, and "met her target" is news.
+_WE_MET = re.compile(
+    r"^(?:first |just )?met (?:briefly |again |up )?"
+    r"(?:at|in|on|over|by|through|during|via|near|outside|before|after)\b"
+)
 _LOOSE = re.compile(r"^(?:last|this|yesterday)\b")
 
 
@@ -52,6 +57,8 @@ def place_good_news(brief: Brief) -> Brief:
 
 def _whole(text: str, brief: Brief) -> str:
     plain = tidy(text)
+    if _WE_MET.match(plain):
+        return text
     ready = _turned_round(plain) or _became(plain, brief) or _of_reader(plain, brief)
     return ready or _with_doer(plain, brief) or text
 

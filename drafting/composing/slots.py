@@ -23,7 +23,9 @@ _NEXT = words_of("slots_next")
 # In these, what I can do is said in words of its own.
 _INSTEAD = frozenset({"decline"})
 # These go to somebody one has talked to, where nothing says otherwise.
-_SPOKE = frozenset({"follow_up", "check_in", "thank_you", "closing"})
+_SPOKE = frozenset(
+    {"follow_up", "check_in", "thank_you", "closing", "ask_advice", "offer_help", "share"}
+)
 _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3

@@ -20,16 +20,18 @@ _THE_ONE = "I'm the one who "
 def tell_in_order(plan: Plan) -> list[str]:
     """My facts as sentences, in the order in which I told them."""
     told: list[str] = []
+    said: list[Statement] = []
     facts = sorted(plan.material.mine, key=lambda s: s.source.startswith("share"))
     facts = _past_told(facts, plan)
     for statement in facts:
-        if _leans(statement) and not told:
+        if (_leans(statement) and not told) or _hangs(statement, said):
             continue
         text = _joined(told, statement, plan) if told else None
         if text:
             told[-1] = text
         elif text := _alone(statement, plan, told):
             told.append(text)
+        said += [statement] if text else []
     role = _role_now(plan, facts)
     if role and told:
         told[:1] = [f"{told[0].rstrip('.')}, and now I'm {role}."]
@@ -51,6 +53,13 @@ def _leans(statement: Statement) -> bool:
     clause = statement.clause
     first = core(clause.subject.split()[0]) if clause and clause.subject else ""
     return first in {"they", "it", "that"} or (clause is not None and " of them" in clause.subject)
+
+
+def _hangs(statement: Statement, said: list[Statement]) -> bool:
+    """True for "I tell people that first" where what "that" is has found no place."""
+    field, _, place = statement.source.partition("[")
+    before = int(place.rstrip("]") or 0) - 1
+    return statement.leans and before >= 0 and f"{field}[{before}]" not in {s.source for s in said}
 
 
 def _alone(statement: Statement, plan: Plan, told: list[str]) -> str | None:

@@ -80,3 +80,47 @@ def test_what_i_read_about_them_comes_before_what_i_know_from_it() -> None:
     )
 
     assert 0 < text.index("gazette") < text.index("bottle")
+
+
+def test_where_the_two_met_is_no_deed_of_theirs_in_a_congratulation() -> None:
+    text = _text(
+        "congratulate",
+        "met at the barrel market, 2026-06-06",
+        "he planed his test stave three times",
+        "he passed his master's exam on 8 June",
+    )
+
+    assert "you met" not in text
+    assert "exam" in text
+
+
+def test_what_a_colleague_told_of_them_leaves_the_next_he_to_the_reader() -> None:
+    text = _text(
+        "introduction", "my colleague Ruth told me about his work", "he bends staves over steam"
+    )
+
+    assert "staves over steam" in text
+
+
+def test_my_mishap_stands_before_what_they_did_about_it() -> None:
+    text = _text(
+        "thank_you",
+        "he let me stoke the fire with him, 2026-06-02",
+        "he hums while he planes",
+        "I missed one crack",
+        "he waited until I saw it",
+    )
+
+    assert 0 < text.index("crack") < text.index("waited")
+
+
+def test_in_thirty_seconds_no_that_stands_without_what_it_means() -> None:
+    text = _text(
+        "pitch",
+        "I have been a cooper for eleven years",
+        "most barrels I am called to only need steam",
+        "I tell people that before I come out",
+        channel="spoken",
+    )
+
+    assert "that before" not in text or "steam" in text
