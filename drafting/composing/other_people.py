@@ -53,7 +53,8 @@ def _may_be_anothers(fact: str, before: str) -> bool:
     subject = [core(word) for word in before.split()[:_NAMED_IN]]
     if not side or subject[:1] == [] or subject[0] not in words_of("determiners") | {"my", "our"}:
         return False
-    if words & {"me", "us", "my", "our", "i", "we"} or _speaks_of(before, side):
+    told_me = {"me", "us"} & {core(word) for word in before.split()} and _speaks_of(before, side)
+    if words & {"me", "us", "my", "our", "i", "we"} or told_me:
         return False  # "my colleague told me about his work": the next "he" is the reader.
     living = words_of("people") | words_of("kin") | {"lad", "lass", "pupil", "patient", "owner"}
     other = plain_words("only_she") if side == "he" else plain_words("only_he")
