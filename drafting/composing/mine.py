@@ -31,6 +31,8 @@ _DATED = re.compile(
     r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
     r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
+    r"by (?:\d|noon|midday|midnight|lunch|then|dawn|dark|evening|morning|the end|one|two|three|"
+    r"four|five|six|seven|eight|nine|ten|eleven|twelve)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
 # What for, until when: the place stands before it.

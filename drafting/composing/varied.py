@@ -44,7 +44,7 @@ _DAY_HOUR = re.compile(
     rf"(?P<day>on (?:the )?{_DAY}(?: (?:morning|afternoon|evening|night))?) "
     rf"(?P<hour>(?:after|from|at|before|until) {_NUMBER})$"
 )
-_HOUR = re.compile(rf"\s(?P<hour>(?:after|from|at|before|until) {_NUMBER})$")
+_HOUR = re.compile(rf"\s(?P<hour>(?:after|from|at|before|until|by) {_NUMBER})$")
 _TWICE = re.compile(
     r"\b(?P<small>for|in|with|at|to|from|on) (?P<one>(?:the|my|our|a|an|one|two|three|four|five|"
     r"six|ten) [a-z]+(?: [a-z]+)?) and (?=(?:the|my|our|a|an|one|two|three|four|five|six|ten) )"
@@ -163,7 +163,7 @@ def _have_done(clause: Clause) -> str | None:
     """Gives "I've got the flight medic place", where no day is named."""
     own = clause.person in {"i", "we"} and clause.is_past and not clause.adverb
     done = own and clause.base in plain_words("news_done") and not clause.compound
-    dated = re.search(r"\b(?:\d|last|ago|yesterday|when|on [A-Z]|in [A-Z]|since)", clause.rest)
+    dated = re.search(r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since)", clause.rest)
     if not done or dated or not clause.rest:
         return None
     deed = verb_form(core(clause.rest.split(maxsplit=1)[0]))

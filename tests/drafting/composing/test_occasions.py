@@ -114,6 +114,33 @@ def test_my_mishap_stands_before_what_they_did_about_it() -> None:
     assert 0 < text.index("crack") < text.index("waited")
 
 
+def test_what_they_say_out_loud_is_what_they_do() -> None:
+    text = _text("thank_you", "barrel day 2026-06-02", "he says every stave out loud")
+
+    assert "about every stave" not in text
+    assert "every stave out loud" in text or "each stave out loud" in text
+
+
+def test_what_was_done_by_an_hour_is_told_as_past() -> None:
+    text = _text("thank_you", "he lent me his adze, 2026-06-02", "I sold out by noon")
+
+    assert "sold out" in text
+    assert "I've sold out by noon" not in text
+
+
+def test_about_and_around_stay_apart_from_the_number() -> None:
+    for name in ("Ida Moss", "Bo Lind", "Cleo Marsh", "Dov Katz"):
+        text = _text(
+            "follow_up",
+            "met at the barrel show, 2026-06-06",
+            "he counts hoops with a bus clicker",
+            "I lose count at about forty",
+            sender={"name": name, "role": "cooper"},
+        )
+        assert "aroundforty" not in text
+        assert "aboutforty" not in text
+
+
 def test_in_thirty_seconds_no_that_stands_without_what_it_means() -> None:
     text = _text(
         "pitch",
