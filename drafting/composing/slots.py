@@ -35,7 +35,9 @@ _BEFORE_NOW = re.compile(
 )
 _NOW = re.compile(r"^[^,;]+, (?:and )?now (?:an? )?(?P<now>[^,;]+)$")
 _TIMED = re.compile(
-    rf"\b(?:today|tonight|tomorrow|(?:next|this) \w+|{WEEKDAY}|"
+    r"\b(?:today|tonight|tomorrow|(?:next|this) (?:\w*day|week|weekend|month|year|morning|noon|"
+    r"afternoon|evening|night|spring|summer|autumn|winter|term|season|time|"
+    rf"{MONTH})|{WEEKDAY}|"
     rf"(?:in|by|on|after|before) (?:\d{{1,2}} )?(?:{MONTH}|Christmas|Easter)|"
     r"in (?:a|two|three|\d+) \w+)\b"
 )
