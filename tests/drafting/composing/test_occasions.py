@@ -151,3 +151,10 @@ def test_in_thirty_seconds_no_that_stands_without_what_it_means() -> None:
     )
 
     assert "that before" not in text or "steam" in text
+
+
+def test_what_is_passed_on_by_its_address_alone_brings_the_address() -> None:
+    page = {"what": "this page", "as": "link", "link": "https://example.org/hoops"}
+    text = _text("share", "he bends hoops by eye", offer=page)
+
+    assert "https://example.org/hoops" in text
