@@ -4,7 +4,7 @@ A fair paraphrase trips one of the guessing checks now and then, an invention ne
 names, numbers and days are known surely, doings and things only by the words that stand for them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
@@ -22,14 +22,6 @@ GUESSING = frozenset(
 )  # fmt: skip
 # These mind a sentence as a whole; where the facts hold as much of it as they do not, they guess.
 OF_WHOLES = frozenset({"density", "grounding"})
-# What weighs all words of a sentence says where it worries, and rarely why: a phrase knows better.
-BY_ALL_WORDS = "leanings"
-TONES = frozenset(
-    {
-        "begging", "bragging", "hidden_agenda", "insensitive",
-        "pressure", "rude", "self_serving", "soft_ask",
-    }
-)  # fmt: skip
 
 
 def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Finding]:
@@ -40,31 +32,8 @@ def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Findin
         and (name in GUESSING or (name in OF_WHOLES and _is_carried(one, context)))
         and not _is_borne_out(name, one, found, context)
         else one
-        for name, one in _tell_better(found)
+        for name, one in found
     ]
-
-
-def _tell_better(found: Sequence[tuple[str, Finding]]) -> Iterator[tuple[str, Finding]]:
-    """Yield the findings; where a phrase worries in the same words, all words together hint."""
-    for name, one in found:
-        beside = _beside(one, found) if name == BY_ALL_WORDS else frozenset[str]()
-        if not beside:
-            yield name, one
-        elif one.severity != "hint" and one.rule not in beside:
-            yield name, one.model_copy(update={"severity": "hint"})
-
-
-def _beside(one: Finding, found: Sequence[tuple[str, Finding]]) -> frozenset[str]:
-    """Give the rules that the other checks of tone name in the same words."""
-    return frozenset(
-        other.rule
-        for name, other in found
-        if name != BY_ALL_WORDS
-        and other.severity == "warn"
-        and other.rule in TONES
-        and other.start < one.end
-        and one.start < other.end
-    )
 
 
 def _is_carried(one: Finding, context: Context) -> bool:

@@ -10,7 +10,6 @@ from types import MappingProxyType
 from drafting.composing.clause import Clause
 from drafting.composing.fronting import again_first, timed_first
 from drafting.composing.mine_turned import turned_ways
-from drafting.composing.otherwise import happens_to
 from drafting.composing.reworded import reworded
 from drafting.composing.swaps import swapped
 from drafting.composing.tokens import core, join
@@ -80,7 +79,6 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
-        happens_to(clause),
         *_own_thing(clause),
         *_ours(clause),
         actually(clause),

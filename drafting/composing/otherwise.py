@@ -6,7 +6,7 @@ from drafting.composing.clause import Clause
 from drafting.composing.day_patterns import WEEKDAY
 from drafting.composing.tokens import core, join
 from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, HAVE, MODALS, gerund, plain_words, verb_form, words_of
+from drafting.composing.words import BE, HAVE, gerund, plain_words, verb_form, words_of
 
 _LASTING = re.compile(
     r"^(?P<head>.+?) (?P<long>for (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|half "
@@ -43,22 +43,6 @@ def otherwise(clause: Clause) -> tuple[str, ...]:
         _a_for_one(clause),
     )
     return tuple(way for way in ways if way)
-
-
-def happens_to(clause: Clause) -> str | None:
-    """Gives "I happen to check them every Monday", of what one does as it comes."""
-    own = clause.person in {"i", "we"} and clause.acts and not clause.adverb
-    plain = own and not (clause.is_past or clause.compound or clause.is_negative)
-    form = verb_form(clause.verb)
-    if not plain or form is None or form.forms != {"base"} or not clause.rest:
-        return None
-    if clause.verb.lower() in BE | HAVE | MODALS or clause.base in plain_words("to_come"):
-        return None
-    if clause.base in {"make", "sell", "offer", "know", "need", "want", "look"}:
-        return None  # It would sound as if something were to be sold.
-    if _HELD.search(clause.rest) or ": " in clause.rest:
-        return None
-    return join((clause.subject, "happen to", clause.verb, clause.rest))
 
 
 def _long_first(clause: Clause) -> str | None:

@@ -33,7 +33,7 @@ def as_promised(offer: Deed | None, promised: Deed) -> Deed:
     small = {"the", "a", "an", "our", "my", "some", "of", "for"}
     one, two = (set(bare(deed.thing or "").split()) - small for deed in (promised, offer))
     days = {word for word in two if word.endswith("day") or word in {"on", "next", "in"}}
-    begins = verb_form(bare(offer.raw).split()[0])
+    begins = verb_form(bare(offer.raw).split(" ", 1)[0])
     told = begins is not None and "base" in begins.forms
     return offer if told and two - days and two - days <= one else promised
 

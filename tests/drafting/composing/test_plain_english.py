@@ -35,7 +35,6 @@ def told(kind: str, channel: str, *facts: str, seed: int = 0, **given: Any) -> s
             "it was the red tags that got us through the audit",
         ),
         ("I always ask which hinge they mean", "what I always ask is which hinge they mean"),
-        ("I count the mooring posts at night", "I happen to count the mooring posts at night"),
         ("in spring there will be two berths", "in spring there'll be two berths"),
         ("one plank takes me a day", "a plank takes me a day"),
         ("the winch gave up on Sunday", "on Sunday the winch gave up"),
