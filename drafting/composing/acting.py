@@ -107,7 +107,7 @@ def _of_small_verb(verb: str, rest: list[str], text: str, brief: Brief) -> Doer 
         return _of_refusal(verb, rest, brief)
     if verb in {"was", "were"}:
         return _of_being(rest, brief)
-    if verb == "used" and rest[0] == "to" and len(rest) > 1:
+    if verb == "used" and rest[:1] == ["to"] and len(rest) > 1:
         return _of_habit(rest, brief)
     mine = verb in telegraph_words("my_base") and not SAID_AFTER.search(text)
     return _of_mine_now(verb, rest) if mine else None
@@ -116,7 +116,7 @@ def _of_small_verb(verb: str, rest: list[str], text: str, brief: Brief) -> Doer 
 def _is_known_deed(text: str, base: str, rest: list[str]) -> bool:
     """True for what is read elsewhere: "read her article", "wrote to him", "elected safety rep"."""
     reached = base in {"write", "mail", "email", "text", "find"} and bool(set(rest) & _HER)
-    made = base in words_of("statement_made_into") and rest[0] not in words_of("determiners")
+    made = base in words_of("statement_made_into") and not set(rest[:1]) & words_of("determiners")
     return (
         base in words_of("my_deeds") | {"read", "hear", "see"}
         or reached

@@ -248,7 +248,7 @@ def _short_form(clause: Clause) -> str | None:
         if verb in {"have", "had"} and form and "part" in form.forms:
             return join((subject + ("'ve" if verb == "have" else "'d"), clause.rest))
     if first == "not" and verb in words_of("shortened_by_not"):
-        return join((subject, clause.adverb, f"{verb}n't", clause.rest.split(" ", 1)[1]))
+        return join((subject, clause.adverb, f"{verb}n't", clause.rest.partition(" ")[2]))
     return None
 
 

@@ -119,7 +119,8 @@ def _with_that(clause: Clause) -> str | None:
     words = clause.rest.split()
     after = verb_form(core(words[1])) if len(words) > _FEW - 1 else None
     led = core(words[0]) in words_of("determiners")
-    if not led and after is None and core(words[1]) not in words_of("auxiliaries") | {"could"}:
+    helps = {core(word) for word in words[1:2]} & (words_of("auxiliaries") | {"could"})
+    if not led and after is None and not helps:
         return None
     if led and clause.base in {"know", "hear", "find", "say", "believe"}:
         return None  # "I know the driver" is no sentence in a sentence.

@@ -186,14 +186,16 @@ def said_they_may(text: str) -> str | None:
 
 def handed_by(tokens: list[str]) -> str:
     """How a thing is given: one sends a list, lends a van and gives a lift."""
-    words = [core(token) for token in tokens]
+    words = [core(token) for token in tokens] or [""]
     upto = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
     named = set(words[:upto])
     named |= {word.removesuffix("s") for word in named}
     if named & plain_words("given_in_person"):
         return "give"
-    if words[0] in {"a", "an", "some", "two", "three"} and words[upto - 1] in plain_words(
-        "helpers"
+    if (
+        words[:1]
+        and words[0] in {"a", "an", "some", "two", "three"}
+        and words[upto - 1] in plain_words("helpers")
     ):
         return "find"
     in_something = words[upto - 1] in plain_words("filled") and words[upto:][:1] == ["of"]

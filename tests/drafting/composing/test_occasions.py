@@ -158,3 +158,19 @@ def test_what_is_passed_on_by_its_address_alone_brings_the_address() -> None:
     text = _text("share", "he bends hoops by eye", offer=page)
 
     assert "https://example.org/hoops" in text
+
+
+@pytest.mark.parametrize(
+    ("facts", "offer"),
+    [
+        ([], "&"),
+        ([], "give"),
+        ([], "give, her a set of files -"),
+        (["named"], None),
+        (["my knee went", ", ,", "I said I"], None),
+    ],
+)
+def test_what_was_noted_by_half_breaks_nothing(facts: list[str], offer: str | None) -> None:
+    """Each of these once ended the writer: a half word, a sign, a verb alone."""
+    offered = {"what": offer} if offer else None
+    assert "&" not in _text("check_in", "loft day 2026-06-02", *facts, offer=offered)
