@@ -26,9 +26,15 @@ class App:
             file.unlink()
 
 
+BLINK = 250
+
+
 def settled(page: Page) -> None:
     """Returns when the script has run and the screen has its heading."""
     page.wait_for_selector("[data-testid=stApp] h1")
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    # Nobody taps in the same blink: what a part asks for when it is first drawn comes by then.
+    page.wait_for_timeout(BLINK)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 
