@@ -27,7 +27,6 @@ _THEN = re.compile(
     r"(?P<more>and (?:there|it|they|I|we|the|my|our|now)\b.+)$"
 )
 _TWO, _LONGEST = 2, 3
-_HELD = re.compile(r"\b(?:just|only|also|even|too|myself|ourselves|either)\b")
 
 
 def otherwise(clause: Clause) -> tuple[str, ...]:
