@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafting.answers import Finding
 from drafting.checking.words import split_sentences
-from drafting.composing.words import words_of
+from drafting.composing.english.words import words_of
 from drafting.desk import SUBJECT
 from prompts.phrases import fold
 from store import TypedSpan

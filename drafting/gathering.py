@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Channel, Meeting, Offer, Promise, Sender
-from drafting.composing.myself import tell_of_myself
+from drafting.composing.noting.myself import tell_of_myself
 from drafting.grieving import part_of_death
 from drafting.languages import Tongue, tongue_of
 from drafting.particulars import FORGOTTEN, WE_MET, find_other, take_in

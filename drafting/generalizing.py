@@ -5,7 +5,7 @@ from collections.abc import Collection
 from functools import cache
 
 from drafting.checking.language import guess_language as weigh_languages
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.english.words import verb_form, words_of
 from prompts.general import NAME, load_general
 from prompts.listening import fold, guess_language
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from drafting.brief import Brief, Register
-from drafting.composing.refusals import language_of
+from drafting.composing.asking.refusals import language_of
 from prompts import load_kinds
 from prompts.listening import guess_language
 from prompts.tongues import load_letter

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from drafting.brief import Addressee, Brief, Meeting, Offer
-from drafting.composing.clause import parse
-from drafting.composing.questions import straight
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.answers.questions import straight
+from drafting.composing.english.clause import parse
+from drafting.composing.english.words import verb_form, words_of
 from drafting.passing_on import pass_on
 from drafting.typed_words import (
     is_blow,

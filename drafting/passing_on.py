@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from drafting.brief import Brief, Offer
-from drafting.composing.articles import with_article
-from drafting.composing.words import words_of
+from drafting.composing.english.articles import with_article
+from drafting.composing.english.words import words_of
 from drafting.typed_words import is_at_hand, is_thing, written_out
 
 THIS_PAGE = "this page"

@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple, TypedDict
 
 from drafting.answers import Finding
 from drafting.brief import Brief
-from drafting.composing.names import call
+from drafting.composing.people.names import call
 from drafting.facts_block import Hides, fact_block, is_plain_name, quote_data, say_date
 from drafting.habits import NO_HABITS, Habits
 from drafting.wire.errors import NoInstructions

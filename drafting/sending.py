@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from drafting.composing.offers import goes_along
+from drafting.composing.giving.offers import goes_along
 from drafting.habits.keeping import learn_from
 from drafting.handoff import HandOver, hand_over
 from drafting.message import look

@@ -6,7 +6,7 @@ from datetime import date
 from string import Template
 from typing import TYPE_CHECKING
 
-from drafting.composing.myself import tell_of_myself
+from drafting.composing.noting.myself import tell_of_myself
 from drafting.desk import write
 from drafting.gathering import gather
 from prompts.tips import load_spoken

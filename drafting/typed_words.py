@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from drafting.composing.clause import Clause, parse
-from drafting.composing.spelling import mend
-from drafting.composing.tokens import core
-from drafting.composing.verbs import is_adverb
-from drafting.composing.words import BE, HAVE, MODALS, may_be_noun, words_of
+from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.spelling import mend
+from drafting.composing.english.tokens import core
+from drafting.composing.english.verbs import is_adverb
+from drafting.composing.english.words import BE, HAVE, MODALS, may_be_noun, words_of
 from prompts.grammar import load_grammar, load_rows
 
 _BESIDE = re.compile(r"\b(?P<pair>(?:[Ss]?he|[Tt]hey|I|[Ww]e) and )(?P<who>[a-z]{3,})\b")

@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.answers import CheckedDraft
 from drafting.brief import Addressee, Channel
-from drafting.composing.names import call
+from drafting.composing.people.names import call
 from drafting.desk import write
 from drafting.gathering import gather, propose
 from drafting.languages import Tongue, kept_tongue

@@ -5,8 +5,8 @@ from datetime import date
 
 from drafting.abroad.foreign import is_foreign
 from drafting.brief import Brief, Channel
-from drafting.composing.foreign import without_strangers
-from drafting.composing.refusals import language_of
+from drafting.composing.asking.refusals import language_of
+from drafting.composing.noting.foreign import without_strangers
 from drafting.desk import write
 from drafting.gathering import beside_others, gather
 from drafting.habits.keeping import load_habits

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from drafting.composing.occasion_words import name_occasion
+from drafting.composing.people.occasion_words import name_occasion
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (

@@ -7,8 +7,8 @@ from zlib import crc32
 
 from drafting.abroad.tokens import pattern
 from drafting.brief import Register
+from drafting.composing.english.tokens import bare, capital
 from drafting.composing.picking import Manner, Piece
-from drafting.composing.tokens import bare, capital
 from prompts.grammar import load_grammar
 from prompts.kind import Block, Sentence
 

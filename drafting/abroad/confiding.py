@@ -10,7 +10,7 @@ from drafting.brief import Brief
 from drafting.checking.context import Context
 from drafting.checking.patient_details import check_patients
 from drafting.checking.privacy import check_private
-from drafting.composing.tokens import is_speakable, tidy
+from drafting.composing.english.tokens import is_speakable, tidy
 
 _QUOTED = re.compile(r"[\"„“«»]\s*([^\"„“”«»]+?)\s*[\"“”»«][.,]?")
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from drafting.abroad.tokens import table
-from drafting.composing.words import plain_words, verb_form
+from drafting.composing.english.words import plain_words, verb_form
 from prompts.grammar import load_grammar
 from prompts.listening import fold, load_language
 from prompts.phrases import load_words

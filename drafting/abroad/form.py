@@ -7,8 +7,8 @@ from string import Template
 
 from drafting.abroad.naming import clean, is_english_role, say_role
 from drafting.abroad.sorting import Matter, is_small
+from drafting.composing.english.tokens import capital, is_speakable, tidy
 from drafting.composing.picking import Manner, Piece
-from drafting.composing.tokens import capital, is_speakable, tidy
 from drafting.habits import NO_HABITS, Habits
 from prompts.tongues import Letter
 

@@ -7,7 +7,7 @@ from datetime import date
 from drafting.brief import Brief
 from drafting.composing.bygone.gone_days import FAR, GONE_BY, LEFT, TOLD
 from drafting.composing.bygone.noted import latest_day
-from drafting.composing.tokens import tidy
+from drafting.composing.english.tokens import tidy
 from drafting.days import Day, find_days
 from prompts.grammar import load_grammar
 

@@ -1,7 +1,7 @@
 """What a private note in another language asks for and does not get."""
 
 from drafting.brief import Brief
-from drafting.composing.notes import Heard, hear_note
+from drafting.composing.asking.notes import Heard, hear_note
 
 
 def hear_abroad(brief: Brief, code: str) -> Heard:

@@ -11,8 +11,8 @@ from drafting.abroad.naming import clean, say_role
 from drafting.abroad.sorting import Matter
 from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Told
+from drafting.composing.english.tokens import tidy
 from drafting.composing.picking import Piece
-from drafting.composing.tokens import tidy
 
 FACTS = frozenset({*THEIRS, "gave"})
 NOW = ("that", "how", "doing", "gave", "said", "told", "thing", "talked", "plan", "quote")

@@ -1,8 +1,8 @@
 """What has to be asked before a draft can be written, one question each."""
 
 from drafting.abroad.sorting import Matter
-from drafting.composing.clashes_abroad import ask_abroad
-from drafting.composing.emptiness import says_nothing
+from drafting.composing.asking.clashes_abroad import ask_abroad
+from drafting.composing.asking.emptiness import says_nothing
 
 _NOTHING = (
     "What did they say or do that you want to take up? A short plain sentence is enough, and "

@@ -20,11 +20,11 @@ from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Voice
 from drafting.answers import Composition
 from drafting.brief import Brief
+from drafting.composing.asking.notes import Heard
+from drafting.composing.english.tokens import bare
 from drafting.composing.forms import room
-from drafting.composing.notes import Heard
 from drafting.composing.picking import Manner, Piece, sentences_to_avoid
 from drafting.composing.proof import copied_facts, likeness
-from drafting.composing.tokens import bare
 from drafting.habits import NO_HABITS, Habits
 from prompts.kind import Kind
 from prompts.kinds import load_kinds

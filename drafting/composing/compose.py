@@ -7,33 +7,33 @@ from datetime import date
 
 from drafting.answers import Composition
 from drafting.brief import Brief
-from drafting.composing.aloud import blocks_of, plan_closing, plan_pitch
-from drafting.composing.asks import TOO_SOON, asks_too_soon
+from drafting.composing.asking.doubts import find_questions
+from drafting.composing.asking.notes import Heard, hear_note
+from drafting.composing.asking.refusals import find_refusal, in_writing, language_of
+from drafting.composing.asking.standing import out_of_place, ungiving, unthankful
 from drafting.composing.bygone import put_in_time
-from drafting.composing.corrections import put_right
-from drafting.composing.doubts import find_questions
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import plain_phrases
 from drafting.composing.forms import Form, room
-from drafting.composing.jotted import unjotted
+from drafting.composing.giving.asks import TOO_SOON, asks_too_soon
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
-from drafting.composing.moves import PLANS
-from drafting.composing.notes import Heard, hear_note
+from drafting.composing.moves.aloud import blocks_of, plan_closing, plan_pitch
+from drafting.composing.moves.of_kinds import PLANS
+from drafting.composing.moves.unsaid import unsaid
+from drafting.composing.moves.written import plan_message
+from drafting.composing.noting.corrections import put_right
+from drafting.composing.noting.jotted import unjotted
+from drafting.composing.noting.placing import put_in_place
+from drafting.composing.noting.settling import settle
+from drafting.composing.noting.sorting import sort_for_kind
 from drafting.composing.picking import Manner, Picker, Piece, by_move, sentences_to_avoid
-from drafting.composing.placing import put_in_place
 from drafting.composing.plan import Plan
 from drafting.composing.proof import copied_facts, echoes, faults, likeness, untold
-from drafting.composing.refusals import find_refusal, in_writing, language_of
-from drafting.composing.settling import settle
 from drafting.composing.shaping import lightest
 from drafting.composing.slots import common_values
-from drafting.composing.sorting import sort_for_kind
-from drafting.composing.standing import out_of_place, ungiving, unthankful
 from drafting.composing.subjects import say_subject
-from drafting.composing.tokens import bare
-from drafting.composing.unsaid import unsaid
 from drafting.composing.whims import bent_of, key_of
-from drafting.composing.words import plain_phrases
-from drafting.composing.written import plan_message
 from drafting.habits import NO_HABITS, Habits
 from prompts import Kind, Kinds, load_kinds
 from prompts.kind import Block

@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass
 
 from drafting.brief import Brief
+from drafting.composing.english.swaps import DRESSES
+from drafting.composing.english.tokens import bare, capital, is_speakable, lower_start, tidy
+from drafting.composing.english.words import words_of
 from drafting.composing.material import Material
-from drafting.composing.meeting import is_occasion
-from drafting.composing.names import clean_name, first_name
+from drafting.composing.people.meeting import is_occasion
+from drafting.composing.people.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, say_role
-from drafting.composing.swaps import DRESSES
-from drafting.composing.tokens import bare, capital, is_speakable, lower_start, tidy
-from drafting.composing.words import words_of
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 

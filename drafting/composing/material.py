@@ -6,7 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from drafting.brief import Brief, Promise, iso_day
-from drafting.composing.asides import (
+from drafting.composing.bygone.offers import day_is_past
+from drafting.composing.english.days import find_iso, is_old
+from drafting.composing.english.tokens import bare, core, tidy
+from drafting.composing.english.words import words_of
+from drafting.composing.giving.asks import read_ask
+from drafting.composing.giving.offered import SEVERAL, offered_deed, one_of_them
+from drafting.composing.giving.offers import Deed, ask_about_it, read_deed, say_due
+from drafting.composing.giving.owing import is_their_debt
+from drafting.composing.giving.told_before import as_promised, in_one_breath_with
+from drafting.composing.noting.asides import (
     CURIOUS,
     SENT_BY,
     find_curious,
@@ -20,26 +29,11 @@ from drafting.composing.asides import (
     last_told,
     told_promises,
 )
-from drafting.composing.asks import read_ask
-from drafting.composing.bygone.offers import day_is_past
-from drafting.composing.clearance import is_clear, may_be_said
-from drafting.composing.days import find_iso, is_old
-from drafting.composing.foreign import LEFT_OUT, Strangers, without_strangers
-from drafting.composing.loose import says_the_same
-from drafting.composing.meeting import (
-    Occasion,
-    find_occasion,
-    held_by_them,
-    is_meeting,
-    is_to_come,
-)
-from drafting.composing.myself import tell_of_myself
-from drafting.composing.names import Called, call, known_names
-from drafting.composing.offered import SEVERAL, offered_deed, one_of_them
-from drafting.composing.offers import Deed, ask_about_it, read_deed, say_due
-from drafting.composing.owing import is_their_debt
-from drafting.composing.pointing import beside_what_they_name
-from drafting.composing.sieve import (
+from drafting.composing.noting.clearance import is_clear, may_be_said
+from drafting.composing.noting.foreign import LEFT_OUT, Strangers, without_strangers
+from drafting.composing.noting.loose import says_the_same
+from drafting.composing.noting.myself import tell_of_myself
+from drafting.composing.noting.sieve import (
     is_empty_promise,
     is_left_out,
     is_no_deed,
@@ -47,14 +41,20 @@ from drafting.composing.sieve import (
     told_safely,
     without_stray,
 )
-from drafting.composing.statement import Ear, Statement
-from drafting.composing.telling import of_my_people
-from drafting.composing.threads import in_runs, threaded
-from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.told_before import as_promised, in_one_breath_with
-from drafting.composing.unkind import without_unkind
-from drafting.composing.weighing import weighs_on_them
-from drafting.composing.words import words_of
+from drafting.composing.noting.threads import in_runs, threaded
+from drafting.composing.people.meeting import (
+    Occasion,
+    find_occasion,
+    held_by_them,
+    is_meeting,
+    is_to_come,
+)
+from drafting.composing.people.names import Called, call, known_names
+from drafting.composing.people.unkind import without_unkind
+from drafting.composing.telling.as_it_is import of_my_people
+from drafting.composing.telling.pointing import beside_what_they_name
+from drafting.composing.telling.statement import Ear, Statement
+from drafting.composing.telling.weighing import weighs_on_them
 
 # Somebody or something of which there are several, so that "they" need not be the person.
 _PLURAL = re.compile(

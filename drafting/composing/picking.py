@@ -8,9 +8,9 @@ from itertools import product, zip_longest
 from typing import Literal
 from zlib import crc32
 
-from drafting.composing.swaps import DRESSES
-from drafting.composing.tokens import bare, capital
-from drafting.composing.words import plain_phrases
+from drafting.composing.english.swaps import DRESSES
+from drafting.composing.english.tokens import bare, capital
+from drafting.composing.english.words import plain_phrases
 from prompts.kind import Block, Sentence
 
 _Line = list[tuple[Block, Sentence]]

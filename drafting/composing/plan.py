@@ -5,26 +5,26 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from zlib import crc32
 
-from drafting.composing.answered import Pair, find_pair
-from drafting.composing.beside import of_my_kind
-from drafting.composing.joined import going_on, leant_on, may_come, two_gifts
+from drafting.composing.answers.answered import Pair, find_pair
+from drafting.composing.english.tokens import bare
 from drafting.composing.material import Material
-from drafting.composing.ordering import (
+from drafting.composing.picking import Picker, Piece
+from drafting.composing.shaping import FACT_SLOTS
+from drafting.composing.slots import is_apart, is_on_a_day
+from drafting.composing.telling.beside import of_my_kind
+from drafting.composing.telling.joined import going_on, leant_on, may_come, two_gifts
+from drafting.composing.telling.ordering import (
     beside_each_other,
     is_answered,
     led_by_what_goes_on,
     speaks_of_theirs,
 )
-from drafting.composing.phrases import Values, no_thanks_for, phrases_of
-from drafting.composing.picking import Picker, Piece
-from drafting.composing.plainly import told_of_mine
-from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.slots import is_apart, is_on_a_day
-from drafting.composing.statement import Statement
-from drafting.composing.tidings import hard_news_ways, is_sorry_news
-from drafting.composing.tokens import bare
-from drafting.composing.weighing import is_firsthand, is_kindness, is_mere, is_sad
-from drafting.composing.wordings import REWORDED, as_i_know_it, reworded_ways
+from drafting.composing.telling.phrases import Values, no_thanks_for, phrases_of
+from drafting.composing.telling.plainly import told_of_mine
+from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.tidings import hard_news_ways, is_sorry_news
+from drafting.composing.telling.weighing import is_firsthand, is_kindness, is_mere, is_sad
+from drafting.composing.telling.wordings import REWORDED, as_i_know_it, reworded_ways
 
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.

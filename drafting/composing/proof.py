@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from drafting.brief import Brief
-from drafting.composing.asides import is_aside
-from drafting.composing.days import drop_iso, find_iso
-from drafting.composing.finite import lacks_article
+from drafting.composing.answers.own_answer import as_typed
+from drafting.composing.english.days import drop_iso, find_iso
+from drafting.composing.english.tokens import bare, core, tidy
+from drafting.composing.english.words import plain_phrases
 from drafting.composing.material import Material
-from drafting.composing.meeting import is_meeting, says_met
-from drafting.composing.myself import tell_of_myself
-from drafting.composing.own_answer import as_typed
+from drafting.composing.noting.asides import is_aside
+from drafting.composing.noting.finite import lacks_article
+from drafting.composing.noting.myself import tell_of_myself
+from drafting.composing.people.meeting import is_meeting, says_met
 from drafting.composing.slips import slips_in
-from drafting.composing.telling import kin_at
-from drafting.composing.tokens import bare, core, tidy
-from drafting.composing.words import plain_phrases
+from drafting.composing.telling.as_it_is import kin_at
 
 _THIRD = re.compile(r"\b(?:he|she|him|his|her|hers|himself|herself)\b", re.IGNORECASE)
 # Kinds that speak of somebody beside the reader: the dead, the other of two.

@@ -1,7 +1,7 @@
 """How the pieces of a draft stand together, and which can fall away first."""
 
+from drafting.composing.english.tokens import capital
 from drafting.composing.picking import Piece
-from drafting.composing.tokens import capital
 
 FACT_SLOTS = frozenset(
     [

@@ -3,9 +3,9 @@
 import re
 from functools import cache
 
-from drafting.composing.finite import lacks_doer
-from drafting.composing.tokens import core
-from drafting.composing.words import may_be_noun, verb_form
+from drafting.composing.english.tokens import core
+from drafting.composing.english.words import may_be_noun, verb_form
+from drafting.composing.noting.finite import lacks_doer
 from prompts.grammar import load_rows
 
 _OTHERS = frozenset({"he", "she", "it", "who", "which", "that", "what", "this"})

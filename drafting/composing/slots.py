@@ -3,19 +3,19 @@
 import re
 
 from drafting.brief import Brief
-from drafting.composing.articles import with_article
-from drafting.composing.day_patterns import MONTH, WEEKDAY
-from drafting.composing.days import say_ago
-from drafting.composing.loose import says_the_same
+from drafting.composing.answers.own_answer import as_typed
+from drafting.composing.english.articles import with_article
+from drafting.composing.english.day_patterns import MONTH, WEEKDAY
+from drafting.composing.english.days import say_ago
+from drafting.composing.english.tokens import bare, core, is_speakable, tidy
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import plain_words, words_of
 from drafting.composing.material import Kept, Material
-from drafting.composing.meeting import Occasion, is_occasion
-from drafting.composing.my_word import my_word
-from drafting.composing.names import clean_name, first_name
-from drafting.composing.own_answer import as_typed
-from drafting.composing.phrases import Values
-from drafting.composing.tokens import bare, core, is_speakable, tidy
-from drafting.composing.verbs import is_plural
-from drafting.composing.words import plain_words, words_of
+from drafting.composing.noting.loose import says_the_same
+from drafting.composing.people.meeting import Occasion, is_occasion
+from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.telling.my_word import my_word
+from drafting.composing.telling.phrases import Values
 
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")

@@ -2,17 +2,17 @@
 
 import re
 
-from drafting.composing.clause import Clause
-from drafting.composing.day_patterns import MONTH, WEEKDAY
+from drafting.composing.english.clause import Clause
+from drafting.composing.english.day_patterns import MONTH, WEEKDAY
+from drafting.composing.english.tokens import bare, capital, core, ends_phrase, join
+from drafting.composing.english.words import BE, plain_words, verb_form, words_of
 from drafting.composing.material import Material
-from drafting.composing.meeting import is_occasion
-from drafting.composing.myself import is_person
-from drafting.composing.owned import owned_thing
-from drafting.composing.phrases import phrases_of
+from drafting.composing.noting.myself import is_person
+from drafting.composing.noting.owned import owned_thing
+from drafting.composing.people.meeting import is_occasion
 from drafting.composing.slots import say_role
-from drafting.composing.statement import Statement
-from drafting.composing.tokens import bare, capital, core, ends_phrase, join
-from drafting.composing.words import BE, plain_words, verb_form, words_of
+from drafting.composing.telling.phrases import phrases_of
+from drafting.composing.telling.statement import Statement
 from prompts import Kind
 
 _STEM = 4

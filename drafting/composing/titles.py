@@ -1,7 +1,7 @@
 """A subject line out of a few words."""
 
-from drafting.composing.tokens import capital, core, ends_phrase, join
-from drafting.composing.words import words_of
+from drafting.composing.english.tokens import capital, core, ends_phrase, join
+from drafting.composing.english.words import words_of
 
 _LEAST, _MOST = 3, 5
 

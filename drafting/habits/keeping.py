@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pydantic import AwareDatetime, Field, JsonValue, ValidationError
 
 from drafting.brief import Brief
-from drafting.composing.names import call
+from drafting.composing.people.names import call
 from drafting.habits.learning import Gone, learn, names_of_words
 from drafting.habits.noticing import words_in
 from drafting.habits.record import NO_HABITS, Habit, Habits, Part

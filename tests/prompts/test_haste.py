@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.composing.note_shapes import shape
+from drafting.composing.noting.note_shapes import shape
 from prompts.grammar import load_rows
 from tests.terminal import HOUSE
 
@@ -34,7 +34,7 @@ def test_no_shape_has_the_name_of_another() -> None:
 
 
 def test_each_shape_is_used_and_each_list_stands_in_one() -> None:
-    used = set().union(*map(asked_for, ROOM.glob("*.py")))
+    used = set().union(*map(asked_for, ROOM.rglob("*.py")))
     finds = "".join(row["find"] for row in ROWS["shape"])
 
     assert set(SHAPES) <= used

@@ -4,10 +4,10 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from drafting.composing.clause import parse
-from drafting.composing.day_patterns import DAY
-from drafting.composing.tokens import core, join, tidy
-from drafting.composing.words import past, verb_form
+from drafting.composing.english.clause import parse
+from drafting.composing.english.day_patterns import DAY
+from drafting.composing.english.tokens import core, join, tidy
+from drafting.composing.english.words import past, verb_form
 from drafting.days import find_days
 
 _GONE = (

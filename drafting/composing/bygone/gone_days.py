@@ -12,12 +12,20 @@ from datetime import date, timedelta
 from drafting.brief import Brief
 from drafting.composing.bygone.endings import ending_of
 from drafting.composing.bygone.noted import latest_day
-from drafting.composing.clause import Clause, parse
-from drafting.composing.day_patterns import ISO, MONTH_SHORT
-from drafting.composing.meeting import is_meeting
-from drafting.composing.tokens import core, join, tidy
-from drafting.composing.verbs import is_plural
-from drafting.composing.words import BE, MODALS, is_state, past, plain_words, shift_back, verb_form
+from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.day_patterns import ISO, MONTH_SHORT
+from drafting.composing.english.tokens import core, join, tidy
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import (
+    BE,
+    MODALS,
+    is_state,
+    past,
+    plain_words,
+    shift_back,
+    verb_form,
+)
+from drafting.composing.people.meeting import is_meeting
 from drafting.days import Day, find_days
 
 GONE_BY = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from drafting.composing.days import MONTHS
+from drafting.composing.english.days import MONTHS
 from drafting.days import find_days
 
 _MONTH = re.compile(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from drafting.brief import Brief
-from drafting.composing.days import drop_iso, find_iso, name_day
+from drafting.composing.english.days import drop_iso, find_iso, name_day
 
 PAST_DAY = (
     "The day in your offer, {}, has gone by, so the draft leaves it out. Look whether the offer "

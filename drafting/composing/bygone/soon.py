@@ -6,8 +6,8 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.bygone.noted import latest_day
-from drafting.composing.tokens import core, tidy
-from drafting.composing.words import verb_form, words_of
+from drafting.composing.english.tokens import core, tidy
+from drafting.composing.english.words import verb_form, words_of
 from prompts.grammar import load_rows
 
 LONG_AGO = (

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from drafting.brief import Brief
-from drafting.composing.tokens import bare, tidy
+from drafting.composing.english.tokens import bare, tidy
 from drafting.days import Day, find_days
 
 LEFT_OUT = (

@@ -7,9 +7,9 @@ import pytest
 
 from drafting.checking import check
 from drafting.composing import compose
+from drafting.composing.english.tokens import bare
 from drafting.composing.forms import room
 from drafting.composing.proof import copied_facts
-from drafting.composing.tokens import bare
 from drafting.desk import whole_text
 from tests.drafting.abroad.quay import BRIEFS, CHANNELS, TODAY, make, make_brief
 

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.brief import Brief
-from drafting.composing.notes import hear_note
+from drafting.composing.asking.notes import hear_note
 
 
 def warned(kind: str, note: str) -> tuple[str, ...]:

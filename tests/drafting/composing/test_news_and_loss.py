@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from drafting.brief import Brief
-from drafting.composing.newsworthy import place_good_news
+from drafting.composing.moves.newsworthy import place_good_news
 from drafting.desk import write
 
 TODAY = date(2027, 5, 18)

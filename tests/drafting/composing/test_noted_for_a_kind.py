@@ -7,15 +7,15 @@ import pytest
 
 from drafting.answers import CheckedDraft
 from drafting.brief import Brief
-from drafting.composing.answer_parts import parts_of
-from drafting.composing.clause import parse
-from drafting.composing.finds import place_find
-from drafting.composing.help_notes import place_help
-from drafting.composing.my_story import place_story, with_and
-from drafting.composing.news_notes import place_news
-from drafting.composing.questions import straight
-from drafting.composing.reordering import reordered
-from drafting.composing.their_words import to_me
+from drafting.composing.answers.answer_parts import parts_of
+from drafting.composing.answers.questions import straight
+from drafting.composing.answers.their_words import to_me
+from drafting.composing.english.clause import parse
+from drafting.composing.giving.finds import place_find
+from drafting.composing.noting.help_notes import place_help
+from drafting.composing.noting.my_story import place_story, with_and
+from drafting.composing.noting.news_notes import place_news
+from drafting.composing.telling.reordering import reordered
 from drafting.desk import write
 from drafting.note_says import called_in
 

@@ -6,12 +6,12 @@ import pytest
 
 from drafting.brief import Brief, Offer
 from drafting.composing import compose
-from drafting.composing.clause import parse
-from drafting.composing.graceful import graceful
-from drafting.composing.handed import in_full
-from drafting.composing.mine import mine_ways
-from drafting.composing.said_of_me import said_of_me
-from drafting.composing.telling import clause_ways
+from drafting.composing.answers.graceful import graceful
+from drafting.composing.english.clause import parse
+from drafting.composing.giving.handed import in_full
+from drafting.composing.people.said_of_me import said_of_me
+from drafting.composing.telling.as_it_is import clause_ways
+from drafting.composing.telling.mine import mine_ways
 from tests.drafting.composing.harbour import TODAY
 
 

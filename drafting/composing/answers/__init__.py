@@ -1,0 +1,1 @@
+"""What was written or asked, and what is answered to it."""

@@ -1,0 +1,117 @@
+"""The moves of an answer: the answer itself first, wherever it can be told so."""
+
+import re
+
+from drafting.composing.answers.questions_put import questions_in
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import words_of
+from drafting.composing.moves.steps import end, give, listen, say, tell
+from drafting.composing.plan import Plan
+from drafting.composing.telling.as_it_is import FORCED, fact_ways
+from drafting.composing.telling.statement import Statement
+
+_ANSWERS, _LONG = 5, 3
+_BEGINS = re.compile(
+    r"(?:yes|no|sure|of course|certainly|gladly|please|not|okay|ok|fine)\b", re.IGNORECASE
+)
+
+
+def plan_reply(plan: Plan, *, brisk: bool) -> None:
+    """My answer at once where it tells by itself what was asked, else what they asked before it."""
+    if plan.material.brief.answer:
+        _answer_as_typed(plan)
+        return
+    if not plan.material.mine or "don't know" in plan.material.mine[0].raw:
+        plan.picker.untimely = (*plan.picker.untimely, "answers it")  # It is still open.
+    came = say(plan, "opening", "came")
+    answered = say(plan, "point", "yes", "no")
+    if not answered and _is_direct(plan):
+        _answer_at_once(plan, brisk=brisk)
+        return
+    thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
+    if came and "asked" in plan.common:
+        say(plan, "point", "asked")
+    elif _asked_two(plan):
+        # To name one of their questions would pass over the other.
+        say(plan, "opening", "wrote", "plain")
+    elif {"asked", "wrote"} <= set(plan.common) and not brisk:
+        say(plan, "opening", "wrote")
+        say(plan, "point", "asked")
+    elif not ((answered and brisk) or came):
+        say(plan, "opening", *thanks)
+    _answer(plan, brisk=brisk)
+    end(plan, brisk=brisk)
+
+
+def _answer_as_typed(plan: Plan) -> None:
+    """Thanks, my own words, and a goodbye: they need nobody to say them in other words."""
+    say(plan, "opening", "came", "plain")
+    say(plan, "point", "typed")
+    give(plan)
+    plan.add("ask", fact=False)
+    say(plan, "closing", "plain")
+
+
+def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
+    by_mail = plan.material.brief.channel == "email" and not (brisk or plan.pieces)
+    thanked = by_mail and say(plan, "opening", "wrote")  # What they told beside their question.
+    thanked = thanked or bool(plan.pieces)
+    if not (thanked or brisk) and plan.picker.whim % 3 == 1:
+        thanked = say(plan, "opening", "plain")
+    _answer(plan, brisk=brisk)
+    end(plan, *(() if thanked else ("thanks",)), brisk=brisk)
+
+
+def _answer(plan: Plan, *, brisk: bool) -> None:
+    tell(plan, "answer", _ANSWERS)
+    if not (brisk and plan.short):
+        say(plan, "listening", "pleased")
+    if not brisk:
+        listen(plan, weave=False)
+    give(plan)
+    plan.add("ask", fact=False)
+    plan.add_awaited()
+
+
+def _is_direct(plan: Plan) -> bool:
+    """True where the answer itself shows what it answers."""
+    brief = plan.material.brief
+    first = plan.mine[0] if plan.mine else None
+    if first is None or _points_to_the_question(first) or _only_put_in(plan, first):
+        return False
+    if _BEGINS.match(_said(first)) or plan.common.keys().isdisjoint({"asked", "wrote"}):
+        return True
+    put = f"{brief.they_wrote or ''} {' '.join(plan.common.get('asked', ()))}"
+    told = " ".join(map(_said, plan.mine))
+    return bool(_telling(put) & _telling(told))
+
+
+def _asked_two(plan: Plan) -> bool:
+    """True where they asked two things and the one that would be named is not answered first."""
+    first = plan.mine[0] if plan.mine else None
+    two = len(questions_in(plan.material.brief)) > 1
+    if not two or first is None or _points_to_the_question(first):
+        return False
+    return not _telling(" ".join(plan.common.get("asked", ()))) & _telling(_said(first))
+
+
+def _points_to_the_question(statement: Statement) -> bool:
+    """True for "it is updated at 7", where "it" was put for what they asked about."""
+    clause = statement.clause
+    turned = clause is not None and clause.subject.lower() in {"it", "they"}
+    return turned and not statement.raw.lower().startswith(("it", "they"))
+
+
+def _only_put_in(plan: Plan, statement: Statement) -> bool:
+    """True where the fact can only be told with a word put in, which wants a lead before it."""
+    ways = [way for way in fact_ways(statement) if not FORCED.search(way)]
+    return bool(ways) and all(map(plan.picker.copies, ways))
+
+
+def _said(statement: Statement) -> str:
+    return statement.loose.said if statement.loose else statement.raw
+
+
+def _telling(text: str) -> set[str]:
+    small = words_of("prepositions") | words_of("auxiliaries") | words_of("pronouns")
+    return {word.removesuffix("s") for word in bare(text).split() if len(word) > _LONG} - small

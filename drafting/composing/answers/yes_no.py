@@ -1,0 +1,64 @@
+"""Yes and no at the head of an answer: known, parted from what follows, put where they sound well.
+
+What somebody says for yes stands in prompts/grammar/plainly.en.toml.
+"""
+
+import re
+from functools import cache
+
+from drafting.composing.english.clause import parse
+from drafting.composing.english.tokens import core
+from drafting.composing.english.words import plain_phrases, words_of
+
+_FIRST = re.compile(r"^(?P<word>yes|no), (?P<what>[^,]+(?:, [^,]+)?)$", re.IGNORECASE)
+_SORRY = re.compile(
+    r"^(?P<word>no|yes)[, ]+(?P<how>sorry|please|gladly|thanks|thank you)\b[, ]*", re.IGNORECASE
+)
+
+
+@cache
+def _pattern(name: str, after: str) -> re.Pattern[str]:
+    """One of the words of a list at the head of an answer, with what comes after it."""
+    said = "|".join(map(re.escape, plain_phrases(name)))
+    return re.compile(rf"^(?P<word>{said}){after}", re.IGNORECASE)
+
+
+def is_yes_or_no(text: str) -> bool:
+    """True for "not really" or "gladly", and for "yes to the bread"."""
+    return bool(_pattern("yes_or_no", r"(?: to .+| for .+| please)?$").match(text))
+
+
+def glad_if(text: str) -> str | None:
+    """Gives "I would be glad to, if it stays dry" for "sure, if it stays dry"."""
+    when = r"[, ]+(?:but )?(?P<when>(?:only )?(?:if|as long as|provided|when|once) .+)$"
+    found = _pattern("says_yes", when).match(text)
+    return f"I would be glad to, {found['when']}" if found else None
+
+
+def yes_but(text: str) -> str | None:
+    """Gives "yes, gladly, except on Mondays" for "yes, except Mondays"."""
+    found = _pattern("says_yes", r",? (?P<but>(?:except|apart from|but not)\b.+)$").match(text)
+    return f"yes, gladly, {found['but']}" if found else None
+
+
+def yes_last(told: list[str]) -> list[str]:
+    """Gives "the path is wide, so yes" where "yes, the path is wide" would be the note itself."""
+    found = _FIRST.match(", ".join(told))
+    if found is None or parse(found["what"].split()) is None:
+        return told
+    ends = {"yes": "so yes", "no": "so no, I'm afraid"}
+    return [f"{found['what']}, {ends[found['word'].lower()]}"]
+
+
+def parted(text: str) -> str:
+    """Gives "no, sorry, I'm on nights" for "no sorry, I'm on nights"."""
+    if found := _SORRY.match(text):
+        rest = text[found.end() :]
+        return f"{found['word']}, {found['how']}{f', {rest}' if rest else ''}"
+    after = r" (?P<rest>(?!and\b|or\b|one\b|more\b)\S.*)$"
+    found = _pattern("opens_typed", after).match(text)
+    if found is None:
+        return text
+    first = core(found["rest"].split(maxsplit=1)[0])
+    told = first in words_of("pronouns") | words_of("determiners") | {"it's", "there", "that's"}
+    return f"{found['word']}, {found['rest']}" if told or "'" in first else text

@@ -1,0 +1,1 @@
+"""What stands against writing: notes that are empty, that clash, or that lack what a kind needs."""

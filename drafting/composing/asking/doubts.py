@@ -1,0 +1,114 @@
+"""What has to be asked before anything can be written."""
+
+from dataclasses import replace
+
+from drafting.brief import Brief
+from drafting.composing.asking.availability import ask_of_absence
+from drafting.composing.asking.clashes import find_clashes
+from drafting.composing.asking.consents import ask_consent
+from drafting.composing.asking.differences import said_by_itself
+from drafting.composing.asking.emptiness import is_all_vague, is_guessed
+from drafting.composing.asking.lacking import LACKING
+from drafting.composing.asking.own_doubts import find_either
+from drafting.composing.asking.two_meetings import ask_of_meetings
+from drafting.composing.english.tokens import tidy
+from drafting.composing.material import Material
+from drafting.composing.noting.corrections import Corrected
+from drafting.composing.people.names import clean_name
+
+_NAMELESS = (
+    "What is your name? A first message has to say who writes; a first name is enough, "
+    "and you can put it into your profile once."
+)
+# In these, all depends on what is known of somebody.
+_OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
+_MOST = 2
+
+
+def find_questions(material: Material, noted: Corrected | None = None) -> tuple[str, ...]:
+    """One question for each thing that is in doubt, each with a way on; mostly none.
+
+    ``noted`` holds the notes as they were put right, before they were made sentences.
+    """
+    noted = noted or Corrected(material.brief)
+    if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
+        return (_in_english(material),)
+    as_noted = replace(material, brief=noted.brief)
+    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
+    contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
+    if contradictions:
+        return tuple(dict.fromkeys(contradictions))
+    thin = _thin(material, noted.brief)
+    return (
+        tuple(_ask_which(*pair) for pair in noted.withdrawn[:1])
+        if thin and noted.withdrawn
+        else thin
+    )
+
+
+def _in_english(material: Material) -> str:
+    """What is asked where all that is known of somebody was noted in another language."""
+    who, language = _who(material), material.strangers.language or "another language"
+    return (
+        f"Your notes on {who} are in {language}, and this message is in English. In English words, "
+        f"what did {who} say or do that you remember? If nothing comes back, write "
+        '"I don\'t remember" and the message stays short.'
+    )
+
+
+def _who(material: Material) -> str:
+    return material.called.greeting or "this person"
+
+
+def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
+    """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
+    brief = noted.brief
+    texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
+    either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
+    clashing = [either] if either else find_clashes(texts, brief, material.today)
+    return [_ask_which(*pair) for pair in clashing[:_MOST]]
+
+
+def _ask_which(first: str, second: str) -> str:
+    return (
+        f'Which is right: "{said_by_itself(first)}" or "{said_by_itself(second)}"? '
+        "If you are not sure, leave both out."
+    )
+
+
+def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
+    """What is missing to say anything that could not be said to everybody."""
+    kind, who = material.brief.kind, _who(material)
+    if kind == "pitch":
+        return _thin_pitch(material)
+    empty = is_all_vague(noted) and not material.forgotten
+    if kind in LACKING:
+        known = replace(material, mine=(), theirs=(), more={}) if empty else material
+        return LACKING[kind](known)
+    if kind == "introduction" and not clean_name(material.brief.sender.name):
+        return (_NAMELESS,)
+    if material.forgotten and material.occasion.known:
+        return ()
+    together = material.occasion.how not in {None, "met", "talked", "spoke", "chatted"}
+    told = material.theirs or material.mine or material.kept or material.awaited or together
+    sent = kind == "introduction" and material.introducer and material.offer
+    if (told or sent) and not (empty and kind in _OF_THEM):
+        return ()
+    asked = (
+        f"hat did {who} say or do that you remember? It can also be what you did together or "
+        'where you stood. If nothing comes back, write "I don\'t remember" and the message '
+        "stays short."
+    )
+    guessed = is_guessed(noted.contact.name)
+    return (f"What is their name, as far as you know, and w{asked}" if guessed else f"W{asked}",)
+
+
+def _thin_pitch(material: Material) -> tuple[str, ...]:
+    sender = material.brief.sender
+    if material.mine or (sender.name and (sender.role or sender.offers)):
+        return ()
+    question = (
+        "What do you do, in one plain sentence? A small thing from last week is enough; "
+        "a title is not needed."
+    )
+    return (question,)

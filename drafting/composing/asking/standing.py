@@ -1,0 +1,31 @@
+"""What a draft of its kind must not lack, and what nobody says in it."""
+
+from drafting.brief import Brief
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import plain_phrases
+from drafting.composing.material import Material
+
+_THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
+# What is given here is given for the pleasure of it.
+_PLEASED = frozenset({"my_news", "check_in", "congratulate", "closing"})
+
+
+def out_of_place(material: Material) -> tuple[str, ...]:
+    """Words that come too early after a meeting, or that make a service of a pleasure."""
+    fresh = material.occasion.is_fresh(material.today)
+    pleased = material.brief.kind in _PLEASED
+    early = plain_phrases("too_early") if fresh else ()
+    return (*early, *(plain_phrases("of_use") if pleased else ()))
+
+
+def unthankful(text: str, brief: Brief) -> int:
+    """A thank-you or a word after meeting without thanks is a blemish."""
+    return 0 if brief.kind not in _THANKING or "hank" in text or "grateful" in text else 9
+
+
+def ungiving(text: str, material: Material) -> int:
+    """An offer or a promise that did not fit is a blemish, more than a missing word of thanks."""
+    deeds = [kept.deed for kept in material.kept] or [d for d in [material.offer] if d]
+    words = {word for deed in deeds for word in bare(deed.raw).split() if len(word) > 3}
+    spoken = material.brief.kind == "pitch" or material.brief.channel == "spoken"
+    return 0 if spoken or not words or words & set(bare(text).split()) else 6

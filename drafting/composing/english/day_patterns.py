@@ -1,0 +1,13 @@
+"""How a day, a month or a weekday is written in a note or a sentence, as pieces of patterns."""
+
+from drafting.composing.english.days import MONTHS
+
+ISO = r"\d{4}-\d{2}-\d{2}"
+MONTH = rf"(?:{'|'.join(MONTHS)})"
+# As it is typed in haste: "jan", "sept.".
+MONTH_SHORT = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+WEEKDAYS = rf"{WEEKDAY}s?"
+# What only its capital shows to be a month.
+CAPITAL = r"[A-Z][a-z]+"
+DAY = rf"(?:{ISO}|\d{{1,2}} {CAPITAL}(?: \d{{4}})?)"

@@ -1,0 +1,151 @@
+"""What "her" is in a sentence: her board, or she herself, who is kept awake."""
+
+from drafting.composing.english.tokens import core, ends_phrase
+from drafting.composing.english.verbs import is_adverb
+from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
+
+_DOER = 2
+_MEASURED = 5
+_NEAR = 4
+_LETS = frozenset({"let", "help", "make"})
+_KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
+_NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
+_COUNTED = frozenset({"two", "three", "four", "five", "six", "ten", "twenty", "forty", "some"})
+
+
+def does_it(tokens: list[str], at: int) -> bool:
+    """True for the "temper" of "watch her temper chocolate": she does it, she has no temper."""
+    if not 0 < at < len(tokens) - 1:
+        return False
+    doing = core(tokens[at + 1])
+    seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
+    if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
+        return False
+    if form.forms == {"ing"} and not may_be_noun(doing):
+        return True
+    if seen.base == "have" and core(" ".join(tokens[at + 2 : at + 3])) == "to":
+        return False  # "has her stall to pack up"
+    if "base" in form.forms and seen.base in _LETS and _goes_on(tokens, at + 1):
+        return True  # "let her ride in the cab"
+    return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
+
+
+def _goes_on(tokens: list[str], at: int) -> bool:
+    """True for the "ride" of "ride in the cab" and for the "try" that ends a sentence."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    whole = core(tokens[at]) not in words_of("collectives")
+    return whole and (not after or after in words_of("prepositions") - {"of", "and"})
+
+
+def is_another(tokens: list[str], at: int) -> bool:
+    """True for the "him" of "the child sees him come up", who is not the child."""
+    word = core(tokens[at])
+    if at < _DOER or word not in {"him", "her"}:
+        return False
+    form, whose = verb_form(core(tokens[at - 1])), core(tokens[at - _DOER])
+    seen = form is not None and bool(form.forms & {"s", "past"}) and whose in words_of("people")
+    return seen and (word == "him" or does_it(tokens, at))
+
+
+def is_given(tokens: list[str], at: int) -> bool:
+    """True for "bring her rhubarb", not for "bring her book back" or "show her team our chart"."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    if form is None or form.base not in words_of("offers_gives") | words_of("lets_have"):
+        return False
+    after = [core(token) for token in tokens[at + 1 :]]
+    small = words_of("determiners") | _COUNTED
+    mixed = bool(after) and not after[0].isdigit() and any(map(str.isdigit, after[0][1:]))
+    if after and (after[0] in _NTH or mixed):
+        return False  # "give her first appraisal", "passed her C1 test"
+    people = words_of("people") | words_of("collectives") | {"pupils", "students", "trainees"}
+    if form.base == "teach" and len(after) == 1 and not after[0].endswith("s"):
+        return after[0] not in people  # "taught her patience"
+    if form.base in {"pass", "read", "teach", "write"} and after and after[0] not in small:
+        return False
+    if len(after) > 1 and (after[0] in _COUNTED or after[0].isdigit()):
+        return True
+    another = words_of("determiners") | {"back", "home", "to", "up", "along", "round", "how"}
+    return not set(after[1:]) & another
+
+
+def is_taken(tokens: list[str], at: int) -> bool:
+    """True for "takes her six weeks": it takes her so long, and they are no weeks of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    words = [core(token) for token in tokens[at + 1 : at + _MEASURED]]
+    return form is not None and form.base in plain_words("takes_somebody") and _is_measure(words)
+
+
+def _is_measure(words: list[str]) -> bool:
+    """True for "six weeks" and "a whole day": what something takes her."""
+    measures = words_of("units_of_time") | plain_words("units_of_money")
+    named = any(word in measures or word.removesuffix("s") in measures for word in words)
+    led = words[:1] and (words[0] in plain_words("before_a_measure") or words[0].isdigit())
+    return bool(led) and (named or words[0] in {"ages", "years", "forever"})
+
+
+def is_kept_so(tokens: list[str], at: int) -> bool:
+    """True for "the letters keep her awake": how she is, and nothing of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return form is not None and form.base in _KEEPS_SO and after in words_of("how_one_is")
+
+
+def is_led(tokens: list[str], at: int) -> bool:
+    """True for "drive her home" and "walk her back": where she goes, and no home of hers."""
+    form = verb_form(core(tokens[at - 1])) if at else None
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return form is not None and form.base in plain_words("leads_home") and after in {"home", "back"}
+
+
+def takes_object(tokens: list[str], at: int) -> bool:
+    """True where a thing or somebody comes right after: "keeps the score"."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    if after in words_of("determiners") or after in words_of("pronouns"):
+        return True
+    return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")
+
+
+def is_seen_so(tokens: list[str], at: int) -> bool:
+    """True for "I never met her properly": how it was done, and nothing of hers."""
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return after in plain_words("how_often_met") or (
+        after.endswith("ly") and is_adverb(after) and at + _DOER >= len(tokens)
+    )
+
+
+def did_it_to_another(out: list[str]) -> bool:
+    """True behind "you remembered": she did it, and so the next "her" is somebody else."""
+    if len(out) > 1 and out[-1].endswith("ing") and core(out[-2]) in words_of("prepositions"):
+        return True  # "instead of lifting him": she would have lifted nobody but another
+    words = [core(token) for token in out[-4:]]
+    while len(words) > 1 and words[-2] in words_of("adverbs"):
+        words.pop(-2)
+    form = verb_form(words[-1]) if words else None
+    return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
+
+
+def can_be_owned(tokens: list[str], at: int) -> bool:
+    """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
+    word = core(tokens[at])
+    if word in {"first", "last", "next"} and (at + 1 == len(tokens) or ends_phrase(tokens[at])):
+        return False  # "check with her first"
+    small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
+    numbers = {
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "own",
+        "both",
+    }
+    if word in numbers:
+        return True
+    cut = word.endswith(("n't", "'d", "'ll", "'ve", "'m", "'re"))
+    if cut or word in plain_words("never_owned"):
+        return False  # "our shelf is locked and his isn't"
+    return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}

@@ -1,0 +1,63 @@
+"""Why I say no, as a whole sentence: "on call that weekend", "too busy with the harvest"."""
+
+import re
+from functools import cache
+
+from drafting.composing.english.clause import parse
+from drafting.composing.english.tokens import core, tidy
+from drafting.composing.english.words import words_of
+from prompts.grammar import load_grammar
+
+# So many words of a note in a row are a copy of it.
+_COPIED = 5
+_IT = re.compile(r"^(?P<it>it|that|there)'s (?=\w)", re.IGNORECASE)
+_WROTE = re.compile(r"^(?P<who>s?he|they) (?:wrote|writes) that ", re.IGNORECASE)
+_SEEN = re.compile(r",? (?:and )?(?:I've|I have|I) (?:seen|saw|watched|heard) (?:it|that)$")
+_I_DO = re.compile(r"^(?:don't|can't|cannot|won't|haven't|couldn't|never) ", re.IGNORECASE)
+_NONE = re.compile(r"^no (?P<what>[a-z]+)\b", re.IGNORECASE)
+_SOMEBODYS = re.compile(r"^(?P<who>[a-z]+) (?:says?|said|needs?|wants?|insists?|won't|has|is) ")
+
+
+def as_reason(text: str) -> str:
+    """The reason with the words that its writer left out; any other note as it is."""
+    plain = _SEEN.sub("", tidy(text))
+    plain = _IT.sub(r"\g<it> is ", plain)
+    plain = _WROTE.sub(r"\g<who> mentioned that ", plain)
+    told = _with_me(plain)
+    return text if told == tidy(text) else told
+
+
+def _with_me(text: str) -> str:
+    words = text.split()
+    first = core(words[0]) if words else ""
+    if _I_DO.match(text):
+        return f"I {text[0].lower()}{text[1:]}"
+    if (found := _NONE.match(text)) and found["what"].lower() in _list("lacked"):
+        return f"I have {text[0].lower()}{text[1:]}"
+    if (found := _SOMEBODYS.match(text)) and found["who"] in _list("of_mine") | words_of("people"):
+        return f"my {text}"
+    plainly = first in {"already", "fully", "too"}
+    told = {"he", "she", "they"} & {core(word) for word in words}
+    if first in _list("kept_away") and not told and (plainly or _has_no_verb(words)):
+        return _kept(words)
+    return text
+
+
+def _kept(words: list[str]) -> str:
+    """Gives "I'm busy with the harvest" for "too busy with the harvest", which it would copy."""
+    first = core(words[0])
+    if first == "away" and len(words) >= _COPIED:
+        return f"I won't be here {' '.join(words[1:])}"
+    loose = first in {"too", "already", "fully"} and len(words) >= _COPIED
+    rest = words[1:] if loose else [words[0].lower(), *words[1:]]
+    return f"I am {' '.join(rest)}"
+
+
+def _has_no_verb(words: list[str]) -> bool:
+    clause = parse(words)
+    return clause is None or clause.subject.lower() in {"you", ""}
+
+
+@cache
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load_grammar("kinds.en")[name].split())

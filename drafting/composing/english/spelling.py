@@ -1,0 +1,104 @@
+"""Quickly typed words, written out: "shes piloting rfid boxes w/ two crews lol"."""
+
+import re
+from functools import cache
+
+from drafting.composing.english.tokens import core, swap
+from prompts.grammar import load_grammar, load_pairs
+
+_GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
+_ALONE = re.compile(r"(?<=[a-z] )w(?= (?:a|an|the|my|our|his|her|their|your|two|three|no|all)\b)")
+_HOURS = re.compile(r"\b(\d+|an|a) ?hr\b")
+_MONTH = re.compile(
+    r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
+)
+_AFTER = re.compile(r"[\s,]*[(]?\b(?:{})[)]?[.!]*$", re.IGNORECASE)
+# "in the hall not the gym", "in January 40 minutes in the hall": the commas that haste left out.
+_NOT_THERE = re.compile(r"\b((?:in|at|on) the \w+) (not (?:the|in|at|on)\b)")
+_HOW_LONG = re.compile(
+    r"\b((?:in|on) (?:[A-Z][a-z]+|\d{1,2} [A-Z][a-z]+)),? (\d+ (?:minutes|mins|hours|hrs))"
+    r" (?=in |at |on )"
+)
+# "octobers figures", "pull octobers": of that month, typed without its mark.
+_OF_MONTH = re.compile(
+    r"\b(january|february|april|june|july|august|september|october|november|december)s"
+    r"(?=$|[,.]| (?!and\b|or\b|are\b|were\b|in\b|on\b|at\b|too\b|when\b)[a-z])",
+    re.IGNORECASE,
+)
+# "he was my trainee 2 yrs", "we sat together six years": how long is said behind a "for".
+_SPAN = re.compile(
+    r"(?P<deed>\b(?:was|were|worked|sat|lived|lodged|served|trained|studied|sang|played|rowed|"
+    r"taught|shared)\b(?: [\w'-]+){0,5}?(?<! for)(?<! in)(?<! over)(?<! after)(?<! of)(?<! about)"
+    r"(?<! the)(?<! last)(?<! these)(?<! than)(?<! nearly)(?<! almost)(?<! some)(?<! every)"
+    r"(?<! within)(?<! all)(?<! first)(?<! by)(?<! only)(?<! was)(?<! were)) "
+    r"(?P<span>(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty) "
+    r"(?:yrs|years|months|mths|weeks|wks|seasons|terms|winters|summers))"
+    r"(?=$|[,.;]| (?:next to|with|beside|alongside|under|at|together)\b)"
+)
+
+
+@cache
+def _meant() -> dict[str, str]:
+    """Every typed word with what is meant by it."""
+    capitals = load_grammar("spelling.en")["capitals"].split()
+    lists = (load_pairs(name, "spelling.en") for name in ("apostrophes", "written_out"))
+    found = {word.lower(): word for word in capitals}
+    for pairs in lists:
+        found |= pairs
+    return found
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    words = "|".join(load_grammar("spelling.en")["asides"].split())
+    return re.compile(_AFTER.pattern.format(words), re.IGNORECASE)
+
+
+@cache
+def _theirs() -> re.Pattern[str]:
+    """The "my daughters" of "my daughters class", which is hers."""
+    rows = load_grammar("spelling.en")
+    kin, small = ("|".join(rows[name].split()) for name in ("kin", "not_theirs"))
+    return re.compile(rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?=(?!(?:{small})\b)[a-z]+)")
+
+
+# "A alarm", typed in haste; "a one-page card" and "a European" are right.
+_AN = re.compile(r"\b([Aa]) (?=[aeio])(?!one|once|eu|ew|i\b|e-)")
+
+
+def mend(text: str) -> str:
+    """The text with its short forms written out and its certain capitals put in."""
+    while (left := _aside().sub("", text)) != text and left:
+        text = left
+    text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
+    text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
+    text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))
+    text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
+    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(r"\1's ", text))
+    return " ".join(_mended(token) for token in text.split())
+
+
+def _month(found: re.Match[str]) -> str:
+    name = load_pairs("months", "spelling.en").get(found[2].lower())
+    return f"{found[1]} {name}" if name else found[0]
+
+
+def _mended(token: str) -> str:
+    """One word as it is meant; a word with a capital of its own was written so on purpose."""
+    whole = token.lower() if token.islower() or token in {"&", "w/", "W/"} else token
+    if meant := _meant().get(whole):
+        return meant
+    if whole != token or not token.islower():
+        return token
+    word = core(token)
+    owner = word.removesuffix("'s")
+    if (
+        (many := _meant().get(word[:-1]))
+        and word.endswith("s")
+        and len(many) > 1
+        and many[:1].isupper()
+    ):
+        return swap(token, f"{many}s")
+    if meant := _meant().get(word):
+        return swap(token, meant)
+    return swap(token, f"{_meant()[owner]}'s") if owner != word and owner in _meant() else token

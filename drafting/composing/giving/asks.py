@@ -1,0 +1,152 @@
+"""What I ask of them, as words that can stand in a sentence."""
+
+import re
+from datetime import date
+
+from drafting.brief import Brief
+from drafting.composing.answers.questions import straight
+from drafting.composing.english.clause import parse
+from drafting.composing.english.days import speak_dates
+from drafting.composing.english.spelling import mend
+from drafting.composing.english.tokens import capital, core, is_speakable, join, tidy
+from drafting.composing.english.turning import Turner
+from drafting.composing.english.words import verb_form, words_of
+from drafting.composing.giving.offers import is_thing
+
+_NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
+_ABOUT_WORK = re.compile(
+    r"\b(?:cvs?|r[eé]sum[eé]|job|hire|hiring|vacanc\w+|reference|recommend\w*|good word)\b",
+    re.IGNORECASE,
+)
+TOO_SOON = (
+    "I left your ask out: so soon after meeting it can feel like the reason for the mail. "
+    "Offer something first, or ask in a later message."
+)
+# "hear if he knows a fitter but not to beg": how I mean it is a word to myself.
+_NO_PUSH = re.compile(
+    r",? (?:but|though|just) (?:not to|i don't want to|don't want to|without|no) "
+    r"(?:beg|push|pushing|begging|ask|press|pressure|rush)\w*\b.*$",
+    re.IGNORECASE,
+)
+_IF_HEARD = re.compile(r"^(?:hear|know|learn|find out|see|check) (?:if|whether) ", re.IGNORECASE)
+_MINE_TO_DO = frozenset(
+    {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
+)
+_YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
+_DO = frozenset({"do", "does", "did"})
+_WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
+_THEY = frozenset({"they", "them", "their", "theirs"})
+
+
+def read_ask(
+    text: str | None, names: tuple[tuple[str, ...], ...], today: date
+) -> tuple[str, str] | None:
+    """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
+    # Of two that were noted as one, the last is the one that was put as a question.
+    last = (text or "").rpartition(";")[2]
+    plain = mend(speak_dates(tidy(last), today)).strip(" ?")
+    if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
+        return None
+    plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
+    turner = Turner(names, mine=True)
+    tokens = turner.turn(plain.split())
+    cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
+    if turner.left or (cut_off and core(tokens[0]) not in _WH):
+        return None
+    sort, asked = _sort_ask(tokens)
+    if sort == "do" and (
+        told := re.match(r"(?:know|learn|hear) (what|how|why|when|where)\b", asked)
+    ):
+        return "wonder", asked[told.start(1) :]
+    if sort == "whether" and (theirs := _YOU_COULD.match(asked)):
+        return "do", asked[theirs.end() :]
+    if sort == "for" and not _can_be_asked_for(asked):
+        return None
+    mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
+    return ("whether", f"I could {asked}") if mine else (sort, asked)
+
+
+def _as_told(plain: str) -> str:
+    """Gives "whether they take beginners" for "do they take beginners"."""
+    words = [core(word) for word in plain.split()]
+    at = 1 if words[0] in _WH and len(words) > 1 else 0
+    if words[at] not in words_of("auxiliaries") | _DO or len(words) < at + 3:
+        return plain
+    who = words[at + 1]
+    small = words_of("pronouns") | words_of("determiners") | {"you", "it", "there", "i", "we"}
+    known = who in small or (words[at] not in _DO and not at)
+    known = known or plain.split()[at + 1][:1].isupper()
+    known = known or (words[at] in _DO and who.endswith("s"))
+    order = words[at] == "do" and not at and who in {"the", "a", "an", "some", "my", "our"}
+    return straight(plain) if known and not order else plain
+
+
+def _sort_ask(tokens: list[str]) -> tuple[str, str]:
+    first, rest = core(tokens[0]), join(tokens[1:])
+    if (led := _led_by(tokens)) is not None:
+        return led
+    if first == "to" and rest:
+        first, rest = core(tokens[1]), rest.split(" ", 1)[1] if " " in rest else ""
+        tokens = tokens[1:]
+    clause = parse(tokens)
+    told_of = clause is not None and clause.subject.lower() in {"they", "there", "it"}
+    if told_of or (clause is not None and clause.verb.lower() in words_of("auxiliaries")):
+        return "whether", join(tokens)  # "nurses can test it first"
+    form = verb_form(first)
+    if form and "base" in form.forms and not is_thing(tokens):
+        return "do", join((first, *tokens[1:]))
+    return "for", join(tokens)
+
+
+def _led_by(tokens: list[str]) -> tuple[str, str] | None:
+    """What a question word or a "for" leads up to; None where none stands first."""
+    first, rest = core(tokens[0]), join(tokens[1:])
+    if first in _WH:
+        return "wonder", join(tokens)
+    if not rest:
+        return None
+    if first in {"whether", "if"}:
+        return "whether", rest
+    if first == "about":
+        return "wonder", f"more about {rest}"
+    if first == "for":
+        return _sort_ask(tokens[1:]) if parse(tokens[1:]) else (first, rest)
+    return None
+
+
+def _can_be_asked_for(asked: str) -> bool:
+    """True for "a pair of gloves" and "photos"; false for "matron" and "you got funding"."""
+    tokens = asked.split()
+    named = words_of("determiners") | words_of("no_article") | {"more", "some", "help", "any"}
+    first = core(tokens[0])
+    known = first in named or first[:1].isdigit() or first.endswith("'s")
+    many = core(tokens[-1]).endswith("s") or core(tokens[0]).endswith("s")
+    clause = parse(tokens)
+    told = clause is not None and bool(clause.rest)
+    return (known or many) and not told
+
+
+def ask_aloud(text: str | None, today: date) -> str | None:
+    """The ask as a question to those who listen: "What is the oldest boat you have?"."""
+    plain = mend(speak_dates(tidy(text or ""), today)).strip(" ?")
+    if not plain or not is_speakable(plain) or len(plain.split()) > 25:
+        return None
+    turner = Turner((), mine=True, pronouns=_THEY)
+    sort, asked = _sort_ask(turner.turn(plain.split()))
+    words = asked.split()
+    if sort == "wonder":
+        straight = len(words) > 1 and core(words[1]) in words_of("auxiliaries")
+        return f"{capital(asked)}?" if straight else f"Could you tell me {asked}?"
+    if sort == "do":
+        who = "I" if core(words[0]) in _MINE_TO_DO else "you"
+        return f"Could {who} {asked}?"
+    if sort == "whether":
+        return f"Can you tell me whether {asked}?"
+    return f"Could I ask you {sort} {asked}?"
+
+
+def asks_too_soon(brief: Brief) -> bool:
+    """True for a word about work in the first mail after meeting, with nothing given before it."""
+    given = brief.offer or any(promise.who == "me" for promise in brief.promises)
+    early = brief.kind == "follow_up" and not given
+    return bool(early and brief.ask and _ABOUT_WORK.search(brief.ask))

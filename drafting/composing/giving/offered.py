@@ -1,0 +1,35 @@
+"""What I offer, as a deed, and whether the notes speak of one person alone."""
+
+import re
+from datetime import date
+
+from drafting.brief import Brief
+from drafting.composing.bygone.offers import offer_without_past_day
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import words_of
+from drafting.composing.giving.offers import Deed, read_deed
+from drafting.composing.noting.clearance import is_clear
+from drafting.composing.people.names import Called
+
+# Several people, to whom a "their" at the start of a fact may point back.
+SEVERAL = re.compile(
+    r"\b(?:people|children|kids|staff|families|[a-z]*men|[a-z]*women|parents|friends|pupils|"
+    r"[a-z]{2,}(?:er|or|ist|ant|ent|ee|ian)s)\b"
+)
+
+
+def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
+    """What I offer, where nothing of it is private."""
+    offer = brief.offer
+    if offer is None or not is_clear(offer.what, brief):
+        return None
+    told = " ".join((*brief.facts, *brief.they_said))
+    several = SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
+    single = one_of_them(brief) and bool(several)
+    return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
+
+
+def one_of_them(brief: Brief) -> bool:
+    """True where a fact calls them he or she, so that "they" are others."""
+    told = " ".join((*brief.facts, *brief.they_said)).lower()
+    return bool(re.search(r"\b(?:he|she|his|her|him)\b", told))

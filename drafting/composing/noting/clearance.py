@@ -1,0 +1,49 @@
+"""What may stand in a message at all: nothing private, and nobody who is in care."""
+
+import re
+from collections.abc import Iterable
+
+from drafting.brief import Brief
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import plain_words, verb_form, words_of
+
+_SHORT = 3
+
+_PATIENT = re.compile(
+    r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|date of birth|bed \d|room \d|case (?:no|number)|"
+    r"incident (?:no|number))"
+    r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |"
+    r"[A-Z]\w+ [A-Z])",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def may_be_said(text: str, brief: Brief) -> bool:
+    """False for a text about somebody in care, and for what is private."""
+    return not _PATIENT.search(text) and is_clear(text, brief)
+
+
+def is_clear(text: str, brief: Brief) -> bool:
+    """False for a text that holds something private, or most of its words."""
+    words = set(bare(text).split())
+    for item in brief.private:
+        secret = bare(item)
+        if not secret:
+            continue
+        if f" {secret} " in f" {bare(text)} ":
+            return False
+        long = {word for word in secret.split() if len(word) > _SHORT}
+        telling = long - plain_words("tells_nothing") - words_of("adverbs")
+        if len(telling) == 1 and len(long) > 1 and _bases(telling) <= _bases(words):
+            return False  # Of "failed the first time", only "failed" tells, in any tense.
+        # "how Ada died" keeps the manner back, and not all that is told of Ada.
+        share = 1 if secret.startswith(("how ", "why ")) else 2
+        if long and len(long & words) * share >= len(long):
+            return False
+    return True
+
+
+def _bases(words: Iterable[str]) -> set[str]:
+    """The words, verbs by their bare form: a secret may be told in another tense."""
+    forms = ((word, verb_form(word)) for word in words)
+    return {form.base if form else word for word, form in forms}

@@ -1,0 +1,142 @@
+"""Facts as they are typed in haste, told as they would stand with more time."""
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from drafting.brief import Brief
+from drafting.composing.english.calendar_names import in_capitals
+from drafting.composing.english.tokens import tidy
+from drafting.composing.english.words import participle, past, plain_words, verb_form
+from drafting.composing.giving.handed import in_full
+from drafting.composing.people.names import first_name
+from prompts.grammar import load_grammar, load_rows
+
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
+_COUNTED = re.compile(
+    rf"^(?P<told>(?:I|we|she|he|they)\b[^,;:]{{8,}}?), (?P<n>{_NUMBER}) (?P<what>[a-z]+)$"
+)
+# "my boss was taught by him": what he did.
+_BY_THEM = re.compile(
+    r"^(?P<whom>(?:my|our) [^,;]{2,40}?) (?:was|were) (?:once )?(?P<done>[a-z]+) by "
+    r"(?P<who>her|him|them)$"
+)
+_DONE_AS_SAID = re.compile(
+    r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and "
+    r"(?:I )?(?:now )?(?:have|did|I've done it)(?: (?:so|now|it))?$"
+)
+_PARTED = "||"
+_TWO = 2
+
+
+class _Row(NamedTuple):
+    """One entry of the file: a pattern, what is put in its place, and for which kinds."""
+
+    find: re.Pattern[str]
+    say: str
+    kinds: frozenset[str]
+    not_kinds: frozenset[str]
+
+
+def unjotted(brief: Brief) -> Brief:
+    """The brief with its facts as they would stand without the haste."""
+    facts = tuple(
+        part
+        for fact in brief.facts
+        for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind)
+    )
+    asked = in_capitals(brief.ask) if brief.ask else brief.ask
+    if brief.kind == "pitch" and not asked:
+        asked = next((fact for fact in facts if fact.rstrip().endswith("?")), None)
+        facts = tuple(fact for fact in facts if fact != asked)
+    wrote = in_capitals(brief.they_wrote) if brief.they_wrote else brief.they_wrote
+    offer = in_full(brief.offer) if brief.offer else None
+    if (facts, asked, wrote, offer) == (brief.facts, brief.ask, brief.they_wrote, brief.offer):
+        return brief
+    told = {"facts": facts, "ask": asked, "they_wrote": wrote, "offer": offer}
+    return brief.model_copy(update=told)
+
+
+def told_straight(text: str, kind: str) -> str:
+    """One fact by the entries of the file; what is to be two facts is parted by two strokes."""
+    for row in _rows():
+        if (not row.kinds or kind in row.kinds) and kind not in row.not_kinds:
+            text = row.find.sub(row.say, text)
+    return text
+
+
+@cache
+def _rows() -> tuple[_Row, ...]:
+    return tuple(
+        _Row(
+            re.compile(row["find"]),
+            row["say"],
+            frozenset(row.get("kinds", "").split()),
+            frozenset(row.get("not_kinds", "").split()),
+        )
+        for row in load_rows("jotted", "en").get("row", [])
+    )
+
+
+def _told(fact: str, kind: str) -> tuple[str, ...]:
+    """One fact, or the two that it holds; as it was typed where nothing is to be mended."""
+    plain = tidy(fact)
+    parts = [_whole(part) for part in told_straight(in_capitals(plain), kind).split(_PARTED)]
+    return (fact,) if parts == [plain] else tuple(parts)
+
+
+def _whole(text: str) -> str:
+    """The fact with its verb in the form, and its number in the place, that it needs."""
+    if found := _DONE_AS_SAID.match(text):
+        return _did_as_said(found) or text
+    if found := _BY_THEM.match(text):
+        return _did(found) or text
+    found = _COUNTED.match(text)
+    return _with_number(found) if found else text
+
+
+def _named(fact: str, brief: Brief) -> str:
+    """Gives "Silke was testing it" for "silke was testing it"."""
+    people = (brief.contact, brief.other, brief.sender)
+    names = (first_name(each.name) for each in people if each is not None)
+    first, space, rest = fact.partition(" ")
+    known = next((name for name in names if name and name.lower() == first), None)
+    return f"{known}{space}{rest}" if known else fact
+
+
+def _at_theirs(fact: str, brief: Brief) -> str:
+    """Gives "the pipes at your nursery" where I write to the head of a nursery."""
+    role = (brief.contact.role or "").split(",")[0].lower().split()
+    if len(role) < _TWO or role[-1] not in plain_words("runs_the_house"):
+        return fact
+    small = "at|in|of|on|by|over|near|from|into|under|beside|behind|outside"
+    return re.sub(rf"\b({small}) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
+
+
+def _did_as_said(found: re.Match[str]) -> str:
+    """Gives "I have read up on it, as I said I would"."""
+    form = verb_form(found["do"])
+    known = form is not None and "base" in form.forms
+    done = participle(form.base) if known and form else ""
+    return f"I have {done}{found['rest']}, as I said I would" if done else ""
+
+
+def _did(found: re.Match[str]) -> str:
+    """Gives "he taught my boss" for "my boss was taught by him"."""
+    form = verb_form(found["done"])
+    who = {"her": "she", "him": "he", "them": "they"}[found["who"]]
+    known = form is not None and "part" in form.forms
+    return f"{who} {past(form.base)} {found['whom']}" if known and form else ""
+
+
+def _with_number(found: re.Match[str]) -> str:
+    """Gives "with seven people", "on two wards"; what has no such place stays as it is."""
+    small = _places().get(found["what"])
+    return f"{found['told']} {small} {found['n']} {found['what']}" if small else found[0]
+
+
+@cache
+def _places() -> dict[str, str]:
+    """The word that leads up to what is counted: with people, on wards, in schools."""
+    rows = (row.split(":") for row in load_grammar("plainly.en")["counted_in"].split(";"))
+    return {word: row[0].strip() for row in rows if len(row) > 1 for word in row[1].split()}

@@ -1,0 +1,252 @@
+"""What a person is called: in a greeting, and in the facts."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from drafting.brief import Addressee, Brief
+from drafting.composing.english.tokens import tidy
+from drafting.composing.english.turning import name_forms
+from drafting.composing.english.words import words_of
+from drafting.note_says import called_in
+
+_TITLES = words_of("names_titles")
+_RANK_PARTS = words_of("names_rank_parts")
+_WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
+_LONG_RANK = 2
+_KIN = words_of("names_kin")
+_PARTICLES = words_of("names_particles")
+_SUFFIXES = re.compile(
+    r",?\s+(?:jr|sr|ii|iii|iv|rn|bsn|msn|phd|ph\.d|md|m\.d|do|mba|pe|esq|emt-?p?|np|cpa|mph|"
+    r"frcp)\.?(?=,|\s|$)",
+    re.IGNORECASE,
+)
+_FAMILY_FIRST = words_of("names_family_first")
+_EZ = ("irez", "inez", "opez", "arez", "erez", "ndez", "alez", "guez", "mez", "nez")
+_NOTED_FAMILY = re.compile(
+    r"\b(?:family|last|sur)[- ]?name(?:(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)"
+    r"|\s+(?-i:([A-Z][\w'\u2019-]+)))",
+    re.IGNORECASE,
+)
+_FIRST_IS_FAMILY = re.compile(
+    r"\b(?:family|last|sur)[- ]?name (?:is |comes |goes |stands )?first\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Called:
+    """``greeting`` is the name after "Dear"; ``titled`` where it is a title or a full name."""
+
+    greeting: str | None
+    titled: bool
+    forms: tuple[tuple[str, ...], ...]
+
+
+def call(contact: Addressee, note: str | None) -> Called:
+    """What to call a person, from what is stored and never from a guess."""
+    name = clean_name(contact.name)
+    preferred = clean_name(contact.preferred_name)
+    family = _noted_family(note, name)
+    words = name.split()
+    titles, rest = _titles_by_role(words, contact.role) or _split_titles(words)
+    forms = name_forms(
+        (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
+    )
+    if preferred:
+        titled = bool(_split_titles(preferred.split())[0])
+        return Called(preferred, titled, forms)
+    if not words:
+        return Called(None, False, forms)
+    if noted := _noted_call(note, name) or (None if titles else _noted_title(note, family)):
+        return Called(noted, " " in noted, forms)
+    if titles and rest:
+        return Called(_with_title(titles, rest, family), True, forms)
+    if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
+        return Called(" ".join(rest[:2]), False, forms)
+    return Called(*_untitled(rest or words, family), forms)
+
+
+def _noted_call(note: str | None, name: str) -> str | None:
+    """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
+    called = called_in(note)
+    same = called and set(called.casefold().split()) & set(name.casefold().split())
+    return called if same else None
+
+
+def _noted_title(note: str | None, family: str | None) -> str | None:
+    """Gives "Mr. Park" where the note says that he is to be called so."""
+    if not family:
+        return None
+    found = re.search(rf"\b(?P<title>[A-Z][a-z]+\.?) {re.escape(family)}\b", note or "")
+    known = found and found["title"].strip(".").casefold() in _TITLES
+    return found[0] if found and known else None
+
+
+def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list[str]] | None:
+    """The parts of "Pilot Officer Jane Reed" where the role is "pilot officer"."""
+    rank = len((role or "").split())
+    begins = " ".join(words[:rank]).casefold() == (role or "").casefold()
+    short = 0 < rank <= _LONG_RANK and len(words) > rank
+    return (words[:rank], words[rank:]) if short and begins else None
+
+
+def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
+    """Gives "Professor Lund" and "Sir Malcolm"."""
+    if titles[-1].casefold() in {"sir", "dame"} and len(rest) > 1:
+        return f"{titles[-1]} {_given_of(rest)}"
+    if titles[0].strip(".") in {"Prof", "Professor"}:
+        titles = ["Professor"]
+    return " ".join((*titles, _family_of(rest, family)))
+
+
+def clean_name(name: str | None) -> str:
+    """A stored name without "(surname not given)", degrees and marks that no name has."""
+    text = tidy(name or "")
+    text = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", text)
+    text = _SUFFIXES.sub("", text)
+    if any(not (c.isalnum() or c in " .'-·,・" or unicodedata.category(c)[0] == "M") for c in text):
+        text = ""
+    text = _uncomma(" ".join(text.split()).strip(" ,-"))
+    if len(text) > 60 or not any(c.isalpha() for c in text):
+        return ""
+    return text.title() if text.islower() and text.isascii() else text
+
+
+def _uncomma(text: str) -> str:
+    """Gives "Park, Lena" as "Lena Park"."""
+    family, comma, given = text.partition(", ")
+    return f"{given} {family}" if comma and "," not in given else text
+
+
+def first_name(name: str | None) -> str:
+    """The name that a sender signs with among friends."""
+    words = clean_name(name).split()
+    _, rest = _split_titles(words)
+    if not rest or _is_cjk(rest[0]):
+        return " ".join(rest)
+    return _given_of(rest)
+
+
+def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    at = 0
+    while at < len(words) - 1 and words[at].strip(".,").casefold() in _TITLES | _WHOLE_ONLY:
+        at += 1
+    if at and words[at - 1].casefold() in _RANK_PARTS:
+        at = 0  # "First Anna" is no rank; "First Officer Dunn" has ended on another word.
+    titles = words[:at]
+    if titles and all(t.strip(".").casefold() in _WHOLE_ONLY for t in titles):
+        return ([], words) if len(words) - at > 1 else (titles, words[at:])
+    return titles, words[at:]
+
+
+def _family_of(rest: list[str], noted: str | None) -> str:
+    """The family name with its small words: "Ó Súilleabháin", "van der Berg"."""
+    if noted:
+        return noted
+    plain = [w for w in rest if not re.fullmatch(r"[A-Za-z]\.?", w)] or rest
+    first = plain[0].casefold()
+    if len(plain) == 1 or _is_cjk(first) or first in _FAMILY_FIRST or _is_east_asian(plain):
+        return " ".join(plain)
+    at = len(rest) - 1
+    while (
+        at > 0
+        and rest[at - 1].strip(".").casefold() in _PARTICLES
+        and not rest[at - 1].endswith(".")
+    ):
+        at -= 1
+    if len(rest) - at == 1 and len(plain) == 3 and _is_iberian(plain):
+        return " ".join(plain[1:])
+    if len(plain) == 2 and _is_patronymic(first):
+        return " ".join(plain)
+    return " ".join(rest[at:])
+
+
+def _is_iberian(words: list[str]) -> bool:
+    return words[-1].casefold().endswith(("ez", "ño", "ía")) or words[-2].casefold().endswith("ez")
+
+
+def _is_patronymic(word: str) -> bool:
+    """True for "Ramírez", which is a family name wherever it stands."""
+    plain = unicodedata.normalize("NFD", word)
+    return "".join(c for c in plain if not unicodedata.combining(c)).endswith(_EZ)
+
+
+def _family_forms(titles: list[str], rest: list[str]) -> list[str]:
+    if not rest:
+        return []
+    family = _family_of(rest, None)
+    forms = [" ".join((*titles, family))] if titles else []
+    return [*forms, *([family, rest[-1]] if titles or len(rest) > 1 else [])]
+
+
+def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
+    whole = " ".join(words)
+    if _is_cjk(words[0]):
+        if any(whole.endswith(end) for end in ("先生", "さん", "様", "님", "씨", "老师")):
+            return whole, True
+        # A family name of two signs is Japanese, one of one sign nearly always Chinese or Korean.
+        japanese = len(words) > 1 and len(words[0]) > 1 and (family is not None or _has_kana(whole))
+        if japanese and family and not _is_cjk(family):
+            return f"{family}-san", True
+        return (f"{words[0]}さん", True) if japanese else (whole, True)
+    if (
+        words[0].casefold() in _FAMILY_FIRST
+        or _is_east_asian(words)
+        or (family and words[0].casefold() == family.casefold())
+    ):
+        return whole, True
+    return _given_of(words), False
+
+
+def _given_of(words: list[str]) -> str:
+    """The given name; two of them where a small word shows where the family name begins."""
+    if re.fullmatch(r"[^\W\d_]\.", words[0]) and len(words) > 1:
+        return " ".join(words)
+    if len(words) > _LONG_RANK and words[1].casefold() in words_of("names_second_given"):
+        return " ".join(words[:2])
+    for at, word in enumerate(words[1:], start=1):
+        if word.strip(".").casefold() in _PARTICLES and at < len(words) - 1:
+            return " ".join(words[:at])
+    return words[0]
+
+
+def _noted_family(note: str | None, name: str) -> str | None:
+    """The family name that a note states, where the stored name may well hold it."""
+    found = _NOTED_FAMILY.search(note or "")
+    if _FIRST_IS_FAMILY.search(note or "") and len(name.split()) > 1:
+        return name.split(maxsplit=1)[0]
+    if not found:
+        return None
+    noted = found[1] or found[2]
+    same = noted.casefold() in name.casefold()
+    return noted if same or any(_is_cjk(word) for word in name.split()) else None
+
+
+def _is_east_asian(words: list[str]) -> bool:
+    """True for "Chen Wei" and "Park Min-jun", where the family name stands first."""
+    if len(words) not in {2, 3}:
+        return False
+    one, *given = (word.casefold() for word in words)
+    two = given[0]
+    known = words_of("names_chinese_given")
+    chinese = one in words_of("names_chinese") and all(name in known for name in given)
+    if len(given) > 1:
+        return chinese
+    return chinese or (one in words_of("names_korean") and "-" in two)
+
+
+def _is_cjk(word: str) -> bool:
+    return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
+
+
+def _has_kana(text: str) -> bool:
+    return any("\u3040" <= c <= "\u30ff" for c in text)
+
+
+def known_names(brief: Brief) -> list[str]:
+    """Words of the names in the brief, which keep their capital."""
+    people = (brief.contact.name, brief.sender.name, brief.contact.preferred_name)
+    places = (brief.contact.org, brief.sender.org, brief.other.name if brief.other else None)
+    return [
+        word.casefold().strip(".,") for text in (*people, *places) if text for word in text.split()
+    ]

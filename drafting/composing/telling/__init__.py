@@ -1,0 +1,1 @@
+"""One fact, told: of the reader, of me, of the world, in wordings that copy nothing."""

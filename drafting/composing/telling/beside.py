@@ -1,0 +1,70 @@
+"""A fact of mine as it is told beside one of theirs: "I lose mine to paperwork"."""
+
+import re
+from dataclasses import replace
+
+from drafting.composing.english.clause import Clause
+from drafting.composing.english.tokens import bare, join
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import BE, MODALS, plain_words, words_of
+from drafting.composing.telling.as_it_is import FORCED
+
+_TWO = 2
+_ON_A_DAY = re.compile(
+    r"\b(?:(?:on|next|this|until|till|by) \w+day\b|tomorrow|tonight|next \w+|on \d|in \d)"
+)
+_OWNED = re.compile(
+    r"(?:^|(?<= ))(?P<whose>my|our) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+)(?P<after> "
+    r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
+)
+
+
+def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str, ...]:
+    """The ways of my fact: first those that point to theirs, last those that only avoid a copy."""
+    first = _as_mine(clause, theirs) or told_of_again(clause, theirs)
+    forced = tuple(way for way in ways if FORCED.search(way))
+    plain = tuple(way for way in ways if way not in forced)
+    return (*((first,) if first else ()), *plain, *of_my_kind(clause), *forced)
+
+
+def _as_mine(clause: Clause, theirs: str) -> str | None:
+    """Gives "I lose mine to paperwork" for "I lose my last slot", beside their last slot."""
+    found = _OWNED.match(f"{clause.subject} ") or _OWNED.search(f" {clause.rest} ")
+    if found is None or " of " in found["after"][:4] or not _is_plain(found["thing"], theirs):
+        return None
+    own = "mine" if found["whose"] == "my" else "ours"
+    words = f"{found['whose']} {found['thing']}"
+    if words in clause.subject:
+        return replace(clause, subject=own).text if words == clause.subject else None
+    return replace(clause, rest=clause.rest.replace(words, own, 1)).text
+
+
+def _is_plain(thing: str, theirs: str) -> bool:
+    """True where theirs is the same thing and no special one: "mine" is not "my quiet room"."""
+    before = re.findall(rf"(?:^|([\w'-]+) ){re.escape(thing)}\b", bare(theirs))
+    plain = words_of("determiners") | words_of("prepositions") | {""}
+    return bool(before) and set(before) <= plain
+
+
+def of_my_kind(clause: Clause) -> tuple[str, ...]:
+    """Gives "I'm one of those who start with the date" and "what we do is count them twice"."""
+    if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
+        return (f"I was the one who {join((clause.adverb, clause.verb, clause.rest))}",)
+    plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
+    goes = clause.base in {"start", "begin", "move", "leave", "finish", "come"}
+    plain = plain and (not goes or clause.rest.startswith("with "))
+    if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
+        return ()
+    deed = join((clause.base, clause.rest))
+    plain = not _ON_A_DAY.search(clause.rest)
+    mine = not plain or re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
+    one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
+    two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
+    return one if two else (*one, f"what {clause.subject} do is {deed}")
+
+
+def told_of_again(clause: Clause, theirs: str) -> str | None:
+    """Gives "that card is taped to my monitor" where the card was told of just before."""
+    words = clause.subject.split()
+    named = words[0] == "the" and len(words) == _TWO and words[1] in bare(theirs).split()
+    return f"{'those' if is_plural(clause.subject) else 'that'}{clause.text[3:]}" if named else None

@@ -1,0 +1,87 @@
+"""Tells what was noted right behind a fact right behind it: more of it, then my side of it."""
+
+from drafting.composing.english.tokens import bare
+from drafting.composing.noting.threads import follows
+from drafting.composing.plan import Plan
+from drafting.composing.telling.joined import noted_before
+
+_MOST = 3
+_MORE = ("goes_on", "goes_on_still")
+
+
+def tell_on(plan: Plan, *, mine: bool = True) -> None:
+    """More of the fact just told, and what of mine was noted next to it."""
+    for _ in range(_MOST):
+        if any(plan.add("more", labels=(label,), mine=False) for label in _MORE):
+            continue
+        told = mine and not plan.lean and put_next(plan)
+        moves = ("more", "mine") if mine_stands_last(plan) else ("mine", "more")
+        if not (told and any(plan.add(move, fact=False) for move in moves)):
+            break
+
+
+def mine_stands_last(plan: Plan) -> bool:
+    """True where a fact of mine stands right before, so that the next goes on with "And"."""
+    return bool(plan.pieces) and plan.pieces[-1].move in {"mine", "weave"}
+
+
+def belongs_elsewhere(plan: Plan) -> bool:
+    """True where my next fact was noted behind another one of theirs that is still to be told."""
+    if plan.mine and plan.theirs and _has_more_before(plan):
+        return True  # "That's why it took so long" comes before what I got of it.
+    if not plan.mine or not plan.theirs or follows(plan.mine[0], plan.theirs[0]):
+        return False
+    return any(follows(plan.mine[0], told) for told in plan.theirs[1:] if not told.leans)
+
+
+def waits_for_theirs(plan: Plan) -> bool:
+    """True where my next fact was noted behind one of theirs that is still to be told."""
+    mine = plan.mine[:1]
+    return any(follows(s, told) for s in mine for told in plan.theirs if not told.leans)
+
+
+def _has_more_before(plan: Plan) -> bool:
+    """True where more of their next fact was noted before my next one."""
+    order, heard = plan.material.theirs, plan.material.heard
+    more = order[order.index(plan.theirs[0]) + 1 :][:1]
+    known = bool(more) and more[0].leans and {more[0], plan.mine[0]} <= {*heard}
+    return known and heard.index(more[0]) < heard.index(plan.mine[0])
+
+
+def lead_up(plan: Plan) -> None:
+    """Puts that fact of theirs next behind which my next one was noted."""
+    found = next((s for s in plan.theirs if not s.leans and follows(plan.mine[0], s)), None)
+    if found is not None:
+        plan.theirs.remove(found)
+        plan.theirs.insert(0, found)
+
+
+def put_next(plan: Plan) -> bool:
+    """Puts that fact of mine first which was noted right behind the one just told."""
+    last = plan.said[-1] if plan.said else None
+    found = next((s for s in plan.mine if last is not None and follows(s, last)), None)
+    if found is None:
+        return False
+    plan.mine.remove(found)
+    plan.mine.insert(0, found)
+    return True
+
+
+def hangs_alone(plan: Plan) -> bool:
+    """True where the next fact goes on from one that was not told."""
+    first = plan.theirs[0]
+    last = noted_before(first, plan.material.heard)
+    if last is None or last in plan.said:
+        return False
+    world = first.whose == "world" and not first.quoted
+    return first.leans or (world and last in plan.material.theirs and follows(first, last))
+
+
+def promise_hangs(plan: Plan) -> bool:
+    """True for "I'll bring it" where what of mine says what it is has not been told."""
+    kept = plan.material.kept[:1]
+    points = any(set(bare(k.deed.do[0]).split()[1:2]) & {"it", "them", "one"} for k in kept)
+    about = any(k.deed.do[0].endswith(" about it") for k in kept)
+    if about and plan.material.brief.they_said and not plan.told():
+        return True
+    return points and bool(plan.mine) and not any(s in plan.said for s in plan.material.mine)

@@ -1,0 +1,56 @@
+"""Which fact comes first, and which of mine stands beside which of theirs."""
+
+from itertools import pairwise
+
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import words_of
+from drafting.composing.material import Material
+from drafting.composing.telling.phrases import phrases_of
+from drafting.composing.telling.pointing import names_again, names_those, points_back
+from drafting.composing.telling.statement import Statement
+
+_SHORT_WORD = 4
+
+
+def speaks_of_theirs(mine: Statement, material: Material) -> bool:
+    """True where something of theirs speaks of the same thing."""
+    words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
+    words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
+    return bool(words & set(" ".join(bare(s.raw) for s in material.theirs).split()))
+
+
+def is_answered(told: Statement, material: Material) -> bool:
+    """True where something of mine speaks of the same thing: the two belong together."""
+    words = {word for word in bare(told.raw).split() if len(word) > _SHORT_WORD}
+    own = " ".join(s.raw for s in material.mine)
+    return bool(words & set(bare(own).split()))
+
+
+def led_by_what_goes_on(theirs: list[Statement], material: Material) -> list[Statement]:
+    """The facts with the coil of wire first where it is also known that "the wire holds"."""
+    pairs = pairwise(material.theirs)
+    first = next((one for one, two in pairs if two.leans and names_again(two, one)), None)
+    if first is None or first not in theirs or theirs[0].leans:
+        return theirs
+    return [first, *(s for s in theirs if s is not first)]
+
+
+def beside_each_other(
+    theirs: list[Statement], mine: list[Statement]
+) -> tuple[list[Statement], list[Statement]]:
+    """Both with the fact first that my first one points back to; without it, mine is dropped."""
+    first = mine[0] if mine else None
+    if first is None or not first.source.startswith("facts"):
+        return theirs, mine
+    before = [s for s in theirs if s.source.startswith("facts") and s.place < first.place]
+    named = [s for s in before if names_those(s, first) or names_again(first, s)]
+    if not named and not points_back(first):
+        return theirs, mine
+    nearest = max(named or before, key=lambda s: s.place, default=None)
+    bare_ways = {"also"} if nearest and nearest.noun else {"also", "seen"}
+    if nearest and not set(phrases_of(nearest, old=False)) - bare_ways:
+        # Without what it points to, nobody would know what is meant.
+        return theirs, mine[1:]
+    if nearest and not nearest.leans:
+        return [nearest, *(s for s in theirs if s is not nearest)], mine
+    return theirs, mine

@@ -1,0 +1,289 @@
+"""One statement as the phrases that can stand in a sentence, the most natural first."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from drafting.composing.english.clause import Clause
+from drafting.composing.english.day_patterns import ISO, MONTH
+from drafting.composing.english.fronting import ways_of, when_last
+from drafting.composing.english.hearing import SAID, TALKED
+from drafting.composing.english.ideas import (
+    also_you,
+    ideas_of,
+    is_practice,
+    named_deed,
+    never_done,
+    thought_of,
+)
+from drafting.composing.english.tokens import core, join
+from drafting.composing.english.trades import has_way, is_trade, says_how
+from drafting.composing.english.words import BE, MODALS, words_of
+from drafting.composing.noting.loose import ways_of_loose
+from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_thing
+from drafting.composing.telling.gifts import gift_of
+from drafting.composing.telling.mine import mine_ways
+from drafting.composing.telling.outright import parts_from, say_outright
+from drafting.composing.telling.pictures import pictures_of
+from drafting.composing.telling.reworded import other_ways
+from drafting.composing.telling.saying import own_as_said, said_by_me, with_you_said
+from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.things_first import matter_of, place_first, spoken_of
+from drafting.composing.telling.under_way import coming_of, is_guess, then_of
+from drafting.composing.telling.weighing import is_mere
+
+Values = Mapping[str, tuple[str, ...]]
+_ALOOF = frozenset({"it", "there", "everything", "nothing", "nobody", "everybody", "everyone"})
+_YEARS_LONG = re.compile(
+    r"\b(?:for|over|in) (?:\w+ )?(?:\d+|\w+) (?:years|decades)\b|\ball (?:his|her|your) life\b"
+)
+_TO_COME = re.compile(
+    r"^(?:was|were) (?:still )?(?:due|going|about|meant|supposed|planned|set) to\b"
+)
+_ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
+# What is asked of me, or only said to me, is no kindness.
+_ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
+_NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
+_SAYS_YOU = re.compile(
+    r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?"
+    r"(?:[\w']+ ){0,3}?(?:you|your|you're|you'd|you've)\b"
+)
+_SHORT_SUBJECT = 3
+_OF_ANYBODY = re.compile(
+    r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
+    re.IGNORECASE,
+)
+_ME_TOO = re.compile(r"(?:so (?:do|did|am|are|have|was|were) (?:I|we)|me too|same here)$")
+
+
+@lru_cache(maxsize=256)
+def phrases_of(statement: Statement, *, old: bool) -> Values:
+    """The slots that this fact can fill, each with its wordings."""
+    clause = statement.clause
+    if statement.loose is not None:
+        return ways_of_loose(statement.loose.sort, statement.loose.said)
+    if statement.whose in {"mine", "ours"}:
+        return _mine(statement)
+    if clause is None:
+        return _thing(statement)
+    if said := _wrote(clause, statement) or say_outright(
+        join((statement.lead, clause.text)), quoted=statement.quoted
+    ):
+        return {"outright": (said,)}
+    if not statement.quoted and parts_from(clause, of_us=True):
+        return {}
+    own = clause.person == "you" or clause.subject.lower().startswith("your ")
+    return _filled(_own(clause, statement, old=old) if own else _world(clause, statement, old=old))
+
+
+def _wrote(clause: Clause, statement: Statement) -> str:
+    """Gives "you wrote that it was the crusher": I have read it, and nobody told me."""
+    wrote = clause.person == "you" and clause.base == "write" and not statement.quoted
+    return clause.text if wrote and clause.rest.startswith("that ") else ""
+
+
+def _mine(statement: Statement) -> Values:
+    """What I do or said, in its ways."""
+    ways = mine_ways(statement.clause, statement.lead)
+    if statement.clause and (i_said := said_by_me(statement.clause)):
+        return {"i_said": (i_said,), "work": ways}
+    if not ways and statement.noun and _ME_TOO.match(statement.noun):
+        ways = (statement.noun,)
+    return {"mine": ways, "work": ways} if ways else {}
+
+
+def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """What they do, did or said of themselves and of what is theirs."""
+    seen = not statement.quoted and clause.rest.startswith("still ")
+    told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
+    if whole := _told_whole(clause, told, statement, old=old):
+        return whole
+    values = _theirs(clause, told, old=old)
+    if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
+        return only
+    noted = statement.source.partition("[")[0] != "they_said"
+    if not (noted and statement.raw.lower().startswith("you ")):
+        # Only where the fact itself says "you" is another wording needed.
+        values.pop("doing", None)
+    if statement.quoted:
+        values.update(_as_they_said(clause, told, old=old))
+    elif told.is_past:
+        values["did"] = ways_of(told)
+    else:
+        values["hear"] = ways_of(told)
+        values["hear_how"] = values.get("how", ())
+    values["you_also"] = () if statement.quoted else also_you(told)
+    deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
+    if not statement.quoted and deed and is_one_deed(clause):
+        values["gave"] = (as_noted(clause.gerund() or ""),)
+    return values
+
+
+def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:
+    """The openings that would give thanks for being told that "you come on Tuesdays"."""
+    first = theirs[0] if theirs else None
+    if first is None or not first.quoted or first.whose != "theirs":
+        return ()
+    ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+    return () if ideas and not is_mere(first) else ("said", "said_at")
+
+
+def _only_said(
+    clause: Clause,
+    told: Clause,
+    statement: Statement,
+    values: Mapping[str, tuple[str, ...]],
+    *,
+    old: bool,
+) -> dict[str, tuple[str, ...]]:
+    """What they said that is told in one way alone: their trade, a rule for all, a kindness."""
+    if is_trade(clause) and not old:
+        coming = {"coming": values["coming"]} if "coming" in values else {}
+        return {"trade": ways_of(told), "owned": owned_thing(clause), **coming}
+    if _SAYS_YOU.search(statement.raw):
+        return {"said": ways_of(told)}  # "you don't look in the mirror" is said of everybody
+    gift = values.get("gave") or gift_of(clause)
+    return {"gave": gift, "you": values["you"]} if gift else {}
+
+
+def _told_whole(
+    clause: Clause, told: Clause, statement: Statement, *, old: bool
+) -> dict[str, tuple[str, ...]]:
+    """What is told in one way only: with a colon, of what goes on, of anybody."""
+    if ": " in clause.rest:
+        return {"told": (told.text,)}
+    if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
+        return {"outright": (clause.text,)}  # What goes on is no memory.
+    if clause.rest.startswith("still to come"):
+        return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
+    if statement.quoted and _OF_ANYBODY.search(statement.raw):
+        # "he said you never get the smell out" is no habit of theirs.
+        return {"said": ways_of(clause), "told": own_as_said(clause)}
+    return {}
+
+
+def _as_they_said(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
+    """What they said of themselves, as it was said."""
+    said = tuple(way for way in (*ways_of(told), place_first(clause)) if way)
+    values: dict[str, tuple[str, ...]] = {"said": said, "owned": owned_thing(clause)}
+    if not old:
+        values["picture"] = pictures_of(clause)
+        values["thought"] = thought_of(clause)
+        values["told"] = own_as_said(told)
+    if not clause.compound:
+        values.update(spoken_of(told))
+    return values
+
+
+def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
+    return {slot: kept for slot, ways in values.items() if (kept := tuple(w for w in ways if w))}
+
+
+def _thing(statement: Statement) -> Values:
+    """A bare thing: "the coloured caps that you told me about, for each role"."""
+    words = (statement.noun or "").split()
+    if not statement.quoted:
+        return {"seen": (join(words),)}
+    if not words:
+        return {}
+    told = TALKED.match(statement.raw) or SAID.match(statement.raw)
+    named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
+    # What nobody said, nor talked about, is no matter of which a message can speak.
+    return {"topic": (join(words),)} if told and named else {}
+
+
+def _may_have_changed(clause: Clause) -> bool:
+    """True for what is told as going on now."""
+    return not clause.is_past and clause.verb not in {"would", "could", "might"}
+
+
+def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
+    values: dict[str, tuple[str, ...]] = {"you": ways_of(told)}
+    doing = clause.gerund()
+    mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
+    counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
+    given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
+    kind = clause.person == "you" and bool(mine) and clause.acts and given
+    if kind and doing and not clause.is_negative and is_one_deed(clause):
+        values["gave"] = (as_noted(doing),)
+        return values
+    plain = clause.person == "you" and clause.acts and not clause.is_negative
+    whole = not clause.compound or AIMED.search(clause.rest)
+    if plain and not _is_event(clause) and whole and not clause.turns_past:
+        begins = clause.verb.lower() in BE or clause.base in {"start", "begin", "stop"}
+        if not begins and says_how(clause):
+            values["how"] = (join(("how", told.text)), join(("the way", told.text)))
+        if doing:
+            values["doing"] = (doing,)
+        single = not {"and", "but"} & set(clause.rest.split()) and is_practice(clause)
+        single = single and clause.verb.lower() not in BE and has_way(clause)
+        if doing and single and not clause.is_past:
+            short = AIMED.split(f"your way of {doing}")[0]
+            values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
+            values.update(ideas_of(clause, doing, old=old))
+    values.update(never_done(clause, old=old))
+    open_still = then_of(clause, old=old)
+    values.update(open_still)
+    if not open_still and old and _is_habit(clause):
+        values["still"] = (join((clause.adverb, clause.base, clause.rest)),)
+    if is_guess(clause):
+        values["maybe"] = (told.text,)
+    if coming := coming_of(clause):
+        values["coming"] = (coming,)
+    return values
+
+
+def _is_deed(clause: Clause) -> bool:
+    """True for what they did once, which one can give thanks for."""
+    acts = (clause.acts and not parts_from(clause)) or clause.base == "find"
+    acts = acts and not _YEARS_LONG.search(clause.rest)  # forty years of it were not for me
+    return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
+
+
+def _is_event(clause: Clause) -> bool:
+    """True for what happened or will happen once, which has no "how you do it"."""
+    return clause.is_past or bool(_ON_ONE_DAY.search(clause.rest))
+
+
+def _is_habit(clause: Clause) -> bool:
+    return (
+        clause.person == "you"
+        and not clause.is_past
+        and clause.acts
+        and clause.verb.lower() not in BE | MODALS
+        and "still" not in clause.text.split()
+    )
+
+
+def _told_me_of_you(clause: Clause) -> str:
+    """Gives "Dina told me that you sing the count", which is how I know of it."""
+    found = re.match(r"(?P<whom>me|us) (?:that )?(?P<what>(?:you|your)\b.+)$", clause.rest)
+    told = clause.base == "tell" and clause.subject[:1].isupper() and not clause.adverb
+    return (
+        f"{clause.subject} {clause.verb} {found['whom']} that {found['what']}"
+        if found and told
+        else ""
+    )
+
+
+def _world(
+    clause: Clause, statement: Statement, *, old: bool = False
+) -> dict[str, tuple[str, ...]]:
+    """What they said or I saw of the world, which is told as it was said, however long ago."""
+    if not statement.quoted and old and _TO_COME.match(f"{clause.verb} {clause.rest}"):
+        return {"then": (clause.text,)}  # "the depot was due to close": what came of it?
+    if not statement.quoted and (told := _told_me_of_you(clause)):
+        return {"outright": (told,)}
+    if not statement.quoted:
+        first = clause.subject.lower().split()[0]
+        aloof = first in _ALOOF | words_of("prepositions")
+        long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
+        bare = first not in words_of("determiners")
+        bare = bare or re.search(r"\bon \d", clause.rest) is not None
+        named = () if aloof or long or bare else named_deed(clause)
+        if statement.lead.endswith("why"):
+            return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
+        return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
+    said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
+    spoken = {"topic": matter_of(clause), **spoken_of(clause)}
+    return {"said": said, "told": with_you_said(clause), **spoken}

@@ -1,0 +1,61 @@
+"""How much weight a fact of theirs can bear: an idea stays with one, a fact of life does not."""
+
+import re
+
+from drafting.composing.english.tokens import bare, core
+from drafting.composing.english.words import BE, HAVE, MODALS, plain_words, verb_form, words_of
+from drafting.composing.telling.statement import Statement
+
+_LOST_MINE = re.compile(
+    r"\b(?:lost|losing|lose) (?:my|our) (?:job|work|post|home|flat|house|business|shop|licence)\b",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:and|but|so) (?:it|they|you|we|he|she|your)\b")
+
+
+def is_mere(told: Statement) -> bool:
+    """True for "you retired in August" and "your card reader works": nothing to be struck by."""
+    clause = told.clause
+    if (
+        clause is None
+        or _MORE.search(clause.rest)
+        or told.whose != "theirs"
+        or clause.rest.startswith("it like this")
+    ):
+        return False
+    verb, first = clause.verb.lower(), core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    form = verb_form(first)
+    if verb == "used" and first == "to":
+        return True  # Where somebody once worked is nothing to take home.
+    if verb in BE:
+        return not (form is not None and "ing" in form.forms and not clause.is_past)
+    if verb in HAVE:
+        return True
+    if clause.person == "other" and clause.base in plain_words("how_things_are"):
+        return True
+    return verb in MODALS or clause.base in plain_words("facts_of_life")
+
+
+def is_kindness(told: Statement) -> bool:
+    """True for what somebody did that can be given thanks for outside a thank-you."""
+    words = {core(word) for word in told.raw.split()}
+    return bool(words & {"me", "us", "my", "our"})
+
+
+def is_firsthand(told: Statement) -> bool:
+    """True for what they did and nobody told me: I was there, or it is no news to them."""
+    clause = told.clause
+    done = clause is not None and (clause.is_past or clause.verb.lower() in HAVE)
+    return done and not told.quoted
+
+
+def weighs_on_them(mine: Statement) -> bool:
+    """True for "I lost my job": told in thanks, it would ask for comfort."""
+    words = set(bare(mine.raw.replace("laid off", "redundant")).split())
+    return bool(words & words_of("heavy")) or _LOST_MINE.search(mine.raw) is not None
+
+
+def is_sad(told: Statement) -> bool:
+    """True for what went wrong with them, of which nobody is glad to hear."""
+    lacking = {"nobody", "none", "not", "never"} | plain_words("bad_news") | words_of("heavy")
+    return bool({*bare(told.raw).split()} & lacking) or " no one " in f" {bare(told.raw)} "
