@@ -2,15 +2,15 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
+from drafting.composing.noting.note_shapes import retellings
 from drafting.composing.people.names import first_name
-from prompts.grammar import load_grammar, load_rows
+from prompts.grammar import load_grammar
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
 _COUNTED = re.compile(
@@ -27,15 +27,6 @@ _DONE_AS_SAID = re.compile(
 )
 _PARTED = "||"
 _TWO = 2
-
-
-class _Row(NamedTuple):
-    """One entry of the file: a pattern, what is put in its place, and for which kinds."""
-
-    find: re.Pattern[str]
-    say: str
-    kinds: frozenset[str]
-    not_kinds: frozenset[str]
 
 
 def unjotted(brief: Brief) -> Brief:
@@ -59,23 +50,10 @@ def unjotted(brief: Brief) -> Brief:
 
 def told_straight(text: str, kind: str) -> str:
     """One fact by the entries of the file; what is to be two facts is parted by two strokes."""
-    for row in _rows():
+    for row in retellings():
         if (not row.kinds or kind in row.kinds) and kind not in row.not_kinds:
             text = row.find.sub(row.say, text)
     return text
-
-
-@cache
-def _rows() -> tuple[_Row, ...]:
-    return tuple(
-        _Row(
-            re.compile(row["find"]),
-            row["say"],
-            frozenset(row.get("kinds", "").split()),
-            frozenset(row.get("not_kinds", "").split()),
-        )
-        for row in load_rows("jotted", "en").get("row", [])
-    )
 
 
 def _told(fact: str, kind: str) -> tuple[str, ...]:

@@ -1,7 +1,8 @@
-"""The shapes of hasty notes, by name, from prompts/grammar/haste.en.toml."""
+"""What is known of notes jotted down in haste, from prompts/grammar/hasty_notes.en.toml."""
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from drafting.composing.english.day_patterns import ISO, MONTH_SHORT
 from prompts.grammar import load_rows
@@ -9,22 +10,52 @@ from prompts.grammar import load_rows
 _PART = re.compile(r"(?<!\?P)<([a-z_]+)>")
 
 
-@cache
-def _parts() -> dict[str, str]:
-    """What the words in angle brackets stand for."""
-    lists = {row["name"]: row["find"] for row in load_rows("haste", "en")["list"]}
-    return {"day": ISO, "month": MONTH_SHORT} | lists
+class Retelling(NamedTuple):
+    """A pattern over one fact, what is put in its place, and for which kinds."""
 
-
-@cache
-def _shapes() -> dict[str, str]:
-    return {row["name"]: row["find"] for row in load_rows("haste", "en")["shape"]}
+    find: re.Pattern[str]
+    say: str
+    kinds: frozenset[str]
+    not_kinds: frozenset[str]
 
 
 @cache
 def shape(name: str) -> re.Pattern[str]:
     """The pattern of one shape of a note."""
-    found = _shapes()[name]
+    return _pattern(_shapes()[name])
+
+
+@cache
+def retellings() -> tuple[Retelling, ...]:
+    """The ways in which a whole fact is retold, in the order in which they are tried."""
+    return tuple(
+        Retelling(
+            _pattern(row["find"]),
+            row["say"],
+            frozenset(row.get("kinds", "").split()),
+            frozenset(row.get("not_kinds", "").split()),
+        )
+        for row in _rows()["retold"]
+    )
+
+
+def _rows() -> dict[str, list[dict[str, str]]]:
+    return load_rows("hasty_notes", "en")
+
+
+@cache
+def _shapes() -> dict[str, str]:
+    return {row["name"]: row["find"] for row in _rows()["shape"]}
+
+
+@cache
+def _parts() -> dict[str, str]:
+    """What the words in angle brackets stand for."""
+    lists = {row["name"]: row["find"] for row in _rows()["list"]}
+    return {"day": ISO, "month": MONTH_SHORT} | lists
+
+
+def _pattern(found: str) -> re.Pattern[str]:
     while _PART.search(found):
         found = _PART.sub(lambda part: f"(?:{_parts()[part[1]]})", found)
     return re.compile(found)

@@ -1,15 +1,15 @@
-"""The shapes of hasty notes: each has a reason, and an example that it finds."""
+"""Hasty notes: each shape has a reason and an example that it finds, each retelling a reason."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from drafting.composing.noting.note_shapes import shape
+from drafting.composing.noting.note_shapes import retellings, shape
 from prompts.grammar import load_rows
 from tests.terminal import HOUSE
 
-ROWS = load_rows("haste", "en")
+ROWS = load_rows("hasty_notes", "en")
 SHAPES = {row["name"]: row for row in ROWS["shape"]}
 ROOM = HOUSE / "drafting" / "composing"
 
@@ -35,12 +35,13 @@ def test_no_shape_has_the_name_of_another() -> None:
 
 def test_each_shape_is_used_and_each_list_stands_in_one() -> None:
     used = set().union(*map(asked_for, ROOM.rglob("*.py")))
-    finds = "".join(row["find"] for row in ROWS["shape"])
+    finds = "".join(row["find"] for row in (*ROWS["shape"], *ROWS["retold"]))
 
     assert set(SHAPES) <= used
     assert all(f"<{row['name']}>" in finds for row in ROWS["list"])
 
 
-def test_a_shape_holds_no_words_in_angle_brackets_any_more() -> None:
-    for name in SHAPES:
-        assert not re.search(r"(?<!\?P)<[a-z]", shape(name).pattern), name
+def test_no_pattern_holds_words_in_angle_brackets_any_more() -> None:
+    patterns = [*map(shape, SHAPES), *(row.find for row in retellings())]
+
+    assert not [found for found in patterns if re.search(r"(?<!\?P)<[a-z]", found.pattern)]
