@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import ipaddress
+import pkgutil
 import socket
 import sys
 import threading
@@ -32,6 +33,9 @@ _SECONDS_TO_CLOSE: Final = 2
 # start is felt as well.
 _NEEDED_SOON: Final = ("drafting.desk", "store", "streamlit.elements.lib.image_utils", "numpy")
 _SOON_SECONDS: Final = 0.1
+# What the first draft needs, word lists and all, when the first screen stands: that comes first.
+_FIRST_DRAFT: Final = "drafting.desk:get_ready"
+_LATER_SECONDS: Final = 3
 
 
 class ServeError(Exception):
@@ -173,9 +177,14 @@ def _get_ready_for_visits() -> None:
             with contextlib.suppress(ImportError):
                 importlib.import_module(room)
 
-    timer = threading.Timer(_SOON_SECONDS, fetch)
-    timer.daemon = True
-    timer.start()
+    def get_ready_to_write() -> None:
+        with contextlib.suppress(ImportError):
+            pkgutil.resolve_name(_FIRST_DRAFT)()
+
+    for seconds, act in ((_SOON_SECONDS, fetch), (_LATER_SECONDS, get_ready_to_write)):
+        timer = threading.Timer(seconds, act)
+        timer.daemon = True
+        timer.start()
 
 
 def _configure(app: st.App) -> uvicorn.Config:

@@ -85,7 +85,7 @@ def imported_by(path: Path) -> set[str]:
 
 
 def test_drafting_from_the_command_line_imports_nothing_slow() -> None:
-    """`draft`, `check` and `read` are felt: neither Streamlit nor the OpenAI SDK may load."""
+    """`draft`, `check` and `read` are felt: no Streamlit, no SDK, no guesser of languages."""
     code = (
         "import sys, json, io, cli\n"
         "sys.stdin = io.StringIO(json.dumps({'kind': 'thank_you', 'sender': {'name': 'Sam'},"
@@ -93,7 +93,7 @@ def test_drafting_from_the_command_line_imports_nothing_slow() -> None:
         "cli.main(['draft', '-', '--today', '2026-11-22'])\n"
         "sys.stdin = io.StringIO('met Dana at the fair')\n"
         "cli.main(['read', '-', '--today', '2026-11-22'])\n"
-        "slow = {'streamlit', 'openai', 'sqlite_utils'} & set(sys.modules)\n"
+        "slow = {'streamlit', 'openai', 'sqlite_utils', 'py3langid'} & set(sys.modules)\n"
         "sys.exit(f'imported: {slow}' if slow else 0)"
     )
     done = subprocess.run(

@@ -17,7 +17,15 @@ from serving.access import Door
 from serving.launch import ServeError, make_plan
 from serving.network import NoFreePortError, find_home_addresses, is_home_address, listen
 from serving.terminal import show_code
-from tests.server.houses import ROOT, House, OpenFront, Start, write_command
+from tests.server.houses import (
+    ROOT,
+    House,
+    OpenFront,
+    Start,
+    run_house,
+    wait_for,
+    write_command,
+)
 
 Handler = Callable[[Scope, Receive, Send], Awaitable[None]]
 
@@ -35,6 +43,21 @@ def test_one_line_says_where_it_is(house: House) -> None:
     lines = house.said.splitlines()
 
     assert lines == [f"Reachout is open at {house.url} (stop it with Ctrl+C)."]
+
+
+def test_what_the_first_draft_waits_for_is_loaded_after_the_start(
+    tmp_path: Path, stand_in: Path
+) -> None:
+    """The guesser of languages alone takes half a second, once in each process."""
+    python, *command = write_command("port=0", stand_in)
+
+    with run_house([python, "-X", "importtime", *command], tmp_path) as served:
+        wait_for(lambda: "py3langid.langid" in served.said)
+        said, status = served.said, served.ask().status
+
+    assert said.index("Reachout is open") < said.index("py3langid")
+    assert status == 200
+    assert "Traceback" not in served.said
 
 
 def test_a_taken_port_is_named_and_the_next_free_one_used(start: Start, taken: int) -> None:

@@ -172,7 +172,7 @@ def test_a_script_knows_that_no_door_stands_before_it(
 def test_who_only_asks_for_the_door_does_not_wait_for_the_rooms() -> None:
     """Starting is felt: what the screens need is fetched after the first page can be served."""
     code = "import sys, server; print([m for m in sys.modules if m in sys.argv])"
-    heavy = ["openai", "sqlite_utils", "pydantic", "segno", "pandas", "drafting.desk"]
+    heavy = ["openai", "sqlite_utils", "pydantic", "segno", "pandas", "drafting.desk", "py3langid"]
 
     done = subprocess.run(
         [sys.executable, "-c", code, *heavy],

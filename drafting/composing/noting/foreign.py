@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from threading import Lock
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,8 @@ _NAMES: Mapping[str, str] = MappingProxyType(
     }
 )
 _LISTS = ("determiners", "prepositions", "pronouns", "auxiliaries", "conjunctions")
+# Two drafts at once wait for one loading, instead of each doing it.
+_LOADING = Lock()
 _LIKELY, _FAIR, _SURE = 0.5, 0.6, 0.97
 
 
@@ -120,8 +123,13 @@ def _guess(text: str) -> tuple[str, float]:
     return str(code), float(sure)
 
 
-@cache
 def _identifier() -> "LanguageIdentifier":
+    with _LOADING:
+        return _load()
+
+
+@cache
+def _load() -> "LanguageIdentifier":
     # Four megabytes, read only where a fact is not plainly English.
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
 

@@ -1,5 +1,7 @@
 """Facts in another language than the message: never woven in, and one question where all are."""
 
+import subprocess
+import sys
 from datetime import date
 from typing import Any
 
@@ -9,6 +11,7 @@ from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing import compose
 from drafting.composing.noting.foreign import without_strangers
+from tests.terminal import HOUSE
 
 TODAY = date(2027, 3, 18)
 KINDS = ("thank_you", "follow_up", "check_in", "introduction", "closing")
@@ -92,3 +95,23 @@ def test_english_fragments_are_no_strangers(said: str) -> None:
     kept, found = without_strangers(brief(they_said=[said, "ties knots"]))
     assert not found.texts
     assert kept.they_said == (said, "ties knots")
+
+
+def test_two_first_drafts_at_once_load_the_guesser_of_languages_once() -> None:
+    code = (
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from py3langid.langid import LanguageIdentifier as Guesser\n"
+        "from drafting.composing.noting.foreign import _guess\n"
+        "load, loads = Guesser.from_model_file, []\n"
+        "Guesser.from_model_file = lambda *a, **k: loads.append(1) or load(*a, **k)\n"
+        "with ThreadPoolExecutor(4) as people:\n"
+        "    told = ['la mer est belle ce soir', 'das Meer ist heute ruhig',\n"
+        "            'el mar se ha puesto bravo', 'the sea is calm tonight']\n"
+        "    found = list(people.map(_guess, told))\n"
+        "print([code for code, _ in found], len(loads))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=HOUSE, capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout == "['fr', 'de', 'es', 'en'] 1\n", done.stderr
