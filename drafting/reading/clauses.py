@@ -17,11 +17,12 @@ MAX_NAME, DAY_REACH = 4, 16
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
-    r"|(?<=\s)\([a-d]\)(?=\s)",
+    r"|(?<=\s)\(?[a-d]\)(?=\s)",
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
 _BRACKET = re.compile(r"\([^()\n]{2,120}\)")
+_COMMENT = re.compile(r"(<!--).*?(-->)", re.DOTALL)
 _RETIRED = re.compile(r"\((?:ret|retd|rtd|ret'd)\.?\)")
 
 
@@ -99,6 +100,9 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         (i, i + 1, "," if sentence_goes_on(note, i + 1) else "stop")
         for i, char in enumerate(note.text)
         if is_picture(char) and picture_ends(note, i)
+    ]
+    cuts += [
+        (*found.span(edge), "stop") for found in _COMMENT.finditer(note.text) for edge in (1, 2)
     ]
     labels = [found.start() for found in note.ear.labels.finditer(note.low)]
     cuts += [(start, start, "line") for start in labels if len(labels) > 1]
