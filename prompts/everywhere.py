@@ -106,6 +106,7 @@ class SmallWords(Listed):
     given: WordBlock
     first_names: WordBlock
     habits: Phrases
+    ways: WordBlock
     hush_signs: WordBlock
     may: WordBlock
     to_me: WordBlock

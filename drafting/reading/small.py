@@ -91,6 +91,7 @@ class Small:
     given: frozenset[str]
     first_names: frozenset[str]
     habits: tuple[str, ...]
+    ways: frozenset[str]
     hush_signs: tuple[str, ...]
     may: frozenset[str]
     to_me: frozenset[str]
@@ -208,6 +209,7 @@ def small_words() -> Small:
         given=_set(words.given),
         first_names=_set(words.first_names),
         habits=tuple(words.habits),
+        ways=_set(words.ways),
         hush_signs=tuple(words.hush_signs),
         may=_set(words.may),
         to_me=_set(words.to_me),
