@@ -34,7 +34,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if _is_sick(note, words, number) or _tells_which(note, words, number):
             continue
-        if is_bare_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
+        if _is_only_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
         here = Span(word.start, piece.end)
         object_ = note.folded(word) in note.ear.small.to_me
@@ -64,6 +64,15 @@ def _is_sick(note: Note, words: list[Span], number: int) -> bool:
     before = note.folded(words[number - 1])
     known = note.ear.pronouns | note.ear.small.being
     return number + 1 == len(words) or before in known
+
+
+def _is_only_cue(note: Note, span: Span) -> bool:
+    """Whether a stretch but leads to what follows ("and I offered", "and she said")."""
+    words = note.words(span)
+    joined = len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0]))
+    return is_bare_cue(note, span) or bool(
+        joined and is_bare_cue(note, Span(words[1].start, span.end))
+    )
 
 
 def _is_doer(note: Note, span: Span) -> bool:
@@ -128,6 +137,7 @@ def _begins_anew(
         return after_joiner or has_subject or told
     doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
     doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.
+    doer = doer or before in ear.small.talks  # "I said phone call on 12 Nov"
     planned = number >= 2 and not doer and _plans_a_day(note, Span(at, piece.end))
     if planned or _possessed(note, words, number):
         return True
