@@ -107,6 +107,8 @@ class SmallWords(Listed):
     first_names: WordBlock
     habits: Phrases
     ways: WordBlock
+    days_led: WordBlock
+    corners: WordBlock
     hush_signs: WordBlock
     may: WordBlock
     to_me: WordBlock

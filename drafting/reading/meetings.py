@@ -11,7 +11,11 @@ from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
+_IT_WAS = re.compile(
+    r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am|era|fue|el|en)[ ,]+)*"
+)
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
+BACK_REACH, FAR_REACH = 40, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,13 +262,20 @@ def read_when(note: Note, days: list[Day]) -> When:
     return When()
 
 
+def _takes_back(note: Note, between: str) -> bool:
+    """As in "Monday at the fair, Ana Vale, no hang on, it was": far behind, and right before."""
+    backs = [found.end() for found in note.ear.corrections.finditer(between)]
+    return len(between) < FAR_REACH and any(_IT_WAS.fullmatch(between, end) for end in backs)
+
+
 def drop_corrected(note: Note, days: list[Day]) -> list[Day]:
     """The days without those that the writer took back ("Monday, no wait, Tuesday")."""
     kept: list[Day] = []
     for day in days:
         if kept:
             between = note.low[kept[-1].end : day.start]
-            if note.ear.corrections.search(between) and len(between) < 40:
+            near = len(between) < BACK_REACH and note.ear.corrections.search(between)
+            if near or _takes_back(note, between):
                 kept.pop()
         kept.append(day)
     return kept
