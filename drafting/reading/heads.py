@@ -36,6 +36,7 @@ from drafting.reading.spots import (
     company,
     days_before,
     is_behind_met,
+    is_corner,
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
@@ -122,13 +123,26 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
-    told_beside = place and days and is_passing(note, sheet.where) and is_event(note, place)
+    passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
+    told_beside = place and passing and is_event(note, place)
     if (linked and days and cues and not sheet.placed) or told_beside:
+        _let_house_go(note, sheet)
         sheet.where = place
     sheet.placed = sheet.placed or bool(place and cues)
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
+
+
+def _let_house_go(note: Note, sheet: Sheet) -> None:
+    """As in "librarian, county library. met at the fair": the first was where one works."""
+    where, role = sheet.where, sheet.role
+    if where is None or role is None or sheet.org is not None:
+        return
+    behind = note.text[role.end : where.start].strip(" ") == ","
+    last = note.folded(note.words(where)[-1])
+    if behind and last in note.ear.org_words:
+        sheet.org = where
 
 
 def _linked_place(
@@ -152,7 +166,8 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     """A place without any "at"; a single word counts only behind the name."""
     words = note.words(left)
     behind = sheet.person is None or span.start > sheet.person.name.start
-    taken = sheet.where is not None and not (days and is_passing(note, sheet.where))
+    passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
+    taken = sheet.where is not None and not passing
     taken = taken or is_yet_to_come(note, span, days) or is_of_kin(note, words)
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None

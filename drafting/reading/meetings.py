@@ -44,7 +44,16 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
             best, origin = place, from_there
         if is_event(note, best) and not origin and not _is_passing(note, best):
             break
-    return best
+    return best or _went_to(note, span, holes)
+
+
+def _went_to(note: Note, span: Span, holes: list[Span]) -> Span | None:
+    """As in "who came to the hall yesterday": the place behind a meeting that ends in "to"."""
+    for cue in met_cues(note, span):
+        place = note.trim(Span(cue.end, _next_hole(cue.end, span.end, holes)))
+        if note.folded(cue).endswith(" to") and _is_place(note, place, "to"):
+            return place
+    return None
 
 
 def _is_better(note: Note, place: Span, best: Span) -> bool:
@@ -141,6 +150,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
+    if words[-1] in {"called", "named", "namens", "nomme", "nommee", "llamado", "llamada"}:
+        return False  # "sat by someone called Ana"
     if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:
         return False  # "sat in on my call"
     daily = words[0].isdigit() and words[1:2] and words[1] in note.ear.small.rates  # "6 every day"
