@@ -56,7 +56,7 @@ from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
-MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
+MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET, EVENT_AND_LINK = 8, 4, 4, 20, 3
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -105,7 +105,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
-    if sheet.where is not None and not days and not cues:
+    if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
         return False
     holes = [*(Span(day.start, day.end) for day in named), *cues, *company(note, span, named)]
     left = longest_outside(note, span, holes)
@@ -154,12 +154,25 @@ def _linked_place(
         return None
     if place and sure and is_on_street(note, place, left):
         return left
+    if place and (sure or is_event(note, place)) and _is_event_there(note, Span(left.start, place.start)):
+        return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
     if place.end == left.end and is_its_topic(note, left, place):
         return left
     role_first = has_role(note, Span(span.start, place.start))
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
+
+
+def _is_event_there(note: Note, before: Span) -> bool:
+    """As in "steam day at the mill museum": the event comes first, and where it was behind it."""
+    words = note.words(before)
+    if len(words) < EVENT_AND_LINK or not note.ear.inside.fullmatch(note.folded(words[-1])):
+        words = words[:-1] if len(words) > EVENT_AND_LINK else []  # "at the"
+    event = [note.folded(word) for word in words[:-1]]
+    talk = note.ear.small.talks | note.ear.small.meals | note.ear.small.being
+    plain = len(event) > 1 and not set(event) & (talk | note.ear.pronouns | note.ear.verbs)
+    return plain and event[-1] in note.ear.events and note.ear.code == "en"
 
 
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:
