@@ -106,6 +106,9 @@ class SmallWords(Listed):
     given: WordBlock
     first_names: WordBlock
     habits: Phrases
+    ways: WordBlock
+    days_led: WordBlock
+    corners: WordBlock
     hush_signs: WordBlock
     may: WordBlock
     to_me: WordBlock

@@ -9,7 +9,7 @@ from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
-from drafting.reading.surety import STRONG, score_person
+from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
 
@@ -168,6 +168,9 @@ def _head(note: Note, clause: Clause) -> int:
     if clause.sentence == 0 and len(words) > 1 and note.folded(words[0]) in note.ear.small.beside:
         known = note.folded(words[1]) in note.ear.small.first_names
         from_here = words[1].start if known and clause.start == 0 else from_here  # "con sara …"
+    if clause.start == 0 and len(words) > 1 and note.folded(words[0]) in ARTICLES:
+        known = note.folded(words[1]) in note.ear.small.first_names
+        from_here = words[1].start if known else from_here  # "la marta del huerto"
     while found := note.ear.joiners.match(note.low, from_here, clause.end):
         gap = _GAP.match(note.low, found.end())
         spaced = found.group()[-1:].isspace()

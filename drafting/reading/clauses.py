@@ -17,11 +17,13 @@ MAX_NAME, DAY_REACH = 4, 16
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
-    r"|(?<=\s)\([a-d]\)(?=\s)",
+    r"|(?<=\s)\(?[a-d]\)(?=\s)",
     re.MULTILINE,
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
 _BRACKET = re.compile(r"\([^()\n]{2,120}\)")
+_COMMENT = re.compile(r"(<!--).*?(-->)", re.DOTALL)
+_RE = re.compile(r"[^\W\d_] +(?:re|ref)$")
 _RETIRED = re.compile(r"\((?:ret|retd|rtd|ret'd)\.?\)")
 
 
@@ -100,6 +102,9 @@ def _pieces(note: Note, shields: tuple[Span, ...]) -> list[tuple[int, int, str]]
         for i, char in enumerate(note.text)
         if is_picture(char) and picture_ends(note, i)
     ]
+    cuts += [
+        (*found.span(edge), "stop") for found in _COMMENT.finditer(note.text) for edge in (1, 2)
+    ]
     labels = [found.start() for found in note.ear.labels.finditer(note.low)]
     cuts += [(start, start, "line") for start in labels if len(labels) > 1]
     pieces, start = [], 0
@@ -127,6 +132,8 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
     start, text = mark.start(), mark.group()
     if any(span.start <= start < span.end for span in shields):
         return False
+    if text == "." and _is_ordinal(note, start):
+        return False
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
         initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
@@ -149,10 +156,24 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         or (text.strip() == "/" and _is_double_post(note, start))
     ):
         return False
+    if text == ":" and _leads_to_topic(note, start):
+        return False
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _is_ordinal(note: Note, at: int) -> bool:
+    """As in "ich bring ihm am 19. unsere Säcke": in German a dot behind a number counts days."""
+    follows = note.text[at + 1 : at + 3]
+    if note.ear.code != "de" or not (follows[:1] == " " and follows[1:].islower()):
+        return False
+    near = Span(max(0, at - DAY_REACH), at)
+    words = [note.folded(word) for word in note.words(near)][-2:]
+    dated = len(words) > 1 and words[1].isdigit() and words[0] in note.ear.small.days_led
+    anew = note.ear.pronouns | {"ich", "wir", "und"}
+    return dated and note.folded(note.words(Span(at, len(note.text)))[0]) not in anew
 
 
 def _ends_with_day(note: Note, at: int, short: str) -> bool:
@@ -175,6 +196,12 @@ def _begins_sentence(note: Note, at: int) -> bool:
     known = first in note.ear.pronouns or bool(note.ear.me.match(note.low, start))
     told = (note.ear.met, note.ear.how, note.ear.my_say, note.ear.my_promise)
     return len(first) > 1 and (known or any(each.match(note.low, start) for each in told))
+
+
+def _leads_to_topic(note: Note, at: int) -> bool:
+    """As in "mtg re: the recall": behind what one did, a "re" with a colon is an "about"."""
+    before = note.low[:at]
+    return bool(_RE.search(before)) and not note.text[at + 1 : at + 2].strip()
 
 
 def _is_doubt(note: Note, mark: re.Match[str]) -> bool:

@@ -36,6 +36,7 @@ from drafting.reading.spots import (
     company,
     days_before,
     is_behind_met,
+    is_corner,
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
@@ -55,7 +56,7 @@ from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
-MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
+MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET, EVENT_AND_LINK = 8, 4, 4, 20, 3
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -104,7 +105,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
-    if sheet.where is not None and not days and not cues:
+    if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
         return False
     holes = [*(Span(day.start, day.end) for day in named), *cues, *company(note, span, named)]
     left = longest_outside(note, span, holes)
@@ -122,13 +123,26 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
         return False
-    told_beside = place and days and is_passing(note, sheet.where) and is_event(note, place)
+    passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
+    told_beside = place and passing and is_event(note, place)
     if (linked and days and cues and not sheet.placed) or told_beside:
+        _let_house_go(note, sheet)
         sheet.where = place
     sheet.placed = sheet.placed or bool(place and cues)
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
+
+
+def _let_house_go(note: Note, sheet: Sheet) -> None:
+    """As in "librarian, county library. met at the fair": the first was where one works."""
+    where, role = sheet.where, sheet.role
+    if where is None or role is None or sheet.org is not None:
+        return
+    behind = note.text[role.end : where.start].strip(" ") == ","
+    last = note.folded(note.words(where)[-1])
+    if behind and last in note.ear.org_words:
+        sheet.org = where
 
 
 def _linked_place(
@@ -140,6 +154,8 @@ def _linked_place(
         return None
     if place and sure and is_on_street(note, place, left):
         return left
+    if place and (sure or is_event(note, place)) and _is_event_there(note, Span(left.start, place.start)):
+        return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
     if place.end == left.end and is_its_topic(note, left, place):
@@ -148,11 +164,23 @@ def _linked_place(
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
 
 
+def _is_event_there(note: Note, before: Span) -> bool:
+    """As in "steam day at the mill museum": the event comes first, and where it was behind it."""
+    words = note.words(before)
+    if len(words) < EVENT_AND_LINK or not note.ear.inside.fullmatch(note.folded(words[-1])):
+        words = words[:-1] if len(words) > EVENT_AND_LINK else []  # "at the"
+    event = [note.folded(word) for word in words[:-1]]
+    talk = note.ear.small.talks | note.ear.small.meals | note.ear.small.being
+    plain = len(event) > 1 and not set(event) & (talk | note.ear.pronouns | note.ear.verbs)
+    return plain and event[-1] in note.ear.events and note.ear.code == "en"
+
+
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:
     """A place without any "at"; a single word counts only behind the name."""
     words = note.words(left)
     behind = sheet.person is None or span.start > sheet.person.name.start
-    taken = sheet.where is not None and not (days and is_passing(note, sheet.where))
+    passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
+    taken = sheet.where is not None and not passing
     taken = taken or is_yet_to_come(note, span, days) or is_of_kin(note, words)
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None

@@ -1,6 +1,7 @@
 """The clauses that ask for silence, and what each of them covers at first."""
 
 import re
+from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.cues import is_bare_cue, starts_cue
@@ -81,9 +82,20 @@ def _marker_behind(note: Note, body: Span) -> re.Match[str] | None:
         habit = subject in note.ear.pronouns or note.ear.me.fullmatch(subject)
         denied = _is_denied(note, Span(*found.span()), body)
         denied = denied or bool(note.ear.nameless.fullmatch(note.low, body.start, body.end))
+        denied = denied or _is_way_of_doing(note, body, found)
         if not denied and not (habit and found.group().startswith(note.ear.small.habits)):
             return found
     return None
+
+
+def _is_way_of_doing(note: Note, body: Span, marker: re.Match[str]) -> bool:
+    """As in "tests them by handing over a rope and saying nothing": how somebody does a thing."""
+    before = note.words(Span(body.start, marker.start()))
+    low = [note.folded(word) for word in before]
+    busy = marker.group().split()[0].endswith("ing")
+    return busy and any(
+        one in note.ear.small.ways and other.endswith("ing") for one, other in pairwise(low)
+    )
 
 
 def _is_denied(note: Note, marker: Span, span: Span) -> bool:

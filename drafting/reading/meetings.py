@@ -11,7 +11,11 @@ from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
+_IT_WAS = re.compile(
+    r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am|era|fue|el|en)[ ,]+)*"
+)
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
+BACK_REACH, FAR_REACH = 40, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,16 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
             best, origin = place, from_there
         if is_event(note, best) and not origin and not _is_passing(note, best):
             break
-    return best
+    return best or _went_to(note, span, holes)
+
+
+def _went_to(note: Note, span: Span, holes: list[Span]) -> Span | None:
+    """As in "who came to the hall yesterday": the place behind a meeting that ends in "to"."""
+    for cue in met_cues(note, span):
+        place = note.trim(Span(cue.end, _next_hole(cue.end, span.end, holes)))
+        if note.folded(cue).endswith(" to") and _is_place(note, place, "to"):
+            return place
+    return None
 
 
 def _is_better(note: Note, place: Span, best: Span) -> bool:
@@ -137,6 +150,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
+    if words[-1] in {"called", "named", "namens", "nomme", "nommee", "llamado", "llamada"}:
+        return False  # "sat by someone called Ana"
     if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:
         return False  # "sat in on my call"
     daily = words[0].isdigit() and words[1:2] and words[1] in note.ear.small.rates  # "6 every day"
@@ -258,13 +273,20 @@ def read_when(note: Note, days: list[Day]) -> When:
     return When()
 
 
+def _takes_back(note: Note, between: str) -> bool:
+    """As in "Monday at the fair, Ana Vale, no hang on, it was": far behind, and right before."""
+    backs = [found.end() for found in note.ear.corrections.finditer(between)]
+    return len(between) < FAR_REACH and any(_IT_WAS.fullmatch(between, end) for end in backs)
+
+
 def drop_corrected(note: Note, days: list[Day]) -> list[Day]:
     """The days without those that the writer took back ("Monday, no wait, Tuesday")."""
     kept: list[Day] = []
     for day in days:
         if kept:
             between = note.low[kept[-1].end : day.start]
-            if note.ear.corrections.search(between) and len(between) < 40:
+            near = len(between) < BACK_REACH and note.ear.corrections.search(between)
+            if near or _takes_back(note, between):
                 kept.pop()
         kept.append(day)
     return kept

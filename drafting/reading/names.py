@@ -22,6 +22,7 @@ _SHOPS = {"es": ("eria",), "fr": ("erie",), "de": ("erei",)}  # "fermín de la p
 _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
+ARTICLES = frozenset({"la", "el", "le", "der", "die"})
 LONG_TRADE = 9
 MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST = 6, 3, 8, 24, 3
 
@@ -121,6 +122,9 @@ def _leads_off(note: Note, token: re.Match[str], *, cased: bool) -> bool:
         alone = bool(before) and before[0] not in note.ear.particles
         return note.ear.code == "de" and alone and token.group() in {"der", "den", "dem", "des"}
     behind = note.low[token.start() :]
+    before = note.low[: token.start()].split()
+    if len(before) == 2 and before[0] in ARTICLES:  # "la marta del huerto"
+        return True
     return token.group() in note.ear.small.from_there or behind.startswith(("von der ", "von dem "))
 
 

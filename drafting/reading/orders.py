@@ -27,6 +27,8 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
         start = clauses[numbers[0] - 1].end if numbers[0] else 0
         after = groups[place + 1][0] if place + 1 < len(groups) else None
         end = clauses[after].start if after is not None else len(note.text)
+        hidden = note.text.find("<!--", clauses[numbers[-1]].end, end)
+        end = hidden if hidden > 0 else end  # What is hidden begins with the next one.
         goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"
         goes_on = goes_on and not any(
             _tells(note, clauses[number]) for number in numbers[:FEW_TOLD]

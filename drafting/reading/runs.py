@@ -7,6 +7,7 @@ from drafting.reading.posts import has_role, is_role_word
 
 LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
+GERMAN_ONES = ("der", "die", "das")
 CONTRACTED = ("s", "re", "ve", "ll")
 _SOMEBODY = frozenset(
     ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
@@ -34,7 +35,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if _is_sick(note, words, number) or _tells_which(note, words, number):
             continue
-        if is_bare_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
+        if _is_only_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
         here = Span(word.start, piece.end)
         object_ = note.folded(word) in note.ear.small.to_me
@@ -66,9 +67,20 @@ def _is_sick(note: Note, words: list[Span], number: int) -> bool:
     return number + 1 == len(words) or before in known
 
 
+def _is_only_cue(note: Note, span: Span) -> bool:
+    """Whether a stretch but leads to what follows ("and I offered", "and she said")."""
+    words = note.words(span)
+    joined = len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0]))
+    return is_bare_cue(note, span) or bool(
+        joined and is_bare_cue(note, Span(words[1].start, span.end))
+    )
+
+
 def _is_doer(note: Note, span: Span) -> bool:
     """Whether a stretch is but the "I" or "she" of what follows ("I also offered …")."""
     words = note.words(span)
+    while len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0])):
+        words = words[1:]
     low = note.folded(words[0]) if len(words) == 1 else ""
     return low in note.ear.pronouns or (bool(low) and bool(note.ear.me.fullmatch(low)))
 
@@ -116,6 +128,8 @@ def _begins_anew(
         )
     ):
         return True
+    if _is_german_subject(note, words, number):
+        return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
@@ -128,10 +142,22 @@ def _begins_anew(
         return after_joiner or has_subject or told
     doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
     doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.
+    doer = doer or before in ear.small.talks  # "I said phone call on 12 Nov"
     planned = number >= 2 and not doer and _plans_a_day(note, Span(at, piece.end))
     if planned or _possessed(note, words, number):
         return True
     return has_subject and _acts(note, words, number)
+
+
+def _is_german_subject(note: Note, words: list[Span], number: int) -> bool:
+    """As in "… getroffen der ist Wachleiter und der lässt alle …": "der" for "er"."""
+    if note.ear.code != "de" or number < MIN_MET or number + 2 >= len(words):
+        return False
+    deed = note.folded(words[number + 1])
+    small = note.text[words[number + 1].start].islower()
+    acts = deed in note.ear.verbs or (note.capitals and small and deed.endswith("t"))
+    free = note.folded(words[number - 1]) not in note.ear.binders - {"und", "aber", "oder"}
+    return acts and free and note.folded(words[number]) in GERMAN_ONES
 
 
 def _goes_on(

@@ -91,6 +91,9 @@ class Small:
     given: frozenset[str]
     first_names: frozenset[str]
     habits: tuple[str, ...]
+    ways: frozenset[str]
+    days_led: frozenset[str]
+    corners: frozenset[str]
     hush_signs: tuple[str, ...]
     may: frozenset[str]
     to_me: frozenset[str]
@@ -208,6 +211,9 @@ def small_words() -> Small:
         given=_set(words.given),
         first_names=_set(words.first_names),
         habits=tuple(words.habits),
+        ways=_set(words.ways),
+        days_led=_set(words.days_led),
+        corners=_set(words.corners),
         hush_signs=tuple(words.hush_signs),
         may=_set(words.may),
         to_me=_set(words.to_me),

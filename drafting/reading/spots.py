@@ -12,7 +12,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 
-MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH = 8, 4, 24, 5
+MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH, MAX_CORNER = 8, 4, 24, 5, 3
 
 
 def is_on_street(note: Note, street: Span, left: Span) -> bool:
@@ -29,7 +29,14 @@ def is_passing(note: Note, where: Span | None) -> bool:
     if where is None:
         return False
     words = note.words(skip_leading(note, where))
-    return len(words) == 1 and note.folded(words[0]) in note.ear.small.meals
+    lone = len(words) == 1 and note.folded(words[0]) in note.ear.small.meals
+    return lone or is_corner(note, where)
+
+
+def is_corner(note: Note, where: Span | None) -> bool:
+    """Whether a place is but a spot of a larger one ("by the bookshelf, at Ana's birthday")."""
+    words = note.words(skip_leading(note, where)) if where else []
+    return 0 < len(words) <= MAX_CORNER and note.folded(words[-1]) in note.ear.small.corners
 
 
 def is_behind_met(note: Note, span: Span, sheet: Sheet) -> bool:

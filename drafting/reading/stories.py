@@ -16,7 +16,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
 from drafting.reading.posts import has_role
 from drafting.reading.strangers_told import find_told, follows_told
-from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners
+from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners, tells_of_company
 
 MAX_BACK, FEW = 3, 3
 
@@ -256,7 +256,8 @@ class Stories:
         if met or (not clause.sentence and names_kin(self.note, clause)):
             return True
         if clause.sentence or clause.joint == "run":
-            return clause.bullet and not clause.sentence
+            near = clause.bullet or tells_of_company(self.note, clause)
+            return near and not clause.sentence
         days = self.note.days(clause.span, "past")
         return number == 0 or has_role(self.note, clause.span) or bool(days)
 

@@ -152,6 +152,8 @@ def _titled(note: Note, clauses: list[Clause], number: int, end: int) -> bool:
     if clause.sentence < EARLY or clause.bullet:
         return False
     for found in note.ear.titled.finditer(note.low, clause.start, clause.end):
+        if "@" in note.text[found.start() :].split(maxsplit=1)[0]:
+            continue  # "m.quill@example.org"
         words = note.words(Span(found.end(), end))[:6]
         if not words or note.text[found.end() : words[0].start].strip(" ."):
             continue

@@ -58,3 +58,12 @@ def has_subject(note: Note, clause: Clause) -> bool:
     words = note.words(skip_joiners(note, clause.span))
     first = note.folded(words[0]) if words else ""
     return first in note.ear.pronouns or first.split("'")[0] in note.ear.pronouns
+
+
+def tells_of_company(note: Note, clause: Clause) -> bool:
+    """As in "and then I ended up next to a woman called Ana Vale": with whom I was."""
+    body, ear = skip_joiners(note, clause.span), note.ear
+    me = ear.me.match(note.low, body.start, body.end)
+    start = note.trim(Span(me.end(), body.end)).start if me else body.start
+    cue = ear.cues.match(note.low, start, body.end)
+    return bool(cue) and not ear.wards.search(note.low, body.start, body.end)

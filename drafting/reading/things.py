@@ -77,12 +77,12 @@ def is_thing(note: Note, person: Person) -> bool:
         return True
     if _is_housed(note, person.name, alone=len(words) == 1):
         return True
-    if len(words) < 2:
-        return False
+    if len(words) < 2:  # "Kunstlehrerin": a trade by its last part, and no "Bauer".
+        return low[0] not in note.ear.roles and is_role_word(note, low[0])
     if is_house_word(note, low[0]) and low[0] not in note.ear.surnames:
         return True
     last = low[-1]
-    if last in note.ear.surnames and person.score >= STRONG:
+    if last.rsplit("-", 1)[-1] in note.ear.surnames and person.score >= STRONG:
         return False
     return last in note.ear.events or last in note.ear.org_words or is_role_word(note, last)
 

@@ -25,7 +25,8 @@ def _theme_at(note: Note, span: Span) -> int | None:
     """Where a word of a private theme is said of somebody, or None."""
     for found in note.ear.themes.finditer(note.low, span.start, span.end):
         last = note.words(Span(*found.span()))[-1:]
-        if last and not _is_work(note, span, last[0]):
+        crowd = _is_of_crowd(note, Span(span.start, found.start()))
+        if last and not crowd and not _is_work(note, span, last[0]):
             return found.start()
     phrase = note.ear.private_phrases.search(note.low, span.start, span.end)
     if phrase and not _is_of_crowd(note, Span(span.start, phrase.start())):
@@ -38,12 +39,14 @@ def _theme_at(note: Note, span: Span) -> int | None:
 
 
 def _is_of_crowd(note: Note, before: Span) -> bool:
-    """Whether it is told of many, and so of nobody ("he trains people who can barely read")."""
+    """Whether it is told of many, and so of nobody ("books people are ashamed of")."""
     words = [note.folded(word) for word in note.words(before)]
-    if words and words[-1] in note.ear.small.crowd_links:
+    while len(words) > 1 and words[-1] in note.ear.small.crowd_links | note.ear.small.being:
         words.pop()
     many = len(words) > 1 and words[-1] in note.ear.small.crowd
-    return many and words[-2] not in note.ear.possessives
+    small = note.ear.small
+    few = note.ear.possessives | small.counted | small.several  # "two women were let go"
+    return many and words[-2] not in few and not words[-2].isdigit()
 
 
 def _family_trouble_at(note: Note, span: Span) -> int | None:
@@ -75,7 +78,8 @@ def _grave_at(note: Note, span: Span) -> int | None:
     """Where a grave word stands that is nobody's work, or None."""
     for word in note.words(span):
         grave = note.folded(word).removesuffix("'s") in note.ear.grave
-        if grave and not _is_work(note, span, word):
+        crowd = grave and _is_of_crowd(note, Span(span.start, word.start))
+        if grave and not crowd and not _is_work(note, span, word):
             return word.start
     return None
 
