@@ -32,6 +32,10 @@ _FINITE = re.compile(
     r"^(?:[\w'-]+ ){1,6}(?:is|are|was|were|has|have|had|can|can't|will|won't|does|did|doesn't|"
     r"didn't|isn't|wasn't|would|could)(?: |$)"
 )
+_AS_A_HABIT = re.compile(
+    r"^(?:with|by|from)\b|\b(?:every|each|all|any|first|before|when|whenever|until|once|twice|"
+    r"at (?:\d|one|two|four|five|six|noon|dawn|night)|(?:on|in) \w+(?:days|nights|mornings))\b"
+)
 _WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
 
@@ -100,7 +104,10 @@ class Clause:
         first = core(self.rest.split(" ", 1)[0]) if self.rest else ""
         if self.verb.lower() in BE:
             return _is_doing(first) or first == "about"
-        return self.base in {"try", "want", "plan", "hope", "start", "begin", "will", "launch"}
+        if self.base in {"try", "start", "begin", "launch"}:
+            # "you try every tool left-handed first" is their way of doing it.
+            return not (self.adverb or _AS_A_HABIT.search(self.rest))
+        return self.base in {"want", "plan", "hope", "will"}
 
     @property
     def acts(self) -> bool:

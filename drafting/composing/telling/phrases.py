@@ -29,7 +29,7 @@ from drafting.composing.telling.reworded import other_ways
 from drafting.composing.telling.saying import own_as_said, said_by_me, with_you_said
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.things_first import matter_of, place_first, spoken_of
-from drafting.composing.telling.under_way import coming_of, is_guess, then_of
+from drafting.composing.telling.under_way import coming_of, is_guess, may_be_over, then_of
 from drafting.composing.telling.weighing import is_mere
 
 Values = Mapping[str, tuple[str, ...]]
@@ -95,7 +95,7 @@ def _mine(statement: Statement) -> Values:
 def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they do, did or said of themselves and of what is theirs."""
     seen = not statement.quoted and clause.rest.startswith("still ")
-    told = clause.told_back() if old and not seen and _may_have_changed(clause) else clause
+    told = clause.told_back() if old and not seen and may_be_over(clause) else clause
     if whole := _told_whole(clause, told, statement, old=old):
         return whole
     values = _theirs(clause, told, old=old)
@@ -190,11 +190,6 @@ def _thing(statement: Statement) -> Values:
     named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
     # What nobody said, nor talked about, is no matter of which a message can speak.
     return {"topic": (join(words),)} if told and named else {}
-
-
-def _may_have_changed(clause: Clause) -> bool:
-    """True for what is told as going on now."""
-    return not clause.is_past and clause.verb not in {"would", "could", "might"}
 
 
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:

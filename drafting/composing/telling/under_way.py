@@ -5,7 +5,7 @@ import re
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.fronting import timed_first
 from drafting.composing.english.tokens import core, join
-from drafting.composing.english.words import plain_words, verb_form, words_of
+from drafting.composing.english.words import BE, plain_words, verb_form, words_of
 
 _DATED_PLAN = re.compile(
     r"(?:(?:due|planned|set|booked|fixed) )?(?:for|on) (?:\w+day )?\d|"
@@ -41,6 +41,19 @@ def was_planned(clause: Clause) -> bool:
 def is_guess(clause: Clause) -> bool:
     """True for what they only thought of doing: "you might open a second shop"."""
     return clause.person == "you" and clause.verb.lower() in {"might", "may", "could"}
+
+
+def may_be_over(clause: Clause) -> bool:
+    """True for "you are short of two drivers" and "you are building a boat", heard long ago.
+
+    What somebody does, knows, has or is stays so, however long ago I heard of it.
+    """
+    if clause.is_past or clause.verb in {"would", "could", "might"}:
+        return False
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    if clause.verb.lower() in BE and first in words_of("passing_now"):
+        return True
+    return clause.ongoing or clause.base == "need" or clause.verb.lower() in {"will", "may"}
 
 
 def _just(clause: Clause) -> bool:
