@@ -94,7 +94,7 @@ def _is_no_deed(words: list[str]) -> bool:
     named = [word for word in words if not word[:1].isdigit()]
     occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
     state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
-    thing = words[0] == "still" and words[1] in {"doesn't", "isn't", "hasn't"}
+    thing = words[0] == "still" and words[1:2] in (["doesn't"], ["isn't"], ["hasn't"])
     felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])
     return occasion or state or thing or felt
 
