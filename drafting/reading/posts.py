@@ -108,8 +108,10 @@ def _is_role_at(note: Note, words: list[Span], number: int) -> bool:
     if is_role_word(note, low):
         return True
     somebody = low in note.ear.field_roles or low in note.ear.small.people
-    behind = number > 0 and somebody
-    return behind and is_field(note, words[number - 1])
+    before = note.folded(words[number - 1]) if number else ""
+    if before and f"{before}-{low}" in note.ear.roles:  # "dinner lady"
+        return True
+    return bool(before) and somebody and is_field(note, words[number - 1])
 
 
 def is_house_word(note: Note, word: str) -> bool:
