@@ -28,6 +28,11 @@ _SHOUTED = re.compile(
     r"(?:(?:DR|PROF|MR|MRS|MS|SRA?|HERR|FRAU|MME)\.? )?"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}(?: [A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,}){1,2}(?= ?(?:[/|,;\n()]|\Z|\. ))"
 )
+# A family name in capitals behind a first name, which opens a part of a line: "Jean DUPONT, …".
+_LAST_SHOUTED = re.compile(
+    r"(?:(?<=\A)|(?<=[/|,:;.!?\n(] )|(?<=[\n/|(]))[A-ZÀ-Þ][a-zß-ÿ'\u2019-]+ "
+    r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,})(?= ?(?:[/|,;:\n()]|\Z|\. |\.\Z))"
+)
 _GAP = re.compile(r"(?<=[\w)]) {2,6}(?=[\w(])")
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS = 12, 0.8, 2, 3
@@ -199,7 +204,8 @@ def _calm_lines(text: str) -> str:
 
 def _calm_names(text: str) -> str:
     """A text with the names in capitals on a card written as names are ("ANA VALE / weaver")."""
-    return _SHOUTED.sub(lambda found: _as_names(found.group()), text)
+    calm = _SHOUTED.sub(lambda found: _as_names(found.group()), text)
+    return _LAST_SHOUTED.sub(lambda found: _as_names(found.group()), calm)
 
 
 def _as_names(line: str) -> str:

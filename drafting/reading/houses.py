@@ -83,7 +83,8 @@ def before_reaching(note: Note, span: Span) -> Span:
     small = note.ear.small
     reached = frozenset(small.about_links | small.reached) if linked else small.reached
     for word in words[2:]:
-        if note.folded(word) in reached:
+        over_at = " " in (link[0] if (link := note.ear.at.match(note.low, word.start)) else "")
+        if note.folded(word) in reached and not over_at:
             return note.trim(Span(span.start, word.start))
     return span
 
@@ -110,6 +111,7 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     house = note.trim(Span(link.end(), span.end)) if link else span
     known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
     known = known or _is_site(note, span, sheet)
+    known = known or bool(link and _is_led_house(note, span, house, sheet))
     words = note.words(span)
     told = note.folded(words[0]) in note.ear.pronouns or any(
         note.folded(word) in note.ear.verbs and note.text[word.start].islower() for word in words
@@ -153,6 +155,18 @@ def _is_plain_house(note: Note, span: Span, sheet: Sheet) -> bool:
     if before.rfind("(") > before.rfind(")"):  # "(baker, loud hat)" tells how she looked.
         return False
     return behind and plain and 1 < len(words) <= MAX_PLAIN
+
+
+def _is_led_house(note: Note, span: Span, house: Span, sheet: Sheet) -> bool:
+    """As in "gamekeeper, over at glen esk": small letters right behind a role and an "at"."""
+    if sheet.role is None or note.capitals or leads_with_event(note, house):
+        return False
+    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", ""}
+    words = [note.folded(word) for word in note.words(house)]
+    small = note.ear.stops | note.ear.verbs | note.ear.small.meals | note.ear.small.no_place
+    plain = all(word.isalpha() and word not in small for word in words)
+    led = note.folded(Span(span.start, house.start)).strip().endswith(("at", "@", "bei", "chez"))
+    return behind and led and plain and 0 < len(words) <= MAX_PLAIN
 
 
 def _is_site(note: Note, span: Span, sheet: Sheet) -> bool:

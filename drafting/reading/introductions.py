@@ -100,6 +100,7 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     """Whether "at X" in the clause with the name is where they met, and not where one works."""
     between = Span(person.name.end, place.start)
     worked = between.end > between.start and has_role(note, between)
+    worked = worked or any(is_department(note, word) for word in note.words(between))
     if leads_with_event(note, place):
         return not (worked and _is_house(note, place))
     if place.start < person.name.start or _is_theirs(note, place):

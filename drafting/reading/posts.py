@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
 
+# Behind a house: for how long somebody has been there.
+_SINCE = re.compile(
+    r"(?<=\w) (?:for (?:the (?:last|past) |about |over |nearly |almost )?(?:\w+[ -]){1,3}?"
+    r"(?:years?|yrs?|months?|weeks?|decades?|ages)|since (?:\d|last|the )|seit |depuis |desde )"
+)
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
 
 
@@ -29,6 +34,8 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     field = note.trim(Span(lead.end(), span.end)) if lead else span
     if lead and names_field(note, field):
         return Post(field)
+    if lead and (post := _field_in_house(note, field)):
+        return post
     last = _last_role_word(note, words)
     if last is None:
         return _org_alone(note, span, words, trusting=trusting)
@@ -38,6 +45,14 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     role = note.trim(Span(span.start, link.start))
     org = _read_org(note, Span(link.end, span.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def _field_in_house(note: Note, span: Span) -> Post | None:
+    """As in "accounts over at danby and sons": what one does there, and where."""
+    link = note.ear.at.search(note.low, span.start, span.end)
+    field = note.trim(Span(span.start, link.start())) if link else span
+    house = _read_org(note, Span(link.end(), span.end)) if link else None
+    return Post(field, house) if house and names_field(note, field) else None
 
 
 def skip_leading(note: Note, span: Span) -> Span:
@@ -108,8 +123,10 @@ def _is_role_at(note: Note, words: list[Span], number: int) -> bool:
     if is_role_word(note, low):
         return True
     somebody = low in note.ear.field_roles or low in note.ear.small.people
-    behind = number > 0 and somebody
-    return behind and is_field(note, words[number - 1])
+    before = note.folded(words[number - 1]) if number else ""
+    if before and f"{before}-{low}" in note.ear.roles:  # "dinner lady"
+        return True
+    return bool(before) and somebody and is_field(note, words[number - 1])
 
 
 def is_house_word(note: Note, word: str) -> bool:
@@ -251,6 +268,8 @@ def _is_titled(note: Note, span: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
+    since = _SINCE.search(note.low, span.start, span.end)
+    span = note.trim(Span(span.start, since.start())) if since else span
     if note.folded(span) in note.ear.small.no_scene:
         return None
     for word in note.words(span)[1:]:

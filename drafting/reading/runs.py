@@ -134,6 +134,8 @@ def _begins_anew(
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
     bound = before in ear.binders and not late
+    if word == "to" and (before.endswith("ing") or before in ear.verbs):
+        return False  # "I'm going to send …"
     if not after_joiner and bound and not (has_subject and infinitive):
         return _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):

@@ -10,12 +10,18 @@ from prompts.listening import as_pattern, fold, load_everywhere
 _WORD = r"[^\W\d_][\w'\u2019]*(?:-[^\W\d_][\w'\u2019]*)*"
 _BEFORE = re.compile(rf"({_WORD}) +$")
 _PLAIN = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ß": "s", "æ": "e", "œ": "o"})
+_CASED = r"[A-ZÀ-Þ][\w'\u2019-]+"
+_TWICE = re.compile(
+    rf"(?<!\w)(?P<first>{_CASED}) (?P<wrong>{_CASED})(?=[ ,.!;?(])[^\n]{{1,60}}?(?<!\w)"
+    rf"(?P<again>(?P=first)) (?P<right>{_CASED})(?!\w)"
+)
 ALIKE, SHORTEST, REACH, SURE_DOUBT = 0.6, 3, 40, 2
 
 
 def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
     """The stretches that the writer took back, and the words that only spell the right one."""
     low = fold(text)
+    yield from _full_names_taken_back(text, low)
     at = 0 if "?" in low or "(" in low or _any_back().search(low) else len(low)
     while found := _pattern().search(low, at):
         at = found.start("right")
@@ -26,6 +32,15 @@ def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
         closed = _closed(low, found)
         if closed:
             yield closed
+
+
+def _full_names_taken_back(text: str, low: str) -> Iterator[tuple[int, int]]:
+    """As in "Ana Vail, no Vail is the town, Ana Vale": the whole name is said again."""
+    for found in _TWICE.finditer(text):
+        between = low[found.end("wrong") : found.start("again")]
+        last, right = low[slice(*found.span("wrong"))], low[slice(*found.span("right"))]
+        if last != right and _alike(last, right) and _any_back().search(between):
+            yield found.start(), found.start("again")
 
 
 def _start(text: str, low: str, found: re.Match[str]) -> int | None:
