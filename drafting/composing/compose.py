@@ -243,6 +243,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     )
     plan = Plan(material, picker, common_values(material), short=form.short)
     tight = desk.most is not None and attempt >= _TRIES_TO_SHORTEN // 2
+    plan.whole = attempt < _TRIES // 2 and desk.manner != "shorter"
     plan.lean = picker.lean = tight or (form.short and attempt >= _TRIES // 2)
     if plan.lean and desk.manner in {"warmer", "formal"}:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.

@@ -77,7 +77,7 @@ class Form:
         """The whole text, in whole or short forms where the manner asks for them."""
         text = self._dressed(pieces)
         if self.material.occasion.read:
-            text = re.sub(r"\b([Yy])ou (?:said|told me)\b", r"\1ou wrote", text)
+            text = re.sub(r"\b([Yy])ou (?:said|told me)\b(?! to\b)", r"\1ou wrote", text)
         said = DRESSES.get(self.manner)
         return text if said is None else said(text)
 

@@ -11,6 +11,7 @@ from zlib import crc32
 from drafting.composing.english.swaps import DRESSES
 from drafting.composing.english.tokens import bare, capital
 from drafting.composing.english.words import plain_phrases
+from drafting.composing.telling.statement import Statement
 from prompts.kind import Block, Sentence
 
 _Line = list[tuple[Block, Sentence]]
@@ -47,12 +48,13 @@ def _says_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 @dataclass(frozen=True)
 class Piece:
-    """A filled sentence, the move it makes and the slots it used up."""
+    """A filled sentence, the move it makes, the slots it used up and the facts that it tells."""
 
     move: str
     label: str
     text: str
     slots: frozenset[str]
+    told: tuple[Statement, ...] = ()
 
 
 @dataclass

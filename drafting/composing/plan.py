@@ -1,7 +1,7 @@
 """What is at hand for one draft, and what of it has been told."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from zlib import crc32
 
@@ -11,10 +11,12 @@ from drafting.composing.material import Material
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
-from drafting.composing.telling.beside import of_my_kind
+from drafting.composing.telling.beside import of_my_kind, those_named
 from drafting.composing.telling.joined import going_on, leant_on, may_come, two_gifts
 from drafting.composing.telling.ordering import (
+    as_it_went,
     beside_each_other,
+    hangs_on_mine,
     is_answered,
     led_by_what_goes_on,
     speaks_of_theirs,
@@ -41,6 +43,7 @@ class Plan:
     common: Values
     short: bool = False
     lean: bool = False
+    whole: bool = True
     pieces: list[Piece] = field(default_factory=list)
     theirs: list[Statement] = field(default_factory=list)
     mine: list[Statement] = field(default_factory=list)
@@ -57,8 +60,10 @@ class Plan:
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
-        self.mine = [s for s in self.material.mine if not self._is_told(s)]
-        if len(self.mine) > 1 and not any(s.leans for s in self.mine):
+        self.mine = as_it_went(
+            [s for s in self.material.mine if not self.is_told_elsewhere(s)], self.material
+        )
+        if len(self.mine) > 1 and not any(map(hangs_on_mine, self.mine)):
             self.mine.sort(key=lambda s: not speaks_of_theirs(s, self.material))
         self.theirs = led_by_what_goes_on(self.theirs, self.material)
         self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
@@ -99,7 +104,7 @@ class Plan:
             turn = self.material.salt % free
             self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]
 
-    def _is_told(self, statement: Statement) -> bool:
+    def is_told_elsewhere(self, statement: Statement) -> bool:
         """True for what of mine a sibling's draft has told already."""
         values = phrases_of(statement, old=False)
         if not values:
@@ -137,6 +142,8 @@ class Plan:
             return {**told, "sad": sad} if sad else {}
         far = "apart" if is_apart(self.material.occasion) else "seen" if self.seen else ""
         told = as_i_know_it(phrases_of(first, old=self.material.old), first, far)
+        if "also" in told and first.clause and (those := those_named(first.clause, self._named())):
+            told["also"] = (*told["also"], those)
         if self.material.brief.kind != "thank_you" and not is_kindness(first):
             told.pop("gave", None)  # That somebody retired is no kindness to me.
         if "gave" in told:
@@ -153,6 +160,10 @@ class Plan:
     def _last(self) -> Statement | None:
         """The fact that was told just now."""
         return self.said[-1] if self.said else None
+
+    def _named(self) -> str:
+        """What was told until now, in the words in which it was noted."""
+        return " ".join(s.raw for s in self.said)
 
     def _is_deed(self) -> bool:
         """True where the next fact is something that they do themselves."""
@@ -215,7 +226,7 @@ class Plan:
             piece = self.picker.pick(move, values, but=but)
         if piece is None:
             return False
-        self.pieces.append(piece)
+        before = len(self.said)
         if piece.slots & FACT_SLOTS:
             self.said.append(self.theirs[0])
             self._told(self.theirs.pop(0))
@@ -224,6 +235,7 @@ class Plan:
             self._told(self.theirs.pop(0))
         if piece.slots & {"mine", "work", "i_said"}:
             self.said.append(self.mine.pop(0))
+        self.pieces.append(replace(piece, told=tuple(self.said[before:])))
         return True
 
     def add_awaited(self) -> bool:

@@ -12,6 +12,7 @@ from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.whole_story import tell_the_rest
 
 _GIVING = frozenset({"offer", "promise"})
 _REASONS, _NEWS = 2, 3
@@ -162,6 +163,7 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
         plan.add("second", mine=False)
     if plan.mine and not brisk:
         plan.add("mine", fact=False)
+    tell_the_rest(plan)
     give(plan)
     # The offer is what the message is for, so it stays.
     plan.pieces = [replace(p, move="question") if p.move in _GIVING else p for p in plan.pieces]
@@ -177,6 +179,7 @@ def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
     while plan.mine and not brisk and len(plan.pieces) < 4:
         if not plan.add("more" if plan.told() else "mine", fact=False):
             plan.mine.pop(0)
+    tell_the_rest(plan)
     plan.add("question", fact=False, mine=False)
     if not plan.add("promise", fact=False):
         plan.add("offer", fact=False)
@@ -193,6 +196,7 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
         if plan.add("second"):
             break
         plan.theirs.pop(0)
+    tell_the_rest(plan)
     if plan.material.offer:
         plan.add("offer", fact=False)
     end(plan, brisk=brisk)

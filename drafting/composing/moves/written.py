@@ -19,6 +19,7 @@ from drafting.composing.telling.following import (
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.whole_story import set_aside, tell_the_rest
 
 _BROKEN = (*("told", "about", "matter", "picture", "way", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
@@ -28,6 +29,7 @@ _PLACES = frozenset({"at", "event", "given", "met", "place"})
 def plan_message(plan: Plan, *, brisk: bool) -> None:
     """The moves of a written message, the weightiest facts first."""
     kind = plan.material.brief.kind
+    set_aside(plan)
     if brisk and kind != "introduction" and plan.short and _greets_with_place(plan):
         said = {"at", "place", "met"} if kind != "thank_you" else set()
         plan.common = {k: v for k, v in plan.common.items() if k not in said}
@@ -54,6 +56,7 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     _tell_second(plan)
     if plan.mine and plan.mine[0].leans and not plan.waits(plan.mine[0]):
         plan.add("mine", fact=False)
+    tell_the_rest(plan)
     _give(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)

@@ -105,7 +105,9 @@ def _told(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
 def _shaped(text: str, raw: str, brief: Brief, today: date) -> Iterator[str]:
     """The sentences of a note that has one of the shapes, or the note itself."""
     if found := _SAID_AT.match(text):
-        yield found["where"]
+        where = found["where"]
+        # Without a day or a name for it, only "talked at" says that it is where we met.
+        yield where if is_meeting(where) else f"talked {found['small']} {where}"
         yield f"{found['who']} said that {found['what']}"
     elif found := _WITH_THEM.match(_YEARS.sub(r"from \g<from> to \g<to>", text)):
         yield f"we {found['deed']}{found['what'] or ' together'}{found['rest']}"

@@ -7,6 +7,8 @@ from drafting.composing.answers.questions import straight
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.words import (
+    BE,
+    HAVE,
     base_of_third,
     may_be_noun,
     plain_words,
@@ -136,12 +138,21 @@ def _counsel(text: str, brief: Brief) -> str | None:
     if form is None or "base" not in form.forms or words[0] in plain_words("no_counsel"):
         return None
     small = words_of("determiners") | {"your", "it", "them", "yourself", "now", "at", "with"}
-    if words[1] not in small or len(words) > _MOST:
+    small |= {"to", "until", "till", "for"}
+    if words[1] not in small or len(words) > _MOST or _is_told_of(words):
         return None
     told = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
+    told = told or words[0] in plain_words("counsel_alone")
     if not told or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
         return None
     return f"{_whoever(brief)} told me to {to_me(text[:1].lower() + text[1:])}"
+
+
+def _is_told_of(words: list[str]) -> bool:
+    """True for "work for the council is slow", of which the first word is no order."""
+    clause = parse(words)
+    subject = clause.subject.split() if clause else []
+    return clause is not None and subject[:1] == words[:1] and clause.verb.lower() in BE | HAVE
 
 
 def to_me(text: str) -> str:

@@ -31,6 +31,7 @@ _MET = re.compile(
     r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
     r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
     r"(?:[\w-]+ ){1,5}together|"
+    r"(?:stood|walked|worked|waited|queued) side by side|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
     r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
     r"[a-z]+ed (?:next to|beside|opposite) each other|"

@@ -18,10 +18,12 @@ _OWNED = re.compile(
     r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
 )
 
+_THE = re.compile(r"(?<![\w'])the (?P<thing>[a-z-]{3,})(?= (?!of\b)|[,.;]|$)")
+
 
 def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str, ...]:
     """The ways of my fact: first those that point to theirs, last those that only avoid a copy."""
-    first = _as_mine(clause, theirs) or told_of_again(clause, theirs)
+    first = _as_mine(clause, theirs) or told_of_again(clause, theirs) or those_named(clause, theirs)
     forced = tuple(way for way in ways if FORCED.search(way))
     plain = tuple(way for way in ways if way not in forced)
     return (*((first,) if first else ()), *plain, *of_my_kind(clause), *forced)
@@ -61,6 +63,18 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
     two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
     return one if two else (*one, f"what {clause.subject} do is {deed}")
+
+
+def those_named(clause: Clause, theirs: str) -> str | None:
+    """Gives "I sat in that wreck" for "I sat in the wreck", where the wreck was told of before."""
+    told = set(bare(theirs).split())
+    for found in _THE.finditer(clause.rest):
+        if found["thing"] not in told or found["thing"] in plain_words("never_that"):
+            continue
+        those = "those" if is_plural(found["thing"]) else "that"
+        rest = f"{clause.rest[: found.start()]}{those} {clause.rest[found.start('thing') :]}"
+        return replace(clause, rest=rest).text
+    return None
 
 
 def told_of_again(clause: Clause, theirs: str) -> str | None:

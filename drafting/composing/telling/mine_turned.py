@@ -106,6 +106,7 @@ def _get(clause: Clause) -> list[str]:
     """Gives "I get pears from the drivers" for "the drivers bring me pears"."""
     found = _GIVEN.match(clause.rest)
     others = clause.person == "other" and not clause.is_past and not clause.compound
+    others = others and " and " not in clause.rest  # "bring me cuffs and ask": two deeds
     if not found or not others or clause.base not in {"bring", "give", "send"} or clause.adverb:
         return []
     return [f"{'I' if found['to'] == 'me' else 'we'} get {found['what']} from {clause.subject}"]

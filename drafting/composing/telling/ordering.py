@@ -1,5 +1,6 @@
 """Which fact comes first, and which of mine stands beside which of theirs."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from drafting.composing.english.tokens import bare
@@ -17,6 +18,20 @@ def speaks_of_theirs(mine: Statement, material: Material) -> bool:
     words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
     words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
     return bool(words & set(" ".join(bare(s.raw) for s in material.theirs).split()))
+
+
+def as_it_went(facts: Sequence[Statement], material: Material) -> list[Statement]:
+    """The facts in their order: what they said, what I said to it, and then what came of it."""
+    talked = any(s.source.startswith("they_said") for s in material.heard)
+    fields = ("they_said", "share", "facts") if talked else ("facts", "share")
+    found = [s for s in facts if s.source.partition("[")[0] in fields]
+    return sorted(found, key=lambda s: (fields.index(s.source.partition("[")[0]), s.place))
+
+
+def hangs_on_mine(mine: Statement) -> bool:
+    """True for "I had been hiding that" and "now I ask": it goes with what of mine came before."""
+    words = set(bare(mine.raw).split())
+    return points_back(mine) or bool(words & {"that", "this", "it", "them", "now", "since", "then"})
 
 
 def is_answered(told: Statement, material: Material) -> bool:

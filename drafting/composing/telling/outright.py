@@ -5,6 +5,7 @@ import re
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.words import plain_words
+from drafting.composing.telling.counsel import counsel_ways
 
 _LEAD = (
     rf"(?:(?:in|on|at|during|after|before|back in|last|this|one|every|\w+) "
@@ -51,7 +52,8 @@ def as_counsel(clause: Clause | None) -> tuple[str, ...]:
     if found is None or clause is None or clause.person != "you":
         return ()
     do = re.sub(r"\bmy\b", "your", found["do"])
-    return (f"you said to {do}", f"your advice was to {do}")
+    ways = (do, *counsel_ways(do))
+    return tuple(f"{lead} to {way}" for way in ways for lead in ("you said", "your advice was"))
 
 
 def parts_from(clause: Clause, *, of_us: bool = False) -> bool:

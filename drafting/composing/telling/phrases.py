@@ -21,6 +21,7 @@ from drafting.composing.english.trades import has_way, is_trade, says_how
 from drafting.composing.english.words import BE, MODALS, words_of
 from drafting.composing.noting.loose import ways_of_loose
 from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_thing
+from drafting.composing.telling.counsel import counselled
 from drafting.composing.telling.gifts import gift_of
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.outright import parts_from, say_outright
@@ -73,7 +74,12 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     if not statement.quoted and parts_from(clause, of_us=True):
         return {}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
-    return _filled(_own(clause, statement, old=old) if own else _world(clause, statement, old=old))
+    found = _own(clause, statement, old=old) if own else _world(clause, statement, old=old)
+    if clause.base == "tell" and clause.person == "you":
+        found = {
+            slot: tuple(w for way in ways for w in counselled(way)) for slot, ways in found.items()
+        }
+    return _filled(found)
 
 
 def _wrote(clause: Clause, statement: Statement) -> str:

@@ -19,6 +19,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.telling.done import been_doing, been_done, did, has_happened, is_told
+from drafting.composing.telling.lightly import lightly
 from drafting.composing.telling.otherwise import otherwise
 from drafting.composing.telling.reordering import reordered
 from drafting.composing.telling.turned_about import turned_about
@@ -83,6 +84,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
     ways = (
         *reordered(clause),
         *turned_about(clause),
+        *lightly(clause),
         _coming(clause),
         _have_done(clause),
         _hour_before_day(clause),

@@ -1,0 +1,145 @@
+"""A fact with one part moved or pointed at, as people say it: "when I lead, I talk too much"."""
+
+import re
+from dataclasses import replace
+
+from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.tokens import core
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import BE, HAVE, MODALS, plain_words, words_of
+
+_WHEN = re.compile(
+    r"^(?P<head>[^,]+?),? (?P<when>(?:when|whenever|if|while|as soon as) "
+    r"(?:I|we|you|they|it|he|she|the|my|our|your|nobody|somebody|people)\b[^,]+)$"
+)
+_ASKS_WHEN = re.compile(
+    r"\b(?:ask|know|knew|remember|tell|told|say|said|see|saw|wonder|check|decide|sure|show|learn)"
+    r"\w*$|\b(?:what|how|that|which|who|so|only|even|just|except|to)\b"
+)
+_ONCE = re.compile(r"^(?P<what>[\w' -]+?) once(?P<more>,.+)?$")
+_THERE = re.compile(
+    r"^(?P<head>.+?) (?P<there>(?:in|out|up|down|over) (?:there|here))(?P<more> .+)?$"
+)
+_SOME_OF_ALL = re.compile(
+    r"^(?P<some>one|two|three|four|five|six|most|half|many|none) of "
+    r"(?P<all>the [a-z]+ [a-z]+s|the [a-z]+s)$"
+)
+_OF_MINE = re.compile(r"^(?P<some>[a-z]+) of (?P<whose>my|our) (?P<them>[a-z-]+s)$")
+_MINE = {"my": "mine", "our": "ours"}
+_AT_MY = re.compile(r"^(?P<head>[\w' -]+?) (?P<place>(?:at|in|on|by|from) (?:my|our) [\w' -]+)$")
+_IT = re.compile(r"^it(?= |$)")
+_LEAST, _LONG_PLACE = 2, 4
+
+
+def lightly(clause: Clause) -> tuple[str, ...]:
+    """The clause in the ways in which one small thing stands elsewhere or points back."""
+    ways = (
+        _when_first(clause),
+        _that_for_it(clause),
+        _once_before(clause),
+        _there_first(clause),
+        _of_all_first(clause),
+        _of_mine(clause),
+        _my_place_first(clause),
+        _turned_out(clause),
+        _the_one(clause),
+    )
+    return tuple(way for way in ways if way)
+
+
+def _when_first(clause: Clause) -> str | None:
+    """Gives "when I lead, I talk too much"; never for "I ask when they leave"."""
+    found = _WHEN.match(clause.rest)
+    if not found or clause.is_negative or _ASKS_WHEN.search(f"{clause.verb} {found['head']}"):
+        return None
+    told = parse(found["when"].split()[1 + 2 * found["when"].startswith("as soon as") :])
+    own = clause.person in {"i", "we", "you"}
+    if told is None or not own or " and " in found["head"]:
+        return None
+    head = replace(clause, rest=found["head"]).text
+    return f"{found['when']}, {head}"
+
+
+def _that_for_it(clause: Clause) -> str | None:
+    """Gives "I learned that from a diagram" for what was told just before."""
+    does = clause.base in plain_words("does_that") and clause.person in {"i", "we"}
+    told = _IT.sub("that", clause.rest) if does else clause.rest
+    return replace(clause, rest=told).text if told != clause.rest else None
+
+
+def _once_before(clause: Clause) -> str | None:
+    """Gives "I once tiled in strips, in a bakery" for "I tiled in strips once, in a bakery"."""
+    found = _ONCE.match(clause.rest)
+    if not found or not clause.is_past or clause.adverb or clause.verb.lower() in BE | MODALS:
+        return None
+    last = core(found["what"].split()[-1])
+    if last in {"at", "more", "than", "just", "only", "for"} or clause.verb.lower() in HAVE:
+        return None
+    rest = f"{found['what']}{found['more'] or ''}"
+    return replace(clause, adverb="once", rest=rest).text
+
+
+def _there_first(clause: Clause) -> str | None:
+    """Gives "in there I could hear everything except what was meant for me"."""
+    found = _THERE.match(clause.rest)
+    if not found or clause.person not in {"i", "we"} or not clause.is_past:
+        return None
+    if " and " in found["head"] or parse(found["head"].split()) is not None:
+        return None
+    rest = f"{found['head']}{found['more'] or ''}"
+    return f"{found['there']} {replace(clause, rest=rest).text}"
+
+
+def _of_all_first(clause: Clause) -> str | None:
+    """Gives "of the three faults, our table found two"."""
+    found = _SOME_OF_ALL.match(clause.rest)
+    plain = found and clause.is_past and not clause.is_negative and clause.verb.lower() not in BE
+    return (
+        f"of {found['all']}, {replace(clause, rest=found['some']).text}"
+        if found and plain
+        else None
+    )
+
+
+def _of_mine(clause: Clause) -> str | None:
+    """Gives "three pupils of mine growl"."""
+    found = _OF_MINE.match(clause.subject)
+    counted = found is not None and found["some"] in words_of("doubts_counted")
+    if found is None or not counted or found["some"] == "one" or not is_plural(found["them"]):
+        return None
+    some = f"{found['some']} {found['them']} of {_MINE[found['whose']]}"
+    return replace(clause, subject=some).text
+
+
+def _my_place_first(clause: Clause) -> str | None:
+    """Gives "at my old window I kept a notebook of names"."""
+    found = _AT_MY.match(clause.rest)
+    own = clause.person in {"i", "we"} and clause.acts and not clause.adverb
+    if not found or not own or clause.compound or clause.is_negative:
+        return None
+    head, place = found["head"].split(), found["place"].split()
+    closed = words_of("prepositions") - {"of"} | words_of("conjunctions") | {"it", "them", "to"}
+    held = {core(word) for word in head} & closed or {core(w) for w in place[2:]} & closed
+    thing = core(head[0]) in words_of("determiners") and len(head) >= _LEAST
+    if held or not thing or len(place) > _LONG_PLACE:
+        return None
+    return f"{found['place']} {replace(clause, rest=found['head']).text}"
+
+
+def _turned_out(clause: Clause) -> str | None:
+    """Gives "it turned out to be a worn door roller" for "it was a worn door roller"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    thing = first in {"a", "an"} and clause.text.lower().startswith("it was ")
+    told = clause.rest.split()
+    plain = thing and not clause.compound and not {"that", "who", "when", "to"} & set(told)
+    return f"it turned out to be {clause.rest}" if plain else None
+
+
+def _the_one(clause: Clause) -> str | None:
+    """Gives "bucket 6 is the one under the north gutter"."""
+    numbered = re.fullmatch(r"[a-z]+ \d+", clause.subject)
+    placed = re.match(
+        r"(?:under|over|above|below|behind|beside|by|next to|in|at|near)\b", clause.rest
+    )
+    fits = numbered and placed and clause.verb in {"is", "was"} and not clause.adverb
+    return replace(clause, rest=f"the one {clause.rest}").text if fits else None
