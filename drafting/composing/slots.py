@@ -10,6 +10,7 @@ from drafting.composing.english.days import say_ago
 from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import plain_words, words_of
+from drafting.composing.giving.asked_plainly import say_asked
 from drafting.composing.material import Kept, Material
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
@@ -83,9 +84,7 @@ def common_values(material: Material) -> Values:
     kept = tuple(each for each in material.kept if not _comes_along(each, brief))
     values.update(_promises(kept, material.awaited))
     if material.ask:
-        sort, words = material.ask
-        slot = {"whether": "whether", "wonder": "wonder", "do": "could"}.get(sort, "want")
-        values[slot] = (words,)
+        values.update(say_asked(*material.ask))
     values.update(material.more)
     return values
 
