@@ -68,7 +68,7 @@ def common_values(material: Material) -> Values:
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
         ("role", _then_and_now(brief) or say_role(brief.sender.role, brief.sender.org)),
-        ("my_role", _own_role(brief.sender.role)),
+        ("my_role", own_role(brief.sender.role)),
         ("my_org", _own_house(brief)),
         ("introducer", None if material.sent else material.introducer),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
@@ -253,7 +253,7 @@ def _due(deed: str, due: str | None) -> str:
     return deed if not due else f"{deed}, {due}" if "," in deed else f"{deed} {due}"
 
 
-def _own_role(role: str | None) -> str | None:
+def own_role(role: str | None) -> str | None:
     """Gives "a school nurse", where it is what I am today and takes few words."""
     words = (role or "").split()
     lost = {core(word) for word in words} & (words_of("roles_lost") | words_of("roles_seeking"))

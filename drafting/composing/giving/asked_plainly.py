@@ -1,4 +1,4 @@
-"""What I ask, put as people put it: by what sort of thing it is, and as a question where one can."""
+"""What I ask, put as people put it: as the question itself where one can, else by its sort."""
 
 import re
 
@@ -60,7 +60,7 @@ def _let(found: re.Match[str] | None) -> dict[str, tuple[str, ...]]:
 
 def _put(words: str, sort: str) -> dict[str, tuple[str, ...]]:
     question = question_of(words)
-    return {"question": (question,)} if question else {sort: (words,)}
+    return {"put": (question,)} if question else {sort: (words,)}
 
 
 def question_of(words: str) -> str | None:
