@@ -13,7 +13,7 @@ from drafting.composing.people.names import clean_name, first_name
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
-from drafting.composing.slots import is_apart, say_role
+from drafting.composing.slots import is_apart, own_role, say_role
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
@@ -136,7 +136,7 @@ class Form:
         if not me or self._says_who():
             return opening
         if placed:
-            return f"{opening} it's {me}."
+            return f"{opening} it's {me}{self._the_role()}."
         return f"{opening} it's {me}{self._who_i_am()}."
 
     def _who_i_am(self) -> str:
@@ -146,7 +146,17 @@ class Form:
             return f" {tag}"
         if tag.startswith(("we met ", "you may remember ")):
             return f", {tag}"
-        return f", the {tag}" if tag and self.brief.kind not in _KNOWN_TO | _MET_BEFORE else ""
+        return (
+            f", the {tag}"
+            if tag and self.brief.kind not in _KNOWN_TO | _MET_BEFORE
+            else (self._the_role())
+        )
+
+    def _the_role(self) -> str:
+        """Gives ", the school nurse": who writes, where the other may not remember the name."""
+        sender, known = self.brief.sender, self.brief.written_before or self.brief.kind in _KNOWN_TO
+        role = None if known or self._is_grave else own_role(sender.role)
+        return f", the {role.split(' ', 1)[1]}" if role else ""
 
     @property
     def _is_grave(self) -> bool:

@@ -27,7 +27,7 @@ _ALSO = frozenset(
     | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
 )
 _TOLD = frozenset(
-    ("you", "you_also", "hear", "said", "told", "about", "matter", "how", "way", "idea", "picture")
+    ("you", "you_also", "hear", "said", "told", "about", "matter", "how", "idea", "picture")
 ) | {"thought", "topic"}
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}

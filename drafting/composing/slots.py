@@ -10,6 +10,7 @@ from drafting.composing.english.days import say_ago
 from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import plain_words, words_of
+from drafting.composing.giving.asked_plainly import say_asked
 from drafting.composing.material import Kept, Material
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
@@ -67,7 +68,7 @@ def common_values(material: Material) -> Values:
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
         ("role", _then_and_now(brief) or say_role(brief.sender.role, brief.sender.org)),
-        ("my_role", _own_role(brief.sender.role)),
+        ("my_role", own_role(brief.sender.role)),
         ("my_org", _own_house(brief)),
         ("introducer", None if material.sent else material.introducer),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
@@ -83,9 +84,7 @@ def common_values(material: Material) -> Values:
     kept = tuple(each for each in material.kept if not _comes_along(each, brief))
     values.update(_promises(kept, material.awaited))
     if material.ask:
-        sort, words = material.ask
-        slot = {"whether": "whether", "wonder": "wonder", "do": "could"}.get(sort, "want")
-        values[slot] = (words,)
+        values.update(say_asked(*material.ask))
     values.update(material.more)
     return values
 
@@ -254,7 +253,7 @@ def _due(deed: str, due: str | None) -> str:
     return deed if not due else f"{deed}, {due}" if "," in deed else f"{deed} {due}"
 
 
-def _own_role(role: str | None) -> str | None:
+def own_role(role: str | None) -> str | None:
     """Gives "a school nurse", where it is what I am today and takes few words."""
     words = (role or "").split()
     lost = {core(word) for word in words} & (words_of("roles_lost") | words_of("roles_seeking"))

@@ -7,6 +7,7 @@ from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.tokens import bare, capital, core, ends_phrase, join
 from drafting.composing.english.words import BE, plain_words, verb_form, words_of
 from drafting.composing.material import Material
+from drafting.composing.named_things import things_named
 from drafting.composing.noting.myself import is_person
 from drafting.composing.noting.owned import owned_thing
 from drafting.composing.people.meeting import is_occasion
@@ -38,13 +39,15 @@ def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> st
         s.text for block in kind.blocks("en") if block.move == "subject" for s in block.sentences
     ]
     if material.titles is not None:
-        found = list(material.titles)
+        found = [*material.titles] or _from_letter(material)
     elif material.brief.kind == "thank_you":
         told = [name for name in _from_facts(material) if _is_told(name, text)]
-        found = [*told, *_from_meeting(material), *(_thanking(material) if text else [])]
+        told = [*told, *_particular(material, text)]
+        found = told or [*_from_meeting(material), *(_thanking(material) if text else [])]
         seed += material.salt if text else 0
     else:
-        found = [*_from_things(material), *_from_facts(material), *_from_meeting(material)]
+        told = [*_from_things(material), *_from_facts(material), *_particular(material, text)]
+        found = told or _from_meeting(material)
     found = list(dict.fromkeys(capital(text) for text in found if _fits(text)))
     found = found or _from_whom(material) or plain or [kind.title]
     return found[seed % len(found)]
@@ -56,6 +59,25 @@ def _from_whom(material: Material) -> list[str]:
     first = material.brief.kind == "introduction" and not material.brief.written_before
     told = f"From {role}" if role and role.startswith(("a ", "an ")) else ""
     return [told] if first and _fits(told) else []
+
+
+def _from_letter(material: Material) -> list[str]:
+    """What their letter is about, the things that they ask after first: "The Mill Street stop"."""
+    if material.brief.kind != "reply":
+        return []
+    letter = re.sub(r"\b[Oo]ur\b", "your", (material.brief.they_wrote or "")[:2000])
+    parts = re.split(r"(?<=[.!?])\s+", letter)
+    asked = [name for part in parts if part.endswith("?") for name in things_named(part)]
+    return asked[:1] or [name for part in parts for name in things_named(part)][:1]
+
+
+def _particular(material: Material, text: str) -> list[str]:
+    """The things that the facts name and the message speaks of: "The banana chips"."""
+    told = (*material.theirs, *material.mine)
+    texts = [s.clause.text for s in told if s.clause] if text else []
+    plain = f" {bare(text)} "
+    named = dict.fromkeys(name for each in texts for name in things_named(each))
+    return [name for name in named if f" {bare(name).split(' ', 1)[1]} " in plain]
 
 
 def _is_told(name: str, text: str) -> bool:
@@ -160,7 +182,10 @@ def _object(clause: Clause) -> str | None:
     stop = (
         at
         for at, word in enumerate(words)
-        if core(word) in ends or _is_new(words, at) or words[at + 1 : at + 3] == ["by", word]
+        if core(word) in ends
+        or _is_new(words, at)
+        or words[at + 1 : at + 3] == ["by", word]
+        or (core(word) in {"and", "or", "but", "then"} and verb_form(core(words[at + 1])))
     )
     words = _undone(words[: next(stop, len(words))])
     return join(words) if len(words) <= 5 else None

@@ -23,7 +23,7 @@ def is_practice(clause: Clause) -> bool:
 
 
 def never_done(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
-    """Gives "never asking who has not understood", which is a way as well."""
+    """Gives "never asking who has not understood", which is an idea as well."""
     plain = clause.person == "you" and clause.adverb == "never" and not clause.is_past
     form = verb_form(clause.verb)
     if old or not plain or clause.compound or form is None or "base" not in form.forms:
@@ -31,7 +31,7 @@ def never_done(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     if clause.verb.lower() in BE | HAVE | MODALS or is_state(form.base):
         return {}
     doing = join(("never", gerund(form.base), clause.rest))
-    return {"way": (f"your way of {doing}", f"your rule of {doing}"), "idea": (doing,)}
+    return {"idea": (doing,)}
 
 
 def thought_of(clause: Clause) -> tuple[str, ...]:

@@ -35,6 +35,7 @@ _MINE_TO_DO = frozenset(
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
 _DO = frozenset({"do", "does", "did"})
 _WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
+_ASKS = _WH | {"whether", "if"}
 _THEY = frozenset({"they", "them", "their", "theirs"})
 
 
@@ -42,9 +43,7 @@ def read_ask(
     text: str | None, names: tuple[tuple[str, ...], ...], today: date
 ) -> tuple[str, str] | None:
     """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
-    # Of two that were noted as one, the last is the one that was put as a question.
-    last = (text or "").rpartition(";")[2]
-    plain = mend(speak_dates(tidy(last), today)).strip(" ?")
+    plain = mend(speak_dates(tidy(_one_of(text or "")), today)).strip(" ?")
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
@@ -64,6 +63,13 @@ def read_ask(
         return None
     mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
     return ("whether", f"I could {asked}") if mine else (sort, asked)
+
+
+def _one_of(text: str) -> str:
+    """Of two that were noted as one, the last that was put as a question, else the last."""
+    parts = [part for part in text.split(";") if part.strip()] or [text]
+    put = [part for part in parts if core(part.split()[0] if part.split() else "") in _ASKS]
+    return (put or parts)[-1]
 
 
 def _as_told(plain: str) -> str:

@@ -1,5 +1,8 @@
 """How a message begins: with thanks, with the place, with a fact of theirs or of mine."""
 
+import re
+
+from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.words import words_of
 from drafting.composing.plan import Plan
 
@@ -7,7 +10,10 @@ _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
 _STEM = 5
-_GROWN = {("gave_two",), ("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
+_GROWN = {("gave_two",), ("gave_at",), ("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
+# "sitting in on my lesson on 11 February" says by itself when and where it was.
+_SAYS_WHERE = re.compile(rf"\b(?:at|on|in|by|during) (?:\d|the\b|our\b|your\b|{MONTH}|{WEEKDAY})")
+_LONG_GIFT = 14
 
 
 def open_message(plan: Plan, *, brisk: bool) -> None:
@@ -34,7 +40,7 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     values, kind = plan.values(mine=False), plan.material.brief.kind
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
-        wanted += [("gave_two",), ("gave",)]
+        wanted += [("gave_two",), *_with_place(plan, values["gave"][0]), ("gave",)]
     if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
@@ -47,6 +53,14 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
         # A mail says early where the two have met.
         wanted += [("met",), _PLACED[0] if plan.material.occasion.thankable else _PLACED[1]]
     return wanted
+
+
+def _with_place(plan: Plan, gave: str) -> list[tuple[str, ...]]:
+    """The thanks for a kindness with where it was done, where it does not say so itself."""
+    thanks = plan.material.brief.kind == "thank_you" and not plan.short
+    known = bool(plan.material.occasion.noun) and "at" in plan.common
+    plain = not _SAYS_WHERE.search(gave) and len(gave.split()) <= _LONG_GIFT
+    return [("gave_at",)] if thanks and known and plain else []
 
 
 def _begins_at_once(plan: Plan) -> bool:

@@ -57,10 +57,9 @@ def close_message(plan: Plan) -> None:
         placed = any(piece.slots & _PLACES for piece in plan.pieces)
         named = ("thanks_event",) if "event" in plan.common else ("thanks_at",)
         wanted = [("thanks",)] if placed else [named, ("thanks",)]
-    own = ("my_org", "my_role") if given else ("my_org",)
     if kind == "follow_up" and any(thanks_in(piece.text) for piece in plan.pieces):
         wanted.append(("thanked",))
-    wanted += [("plain", *own, *met), ("plain",)]
+    wanted += [("plain", "my_org", *met), ("plain",)]
     plan.picker.untimely = (*plan.picker.untimely, *_unfit_words(plan))
     for labels in wanted:
         piece = plan.picker.pick("closing", values, labels=labels)

@@ -21,7 +21,7 @@ from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.whole_story import set_aside, tell_the_rest
 
-_BROKEN = (*("told", "about", "matter", "picture", "way", "idea", "thought", "how"),)
+_BROKEN = (*("told", "about", "matter", "picture", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
@@ -210,9 +210,9 @@ def _tell_second_gift(plan: Plan) -> bool:
 
 
 def _told_in_two(plan: Plan) -> tuple[str, ...]:
-    """What they said is mostly told in wordings that break it, so that no two drafts run alike."""
+    """What they said is now and then told in wordings that break it: ten drafts differ so."""
     apart = plan.theirs[0].quoted and not plan.short and plan.picker.manner == "as_is"
-    return _BROKEN if apart and plan.picker.whim % 3 else ()
+    return _BROKEN if apart and plan.picker.whim % 3 == 1 else ()
 
 
 def _ask_after(plan: Plan) -> None:

@@ -130,7 +130,7 @@ def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:
     first = theirs[0] if theirs else None
     if first is None or not first.quoted or first.whose != "theirs":
         return ()
-    ideas = {"way", "idea", "thought", "picture"} & set(phrases_of(first, old=False))
+    ideas = {"idea", "thought", "picture"} & set(phrases_of(first, old=False))
     return () if ideas and not is_mere(first) else ("said", "said_at")
 
 
@@ -219,8 +219,6 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
         single = not {"and", "but"} & set(clause.rest.split()) and is_practice(clause)
         single = single and clause.verb.lower() not in BE and has_way(clause)
         if doing and single and not clause.is_past:
-            short = AIMED.split(f"your way of {doing}")[0]
-            values["way"] = tuple(dict.fromkeys((f"your way of {doing}", short)))
             values.update(ideas_of(clause, doing, old=old))
     values.update(never_done(clause, old=old))
     open_still = then_of(clause, old=old)

@@ -61,13 +61,13 @@ def _is_named(clause: Clause) -> bool:
 
 
 def own_as_said(clause: Clause) -> tuple[str, ...]:
-    """What they do, with "you said" where a new thought begins, never before a mere "with"."""
+    """What they do, with "you said" where a new thought begins, and never hung on the end."""
     last = clause.subject.split()[-1]
     ways = [(way, _INSIDE.split(way)) for way in with_you_said(clause)]
     return tuple(
         way
         for way, (head, *tail) in ways
-        if not tail or head.endswith(last) or _begins_anew(tail[-1].split())
+        if tail and (head.endswith(last) or _begins_anew(tail[-1].split()))
     )
 
 

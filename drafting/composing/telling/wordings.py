@@ -12,10 +12,10 @@ from drafting.composing.telling.statement import Statement
 
 # Slots whose wordings may be said in other words that mean the same.
 REWORDED = frozenset(["you", "how", "said", "told", "does", "deed", "trade", "also"]).union(
-    ["picture", "way", "idea", "thought", "hear"]
+    ["picture", "idea", "thought", "hear"]
 )
 # Where what a deed ends with may be left out, since the deed itself is what counts.
-_BRIEF = frozenset(["how", "way", "idea"])
+_BRIEF = frozenset(["how", "idea"])
 
 
 def reworded_ways(

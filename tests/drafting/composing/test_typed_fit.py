@@ -49,11 +49,11 @@ def test_an_article_is_named_whole_beside_its_link() -> None:
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [
-        ("do they take deckhands without papers", "whether they take deckhands without papers"),
-        ("does she know a rigger", "whether you know a rigger"),
-        ("is there a night ferry", "whether there is a night ferry"),
-        ("what does a shift pay", "what a shift pays"),
-        ("hear if she knows a rigger but not to beg", "whether you know a rigger"),
+        ("do they take deckhands without papers", "do they take deckhands without papers?"),
+        ("does she know a rigger", "do you know a rigger?"),
+        ("is there a night ferry", "is there a night ferry?"),
+        ("what does a shift pay", "what does a shift pay?"),
+        ("hear if she knows a rigger but not to beg", "do you know a rigger?"),
         ("who to call about the buoy", "who to call about the buoy"),
     ],
 )

@@ -224,7 +224,7 @@ def test_my_daughter_is_not_my_own_daughter(manner: Manner) -> None:
         ("her winches jam, she oils them with tar", "winches jam", "jam, you oil"),
         ("still splices by hand, just moved to the pier", "splic", "hand, just"),
         ("eels bite at night, show him the eel chart", "bite at night", "eel chart"),
-        ("anchors drag in mud and that mud lies", "drag in mud", "and that"),
+        ("anchors drag in mud and that mud lies", "drag in mud", "and that mud"),
         ("the dock opens at six and gulls shout after lunch", "at six", "After lunch"),
     ],
 )

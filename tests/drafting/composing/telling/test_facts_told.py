@@ -45,7 +45,7 @@ def test_a_thank_you_never_asks_for_anything() -> None:
 def test_a_small_ask_in_an_introduction_leaves_a_way_out() -> None:
     case = brief("fragments", "introduction", "email", ask="whether she has a plate list")
     texts = [drafted(case, seed).text for seed in range(3)]
-    assert any("you have a plate list" in text for text in texts)
+    assert all("have a plate list" in text for text in texts)
 
 
 def test_who_suggested_writing_is_named_when_they_agreed_and_not_when_they_refused() -> None:

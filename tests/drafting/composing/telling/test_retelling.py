@@ -56,7 +56,7 @@ def test_a_long_deed_may_end_early_and_a_no_may_not() -> None:
         ("she labels jars with a brush", "picture", "the brush that you use to label jars"),
         ("she gives every buoy a nickname", "picture", "the nickname that you give every buoy"),
         ("she keeps a list of every rope that broke", "picture", "your list of every rope"),
-        ("she never asks who was late", "way", "your way of never asking who was late"),
+        ("she never asks who was late", "idea", "never asking who was late"),
         ("her crews swap boats once a month", "thought", "your crews swapping boats once a"),
         ("a rope that hums breaks soon", "said", "a rope breaks soon when it hums"),
     ],

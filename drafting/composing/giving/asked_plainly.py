@@ -1,0 +1,99 @@
+"""What I ask, put as people put it: as the question itself where one can, else by its sort."""
+
+import re
+
+from drafting.composing.english.clause import parse
+from drafting.composing.english.tokens import core, join
+from drafting.composing.english.words import BE, HAVE, MODALS, verb_form, words_of
+
+# "whether you have a leaflet": something that they may have at hand.
+_HAVE = re.compile(
+    r"^you (?:still |already |happen to |might |would )?(?:have|'ve got|have got) "
+    r"(?P<thing>(?P<one>an?|one|any|some|spare|old|two|three) .+)$"
+)
+# "whether I may photograph the saddle": something for which I want their leave.
+_LEAVE = re.compile(
+    r"^(?:(?P<who>I|we) (?:may|can|could|might)|"
+    r"(?:it is|it's|it would be|it'd be) (?:all right|okay|ok|fine) (?:if|for) (?P<if>I|we)|"
+    r"you (?:would |could |can |might )?(?P<let>let (?:me|us))) (?P<do>.+)$"
+)
+_LET = re.compile(r"^(?P<let>let (?:me|us)) (?P<do>.+)$")
+_LEARNS = frozenset({"know", "learn", "hear"})
+_WHO = frozenset({"you", "i", "we", "they", "it", "there", "he", "she", "one"})
+_WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
+_LONGEST_HEAD, _LONGEST_SUBJECT = 4, 4
+
+
+def say_asked(sort: str, words: str) -> dict[str, tuple[str, ...]]:
+    """The slots that an ask fills: what they have, what they let me do, or the question itself."""
+    if sort == "whether":
+        return _had(words) or _let(_LEAVE.match(words)) or _put(words, "whether")
+    if sort == "wonder":
+        return _put(words, "wonder")
+    if sort == "do":
+        return _let(_LET.match(words)) or {"could": (words,)}
+    return {"want": (words,)}
+
+
+def _had(words: str) -> dict[str, tuple[str, ...]]:
+    """Gives "a leaflet on spacers" for "you have a leaflet on spacers"."""
+    found = _HAVE.match(words)
+    if found is None:
+        return {}
+    single = found["one"] in {"a", "an", "one"}
+    return {"have": (found["thing"],), **({"have_one": (found["thing"],)} if single else {})}
+
+
+def _let(found: re.Match[str] | None) -> dict[str, tuple[str, ...]]:
+    """Gives "me take a photo" and "I take a photo", for "would you let" and "may"."""
+    if found is None or core(found["do"].split()[0]) in _LEARNS | {"be", "have"}:
+        return {}
+    parts = found.groupdict()
+    asker = parts.get("who") or parts.get("if") or parts["let"].removeprefix("let ")
+    ours = asker in {"we", "us"}
+    do = found["do"]
+    return {
+        "leave": (f"{'us' if ours else 'me'} {do}",),
+        "may": (f"{'we' if ours else 'I'} {do}",),
+    }
+
+
+def _put(words: str, sort: str) -> dict[str, tuple[str, ...]]:
+    question = question_of(words)
+    return {"put": (question,)} if question else {sort: (words,)}
+
+
+def question_of(words: str) -> str | None:
+    """Gives "what do you say first" for "what you say first"; None where the order is not sure."""
+    tokens = words.split()
+    if core(tokens[0]) not in _WH:
+        return _turned(tokens)
+    for at in range(1, min(_LONGEST_HEAD, len(tokens) - 1) + 1):
+        if _begins_with_a_doer(tokens[at:]) and (turned := _turned(tokens[at:])):
+            return join((*tokens[:at], turned))
+    return None
+
+
+def _begins_with_a_doer(tokens: list[str]) -> bool:
+    known = words_of("determiners") - {"many", "much", "all", "more", "most", "that"}
+    return core(tokens[0]) in _WHO | known or tokens[0][:1].isupper()
+
+
+def _turned(tokens: list[str]) -> str | None:
+    """Gives "is there a course" for "there is a course", "do you take beginners" for "you take"."""
+    clause = parse(tokens)
+    if clause is None or not _begins_with_a_doer(tokens) or clause.compound or clause.is_negative:
+        return None
+    verb, subject = clause.verb.lower(), clause.subject
+    if len(subject.split()) > _LONGEST_SUBJECT:
+        return None
+    first = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
+    done = verb in HAVE and first is not None and "part" in first.forms
+    if verb in BE | MODALS or done:
+        return join((clause.verb, subject, clause.adverb, clause.rest))
+    form = verb_form(verb)
+    if form is None or verb.endswith("n't"):
+        return None
+    third = "s" in form.forms and "base" not in form.forms
+    helping = "did" if clause.is_past else "does" if third else "do"
+    return join((helping, subject, clause.adverb, form.base, clause.rest))
