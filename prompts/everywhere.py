@@ -107,6 +107,7 @@ class SmallWords(Listed):
     first_names: WordBlock
     habits: Phrases
     ways: WordBlock
+    anyone: WordBlock
     days_led: WordBlock
     corners: WordBlock
     hush_signs: WordBlock

@@ -14,7 +14,7 @@ from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
 
 _GAP = re.compile(r"[ \t]+")
-OPENING_REACH, CUE_REACH, COUNTED = 30, 30, 2
+OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
 
 def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person]:
@@ -140,7 +140,22 @@ def _names_thing(note: Note, cue: Span) -> bool:
         return False
     before = note.words(Span(max(0, cue.start - CUE_REACH), cue.start))[-1:]
     before += note.words(cue)[:1]
+    if _runs_thing(note, cue):
+        return True
     return any(note.folded(word) in note.ear.small.named_things for word in before)
+
+
+def _runs_thing(note: Note, cue: Span) -> bool:
+    """As in "she runs a tiny press called Owl": what she has or does is called so."""
+    sentence = max(note.text.rfind(mark, 0, cue.start) for mark in ".!?\n") + 1
+    words = note.words(Span(sentence, cue.start))
+    low = [note.folded(word) for word in words]
+    subject = len(low) > RUNS and low[0].split("'")[0] in note.ear.pronouns
+    small = note.ear.small
+    people = small.people | small.crowd | note.ear.family | small.anyone
+    somebody = is_role_word(note, low[-1]) or low[-1] in people if low else True
+    plain = bool(low) and low[-1] not in note.ear.pronouns | small.being
+    return subject and plain and not somebody and low[1][-1:] == "s"
 
 
 def _inner_starts(note: Note, clause: Clause) -> list[Span]:

@@ -130,9 +130,7 @@ def _kind(mark: re.Match[str]) -> str:
 
 def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bool:
     start, text = mark.start(), mark.group()
-    if any(span.start <= start < span.end for span in shields):
-        return False
-    if text == "." and _is_ordinal(note, start):
+    if any(span.start <= start < span.end for span in shields) or _goes_on_behind(note, mark):
         return False
     if text == "." and (short := _BEFORE_DOT.search(note.low[max(0, start - 8) : start])):
         small, follows = note.ear.small, note.text[mark.end() :].lstrip()[:1]
@@ -156,12 +154,18 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         or (text.strip() == "/" and _is_double_post(note, start))
     ):
         return False
-    if text == ":" and _leads_to_topic(note, start):
-        return False
     if text in {",", ":"}:
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _goes_on_behind(note: Note, mark: re.Match[str]) -> bool:
+    """Whether a dot or a colon is part of what it stands in: a day, a title, a "re"."""
+    at = mark.start()
+    if mark.group() == ":":
+        return _leads_to_topic(note, at)
+    return mark.group() == "." and (_is_ordinal(note, at) or _is_in_title(note, at))
 
 
 def _is_ordinal(note: Note, at: int) -> bool:
@@ -174,6 +178,12 @@ def _is_ordinal(note: Note, at: int) -> bool:
     dated = len(words) > 1 and words[1].isdigit() and words[0] in note.ear.small.days_led
     anew = note.ear.pronouns | {"ich", "wir", "und"}
     return dated and note.folded(note.words(Span(at, len(note.text)))[0]) not in anew
+
+
+def _is_in_title(note: Note, at: int) -> bool:
+    """As in "dr. med. ines kolbe": the dot ends a title of two words."""
+    near = note.ear.titles.finditer(note.low, max(0, at - DAY_REACH), at + 1)
+    return any(found.end() in {at, at + 1} and " " in found.group() for found in near)
 
 
 def _ends_with_day(note: Note, at: int, short: str) -> bool:

@@ -6,6 +6,7 @@ from drafting.reading.fields import is_field, names_field
 from drafting.reading.houses import (
     before_house,
     is_noun_phrase,
+    let_house_go,
     take_house,
     take_larger_org,
     take_org,
@@ -37,6 +38,7 @@ from drafting.reading.spots import (
     days_before,
     is_behind_met,
     is_corner,
+    is_event_there,
     is_first_of_two,
     is_house_in_bracket,
     is_its_topic,
@@ -56,7 +58,7 @@ from drafting.reading.strangers import take_company, take_of_mine
 from drafting.reading.subjects import skip_joiners
 from drafting.reading.things import find_firms
 
-MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET, EVENT_AND_LINK = 8, 4, 4, 20, 3
+MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
@@ -126,23 +128,12 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
     told_beside = place and passing and is_event(note, place)
     if (linked and days and cues and not sheet.placed) or told_beside:
-        _let_house_go(note, sheet)
+        let_house_go(note, sheet)
         sheet.where = place
     sheet.placed = sheet.placed or bool(place and cues)
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
-
-
-def _let_house_go(note: Note, sheet: Sheet) -> None:
-    """As in "librarian, county library. met at the fair": the first was where one works."""
-    where, role = sheet.where, sheet.role
-    if where is None or role is None or sheet.org is not None:
-        return
-    behind = note.text[role.end : where.start].strip(" ") == ","
-    last = note.folded(note.words(where)[-1])
-    if behind and last in note.ear.org_words:
-        sheet.org = where
 
 
 def _linked_place(
@@ -154,7 +145,11 @@ def _linked_place(
         return None
     if place and sure and is_on_street(note, place, left):
         return left
-    if place and (sure or is_event(note, place)) and _is_event_there(note, Span(left.start, place.start)):
+    if (
+        place
+        and (sure or is_event(note, place))
+        and is_event_there(note, Span(left.start, place.start))
+    ):
         return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None
@@ -162,17 +157,6 @@ def _linked_place(
         return left
     role_first = has_role(note, Span(span.start, place.start))
     return place if (met or not role_first) and (sure or is_event(note, place)) else None
-
-
-def _is_event_there(note: Note, before: Span) -> bool:
-    """As in "steam day at the mill museum": the event comes first, and where it was behind it."""
-    words = note.words(before)
-    if len(words) < EVENT_AND_LINK or not note.ear.inside.fullmatch(note.folded(words[-1])):
-        words = words[:-1] if len(words) > EVENT_AND_LINK else []  # "at the"
-    event = [note.folded(word) for word in words[:-1]]
-    talk = note.ear.small.talks | note.ear.small.meals | note.ear.small.being
-    plain = len(event) > 1 and not set(event) & (talk | note.ear.pronouns | note.ear.verbs)
-    return plain and event[-1] in note.ear.events and note.ear.code == "en"
 
 
 def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Sheet) -> Span | None:

@@ -237,3 +237,16 @@ def before_house(note: Note, span: Span) -> Span:
     if link is None or link.start() <= span.start or link.group() not in {"at", "@", "chez", "bei"}:
         return span
     return Span(span.start, link.start()) if looks_like_org(note, house) else span
+
+
+def let_house_go(note: Note, sheet: Sheet) -> None:
+    """As in "librarian, county library. met at the fair": the first was where one works."""
+    where, role = sheet.where, sheet.role
+    if where is None or role is None or sheet.org is not None:
+        return
+    last = max(role.end, sheet.person.name.end if sheet.person else 0)
+    behind = note.text[last : where.start].strip(" ") == ","
+    words = [note.folded(word) for word in note.words(where)]
+    ends = words[-1:] if note.ear.code == "en" else words  # "cantine du lycée Pasteur"
+    if behind and any(word in note.ear.org_words for word in ends):
+        sheet.org = where

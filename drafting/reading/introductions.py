@@ -15,6 +15,7 @@ from drafting.reading.spots import is_shop_that_day
 from drafting.reading.talks import find_topic
 
 MAX_BEHIND, MAX_TRADE, MAX_EVENT = 12, 2, 5
+IS = frozenset({"is", "was", "ist", "war", "es", "era", "est", "etait"})
 
 
 def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) -> Span | None:
@@ -100,7 +101,7 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     """Whether "at X" in the clause with the name is where they met, and not where one works."""
     between = Span(person.name.end, place.start)
     worked = between.end > between.start and has_role(note, between)
-    worked = worked or any(is_department(note, word) for word in note.words(between))
+    worked = worked or _is_from_department(note, between)
     if leads_with_event(note, place):
         return not (worked and _is_house(note, place))
     if place.start < person.name.start or _is_theirs(note, place):
@@ -116,6 +117,13 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
         dated = _is_behind_day(note, clause, person, place)
         return dated or (is_event(note, place) and not looks_like_org(note, place))
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_from_department(note: Note, between: Span) -> bool:
+    """As in "phil from accounts over at": where somebody is from is a department."""
+    words = note.words(between)
+    linked = len(words) > 1 and note.folded(words[0]) in note.ear.small.field_links
+    return linked and is_department(note, words[1])
 
 
 def _is_behind_day(note: Note, clause: Clause, person: Person, place: Span) -> bool:
@@ -148,6 +156,9 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     for naming in note.ear.naming.finditer(note.low, start, before.end):
         end = naming.start()
         break
+    behind = note.words(Span(start, end))[-1:]
+    if behind and end == before.end and note.folded(behind[0]) in IS:
+        end = behind[0].start  # "the new site nurse is Ana Vale"
     articles = [w for w in note.words(Span(start, end)) if note.folded(w) in note.ear.articles]
     firm = _ends_with_firm(note, skip_leading(note, Span(start, end)))
     start = articles[-1].end if articles and not firm else start
@@ -193,7 +204,7 @@ def _widen_rank(note: Note, before: Span, person: Person, sheet: Sheet) -> None:
             break
         words.append(word)
     if words and is_role_word(note, note.folded(person.rank)):
-        sheet.role = Span(words[-1].start, person.rank.end)
+        sheet.role = skip_leading(note, Span(words[-1].start, person.rank.end))
 
 
 def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Span | None:

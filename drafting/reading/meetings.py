@@ -12,8 +12,10 @@ MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 _IT_WAS = re.compile(
-    r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am|era|fue|el|en)[ ,]+)*"
+    r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am"
+    r"|era|fue|el|en)[ ,]+)*"
 )
+_IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
 BACK_REACH, FAR_REACH = 40, 160
 
@@ -79,7 +81,8 @@ def _before_deed(note: Note, place: Span) -> Span:
     words = note.words(place)
     for number, word in enumerate(words[1:], 1):
         low = note.folded(word).split("'")[0]
-        one = low in note.ear.small.one and number + 1 < len(words)
+        one = low in note.ear.small.one or (low == "den" and note.ear.code == "de")
+        one = one and number + 1 < len(words)
         if one and is_role_word(note, note.folded(words[number + 1])):
             return note.trim(Span(place.start, word.start))  # "à la laverie une couturière"
         if low in note.ear.small.myself:
@@ -245,6 +248,8 @@ def is_deadline(note: Note, day: Day) -> bool:
 def _is_to_come(note: Note, span: Span, day: Day) -> bool:
     """Whether a day without a year lies far back, and close ahead."""
     ahead = [each for each in note.days(span, "future") if each.start == day.start and each.on]
+    if ahead and _IS_ON.search(note.low[span.start : day.start]):
+        return True  # "interview is on the 17th"
     if day.doubt == "two_ways":  # "fri 4 dec" fits the year to come only.
         return bool(ahead)
     if day.on is None or (note.today - day.on).days < FAR_BACK or day.text[-4:].isdigit():

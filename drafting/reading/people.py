@@ -20,6 +20,7 @@ NICKNAME_REACH, BRACKET_REACH = 30, 60
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
     """Everybody whom the note introduces, in its order; mere mentions are left out."""
     found = [person for number in usable for person in candidates_in(note, clauses, number)]
+    found = [_said_in_full(note, clauses, usable, person) for person in found]
     found = without_things(note, found)
     if not found:
         return []
@@ -68,6 +69,19 @@ def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
     if len(note.words(full.name)) <= len(note.words(person.name)):
         return replace(person, rank=person.rank or rank)
     return replace(full, score=max(one.score for one in same))
+
+
+def _said_in_full(note: Note, clauses: list[Clause], usable: list[int], person: Person) -> Person:
+    """As in "saw hilde again on sunday. hilde vang.": the same first name, with more to it."""
+    if len(note.words(person.name)) > 1 or person.cased(note):
+        return person
+    for number in usable:
+        clause = clauses[number]
+        name = read_name(note, clause.start, clause.end)
+        full = name is not None and name.end == clause.end and len(note.words(name)) > 1
+        if name and full and note.folded(name).split()[0] == person.first(note):
+            return replace(person, clause=number, name=name, lead=name.start)
+    return person
 
 
 def _is_cased(note: Note, person: Person) -> bool:

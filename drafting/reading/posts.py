@@ -5,12 +5,9 @@ from dataclasses import dataclass
 
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
+from drafting.reading.terms import before_base, before_term
 
-# Behind a house: for how long somebody has been there.
-_SINCE = re.compile(
-    r"(?<=\w) (?:for (?:the (?:last|past) |about |over |nearly |almost )?(?:\w+[ -]){1,3}?"
-    r"(?:years?|yrs?|months?|weeks?|decades?|ages)|since (?:\d|last|the )|seit |depuis |desde )"
-)
+NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
 
 
@@ -26,7 +23,8 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     """The role and organisation in a stretch; trusting takes any short words for a role."""
     guess = note.ear.small.guessing.search(note.low, span.start, span.end)
     span = Span(span.start, guess.start()) if guess and guess.end() == span.end else span
-    span = skip_leading(note, note.trim(span))
+    span = _behind_first_name(note, skip_leading(note, note.trim(span)))
+    span = before_base(note, span)
     words = note.words(span)
     if not words:
         return Post()
@@ -45,6 +43,16 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     role = note.trim(Span(span.start, link.start))
     org = _read_org(note, Span(link.end, span.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def _behind_first_name(note: Note, span: Span) -> Span:
+    """As in "Rosa the crossing lady": the trade alone."""
+    words = note.words(span)
+    if len(words) < NAMED or note.folded(words[1]) not in note.ear.articles:
+        return span
+    first, rest = note.folded(words[0]), Span(words[2].start, span.end)
+    named = note.text[words[0].start].isupper() and not is_role_word(note, first)
+    return rest if named and has_role(note, rest) else span
 
 
 def _field_in_house(note: Note, span: Span) -> Post | None:
@@ -187,6 +195,8 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
         later = note.ear.at.search(note.low, rest.start, rest.end)
         return bool(later)
     later = note.ear.at.search(note.low, rest.start, rest.end)
+    if not note.capitals and link in INTO:  # "mecánico en ciclos norte"
+        return any(is_field(note, word) or is_role_word(note, note.folded(word)) for word in words)
     return not first.isupper() or bool(later and later.group() not in note.ear.small.loose_links)
 
 
@@ -256,6 +266,8 @@ def _field_and_house(note: Note, span: Span, words: list[Span]) -> Post | None:
 def _splits(note: Note, span: Span, link: re.Match[str]) -> bool:
     """Whether "night float @ Mercy" has words on one side and a house on the other."""
     role, house = Span(span.start, link.start()), note.trim(Span(link.end(), span.end))
+    if link.group().strip() in note.ear.small.beside:  # "Amasa con la radio apagada"
+        return False
     return 0 < len(note.words(role)) <= MAX_FIELDS and looks_like_org(note, house)
 
 
@@ -268,8 +280,7 @@ def _is_titled(note: Note, span: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
-    since = _SINCE.search(note.low, span.start, span.end)
-    span = note.trim(Span(span.start, since.start())) if since else span
+    span = before_term(note, span)
     if note.folded(span) in note.ear.small.no_scene:
         return None
     for word in note.words(span)[1:]:
@@ -288,7 +299,7 @@ def looks_like_org(note: Note, span: Span) -> bool:
     words = note.words(span)
     if words and len(words) > 1 and note.folded(words[0]) in note.ear.articles:
         return looks_like_org(note, Span(words[1].start, span.end))
-    if not words or len(words) > MAX_ORG:
+    if not words or len(words) > MAX_ORG or _tells_of_all(note, words):
         return False
     if any(is_house_word(note, note.folded(word)) for word in words):
         return True
@@ -298,6 +309,12 @@ def looks_like_org(note: Note, span: Span) -> bool:
     if trades and note.text[words[0].start].isupper() and len(words) <= MAX_FIELDS:
         return True  # "Ashgrove vets"
     return is_saints_house(note, words) or _is_cased_house(note, words)
+
+
+def _tells_of_all(note: Note, words: list[Span]) -> bool:
+    """As in "high fives every kid", "Amasa con la radio apagada": no house is called so."""
+    low = {note.folded(word) for word in words[1:]}
+    return bool(low & (note.ear.small.beside | {"every", "each"}))
 
 
 def is_saints_house(note: Note, words: list[Span]) -> bool:

@@ -1,13 +1,13 @@
 """A stretch without marks, cut where somebody begins to say or do something else."""
 
 from drafting.reading.cues import is_bare_cue, starts_cue
+from drafting.reading.doers import acts_unled
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 
 LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
-GERMAN_ONES = ("der", "die", "das")
 CONTRACTED = ("s", "re", "ve", "ll")
 _SOMEBODY = frozenset(
     ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
@@ -128,16 +128,13 @@ def _begins_anew(
         )
     ):
         return True
-    if _is_german_subject(note, words, number):
-        return True
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
     bound = before in ear.binders and not late
-    if word == "to" and (before.endswith("ing") or before in ear.verbs):
-        return False  # "I'm going to send …"
-    if not after_joiner and bound and not (has_subject and infinitive):
-        return _plans_after_object(note, Span(at, piece.end), before)
+    led_on = word == "to" and (before.endswith("ing") or before in ear.verbs)
+    if led_on or (not after_joiner and bound and not (has_subject and infinitive)):
+        return not led_on and _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
         told = told or (word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1)
@@ -151,17 +148,6 @@ def _begins_anew(
     return has_subject and _acts(note, words, number)
 
 
-def _is_german_subject(note: Note, words: list[Span], number: int) -> bool:
-    """As in "… getroffen der ist Wachleiter und der lässt alle …": "der" for "er"."""
-    if note.ear.code != "de" or number < MIN_MET or number + 2 >= len(words):
-        return False
-    deed = note.folded(words[number + 1])
-    small = note.text[words[number + 1].start].islower()
-    acts = deed in note.ear.verbs or (note.capitals and small and deed.endswith("t"))
-    free = note.folded(words[number - 1]) not in note.ear.binders - {"und", "aber", "oder"}
-    return acts and free and note.folded(words[number]) in GERMAN_ONES
-
-
 def _goes_on(
     note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
 ) -> bool:
@@ -169,7 +155,8 @@ def _goes_on(
     if note.folded(words[number]) == "will":
         return _goes_on_to_promise(note, piece, words, number)
     joined = after_joiner and number >= MIN_MET
-    return joined and _wishes_beside(note, piece, words[number])
+    wishes = joined and _wishes_beside(note, piece, words[number])
+    return wishes or acts_unled(note, words, number)
 
 
 def _goes_on_to_promise(note: Note, piece: Span, words: list[Span], number: int) -> bool:

@@ -92,6 +92,7 @@ class Small:
     first_names: frozenset[str]
     habits: tuple[str, ...]
     ways: frozenset[str]
+    anyone: frozenset[str]
     days_led: frozenset[str]
     corners: frozenset[str]
     hush_signs: tuple[str, ...]
@@ -212,6 +213,7 @@ def small_words() -> Small:
         first_names=_set(words.first_names),
         habits=tuple(words.habits),
         ways=_set(words.ways),
+        anyone=_set(words.anyone),
         days_led=_set(words.days_led),
         corners=_set(words.corners),
         hush_signs=tuple(words.hush_signs),

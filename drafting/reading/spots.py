@@ -13,6 +13,7 @@ from drafting.reading.posts import (
 from drafting.reading.sheet import Sheet
 
 MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH, MAX_CORNER = 8, 4, 24, 5, 3
+EVENT_AND_LINK = 3
 
 
 def is_on_street(note: Note, street: Span, left: Span) -> bool:
@@ -193,3 +194,14 @@ def is_of_another(note: Note, span: Span) -> bool:
     named = any(note.text[word.start].isupper() for word in words[2:])
     post = is_role_word(note, note.folded(last)) and not is_plural_role(note, note.folded(last))
     return named or not post
+
+
+def is_event_there(note: Note, before: Span) -> bool:
+    """As in "steam day at the mill museum": the event comes first, and where it was behind it."""
+    words = note.words(before)
+    if len(words) < EVENT_AND_LINK or not note.ear.inside.fullmatch(note.folded(words[-1])):
+        words = words[:-1] if len(words) > EVENT_AND_LINK else []  # "at the"
+    event = [note.folded(word) for word in words[:-1]]
+    talk = note.ear.small.talks | note.ear.small.meals | note.ear.small.being
+    plain = len(event) > 1 and not set(event) & (talk | note.ear.pronouns | note.ear.verbs)
+    return plain and event[-1] in note.ear.events and note.ear.code == "en"

@@ -259,7 +259,15 @@ class Stories:
             near = clause.bullet or tells_of_company(self.note, clause)
             return near and not clause.sentence
         days = self.note.days(clause.span, "past")
+        if number == 1 and self._is_title_and_name(clause):  # "The bus driver, Mr Pell, …"
+            return has_role(self.note, self.clauses[0].span)
         return number == 0 or has_role(self.note, clause.span) or bool(days)
+
+    def _is_title_and_name(self, clause: Clause) -> bool:
+        """Whether a clause is but "Mr Pell"."""
+        words = self.note.words(clause.span)
+        courtesies = self.note.ear.small.courtesies
+        return len(words) == FEW and self.note.folded(words[0]).rstrip(".") in courtesies
 
     def _has_subject(self, number: int) -> bool:
         """Whether a clause says anew who does it."""

@@ -1,8 +1,23 @@
 """A post with the meeting right behind it: "fleet manager at Oak at the trauma day on saturday"."""
 
-from drafting.reading.meetings import been_days, leads_with_event
+from drafting.reading.meetings import been_days, leads_with_event, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Sheet
+
+LEAST = 3
+
+
+def _before_company(note: Note, span: Span, sheet: Sheet) -> Span:
+    """As in "she's a cook at the mill sat behind me at the fair": the place goes to the sheet."""
+    met = [cue for cue in met_cues(note, span) if cue.start > span.start]
+    if not met or len(note.words(Span(span.start, met[0].start))) < LEAST:
+        return span
+    tail = Span(met[0].start, span.end)
+    days = been_days(note, tail)
+    holes = [*met, *(Span(day.start, day.end) for day in days)]
+    sheet.where = sheet.where or read_place(note, tail, holes)
+    sheet.days += days
+    return note.trim(Span(span.start, met[0].start))
 
 
 def without_meeting(note: Note, span: Span, sheet: Sheet) -> Span:
@@ -11,6 +26,7 @@ def without_meeting(note: Note, span: Span, sheet: Sheet) -> Span:
     cues = (ear.is_a, ear.leads, ear.works)
     if not any(cue.match(note.low, span.start, span.end) for cue in cues):
         return span
+    span = _before_company(note, span, sheet)
     days = been_days(note, span)
     end = days[0].start if days else span.end
     links = [Span(*found.span()) for found in ear.inside.finditer(note.low, span.start, end)]

@@ -26,8 +26,10 @@ def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Sp
 
 
 def _without_article(note: Note, words: list[Span]) -> list[Span]:
-    articles = note.ear.articles | ARTICLES | {"la"}
-    return words[1:] if words and note.folded(words[0]) in articles else words
+    articles = note.ear.articles | ARTICLES | {"la", "my", "our"}
+    words = words[1:] if words and note.folded(words[0]) in articles else words
+    owned = len(words) > 1 and note.folded(words[0]).endswith("'s")  # "my dentist's receptionist"
+    return words[1:] if owned else words
 
 
 def _find_name(note: Note, words: list[Span]) -> Span | None:
