@@ -34,6 +34,7 @@ def _is_german_subject(note: Note, words: list[Span], number: int) -> bool:
         return False
     deed = note.folded(words[number + 1])
     small = note.text[words[number + 1].start].islower()
-    acts = deed in note.ear.verbs or (note.capitals and small and deed.endswith("t"))
+    acts = deed in note.ear.verbs or deed.endswith("iert")
+    acts = acts or (note.capitals and small and deed.endswith("t"))
     free = note.folded(words[number - 1]) not in note.ear.binders - {"und", "aber", "oder"}
     return acts and free and note.folded(words[number]) in ONES

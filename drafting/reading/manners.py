@@ -36,8 +36,8 @@ def _is_given_behind(note: Note, clause: Clause, sheet: Sheet) -> bool:
     titled = note.folded(name).split()[0].rstrip(".") in note.ear.small.courtesies
     bracket = note.text[name.end : clause.start].strip() == "("
     one = len(note.words(clause.span)) == 1 and note.text[clause.start].isupper()
-    initial = note.text[name.start : name.start + 2]
-    initial = initial == f"{note.text[clause.start]}."  # "R. Vale (Rhona)"
+    opening = note.text[name.start : name.start + 2]
+    initial = opening == f"{note.text[clause.start]}."  # "R. Vale (Rhona)"
     return (titled or initial) and bracket and one and note.text[clause.end : clause.end + 1] == ")"
 
 

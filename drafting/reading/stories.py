@@ -18,7 +18,7 @@ from drafting.reading.posts import has_role
 from drafting.reading.strangers_told import find_told, follows_told
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners, tells_of_company
 
-MAX_BACK, FEW = 3, 3
+MAX_BACK, FEW, PAIR = 3, 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +267,7 @@ class Stories:
         """Whether a clause is but "Mr Pell"."""
         words = self.note.words(clause.span)
         courtesies = self.note.ear.small.courtesies
-        return len(words) == FEW and self.note.folded(words[0]).rstrip(".") in courtesies
+        return len(words) == PAIR and self.note.folded(words[0]).rstrip(".") in courtesies
 
     def _has_subject(self, number: int) -> bool:
         """Whether a clause says anew who does it."""
