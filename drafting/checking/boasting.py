@@ -52,6 +52,11 @@ def _is_held(context: Context, match: re.Match[str]) -> bool:
     return bool(words) and all(word.stem in known for word in words[:2])
 
 
+def is_bowed(context: Context, sentence: Stretch) -> bool:
+    """Tell whether praise told of oneself is taken back in the same breath."""
+    return any(place.name == "modest turn" for place in context.meant_in(sentence))
+
+
 def check_boasts(context: Context) -> Iterator[Finding]:
     """Find words of excellence that the sender says of their own person or work."""
     why = load_theme("bragging").why
@@ -67,6 +72,8 @@ def check_boasts(context: Context) -> Iterator[Finding]:
         start, end = match.span()
         clause, sentence = context.clause_at(start), context.sentence_at(start)
         if not _is_of_me(context, clause, start, end) or _praises_a_thing(context, end):
+            continue
+        if is_bowed(context, sentence):
             continue
         denied = DENIED.search(context.folded[max(clause.start, start - 24) : start])
         if denied or _is_known(context, start, end) or is_reported(context, sentence, start):

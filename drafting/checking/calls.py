@@ -74,7 +74,8 @@ LOVELY = re.compile(
     r"|learn|read|have (?:met|seen|heard))\b)|if|for (?:me|us|a \w+))\b"
 )
 PLEASE = re.compile(
-    r"\bplease\b(?! (?:give|say|remember|don't feel|do not feel|feel|keep|take|tell)\b)"
+    r"\bplease\b(?! (?:give|say|excuse|forgive|pardon|accept|thank|greet|enjoy|remember"
+    r"|don't feel|do not feel|feel|keep|take|tell)\b)"
 )
 I_WOULD = re.compile(
     r"\b(?:i'd|i would|i'll|i will)(?: \w+ly| even| never| ever)? "
