@@ -6,7 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.tone import is_reported
+from drafting.checking.tone import is_bowed, is_reported
 from drafting.checking.words import Stretch, small_words
 from prompts.phrases import any_word_of, load_theme, load_words
 
@@ -50,11 +50,6 @@ def _is_held(context: Context, match: re.Match[str]) -> bool:
     words = [word for word in after if word.folded not in small_words()]
     known = context.book.stems_under("offer", "promises", "share", "facts")
     return bool(words) and all(word.stem in known for word in words[:2])
-
-
-def is_bowed(context: Context, sentence: Stretch) -> bool:
-    """Tell whether praise told of oneself is taken back in the same breath."""
-    return any(place.name == "modest turn" for place in context.meant_in(sentence))
 
 
 def check_boasts(context: Context) -> Iterator[Finding]:

@@ -103,7 +103,8 @@ def _ways() -> dict[str, re.Pattern[str]]:
     """Give the pattern of each way of speaking by the name of its sign."""
     acts, mild = any_word_of("calls", "acts"), any_word_of("calls", "harmless")
     mild_not, be = any_word_of("calls", "harmless not"), any_word_of("calls", "to be")
-    order = rf"(?!(?:{mild})\b)(?:{acts})\b"
+    # "Back then you were about to teach" tells of old days.
+    order = rf"(?!(?:{mild})\b)(?!back (?:then|in|at|on|to|home|when|here)\b)(?:{acts})\b"
     not_to = rf"(?:don't|do not|never|don't you dare)(?! (?:{mild_not})\b)"
     return {
         "told to act": re.compile(rf"{HEAD}{order} {REACH}{ME}"),

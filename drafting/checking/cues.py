@@ -5,11 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafting.answers import Finding
-from drafting.checking.boasting import is_bowed
 from drafting.checking.context import Context
 from drafting.checking.density import count_new
 from drafting.checking.pleas import SENDER, SYMPATHY, lets_off
-from drafting.checking.tone import is_reported
+from drafting.checking.tone import is_bowed, is_reported
 from drafting.checking.words import Stretch
 from prompts.phrases import load_words
 

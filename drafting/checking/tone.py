@@ -194,12 +194,19 @@ def _is_theirs(context: Context, hit: Hit) -> bool:
     return starts and words[-1].stem in context.book.all_stems
 
 
+def is_bowed(context: Context, sentence: Stretch) -> bool:
+    """Tell whether praise told of oneself is taken back in the same breath."""
+    return any(place.name == "modest turn" for place in context.meant_in(sentence))
+
+
 def check_bragging(context: Context) -> Iterator[Finding]:
     """Find superlatives and rank used about oneself, unless the facts hold them."""
     theme = load_theme("bragging")
     for hit in find_hits(context, theme):
         words = context.content(hit.start, hit.end)
         if words and all(word.stem in context.book.stems_under("offer") for word in words):
+            continue
+        if is_bowed(context, context.sentence_at(hit.start)):
             continue
         if ABOVE_ME.search(context.folded, context.clause_at(hit.start).start, hit.start):
             continue
