@@ -6,7 +6,7 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.tone import is_reported
+from drafting.checking.tone import is_bowed, is_reported
 from drafting.checking.words import Stretch, small_words
 from prompts.phrases import any_word_of, load_theme, load_words
 
@@ -67,6 +67,8 @@ def check_boasts(context: Context) -> Iterator[Finding]:
         start, end = match.span()
         clause, sentence = context.clause_at(start), context.sentence_at(start)
         if not _is_of_me(context, clause, start, end) or _praises_a_thing(context, end):
+            continue
+        if is_bowed(context, sentence):
             continue
         denied = DENIED.search(context.folded[max(clause.start, start - 24) : start])
         if denied or _is_known(context, start, end) or is_reported(context, sentence, start):

@@ -74,7 +74,8 @@ LOVELY = re.compile(
     r"|learn|read|have (?:met|seen|heard))\b)|if|for (?:me|us|a \w+))\b"
 )
 PLEASE = re.compile(
-    r"\bplease\b(?! (?:give|say|remember|don't feel|do not feel|feel|keep|take|tell)\b)"
+    r"\bplease\b(?! (?:give|say|excuse|forgive|pardon|accept|thank|greet|enjoy|remember"
+    r"|don't feel|do not feel|feel|keep|take|tell)\b)"
 )
 I_WOULD = re.compile(
     r"\b(?:i'd|i would|i'll|i will)(?: \w+ly| even| never| ever)? "
@@ -102,7 +103,8 @@ def _ways() -> dict[str, re.Pattern[str]]:
     """Give the pattern of each way of speaking by the name of its sign."""
     acts, mild = any_word_of("calls", "acts"), any_word_of("calls", "harmless")
     mild_not, be = any_word_of("calls", "harmless not"), any_word_of("calls", "to be")
-    order = rf"(?!(?:{mild})\b)(?:{acts})\b"
+    # "Back then you were about to teach" tells of old days.
+    order = rf"(?!(?:{mild})\b)(?!back (?:then|in|at|on|to|home|when|here)\b)(?:{acts})\b"
     not_to = rf"(?:don't|do not|never|don't you dare)(?! (?:{mild_not})\b)"
     return {
         "told to act": re.compile(rf"{HEAD}{order} {REACH}{ME}"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
@@ -86,13 +87,26 @@ def check_listening(context: Context) -> Iterator[Finding]:
     theirs = _their_stems(context)
     if not expects(context, "listening") or not theirs:
         return
-    said = {w.stem for w in context.words if w.start >= context.body_start}
+    said = _said_beside_place(context)
     particular = theirs - _empty_stems() or theirs
     needed = 2 if any(CJK_RUN.match(one) for one in particular) else 1
     own = context.book.stems_under("offer") & particular
     beyond = said & (particular - own) or _tells_you(context, own)
     if len(said & particular) < needed or not beyond:
         yield from _whole(context, "no_listening")
+
+
+def _said_beside_place(context: Context) -> set[str]:
+    """Give the stems of the message without those of the place: "horse" in "the horse show"."""
+    where = {word.stem for word in split_words(context.brief.met.where or "")}
+    words = [word for word in context.words if word.start >= context.body_start]
+    runs = [
+        list(run)
+        for is_place, run in groupby(words, key=lambda word: word.stem in where)
+        if is_place
+    ]
+    named = {word.start for run in runs if len(run) > 1 for word in run}
+    return {word.stem for word in words if word.start not in named}
 
 
 def _tells_you(context: Context, stems: frozenset[str]) -> bool:

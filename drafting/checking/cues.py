@@ -7,8 +7,8 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import count_new
-from drafting.checking.pleas import SENDER, lets_off
-from drafting.checking.tone import is_reported
+from drafting.checking.pleas import SENDER, SYMPATHY, lets_off
+from drafting.checking.tone import is_bowed, is_reported
 from drafting.checking.words import Stretch
 from prompts.phrases import load_words
 
@@ -31,6 +31,9 @@ TURNED = re.compile(
     r"|\b(?:please|kindly|let me|let's|anyone|anybody|someone|somebody|nobody|if you"
     r"|unless|until you)\b"
 )
+# "The list is what I'll try" brings me nothing that could be called a gain.
+GAIN = re.compile(r"\b(?:me|my|mine|us|our|ours|myself)\b")
+PRAISED = re.compile(r"\byou(?:'re| are| were| have been) (?:the|a|an|my|our|so)\b")
 MODEST = re.compile(r"\b(?:i'm|i am|i was|we're|we are) (?:no|not|hardly|never)\b")
 GIVING = re.compile(
     r"\b(?:show|bring|send|give|lend|teach|help|tell|write|take) you\b"
@@ -56,8 +59,17 @@ def _lean(context: Context, sentence: Stretch) -> list[tuple[int, str]]:
         for rule in _cues().get(folded, ()):
             counts[rule] += 1
     of_me = SENDER.search(context.folded, sentence.start, sentence.end)
-    if not of_me or MODEST.search(context.folded, sentence.start, sentence.end):
+    if (
+        is_bowed(context, sentence)
+        or not of_me
+        or MODEST.search(context.folded, sentence.start, sentence.end)
+    ):
         counts["bragging"] = 0
+    # "You are the best baker he knows" praises the reader.
+    if PRAISED.search(context.folded, sentence.start, sentence.end):
+        counts["bragging"] = 0
+    if not GAIN.search(context.folded, sentence.start, sentence.end):
+        counts["self_serving"] = 0
     if not TURNED.search(context.folded, sentence.start, sentence.end):
         counts = {rule: 0 if rule in ASKING else count for rule, count in counts.items()}
     return sorted(((count, rule) for rule, count in counts.items()), reverse=True)
@@ -80,6 +92,8 @@ def check_cues(context: Context) -> Iterator[Finding]:
     leaning = {one: lean for one, lean in leaning.items() if lean[0][0] >= SOME_CUES}
     for sentence, new in count_new(context, leaning):
         if is_reported(context, sentence, sentence.end) or _is_denied(context, sentence):
+            continue
+        if SYMPATHY.search(context.folded, sentence.start, sentence.end):
             continue
         for count, rule in leaning[sentence]:
             found = context.finding(rule, sentence.start, sentence.end)

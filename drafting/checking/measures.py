@@ -114,7 +114,10 @@ def _named(match: re.Match[str]) -> Measure:
 def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measure]], ...]:
     number = rf"\d+(?:[.,]\d+)?|{'|'.join(word for word in _words() if word.isascii())}|an?|one"
     named = "|".join(sorted(load_table("measures")["shares"], key=len, reverse=True))
-    phrases = "|".join(sorted(load_table("measures")["phrases"], key=len, reverse=True))
+    told = sorted(load_table("measures")["phrases"], key=len, reverse=True)
+    phrases = "|".join(told)
+    # "A couple of dozen" is no share, one of twelve.
+    with_of = "|".join(phrase for phrase in told if " of " in phrase)
     units = "|".join((*TIMES, *LONGER))
     part = "|".join(load_table("measures")["past"])
     return (
@@ -148,6 +151,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measur
         ),
         (re.compile(r"\b(?P<h>\d{1,2}):(?P<m>\d\d)(?P<half>\b)"), _clock),
         (re.compile(rf"\b(?P<n>{number}) ?(?:%|{PERCENT})"), _percent),
+        (re.compile(rf"\b(?:{with_of})\b"), _phrase),
         (
             re.compile(
                 rf"\b(?P<n>{number}) (?:[a-z]+ ){{0,2}}?"

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import report
 from drafting.checking.words import stem
-from prompts.phrases import Hit, Theme, load_theme, load_words
+from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
 GRIEF_KINDS = frozenset({"condolence"})
 SHOUTS = 3
@@ -18,11 +19,22 @@ GENTLY = re.compile(
     r"|\bwould (?:you like|it help)\b"
     r"|\b(?:do you remember|did (?:i|he|she|they) ever)\b"
 )
-SETBACK = re.compile(
-    r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get|not chosen"
-    r"|rejected|failed|was fired|lost (?:his|her|their) (?:job|post|place|house|home|case)|divorce"
-    r"|hospital bed|accident|(?:couldn't|could not|can't|cannot) sleep|nightmare|\b(?:wept|cried)\b"
-)
+
+
+@cache
+def _setback() -> re.Pattern[str]:
+    """Give the pattern of what went wrong; a post "lost under the book" is no grief."""
+    dear = any_word_of("calendar", "dear")
+    return re.compile(
+        r"passed (?:over|away)|turned down|let go|laid off|broke up|did not get|didn't get"
+        r"|not chosen|rejected|failed|(?:was|were|got|been) fired|divorce"
+        r"|hospital bed|accident|(?:couldn't|could not|can't|cannot) sleep|nightmare"
+        r"|\b(?:wept|cried)\b|\b(?:his|her|their|your|this|such a|sudden) (?:\w+ )?loss\b"
+        r"|\bloss of\b"
+        rf"|\b(?:lost|losing) (?:(?:his|her|their|your|my|our|the|a|an) (?:\w+ )?(?:{dear})\b"
+        r"|(?:his|her|their|your) (?:\w+ )?(?:job|post|place|house|home|case|work|savings)\b"
+        r"|(?:him|her|them|somebody|someone|everything)\b)"
+    )
 
 
 def check_insensitive(context: Context) -> Iterator[Finding]:
@@ -65,11 +77,13 @@ def _grief_stems() -> frozenset[str]:
 
 def _is_grieving(context: Context) -> bool:
     theirs = context.book.under("they_said", "they_wrote", "facts", "reason")
-    return any(fact.stems & _grief_stems() or SETBACK.search(fact.text) for fact in theirs)
+    return any(fact.stems & _grief_stems() or _setback().search(fact.folded) for fact in theirs)
 
 
 def _is_near_grief(context: Context, hit: Hit) -> bool:
     sentence = context.sentence_at(hit.start)
+    if _setback().search(context.folded, sentence.start, sentence.end):
+        return True
     return any(
         word.stem in _grief_stems() for word in context.words_in(sentence.start, sentence.end)
     )

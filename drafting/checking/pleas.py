@@ -47,6 +47,8 @@ MIGHT = (
 # "I'm so sorry that you have lost your father" feels with the reader, and asks for nothing.
 SYMPATHY = re.compile(
     r"\bsorry (?:that|to (?:hear|read|learn)|for|about)\b(?:(?! i | we | me ).){0,40}?\byou\w*\b"
+    r"|\bsorry (?:to (?:hear|read|learn)|that|about) (?!i\b|we\b|my\b|our\b)[^;:.,]*[;:.,]"
+    r"(?!.*\b(?:me|my|us|our|but)\b)"
     r"|\b(?:sympathy|condolences|thinking of you|thoughts are with)\b"
 )
 TO_YOU = (

@@ -105,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     Check("their things", theirs.check_their_things),
     Check("their deeds", theirs.check_their_deeds),
     Check("kind deeds", theirs.check_kind_deeds),
+    Check("memories", theirs.check_memories),
     Check("others", theirs.check_others),
     Check("reactions", reactions.check_reactions),
     Check("density", density.check_density),

@@ -7,7 +7,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.pleas import lets_off
-from drafting.checking.tone import is_reported
+from drafting.checking.tone import is_kindly_done, is_reported
 from drafting.checking.words import Stretch, split_words
 from prompts.phrases import any_word_of, load_theme
 
@@ -64,6 +64,8 @@ def _asks(context: Context, sentence: Stretch) -> bool:
 
 def _is_denied(context: Context, sentence: Stretch, place: int) -> bool:
     if _has(context, "denials", sentence):
+        return True
+    if is_kindly_done(context, place):
         return True
     near = context.folded[max(sentence.start, place - 30) : place]
     return bool(NEGATED.search(near)) or is_reported(context, sentence, place)

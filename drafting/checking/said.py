@@ -7,6 +7,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.density import is_light
 from drafting.checking.reports import has_new_noun, is_day, is_number, judges_anew
+from drafting.checking.told import tells_manner
 from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
 from prompts.phrases import Hit, load_theme
@@ -130,7 +131,7 @@ def check_said(context: Context) -> Iterator[Finding | Claim]:
         # "Your article" can stand in a fact about me: "I read her article on …".
         is_thing = context.folded.startswith("your ", hit.start)
         theirs = told | context.book.stems_under("facts") if is_thing else told
-        if AHEAD.search(context.folded[max(0, hit.start - 40) : hit.start]):
+        if AHEAD.search(context.folded, 0, hit.start) or tells_manner(context, hit):
             continue
         start, end, words = _claimed_words(context, hit)
         if _is_new_promise(context, hit):

@@ -39,7 +39,14 @@ KIND_ENOUGH = re.compile(
     r" (?:enough to|of you to|as to) (?!have\b|be\b)"
     r"(?!(?:take|make|find|spare|give)(?: me)?(?: the| your| some)? time\b)([a-z]{2,})\b"
 )
+# "Has written", "have grown": a deed that is done.
+DONE = re.compile(r"(?:tt|k|v|s|ll|d|dd)en$|(?:ow|aw)n$|^(?:done|gone|begun|sung|become)$")
 PUT_IT = re.compile(r"(?:put|made|got|said|told|meant|knew|have|had) (?:it|that|this|so|me)\b")
+REMEMBERED = re.compile(
+    r"\bi(?:'ll| will| can)?(?: still| often| also| always| never)? (?:remember|recall|see|forget)"
+    r" (?:how|that|when|the (?:way|day|evening|morning)) you (?:\w+ly |once |just |even )?"
+    r"(?P<verb>[a-z]{3,})\b"
+)
 HALF = 0.5
 
 
@@ -121,6 +128,21 @@ def check_their_deeds(context: Context) -> Iterator[Finding]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
 
 
+def check_memories(context: Context) -> Iterator[Finding]:
+    """Find "I remember how you …" where no fact holds it: who says so was there."""
+    for match in REMEMBERED.finditer(context.folded, context.body_start):
+        verb = context.word_at(match.start("verb"))
+        clause = context.clause_at(match.start("verb"))
+        if verb is None or not is_past(verb) or PUT_IT.match(context.folded, verb.start):
+            continue
+        told = _told(context, verb, context.sentence_at(verb.start))
+        plain = verb.folded in load_words("vocabulary", "their_free_verbs") or is_light(verb)
+        if plain and not names_new_thing(context, told):
+            continue
+        if not coverage([verb, *told], context.book.all_stems)[1]:
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
+
+
 def check_kind_deeds(context: Context) -> Iterator[Finding]:
     """Find a kindness that no fact holds: "you were kind enough to drive me home"."""
     free = {stem(word) for word in load_words("vocabulary", "their_free_verbs")}
@@ -143,7 +165,9 @@ def _somebody() -> re.Pattern[str]:
         r"|half|of|in|at|that)(?: [\w-]+)? |\b(?=(?:every|some|no)(?:one|body)\b))"
         rf"(?P<who>{people})(?: (?:at|in|of|on) (?:the |our |my )?\w+)?"
         r"(?: (?:himself|herself|themselves|also|already|even|still|now|just|really|\w+ly))*"
-        r" (?:(?:has |have |had )(?P<long>been )?)?(?P<verb>[a-z]{3,})\b"
+        r" (?:(?P<has>has |have |had )(?:(?:already|even|also|just|now|since|never) )?"
+        r"(?P<long>been )?)?"
+        r"(?P<verb>[a-z]{3,})\b"
     )
 
 
@@ -161,7 +185,12 @@ def check_others(context: Context) -> Iterator[Finding]:
             continue
         clause = context.clause_at(verb.start)
         is_going_on = match.group("long") and verb.folded.endswith("ing")
-        is_told = is_going_on or is_past(verb) or _happenings().fullmatch(verb.folded)
+        is_told = (
+            is_going_on
+            or is_past(verb)
+            or bool(match.group("has") and DONE.search(verb.folded))
+            or _happenings().fullmatch(verb.folded)
+        )
         if not is_told or verb.stem in known or is_asked_at(context, verb.start):
             continue
         words = context.content(verb.end, clause.end)

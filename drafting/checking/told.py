@@ -12,6 +12,7 @@ PERSONS = (
     ("them", re.compile(r"\b(?:you|he|she|they|him)\b")),
     ("their", re.compile(r"\b(?:your|his|her|their)\b")),
 )
+OF_MANNER = re.compile(r" (?:it|this|them)(?: all)? (?:so|very|well|in such|as if|\w+ly)\b")
 CALLINGS = ("sender.role", "contact.role", "contact.org", "sender.org", "met.where")
 
 
@@ -40,3 +41,8 @@ def is_calling(context: Context, hit: Hit) -> bool:
     called = context.book.stems_under(*CALLINGS)
     words = context.words_in(hit.start, hit.end)
     return bool(words) and all(word.stem in called for word in words)
+
+
+def tells_manner(context: Context, hit: Hit) -> bool:
+    """Tell whether "you spoke of it so plainly" tells how something was said, and not what."""
+    return OF_MANNER.match(context.folded, hit.end) is not None

@@ -17,6 +17,13 @@ OURS = re.compile(
     r"\b(?:i|we|my|our|ours|mine|me|us|mi|mis|nuestr\w+|mon|ma|mes|nos|notre|mein\w*|unser\w*)\b"
 )
 THANKED = re.compile(r"\bthank(?:s| you)(?: \w+){0,3} for (?!your time\b)(?:[\w'-]+ ){0,4}$")
+# "It was kind of you to think of me" thanks for what is done; "it would be kind" asks.
+KINDNESS = r"(?:kind|good|nice|sweet|decent|generous|thoughtful|considerate|lovely|brave)"
+KINDLY_DONE = re.compile(
+    rf"\b(?:(?:it|that|this)(?:'s| was| is)(?: so| very| really| most| too)? {KINDNESS} of you to"
+    rf"|how {KINDNESS} of you to|you (?:were|have been|are)(?: so| very)? {KINDNESS}"
+    r"(?: enough)? (?:to|and))\b(?:[^.;:!?,]*)$"
+)
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -53,6 +60,15 @@ def is_reported(context: Context, sentence: Stretch, place: int) -> bool:
     reported = [match.end() for match in _reported().finditer(before)]
     return bool(reported) and not re.search(
         r"[;]|\b(?:so|and|but) (?:i|we|could|can|would|please)\b", before[reported[-1] :]
+    )
+
+
+def is_kindly_done(context: Context, place: int) -> bool:
+    """Tell whether a place lies in thanks for a kindness that the reader has done."""
+    start = context.sentence_at(place).start
+    return bool(
+        KINDLY_DONE.search(context.folded, start, place)
+        or THANKED.search(context.folded, start, place)
     )
 
 
@@ -109,9 +125,16 @@ def _from_theme(context: Context, name: str) -> Iterator[Finding]:
     yield from report(context, theme, find_hits(context, theme))
 
 
+def _are_asks(context: Context, name: str) -> Iterator[Finding]:
+    """Give what a theme of asks finds, thanks for what was given left alone."""
+    theme = load_theme(name)
+    hits = find_hits(context, theme)
+    yield from report(context, theme, [h for h in hits if not is_kindly_done(context, h.start)])
+
+
 def check_begging(context: Context) -> Iterator[Finding]:
     """Find pleading for a job, a good word or a favour."""
-    yield from _from_theme(context, "begging")
+    yield from _are_asks(context, "begging")
 
 
 def check_hidden_agenda(context: Context) -> Iterator[Finding]:
@@ -171,12 +194,19 @@ def _is_theirs(context: Context, hit: Hit) -> bool:
     return starts and words[-1].stem in context.book.all_stems
 
 
+def is_bowed(context: Context, sentence: Stretch) -> bool:
+    """Tell whether praise told of oneself is taken back in the same breath."""
+    return any(place.name == "modest turn" for place in context.meant_in(sentence))
+
+
 def check_bragging(context: Context) -> Iterator[Finding]:
     """Find superlatives and rank used about oneself, unless the facts hold them."""
     theme = load_theme("bragging")
     for hit in find_hits(context, theme):
         words = context.content(hit.start, hit.end)
         if words and all(word.stem in context.book.stems_under("offer") for word in words):
+            continue
+        if is_bowed(context, context.sentence_at(hit.start)):
             continue
         if ABOVE_ME.search(context.folded, context.clause_at(hit.start).start, hit.start):
             continue
