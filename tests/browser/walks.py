@@ -26,15 +26,14 @@ class App:
             file.unlink()
 
 
-BLINK = 250
+# The script ends before the phone has drawn what it sent; the line's part is drawn after all else.
+DRAWN = "() => window.reachoutLine?.drawn"
 
 
 def settled(page: Page) -> None:
-    """Returns when the script has run and the screen has its heading."""
+    """Returns when the script has run and all parts of the screen are drawn."""
     page.wait_for_selector("[data-testid=stApp] h1")
-    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
-    # Nobody taps in the same blink: what a part asks for when it is first drawn comes by then.
-    page.wait_for_timeout(BLINK)
+    page.wait_for_function(DRAWN)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 
