@@ -73,3 +73,10 @@ def draft_to(log: Log, person: str, kind: str = "thank_you") -> Draft:
     """The message of this kind to this person, also one that was only looked at."""
     there = log.drafts.open_for(person, kind)
     return there or next(draft for draft in log.drafts.of(person) if draft.kind == kind)
+
+
+# Catches what the page would open, since no mail app lives in a test browser.
+CATCH_LINKS = """
+() => { window.opened = [];
+  HTMLAnchorElement.prototype.click = function () { window.opened.push(this.href); }; }
+"""
