@@ -33,6 +33,18 @@ def test_every_file_of_code_lies_in_a_package() -> None:
     assert loose == []
 
 
+def test_every_walk_lies_where_make_looks_for_walks() -> None:
+    """One that lies elsewhere would be run by nobody."""
+    mark = "mark." + "browser"
+    walks = {path.parent for path in (HOUSE / "tests").rglob("test_*.py") if mark in read(path)}
+
+    assert walks == {HOUSE / "tests" / "browser", HOUSE / "tests" / "server"}
+
+
+def read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
 def test_pins_name_no_address() -> None:
     """A lock that names a registry would work in one place only."""
     for name in ("requirements.txt", "requirements-dev.txt", "requirements-model.txt"):

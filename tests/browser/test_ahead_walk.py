@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, WebSocketRoute, expect
 
 from store import FactFields
-from tests.browser.test_main_walk import meet_rosa, message_box
+from tests.browser.rosa import meet_rosa, message
 from tests.browser.walks import App, draft_to, press, visit
 
 pytestmark = pytest.mark.browser
@@ -37,8 +37,8 @@ class Line:
     def release(self) -> None:
         """All of it arrives."""
         self._is_slow = False
-        for message in self._held:
-            self._server.send(message)
+        for held in self._held:
+            self._server.send(held)
         self._held.clear()
 
 
@@ -47,7 +47,7 @@ def tap_on_a_slow_line(app: App, phone: Page) -> tuple[str, Line, str]:
     rosa = meet_rosa(app)
     line = Line(phone)
     visit(phone, app, f"/write?person={rosa}")
-    first = message_box(phone)
+    first = message(phone)
     phone.wait_for_function(ARRIVED)
     line.hold()
     press(phone, "other")
@@ -70,7 +70,7 @@ def test_another_version_shows_on_a_slow_line_and_is_what_the_log_then_holds(
     line.release()
 
     expect(phone.get_by_text("Earlier versions")).to_be_visible()
-    assert message_box(phone) == shown
+    assert message(phone) == shown
     assert texts(fresh_app, rosa)[-1] in shown
 
 
@@ -86,8 +86,8 @@ def test_when_the_log_has_news_by_then_its_text_takes_the_place_of_the_one_shown
     line.release()
 
     expect(phone.locator(".part textarea").first).not_to_have_value(shown)
-    assert "clock" in message_box(phone)
-    assert texts(fresh_app, rosa)[-1] in message_box(phone)
+    assert "clock" in message(phone)
+    assert texts(fresh_app, rosa)[-1] in message(phone)
 
 
 def test_words_typed_on_a_text_shown_ahead_are_kept(fresh_app: App, phone: Page) -> None:
@@ -98,5 +98,5 @@ def test_words_typed_on_a_text_shown_ahead_are_kept(fresh_app: App, phone: Page)
     line.release()
 
     expect(phone.locator(".part .status").first).to_have_text("Kept")
-    assert message_box(phone) == typed
+    assert message(phone) == typed
     assert texts(fresh_app, rosa)[-1].endswith("The blue one.")

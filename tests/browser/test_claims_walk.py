@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from store import ContactFields, FactFields, Meeting, Profile, PromiseFields, Wording
+from tests.browser.rosa import message
+from tests.browser.shown import ALL_TEXT, WORDS_NOT_FOR_SCREENS
 from tests.browser.test_ahead_walk import ARRIVED, Line
-from tests.browser.test_main_walk import ALL_TEXT, WORDS_NOT_FOR_SCREENS, message_box
 from tests.browser.walks import App, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
@@ -79,7 +80,7 @@ def test_a_tap_on_a_row_chooses_the_words_and_shows_the_note_they_come_from(
     fresh_app: App, phone: Page
 ) -> None:
     visit(phone, fresh_app, f"/write?person={meet_rosa(fresh_app)}")
-    message_box(phone)
+    message(phone)
     expect(phone.get_by_text(TITLE)).to_be_visible()
     expect(rows(phone).first).to_be_hidden()
     unfold(phone)
@@ -107,7 +108,7 @@ def test_nothing_private_reaches_the_page(fresh_app: App, phone: Page) -> None:
 
     phone.on("websocket", lambda socket: socket.on("framereceived", listen))
     visit(phone, fresh_app, f"/write?person={meet_rosa(fresh_app)}")
-    message_box(phone)
+    message(phone)
     unfold(phone)
     tap(row_with(phone, "vision chart"))
     expect(phone.locator(".whence .note")).to_contain_text("spare glasses")
@@ -119,7 +120,7 @@ def test_nothing_private_reaches_the_page(fresh_app: App, phone: Page) -> None:
 def test_what_has_no_source_stands_first_and_is_marked(fresh_app: App, phone: Page) -> None:
     rosa = meet_rosa(fresh_app)
     visit(phone, fresh_app, f"/write?person={rosa}")
-    message_box(phone)
+    message(phone)
     expect(phone.locator("summary .unnoted")).to_have_count(0)
     make_up(fresh_app, rosa, "You said that Greta Braun sailed to Lisbon.")
     phone.reload()
@@ -135,7 +136,7 @@ def test_what_has_no_source_stands_first_and_is_marked(fresh_app: App, phone: Pa
 
 def test_the_list_stays_open_and_follows_what_is_typed(fresh_app: App, phone: Page) -> None:
     visit(phone, fresh_app, f"/write?person={meet_rosa(fresh_app)}")
-    text = message_box(phone)
+    text = message(phone)
     unfold(phone)
     box(phone).fill(text.replace("\n\nJo Hart", "\n\nI sailed to Lisbon in 1998.\n\nJo Hart"))
 
@@ -149,7 +150,7 @@ def test_the_list_stays_open_and_follows_what_is_typed(fresh_app: App, phone: Pa
 def test_words_that_moved_since_are_found_where_they_stand_now(fresh_app: App, phone: Page) -> None:
     """The tap does not wait for the log to hear of what was typed."""
     visit(phone, fresh_app, f"/write?person={meet_rosa(fresh_app)}")
-    text = message_box(phone)
+    text = message(phone)
     unfold(phone)
     words = rows(phone).filter(has_text="glasses").first.locator(".words").inner_text()
     box(phone).evaluate("(box, text) => { box.value = text; }", "😀 well, " + text)
@@ -164,7 +165,7 @@ def test_under_a_version_shown_ahead_the_list_is_shut_until_the_log_answers(
     rosa = meet_rosa(fresh_app)
     line = Line(phone)
     visit(phone, fresh_app, f"/write?person={rosa}")
-    first = message_box(phone)
+    first = message(phone)
     unfold(phone)
     phone.wait_for_function(ARRIVED)
     line.hold()
@@ -184,7 +185,7 @@ def test_markup_in_a_note_is_shown_as_typed(fresh_app: App, phone: Page) -> None
     said = "she keeps <b>spare</b> glasses ![x](http://127.0.0.1:9/p.png)"
     rosa = meet_rosa(fresh_app, note=f"met Rosa. {said}. <img src=x onerror=alert(1)>", said=said)
     visit(phone, fresh_app, f"/write?person={rosa}")
-    message_box(phone)
+    message(phone)
     unfold(phone)
     tap(row_with(phone, "vision chart"))
 
@@ -199,7 +200,7 @@ def test_the_list_fits_the_phone_and_speaks_plainly(
     rosa = meet_rosa(fresh_app)
     phone.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     visit(phone, fresh_app, f"/write?person={rosa}")
-    message_box(phone)
+    message(phone)
     make_up(fresh_app, rosa, "You said that " + "Llanfairpwllgwyngyll" * 4 + " has 40 drones.")
     phone.reload()
     settled(phone)
@@ -216,7 +217,7 @@ def test_a_message_that_is_on_its_way_has_no_list(fresh_app: App, phone: Page) -
     rosa = meet_rosa(fresh_app)
     phone.add_init_script("HTMLAnchorElement.prototype.click = () => {};")
     visit(phone, fresh_app, f"/write?person={rosa}")
-    message_box(phone)
+    message(phone)
     press(phone, "go")
     expect(phone.get_by_role("button", name="It went")).to_be_visible()
 

@@ -13,6 +13,13 @@ from tests.browser.walks import App, action, card, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
 PEOPLE = ("Dana Ortiz", "Bram Okafor", "Ines Marlow", "Tove Lind")
+TAP_AT_ONCE = """
+(function look() {
+  const parts = [...document.querySelectorAll("*")].map((one) => one.shadowRoot).filter(Boolean);
+  const there = parts.map((part) => part.querySelector("[data-card=learning] label")).find(Boolean);
+  there ? there.click() : requestAnimationFrame(look);
+})();
+"""
 EVIL = "<img src=x onerror=window.__struck=1> **so** $x$"
 
 
@@ -76,6 +83,24 @@ def test_learning_is_switched_off_and_all_of_it_forgotten(phone: Page, taught: A
     expect(phone.get_by_text("Seen in")).to_have_count(0)
     with taught.log() as log:
         assert load_kept(log).habits == ()
+        assert load_kept(log).is_off
+
+
+@pytest.mark.parametrize("times_slower", [1, 6])
+def test_a_tap_on_the_switch_counts_in_the_very_moment_in_which_it_shows(
+    phone: Page, fresh_app: App, times_slower: int
+) -> None:
+    with fresh_app.log() as log:
+        log.settings.set("welcomed", True)
+    slow = phone.context.new_cdp_session(phone)
+    slow.send("Emulation.setCPUThrottlingRate", {"rate": times_slower})
+    phone.add_init_script(TAP_AT_ONCE)
+    phone.goto(fresh_app.url + "/me?part=habits")
+
+    expect(phone.get_by_text("Learning is off.")).to_be_visible()
+    settled(phone)
+    expect(card(phone, "learning").get_by_role("switch")).not_to_be_checked()
+    with fresh_app.log() as log:
         assert load_kept(log).is_off
 
 

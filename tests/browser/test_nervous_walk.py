@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from store import ContactFields
+from tests.browser.rosa import introduce_me, take_note
 from tests.browser.test_ahead_walk import Line
-from tests.browser.test_main_walk import introduce_me, take_note
 from tests.browser.walks import App, action, settled, visit
 
 pytestmark = pytest.mark.browser

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from store import FactFields, Meeting
-from tests.browser.test_main_walk import meet_rosa, message_box
+from tests.browser.rosa import meet_rosa, message
 from tests.browser.walks import App, press, settled, visit
 
 pytestmark = pytest.mark.browser
@@ -16,14 +16,14 @@ def begin_message(page: Page, app: App) -> str:
     """A message to Rosa with words of mine in it, which the log has; the person's id."""
     rosa = meet_rosa(app)
     visit(page, app, f"/write?person={rosa}&kind=thank_you")
-    page.locator(".part textarea").first.fill(message_box(page) + "\n\nFrom the bench.")
+    page.locator(".part textarea").first.fill(message(page) + "\n\nFrom the bench.")
     expect(page.locator(".part .status").first).to_have_text("Kept")
     return rosa
 
 
 def type_in_the_tunnel(page: Page) -> None:
     """Words that stay on the phone, because the line is down."""
-    words = message_box(page) + "\n\nFrom the tunnel."
+    words = message(page) + "\n\nFrom the tunnel."
     page.context.set_offline(True)
     page.locator(".part textarea").first.fill(words)
     page.wait_for_timeout(1200)
@@ -72,7 +72,7 @@ def test_words_from_a_tunnel_reach_the_message_that_they_were_typed_in(
     found = wait_for_words(phone, fresh_app, rosa, "From the tunnel.")
     assert "From the tunnel." in found[first]
     if reloaded:
-        assert "From the tunnel." not in message_box(phone)
+        assert "From the tunnel." not in message(phone)
 
 
 def test_words_for_a_message_that_went_meanwhile_stay_below_the_next_one(
@@ -91,7 +91,7 @@ def test_words_for_a_message_that_went_meanwhile_stay_below_the_next_one(
     phone.context.set_offline(False)
     visit(phone, fresh_app, f"/write?person={rosa}&kind=thank_you")
 
-    assert "From the tunnel." not in message_box(phone)
+    assert "From the tunnel." not in message(phone)
     found = wait_for_words(phone, fresh_app, rosa, "From the tunnel.")
     assert "From the tunnel." not in found[first]
     assert any("From the tunnel." in text for name, text in found.items() if name != first)

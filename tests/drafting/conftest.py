@@ -8,6 +8,7 @@ import pytest
 from drafting import message
 from store import Draft, Log
 from tests.drafting.dana import DANA, TODAY, open_own
+from tests.drafting.ines import INES
 
 
 @pytest.fixture
@@ -19,6 +20,11 @@ def log(tmp_path: Path) -> Iterator[Log]:
 @pytest.fixture
 def dana(log: Log) -> str:
     return log.file_meeting(DANA)
+
+
+@pytest.fixture
+def ines(log: Log) -> str:
+    return log.file_meeting(INES)
 
 
 @pytest.fixture

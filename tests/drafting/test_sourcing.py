@@ -1,72 +1,21 @@
 """Where the words of a message come from: the record behind each, and the note without secrets."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from drafting import message
 from drafting.desk import look_over
-from drafting.excerpts import LONGEST, Excerpt, cut_excerpt, cut_excerpts, find_words
 from drafting.mending import confirm
-from drafting.sourcing import Origin, trace
+from drafting.sourcing import trace
 from store import (
-    ContactFields,
-    Draft,
     FactFields,
     Log,
     Meeting,
     Profile,
-    PromiseFields,
-    Wording,
 )
 from tests.drafting.dana import AT, TODAY, see, with_line
-
-NOTE = (
-    "met Ines Duarte, harbour pilot at Port Leixo, at the tide talk on friday. "
-    "she keeps a paper log beside the screen. told her we lost our charts twice. "
-    "i promised our tide card. between us she is leaving her husband"
-)
-INES = Meeting(
-    contact=ContactFields(name="Ines Duarte", role="harbour pilot", org="Port Leixo"),
-    on=date(2026, 11, 20),
-    where="the tide talk",
-    note=NOTE,
-    facts=(
-        FactFields(kind="they_said", text="she keeps a paper log beside the screen"),
-        FactFields(kind="share", text="we lost our charts twice"),
-        FactFields(kind="private", text="she is leaving her husband", usable=False),
-    ),
-    promises=(PromiseFields(who="me", what="our tide card"),),
-)
-
-
-@pytest.fixture
-def ines(log: Log) -> str:
-    return log.file_meeting(INES)
-
-
-def write_to(log: Log, person: str, text: str, *, writer: str = "built-in") -> Draft:
-    """A message with exactly this text, by this writer."""
-    begun, _ = message.start(log, "thank_you", contact_id=person, channel="email", today=TODAY)
-    assert begun
-    log.drafts.save_version(begun.id, Wording(subject=None, text=text, writer=writer))
-    return begun
-
-
-def sources(log: Log, draft: Draft) -> dict[str, Origin]:
-    """The origins of a message by their words."""
-    return {origin.text: origin for origin in trace(log, see(log, draft.id), today=TODAY)}
-
-
-def notes(log: Log, draft: Draft) -> dict[str, Excerpt]:
-    """What a tap on each row shows."""
-    seen = see(log, draft.id)
-    found = trace(log, seen, today=TODAY)
-    excerpts = cut_excerpts(log, found, seen.known.private, today=TODAY)
-    return {found[number].text: excerpt for number, excerpt in excerpts.items()}
-
+from tests.drafting.ines import notes, sources, write_to
 
 # --- which record ------------------------------------------------------------------------------
 
@@ -207,106 +156,6 @@ def test_nothing_is_checked_a_second_time(log: Log, ines: str) -> None:
     trace(log, seen, today=TODAY)
 
     assert look_over.cache_info().misses == before
-
-
-# --- the note, and what stays out of it --------------------------------------------------------
-
-
-def test_the_note_shows_the_very_words_and_nothing_private(log: Log, ines: str) -> None:
-    draft = write_to(log, ines, "Hi Ines, you keep a paper log beside the screen. Our tide card.")
-    shown = notes(log, draft)
-    words = {name: excerpt.text[excerpt.start : excerpt.end] for name, excerpt in shown.items()}
-
-    assert words["you keep a paper log beside the screen"] == (
-        "she keeps a paper log beside the screen"
-    )
-    assert words["Our tide card"] == "our tide card"
-    assert not [excerpt for excerpt in shown.values() if "husband" in excerpt.text]
-
-
-@pytest.mark.parametrize("undo", ["delete", "reword"])
-def test_a_secret_stays_out_of_sight_after_its_record_went_or_changed(
-    log: Log, ines: str, undo: str
-) -> None:
-    secret = log.facts.of(ines)[2]
-    if undo == "delete":
-        log.facts.delete(secret.id)
-    else:
-        log.facts.save(secret.model_copy(update={"text": "trouble at home"}))
-    shown = notes(log, write_to(log, ines, "Hi Ines, you keep a paper log beside the screen."))
-
-    assert shown
-    assert not [excerpt for excerpt in shown.values() if "husband" in excerpt.text]
-
-
-def test_what_is_switched_off_by_hand_is_cut_from_the_note(log: Log, ines: str) -> None:
-    log.facts.set_usable(log.facts.of(ines)[1].id, usable=False)
-    shown = notes(log, write_to(log, ines, "Hi Ines, you keep a paper log beside the screen."))
-
-    assert shown
-    assert not [excerpt for excerpt in shown.values() if "charts" in excerpt.text]
-
-
-def test_a_secret_told_in_the_message_has_no_row(log: Log, ines: str) -> None:
-    text = "Hi Ines, you keep a paper log. I hear you are leaving your husband."
-    found = sources(log, write_to(log, ines, text))
-
-    assert not [words for words in found if "husband" in words]
-
-
-def test_what_messages_may_say_is_shown_though_it_sounds_private() -> None:
-    note = "she is leaving her husband. she keeps a paper log."
-    let_in = frozenset({"she is leaving her husband"})
-    shown = cut_excerpt(note, ("she keeps a paper log",), (), let_in, TODAY)
-
-    assert shown
-    assert shown.text == note
-
-
-def test_a_note_of_secrets_alone_is_not_shown() -> None:
-    assert cut_excerpt("her divorce", ("Ines",), ("her divorce",), frozenset(), TODAY) is None
-
-
-def test_of_a_long_note_the_part_around_the_words_is_shown() -> None:
-    note = "we talked of ropes. " * 60 + "she keeps a paper log. " + "then of knots. " * 60
-    shown = cut_excerpt(note, ("she keeps a paper log",), (), frozenset(), TODAY)
-
-    assert shown
-    assert len(shown.text) < LONGEST
-    assert shown.text[shown.start : shown.end] == "she keeps a paper log"
-
-
-# --- whatever stands there ---------------------------------------------------------------------
-
-PIECES = st.sampled_from([
-    "Hi Ines, ", "you said ", "a paper log ", "Port Leixo ", "the tide talk ", "40 ", "last Friday",
-    "\n\n", ". ", "“log”", "Subject: ", "😀 ", "İzmir ", "ß", "<b>", "husband ", "Sam Reed", "-",
-    "'s", "日本の ", "\u202e",
-])  # fmt: skip
-
-
-@given(st.lists(PIECES, max_size=14).map("".join), st.booleans())
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_every_row_holds_the_very_words_at_its_place(log: Log, text: str, is_typed: bool) -> None:
-    person = log.people.recent()[0].id if log.people.recent() else log.file_meeting(INES)
-    draft = write_to(log, person, text or "-", writer="me" if is_typed else "model:x")
-    seen = see(log, draft.id)
-    for origin in trace(log, seen, today=TODAY):
-        assert seen.text[origin.start : origin.end] == origin.text
-        assert origin.text.strip()
-    for excerpt in notes(log, draft).values():
-        assert 0 <= excerpt.start <= excerpt.end <= len(excerpt.text)
-        assert "husband" not in excerpt.text
-
-
-@given(st.text(max_size=60), st.text(max_size=30))
-@settings(max_examples=60, deadline=None)
-def test_words_are_found_within_the_note(note: str, words: str) -> None:
-    found = find_words(note, words)
-
-    assert found is None or 0 <= found.start < found.end <= len(note)
 
 
 # --- every kind of word ------------------------------------------------------------------------
