@@ -1,6 +1,7 @@
 """What was said or done, noted in a hurry, told again in sentences that can be turned round."""
 
 import re
+from itertools import pairwise
 
 from drafting.brief import Brief
 from drafting.composing.answers.questions import straight
@@ -57,6 +58,7 @@ _NOT_LAST = re.compile(
 )
 _YOU_DO = re.compile(r"\byou(?= (?:[a-z]+ly )?(?!(?:to|with|and|or|in|on|at)\b)[a-z]+)")
 _LAST_WORDS = frozenset({"first", "last", "twice", "early", "often", "slowly"})
+_OFTEN = re.compile(r"^(never|always) ", re.IGNORECASE)
 _MOST = 16
 
 
@@ -132,20 +134,42 @@ def _explained(text: str) -> str | None:
 
 
 def _counsel(text: str, brief: Brief) -> str | None:
-    """Gives "she told me to raise my rates in March" for "raise your rates in March"."""
+    """Gives "she told me to raise my rates in March" for "raise your rates in March".
+
+    In the notes on one person a verb without an ending is an order: they themselves "raise*s*".
+    """
+    often = _OFTEN.match(text)
+    text = text[often.end() :] if often else text
     words = [core(word) for word in text.split()]
     form = verb_form(words[0]) if len(words) > 2 else None
-    if form is None or "base" not in form.forms or words[0] in plain_words("no_counsel"):
+    if form is None or "base" not in form.forms or not _is_counsel(words):
         return None
-    small = words_of("determiners") | {"your", "it", "them", "yourself", "now", "at", "with"}
-    small |= {"to", "until", "till", "for"}
-    if words[1] not in small or len(words) > _MOST or _is_told_of(words):
+    if len(words) > _MOST or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
         return None
-    told = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
-    told = told or words[0] in plain_words("counsel_alone")
-    if not told or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
+    of_a_thing = words[1] in words_of("determiners") | {"your", "it", "them", "yourself"}
+    to_me_too = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
+    to_me_too = to_me_too or words[0] in plain_words("counsel_alone")
+    known = of_a_thing or often is not None or _goes_on(words)
+    placed = words[1] in words_of("prepositions") | {"now", "to", "until", "till"}
+    if _is_told_of(words) or not (known or (to_me_too and placed)):
         return None
-    return f"{_whoever(brief)} told me to {to_me(text[:1].lower() + text[1:])}"
+    when = f"{often[1].lower()} " if often else ""
+    return f"{_whoever(brief)} told me {when}to {to_me(text[:1].lower() + text[1:])}"
+
+
+def _is_counsel(words: list[str]) -> bool:
+    """False for "write her a poem", a word to the writer; "write the test before the code" is."""
+    if words[0] not in plain_words("no_counsel"):
+        return True
+    craft = words[0] in plain_words("counsel_too") and words[1] in {"the", "your", "each", "every"}
+    timed = {"before", "after", "first", "last", "until", "twice", "when"} & set(words[2:])
+    return craft and bool(timed) and not set(words) & plain_words("of_the_message")
+
+
+def _goes_on(words: list[str]) -> bool:
+    """True for "cook for twenty and freeze half": one order and then another."""
+    forms = [verb_form(two) for one, two in pairwise(words) if one == "and"]
+    return any(f is not None and "base" in f.forms and not may_be_noun(f.base) for f in forms)
 
 
 def _is_told_of(words: list[str]) -> bool:

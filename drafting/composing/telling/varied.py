@@ -18,7 +18,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
-from drafting.composing.telling.done import been_doing, been_done, did, has_happened, is_told
+from drafting.composing.telling.done import been_doing, been_done, has_happened, is_told
 from drafting.composing.telling.lightly import lightly
 from drafting.composing.telling.otherwise import otherwise
 from drafting.composing.telling.reordering import reordered
@@ -94,7 +94,6 @@ def varied(clause: Clause) -> tuple[str, ...]:
         in_short_words(clause.text),
         been_done(clause),
         is_told(clause),
-        did(clause),
         been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
@@ -261,7 +260,7 @@ def _has_got(clause: Clause) -> str | None:
 
 
 def _shortened(clause: Clause) -> str | None:
-    """Gives "our kitchen's closed" for "is closed", and "the owner's said yes"."""
+    """Gives "our kitchen's closed" for "is closed", "the owner's said yes", "it's rained"."""
     words = clause.subject.split()
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
     after = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
@@ -274,6 +273,7 @@ def _shortened(clause: Clause) -> str | None:
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
+    known = known or (clause.subject == "it" and done)
     plain = known and not is_plural(clause.subject) and first not in {"every", "each"}
     plain = plain and not {core(word) for word in words} & words_of("prepositions")
     if not short or ends or not plain or not clause.rest:
