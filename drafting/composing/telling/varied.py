@@ -71,6 +71,7 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
 # Nobody says "all we need's two chairs" or "the week after's fine".
 _NO_BEARER = words_of("prepositions") | {"need", "want", "after", "before"}
 _LONGEST_NAME = 5
+_GOT_SO = re.compile(r"^(?P<what>(?:the|my|our|a|an|all|both|two|three) .+) (?P<how>wrong|right)$")
 _FEW = 3
 _WITHIN = frozenset(
     {"until", "till", "when", "while", "because", "if", "that", "who", "which", "where"}
@@ -147,7 +148,8 @@ def _when_first(clause: Clause) -> str | None:
     found = _WHEN.search(f" {clause.rest}")
     before = f" {clause.rest}"[: found.start()].strip() if found else ""
     bare_be = before == "be" or (clause.verb.lower() in BE and not before)
-    if not found or clause.compound or bare_be:
+    heavy = found and found["when"].startswith("all ") and len(clause.subject.split()) > _FEW
+    if not found or clause.compound or bare_be or heavy:
         return None
     inner = {core(word) for word in before.split()[: -1 if before.endswith(" that") else None]}
     if inner & _WITHIN:
@@ -167,6 +169,9 @@ def _have_done(clause: Clause) -> str | None:
     dated = re.search(r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since)", clause.rest)
     if not done or dated or not clause.rest:
         return None
+    if clause.base == "get" and (told := _GOT_SO.match(clause.rest)):
+        be = "were" if clause.person == "we" else "was"  # "I've got it wrong" would be of now.
+        return join((clause.subject, be, told["how"], "about", told["what"]))
     deed = verb_form(core(clause.rest.split(maxsplit=1)[0]))
     if clause.base == "get" and deed and "part" in deed.forms:
         # "I got asked to join" is "I was asked to join", and never "I've got asked".
