@@ -1,7 +1,6 @@
 """What was said or done, noted in a hurry, told again in sentences that can be turned round."""
 
 import re
-from itertools import pairwise
 
 from drafting.brief import Brief
 from drafting.composing.answers.questions import straight
@@ -51,6 +50,7 @@ _EXPLAINED = re.compile(
     rf"^{_WHO}(?:kindly )?explained (?P<what>(?:the|her|his|their|how|what|why|where|everything)\b"
     r".*?)(?: to (?:me|us))?$"
 )
+_THAN_YOU = re.compile(r"\bthan you(?:'d| would)? (?:think|expect|believe)\b")
 _OR_YOU = re.compile(r"\bor you(?:'ll| will)? (?=[a-z]+\b)")
 _OR_NEVER = re.compile(r"\bor (?:you|it|they) never (?:will|do|does)$")
 _NOT_LAST = re.compile(
@@ -59,7 +59,8 @@ _NOT_LAST = re.compile(
 _YOU_DO = re.compile(r"\byou(?= (?:[a-z]+ly )?(?!(?:to|with|and|or|in|on|at)\b)[a-z]+)")
 _LAST_WORDS = frozenset({"first", "last", "twice", "early", "often", "slowly"})
 _OFTEN = re.compile(r"^(never|always) ", re.IGNORECASE)
-_MOST = 16
+_MOST, _SHORT = 16, 3
+_OFF = frozenset({"away", "off", "up", "down", "back"})
 
 
 def restated(raw: str, brief: Brief) -> list[str]:
@@ -146,7 +147,8 @@ def _counsel(text: str, brief: Brief) -> str | None:
         return None
     if len(words) > _MOST or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
         return None
-    of_a_thing = words[1] in words_of("determiners") | {"your", "it", "them", "yourself"}
+    off = 1 + (words[1] in _OFF and len(words) > _SHORT)  # "throw away the first"
+    of_a_thing = words[off] in words_of("determiners") | {"your", "it", "them", "yourself"}
     to_me_too = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
     to_me_too = to_me_too or words[0] in plain_words("counsel_alone")
     known = of_a_thing or often is not None or _goes_on(words)
@@ -168,8 +170,14 @@ def _is_counsel(words: list[str]) -> bool:
 
 def _goes_on(words: list[str]) -> bool:
     """True for "cook for twenty and freeze half": one order and then another."""
-    forms = [verb_form(two) for one, two in pairwise(words) if one == "and"]
-    return any(f is not None and "base" in f.forms and not may_be_noun(f.base) for f in forms)
+    ends = [at + 1 for at, word in enumerate(words[:-1]) if word == "and"]
+    forms = [(at, verb_form(words[at])) for at in ends]
+    deeds = [at for at, form in forms if form is not None and "base" in form.forms]
+    alike = words[1] in words_of("prepositions")  # "travel by night and sleep by day"
+    return any(
+        not may_be_noun(words[at]) or (alike and words[at + 1 : at + 2] == words[1:2])
+        for at in deeds
+    )
 
 
 def _is_told_of(words: list[str]) -> bool:
@@ -181,7 +189,7 @@ def _is_told_of(words: list[str]) -> bool:
 
 def to_me(text: str) -> str:
     """Gives "raise my rates before I send it" for "raise your rates before you send it"."""
-    text = _OR_YOU.sub("or I would ", text)
+    text = _THAN_YOU.sub("than I thought", _OR_YOU.sub("or I would ", text))
     text = _NOT_LAST.sub(", not ", text)
     text = re.sub(r"\byour\b", "my", text)
     text = re.sub(r"\byourself\b", "myself", text)
