@@ -5,7 +5,6 @@ import re
 from drafting.composing.english.clause import Clause, parse
 from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.words import plain_words
-from drafting.composing.noting.filling_in import expand
 from drafting.composing.telling.counsel import counsel_ways
 
 _LEAD = (
@@ -45,7 +44,8 @@ def say_outright(text: str, *, quoted: bool) -> str | None:
         linked = whom["that"] or rest[whom.end("whom") + 1 :].startswith("that ")
         rest = rest if linked else f"{whom['whom']} that {rest[whom.end('whom') + 1 :]}"
         return _told(found, rest)
-    if not _GOES_ON.match(rest) and parse(expand(rest.split())) is None:
+    short = "'" in rest.split()[0]  # "you'd paint it"
+    if not (short or _GOES_ON.match(rest)) and parse(rest.split()) is None:
         return None  # "you say nothing for five minutes" and "you say a prayer" are deeds.
     return _told(found, rest if _GOES_ON.match(rest) else f"that {rest}")
 
