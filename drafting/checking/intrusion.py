@@ -148,7 +148,7 @@ def check_chatter(context: Context) -> Iterator[Finding]:
             continue
         if hit.entry.weight == 1 and _answers_them(context, hit):
             continue
-        if _is_before_they_send(context, hit):
+        if _is_before_they_send(context, hit) or _is_my_deed(context, hit):
             continue
         yield context.finding("assistant_chatter", hit.start, hit.end, hit.entry.why)
     for match in re.finditer(r"```|^[ \t]*\*\*[^*\n]+\*\*|^#{1,4} ", context.text, re.MULTILINE):
@@ -159,6 +159,15 @@ def _answers_them(context: Context, hit: Hit) -> bool:
     """Tell whether a "sure" says yes to what the reader asked, and goes on in the same breath."""
     goes_on = re.match(r",? [^\W\d_]", context.text[hit.end :])
     return bool(goes_on) and "?" in (context.brief.they_wrote or "")
+
+
+def _is_my_deed(context: Context, hit: Hit) -> bool:
+    """Tell whether "I left out the post office" is what a fact says that I did."""
+    said = context.folded[hit.start : hit.end]
+    did = said.removeprefix("i ")
+    return (
+        said != did and re.search(rf"\b{re.escape(did)}\b", fold(_all_facts(context))) is not None
+    )
 
 
 def _is_before_they_send(context: Context, hit: Hit) -> bool:

@@ -222,7 +222,9 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
             known = (
                 known
                 or bool(context.book.under("promises", "offer"))
-                or _holds(context, r"promis|said i|offer|agree")
+                or _holds(
+                    context, r"promis|said i|told \w+ (?:that )?i(?:'d| would| will)|offer|agree"
+                )
             )
         elif SAME.search(said):
             sentence = context.sentence_at(hit.start)

@@ -42,6 +42,7 @@ _SINCE = re.compile(
     r",\s+(?:[\w' -]*\b)?(?:started|starting|since|from|until|till|closed|closing|pending|looking|"
     r"new|now|soon|between)\b.*$"
 )
+_UNTIL = re.compile(r"(?:former |ex-)?(?P<was>[^,;]+?) until (?:the|my|our|it|last|this)\b")
 _FRAME = 2
 _WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:Best wishes|All the best|Kind regards|Warm wishes),\n")
@@ -245,6 +246,8 @@ class Form:
     def _role_line(self) -> str:
         sender = self.brief.sender
         role = _SINCE.sub("", tidy(sender.role or "").split(";")[-1].strip())
+        then = _UNTIL.match(role)  # "print foreman until the plant closed" is one no more.
+        role = f"former {then['was']}" if then else role
         words = set(role.lower().replace("laid off", "laid-off").replace(",", " ").split())
         if words & (words_of("roles_lost") | words_of("roles_seeking")):
             return ""

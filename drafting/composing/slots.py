@@ -30,7 +30,11 @@ _SPOKE = frozenset(
 _A_WHILE = 45
 _LONG_NAME = 4
 _FEW = 3
-_LOST = re.compile(r",.*\b(?:laid off|redundant|until|dismissed|let go)\b", re.IGNORECASE)
+_LOST = re.compile(
+    r",.*\b(?:laid off|redundant|until|dismissed|let go)\b| until (?:the|my|our|it|last|this)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r" until .*$", re.IGNORECASE)
 _BEFORE_NOW = re.compile(
     r"^(?:former |ex-|retired )(?P<then>[^,;]+), (?:and )?now (?:an? )?(?P<now>[^,;]+)$"
 )
@@ -286,6 +290,7 @@ def say_role(role: str | None, org: str | None) -> str | None:
     text = _NOW.sub(r"\g<now>", text)  # "ex-guard, now gardener" is a gardener.
     lost = bool(_LOST.search(text))
     text = text.split(";")[-1].split(",")[0].strip() if text else ""
+    text = _UNTIL.sub("", text)  # "print foreman until the plant closed"
     if not text or not is_speakable(text) or len(text.split()) > 8:
         return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
     first = core(text.split()[0])

@@ -7,7 +7,8 @@ from drafting.composing.english.words import may_be_noun, verb_form, words_of
 SAID = re.compile(
     r"^(?:(?:s?he|they|[A-Z][\w'.-]+)\s+)?(?:also\s+)?"
     r"(?:said(?! (?:to (?:have|be)|nothing|something|little|yes|no|so|again|hello|sorry|"
-    r"goodbye|grace|thanks|thank|how|what|why|where)\b)|says(?! (?:nothing|how|what|why|yes|no)\b)"
+    r"goodbye|grace|thanks|thank|how|what|why|where)\b)|says(?! (?:nothing|little|how|what|why|"
+    r"yes|no|(?:an?|the|his|her|their) (?:prayer|blessing|rosary|poem|verse|few words))\b)"
     # "She says every light out loud" is what she does.
     r"(?!.* (?:out loud|aloud)$)|"
     r"told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"

@@ -1,7 +1,8 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
+from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, ends_phrase
-from drafting.composing.english.verbs import is_adverb
+from drafting.composing.english.verbs import is_adverb, is_plural
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 
 _DOER = 2
@@ -149,3 +150,9 @@ def can_be_owned(tokens: list[str], at: int) -> bool:
     if cut or word in plain_words("never_owned"):
         return False  # "our shelf is locked and his isn't"
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
+
+
+def is_of_many(inner: list[str]) -> bool:
+    """True for the "children sit down" of "watches where children sit down and puts it there"."""
+    told = parse(inner)
+    return told is not None and (told.person in {"i", "we"} or is_plural(told.subject))

@@ -11,6 +11,7 @@ from drafting.composing.english.her import (
     is_given,
     is_kept_so,
     is_led,
+    is_of_many,
     is_seen_so,
     is_taken,
     takes_object,
@@ -70,7 +71,7 @@ class Turner:
         self.pronouns = self.pronouns or _pronouns_of(tokens, mine=apart)
         out: list[str] = []
         at = 0
-        agreeing = False
+        agreeing, within = False, 0
         while at < len(tokens):
             taken, word, subject = self._word(tokens, at, out)
             if taken:
@@ -84,10 +85,13 @@ class Turner:
                     at, agreeing = self._agree_next(tokens, at, out)
                 continue
             token = tokens[at]
-            if agreeing and self._goes_on(tokens, at, out):
-                token = _agree(token)
+            back = within and self.turned and is_of_many(tokens[within : at - 1])
+            if (agreeing or back) and self._goes_on(tokens, at, out):
+                token, agreeing, within = _agree(token), True, 0
             elif core(token) in words_of("conjunctions") - {"and", "or", "but"}:
-                agreeing = agreeing and _goes_before_a_thing(tokens, at)
+                kept = agreeing and _goes_before_a_thing(tokens, at)
+                within = at + 1 if agreeing and not kept else 0
+                agreeing = kept
             self._notice(token)
             out.append(token)
             at += 1

@@ -113,6 +113,8 @@ def tells_something(text: str) -> bool:
     subject = [core(word) for word in clause.subject.split()]
     if {"that", "who", "which", "how", "what", "where", "when", "if", "to"} & set(subject):
         return False
+    if subject[-1] in words_of("conjunctions"):
+        return False  # "come on the first Saturday and open it" is what I can do.
     if clause.verb.lower() in BE | HAVE | MODALS:
         return True
     named = subject[0] in words_of("determiners") or is_plural(clause.subject)

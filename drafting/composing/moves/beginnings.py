@@ -60,6 +60,8 @@ def _with_place(plan: Plan, gave: str) -> list[tuple[str, ...]]:
     thanks = plan.material.brief.kind == "thank_you" and not plan.short
     known = bool(plan.material.occasion.noun) and "at" in plan.common
     plain = not _SAYS_WHERE.search(gave) and len(gave.split()) <= _LONG_GIFT
+    # "for telling me to keep it dry at the fair" would keep it dry there.
+    plain = plain and not gave.startswith(("telling ", "the advice ", "the tip "))
     return [("gave_at",)] if thanks and known and plain else []
 
 

@@ -254,11 +254,9 @@ def _give(plan: Plan) -> None:
     leans = any({"mine", "ours"} & set(bare(k.deed.do[0]).split()) for k in plan.material.kept[:1])
     first = leans and plan.add_awaited()
     kept = not promise_hangs(plan) and plan.add("promise", fact=False)
-    same = (
-        kept
-        and plan.material.offer
-        and _is_same(plan.material.kept[0].deed.thing, plan.material.offer.thing)
-    )
+    offer = plan.material.offer
+    deed = plan.material.kept[0].deed if kept else None
+    same = offer and deed and (deed == offer or _is_same(deed.thing, offer.thing))
     if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)
     if not first:

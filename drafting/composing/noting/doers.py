@@ -28,7 +28,7 @@ _WAS_NOT = re.compile(
 # "opened his room with him stuck inside": what is done with theirs is mine where nobody is named.
 _WITH_THEM = re.compile(
     r"^(?P<did>[a-z]+) (?:(?:his|her|their|him) [a-z]|"
-    r".+ (?:with|for|beside|behind) (?:him|her|them)$)"
+    r".+ (?:with|for|beside|behind) (?:him|her|them|(?:his|her|their) [a-z]+)(?: (?:on )?\d.*)?$)"
 )
 _NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b")
 # "promised her a sample": what I did for them.

@@ -105,6 +105,13 @@ def _about_it(pieces: list[str]) -> list[str]:
     return [found] if found != told else []
 
 
+def _is_done_to_it(words: list[str]) -> bool:
+    """True for "announced on 3 June" behind a prize: a deed that wants a thing, and has none."""
+    first, after = core(words[0]) if words else "", core(words[1]) if len(words) > 1 else ""
+    timed = after in words_of("prepositions") | {"last", "this", "today", "yesterday"}
+    return first in plain_words("done_to_it") and (not after or timed or after[:1].isdigit())
+
+
 class _Joined:
     """The sentences found so far; what comes behind a comma is joined, begun anew or dropped."""
 
@@ -189,7 +196,9 @@ class _Joined:
         # "she counts doors, not signs", where nothing in between was lost
         lost = self.lost or bool(self.listed)
         denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
-        if not denied and is_deed(words, self.now):
+        if _is_done_to_it(words):
+            self._go_on(f", {tail}")
+        elif not denied and is_deed(words, self.now):
             self.deeds.append(tail)
         elif not denied and is_listed(words, self.now, first=not self.listed):
             self.listed.append(tail)

@@ -50,6 +50,7 @@ _EXPLAINED = re.compile(
     rf"^{_WHO}(?:kindly )?explained (?P<what>(?:the|her|his|their|how|what|why|where|everything)\b"
     r".*?)(?: to (?:me|us))?$"
 )
+_THAN_YOU = re.compile(r"\bthan you(?:'d| would)? (?:think|expect|believe)\b")
 _OR_YOU = re.compile(r"\bor you(?:'ll| will)? (?=[a-z]+\b)")
 _OR_NEVER = re.compile(r"\bor (?:you|it|they) never (?:will|do|does)$")
 _NOT_LAST = re.compile(
@@ -57,7 +58,9 @@ _NOT_LAST = re.compile(
 )
 _YOU_DO = re.compile(r"\byou(?= (?:[a-z]+ly )?(?!(?:to|with|and|or|in|on|at)\b)[a-z]+)")
 _LAST_WORDS = frozenset({"first", "last", "twice", "early", "often", "slowly"})
-_MOST = 16
+_OFTEN = re.compile(r"^(never|always) ", re.IGNORECASE)
+_MOST, _SHORT = 16, 3
+_OFF = frozenset({"away", "off", "up", "down", "back"})
 
 
 def restated(raw: str, brief: Brief) -> list[str]:
@@ -132,20 +135,49 @@ def _explained(text: str) -> str | None:
 
 
 def _counsel(text: str, brief: Brief) -> str | None:
-    """Gives "she told me to raise my rates in March" for "raise your rates in March"."""
+    """Gives "she told me to raise my rates in March" for "raise your rates in March".
+
+    In the notes on one person a verb without an ending is an order: they themselves "raise*s*".
+    """
+    often = _OFTEN.match(text)
+    text = text[often.end() :] if often else text
     words = [core(word) for word in text.split()]
     form = verb_form(words[0]) if len(words) > 2 else None
-    if form is None or "base" not in form.forms or words[0] in plain_words("no_counsel"):
+    if form is None or "base" not in form.forms or not _is_counsel(words):
         return None
-    small = words_of("determiners") | {"your", "it", "them", "yourself", "now", "at", "with"}
-    small |= {"to", "until", "till", "for"}
-    if words[1] not in small or len(words) > _MOST or _is_told_of(words):
+    if len(words) > _MOST or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
         return None
-    told = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
-    told = told or words[0] in plain_words("counsel_alone")
-    if not told or {"i", "me", "my", "we", "our", "she", "he"} & set(words):
+    off = 1 + (words[1] in _OFF and len(words) > _SHORT)  # "throw away the first"
+    of_a_thing = words[off] in words_of("determiners") | {"your", "it", "them", "yourself"}
+    to_me_too = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
+    to_me_too = to_me_too or words[0] in plain_words("counsel_alone")
+    known = of_a_thing or often is not None or _goes_on(words)
+    placed = words[1] in words_of("prepositions") | {"now", "to", "until", "till"}
+    if _is_told_of(words) or not (known or (to_me_too and placed)):
         return None
-    return f"{_whoever(brief)} told me to {to_me(text[:1].lower() + text[1:])}"
+    when = f"{often[1].lower()} " if often else ""
+    return f"{_whoever(brief)} told me {when}to {to_me(text[:1].lower() + text[1:])}"
+
+
+def _is_counsel(words: list[str]) -> bool:
+    """False for "write her a poem", a word to the writer; "write the test before the code" is."""
+    if words[0] not in plain_words("no_counsel"):
+        return True
+    craft = words[0] in plain_words("counsel_too") and words[1] in {"the", "your", "each", "every"}
+    timed = {"before", "after", "first", "last", "until", "twice", "when"} & set(words[2:])
+    return craft and bool(timed) and not set(words) & plain_words("of_the_message")
+
+
+def _goes_on(words: list[str]) -> bool:
+    """True for "cook for twenty and freeze half": one order and then another."""
+    ends = [at + 1 for at, word in enumerate(words[:-1]) if word == "and"]
+    forms = [(at, verb_form(words[at])) for at in ends]
+    deeds = [at for at, form in forms if form is not None and "base" in form.forms]
+    alike = words[1] in words_of("prepositions")  # "travel by night and sleep by day"
+    return any(
+        not may_be_noun(words[at]) or (alike and words[at + 1 : at + 2] == words[1:2])
+        for at in deeds
+    )
 
 
 def _is_told_of(words: list[str]) -> bool:
@@ -157,7 +189,7 @@ def _is_told_of(words: list[str]) -> bool:
 
 def to_me(text: str) -> str:
     """Gives "raise my rates before I send it" for "raise your rates before you send it"."""
-    text = _OR_YOU.sub("or I would ", text)
+    text = _THAN_YOU.sub("than I thought", _OR_YOU.sub("or I would ", text))
     text = _NOT_LAST.sub(", not ", text)
     text = re.sub(r"\byour\b", "my", text)
     text = re.sub(r"\byourself\b", "myself", text)

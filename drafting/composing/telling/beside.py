@@ -6,10 +6,11 @@ from dataclasses import replace
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import bare, join
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import BE, MODALS, plain_words, words_of
+from drafting.composing.english.words import BE, MODALS, is_state, plain_words, words_of
 from drafting.composing.telling.as_it_is import FORCED
 
 _TWO = 2
+_ADVISED = re.compile(r"\b(?:told|taught|advised|showed) (?:me|us) (?:never |always |how )?to\b")
 _ON_A_DAY = re.compile(
     r"\b(?:(?:on|next|this|until|till|by) \w+day\b|tomorrow|tonight|next \w+|on \d|in \d)"
 )
@@ -23,7 +24,10 @@ _THE = re.compile(r"(?<![\w'])the (?P<thing>[a-z-]{3,})(?= (?!of\b)|[,.;]|$)")
 
 def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str, ...]:
     """The ways of my fact: first those that point to theirs, last those that only avoid a copy."""
-    first = _as_mine(clause, theirs) or told_of_again(clause, theirs) or those_named(clause, theirs)
+    first = (
+        _as_mine(clause, theirs) or told_of_again(clause, theirs) or _before_that(clause, theirs)
+    )
+    first = first or those_named(clause, theirs)
     forced = tuple(way for way in ways if FORCED.search(way))
     plain = tuple(way for way in ways if way not in forced)
     return (*((first,) if first else ()), *plain, *of_my_kind(clause), *forced)
@@ -39,6 +43,16 @@ def _as_mine(clause: Clause, theirs: str) -> str | None:
     if words in clause.subject:
         return replace(clause, subject=own).text if words == clause.subject else None
     return replace(clause, rest=clause.rest.replace(words, own, 1)).text
+
+
+def _before_that(clause: Clause, theirs: str) -> str | None:
+    """Gives "before that I would count to three" behind their advice to count to ten."""
+    own = clause.person in {"i", "we"} and clause.verb == "used" and not clause.adverb
+    found = re.match(r"to (?P<do>(?P<verb>[a-z]+)\b.*)$", clause.rest) if own else None
+    if found is None or clause.compound or not _ADVISED.search(theirs):
+        return None
+    lasting = found["verb"] == "be" or is_state(found["verb"])
+    return None if lasting else f"before that {clause.subject} would {found['do']}"
 
 
 def _is_plain(thing: str, theirs: str) -> bool:

@@ -9,7 +9,6 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import (
     gerund,
     participle,
-    past,
     plain_words,
     verb_form,
     words_of,
@@ -48,19 +47,6 @@ def is_told(clause: Clause) -> str | None:
     be = "are" if many or clause.person == "you" else "am" if clause.person == "i" else "is"
     be = ("were" if be == "are" else "was") if clause.is_past else be
     return in_short_words(join((clause.subject, be, clause.adverb, clause.rest)))
-
-
-def did(clause: Clause) -> str | None:
-    """Gives "my wife put the drawing on the fridge" for "my wife has put" it there."""
-    first, _, rest = clause.rest.partition(" ")
-    form = verb_form(core(first))
-    lasting = re.search(
-        r"\b(?:since|for|yet|already|never|ever|always|so far|now|before|been)\b", rest
-    )
-    other = clause.person == "other" and clause.verb in {"has", "have"} and not clause.adverb
-    if not other or lasting or form is None or "part" not in form.forms or form.base == "be":
-        return None
-    return join((clause.subject, past(form.base), rest)) if rest else None
 
 
 def has_happened(clause: Clause) -> str | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.composing.english.clause import Clause
+from drafting.composing.english.clause import Clause, parse
 from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.words import plain_words
 from drafting.composing.telling.counsel import counsel_ways
@@ -24,7 +24,8 @@ _NOT_SO = re.compile(r"^(?:me|us|to me|to us|yes|no|so|it|hello|goodbye|sorry|th
 _OTHERS = r"(?:(?:the|your|our|my|a|every|each|all the|all your) )?[\w'-]+(?: [\w'-]+)?"
 _CLAUSE = r"(?:you|they|it|nobody|there|we|everyone|you'd|you'll|you've|you're)\b"
 _TOLD = re.compile(rf"^(?P<whom>{_OTHERS}) (?:(?P<that>that|to|about|how|what) |(?={_CLAUSE}))")
-_COUNSEL = re.compile(r"^(?:me|us) to (?P<do>.+)$")
+_COUNSEL = re.compile(r"^(?:me|us) (?:(?:never|always) )?to (?P<do>.+)$")
+_HOW_OFTEN = re.compile(r"^(?:me|us) (never|always) to ")
 _GOES_ON = re.compile(r"^(?:that|to|about|how|what|why|which|where|when|whether|in|on|at|'|\")")
 
 
@@ -43,17 +44,50 @@ def say_outright(text: str, *, quoted: bool) -> str | None:
         linked = whom["that"] or rest[whom.end("whom") + 1 :].startswith("that ")
         rest = rest if linked else f"{whom['whom']} that {rest[whom.end('whom') + 1 :]}"
         return _told(found, rest)
+    short = "'" in rest.split()[0]  # "you'd paint it"
+    if not (short or _GOES_ON.match(rest)) and parse(rest.split()) is None:
+        return None  # "you say nothing for five minutes" and "you say a prayer" are deeds.
     return _told(found, rest if _GOES_ON.match(rest) else f"that {rest}")
 
 
 def as_counsel(clause: Clause | None) -> tuple[str, ...]:
     """Gives "you said to start with the ankles" for what they told all who listened, not me."""
-    found = _COUNSEL.match(clause.rest) if clause and clause.base == "tell" else None
-    if found is None or clause is None or clause.person != "you":
+    do = _counsel_in(clause)
+    if do is None:
         return ()
-    do = re.sub(r"\bmy\b", "your", found["do"])
-    ways = (do, *counsel_ways(do))
-    return tuple(f"{lead} to {way}" for way in ways for lead in ("you said", "your advice was"))
+    of_all = re.sub(r"\bmy\b", "your", do)
+    often = _HOW_OFTEN.match(clause.rest) if clause else None
+    if often:
+        return (f"you said {often[1]} to {of_all}", f"your advice was {often[1]} to {of_all}")
+    doing = _doing(of_all)
+    leads = ("you said", "your advice was")
+    ways = [f"{lead} to {way}" for way in (of_all, *counsel_ways(of_all)) for lead in leads]
+    return (*ways, f"you recommended {doing}") if doing else tuple(ways)
+
+
+def counsel_of(clause: Clause) -> dict[str, tuple[str, ...]]:
+    """The slots of "you told me to start with the ankles", also in words that copy no note."""
+    do = _counsel_in(clause)
+    if do is None or clause.adverb or not re.match(r"(?:me|us) ", clause.rest):
+        return {}
+    # "Never to trust it" has a wording of its own, and "trusting it" would be the opposite.
+    doing = None if _HOW_OFTEN.match(clause.rest) else _doing(do)
+    gave = clause.gerund()
+    told = (clause.text, *([f"you recommended {doing}"] if doing else []))
+    tips = [f"the advice about {doing}", f"the tip about {doing}"] if doing else []
+    return {"gave": (*([gave] if gave else []), *tips), "you": told, "did": told}
+
+
+def _counsel_in(clause: Clause | None) -> str | None:
+    found = _COUNSEL.match(clause.rest) if clause and clause.base == "tell" else None
+    return found["do"] if found and clause and clause.person == "you" else None
+
+
+def _doing(do: str) -> str | None:
+    """Gives "starting with the ankles" for "start with the ankles"."""
+    told = parse(["you", *do.split()])
+    plain = told is not None and told.person == "you" and not told.adverb
+    return told.gerund() if told and plain else None
 
 
 def parts_from(clause: Clause, *, of_us: bool = False) -> bool:

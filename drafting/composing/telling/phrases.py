@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from drafting.composing.english.clause import Clause
@@ -24,7 +25,7 @@ from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_
 from drafting.composing.telling.counsel import counselled
 from drafting.composing.telling.gifts import gift_of
 from drafting.composing.telling.mine import mine_ways
-from drafting.composing.telling.outright import parts_from, say_outright
+from drafting.composing.telling.outright import counsel_of, parts_from, say_outright
 from drafting.composing.telling.pictures import pictures_of
 from drafting.composing.telling.reworded import other_ways
 from drafting.composing.telling.saying import own_as_said, said_by_me, with_you_said
@@ -100,10 +101,14 @@ def _mine(statement: Statement) -> Values:
 
 def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they do, did or said of themselves and of what is theirs."""
+    if statement.quoted and _was_done_to_me(clause):
+        statement = replace(statement, quoted=False)  # I was there, and need not be told.
     seen = not statement.quoted and clause.rest.startswith("still ")
     told = clause.told_back() if old and not seen and may_be_over(clause) else clause
     if whole := _told_whole(clause, told, statement, old=old):
         return whole
+    if counsel := counsel_of(clause):
+        return counsel
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
         return only
@@ -123,6 +128,13 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if not statement.quoted and deed and is_one_deed(clause):
         values["gave"] = (as_noted(clause.gerund() or ""),)
     return values
+
+
+def _was_done_to_me(clause: Clause) -> bool:
+    """True for "you failed my vent and drew me why", which nobody said to me."""
+    mine = re.match(r"(?:\w+ )?(?:me|us|my|our)\b", clause.rest)
+    did = clause.person == "you" and clause.is_past and clause.acts and not clause.is_negative
+    return did and mine is not None and clause.base not in _NO_GIFT
 
 
 def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from drafting.composing.english.words import HAVE
 from drafting.composing.telling.as_it_is import BESIDE, FORCED, INSET
 from drafting.composing.telling.beside import ways_beside
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.varied import varied
 
+_PERFECT = re.compile(r"^(?:I|we)'ve |^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:has|have) ")
 _TIMED = re.compile(r"\b(?:until|till|since|last|ago|before|for \w+ \w+s|in \d{4}|when)\b")
 # Here a fact of mine that can only be said with an "actually" had better be left out.
 _AT_EASE = frozenset({"thank_you", "follow_up"})
@@ -47,6 +49,14 @@ def _happen(statement: Statement) -> tuple[str, ...]:
     return (f"{clause.subject} happen to {clause.base} {clause.rest}",)
 
 
+def _in_its_tense(statement: Statement, ways: list[str]) -> list[str]:
+    """The ways without "I've drawn mine" for "I drew mine", where there is any other."""
+    clause = statement.clause
+    done = clause is not None and clause.is_past and clause.verb.lower() not in HAVE
+    kept = [way for way in ways if not _PERFECT.search(way)] if done else []
+    return kept or ways
+
+
 @dataclass(frozen=True)
 class Told:
     """A fact of mine: the ways of telling it that one turns through, and all of its ways."""
@@ -70,7 +80,7 @@ def told_of_mine(
     easy = tuple(way for way in ways if not FORCED.search(way))
     if not easy:
         return Told((), ways)
-    free = [way for way in easy[1:] if not copies(way)]
+    free = _in_its_tense(statement, [way for way in easy[1:] if not copies(way)])
     natural = told_naturally(kind, statement, free, copies)
     if not copies(easy[0]):
         return Told((easy[0], *natural), ways)

@@ -65,6 +65,8 @@ def _when_before(clause: Clause) -> str | None:
     head = f" {clause.rest}"[: found.start()].strip() if found else ""
     if not found or len(head.split()) < _LEAST or _holds(head) or ", and " in head:
         return None  # "I left it as it was, and it won in June": the winning was in June.
+    if found["when"].startswith("since") and clause.verb in {"am", "are", "is"}:
+        return None  # "since June I'm new here"
     dated = re.match(r"from \d{4}$", found["when"])
     if dated and clause.base not in plain_words("goes_on_long"):
         return None  # "a press from 1988" is as old as that.

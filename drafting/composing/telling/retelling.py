@@ -47,7 +47,13 @@ _TIMED = re.compile(
 # What asks for more behind it, to which the tail may belong.
 _HOLDS = frozenset(["what", "who", "how", "that", "which", "if", "whether", "why", "and", "or"])
 _ONE_BY_ONE = frozenset({"give", "ask", "be", "work", "come", "happen", "take", "do"})
-_NO_PLURAL = frozenset(["person", "man", "woman", "child", "foot", "tooth", "mouse", "body", "one"])
+# "loaf" and "knife" change their end, and "person" changes all of it.
+_NO_PLURAL = re.compile(
+    r"^(?:person|man|woman|child|foot|tooth|mouse|body|one)$|(?:[aeo][al]f|[ie]fe|ief|oaf)$"
+)
+_BEFORE_A_DEED = re.compile(
+    r"(?:^|\b(?:you|how|way|and|or|but|to|of|then|\w+ly|never|always|also|still|who))\s*$"
+)
 # "You name every cow after a volcano" has a volcano for each of them.
 _POINTS_BACK = re.compile(
     r"\b(?:it|its|itself|that|this|one|an?(?! (?:year|month|week|day|night|shift|time)))\b"
@@ -149,14 +155,21 @@ def _with_all(text: str) -> str:
     """Gives "you label all the drawers" for "every drawer", where they are what it is done to."""
     found = _EVERY.search(text)
     form = verb_form(found["verb"]) if found else None
-    if not found or form is None or form.base in _ONE_BY_ONE or found["thing"] in _NO_PLURAL:
+    if not found or form is None or form.base in _ONE_BY_ONE or _NO_PLURAL.search(found["thing"]):
         return text
     if _TIME.fullmatch(found["thing"]) or not form.forms & {"base", "ing", "past"}:
         return text
     if _POINTS_BACK.search(text[found.end() :]):
         return text  # "you feel every handrail before you draw it": it is one.
+    if not _is_done_here(text[: found.start()]):
+        return text  # "in the car park every break": nobody parks a break.
     told = f"{found['verb']} all the {third(found['thing'])}"
     return text[: found.start()] + told + text[found.end() :]
+
+
+def _is_done_here(before: str) -> bool:
+    """True where the next word can be what they do, and is no thing."""
+    return _BEFORE_A_DEED.search(before) is not None
 
 
 def shortened(text: str, *, aim: bool = False) -> str | None:

@@ -28,7 +28,8 @@ _WHILE_DOING = re.compile(r"\b(?P<when>before|after|while) (?P<doing>[a-z]+ing)\
 # What may go from the end of a fact, since it says no more than the rest.
 _LAST_BIT = re.compile(
     r",? (?:(?:that|the same) (?:day|night|morning|afternoon|evening|week|month|year|time|summer|"
-    r"winter)|at all|by the way|anyway|in the end|on the way|over there|of course|as well|too|"
+    r"winter)|at all|by the way|anyway|in the end|on the way|over there|of course|"
+    r"(?<!half )(?<!twice )(?<!just )(?<!nearly )(?<!almost )as well|too|"
     r"from (?:19|20)\d\d|for once|as it was|any more|that way|right away|myself|ourselves)$"
 )
 _TWO_STATES = re.compile(

@@ -18,7 +18,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
-from drafting.composing.telling.done import been_doing, been_done, did, has_happened, is_told
+from drafting.composing.telling.done import been_doing, been_done, has_happened, is_told
 from drafting.composing.telling.lightly import lightly
 from drafting.composing.telling.otherwise import otherwise
 from drafting.composing.telling.reordering import reordered
@@ -71,6 +71,7 @@ _SIBILANTS = ("s", "x", "z", "ch", "sh", "ce", "ge", "se")
 # Nobody says "all we need's two chairs" or "the week after's fine".
 _NO_BEARER = words_of("prepositions") | {"need", "want", "after", "before"}
 _LONGEST_NAME = 5
+_GOT_SO = re.compile(r"^(?P<what>(?:the|my|our|a|an|all|both|two|three) .+) (?P<how>wrong|right)$")
 _FEW = 3
 _WITHIN = frozenset(
     {"until", "till", "when", "while", "because", "if", "that", "who", "which", "where"}
@@ -94,7 +95,6 @@ def varied(clause: Clause) -> tuple[str, ...]:
         in_short_words(clause.text),
         been_done(clause),
         is_told(clause),
-        did(clause),
         been_doing(clause),
         _than_the(clause),
         _with_small_word_twice(clause),
@@ -148,7 +148,8 @@ def _when_first(clause: Clause) -> str | None:
     found = _WHEN.search(f" {clause.rest}")
     before = f" {clause.rest}"[: found.start()].strip() if found else ""
     bare_be = before == "be" or (clause.verb.lower() in BE and not before)
-    if not found or clause.compound or bare_be:
+    heavy = found and found["when"].startswith("all ") and len(clause.subject.split()) > _FEW
+    if not found or clause.compound or bare_be or heavy:
         return None
     inner = {core(word) for word in before.split()[: -1 if before.endswith(" that") else None]}
     if inner & _WITHIN:
@@ -168,6 +169,9 @@ def _have_done(clause: Clause) -> str | None:
     dated = re.search(r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since)", clause.rest)
     if not done or dated or not clause.rest:
         return None
+    if clause.base == "get" and (told := _GOT_SO.match(clause.rest)):
+        be = "were" if clause.person == "we" else "was"  # "I've got it wrong" would be of now.
+        return join((clause.subject, be, told["how"], "about", told["what"]))
     deed = verb_form(core(clause.rest.split(maxsplit=1)[0]))
     if clause.base == "get" and deed and "part" in deed.forms:
         # "I got asked to join" is "I was asked to join", and never "I've got asked".
@@ -261,7 +265,7 @@ def _has_got(clause: Clause) -> str | None:
 
 
 def _shortened(clause: Clause) -> str | None:
-    """Gives "our kitchen's closed" for "is closed", and "the owner's said yes"."""
+    """Gives "our kitchen's closed" for "is closed", "the owner's said yes", "it's rained"."""
     words = clause.subject.split()
     first, last = (core(words[0]), core(words[-1])) if words else ("", "")
     after = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
@@ -274,6 +278,7 @@ def _shortened(clause: Clause) -> str | None:
     ends = last.endswith(_SIBILANTS) or ends_phrase(words[-1]) if words else True
     ends = ends or len(words) > _FEW or last in _NO_BEARER or first in {"all", "half"}
     known = first in words_of("determiners") or first in {"somebody", "someone", "everybody"}
+    known = known or (clause.subject == "it" and done)
     plain = known and not is_plural(clause.subject) and first not in {"every", "each"}
     plain = plain and not {core(word) for word in words} & words_of("prepositions")
     if not short or ends or not plain or not clause.rest:

@@ -121,7 +121,7 @@ def test_a_doubt_and_an_outcome_of_mine_stand_apart() -> None:
         ("we get told to hurry", "we're told to hurry"),
         ("I always use the old kiln", "I've always used the old kiln"),
         ("we sort by size, never by age", "we sort by size and never by age"),
-        ("my wife has hung it in the hall", "my wife hung it in the hall"),
+        ("my wife has hung it in the hall", "my wife's hung it in the hall"),
         ("in all our years nobody has asked that", "nobody has asked that"),
     ],
 )
