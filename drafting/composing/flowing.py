@@ -43,8 +43,8 @@ def _joined(last: Piece, piece: Piece) -> str | None:
     one, two = _last_sentence(last.text), piece.text.removeprefix("And ")
     words = one.split() + two.split()
     plain = not any(mark in f"{one} {two}" for mark in (",", ":", ";", "?", " and ", " but "))
-    led = {core(one.split()[0]), core(two.split()[0])} & _OPENERS
-    led = led or (_POINTS.search(two) and not _POINTS.search(one))
+    led = bool({core(one.split()[0]), core(two.split()[0])} & _OPENERS)
+    led = led or (bool(_POINTS.search(two)) and not _POINTS.search(one))
     if not plain or led or len(words) > _BREATH or max(len(one.split()), len(two.split())) > _SHORT:
         return None
     start = two if two.startswith(("I ", "I'")) else lower_start(two)

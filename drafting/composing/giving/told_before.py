@@ -28,6 +28,8 @@ def in_one_breath_with(
 
 def as_promised(offer: Deed | None, promised: Deed) -> Deed:
     """What I promised, in the fuller words of an offer of the same thing."""
+    if offer is not None and offer.do[0].startswith(f"{promised.do[0]}, "):
+        return offer  # "send our bag list, two pages" for "send our bag list"
     if offer is None or offer.thing is None or promised.thing is None:
         return promised
     small = {"the", "a", "an", "our", "my", "some", "of", "for"}

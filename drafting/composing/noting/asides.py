@@ -82,7 +82,8 @@ PROMISED = re.compile(
 )
 # What I said that I would do is promised, whatever it is.
 _SAID_ID = re.compile(
-    r"^I said (?:that )?I(?:'d| would|'ll| will) (?P<what>(?!be\b|have\b)[a-z].+)$"
+    r"^I (?:said|told (?:her|him|them)) (?:that )?I(?:'d| would|'ll| will) "
+    r"(?P<what>(?!be\b|have\b)[a-z].+)$"
 )
 _SHARED = re.compile(
     r"^(?:(?:thanks|thank you|yes|sure|ok|okay|great|no problem)\b[\w ,]*?\b)?(?:and )?"

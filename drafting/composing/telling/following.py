@@ -17,10 +17,19 @@ def tell_on(plan: Plan, *, mine: bool = True) -> None:
     for _ in range(_MOST):
         if any(plan.add("more", labels=(label,), mine=False) for label in _MORE):
             continue
-        told = mine and not plan.lean and put_next(plan)
+        told = mine and not plan.lean and not _comes_later(plan) and put_next(plan)
         moves = ("more", "mine") if mine_stands_last(plan) else ("mine", "more")
         if not (told and any(plan.add(move, fact=False) for move in moves)):
             break
+
+
+def _comes_later(plan: Plan) -> bool:
+    """True where thanks were given out of turn: what was noted before them comes first."""
+    last = plan.said[-1] if plan.said else None
+    if last is None or len(plan.said) > 1 or not last.source.startswith("facts"):
+        return False
+    facts = (s for s in plan.theirs if s.source.startswith("facts") and not s.leans)
+    return any(s.place < last.place for s in facts)
 
 
 def mine_stands_last(plan: Plan) -> bool:
