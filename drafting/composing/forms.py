@@ -7,6 +7,7 @@ from drafting.brief import Brief
 from drafting.composing.english.swaps import DRESSES
 from drafting.composing.english.tokens import bare, capital, is_speakable, lower_start, tidy
 from drafting.composing.english.words import words_of
+from drafting.composing.flowing import flowing
 from drafting.composing.material import Material
 from drafting.composing.people.meeting import is_occasion
 from drafting.composing.people.names import clean_name, first_name
@@ -85,6 +86,7 @@ class Form:
     def _dressed(self, pieces: list[Piece]) -> str:
         if self.brief.channel == "spoken":
             return " ".join(piece.text for piece in pieces)
+        pieces = flowing(pieces)
         if self.short:
             placed = any(piece.slots & _PLACED for piece in pieces)
             told = [piece.text for piece in pieces]

@@ -66,7 +66,8 @@ class Plan:
         if len(self.mine) > 1 and not any(map(hangs_on_mine, self.mine)):
             self.mine.sort(key=lambda s: not speaks_of_theirs(s, self.material))
         self.theirs = led_by_what_goes_on(self.theirs, self.material)
-        self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
+        if not self._begins_with_a_gift():
+            self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
         self._answer()
 
     def _answer(self) -> None:
@@ -77,6 +78,11 @@ class Plan:
         taken = (self.pair.question, self.pair.answer)
         self.theirs = [self.pair.question, *(s for s in self.theirs if s not in taken)]
         self.mine = [s for s in self.mine if s not in taken]
+
+    def _begins_with_a_gift(self) -> bool:
+        """True where thanks for a kindness come first, whatever mine goes with."""
+        thanks = self.material.brief.kind == "thank_you" and len(self.theirs) > 1
+        return thanks and not self._is_no_gift(self.theirs[0])
 
     def answers_now(self) -> bool:
         """True where the next fact is a question of theirs that has its answer."""

@@ -45,7 +45,9 @@ PLACED_LEAD = re.compile(
     r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"
     r"(?=(?:I|we|my|our)\b)|"
     r"^(?P<ours>(?:in|on|at|with) (?:my|our) [a-z]+|with us|at ours),?\s+"
-    r"(?=(?:the|they|people|nobody|everybody|it|half|most|all|one)\b)"
+    r"(?=(?:the|they|people|nobody|everybody|it|half|most|all|one)\b|"
+    # "at our depot swaps go on a cork board", where what goes is named by one word.
+    r"[a-z]{3,}[^\Wsui]s (?:go|come|hang|stand|stay|live|get|have|are|were|take|last|work|wait)\b)"
 )
 ADVICE = re.compile(
     r"^(?P<who>s?he|[A-Z][\w'-]+) (?:(?:said|says|told (?:me|us))\s*:|said|says)\s*[\"']?"

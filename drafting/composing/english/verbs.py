@@ -58,6 +58,10 @@ def is_adverb(token: str) -> bool:
     return word in words_of("adverbs") or (word.endswith("ly") and len(word) > 4 and not named)
 
 
+# "those that come to you are empty": the "you" does nothing there.
+_NO_DOER_AFTER = frozenset({"and", "or", "to", "for", "from", "with", "by", "of", "at", "about"})
+
+
 def find_verb(tokens: list[str]) -> int | None:
     """Where the verb stands, or None where that is not sure."""
     if core(tokens[0]) in _SUBJECTS:
@@ -100,7 +104,7 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
     loose: int | None = None
     for at in range(1, len(tokens)):
         word, before = core(tokens[at]), core(tokens[at - 1])
-        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in {"and", "or"}):
+        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in _NO_DOER_AFTER):
             # "the book that we sewed" holds one other verb, not two.
             skip += before not in {"that", "who", "which"}
             continue

@@ -40,6 +40,7 @@ def tell(plan: Plan, first: str, most: int) -> None:
         led = not told and statement.whose != "world"
         if any(tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1
+            plan.pieces[-1] = replace(plan.pieces[-1], told=(statement,))
 
 
 def tells(plan: Plan, label: str, ways: tuple[str, ...]) -> bool:

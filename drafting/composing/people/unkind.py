@@ -13,6 +13,9 @@ _HATES = re.compile(r"\b(?:hates?|hated|dreads?|dreaded) (?P<whom>.+)$", re.IGNO
 _FEW = 2
 _SMELLS = frozenset({"smells", "stinks", "smelled", "stank", "looks", "looked"})
 
+# Behind an "I", "lead" and "nurse" are what I do, and nobody who is slighted.
+_MY_DEEDS = re.compile(r"\b(?P<who>I|we|you) [a-z]+\b")
+
 
 @cache
 def _unkind() -> re.Pattern[str]:
@@ -27,7 +30,7 @@ def is_unkind(text: str) -> bool:
         return False
     if _hates_a_thing(plain):
         return False
-    words = [core(word) for word in plain.split()]
+    words = [core(word) for word in _MY_DEEDS.sub(r"\g<who>", plain).split()]
     others = plain_words("slighted") | words_of("people") | words_of("my_roles")
     named = {word.removesuffix("'s") for word in words} & others
     named |= {word for word in words if word.endswith(("man", "woman", "men", "women"))}

@@ -82,7 +82,7 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
 def those_named(clause: Clause, theirs: str) -> str | None:
     """Gives "I sat in that wreck" for "I sat in the wreck", where the wreck was told of before."""
     told = set(bare(theirs).split())
-    for found in _THE.finditer(clause.rest):
+    for found in reversed([*_THE.finditer(clause.rest)]):
         if found["thing"] not in told or found["thing"] in plain_words("never_that"):
             continue
         those = "those" if is_plural(found["thing"]) else "that"

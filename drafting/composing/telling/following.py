@@ -4,6 +4,9 @@ from drafting.composing.english.tokens import bare
 from drafting.composing.noting.threads import follows
 from drafting.composing.plan import Plan
 from drafting.composing.telling.joined import noted_before
+from drafting.composing.telling.ordering import speaks_of
+from drafting.composing.telling.pointing import points_back
+from drafting.composing.telling.statement import Statement
 
 _MOST = 3
 _MORE = ("goes_on", "goes_on_still")
@@ -14,10 +17,19 @@ def tell_on(plan: Plan, *, mine: bool = True) -> None:
     for _ in range(_MOST):
         if any(plan.add("more", labels=(label,), mine=False) for label in _MORE):
             continue
-        told = mine and not plan.lean and put_next(plan)
+        told = mine and not plan.lean and not _comes_later(plan) and put_next(plan)
         moves = ("more", "mine") if mine_stands_last(plan) else ("mine", "more")
         if not (told and any(plan.add(move, fact=False) for move in moves)):
             break
+
+
+def _comes_later(plan: Plan) -> bool:
+    """True where thanks were given out of turn: what was noted before them comes first."""
+    last = plan.said[-1] if plan.said else None
+    if last is None or len(plan.said) > 1 or not last.source.startswith("facts"):
+        return False
+    facts = (s for s in plan.theirs if s.source.startswith("facts") and not s.leans)
+    return any(s.place < last.place for s in facts)
 
 
 def mine_stands_last(plan: Plan) -> bool:
@@ -31,13 +43,31 @@ def belongs_elsewhere(plan: Plan) -> bool:
         return True  # "That's why it took so long" comes before what I got of it.
     if not plan.mine or not plan.theirs or follows(plan.mine[0], plan.theirs[0]):
         return False
+    if _answers_one_of(plan) not in {None, plan.theirs[0]}:
+        return True
     return any(follows(plan.mine[0], told) for told in plan.theirs[1:] if not told.leans)
 
 
 def waits_for_theirs(plan: Plan) -> bool:
     """True where my next fact was noted behind one of theirs that is still to be told."""
     mine = plan.mine[:1]
+    home = _answers_one_of(plan)
+    if home is not None and home in plan.theirs:
+        return True
     return any(follows(s, told) for s in mine for told in plan.theirs if not told.leans)
+
+
+def _answers_one_of(plan: Plan) -> Statement | None:
+    """Of several things that they told me, the one that mine speaks of, else the last of them."""
+    said = [s for s in plan.material.theirs if s.source.startswith("they_said") and not s.leans]
+    if len(said) <= 1 or not plan.mine or plan.short:
+        return None
+    mine = plan.mine[0]
+    at = plan.material.mine.index(mine) if mine in plan.material.mine else 0
+    if at and points_back(mine):
+        return None  # It goes on from what I told before it.
+    of_it = [s for s in said if speaks_of(mine, s)]
+    return (of_it or sorted(said, key=lambda s: s.place))[-1]
 
 
 def _has_more_before(plan: Plan) -> bool:
@@ -50,7 +80,10 @@ def _has_more_before(plan: Plan) -> bool:
 
 def lead_up(plan: Plan) -> None:
     """Puts that fact of theirs next behind which my next one was noted."""
-    found = next((s for s in plan.theirs if not s.leans and follows(plan.mine[0], s)), None)
+    found = _answers_one_of(plan)
+    if found is None or found not in plan.theirs:
+        noted = (s for s in plan.theirs if not s.leans and follows(plan.mine[0], s))
+        found = next(noted, None)
     if found is not None:
         plan.theirs.remove(found)
         plan.theirs.insert(0, found)

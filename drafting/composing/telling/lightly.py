@@ -28,6 +28,10 @@ _OF_MINE = re.compile(r"^(?P<some>[a-z]+) of (?P<whose>my|our) (?P<them>[a-z-]+s
 _MINE = {"my": "mine", "our": "ours"}
 _AT_MY = re.compile(r"^(?P<head>[\w' -]+?) (?P<place>(?:at|in|on|by|from) (?:my|our) [\w' -]+)$")
 _IT = re.compile(r"^it(?= |$)")
+_AIM = re.compile(
+    r"^(?P<what>[\w' -]+?) (?P<aim>to (?:get|keep|save|stay|help|make|find|earn|practise|avoid|"
+    r"stop|remember|relax|pass|pay|fill|warm|clear|show) [\w' -]+)$"
+)
 _LEAST, _LONG_PLACE = 2, 4
 
 
@@ -42,6 +46,7 @@ def lightly(clause: Clause) -> tuple[str, ...]:
         _of_mine(clause),
         _my_place_first(clause),
         _turned_out(clause),
+        _aim_first(clause),
         _the_one(clause),
     )
     return tuple(way for way in ways if way)
@@ -133,6 +138,18 @@ def _turned_out(clause: Clause) -> str | None:
     told = clause.rest.split()
     plain = thing and not clause.compound and not {"that", "who", "when", "to"} & set(told)
     return f"it turned out to be {clause.rest}" if plain else None
+
+
+def _aim_first(clause: Clause) -> str | None:
+    """Gives "to get my hand in, I do the accounts of our club"."""
+    found = _AIM.match(clause.rest)
+    own = clause.person in {"i", "we"} and clause.acts and not clause.adverb
+    if not found or not own or clause.compound or clause.is_negative:
+        return None
+    thing = core(found["what"].split()[0]) in words_of("determiners")
+    if not thing or clause.base in plain_words("wants_a_deed") or " and " in found["what"]:
+        return None
+    return f"{found['aim']}, {replace(clause, rest=found['what']).text}"
 
 
 def _the_one(clause: Clause) -> str | None:

@@ -15,9 +15,14 @@ _SHORT_WORD = 4
 
 def speaks_of_theirs(mine: Statement, material: Material) -> bool:
     """True where something of theirs speaks of the same thing."""
+    return any(speaks_of(mine, told) for told in material.theirs)
+
+
+def speaks_of(mine: Statement, told: Statement) -> bool:
+    """True where the two speak of the same thing."""
     words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
     words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
-    return bool(words & set(" ".join(bare(s.raw) for s in material.theirs).split()))
+    return bool(words & set(bare(told.raw).split()))
 
 
 def as_it_went(facts: Sequence[Statement], material: Material) -> list[Statement]:
@@ -25,7 +30,19 @@ def as_it_went(facts: Sequence[Statement], material: Material) -> list[Statement
     talked = any(s.source.startswith("they_said") for s in material.heard)
     fields = ("they_said", "share", "facts") if talked else ("facts", "share")
     found = [s for s in facts if s.source.partition("[")[0] in fields]
-    return sorted(found, key=lambda s: (fields.index(s.source.partition("[")[0]), s.place))
+
+    def when(fact: Statement) -> tuple[int, int]:
+        field = fields.index(fact.source.partition("[")[0])
+        return (0 if talked and _was_so(fact) else field), fact.place
+
+    return sorted(found, key=when)
+
+
+def _was_so(fact: Statement) -> bool:
+    """True for "I was the patient in the wreck": how things stood while they spoke."""
+    clause = fact.clause
+    mine = fact.source.startswith("facts") and fact.whose in {"mine", "ours"}
+    return mine and clause is not None and clause.verb.lower() in {"was", "were"}
 
 
 def hangs_on_mine(mine: Statement) -> bool:

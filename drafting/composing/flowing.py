@@ -1,0 +1,73 @@
+"""How the sentences that tell facts stand one after the other: two short ones of mine are one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from drafting.composing.english.tokens import capital, core, lower_start
+from drafting.composing.noting.threads import follows
+from drafting.composing.picking import Piece
+
+_MINE = frozenset({"mine", "more", "weave", "tell"})
+_OF_MINE = frozenset({"mine", "ours"})
+# "I'd looked at the wrong one, and I reported it": which of the two is "it"?
+_POINTS = re.compile(r"\b(?:it|them|this)\b|\bthat\b(?=$|[.]| (?:in|on|at|for|to|with|from|by)\b)")
+_OPENINGS = frozenset({"who", "opening"})
+_BREATH, _SHORT = 19, 12
+# What opens a sentence that hangs on the whole of the one before it.
+_OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since", "because", "as"})
+
+
+def flowing(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces with one "And" at most, and two short facts of mine in one sentence."""
+    out: list[Piece] = []
+    for piece in pieces:
+        last = out[-1] if out else None
+        joined = _joined(last, piece) if last is not None else None
+        if last is not None and joined is not None:
+            out[-1] = replace(last, text=joined, told=(*last.told, *piece.told))
+            continue
+        begins = last is None or last.move in _OPENINGS
+        again = begins or any(_with_and(before.text) for before in out)
+        text = capital(piece.text.removeprefix("And ")) if again else piece.text
+        out.append(replace(piece, text=text))
+    return out
+
+
+def _joined(last: Piece, piece: Piece) -> str | None:
+    """Gives "I reported it, and a new one goes up in May"; None for what is no pair."""
+    if not (_is_mine(last) and last.move in _MINE and _goes_with_mine(piece)):
+        return None
+    if not follows(piece.told[-1], last.told[-1]):
+        return None
+    one, two = _last_sentence(last.text), piece.text.removeprefix("And ")
+    words = one.split() + two.split()
+    plain = not any(mark in f"{one} {two}" for mark in (",", ":", ";", "?", " and ", " but "))
+    led = bool({core(one.split()[0]), core(two.split()[0])} & _OPENERS)
+    led = led or (bool(_POINTS.search(two)) and not _POINTS.search(one))
+    if not plain or led or len(words) > _BREATH or max(len(one.split()), len(two.split())) > _SHORT:
+        return None
+    start = two if two.startswith(("I ", "I'")) else lower_start(two)
+    head = last.text[: len(last.text) - len(one)] + capital(one.removeprefix("And "))
+    return f"{head.rstrip('.')}, and {start}"
+
+
+def _goes_with_mine(piece: Piece) -> bool:
+    """True for a fact of mine, and for "and a new one goes up in May", which nobody said."""
+    told = piece.told[-1] if piece.told else None
+    world = told is not None and told.whose == "world" and not told.quoted
+    return (world and piece.label == "also") or (_is_mine(piece) and piece.move in _MINE)
+
+
+def _with_and(text: str) -> bool:
+    """True where a sentence of the text begins with "And"."""
+    return text.startswith("And ") or ". And " in text
+
+
+def _is_mine(piece: Piece) -> bool:
+    """True where the last thing that a piece tells is mine."""
+    return bool(piece.told) and piece.told[-1].whose in _OF_MINE
+
+
+def _last_sentence(text: str) -> str:
+    return text.rpartition(". ")[2]
