@@ -11,7 +11,7 @@ from drafting.composing.named_things import things_named
 from drafting.composing.noting.myself import is_person
 from drafting.composing.noting.owned import owned_thing
 from drafting.composing.people.meeting import is_occasion
-from drafting.composing.slots import say_role
+from drafting.composing.slots import is_given, say_role
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from prompts import Kind
@@ -43,6 +43,8 @@ def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> st
     elif material.brief.kind == "thank_you":
         told = [name for name in _from_facts(material) if _is_told(name, text)]
         told = [*told, *_particular(material, text)]
+        # Ten who thank one speaker had better not all write the same words over it.
+        told = [] if is_given(material.occasion) and material.salt % 2 else told
         found = told or [*_from_meeting(material), *(_thanking(material) if text else [])]
         seed += material.salt if text else 0
     else:
