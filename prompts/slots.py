@@ -37,7 +37,6 @@ SLOTS: dict[str, str] = {
     "sad": "bad news of theirs, as a clause: 'your shop closed'",
     "gave": "what they did for me, as -ing words: 'showing me how to read the date code'",
     "gave_two": "two such things: 'lending me the van, and for filling it up'",
-    "you_also": "a second thing that they do, as a clause: 'you also cut hair dry'",
     "about": "what they told me about, as a thing: 'old walls', to be followed by $does",
     "does": "what it does, as a clause: 'they lie about where they began'",
     "matter": "the thing of what they do: 'new buildings', to be followed by $deed",

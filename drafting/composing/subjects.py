@@ -85,7 +85,9 @@ def _particular(material: Material, text: str) -> list[str]:
 def _is_told(name: str, text: str) -> bool:
     """True where the message speaks of what stands over it."""
     longest = max((core(word) for word in name.split()), key=len)
-    return not text or f" {longest[:_STEM]}" in f" {bare(text)}"
+    form = verb_form(longest)  # "Tapping the rust" stands over "how you tap the rust".
+    told = {longest[:_STEM], *([f"{form.base} "] if form else [])}
+    return not text or any(f" {each}" in f" {bare(text)} " for each in told)
 
 
 def _thanking(material: Material) -> list[str]:
@@ -94,7 +96,8 @@ def _thanking(material: Material) -> list[str]:
     noun = occasion.short_noun() or occasion.noun or ""
     when = occasion.when(material.today)
     if not is_occasion(occasion.head) or not noun:
-        return ["A quick thank you", "Thanks for your time", "Just to say thanks"]
+        named = things_named(noun) if occasion.known else ()
+        return [*named] or ["A quick thank you", "Just to say thanks"]
     dated = [f"{noun} {when}"] if when and not noun.startswith("our ") else []
     return [f"After {noun}", *dated, "A quick thank you", *([f"Thanks for {noun}"] * _given(noun))]
 
@@ -107,7 +110,8 @@ def _from_things(material: Material) -> list[str]:
     """Who sent me, what I promised, what I offer: the point of the mail where there is one."""
     kept = [each.deed.thing for each in material.kept if not _is_owed(each.deed.owed)]
     offered = [material.offer.thing] if material.offer else []
-    things = [_cut(_WHEN.sub("", thing).split()) for thing in (*kept, *offered) if thing]
+    given = [_WHEN.sub("", thing) for thing in (*kept, *offered) if thing]
+    things = [_cut(thing.split()) or next(things_named(thing), None) for thing in given]
     suggested = material.introducer and not material.sent
     sent = [f"{material.introducer} suggested I write"] if suggested else []
     return [*sent, *(thing for thing in things if thing)]

@@ -154,7 +154,11 @@ def _linked_place(
         return None
     if place and sure and is_on_street(note, place, left):
         return left
-    if place and (sure or is_event(note, place)) and _is_event_there(note, Span(left.start, place.start)):
+    if (
+        place
+        and (sure or is_event(note, place))
+        and _is_event_there(note, Span(left.start, place.start))
+    ):
         return left
     if place is None or (not is_event(note, place) and leads_with_event(note, left)):
         return None

@@ -29,13 +29,15 @@ _PLACES = frozenset({"at", "event", "given", "met", "place"})
 def plan_message(plan: Plan, *, brisk: bool) -> None:
     """The moves of a written message, the weightiest facts first."""
     kind = plan.material.brief.kind
-    set_aside(plan)
+    if kind != "introduction":
+        set_aside(plan)
     if brisk and kind != "introduction" and plan.short and _greets_with_place(plan):
         said = {"at", "place", "met"} if kind != "thank_you" else set()
         plan.common = {k: v for k, v in plan.common.items() if k not in said}
     if kind == "introduction":
         _introduce(plan)
         _say_what_i_read(plan)
+        set_aside(plan)  # How I know of them comes first all the same.
     elif not (brisk and plan.short and kind == "follow_up" and _said_at(plan)):
         open_message(plan, brisk=brisk)
         # "I still do it" goes with the kindness just told.
