@@ -117,6 +117,7 @@ SLOTS: dict[str, str] = {
     "curious": "what I would like to know, as words after 'curious': 'how others do it'",
     "question": "the question that hands the talk to the other",
     "asking": "what they asked of me, as -ing words: 'asking me to speak on 12 June'",
+    "stand_in": "whom they may ask in my place: 'ask Samir Haddad from our lab'",
     "no_to": "the same as what I say no to: 'speaking on 12 June', 'a seat on the committee'",
     "not_do": "the same after 'I cannot': 'speak on 12 June'",
     "asked": "what they asked, after 'You asked': 'whether the chart is done'",

@@ -70,7 +70,8 @@ def _from_letter(material: Material) -> list[str]:
     letter = re.sub(r"\b[Oo]ur\b", "your", (material.brief.they_wrote or "")[:2000])
     parts = re.split(r"(?<=[.!?])\s+", letter)
     asked = [name for part in parts if part.endswith("?") for name in things_named(part)]
-    return asked[:1] or [name for part in parts for name in things_named(part)][:1]
+    named = asked[:1] or [name for part in parts for name in things_named(part)][:1]
+    return named or [f"About {day}" for day in re.findall(rf"\b\d{{1,2}} {MONTH}\b", letter)][:1]
 
 
 def _particular(material: Material, text: str) -> list[str]:
