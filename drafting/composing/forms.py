@@ -148,7 +148,8 @@ class Form:
         if tag.startswith("from "):
             return f" {tag}"
         if tag.startswith(("we met ", "you may remember ")):
-            return f", {tag}"
+            known = self._the_role() if self.brief.kind == "check_in" else ""
+            return known or f", {tag}"
         return (
             f", the {tag}"
             if tag and self.brief.kind not in _KNOWN_TO | _MET_BEFORE

@@ -26,9 +26,10 @@ _ALSO = frozenset(
     {f"mine_{way}" for way in ("said", "how", "idea", "picture")}
     | {f"{way}_at" for way in ("said", "how", "idea", "picture")}
 )
-_TOLD = frozenset(
-    ("you", "you_also", "hear", "said", "told", "about", "matter", "how", "idea", "picture")
-) | {"thought", "topic"}
+_TOLD = frozenset(("you", "hear", "said", "told", "about", "matter", "how", "idea", "picture")) | {
+    "thought",
+    "topic",
+}
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 

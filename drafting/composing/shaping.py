@@ -11,7 +11,6 @@ FACT_SLOTS = frozenset(
         "gave",
         "sad",
         "gave_two",
-        "you_also",
         "said",
         "outright",
         "told",

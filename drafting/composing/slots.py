@@ -195,7 +195,10 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     if offer.doing and "," not in offer.doing:
         values["giving"] = (offer.doing,)
     dated = offer.thing is not None and _TIMED.search(offer.thing) is not None
-    if offer.thing and not dated and not offer.thing.startswith(("you ", "them", "it ")):
+    # "Bring the helmets to your next drill" offers more than the helmets.
+    whole = bool(told.link) or any(do.endswith(offer.thing or " ") for do in offer.do)
+    plain = not dated and whole
+    if offer.thing and plain and not offer.thing.startswith(("you ", "them", "it ")):
         values["gift"] = (offer.thing,)
         if told.link and _is_address(told.link):
             values["link"] = (told.link.strip(),)

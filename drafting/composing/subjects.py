@@ -11,7 +11,7 @@ from drafting.composing.named_things import things_named
 from drafting.composing.noting.myself import is_person
 from drafting.composing.noting.owned import owned_thing
 from drafting.composing.people.meeting import is_occasion
-from drafting.composing.slots import say_role
+from drafting.composing.slots import is_given, say_role
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from prompts import Kind
@@ -43,6 +43,8 @@ def say_subject(material: Material, kind: Kind, seed: int, text: str = "") -> st
     elif material.brief.kind == "thank_you":
         told = [name for name in _from_facts(material) if _is_told(name, text)]
         told = [*told, *_particular(material, text)]
+        # Ten who thank one speaker had better not all write the same words over it.
+        told = [] if is_given(material.occasion) and material.salt % 2 else told
         found = told or [*_from_meeting(material), *(_thanking(material) if text else [])]
         seed += material.salt if text else 0
     else:
@@ -68,7 +70,8 @@ def _from_letter(material: Material) -> list[str]:
     letter = re.sub(r"\b[Oo]ur\b", "your", (material.brief.they_wrote or "")[:2000])
     parts = re.split(r"(?<=[.!?])\s+", letter)
     asked = [name for part in parts if part.endswith("?") for name in things_named(part)]
-    return asked[:1] or [name for part in parts for name in things_named(part)][:1]
+    named = asked[:1] or [name for part in parts for name in things_named(part)][:1]
+    return named or [f"About {day}" for day in re.findall(rf"\b\d{{1,2}} {MONTH}\b", letter)][:1]
 
 
 def _particular(material: Material, text: str) -> list[str]:
@@ -83,7 +86,9 @@ def _particular(material: Material, text: str) -> list[str]:
 def _is_told(name: str, text: str) -> bool:
     """True where the message speaks of what stands over it."""
     longest = max((core(word) for word in name.split()), key=len)
-    return not text or f" {longest[:_STEM]}" in f" {bare(text)}"
+    form = verb_form(longest)  # "Tapping the rust" stands over "how you tap the rust".
+    told = {longest[:_STEM], *([f"{form.base} "] if form else [])}
+    return not text or any(f" {each}" in f" {bare(text)} " for each in told)
 
 
 def _thanking(material: Material) -> list[str]:
@@ -92,7 +97,8 @@ def _thanking(material: Material) -> list[str]:
     noun = occasion.short_noun() or occasion.noun or ""
     when = occasion.when(material.today)
     if not is_occasion(occasion.head) or not noun:
-        return ["A quick thank you", "Thanks for your time", "Just to say thanks"]
+        named = things_named(noun) if occasion.known else ()
+        return [*named] or ["A quick thank you", "Just to say thanks"]
     dated = [f"{noun} {when}"] if when and not noun.startswith("our ") else []
     return [f"After {noun}", *dated, "A quick thank you", *([f"Thanks for {noun}"] * _given(noun))]
 
@@ -105,7 +111,8 @@ def _from_things(material: Material) -> list[str]:
     """Who sent me, what I promised, what I offer: the point of the mail where there is one."""
     kept = [each.deed.thing for each in material.kept if not _is_owed(each.deed.owed)]
     offered = [material.offer.thing] if material.offer else []
-    things = [_cut(_WHEN.sub("", thing).split()) for thing in (*kept, *offered) if thing]
+    given = [_WHEN.sub("", thing) for thing in (*kept, *offered) if thing]
+    things = [_cut(thing.split()) or next(things_named(thing), None) for thing in given]
     suggested = material.introducer and not material.sent
     sent = [f"{material.introducer} suggested I write"] if suggested else []
     return [*sent, *(thing for thing in things if thing)]

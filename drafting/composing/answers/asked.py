@@ -41,6 +41,13 @@ _SUGGEST = re.compile(
     r"(?P<who>[A-Z].+|(?:my|our|a|an|another) .+)$"
 )
 _AGREED = re.compile(r"\b(?<!has )agreed$")
+# "Samir Haddad from our lab agreed that Raymond may ask him": somebody is willing in my place.
+_WILLING = re.compile(
+    r"^(?P<who>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*(?:,? (?:my|our|from|in|at|of) [\w' -]+?)?),? "
+    r"(?:has |have )?(?:agreed|said|says|is happy|is fine)(?: that| with it that)? "
+    r"(?P<reader>[\w'.-]+(?: [A-Z][\w'.-]+)?) (?:may|can|could) "
+    r"(?P<do>ask|call|ring|contact|email|write to|approach|try) (?:him|her|them)\b"
+)
 _NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
 
@@ -72,6 +79,8 @@ def sort_decline(material: Material) -> Material:
     told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s)]
     rest = [s for s in told if s is not None]
     titles = [fit_title(text) for text in asks.get("no_to", ())]
+    if stand_in := _stand_in(material):
+        asks["stand_in"] = (stand_in,)
     if suggested := _suggested(material):
         asks["suggest"] = (suggested,)
     return replace(
@@ -100,6 +109,16 @@ def _suggested(material: Material) -> str | None:
     told = f"{who}, {tail}" if tail else who
     third = re.search(r"\b(?:he|she|him|her|his|hers)\b", told)
     return None if third or len(told.split()) > _MOST else told
+
+
+def _stand_in(material: Material) -> str | None:
+    """Gives "ask Samir Haddad from our lab": who has agreed to be asked in my place."""
+    for text in material.brief.facts:
+        found = _WILLING.match(tidy(text))
+        named = found is not None and found["reader"].lower() not in {"he", "she"}
+        if found and named and is_speakable(found["who"]) and is_them(found["reader"], material):
+            return f"{found['do']} {found['who'].rstrip(',')}"
+    return None
 
 
 def _asks_them(statement: Statement) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.composing.answers.asked import is_them, turned_to_them
+from drafting.composing.answers.on_the_day import with_yes_or_no
 from drafting.composing.answers.questions import indirect, said_to_me
 from drafting.composing.english.days import speak_dates
 from drafting.composing.english.spelling import mend
@@ -38,6 +39,8 @@ _WRITTEN = re.compile(
     r"\b(?:wr[io]t\w+|text\w*|mail\w*|e-?mail\w*|letter|message|repl\w+)\b", re.IGNORECASE
 )
 _OF_THEM = re.compile(r"^(?:s?he|they) (?!may\b|can\b|could\b|should\b)[a-z]")
+_POINTS = re.compile(r"(?:it|they)\b", re.IGNORECASE)
+_HANGS = re.compile(r"\b(?:one|ones)$")
 _PLEASED = frozenset({"like", "love", "enjoy", "keep", "remember"})
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 _READY = re.compile(
@@ -53,11 +56,15 @@ _KNOWN = frozenset({"the", "your", "our", "my"})
 def sort_reply(material: Material) -> Material:
     """What they asked or wrote apart from what I answer."""
     more, used = _heard_from_them(material)
+    if _HANGS.search(more.get("wrote", "")):
+        del more["wrote"]  # "Your customers keep asking for one" leaves out for what.
     answers = _answers(material, used)
+    answers = with_yes_or_no(answers, material.brief.they_wrote, material.today)
     if answers and _would_copy(answers[0]):
         answers[0] = _as_it(answers[0], more.get("asked", ""))
     told = {statement.raw for statement in answers}
     theirs = [s for s in material.theirs if s.raw not in used | told and _is_told_of(s)]
+    theirs = [s for s in theirs if not _HANGS.search(s.raw)]
     liked = next((s for s in theirs if s.clause and s.clause.base in _PLEASED), None)
     if liked is not None and liked.clause is not None:
         more["pleased"] = liked.clause.text
@@ -93,7 +100,10 @@ def _answers(material: Material, used: set[str]) -> list[Statement]:
         plain = own and not _READY.match(text)
         ready = None if plain or theirs else _ready(text, at, material)
         found += [ready] if ready else own
-    return [*found, *(t for s in shared if _is_answer(s) and (t := own_people(s)) is not None)]
+    own = [t for s in shared if _is_answer(s) and (t := own_people(s)) is not None]
+    # "It is from 2018" stands behind "I found the chart".
+    hangs = bool(found) and _POINTS.match(found[0].raw) is not None
+    return [*own, *found] if hangs else [*found, *own]
 
 
 def _is_answer(statement: Statement) -> bool:

@@ -4,6 +4,7 @@ from drafting.brief import Brief
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import plain_phrases
 from drafting.composing.material import Material
+from drafting.composing.slots import is_apart
 
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
 # What is given here is given for the pleasure of it.
@@ -15,7 +16,9 @@ def out_of_place(material: Material) -> tuple[str, ...]:
     fresh = material.occasion.is_fresh(material.today)
     pleased = material.brief.kind in _PLEASED
     early = plain_phrases("too_early") if fresh else ()
-    return (*early, *(plain_phrases("of_use") if pleased else ()))
+    # Whoever only listened was told nothing, and nobody talked with anybody.
+    listened = plain_phrases("face_to_face") if is_apart(material.occasion) else ()
+    return (*early, *listened, *(plain_phrases("of_use") if pleased else ()))
 
 
 def unthankful(text: str, brief: Brief) -> int:

@@ -54,15 +54,3 @@ def named_deed(clause: Clause) -> tuple[str, ...]:
     if doing.startswith("having "):
         return ()
     return (doing if clause.person == "you" else join((clause.subject, doing)),)
-
-
-def also_you(clause: Clause) -> tuple[str, ...]:
-    """Gives "you also cut hair dry", for what is told second."""
-    verb = clause.verb.lower()
-    if clause.person != "you" or clause.adverb or clause.compound or clause.is_negative:
-        return ()
-    if verb in BE | MODALS:
-        return (join(("you", clause.verb, "also", clause.rest)),)
-    form = verb_form(core(clause.rest.split(" ", 1)[0])) if clause.rest else None
-    done = verb in HAVE and form is not None and "part" in form.forms
-    return () if done else (join(("you also", clause.verb, clause.rest)),)

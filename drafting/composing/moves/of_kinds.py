@@ -34,6 +34,7 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
     tell(plan, "why", _REASONS)
     if not brisk:
         listen(plan, weave=False)
+    plan.add("offer", labels=("stand_in",), fact=False)
     if not plan.add("offer", labels=("suggest", "instead", "link"), fact=False):
         plan.add("promise", fact=False)
     end(plan, brisk=brisk)

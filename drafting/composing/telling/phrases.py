@@ -10,7 +10,6 @@ from drafting.composing.english.day_patterns import ISO, MONTH
 from drafting.composing.english.fronting import ways_of, when_last
 from drafting.composing.english.hearing import SAID, TALKED
 from drafting.composing.english.ideas import (
-    also_you,
     ideas_of,
     is_practice,
     named_deed,
@@ -123,7 +122,6 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())
-    values["you_also"] = () if statement.quoted else also_you(told)
     deed = clause.person == "you" and _is_deed(clause) and clause.base not in _ONLY_SAID
     if not statement.quoted and deed and is_one_deed(clause):
         values["gave"] = (as_noted(clause.gerund() or ""),)
