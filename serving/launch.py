@@ -35,7 +35,7 @@ _NEEDED_SOON: Final = ("drafting.desk", "store", "streamlit.elements.lib.image_u
 _SOON_SECONDS: Final = 0.1
 # What the first draft needs, word lists and all, when the first screen stands: that comes first.
 _FIRST_DRAFT: Final = "drafting.desk:get_ready"
-_LATER_SECONDS: Final = 3
+_LATER_SECONDS: Final = 6
 
 
 class ServeError(Exception):

@@ -5,11 +5,7 @@ from pathlib import Path
 from store.exchange import Import, read_contacts
 
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
-
-
 PREAMBLE = 'Notes:\n"Some people keep their address to themselves,\nso there are gaps."\n\n'
-
-
 ROWS = (
     "Ina,Berg,https://www.linkedin.com/in/ina-b,ina@x.example,Harbour Ferries,Purser,9 Oct 2026\n"
     'Þóra ,Óskarsdóttir,https://www.linkedin.com/in/thora,,,"Cook, head",01 Jan 2020\n'
