@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8501
 
-.PHONY: run phone test test-walks test-more-walks test-rest lint bench readme pictures lock clean
+.PHONY: run phone test test-walks test-rest lint bench readme pictures lock clean
 
 run: $(VENV)/run
 	$(BIN)/reachout serve --port $(PORT)
@@ -18,21 +18,21 @@ run: $(VENV)/run
 phone: $(VENV)/run
 	$(BIN)/reachout serve --phone --port $(PORT)
 
-# Walks through the browser mostly wait, so two of them at a time go beside all other tests. What the
-# first row does not name is in the second, so that no walk in these two folders is left out.
-WALKS := tests/browser/test_[a-m]*.py
+# Walks through the browser mostly wait, so two rows go side by side. What the first row does not
+# name is in the second, so that no walk in these two folders is left out.
+WALKS := tests/browser/test_[a-p]*.py
 
 test: $(VENV)/dev $(VENV)/browser
-	$(MAKE) --no-print-directory --jobs=3 --keep-going test-walks test-more-walks test-rest
+	$(MAKE) --no-print-directory --jobs=2 --keep-going test-walks test-rest
 
 test-walks:
 	$(BIN)/python -m pytest -m browser $(WALKS)
 
-test-more-walks:
-	$(BIN)/python -m pytest -m browser --ignore-glob='$(WALKS)' tests/browser tests/server
-
 test-rest:
-	$(BIN)/python -m pytest -m "not browser"
+	failed=0; \
+	$(BIN)/python -m pytest -m "not browser" || failed=1; \
+	$(BIN)/python -m pytest -m browser --ignore-glob='$(WALKS)' tests/browser tests/server || failed=1; \
+	exit $$failed
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check .

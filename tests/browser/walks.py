@@ -28,12 +28,15 @@ class App:
 
 # The script ends before the phone has drawn what it sent; the line's part is drawn after all else.
 DRAWN = "() => window.reachoutLine?.drawn"
+BLINK = 150
 
 
 def settled(page: Page) -> None:
     """Returns when the script has run and all parts of the screen are drawn."""
     page.wait_for_selector("[data-testid=stApp] h1")
     page.wait_for_function(DRAWN)
+    # Nobody taps in the same blink: what a part asks for when it is first drawn comes by then.
+    page.wait_for_timeout(BLINK)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
 
 
