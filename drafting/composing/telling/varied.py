@@ -167,7 +167,8 @@ def _have_done(clause: Clause) -> str | None:
     own = clause.person in {"i", "we"} and clause.is_past and not clause.adverb
     done = own and clause.base in plain_words("news_done") and not clause.compound
     dated = re.search(
-        r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since|[io]n time$)", clause.rest
+        r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since|[io]n time$)|^it to\b",
+        clause.rest,
     )
     if not done or dated or not clause.rest:
         return None
