@@ -156,9 +156,7 @@ def _with_ed(base: str) -> str:
 
 def gerund(base: str) -> str:
     """The -ing form: "labelling", "lying", "being"."""
-    if base in {"be", "see", "agree", "flee", "disagree", "guarantee", "oversee"} or base.endswith(
-        ("oe", "ye")
-    ):
+    if base == "be" or base.endswith(("ee", "oe", "ye")):
         return base + "ing"
     if base.endswith("ie"):
         return base[:-2] + "ying"

@@ -10,6 +10,7 @@ from drafting.composing.english.words import (
     BE,
     HAVE,
     base_of_third,
+    is_state,
     may_be_noun,
     plain_words,
     verb_form,
@@ -151,7 +152,11 @@ def _counsel(text: str, brief: Brief) -> str | None:
     of_a_thing = words[off] in words_of("determiners") | {"your", "it", "them", "yourself"}
     to_me_too = {"you", "your", "yourself", "not"} & set(words) or words[-1] in _LAST_WORDS
     to_me_too = to_me_too or words[0] in plain_words("counsel_alone")
-    known = of_a_thing or often is not None or _goes_on(words)
+    plain = not (may_be_noun(words[0]) or is_state(words[0]) or words[0] == "live") and words[
+        1
+    ] in words_of("prepositions")
+    plain = plain and words[2] in words_of("determiners")  # "apply for the smaller job"
+    known = of_a_thing or often is not None or plain or _goes_on(words)
     placed = words[1] in words_of("prepositions") | {"now", "to", "until", "till"}
     if _is_told_of(words) or not (known or (to_me_too and placed)):
         return None
@@ -164,7 +169,7 @@ def _is_counsel(words: list[str]) -> bool:
     if words[0] not in plain_words("no_counsel"):
         return True
     craft = words[0] in plain_words("counsel_too") and words[1] in {"the", "your", "each", "every"}
-    timed = {"before", "after", "first", "last", "until", "twice", "when"} & set(words[2:])
+    timed = {"before", "after", "first", "last", "until", "twice", "when", "not"} & set(words[2:])
     return craft and bool(timed) and not set(words) & plain_words("of_the_message")
 
 

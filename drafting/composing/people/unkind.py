@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import bare, core, tidy
@@ -39,9 +40,15 @@ def is_unkind(text: str) -> bool:
     alone = {"he", "she", "they", "he's", "she's", "hes", "shes", "they're"} & set(words[:_FEW])
     plain_leads = plain_words("noted_leads")
     noted = next((word for word in words if word not in plain_leads), "")
-    if noted.startswith(("smell", "stink", "look")) or (alone and _SMELLS & set(words)):
+    if noted.startswith(("smell", "stink", "look")) or (alone and _smells(words)):
         return True  # Nobody likes to read of it.
     return bool(alone) and bool(set(words) & plain_words("self_slights"))
+
+
+def _smells(words: list[str]) -> bool:
+    """True for "she says he smells"; in "until it smells of apples" it is the dough."""
+    found = [one for one, two in pairwise(words) if two in _SMELLS]
+    return any(one not in {"it", "that", "which"} for one in found)
 
 
 def _hates_a_thing(text: str) -> bool:

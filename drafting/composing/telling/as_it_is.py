@@ -96,6 +96,7 @@ def _others(clause: Clause) -> list[str | None]:
     return [
         _dated_first(clause),
         _early(clause),
+        _could(clause),
         _in_two(clause),
         _turned_round(clause),
         _there_are(clause),
@@ -124,6 +125,14 @@ def _early(clause: Clause) -> str | None:
     if not fits or clause.verb.lower() in BE:
         return None
     return join((clause.subject, last, clause.verb, head))
+
+
+def _could(clause: Clause) -> str | None:
+    """Gives "I could bring the ladder again" for "I can bring the ladder again", an offer."""
+    offers = clause.verb == "can" and clause.person in {"i", "we"} and not clause.adverb
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    fits = offers and first in load_grammar("plainly.en")["can_be_offered"].split()
+    return join((clause.subject, "could", clause.rest)) if fits else None
 
 
 def _in_two(clause: Clause) -> str | None:

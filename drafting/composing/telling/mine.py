@@ -38,7 +38,10 @@ _DATED = re.compile(
 _AIM = re.compile(
     r" (?=(?:to (?!the\b|my\b|our\b|a\b)[a-z]+|so that|because|until|when|before|after) )"
 )
-_PLACED = re.compile(r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$")
+_PLACED = re.compile(
+    r"\b(?:at|in) (?:the|my|our) [a-z-]+$|\bat (?:school|college|work|home)$|"
+    r"\b(?:in|on) time$|^it (?:to|home|back)\b"
+)
 # What a fact of mine begins with where it was noted with one of these in front.
 _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {

@@ -166,7 +166,10 @@ def _have_done(clause: Clause) -> str | None:
     """Gives "I've got the flight medic place", where no day is named."""
     own = clause.person in {"i", "we"} and clause.is_past and not clause.adverb
     done = own and clause.base in plain_words("news_done") and not clause.compound
-    dated = re.search(r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since)", clause.rest)
+    dated = re.search(
+        r"\b(?:\d|last|ago|yesterday|when|by|on [A-Z]|in [A-Z]|since|[io]n time$)|^it to\b",
+        clause.rest,
+    )
     if not done or dated or not clause.rest:
         return None
     if clause.base == "get" and (told := _GOT_SO.match(clause.rest)):

@@ -11,6 +11,8 @@ from drafting.composing.english.clause import Clause, parse
 from drafting.composing.english.turning import Turner
 from drafting.composing.noting.parting import part
 from drafting.composing.noting.restating import restated
+from drafting.composing.people.unkind import is_unkind
+from drafting.composing.telling.as_it_is import clause_ways
 from drafting.composing.telling.beside import ways_beside
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.outright import say_outright
@@ -137,6 +139,23 @@ def test_what_happened_is_shortened_and_not_put_in_another_time() -> None:
     ways = reworded(clause_of("it has rained: two of the five are under water"))
     assert "it's rained: two of the five are under water" in ways
     assert "I was wrong about the long splice" in reworded(clause_of("I got the long splice wrong"))
+
+
+@pytest.mark.parametrize("done", ["I found the pier in time", "I made it to the exam"])
+def test_what_was_in_time_stays_in_its_past(done: str) -> None:
+    assert not any(way.startswith("I've") for way in mine_ways(clause_of(done)))
+
+
+def test_what_one_can_bring_one_could_bring() -> None:
+    assert "I could bring the ladder again" in clause_ways(
+        clause_of("I can bring the ladder again")
+    )
+    assert not any("could" in way for way in clause_ways(clause_of("I can hear the bell at home")))
+
+
+def test_what_smells_of_apples_is_nobody() -> None:
+    assert not is_unkind("she told me to wait until it smells of apples")
+    assert is_unkind("she smells of diesel")
 
 
 def test_saying_nothing_is_a_deed() -> None:
