@@ -24,6 +24,15 @@ KINDLY_DONE = re.compile(
     rf"|how {KINDNESS} of you to|you (?:were|have been|are)(?: so| very)? {KINDNESS}"
     r"(?: enough)? (?:to|and))\b(?:[^.;:!?,]*)$"
 )
+# "My tutor put in a word for me" tells what was done; "if my tutor put in a word" wishes for it.
+THEY_DID = re.compile(
+    r"\b(?:he|she|they|my [\w-]+|our [\w-]+|the [\w-]+)(?: has| have| had)?"
+    r"(?: already| kindly| once| even)?(?: (?:put|wrote|spoke|gave|found|passed)(?: \w+){0,2})? $"
+)
+WISHED = re.compile(
+    r"\b(?:if|hop\w+|wish\w*|could|would|might|can|will|should|let|make|have|ask\w*|tell|get|please"
+    r"|you)\b|\?"
+)
 BREAK = re.compile(r"[,;:\u2014]\s|\bbut\b|\bpero\b|\bmais\b|\baber\b")
 SELF = re.compile(r"\b(?:i|my|me|mine|i'm|i've|i'd|i'll)\b")
 READER = re.compile(r"\b(?:you|your|yours|you're|you've|you'd|you'll)\b")
@@ -64,8 +73,11 @@ def is_reported(context: Context, sentence: Stretch, place: int) -> bool:
 
 
 def is_kindly_done(context: Context, place: int) -> bool:
-    """Tell whether a place lies in thanks for a kindness that the reader has done."""
+    """Tell whether a place lies in thanks for a kindness, or in one that somebody else did."""
     start = context.sentence_at(place).start
+    by_others = THEY_DID.search(context.folded, start, place)
+    if by_others and not WISHED.search(context.folded, start, place):
+        return True
     return bool(
         KINDLY_DONE.search(context.folded, start, place)
         or THANKED.search(context.folded, start, place)
