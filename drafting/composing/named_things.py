@@ -49,7 +49,8 @@ def _whole(tokens: list[str], at: int) -> list[str]:
     )
     words: list[str] = []
     for word in tokens[at + 1 :]:
-        if core(word) in closed:
+        # "the crane lights dimmed", "the month-end sheet eats": the thing has ended.
+        if core(word) in closed or (len(words) > 1 and _does(core(word))):
             break
         words.append(word)
         if ends_phrase(word):

@@ -30,6 +30,11 @@ _TOLD = frozenset(("you", "hear", "said", "told", "about", "matter", "how", "ide
     "thought",
     "topic",
 }
+# "I remember that you noticed that the saw starts": it is told by itself.
+_TWO_THATS = re.compile(
+    r"(?:remember|liked|well|me|best is|me is|particular) that you "
+    r"(?:noticed|saw|spotted|found|told me|showed me) that "
+)
 _SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
@@ -214,6 +219,7 @@ class Picker:
             if (
                 plain.count(" help ") > 1
                 or " that that " in plain
+                or _TWO_THATS.search(plain)
                 or " and but " in plain
                 or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))

@@ -97,7 +97,7 @@ def _thanking(material: Material) -> list[str]:
     noun = occasion.short_noun() or occasion.noun or ""
     when = occasion.when(material.today)
     if not is_occasion(occasion.head) or not noun:
-        named = things_named(noun) if occasion.known else ()
+        named = [noun] if _fits(noun) else things_named(noun) if occasion.known else ()
         return [*named] or ["A quick thank you", "Just to say thanks"]
     dated = [f"{noun} {when}"] if when and not noun.startswith("our ") else []
     return [f"After {noun}", *dated, "A quick thank you", *([f"Thanks for {noun}"] * _given(noun))]

@@ -40,7 +40,7 @@ _WRITTEN = re.compile(
 )
 _OF_THEM = re.compile(r"^(?:s?he|they) (?!may\b|can\b|could\b|should\b)[a-z]")
 _POINTS = re.compile(r"(?:it|they)\b", re.IGNORECASE)
-_HANGS = re.compile(r"\b(?:one|ones)$")
+_HANGS = re.compile(r"\b(?:one|ones)$|^(?:they|it|she|he) .*\bit\b")
 _PLEASED = frozenset({"like", "love", "enjoy", "keep", "remember"})
 _QUESTIONS = frozenset({"whether", "if", "how", "what", "when", "where", "why", "who", "which"})
 _READY = re.compile(

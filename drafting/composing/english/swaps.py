@@ -15,6 +15,9 @@ _OWN = re.compile(
     r"(?=[a-z])"
 )
 
+# "how bright they are from the water" keeps its last word whole.
+_FRONTED = re.compile(r"\bhow (?!\w+ly\b)[a-z]+ $")
+
 
 @cache
 def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -61,7 +64,8 @@ def in_short_words(text: str) -> str:
 
     def said(found: re.Match[str]) -> str:
         owned = found[0].endswith(" have") and not _has_done(text[found.end() :])
-        return found[0] if owned else _forms(whole=False)[found[0]]
+        fronted = _FRONTED.search(text[: found.start()]) is not None
+        return found[0] if owned or fronted else _forms(whole=False)[found[0]]
 
     return _spoken(whole=False).sub(said, text)
 

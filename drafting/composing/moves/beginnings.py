@@ -14,6 +14,12 @@ _GROWN = {("gave_two",), ("gave_at",), ("gave",), ("topic", "said"), _AT_ONCE, _
 # "sitting in on my lesson on 11 February" says by itself when and where it was.
 _SAYS_WHERE = re.compile(rf"\b(?:at|on|in|by|during) (?:\d|the\b|our\b|your\b|{MONTH}|{WEEKDAY})")
 _LONG_GIFT = 14
+# "how to label the line before the rush starts at the skills day": the place would go astray;
+# "before you spoke at the council" was there.
+_GOES_ON = re.compile(
+    r"\b(?:because|until|since|if|that|how|why|what|where|who|which|so|from)\b|"
+    r"\b(?:before|after|when|while)\b(?! (?:you|I|we)\b)"
+)
 
 
 def open_message(plan: Plan, *, brisk: bool) -> None:
@@ -59,7 +65,8 @@ def _with_place(plan: Plan, gave: str) -> list[tuple[str, ...]]:
     """The thanks for a kindness with where it was done, where it does not say so itself."""
     thanks = plan.material.brief.kind == "thank_you" and not plan.short
     known = bool(plan.material.occasion.noun) and "at" in plan.common
-    plain = not _SAYS_WHERE.search(gave) and len(gave.split()) <= _LONG_GIFT
+    plain = not (_SAYS_WHERE.search(gave) or _GOES_ON.search(gave))
+    plain = plain and len(gave.split()) <= _LONG_GIFT
     # "for telling me to keep it dry at the fair" would keep it dry there.
     plain = plain and not gave.startswith(("telling ", "the advice ", "the tip "))
     return [("gave_at",)] if thanks and known and plain else []

@@ -37,6 +37,8 @@ def tell(plan: Plan, first: str, most: int) -> None:
             plain = [way for way in ways if not (INSET.search(way) or FORCED.search(way))]
             answer = as_for(statement.clause)
             ways = (*plain, *([answer] if answer else []), *graceful(statement.clause.text), *ways)
+            # A second thing that I can do is one more, and no surprise.
+            ways = tuple(way.replace(" actually ", " also ") for way in ways) if told else ways
         led = not told and statement.whose != "world"
         if any(tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1

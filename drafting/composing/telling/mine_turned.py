@@ -50,7 +50,8 @@ def _at_my_house(clause: Clause) -> list[str]:
         return []
     house = found["house"].split()[-1]
     small = next((row[0] for row in _houses() if house in row[1:]), None)
-    return [f"{small} {clause.subject} we {join((form.base, clause.rest))}"] if small else []
+    do = "are" if form.base == "be" else form.base
+    return [f"{small} {clause.subject} we {join((do, clause.rest))}"] if small else []
 
 
 @cache

@@ -20,7 +20,7 @@ _INSIDE = re.compile(r", (?:as )?you (?:said|told me), ")
 _SPLIT_OFF = re.compile(
     r"\b(?:or|and|but|if|when|because|that) (?:you|it|they|we|I), you (?:said|told me),"
 )
-_NEW_THOUGHT = frozenset({"because", "until", "when", "so", "you", "your"})
+_NEW_THOUGHT = frozenset({"because", "so"})
 _REASONS = frozenset({"because", "when", "if", "until", "unless", "whenever", "so"})
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 

@@ -1,0 +1,33 @@
+"""An ask is put by what sort of thing it is, and as the question itself where its order is sure."""
+
+from datetime import date
+
+import pytest
+
+from drafting.composing.giving.asked_plainly import say_asked
+from drafting.composing.giving.asks import read_ask
+
+TODAY = date(2027, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("noted", "slot", "said"),
+    [
+        ("whether she has a chart of the sandbanks", "have_one", "a chart of the sandbanks"),
+        ("whether he has any tips for fog", "have", "any tips for fog"),
+        ("whether I may sketch his winch", "leave", "me sketch your winch"),
+        ("if we could borrow the long rope", "may", "we borrow the long rope"),
+        ("let us use the slipway on Monday", "leave", "us use the slipway on Monday"),
+        ("how she teaches the bowline", "put", "how do you teach the bowline"),
+        ("where he got the lamp", "put", "where did you get the lamp"),
+        ("which two knots I should learn first", "put", "which two knots should I learn first"),
+        ("whether there is a ferry at night", "put", "is there a ferry at night"),
+        ("what she would oil first; one line is plenty", "put", "what would you oil first"),
+        ("who to ring about the buoy", "wonder", "who to ring about the buoy"),
+        ("how many hands come to the drill", "wonder", "how many hands come to the drill"),
+    ],
+)
+def test_an_ask_is_put_by_its_sort(noted: str, slot: str, said: str) -> None:
+    asked = read_ask(noted, (), TODAY)
+    assert asked is not None
+    assert said in say_asked(*asked).get(slot, ())
