@@ -15,7 +15,7 @@ _POINTS = re.compile(
     r"\b(?:it|them|this)\b|\bthat\b(?=$|[.]| (?:in|on|at|for|to|with|from|by|way)\b)"
 )
 # "My voice isn't back yet, and I can turn pages" wants a "but".
-_NOT = re.compile(r"n't\b|\b(?:not|never|no|nobody)\b")
+_NOT = re.compile(r"n't\b|\b(?:not|no|nobody)\b")
 _OPENINGS = frozenset({"who", "opening"})
 _BREATH, _SHORT = 19, 12
 # What opens a sentence that hangs on the whole of the one before it.

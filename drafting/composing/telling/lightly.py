@@ -34,6 +34,8 @@ _AIM = re.compile(
     r"^(?P<what>[\w' -]+?) (?P<aim>to (?:get|keep|save|stay|help|make|find|earn|practise|avoid|"
     r"stop|remember|relax|pass|pay|fill|warm|clear|show) [\w' -]+)$"
 )
+# One thing that is done, and the house it is done for.
+_FOR_THEM = re.compile(r"^(?P<what>(?:[a-z-]+ )?[a-z-]+s) (?P<whom>for (?:the|our) [a-z]+)$")
 _ON_A_DAY = re.compile(rf"^(?P<what>[\w' -]+?) (?P<day>on {WEEKDAY})$")
 _LEAST, _LONG_PLACE = 2, 4
 
@@ -51,6 +53,8 @@ def lightly(clause: Clause) -> tuple[str, ...]:
         _turned_out(clause),
         _aim_first(clause),
         _day_first(clause),
+        _now_early(clause),
+        _for_them_first(clause),
         _one_of_those(clause),
         _is_there(clause),
         placed_first(clause),
@@ -166,6 +170,20 @@ def _aim_first(clause: Clause) -> str | None:
     if not thing or clause.base in plain_words("wants_a_deed") or " and " in found["what"]:
         return None
     return f"{found['aim']}, {replace(clause, rest=found['what']).text}"
+
+
+def _now_early(clause: Clause) -> str | None:
+    """Gives "now I walk to work and look up" for "I walk to work now and look up"."""
+    head, now, tail = clause.rest.partition(" now and ")
+    plain = now and clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
+    return f"now {replace(clause, rest=f'{head} and {tail}').text}" if plain else None
+
+
+def _for_them_first(clause: Clause) -> str | None:
+    """Gives "for the county I survey culverts"."""
+    found = _FOR_THEM.match(clause.rest)
+    does = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
+    return f"{found['whom']} {replace(clause, rest=found['what']).text}" if found and does else None
 
 
 def _one_of_those(clause: Clause) -> str | None:
