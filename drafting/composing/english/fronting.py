@@ -91,8 +91,8 @@ def fronted(clause: Clause) -> str | None:
 
 
 def placed_first(clause: Clause) -> str | None:
-    """Gives "on the north side, moss holds the water", of anybody but the reader."""
-    fits = clause.person != "you" and clause.acts and clause.rest.count(",") == 0
+    """Gives "on the north side, moss holds the water", of others than the two of us."""
+    fits = clause.person == "other" and clause.acts and clause.rest.count(",") == 0
     if not fits or clause.compound or clause.is_negative or _holds_another(clause.rest):
         return None
     return _place_first(clause)
