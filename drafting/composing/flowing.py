@@ -11,7 +11,11 @@ from drafting.composing.picking import Piece
 _MINE = frozenset({"mine", "more", "weave", "tell"})
 _OF_MINE = frozenset({"mine", "ours"})
 # "I'd looked at the wrong one, and I reported it": which of the two is "it"?
-_POINTS = re.compile(r"\b(?:it|them|this)\b|\bthat\b(?=$|[.]| (?:in|on|at|for|to|with|from|by)\b)")
+_POINTS = re.compile(
+    r"\b(?:it|them|this)\b|\bthat\b(?=$|[.]| (?:in|on|at|for|to|with|from|by|way)\b)"
+)
+# "My voice isn't back yet, and I can turn pages" wants a "but".
+_NOT = re.compile(r"n't\b|\b(?:not|no|nobody)\b")
 _OPENINGS = frozenset({"who", "opening"})
 _BREATH, _SHORT = 19, 12
 # What opens a sentence that hangs on the whole of the one before it.
@@ -44,6 +48,7 @@ def _joined(last: Piece, piece: Piece) -> str | None:
     words = one.split() + two.split()
     plain = not any(mark in f"{one} {two}" for mark in (",", ":", ";", "?", " and ", " but "))
     led = bool({core(one.split()[0]), core(two.split()[0])} & _OPENERS)
+    led = led or bool(_NOT.search(one)) is not bool(_NOT.search(two))
     led = led or (bool(_POINTS.search(two)) and not _POINTS.search(one))
     if not plain or led or len(words) > _BREATH or max(len(one.split()), len(two.split())) > _SHORT:
         return None

@@ -23,6 +23,7 @@ from drafting.composing.telling.ordering import (
 )
 from drafting.composing.telling.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.telling.plainly import told_of_mine
+from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.telling.weighing import is_firsthand, is_kindness, is_mere, is_sad
@@ -106,6 +107,8 @@ class Plan:
                 break
             free = at + 1
         kind = bool(self.theirs) and "gave" in phrases_of(self.theirs[0], old=False)
+        if any(map(points_back, self.material.mine)):
+            free = 0  # "Mine are all white": the blue door has to come first.
         if free > 1 and not kind and not is_answered(self.theirs[0], self.material):
             turn = self.material.salt % free
             self.theirs[:free] = [*self.theirs[turn:free], *self.theirs[:turn]]

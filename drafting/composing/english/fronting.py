@@ -90,6 +90,14 @@ def fronted(clause: Clause) -> str | None:
     return _time_first(clause) or (_place_first(clause) if own else None)
 
 
+def placed_first(clause: Clause) -> str | None:
+    """Gives "on the north side, moss holds the water", of others than the two of us."""
+    fits = clause.person == "other" and clause.acts and clause.rest.count(",") == 0
+    if not fits or clause.compound or clause.is_negative or _holds_another(clause.rest):
+        return None
+    return _place_first(clause)
+
+
 def _holds_another(rest: str) -> bool:
     """True where a time or place at the end may belong to a clause within, or to the second deed.
 

@@ -59,7 +59,9 @@ def is_adverb(token: str) -> bool:
 
 
 # "those that come to you are empty": the "you" does nothing there.
-_NO_DOER_AFTER = frozenset({"and", "or", "to", "for", "from", "with", "by", "of", "at", "about"})
+_LINKS = frozenset({"and", "or"})
+_NO_DOER_AFTER = _LINKS | {"to", "for", "from", "with", "by", "of", "at", "about"}
+_RELATIVES = frozenset({"that", "who", "which"})
 
 
 def find_verb(tokens: list[str]) -> int | None:
@@ -100,13 +102,16 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
     if core(tokens[0]) in words_of("conjunctions") - words_of("determiners"):
         return None
     skip = helped = 0
+    led = False
     weak: int | None = None
     loose: int | None = None
     for at in range(1, len(tokens)):
         word, before = core(tokens[at]), core(tokens[at - 1])
-        if word in {"that", "who", "which"} or (word in _SUBJECTS and before not in _NO_DOER_AFTER):
+        led = led or word in _RELATIVES
+        doer = before not in (_NO_DOER_AFTER if led else _LINKS)
+        if word in _RELATIVES or (word in _SUBJECTS and doer):
             # "the book that we sewed" holds one other verb, not two.
-            skip += before not in {"that", "who", "which"}
+            skip += before not in _RELATIVES
             continue
         if ends_phrase(tokens[at - 1]) and not skip:
             break

@@ -40,6 +40,14 @@ def as_promised(offer: Deed | None, promised: Deed) -> Deed:
     return offer if told and two - days and two - days <= one else promised
 
 
+def offers_the_same(told: Statement, offer: Deed | None) -> bool:
+    """True for "I can turn pages that day" beside the offer to turn the pages: said once."""
+    small = {"the", "a", "an", "our", "my", "your", "you", "to", "for"}
+    can = told.clause is not None and told.clause.verb.lower() in {"can", "could"}
+    does = set(bare(offer.raw).split()) - small if offer else set[str]()
+    return can and bool(does) and does <= set(bare(told.raw).split())
+
+
 def _speaks_of(told: Statement, offer: Deed) -> bool:
     """True where what I told them of is the very thing that I offer."""
     found = _TOLD.match(told.clause.text) if told.clause and not told.lead else None

@@ -6,11 +6,12 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from drafting.composing.answers.answer_moves import plan_reply
-from drafting.composing.english.words import words_of
+from drafting.composing.giving.told_before import offers_the_same
+from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.steps import end, give, join_short, listen, say, tell, turn
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
-from drafting.composing.telling.phrases import phrases_of
+from drafting.composing.telling.pointing import names_again
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.whole_story import tell_the_rest
 
@@ -31,6 +32,7 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
         opening, point = "asking", "so"  # What it is about has to stand somewhere.
     say(plan, "opening", opening, "asking", "thanks")
     say(plan, "point", point, "so")
+    plan.mine = [s for s in plan.mine if not offers_the_same(s, plan.material.offer)]
     tell(plan, "why", _REASONS)
     if not brisk:
         listen(plan, weave=False)
@@ -75,6 +77,10 @@ def _without_wants(plan: Plan) -> bool:
 
 def _told_after_theirs(plan: Plan) -> list[Statement]:
     """What of mine came of their words stands behind them: "I was cross for a week"."""
+    of_it = [s for s in plan.mine if any(names_again(s, told) for told in plan.theirs)]
+    if of_it and len(of_it) < len(plan.mine) and "tail" not in plan.common:
+        plan.mine = [s for s in plan.mine if s not in of_it]
+        return of_it  # "The folder has been in the dock": which folder stands before it.
     first = next((s for s in plan.theirs if s.quoted and s.source.startswith("facts")), None)
     if first is None or "tail" in plan.common or "quote" in plan.common:
         return []
@@ -143,7 +149,7 @@ def _tell_the_rest(plan: Plan, *, brisk: bool) -> None:
 def _why(plan: Plan) -> None:
     """What they said or do that the thing goes with."""
     while plan.theirs and not plan.told():
-        if plan.add("second", labels=("why_said", "why_you", "why_topic")):
+        if plan.add("second", labels=("why_said", "why_trade", "why_you", "why_topic")):
             return
         if plan.add("listening"):
             return
@@ -233,57 +239,6 @@ def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
         say(plan, "tell", "both")
     plan.add("offer", fact=False)
     end(plan, brisk=brisk)
-
-
-def plan_goodbye(plan: Plan, *, brisk: bool) -> None:
-    """Thanks, one thing of theirs, what I still give; then an end that leaves them free."""
-    if not plan.add("opening", labels=("written_gave",), mine=False):
-        say(plan, "opening", *_thanks(plan))
-    listen(plan, weave=not brisk and plan.picker.whim % 2 == 0)
-    if plan.mine and not brisk and not any(piece.move == "weave" for piece in plan.pieces):
-        plan.add("mine", fact=False)
-    give(plan)
-    ends = [_rest(plan)] if brisk else [_rest(plan), _wishes(plan)]
-    for labels in ends if plan.picker.whim % 3 else ends[::-1]:
-        say(plan, "closing", *labels)
-
-
-def _thanks(plan: Plan) -> tuple[str, ...]:
-    """What a written goodbye thanks for, in the order in which it is looked for."""
-    occasion = plan.material.occasion
-    if is_apart(occasion):
-        return ("written_heard", "written_read", "written_unmet")
-    told = any(statement.quoted for statement in plan.material.theirs)
-    ours = any(
-        re.match(r"[Ww]e (?!have never|never|'ve never)", s) for s in plan.material.brief.facts
-    )
-    if not (occasion.known or told or ours or plan.material.brief.met.how):
-        return ("written_unmet",)
-    if "event" in plan.common and occasion.head in words_of("ours"):
-        # Never "thank you for your time during our chat".
-        again = "again_" if plan.material.brief.written_before else ""
-        return (f"written_{again}event",)
-    if plan.material.brief.written_before:
-        ways = turn(plan, ("written_again_at", "written_again_event"))
-        return (*ways, "written_met", "written_again_talk")
-    return (*turn(plan, ("written_at", "written_event", "written_met")), "written_talk")
-
-
-def _rest(plan: Plan) -> tuple[str, ...]:
-    """The end itself; who has been quiet is left in peace, and reads no word about it."""
-    brief = plan.material.brief
-    return (
-        ("written_quiet",) if brief.written_before and not brief.they_wrote else ("written_rest",)
-    )
-
-
-def _wishes(plan: Plan) -> tuple[str, ...]:
-    """Good wishes for what is theirs where it is known to be under way."""
-    first = next(iter(plan.material.theirs), None)
-    if first is not None and not plan.material.old:
-        coming = phrases_of(first, old=False).get("coming")
-        plan.common = {**plan.common, **({"coming": coming} if coming else {})}
-    return ("written_coming", *turn(plan, ("written_wish", "written_next", "written_wish")))
 
 
 PLANS: Mapping[str, Callable[..., None]] = MappingProxyType(

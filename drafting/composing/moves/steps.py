@@ -6,6 +6,7 @@ from drafting.composing.answers.graceful import graceful
 from drafting.composing.english.tokens import lower_start
 from drafting.composing.plan import Plan
 from drafting.composing.telling.as_it_is import AS_IT_HAPPENS, FORCED, INSET, as_for, fact_ways
+from drafting.composing.telling.beside import told_of_again
 
 _TWO, _BREATH = 2, 22
 
@@ -39,6 +40,9 @@ def tell(plan: Plan, first: str, most: int) -> None:
             ways = (*plain, *([answer] if answer else []), *graceful(statement.clause.text), *ways)
             # A second thing that I can do is one more, and no surprise.
             ways = tuple(way.replace(" actually ", " also ") for way in ways) if told else ways
+        named = " ".join(s.raw for s in plan.material.theirs)
+        again = statement.clause and told_of_again(statement.clause, named)
+        ways = (again, *ways) if again and plan.told() else ways
         led = not told and statement.whose != "world"
         if any(tells(plan, label, ways) for label in ((first, "more") if led else ("more",))):
             told += 1

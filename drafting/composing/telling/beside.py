@@ -63,7 +63,7 @@ def _is_plain(thing: str, theirs: str) -> bool:
 
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:
-    """Gives "I'm one of those who start with the date" and "what we do is count them twice"."""
+    """Gives "I tend to start with the date" and "what we do is count them twice"."""
     if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
         return (f"I was the one who {join((clause.adverb, clause.verb, clause.rest))}",)
     plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
@@ -74,7 +74,7 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     deed = join((clause.base, clause.rest))
     plain = not _ON_A_DAY.search(clause.rest)
     mine = not plain or re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
-    one = () if mine or clause.person == "we" else (f"I'm one of those who {deed}",)
+    one = () if mine or clause.person == "we" else (f"I tend to {deed}",)
     two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
     return one if two else (*one, f"what {clause.subject} do is {deed}")
 

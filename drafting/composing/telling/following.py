@@ -5,6 +5,7 @@ from drafting.composing.noting.threads import follows
 from drafting.composing.plan import Plan
 from drafting.composing.telling.joined import noted_before
 from drafting.composing.telling.ordering import speaks_of
+from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
 
@@ -28,6 +29,8 @@ def _comes_later(plan: Plan) -> bool:
     last = plan.said[-1] if plan.said else None
     if last is None or len(plan.said) > 1 or not last.source.startswith("facts"):
         return False
+    if any(s.leans and follows(s, last) for s in plan.mine):
+        return False  # "I still do" goes with nothing else.
     facts = (s for s in plan.theirs if s.source.startswith("facts") and not s.leans)
     return any(s.place < last.place for s in facts)
 
@@ -62,12 +65,18 @@ def _answers_one_of(plan: Plan) -> Statement | None:
     said = [s for s in plan.material.theirs if s.source.startswith("they_said") and not s.leans]
     if len(said) <= 1 or not plan.mine or plan.short:
         return None
+    # What I ask after is not what mine goes with.
+    open_still = [
+        s for s in said if {"then", "then_when"} & set(phrases_of(s, old=plan.material.old))
+    ]
+    said = [s for s in said if s not in open_still] or said
     mine = plan.mine[0]
     at = plan.material.mine.index(mine) if mine in plan.material.mine else 0
     if at and points_back(mine):
         return None  # It goes on from what I told before it.
     of_it = [s for s in said if speaks_of(mine, s)]
-    return (of_it or sorted(said, key=lambda s: s.place))[-1]
+    order = sorted(said, key=lambda s: s.place)
+    return (of_it or (order[:1] if points_back(mine) else order))[-1]
 
 
 def _has_more_before(plan: Plan) -> bool:

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 
 from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.day_patterns import WEEKDAY
+from drafting.composing.english.fronting import placed_first
 from drafting.composing.english.tokens import core
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, HAVE, MODALS, plain_words, words_of
@@ -32,6 +34,9 @@ _AIM = re.compile(
     r"^(?P<what>[\w' -]+?) (?P<aim>to (?:get|keep|save|stay|help|make|find|earn|practise|avoid|"
     r"stop|remember|relax|pass|pay|fill|warm|clear|show) [\w' -]+)$"
 )
+# One thing that is done, and the house it is done for.
+_FOR_THEM = re.compile(r"^(?P<what>(?:[a-z-]+ )?[a-z-]+s) (?P<whom>for (?:the|our) [a-z]+)$")
+_ON_A_DAY = re.compile(rf"^(?P<what>[\w' -]+?) (?P<day>on {WEEKDAY})$")
 _LEAST, _LONG_PLACE = 2, 4
 
 
@@ -47,6 +52,12 @@ def lightly(clause: Clause) -> tuple[str, ...]:
         _my_place_first(clause),
         _turned_out(clause),
         _aim_first(clause),
+        _day_first(clause),
+        _now_early(clause),
+        _for_them_first(clause),
+        _one_of_those(clause),
+        _is_there(clause),
+        placed_first(clause),
         _the_one(clause),
     )
     return tuple(way for way in ways if way)
@@ -140,6 +151,15 @@ def _turned_out(clause: Clause) -> str | None:
     return f"it turned out to be {clause.rest}" if plain else None
 
 
+def _day_first(clause: Clause) -> str | None:
+    """Gives "on Monday I copied that"."""
+    found = _ON_A_DAY.match(clause.rest)
+    plain = found and clause.is_past and not clause.compound and clause.verb.lower() not in BE
+    if not found or not plain or {"that", "and"} & set(found["what"].split()[:-1]):
+        return None
+    return f"{found['day']} {replace(clause, rest=found['what']).text}"
+
+
 def _aim_first(clause: Clause) -> str | None:
     """Gives "to get my hand in, I do the accounts of our club"."""
     found = _AIM.match(clause.rest)
@@ -152,11 +172,45 @@ def _aim_first(clause: Clause) -> str | None:
     return f"{found['aim']}, {replace(clause, rest=found['what']).text}"
 
 
+def _now_early(clause: Clause) -> str | None:
+    """Gives "now I walk to work and look up" for "I walk to work now and look up"."""
+    head, now, tail = clause.rest.partition(" now and ")
+    plain = now and clause.person in {"i", "we"} and not clause.adverb and not clause.is_past
+    return f"now {replace(clause, rest=f'{head} and {tail}').text}" if plain else None
+
+
+def _for_them_first(clause: Clause) -> str | None:
+    """Gives "for the county I survey culverts"."""
+    found = _FOR_THEM.match(clause.rest)
+    does = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
+    return f"{found['whom']} {replace(clause, rest=found['what']).text}" if found and does else None
+
+
+def _one_of_those(clause: Clause) -> str | None:
+    """Gives "one of those bit my tyre"."""
+    some, them = clause.subject.rpartition(" ")[::2]
+    few = them == "them" and some.endswith(" of")
+    return replace(clause, subject=f"{some} those").text if few else None
+
+
+def _is_there(clause: Clause) -> str | None:
+    """Gives "thyme is on the first page" for "thyme stands on the first page"."""
+    placed = (
+        core(clause.rest.split(" ", 1)[0]) in words_of("prepositions") if clause.rest else False
+    )
+    there = clause.base in {"stand", "hang", "lie", "sit"} and clause.person == "other"
+    if not placed or not there or clause.is_past or clause.adverb or clause.compound:
+        return None
+    return replace(clause, verb="are" if is_plural(clause.subject) else "is").text
+
+
 def _the_one(clause: Clause) -> str | None:
     """Gives "bucket 6 is the one under the north gutter"."""
     numbered = re.fullmatch(r"[a-z]+ \d+", clause.subject)
     placed = re.match(
         r"(?:under|over|above|below|behind|beside|by|next to|in|at|near)\b", clause.rest
     )
+    if numbered and clause.acts and not (clause.adverb or clause.compound):
+        return replace(clause, verb=f"is the one that {clause.verb}").text
     fits = numbered and placed and clause.verb in {"is", "was"} and not clause.adverb
     return replace(clause, rest=f"the one {clause.rest}").text if fits else None

@@ -10,7 +10,7 @@ from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.pointing import names_again, names_those, points_back
 from drafting.composing.telling.statement import Statement
 
-_SHORT_WORD = 4
+_SHORT_WORD, _STEM = 4, 5
 
 
 def speaks_of_theirs(mine: Statement, material: Material) -> bool:
@@ -20,9 +20,15 @@ def speaks_of_theirs(mine: Statement, material: Material) -> bool:
 
 def speaks_of(mine: Statement, told: Statement) -> bool:
     """True where the two speak of the same thing."""
-    words = {word for word in bare(mine.raw).split() if len(word) >= _SHORT_WORD}
-    words -= words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
-    return bool(words & set(bare(told.raw).split()))
+    small = words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
+    small |= words_of("auxiliaries") | words_of("conjunctions")
+    one, two = ({*bare(s.raw).split()} - small for s in (mine, told))
+    # "I lost count twice" goes with "she counts the lambs".
+    return bool(_stems(one) & _stems(two))
+
+
+def _stems(words: set[str]) -> set[str]:
+    return {word[:_STEM] for word in words if len(word) >= _SHORT_WORD}
 
 
 def as_it_went(facts: Sequence[Statement], material: Material) -> list[Statement]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.day_patterns import ISO, MONTH
@@ -44,11 +45,14 @@ _TO_COME = re.compile(
 _ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
 _ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
+_ADVISED = frozenset({"gave", "you", "outright", "how"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SAYS_YOU = re.compile(
     r"^(?:she|he|they) (?:said|says|told me|reckons|thinks|mentioned)(?: that)?:? [\"']?"
     r"(?:[\w']+ ){0,3}?(?:you|your|you're|you'd|you've)\b"
 )
+# "I keep thinking of a pigeon flying into mine" is no way to tell what happened to me.
+_OF_ME = re.compile(r"\b(?:me|my|mine|us|our|ours)\b")
 _SHORT_SUBJECT = 3
 _OF_ANYBODY = re.compile(
     r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
@@ -76,9 +80,9 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
     found = _own(clause, statement, old=old) if own else _world(clause, statement, old=old)
     if clause.base == "tell" and clause.person == "you":
-        found = {
-            slot: tuple(w for way in ways for w in counselled(way)) for slot, ways in found.items()
-        }
+        # Never "you mentioned that you told me to count them".
+        told = {slot: map(counselled, ways) for slot, ways in found.items() if slot in _ADVISED}
+        found = {slot: tuple(chain.from_iterable(ways)) for slot, ways in told.items()} or found
     return _filled(found)
 
 
@@ -285,7 +289,7 @@ def _world(
         return {"outright": (told,)}
     if not statement.quoted:
         first = clause.subject.lower().split()[0]
-        aloof = first in _ALOOF | words_of("prepositions")
+        aloof = first in _ALOOF | words_of("prepositions") or bool(_OF_ME.search(clause.rest))
         long = len(clause.subject.split()) > _SHORT_SUBJECT or clause.compound
         bare = first not in words_of("determiners")
         bare = bare or re.search(r"\bon \d", clause.rest) is not None

@@ -26,7 +26,9 @@ _SPOT = re.compile(
     r"[\w-]+)$"
 )
 _VALID = re.compile(r"^(?:runs|lasts|is good|holds) (?P<how>until|till|to) (?P<day>.+)$")
-_A_DAY = re.compile(r"\b(?P<many>\d+ [a-z]+|\w+ [a-z]+s) an? (?P<unit>day|week|night|shift|year)\b")
+_A_DAY = re.compile(
+    r"\b(?P<many>\d+ [a-z]+|\w+ [a-z]+s) an? (?P<unit>day|week|night|month|shift|term|year)\b"
+)
 _ALL = re.compile(r"^all (?:that )?(?P<who>I|we) (?P<verb>need|want|ask for)$")
 _FINE = frozenset({"fine", "good", "all right", "perfect", "better"})
 _LEAST = 2

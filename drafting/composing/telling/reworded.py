@@ -30,7 +30,7 @@ _LAST_BIT = re.compile(
     r",? (?:(?:that|the same) (?:day|night|morning|afternoon|evening|week|month|year|time|summer|"
     r"winter)|at all|by the way|anyway|in the end|on the way|over there|of course|"
     r"(?<!half )(?<!twice )(?<!just )(?<!nearly )(?<!almost )as well|too|"
-    r"from (?:19|20)\d\d|for once|as it was|any more|that way|right away|myself|ourselves)$"
+    r"from (?:19|20)\d\d|for once|as it was|any more|right away|myself|ourselves)$"
 )
 _TWO_STATES = re.compile(
     r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$"

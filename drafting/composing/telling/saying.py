@@ -39,10 +39,19 @@ def with_you_said(clause: Clause) -> tuple[str, ...]:
     found = [] if short and clause.person == "other" else [*with_insets(clause, said)]
     found += _cleft(clause)
     found += [_after_subject(clause, word) for word in said if _is_named(clause) and not short]
-    found = found or _before_reason(tokens, said)
+    found = found or _before_reason(tokens, said) or _behind_one_word(clause, said)
     if not found and len(tokens) > _SHORT and not ends_phrase(tokens[-1]):
         found = [f"{join(tokens)}, you said"]
     return tuple(dict.fromkeys(way for way in found if not _SPLIT_OFF.search(way)))
+
+
+def _behind_one_word(clause: Clause, said: tuple[str, ...]) -> list[str]:
+    """Gives "paper, you said, remembers which way it was held"."""
+    thing = clause.subject.lower()
+    small = words_of("pronouns") | words_of("determiners") | words_of("conjunctions")
+    named = thing.isalpha() and thing not in small | _NOT_ALL | {"there", "here"}
+    long = len(clause.rest.split()) > _SHORT and clause.person == "other"
+    return [_after_subject(clause, word) for word in said] if named and long else []
 
 
 def _before_reason(tokens: list[str], said: tuple[str, ...]) -> list[str]:

@@ -10,7 +10,7 @@ from drafting.composing.telling.statement import Statement
 _MOST = 6
 _MINE = frozenset({"mine", "ours"})
 # The ways of telling one more fact of theirs, the plainest first.
-_THEIRS = (("goes_on",), ("gave",), None)
+_THEIRS = (("goes_on",), ("gave",), ("also",), None)
 
 
 def tell_the_rest(plan: Plan) -> None:
