@@ -14,6 +14,7 @@ from drafting.reading.person import Person
 from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
 
+_PART = re.compile(r"\((?:sur|first |last |family |given |second )name")
 NICKNAME_REACH, BRACKET_REACH = 30, 60
 
 
@@ -22,6 +23,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     found = [person for number in usable for person in candidates_in(note, clauses, number)]
     found = [_said_in_full(note, clauses, usable, person) for person in found]
     found = without_things(note, found)
+    found = [person for person in found if not _tells_part(note, person)] or found
     if not found:
         return []
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
@@ -39,6 +41,13 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
         ):
             people.append(person)
     return sorted(people, key=lambda person: _first_named(note, person))
+
+
+def _tells_part(note: Note, person: Person) -> bool:
+    """As in "Morag (surname Hague?)": a bracket tells but a part of the name before it."""
+    opened = note.low.rfind("(", max(0, person.name.start - BRACKET_REACH), person.name.start)
+    inside = note.low[opened : person.name.start] if opened > 0 else ""
+    return ")" not in inside and bool(_PART.match(inside))
 
 
 def _first_named(note: Note, person: Person) -> int:
