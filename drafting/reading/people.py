@@ -15,7 +15,7 @@ from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
 
 _PART = re.compile(r"\((?:sur|first |last |family |given |second )name")
-NICKNAME_REACH, BRACKET_REACH = 30, 60
+NICKNAME_REACH, BRACKET_REACH, PAIR = 30, 60, 2
 
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
@@ -82,12 +82,14 @@ def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
 
 def _said_in_full(note: Note, clauses: list[Clause], usable: list[int], person: Person) -> Person:
     """As in "saw hilde again on sunday. hilde vang.": the same first name, with more to it."""
-    if len(note.words(person.name)) > 1 or person.cased(note):
+    lone = len(note.words(person.name)) == 1 and not person.cased(note)
+    if not lone or note.ear.code != "en":
         return person
     for number in usable:
         clause = clauses[number]
         name = read_name(note, clause.start, clause.end)
-        full = name is not None and name.end == clause.end and len(note.words(name)) > 1
+        full = name is not None and name.end == clause.end and len(note.words(name)) == PAIR
+        full = full and not note.folded(clause.span).endswith(("s", "ed", "ing"))  # "ana bakes"
         if name and full and note.folded(name).split()[0] == person.first(note):
             return replace(person, clause=number, name=name, lead=name.start)
     return person
