@@ -38,6 +38,7 @@ from drafting.reading.spots import (
     days_before,
     is_behind_met,
     is_corner,
+    is_deed_there,
     is_event_there,
     is_first_of_two,
     is_house_in_bracket,
@@ -141,7 +142,8 @@ def _linked_place(
 ) -> Span | None:
     """The place behind an "at", unless the whole stretch is an event ("charla del colegio")."""
     place = read_place(note, span, holes)
-    if place and not met and tells_before(note, Span(span.start, place.start)):
+    before = Span(span.start, max(span.start, place.start)) if place else span
+    if place and not met and (tells_before(note, before) or is_deed_there(note, before)):
         return None
     if place and sure and is_on_street(note, place, left):
         return left
@@ -290,6 +292,7 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     now = note.folded(words[-1]) in note.ear.small.trailing
     acts = acts or (now and first.endswith("ed"))  # "retired now"
     counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
+    counted = counted or note.folded(words[-1]) in note.ear.small.unknown_surnames
     if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:
         return False
     post = read_post(note, span, trusting=True)

@@ -14,7 +14,8 @@ from drafting.reading.person import Person
 from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
 
-NICKNAME_REACH, BRACKET_REACH = 30, 60
+_PART = re.compile(r"\((?:sur|first |last |family |given |second )name")
+NICKNAME_REACH, BRACKET_REACH, PAIR = 30, 60, 2
 
 
 def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Person]:
@@ -22,6 +23,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     found = [person for number in usable for person in candidates_in(note, clauses, number)]
     found = [_said_in_full(note, clauses, usable, person) for person in found]
     found = without_things(note, found)
+    found = [person for person in found if not _tells_part(note, person)] or found
     if not found:
         return []
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
@@ -39,6 +41,13 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
         ):
             people.append(person)
     return sorted(people, key=lambda person: _first_named(note, person))
+
+
+def _tells_part(note: Note, person: Person) -> bool:
+    """As in "Morag (surname Hague?)": a bracket tells but a part of the name before it."""
+    opened = note.low.rfind("(", max(0, person.name.start - BRACKET_REACH), person.name.start)
+    inside = note.low[opened : person.name.start] if opened > 0 else ""
+    return ")" not in inside and bool(_PART.match(inside))
 
 
 def _first_named(note: Note, person: Person) -> int:
@@ -73,12 +82,14 @@ def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
 
 def _said_in_full(note: Note, clauses: list[Clause], usable: list[int], person: Person) -> Person:
     """As in "saw hilde again on sunday. hilde vang.": the same first name, with more to it."""
-    if len(note.words(person.name)) > 1 or person.cased(note):
+    lone = len(note.words(person.name)) == 1 and not person.cased(note)
+    if not lone or note.ear.code != "en":
         return person
     for number in usable:
         clause = clauses[number]
         name = read_name(note, clause.start, clause.end)
-        full = name is not None and name.end == clause.end and len(note.words(name)) > 1
+        full = name is not None and name.end == clause.end and len(note.words(name)) == PAIR
+        full = full and not note.folded(clause.span).endswith(("s", "ed", "ing"))  # "ana bakes"
         if name and full and note.folded(name).split()[0] == person.first(note):
             return replace(person, clause=number, name=name, lead=name.start)
     return person

@@ -94,6 +94,15 @@ def tells_before(note: Note, before: Span) -> bool:
     return words[:1] != [] and words[0] in note.ear.articles and bool(being & set(words[1:]))
 
 
+def is_deed_there(note: Note, before: Span) -> bool:
+    """As in "sings hymns in lifts": what somebody does, and nowhere that we met."""
+    words = note.words(before)
+    first = note.folded(words[0]) if words else ""
+    acts = first.endswith("s") and not first.endswith("ss") and note.text[before.start].islower()
+    led = len(words) > 2 and not note.ear.inside.fullmatch(first) and first not in note.ear.events
+    return acts and led and note.ear.code == "en" and not is_noun_phrase(note, before, strict=False)
+
+
 def is_house_in_bracket(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "Pia Vogt (works council, glass depot)": right behind the name, in a bracket."""
     if sheet.person is None or note.text[sheet.person.name.end : span.start].strip(" ") != "(":

@@ -82,7 +82,9 @@ def _read_origin(note: Note, rest: Span, words: list[Span]) -> Span | None:
     until = min([rest.end, *(day.start for day in days if day.start > words[0].start)])
     origin = Span(words[1].start, until)
     for word in words[2:]:
-        if note.ear.inside.fullmatch(note.folded(word)) or note.folded(word) in note.ear.pronouns:
+        low = note.folded(word)
+        told = low in note.ear.verbs and note.text[word.start].islower()  # "… board told me …"
+        if told or note.ear.inside.fullmatch(low) or low in note.ear.pronouns:
             return note.trim(Span(origin.start, min(until, word.start)))
     return note.trim(origin)
 

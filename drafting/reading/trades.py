@@ -20,6 +20,7 @@ def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Sp
             words = _without_article(note, words)
         name = _find_name(note, words) or (at == 0 and _find_small_name(note, words)) or None
         name = name or (_behind_firm(note, words) if at == 0 else None)
+        name = name or (_full_small_name(note, words) if at > clause.start else None)
         if name:
             starts[name.start] = Span(name.start, name.start)
     return list(starts.values())
@@ -69,16 +70,35 @@ def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     if note.ear.code == "de" or len(words) < MIN_SMALL:
         return None
     behind = words[MIN_SMALL - 1]
-    low, ear = note.folded(name), note.ear
-    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units, ear.verbs)
-    plain = low.isalpha() and len(low) > 2 and not any(low in each for each in known)
-    plain = plain and not is_role_word(note, low) and not low.endswith(("ing", "ed", "s"))
-    if not plain or not is_role_word(note, note.folded(trade)):
+    ear = note.ear
+    if not _is_plain(note, name) or not is_role_word(note, note.folded(trade)):
         return None
     gap = note.text[name.end : behind.start]
     initial = behind.end - behind.start == 1
     linked = ear.at.fullmatch(note.folded(behind)) or initial or gap.strip(" ") in {",", "("}
     return name if linked else None
+
+
+def _full_small_name(note: Note, words: list[Span]) -> Span | None:
+    """As in "spoke with the quarry foreman ana vale": two plain words behind a trade."""
+    if note.capitals or note.ear.code != "en":
+        return None
+    ear = note.ear
+    while words and not is_role_word(note, note.folded(words[0])):
+        if not (is_field(note, words[0]) or note.folded(words[0]) in ear.org_words | ear.units):
+            return None
+        words = words[1:]
+    if len(words) < MIN_SMALL:
+        return None
+    return words[1] if all(_is_plain(note, word) for word in words[1:MIN_SMALL]) else None
+
+
+def _is_plain(note: Note, word: Span) -> bool:
+    """Whether a small word could be a name's, and is no known word of another kind."""
+    low, ear = note.folded(word), note.ear
+    known = (ear.roles, ear.fields, ear.org_words, ear.events, ear.stops, ear.units, ear.verbs)
+    plain = low.isalpha() and len(low) > 2 and not any(low in each for each in known)
+    return plain and not is_role_word(note, low) and not low.endswith(("ing", "ed", "s"))
 
 
 def _is_named(note: Note, trade: Span, after: Span) -> bool:

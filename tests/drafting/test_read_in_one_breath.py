@@ -19,8 +19,8 @@ def read(note: str) -> Reading:
     [
         (
             (
-                "so this morning at the rope drill I ended up next to a woman called Ana Vale she "
-                "is the kite maker at Tarn Kites and she flies them blind and I said mine all crash"
+                "this morning at the drill I ended up next to a woman called Ana Vale she is "
+                "the kite maker at Tarn Kites and she flies them and I said mine crash"
             ),
             "Ana Vale",
             "kite maker",

@@ -61,10 +61,23 @@ def test_an_address_that_begins_like_a_title_names_nobody() -> None:
 
 def test_a_silence_that_is_spoken_of_is_none_that_is_asked_for() -> None:
     spoken = read_note("Ana Vale, panadera. dice que el silencio también canta", TODAY)
-    asked = read_note("Ana Vale, panadera. se va en mayo, pide silencio", TODAY)
 
     assert (spoken.private, len(spoken.they_said)) == ((), 1)
-    assert asked.private
+    assert read_note("Ana Vale, boulangère. elle pétrit en silence", TODAY).private == ()
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ana Vale, panadera. se va en mayo, pide silencio",
+        "Ana Vale, panadera. se va en mayo, me pidió el silencio",
+        "Ana Vale, boulangère. elle part en mai, m'a demandé le silence",
+        "Ana Vale, boulangère. elle part en mai, gardez le silence",
+        "Ana Vale, baker. she leaves in may, asked for silence",
+    ],
+)
+def test_a_silence_that_is_asked_for_is_kept(note: str) -> None:
+    assert read_note(note, TODAY).private
 
 
 def test_a_patient_next_to_me_is_no_acquaintance() -> None:
