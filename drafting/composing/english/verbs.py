@@ -59,7 +59,9 @@ def is_adverb(token: str) -> bool:
 
 
 # "those that come to you are empty": the "you" does nothing there.
-_NO_DOER_AFTER = frozenset({"and", "or", "to", "for", "from", "with", "by", "of", "at", "about"})
+_NO_DOER_AFTER = frozenset(
+    {"and", "or", "to", "for", "from", "with", "by", "of", "at", "about"}
+).union(["on", "in", "under", "over", "behind", "near", "beside", "around", "inside"])
 
 
 def find_verb(tokens: list[str]) -> int | None:
