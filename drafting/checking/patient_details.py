@@ -27,7 +27,10 @@ def _identifying() -> tuple[re.Pattern[str], ...]:
     patient, number = any_word_of("turns", "patients"), any_word_of("turns", "record_numbers")
     return (
         re.compile(rf"\b(?:{number})\b[\s.:#]*[\w-]*\d[\w-]*"),
-        re.compile(r"\b(?:dob|d\.o\.b\.|date of birth|born on)\b[\s.:]*[\d./-]*"),
+        re.compile(
+            r"\b(?:dob|d\.o\.b\.|(?<!\ba )(?<!\bany )(?<!\beach )date of birth|born on)"
+            r"\b[\s.:]*[\d./-]*"
+        ),
         re.compile(rf"\b(?:{patient})s?'? (?:in|from|of) (?:bed|room|bay|cubicle|ward) \w+"),
         re.compile(r"\b(?:bed|cubicle|cama|lit|bett) \d+\b"),
         re.compile(rf"\b(?:{patient}),? (?:a |an )?(?:9\d|1[01]\d)\b"),

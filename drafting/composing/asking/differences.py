@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from drafting.composing.english.clause import parse
 from drafting.composing.english.days import MONTHS, WEEKDAYS
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
@@ -82,7 +83,7 @@ def denies_deed(one: Noted, two: Noted) -> bool:
 
 def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     """True where another tells of the same matter, and neither only says more than the other."""
-    if one.by == two.by:
+    if one.by == two.by or _is_order_and_deed(one, two) or _is_order_and_deed(two, one):
         return False
     more = one.words <= two.words or two.words <= one.words
     more = more and one.mine == two.mine and not _DONE_BY.search(two.what)
@@ -91,6 +92,14 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     # "everyone says ask him" and "a child asked": one deed in common is no common matter.
     nouns = {word for word in shared if len(shared) > 1 or _may_be_thing(word)}
     return bool(nouns - one.names) and not more and not {"suggest", "recommend"} & two.words
+
+
+def _is_order_and_deed(one: Noted, two: Noted) -> bool:
+    """True for "clap once and count" on a card beside "I counted six": an order denies no deed."""
+    words = one.what.split()
+    form = verb_form(words[0].lower()) if words else None
+    told = form is None or "base" not in form.forms or parse(words) is not None
+    return two.mine and not told
 
 
 def _may_be_thing(word: str) -> bool:

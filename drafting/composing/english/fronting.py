@@ -22,7 +22,7 @@ _TIMES = re.compile(
     r"(?:long|a (?:long )?(?:while|time)) ago|"
     r"every (?:two|three|four|few|other|second) \w+|"
     r"(?:once|twice|three times) an? \w+|the (?:night|day|week|year) before|"
-    r"the next (?:day|morning|week)|"
+    r"the (?:next|first|second|third|fourth|following) (?:day|night|morning|week|month|year|time)|"
     r"on (?:the )?\w+days?(?: (?:morning|afternoon|evening|night)s?)?|"
     rf"in {MONTH}|"
     r"at \d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?)$",
@@ -33,7 +33,9 @@ _TIMES = re.compile(
 # What comes again and again, or what it is done for: "most days", "for work".
 _AGAIN = re.compile(
     r"\s(most (?:day|night|week|morning|evening|shift|month|year)s|now|these days|in those days|"
-    r"the whole (?:time|day|night|week|year|way)|during [\w' -]{3,25}|at the time|"
+    r"the whole (?:time|day|night|week|year|way)|"
+    r"the (?:second|third|fourth|following) (?:day|night|morning|week|month|year|time)|"
+    r"during [\w' -]{3,25}|at the time|"
     r"(?:for|through|during) (?:the whole|all of the|most of the) [a-z][a-z' -]{2,25}|"
     r"every (?:[\w-]+ )?(?:day|night|morning|evening|week|month|year|spring|summer|autumn|winter|"
     r"shift|\w+day|holiday|term|season|harvest|break|half-term|payday|audit)|"
@@ -49,6 +51,7 @@ _LOOSE = frozenset({"me", "us", "you", "him", "her", "them", "it", "a", "an", "s
 _SUBORDINATE = frozenset(
     {"until", "when", "while", "because", "if", "who", "that", "which", "where"}
 )
+_WITHIN = re.compile(r"\b(?:before|after|once|till|as soon as) (?P<deed>[\w' -]+)$")
 _TAIL = 4
 _OWNED = frozenset({"your", "my", "our", "their"})
 _MEANT_FOR = re.compile(
@@ -125,6 +128,8 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
         return None
     kept = f" {clause.rest}"[: timed.start()].strip()
     words = {core(word) for word in kept.split()}
+    if has_deed_within(kept):
+        return None  # "before the porters come at 7:30": the hour is theirs.
     later = timed[1] in {"later", "afterwards"} and bool(words & {"and", "or"})
     if later or words & _SUBORDINATE or kept == "be" or (clause.verb in BE and not kept):
         return None
@@ -133,6 +138,12 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
         return None
     pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
     return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
+
+
+def has_deed_within(kept: str) -> bool:
+    """True for "it up before the porters come": the hour behind it is the porters'."""
+    found = _WITHIN.search(kept)
+    return found is not None and has_deed(found["deed"].split())
 
 
 def is_meant_for(kept: str) -> bool:

@@ -250,6 +250,8 @@ def _their_people(tokens: list[str], at: int) -> frozenset[str]:
     if core(tokens[at]) in {"her", "his"}:
         return frozenset()  # "his new people panic when they don't know"
     plain = [core(token) for token in tokens]
+    if {"everyone", "everybody", "anyone", "anybody", "people", "each", "every"} & {*plain[at:]}:
+        return frozenset()  # "he asks everyone what they would like"
     asked = (n for n in range(at + 1, len(plain) - 1) if plain[n] in _ASKED)
     near = any(plain[n + 1] == "they" and n - at <= _SHOWN for n in asked)
     return frozenset({"they", "their", "theirs"}) if near else frozenset()

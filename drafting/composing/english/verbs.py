@@ -60,7 +60,9 @@ def is_adverb(token: str) -> bool:
 
 # "those that come to you are empty": the "you" does nothing there.
 _LINKS = frozenset({"and", "or"})
-_NO_DOER_AFTER = _LINKS | {"to", "for", "from", "with", "by", "of", "at", "about"}
+_NO_DOER_AFTER = frozenset({"to", "for", "from", "with", "by", "of", "at", "about"}).union(
+    _LINKS, ["on", "in", "under", "over", "behind", "near", "beside", "around", "inside"]
+)
 _RELATIVES = frozenset({"that", "who", "which"})
 
 

@@ -16,6 +16,13 @@ SEVERAL = re.compile(
     r"\b(?:people|children|kids|staff|families|[a-z]*men|[a-z]*women|parents|friends|pupils|"
     r"[a-z]{2,}(?:er|or|ist|ant|ent|ee|ian)s)\b"
 )
+# Nobody is collected or sharpened: "them" behind one of these is what the facts name.
+_THINGS_DONE = re.compile(
+    r"(?:collect|fetch|pick|carry|take|store|sell|buy|wash|clean|sort|mend|repair|sharpen|weigh|"
+    r"plant|move|water|print|copy|fix|scan|type|paint|count|stack|hang|deliver|use|try|test|"
+    r"return|bring|drop|eat|cook) them\b",
+    re.IGNORECASE,
+)
 
 
 def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
@@ -25,7 +32,7 @@ def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
         return None
     told = " ".join((*brief.facts, *brief.they_said))
     several = SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
-    single = one_of_them(brief) and bool(several)
+    single = one_of_them(brief) and bool(several or _THINGS_DONE.match(offer.what))
     return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
 
 

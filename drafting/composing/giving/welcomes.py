@@ -113,6 +113,9 @@ def tells_something(text: str) -> bool:
     subject = [core(word) for word in clause.subject.split()]
     if {"that", "who", "which", "how", "what", "where", "when", "if", "to"} & set(subject):
         return False
+    bids = verb_form(subject[0])
+    if bids and "base" in bids.forms and set(subject[1:2]) & words_of("determiners"):
+        return False  # "bring the gloves back" is what I can do.
     if subject[-1] in words_of("conjunctions"):
         return False  # "come on the first Saturday and open it" is what I can do.
     if clause.verb.lower() in BE | HAVE | MODALS:

@@ -57,6 +57,7 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
         kept,
         ("others_card",),
         ("others",),
+        ("away_card",),
         ("away",),
     )
     for labels in (*ends, ("card", "give"), ("next", "plain"), ("plain",)):

@@ -152,7 +152,7 @@ def _call_away(statement: Statement | None) -> tuple[str, ...]:
     wanted = clause.verb.lower() in BE and core(clause.rest.split(" ", 1)[0]) in _WANTED
     if theirs or not (wanted or (_SOON.search(clause.rest) and _calls(clause))):
         return ()
-    clause = _alone(_waiting_for_me(clause))
+    clause = _alone(_waiting_for_us(clause))
     short = clause.text.replace("I am ", "I'm ", 1).replace("we are ", "we're ", 1)
     ways = (_leaving_now(clause), short, *varied(clause))
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -164,10 +164,12 @@ def _alone(clause: Clause) -> Clause:
     return replace(clause, rest=head) if linked and _SOON.search(head) else clause
 
 
-def _waiting_for_me(clause: Clause) -> Clause:
-    """Gives "my kids are waiting for me in the car" for "my kids are waiting in the car"."""
+def _waiting_for_us(clause: Clause) -> Clause:
+    """Gives "my kids are waiting for me in the car"; at their table people wait for them."""
     found = re.match(r"^waiting (?=(?:in|at|on|by|outside)\b)", clause.rest)
-    return replace(clause, rest=f"waiting for me {clause.rest[found.end() :]}") if found else clause
+    whom = "you" if re.search(r"\byours?\b", clause.text) else "me"
+    rest = f"waiting for {whom} {clause.rest[found.end() :]}" if found else clause.rest
+    return replace(clause, rest=rest)
 
 
 def _calls(clause: Clause) -> bool:

@@ -16,6 +16,10 @@ _SINCE = re.compile(
     rf"^(?:(?P<who>[Ss]he|[Hh]e|[Tt]hey|{_NAME})(?:'s|'re| is| are| has been| have been) )?"
     r"(?:now |the new |our new )?(?P<what>(?:an? |the )?[a-z][\w' ,-]{2,60}?),? since (?P<when>.+)$"
 )
+_BEFORE = re.compile(
+    r"^(?P<news>.+? since [\w -]+?), (?:(?:s?he|they) was )?(?:an? )?"
+    r"(?P<was>[a-z-]+(?: [a-z-]+)?) (?:before(?: that)?|until then)$"
+)
 _HAS = re.compile(
     rf"^(?:(?P<who>[Ss]he|[Hh]e|[Tt]hey|{_NAME}) )?(?:has|have|'s got|has got|has had) "
     r"(?P<what>(?:an?|the|his|her|their) [\w' -]{2,60}?),? since (?P<when>.+)$"
@@ -51,8 +55,20 @@ _LOOSE = re.compile(r"^(?:last|this|yesterday)\b")
 
 def place_good_news(brief: Brief) -> Brief:
     """The facts with their doers, and what somebody is since a day as what they became."""
-    facts = tuple(_whole(text, brief) for text in brief.facts)
+    facts = tuple(_whole(text, brief) for fact in brief.facts for text in _before_too(fact, brief))
     return brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
+
+
+def _before_too(fact: str, brief: Brief) -> tuple[str, ...]:
+    """Gives "ward sister since May" and "she was a porter before" for the two in one note."""
+    found = _BEFORE.match(tidy(fact))
+    if found is None or not _is_post(found["was"]):
+        return (fact,)
+    others = (bare(text) for text in brief.facts if text != fact)
+    if any(bare(found["was"]) in other for other in others):
+        return (found["news"],)  # "as a porter she knew every lift" tells it again.
+    article = "an" if found["was"][0] in "aeiou" else "a"
+    return found["news"], f"{_they(brief)} was {article} {found['was']} before"
 
 
 def _whole(text: str, brief: Brief) -> str:

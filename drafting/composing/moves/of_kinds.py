@@ -149,7 +149,8 @@ def _tell_the_rest(plan: Plan, *, brisk: bool) -> None:
 def _why(plan: Plan) -> None:
     """What they said or do that the thing goes with."""
     while plan.theirs and not plan.told():
-        if plan.add("second", labels=("why_said", "why_trade", "why_you", "why_topic")):
+        labels = ("why_said", "why_trade", "why_you", "why_about", "why_topic")
+        if plan.add("second", labels=labels):
             return
         if plan.add("listening"):
             return

@@ -18,6 +18,8 @@ from drafting.composing.noting.corrections import DATED
 from drafting.composing.noting.help_notes import place_help
 from drafting.composing.noting.my_story import place_story
 from drafting.composing.noting.news_notes import place_news
+from drafting.composing.noting.seen import place_seen
+from drafting.composing.noting.thanks_notes import place_thanks
 from drafting.note_says import asked_in
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
@@ -140,7 +142,8 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "pitch": place_story,
         "reply": lambda brief: place_reply(settle_letter(brief)),
         "ask_advice": _place_question,
-        "introduction": _place_question,
+        "introduction": lambda brief: _place_question(place_seen(brief)),
+        "thank_you": place_thanks,
         "share": place_find,
         "my_news": place_news,
         "offer_help": place_help,

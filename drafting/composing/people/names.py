@@ -13,6 +13,9 @@ from drafting.note_says import called_in
 _TITLES = words_of("names_titles")
 _RANK_PARTS = words_of("names_rank_parts")
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
+# No given name is shortened by a full stop or written without a vowel, but for a handful.
+_SHORTENED = re.compile(r"[A-Z][A-Za-z]+\.|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+")
+_SHORT_NAMES = words_of("names_shortened")
 _LONG_RANK = 2
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
@@ -127,9 +130,17 @@ def first_name(name: str | None) -> str:
     return _given_of(rest)
 
 
+def is_title(word: str) -> bool:
+    """True for a title or a rank, known ("Rev.") or told by its shape ("Cllr.", "Sqn", "Amb.")."""
+    plain = word.strip(".,").casefold()
+    return plain in _TITLES | _WHOLE_ONLY or (
+        bool(_SHORTENED.fullmatch(word)) and plain not in _SHORT_NAMES
+    )
+
+
 def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
     at = 0
-    while at < len(words) - 1 and words[at].strip(".,").casefold() in _TITLES | _WHOLE_ONLY:
+    while at < len(words) - 1 and is_title(words[at]):
         at += 1
     if at and words[at - 1].casefold() in _RANK_PARTS:
         at = 0  # "First Anna" is no rank; "First Officer Dunn" has ended on another word.

@@ -32,6 +32,10 @@ _LAST_BIT = re.compile(
     r"(?<!half )(?<!twice )(?<!just )(?<!nearly )(?<!almost )as well|too|"
     r"from (?:19|20)\d\d|for once|as it was|any more|right away|myself|ourselves)$"
 )
+_PEOPLE_THERE = re.compile(
+    r"^(?P<many>two|three|four|five|six|some|most|several|many) people "
+    r"(?P<where>(?:on|in|at|from) .+)$"
+)
 _TWO_STATES = re.compile(
     r"^(?P<one>[\w' -]+?) and (?P<two>(?:still |now |already )?[a-z]+ing\b.*)$"
 )
@@ -49,6 +53,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _all_there_is(clause),
         _is_doing_so(clause),
         _there_were(clause),
+        _some_of_those(clause),
         _in_two_states(clause),
         *swapped(clause.text, own=False),
         _trimmed(clause),
@@ -163,6 +168,15 @@ def _there_were(clause: Clause) -> str | None:
     if not (counted and placed) or clause.verb not in {"are", "were"} or clause.adverb:
         return None
     return join(("there", clause.verb, clause.subject, clause.rest))
+
+
+def _some_of_those(clause: Clause) -> str | None:
+    """Gives "two of the people on it trained me" for "two people on it trained me"."""
+    found = _PEOPLE_THERE.match(clause.subject)
+    if found is None:
+        return None
+    subject = f"{found['many']} of the people {found['where']}"
+    return join((subject, clause.adverb, clause.verb, clause.rest))
 
 
 def _in_two_states(clause: Clause) -> str | None:

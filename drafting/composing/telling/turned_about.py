@@ -4,11 +4,16 @@ import re
 from dataclasses import replace
 
 from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.joints import has_deed
 from drafting.composing.english.tokens import core, ends_phrase, join
 from drafting.composing.english.words import BE, words_of
 
 _BUT = re.compile(r"^(?P<head>[^,;:]+?),? but (?P<tail>[^;:]+)$")
 _AND = re.compile(r"^(?P<head>[^,;:]+?),? and (?P<tail>[^,;:]+)$")
+_BEFORE_THEY = re.compile(
+    r"^(?P<head>[^,;:]+?) (?P<when>before|after|once|as soon as) "
+    r"(?P<they>(?:the|my|our|they|it|everyone|everybody|anyone|people)\b[^,;]+)$"
+)
 _PAGE = re.compile(
     r"^(?:page|chapter|section|shelf|room|table|figure|slide) \d+[a-z]?$", re.IGNORECASE
 )
@@ -26,8 +31,23 @@ _BREATH, _FEW, _NAMED = 24, 3, 6
 
 def turned_about(clause: Clause) -> tuple[str, ...]:
     """The clause turned about where it can be, the most natural way first."""
-    ways = (_although(clause), _second_first(clause), _on_page(clause), _small_word_last(clause))
+    ways = (
+        _although(clause),
+        _second_first(clause),
+        _before_first(clause),
+        _on_page(clause),
+        _small_word_last(clause),
+    )
     return tuple(way for way in ways if way)
+
+
+def _before_first(clause: Clause) -> str | None:
+    """Gives "before the porters come at 7:30, I type it up", which keeps the hour with them."""
+    found = _BEFORE_THEY.match(clause.rest) if clause.person in {"i", "we"} else None
+    if found is None or clause.compound or not has_deed(found["they"].split()):
+        return None
+    head = join((clause.subject, clause.adverb, clause.verb, found["head"]))
+    return f"{found['when']} {found['they']}, {head}"
 
 
 def _is_sentence(text: str) -> bool:
@@ -100,6 +120,8 @@ def _small_word_last(clause: Clause) -> str | None:
     words = found["what"].split()
     small = words_of("prepositions") - {"of"}
     plain = len(words) <= _NAMED and not {core(word) for word in words} & (small | _WHEN)
+    if clause.base in {"come", "go", "get", "stay", "run", "walk"}:
+        return None  # "I came back the second week"
     moved = found["small"] in {"home", "back", "along", "away"}
     if not plain or not moved or any(map(ends_phrase, words)) or " and " in found["what"]:
         return None

@@ -21,7 +21,7 @@ def then_of(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
     )
     if was_planned(clause):
         return {"then_when": (clause.text,)}
-    if not unsettled or not (then := clause.told_back().text):
+    if not unsettled or not (then := clause.told_back().text.removesuffix(" then")):
         return {}
     timed = timed_first(clause.told_back()) or ""
     dated = timed.startswith(("in ", "on "))

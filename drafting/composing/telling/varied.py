@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.day_patterns import MONTH
-from drafting.composing.english.fronting import is_meant_for
+from drafting.composing.english.fronting import has_deed_within, is_meant_for
 from drafting.composing.english.swaps import in_short_words
 from drafting.composing.english.tokens import core, ends_phrase, join
 from drafting.composing.english.verbs import is_plural
@@ -193,7 +193,8 @@ def _hour_first(clause: Clause) -> str | None:
     """Gives "at three I'm on my way"."""
     found = _HOUR.search(f" {clause.rest}")
     before = f" {clause.rest}"[: found.start()].strip() if found else ""
-    if not found or not before or clause.compound or _WHEN.search(f" {before}"):
+    of_another = clause.compound or _WHEN.search(f" {before}") or has_deed_within(before)
+    if not found or not before or of_another:
         return None
     return f"{found['hour']} {join((clause.subject, clause.adverb, clause.verb, before))}".replace(
         "I am ", "I'm ", 1
