@@ -3,12 +3,11 @@
 import re
 from functools import cache
 
-from drafting.composing.english.clause import parse
 from drafting.composing.english.days import MONTHS, WEEKDAYS
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.composing.noting.corrections import DATED
-from drafting.composing.noting.noted_by import Noted, stem_of
+from drafting.composing.noting.noted_by import Noted, is_order, stem_of
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")
@@ -96,10 +95,7 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
 
 def _is_order_and_deed(one: Noted, two: Noted) -> bool:
     """True for "clap once and count" on a card beside "I counted six": an order denies no deed."""
-    words = one.what.split()
-    form = verb_form(words[0].lower()) if words else None
-    told = form is None or "base" not in form.forms or parse(words) is not None
-    return two.mine and not told
+    return two.mine and is_order(one.what)
 
 
 def _may_be_thing(word: str) -> bool:

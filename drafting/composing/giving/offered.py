@@ -20,7 +20,7 @@ SEVERAL = re.compile(
 _THINGS_DONE = re.compile(
     r"(?:collect|fetch|pick|carry|take|store|sell|buy|wash|clean|sort|mend|repair|sharpen|weigh|"
     r"plant|move|water|print|copy|fix|scan|type|paint|count|stack|hang|deliver|use|try|test|"
-    r"return|bring|drop|eat|cook) them\b",
+    r"return|drop|eat|cook) them\b|[a-z]+ (?:up )?[a-z]+ of them\b",
     re.IGNORECASE,
 )
 
@@ -32,7 +32,7 @@ def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
         return None
     told = " ".join((*brief.facts, *brief.they_said))
     several = SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
-    single = one_of_them(brief) and bool(several or _THINGS_DONE.match(offer.what))
+    single = (one_of_them(brief) and bool(several)) or bool(_THINGS_DONE.match(offer.what))
     return read_deed(offer_without_past_day(offer.what, today), called.forms, today, single=single)
 
 

@@ -65,7 +65,7 @@ def _before_too(fact: str, brief: Brief) -> tuple[str, ...]:
     if found is None or not _is_post(found["was"]):
         return (fact,)
     others = (bare(text) for text in brief.facts if text != fact)
-    if any(bare(found["was"]) in other for other in others):
+    if any(bare(found["was"]).split()[-1] in other.split() for other in others):
         return (found["news"],)  # "as a porter she knew every lift" tells it again.
     article = "an" if found["was"][0] in "aeiou" else "a"
     return found["news"], f"{_they(brief)} was {article} {found['was']} before"

@@ -1,6 +1,7 @@
 """Who acts in a fact noted like a telegram: "looks for buttons", "snapped my key"."""
 
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from drafting.brief import Brief
@@ -23,6 +24,7 @@ from drafting.composing.people.occasion_words import OCCASIONS, head_of
 from prompts.grammar import load_grammar
 
 Doer = Literal["I", "they", "it"]
+_ALONE = frozenset({"herself", "himself", ("her", "own"), ("his", "own")})
 
 # In these, what is noted without its doer is mine, unless it is done to me.
 _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
@@ -233,8 +235,10 @@ def _of_deed(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
         return None
     to_me = bool(set(rest) & _ME) and "i" not in rest and not set(rest) & _HER
     to_them = bool(rest) and rest[0] in _HER and not _is_owner(rest)
-    if to_me or to_them:
-        return "they" if to_me else "I"
+    # "drove them over herself", "moved her own dentist for it"
+    alone = bool(_ALONE & {*rest, *pairwise(rest)})
+    if to_me or to_them or alone:
+        return "they" if to_me or alone else "I"
     if near & _MY:
         return _with_my(base, rest, brief)
     if set(rest) & _HERS and brief.kind not in _THEIRS:

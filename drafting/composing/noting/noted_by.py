@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafting.composing.english.tokens import bare, tidy
-from drafting.composing.english.words import verb_form, words_of
+from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.composing.noting.corrections import patterns
 
 _SHORT_WORD = 3
@@ -80,3 +80,12 @@ def stem_of(word: str) -> str:
     """A word in its plainest form: "repair" for "repaired", "saddle" for "saddles"."""
     form = verb_form(word)
     return form.base if form else word.removesuffix("'s").removesuffix("s")
+
+
+def is_order(text: str) -> bool:
+    """True for "ring twice" and "clap once and count", which tell of nobody."""
+    words = bare(text).split()
+    form = verb_form(words[0]) if len(words) > 1 else None
+    lists = ("determiners", "adverbs", "prepositions", "conjunctions", "pronouns")
+    small = any(words[1] in words_of(name) for name in lists) if form else False
+    return form is not None and "base" in form.forms and (small or not may_be_noun(words[0]))

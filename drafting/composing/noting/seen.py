@@ -9,6 +9,7 @@ from drafting.composing.english.day_patterns import ISO
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
+from drafting.composing.noting.noted_by import is_order
 from drafting.composing.people.meeting import is_meeting
 from drafting.composing.people.occasion_words import OCCASIONS
 
@@ -40,6 +41,10 @@ _FRAMES = MappingProxyType(
         "heard": "I remember",
     }
 )
+_THEIR = ("her ", "his ", "their ")
+_IN_EACH = re.compile(
+    r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) (?:in|on) (?P<each>(?:each|every) .+)$"
+)
 _WITH = re.compile(r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) with (?P<what>.+)$")
 
 
@@ -50,7 +55,11 @@ def place_seen(brief: Brief) -> Brief:
     for raw in brief.facts:
         text = tidy(raw)
         found = _OF_THEIRS.match(text)
-        lecture = found and OCCASIONS & {core(word) for word in found["what"].split()[:3]}
+        lecture = (
+            found
+            and found["what"].startswith(_THEIR)
+            and OCCASIONS & {core(word) for word in found["what"].split()[:3]}
+        )
         if found and not lecture:
             facts.append(f"I {found['did']} {found['what']} on {found['day']}")
         else:
@@ -67,13 +76,10 @@ def _by_a_sign(text: str) -> str | None:
     found = _BY_A_SIGN.match(text)
     if found is None:
         return None
-    words = [core(word) for word in found["told"].split()]
-    form = verb_form(words[0]) if len(words) > 1 else None
-    lists = ("determiners", "adverbs", "prepositions", "conjunctions", "pronouns")
-    small = any(words[1] in words_of(name) for name in lists) if form else False
-    if form and "base" in form.forms and (small or not may_be_noun(words[0])):
+    if is_order(found["told"]):
         return f"{found['sign']} told me to {found['told']}"
-    return f"I read on {found['sign']} that {found['told']}" if parse(words) is not None else None
+    told = parse(found["told"].split()) is not None
+    return f"I read on {found['sign']} that {found['told']}" if told else None
 
 
 def _noticed(text: str, frame: str) -> str | None:
@@ -89,6 +95,8 @@ def _noticed(text: str, frame: str) -> str | None:
     thing = re.sub(r"^(?:an?|the) ", "", text)
     if thing == text and words[0] in words_of("determiners") | plain_words("no_article_for"):
         return f"{frame} {text}"
+    if found := _IN_EACH.match(thing):
+        return f"{frame} that {found['each']} has {found['thing']}"
     found = _WITH.match(thing)
     if found is None:
         return f"{frame} the {thing}"

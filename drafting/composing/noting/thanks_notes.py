@@ -14,7 +14,7 @@ _THEY_DID = re.compile(
     r"(?P<until> (?:until|till) .+)?$"
 )
 # With one of these the deed has its own "when".
-_OWN_WHEN = frozenset({"when", "while", "because", "after", "before", "that", "so", "as"})
+_OWN_WHEN = frozenset({"when", "while", "because", "after", "that", "so", "as"})
 # "the lights failed on Mill Road": the day goes between the deed and its place.
 _PLACED = re.compile(
     r"^(?P<deed>.+[a-z]) "
