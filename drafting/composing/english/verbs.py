@@ -60,8 +60,9 @@ def is_adverb(token: str) -> bool:
 
 # "those that come to you are empty": the "you" does nothing there.
 _LINKS = frozenset({"and", "or"})
+_PLACED = frozenset(["on", "in", "under", "over", "behind", "near", "beside", "around", "inside"])
 _NO_DOER_AFTER = frozenset({"to", "for", "from", "with", "by", "of", "at", "about"}).union(
-    _LINKS, ["on", "in", "under", "over", "behind", "near", "beside", "around", "inside"]
+    _LINKS, _PLACED
 )
 _RELATIVES = frozenset({"that", "who", "which"})
 
@@ -110,7 +111,8 @@ def _verb_after_noun(tokens: list[str]) -> int | None:
     for at in range(1, len(tokens)):
         word, before = core(tokens[at]), core(tokens[at - 1])
         led = led or word in _RELATIVES
-        doer = before not in (_NO_DOER_AFTER if led else _LINKS)
+        there = word == "it" and before in _PLACED  # "two people on it trained me"
+        doer = before not in (_NO_DOER_AFTER if led else _LINKS) and not there
         if word in _RELATIVES or (word in _SUBJECTS and doer):
             # "the book that we sewed" holds one other verb, not two.
             skip += before not in _RELATIVES
