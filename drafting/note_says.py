@@ -1,6 +1,7 @@
-"""What a private note tells whoever writes: what to ask, and how somebody is to be called."""
+"""What the notes tell whoever writes: what to ask, and how somebody is to be called."""
 
 import re
+from collections.abc import Iterable
 
 # "ask: which of the five first?", "ask what she asked the nights".
 _ASK = re.compile(
@@ -23,6 +24,12 @@ _SIGNED = re.compile(
     r"(?:says?|reads?|as|with|:):? (?P<name>(?:Mr|Mrs|Ms|Dr|Prof)\.? [^\W\d_][\w'-]+)"
 )
 
+# A fact that says nothing else: "goes by Seun".
+_GOES_BY = re.compile(
+    r"(?:(?:s?he|they) )?(?:goes by|prefers(?: to be called)?|likes to be called|go by) "
+    r"(?P<name>[^\W\d_a-z][\w'\u2019-]*)\.?"
+)
+
 
 def asked_in(note: str | None) -> tuple[str, ...]:
     """The questions that the note says to ask, each with its "ask"."""
@@ -35,3 +42,14 @@ def called_in(note: str | None) -> str | None:
         return found["name"] or found["titled"]
     signed = _SIGNED.search(note or "")
     return signed["name"] if signed else None
+
+
+def goes_by(fact: str) -> str | None:
+    """Gives "Seun" for "goes by Seun"."""
+    found = _GOES_BY.fullmatch(fact.strip())
+    return found["name"] if found else None
+
+
+def called_by(note: str | None, facts: Iterable[str]) -> str | None:
+    """What somebody is to be called, from the note or from a fact that says it."""
+    return called_in(note) or next(filter(None, map(goes_by, facts)), None)

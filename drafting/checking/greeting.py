@@ -9,7 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
-from drafting.note_says import called_in
+from drafting.note_says import called_by
 from prompts.phrases import load_words
 
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
@@ -163,12 +163,12 @@ def _judge_called(
 ) -> Iterator[Finding | Claim]:
     titles, everybody = load_words("names", "honorifics"), load_words("names", "everybody")
     in_note = name_parts(context.brief.note) if is_foreign(people) else frozenset[str]()
+    stated_names = name_parts(called_by(context.brief.note, context.brief.facts))
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
             said = {_title(bare)} | ABROAD.get(_title(bare), set())
-            stated = bare in name_parts(called_in(context.brief.note))
-            if not (said & people.titles or stated or is_foreign(people)):
+            if not (said & people.titles or bare in stated_names or is_foreign(people)):
                 yield context.finding(
                     "wrong_name", word.start, word.end, NO_TITLE, right_name(context)
                 )
@@ -176,7 +176,7 @@ def _judge_called(
         if bare in everybody or bare in load_words("names", "particles"):
             continue
         known = bare in people.theirs or bare in in_note or CJK_RUN.match(word.raw) is not None
-        known = known or is_foreign(people) or bare in name_parts(called_in(context.brief.note))
+        known = known or is_foreign(people) or bare in stated_names
         yield context.claim(
             word.start,
             word.end,

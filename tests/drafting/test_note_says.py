@@ -8,7 +8,7 @@ import pytest
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import compose
-from drafting.note_says import asked_in, called_in
+from drafting.note_says import asked_in, called_in, goes_by
 
 TODAY = date(2026, 11, 22)
 
@@ -40,7 +40,7 @@ def test_a_question_of_the_note_is_asked_and_is_no_secret() -> None:
         note="ask: which valve should I open first? his brother owes money",
     )
     text = compose(case, today=TODAY).text
-    assert "which valve I should open first" in text
+    assert "which valve should I open first?" in text
     assert not [f for f in check(case, text, today=TODAY).findings if f.severity == "block"]
 
 
@@ -71,3 +71,28 @@ def test_a_number_in_my_own_role_is_known_beside_my_house() -> None:
 def test_a_title_that_the_note_says_to_use_is_used_for_nobody_else() -> None:
     assert called_in("given name is Linh, say Ms. Linh") == "Ms. Linh"
     assert called_in("English is fine, she wrote to Mrs Berg once") is None
+
+
+@pytest.mark.parametrize(
+    ("fact", "name"),
+    [
+        ("goes by Bea", "Bea"),
+        ("she prefers to be called Bea.", "Bea"),
+        ("goes by bike", None),
+        ("goes by Bea's yard on Mondays", None),
+    ],
+)
+def test_a_fact_says_what_somebody_goes_by(fact: str, name: str | None) -> None:
+    assert goes_by(fact) == name
+
+
+def test_who_goes_by_a_name_is_greeted_with_it() -> None:
+    case = brief_of(
+        "follow_up",
+        contact={"name": "Beatriz Lund"},
+        facts=["met at the pump fair", "goes by Bea", "she drains the line twice"],
+    )
+    text = compose(case, today=TODAY).text
+    assert text.startswith("Hi Bea,")
+    assert "go by" not in text
+    assert not check(case, text, today=TODAY).findings

@@ -75,7 +75,9 @@ def tell_gone_days(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     )
     if not (facts or said):
         return brief, tuple(GONE_BY.format(tidy(text), "") for text in gone)
-    warnings = (GONE_BY.format(tidy(text), TOLD if then[text] else LEFT) for text in gone)
+    # "I start on 1 May" is a day in my own calendar, and "I started on 1 May" says no more than it.
+    asked = (text for text in gone if not (then[text] and gone[text].is_in_my_calendar))
+    warnings = (GONE_BY.format(tidy(text), TOLD if then[text] else LEFT) for text in asked)
     return brief.model_copy(update={"facts": facts, "they_said": said}), tuple(warnings)
 
 
@@ -108,6 +110,12 @@ class _Plan:
     @property
     def _is_mine(self) -> bool:
         return bool(_MINE.match(self.clause.subject))
+
+    @property
+    def is_in_my_calendar(self) -> bool:
+        """True for "I start on 1 May": a day that is set, where "I will" was only meant."""
+        verb = verb_form(self.clause.verb)
+        return self._is_mine and verb is not None and verb.base in plain_words("set_days")
 
     def told(self, kind: str) -> str:
         """The sentence as past, or nothing where it cannot be turned."""

@@ -35,6 +35,7 @@ from drafting.composing.noting.telegraph import written_whole
 from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
 from drafting.composing.people.other_people import named_apart
+from drafting.note_says import goes_by
 
 # In these, two short sentences of a fact stay in one.
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})
@@ -100,7 +101,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = written_whole(brief)
+    brief = _called(written_whole(brief))
     brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
@@ -118,6 +119,16 @@ def settle(brief: Brief, today: date) -> Brief:
     if all(settled[field] == getattr(brief, field) for field in settled):
         return brief
     return brief.model_copy(update=settled)
+
+
+def _called(brief: Brief) -> Brief:
+    """The brief with what somebody goes by as the name to greet them with, and as no fact."""
+    facts = tuple(fact for fact in brief.facts if not goes_by(fact))
+    if len(facts) == len(brief.facts) or brief.contact.preferred_name:
+        return brief
+    name = next(filter(None, map(goes_by, brief.facts)))
+    contact = brief.contact.model_copy(update={"preferred_name": name})
+    return brief.model_copy(update={"facts": facts, "contact": contact})
 
 
 def is_to_many(fact: str) -> bool:

@@ -36,6 +36,14 @@ _FIRST_IS_FAMILY = re.compile(
 )
 
 
+# Two syllables as Chinese is written in Latin letters: "Minghua", "Xiaoping".
+_PINYIN = re.compile(
+    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:i?ang|i?ong|uang|eng|ing|iao?n?|uai|uan|a[io]|an|ei|en|er|ie|in|iu|ou|u[aeino]|[aeiouü])){2}",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True)
 class Called:
     """``greeting`` is the name after "Dear"; ``titled`` where it is a title or a full name."""
@@ -99,6 +107,8 @@ def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
         return f"{titles[-1]} {_given_of(rest)}"
     if titles[0].strip(".") in {"Prof", "Professor"}:
         titles = ["Professor"]
+    if _may_be_chinese(rest):
+        return " ".join((*titles, *rest))  # Which of the two is the family name nobody has said.
     return " ".join((*titles, _family_of(rest, family)))
 
 
@@ -244,6 +254,13 @@ def _is_east_asian(words: list[str]) -> bool:
     if len(given) > 1:
         return chinese
     return chinese or (one in words_of("names_korean") and "-" in two)
+
+
+def _may_be_chinese(words: list[str]) -> bool:
+    """True for "Li Minghua": a Chinese family name, and what sounds like a given one."""
+    if len(words) != 2:
+        return False
+    return words[0].casefold() in words_of("names_chinese") and bool(_PINYIN.fullmatch(words[1]))
 
 
 def _is_cjk(word: str) -> bool:

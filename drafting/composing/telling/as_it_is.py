@@ -40,7 +40,7 @@ FORCED = re.compile(
     r"\bourselves\b|^to this day\b|\b(?:my|our) own\b|^what (?:I|we)\b|^each\b|\bactually\b"
 )
 INSET = re.compile(
-    r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |^I tend to |"
+    r", (?:as it happens|by the way|to be honest|I\b[\w' ]+), |"
     r"^I was the one who "
 )
 BESIDE = re.compile(r", for (?:my|our) part,")

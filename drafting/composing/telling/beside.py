@@ -11,9 +11,6 @@ from drafting.composing.telling.as_it_is import FORCED
 
 _TWO = 2
 _ADVISED = re.compile(r"\b(?:told|taught|advised|showed) (?:me|us) (?:never |always |how )?to\b")
-_ON_A_DAY = re.compile(
-    r"\b(?:(?:on|next|this|until|till|by) \w+day\b|tomorrow|tonight|next \w+|on \d|in \d)"
-)
 _OWNED = re.compile(
     r"(?:^|(?<= ))(?P<whose>my|our) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+)(?P<after> "
     r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
@@ -63,7 +60,7 @@ def _is_plain(thing: str, theirs: str) -> bool:
 
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:
-    """Gives "I tend to start with the date" and "what we do is count them twice"."""
+    """Gives "what we do is count them twice"."""
     if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
         return (f"I was the one who {join((clause.adverb, clause.verb, clause.rest))}",)
     plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
@@ -72,11 +69,8 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
         return ()
     deed = join((clause.base, clause.rest))
-    plain = not _ON_A_DAY.search(clause.rest)
-    mine = not plain or re.search(r"\b(?:my|our|me|us|I|we)\b", clause.rest)
-    one = () if mine or clause.person == "we" else (f"I tend to {deed}",)
     two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
-    return one if two else (*one, f"what {clause.subject} do is {deed}")
+    return () if two else (f"what {clause.subject} do is {deed}",)
 
 
 def those_named(clause: Clause, theirs: str) -> str | None:

@@ -86,7 +86,6 @@ def test_what_i_told_them_about_and_offer_is_said_in_one_breath() -> None:
         ("he draws the maps by hand", "our maps come from the council", "Ours come from the"),
         ("she asks first", "my ward throws away forty meals a week", "On my ward we throw away"),
         ("she checks them sitting", "I always checked them standing up", "I've always checked"),
-        ("she goes first", "I start with the loudest voices", "I tend to start with"),
         ("he knocks twice", "I lose an hour to forms most days", "Most days I lose an hour to"),
     ],
 )
