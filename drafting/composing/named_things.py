@@ -14,7 +14,7 @@ _COUNTS = frozenset(
 )
 _KEPT = frozenset({"your", "the"})
 # Words that make no thing particular: "the first time", "the whole day", "your own way".
-_BLAND = frozenset(
+BLAND = frozenset(
     {"own", "whole", "same", "other", "next", "last", "first", "only", "few", "bit", "lot", "way"}
     | {"day", "days", "time", "times", "year", "years", "week", "weeks", "month", "months", "thing"}
     | {"things", "one", "ones", "new", "good", "best", "moment", "minute", "minutes", "hour"}
@@ -29,13 +29,13 @@ def things_named(text: str) -> Iterator[str]:
         lead = core(word)
         if lead not in _LEADS | _COUNTS:
             continue
-        words = _whole(tokens, at)
+        words = words_behind(tokens, at)
         if words and _is_a_name(words):
             first = lead if lead in _KEPT | _COUNTS else "the"
             yield capital(join((first, *words))).rstrip(",;:.?!")
 
 
-def _whole(tokens: list[str], at: int) -> list[str]:
+def words_behind(tokens: list[str], at: int) -> list[str]:
     """The words behind an article up to where the thing ends."""
     closed = (
         words_of("prepositions")
@@ -61,7 +61,7 @@ def _whole(tokens: list[str], at: int) -> list[str]:
 def _is_a_name(words: list[str]) -> bool:
     """True for "banana chips" and "case list", not for "children ask" and "shed painted"."""
     plain = [core(word) for word in words]
-    if not _LEAST <= len(words) + 1 <= _MOST or set(plain) & _BLAND:
+    if not _LEAST <= len(words) + 1 <= _MOST or set(plain) & BLAND:
         return False
     if is_person_like(plain) or any(word[:1].isdigit() for word in plain):
         return False
