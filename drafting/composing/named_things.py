@@ -12,6 +12,7 @@ _LEADS = frozenset({"the", "a", "an", "your", "that", "those", "these", "this"})
 _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
 )
+_LED = frozenset({"In", "At", "On", "During", "After", "Before"})
 _KEPT = frozenset({"your", "the"})
 # Words that make no thing particular: "the first time", "the whole day", "your own way".
 BLAND = frozenset(
@@ -30,6 +31,9 @@ def things_named(text: str) -> Iterator[str]:
         if lead not in _LEADS | _COUNTS:
             continue
         words = words_behind(tokens, at)
+        led = at and (tokens[at - 1] in _LED or (at == 1 and tokens[0].capitalize() in _LED))
+        if led and not ends_phrase(words[-1] if words else word):
+            continue  # "In your film beginners sort coins": nothing says where the thing ends.
         if words and _is_a_name(words):
             first = lead if lead in _KEPT | _COUNTS else "the"
             yield capital(join((first, *words))).rstrip(",;:.?!")
