@@ -40,9 +40,10 @@ THEY_ARE_OTHERS = re.compile(
     r"(?!(?:he|she|they)\b).*\b"
     r"(?:because|when|if|so|so that|until|before|after|once|that|and|unless|but|while|since) they\b"
 )
-# "in one of them I found a ring"
+# "in one of them I found a ring", but not "at the door she asked me what I saw".
 PLACED_LEAD = re.compile(
-    r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) [\w' -]{2,30}?),?\s+"
+    r"^(?P<lead>(?:in|on|at|during|after|before|from|by|for) "
+    r"(?:(?!(?:I|we|s?he|they|it|you|that|who)\b)[\w'-]+ ?){1,6}?),?(?:(?<= )|\s+)"
     r"(?=(?:I|we|my|our)\b)|"
     r"^(?P<ours>(?:in|on|at|with) (?:my|our) [a-z]+|with us|at ours),?\s+"
     r"(?=(?:the|they|people|nobody|everybody|it|half|most|all|one)\b|"

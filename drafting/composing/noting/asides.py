@@ -34,6 +34,7 @@ SENT_BY = re.compile(
     r"[Aa]n? (?:[a-z-]+ ){0,4}[a-z-]+,? )?"
     r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3}),?\s+"
     r"(?P<of>(?:(?:at|from|in|of|on) (?:the |my |our |your )?[\w' -]{2,30}?|"
+    r"(?:the|an?|my|our|her|his|their) [\w' -]{3,30}?,|"
     r"who [\w' -]{3,30}?|who [\w' -]{3,30}?,|next door|upstairs|downstairs),?\s+)?"
     r"(?:has\s+)?(?:kindly\s+)?"
     r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
@@ -220,7 +221,10 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
             told = re.sub(r"\s*\([^)]*\)", "", _MAY_BE_NAMED.sub("", tidy(fact)[begins:]))
             turner = Turner(called.forms, mine=True)
             who = f"{match['whose'] or ''} {match['who']}".strip()
-            text = " ".join((_yours(who), *turner.turn(told[len(who) :].lstrip(",").split())))
+            rest = turner.turn(told[len(who) :].lstrip(",").split())
+            # Who else they are stands between two commas: "Ian, the head, told me".
+            beside = "," if (match["of"] or "").rstrip().endswith(",") else ""
+            text = " ".join((_yours(who) + beside, *rest))
             also = f"it was {_yours(who)} who{text[len(_yours(who)) :]}"
             also = text if match["of"] else also
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)

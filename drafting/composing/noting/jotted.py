@@ -25,12 +25,15 @@ _DONE_AS_SAID = re.compile(
     r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and "
     r"(?:I )?(?:now )?(?:have|did|I've done it)(?: (?:so|now|it))?$"
 )
+# "the parish meeting; she asked everybody in turn"
+_THERE = re.compile(r"^(?P<where>[^;]{3,60}); (?P<told>(?:she|he|they|I|we) [a-z].+)$")
 _PARTED = "||"
 _TWO = 2
 
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
+    brief = _happened_there(brief)
     facts = tuple(
         part
         for fact in brief.facts
@@ -46,6 +49,15 @@ def unjotted(brief: Brief) -> Brief:
         return brief
     told = {"facts": facts, "ask": asked, "they_wrote": wrote, "offer": offer}
     return brief.model_copy(update=told)
+
+
+def _happened_there(brief: Brief) -> Brief:
+    """The brief with what happened, noted behind where we met, as a fact of its own."""
+    found = _THERE.match(tidy(brief.met.where or ""))
+    if found is None:
+        return brief
+    met = brief.met.model_copy(update={"where": found["where"]})
+    return brief.model_copy(update={"met": met, "facts": (found["told"], *brief.facts)})
 
 
 def told_straight(text: str, kind: str) -> str:

@@ -45,6 +45,16 @@ _THEIR = ("her ", "his ", "their ")
 _IN_EACH = re.compile(
     r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) (?:in|on) (?P<each>(?:each|every) .+)$"
 )
+# "read her post on reach trucks", and behind it what others have to do there.
+_WORK = re.compile(
+    r"^(?:I )?(?:just )?(?:saw|watched|read|heard) (?P<whose>her|his|their) "
+    r"(?:[a-z-]+ ){0,2}?(?P<work>[a-z]+)\b"
+)
+_OTHERS_MUST = re.compile(
+    r"^(?P<who>(?:(?:all|new|young|most|some|older) )?(?:[a-z-]+[^su\W]s|people|children)) "
+    r"(?P<must>must|have to|need to|may) (?P<do>(?!have\b|be\b)[a-z].+)$"
+)
+_MUST = MappingProxyType({"must": "have to", "have to": "must", "need to": "have to"})
 _WITH = re.compile(r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) with (?P<what>.+)$")
 
 
@@ -52,8 +62,8 @@ def place_seen(brief: Brief) -> Brief:
     """The brief with what I saw of theirs as my own doing, and what I noted of it as noticed."""
     facts: list[str] = []
     frame = ""
-    for raw in brief.facts:
-        text = tidy(raw)
+    for at, raw in enumerate(brief.facts):
+        text = _told_there(tidy(raw), brief.facts[at - 1] if at else "")
         found = _OF_THEIRS.match(text)
         lecture = (
             found
@@ -63,12 +73,22 @@ def place_seen(brief: Brief) -> Brief:
         if found and not lecture:
             facts.append(f"I {found['did']} {found['what']} on {found['day']}")
         else:
-            facts.append(_by_a_sign(text) or (frame and _noticed(text, frame)) or raw)
+            told = _by_a_sign(text) or (frame and _noticed(text, frame))
+            facts.append(told or (raw if text == tidy(raw) else text))
         known = _KNOWN.match(facts[-1])
         frame = _FRAMES[known["did"]] if known else frame if facts[-1].startswith(frame) else ""
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )
+
+
+def _told_there(text: str, before: str) -> str:
+    """Gives "in her post trainees have to move an egg" behind "read her post on reach trucks"."""
+    work, found = _WORK.match(tidy(before)), _OTHERS_MUST.match(text)
+    if not work or not found or work["work"] not in plain_words("told_in"):
+        return text
+    must = _MUST.get(found["must"], found["must"])
+    return f"in {work['whose']} {work['work']} {found['who']} {must} {found['do']}"
 
 
 def _by_a_sign(text: str) -> str | None:

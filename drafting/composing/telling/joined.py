@@ -7,7 +7,10 @@ from drafting.composing.telling.beside import told_of_again
 from drafting.composing.telling.phrases import Values, phrases_of
 from drafting.composing.telling.pointing import names_again
 from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.thing_again import named_again
 
+# A fact as long as this may not stand as it was noted: its thing is named once more.
+_LONG = 5
 _TWO_GIFTS = 22
 
 
@@ -28,7 +31,9 @@ def going_on(told: Statement, last: Statement | None) -> tuple[str, ...]:
     named = names_again(told, last) and not told.lead
     values = phrases_of(told, old=False)
     if not named and goes_on_from(told, last):
-        return ways_on(told, values.get("also", ()) or values.get("you", ()))
+        again = None if told.lead else named_again(told.clause, last.clause)
+        plain = ways_on(told, values.get("also", ()) or values.get("you", ()))
+        return (again, *plain) if again and len(told.raw.split()) >= _LONG else plain
     if not named:
         return ()
     again = told_of_again(told.clause, last.raw)

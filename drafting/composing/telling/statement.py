@@ -186,7 +186,7 @@ class Ear:
         text = re.sub(r"\s+instead$", "", text)
         led = LEAD.match(text) or (PLACED_LEAD.match(text) if field != "they_said" else None)
         ours = led.groupdict().get("ours") if led else None
-        lead = (ours or led["lead"]) if led else ""
+        lead = (ours or led["lead"]).strip() if led else ""
         lead = lead[:1].lower() + lead[1:]
         text = text[led.end() :] if led else text
         if not text:
