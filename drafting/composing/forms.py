@@ -140,7 +140,14 @@ class Form:
             return opening
         if placed:
             return f"{opening} it's {me}{self._the_role()}."
-        return f"{opening} it's {me}{self._who_i_am()}."
+        return f"{opening} it's {me}{self._who_i_am()}.{self._where_i_listened()}"
+
+    def _where_i_listened(self) -> str:
+        """Gives " I was at your webinar.": who only listened is known by nothing else."""
+        occasion = self.material.occasion
+        listened = is_apart(occasion) and occasion.noun and not (occasion.read or occasion.heard)
+        new = self.brief.kind == "thank_you" and not self.brief.written_before
+        return f" I was at {occasion.noun}." if listened and new else ""
 
     def _who_i_am(self) -> str:
         """Gives " from the 6:10 bus", ", we met at the stuck lift" or ", the porter"."""

@@ -174,3 +174,11 @@ def test_what_was_noted_by_half_breaks_nothing(facts: list[str], offer: str | No
     """Each of these once ended the writer: a half word, a sign, a verb alone."""
     offered = {"what": offer} if offer else None
     assert "&" not in _text("check_in", "loft day 2026-06-02", *facts, offer=offered)
+
+
+def test_who_only_listened_says_so_in_a_text_message() -> None:
+    fact = "she counted how many staves split"
+    text = _text("thank_you", "her webinar 2026-06-08", fact, channel="sms")
+
+    assert "I was at your webinar." in text
+    assert "I was at" not in _text("thank_you", "barrel fair 2026-06-08", fact, channel="sms")
