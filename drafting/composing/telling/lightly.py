@@ -37,6 +37,12 @@ _AIM = re.compile(
 # One thing that is done, and the house it is done for.
 _FOR_THEM = re.compile(r"^(?P<what>(?:[a-z-]+ )?[a-z-]+s) (?P<whom>for (?:the|our) [a-z]+)$")
 _ON_A_DAY = re.compile(rf"^(?P<what>[\w' -]+?) (?P<day>on {WEEKDAY})$")
+_ONLY = re.compile(
+    r"^(?P<by>(?:with|in|on|for|by|from|at|to) )?(?P<what>(?:an?|the|one|two|three) [\w-]+) only$"
+)
+_AT_THE_END = re.compile(
+    r"(?:at|towards) the (?:very )?(?:end|start|beginning)|in the (?:morning|evening|afternoon|end)"
+)
 _LEAST, _LONG_PLACE = 2, 4
 
 
@@ -59,6 +65,9 @@ def lightly(clause: Clause) -> tuple[str, ...]:
         _is_there(clause),
         placed_first(clause),
         _the_one(clause),
+        _often_last(clause),
+        _only_first(clause),
+        _at_the_end_first(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -115,6 +124,27 @@ def _of_all_first(clause: Clause) -> str | None:
         if found and plain
         else None
     )
+
+
+def _often_last(clause: Clause) -> str | None:
+    """Gives "we run out of foam quite often" for "we often run out of foam"."""
+    plain = clause.adverb == "often" and clause.acts and not (clause.compound or "," in clause.rest)
+    if not plain or clause.is_negative or _ASKS_WHEN.search(clause.rest):
+        return None
+    return replace(clause, adverb="", rest=f"{clause.rest} quite often".strip()).text
+
+
+def _only_first(clause: Clause) -> str | None:
+    """Gives "our returns come with only a code" for "our returns come with a code only"."""
+    found = _ONLY.match(clause.rest)
+    return replace(clause, rest=f"{found['by']}only {found['what']}").text if found else None
+
+
+def _at_the_end_first(clause: Clause) -> str | None:
+    """Gives "at the end my choir always fades"."""
+    if not _AT_THE_END.fullmatch(clause.rest) or clause.verb.lower() in BE | MODALS:
+        return None
+    return f"{clause.rest} {replace(clause, rest='').text}"
 
 
 def _of_mine(clause: Clause) -> str | None:

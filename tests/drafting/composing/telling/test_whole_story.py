@@ -93,6 +93,9 @@ def test_two_short_facts_of_mine_are_one_sentence_and_no_and_follows_an_and() ->
         ("it was a worn cleat", "it turned out to be a worn cleat"),
         ("shed 6 is under the old crane", "shed 6 is the one under the old crane"),
         ("I kept a list of tides at my old desk", "at my old desk I kept a list of tides"),
+        ("we often run out of tarred rope", "we run out of tarred rope quite often"),
+        ("our sails come with a number only", "our sails come with only a number"),
+        ("my crew always tires at the end", "at the end my crew always tires"),
     ],
 )
 def test_a_fact_is_told_with_one_small_thing_elsewhere(noted: str, told: str) -> None:
