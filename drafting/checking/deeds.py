@@ -42,6 +42,10 @@ HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
     r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
 )
+_SPELL = re.compile(
+    r"\b(?:shift|night|day|week|weekend|evening|morning|afternoon|round|tour)s? "
+    r"(?:with|beside|alongside|under) (?:her|him|them)\b"
+)
 
 
 def list_free(context: Context) -> list[tuple[int, int]]:
@@ -155,11 +159,21 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
+        if _is_spell_together(context, verb, words):
+            continue
         if _is_told_change(context, verb, words) or _is_everybodys(context, word, verb):
             continue
         if _is_my_role(context, verb, words) or _is_idle(context, word, verb, words):
             continue
         yield from _judge(context, word.start, clause.end, verb, words)
+
+
+def _is_spell_together(context: Context, verb: Word, words: list[Word]) -> bool:
+    """Tell whether "we worked three shifts together" only says what "three shifts with him" was."""
+    others = [word for word in words if word is not verb and word.folded != "together"]
+    known = bool(others) and all(word.stem in context.book.all_stems for word in others)
+    told = any(_SPELL.search(fact.folded) for fact in context.book.facts)
+    return verb.folded == "worked" and known and told
 
 
 def _is_told_change(context: Context, verb: Word, words: list[Word]) -> bool:

@@ -101,7 +101,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 @lru_cache(maxsize=32)
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
-    brief = _called(written_whole(brief))
+    brief = written_whole(_called(brief))
     brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
