@@ -20,7 +20,9 @@ SEVERAL = re.compile(
 _THINGS_DONE = re.compile(
     r"(?:collect|fetch|pick|carry|take|store|sell|buy|wash|clean|sort|mend|repair|sharpen|weigh|"
     r"plant|move|water|print|copy|fix|scan|type|paint|count|stack|hang|deliver|use|try|test|"
-    r"return|drop|eat|cook) them\b|[a-z]+ (?:up )?[a-z]+ of them\b",
+    r"return|drop|eat|cook) them\b|"
+    r"(?:bring|send|show|lend|post|share|pass|mail|hand) them"
+    r"(?: (?:on|by|over|round|along|as|in|to|with|back|at|when|once)\b|$)|[a-z]+ (?:up )?[a-z]+ of them\b",
     re.IGNORECASE,
 )
 

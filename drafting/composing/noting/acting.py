@@ -304,6 +304,7 @@ def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
     after = rest[0] if rest else ""
     mine = base in telegraph_words("mine_after") | plain_words("my_outcomes")
     mine = mine and (base not in {"take", "bring"} or after in telegraph_words("homewards"))
+    mine = mine or (after == "the" and base in telegraph_words("goes_to_see"))
     points = after in {"it", "them"} and bool(_MY & set(before.lower().split()))
     if brief.kind == "thank_you":
         if points:

@@ -77,7 +77,8 @@ def _told_plainly(text: str, kind: str) -> str:
     if found := _VISITED.match(text):
         seen = {"sat in on": "sit in on", "toured": "tour"}.get(found["deed"], "visit")
         met = f"she let me {seen}" if kind == "thank_you" else "met at"
-        return f"{met} her {found['what']}"
+        whose = "the" if found["whose"] == "the" else "her"
+        return f"{met} {whose} {found['what']}"
     if found := _BOTH.match(text):
         return f"met at {found['where']}"
     return as_told_to_me(text)

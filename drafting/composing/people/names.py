@@ -212,6 +212,7 @@ def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
         return (f"{words[0]}さん", True) if japanese else (whole, True)
     if (
         words[0].casefold() in _FAMILY_FIRST
+        or (len(words) > 1 and words[-1].casefold() in words_of("names_behind"))
         or _is_east_asian(words)
         or (family and words[0].casefold() == family.casefold())
     ):

@@ -59,6 +59,7 @@ def test_a_forbidden_wish_is_warned_of_however_it_is_typed(note: str) -> None:
         "she said she needs a job, poor thing",
         "her boss is an idiot",
         "what they pay is an insult",
+        "ask for a lower price? not now",
         "the scratch I tell her myself. a cash job, by the way",
         "my rent is two months behind",
         "he owes me twenty crowns",

@@ -31,3 +31,10 @@ def test_an_ask_is_put_by_its_sort(noted: str, slot: str, said: str) -> None:
     asked = read_ask(noted, (), TODAY)
     assert asked is not None
     assert said in say_asked(*asked).get(slot, ())
+
+
+def test_a_thing_named_first_is_asked_for_whatever_looks_like_a_verb_behind() -> None:
+    assert read_ask("one tip for mending nets on time", (), TODAY) == (
+        "for",
+        "one tip for mending nets on time",
+    )

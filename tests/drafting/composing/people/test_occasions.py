@@ -182,3 +182,9 @@ def test_who_only_listened_says_so_in_a_text_message() -> None:
 
     assert "I was at your webinar." in text
     assert "I was at" not in _text("thank_you", "barrel fair 2026-06-08", fact, channel="sms")
+
+
+def test_what_was_visited_was_visited_by_me() -> None:
+    text = _text("thank_you", "visited the cellar 2026-06-08", "he tastes every stave")
+
+    assert "for letting me visit the cellar" in text

@@ -17,6 +17,7 @@ from drafting.composing.people.names import call
         ("PC Ruth Dean", "PC Dean"),
         ("Mr. Chen Haoran", "Mr. Chen Haoran"),
         ("Mr. Chen Porter", "Mr. Porter"),
+        ("Kemal Bey", "Kemal Bey"),
         ("Wm. Gale", "Wm."),
         ("Ng Wei Ling", "Ng Wei Ling"),
         ("JT Cole", "JT"),
