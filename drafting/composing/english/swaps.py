@@ -18,6 +18,8 @@ _OWN = re.compile(
 # "how bright they are from the water" keeps its last word whole.
 _FRONTED = re.compile(r"\bhow (?!\w+ly\b)[a-z]+ $")
 
+_PLACED = re.compile(r"\b(?:what|(?:the|an?|my|our|your|his|her|this|that) (?:[a-z-]+ ){1,2})\s*$")
+
 
 @cache
 def _pairs() -> tuple[tuple[re.Pattern[str], str], ...]:
@@ -64,7 +66,10 @@ def in_short_words(text: str) -> str:
 
     def said(found: re.Match[str]) -> str:
         owned = found[0].endswith(" have") and not _has_done(text[found.end() :])
-        fronted = _FRONTED.search(text[: found.start()]) is not None
+        before = text[: found.start()]
+        # "the ice there is from the north": there, and no "there is".
+        placed = found[0] == "there is" and _PLACED.search(before) is not None
+        fronted = _FRONTED.search(before) is not None or placed
         return found[0] if owned or fronted else _forms(whole=False)[found[0]]
 
     return _spoken(whole=False).sub(said, text)

@@ -221,7 +221,9 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
             told = re.sub(r"\s*\([^)]*\)", "", _MAY_BE_NAMED.sub("", tidy(fact)[begins:]))
             turner = Turner(called.forms, mine=True)
             who = f"{match['whose'] or ''} {match['who']}".strip()
-            rest = turner.turn(told[len(who) :].lstrip(",").split())
+            known = told[len(who) :].lstrip(" ,")
+            of = _yours(match["of"] or "")  # Whose cousin they are does not change who "her" is.
+            rest = [*of.split(), *turner.turn(known[len(match["of"] or "") :].split())]
             # Who else they are stands between two commas: "Ian, the head, told me".
             beside = "," if (match["of"] or "").rstrip().endswith(",") else ""
             text = " ".join((_yours(who) + beside, *rest))

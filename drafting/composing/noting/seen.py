@@ -47,12 +47,12 @@ _IN_EACH = re.compile(
 )
 # "read her post on reach trucks", and behind it what others have to do there.
 _WORK = re.compile(
-    r"^(?:I )?(?:just )?(?:saw|watched|read|heard) (?P<whose>her|his|their) "
+    r"^(?:I )?(?:just )?(?:saw|watched|read|heard) (?P<whose>her|his) "
     r"(?:[a-z-]+ ){0,2}?(?P<work>[a-z]+)\b"
 )
 _OTHERS_MUST = re.compile(
     r"^(?P<who>(?:(?:all|new|young|most|some|older) )?(?:[a-z-]+[^su\W]s|people|children)) "
-    r"(?P<must>must|have to|need to|may) (?P<do>(?!have\b|be\b)[a-z].+)$"
+    r"(?P<must>must|have to|need to) (?P<do>(?!have\b|be\b)[a-z].+)$"
 )
 _MUST = MappingProxyType({"must": "have to", "have to": "must", "need to": "have to"})
 _WITH = re.compile(r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) with (?P<what>.+)$")
@@ -87,7 +87,7 @@ def _told_there(text: str, before: str) -> str:
     work, found = _WORK.match(tidy(before)), _OTHERS_MUST.match(text)
     if not work or not found or work["work"] not in plain_words("told_in"):
         return text
-    must = _MUST.get(found["must"], found["must"])
+    must = _MUST[found["must"]]
     return f"in {work['whose']} {work['work']} {found['who']} {must} {found['do']}"
 
 

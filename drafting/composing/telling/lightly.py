@@ -229,6 +229,7 @@ def _is_there(clause: Clause) -> str | None:
         core(clause.rest.split(" ", 1)[0]) in words_of("prepositions") if clause.rest else False
     )
     there = clause.base in {"stand", "hang", "lie", "sit"} and clause.person == "other"
+    there = there and core(clause.subject.split(" ", 1)[0]) not in {"i", "we", "you"}  # "we both"
     if not placed or not there or clause.is_past or clause.adverb or clause.compound:
         return None
     return replace(clause, verb="are" if is_plural(clause.subject) else "is").text

@@ -9,6 +9,7 @@ from drafting.composing.telling.as_it_is import BESIDE, FORCED, INSET
 from drafting.composing.telling.beside import ways_beside
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.thing_again import named_again
 from drafting.composing.telling.varied import varied
 
 _PERFECT = re.compile(r"^(?:I|we)'ve |^(?:my|our|the) [a-z]+(?: [a-z]+)? (?:has|have) ")
@@ -75,6 +76,8 @@ def told_of_mine(
     """The natural ways of my fact, beside theirs where one stands there, and then all others."""
     if beside is not None and statement.clause is not None:
         ways = ways_beside(statement.clause, ways, beside.raw)
+        again = named_again(statement.clause, beside.clause) if statement.leans else None
+        ways = (again, *ways) if again and copies(statement.clause.text) else ways
     if kind in _AT_EASE:
         ways = tuple(way for way in ways if " actually " not in way)
     easy = tuple(way for way in ways if not FORCED.search(way))

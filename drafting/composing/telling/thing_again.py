@@ -1,5 +1,6 @@
 """The thing just told of, by its own name: "your tester" for the "it" that it is."""
 
+import re
 from dataclasses import replace
 
 from drafting.composing.english.clause import Clause
@@ -17,13 +18,16 @@ from drafting.composing.english.words import (
 from drafting.composing.named_things import BLAND, words_behind
 
 _WHOSE = {"your": "your", "my": "my", "our": "our", "the": "the", "a": "the", "an": "the"}
+_GIVES = frozenset({"give", "lend", "send", "hand", "bring", "pass"})
+_SHOWS = frozenset({"show", "tell", "teach", "explain", "keep", "save"})
+_TAKES_OFF = re.compile(r"(?:off|up|out|away)\b")
 _TO_WHOM = frozenset({"me", "us"})
 
 
 def named_again(told: Clause, last: Clause | None) -> str | None:
     """Gives "your tester found the fault" for "it found the fault" behind "lent me your tester"."""
     subject = told.subject.lower()
-    if last is None or subject not in {"it", "they"} or _may_be_the_deed(told):
+    if last is None or subject not in {"it", "they"} or _may_be_the_deed(told, last):
         return None
     thing = _thing_in(last.rest)
     if thing is None or is_plural(thing) != (subject == "they"):
@@ -31,9 +35,13 @@ def named_again(told: Clause, last: Clause | None) -> str | None:
     return replace(told, subject=thing).text
 
 
-def _may_be_the_deed(told: Clause) -> bool:
+def _may_be_the_deed(told: Clause, last: Clause) -> bool:
     """True for "it took an hour" and "it was kind", where "it" may be all that was done."""
-    return told.verb.lower() in BE | HAVE | MODALS or told.base in plain_words("what_that_does")
+    if told.verb.lower() in BE | HAVE | MODALS:
+        return True
+    # Of what was given, "it showed me where the river silts up" is the thing.
+    given = last.base in _GIVES and (told.base in _SHOWS or _TAKES_OFF.match(told.rest) is not None)
+    return told.base in plain_words("what_that_does") and not given
 
 
 def _thing_in(rest: str) -> str | None:

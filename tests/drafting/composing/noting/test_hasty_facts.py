@@ -187,3 +187,49 @@ def test_next_thursday_long_ago_is_told_as_past() -> None:
     made = compose(brief_of("follow_up", facts=facts), today=TODAY)
     assert "next Thursday" not in made.text
     assert any("long ago" in warning for warning in made.warnings)
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        (["two nights with him, the last one 2026-11-04"], "we worked two nights together"),
+        (["after each dive she asked me what I had seen"], "asked me after each dive what"),
+        (["before each dive she told me to breathe"], "to breathe before each dive"),
+        (["our tour of the vault 2026-11-15; she locked us in", "she sings"], "locking us in"),
+    ],
+)
+def test_a_spell_of_time_and_what_came_again_and_again_are_told(
+    facts: list[str], told: str
+) -> None:
+    plain = text_of("thank_you", facts=facts).replace("every", "each").replace("\n", " ")
+    assert told in plain
+
+
+def test_where_we_were_talking_is_where_we_met() -> None:
+    text = text_of(
+        "thank_you", facts=["chatting by the coats at the supper 2026-11-14", "she irons maps"]
+    )
+    assert "by the coats" in text
+    assert "you are chatting" not in text
+
+
+def test_what_happened_is_noted_behind_where_we_met() -> None:
+    where = {"where": "the parish meeting, my first; she asked everybody in turn"}
+    assert "in turn" in text_of("thank_you", met=where)
+
+
+def test_who_told_me_is_named_with_who_they_are() -> None:
+    facts = ["Jo Hale, the head porter, told me about her (fine to say so)", "she times the lifts"]
+    text = text_of("introduction", facts=facts)
+    assert "Jo Hale, the head porter, told me about you" in text
+
+
+def test_what_others_must_do_in_their_film_is_told_as_seen_there() -> None:
+    facts = ["saw her film on night dives 2026-11-08", "beginners must sort coins with gloves on"]
+    text = text_of("introduction", facts=facts)
+    assert "In your film beginners have to sort coins with gloves on" in text
+
+
+def test_what_we_both_do_stays_in_the_plural() -> None:
+    facts = ["we both sit on the flood panel", "she draws the old river over the new map"]
+    assert "both is" not in text_of("introduction", facts=facts)
