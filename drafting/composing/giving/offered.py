@@ -22,7 +22,8 @@ _THINGS_DONE = re.compile(
     r"plant|move|water|print|copy|fix|scan|type|paint|count|stack|hang|deliver|use|try|test|"
     r"return|drop|eat|cook) them\b|"
     r"(?:bring|send|show|lend|post|share|pass|mail|hand) them"
-    r"(?: (?:on|by|over|round|along|as|in|to|with|back|at|when|once)\b|$)|[a-z]+ (?:up )?[a-z]+ of them\b",
+    r"(?: (?:on|by|over|round|along|as|in|to|with|back|at|when|once)\b|$)|"
+    r"[a-z]+ (?:up )?[a-z]+ of them\b",
     re.IGNORECASE,
 )
 
