@@ -10,6 +10,7 @@ from drafting.checking.facts import ISO
 from drafting.checking.figures import Number, find_numbers
 from drafting.checking.measures import Measure, find_measures, is_same
 from drafting.checking.phones import find_phones
+from drafting.checking.time_won import is_won, quarters_won
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table
 
@@ -211,7 +212,11 @@ def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str
 def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     """Find numbers that the facts do not hold, or hold of something else."""
     known = _fact_numbers(context)
-    idioms = [(hit.start, hit.end) for hit in context.hits("number_idioms")]
+    idioms = [
+        (hit.start, hit.end)
+        for hit in context.hits("number_idioms")
+        if not is_won(context.folded[: hit.end])
+    ]
     phones = list(find_phones(context))
     yield from (item for items, _ in phones for item in items)
     measures = context.measures
@@ -240,6 +245,14 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             yield context.finding(
                 "invented_number", number.start, number.end, None, _offer(context, number, known)
             )
+    yield from _beside_numbers(context, known)
+
+
+def _beside_numbers(context: Context, known: list[tuple[str, str, str]]) -> Iterator[Finding]:
+    """Find amounts that are written without a number: a quarter that was won, and signs."""
+    for place in quarters_won(context.folded):
+        if not any(value == "15" or "quarter" in text for value, _, text in known):
+            yield context.finding("invented_number", *place)
     for match in _signs().finditer(context.folded):
         if not any(match.group() == value for value, _, _ in known):
             yield context.finding("invented_number", match.start(), match.end())

@@ -49,6 +49,8 @@ def test_a_number_is_read(text: str, value: str) -> None:
         "We met on March 12th.",
         "We met the day before yesterday.",
         "Could I have ten minutes?",
+        "Could I have half an hour of your time?",
+        "It was a good half hour.",
     ],
 )
 def test_a_fair_number_or_day_passes(line: str) -> None:
@@ -225,3 +227,20 @@ def test_minutes_after_a_quick_note_are_no_time_asked_for() -> None:
 
     assert "invented_number" in rules(with_line(line.format("eleven")), **told)
     assert "invented_number" not in rules(with_line(line.format("forty")), **told)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "It saves us half an hour.",
+        "The new hook buys another quarter of an hour.",
+        "We gained half a day.",
+    ],
+)
+def test_time_that_was_won_has_a_size_and_needs_a_source(line: str) -> None:
+    assert "invented_number" in rules(with_line(line), kind="follow_up")
+
+
+def test_time_won_that_the_facts_hold_passes() -> None:
+    facts = {**FACTS, "share": (*FACTS.get("share", ()), "the hook saves us half an hour")}
+    assert "invented_number" not in rules(with_line("The hook saves us half an hour."), **facts)
