@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafting.composing.english.tokens import bare
-from drafting.composing.english.words import verb_form
+from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.giving.offers import Deed
 from drafting.composing.telling.statement import Statement
 
@@ -38,6 +38,15 @@ def as_promised(offer: Deed | None, promised: Deed) -> Deed:
     begins = verb_form(bare(offer.raw).split(" ", 1)[0])
     told = begins is not None and "base" in begins.forms
     return offer if told and two - days and two - days <= one else promised
+
+
+def is_same_thing(promised: Deed, offered: Deed) -> bool:
+    """True for "a photo of our pump" and "the photo": one thing, and said once."""
+    if promised == offered:
+        return True
+    small = words_of("determiners") | words_of("prepositions")
+    one, two = (set(bare(thing or "").split()) - small for thing in (promised.thing, offered.thing))
+    return bool(one and two) and (two <= one or one <= two)
 
 
 def offers_the_same(told: Statement, offer: Deed | None) -> bool:

@@ -1,8 +1,8 @@
 """The moves of a written message, in their order: the weightiest facts first."""
 
 from drafting.composing.english.tokens import bare, core
-from drafting.composing.english.words import plain_phrases, words_of
-from drafting.composing.giving.offers import Deed
+from drafting.composing.english.words import plain_phrases
+from drafting.composing.giving.told_before import is_same_thing
 from drafting.composing.moves.beginnings import has_more_to_it, open_message
 from drafting.composing.moves.goodbyes import close_message, said_already
 from drafting.composing.plan import Plan
@@ -258,18 +258,11 @@ def _give(plan: Plan) -> None:
     first = leans and plan.add_awaited()
     kept = not promise_hangs(plan) and plan.add("promise", fact=False)
     same = (
-        kept and plan.material.offer and _is_same(plan.material.kept[0].deed, plan.material.offer)
+        kept
+        and plan.material.offer
+        and is_same_thing(plan.material.kept[0].deed, plan.material.offer)
     )
     if not same and not plan.add("offer", labels=("link", "as_promised"), fact=False):
         plan.add("offer", fact=False)
     if not first:
         plan.add_awaited()
-
-
-def _is_same(promised: Deed, offered: Deed) -> bool:
-    """True for "a photo of our pump" and "the photo": one thing, and said once."""
-    if promised == offered:
-        return True
-    small = words_of("determiners") | words_of("prepositions")
-    one, two = (set(bare(thing or "").split()) - small for thing in (promised.thing, offered.thing))
-    return bool(one and two) and (two <= one or one <= two)
