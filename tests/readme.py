@@ -25,10 +25,10 @@ CHANNELS: Mapping[str, str] = MappingProxyType(
         "whatsapp": "On WhatsApp",
         "linkedin_note": "As a LinkedIn note, with a request to connect",
         "linkedin": "As a LinkedIn message",
-        "spoken": "Out loud, at the end of the talk itself",
+        "spoken": "Out loud, when you see them again",
     }
 )
-"""Every channel, in words; a thank-you is not spoken, so the last one is the end of a chat."""
+"""Every channel, in words."""
 
 
 def ask(*arguments: object) -> str:
@@ -61,8 +61,7 @@ def show_channels(readme: str) -> Iterator[str]:
     """The brief's draft on every channel."""
     brief = read_brief(readme)
     for channel, title in CHANNELS.items():
-        kind = "closing" if channel == "spoken" else brief["kind"]
-        made = answer({**brief, "kind": kind, "channel": channel})
+        made = answer({**brief, "channel": channel})
         yield f"**{title}**" + (f", subject: {made['subject']}" if made["subject"] else "")
         # A backslash keeps two lines apart that belong to one paragraph, as in a signature.
         yield "\n>\n".join(

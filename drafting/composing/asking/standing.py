@@ -12,13 +12,15 @@ _PLEASED = frozenset({"my_news", "check_in", "congratulate", "closing"})
 
 
 def out_of_place(material: Material) -> tuple[str, ...]:
-    """Words that come too early after a meeting, or that make a service of a pleasure."""
+    """Words that come too early after a meeting, make a service of a pleasure, or are not said."""
     fresh = material.occasion.is_fresh(material.today)
     pleased = material.brief.kind in _PLEASED
     early = plain_phrases("too_early") if fresh else ()
     # Whoever only listened was told nothing, and nobody talked with anybody.
     listened = plain_phrases("face_to_face") if is_apart(material.occasion) else ()
-    return (*early, *listened, *(plain_phrases("of_use") if pleased else ()))
+    # What is said face to face is neither written nor read, and is answered on the spot.
+    aloud = plain_phrases("on_paper") if material.brief.channel == "spoken" else ()
+    return (*early, *listened, *aloud, *(plain_phrases("of_use") if pleased else ()))
 
 
 def unthankful(text: str, brief: Brief) -> int:

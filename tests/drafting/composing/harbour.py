@@ -53,7 +53,7 @@ BRIEFS: dict[str, dict[str, Any]] = {
     },
 }
 CHANNELS: dict[str, tuple[str, ...]] = {
-    "thank_you": ("email", "sms", "whatsapp", "linkedin_note", "linkedin"),
+    "thank_you": ("email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"),
     "follow_up": ("email", "sms", "whatsapp", "linkedin_note", "linkedin"),
     "check_in": ("email", "sms", "whatsapp", "linkedin"),
     "introduction": ("email", "linkedin_note", "linkedin"),
