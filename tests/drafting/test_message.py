@@ -208,7 +208,9 @@ def test_for_another_channel_the_draft_goes_another_way(log: Log, draft: Draft) 
     assert approve(log, draft).startswith("sms:")
 
 
-def test_where_the_writer_has_no_words_nothing_changes(log: Log, draft: Draft) -> None:
+def test_where_the_writer_has_no_words_nothing_changes(log: Log, dana: str) -> None:
+    draft, _ = message.start(log, "follow_up", contact_id=dana, channel="email", today=TODAY)
+    assert draft is not None
     before = see(log, draft.id)
     made = message.reword(log, draft.id, today=TODAY, channel="spoken")
 
