@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.reading.days_taken_back import find_days_taken_back
 from drafting.reading.taking_back import find_taken_back
 from prompts.listening import as_pattern, fold, guess_language, load_everywhere
 
@@ -59,7 +60,7 @@ def hear(text: str) -> Heard:
         span for found in lined for span in (found.span(1), (found.end() - 1, found.end()))
     ]
     calm = _with_gaps_as_lines(_without_stars(calm), text)
-    for start, end in find_taken_back(calm):
+    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm)):
         calm = calm[:start] + " " * (end - start) + calm[end:]
         coloured.append((start, end))
     marks = _spoken_marks(fold(calm))

@@ -16,7 +16,7 @@ _IT_WAS = re.compile(
     r"|era|fue|el|en)[ ,]+)*"
 )
 _IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
-FAR_BACK, NEAR_AHEAD, DEADLINE_REACH = 150, 150, 10
+FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
 BACK_REACH, FAR_REACH = 40, 160
 
 
@@ -257,9 +257,22 @@ def _is_to_come(note: Note, span: Span, day: Day) -> bool:
     return bool(ahead) and ahead[0].on is not None and (ahead[0].on - note.today).days < NEAR_AHEAD
 
 
+def _without_rows(note: Note, days: list[Day]) -> list[Day]:
+    """The days without the "mon, wed and fri" on which somebody works."""
+    rows: list[list[Day]] = []
+    for day in days:
+        between = note.low[rows[-1][-1].end : day.start].strip() if rows else None
+        if between in {",", "and", "&", "/", ", and", "+"}:
+            rows[-1].append(day)
+        else:
+            rows.append([day])
+    return [day for row in rows if len(row) < IN_A_ROW for day in row]
+
+
 def read_when(note: Note, days: list[Day]) -> When:
     """The day of the meeting; two different days leave it open."""
     days = drop_corrected(note, [d for d in days if d.on is None or d.on <= note.today])
+    days = _without_rows(note, days)
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":

@@ -5,13 +5,13 @@ from drafting.reading.doers import acts_unled
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.remarks import is_remark
+from drafting.reading.uncut import belongs_together
 
-LONG_RUN, MIN_MET, MARKER_REACH, NAME = 10, 4, 48, 3
+LONG_RUN, MIN_MET, MARKER_REACH, NAME, FULL = 10, 4, 48, 3, 2
+_MINE = frozenset(["my", "our"])
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
-_SOMEBODY = frozenset(
-    ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
-)
 
 
 def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
@@ -33,7 +33,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
             continue
-        if _is_sick(note, words, number) or _tells_which(note, words, number):
+        if belongs_together(note, piece, words, number, joined):
             continue
         if _is_only_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
             continue
@@ -45,26 +45,6 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
-
-
-def _tells_which(note: Note, words: list[Span], number: int) -> bool:
-    """As in "the number of the guy who rents the van": which guy it is."""
-    low = [note.folded(word) for word in words[max(0, number - 2) : number + 1]]
-    some = low[:1] in (["the"], ["a"]) and low[1:2] and low[1] in _SOMEBODY
-    return note.ear.code == "en" and low[2:] == ["who"] and bool(some)
-
-
-def _is_sick(note: Note, words: list[Span], number: int) -> bool:
-    """As in "but shes ill", "last seen well": the state, and no "I'll" without its apostrophe."""
-    low = note.low[words[number].start : words[number].end]
-    if low == "well":
-        behind = [note.folded(word) for word in words[number + 1 : number + 2]]
-        return not any(word in note.ear.small.handed | note.ear.gives for word in behind)
-    if low != "ill":
-        return False
-    before = note.folded(words[number - 1])
-    known = note.ear.pronouns | note.ear.small.being
-    return number + 1 == len(words) or before in known
 
 
 def _is_only_cue(note: Note, span: Span) -> bool:
@@ -155,8 +135,36 @@ def _goes_on(
     if note.folded(words[number]) == "will":
         return _goes_on_to_promise(note, piece, words, number)
     joined = after_joiner and number >= MIN_MET
+    if joined and _brings_in_another(note, piece, words, number):
+        return True
+    own = note.folded(words[number]) in note.ear.pronouns
+    own = own or bool(note.ear.me.match(note.low, words[number].start, piece.end))
+    if joined and own and is_remark(note, Span(piece.start, words[number - 2].end)):
+        return True  # "no promises either way and she does not want to be phoned"
     wishes = joined and _wishes_beside(note, piece, words[number])
-    return wishes or acts_unled(note, words, number)
+    return wishes or _is_said_as_well(note, piece, words, number) or acts_unled(note, words, number)
+
+
+def _brings_in_another(note: Note, piece: Span, words: list[Span], number: int) -> bool:
+    """As in "… a comic strip and then Ana Vail she is a jointer": a full name, then who it is."""
+    if note.folded(words[number - 1]) not in {"then", "and", "also"}:
+        return False
+    name = read_name(note, words[number].start, piece.end)
+    if name is None or len(note.words(name)) < FULL or name.start != words[number].start:
+        return False
+    behind = note.words(Span(name.end, piece.end))[:1]
+    low = note.folded(behind[0]) if behind else ""
+    return low in note.ear.pronouns
+
+
+def _is_said_as_well(note: Note, piece: Span, words: list[Span], number: int) -> bool:
+    """As in "told her we queue, and that I once fainted": the second thing that was said."""
+    before = [note.folded(word) for word in words[max(0, number - 3) : number]]
+    if note.ear.code != "en" or before[1:] != ["and", "that"] or before[0] == "this":
+        return False
+    said = (note.ear.my_say, note.ear.their_say)
+    starts = (piece.start, *(word.end + 1 for word in words[:1]))  # "and told her …"
+    return any(each.match(note.low, at, piece.end) for each in said for at in starts)
 
 
 def _goes_on_to_promise(note: Note, piece: Span, words: list[Span], number: int) -> bool:
@@ -222,6 +230,8 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     ear = note.ear
     word, before = note.folded(words[number]), note.folded(words[number - 1])
     follows = note.folded(words[number + 1])
+    if word in _MINE:  # "send Hal our maps": a thing of mine, and a doer only before a verb
+        return any(note.folded(each) in ear.verbs for each in words[number + 2 : number + 3])
     wishes = bool(ear.wants.match(note.low, words[number].start, words[-1].end))
     acts = wishes or follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     plain = not note.capitals and ear.code == "en" and word in ear.small.he | ear.small.she

@@ -32,7 +32,18 @@ def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Pieces, Span
         (sheet, deed, note.trim(Span(_begins(walk, max(word.end, body.start)), end)))
         for (word, sheet), end in zip(named, ends, strict=True)
     ]
-    return parts if all(note.words(part) for _, _, part in parts) else []
+    if not all(note.words(part) for _, _, part in parts):
+        return []
+    return [each for each in parts if _names_thing(walk, each[2])]
+
+
+def _names_thing(walk: Walk, part: Span) -> bool:
+    """No thing is promised in "and Tom wants nothing from me", which is a sentence of its own."""
+    words = walk.note.words(part)[:1]
+    small = walk.note.ear.small
+    return bool(words) and walk.note.folded(words[0]) not in small.wishes | (
+        small.being - walk.note.ear.articles
+    )
 
 
 def _deed(walk: Walk, body: Span) -> Pieces:

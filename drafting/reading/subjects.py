@@ -54,8 +54,10 @@ def is_fragment(note: Note, clause: Clause) -> bool:
 
 
 def has_subject(note: Note, clause: Clause) -> bool:
-    """Whether a clause begins with "she", "they're" and the like."""
+    """Whether a clause begins with "she", "they're" and the like, or with "and that …"."""
     words = note.words(skip_joiners(note, clause.span))
+    if words and note.low[clause.start : words[0].start].split() == ["and", "that"]:
+        return True
     first = note.folded(words[0]) if words else ""
     return first in note.ear.pronouns or first.split("'")[0] in note.ear.pronouns
 
