@@ -16,7 +16,7 @@ _ASIDE = re.compile(
 )
 # What a deed is for: "you name floods, so that people remember them".
 _SO_THAT_IT_CAN = re.compile(
-    r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't)\b"
+    r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't|had to|need(?:ed)?)\b"
 )
 AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 
