@@ -7,6 +7,7 @@ from dataclasses import replace
 from drafting.composing.english.tokens import capital, core, lower_start
 from drafting.composing.noting.threads import follows
 from drafting.composing.picking import Piece
+from drafting.composing.telling.statement import Statement
 
 _MINE = frozenset({"mine", "more", "weave", "tell"})
 _OF_MINE = frozenset({"mine", "ours"})
@@ -49,12 +50,20 @@ def _joined(last: Piece, piece: Piece) -> str | None:
     plain = not any(mark in f"{one} {two}" for mark in (",", ":", ";", "?", " and ", " but "))
     led = bool({core(one.split()[0]), core(two.split()[0])} & _OPENERS)
     led = led or bool(_NOT.search(one)) is not bool(_NOT.search(two))
+    led = led or _turns_past(last.told[-1], piece.told[-1])
     led = led or (bool(_POINTS.search(two)) and not _POINTS.search(one))
     if not plain or led or len(words) > _BREATH or max(len(one.split()), len(two.split())) > _SHORT:
         return None
     start = two if two.startswith(("I ", "I'")) else lower_start(two)
     head = last.text[: len(last.text) - len(one)] + capital(one.removeprefix("And "))
     return f"{head.rstrip('.')}, and {start}"
+
+
+def _turns_past(one: Statement, two: Statement) -> bool:
+    """True for "our play opens in May" and "I laughed at the tent": these are two thoughts."""
+    if one.clause is None or two.clause is None or one.clause.subject == two.clause.subject:
+        return False
+    return two.clause.is_past and not one.clause.is_past
 
 
 def _goes_with_mine(piece: Piece) -> bool:

@@ -33,6 +33,7 @@ from drafting.composing.noting.clearance import is_clear, may_be_said
 from drafting.composing.noting.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.noting.myself import tell_of_myself
+from drafting.composing.noting.named_before import without_dangling
 from drafting.composing.noting.sieve import (
     is_empty_promise,
     is_left_out,
@@ -230,7 +231,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
         safe = [told_safely(s) for s in heard if s.usable]
         found += [_as_said(s, taught=taught) for s in safe if s is not None]
-    return without_stray(found)
+    return without_dangling(without_stray(found))
 
 
 def _as_taught(text: str, *, taught: bool) -> str:

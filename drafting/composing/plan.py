@@ -31,7 +31,9 @@ from drafting.composing.telling.wordings import REWORDED, as_i_know_it, reworded
 
 _MOST_TURNED = 4
 # Between two who know each other, nobody "was glad to hear" what was done before their eyes.
-_FIRSTHAND = frozenset({"check_in", "closing", "thank_you", "follow_up", "congratulate"})
+_FIRSTHAND = frozenset(
+    {"check_in", "closing", "thank_you", "follow_up", "congratulate", "offer_help"}
+)
 _TELLING = frozenset({"listening", "weave", "second", "mine", "more"})
 
 

@@ -191,7 +191,7 @@ def _object(clause: Clause) -> str | None:
         for at, word in enumerate(words)
         if core(word) in ends
         or _is_new(words, at)
-        or words[at + 1 : at + 3] == ["by", word]
+        or words[at + 1 : at + 3] in (["by", word], ["to", word])
         or (core(word) in {"and", "or", "but", "then"} and verb_form(core(words[at + 1])))
     )
     words = _undone(words[: next(stop, len(words))])

@@ -135,7 +135,7 @@ def read_request(text: str, material: Material) -> Request | None:
         rest = turned_to_them(found["rest"], material)
         thing = brief_wants(found, rest)
         if rest and thing:
-            return Request(f"asking me for {rest}", no_to=rest)
+            return Request(f"asking me for {rest}", no_to=rest.partition(", to ")[0])
         if rest and (found["me"] or loose):
             wanted = found["verb"].startswith("want") and core(rest.split()[0]) in {
                 "on",
@@ -172,7 +172,8 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
         rest = join(words[1:])
         return Request(asking, do=rest) if deed else Request(asking, no_to=_the(rest))
     if first == "for":
-        return Request(asking, no_to=join(words[1:]))
+        # What it is for is no part of what I say no to: "two evenings, to call the raffle".
+        return Request(asking, no_to=join(words[1:]).partition(", to ")[0])
     thing = first in words_of("determiners")
     return Request(asking, no_to=rest if thing else None) if thing or not loose else None
 

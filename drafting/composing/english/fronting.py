@@ -88,6 +88,8 @@ def fronted(clause: Clause) -> str | None:
     """Gives "the night before, I used to count pallets"."""
     if core(clause.rest.split(" ", 1)[0]) in _BARE or clause.rest.count(",") or not clause.rest:
         return None
+    if clause.adverb == "only":
+        return None  # "I only count at night" says when; "at night I only count" says what.
     if clause.compound or _holds_another(clause.rest):
         return None  # "in the office, you want schools to keep inhalers": the keeping is there.
     own = clause.person in {"i", "we"}
@@ -203,7 +205,15 @@ def _movable(words: list[str]) -> int | None:
             held = {core(w) for w in words[:at]} & holders or _goes_on(words[:at])
             # "the patient hears your hands before your voice"
             held = held or (word in {"before", "after"} and core(words[at + 1]) in _OWNED)
-            if held or tail & _BARE or core(words[at + 1])[:1].isdigit():
+            # "I log them after they happen": in front of it, nobody knows who "they" are.
+            unnamed = tail & {"it", "they", "them", "he", "she"}
+            if (
+                held
+                or unnamed
+                or core(words[at - 1]) == "only"
+                or tail & _BARE
+                or core(words[at + 1])[:1].isdigit()
+            ):
                 return None
             ing = any(w.endswith("ing") and verb_form(w) for w in tail)
             start = at - 2 if is_measured(words, at) and has_deed(words[at + 1 :]) else at

@@ -88,7 +88,7 @@ class Turner:
             back = within and self.turned and is_of_many(tokens[within : at - 1])
             if (agreeing or back) and self._goes_on(tokens, at, out):
                 token, agreeing, within = _agree(token), True, 0
-            elif core(token) in words_of("conjunctions") - {"and", "or", "but"}:
+            elif core(token) in words_of("conjunctions") - {"and", "or", "but", "then"}:
                 kept = agreeing and _goes_before_a_thing(tokens, at)
                 within = at + 1 if agreeing and not kept else 0
                 agreeing = kept
@@ -133,6 +133,8 @@ class Turner:
             return True  # "you collect tins and haven't one with its key"
         if not linked or form is None or not (form.forms & {"s"} or word == "was"):
             return False
+        if before == ["and", "then"]:
+            return True  # "she claps once and then counts": nothing but a deed can stand there.
         behind = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
         led = behind in {"at", "up", "out", "back", "away", "over", "into", "round", "down"}
         led = led or (not behind and form.base in plain_words("done_at_last"))

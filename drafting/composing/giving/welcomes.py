@@ -1,11 +1,12 @@
 """Offers that the other makes use of: "you are welcome to park at the yard", a lent van, a lift."""
 
 import re
+from itertools import pairwise
 
 from drafting.composing.english.clause import parse
 from drafting.composing.english.dating import put_days
 from drafting.composing.english.tokens import core, join, tidy
-from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.verbs import is_adverb, is_plural
 from drafting.composing.english.words import (
     BE,
     HAVE,
@@ -116,7 +117,8 @@ def tells_something(text: str) -> bool:
     bids = verb_form(subject[0])
     if bids and "base" in bids.forms and set(subject[1:2]) & words_of("determiners"):
         return False  # "bring the gloves back" is what I can do.
-    if subject[-1] in words_of("conjunctions"):
+    if _has_one_within(subject) or subject[-1] in words_of("conjunctions"):
+        # "a list of things visitors have asked" is a list;
         return False  # "come on the first Saturday and open it" is what I can do.
     if clause.verb.lower() in BE | HAVE | MODALS:
         return True
@@ -126,6 +128,18 @@ def tells_something(text: str) -> bool:
     third = clause.verb.endswith("s")
     fits = third != is_plural(clause.subject)
     return named and fits and (goes_on or (third and not may_be_noun(clause.verb)))
+
+
+def _has_one_within(subject: list[str]) -> bool:
+    """True where somebody does something to the thing: "things visitors", "photos we"."""
+    small = words_of("prepositions") | words_of("conjunctions") | words_of("determiners")
+    for one, two in pairwise(subject[1:]):
+        if one in small:
+            continue
+        doer = two in {"i", "we", "they", "you", "people", "my", "our", "the", "somebody"}
+        if doer or (is_plural(one) and is_plural(two) and not is_adverb(one)):
+            return True
+    return False
 
 
 def is_copy_of(tokens: list[str]) -> bool:

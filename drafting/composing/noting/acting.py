@@ -275,6 +275,8 @@ def _with_my(base: str, rest: list[str], brief: Brief) -> Doer | None:
     behind = at > 0 and rest[at - 1] in words_of("prepositions")
     if behind:
         return "they" if base in telegraph_words("comes_to_me") else None
+    if base in telegraph_words("comes_to_mine") and brief.kind in {"thank_you", "follow_up"}:
+        return "they"
     if base in telegraph_words("my_mishaps") or brief.kind in _MINE:
         return "I"
     if base in plain_words("done_for_me") and brief.kind in {"thank_you", "follow_up", "check_in"}:

@@ -89,11 +89,17 @@ def with_doer(text: str, field: str, brief: Brief) -> str:
     words = text.split()
     plain = [core(word) for word in words]
     if field == "facts" and not SAID.match(text) and _is_done_for_me(plain, brief.kind):
-        return f"you {text}"
+        return f"{_reader(brief)} {text}"
     own = field == "share" or (field == "facts" and _is_of_me(plain, brief))
     if not own or SAID.match(text) or _tells_itself(plain, text, brief.kind):
         return text
     return _told_of_me(text, words, plain, brief)
+
+
+def _reader(brief: Brief) -> str:
+    """Gives "she" or "he" where the other facts call the reader so, else "you"."""
+    told = re.findall(r"\b(?:she|he)\b", " ".join((*brief.they_said, *brief.facts)))
+    return told[0] if len(set(told)) == 1 else "you"
 
 
 def _is_done_for_me(plain: list[str], kind: str) -> bool:
@@ -129,7 +135,9 @@ def _told_of_me(text: str, words: list[str], plain: list[str], brief: Brief) -> 
         return text  # "asked me to speak", "work goes to the city site"
     said = _with_i(plain, words, lead, form.forms, brief.kind)
     alone = plain[lead] in {"saw", "read", "heard", "watched"}
-    return f"{_who(brief, alone=alone)} {said}" if said else text
+    who = _who(brief, alone=alone)
+    said = re.sub(r"^am\b", "are", said) if said and who == "we" else said
+    return f"{who} {said}" if said else text
 
 
 def _tells_itself(plain: list[str], text: str, kind: str) -> bool:
@@ -143,7 +151,10 @@ def _who(brief: Brief, *, alone: bool = False) -> str:
     told = f" {' '.join((*brief.facts, *brief.share))} "
     if alone:
         return "I"  # Eyes and ears are one's own.
-    ours = re.search(r"\b[Ww]e\b", told) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
+    # "We shared a bench" is of the reader and me, and nobody else's "we".
+    ours = re.search(
+        r"\b[Ww]e\b(?! (?:both|shared|worked|met|talked|sat)\b)", told
+    ) and not re.search(r"\b(?:I|my|I'm|I've)\b", told)
     return "we" if ours else "I"
 
 

@@ -45,6 +45,7 @@ _WEEKDAY = re.compile(
     r"afternoon))?",
     re.IGNORECASE,
 )
+_THIS_DAY = frozenset({"today", "this morning", "this afternoon", "tonight"})
 _MOST = 9
 _AND_I = shape("theirs_and_mine")
 
@@ -180,8 +181,8 @@ def _they_last(told: str) -> list[str]:
 
 def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     """What is told, with the time or place that stood in front of it."""
-    if _AGAIN.fullmatch(lead):
-        return [f"{told} {lead}"]
+    if _AGAIN.fullmatch(lead) or lead.lower() in _THIS_DAY:
+        return [f"{told} {lead.lower() if lead.lower() in _THIS_DAY else lead}"]
     named, day = _undated(lead, today)
     if {core(word) for word in named.split()} & _CLAUSAL:
         return []

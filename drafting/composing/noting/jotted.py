@@ -8,6 +8,7 @@ from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
+from drafting.composing.noting.marks import marks_read
 from drafting.composing.noting.note_shapes import retellings
 from drafting.composing.people.names import first_name
 from prompts.grammar import load_grammar
@@ -20,6 +21,11 @@ _COUNTED = re.compile(
 _BY_THEM = re.compile(
     r"^(?P<whom>(?:my|our) [^,;]{2,40}?) (?:was|were) (?:once )?(?P<done>[a-z]+) by "
     r"(?P<who>her|him|them)$"
+)
+# "the shelf in our hall was built by her uncle": what the uncle did.
+_BY_THEIRS = re.compile(
+    r"^(?P<whom>(?:the|my|our|this|that) [^,;]{2,60}?) (?:was|were) (?:once )?(?P<done>[a-z]+) by "
+    r"(?P<who>(?:his|her|their) (?:late )?[a-z]+)$"
 )
 _DONE_AS_SAID = re.compile(
     r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and "
@@ -71,7 +77,9 @@ def told_straight(text: str, kind: str) -> str:
 def _told(fact: str, kind: str) -> tuple[str, ...]:
     """One fact, or the two that it holds; as it was typed where nothing is to be mended."""
     plain = tidy(fact)
-    parts = [_whole(part) for part in told_straight(in_capitals(plain), kind).split(_PARTED)]
+    read = marks_read(in_capitals(plain)) if kind != "pitch" else [in_capitals(plain)]
+    told = _PARTED.join(told_straight(each, kind) for each in read)
+    parts = [_whole(part) for part in told.split(_PARTED)]
     return (fact,) if parts == [plain] else tuple(parts)
 
 
@@ -79,7 +87,7 @@ def _whole(text: str) -> str:
     """The fact with its verb in the form, and its number in the place, that it needs."""
     if found := _DONE_AS_SAID.match(text):
         return _did_as_said(found) or text
-    if found := _BY_THEM.match(text):
+    if found := _BY_THEM.match(text) or _BY_THEIRS.match(text):
         return _did(found) or text
     found = _COUNTED.match(text)
     return _with_number(found) if found else text
@@ -114,7 +122,7 @@ def _did_as_said(found: re.Match[str]) -> str:
 def _did(found: re.Match[str]) -> str:
     """Gives "he taught my boss" for "my boss was taught by him"."""
     form = verb_form(found["done"])
-    who = {"her": "she", "him": "he", "them": "they"}[found["who"]]
+    who = {"her": "she", "him": "he", "them": "they"}.get(found["who"], found["who"])
     known = form is not None and "part" in form.forms
     return f"{who} {past(form.base)} {found['whom']}" if known and form else ""
 

@@ -20,6 +20,8 @@ _STILL_DO = frozenset(
     for often in ("still", "always", "now", "often")
     for do in ("do", "am", "are", "have", "can")
 )
+_CLAUSE_BEGINS = frozenset({"before", "after", "until", "till", "since", "as"})
+_TWO = 2
 _NOT_A_THING = words_of("statement_not_a_thing")
 _POINTS_BACK = re.compile(
     r"\b(?:because of|thanks to|after|before|since|without|by) (?:it|that|this|them)$|"
@@ -47,10 +49,13 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False
     words = [core(word) for word in clause.rest.split()]
-    if _has_nobody_before_it(words):
-        return True
+    if _is_pronoun(clause.subject) and _has_nobody_before_it(words):
+        return True  # In "a wheel hums before it goes", the wheel is "it".
     small = words_of("prepositions") | words_of("particles")
     while words and words[0] in small:
+        inner = words[0] in _CLAUSE_BEGINS and words[1:2] == ["it"] and len(words) > _TWO
+        if inner and not _is_pronoun(clause.subject):
+            return False  # "a wheel hums before it goes"
         words = words[1:]
     ended = len(words) < 2 or words[1] in small | words_of("conjunctions") | words_of("adverbs")
     return bool(words) and (
@@ -64,6 +69,10 @@ def _points_back(turned: list[str], clause: Clause) -> bool:
         return True
     kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest)  # "I've kept it"
     return bool(kept or {"them", "it"} & {core(word) for word in clause.subject.split()[1:]})
+
+
+def _is_pronoun(subject: str) -> bool:
+    return bool(subject) and core(subject.rsplit(maxsplit=1)[-1]) in words_of("pronouns")
 
 
 def _has_nobody_before_it(words: list[str]) -> bool:

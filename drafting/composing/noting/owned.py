@@ -10,11 +10,13 @@ from drafting.composing.english.words import BE, HAVE, may_be_noun, verb_form, w
 # Behind its only comma a deed may go on: ", for the third time", ", even on Sundays".
 _ASIDE = re.compile(
     r", (?:for|with|without|in|on|at|before|after|during|from|by|twice|three times|again|even|also|"
-    r"still|not just|mostly|all|every|just)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
+    r"still|not just|mostly|all|every|just|"
+    r"(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?) (?:before|after|early|late)|"
+    r"\d+ [a-z]+$|the [a-z]+ one$)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
 )
 # What a deed is for: "you name floods, so that people remember them".
 _SO_THAT_IT_CAN = re.compile(
-    r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't)\b"
+    r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't|had to|need(?:ed)?)\b"
 )
 AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 

@@ -55,6 +55,7 @@ _TO_COME = re.compile(
 )
 _FEW, _SHORT, _BREATH, _LONGEST = 2, 3, 17, 40
 _MARKS = re.compile(r"[\"();?]|(?<!s):|\d, \d| '|' ")
+_A_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]+s\b")
 # What stands before the matter, and is no sentence of its own.
 _AGO = re.compile(r"^(?:\w+|an?) (?:years?|months?|weeks?|days?) ago$", re.IGNORECASE)
 
@@ -196,7 +197,9 @@ class _Joined:
         # "she counts doors, not signs", where nothing in between was lost
         lost = self.lost or bool(self.listed)
         denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
-        if _is_done_to_it(words):
+        # "she carried it down, 212 steps" counts, where "two jars, 3 tins" is a list.
+        counted = first[:1].isdigit() and _A_COUNT.search(self.now) is None
+        if _is_done_to_it(words) or counted:
             self._go_on(f", {tail}")
         elif not denied and is_deed(words, self.now):
             self.deeds.append(tail)

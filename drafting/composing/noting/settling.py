@@ -224,7 +224,8 @@ def _nouns(brief: Brief) -> frozenset[str]:
     )
     places = (brief.sender.org, brief.contact.org, brief.met.where)
     known |= {bare(place).split()[-1] for place in places if place and bare(place)}
-    return frozenset(known) - words_of("adverbs") - words_of("prepositions") - words_of("pronouns")
+    small = words_of("adverbs") | words_of("prepositions") | words_of("pronouns")
+    return frozenset(known) - small - words_of("determiners")
 
 
 def _with_the(text: str, nouns: frozenset[str]) -> str:

@@ -133,7 +133,7 @@ def _preposition(given: str | None, head: str, noun: str) -> str:
     town = _is_proper(noun.split()) and len(noun.split()) < 3 and head not in _HOUSES and not whose
     room = head in words_of("in_places") and noun.startswith(("the ", "your ", "our ", "my "))
     room = room and " open " not in f" {noun} "  # "at the open kitchen" is an occasion.
-    return "in" if town or room else "at"
+    return "in" if town or room or head in {"week", "month", "year"} else "at"
 
 
 def _is_proper(words: list[str]) -> bool:

@@ -28,13 +28,20 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
         timed = timed_first(clause)
         plain = [*([timed] if timed else []), *plain]
         forced = [way for way in ways if way not in plain]
-        plain = [*plain, *_brought_me(clause)]
+        plain = [*plain, *_sought(clause), *_brought_me(clause)]
         ways = (*plain, *varied(clause), *spoken_of_work(clause), *_my_work(clause), *forced)
     fit = not first and clause is not None and clause.person == "i" and not clause.adverb
     if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
         return ways
     also = replace(clause, adverb="also").text
     return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
+
+
+def _sought(clause: Clause) -> list[str]:
+    """Gives "I'd like to find a yard with a slipway" for "I am looking for" one."""
+    what = clause.rest.removeprefix("looking for ")
+    sought = clause.person == "i" and clause.verb == "am" and what != clause.rest
+    return [f"I'd like to find {what}"] if sought and not clause.adverb else []
 
 
 def _brought_me(clause: Clause) -> list[str]:

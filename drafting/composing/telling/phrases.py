@@ -54,6 +54,7 @@ _SAYS_YOU = re.compile(
 # "I keep thinking of a pigeon flying into mine" is no way to tell what happened to me.
 _OF_ME = re.compile(r"\b(?:me|my|mine|us|our|ours)\b")
 _SHORT_SUBJECT = 3
+_ASKING = frozenset({"which", "what", "who", "whose", "where", "when", "why", "whether"})
 _OF_ANYBODY = re.compile(
     r"\b(?:said|says|told (?:me|us)|thinks|reckons)(?: that)?(?: [\w']+){0,4} you (?!told|said)",
     re.IGNORECASE,
@@ -297,6 +298,10 @@ def _world(
         if statement.lead.endswith("why"):
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
+    if core(clause.subject.split()[0]) in _ASKING:
+        # "she told me which tap drips": no "that" can stand before it.
+        asked = clause.text
+        return {"outright": (f"you told me {asked}",), "gave": (f"telling me {asked}",)}
     said = tuple(way for way in (*ways_of(clause), when_last(clause)) if way)
     spoken = {"topic": matter_of(clause), **spoken_of(clause)}
     return {"said": said, "told": with_you_said(clause), **spoken}

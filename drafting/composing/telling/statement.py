@@ -60,6 +60,9 @@ _ASKS = re.compile(
     r"maybe|has|have)\b.*\?$",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"\b(?:so|so that|because|when|until|although) (?:[\w']+ ){1,3}?(?:had|was|were|did)\b"
+)
 _BEING = words_of("prepositions") | STATES
 _FIRST = frozenset(
     {
@@ -233,6 +236,7 @@ class Ear:
         clause = clause and told_until_now(clause)
         # "you have to leave slack in the corners" is said of anybody, where the reader is "he".
         of_all = self.single and source.startswith("facts") and core(tokens[0]) == "you"
+        of_all = of_all and not (clause and clause.is_past)  # "you asked us twice" is of them.
         clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
@@ -284,6 +288,8 @@ def _deed_and_more(told: Statement) -> list[Statement]:
 def _is_told_past(tokens: list[str], names: tuple[tuple[str, ...], ...]) -> bool:
     """True for "she let me ride": now it would be "lets"."""
     first = core(tokens[0])
+    if first == "you" and _THEN.search(" ".join(tokens)):
+        first = "she"  # "you set it down so that nobody had to stand": the rest says when.
     if first not in {"she", "he"} and not any(first == name[0] for name in names):
         return False
     rest = [core(token) for token in tokens[1:4] if core(token) not in words_of("adverbs")]

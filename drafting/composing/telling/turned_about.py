@@ -46,6 +46,8 @@ def _before_first(clause: Clause) -> str | None:
     found = _BEFORE_THEY.match(clause.rest) if clause.person in {"i", "we"} else None
     if found is None or clause.compound or not has_deed(found["they"].split()):
         return None
+    if core(found["they"].split()[0]) in {"they", "it"}:
+        return None  # In front of it, nobody would know yet who "they" are.
     head = join((clause.subject, clause.adverb, clause.verb, found["head"]))
     return f"{found['when']} {found['they']}, {head}"
 

@@ -121,7 +121,7 @@ def test_a_deed_that_was_somebody_elses_is_asked_about_where_nothing_else_is_kno
 
 def test_a_deed_that_was_somebody_elses_is_left_out_where_more_is_known() -> None:
     facts = ("Greta lent us a shed", "correction: her brother Ulf lent us the shed")
-    made = compose(noted(*facts, "Greta swept it for us", kind="thank_you"), today=TODAY)
+    made = compose(noted(*facts, "Greta swept the floor for us", kind="thank_you"), today=TODAY)
     assert made.status == "draft"
     assert "sweeping" in made.text or "swept" in made.text
     assert "Ulf" not in made.text

@@ -85,7 +85,11 @@ def test_what_i_told_them_about_and_offer_is_said_in_one_breath() -> None:
         ("she keeps the last slot free", "I lose my last slot to paperwork", "lose mine to paper"),
         ("he draws the maps by hand", "our maps come from the council", "Ours come from the"),
         ("she asks first", "my ward throws away forty meals a week", "On my ward we throw away"),
-        ("she checks them sitting", "I always checked them standing up", "I've always checked"),
+        (
+            "she checks the knots sitting",
+            "I always checked them standing up",
+            "I've always checked",
+        ),
         ("he knocks twice", "I lose an hour to forms most days", "Most days I lose an hour to"),
     ],
 )
