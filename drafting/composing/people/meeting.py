@@ -196,7 +196,8 @@ def is_meeting(fact: str) -> bool:
         return True
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    told = plain and (plain[0] in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
+    doer = plain[0].partition("'")[0] if plain else ""  # "I'm working that week"
+    told = plain and (doer in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
     return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 
