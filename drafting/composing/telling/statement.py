@@ -233,6 +233,7 @@ class Ear:
         clause = clause and told_until_now(clause)
         # "you have to leave slack in the corners" is said of anybody, where the reader is "he".
         of_all = self.single and source.startswith("facts") and core(tokens[0]) == "you"
+        of_all = of_all and not _FIRST & {core(token) for token in tokens}  # "you rang me back"
         clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(
