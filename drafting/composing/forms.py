@@ -11,6 +11,7 @@ from drafting.composing.flowing import flowing
 from drafting.composing.material import Material
 from drafting.composing.people.meeting import is_occasion
 from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.people.together import does_more, how_we_met, ways_we_met
 from drafting.composing.picking import Manner, Piece
 from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
@@ -154,7 +155,7 @@ class Form:
         tag = self._tag()
         if tag.startswith("from "):
             return f" {tag}"
-        if tag.startswith(("we met ", "you may remember ")):
+        if tag.startswith(("we ", "you may remember ")):
             known = self._the_role() if self.brief.kind == "check_in" else ""
             return known or f", {tag}"
         return (
@@ -190,6 +191,8 @@ class Form:
         if noun and occasion.noun and not is_apart(occasion) and len(occasion.noun) <= 40:
             _, chars = room(self.brief)
             dated = self.brief.kind == "follow_up" and (chars is None or chars > _TIGHT)
+            if together := self._together(dated=dated):
+                return together
             if not (is_occasion(occasion.head) or occasion.head in words_of("on_places")):
                 # "Tess from the coffee cart" would be somebody who works there.
                 return self._met(dated=dated)
@@ -200,6 +203,16 @@ class Form:
         if bare_role and org and is_speakable(org):
             return f"{bare_role} at {org}"
         return bare_role or ""
+
+    def _together(self, *, dated: bool) -> str:
+        """Gives "we shared that bench at the chess night" where more is known than that we met."""
+        occasion = self.material.occasion
+        how = how_we_met(occasion, occasion.at(self.material.today) if dated else occasion.place())
+        if not how or not does_more(how):
+            return ""
+        copied = copied_facts(self.brief)
+        ways = (way for way in ways_we_met(how) if way.startswith("we "))
+        return next((way for way in ways if not any(fact in bare(way) for fact in copied)), "")
 
     def _met(self, *, dated: bool) -> str:
         """Gives "we met at the stuck lift" in words that are not the note's own."""

@@ -15,6 +15,7 @@ from drafting.composing.material import Kept, Material
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.people.together import how_we_met, ways_we_met
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
 
@@ -111,9 +112,8 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
-    if (met := _how_we_met(occasion, at)) is not None:
-        alone = met.replace(" together", "", 1)
-        values["met"] = (f"we {met}", f"you and I {met}", f"you and I {alone}")
+    if not is_apart(occasion) and (met := how_we_met(occasion, at)) is not None:
+        values["met"] = ways_we_met(met)
     if (when := occasion.when(today)) is not None:
         values["when"] = (when,)
     if material.last and (today - material.last).days > 20:
@@ -143,16 +143,6 @@ def _mentions(material: Material, noun: str) -> tuple[str, ...]:
 def _thanked_for(material: Material) -> tuple[str, ...]:
     """Gives "your lecture in June", "our chat", "the talk on Monday"."""
     return _mentions(material, material.occasion.noun or "")
-
-
-def _how_we_met(occasion: Occasion, at: str | None) -> str | None:
-    """Gives "shared a taxi on Thursday"; that we met somewhere is said by the place alone."""
-    if not occasion.how or is_apart(occasion):
-        return None
-    how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
-    if at and how in {"met", "talked", "spoke", "chatted"}:
-        return None
-    return " ".join(part for part in (how, at) if part)
 
 
 def _where(material: Material, at: str) -> dict[str, tuple[str, ...]]:

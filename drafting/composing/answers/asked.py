@@ -50,6 +50,12 @@ _WILLING = re.compile(
 )
 _NAMED = 4
 _KNOWN = frozenset({"the", "your", "our", "my"})
+_NAMING = frozenset({"nominated", "proposed"})
+# "I can't make it" is the no itself; "I can't count" is why.
+_NOT_ABLE = re.compile(r"\b(?:can't|cannot|can not|unable to) (?P<do>[a-z]+)", re.IGNORECASE)
+_IS_COMING = frozenset(
+    {"make", "come", "do", "attend", "be", "go", "join", "help", "accept", "take", "say", "manage"}
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +82,7 @@ def sort_decline(material: Material) -> Material:
             asks["not_do"] = (found.do,)
         if no_to := found.no_to or _as_doing(found.do):
             asks["no_to"] = (no_to,)
-    told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s)]
+    told = [own_people(s) for s in material.heard if s.raw != used and not _is_the_no(s, found)]
     rest = [s for s in told if s is not None]
     titles = [fit_title(text) for text in asks.get("no_to", ())]
     if stand_in := _stand_in(material):
@@ -170,6 +176,8 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
         form = verb_form(after)
         deed = form is not None and "base" in form.forms and after not in words_of("determiners")
         rest = join(words[1:])
+        if loose and deed:
+            return Request(asking)  # "asked to borrow my van": that would be theirs to do.
         return Request(asking, do=rest) if deed else Request(asking, no_to=_the(rest))
     if first == "for":
         # What it is for is no part of what I say no to: "two evenings, to call the raffle".
@@ -188,7 +196,8 @@ def _gerund_of(verb: str) -> str:
     if first == "would" or first.startswith(("want", "need")):
         return "asking"
     form = verb_form(first)
-    return gerund(form.base) if form else "asking"
+    unknown = "asking" if first not in _NAMING else f"{first.removesuffix('ed')}ing"
+    return gerund(form.base) if form else unknown
 
 
 def _as_doing(do: str | None) -> str | None:
@@ -229,7 +238,11 @@ def _from_letter(material: Material) -> Request | None:
     )
 
 
-def _is_the_no(statement: Statement) -> bool:
+def _is_the_no(statement: Statement, request: Request | None) -> bool:
+    able = _NOT_ABLE.search(statement.raw)
+    asked = bare(request.do or request.asking).split() if request else []
+    if able and able["do"].lower() not in {*_IS_COMING, *asked}:
+        return False
     words = set(bare(statement.raw).split())
     short = len(words) <= 8 and "have no " not in bare(statement.raw)
     return (
@@ -244,6 +257,7 @@ def _is_the_no(statement: Statement) -> bool:
 def _is_reason(statement: Statement) -> bool:
     clause = statement.clause
     told = clause is not None and not statement.left and not statement.quoted
-    if clause and {"you", "your"} & {core(word) for word in clause.text.split()}:
+    said = clause.text.removesuffix(", as you know") if clause else ""
+    if clause and {"you", "your"} & {core(word) for word in said.split()}:
         return "asked" in clause.text  # "I keep quoting your point" is no reason for a no.
     return told and statement.whose in {"mine", "ours", "world"}

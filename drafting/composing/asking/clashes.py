@@ -30,6 +30,10 @@ _LIVELY = re.compile(
     re.IGNORECASE,
 )
 _LONG, _MOST, _FEW = 40, 30, 2
+_THAT_DAY = re.compile(r"\bthat (?:day|night|evening|week|weekend|month)\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    rf"^(?:(?:on|in|that) [\w -]{{2,14}},? )?(?:s?he|they|{NAME}(?='s| is| has| works)|her|his|their|my|our)\b",
+)
 # One may want this and not want that.
 _WANTED = frozenset({"want", "need", "ask", "order", "request", "like"})
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
@@ -103,6 +107,10 @@ def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
             continue
         if but and (but.search(one.what) or but.search(two.what)):
             continue
+        if row["tie"] == "my_day":
+            if _is_my_day(one, two, brief, today):
+                return True
+            continue
         if _is_tied(row["tie"], one, two, brief) and not (
             row.get("late") and _is_past(one, two, today)
         ):
@@ -140,6 +148,23 @@ def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:
         "person": of_them,
     }
     return ties[tie]
+
+
+def _is_my_day(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
+    """True where both tell what I do on one and the same day: "that week", "on 5 Dec".
+
+    In a no, a note without a day tells of the day that I was asked for.
+    """
+    if _OTHERS.search(one.what) or _OTHERS.search(two.what):
+        return False
+    days = [
+        {day.on or day.text.lower() for day in find_days(noted.what, today, leaning="future")}
+        | {found.lower() for found in _THAT_DAY.findall(noted.what)}
+        for noted in (one, two)
+    ]
+    named = [any(isinstance(day, date) for day in each) for each in days]
+    asked = brief.kind == "decline" and not any(named) and not all(days)
+    return bool(days[0] & days[1]) or asked
 
 
 def _is_told_of(noted: Noted, named: frozenset[str]) -> bool:

@@ -55,6 +55,8 @@ def _kept(words: list[str]) -> str:
 
 def _has_no_verb(words: list[str]) -> bool:
     clause = parse(words)
+    if {core(word) for word in words} & {"i", "i'm", "i've", "we", "we're", "we've", "it's"}:
+        return False  # "on 5 May I'm at a course" has all that it needs.
     return clause is None or clause.subject.lower() in {"you", ""}
 
 

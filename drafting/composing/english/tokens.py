@@ -12,6 +12,8 @@ _MARKUP = re.compile(r"[<>{}\[\]|\\`*#^~$=]|https?:|javascript:|www\.|--|_{2,}",
 _UNCLOSED = re.compile(r"\s*\([^()]*$")
 _UNSPOKEN = frozenset({"Cf", "Cc", "Co", "Cs", "So", "Sk"})
 
+_TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Sr.", "Fr."})
+
 
 @lru_cache(maxsize=512)
 def tidy(text: str) -> str:
@@ -54,8 +56,8 @@ def swap(token: str, word: str) -> str:
 
 
 def ends_phrase(token: str) -> bool:
-    """True where a comma, colon or full stop follows the word."""
-    return token.endswith((",", ";", ":", ".", "?", ")", "\u2014", "\u2013"))
+    """True where a comma, colon or full stop follows the word; "Mr." only stands before a name."""
+    return token not in _TITLES and token.endswith((",", ";", ":", ".", "?", ")", "\u2014", "\u2013"))
 
 
 def join(tokens: Iterable[str]) -> str:

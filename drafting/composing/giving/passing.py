@@ -11,6 +11,7 @@ from drafting.composing.english.tokens import bare, core, join, tidy
 from drafting.composing.english.words import HAVE, may_be_noun, verb_form, words_of
 from drafting.composing.giving.asks import read_ask
 from drafting.composing.giving.offers import Deed
+from drafting.composing.giving.troubles import WHAT_NEXT, find_trouble
 from drafting.composing.material import Material
 from drafting.composing.noting.help_notes import is_kind_deed
 from drafting.composing.telling.as_it_is import found_ways
@@ -198,6 +199,8 @@ def sort_ask_advice(material: Material) -> Material:
             continue
         ask = read_ask(straight(question), material.called.forms, material.today)
         used = text if ask else None
+    trouble = None if ask or job or not material.theirs else find_trouble(material.mine)
+    ask = read_ask(WHAT_NEXT, material.called.forms, material.today) if trouble else ask
     theirs = [s for s in material.theirs if s.raw != used]
     mine = [s for s in material.mine if s.raw != used and _my_question(s.raw) is None]
     heard = next((s for s in mine if s.clause and _HEARD_THEM.match(s.raw)), None)

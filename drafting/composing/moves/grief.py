@@ -207,8 +207,9 @@ def _names_of(material: Material) -> tuple[str, ...]:
 
 
 def _dead(loss: Loss) -> str | None:
-    words = set(bare(loss.lost or "").split())
-    return "he" if words & grief_words("men") else "she" if words & grief_words("women") else None
+    words = set(re.split(r"[\s-]", bare(loss.lost or "")))
+    he, she = grief_words("men") | {"mr"}, grief_words("women") | {"mrs", "ms"}
+    return "he" if words & he else "she" if words & she else None
 
 
 def _memory(
@@ -279,15 +280,19 @@ def _memory(
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:
-    """Gives "your mother sewed books" for "she sewed books", "she sang" for "Ama sang"."""
+    """Gives "your mother sewed" for "she sewed", "she sang" for "Ama sang", "her soup" so, too."""
     subject = clause.subject.lower()
     if dead and subject == (loss.lost or "").lower():
         return [replace(clause, subject=dead).text]
     if subject in {"he", "she"}:
         names = (loss.dead, loss.lost)  # "Jonas knew us all" before "your husband Jonas".
-        return [replace(clause, subject=name).text for name in names if name]
+        short = (name for name in names if name and "," not in name)
+        return [replace(clause, subject=name).text for name in short]
     named = loss.dead is not None and subject == loss.dead.lower()
-    other = dead or without_name(loss.lost or "")
+    if loss.dead and subject.startswith(f"{loss.dead.lower()}'s "):
+        whose, what = {"he": "his", "she": "her"}.get(dead or "", ""), subject.partition(" ")[2]
+        return [replace(clause, subject=f"{whose} {what}").text] if whose else []
+    other = dead or without_name((loss.lost or "").partition(",")[0])
     return [replace(clause, subject=other).text] if named and other else []
 
 

@@ -17,14 +17,18 @@ REPORTED = re.compile(
 )
 _OWNER = r"(?P<whose>[Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]+'s)"
 _ADVERBS = r"(?:has |had |just |suddenly |recently |sadly |then )*"
-_DIED = re.compile(
-    rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}"
+_DEAD = (
     r"(?:died|(?:was|had to be) put (?:down|to sleep)|drowned|perished|passed away|passed on|"
-    r"passed|was killed|is dead|was buried|"
-    r"is gone)\b"
+    r"passed|was killed|is dead|was buried|is gone)\b"
 )
+_DIED = re.compile(rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}{_DEAD}")
 _NAMED = re.compile(
     rf"^(?P<name>[A-Z][\w-]+), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}(?:died|passed)\b"
+)
+# "her friend from the choir, Ada Wren, died": who it was, and the name between two commas.
+_BESIDE = re.compile(
+    rf"^(?:{_OWNER} )?(?P<who>[a-z][\w' -]+?), (?P<name>(?:the |(?:Mr|Mrs|Ms|Dr|Prof|Sr)\.? )?"
+    rf"[\w'-]+(?: [A-Z][\w'-]+){{0,2}}), {_ADVERBS}{_DEAD}"
 )
 _LOST = re.compile(
     rf"\b(?:lost|losing|mourn(?:s|ing)|griev(?:es|ing) for|buried|bur(?:y|ies|ying)) {_OWNER} "
@@ -37,6 +41,7 @@ _OF = re.compile(
 )
 _FUNERAL = re.compile(rf"^{_OWNER} (?P<who>[\w -]+)'s (?:death|funeral|passing|burial)\b")
 
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof", "sr"})
 _YOURS = re.compile(r"\b(?:their|his|her)\b(?= \w)")
 _MOST_NAMED = 6
 
@@ -68,6 +73,8 @@ def find_loss(material: Material) -> Loss | None:
                 dead=found["name"],
                 called=(core(found["name"]),),
             )
+        if (found := _BESIDE.match(plain)) and _is_somebody(found, material):
+            return _told_beside(text, found)
         found = (
             _DIED.match(plain) or _LOST.search(plain) or _OF.search(plain) or _FUNERAL.match(plain)
         )
@@ -144,6 +151,32 @@ def _told(text: str, found: re.Match[str]) -> Loss:
         dead=names[0] if names else None,
         called=tuple(map(core, names)),
     )
+
+
+def _told_beside(text: str, found: re.Match[str]) -> Loss:
+    """Gives "your friend from the choir, Ada Wren": who it was stays beside the name."""
+    whose = found["whose"]
+    first = core(found["who"].split()[0])
+    who = _YOURS.sub("your", found["who"])
+    kind = f"your {who}" if whose else who
+    kind = kind if whose or first in words_of("determiners") else f"the {kind}"
+    inner = None if whose else _YOURS.search(found["who"])
+    names = [word for word in found["name"].split() if word[:1].isupper()]
+    called = tuple(core(word) for word in names if core(word) not in _TITLES)
+    return Loss(
+        text,
+        f"{kind}, {found['name']}, died",
+        f"{kind}, {found['name']}",
+        inner[0] if inner else _owner(found)[0],
+        dead=_first_called(names),
+        called=called,
+    )
+
+
+def _first_called(names: list[str]) -> str | None:
+    """Gives "Ada" for "Ada Wren" and "Mr. Blom" as it is; None for "the ferryman"."""
+    titled = bool(names) and core(names[0]) in _TITLES
+    return " ".join(names) if titled else next(iter(names), None)
 
 
 def _is_alive(who: str) -> bool:

@@ -1,5 +1,6 @@
 """Who acts in a fact noted like a telegram: "looks for buttons", "snapped my key"."""
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import Literal
@@ -47,6 +48,7 @@ _LEADS = frozenset(
     | {"usually", "rarely", "sometimes", "almost", "nearly", "really", "secretly", "finally"}
 )
 _WEATHER = frozenset({"rain", "snow", "freeze", "hail", "thunder", "pour"})
+_SO_THAT = re.compile(r"\b(?:so (?:that )?|for )(?:I|i|we|me|us|the|my|our)\b")
 _NEAR, _FEW, _STEM = 3, 2, 4
 
 
@@ -63,7 +65,9 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
     """
     tokens = text.split()
     words = [core(token) for token in tokens]
-    lead = 1 if len(words) > _FEW and words[0] in _LEADS else 0
+    lead = 0
+    while len(words) > _FEW + lead and words[lead] in _LEADS:
+        lead += 1  # "never once complained"
     if len(words) <= lead or (tokens[0][:1].isupper() and words[0] not in _LEADS):
         return None
     verb, rest = words[lead], words[lead + 1 :]
@@ -266,7 +270,8 @@ def _is_owner(rest: list[str]) -> bool:
     lists = ("determiners", "prepositions", "conjunctions", "pronouns")
     small = any(after in words_of(name) for name in lists) or after in words_of("adverbs")
     form = verb_form(after)
-    doing = form is not None and not may_be_noun(after)
+    # "her washing line" is a thing of hers, and "promised her washing" hardly said.
+    doing = form is not None and not may_be_noun(after) and form.forms != {"ing"}
     return rest[0] in _HERS and bool(after) and not small and not doing and after != "to"
 
 
@@ -279,6 +284,9 @@ def _with_my(base: str, rest: list[str], brief: Brief) -> Doer | None:
         return "they"
     if base in telegraph_words("my_mishaps") or brief.kind in _MINE:
         return "I"
+    mine = base in telegraph_words("mine_after") | plain_words("my_outcomes")
+    if brief.kind == "thank_you" and not at and not mine:
+        return "they"  # "swept our path" is what I give thanks for.
     if base in plain_words("done_for_me") and brief.kind in {"thank_you", "follow_up", "check_in"}:
         return "they"
     return None
@@ -292,9 +300,17 @@ def _with_theirs(base: str, rest: list[str], brief: Brief) -> Doer | None:
     first = set(rest) & {"i", "me", "my", "whose"}
     if behind and (base in telegraph_words("goes_to_them") or first):
         return "I"
+    if brief.kind == "thank_you" and _is_for_me(rest):
+        return "they"
     if first or (at == 0 and base in telegraph_words("uses_of_theirs") and not own):
         return "I"
     return "I" if brief.kind in _MINE else None
+
+
+def _is_for_me(rest: list[str]) -> bool:
+    """True for "moved her car so the crane could stand": it is done for what I was about."""
+    told = " ".join(rest)
+    return bool(_SO_THAT.search(told))
 
 
 def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | None:

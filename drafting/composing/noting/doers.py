@@ -30,7 +30,7 @@ _WITH_THEM = re.compile(
     r"^(?P<did>[a-z]+) (?:(?:his|her|their|him) [a-z]|"
     r".+ (?:with|for|beside|behind) (?:him|her|them|(?:his|her|their) [a-z]+)(?: (?:on )?\d.*)?$)"
 )
-_NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b")
+_NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b|\bso (?:that )?(?:I|we|the)\b")
 # "promised her a sample": what I did for them.
 _TO_THEM = re.compile(
     r"^(?:promised|told|gave|showed|sent|lent|asked|offered|owe|wrote|brought|bought) "

@@ -33,8 +33,21 @@ _DONE_AS_SAID = re.compile(
 )
 # "the parish meeting; she asked everybody in turn"
 _THERE = re.compile(r"^(?P<where>[^;]{3,60}); (?P<told>(?:she|he|they|I|we) [a-z].+)$")
+# "'a leak never drips where it starts'", "'measure twice', she said"
+_IN_QUOTES = re.compile(
+    r"""^(?P<mark>['"])(?P<said>(?:(?!(?P=mark)(?:[\s,.]|$)).)+?)[.,!]?(?P=mark)[.,]?"""
+    r"""(?: (?P<who>s?he|they)(?: (?:said|says|told me|told us))?)?$"""
+)
+# "hot glass forgives, cold glass doesn't"
+_UNLIKE = re.compile(
+    r"^(?P<one>[^,;]+), (?P<other>[^,;]+ (?:doesn't|don't|isn't|aren't|won't|can't|never does))$"
+)
+_HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
+_HERS = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _PARTED = "||"
-_TWO = 2
+_TWO, _FEW = 2, 3
+# In these, words between marks may be mine, or of somebody else.
+_NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share"})
 
 
 def unjotted(brief: Brief) -> Brief:
@@ -43,7 +56,7 @@ def unjotted(brief: Brief) -> Brief:
     facts = tuple(
         part
         for fact in brief.facts
-        for part in _told(_at_theirs(_named(fact, brief), brief), brief.kind)
+        for part in _told(_as_said(_at_theirs(_named(fact, brief), brief), brief), brief.kind)
     )
     asked = in_capitals(brief.ask) if brief.ask else brief.ask
     if brief.kind == "pitch" and not asked:
@@ -109,6 +122,17 @@ def _at_theirs(fact: str, brief: Brief) -> str:
         return fact
     small = "at|in|of|on|by|over|near|from|into|under|beside|behind|outside"
     return re.sub(rf"\b({small}) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
+
+
+def _as_said(fact: str, brief: Brief) -> str:
+    """Gives "she said: a leak never drips where it starts" for the words by themselves."""
+    found = _IN_QUOTES.match(fact.strip())
+    if found is None or len(found["said"].split()) < _FEW or brief.kind in _NOT_THEIRS:
+        return fact
+    said = _UNLIKE.sub(r"\g<one> and \g<other>", found["said"])
+    others = " ".join(brief.facts)
+    his = _HIS.search(others) and not _HERS.search(others)
+    return f"{found['who'] or ('he' if his else 'she')} said: {said}"
 
 
 def _did_as_said(found: re.Match[str]) -> str:

@@ -16,6 +16,7 @@ from drafting.composing.giving.notices import PLACE_LEAD
 from drafting.composing.moves.newsworthy import place_good_news
 from drafting.composing.noting.corrections import DATED
 from drafting.composing.noting.help_notes import place_help
+from drafting.composing.noting.loss_notes import place_loss
 from drafting.composing.noting.my_story import place_story
 from drafting.composing.noting.news_notes import place_news
 from drafting.composing.noting.seen import place_seen
@@ -149,5 +150,6 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "offer_help": place_help,
         "decline": _place_request,
         "congratulate": place_good_news,
+        "condolence": place_loss,
     }
 )

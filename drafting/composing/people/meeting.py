@@ -9,6 +9,7 @@ from drafting.composing.english.days import drop_iso, find_iso, is_old, say_day
 from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import core, is_speakable, tidy
 from drafting.composing.english.words import words_of
+from drafting.composing.people.met_patterns import HEARD, MET
 from drafting.composing.people.occasion_signs import has_verb, is_label, is_named
 from drafting.composing.people.occasion_words import (
     OCCASIONS,
@@ -18,39 +19,6 @@ from drafting.composing.people.occasion_words import (
     take_month,
 )
 
-_MET = re.compile(
-    r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
-    r"(?P<how>met(?: briefly| by chance| in passing)?(?: up)?(?: (?:her|him|them|you|up))?|"
-    r"sat (?:together|next to each other|"
-    r"side by side|"
-    r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
-    r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them|each other)|"
-    r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
-    r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
-    r"ate) (?:[\w-]+ ){1,6}together|"
-    r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
-    r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
-    r"(?:[\w-]+ ){1,5}together|"
-    r"(?:stood|walked|worked|waited|queued) side by side|"
-    r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
-    r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by)\b)[\w-]+){0,2}|"
-    r"[a-z]+ed (?:next to|beside|opposite) each other|"
-    r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?|(?:[\w-]+ ){1,3}together)|"
-    r"stuck together|"
-    r"did a (?:[\w-]+ )?shift|"
-    r"volunteered together|trained together|"
-    r"ran into each other|"
-    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
-    r"dinner)(?: together)?)"
-    r"\b[\s,:]*(?P<rest>.*)$",
-    re.IGNORECASE | re.DOTALL,
-)
-_HEARD = re.compile(
-    r"^(?:I )?(?:just )?(?:heard|listened to|attended|was at|watched|saw|went to)\s+"
-    r"(?P<rest>(?:her|his|their|[A-Z][\w.-]+'s) (?:[\w-]+ )?"
-    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading|podcast|episode|"
-    r"interview|broadcast|recording|livestream)\b.*)$"
-)
 _NOT_MET = re.compile(r"not met|did not speak|didn't speak|haven't|never met|have not|not spoken")
 _NOT_SPOKEN = re.compile(
     r"[,;]\s*(?:but )?we (?:did not|didn't|have not|haven't|never) "
@@ -166,7 +134,7 @@ def held_by_them(occasion: Occasion) -> Occasion:
 def says_met(fact: str) -> bool:
     """True for "met at the fair" and "heard her at the drainage day"."""
     text = _LABEL.sub("", tidy(fact))
-    return bool(_MET.match(text) or _HEARD.match(text))
+    return bool(MET.match(text) or HEARD.match(text))
 
 
 # "of course, from eight", "I've my first meeting on Thursday": nobody met there.
@@ -196,7 +164,8 @@ def is_meeting(fact: str) -> bool:
         return True
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
-    told = plain and (plain[0] in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
+    doer = plain[0].partition("'")[0] if plain else ""  # "I'm working that week"
+    told = plain and (doer in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
     return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 
@@ -220,7 +189,7 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
     how = tidy(met.how or "")
     if is_from_afar(how):
         found = replace(found, apart=True, heard=True, spoke=False)
-    if how and found.how is None and (match := _MET.match(how)):
+    if how and found.how is None and (match := MET.match(how)):
         found = replace(found, how=match["how"].lower())
     return found
 
@@ -231,7 +200,7 @@ def _read_where(where: str, names: tuple[tuple[str, ...], ...]) -> Occasion:
     if not comma or not place or "(" in where or all(w[:1].isupper() for w in beside.split()):
         return read_occasion(where, names)
     at_table = re.match(r"(?:at the )?same table\b", beside)
-    how = _MET.match("sat at the same table" if at_table else beside)
+    how = MET.match("sat at the same table" if at_table else beside)
     told = beside.lower()
     lecture = read_occasion(place, names).head in words_of("slots_lectures")
     listened = any(sign.search(told) for sign in (_LISTENED, _NOT_MET))
@@ -272,15 +241,15 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     plain = re.sub(r",(?= *\d{4}-)", "", plain)
     if away := _NOT_SPOKEN.search(plain):
         aside, plain = f"{aside} {away[0].lower()}", plain[: away.start()]
-    listened = _HEARD.match(plain)
+    listened = HEARD.match(plain)
     plain = listened["rest"] if listened else plain
-    found = _MET.match(plain)
+    found = MET.match(plain)
     how = _together(found["how"].lower()) if found else None
     day, words = find_iso(plain), drop_iso(found["rest"] if found else plain)
     words = re.sub(r"\s+for (?:an?|two|three|four|\d+) [a-z]+$", "", words) if found else words
     ended = _ENDED.match(words)
     words, spoken = take_month(ended["noun"].strip() if ended else words)
-    if how and words and core(words.split()[0]) in {"from", "with", "to", "because"}:
+    if how and words and core(words.split()[0]) in {"from", "with", "to", "because", "for"}:
         how, words = f"{how} {words}", ""
     noun, preposition, head = (
         name_occasion(words, names) if is_speakable(words) else (None, "at", "")

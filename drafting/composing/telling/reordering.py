@@ -167,6 +167,7 @@ def _named_first(clause: Clause) -> str | None:
     owned = re.fullmatch(r"(?:my|our) [a-z]+(?: [a-z]+)?", clause.rest)
     first = core(clause.subject.split()[0]) if clause.subject else ""
     plain = clause.verb == "is" and not clause.adverb and first not in words_of("pronouns")
+    plain = plain and first not in {"my", "our"}  # "my barge is my home", and not the other way
     if not owned or not plain or len(clause.subject.split()) > _FEW:
         return None
     return f"{clause.rest} is {clause.subject}"

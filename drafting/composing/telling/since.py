@@ -37,13 +37,14 @@ def told_until_now(clause: Clause) -> Clause:
     helped = verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative
     if not _SINCE.search(clause.rest) or clause.is_past or helped or apart:
         return clause
-    many = clause.person in {"i", "you", "we"} or is_plural(clause.subject)
+    form = verb_form(verb)
+    several = form is not None and {"base", "s"} & form.forms == {"base"}  # "mine leak"
+    many = clause.person in {"i", "you", "we"} or is_plural(clause.subject) or several
     have = "have" if many else "has"
     if verb in BE and clause.rest.startswith("new "):
         return clause  # "I'm new in town, here since May"
     if verb in BE:
         return replace(clause, verb=have, rest=join(("been", clause.rest)))
-    form = verb_form(verb)
     if form is None:
         return clause
     # "we put in 12 since then": they are counted, and done.

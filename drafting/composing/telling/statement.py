@@ -237,6 +237,7 @@ class Ear:
         # "you have to leave slack in the corners" is said of anybody, where the reader is "he".
         of_all = self.single and source.startswith("facts") and core(tokens[0]) == "you"
         of_all = of_all and not (clause and clause.is_past)  # "you asked us twice" is of them.
+        of_all = of_all and not _FIRST & {core(token) for token in tokens}  # "you rang me back"
         clause = None if clause and lacks_its_doer(clause) else clause
         theirs = turner.turned or added
         return Statement(

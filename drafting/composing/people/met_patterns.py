@@ -1,0 +1,39 @@
+"""How a note says that the two met, or that I heard them: patterns with what follows as "rest"."""
+
+import re
+
+MET = re.compile(
+    r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
+    r"(?P<how>met(?: briefly| by chance| in passing| twice| again| three times| a few times)?(?: up)?(?: (?:her|him|them|you|up))?|"
+    r"sat (?:together|next to each other|"
+    r"side by side|"
+    r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"
+    r"sat (?:next to|beside|opposite|across from) (?:me|us|her|him|them|each other)|"
+    r"stood (?:next to|beside|behind) (?:me|us|her|him|them)(?: in (?:the )?(?:line|queue))?|"
+    r"(?:sat|stood|waited|walked|queued|ran|swam|cooked|sang|danced|travelled|rode|"
+    r"ate) (?:[\w-]+ ){1,6}together|"
+    r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
+    r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
+    r"(?:[\w-]+ ){1,5}together|"
+    r"(?:stood|walked|worked|waited|queued) side by side|"
+    r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
+    r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by|under|last)\b|\d)[\w-]+){0,2}|"
+    r"(?:waited|queued|sat|stood|rode|rowed|sailed|sang|slept|worked|trained|flew|travelled|missed|"
+    r"caught|took|got on|climbed|walked|danced|played) (?:(?!about\b)[\w-]+ ){0,4}?the same [\w-]+|"
+    r"[a-z]+ed (?:next to|beside|opposite) each other|"
+    r"worked (?:together|a (?:[\w-]+ )?(?:shift|night)(?: together)?|(?:[\w-]+ ){1,3}together)|"
+    r"stuck together|"
+    r"did a (?:[\w-]+ )?shift|"
+    r"volunteered together|trained together|"
+    r"ran into each other|"
+    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
+    r"dinner)(?: together)?)"
+    r"\b[\s,:]*(?P<rest>.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+HEARD = re.compile(
+    r"^(?:I )?(?:just )?(?:heard|listened to|attended|was at|watched|saw|went to)\s+"
+    r"(?P<rest>(?:her|his|their|[A-Z][\w.-]+'s) (?:[\w-]+ )?"
+    r"(?:talk|lecture|keynote|panel|presentation|webinar|speech|session|workshop|sermon|reading|podcast|episode|"
+    r"interview|broadcast|recording|livestream)\b.*)$"
+)

@@ -1,0 +1,31 @@
+"""What the two did when they met: "we shared a taxi from the harbour on Thursday"."""
+
+import re
+
+from drafting.composing.people.meeting import Occasion
+
+_SHARED_ONE = re.compile(r"\bshared an? ")
+_ONLY_MET = frozenset({"met", "talked", "spoke", "chatted"})
+
+
+def how_we_met(occasion: Occasion, at: str | None) -> str | None:
+    """Gives "shared a taxi on Thursday"; that we met somewhere is said by the place alone."""
+    if not occasion.how:
+        return None
+    how = " ".join(w for w in occasion.how.split() if w not in {"her", "him", "them", "you"})
+    if at and how in _ONLY_MET:
+        return None
+    return " ".join(part for part in (how, at) if part)
+
+
+def ways_we_met(met: str) -> tuple[str, ...]:
+    """Gives "we shared a bench", "you and I shared a bench", "we shared that bench"."""
+    alone = met.replace(" together", "", 1)
+    known = _SHARED_ONE.sub("shared that ", met)
+    ways = (f"we {met}", f"you and I {met}", f"you and I {alone}", f"we {known}")
+    return tuple(dict.fromkeys(ways))
+
+
+def does_more(how: str) -> bool:
+    """True for "shared a bench", where more is known than that the two met."""
+    return how.split(maxsplit=1)[0] not in _ONLY_MET
