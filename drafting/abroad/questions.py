@@ -1,6 +1,7 @@
 """What has to be asked before a draft can be written, one question each."""
 
 from drafting.abroad.sorting import Matter
+from drafting.composing.asking.basics import ask_basics
 from drafting.composing.asking.clashes_abroad import ask_abroad
 from drafting.composing.asking.emptiness import says_nothing
 
@@ -25,7 +26,8 @@ def find_questions(matter: Matter, *, lost: bool = False) -> tuple[str, ...]:
         return (_NOBODY,)
     if len(matter.days) > 1:
         return (_TWO_DAYS,)
-    if doubts := ask_abroad(brief, matter.code, matter.today):
+    doubts = ask_abroad(brief, matter.code, matter.today)
+    if doubts := doubts or ask_basics(brief, matter.today, matter.code):
         return doubts
     empty = says_nothing(brief, matter.code)
     if not empty and (matter.theirs or matter.forgotten):

@@ -186,6 +186,7 @@ def _object(clause: Clause) -> str | None:
     words = ["the", *words[1:]] if core(words[0]) in {"a", "an"} else words
     ends = words_of("prepositions") - {"of", "for"} | {"yourself", "yourselves", "by"}
     ends |= {"twice", "once", "when", "whenever", "because", "until", "if", "so", "aloud"}
+    ends |= {"first", "last", "herself", "himself", "alone", "only"}
     stop = (
         at
         for at, word in enumerate(words)

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 from drafting.brief import Brief
 from drafting.composing.asking.availability import ask_of_absence
+from drafting.composing.asking.basics import ask_basics
 from drafting.composing.asking.clashes import find_clashes
 from drafting.composing.asking.consents import ask_consent
 from drafting.composing.asking.differences import said_by_itself
 from drafting.composing.asking.emptiness import is_all_vague, is_guessed
 from drafting.composing.asking.lacking import LACKING
 from drafting.composing.asking.own_doubts import find_either
+from drafting.composing.asking.posts_denied import find_posts_denied
 from drafting.composing.asking.two_meetings import ask_of_meetings
 from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
@@ -36,6 +38,7 @@ def find_questions(material: Material, noted: Corrected | None = None) -> tuple[
     as_noted = replace(material, brief=noted.brief)
     contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
+    contradictions += ask_basics(noted.brief, material.today)
     if contradictions:
         return tuple(dict.fromkeys(contradictions))
     thin = _thin(material, noted.brief)
@@ -66,6 +69,7 @@ def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
     either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
     clashing = [either] if either else find_clashes(texts, brief, material.today)
+    clashing = clashing or [*find_posts_denied(texts, brief)]
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
 
 

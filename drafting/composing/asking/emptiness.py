@@ -7,12 +7,20 @@ from drafting.brief import Brief
 from drafting.composing.english.tokens import bare, tidy
 from prompts.grammar import load_rows
 
+_YEAR = re.compile(r"\b(?:(?:in|of) )?(?:19|20)\d\d\b(?!-)")
+# "Something about snow poles" names a matter and says nothing of it.
+_UNTOLD = re.compile(
+    r"\b(?:(?:said|told (?:me|us)|mentioned|explained|knows?|knew|does|did|has|had) )?"
+    r"(?:something|sth|stuff) (?:about|on|to do with|with|of) "
+    r"(?!.*\b(?:that|which|who|nobody|only)\b)[\w' -]{2,40}$",
+    re.IGNORECASE,
+)
 _GUESS = re.compile(r"\?|\bor [A-Z]|\b(?:guy|man|woman|girl|lady|someone|somebody|person|called)\b")
 
 
 def is_vague(text: str, brief: Brief) -> bool:
     """True where every word of a note would fit everybody, and no name or number stands in it."""
-    plain = tidy(text)
+    plain = _UNTOLD.sub("", _YEAR.sub("", tidy(text)))
     if any(char.isdigit() for char in plain) or re.search(r"[^\W\d_][^.!?]* (?!I\b)[A-Z]", plain):
         return False
     if any(char.isalpha() and not char.isascii() for char in plain):

@@ -37,7 +37,8 @@ _SIDE = re.compile(
 def ask_of_meetings(material: Material, who: str) -> list[str]:
     """A question for each way in which two notes of the meeting differ."""
     brief = material.brief
-    told = [fact for fact in brief.facts if not is_aside(fact)]
+    # "Note says: met in Hull" is no word to myself: it is the other of the two.
+    told = [fact for fact in brief.facts if _LABELLED.match(fact) or not is_aside(fact)]
     told = [fact for fact in told if is_meeting(fact) or "met" in bare(fact).split()]
     told = [fact for fact in told if not _SINCE_WHEN_I.match(fact)]
     # "slate fair in Hull on the 20th", which is still to come, is no meeting.

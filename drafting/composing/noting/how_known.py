@@ -7,7 +7,7 @@ from drafting.composing.english.tokens import core
 from drafting.composing.noting.asides import is_aside
 from drafting.composing.noting.note_shapes import shape
 from drafting.composing.people.meeting import is_meeting
-from drafting.composing.people.occasion_words import OCCASIONS, head_of
+from drafting.composing.people.occasion_words import OCCASIONS, PREPOSITIONS, head_of
 
 _HEARD_IT = shape("heard_it")
 _TOLD_WHEN = shape("told_when")
@@ -80,7 +80,8 @@ def _told_plainly(text: str, kind: str) -> str:
         whose = "the" if found["whose"] == "the" else "her"
         return f"{met} {whose} {found['what']}"
     if found := _BOTH.match(text):
-        return f"met at {found['where']}"
+        at = "" if core(found["where"].split()[0]) in PREPOSITIONS else "at "
+        return f"met {at}{found['where']}"
     return as_told_to_me(text)
 
 

@@ -19,6 +19,8 @@ _LAST_MET = shape("last_met")
 _MY_FIND = shape("my_find")
 _INVERTED = shape("inverted")
 _THERE_LAST = shape("place_first")
+_SAID_THERE = shape("said_place_first")
+_SAID_HOW = shape("said_how")
 _SAID_LAST = shape("said_last")
 _A_WEEKDAY = shape("on_a_weekday")
 _REASON = shape("reason_begins")
@@ -77,11 +79,37 @@ def _with_its_doer(text: str) -> str:
     if found := _THERE_LAST.match(text):
         head, comma, rest = found["told"].partition(", ")
         return f"{head} {found['where']}{comma}{rest}"
+    if (told := _said_straight(text)) != text:
+        return told
     found = _SAID_LAST.match(text)
     if found is None or parse(found["told"].split()) is None:
         return text
     who = found["who"] or {"her": "she", "him": "he"}.get(found["whom"] or "", "they")
     return f"{who} said that {found['told']}"
+
+
+def _said_straight(text: str) -> str:
+    """Gives "she said that the dye is beer" for "with a smile", and what is told before its place.
+
+    "She said that in frost she warms the glue" is "she said that she warms the glue in frost".
+    """
+    if found := _SAID_HOW.match(text):
+        that = "" if found["told"].startswith("to ") else "that "
+        return f"{found['says']} {that}{found['told']}"
+    found = _SAID_THERE.match(text)
+    if found and _is_apart(found["where"], found["told"]):
+        return f"{found['says']} that {found['told']} {found['where']}"
+    return text
+
+
+def _is_apart(where: str, told: str) -> bool:
+    """True for "in frost" beside "she warms the glue", each of them whole by itself."""
+    small, *named = where.split()
+    clausal = (_SUBORDINATE | {"once"}) - {"before", "after", "until"}
+    whole = core(small) not in clausal or parse(named) is not None
+    held = words_of("prepositions") | words_of("determiners")
+    whole = whole and core(named[-1]) not in held and not told.endswith(("?", ":"))
+    return whole and parse(told.split()) is not None
 
 
 def _dated(told: str, day: str) -> str:

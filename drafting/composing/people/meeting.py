@@ -10,6 +10,7 @@ from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import core, is_speakable, tidy
 from drafting.composing.english.words import words_of
 from drafting.composing.people.met_patterns import HEARD, MET
+from drafting.composing.people.met_how import CAME_BY, day_behind, without_forgotten
 from drafting.composing.people.occasion_signs import has_verb, is_label, is_named
 from drafting.composing.people.occasion_words import (
     OCCASIONS,
@@ -66,6 +67,8 @@ class Occasion:
         """The day as people say it."""
         if self.day:
             return say_day(self.day, today)
+        if self.spoken_day == f"in {today.year}":
+            return "earlier this year"
         return (self.spoken_day or "").removesuffix(f" {today.year}") or None
 
     def place(self) -> str | None:
@@ -238,7 +241,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
     plain = re.sub(r",? (?:\d+|[a-z]+) (?:minutes|hours)$", "", re.sub(r"\s*\([^)]*\)", "", text))
-    plain = re.sub(r",(?= *\d{4}-)", "", plain)
+    plain = without_forgotten(re.sub(r",(?= *\d{4}-)", "", plain))
     if away := _NOT_SPOKEN.search(plain):
         aside, plain = f"{aside} {away[0].lower()}", plain[: away.start()]
     listened = HEARD.match(plain)
@@ -249,7 +252,8 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     words = re.sub(r"\s+for (?:an?|two|three|four|\d+) [a-z]+$", "", words) if found else words
     ended = _ENDED.match(words)
     words, spoken = take_month(ended["noun"].strip() if ended else words)
-    if how and words and core(words.split()[0]) in {"from", "with", "to", "because", "for"}:
+    words = day_behind(words)
+    if how and words and core(words.split()[0]) in CAME_BY:
         how, words = f"{how} {words}", ""
     noun, preposition, head = (
         name_occasion(words, names) if is_speakable(words) else (None, "at", "")

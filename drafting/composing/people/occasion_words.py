@@ -14,10 +14,11 @@ _SHORT_MONTH = re.compile(
 _STALE = (
     r"yesterday|today|tonight|last (?:week|night|month|year|\w+day)|on (?:mon|tues|wednes|thurs|"
     r"fri|"
-    r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently"
+    r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently|"
+    r"last (?:spring|summer|autumn|fall|winter)|years ago|ages ago|(?:a )?while ago|once"
 )
 OCCASIONS = words_of("meeting_occasions")
-_PREPOSITIONS = (
+PREPOSITIONS = (
     "at",
     "on",
     "in",
@@ -35,6 +36,7 @@ _PREPOSITIONS = (
     "opposite",
     "under",
 )
+_YEAR = re.compile(r"(?:back |some time |sometime )?(?:in )?(?P<year>(?:19|20)\d\d)")
 _TWO = 2
 _PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "department"})
 _AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
@@ -50,6 +52,8 @@ def _whole_month(found: re.Match[str]) -> str:
 
 def take_month(text: str) -> tuple[str, str | None]:
     """Parts "in Austin in April" into place and month; day words that go stale fall away."""
+    if alone := _YEAR.fullmatch(text.strip(" ,")):
+        return "", f"in {alone['year']}"
     months = "|".join(MONTHS)
     text = _SHORT_MONTH.sub(_whole_month, text)
     found = re.search(
@@ -82,7 +86,7 @@ def spoken_month(when: str | None) -> str | None:
 def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | None, str, str]:
     """The occasion with its article, its preposition and its head word."""
     words = text.strip(" ,").split()
-    given = core(words[0]) if words and core(words[0]) in _PREPOSITIONS else None
+    given = core(words[0]) if words and core(words[0]) in PREPOSITIONS else None
     words = words[1:] if given else words
     shared = len(words) > 1 and core(words[-1]) == "together"
     words = words[:-1] if shared else words

@@ -22,6 +22,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
+from drafting.composing.telling.mine_rearranged import rearranged
 from drafting.composing.telling.mine_turned import turned_ways
 from drafting.composing.telling.reworded import reworded
 
@@ -82,6 +83,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         again_first(clause),
         _on_the_day(clause),
         *reworded(clause),
+        *rearranged(clause),
         *_own_thing(clause),
         *_ours(clause),
         actually(clause),

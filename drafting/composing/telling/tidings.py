@@ -187,12 +187,24 @@ def _is_luck(clause: Clause) -> bool:
     if not happened or (deed == "sell" and not own):
         return False  # A farm that got sold may be a relief or a loss.
     good = deed in word_list("good_turns") or (own and deed in word_list("good_starts"))
-    return good or bool(set(bare(clause.text).split()) & word_list("good_things"))
+    return (
+        good
+        or (own and _is_honoured(clause))
+        or bool(set(bare(clause.text).split()) & word_list("good_things"))
+    )
+
+
+def _is_honoured(clause: Clause) -> bool:
+    """True for "you were given the harbour lamp"; false for "you were given two weeks to leave"."""
+    passive = clause.verb.lower() in BE | HAVE and deed_of(clause) in word_list("given_turns")
+    words = set(bare(clause.rest).split())
+    return passive and bool(words & {"a", "an", "the"}) and not words & word_list("unwelcome")
 
 
 def deed_of(clause: Clause) -> str:
-    """The deed itself: "make" in "you were made captain", "pass" in "you have passed"."""
-    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    """The deed itself: "make" in "you were made captain", "pass" in "you have been passed"."""
+    words = clause.rest.removeprefix("been ").split(" ", 1)
+    first = core(words[0]) if words else ""
     form = verb_form(first) if clause.verb.lower() in BE | HAVE | _PASSIVES else None
     done = form is not None and (clause.verb.lower() not in _PASSIVES or "part" in form.forms)
     return form.base if form is not None and done else clause.base

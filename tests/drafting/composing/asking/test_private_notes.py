@@ -142,3 +142,33 @@ def test_a_secret_of_one_telling_word_is_known_in_another_tense() -> None:
     brief = Brief.model_validate({"kind": "congratulate", "private": ["failed the first time"]})
     assert not is_clear("she had failed it once and kept the letter", brief)
     assert is_clear("she kept the letter on the fridge", brief)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "we need her back by Friday for the tow",
+        "her watch on Sunday and the rota are open, tell her",
+        "get our winch back from her",
+        "we are short on Saturday, bring it up gently",
+        "the boss wants him on deck by noon",
+        "mention the roster",
+    ],
+)
+def test_work_that_is_to_stand_in_a_word_of_sympathy_is_told_of(note: str) -> None:
+    assert any("business" in sentence for sentence in warned(note, "condolence"))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "no need to mention that we need her back",
+        "her watches are covered",
+        "her meeting is cancelled, tell her not to worry",
+        "her mother needs her at home",
+        "the order of service came by post, mention it",
+        "we have her back",
+    ],
+)
+def test_care_for_who_mourns_is_no_business(note: str) -> None:
+    assert not warned(note, "condolence")

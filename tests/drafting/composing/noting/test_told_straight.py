@@ -167,3 +167,17 @@ def test_the_leave_to_name_who_sent_me_stays_unsaid(leave: str) -> None:
     for text in _texts("introduction", facts):
         assert "Piet at the slipway gave me your number." in text
         assert not {"fine", "may", "permission"} & set(text.replace(".", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("she told me that in frost she oils it", "she told me that she oils it in frost"),
+        ("he says when it rains, he sings", "he says that he sings when it rains"),
+        ("she said with a smile that it is tar", "she said that it is tar"),
+        ("he told me at the door to oil it", "he told me to oil it"),
+        ("she said over lunch the mast is bent", "she said that the mast is bent"),
+    ],
+)
+def test_what_was_said_is_told_from_its_doer_on(noted: str, told: str) -> None:
+    assert straightened(noted, "follow_up") == told

@@ -1,0 +1,80 @@
+"""A fact of my own with its parts in another place: "in 2019 I lost a bearing by waiting"."""
+
+import re
+
+from drafting.composing.english.clause import Clause
+from drafting.composing.english.tokens import core, join
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import BE, HAVE, MODALS, past, verb_form, words_of
+
+_YEAR = re.compile(
+    r"^(?P<what>[^,]+?) (?P<year>in (?:19|20)\d\d)"
+    r"(?P<how> (?:by|with|without|through|because|to) .+)?$"
+)
+_BY_DOING = re.compile(
+    r"^(?P<what>[^,]+?) by (?P<not>not )?(?P<doing>[a-z]+ing)(?P<rest>(?: .+)?)$"
+)
+_BIT_BY_BIT = re.compile(r"^(?P<what>[^,]+?) (?P<bit>(?P<one>[a-z]+) by (?P=one))$")
+_OURS = re.compile(r"^our (?P<what>(?:[a-z-]+ )?[a-z-]+s)$")
+# Of these one has no others: "our parents", "our hands".
+_NO_OTHERS = re.compile(
+    r"(?:(?:grand)?(?:parent|son|daughter|kid)|brother|sister|hand|eye|ear|leg|arm|knee|famil|live|"
+    r"name|day|night|week)(?:s|ies)$"
+)
+
+
+def rearranged(clause: Clause) -> tuple[str, ...]:
+    """The fact in each such way that fits it."""
+    ways = (
+        _year_first(clause),
+        _because(clause),
+        _bit_by_bit(clause),
+        _we_have(clause),
+    )
+    return tuple(way for way in ways if way)
+
+
+def _is_my_past(clause: Clause) -> bool:
+    return clause.person in {"i", "we"} and clause.is_past and not clause.compound
+
+
+def _told(clause: Clause, rest: str) -> str:
+    return join((clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _year_first(clause: Clause) -> str | None:
+    """Gives "in 2019 I lost a bearing by waiting" for "I lost a bearing in 2019 by waiting"."""
+    found = _YEAR.match(clause.rest) if _is_my_past(clause) else None
+    return (
+        f"{found['year']} {_told(clause, found['what'] + (found['how'] or ''))}" if found else None
+    )
+
+
+def _because(clause: Clause) -> str | None:
+    """Gives "I lost a mast because I trusted the label" for "by trusting the label"."""
+    found = _BY_DOING.match(clause.rest) if _is_my_past(clause) else None
+    form = verb_form(found["doing"]) if found else None
+    if found is None or form is None or "ing" not in form.forms:
+        return None
+    who = "I" if clause.person == "i" else "we"
+    did = f"did not {form.base}" if found["not"] else past(form.base)
+    return _told(clause, f"{found['what']} because {who} {did}{found['rest']}")
+
+
+def _bit_by_bit(clause: Clause) -> str | None:
+    """Gives "page by page, I dried a register" for "I dried a register page by page"."""
+    found = _BIT_BY_BIT.match(clause.rest) if clause.person in {"i", "we"} else None
+    return f"{found['bit']}, {_told(clause, found['what'])}" if found else None
+
+
+def _we_have(clause: Clause) -> str | None:
+    """Gives "we have presses that jam in frost" for "our presses jam in frost"."""
+    found = _OURS.match(clause.subject)
+    plain = clause.verb not in BE | HAVE | MODALS and not (clause.is_past or clause.compound)
+    if not found or not plain or clause.adverb or not is_plural(clause.subject):
+        return None
+    head = core(found["what"].split()[-1])
+    if _NO_OTHERS.search(head) or clause.is_negative:
+        return None
+    alive = {head, head.removesuffix("s")} & words_of("people") or head.endswith("ers")
+    return f"we have {found['what']} {'who' if alive else 'that'} {clause.verb} {clause.rest}"

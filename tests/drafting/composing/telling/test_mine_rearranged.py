@@ -1,0 +1,32 @@
+"""My own fact with its parts in another place."""
+
+import pytest
+
+from drafting.composing.english.clause import parse
+from drafting.composing.telling.mine_rearranged import rearranged
+
+
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [
+        ("I lost a sail in 2019 by waiting", "in 2019 I lost a sail by waiting"),
+        ("I lost a sail by trusting the mast", "I lost a sail because I trusted the mast"),
+        ("I sank it by not reading the chart", "I sank it because I did not read the chart"),
+        ("I mended the net knot by knot", "knot by knot, I mended the net"),
+        ("our winches jam in frost", "we have winches that jam in frost"),
+        ("our divers forget the second rope", "we have divers who forget the second rope"),
+    ],
+)
+def test_a_part_of_it_stands_elsewhere(told: str, way: str) -> None:
+    clause = parse(told.split())
+    assert clause is not None
+    assert way in rearranged(clause)
+
+
+@pytest.mark.parametrize(
+    "told", ["our parents live in Cork", "our hands shake in frost", "my winch jams in frost"]
+)
+def test_of_what_one_has_no_others_it_is_not_told_so(told: str) -> None:
+    clause = parse(told.split())
+    assert clause is not None
+    assert not rearranged(clause)
