@@ -16,6 +16,7 @@ from drafting.composing.picking import Manner, Piece
 from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, own_role, say_role
+from drafting.composing.whims import way_of_sender
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
@@ -239,7 +240,8 @@ class Form:
             if self.material.called.titled and self.manner == "as_is" and not self._is_grave
             else close
         )
-        lines = [close[self.turn % len(close)]] if self.brief.channel == "email" else []
+        turn = self.turn + way_of_sender(self.brief)
+        lines = [close[turn % len(close)]] if self.brief.channel == "email" else []
         lines = lines if learnt is None else [learnt]
         lines.append(name if self._is_new() else first_name(self.brief.sender.name))
         # In a first message by LinkedIn the text itself says who I am.

@@ -20,3 +20,9 @@ def bent_of(brief: Brief) -> int:
     """A number that the shape of a draft hangs on: the sender's, and what the facts are."""
     told = "|".join((*brief.they_said, *brief.facts))
     return crc32(f"{_writer(brief)}|{told}".encode("utf-8", "replace"))
+
+
+def way_of_sender(brief: Brief) -> int:
+    """A number for what a sender does in all their messages, such as how they end one."""
+    me = brief.sender
+    return crc32(f"{brief.salt or ''}|{me.name}|{me.org}".encode("utf-8", "replace"))
