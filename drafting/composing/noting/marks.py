@@ -8,7 +8,9 @@ from drafting.composing.english.tokens import core
 from drafting.composing.english.words import base_of_unknown, may_be_noun, verb_form, words_of
 from drafting.composing.noting.note_shapes import shape
 
-_DAY_FIRST = re.compile(rf"^(?:on )?(?P<day>{ISO})(?:\s*[:;,\u2013\u2014]| -)\s*(?P<told>[a-z].+)$")
+_DAY_FIRST = re.compile(
+    rf"^(?:on )?(?P<day>{ISO})(?:(?:\s*[:;,\u2013\u2014]| -)\s*|\s+)(?P<told>[a-z].+)$"
+)
 _LABELLED_DAY = re.compile(rf"^(?P<what>[A-Za-z][^:;]*?)\s*:\s*(?P<day>{ISO})$")
 _IN_BRACKETS = shape("who_is_meant_in_brackets")
 _ARROW = shape("whose_rule_with_an_arrow")

@@ -137,7 +137,7 @@ def _often_last(clause: Clause) -> str | None:
 def _only_first(clause: Clause) -> str | None:
     """Gives "our returns come with only a code" for "our returns come with a code only"."""
     found = _ONLY.match(clause.rest)
-    return replace(clause, rest=f"{found['by']}only {found['what']}").text if found else None
+    return replace(clause, rest=f"{found['by'] or ''}only {found['what']}").text if found else None
 
 
 def _at_the_end_first(clause: Clause) -> str | None:
