@@ -101,6 +101,8 @@ def _is_no_deed(words: list[str]) -> bool:
     """True for "guided tour", "stuck for six hours" and "still doesn't wobble"."""
     named = [word for word in words if not word[:1].isdigit()]
     occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
+    # "guided tour of the vaults"
+    occasion = occasion or (words[0].endswith("ed") and bool(set(words[1:2]) & OCCASIONS))
     state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
     thing = words[0] == "still" and words[1:2] in (["doesn't"], ["isn't"], ["hasn't"])
     felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])

@@ -73,12 +73,16 @@ def without_dangling(statements: Sequence["Statement"]) -> list["Statement"]:
     """All but a fact whose "it" or "them" no fact before it names."""
     kept: list[Statement] = []
     for told in statements:
-        before = [s for s in statements if s.source.startswith("facts") and s.place < told.place]
-        lost = told.source.startswith("facts") and told.leans and _points(told)
+        before = [s for s in statements if not _of_facts(s) or s.place < told.place]
+        lost = _of_facts(told) and told.leans and _points(told)
         if lost and not any(map(_names_a_thing, before)):
             continue
         kept.append(told)
     return kept
+
+
+def _of_facts(told: "Statement") -> bool:
+    return told.source.startswith("facts")
 
 
 def _points(told: "Statement") -> bool:

@@ -13,7 +13,8 @@ _ASIDE = re.compile(
     r"still|not just|mostly|all|every|just|"
     r"(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?) (?:before|after|early|late)|"
     r"\d+ [a-z]+$|the [a-z]+ one$|"
-    r"[a-z]+ (?:km|kilometres|miles|metres|floors|storeys|steps|stairs|flights|stops|streets))\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
+    r"[a-z]+ (?:km|kilometres|miles|metres|floors|storeys|steps|stairs|flights|stops|streets))\b"
+    r"(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
 )
 # What a deed is for: "you name floods, so that people remember them".
 _SO_THAT_IT_CAN = re.compile(

@@ -204,7 +204,7 @@ class _Joined:
         lost = self.lost or bool(self.listed)
         denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
         # "she carried it down, 212 steps" counts, where "two jars, 3 tins" is a list.
-        counted = first[:1].isdigit() or _A_WAY.match(tail) is not None
+        counted = re.match(r"\d+ [a-z]", tail) is not None or _A_WAY.match(tail) is not None
         counted = counted and _A_COUNT.search(self.now) is None
         if _is_done_to_it(words) or counted:
             self._go_on(f", {tail}")
