@@ -127,9 +127,10 @@ def _asker(words: list[str]) -> tuple[str, list[str]]:
     if not words or core(words[0]) not in _ASKING:
         return "", words
     after = core(words[1]) if len(words) > 1 else ""
-    counted = core(words[0]) == "how" and after in _MEASURES
-    at = 2 if counted else 1
     helping = words_of("auxiliaries") | _HELP
+    how = core(words[0]) == "how" and after not in helping | words_of("pronouns")
+    counted = how and (after in _MEASURES or core(" ".join(words[2:3])) in helping)
+    at = 2 if counted else 1
     if counted or core(words[0]) in {"what", "which"}:
         # "how many boats do you need", "what time does it start"
         until = next((n for n in range(at, len(words)) if core(words[n]) in helping), at)

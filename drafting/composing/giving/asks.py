@@ -35,6 +35,8 @@ _MINE_TO_DO = frozenset(
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
 _DO = frozenset({"do", "does", "did"})
 _NAMED = 2
+_HEAD = 6
+_MEASURED_BY = frozenset({"how", "what", "which", "whose"})
 _WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
 _ASKS = _WH | {"whether", "if"}
 _THEY = frozenset({"they", "them", "their", "theirs"})
@@ -77,6 +79,10 @@ def _as_told(plain: str) -> str:
     """Gives "whether they take beginners" for "do they take beginners"."""
     words = [core(word) for word in plain.split()]
     at = 1 if words[0] in _WH and len(words) > 1 else 0
+    if at and words[0] in _MEASURED_BY:
+        # "how deep does he dig", "what kind of glue does she use"
+        helping = words_of("auxiliaries") | _DO
+        at = next((n for n in range(1, min(_HEAD, len(words))) if words[n] in helping), at)
     if words[at] not in words_of("auxiliaries") | _DO or len(words) < at + 3:
         return plain
     who = words[at + 1]

@@ -33,6 +33,8 @@ _MINE = frozenset({"my_news", "reply", "pitch", "decline"})
 _THEIRS = frozenset({"congratulate", "condolence"})
 # In these, a note without its doer is on them, unless it is a deed of those that I do after a talk.
 _OF_THEM = frozenset({"check_in", "follow_up", "closing"})
+# In these, what was brought to mine was brought by them.
+_GIVING = frozenset({"thank_you", "follow_up", "check_in", "closing"})
 _HERS = frozenset({"her", "his", "their"})
 _HER = frozenset({"her", "him", "them"})
 _ME = frozenset({"me", "us"})
@@ -99,6 +101,8 @@ def _is_no_deed(words: list[str]) -> bool:
     """True for "guided tour", "stuck for six hours" and "still doesn't wobble"."""
     named = [word for word in words if not word[:1].isdigit()]
     occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
+    # "guided tour of the vaults"
+    occasion = occasion or (words[0].endswith("ed") and bool(set(words[1:2]) & OCCASIONS))
     state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
     thing = words[0] == "still" and words[1:2] in (["doesn't"], ["isn't"], ["hasn't"])
     felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])
@@ -279,8 +283,9 @@ def _with_my(base: str, rest: list[str], brief: Brief) -> Doer | None:
     at = next(n for n, word in enumerate(rest) if word in _MY)
     behind = at > 0 and rest[at - 1] in words_of("prepositions")
     if behind:
-        return "they" if base in telegraph_words("comes_to_me") else None
-    if base in telegraph_words("comes_to_mine") and brief.kind in {"thank_you", "follow_up"}:
+        left = base in telegraph_words("leaves_at_mine") and brief.kind in _GIVING
+        return "they" if left or base in telegraph_words("comes_to_me") else None
+    if base in telegraph_words("comes_to_mine") and brief.kind in _GIVING:
         return "they"
     if base in telegraph_words("my_mishaps") or brief.kind in _MINE:
         return "I"

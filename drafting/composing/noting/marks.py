@@ -7,8 +7,12 @@ from drafting.composing.english.day_patterns import ISO
 from drafting.composing.english.tokens import core
 from drafting.composing.english.words import base_of_unknown, may_be_noun, verb_form, words_of
 from drafting.composing.noting.note_shapes import shape
+from drafting.composing.people.meeting import says_met
 
-_DAY_FIRST = re.compile(rf"^(?:on )?(?P<day>{ISO})(?:\s*[:;,\u2013\u2014]| -)\s*(?P<told>[a-z].+)$")
+_DAY_FIRST = re.compile(
+    rf"^(?:on )?(?P<day>{ISO})(?:(?:\s*[:;,\u2013\u2014]| -)\s*|\s+)(?P<told>[a-z].+)$"
+)
+_DAY_LAST = re.compile(rf"^(?P<told>[^,;:]+), (?P<day>{ISO})$")
 _LABELLED_DAY = re.compile(rf"^(?P<what>[A-Za-z][^:;]*?)\s*:\s*(?P<day>{ISO})$")
 _IN_BRACKETS = shape("who_is_meant_in_brackets")
 _ARROW = shape("whose_rule_with_an_arrow")
@@ -43,8 +47,18 @@ def _dated(text: str) -> list[str]:
     """Gives "lent me a pump on" its day, and an occasion with the day behind it."""
     if found := _DAY_FIRST.match(text):
         return _on_its_day(found["told"], found["day"])
+    last = _DAY_LAST.match(text)
+    if last and not says_met(last["told"]) and _is_done(last["told"]):
+        return [f"{last['told']} on {last['day']}"]
     found = _LABELLED_DAY.match(text)
     return [f"{found['what']} {found['day']}"] if found else []
+
+
+def _is_done(told: str) -> bool:
+    """True for "let me hold the lamp" and "Ines held it", in which somebody did something once."""
+    clause = parse(told.split()) if told[:1].isupper() else None
+    did = clause is not None and clause.is_past and clause.acts and not clause.compound
+    return did or (told[:1].islower() and begins_with_deed(told))
 
 
 def _bracketed(text: str) -> list[str]:

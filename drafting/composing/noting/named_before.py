@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 # "soup at two in the morning after the drill, 2026-11-06": a thing, and when it was.
 _THING = re.compile(
-    r"^(?:an? |the |some |my |our |his |her |their )?(?P<what>[a-z-]+(?: [a-z-]+)?(?: of [a-z]+)?)"
+    r"^(?:an? |the |some |my |our |his |her |their )?(?P<what>[a-z-]+(?: [a-z-]+)?(?: of [a-z]+)?"
+    r"(?: (?:and|with) (?:the |an? |some |two |three |four |\d+ )?[a-z]+(?: [a-z]+)?)?)"
     r"(?P<when>(?: (?:at|after|before|during|on|in|by) (?:[^,;:]|:(?=\d\d))+?)?)"
     rf"(?:,? (?:on )?(?P<day>{ISO}))?$"
 )
@@ -48,10 +49,12 @@ def _named(before: str, fact: str, kind: str) -> list[str] | None:
     thing, points = _THING.match(before), _IT.match(fact)
     if thing is None or points is None or parse(before.split()) or begins_with_deed(before):
         return None
-    head = core(thing["what"].split(" of ")[0].split()[-1])
-    if _is_small(head) or is_plural(head) != (points["it"] == "them"):
+    what = re.split(r" (?:of|with) ", thing["what"])[0]
+    head = core(what.split()[-1])
+    several = " and " in what
+    if _is_small(head) or (several or is_plural(head)) != (points["it"] == "them"):
         return None
-    told = f"{points['did']} the {head}{fact[points.end() :]}"
+    told = f"{points['did']} the {what if several else head}{fact[points.end() :]}"
     if kind != "thank_you" or head_of([head]) in OCCASIONS:
         return [before, told]
     deed, comma, more = told.partition(", ")
@@ -70,12 +73,16 @@ def without_dangling(statements: Sequence["Statement"]) -> list["Statement"]:
     """All but a fact whose "it" or "them" no fact before it names."""
     kept: list[Statement] = []
     for told in statements:
-        before = [s for s in statements if s.source.startswith("facts") and s.place < told.place]
-        lost = told.source.startswith("facts") and told.leans and _points(told)
+        before = [s for s in statements if not _of_facts(s) or s.place < told.place]
+        lost = _of_facts(told) and told.leans and _points(told)
         if lost and not any(map(_names_a_thing, before)):
             continue
         kept.append(told)
     return kept
+
+
+def _of_facts(told: "Statement") -> bool:
+    return told.source.startswith("facts")
 
 
 def _points(told: "Statement") -> bool:

@@ -12,7 +12,9 @@ _ASIDE = re.compile(
     r", (?:for|with|without|in|on|at|before|after|during|from|by|twice|three times|again|even|also|"
     r"still|not just|mostly|all|every|just|"
     r"(?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?) (?:before|after|early|late)|"
-    r"\d+ [a-z]+$|the [a-z]+ one$)\b(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
+    r"\d+ [a-z]+$|the [a-z]+ one$|"
+    r"[a-z]+ (?:km|kilometres|miles|metres|floors|storeys|steps|stairs|flights|stops|streets))\b"
+    r"(?!.*\b(?:I|we|it|they|he|she|nobody|everybody)\b)"
 )
 # What a deed is for: "you name floods, so that people remember them".
 _SO_THAT_IT_CAN = re.compile(

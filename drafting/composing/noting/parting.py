@@ -56,6 +56,12 @@ _TO_COME = re.compile(
 _FEW, _SHORT, _BREATH, _LONGEST = 2, 3, 17, 40
 _MARKS = re.compile(r"[\"();?]|(?<!s):|\d, \d| '|' ")
 _A_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]+s\b")
+# "forty km out of his way", "three floors", "once aloud": how far, how high, how often.
+_A_WAY = re.compile(
+    r"(?:once|twice) [a-z]+$|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"fifteen|twenty|thirty|forty|fifty|sixty|a hundred) (?:km|kilometres|miles|floors|storeys|"
+    r"steps|stairs|flights|metres|stops|streets)\b"
+)
 # What stands before the matter, and is no sentence of its own.
 _AGO = re.compile(r"^(?:\w+|an?) (?:years?|months?|weeks?|days?) ago$", re.IGNORECASE)
 
@@ -198,7 +204,8 @@ class _Joined:
         lost = self.lost or bool(self.listed)
         denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
         # "she carried it down, 212 steps" counts, where "two jars, 3 tins" is a list.
-        counted = first[:1].isdigit() and _A_COUNT.search(self.now) is None
+        counted = re.match(r"\d+ [a-z]", tail) is not None or _A_WAY.match(tail) is not None
+        counted = counted and _A_COUNT.search(self.now) is None
         if _is_done_to_it(words) or counted:
             self._go_on(f", {tail}")
         elif not denied and is_deed(words, self.now):

@@ -37,6 +37,9 @@ _AIM = re.compile(
 # One thing that is done, and the house it is done for.
 _FOR_THEM = re.compile(r"^(?P<what>(?:[a-z-]+ )?[a-z-]+s) (?P<whom>for (?:the|our) [a-z]+)$")
 _ON_A_DAY = re.compile(rf"^(?P<what>[\w' -]+?) (?P<day>on {WEEKDAY})$")
+_ONLY_WHEN = re.compile(
+    r"^(?P<what>[^,;]+?) only (?P<when>(?:after|when|if|once|before|on|at) [^,;]+)$"
+)
 _ONLY = re.compile(
     r"^(?P<by>(?:with|in|on|for|by|from|at|to) )?(?P<what>(?:an?|the|one|two|three) [\w-]+) only$"
 )
@@ -67,6 +70,7 @@ def lightly(clause: Clause) -> tuple[str, ...]:
         _the_one(clause),
         _often_last(clause),
         _only_first(clause),
+        _only_before(clause),
         _at_the_end_first(clause),
     )
     return tuple(way for way in ways if way)
@@ -134,10 +138,19 @@ def _often_last(clause: Clause) -> str | None:
     return replace(clause, adverb="", rest=f"{clause.rest} quite often".strip()).text
 
 
+def _only_before(clause: Clause) -> str | None:
+    """Gives "I only count them when it rains" for "I count them only when it rains"."""
+    found = _ONLY_WHEN.match(clause.rest)
+    plain = clause.acts and not (clause.adverb or clause.compound or clause.is_negative)
+    if found is None or not plain:
+        return None
+    return replace(clause, adverb="only", rest=f"{found['what']} {found['when']}").text
+
+
 def _only_first(clause: Clause) -> str | None:
     """Gives "our returns come with only a code" for "our returns come with a code only"."""
     found = _ONLY.match(clause.rest)
-    return replace(clause, rest=f"{found['by']}only {found['what']}").text if found else None
+    return replace(clause, rest=f"{found['by'] or ''}only {found['what']}").text if found else None
 
 
 def _at_the_end_first(clause: Clause) -> str | None:

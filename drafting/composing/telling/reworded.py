@@ -59,7 +59,11 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _trimmed(clause),
         in_whole_words(clause.text),
     )
-    return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
+    told = (way for way in ways if way and way != clause.text)
+    if clause.adverb == "only":
+        # "I only sail at night" says when; "at night I only sail" says what.
+        told = (way for way in told if way.startswith(clause.subject))
+    return tuple(dict.fromkeys(told))
 
 
 def other_ways(clause: Clause) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ TODAY = date(2027, 3, 18)
         ("which two knots I should learn first", "put", "which two knots should I learn first"),
         ("whether there is a ferry at night", "put", "is there a ferry at night"),
         ("what she would oil first; one line is plenty", "put", "what would you oil first"),
+        ("how deep does she anchor?", "put", "how deep do you anchor"),
+        ("what kind of rope does he splice?", "put", "what kind of rope do you splice"),
         ("who to ring about the buoy", "wonder", "who to ring about the buoy"),
         ("how many hands come to the drill", "wonder", "how many hands come to the drill"),
     ],
