@@ -38,8 +38,9 @@ _FACT = (
     r"frase|punto|nota|l[ií]nea|dato)"
 )
 _OUT = (
-    r"(?:leave (?:it |that )?out|left out|skip (?:it|that)?|drop (?:it|that)?|not for (?:her|him|them)|"
-    r"weglassen|auslassen|streichen|raus(?:lassen)?|[aà] omettre|omettre|laisser de c[oô]t[eé]|enlever|"
+    r"(?:leave (?:it |that )?out|left out|skip (?:it|that)?|drop (?:it|that)?|"
+    r"not for (?:her|him|them)|weglassen|auslassen|streichen|raus(?:lassen)?|"
+    r"[aà] omettre|omettre|laisser de c[oô]t[eé]|enlever|"
     r"ne pas (?:mettre|dire|[eé]crire)|omitir(?:la|lo)?|quitar(?:la|lo)?|no poner(?:la|lo)?|"
     r"dejar(?:la|lo)? fuera)"
 )

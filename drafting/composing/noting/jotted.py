@@ -39,7 +39,7 @@ _IN_QUOTES = re.compile(
     r"""^(?P<mark>['"])(?P<said>(?:(?!(?P=mark)(?:[\s,.]|$)).)+?)[.,!]?(?P=mark)[.,]?"""
     r"""(?: (?P<who>s?he|they)(?: (?:said|says|told me|told us))?)?$"""
 )
-# "a drum waits a year for its skin: 'the wood has to forget the tree'"
+# Behind what somebody told, their words for it: "a drum waits: 'wood has to forget'".
 _ENDS_QUOTED = re.compile(
     r"""^(?P<told>(?!(?i:s?he|they|I|we|you|her|his|their|my|our|met|said|told|wrote|motto|sign|card|"""
     r"""note|rule|advice|tip|question|ask|title)\b)(?:an?|the|[a-z]+s)\b[^:'"]{9,}): """
