@@ -126,7 +126,7 @@ def _is_news(statement: Statement) -> bool:
     return tidings_of(statement) == "bad" or happened
 
 
-def _by_itself(told: str, material: Material) -> str:
+def _dated(told: str, material: Material) -> str:
     """What was noted, its day as people say it."""
     return said_by_itself(speak_dates(told, material.today))
 
@@ -138,8 +138,8 @@ def _congratulate(material: Material) -> tuple[str, ...]:
     if told:
         return (
             (
-                f'Is "{_by_itself(told, material)}" good news for {_who(material)}? If it is, write in '
-                "one sentence what you are glad about. If it is not, a hello or a condolence is "
+                f'Is "{_dated(told, material)}" good news for {_who(material)}? If it is, write '
+                "in one sentence what you are glad about. If it is not, a hello or a condolence is "
                 "kinder."
             ),
         )
