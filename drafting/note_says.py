@@ -30,6 +30,42 @@ _GOES_BY = re.compile(
     r"(?P<name>[^\W\d_a-z][\w'\u2019-]*)\.?"
 )
 
+# "the second one is a joke, leave it out", "den letzten Satz weglassen"
+_FACT = (
+    r"(?P<which>first|second|third|last|erste|zweite|dritte|letzte|premi[eè]re?|deuxi[eè]me|seconde?|"
+    r"troisi[eè]me|derni[eè]re?|primer[ao]?|segund[ao]|tercer[ao]?|[uú]ltim[ao])[nrs]? "
+    r"(?:one|fact|sentence|point|note|line|thing|bit|satz|punkt|fakt|notiz|zeile|phrase|ligne|fait|"
+    r"frase|punto|nota|l[ií]nea|dato)"
+)
+_OUT = (
+    r"(?:leave (?:it |that )?out|left out|skip (?:it|that)?|drop (?:it|that)?|"
+    r"not for (?:her|him|them)|weglassen|auslassen|streichen|raus(?:lassen)?|"
+    r"[aà] omettre|omettre|laisser de c[oô]t[eé]|enlever|"
+    r"ne pas (?:mettre|dire|[eé]crire)|omitir(?:la|lo)?|quitar(?:la|lo)?|no poner(?:la|lo)?|"
+    r"dejar(?:la|lo)? fuera)"
+)
+_LEFT_OUT = re.compile(
+    rf"\b{_FACT}\b[^.;!?\n]{{0,40}}?\b{_OUT}\b|"
+    rf"\b(?:leave out|skip|drop|omit|without|ohne|sans|sin|omettre|omitir|quitar) "
+    rf"(?:the|den|die|das|la|le|el|l') ?{_FACT.replace('which', 'that')}\b",
+    re.IGNORECASE,
+)
+_PLACES = ("1 first erst prem prim", "2 second zweit deux segund", "3 third dritt trois terc")
+
+
+def without_unwanted(facts: tuple[str, ...], note: str | None) -> tuple[str, ...]:
+    """The facts without those that the note counts and wants left out: "skip the last one"."""
+    gone = set()
+    for found in _LEFT_OUT.finditer(note or ""):
+        named = (found["which"] or found["that"]).lower()
+        at = next((int(row[0]) for row in _PLACES if _is_named(named, row)), len(facts))
+        gone.add(at - 1)
+    return tuple(fact for at, fact in enumerate(facts) if at not in gone) if gone else facts
+
+
+def _is_named(named: str, row: str) -> bool:
+    return any(named.startswith(stem) for stem in row.split()[1:])
+
 
 def asked_in(note: str | None) -> tuple[str, ...]:
     """The questions that the note says to ask, each with its "ask"."""

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from functools import cache
 from string import Template
 
 from drafting.brief import iso_day
@@ -93,3 +94,18 @@ def find_iso(text: str) -> date | None:
 def drop_iso(text: str) -> str:
     """The text without its ISO dates."""
     return " ".join(_ISO.sub(" ", text).split()).strip(" ,;")
+
+
+def tells_when(text: str, code: str) -> bool:
+    """True for "am 3. Mai" and "en octobre 2025": what happened then, happened once."""
+    return bool(_dated(code).search(text))
+
+
+@cache
+def _dated(code: str) -> re.Pattern[str]:
+    month = "|".join(map(re.escape, load_grammar(code)["months"].split()))
+    return re.compile(
+        rf"\b\d{{1,2}}(?:\.|er)? (?:de )?(?:{month})\b|\b(?:{month})(?: de)? 20\d\d\b|"
+        r"\b(?:en|im Jahr) 20\d\d\b",
+        re.IGNORECASE,
+    )

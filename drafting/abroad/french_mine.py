@@ -160,6 +160,8 @@ def _lowered(tokens: list[Token]) -> list[Token]:
 def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     """My deed after "je peux", with its pronoun, or the thing that I offer; never both."""
     tokens = bare_end(apart(text))
+    if len(tokens) > 1 and tokens[0].low == "leur" and _INFINITIVE.fullmatch(tokens[1].low):
+        tokens = [tokens[0].said("lui"), *tokens[1:]]  # "leur garder une place": them all
     to_them = tokens[:1] and tokens[0].low in {"lui", "vous", "te", "t'"}
     held = [t for t in tokens if t.low not in {"je", "j'", "lui", "te", "t'", "vous"}]
     if not held:

@@ -157,6 +157,8 @@ def give(text: str, voice: Voice) -> tuple[str | None, str | None]:
     tokens = bare_end(split(_without_zu(text)))
     if not tokens:
         return None, None
+    if tokens[0].low == "ihnen" and len(tokens) > 1:
+        tokens = tokens[1:]  # "ihnen einen Tisch frei halten": the reader is one of them
     if not _INFINITIVE.fullmatch(tokens[-1].word) or len(tokens) == 1:
         finite = _finite_mine(tokens)
         if finite is None:

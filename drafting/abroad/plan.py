@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from drafting.abroad.choosing import FACTS as THEIRS
 from drafting.abroad.choosing import Chooser
+from drafting.abroad.days import tells_when
 from drafting.abroad.form import SHORT
 from drafting.abroad.naming import clean, say_role
 from drafting.abroad.sorting import Matter
@@ -128,8 +129,10 @@ class Plan:
             return True
         if told.gave:
             return self.add("listening", ("then_gave" if old else "gave",))
-        mine = told.that and pattern(self.matter.code, "with_me").search(told.that)
-        if mine and old and not told.did:
+        code = self.matter.code
+        that = told.that or ""
+        once = that and (pattern(code, "with_me").search(that) or tells_when(that, code))
+        if once and old and not told.did:
             self.theirs[0] = told = replace(told, did=told.that)
         if told.did and old and self.add("listening", ("then_did",)):
             return True
@@ -148,8 +151,8 @@ class Plan:
     def _ways(self) -> tuple[str, ...]:
         """How their facts are told: as they are, as they were then, or as one has heard."""
         meeting = self.matter.meeting
-        if self._is_old():
-            return _THEN
+        if self._is_old() and self.matter.brief.kind == "check_in":
+            return _THEN  # Only there one asks whether it is still so.
         unmet = self.matter.brief.kind == "introduction" and meeting.place is None
         return _HEARD if unmet and meeting.day is None else NOW
 

@@ -35,7 +35,8 @@ def find_spanish(text: str, voice: Voice) -> Place | None:
     gender = row[0] if row else _spanish_gender(noun)
     if gender is None or (row is None and not tokens[0].word.islower()):
         return None
-    article = ("su" if voice.formal else "tu") if theirs else _ES[gender]
+    whole_article = "el" if noun in words("es", "el_though_feminine") else _ES[gender]
+    article = ("su" if voice.formal else "tu") if theirs else whole_article
     whole = f"{article} {join(tokens)}"
     return Place(
         at=f"en {whole}",

@@ -69,6 +69,7 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
         return led
     verb = tokens[at]
     article = small < at and tokens[small].low in {"la", "lo", "las", "los"}
+    article = article and not _is_sure_past(verb.low)  # "la trajo ella misma"
     sure = is_known(verb.low) and not article
     likely = can_be(verb.low) and (named or (small < at and not article))
     followed = can_be(verb.low) and after in words(_CODE, "determiners") and not article
@@ -81,6 +82,11 @@ def parse(tokens: list[Token], voice: Voice) -> Clause | None:
         return None
     before, little = tuple(tokens[start:small]), tuple(tokens[small:at])
     return Clause(before, little, verb, tuple(tokens[at + 1 :]), own)
+
+
+def _is_sure_past(word: str) -> bool:
+    """True for "trajo" and "llevó", before which "la" and "lo" can be no article."""
+    return word in table(_CODE, "past") or (word.endswith("ó") and len(word) > len("aquí"))
 
 
 def _befell(small: list[Token], verb: Token) -> bool:

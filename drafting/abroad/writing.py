@@ -50,7 +50,7 @@ _NO_GIFT = frozenset(
     {"ihnen", "unser", "unsere", "unseren", "eine", "einen", "dich", "vous", "notre", "nuestra"}
 )
 _WEIGHT = {
-    "who": 12, "opening": 9, "listening": 11, "promise": 10, "mine": 5, "weave": 11, "second": 5,
+    "who": 12, "opening": 9, "listening": 11, "promise": 10, "mine": 5, "weave": 11, "second": 7,
     "offer": 8, "ask": 5, "awaited": 4, "closing": 6, "more": 3, "way": 1,
 }  # fmt: skip
 _LEFT_OUT = (

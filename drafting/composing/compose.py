@@ -36,6 +36,7 @@ from drafting.composing.slots import common_values
 from drafting.composing.subjects import say_subject
 from drafting.composing.whims import bent_of, key_of
 from drafting.habits import NO_HABITS, Habits
+from drafting.note_says import without_unwanted
 from prompts import Kind, Kinds, load_kinds
 from prompts.kind import Block
 
@@ -61,6 +62,8 @@ def compose(
     missing = find_refusal(brief, kind)
     if missing or kind is None:
         return Composition(status="unavailable", reason=missing)
+    if (wanted := without_unwanted(brief.facts, brief.note)) != brief.facts:
+        brief = brief.model_copy(update={"facts": wanted})
     code = language_of(brief)
     if code != "en":
         # The room abroad stands on this one, and an English draft has no need of it.

@@ -32,7 +32,8 @@ _LIVELY = re.compile(
 _LONG, _MOST, _FEW = 40, 30, 2
 _THAT_DAY = re.compile(r"\bthat (?:day|night|evening|week|weekend|month)\b", re.IGNORECASE)
 _OTHERS = re.compile(
-    rf"^(?:(?:on|in|that) [\w -]{{2,14}},? )?(?:s?he|they|{NAME}(?='s| is| has| works)|her|his|their|my|our)\b",
+    rf"^(?:(?:on|in|that) [\w -]{{2,14}},? )?(?:s?he|they|{NAME}(?='s| is| has| works)|"
+    r"her|his|their|my|our)\b",
 )
 # One may want this and not want that.
 _WANTED = frozenset({"want", "need", "ask", "order", "request", "like"})

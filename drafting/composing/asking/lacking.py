@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from drafting.composing.asking.differences import said_by_itself
+from drafting.composing.english.days import speak_dates
 from drafting.composing.english.tokens import bare
 from drafting.composing.material import Material
 from drafting.composing.telling.statement import Statement
@@ -125,6 +126,11 @@ def _is_news(statement: Statement) -> bool:
     return tidings_of(statement) == "bad" or happened
 
 
+def _dated(told: str, material: Material) -> str:
+    """What was noted, its day as people say it."""
+    return said_by_itself(speak_dates(told, material.today))
+
+
 def _congratulate(material: Material) -> tuple[str, ...]:
     if {"feat", "glad"} & set(material.more):
         return ()
@@ -132,8 +138,8 @@ def _congratulate(material: Material) -> tuple[str, ...]:
     if told:
         return (
             (
-                f'Is "{said_by_itself(told)}" good news for {_who(material)}? If it is, write in '
-                "one sentence what you are glad about. If it is not, a hello or a condolence is "
+                f'Is "{_dated(told, material)}" good news for {_who(material)}? If it is, write '
+                "in one sentence what you are glad about. If it is not, a hello or a condolence is "
                 "kinder."
             ),
         )

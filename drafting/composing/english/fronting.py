@@ -162,6 +162,7 @@ def _place_first(clause: Clause) -> str | None:
         at is None
         or (clause.verb in BE and not clause.acts)
         or clause.base in {"put", "lay", "place", "set"}
+        or (clause.base in {"name", "call", "take"} and core(words[at]) == "after")
     ):
         return None
     if core(words[at]) == "in" and len(words) == at + _BARE_PLACE:

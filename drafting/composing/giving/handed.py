@@ -28,6 +28,14 @@ _GLAD_TO = re.compile(
     r"(?:,? and|,) (?:has )?(?:said|says) (?:that )?(?:s?he|they)(?:'d| would) "
     r"(?:be (?:glad|happy) to|love to)$"
 )
+# "apples, all she can pick": they come for them, and nobody sends them.
+_CARRIED = re.compile(
+    r"^(?!(?:let|give|send|lend|bring|take|keep|offer)\b)[a-z][\w' -]{2,40}, "
+    r"(?:as (?:many|much)\b[^,]*? as|all|whatever) "
+    r"(?P<she>she|he|they) (?:can|could|wants? to|likes? to|may) "
+    r"(?:carry|take|pick|hold|haul|fetch|load|fit|lift)\b"
+)
+_OBJECT = {"she": "her", "he": "him", "they": "them"}
 
 
 def in_full(offer: Offer) -> Offer:
@@ -35,7 +43,9 @@ def in_full(offer: Offer) -> Offer:
     what = _TRAILING.sub("", tidy(offer.what))
     what = _GLAD_TO.sub(" and would be glad to", what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
-    if found := _HOW_MUCH.match(what):
+    if found := _CARRIED.match(what):
+        what = f"let {_OBJECT[found['she']]} have {what}"
+    elif found := _HOW_MUCH.match(what):
         if found["of"] in plain_words("filled") or is_plural(found["of"]):
             what = f"{found['do']} {found['n']} {found['of']} of {found['thing']}"
     elif (found := _BARE.match(what)) and _is_one_thing(found["thing"]):

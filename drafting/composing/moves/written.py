@@ -53,7 +53,9 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if not plan.lean:
         _tell_mine(plan)
         tell_on(plan)
-    if not brisk and plan.mine and not plan.waits(plan.mine[0]):
+    # To somebody new what I know of them is all there is: a short note tells it, too.
+    roomy = not brisk or (kind == "introduction" and not plan.lean)
+    if roomy and plan.mine and not plan.waits(plan.mine[0]):
         plan.add("more", fact=False)
     _ask_after(plan)
     _tell_second(plan)

@@ -26,10 +26,12 @@ _ASIDE = re.compile(
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
     r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
     r"\bhalf a minute\b|^(?:said )?to (?:one|an?|the) [\w', -]+$|"
+    r"^(?:(?:family|last|first|given)[ -]?name|surname)"
+    r"(?: (?:is|first|comes first))?:? [^,;]{2,30}$|"
     r"^(?:note|keep|remember|do not|don't|please)\b|\bwas not (?:told|asked)\b|"
     # "never mention the fee" is an order to the writer, and "never mentioned it" a kindness.
-    r"^never (?!(?:once )?(?:[a-z]+ed|said|told|took|let|lost|left|made|gave|forgot|came|went|had|was|"
-    r"spoke|wrote|kept|got|did|stood)\b)",
+    r"^never (?!(?:once )?(?:[a-z]+ed|said|told|took|let|lost|left|made|gave|forgot|came|went|"
+    r"had|was|spoke|wrote|kept|got|did|stood)\b)",
     re.IGNORECASE,
 )
 SENT_BY = re.compile(

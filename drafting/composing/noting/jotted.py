@@ -5,6 +5,7 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
+from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
@@ -38,10 +39,22 @@ _IN_QUOTES = re.compile(
     r"""^(?P<mark>['"])(?P<said>(?:(?!(?P=mark)(?:[\s,.]|$)).)+?)[.,!]?(?P=mark)[.,]?"""
     r"""(?: (?P<who>s?he|they)(?: (?:said|says|told me|told us))?)?$"""
 )
+# Behind what somebody told, their words for it: "a drum waits: 'wood has to forget'".
+_ENDS_QUOTED = re.compile(
+    r"""^(?P<told>(?!(?i:s?he|they|I|we|you|her|his|their|my|our|met|said|told|wrote|motto|sign|card|"""
+    r"""note|rule|advice|tip|question|ask|title)\b)(?:an?|the|[a-z]+s)\b[^:'"]{9,}): """
+    r"""(?P<mark>['"])(?P<said>[^"]{9,}?)[.!]?(?P=mark)$"""
+)
 # "hot glass forgives, cold glass doesn't"
 _UNLIKE = re.compile(
     r"^(?P<one>[^,;]+), (?P<other>[^,;]+ (?:doesn't|don't|isn't|aren't|won't|can't|never does))$"
 )
+# "keeps a log of fog, 31 years"
+_FOR_YEARS = re.compile(
+    rf"^(?:(?P<who>she|he) )?(?P<does>[a-z]+s) (?P<what>[^,;:]{{3,}}), (?:for )?(?P<n>{_NUMBER}) "
+    r"(?P<time>years|summers|winters|seasons|months)(?: now| running| long)?$"
+)
+_EACH = re.compile(r" (?:every|each) (?:day|week|month|year)$")
 _HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _HERS = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _PARTED = "||"
@@ -102,6 +115,8 @@ def _whole(text: str) -> str:
         return _did_as_said(found) or text
     if found := _BY_THEM.match(text) or _BY_THEIRS.match(text):
         return _did(found) or text
+    if found := _FOR_YEARS.match(text):
+        return _done_for(found) or text
     found = _COUNTED.match(text)
     return _with_number(found) if found else text
 
@@ -127,12 +142,15 @@ def _at_theirs(fact: str, brief: Brief) -> str:
 def _as_said(fact: str, brief: Brief) -> str:
     """Gives "she said: a leak never drips where it starts" for the words by themselves."""
     found = _IN_QUOTES.match(fact.strip())
+    others = " ".join(brief.facts)
+    who = "he" if _HIS.search(others) and not _HERS.search(others) else "she"
+    ended = _ENDS_QUOTED.match(fact.strip()) if brief.kind not in _NOT_THEIRS else None
+    if ended and parse(ended["told"].split()) is not None:
+        return f"{who} said that {ended['told']}{_PARTED}{who} said: {ended['said']}"
     if found is None or len(found["said"].split()) < _FEW or brief.kind in _NOT_THEIRS:
         return fact
     said = _UNLIKE.sub(r"\g<one> and \g<other>", found["said"])
-    others = " ".join(brief.facts)
-    his = _HIS.search(others) and not _HERS.search(others)
-    return f"{found['who'] or ('he' if his else 'she')} said: {said}"
+    return f"{found['who'] or who} said: {said}"
 
 
 def _did_as_said(found: re.Match[str]) -> str:
@@ -141,6 +159,17 @@ def _did_as_said(found: re.Match[str]) -> str:
     known = form is not None and "base" in form.forms
     done = participle(form.base) if known and form else ""
     return f"I have {done}{found['rest']}, as I said I would" if done else ""
+
+
+def _done_for(found: re.Match[str]) -> str:
+    """Gives "has kept a log of fog for 31 years" for "keeps a log of fog, 31 years"."""
+    form = verb_form(found["does"])
+    habit = form is not None and "s" in form.forms and "past" not in form.forms
+    what = _EACH.sub("", found["what"])
+    who = f"{found['who']} " if found["who"] else ""
+    how_long = f"for {found['n']} {found['time']}"
+    done = participle(form.base) if form else ""
+    return f"{who}has {done} {what} {how_long}" if habit and done else ""
 
 
 def _did(found: re.Match[str]) -> str:

@@ -15,15 +15,17 @@ _HEARD_FIRST = re.compile(
 )
 # "his brother died, heard it on Monday", "… is dead, told by Ivo"
 _HEARD_LAST = re.compile(
-    rf"\s*[,;(-]\s*(?:(?:and |as )?(?:I|we) )?(?:only |just )?{_TIDINGS}(?: (?:it|so|this|of it|about it))?"
+    rf"\s*[,;(-]\s*(?:(?:and |as )?(?:I|we) )?(?:only |just )?{_TIDINGS}"
+    rf"(?: (?:it|so|this|of it|about it))?"
     rf"(?: (?:from|by|through) [A-Z][\w'-]+)?{_WHEN}\)?$"
-    rf"|\s*[,;(-]\s*(?:told (?:me )?(?:by|on) |from |says |said )[A-Z]?[\w'-]+(?: told me)?{_WHEN}\)?$",
+    r"|\s*[,;(-]\s*(?:told (?:me )?(?:by|on) |from |says |said )[A-Z]?[\w'-]+(?: told me)?"
+    rf"{_WHEN}\)?$",
 )
 _DEATH = re.compile(r"\b(?:died|dead|passed|killed|drowned|gone|lost|funeral|buried|death)\b")
 
 
 def place_loss(brief: Brief) -> Brief:
-    """The brief with each death told by itself: "heard today that her aunt died" is "her aunt died"."""
+    """The brief with each death told by itself: "her aunt died", not how I came to hear of it."""
     facts = tuple(_alone(text) if _DEATH.search(text) else text for text in brief.facts)
     return brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
 

@@ -4,7 +4,8 @@ import re
 
 MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
-    r"(?P<how>met(?: briefly| by chance| in passing| twice| again| three times| a few times)?(?: up)?(?: (?:her|him|them|you|up))?|"
+    r"(?P<how>met(?: briefly| by chance| in passing| twice| again| three times| a few times)?"
+    r"(?: up)?(?: (?:her|him|them|you|up))?|"
     r"sat (?:together|next to each other|"
     r"side by side|"
     r"beside each other|at the same table)|talked(?: together)?|spoke(?: together)?|chatted|"

@@ -11,6 +11,8 @@ from drafting.composing.english.words import words_of
 from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
+# Honours that stand before the whole name, and not before the family's.
+_BEFORE_ALL = frozenset({"ustad", "ustaad", "pandit", "maulana", "mullah", "swami", "sheikh"})
 _RANK_PARTS = words_of("names_rank_parts")
 _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "fire", "division"})
 # No given name is shortened by a full stop or written without a vowel, but for a handful.
@@ -105,6 +107,8 @@ def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
     """Gives "Professor Lund" and "Sir Malcolm"."""
     if titles[-1].casefold() in {"sir", "dame"} and len(rest) > 1:
         return f"{titles[-1]} {_given_of(rest)}"
+    if titles[-1].casefold() in _BEFORE_ALL:
+        return " ".join((*titles, *rest))
     if titles[0].strip(".") in {"Prof", "Professor"}:
         titles = ["Professor"]
     if _may_be_chinese(rest):

@@ -138,9 +138,10 @@ def _spot_first(clause: Clause) -> str | None:
 
 def _every_day(clause: Clause) -> str | None:
     """Gives "I cooked for 300 children every day"."""
-    told = _A_DAY.sub(r"\g<many> every \g<unit>", clause.text, count=1)
+    # Of the rest alone: what "waits a year" is no waits, and not every year.
+    told = _A_DAY.sub(r"\g<many> every \g<unit>", clause.rest, count=1)
     counted = re.search(r"\b(?:once|twice|times) every\b", told)
-    return told if told != clause.text and not counted else None
+    return replace(clause, rest=told).text if told != clause.rest and not counted else None
 
 
 def _half_of(clause: Clause) -> str | None:

@@ -1,0 +1,114 @@
+"""What a kind needs is heard in other shapes, too, and what cannot both be so is asked about."""
+
+from datetime import date
+
+import pytest
+
+from drafting.brief import Brief
+from drafting.desk import write
+
+TODAY = date(2027, 5, 18)
+
+
+def drafted(kind: str, *facts: str, channel: str = "email", **more: object) -> str:
+    brief = {
+        "kind": kind,
+        "channel": channel,
+        "sender": {"name": "Jonas Falk", "role": "ferryman"},
+        "contact": {"name": "Edda Moor", "role": "clock maker"},
+        "facts": list(facts),
+        **more,
+    }
+    draft = write(Brief.model_validate(brief), today=TODAY)
+    return " ".join(draft.text.split()) if draft.status == "draft" else " ".join(draft.questions)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (
+            "invited to the boat blessing on 2027-06-05",
+            "inviting me to the boat blessing on 5 June",
+        ),
+        ("I was asked to ring the bell", "ring the bell"),
+        ("her invitation: supper with the crew, 2027-06-05", "supper with the crew on 5 June"),
+        ("nominated for harbour elder", "nominating me for harbour elder"),
+    ],
+)
+def test_a_request_is_heard_from_my_side(asked: str, told: str) -> None:
+    text = drafted("decline", asked, "heights are hard for me and she knows it")
+    assert told in text
+    assert "as you know" in text
+
+
+def test_what_they_would_do_themselves_is_not_mine_to_decline() -> None:
+    text = drafted("decline", "asked to borrow my rowing boat", "my rowing boat leaks")
+    assert "I can't borrow" not in text
+    assert "asking to borrow my rowing boat" in text
+
+
+def test_a_trouble_of_mine_beside_what_they_do_well_asks_for_itself() -> None:
+    text = drafted("ask_advice", "she oils every hinge in May", "mine rust by June")
+    assert "what would you try" in text.lower()
+    assert "What one small thing" in drafted("ask_advice", "she oils every hinge in May")
+
+
+@pytest.mark.parametrize(
+    ("loss", "told"),
+    [
+        ("her teacher of many years, Mr. Voss, passed away, heard it on Monday", "Mr. Voss"),
+        ("heard 2027-05-10 that her mentor, Dr. Ilse Kern, has died", "Dr. Ilse Kern"),
+        ("the founder of her yard, Bo Lind, is dead, told by Ivo", "the founder of your yard"),
+    ],
+)
+def test_a_death_told_with_a_name_beside_it_is_heard(loss: str, told: str) -> None:
+    assert told in drafted("condolence", loss)
+
+
+def test_a_memory_of_somebody_with_a_title_is_told() -> None:
+    loss = "her teacher, Mr. Voss, died"
+    assert "rowed us" in drafted("condolence", loss, "Mr. Voss always rowed us to the island")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("I'm on duty that night", "I'm off that night, just tired"),
+        ("on 5 June I'm on call", "on 5 June I'm free, but worn out"),
+    ],
+)
+def test_two_reasons_that_cannot_both_be_so_are_asked_about(one: str, two: str) -> None:
+    assert "Which is right" in drafted("decline", "asked me to sing on 2027-06-05", one, two)
+
+
+def test_two_reasons_of_different_hours_stand_side_by_side() -> None:
+    text = drafted(
+        "decline", "asked me to sing on 2027-06-05", "I'm working until 6", "free after that"
+    )
+    assert "Which is right" not in text
+
+
+@pytest.mark.parametrize("channel", ["email", "sms"])
+def test_what_the_two_did_is_told_though_the_note_has_its_words(channel: str) -> None:
+    text = drafted(
+        "follow_up", "shared a bench at the chess night 2027-05-01", "she plays blind",
+        channel=channel,
+    )  # fmt: skip
+    assert "bench" in text
+
+
+def test_thanks_are_given_for_what_was_not_asked_and_for_tea() -> None:
+    text = drafted("thank_you", "tea at ten every day, two weeks", "didn't ask why I was so late")
+    assert "tea at ten each day for two weeks" in text
+    assert "never asked why I was so late" in text
+
+
+def test_what_was_done_with_theirs_for_me_is_their_deed() -> None:
+    text = drafted("thank_you", "moved her boat so the crane could stand")
+    assert "I moved" not in text
+
+
+def test_a_note_that_counts_the_facts_keeps_one_of_them_out() -> None:
+    facts = ("she winds each clock by hand", "my clock has no hands")
+    text = drafted("follow_up", *facts, note="the second one is a joke, leave it out")
+    assert "no hands" not in text
