@@ -30,6 +30,7 @@ def rearranged(clause: Clause) -> tuple[str, ...]:
         _because(clause),
         _bit_by_bit(clause),
         _we_have(clause),
+        _according_to(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -78,3 +79,13 @@ def _we_have(clause: Clause) -> str | None:
         return None
     alive = {head, head.removesuffix("s")} & words_of("people") or head.endswith("ers")
     return f"we have {found['what']} {'who' if alive else 'that'} {clause.verb} {clause.rest}"
+
+
+def _according_to(clause: Clause) -> str | None:
+    """Gives "according to our guide, March is best" for "our guide says that March is best"."""
+    told = clause.rest.removeprefix("that ")
+    fits = clause.verb in {"says", "say"} and clause.person == "other" and not clause.adverb
+    named = core(clause.subject.split()[0]) in {"our", "my", "the", "this"}
+    return (
+        f"according to {clause.subject}, {told}" if fits and named and told != clause.rest else None
+    )
