@@ -142,7 +142,7 @@ def _have_got(clause: Clause) -> str | None:
     """Gives "we've got four hundred alerts"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
-    if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
+    if first in _BETWEEN | {"both", "all", "been", "not"} or first in words_of("adverbs"):
         return None  # "we have both been asked"
     counted = first in words_of("determiners") or first[:1].isdigit()
     counted = counted or (verb_form(first) is None and not first.endswith("ed"))

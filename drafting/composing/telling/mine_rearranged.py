@@ -16,6 +16,10 @@ _BY_DOING = re.compile(
 )
 _BIT_BY_BIT = re.compile(r"^(?P<what>[^,]+?) (?P<bit>(?P<one>[a-z]+) by (?P=one))$")
 _OURS = re.compile(r"^our (?P<what>(?:[a-z-]+ )?[a-z-]+s)$")
+_AN_HOUR = re.compile(
+    r"(?:at|before|after|around) (?:\d|(?:half|noon|midnight|dawn|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)\b)"
+)
 # Of these one has no others: "our parents", "our hands".
 _NO_OTHERS = re.compile(
     r"(?:(?:grand)?(?:parent|son|daughter|kid)|brother|sister|hand|eye|ear|leg|arm|knee|famil|live|"
@@ -31,6 +35,7 @@ def rearranged(clause: Clause) -> tuple[str, ...]:
         _bit_by_bit(clause),
         _we_have(clause),
         _according_to(clause),
+        _start_work(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -89,3 +94,10 @@ def _according_to(clause: Clause) -> str | None:
     return (
         f"according to {clause.subject}, {told}" if fits and named and told != clause.rest else None
     )
+
+
+def _start_work(clause: Clause) -> str | None:
+    """Gives "I start work at four in the morning" for "I start at four in the morning"."""
+    own = clause.person in {"i", "we"} and clause.base in {"start", "finish", "begin"}
+    hour = own and _AN_HOUR.match(clause.rest)
+    return _told(clause, f"work {clause.rest}") if hour else None

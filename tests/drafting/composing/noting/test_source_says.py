@@ -41,7 +41,10 @@ def _answer(*facts: str, wrote: str) -> str:
 
 
 def test_a_question_noted_and_written_is_one_and_is_named() -> None:
-    facts = ("she asked whether the tar is safe for ducks", "our sheet says: wait a year, then look")
+    facts = (
+        "she asked whether the tar is safe for ducks",
+        "our sheet says: wait a year, then look",
+    )
     text = _answer(*facts, wrote="We have a new pond. Is the tar safe for ducks?")
     assert "ou asked whether the tar is safe for ducks." in text
     assert "Our sheet says to wait a year and then look." in text
