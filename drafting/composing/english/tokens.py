@@ -57,7 +57,9 @@ def swap(token: str, word: str) -> str:
 
 def ends_phrase(token: str) -> bool:
     """True where a comma, colon or full stop follows the word; "Mr." only stands before a name."""
-    return token not in _TITLES and token.endswith((",", ";", ":", ".", "?", ")", "\u2014", "\u2013"))
+    return token not in _TITLES and token.endswith(
+        (",", ";", ":", ".", "?", ")", "\u2014", "\u2013")
+    )
 
 
 def join(tokens: Iterable[str]) -> str:

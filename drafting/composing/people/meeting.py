@@ -9,8 +9,8 @@ from drafting.composing.english.days import drop_iso, find_iso, is_old, say_day
 from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import core, is_speakable, tidy
 from drafting.composing.english.words import words_of
-from drafting.composing.people.met_patterns import HEARD, MET
 from drafting.composing.people.met_how import CAME_BY, day_behind, without_forgotten
+from drafting.composing.people.met_patterns import HEARD, MET
 from drafting.composing.people.occasion_signs import has_verb, is_label, is_named
 from drafting.composing.people.occasion_words import (
     OCCASIONS,
