@@ -49,6 +49,7 @@ def words_behind(tokens: list[str], at: int) -> list[str]:
         | words_of("determiners")
         | words_of("adverbs")
         | words_of("auxiliaries")
+        | {"first", "twice", "yourself", "yourselves", "herself", "himself", "themselves", "myself"}
         | {"again", "wrong", "right", "inward", "outward", "early", "late", "aloud", "open", "shut"}
         | {"to", "that", "which", "who", "when", "where", "how", "what", "not", "you", "me", "us"}
     )

@@ -69,9 +69,17 @@ def _from_letter(material: Material) -> list[str]:
         return []
     letter = re.sub(r"\b[Oo]ur\b", "your", (material.brief.they_wrote or "")[:2000])
     parts = re.split(r"(?<=[.!?])\s+", letter)
-    asked = [name for part in parts if part.endswith("?") for name in things_named(part)]
-    named = asked[:1] or [name for part in parts for name in things_named(part)][:1]
+    told = [(part, n) for part in parts for n in things_named(part) if not _runs_on(n, part)]
+    asked = [name for part, name in told if part.endswith("?")]
+    named = asked[:1] or [name for _, name in told][:1]
     return named or [f"About {day}" for day in re.findall(rf"\b\d{{1,2}} {MONTH}\b", letter)][:1]
+
+
+def _runs_on(name: str, question: str) -> bool:
+    """True for "the glue safe" of "is the glue safe for all?": the name holds what is asked."""
+    helper = r"\b(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|may) "
+    found = re.search(rf"{helper}{re.escape(name.lower())}\W*(?P<next>\w*)", question.lower())
+    return found is not None and (not found["next"] or found["next"] in words_of("prepositions"))
 
 
 def _particular(material: Material, text: str) -> list[str]:

@@ -2,7 +2,9 @@
 
 import re
 
+from drafting.brief import Brief
 from drafting.composing.answers.questions_put import questions_in
+from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import words_of
 from drafting.composing.moves.steps import end, give, listen, say, tell
@@ -13,6 +15,11 @@ from drafting.composing.telling.statement import Statement
 _ANSWERS, _LONG = 5, 3
 _BEGINS = re.compile(
     r"(?:yes|no|sure|of course|certainly|gladly|please|not|okay|ok|fine)\b", re.IGNORECASE
+)
+# What I answer with is a time, or what I shall do.
+_TIMED = re.compile(
+    rf"\b(?:{WEEKDAY}|{MONTH}|noon|tomorrow|next|week|\d{{1,2}}(?::\d\d)?)\b|"
+    r"\b(?:I|we|you)(?: can|'ll| will| could|'d| would| may| might)\b"
 )
 
 
@@ -40,7 +47,7 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
     elif not ((answered and brisk) or came):
         say(plan, "opening", *thanks)
     _answer(plan, brisk=brisk)
-    end(plan, brisk=brisk)
+    end(plan, brisk=brisk, free=_proposes(plan))
 
 
 def _answer_as_typed(plan: Plan) -> None:
@@ -59,7 +66,7 @@ def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
     if not (thanked or brisk) and plan.picker.whim % 3 == 1:
         thanked = say(plan, "opening", "plain")
     _answer(plan, brisk=brisk)
-    end(plan, *(() if thanked else ("thanks",)), brisk=brisk)
+    end(plan, *(() if thanked else ("thanks",)), brisk=brisk, free=_proposes(plan))
 
 
 def _answer(plan: Plan, *, brisk: bool) -> None:
@@ -86,13 +93,28 @@ def _is_direct(plan: Plan) -> bool:
     return bool(_telling(put) & _telling(told))
 
 
+def _proposes(plan: Plan) -> bool:
+    """True for an offer, a time or a plan, which may not suit them; a plain answer always does."""
+    material = plan.material
+    given = material.offer or material.kept or material.ask or material.brief.answer
+    return bool(given or any(_TIMED.search(_said(statement)) for statement in plan.mine))
+
+
 def _asked_two(plan: Plan) -> bool:
     """True where they asked two things and the one that would be named is not answered first."""
     first = plan.mine[0] if plan.mine else None
-    two = len(questions_in(plan.material.brief)) > 1
-    if not two or first is None or _points_to_the_question(first):
+    if not _are_two(plan.material.brief) or first is None or _points_to_the_question(first):
         return False
     return not _telling(" ".join(plan.common.get("asked", ()))) & _telling(_said(first))
+
+
+def _are_two(brief: Brief) -> bool:
+    """True for two questions; the one of the letter may be noted once more in other words."""
+    written = questions_in(brief.model_copy(update={"facts": (), "they_said": ()}))
+    noted = questions_in(brief.model_copy(update={"they_wrote": None}))
+    if len(written) > 1 or len(noted) > 1 or not (written and noted):
+        return len(written) > 1 or len(noted) > 1
+    return not _telling(written[0].text) & _telling(noted[0].text)
 
 
 def _points_to_the_question(statement: Statement) -> bool:

@@ -18,6 +18,8 @@ from drafting.composing.noting.fragments import TIME, say_at, say_bit
 from drafting.composing.noting.noted import contrasted
 
 # "can't make Monday": here the day is what is done, and wants no "on".
+# "Our rules say: dogs on a lead, not in the kitchen": the not is theirs.
+_LISTS = re.compile(r"\b(?:says?|reads?): ")
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({WEEKDAYS})\b")
 _I_DO = re.compile(r"^(?P<who>I|we) (?P<verb>[a-z]+) (?P<rest>.+)$")
 _ABLE = re.compile(r"^(?P<who>I|we) (?P<can>can|could|will|would)(?! not\b)(?= )|^(?:I|we)'ll ")
@@ -57,7 +59,7 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     asked = questions_in(brief)
     text = contrasted(_SORRY.sub(_sorry, tidy(raw)))
     text = speak_dates(text, brief.today) if brief.today else text
-    if not asked or not is_speakable(text) or _asks(text):
+    if not asked or not is_speakable(text) or _asks(text) or _LISTS.search(text):
         return None
     if glad := glad_if(text):
         return [glad]

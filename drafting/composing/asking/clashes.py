@@ -37,11 +37,18 @@ _OTHERS = re.compile(
 )
 # One may want this and not want that.
 _WANTED = frozenset({"want", "need", "ask", "order", "request", "like"})
+_ASKED = re.compile(
+    r"^(?:\S+ ){1,3}?(?:asks?|asked|wonders?|wondered|wants? to know|wanted to know)(?: me| us)? "
+    r"(?:whether|if|when|where|why|how|what|which|who)\b",
+    re.IGNORECASE,
+)
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
 
 
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     """True where only one of the two can be so, and none of them settles it."""
+    if _ASKED.search(first) or _ASKED.search(second):
+        return False  # Whoever asks whether the path is open does not say that it is.
     one, two = read_noted(first), read_noted(second)
     if _is_unsure(one, two):
         return True

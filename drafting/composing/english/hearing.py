@@ -9,7 +9,12 @@ SAID = re.compile(
     r"(?:said(?! (?:to (?:have|be)|nothing|something|little|yes|no|so|again|hello|sorry|"
     r"goodbye|grace|thanks|thank|how|what|why|where)\b)|says(?! (?:nothing|little|how|what|why|"
     r"yes|no|(?:an?|the|his|her|their) (?:prayer|blessing|rosary|poem|verse|few words))\b)"
-    # "She says every light out loud" is what she does.
+    # "She says every light out loud" and "she says the name twice" are what she does.
+    r"(?! (?:(?:the|his|her|their|an?|each|every|your|my|our|any) )(?:[\w'-]+ ){0,2}?"
+    r"(?:names?|words?|numbers?|letters?|titles?|codes?|dates?|lines?|orders?|call ?signs?)"
+    r"(?: of (?:the|an?|his|her|their|our|my|each|every) [a-z-]+)? "
+    r"(?:twice|(?:two|three) times|once|slowly|softly|quietly|again|backwards|"
+    r"first|last|before|when|while|to)\b)"
     r"(?!.* (?:out loud|aloud)$)|"
     r"told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
     r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b|"

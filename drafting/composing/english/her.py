@@ -101,6 +101,8 @@ def is_led(tokens: list[str], at: int) -> bool:
 def takes_object(tokens: list[str], at: int) -> bool:
     """True where a thing or somebody comes right after: "keeps the score"."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    if after in {"only", "just", "even", "also"} and at + 2 < len(tokens):
+        after = core(tokens[at + 2])  # "trusts only the strip"
     if after in words_of("determiners") or after in words_of("pronouns"):
         return True
     return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")

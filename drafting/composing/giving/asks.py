@@ -11,7 +11,7 @@ from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import capital, core, is_speakable, join, tidy
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import verb_form, words_of
-from drafting.composing.giving.offers import is_thing
+from drafting.composing.giving.deed_or_thing import is_thing
 
 _NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
 _ABOUT_WORK = re.compile(

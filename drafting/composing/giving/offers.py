@@ -10,6 +10,7 @@ from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import bare, core, is_speakable, join, tidy
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import gerund, plain_words, verb_form, words_of
+from drafting.composing.giving.deed_or_thing import HANDS, is_deed
 from drafting.composing.giving.owing import find_borrowed, find_owed, say_call
 from drafting.composing.giving.welcomes import (
     handed_by,
@@ -23,7 +24,7 @@ from drafting.composing.giving.welcomes import (
 )
 from drafting.composing.noting.as_if_now import in_plain_form
 from drafting.composing.noting.consented import once_agreed
-from drafting.composing.noting.elsewhere import goes_elsewhere, in_one_breath, orders_both
+from drafting.composing.noting.elsewhere import goes_elsewhere, in_one_breath
 
 _LEAD = re.compile(
     r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|"
@@ -32,8 +33,6 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 _GIVES = words_of("offers_gives")
-_HANDS = _GIVES | {"share", "forward", "print", "copy"}
-_DOES = words_of("offers_does")
 _MAKES = words_of("offers_makes")
 _PAID = plain_words("owed_in_person")
 _STOP = re.compile(
@@ -47,7 +46,7 @@ _ONE_WITH = re.compile(
 _VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
-_SHORT_ASK, _PAIR = 6, 3
+_SHORT_ASK = 6
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ def read_deed(
     form = verb_form(core(tokens[0]))
     if form and form.forms == {"ing"}:
         tokens[0] = form.base
-    elif not _is_deed(tokens):
+    elif not is_deed(tokens):
         handed = handed_by(tokens) if by == "me" else "give"
         tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
@@ -121,23 +120,6 @@ def _as_welcome(text: str, said: str) -> Deed:
     """The same as a deed of mine, for where only that can be said."""
     thing = core(said.split(maxsplit=1)[0]) in words_of("determiners")
     return Deed(text, (f"let you {'have ' if thing else ''}{said}",), None, None, welcome=said)
-
-
-def _is_deed(tokens: list[str]) -> bool:
-    """True where the words begin with what is to be done, not with a thing."""
-    form = verb_form(core(tokens[0]))
-    if form is None:
-        again = re.match(r"re-[a-z]", tokens[0])  # "re-key all nine lockers"
-        return bool(again) or _is_deed_by_place(tokens)
-    return "base" in form.forms and not is_thing(tokens)
-
-
-def _is_deed_by_place(tokens: list[str]) -> bool:
-    """True for "regrind the tower clock": a small word after it says that it is a deed."""
-    first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
-    small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
-    named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
-    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
 def _theirs(
@@ -160,25 +142,6 @@ def _theirs(
     tokens = turner.turn(tokens)
     tokens[0] = tokens[0][0].lower() + tokens[0][1:] if verb_form(core(tokens[0])) else tokens[0]
     return tokens
-
-
-def is_thing(tokens: list[str]) -> bool:
-    """True for "record player": a thing, although its first word can be a verb."""
-    if is_copy_of(tokens):
-        return True
-    nouns = words_of("shared_with_nouns")
-    if core(tokens[0]) not in nouns:
-        return False
-    after = core(tokens[1]) if len(tokens) > 1 else ""
-    if after == "and" and len(tokens) > _PAIR and orders_both(tokens):
-        return False  # "sort and label two boxes"
-    small = (
-        words_of("determiners")
-        | words_of("prepositions")
-        | words_of("pronouns")
-        | {"you", "me", "us"}
-    )
-    return after not in small and core(tokens[0]) not in _HANDS | _DOES
 
 
 def _definite(tokens: list[str]) -> list[str]:
@@ -246,7 +209,7 @@ def _is_object(rest: list[str]) -> bool:
 
 def _thing(verb: str, rest: list[str]) -> str | None:
     """What is handed over: "the par-level sheet"; None for a deed without a thing."""
-    if verb not in _HANDS or verb in {"show", "teach", "tell"}:
+    if verb not in HANDS or verb in {"show", "teach", "tell"}:
         return None
     words = rest[1:] if rest and core(rest[0]) in {"you", "me", "us"} else rest
     if verb in {"show", "teach", "give", "tell"} and not _is_object(words):

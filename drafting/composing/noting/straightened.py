@@ -14,7 +14,7 @@ _LEAST, _FEW = 3, 2
 # "my first week, 2026-08-10 to 2026-08-14": the day on which it began says enough.
 _FROM_TO = re.compile(rf",? (?:from )?(?P<first>{ISO}) ?(?:to|until|till|-|\u2013) ?{ISO}$")
 # "I read her piece, 2026-09-17"
-_ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they) .+), (?P<day>{ISO})$")
+_ON_THE_DAY = re.compile(rf"^(?P<told>(?:I|we|she|he|they|[A-Z][\w'-]+) .+), (?P<day>{ISO})$")
 _LAST_MET = shape("last_met")
 _MY_FIND = shape("my_find")
 _INVERTED = shape("inverted")
@@ -56,7 +56,18 @@ def _on_its_day(text: str, kind: str) -> str:
     if kind == "follow_up" and (found := _CAME_BY.match(text)):
         return f"met {found['day']}"
     found = _ON_THE_DAY.match(text)
-    return _dated(found["told"], found["day"]) if found else text
+    told = found["told"] if found else ""
+    named = found is not None and told.split()[0] not in {"I", "we", "she", "he", "they"}
+    if found is None or (named and not _is_deed_of(told)):
+        return text
+    return _dated(told, found["day"])
+
+
+def _is_deed_of(told: str) -> bool:
+    """True for "Ada let me wait", not for "Rope fair in Hull"."""
+    second = verb_form(core(told.split()[1])) if len(told.split()) > 1 else None
+    past_form = second is not None and "past" in second.forms
+    return past_form and parse(told.split()) is not None
 
 
 def _done_before(text: str, kind: str) -> str:

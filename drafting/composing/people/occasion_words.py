@@ -96,7 +96,8 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     if shared and core(words[0]) not in words_of("determiners"):
         words = ["our", *words]
     vague = len(words) == 1 and head in {"night", "evening", "day", "morning", "afternoon", "week"}
-    if vague or _is_no_place(head, words):
+    sat = given == "at" and head == "committee"  # "At the records committee" is a meeting.
+    if vague or (_is_no_place(head, words) and not sat):
         return None, "at", ""
     words = [*words[:1], *("your" if w in {"his", "her", "their"} else w for w in words[1:])]
     noun = _with_article(words, head, names)

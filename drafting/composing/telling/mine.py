@@ -22,7 +22,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
-from drafting.composing.telling.mine_rearranged import rearranged
+from drafting.composing.telling.mine_rearranged import in_one, kept_since, perhaps, rearranged
 from drafting.composing.telling.mine_turned import turned_ways
 from drafting.composing.telling.reworded import reworded
 
@@ -66,7 +66,9 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         return ()
     if lead:
         return _led(clause, lead)
-    clause = _perhaps(clause)
+    clause = kept_since(perhaps(clause))
+    if one := in_one(clause):
+        return (clause.text, one)
     ways = [
         _short_form(clause) if clause.verb in {"am", "are"} else None,
         clause.text,
@@ -82,21 +84,13 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_sense(clause),
         again_first(clause),
         _on_the_day(clause),
-        *reworded(clause),
         *rearranged(clause),
+        *reworded(clause),
         *_own_thing(clause),
         *_ours(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
-
-
-def _perhaps(clause: Clause) -> Clause:
-    """Gives "our ward might pilot it" for "our ward would pilot it maybe"."""
-    found = re.search(r" (?:maybe|perhaps|possibly)$", clause.rest)
-    if clause.verb not in {"would", "will", "could"} or not found:
-        return clause
-    return replace(clause, verb="might", rest=clause.rest[: found.start()])
 
 
 def _both(clause: Clause) -> list[str]:
@@ -142,7 +136,7 @@ def _have_got(clause: Clause) -> str | None:
     """Gives "we've got four hundred alerts"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     own = clause.person in {"i", "we"} and not clause.adverb and clause.verb == "have"
-    if first in _BETWEEN | {"both", "all", "been"} or first in words_of("adverbs"):
+    if first in _BETWEEN | {"both", "all", "been", "not"} or first in words_of("adverbs"):
         return None  # "we have both been asked"
     counted = first in words_of("determiners") or first[:1].isdigit()
     counted = counted or (verb_form(first) is None and not first.endswith("ed"))

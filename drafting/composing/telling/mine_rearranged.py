@@ -1,11 +1,12 @@
 """A fact of my own with its parts in another place: "in 2019 I lost a bearing by waiting"."""
 
 import re
+from dataclasses import replace
 
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import BE, HAVE, MODALS, past, verb_form, words_of
+from drafting.composing.english.words import BE, HAVE, MODALS, participle, past, verb_form, words_of
 
 _YEAR = re.compile(
     r"^(?P<what>[^,]+?) (?P<year>in (?:19|20)\d\d)"
@@ -16,6 +17,14 @@ _BY_DOING = re.compile(
 )
 _BIT_BY_BIT = re.compile(r"^(?P<what>[^,]+?) (?P<bit>(?P<one>[a-z]+) by (?P=one))$")
 _OURS = re.compile(r"^our (?P<what>(?:[a-z-]+ )?[a-z-]+s)$")
+_AND_THE_SAME = re.compile(
+    r"^(?P<head>[^,]+ (?P<thing>[a-z-]{3,})) and the (?P=thing) (?P<deed>[a-z]+\b.*)$"
+)
+_SINCE = re.compile(r" (?:ever )?since(?: then)?$")
+_AN_HOUR = re.compile(
+    r"(?:at|before|after|around) (?:\d|(?:half|noon|midnight|dawn|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve)\b)"
+)
 # Of these one has no others: "our parents", "our hands".
 _NO_OTHERS = re.compile(
     r"(?:(?:grand)?(?:parent|son|daughter|kid)|brother|sister|hand|eye|ear|leg|arm|knee|famil|live|"
@@ -30,6 +39,9 @@ def rearranged(clause: Clause) -> tuple[str, ...]:
         _because(clause),
         _bit_by_bit(clause),
         _we_have(clause),
+        _according_to(clause),
+        _start_work(clause),
+        _for_a_living(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -78,3 +90,54 @@ def _we_have(clause: Clause) -> str | None:
         return None
     alive = {head, head.removesuffix("s")} & words_of("people") or head.endswith("ers")
     return f"we have {found['what']} {'who' if alive else 'that'} {clause.verb} {clause.rest}"
+
+
+def _according_to(clause: Clause) -> str | None:
+    """Gives "according to our guide, March is best" for "our guide says that March is best"."""
+    told = clause.rest.removeprefix("that ")
+    fits = clause.verb in {"says", "say"} and clause.person == "other" and not clause.adverb
+    named = core(clause.subject.split()[0]) in {"our", "my", "the", "this"}
+    return (
+        f"according to {clause.subject}, {told}" if fits and named and told != clause.rest else None
+    )
+
+
+def _start_work(clause: Clause) -> str | None:
+    """Gives "I start work at four in the morning" for "I start at four in the morning"."""
+    own = clause.person in {"i", "we"} and clause.base in {"start", "finish", "begin"}
+    hour = own and _AN_HOUR.match(clause.rest)
+    return _told(clause, f"work {clause.rest}") if hour else None
+
+
+def in_one(clause: Clause) -> str | None:
+    """Gives "we write it on tape, which falls off" for "on tape and the tape falls off"."""
+    found = _AND_THE_SAME.match(clause.text)
+    form = verb_form(found["deed"].split()[0]) if found else None
+    if found is None or form is None or not form.forms & {"s", "past"}:
+        return None
+    return f"{found['head']}, which {found['deed']}"
+
+
+def perhaps(clause: Clause) -> Clause:
+    """Gives "our ward might pilot it" for "our ward would pilot it maybe"."""
+    found = re.search(r" (?:maybe|perhaps|possibly)$", clause.rest)
+    if clause.verb not in {"would", "will", "could"} or not found:
+        return clause
+    return replace(clause, verb="might", rest=clause.rest[: found.start()])
+
+
+def kept_since(clause: Clause) -> Clause:
+    """Gives "I have been more careful since" for "I am more careful since"."""
+    own = clause.person in {"i", "we"} and not clause.is_past and not clause.compound
+    since = own and clause.adverb != "now" and _SINCE.search(clause.rest)
+    if not since or clause.verb in HAVE | MODALS:
+        return clause
+    been = "been" if clause.verb in BE else participle(clause.base)
+    return replace(clause, verb="have", rest=join((been, clause.rest)))
+
+
+def _for_a_living(clause: Clause) -> str | None:
+    """Gives "for a living I count stumps" for "I count stumps for a living"."""
+    what = clause.rest.removesuffix(" for a living")
+    fits = clause.person in {"i", "we"} and what != clause.rest and not clause.compound
+    return f"for a living {_told(clause, what)}" if fits else None

@@ -181,3 +181,15 @@ def test_the_leave_to_name_who_sent_me_stays_unsaid(leave: str) -> None:
 )
 def test_what_was_said_is_told_from_its_doer_on(noted: str, told: str) -> None:
     assert straightened(noted, "follow_up") == told
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("he taps the bell twice, then waits", "you tap the bell twice, then wait"),
+        ("he counts to ten and then opens it", "you count to ten and then open it"),
+        ("she says the name of the boat twice, then sails", "you say the name of the boat twice"),
+    ],
+)
+def test_what_comes_then_is_told_of_the_same_doer(noted: str, told: str) -> None:
+    assert any(told in text for text in _texts("follow_up", ["met at the rope fair", noted]))

@@ -3,6 +3,7 @@
 import pytest
 
 from drafting.composing.english.clause import parse
+from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.mine_rearranged import rearranged
 
 
@@ -30,3 +31,19 @@ def test_of_what_one_has_no_others_it_is_not_told_so(told: str) -> None:
     clause = parse(told.split())
     assert clause is not None
     assert not rearranged(clause)
+
+
+@pytest.mark.parametrize(
+    ("told", "way"),
+    [
+        ("we write it on tape and the tape falls off", "we write it on tape, which falls off"),
+        ("I am more careful with ropes since", "I have been more careful with ropes since"),
+        ("I start at four in the morning", "I start work at four in the morning"),
+        ("I sew sails for a living", "for a living I sew sails"),
+        ("our guide says that March is best", "according to our guide, March is best"),
+    ],
+)
+def test_my_fact_is_told_as_people_tell_it(told: str, way: str) -> None:
+    clause = parse(told.split())
+    assert clause is not None
+    assert way in mine_ways(clause)

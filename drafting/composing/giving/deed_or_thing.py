@@ -1,0 +1,64 @@
+"""Whether what is offered is a thing or a deed: "record player" and "turn pages at the supper"."""
+
+import re
+
+from drafting.composing.english.tokens import core
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import verb_form, words_of
+from drafting.composing.giving.welcomes import is_copy_of
+from drafting.composing.noting.elsewhere import orders_both
+
+HANDS = words_of("offers_gives") | {"share", "forward", "print", "copy"}
+"""Deeds by which a thing comes to somebody."""
+
+_DOES = words_of("offers_does")
+_PAIR = 3
+# When something is done, which is told of no thing.
+_THEN = re.compile(
+    r"(?:at|during|before|after|afterwards|while|until|till|when|every|once|twice)"
+    r"(?= (?!home\b|cost\b)|$)"
+)
+
+
+def is_deed(tokens: list[str]) -> bool:
+    """True where the words begin with what is to be done, not with a thing."""
+    form = verb_form(core(tokens[0]))
+    if form is None:
+        again = re.match(r"re-[a-z]", tokens[0])  # "re-key all nine lockers"
+        return bool(again) or _is_deed_by_place(tokens)
+    return "base" in form.forms and not is_thing(tokens)
+
+
+def _is_deed_by_place(tokens: list[str]) -> bool:
+    """True for "regrind the tower clock": a small word after it says that it is a deed."""
+    first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
+    small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
+    named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
+    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
+
+
+def is_thing(tokens: list[str]) -> bool:
+    """True for "record player": a thing, although its first word can be a verb."""
+    if is_copy_of(tokens):
+        return True
+    nouns = words_of("shared_with_nouns")
+    if core(tokens[0]) not in nouns:
+        return False
+    after = core(tokens[1]) if len(tokens) > 1 else ""
+    if after == "and" and len(tokens) > _PAIR and orders_both(tokens):
+        return False  # "sort and label two boxes"
+    small = (
+        words_of("determiners")
+        | words_of("prepositions")
+        | words_of("pronouns")
+        | {"you", "me", "us"}
+    )
+    if _is_done_then(tokens):
+        return False
+    return after not in small and core(tokens[0]) not in HANDS | _DOES
+
+
+def _is_done_then(tokens: list[str]) -> bool:
+    """True for "turn pages at the supper" and "wash plates after": a thing has no such hour."""
+    many = len(tokens) >= _PAIR and is_plural(core(tokens[1]))
+    return many and _THEN.match(" ".join(tokens[2:])) is not None
