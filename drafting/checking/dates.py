@@ -1,7 +1,7 @@
 """The days that a text names: dates, weekdays and words that count from today."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
@@ -18,6 +18,7 @@ BY_MONTH = ("iso_month", "month", "month_year", "month_apart")
 ENGLISH = frozenset(
     {"april", "may", "june", "july", "juli", "august", "march", "september", "october", "november"}
 )
+HALF_A_YEAR = 6
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
 
@@ -187,3 +188,19 @@ def promised_weekdays(brief: Brief) -> frozenset[str]:
     dues = [iso_day(promise.due) for promise in brief.promises if promise.who == "me"]
     at = {str(due.weekday()) for due in dues if due}
     return frozenset(name for name, number in _numbers("weekdays").items() if number in at)
+
+
+def weekday_of(year: int, month: int, day: int) -> int | None:
+    """Give the weekday of a date, or nothing where there is no such date."""
+    try:
+        return date(year, month, day).weekday()
+    except ValueError:
+        return None
+
+
+def years_told(mention: DayMention, told: Iterable[DayMention], today: date) -> list[int]:
+    """Give the years that others tell of a date without one, or that in which it is nearest."""
+    same = [one for one in told if (one.month, one.day) == (mention.month, mention.day)]
+    ahead = (mention.month or today.month) - today.month
+    nearest = today.year + (ahead < -HALF_A_YEAR) - (ahead > HALF_A_YEAR)
+    return [one.year for one in same if one.year] or [nearest]

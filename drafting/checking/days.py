@@ -8,7 +8,7 @@ from typing import Literal
 from drafting.answers import Claim, Finding
 from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
-from drafting.checking.dates import DayMention, names_same_day
+from drafting.checking.dates import DayMention, names_same_day, weekday_of, years_told
 from drafting.checking.measures import find_measures, is_same
 from prompts.phrases import fold, load_table
 
@@ -30,6 +30,8 @@ A = re.compile(r"\b(?:a|an)\s+$")
 NOUN = re.compile(r"\s+(?!(?:in|on|at|of|and|or|for|to|with|when|that|as|so|but|since)\b)[a-z]")
 LONG_AGO = 31
 NEAR_DAYS = 8
+# So many letters part "Friday" from its date: "Friday, the 4 December", "4 December, a Friday".
+BESIDE = 6
 WRONG_DAY = "Your notes hold another day, so the reader may look for it in the wrong place."
 
 
@@ -135,13 +137,28 @@ def _named_with_date(
         if other.kind != "date" or other.year or not other.month or not other.day:
             continue
         for year in (today.year - 1, today.year, today.year + 1):
-            try:
-                day = date(year, other.month, other.day)
-            except ValueError:
+            if weekday_of(year, other.month, other.day) != mention.weekday:
                 continue
-            is_near = abs((day - today).days) <= NEAR_DAYS and not (ahead and day < today)
-            if is_near and day.weekday() == mention.weekday:
+            day = date(year, other.month, other.day)
+            if abs((day - today).days) <= NEAR_DAYS and not (ahead and day < today):
                 return path
+    return None
+
+
+def _dated_beside(context: Context, mention: DayMention) -> str | None:
+    """Give the fact whose date stands right beside a weekday on which it falls: "Fri 4 Dec"."""
+    for other in context.mentions:
+        if other.kind != "date" or not (other.month and other.day):
+            continue
+        apart = max(other.start - mention.end, mention.start - other.end)
+        status, path = _judge_date(context, other)
+        if apart > BESIDE or status != "verified":
+            continue
+        told = [one for one, _ in _fact_mentions(context)]
+        years = [day.year for day, _ in known_days(context) if names_same_day(other, day)]
+        years = years or years_told(other, told, writing_day(context))
+        if mention.weekday in {weekday_of(year, other.month, other.day) for year in years}:
+            return path
     return None
 
 
@@ -160,7 +177,7 @@ def _judge_weekday(context: Context, mention: DayMention) -> Judged:
         return "loose", None
     is_ahead = _looks_ahead(context, mention)
     today = writing_day(context)
-    named = _named_by_day(context, mention, ahead=is_ahead)
+    named = _named_by_day(context, mention, ahead=is_ahead) or _dated_beside(context, mention)
     if named is None and not mention.is_last:
         named = _named_with_date(context, mention, today, ahead=is_ahead)
     if named:

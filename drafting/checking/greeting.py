@@ -135,11 +135,11 @@ def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
     """Give the name that follows a greeting, up to the first pause."""
     called: list[Word] = []
     loose = load_words("names", "particles") | load_words("names", "honorifics")
-    end = words[opening - 1].end
+    before = words[opening - 1]
     for word in words[opening : opening + 6]:
-        if PAUSE.search(context.text, end, word.start):
+        if PAUSE.search(context.text, before.end, word.start) or _is_over(context, before, word):
             break
-        end = word.end
+        before = word
         if not (word.is_capital or word.folded in loose or CJK_RUN.match(word.raw)):
             break
         called.append(word)
@@ -150,6 +150,13 @@ def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
     ):
         called.pop()
     return called
+
+
+def _is_over(context: Context, before: Word, word: Word) -> bool:
+    """Tell whether a full stop ends the greeting; the one of "Dr." or of "J." ends nothing."""
+    if len(before.raw) == 1 or before.folded in load_words("names", "honorifics"):
+        return False
+    return "." in context.text[before.end : word.start]
 
 
 def right_name(context: Context) -> str | None:

@@ -76,9 +76,19 @@ def check_own_people(context: Context) -> Iterator[Finding]:
         words = context.words_in(match.end(), comma if comma > 0 else clause.end)
         told = _subject(words)
         noun = next((word for word in words[:3] if word.folded in telling), None)
-        is_new = noun is not None and noun.stem not in context.book.mine
+        is_new = (
+            noun is not None
+            and noun.stem not in context.book.mine
+            and not _is_told_as_mine(context, match.group(), noun)
+        )
         if is_new or (told and not _is_held(context, *told, clause.end)):
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
+
+
+def _is_told_as_mine(context: Context, whose: str, noun: Word) -> bool:
+    """Tell whether a fact about the reader names them too: "she lent my son her telescope"."""
+    said = re.compile(rf"\b{whose.split(maxsplit=1)[0]} {re.escape(noun.folded)}\b")
+    return any(said.search(fact.folded) for fact in context.book.facts)
 
 
 def _is_held(context: Context, noun: Word, verb: Word, end: int) -> bool:

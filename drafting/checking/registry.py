@@ -8,6 +8,7 @@ from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import (
     abroad,
+    apart,
     being,
     belonging,
     boasting,
@@ -78,6 +79,7 @@ CHECKS: tuple[Check, ...] = (
     Check("said", said.check_said),
     Check("quotes", said.check_quotes),
     Check("together", said.check_together),
+    Check("apart", apart.check_apart),
     Check("gifts", gifts.check_gifts),
     Check("congratulations", gifts.check_congratulations),
     Check("claims", said.check_claims),
@@ -103,6 +105,7 @@ CHECKS: tuple[Check, ...] = (
     Check("their people", people.check_their_people),
     Check("hearsay", people.check_hearsay),
     Check("their things", theirs.check_their_things),
+    Check("their past", theirs.check_their_past),
     Check("their deeds", theirs.check_their_deeds),
     Check("kind deeds", theirs.check_kind_deeds),
     Check("memories", theirs.check_memories),

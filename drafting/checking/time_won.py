@@ -2,21 +2,31 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-_WON = re.compile(
-    r"\b(?:sav(?:e[sd]?|ing)|buys?|bought|buying|gain(?:s|ed|ing)?|cuts?|cutting|los(?:es?|t|ing)|"
-    r"wins?|won|earn(?:s|ed)?|shav(?:es?|ed|ing))\b[^.;,!?]{0,24}"
-    r"\b(?:half (?:an |a )?(?:hour|day|minute)|quarter of an hour)$"
-)
-_QUARTER = re.compile(r"\bquarter of an hour\b")
+from prompts.phrases import any_word_of
+
+# So many letters may stand between what wins the time and the time: "saves me a good half hour".
+FAR = 24
+
+
+@cache
+def _won() -> re.Pattern[str]:
+    wins, spans = any_word_of("time_won", "winning"), any_word_of("time_won", "spans")
+    return re.compile(rf"\b(?:{wins})\b[^.;,!?]{{0,{FAR}}}\b(?:{spans})$")
+
+
+@cache
+def _quarter() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('time_won', 'quarters')})\b")
 
 
 def is_won(text: str) -> bool:
     """Tell whether a folded text ends on half an hour, or a quarter, that was won or lost."""
-    return bool(_WON.search(text))
+    return bool(_won().search(text))
 
 
 def quarters_won(text: str) -> Iterator[tuple[int, int]]:
     """Give the places where a folded text counts a quarter of an hour as won or lost."""
-    places = (found.span() for found in _QUARTER.finditer(text))
+    places = (found.span() for found in _quarter().finditer(text))
     return (place for place in places if is_won(text[: place[1]]))

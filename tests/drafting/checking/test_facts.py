@@ -196,3 +196,28 @@ def test_what_i_promised_is_neither_a_boast_nor_a_secret(line: str) -> None:
     note = "i owe him a beer, said i'd ask around"
     found = serious(with_line(line), promises=promises, note=note)
     assert not {"bragging", "leak_private"} & found
+
+
+@pytest.mark.parametrize(
+    ("greeting", "contact", "is_theirs"),
+    [
+        ("Hi Bram. Kit Hale gave me your address.", "Bram Oyelaran", True),
+        ("Dear Dr. Oyelaran,", "Dr. Bram Oyelaran", True),
+        ("Dear Dr. Hale,", "Dr. Bram Oyelaran", False),
+        ("Hi Kit. Bram gave me your address.", "Bram Oyelaran", False),
+    ],
+)
+def test_a_full_stop_ends_a_greeting(greeting: str, contact: str, is_theirs: bool) -> None:
+    text = GOOD.replace("Hi Bram,", greeting)
+    told = ["Kit Hale gave me his address"]
+    found = rules(text, contact={"name": contact}, facts=told)
+
+    assert ("wrong_name" not in found) is is_theirs
+
+
+def test_who_is_mine_in_a_fact_about_the_reader_is_known() -> None:
+    told = [*FACTS["they_said"], "he lent my daughter his headlamp"]
+    line = "Thank you for lending my daughter your headlamp."
+
+    assert "invented_fact" not in rules(with_line(line), they_said=told)
+    assert "invented_fact" in rules(with_line(line))

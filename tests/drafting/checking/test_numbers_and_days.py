@@ -244,3 +244,18 @@ def test_time_that_was_won_has_a_size_and_needs_a_source(line: str) -> None:
 def test_time_won_that_the_facts_hold_passes() -> None:
     facts = {**FACTS, "share": (*FACTS.get("share", ()), "the hook saves us half an hour")}
     assert "invented_number" not in rules(with_line("The hook saves us half an hour."), **facts)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_right"),
+    [
+        ("The list closes on Saturday 4 April.", True),
+        ("The list closes on 4 April, a Saturday.", True),
+        ("The list closes on Friday 4 April.", False),
+        ("The list closes on Friday 3 April.", False),
+    ],
+)
+def test_a_weekday_beside_its_date_may_be_counted_out(line: str, is_right: bool) -> None:
+    told = [*FACTS["they_said"], "the list closes on 4 April 2026"]
+
+    assert ("invented_number" not in rules(with_line(line), they_said=told)) is is_right

@@ -150,3 +150,34 @@ def test_how_others_may_have_taken_it_can_be_wondered(line: str) -> None:
 def test_taking_the_time_is_no_deed_that_a_fact_must_hold() -> None:
     assert "invented_fact" not in rules(with_line("It was good of you to take the time."))
     assert "invented_fact" in rules(with_line("It was good of you to repaint my kitchen."))
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Your years in the navy must have taught you that.", False),
+        ("Your training at the brewery shows.", False),
+        ("Your rule that gloves stay on made sense to me.", False),
+        ("Your years in the old tunnel show.", True),
+        ("Your years as a signal engineer show.", True),
+    ],
+)
+def test_the_readers_past_and_rules_stand_in_the_facts(line: str, is_told: bool) -> None:
+    assert ("invented_fact" not in serious(with_line(line))) is is_told
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Our talk about lamps gave me courage.", False),
+        ("When we spoke, you laughed.", False),
+        ("I look forward to talking with you one day.", True),
+        ("Your talk about lamps gave me courage.", True),
+    ],
+)
+def test_no_talk_is_told_of_where_the_two_have_not_spoken(line: str, is_told: bool) -> None:
+    apart = {"where": "the transport evening (I was in the audience; we did not speak)"}
+    found = look(with_line(line), met=apart).findings
+    said = {one.quote.lower() for one in found if one.rule == "invented_fact"}
+
+    assert any(quote in {"our talk", "we spoke", "when we spoke"} for quote in said) is not is_told
