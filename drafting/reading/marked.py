@@ -110,7 +110,8 @@ def _is_denied(note: Note, marker: Span, span: Span) -> bool:
 
 def _says_more(note: Note, span: Span) -> bool:
     words = [note.folded(word) for word in note.words(span)]
-    return sum(word not in note.ear.binders for word in words) >= 1 and len(words) >= 2
+    small = note.ear.binders | note.ear.small.pointers  # "just for me that one"
+    return len(words) >= 2 and any(word not in small for word in words)
 
 
 def _keep_clause(
@@ -119,7 +120,7 @@ def _keep_clause(
     """The marker ends its own clause: "she is leaving keep it to yourself"."""
     span = clauses[number].span
     at = topic_at(note, span)
-    tail = tail_before(note, span, at if at is not None else found.start())
+    tail = telling_tail(note, span, found.start()) if at is None else tail_before(note, span, at)
     whole = tail is None or not starts_cue(note, skip_joiners(note, span))
     kept.spans[number] = span if whole else Span(tail or span.start, span.end)
     first = number
@@ -213,19 +214,22 @@ def _secret_start(note: Note, clauses: list[Clause], number: int, kept: Confiden
         fragment = is_fragment(note, clauses[target]) or _points_back(note, clauses[target])
         fragment = fragment or _is_listed(note, clauses[target])
         joined = first == target - 1 and fragment and not is_mine(note, clauses[first])
-        if first in kept.spans or joined:
+        aside = first == target - 1 and _is_aside(note, clauses[target])
+        aside = aside and not pledges(note, clauses[first])
+        if first in kept.spans or joined or aside:
             target = first
-    tail = note.ear.tails.search(note.low, clauses[target].start, clauses[target].end)
-    inside = tail is not None and tail.start() > clauses[target].start
-    told = starts_cue(note, skip_joiners(note, clauses[target].span))
-    if tail and inside and told and target not in kept.spans:
-        kept.spans[target] = Span(tail.start(), clauses[target].end)
+    span = clauses[target].span
+    tail = telling_tail(note, span, span.end)
+    if tail is not None and target not in kept.spans and starts_cue(note, skip_joiners(note, span)):
+        kept.spans[target] = Span(tail, span.end)
     return target
 
 
 def pledges(note: Note, clause: Clause) -> bool:
     """Whether a clause promises, offers or plans something, which is no secret of theirs."""
     body, ear = skip_joiners(note, clause.span), note.ear
+    if len(note.words(body)) < MANY:
+        return False  # "well", which sounds like a "we'll".
     said = any(cue.match(note.low, body.start, body.end) for cue in (ear.my_promise, ear.offer))
     return said or is_plan(note, clause) or _gives(note, body)
 
@@ -239,6 +243,13 @@ def _gives(note: Note, body: Span) -> bool:
     mine = any(ear.me.fullmatch(word) for word in words) or words & ear.small.no_place
     deed = {note.folded(word) for word in note.words(Span(found.end(), body.end))[:1]}
     return bool(mine or deed & (ear.gives | ear.they_give))
+
+
+def _is_aside(note: Note, clause: Clause) -> bool:
+    """As in "I still dream of it, stupid I know, that's for me only": it tells nothing by itself."""
+    words = note.words(clause.span)
+    owned = bool(words) and note.folded(words[0]) in note.ear.possessives
+    return not owned and len(words) <= PLENTY and telling_around(note, clause.span) <= MANY
 
 
 def _is_listed(note: Note, clause: Clause) -> bool:
@@ -267,3 +278,11 @@ def tail_before(note: Note, span: Span, at: int) -> int | None:
         if found.start() > span.start:
             last = found.start()
     return last
+
+
+def telling_tail(note: Note, span: Span, at: int) -> int | None:
+    """The "because …" that says who did or is something; "since the flood" tells only when."""
+    tail = tail_before(note, span, at)
+    words = [note.folded(word) for word in note.words(Span(tail or at, at))][1:]
+    doing = note.ear.verbs | note.ear.pronouns | note.ear.small.may
+    return tail if any(word in doing or note.ear.me.fullmatch(word) for word in words) else None
