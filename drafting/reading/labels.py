@@ -134,9 +134,17 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
         return nothing, span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
+    if kind == "theirs" and _is_for_anybody(note, body):
+        return "they_said", span, True
     if kind in {"theirs", "wants"}:
         return kind, _with_deed(kind, span, body), True
     return kind, body, True
+
+
+def _is_for_anybody(note: Note, body: Span) -> bool:
+    """As in "do the litter and they'll see you": what happens to anybody, and no promise to me."""
+    words = [note.folded(word) for word in note.words(body)]
+    return note.ear.code == "en" and bool({"you", "your", "u"} & set(words))
 
 
 def _says_nothing(note: Note, body: Span) -> Kind | None:

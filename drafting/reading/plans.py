@@ -23,6 +23,7 @@ from drafting.reading.pointing import (
 )
 from drafting.reading.sharing import share_between
 from drafting.reading.sheet import Pieces, Pledge, clean, say, without
+from drafting.reading.unpromised import is_leave
 from drafting.reading.walk import Walk
 
 MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
@@ -169,6 +170,8 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
         walk.pledge.who = "me" if any(mine) else walk.pledge.who
         return
     deed = deed_for_somebody(walk.note, body) if last.kind == "wants" else None
+    if last.kind == "wants" and is_leave(walk.note, body):
+        return
     if last.kind == "wants" and deed is None and wants_somebody(walk.note, body):
         sheet.share.append([label.clause.span])
         walk.entry = sheet.share[-1]

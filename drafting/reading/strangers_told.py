@@ -79,11 +79,19 @@ def _cared_by_name(note: Note, clause: Clause, end: int) -> bool:
         for found in pattern.finditer(note.low, clause.start, end):
             if found.start() >= clause.end:
                 break
-            if _is_trade(note, Span(found.end(), clause.end)):
+            if _is_trade(note, Span(found.end(), clause.end)) or _is_given(note, clause, found):
                 continue
             if _name_after(note, found.end(), end) or _small_name(note, found, end):
                 return True
     return False
+
+
+def _is_given(note: Note, clause: Clause, found: re.Match[str]) -> bool:
+    """As in "she'll walk it over to a man called Orr": to whom something promised is to go."""
+    body, before = skip_joiners(note, clause.span), note.low[: found.start()].split()[-1:]
+    pledges = (note.ear.their_promise, note.ear.my_promise)
+    pledged = any(each.match(note.low, body.start, body.end) for each in pledges)
+    return pledged and before == ["to"] and not note.ear.wards.search(found.group())
 
 
 def _is_trade(note: Note, rest: Span) -> bool:

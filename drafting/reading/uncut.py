@@ -6,6 +6,7 @@ from functools import cache
 from drafting.reading.note import Note, Span
 from prompts.grammar import load_grammar
 
+_SOMETHING = frozenset(["thing", "things", "bit", "part", "trick", "mistake"])
 _SOMEBODY = frozenset(
     ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
 )
@@ -36,7 +37,8 @@ def _tells_which(note: Note, words: list[Span], number: int) -> bool:
     low = [note.folded(word) for word in words[max(0, number - 2) : number + 1]]
     some = low[:1] in (["the"], ["a"]) and low[1:2] and low[1] in _SOMEBODY
     who = low[2:] == ["who"] and bool(some)
-    return note.ear.code == "en" and (who or _takes_it(note, words, number))
+    told = low[:1] == ["the"] and low[1] in _SOMETHING  # "the thing I'd need to know is …"
+    return note.ear.code == "en" and (who or told or _takes_it(note, words, number))
 
 
 def _takes_it(note: Note, words: list[Span], number: int) -> bool:

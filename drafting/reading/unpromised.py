@@ -5,7 +5,7 @@ from functools import cache
 
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import label_clause
-from drafting.reading.note import Note
+from drafting.reading.note import Note, Span
 from prompts.grammar import load_grammar
 
 _PLEDGES = frozenset({"mine", "offer", "agreed"})
@@ -30,6 +30,11 @@ def find_unpromised(note: Note, clauses: list[Clause]) -> dict[int, str]:
             found |= {number - 1: "", number: ""}
             _take_along(note, clauses, number, found)
     return found
+
+
+def is_leave(note: Note, wish: Span) -> bool:
+    """As in "he asked if he could use the story": what I let them do is no deed of mine."""
+    return note.ear.code == "en" and _pattern("leave").match(note.folded(wish)) is not None
 
 
 def _answered(note: Note, clauses: list[Clause], number: int) -> dict[int, str]:
