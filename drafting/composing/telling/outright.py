@@ -96,7 +96,10 @@ def parts_from(clause: Clause, *, of_us: bool = False) -> bool:
         return False
     given = re.match(r"(?:me|us) (?:your|the|a|an|some|all|two|this|that)\b", clause.rest)
     given = given or re.match(
-        r"(?:an?|the|some|two|three|half|your|\d+) .*\bfor (?:me|us)\b", clause.rest
+        # "a basket for us", "a sack of grit at our door"
+        r"(?:an?|the|some|two|three|half|your|\d+) .*\b(?:for (?:me|us)|(?:at|on|by|in|outside) "
+        r"(?:my|our) (?:door|doorstep|steps?|gate|desk|bench|porch|table|locker|bed|bag))\b",
+        clause.rest,
     )
     return clause.base in plain_words("parts_from") and not given
 
