@@ -47,7 +47,7 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
     elif not ((answered and brisk) or came):
         say(plan, "opening", *thanks)
     _answer(plan, brisk=brisk)
-    end(plan, brisk=brisk, free=_proposes(plan))
+    end(plan, brisk=brisk, way=_way(plan))
 
 
 def _answer_as_typed(plan: Plan) -> None:
@@ -66,7 +66,7 @@ def _answer_at_once(plan: Plan, *, brisk: bool) -> None:
     if not (thanked or brisk) and plan.picker.whim % 3 == 1:
         thanked = say(plan, "opening", "plain")
     _answer(plan, brisk=brisk)
-    end(plan, *(() if thanked else ("thanks",)), brisk=brisk, free=_proposes(plan))
+    end(plan, *(() if thanked else ("thanks",)), brisk=brisk, way=_way(plan))
 
 
 def _answer(plan: Plan, *, brisk: bool) -> None:
@@ -93,8 +93,17 @@ def _is_direct(plan: Plan) -> bool:
     return bool(_telling(put) & _telling(told))
 
 
+def _way(plan: Plan) -> tuple[str, ...]:
+    """What I propose may not suit them; a plain answer to their question always does."""
+    return ("answered",) if _asks(plan) and not _proposes(plan) else ("free",)
+
+
+def _asks(plan: Plan) -> bool:
+    return "asked" in plan.common or "?" in (plan.material.brief.they_wrote or "")
+
+
 def _proposes(plan: Plan) -> bool:
-    """True for an offer, a time or a plan, which may not suit them; a plain answer always does."""
+    """True for an offer, a time or a plan."""
     material = plan.material
     given = material.offer or material.kept or material.ask or material.brief.answer
     return bool(given or any(_TIMED.search(_said(statement)) for statement in plan.mine))

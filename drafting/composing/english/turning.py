@@ -136,7 +136,18 @@ class Turner:
         if before == ["and", "then"]:
             return True  # "she claps once and then counts": nothing but a deed can stand there.
         behind = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
-        led = behind in {"at", "up", "out", "back", "away", "over", "into", "round", "down"}
+        led = behind in {
+            "at",
+            "up",
+            "out",
+            "back",
+            "away",
+            "over",
+            "into",
+            "round",
+            "down",
+            "again",
+        }
         led = led or (not behind and form.base in plain_words("done_at_last"))
         return not may_be_noun(word) or led or takes_object(tokens, at)
 

@@ -81,10 +81,10 @@ def give(plan: Plan) -> None:
         plan.add("offer", fact=False, but=("link", "as_promised"))
 
 
-def end(plan: Plan, *labels: str, brisk: bool = False, free: bool = True) -> None:
-    """A last word, and where there is room and they are ``free`` a line that leaves them so."""
-    if free and (not brisk or plan.material.brief.channel == "email"):
-        plan.add("way", fact=False, mine=False)
+def end(plan: Plan, *labels: str, brisk: bool = False, way: tuple[str, ...] = ()) -> None:
+    """A last word, and where there is room a line that asks for nothing before it."""
+    if not brisk or plan.material.brief.channel == "email":
+        plan.add("way", labels=way or None, fact=False, mine=False)
     say(plan, "closing", *labels, "plain")
 
 

@@ -163,7 +163,15 @@ def is_listed(words: list[str], before: str, *, first: bool) -> bool:
         return False
     last = core(before.rsplit(maxsplit=1)[-1])
     alike = last.endswith("s") and plain[-1].endswith("s")
-    return not first or alike or len(words) <= _FEW
+    return not first or alike or len(words) <= _FEW or _is_pair(plain)
+
+
+def _is_pair(plain: list[str]) -> bool:
+    """True for "wax and soap" behind "she sells honey", where neither of the two is a deed."""
+    at = next((n for n, word in enumerate(plain) if word in {"and", "or"}), 0)
+    heads = (plain[0], plain[at + 1]) if 0 < at < len(plain) - 1 else ()
+    forms = [verb_form(head) for head in heads]
+    return bool(heads) and not any(form and form.forms & {"s", "past", "ing"} for form in forms)
 
 
 def is_doing(word: str) -> bool:

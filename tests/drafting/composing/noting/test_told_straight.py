@@ -193,3 +193,15 @@ def test_what_was_said_is_told_from_its_doer_on(noted: str, told: str) -> None:
 )
 def test_what_comes_then_is_told_of_the_same_doer(noted: str, told: str) -> None:
     assert any(told in text for text in _texts("follow_up", ["met at the rope fair", noted]))
+
+
+@pytest.mark.parametrize(
+    ("noted", "told"),
+    [
+        ("she sells rope, tar and oakum", "you sell rope, tar and oakum"),
+        ("she keeps ducks, eels and geese", "you keep ducks, eels and geese"),
+        ("he rings, waits ten seconds and rings again", "ring again"),
+    ],
+)
+def test_a_list_is_told_whole(noted: str, told: str) -> None:
+    assert any(told in text for text in _texts("follow_up", ["met at the rope fair", noted]))
