@@ -44,6 +44,8 @@ QUESTIONS = (
 )
 CONSCIENCE = re.compile(rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?(?:{QUESTIONS})[^?]*\?$")
 COULD = re.compile(
+    # "If only so you can tell us what is missing" says what the sender's own offer is for.
+    r"(?<!only so )(?<!only so that )"
     r"\byou(?:'d| can| could| might| must| should| would| ought| have to| need to)\b"
     r"(?! (?:probably|surely|maybe|perhaps) tell me (?:where|what|how|whether|if|why)\b)"
     r"(?:(?! but | what | how )[^.;?!,]){0,60}?\b(?:me|us|my|mine)\b"

@@ -10,7 +10,7 @@ from drafting.checking.context import Context
 from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
 from drafting.note_says import called_by
-from prompts.phrases import load_words
+from prompts.phrases import fold, load_words
 
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 PAUSE = re.compile(r"[,:!;\n\u2014\u2013(\uff0c\u3001]")
@@ -153,10 +153,11 @@ def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
 
 
 def _is_over(context: Context, before: Word, word: Word) -> bool:
-    """Tell whether a full stop ends the greeting; the one of "Dr." or of "J." ends nothing."""
-    if len(before.raw) == 1 or before.folded in load_words("names", "honorifics"):
+    """Tell whether a full stop behind their name ends the greeting; that of "Sgt." does not."""
+    if "." not in context.text[before.end : word.start]:
         return False
-    return "." in context.text[before.end : word.start]
+    is_short = f"{before.folded}." in fold(context.brief.contact.name or "")
+    return before.folded in know_people(context).theirs and not is_short
 
 
 def right_name(context: Context) -> str | None:

@@ -217,3 +217,23 @@ def test_a_lot_laid_on_the_reader_is_heard_in_other_languages(language: str, lin
 def test_plain_words_may_stand_in_other_languages(language: str, line: str) -> None:
     text, facts = _letter(language, line)
     assert not rules(text, **facts) & WEIGHING
+
+
+@pytest.mark.parametrize(
+    ("line", "is_kind"),
+    [
+        ("And the depot closing in March, how exciting, a clean slate!", False),
+        ("Being laid off is a push like most people need.", False),
+        ("What a chance, now that the depot closes!", False),
+        ("I was sorry to hear that the depot closes in March.", True),
+        ("How good that you kept the lamps when the depot closed.", True),
+        ("How lovely that you write of losing your post so openly.", True),
+        ("I hope your operation went well and that you are resting.", True),
+        ("The road closes for the fair, and the waffles are good.", True),
+    ],
+)
+def test_nobody_cheers_at_what_the_reader_lost(line: str, is_kind: bool) -> None:
+    told = ["the depot closes at the end of March", "he was laid off in May"]
+    found = rules(with_line(line), they_said=told, kind="check_in")
+
+    assert ("insensitive" not in found) is is_kind

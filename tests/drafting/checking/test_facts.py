@@ -204,7 +204,9 @@ def test_what_i_promised_is_neither_a_boast_nor_a_secret(line: str) -> None:
         ("Hi Bram. Kit Hale gave me your address.", "Bram Oyelaran", True),
         ("Dear Dr. Oyelaran,", "Dr. Bram Oyelaran", True),
         ("Dear Dr. Hale,", "Dr. Bram Oyelaran", False),
-        ("Hi Kit. Bram gave me your address.", "Bram Oyelaran", False),
+        ("Dear Sgt. Hale,", "Sgt. Bram Oyelaran", False),
+        ("Dear Sgt. Oyelaran,", "Sgt. Bram Oyelaran", True),
+        ("Hi Kit. Kit Hale gave me your address.", "Bram Oyelaran", False),
     ],
 )
 def test_a_full_stop_ends_a_greeting(greeting: str, contact: str, is_theirs: bool) -> None:

@@ -42,6 +42,7 @@ TELLINGS = [
     "I have an exam on Sunday and nothing to ask of you.",
     "It was a lonely shift, and your story kept me company.",
     "Please greet the fox.",
+    "I'd be glad to send you the photo, if only so you can tell us what is missing.",
     "There is nobody whom I would rather ask, and whatever comes to your mind will help.",
     "I am always glad of a word from you, and I'd love to bring two lamps.",
     "If I misread it, put me right.",
