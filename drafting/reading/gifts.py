@@ -18,15 +18,22 @@ def find_gift(note: Note, span: Span, days: list[Day]) -> Literal["mine", "their
     if ahead and mine and any(word in ear.gives for word in words[:MAX_FRONT]):
         return "mine"
     theirs = any(word in ear.pronouns for word in words[:MAX_FRONT])
-    named = len(words) > 1 and note.text[span.start].isupper() and words[1] in ear.they_give
-    theirs = theirs or (named and words[0] not in ear.stops)
+    theirs = theirs or _somebody_gives(note, span, words)
     if ahead and theirs and any(word in ear.they_give for word in words[:MAX_FRONT]):
         return "theirs"
     return None
 
 
-def gives_in_turn(note: Note, span: Span) -> bool:
-    """As in "she lends me her mask, I bring the rods": a deed of mine right behind a promise."""
+def gives_in_turn(note: Note, span: Span) -> Literal["mine", "theirs"] | None:
+    """As in "she lends me her mask, I bring the rods": a deed right behind a promise, and whose."""
     words = [note.folded(word) for word in note.words(span)[:MAX_FRONT]]
     mine = len(words) > 1 and words[0] in note.ear.small.myself | {"i'll", "ill"}
-    return mine and any(word in note.ear.gives for word in words[1:3])
+    if mine and any(word in note.ear.gives for word in words[1:3]):
+        return "mine"
+    return "theirs" if _somebody_gives(note, span, words) else None
+
+
+def _somebody_gives(note: Note, span: Span, words: list[str]) -> bool:
+    """As in "Promised Ana our list, Otto sends his": a name, and what whoever has it gives."""
+    named = len(words) > 1 and note.text[span.start].isupper() and words[1] in note.ear.they_give
+    return named and words[0] not in note.ear.stops

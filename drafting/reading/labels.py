@@ -18,6 +18,7 @@ Kind = Literal[
     "filler", "nothing", "day",
 ]  # fmt: skip
 _GOES_ON: frozenset[Kind] = frozenset({"share", "mine", "offer", "ask", "theirs", "they_said"})
+_MINE_TO_DO: frozenset[Kind] = frozenset({"wants", "offer", "mine"})
 MAX_APPOINTMENT, MAX_FRONT = 6, 4
 FAR_AHEAD = 240
 
@@ -42,7 +43,7 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     if note.ear.told_after.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
     kind, body, cued = _by_cue(note, span)
-    if kind == "theirs" and before and before.kind == "wants" and _is_headless(note, span):
+    if kind == "theirs" and before and before.kind in _MINE_TO_DO and _is_headless(note, span):
         kind = "mine"
     if kind == "follow_up" and before and before.kind == "wants" and _hands_them(note, span):
         verb = next(w for w in note.words(span) if note.folded(w) in note.ear.small.handed)
@@ -63,6 +64,8 @@ def _as_remark(
 ) -> Kind | None:
     """Whether a clause that nobody is said to have said is mine to tell, or nothing to tell."""
     theirs = before is not None and before.cued and before.kind == "they_said"
+    if kind in {"mine", "theirs", "offer", "ask"}:  # It only seems to go on from the one before.
+        return "nothing" if is_remark(note, span) else None
     if kind not in {"they_said", "share", "wants"}:
         return None
     if theirs and before and before.clause.sentence == clause.sentence:
@@ -135,9 +138,9 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
     if kind == "theirs" and _is_for_anybody(note, body):
-        return "they_said", span, True
-    if kind in {"theirs", "wants"}:
-        return kind, _with_deed(kind, span, body), True
+        kind, body = "they_said", span
+    elif kind in {"theirs", "wants"}:
+        body = _with_deed(kind, span, body)
     return kind, body, True
 
 
@@ -268,8 +271,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
         return "day"
     if gift := find_gift(note, span, days):
         return gift
-    if near and near.kind in {"mine", "theirs"} and gives_in_turn(note, span):
-        return "mine"
+    if near and near.kind in {"mine", "theirs"} and (turn := gives_in_turn(note, span)):
+        return turn
     return _by_first_word(note, span, clause, near)
 
 

@@ -246,7 +246,7 @@ def _gives(note: Note, body: Span) -> bool:
 
 
 def _is_aside(note: Note, clause: Clause) -> bool:
-    """As in "I still dream of it, stupid I know, that's for me only": it tells nothing by itself."""
+    """As in "I dream of it, stupid I know, that's for me only": it tells nothing by itself."""
     words = note.words(clause.span)
     owned = bool(words) and note.folded(words[0]) in note.ear.possessives
     return not owned and len(words) <= PLENTY and telling_around(note, clause.span) <= MANY

@@ -12,7 +12,7 @@ from prompts.listening import fold, guess_language, languages_heard
 
 TELLING_DAY = 4
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d+|\w+(?:th|first|second|third)\b")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
 _JOINED = "\ufe0f\u200d"  # Behind and between the parts of a picture.
 _OPENERS = {")": "(", "]": "["}

@@ -28,6 +28,7 @@ from drafting.reading.walk import Walk
 
 MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
 EARLY = 3
+_NO_WISH = frozenset({"mine", "follow_up", "day", "filler", "nothing"})
 MAX_PLACE_WORDS = 5
 
 
@@ -50,7 +51,8 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
 def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     """A promise with its day; an empty one points to the clause before."""
     note, sheet = walk.note, walk.current
-    if not note.words(label.body):
+    if not _says_deed(walk, label):
+        walk.pledge = None if label.clause.colon else walk.pledge
         if not label.clause.colon:
             take_agreement(walk, label)
         return
@@ -80,6 +82,18 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _says_deed(walk: Walk, label: Labelled) -> bool:
+    """Whether a promise says what; "owes me:" leads to it, "I said I would on the 3rd" points back."""
+    note, body = walk.note, label.body
+    if label.clause.colon and label.kind == "theirs" and body.start == label.clause.start:
+        return False
+    days = [Span(day.start, day.end) for day in note.days(body, "future")]
+    left = [note.folded(word) for piece in without(body, days) for word in note.words(piece)]
+    if set(left) - note.ear.binders:
+        return True
+    return bool(note.words(body)) and not (days and label.kind == "mine")
 
 
 def _name_thing(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
@@ -155,7 +169,7 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     whole = [label.body, *([last.body] if last else [])]
     days = [day for span in whole for day in walk.note.days(span, "future") if day.on]
     due = days[0] if days else None
-    if last is None or last.kind in {"mine", "follow_up", "day", "filler", "nothing"}:
+    if last is None or last.kind in _NO_WISH or is_leave(walk.note, last.body):
         if walk.pledge and due:
             walk.pledge.due = walk.pledge.due or due
         return
@@ -170,8 +184,6 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
         walk.pledge.who = "me" if any(mine) else walk.pledge.who
         return
     deed = deed_for_somebody(walk.note, body) if last.kind == "wants" else None
-    if last.kind == "wants" and is_leave(walk.note, body):
-        return
     if last.kind == "wants" and deed is None and wants_somebody(walk.note, body):
         sheet.share.append([label.clause.span])
         walk.entry = sheet.share[-1]

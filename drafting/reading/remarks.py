@@ -7,11 +7,13 @@ from drafting.reading.note import Note, Span
 from prompts.grammar import load_grammar
 
 _BESIDE = ("scene", "felt", "to_do")
+_LEAD = re.compile(r"^(?:(?:ps|p\.s|btw|by the way|oh)[.,:]? )+|,? (?:by the way|btw)$")
 
 
 def is_remark(note: Note, span: Span) -> bool:
     """True for "coffee was terrible", "loved it" and "must remember to buy stamps"."""
-    return note.ear.code == "en" and any(_is(name, note.folded(span)) for name in _BESIDE)
+    low = _LEAD.sub("", note.folded(span))
+    return note.ear.code == "en" and any(_is(name, low) for name in _BESIDE)
 
 
 def is_courtesy(note: Note, span: Span) -> bool:
@@ -38,6 +40,6 @@ def _is(name: str, low: str) -> bool:
 def _pattern(name: str) -> re.Pattern[str]:
     lists = load_grammar("remarks.en")
     told = lists[name]
-    for each in ("thing", "how"):
+    for each in ("thing", "how", "food"):
         told = told.replace(f"<{each}>", lists[each].replace("\n", ""))
     return re.compile(told.replace("\n", ""))

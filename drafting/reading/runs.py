@@ -6,7 +6,13 @@ from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.remarks import is_remark
-from drafting.reading.uncut import belongs_together
+from drafting.reading.uncut import (
+    belongs_together,
+    ends_in_remark,
+    is_answer,
+    is_said_behind,
+    opens_behind,
+)
 
 LONG_RUN, MIN_MET, MARKER_REACH, NAME, FULL = 10, 4, 48, 3, 2
 _MINE = frozenset(["my", "our"])
@@ -35,7 +41,8 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         if belongs_together(note, piece, words, number, joined):
             continue
-        if _is_only_cue(note, note.trim(Span(start, cut))) or _is_doer(note, Span(start, cut)):
+        leads = _is_only_cue(note, note.trim(Span(start, cut)), word, joined=joined < number)
+        if leads or _is_doer(note, Span(start, cut)):
             continue
         here = Span(word.start, piece.end)
         object_ = note.folded(word) in note.ear.small.to_me
@@ -47,9 +54,11 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
     return [part for part in parts if part.start < part.end]
 
 
-def _is_only_cue(note: Note, span: Span) -> bool:
+def _is_only_cue(note: Note, span: Span, behind: Span, *, joined: bool) -> bool:
     """Whether a stretch but leads to what follows ("and I offered", "and she said")."""
     words = note.words(span)
+    if is_said_behind(note, words, behind, joined=joined):
+        return False
     joined = len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0]))
     return is_bare_cue(note, span) or bool(
         joined and is_bare_cue(note, Span(words[1].start, span.end))
@@ -83,6 +92,8 @@ def _joiner_before(note: Note, words: list[Span], number: int) -> int:
         first -= first < number
         return first
     while first > 1 and note.ear.joiners.fullmatch(note.folded(words[first - 1])):
+        if is_answer(note, words, first - 1):
+            break
         first -= 1
     between = note.low[words[number - 1].end : words[number].start].strip()
     return number - 1 if first == number and between == "&" else first
@@ -112,7 +123,11 @@ def _begins_anew(
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
     bound = before in ear.binders and not late
-    led_on = word == "to" and (before.endswith("ing") or before in ear.verbs)
+    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
+        return True
+    led_on = word == "to" and (before.endswith(("ing", "posed")) or before in ear.verbs)
+    if not (has_subject or after_joiner) and opens_behind(note, words, number):
+        return False
     if led_on or (not after_joiner and bound and not (has_subject and infinitive)):
         return not led_on and _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
