@@ -23,6 +23,7 @@ SLOTS: dict[str, str] = {
     "event": "what thanks can be given for, with its day: 'the open day in June', 'our chat'",
     "since": "the occasion with its day, after 'since': 'the commissioning week'",
     "at": "where and when we met: 'at the trade fair in Osaka in May'",
+    "to": "the same as at, for what was brought there: 'to the litter day in May'",
     "place": "where we met, without the day: 'at the trade fair in Osaka'",
     "when": "the day of the meeting: 'on 14 November', 'last Saturday', 'in June'",
     "met": "how we met, as a clause: 'we sat together at the quiz on Thursday'",
@@ -152,6 +153,7 @@ SLOTS: dict[str, str] = {
     "plan": "in other languages: what they meant to do: 'eine Filiale eröffnen'",
     "mine_that": "in other languages: what I do or did, after 'dass', 'que'",
     "after": "in other languages: after the occasion: 'nach dem Vortrag', 'tras la charla'",
+    "bare": "the same as you, where a word of mine on it follows: 'you walk the floor at 5 am'",
     "awaited": "in other languages: what they wanted to do for me: 'mir die Aufnahme schicken'",
 }
 """Every slot of the built-in writer, with what it holds."""
@@ -163,6 +165,7 @@ MOVES = (
     "listening",
     "second",
     "weave",
+    "reaction",
     "mine",
     "more",
     "offer",

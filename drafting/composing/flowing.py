@@ -17,6 +17,9 @@ _POINTS = re.compile(
 )
 # "My voice isn't back yet, and I can turn pages" wants a "but".
 _NOT = re.compile(r"n't\b|\b(?:not|no|nobody)\b")
+# What is told against theirs: "ours only have numbers", "we still count ours by hand".
+_OURS = re.compile(r"(?:Ours|Mine|Our own|My own)\b|(?:We|I)\b.* (?:ours|mine|our own|my own)\b")
+_AGAINST = re.compile(r"n't\b|\b(?:only|still|never|not|no|nobody|nothing|always)\b")
 _OPENINGS = frozenset({"who", "opening"})
 _BREATH, _SHORT = 19, 12
 # What opens a sentence that hangs on the whole of the one before it.
@@ -26,7 +29,7 @@ _OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since",
 def flowing(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with one "And" at most, and two short facts of mine in one sentence."""
     out: list[Piece] = []
-    for piece in pieces:
+    for piece in map(_woven, pieces):
         last = out[-1] if out else None
         joined = _joined(last, piece) if last is not None else None
         if last is not None and joined is not None:
@@ -37,6 +40,22 @@ def flowing(pieces: Sequence[Piece]) -> list[Piece]:
         text = capital(piece.text.removeprefix("And ")) if again else piece.text
         out.append(replace(piece, text=text))
     return out
+
+
+def _woven(piece: Piece) -> Piece:
+    """Gives "You name each machine, but ours only have numbers": theirs and mine as one."""
+    first, dot, mine = piece.text.partition(". ")
+    theirs = piece.told[0] if len(piece.told) > 1 else None
+    fits = piece.move == "weave" and dot and theirs is not None and _is_mine(piece)
+    if not fits or not first.startswith(("You ", "Your ")) or mine.count(". "):
+        return piece
+    plain = not any(mark in f"{first} {mine}" for mark in (":", ";", "?", " and ", " but ", ", "))
+    own = _OURS.match(mine)
+    if not plain or own is None or len(f"{first} {mine}".split()) > _BREATH:
+        return piece
+    against = bool(_AGAINST.search(mine)) and not _AGAINST.search(first)
+    start = mine if mine.startswith(("I ", "I'")) else mine[0].lower() + mine[1:]
+    return replace(piece, text=f"{first}, {'but' if against else 'and'} {start}")
 
 
 def _joined(last: Piece, piece: Piece) -> str | None:

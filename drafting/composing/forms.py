@@ -5,8 +5,15 @@ from dataclasses import dataclass
 
 from drafting.brief import Brief
 from drafting.composing.english.swaps import DRESSES
-from drafting.composing.english.tokens import bare, capital, is_speakable, lower_start, tidy
-from drafting.composing.english.words import words_of
+from drafting.composing.english.tokens import (
+    bare,
+    capital,
+    core,
+    is_speakable,
+    lower_start,
+    tidy,
+)
+from drafting.composing.english.words import plain_words, words_of
 from drafting.composing.flowing import flowing
 from drafting.composing.material import Material
 from drafting.composing.people.meeting import is_occasion
@@ -168,6 +175,8 @@ class Form:
     def _the_role(self) -> str:
         """Gives ", the school nurse": who writes, where the other may not remember the name."""
         sender, known = self.brief.sender, self.brief.written_before or self.brief.kind in _KNOWN_TO
+        near = {core(word) for word in (self.brief.contact.role or "").split()}
+        known = known or bool(near & plain_words("near_ones"))
         role = None if known or self._is_grave else own_role(sender.role)
         return f", the {role.split(' ', 1)[1]}" if role else ""
 

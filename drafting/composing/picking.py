@@ -18,7 +18,8 @@ _Line = list[tuple[Block, Sentence]]
 Manner = Literal["as_is", "shorter", "warmer", "plainer", "formal"]
 # Moves whose words are free; a fact of mine and a promise stay what they are.
 _FREE = frozenset(
-    {"opening", "listening", "weave", "second", "offer", "awaited", "ask", "closing", "way"}
+    {"opening", "listening", "weave", "second", "reaction"}
+    | {"offer", "awaited", "ask", "closing", "way"}
 )
 # Moves that tell a fact: as an idea, as a way, as a thing, as what was said.
 _IN_SORTS = frozenset({"listening", "weave", "second"})
@@ -35,7 +36,7 @@ _TWO_THATS = re.compile(
     r"(?:remember|liked|well|me|best is|me is|particular) that you "
     r"(?:noticed|saw|spotted|found|told me|showed me) that "
 )
-_SPREAD, _WHOLE = 0x9E3779B1, 0xFFFFFFFF
+_SPREADS, _WHOLE = (0x85EBCA6B, 0xC2B2AE35), 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
 
@@ -43,6 +44,17 @@ _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": 
 def _mark(text: str) -> int:
     """A number for a text, the same on every day and every computer."""
     return crc32(text.encode())
+
+
+def _shuffle(mark: int, key: int) -> int:
+    """A place in an order of the key's own, in which each mark comes first equally often.
+
+    One multiplication alone would leave a pattern, and some lines would lead far too often.
+    """
+    place = mark ^ key
+    for spread in _SPREADS:
+        place = (place ^ place >> 15) * spread & _WHOLE
+    return place ^ place >> 16
 
 
 @lru_cache(maxsize=8192)
@@ -54,13 +66,14 @@ def _says_any(text: str, phrases: tuple[str, ...]) -> bool:
 
 @dataclass(frozen=True)
 class Piece:
-    """A filled sentence, the move it makes, the slots it used up and the facts that it tells."""
+    """A filled sentence, its move, the slots it used up, the facts it tells, and its frame."""
 
     move: str
     label: str
     text: str
     slots: frozenset[str]
     told: tuple[Statement, ...] = ()
+    frame: str = ""
 
 
 @dataclass
@@ -107,7 +120,8 @@ class Picker:
                 text = self._fill(sentence, values, free=free, shunned=shunned) if fresh else None
                 if text is not None:
                     self.said.append(sentence.text)
-                    return Piece(move, block.label, text, frozenset(sentence.slots))
+                    slots = frozenset(sentence.slots)
+                    return Piece(move, block.label, text, slots, frame=sentence.text)
         return None
 
     def _order(
@@ -157,13 +171,13 @@ class Picker:
             block = line[0][0]
             told = block.move in _IN_SORTS or block.label in _ALSO
             sorts.setdefault(block.label if told else "", []).append(line)
-        turns = sorted(sorts, key=lambda label: (_mark(label) ^ self.key) * _SPREAD & _WHOLE)
+        turns = sorted(sorts, key=lambda label: _shuffle(_mark(label), self.key))
         rounds = zip_longest(*(sorts[label] for label in turns))
         return [line for each in rounds for line in each if line is not None]
 
     def _rank(self, sentence: Sentence) -> int:
         """A number by which sentences are shuffled, the same for the same key."""
-        return (_mark(sentence.text) ^ self.key) * _SPREAD & _WHOLE
+        return _shuffle(_mark(sentence.text), self.key)
 
     def _is_untimely(self, sentence: Sentence) -> bool:
         """True for "I have often thought of it" a day after, and for joy at bad news."""

@@ -24,6 +24,7 @@ from drafting.composing.telling.ordering import (
 from drafting.composing.telling.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.telling.plainly import told_of_mine
 from drafting.composing.telling.pointing import points_back
+from drafting.composing.telling.reactions import REACTING, reactions_to
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.telling.weighing import is_firsthand, is_kindness, is_mere, is_sad
@@ -163,6 +164,10 @@ class Plan:
             again = {"you": told["you"]} if thanked and "you" in told else {}
             # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
             told = {"gave": told["gave"], **two, **again}
+        if self.material.brief.kind in REACTING and "you" in told and not self.material.old:
+            thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
+            # Told bare only where a word of mine on it can follow.
+            told = {**told, "bare": told["you"]} if reactions_to(first, thanked=thanked) else told
         if self.material.brief.channel == "spoken" and self._is_deed():
             # "You keep a wall, you said" is for paper.
             told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}

@@ -6,6 +6,7 @@ from drafting.composing.picking import Piece
 FACT_SLOTS = frozenset(
     [
         "you",
+        "bare",
         "how",
         "doing",
         "gave",
@@ -56,6 +57,7 @@ _WEIGHT = {
     "closing": 5,
     "more": 4,
     "awaited": 4,
+    "reaction": 2,
     "way": 1,
 }
 # What the message is sent for, wherever it stands.
@@ -74,6 +76,7 @@ _PARAGRAPH = {
     "listening": 1,
     "weave": 1,
     "second": 1,
+    "reaction": 1,
     "mine": 1,
     "more": 1,
     "offer": 2,
@@ -101,9 +104,9 @@ def paragraphs(pieces: list[Piece]) -> list[str]:
 
 
 def _goes_on(pieces: list[Piece], piece: Piece) -> bool:
-    """True for my side of a fact that the opening has told: the two stay together."""
+    """True for my side of a fact that the opening has told, and for a reaction to it."""
     told = any(p.move == "opening" and p.slots & FACT_SLOTS for p in pieces)
-    return told and piece.move in {"mine", "more"}
+    return told and piece.move in {"mine", "more", "reaction"}
 
 
 def lightest(pieces: list[Piece], *, parting: bool = False) -> Piece | None:

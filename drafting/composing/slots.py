@@ -49,6 +49,7 @@ _TIMED = re.compile(
 )
 _OWN_ROLE = words_of("slots_own_role")
 _BUSY = words_of("slots_busy")
+_FOR_KIN = re.compile(r"your [a-z]+ (?:the|a|an|my|our|some)\b")
 
 
 def is_apart(occasion: Occasion) -> bool:
@@ -187,6 +188,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     dated = offer.thing is not None and _TIMED.search(offer.thing) is not None
     # "Bring the helmets to your next drill" offers more than the helmets.
     whole = bool(told.link) or any(do.endswith(offer.thing or " ") for do in offer.do)
+    # "Send your daughter our list" gives the reader nothing that is theirs to ask for.
+    whole = whole and not _FOR_KIN.match(offer.thing or "")
     plain = not dated and whole
     if offer.thing and plain and not offer.thing.startswith(("you ", "them", "it ")):
         values["gift"] = (offer.thing,)

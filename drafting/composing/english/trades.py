@@ -9,6 +9,7 @@ _HOW = frozenset({"with", "by", "in", "on", "at", "from", "without", "before", "
 
 # With what, or how often: that is no longer merely what one does for a living.
 _MEANS = frozenset({"with", "by", "without"})
+_WISHING = frozenset({"plan", "want", "hope", "mean", "intend", "wish", "need", "like"})
 _OFTEN = frozenset({"every", "each", "once", "twice", "day"})
 
 
@@ -27,9 +28,10 @@ def is_trade(clause: Clause) -> bool:
 
 def says_how(clause: Clause) -> bool:
     """True for "walk the floor at 5 am", not for "test valves": there is a how, when or where."""
-    if clause.base in plain_words("involuntary"):
-        return False
     words = [core(word) for word in clause.rest.split()]
+    wished = clause.base in _WISHING and words[:1] == ["to"]
+    if clause.base in plain_words("involuntary") or gets_about(clause) or wished:
+        return False
     small = words_of("prepositions") - {"of"} | words_of("conjunctions") | plain_words("says_more")
     how = clause.adverb not in {"", "also", "still", "now", "just"}
     return bool(set(words[1:]) & small) or how or len(words) > _LONG
@@ -39,7 +41,16 @@ def has_way(clause: Clause) -> bool:
     """True for what one does in one's own way; nobody faints so, nor gives every eight weeks."""
     words = {core(word) for word in clause.rest.split()}
     counted = words & {"every", "each", "once", "twice"} and not words & _HOW
-    return clause.base not in plain_words("involuntary") and not counted
+    aimless = counted or gets_about(clause) or clause.base in _WISHING
+    return clause.base not in plain_words("involuntary") and not aimless
+
+
+def gets_about(clause: Clause) -> bool:
+    """True for "cycle in from the village": where somebody comes from is nobody's idea."""
+    words = [core(word) for word in clause.rest.split()]
+    to_where = words[:1] + words[1:2] * (bool(words) and words[0] in words_of("particles"))
+    goes = clause.base in plain_words("gets_about") and bool({"from", "to", "into"} & {*to_where})
+    return goes and not set(words) & (_OFTEN | _MEANS | {"before", "after", "when", "so"})
 
 
 def is_of_the_same_trade(role: str, told: str) -> bool:

@@ -10,7 +10,15 @@ _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
 _PLACED = (("given", "event"), ("at", "met", "heard"))
 _STEM = 5
-_GROWN = {("gave_two",), ("gave_at",), ("gave",), ("topic", "said"), _AT_ONCE, _FROM_TALK}
+_GROWN = {
+    ("gave_two",),
+    ("gave_at",),
+    ("gave_to",),
+    ("gave",),
+    ("topic", "said"),
+    _AT_ONCE,
+    _FROM_TALK,
+}
 # "sitting in on my lesson on 11 February" says by itself when and where it was.
 _SAYS_WHERE = re.compile(rf"\b(?:at|on|in|by|during) (?:\d|the\b|our\b|your\b|{MONTH}|{WEEKDAY})")
 _LONG_GIFT = 14
@@ -69,7 +77,12 @@ def _with_place(plan: Plan, gave: str) -> list[tuple[str, ...]]:
     plain = plain and len(gave.split()) <= _LONG_GIFT
     # "for telling me to keep it dry at the fair" would keep it dry there.
     plain = plain and not gave.startswith(("telling ", "the advice ", "the tip "))
-    return [("gave_at",)] if thanks and known and plain else []
+    if not (thanks and known and plain):
+        return []
+    # What was brought came to the fair, and not at it.
+    brought = gave.startswith("bringing ") and plan.common["at"][0].startswith("at ")
+    plan.common = {**plan.common, "to": tuple(f"to {at[3:]}" for at in plan.common["at"])}
+    return [("gave_to",)] if brought else [("gave_at",)]
 
 
 def _begins_at_once(plan: Plan) -> bool:

@@ -5,6 +5,8 @@ from drafting.composing.english.words import plain_phrases
 from drafting.composing.giving.told_before import is_same_thing
 from drafting.composing.moves.beginnings import has_more_to_it, open_message
 from drafting.composing.moves.goodbyes import close_message, said_already
+from drafting.composing.moves.reactions import react
+from drafting.composing.moves.tied_offers import tie_offer
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart
@@ -20,6 +22,7 @@ from drafting.composing.telling.following import (
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.weighing import is_kindness
 from drafting.composing.telling.whole_story import set_aside, tell_the_rest
 
 _BROKEN = (*("told", "about", "matter", "picture", "idea", "thought", "how"),)
@@ -62,7 +65,9 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if plan.mine and plan.mine[0].leans and not plan.waits(plan.mine[0]):
         plan.add("mine", fact=False)
     tell_the_rest(plan)
+    react(plan)
     _give(plan)
+    tie_offer(plan)
     if kind in {"follow_up", "introduction"}:
         plan.add("ask", fact=False)
     _end(plan, brisk=brisk)
@@ -83,7 +88,8 @@ def _tell_second(plan: Plan) -> None:
             plan.theirs.pop(0)
             continue
         leaning = ("you", "told", "also", "said", "did") if plan.theirs[0].leans else None
-        if "gave" in plan.values(mine=False) and plan.add("second", labels=("you", "gave")):
+        gift = "gave" in plan.values(mine=False)
+        if gift and any(plan.add("second", labels=(way,)) for way in _ways_of_gift(plan)):
             continue
         apart = () if leaning else _told_in_two(plan)
         if apart and plan.add("second", labels=apart):
@@ -98,7 +104,8 @@ def _end(plan: Plan, *, brisk: bool) -> None:
     if not thanking:
         close_message(plan)
     plan.picker.untimely = (*plan.picker.untimely, *said_already(plan))
-    if not brisk or plan.material.brief.channel == "email":
+    reacted = any(piece.move == "reaction" for piece in plan.pieces)
+    if not reacted and (not brisk or plan.material.brief.channel == "email"):
         # "That was kind of you" points to the sentence just before it.
         kindly = any("gave" in piece.slots for piece in plan.pieces[-1:])
         labels = ("kind",) if kindly else ("plain",)
@@ -208,10 +215,16 @@ def _tell_second_gift(plan: Plan) -> bool:
     """A second kindness behind the one that thanks were given for."""
     thanked = any(piece.slots & {"gave", "gave_two"} for piece in plan.pieces)
     gift = thanked and "gave" in plan.values(mine=False)
-    told = gift and any(plan.add("second", labels=(way,), mine=False) for way in ("you", "gave"))
+    ways = _ways_of_gift(plan)
+    told = gift and any(plan.add("second", labels=(way,), mine=False) for way in ways)
     if told:
         tell_on(plan)
     return told
+
+
+def _ways_of_gift(plan: Plan) -> tuple[str, ...]:
+    """What they did for me wants thanks before "I liked that"."""
+    return ("gave", "you") if is_kindness(plan.theirs[0]) else ("you", "gave")
 
 
 def _told_in_two(plan: Plan) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from drafting.composing.noting.restating import restated
 from drafting.composing.noting.telegraph import written_whole
 from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
-from drafting.composing.people.other_people import named_apart
+from drafting.composing.people.other_people import named_apart, offered_to
 from drafting.note_says import goes_by
 
 # In these, two short sentences of a fact stay in one.
@@ -102,7 +102,7 @@ _SAYS_DO = re.compile(r"\bsa(?:ys|id) (?P<verb>[a-z]+) (?=(?:a|an|the|your|it|so
 def settle(brief: Brief, today: date) -> Brief:
     """The brief with its facts in whole sentences, their doer, article and day put in."""
     brief = written_whole(_called(brief))
-    brief = sorted_out(with_reason(_introduced(unfolded(named_apart(brief), today))))
+    brief = sorted_out(with_reason(_introduced(unfolded(offered_to(named_apart(brief)), today))))
     nouns = _nouns(brief)
     settled: dict[str, tuple[str, ...]] = {}
     for field in ("they_said", "facts", "share"):

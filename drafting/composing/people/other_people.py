@@ -9,6 +9,12 @@ from drafting.composing.english.words import plain_words, words_of
 _HE = frozenset({"he", "him", "his", "himself", "he's", "he'd", "he'll"})
 _SHE = frozenset({"she", "her", "hers", "herself", "she's", "she'd", "she'll"})
 _NAMED = re.compile(r"\b(?P<whose>the|my|our|your|his|her|an?) (?P<who>[a-z]+)\b")
+# Whom a thing is for: "send her the list", "bring the book to her".
+_TO_HER = re.compile(
+    r"(?<=send |give |lend |show |find )her\b(?= (?:the|a|an|my|our|some|how)\b)|"
+    r"(?<= to )her$"
+)
+_TO_HIM = re.compile(_TO_HER.pattern.replace("her", "him"))
 # "the lad", "my old teacher": who did something stands in the first words.
 _NAMED_IN = 3
 _LEAD = re.compile(
@@ -33,6 +39,19 @@ def named_apart(brief: Brief) -> Brief:
         elif (named := _antecedent(facts, reader)) and (whole := _with_name(fact, named)):
             facts.append(whole)
     return brief.model_copy(update={"facts": tuple(facts)})
+
+
+def offered_to(brief: Brief) -> Brief:
+    """The brief with "send her the list" as "send his daughter the list", where she is meant."""
+    told = " ".join((*brief.facts, *brief.they_said))
+    for whose, pattern in (("his", _TO_HER), ("her", _TO_HIM)):
+        kin = {found["who"] for found in _NAMED.finditer(told) if found["whose"] == whose}
+        near = kin & plain_words("she_kin" if whose == "his" else "he_kin")
+        if brief.offer is None or len(near) != 1 or not pattern.search(brief.offer.what):
+            continue
+        what = pattern.sub(f"{whose} {near.pop()}", brief.offer.what, count=1)
+        return brief.model_copy(update={"offer": brief.offer.model_copy(update={"what": what})})
+    return brief
 
 
 def _without_doubtful(brief: Brief) -> Brief:

@@ -4,18 +4,25 @@ import re
 from dataclasses import replace
 
 from drafting.composing.english.clause import Clause
-from drafting.composing.english.tokens import bare, join
+from drafting.composing.english.tokens import bare, core, join
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import BE, MODALS, is_state, plain_words, words_of
+from drafting.composing.english.words import (
+    BE,
+    MODALS,
+    is_state,
+    plain_words,
+    words_of,
+)
 from drafting.composing.telling.as_it_is import FORCED
 
-_TWO = 2
+_TWO, _SHORT = 2, 4
 _ADVISED = re.compile(r"\b(?:told|taught|advised|showed) (?:me|us) (?:never |always |how )?to\b")
 _OWNED = re.compile(
     r"(?:^|(?<= ))(?P<whose>my|our) (?P<thing>(?:[a-z-]+ ){0,2}?[a-z-]+)(?P<after> "
     r"(?:to|at|in|on|with|by|is|are|was|were|has|have|had|for|from|when|because|every|$).*|\s*$)"
 )
 
+_DENIALS = frozenset({"never", "not", "no", "nobody", "without", "instead", "don't", "doesn't"})
 _THE = re.compile(r"(?<![\w'])the (?P<thing>[a-z-]{3,})(?= (?!of\b)|[,.;]|$)")
 
 
@@ -27,7 +34,33 @@ def ways_beside(clause: Clause, ways: tuple[str, ...], theirs: str) -> tuple[str
     first = first or those_named(clause, theirs)
     forced = tuple(way for way in ways if FORCED.search(way))
     plain = tuple(way for way in ways if way not in forced)
-    return (*((first,) if first else ()), *plain, *of_my_kind(clause), *forced)
+    if not first and set(plain) <= {clause.text}:
+        first = _also(clause, theirs)
+    own = _our_own(clause)
+    return (*((first,) if first else ()), *plain, *own, *of_my_kind(clause), *forced)
+
+
+def _also(clause: Clause, theirs: str) -> str | None:
+    """Gives "we also name our pumps" beside "she names every boat": the same, done by us."""
+    plain = clause.person in {"i", "we"} and clause.acts and not clause.adverb
+    shut = clause.compound or clause.is_past or clause.is_negative
+    told = bare(theirs).split()
+    if not plain or shut or set(told) & _DENIALS:
+        return None
+    same = {clause.base, f"{clause.base}s", f"{clause.base}es"} - plain_words("of_anything")
+    long = len(clause.text.split()) > _SHORT  # A short fact may stand as it is.
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    fits = long and same & set(told) and first not in {"only", "it", "that", "this"}
+    return replace(clause, adverb="also").text if fits else None
+
+
+def _our_own(clause: Clause) -> tuple[str, ...]:
+    """Gives "our own maps have codes on them", told against theirs."""
+    words = clause.subject.split()
+    own = len(words) == _TWO and words[0].lower() in {"my", "our"} and not clause.adverb
+    if not own or core(words[1]) in plain_words("have_but_one"):
+        return ()
+    return (replace(clause, subject=f"{words[0]} own {words[1]}").text,)
 
 
 def _as_mine(clause: Clause, theirs: str) -> str | None:
@@ -69,7 +102,7 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
     if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
         return ()
     deed = join((clause.base, clause.rest))
-    two = {"and", "but", "never", "not"} & set(bare(clause.rest).split())
+    two = {"and", "but", "never", "not", "mine", "ours"} & set(bare(clause.rest).split())
     return () if two else (f"what {clause.subject} do is {deed}",)
 
 

@@ -3,6 +3,7 @@
 import re
 
 from drafting.composing.english.tokens import bare, core
+from drafting.composing.english.trades import gets_about
 from drafting.composing.english.words import BE, HAVE, MODALS, plain_words, verb_form, words_of
 from drafting.composing.telling.statement import Statement
 
@@ -25,8 +26,8 @@ def is_mere(told: Statement) -> bool:
         return False
     verb, first = clause.verb.lower(), core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     form = verb_form(first)
-    if verb == "used" and first == "to":
-        return True  # Where somebody once worked is nothing to take home.
+    if (verb == "used" and first == "to") or gets_about(clause):
+        return True  # Where somebody once worked, or cycles in from, is nothing to take home.
     if verb in BE:
         return not (form is not None and "ing" in form.forms and not clause.is_past)
     if verb in HAVE:

@@ -232,7 +232,7 @@ def test_a_no_says_what_it_is_to_whichever_way_it_was_asked(facts: list[str], to
 
 def test_a_no_gives_no_reason_that_the_facts_do_not_hold() -> None:
     text = drafted(brief("decline", facts=["she asked me to judge the race"], offer=None))
-    assert not re.search(r"busy|time|commitment|schedule", text)
+    assert not re.search(r"busy|(?<!this )time|commitment|schedule", text)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What has gone by since it was noted is told as past or as planned, and said to the person."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -108,7 +109,7 @@ def test_two_things_in_one_note_are_left_out_as_nobody_knows_whose_day_it_was() 
 
 def test_what_was_planned_is_asked_after_and_not_wished_luck() -> None:
     told = made("last contact 2026-10-01", "her exam is on 3 November", kind="check_in")
-    assert "exam was on 3 November. How did" in told.text
+    assert re.search(r"exam was on 3 November\. (?:How did|Did|What came)", told.text)
 
     late = made("boat fair 2026-11-07", "they hold the launch on 18 November")
     assert "going to hold the launch on 18 November" in late.text

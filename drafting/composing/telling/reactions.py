@@ -1,0 +1,32 @@
+"""The sort of reaction that a fact of theirs bears: a method, a habit, a deed, a word."""
+
+import re
+
+from drafting.composing.telling.phrases import phrases_of
+from drafting.composing.telling.statement import Statement
+from drafting.composing.telling.tidings import is_sorry_news
+from drafting.composing.telling.weighing import is_firsthand, is_mere, is_sad
+
+_OF_BOTH = re.compile(r"\b(?:I|we|me|us|my|our)\b")
+
+REACTING = frozenset({"thank_you", "follow_up"})
+"""The kinds in which a word of mine can follow on a fact that was told bare."""
+
+
+def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:
+    """The sorts of reaction to a fact, the closest first; none where silence is better."""
+    clause = told.clause
+    if clause is None or told.leans or is_sad(told) or is_sorry_news(told):
+        return ()
+    of_both = _OF_BOTH.search(told.raw) is not None
+    if clause.person == "you" and clause.is_past:
+        # "She laughed, and so did I": there is nothing more to say.
+        seen = is_firsthand(told) and not of_both
+        return ("kind",) if thanked else ("deed",) * seen
+    values = phrases_of(told, old=False)
+    if is_mere(told) or "coming" in values or of_both:
+        return ()
+    if told.whose == "world":
+        return ("word",) * told.quoted
+    method = ("method",) * ("idea" in values)
+    return (*method, "habit") if clause.person == "you" and clause.acts else ()
