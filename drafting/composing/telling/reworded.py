@@ -62,7 +62,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
     told = (way for way in ways if way and way != clause.text)
     if clause.adverb == "only":
         # "I only sail at night" says when; "at night I only sail" says what.
-        told = (way for way in told if way.startswith(clause.subject))
+        told = (way for way in told if way.startswith((clause.subject, "all ")))
     return tuple(dict.fromkeys(told))
 
 
