@@ -103,7 +103,7 @@ def takes_object(tokens: list[str], at: int) -> bool:
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     if after in {"only", "just", "even", "also"} and at + 2 < len(tokens):
         after = core(tokens[at + 2])  # "trusts only the strip"
-    if after in words_of("determiners") or after in words_of("pronouns"):
+    if after in words_of("determiners") or after in words_of("pronouns") | {"them", "him", "her"}:
         return True
     return after in {"for", "to", "after"} and core(tokens[at]) in words_of("seeks")
 
@@ -125,6 +125,16 @@ def did_it_to_another(out: list[str]) -> bool:
         words.pop(-2)
     form = verb_form(words[-1]) if words else None
     return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
+
+
+def is_done_by_them(out: list[str]) -> bool:
+    """True behind "you dry the herbs and hang": what they hang is something else than they."""
+    words = [core(token) for token in out]
+    if "you" not in words:
+        return False
+    behind = words[len(words) - words[::-1].index("you") :]
+    others = words_of("pronouns") | {"my", "our", "people"}
+    return not set(behind) & (others - {"it", "you", "there", "something", "nothing", "everything"})
 
 
 def can_be_owned(tokens: list[str], at: int) -> bool:

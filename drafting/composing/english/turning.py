@@ -8,6 +8,7 @@ from drafting.composing.english.her import (
     did_it_to_another,
     does_it,
     is_another,
+    is_done_by_them,
     is_given,
     is_kept_so,
     is_led,
@@ -182,7 +183,8 @@ class Turner:
         said = self._pronoun(tokens, at, word) if known and not strange else ""
         if said == "you" and word in {"him", "her"} and did_it_to_another(out):
             strange = True
-        if strange or not known:
+        others = word == "them" and is_done_by_them(out)
+        if strange or others or not known:
             self.left = self.left or strange or word in _SHE | _HE
             return 0, "", False
         self.turned = True

@@ -11,7 +11,10 @@ _SAYS_OF_IT = re.compile(
     r"(?=(?:it|they|that|the|this)\b)"
 )
 _A_THING_DOES = re.compile(r",\s+(?P<does>[a-z]+s) (?=(?:a|an|the|one|two|half|\d|us|them|time)\b)")
-_DOES_FOR_THEM = re.compile(r",\s+(?P<does>[a-z]+s) (?=(?:her|him|them)\b)")
+# "she paints buoys, numbers them": there they are the buoys, and she does it.
+_DOES_FOR_THEM = re.compile(
+    r",\s+(?P<does>[a-z]+s) (?=(?:her|him)\b)|,\s+(?P<for_all>[a-z]+s) (?=them\b)"
+)
 _LIKE_ME = re.compile(
     r"^(?:s?he|they)(?:'?s|'?re| is| are) (?P<what>[\w' -]+?),?(?: too| also| as well)?,?"
     r" (?:just )?(?:like (?:me|us)|same as (?:me|us)|as (?:I am|am I))$",
@@ -73,7 +76,11 @@ def _of_things(text: str, *, after: bool) -> list[str]:
     if after and form and "s" in form.forms and form.base in plain_words("things_do"):
         parts[0] = f"it {parts[0]}"
     parts = [_A_THING_DOES.sub(_thing_does, part) for part in parts if part]
-    return [_DOES_FOR_THEM.sub(_it_does, part) for part in parts]
+    alone = text.lower().startswith(("she ", "he "))
+    return [
+        _DOES_FOR_THEM.sub(lambda it: it[0] if alone and it["for_all"] else _it_does(it), part)
+        for part in parts
+    ]
 
 
 def _thing_does(found: re.Match[str]) -> str:
@@ -83,6 +90,7 @@ def _thing_does(found: re.Match[str]) -> str:
 
 
 def _it_does(found: re.Match[str]) -> str:
-    form = verb_form(found["does"])
+    does = found["does"] or found["for_all"]
+    form = verb_form(does)
     third = form is not None and "s" in form.forms
-    return f", it {found['does']} " if third else found[0]
+    return f", it {does} " if third else found[0]

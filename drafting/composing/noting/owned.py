@@ -47,7 +47,8 @@ def owned_thing(clause: Clause) -> tuple[str, ...]:
     if not words or core(words[0]) in closed - {"night", "two", "three", "four"} or len(words) > 9:
         return ()
     busy = any(
-        core(w) in words_of("conjunctions") - {"and", "for"} | {"to", "me", "us", "it"}
+        core(w)
+        in words_of("conjunctions") - {"and", "for"} | words_of("pronouns") | {"to", "me", "us"}
         for w in words
     )
     doing = any(_does(words, at) for at in range(1, len(words)))

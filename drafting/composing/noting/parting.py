@@ -46,6 +46,8 @@ _PUBLISHED = re.compile(
 _IS_ON = re.compile(r"^(?:it's|it is|that's|that is) (?:on )?(?P<day>the \d{1,2}(?:st|nd|rd|th))$")
 _TOOK = re.compile(r"^took (?:me |us )?(?P<n>\w+) (?P<unit>[a-z]+)$")
 _TOOK_THEM = re.compile(r"^(?:and )?took (?:him|her|them|me|us)\b")
+# "they paint the buoys, number them and put them back": no number that puts anything back
+_DOES_TO_THEM = re.compile(r"^[a-z]+ (?:it|them) ")
 _LONG = re.compile(r"^(?P<n>[a-z\d]+) (?P<unit>years|months|weeks)$")
 _OWNERS = frozenset({"his", "hers", "mine", "ours", "theirs", "yours"})
 _TO_COME = re.compile(
@@ -156,7 +158,7 @@ class _Joined:
             self._begin(f"{doer(self.now)} {tail}".strip())
         elif said := self._of_its_own(tail):
             self._go_on(said) if said[0] in " ," else self._begin(said)
-        elif is_clause(tail):
+        elif is_clause(tail) and not (_DOES_TO_THEM.match(tail) and is_deed(words, self.now)):
             self._clause(tail, first)
         else:
             self._add_part(tail, words)

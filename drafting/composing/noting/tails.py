@@ -22,6 +22,8 @@ SMALL = words_of("prepositions") | words_of("determiners")
 HELD = (words_of("conjunctions") | words_of("prepositions") | {"to"}) - {"that", "past"}
 HELD |= {"whom", "whose", "which", "who"}
 
+_THINGS = frozenset({"it", "them"})
+
 
 def holds_sentence(text: str) -> bool:
     """True for "on Thursday nobody took her chair", where no comma parts the day from the rest."""
@@ -131,7 +133,7 @@ def _goes_on(words: list[str], verb: str, doer: str, *, named: bool) -> bool:
     if form is None or (verb.endswith(("ed", "en")) and " by " in f" {join(words)} "):
         return False
     after = core(words[1]) if len(words) > 1 else ""
-    small = after in (SMALL | words_of("particles")) - words_of("doubts_counted")
+    small = after in (SMALL | words_of("particles") | _THINGS) - words_of("doubts_counted")
     if "s" in form.forms:
         if len(words) == 1:
             return False  # "maps, mills, wells"
