@@ -291,6 +291,7 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     acts = acts or bool(owned)  # "borrowed her umbrella"
     now = note.folded(words[-1]) in note.ear.small.trailing
     acts = acts or (now and first.endswith("ed"))  # "retired now"
+    acts = acts or first in {"no", "not"}  # "no not inspector"
     counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
     counted = counted or note.folded(words[-1]) in note.ear.small.unknown_surnames
     if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
-from drafting.reading.terms import before_base, before_term
+from drafting.reading.terms import before_base, before_term, house_alone
 
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
@@ -280,7 +280,7 @@ def _is_titled(note: Note, span: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
-    span = before_term(note, span)
+    span = house_alone(note, before_term(note, span))
     if note.folded(span) in note.ear.small.no_scene:
         return None
     for word in note.words(span)[1:]:

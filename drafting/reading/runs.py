@@ -9,6 +9,7 @@ from drafting.reading.remarks import is_remark
 from drafting.reading.uncut import (
     belongs_together,
     ends_in_remark,
+    ends_in_taker,
     is_answer,
     is_said_behind,
     opens_behind,
@@ -122,12 +123,11 @@ def _begins_anew(
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
-    bound = before in ear.binders and not late
-    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
-        return True
+    bound = before in ear.binders and not (
+        late or (has_subject and ends_in_taker(note, words, number))
+    )
     led_on = word == "to" and (before.endswith(("ing", "posed")) or before in ear.verbs)
-    if not (has_subject or after_joiner) and opens_behind(note, words, number):
-        return False
+    led_on = led_on or (not (has_subject or after_joiner) and opens_behind(note, words, number))
     if led_on or (not after_joiner and bound and not (has_subject and infinitive)):
         return not led_on and _plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
@@ -146,7 +146,9 @@ def _begins_anew(
 def _goes_on(
     note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
 ) -> bool:
-    """Whether a promise of mine, or a wish of theirs, begins behind what was told."""
+    """Whether a promise, a wish or a remark begins behind what was told."""
+    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
+        return True
     if note.folded(words[number]) == "will":
         return _goes_on_to_promise(note, piece, words, number)
     joined = after_joiner and number >= MIN_MET

@@ -8,6 +8,7 @@ from drafting.reading.remarks import is_remark
 from prompts.grammar import load_grammar
 
 _OPENS_REMARK = frozenset(["the", "it", "there", "dinner", "lunch", "supper", "weather"])
+_WITH = frozenset(["with", "w", "for", "from", "by", "beside", "behind", "near"])
 _SOMETHING = frozenset(["thing", "things", "bit", "part", "trick", "mistake"])
 _SOMEBODY = frozenset(
     ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
@@ -42,6 +43,12 @@ def opens_behind(note: Note, words: list[Span], number: int) -> bool:
     first = note.folded(behind[0]).split("'")[0] if behind else ""
     named = note.text[words[number].start].isupper() or not note.capitals
     return note.ear.code == "en" and first in note.ear.pronouns and not named
+
+
+def ends_in_taker(note: Note, words: list[Span], number: int) -> bool:
+    """As in "come and stand with her I said I would": the "her" ends what was told."""
+    low = [note.folded(word) for word in words[max(0, number - 2) : number]]
+    return len(low) > 1 and low[0] in _WITH and low[1] in {"her", "him", "them", "us", "me"}
 
 
 def ends_in_remark(note: Note, words: list[Span], number: int, end: int) -> bool:
