@@ -9,6 +9,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
+_TELLING = frozenset({"is", "are", "was", "were", "which"})
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 _IT_WAS = re.compile(
@@ -213,6 +214,8 @@ def leads_with_event(note: Note, span: Span) -> bool:
         return False
     if len(words) > 1 and words[-2] in note.ear.small.rates:
         return False
+    if note.ear.code == "en" and _TELLING & set(words):
+        return False  # "… which is fair"
     romance = note.ear.code in {"es", "fr"}
     if romance and "en" in note.others and words[-1] in note.ear.events:
         return True

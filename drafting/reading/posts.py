@@ -229,6 +229,8 @@ def _without_link_word(note: Note, beyond: Span) -> Span:
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond
     bare = len(words) == 2 and note.folded(words[1]) in note.ear.units
+    on_site = note.folded(words[0]) == "on" and note.folded(words[1]) == "the"
+    bare = bare or on_site  # "crane operator on the hospital extension"
     bare = bare or bool(note.ear.me.fullmatch(note.folded(words[1])))  # "registrar on our ward"
     return Span(beyond.end, beyond.end) if bare else beyond
 

@@ -110,7 +110,8 @@ def _begins_anew(
     free = before not in ear.binders and before not in ear.pronouns
     if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
-    it_was = after_joiner and word in ear.small.it_was  # "… und das war heute in der kantine"
+    it_was = (after_joiner or number >= LONG_RUN) and word in ear.small.it_was
+    it_was = it_was or (number >= MIN_MET and free and word in {"we", "it"} and ear.code == "en")
     goes_on = _goes_on(note, piece, words, number, after_joiner=after_joiner)
     if (goes_on or (it_was and ear.met.match(note.low, at, piece.end))) or (
         number >= MIN_MET
@@ -156,7 +157,9 @@ def _goes_on(
         return True
     own = note.folded(words[number]) in note.ear.pronouns
     own = own or bool(note.ear.me.match(note.low, words[number].start, piece.end))
-    if joined and own and is_remark(note, Span(piece.start, words[number - 2].end)):
+    met = number >= MIN_MET and note.ear.met.match(note.low, words[number].start, piece.end)
+    last = words[number - (2 if joined else 1)].end
+    if ((joined and own) or met) and is_remark(note, Span(piece.start, last)):
         return True  # "no promises either way and she does not want to be phoned"
     wishes = joined and _wishes_beside(note, piece, words[number])
     return wishes or _is_said_as_well(note, piece, words, number) or acts_unled(note, words, number)
