@@ -31,7 +31,7 @@ def house_alone(note: Note, span: Span) -> Span:
         ):
             span = Span(righted.end(), span.end)
     aside = _ASIDE.search(note.low, span.start, span.end)
-    if aside and note.text[aside.start() + 1].islower():
+    if aside and (note.text[aside.start() + 1].islower() or aside.group().startswith(" i ")):
         span = Span(span.start, aside.start())
     while len(words := note.words(span)) > 1 and _is_loose(note, words[-1]):
         span = Span(span.start, words[-2].end)

@@ -75,3 +75,48 @@ def test_a_house_is_named_without_what_hangs_on_to_it(told: str, house: str) -> 
 @pytest.mark.parametrize("told", ["she's at the gate most days", "she works on boats for a living"])
 def test_a_spot_or_a_living_is_no_house(told: str) -> None:
     assert read_note(FRONT + told, TODAY).contact.org is None
+
+
+def test_what_was_offered_and_will_be_sent_on_a_day_is_promised() -> None:
+    reading = read_note(f"{FRONT}I said she can have our red list, will send it fri", TODAY)
+    (promise,) = reading.promises
+    assert (promise.who, promise.what, promise.due) == ("me", "send our red list", "2026-08-07")
+    assert reading.offer is None
+
+
+CUT = [
+    ("she said everybody has one flood in them she wants to borrow the threader", "one flood"),
+    ("she said ropes sing and I loved that I said I'd send a list tomorrow", "ropes sing"),
+]
+
+
+@pytest.mark.parametrize(("told", "theirs"), CUT)
+def test_a_run_is_cut_behind_an_object_and_behind_a_remark(told: str, theirs: str) -> None:
+    reading = read_note(FRONT + told, TODAY)
+    assert any(each.endswith((theirs, f"{theirs} in them")) for each in reading.they_said)
+
+
+def test_a_family_told_of_takes_no_promise_along() -> None:
+    note = f"{FRONT}she said she'll bring the dough her husband left her by the way so not a word"
+    reading = read_note(note, TODAY)
+    assert [each.what for each in reading.promises] == ["bring the dough"]
+    assert any("her husband left her" in each for each in reading.private)
+
+
+SPOTS = [
+    ("Had a natter w/ Ana Vale in the ambulance bay last night", "the ambulance bay"),
+    ("Ana Vale, nurse. we did the falls training together on monday", "the falls training"),
+    ("Ana Vale, nurse. she was judging the pie contest with me on monday", "the pie contest"),
+    ("Ana Vale, nurse. it was the kidney day on monday", "the kidney day"),
+]
+
+
+@pytest.mark.parametrize(("note", "where"), SPOTS)
+def test_the_place_is_what_we_were_at_together(note: str, where: str) -> None:
+    assert read_note(note, TODAY).met.where == where
+
+
+def test_a_rank_that_is_denied_is_no_role() -> None:
+    note = "met Inspector Ana Vale no not inspector she's a cook sorry a cook at Tarn Farm"
+    contact = read_note(note, TODAY).contact
+    assert (contact.name, contact.role, contact.org) == ("Ana Vale", "cook", "Tarn Farm")
