@@ -122,7 +122,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
     went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
     told = telling and not timed and not has_role(note, left)
-    told = told and not note.folded(left).startswith(("when ", "because ", "while ", "until "))
+    told = told and not _has_subject(note, skip_joiners(note, left))
     if place is None and cues and (days or went) and told:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
