@@ -169,6 +169,7 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
     taken = sheet.where is not None and not passing
     taken = taken or is_yet_to_come(note, span, days) or is_of_kin(note, words)
+    taken = taken or _has_subject(note, skip_joiners(note, left))  # "and she won the race"
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
     dated = any(
