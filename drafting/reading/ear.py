@@ -139,7 +139,9 @@ def _labels(forms: list[FormWords]) -> re.Pattern[str]:
     """A label with its colon, anywhere in the note."""
     lists = [(*each.name, *each.role, *each.org, *each.other) for each in forms]
     words = either(phrase for phrases in lists for phrase in phrases)
-    return re.compile(rf"{words.pattern}(?=\s*[:=]\s)")
+    # "She owes me: a photo" is a promise, and its "me" no label.
+    free = "(?<!owes )(?<!owe )(?<!told )(?<!asked )"
+    return re.compile(rf"{free}{words.pattern}(?=\s*[:=]\s)")
 
 
 @cache

@@ -122,6 +122,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
     went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
     told = telling and not timed and not has_role(note, left)
+    told = told and not _has_subject(note, skip_joiners(note, left))
     if place is None and cues and (days or went) and told:
         place = left
     if place is None and not (cues and (days or not note.words(left))):
@@ -168,6 +169,7 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     passing = is_corner(note, sheet.where) or (days and is_passing(note, sheet.where))
     taken = sheet.where is not None and not passing
     taken = taken or is_yet_to_come(note, span, days) or is_of_kin(note, words)
+    taken = taken or _has_subject(note, skip_joiners(note, left))  # "and she won the race"
     if taken or not 0 < len(words) <= MAX_HEAD_WORDS:
         return None
     dated = any(
@@ -291,6 +293,7 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     acts = acts or bool(owned)  # "borrowed her umbrella"
     now = note.folded(words[-1]) in note.ear.small.trailing
     acts = acts or (now and first.endswith("ed"))  # "retired now"
+    acts = acts or first in {"no", "not"}  # "no not inspector"
     counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
     counted = counted or note.folded(words[-1]) in note.ear.small.unknown_surnames
     if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:

@@ -1,5 +1,7 @@
 """Houses behind a name: where somebody works, told apart from events and from sentences."""
 
+import re
+
 from drafting.reading.fields import is_department
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
@@ -13,6 +15,7 @@ from drafting.reading.posts import (
     skip_leading,
 )
 from drafting.reading.sheet import Sheet
+from drafting.reading.terms import house_alone
 
 MAX_PLAIN, MAX_DOUBTED, MAX_SITE = 3, 2, 5
 
@@ -109,7 +112,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     heading = sheet.person is not None and span.end <= sheet.person.name.start
     link = note.ear.at.match(note.low, span.start, span.end)
     house = note.trim(Span(link.end(), span.end)) if link else span
-    known = looks_like_org(note, house) or _is_plain_house(note, span, sheet)
+    known = looks_like_org(note, house) and not _is_louder(note, span)
+    known = known or _is_plain_house(note, span, sheet)
     known = known or _is_site(note, span, sheet)
     known = known or bool(link and _is_led_house(note, span, house, sheet))
     words = note.words(span)
@@ -134,6 +138,14 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.org = post.org or (plain if note.words(plain) else None)
     sheet.role = sheet.role or post.role
     return sheet.org is not None
+
+
+def _is_louder(note: Note, span: Span) -> bool:
+    """As in "gives every teacher a bike. A BIKE": a word said again in capitals is no house."""
+    words = note.words(skip_leading(note, span))
+    loud = bool(words) and all(note.cut(word).isupper() for word in words)
+    before = note.text[: span.start]
+    return loud and all(re.search(rf"\b{re.escape(note.folded(w))}\b", before) for w in words)
 
 
 def _is_doubted(note: Note, span: Span) -> bool:
@@ -208,9 +220,22 @@ def _take_house_of_unit(note: Note, span: Span, sheet: Sheet) -> bool:
     return True
 
 
+def _take_name_of_house(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "from the roofing firm (Crestline Roofing)": the bracket names the house before it."""
+    house = house_alone(note, span)
+    if sheet.org is None or not looks_like_org(note, house) or not note.capitals:
+        return False
+    plain = note.cut(sheet.org).islower() and note.text[sheet.org.end : span.start].strip() == "("
+    cased = all(note.text[word.start].isupper() for word in note.words(house))
+    if not (plain and cased):
+        return False
+    sheet.org = house
+    return True
+
+
 def take_larger_org(note: Note, span: Span, sheet: Sheet) -> bool:
     """As in "Ward 9, Eastmoor Hospital": the ward goes with the post."""
-    if _take_house_of_unit(note, span, sheet):
+    if _take_house_of_unit(note, span, sheet) or _take_name_of_house(note, span, sheet):
         return True
     ranked = sheet.person is not None and sheet.person.rank is not None
     if sheet.org is None or not (sheet.role or ranked) or not looks_like_org(note, span):

@@ -9,6 +9,9 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
+_CLAUSES = frozenset({"when", "because", "while", "until"})
+_NAMING = frozenset(["called", "named", "namens", "nomme", "nommee", "llamado", "llamada"])
+_TELLING = frozenset({"is", "are", "was", "were", "which"})
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 _IT_WAS = re.compile(
@@ -153,7 +156,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
         return False
-    if words[-1] in {"called", "named", "namens", "nomme", "nommee", "llamado", "llamada"}:
+    clause = words[0] in note.ear.small.myself | _CLAUSES  # "before I talk", "when it rained"
+    if clause or words[-1] in _NAMING:
         return False  # "sat by someone called Ana"
     if len(words) > 1 and note.ear.inside.fullmatch(words[0]) and words[0] not in note.ear.articles:
         return False  # "sat in on my call"
@@ -213,6 +217,8 @@ def leads_with_event(note: Note, span: Span) -> bool:
         return False
     if len(words) > 1 and words[-2] in note.ear.small.rates:
         return False
+    if note.ear.code == "en" and _TELLING & set(words):
+        return False  # "… which is fair"
     romance = note.ear.code in {"es", "fr"}
     if romance and "en" in note.others and words[-1] in note.ear.events:
         return True

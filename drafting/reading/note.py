@@ -104,8 +104,10 @@ class Note:
         return [self._with_part(d, span) for d in found if not self._is_seated(d, span)]
 
     def _is_seated(self, day: Day, span: Span) -> bool:
-        """Whether a "sat" that opens a stretch is a verb ("Sat w/ Lin")."""
-        if day.start or day.text.lower() != "sat":
+        """Whether a "sat" is a verb: it opens a stretch, or has a doer ("Sat w/ Lin")."""
+        doer = self.low[span.start : span.start + day.start].split()[-1:]
+        done = bool(doer) and (doer[0] in self.ear.pronouns or bool(self.ear.me.fullmatch(doer[0])))
+        if day.text.lower() != "sat" or (day.start and not done):
             return False
         follows = self.words(Span(span.start + day.end, span.end))[:1]
         small = self.ear.small

@@ -85,7 +85,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
 
 
 def _says_deed(walk: Walk, label: Labelled) -> bool:
-    """Whether a promise says what; "owes me:" leads to it, "I said I would on the 3rd" points back."""
+    """Whether a promise says what; "owes me:" leads to it, "I said I would" points back."""
     note, body = walk.note, label.body
     if label.clause.colon and label.kind == "theirs" and body.start == label.clause.start:
         return False

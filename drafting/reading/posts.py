@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
-from drafting.reading.terms import before_base, before_term
+from drafting.reading.terms import before_base, before_term, house_alone
 
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
@@ -229,6 +229,8 @@ def _without_link_word(note: Note, beyond: Span) -> Span:
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond
     bare = len(words) == 2 and note.folded(words[1]) in note.ear.units
+    on_site = note.folded(words[0]) == "on" and note.folded(words[1]) == "the"
+    bare = bare or on_site  # "crane operator on the hospital extension"
     bare = bare or bool(note.ear.me.fullmatch(note.folded(words[1])))  # "registrar on our ward"
     return Span(beyond.end, beyond.end) if bare else beyond
 
@@ -280,7 +282,7 @@ def _is_titled(note: Note, span: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
-    span = before_term(note, span)
+    span = house_alone(note, before_term(note, span))
     if note.folded(span) in note.ear.small.no_scene:
         return None
     for word in note.words(span)[1:]:

@@ -1,20 +1,29 @@
 """A stretch without marks, cut where somebody begins to say or do something else."""
 
 from drafting.reading.cues import is_bare_cue, starts_cue
+from drafting.reading.cuts import (
+    LONG_RUN,
+    begins_with_theirs,
+    breaks_family,
+    ends_in_remark,
+    ends_in_saying,
+    ends_in_taker,
+    is_answer,
+    is_behind_remark,
+    is_in_saying,
+    is_said_behind,
+    opens_behind,
+    plans_a_day,
+    plans_after_object,
+)
 from drafting.reading.doers import acts_unled
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.remarks import is_remark
-from drafting.reading.uncut import (
-    belongs_together,
-    ends_in_remark,
-    is_answer,
-    is_said_behind,
-    opens_behind,
-)
+from drafting.reading.uncut import belongs_together
 
-LONG_RUN, MIN_MET, MARKER_REACH, NAME, FULL = 10, 4, 48, 3, 2
+MIN_MET, MARKER_REACH, NAME, FULL = 4, 48, 3, 2
 _MINE = frozenset(["my", "our"])
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
@@ -37,7 +46,10 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             start = cut
         if joined == number and _in_one_name(note, words, number):
             continue
-        if cut <= start or not _begins_anew(note, piece, words, number, joined < number):
+        if cut <= start:
+            continue
+        behind = is_behind_remark(note, Span(start, cut), Span(word.start, piece.end))
+        if not behind and not _begins_anew(note, piece, words, number, joined < number):
             continue
         if belongs_together(note, piece, words, number, joined):
             continue
@@ -59,9 +71,9 @@ def _is_only_cue(note: Note, span: Span, behind: Span, *, joined: bool) -> bool:
     words = note.words(span)
     if is_said_behind(note, words, behind, joined=joined):
         return False
-    joined = len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0]))
+    led = len(words) > 1 and note.ear.joiners.fullmatch(note.folded(words[0]))
     return is_bare_cue(note, span) or bool(
-        joined and is_bare_cue(note, Span(words[1].start, span.end))
+        led and is_bare_cue(note, Span(words[1].start, span.end))
     )
 
 
@@ -109,7 +121,8 @@ def _begins_anew(
     free = before not in ear.binders and before not in ear.pronouns
     if secret and free and number >= 3 and not _in_marker(note, piece, at):
         return len(note.words(Span(secret.end(), piece.end))) >= 2
-    it_was = after_joiner and word in ear.small.it_was  # "… und das war heute in der kantine"
+    it_was = (after_joiner or number >= LONG_RUN) and word in ear.small.it_was
+    it_was = it_was or (number >= MIN_MET and free and word in {"we", "it"} and ear.code == "en")
     goes_on = _goes_on(note, piece, words, number, after_joiner=after_joiner)
     if (goes_on or (it_was and ear.met.match(note.low, at, piece.end))) or (
         number >= MIN_MET
@@ -122,23 +135,23 @@ def _begins_anew(
     has_subject = word in ear.pronouns or bool(ear.me.match(note.low, at, words[number].end))
     infinitive = number > 1 and note.folded(words[number - 2]) == "to"
     late = before in ear.small.late and has_subject and starts_cue(note, Span(at, piece.end))
-    bound = before in ear.binders and not late
-    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
-        return True
+    ends = ends_in_taker(note, words, number) or ends_in_saying(note, words, number)
+    bound = before in ear.binders and not (late or (has_subject and ends))
     led_on = word == "to" and (before.endswith(("ing", "posed")) or before in ear.verbs)
-    if not (has_subject or after_joiner) and opens_behind(note, words, number):
-        return False
+    led_on = led_on or (not (has_subject or after_joiner) and opens_behind(note, words, number))
     if led_on or (not after_joiner and bound and not (has_subject and infinitive)):
-        return not led_on and _plans_after_object(note, Span(at, piece.end), before)
+        return not led_on and plans_after_object(note, Span(at, piece.end), before)
     if starts_cue(note, Span(at, piece.end)):
         told = len(words) > LONG_RUN + 2 and not _has_doer(note, before)
+        told = told and not is_in_saying(note, words, number)
         told = told or (word in TELLS_ME.get(ear.code, ()) and number >= MIN_MET - 1)
         return after_joiner or has_subject or told
     doer = before in ear.pronouns or bool(ear.me.fullmatch(before))
     doer = doer and before.endswith(("d", "ll"))  # "and I'd call her by Friday" is one clause.
     doer = doer or before in ear.small.talks  # "I said phone call on 12 Nov"
-    planned = number >= 2 and not doer and _plans_a_day(note, Span(at, piece.end))
-    if planned or _possessed(note, words, number):
+    planned = number >= 2 and not doer and plans_a_day(note, Span(at, piece.end))
+    family = number >= MIN_MET and breaks_family(note, words, number)
+    if planned or family or begins_with_theirs(note, words, number):
         return True
     return has_subject and _acts(note, words, number)
 
@@ -146,7 +159,9 @@ def _begins_anew(
 def _goes_on(
     note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
 ) -> bool:
-    """Whether a promise of mine, or a wish of theirs, begins behind what was told."""
+    """Whether a promise, a wish or a remark begins behind what was told."""
+    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
+        return True
     if note.folded(words[number]) == "will":
         return _goes_on_to_promise(note, piece, words, number)
     joined = after_joiner and number >= MIN_MET
@@ -154,7 +169,9 @@ def _goes_on(
         return True
     own = note.folded(words[number]) in note.ear.pronouns
     own = own or bool(note.ear.me.match(note.low, words[number].start, piece.end))
-    if joined and own and is_remark(note, Span(piece.start, words[number - 2].end)):
+    met = number >= MIN_MET and note.ear.met.match(note.low, words[number].start, piece.end)
+    last = words[number - (2 if joined else 1)].end
+    if ((joined and own) or met) and is_remark(note, Span(piece.start, last)):
         return True  # "no promises either way and she does not want to be phoned"
     wishes = joined and _wishes_beside(note, piece, words[number])
     return wishes or _is_said_as_well(note, piece, words, number) or acts_unled(note, words, number)
@@ -262,20 +279,6 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     return acts and long and before not in ear.pronouns
 
 
-def _plans_after_object(note: Note, span: Span, before: str) -> bool:
-    """As in "keep it between us call him on Monday"."""
-    free = before not in note.ear.possessives  # "text him her number by tues"
-    return free and before in note.ear.small.no_place and _plans_a_day(note, span)
-
-
-def _possessed(note: Note, words: list[Span], number: int) -> bool:
-    """Whether "his marriage is …" begins something new inside a long run."""
-    if len(words) <= LONG_RUN + 2 or number + 2 >= len(words):
-        return False
-    first, third = note.folded(words[number]), note.folded(words[number + 2])
-    return first in note.ear.possessives and third in note.ear.small.being
-
-
 def _has_doer(note: Note, before: str) -> bool:
     """Whether the word before already does what follows ("she told", "had promised")."""
     ear = note.ear
@@ -297,15 +300,3 @@ def _ends_post(note: Note, before: Span, word: Span) -> bool:
         or (low.endswith("s") and not low.endswith("ss"))
     )
     return bool(post) and acts and has_role(note, body) and not is_role_word(note, low)
-
-
-def _plans_a_day(note: Note, span: Span) -> bool:
-    """Whether a stretch begins with "write", "call her" and names a day right after."""
-    found = note.ear.follow_up.match(note.low, span.start, span.end)
-    if not found or found.end() == found.start():
-        return False
-    rest = Span(found.end(), min(span.end, found.end() + 24))
-    days = note.days(rest, "future")
-    if not days or note.text[rest.start : days[0].start].strip(" ,."):
-        return False
-    return days[0].on is None or days[0].on > note.today

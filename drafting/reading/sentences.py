@@ -13,6 +13,7 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role, trade_by_ending
+from drafting.reading.terms import house_alone
 
 MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD, BESIDE_REACH = 10, 4, 8, 2, 6
 
@@ -39,7 +40,9 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
             role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
             if at:
                 role = note.trim(Span(role.start, at.start()))
-                sheet.org = sheet.org or skip_leading(note, Span(at.end(), rest.end))
+                sheet.org = sheet.org or skip_leading(
+                    note, house_alone(note, Span(at.end(), rest.end))
+                )
             sheet.role = sheet.role or role
             return True
         house = note.trim(Span(at.end(), rest.end)) if at else None
@@ -135,18 +138,30 @@ def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
     beside = note.folded(Span(found.end() - BESIDE_REACH, found.end())).split()[-1:]
     plain = bool(beside) and beside[0] in note.ear.small.beside | {"w/"}
     long = len(note.words(rest)) > MAX_HOUSE
+    if (
+        note.ear.code == "en"
+        and not _says_work(note, span, rest)
+        and not _is_bare_house(note, rest)
+    ):
+        return False  # "She's at the fair" is where she stands.
     if (plain and long) or (not looks_like_org(note, rest) and (plain or long)):
         return False  # "she works w kids" is what she does.
-    sheet.org = skip_leading(note, _without_now(note, rest))
+    sheet.org = skip_leading(note, house_alone(note, rest))
     return True
 
 
-def _without_now(note: Note, span: Span) -> Span:
-    """A house without the "now" or "these days" behind it."""
-    words = note.words(span)
-    while len(words) > 1 and note.folded(words[-1]) in note.ear.small.trailing:
-        words = words[:-1]
-    return Span(span.start, words[-1].end) if words else span
+def _says_work(note: Note, span: Span, rest: Span) -> bool:
+    """Whether the words before a house say that somebody works or is based there."""
+    low = note.low[span.start : rest.start]
+    return any(word in low for word in ("work", "based", "employed", "volunteer"))
+
+
+def _is_bare_house(note: Note, rest: Span) -> bool:
+    """As in "(she's at) the canal trust": a house to its last word, no day and no event."""
+    words = [note.folded(word) for word in note.words(rest)]
+    housed = bool(words) and words[-1] in note.ear.org_words - note.ear.events
+    plain = 1 < len(words) <= MAX_HOUSE and not note.days(rest, "past")
+    return housed and plain and not any(word in note.ear.possessives for word in words)
 
 
 def _is_house(note: Note, span: Span) -> bool:
@@ -174,7 +189,7 @@ def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
         return False
     sheet.role = field
     if at and sheet.org is None:
-        sheet.org = skip_leading(note, note.trim(Span(at.end(), span.end)))
+        sheet.org = skip_leading(note, house_alone(note, note.trim(Span(at.end(), span.end))))
     return True
 
 

@@ -9,8 +9,12 @@ LEAST = 3
 
 def _before_company(note: Note, span: Span, sheet: Sheet) -> Span:
     """As in "she's a cook at the mill sat behind me at the fair": the place goes to the sheet."""
-    met = [cue for cue in met_cues(note, span) if cue.start > span.start]
-    if not met or len(note.words(Span(span.start, met[0].start))) < LEAST:
+    met = met_cues(note, span)
+    if (
+        not met
+        or met[0].start == span.start
+        or len(note.words(Span(span.start, met[0].start))) < LEAST
+    ):
         return span
     tail = Span(met[0].start, span.end)
     days = been_days(note, tail)

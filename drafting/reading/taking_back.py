@@ -15,6 +15,14 @@ _TWICE = re.compile(
     rf"(?<!\w)(?P<first>{_CASED}) (?P<wrong>{_CASED})(?=[ ,.!;?(])[^\n]{{1,60}}?(?<!\w)"
     rf"(?P<again>(?P=first)) (?P<right>{_CASED})(?!\w)"
 )
+_DENIED = re.compile(
+    rf"(?<!\w)(?P<wrong>{_WORD})(?: {_WORD}){{0,3}}?,?"
+    r"(?P<back> no,? not (?:an? |the )?(?P=wrong))(?!\w)"
+)
+_AGAIN = re.compile(
+    rf"(?<!\w)(?P<once>(?P<same>{_WORD}(?: {_WORD}){{1,2}}),? (?:sorry|i mean|i meant),? )"
+    r"(?P=same)(?!\w)"
+)
 ALIKE, SHORTEST, REACH, SURE_DOUBT = 0.6, 3, 40, 2
 
 
@@ -22,6 +30,7 @@ def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
     """The stretches that the writer took back, and the words that only spell the right one."""
     low = fold(text)
     yield from _full_names_taken_back(text, low)
+    yield from _same_words_again(low)
     at = 0 if "?" in low or "(" in low or _any_back().search(low) else len(low)
     while found := _pattern().search(low, at):
         at = found.start("right")
@@ -41,6 +50,15 @@ def _full_names_taken_back(text: str, low: str) -> Iterator[tuple[int, int]]:
         last, right = low[slice(*found.span("wrong"))], low[slice(*found.span("right"))]
         if last != right and _alike(last, right) and _any_back().search(between):
             yield found.start(), found.start("again")
+
+
+def _same_words_again(low: str) -> Iterator[tuple[int, int]]:
+    """As in "Inspector Orr no not inspector", "a cook sorry a cook": what was said and denied."""
+    for found in _DENIED.finditer(low):
+        yield found.span("wrong")
+        yield found.span("back")
+    for found in _AGAIN.finditer(low):
+        yield found.span("once")
 
 
 def _start(text: str, low: str, found: re.Match[str]) -> int | None:

@@ -11,6 +11,39 @@ _SINCE = re.compile(
 )
 
 
+_ASIDE = re.compile(r" (?:yes|yep|yeah|really|honestly|seriously|i (?:think|believe|guess))\b")
+_RIGHTED = re.compile(
+    r" (?:no wait|no sorry|no|sorry|or rather|i mean|wait),?"
+    r" (?:no |i mean |it'?s |its )*(?=(?:the )?\w)"
+)
+_JOINING = frozenset({"and", "but", "so", "or"})
+
+
+def house_alone(note: Note, span: Span) -> Span:
+    """As in "the Beacon no the Lantern", "Tarn Pumps now": the house that was meant, alone."""
+    for righted in _RIGHTED.finditer(note.low, span.start, span.end):
+        words = note.words(Span(righted.end(), span.end))
+        named = [word for word in words[:2] if note.folded(word) != "the"]
+        if (
+            named
+            and note.text[named[0].start].isupper()
+            and note.text[righted.start() + 1].islower()
+        ):
+            span = Span(righted.end(), span.end)
+    aside = _ASIDE.search(note.low, span.start, span.end)
+    if aside and (note.text[aside.start() + 1].islower() or aside.group().startswith(" i ")):
+        span = Span(span.start, aside.start())
+    while len(words := note.words(span)) > 1 and _is_loose(note, words[-1]):
+        span = Span(span.start, words[-2].end)
+    return span
+
+
+def _is_loose(note: Note, word: Span) -> bool:
+    """Whether a word only hangs on behind a house ("now", or the "and" of what follows)."""
+    low = note.folded(word)
+    return note.text[word.start].islower() and low in note.ear.small.trailing | _JOINING
+
+
 def before_base(note: Note, span: Span) -> Span:
     """As in "piano tuner now based in Hull": the trade alone."""
     based = _BASED.search(note.low, span.start, span.end)

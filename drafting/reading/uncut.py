@@ -4,10 +4,8 @@ import re
 from functools import cache
 
 from drafting.reading.note import Note, Span
-from drafting.reading.remarks import is_remark
 from prompts.grammar import load_grammar
 
-_OPENS_REMARK = frozenset(["the", "it", "there", "dinner", "lunch", "supper", "weather"])
 _SOMETHING = frozenset(["thing", "things", "bit", "part", "trick", "mistake"])
 _SOMEBODY = frozenset(
     ["guy", "man", "woman", "lady", "person", "bloke", "chap", "lad", "girl", "boy", "fella"]
@@ -19,39 +17,6 @@ def belongs_together(note: Note, piece: Span, words: list[Span], number: int, jo
     if _is_sick(note, words, number) or _tells_which(note, words, number):
         return True
     return _says_what_for(note, piece, words[joined])
-
-
-def is_answer(note: Note, words: list[Span], number: int) -> bool:
-    """As in "I said yes I will bring it": a yes that was said, and leads to nothing."""
-    said = number > 0 and note.folded(words[number - 1]) == "said"
-    return said and note.folded(words[number]) in note.ear.small.consent
-
-
-def is_said_behind(note: Note, words: list[Span], behind: Span, *, joined: bool) -> bool:
-    """As in "I'm paying, I said and …", "I said yes I will bring …": it closes what was told."""
-    last = note.folded(words[-1]) if words else ""
-    if joined:
-        return last == "said" and note.folded(behind) in note.ear.pronouns
-    promise = note.ear.my_promise.match(note.low, behind.start)
-    return bool(promise) and last in note.ear.small.consent
-
-
-def opens_behind(note: Note, words: list[Span], number: int) -> bool:
-    """As in "… on the tenth she'll send it": the clause begins at the "she'll" behind a word."""
-    behind = words[number + 1 : number + 2]
-    first = note.folded(behind[0]).split("'")[0] if behind else ""
-    named = note.text[words[number].start].isupper() or not note.capitals
-    return note.ear.code == "en" and first in note.ear.pronouns and not named
-
-
-def ends_in_remark(note: Note, words: list[Span], number: int, end: int) -> bool:
-    """As in "… by thursday the chili was good": what is nobody's words begins here, to the end."""
-    typed = note.words(Span(words[0].start, words[number].start))  # Days are no words of a run.
-    before, word = note.folded(typed[-1]), note.folded(words[number])
-    known = word in _OPENS_REMARK or bool(note.ear.me.fullmatch(word))
-    if not known or before in note.ear.binders | note.ear.verbs | note.ear.pronouns:
-        return False
-    return len(words) - number > 1 and is_remark(note, note.trim(Span(words[number].start, end)))
 
 
 def _is_sick(note: Note, words: list[Span], number: int) -> bool:
