@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.english.tokens import core
-from drafting.composing.english.words import may_be_noun, verb_form
+from drafting.composing.english.words import may_be_noun, plain_words, verb_form
 from drafting.composing.noting.finite import lacks_doer
 from prompts.grammar import load_rows
 
@@ -50,9 +50,9 @@ def _goes_with_nobody(rest: str) -> bool:
     words = [core(word) for word in rest.split()]
     if words[:1] == ["and"]:
         return False  # "Your boss trusts you and says nothing."
-    for before, word in zip(["", *words], words, strict=False):
-        if word in _OTHERS:
-            return False
+    for before, word, behind in zip(["", *words], words, [*words[1:], ""], strict=False):
+        if word in _OTHERS or behind in plain_words("things_went"):
+            return False  # "and falls went from nine to four": the falls did.
         form = verb_form(word)
         third = form is not None and "s" in form.forms and word.endswith("s")
         if third and not may_be_noun(word):

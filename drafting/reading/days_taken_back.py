@@ -1,4 +1,4 @@
-"""A day taken back for another: "by monday, scratch that, by wednesday"."""
+"""A day or an occasion taken back: "by monday, scratch that, by wednesday"."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,8 @@ def find_days_taken_back(text: str) -> Iterator[tuple[int, int]]:
     for found in _pattern().finditer(fold(text)):
         keeps = found["link"] is not None and found["again"] is None
         yield found.start("day") if keeps else found.start(), found.start("right")
+    for found in _occasion().finditer(fold(text)):
+        yield found.start("wrong"), found.end()
 
 
 @cache
@@ -29,4 +31,15 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:[ ,.;:\u2013-]+(?:{backs})(?![\w'-]))+[ ,.;:!\u2013-]+(?:(?:{said}),? )?"
         rf"(?P<right>(?P<again>(?:{links}) )?(?:{days})(?![\w'-]))"
         r"(?! (?:is|are|was|were|has|comes|will be)\b)"  # "on sunday, no monday is free"
+    )
+
+
+@cache
+def _occasion() -> re.Pattern[str]:
+    """As in "parents' evening? no, the exam board": a few words that ask after nobody's deed."""
+    asks = load_grammar("runs.en")["asking"].replace("\n", "")
+    return re.compile(
+        rf"(?:(?<=[\u2013\u2014,;.-] )|(?<=\bat ))"
+        rf"(?P<wrong>(?!(?:{asks})\b)[a-z][\w']*(?: [\w']+){{0,3}})"
+        r"\?+ (?:no|nope|sorry|wait)\b[ ,.:]+(?:it was |that was )?(?=(?:the|a|an|our) )"
     )

@@ -56,7 +56,19 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
         body = span
     if not (cued and kind != "wants") and (own := _as_remark(note, span, kind, clause, before)):
         kind, body = own, span
+    if kind == "they_said" and cued and _speaks_of_me(note, span, body):
+        body = span
     return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _speaks_of_me(note: Note, span: Span, body: Span) -> bool:
+    """As in "she said the client still asks for me": without the "she said" it would be her."""
+    if note.ear.code != "en" or '"' in note.text[body.start : body.end]:
+        return False
+    words = {note.folded(word) for word in note.words(body)}
+    said = [note.folded(word) for word in note.words(Span(span.start, body.start))]
+    own = bool(words & {"me", "my"}) and not words & {"i", "we", "our", "us"}
+    return own and len(said) > 1 and said[0] in note.ear.pronouns and said[1] in {"said", "says"}
 
 
 def _as_remark(

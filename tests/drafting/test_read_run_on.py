@@ -118,3 +118,43 @@ def test_the_days_of_a_week_are_not_the_day_of_the_meeting() -> None:
 
     assert reading.met.on is None
     assert not reading.unsure
+
+
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        (
+            "Mr Obi from Larch - parents eve? no, the exam meeting on 12 nov. he hums",
+            "the exam meeting",
+        ),
+        ("met Ana Vail at the fair? no, the market on 12 nov. she hums", "the market"),
+        ("met Ana Vail at the fair. does she row? no, the boat is her dad's", "the fair"),
+    ],
+)
+def test_an_occasion_that_was_taken_back_is_not_where_we_met(told: str, where: str) -> None:
+    assert read_note(told, TODAY).met.where == where
+
+
+def test_what_is_typed_with_a_figure_for_a_word_is_a_promise_all_the_same() -> None:
+    [promise] = read_note("sat next to Lena. going 2 lend her my scales on weds", TODAY).promises
+
+    assert (promise.who, promise.what, str(promise.due)) == (
+        "me",
+        "lend her my scales",
+        "2026-11-25",
+    )
+
+
+def test_thinking_about_it_promises_nothing_and_letting_them_know_does() -> None:
+    assert not read_note(f"{MET} said id think about it", TODAY).promises
+    [promise] = read_note(f"{MET} said id think about it & let her know by the 1st", TODAY).promises
+
+    assert str(promise.due) == "2026-12-01"
+
+
+def test_whom_they_ask_for_is_me_and_stays_me() -> None:
+    [said] = read_note(
+        "ran into old boss Lorraine. she said they still ask for me", TODAY
+    ).they_said
+
+    assert said == "she said they still ask for me"

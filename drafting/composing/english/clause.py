@@ -228,6 +228,8 @@ def parse(tokens: list[str]) -> Clause | None:
         return None  # "4 am"
     if core(tokens[0]) in {"still", "just", "also", "only"}:
         return None  # A sentence without its subject.
+    if at + 1 == len(tokens) and core(tokens[at - 1]) == "one" and may_be_noun(core(tokens[at])):
+        return None  # "600 children for one nurse"
     if at == 1 and _may_be_done_to(tokens):
         return None
     at = _verb_before_link(tokens, at)

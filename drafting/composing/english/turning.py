@@ -137,6 +137,8 @@ class Turner:
         if before == ["and", "then"]:
             return True  # "she claps once and then counts": nothing but a deed can stand there.
         behind = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+        if behind in plain_words("things_went"):
+            return False  # "and falls went from nine to four"
         led = behind in {
             "at",
             "up",

@@ -11,6 +11,7 @@ from drafting.composing.english.tokens import bare, core, is_speakable, join, ti
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import gerund, plain_words, verb_form, words_of
 from drafting.composing.giving.deed_or_thing import HANDS, is_deed
+from drafting.composing.giving.deed_words import say_deed
 from drafting.composing.giving.owing import find_borrowed, find_owed, say_call
 from drafting.composing.giving.welcomes import (
     handed_by,
@@ -89,7 +90,7 @@ def read_deed(
         plain = f"tell you {told[1]} you can {told[2]}" if told[2] else f"tell you {plain}"
     if _SHARED_TABLE.match(plain):
         plain = f"have {plain} with you"
-    tokens = _theirs(plain, names, by, single=single, reader=reader)
+    tokens = say_deed(_theirs(plain, names, by, single=single, reader=reader))
     if by == "them" and core(tokens[0]) in {"me", "us"} and len(tokens) > 1:
         tokens = ["give", *tokens]
     if by == "me" and core(tokens[0]) in {"me", "us"}:

@@ -12,6 +12,7 @@ from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.composing.noting.how_known import as_told_to_me, told_plainly
+from drafting.composing.noting.jotted import said_straight
 from drafting.composing.noting.note_shapes import shape
 from drafting.composing.noting.plain_order import my_word_apart, outcome_apart, question_apart
 from drafting.composing.noting.straightened import straightened
@@ -56,7 +57,7 @@ def unfolded(brief: Brief, today: date) -> Brief:
     facts = tuple(
         each for fact in brief.facts for each in _unfolded(tidy(fact), fact, brief, today)
     )
-    said = tuple(map(as_told_to_me, brief.they_said))
+    said = tuple(as_told_to_me(said_straight(each)) for each in brief.they_said)
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})

@@ -101,6 +101,13 @@ def told_straight(text: str, kind: str) -> str:
     return text
 
 
+def said_straight(text: str) -> str:
+    """What they said, by the entries that hold for anybody's words."""
+    for row in retellings():
+        text = row.find.sub(row.say, text) if row.theirs else text
+    return text
+
+
 def _told(fact: str, kind: str) -> tuple[str, ...]:
     """One fact, or the two that it holds; as it was typed where nothing is to be mended."""
     plain = tidy(fact)

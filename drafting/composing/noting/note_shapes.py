@@ -11,12 +11,13 @@ _PART = re.compile(r"(?<!\?P)<([a-z_]+)>")
 
 
 class Retelling(NamedTuple):
-    """A pattern over one fact, what is put in its place, and for which kinds."""
+    """A pattern over one fact, what is put in its place, for which kinds, and also theirs."""
 
     find: re.Pattern[str]
     say: str
     kinds: frozenset[str]
     not_kinds: frozenset[str]
+    theirs: bool
 
 
 @cache
@@ -34,6 +35,7 @@ def retellings() -> tuple[Retelling, ...]:
             row["say"],
             frozenset(row.get("kinds", "").split()),
             frozenset(row.get("not_kinds", "").split()),
+            row.get("theirs") == "yes",
         )
         for row in _rows()["retold"]
     )

@@ -84,6 +84,11 @@ _FIRST = frozenset(
     }
 )
 
+_INDIRECT = re.compile(
+    r"^(?:s?he|they|[A-Z][\w'-]+) (?:said|says|told me|mentioned|reckons|thinks)\b(?! ?[:,\"'])",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True)
 class Statement:
@@ -221,7 +226,8 @@ class Ear:
         turner = Turner(self.names, mine=mine, single=self.single)
         # In "he told me that I should" it is I who should; in their own words, it is they.
         own_words = source.startswith("they_said") or '"' in raw or ": " in raw
-        turner.quoting = quoted and not mine and own_words and self._quotes(tokens, turner)
+        spoken = own_words and not _tells_of_me(raw, tokens)
+        turner.quoting = quoted and not mine and spoken and self._quotes(tokens, turner)
         # In thirty seconds about myself nobody is "you".
         turned = expand(tokens if self.alone else turner.turn(tokens))
         led = turned if mine or talked or self.alone else with_lead(turned)
@@ -272,6 +278,12 @@ class Ear:
         form = verb_form(core(tokens[0]))
         subjectless = form is not None and core(tokens[0]) not in _FIRST
         return bool(words & _FIRST) and not (words & third or named or subjectless)
+
+
+def _tells_of_me(raw: str, tokens: list[str]) -> bool:
+    """True for "she said the client still asks for me": they ask for whoever noted it."""
+    first = {core(token) for token in tokens} & _FIRST
+    return _INDIRECT.match(raw) is not None and first <= {"me", "my", "mine"}
 
 
 def _deed_and_more(told: Statement) -> list[Statement]:

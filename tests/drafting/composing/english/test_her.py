@@ -71,3 +71,9 @@ def test_one_deed_behind_the_other_is_done_by_the_same(told: str, kind: str) -> 
         text = drafted(brief, seed).text
         assert "numbers them" not in text, text
         assert "about your night desk and no" not in text, text
+
+
+def test_things_that_went_are_no_deed_of_theirs() -> None:
+    told = "they moved the lamps and falls went from 9 to 4"
+    turned = " ".join(Turner(NAMES, mine=False).turn(told.split()))
+    assert turned == "you moved the lamps and falls went from 9 to 4"
