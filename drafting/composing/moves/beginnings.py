@@ -60,7 +60,9 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
     if kind == "check_in":
-        wanted.append(("met",))
+        # Where we met last is what they know me by; "last in touch" says nothing of it.
+        met_last = plan.material.last == plan.material.occasion.day
+        wanted += [("met",), *([("long", "near")] if met_last else [])]
     if kind in {"thank_you", "follow_up"} and not plan.short:
         if plan.picker.whim % 4 == 0 and "met" not in values and _begins_at_once(plan):
             wanted.append(_FROM_TALK if "given" in values else _AT_ONCE)
