@@ -27,7 +27,9 @@ from drafting.composing.whims import way_of_sender
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
-_PLACED = frozenset({"at", "near_at", "long_at", "event", "since", "heard", "place", "met"})
+_PLACED = frozenset(
+    {"at", "near_at", "long_at", "event", "since", "heard", "place", "met", "with_me"}
+)
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240

@@ -15,7 +15,7 @@ from drafting.composing.material import Kept, Material
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
-from drafting.composing.people.together import how_we_met, ways_we_met
+from drafting.composing.people.together import done_with_me, how_we_met, ways_we_met
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
 
@@ -115,6 +115,8 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         values["place"] = (place,)
     if not is_apart(occasion) and (met := how_we_met(occasion, at)) is not None:
         values["met"] = ways_we_met(met)
+    if did := done_with_me(occasion):
+        values["with_me"] = (" ".join(filter(None, (did, at or occasion.when(today)))),)
     if (when := occasion.when(today)) is not None:
         values["when"] = (when,)
     if material.last and (today - material.last).days > 20:

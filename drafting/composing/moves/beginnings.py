@@ -55,6 +55,8 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
         wanted += [("gave_two",), *_with_place(plan, values["gave"][0]), ("gave",)]
+    if kind == "thank_you":
+        wanted.append(("with_me",))
     if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
