@@ -234,8 +234,15 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         safe = [told_safely(s) for s in heard if s.usable]
         found += [_as_said(s, taught=taught) for s in safe if s is not None]
     kept = without_stray(found)
+    named = without_dangling(kept)
     # In a no, "my own pupils are in it" is in what they asked of me, which stands before it.
-    return kept if brief.kind == "decline" else without_dangling(kept)
+    asked = kept if brief.kind == "decline" else []
+    return [s for s in kept if s in named or (s in asked and _is_about_mine(s))]
+
+
+def _is_about_mine(statement: Statement) -> bool:
+    """True for "my own pupils are in it", and not for "it meets on Tuesdays"."""
+    return statement.clause is not None and statement.clause.subject.lower() not in {"it", "they"}
 
 
 def _as_taught(text: str, *, taught: bool) -> str:

@@ -115,10 +115,9 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         values["place"] = (place,)
     if not is_apart(occasion) and (met := how_we_met(occasion, at)) is not None:
         values["met"] = ways_we_met(met)
-    if did := done_with_me(occasion):
-        values["with_me"] = (" ".join(filter(None, (did, at or occasion.when(today)))),)
-    if (when := occasion.when(today)) is not None:
-        values["when"] = (when,)
+    when, did = occasion.when(today), done_with_me(occasion)
+    beside = {"with_me": did and " ".join(filter(None, (did, at or when))), "when": when}
+    values.update({name: (text,) for name, text in beside.items() if text})
     if material.last and (today - material.last).days > 20:
         values["ago"] = (say_ago(material.last, today),)
     if following := _next(occasion):
