@@ -108,8 +108,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
         values[slot] = (told or event,)
     spoke = occasion.spoke or material.brief.kind in _SPOKE
-    worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
-    if at and spoke and not is_apart(occasion) and not worked:
+    if at and spoke and not (is_apart(occasion) or _only_worked(occasion)):
         values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
@@ -125,6 +124,12 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         turn = material.salt % len(ways)
         values["next"] = (*ways[turn:], *ways[:turn])
     return values
+
+
+def _only_worked(occasion: Occasion) -> bool:
+    """True for "fixed the fence together": that we also talked, nobody has said."""
+    worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
+    return worked or (done_with_me(occasion) is not None and not occasion.noun)
 
 
 def _mentions(material: Material, noun: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ def ways_we_met(met: str) -> tuple[str, ...]:
     # "We sat at the quiz" says less than that we sat there together.
     alone = met if re.match(r"\w+ together\b", met) else met.replace(" together", "", 1)
     known = _SHARED_ONE.sub("shared that ", met)
-    ways = (f"we {met}", f"you and I {met}", f"you and I {alone}", f"we {known}")
+    ways = (f"we {met}", f"you and I {met}", f"you and I {alone}", f"we {known}", f"we {alone}")
     return tuple(dict.fromkeys(ways))
 
 

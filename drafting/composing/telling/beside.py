@@ -11,6 +11,7 @@ from drafting.composing.english.words import (
     MODALS,
     is_state,
     plain_words,
+    verb_form,
     words_of,
 )
 from drafting.composing.telling.as_it_is import FORCED
@@ -57,7 +58,9 @@ def _also(clause: Clause, theirs: str) -> str | None:
 
 def likewise(clause: Clause, theirs: Clause | None) -> tuple[str, ...]:
     """Gives "once I fell off a boat, so I can see why": what befell me says what theirs is for."""
-    befell = clause.adverb == "once" and clause.is_past and clause.person == "i"
+    form = verb_form(clause.verb)  # "I once cut it short" was then, too.
+    past = clause.is_past or (form is not None and "past" in form.forms)
+    befell = clause.adverb == "once" and past and clause.person == "i"
     if theirs is None or not befell or clause.compound or re.search(r"[,;:]", clause.rest):
         return ()
     if theirs.person != "you" or theirs.is_past or theirs.verb.lower() in BE | MODALS:
