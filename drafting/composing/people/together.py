@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.composing.english.words import gerund, verb_form, words_of
+from drafting.composing.english.words import gerund, verb_form
 from drafting.composing.people.meeting import Occasion
 
 _SHARED_ONE = re.compile(r"\bshared an? ")
@@ -33,7 +33,7 @@ def done_with_me(occasion: Occasion) -> str | None:
     verb, _, rest = (occasion.how or "").partition(" ")
     form, what = verb_form(verb), rest.removesuffix(" together")
     done = form is not None and "past" in form.forms and rest.endswith(" together")
-    thing = what.split(" ", 1)[0] in words_of("determiners")
+    thing = what.split(" ", 1)[0] in {"a", "an", "the", "our", "your"}  # Not "two nights".
     return f"{gerund(form.base)} {what} with me" if form and done and thing else None
 
 
