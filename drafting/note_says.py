@@ -11,7 +11,9 @@ _ASK = re.compile(
 )
 _CALL = re.compile(
     r"\b(?i:goes by|call (?:her|him|them)|address (?:her|him|them) as|prefers(?: to be called)?|"
-    r"likes to be called|known as)\s+[\"']?(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)|"
+    r"likes to be called|known as)\s+[\"']?"
+    r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\. )?[^\W\d_a-z][\w'\u2019-]+"
+    r"(?: [^\W\d_a-z][\w'\u2019-]+)?)|"
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
     r"\b(?i:say|use|write|it'?s|so)\s+[\"']?(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
     r"[^\W\d_][\w'\u2019-]+)"

@@ -27,6 +27,7 @@ SLOTS: dict[str, str] = {
     "place": "where we met, without the day: 'at the trade fair in Osaka'",
     "when": "the day of the meeting: 'on 14 November', 'last Saturday', 'in June'",
     "met": "how we met, as a clause: 'we sat together at the quiz on Thursday'",
+    "with_me": "what we did, as their kindness: 'fixing the fence with me on 2 August'",
     "heard": "what I listened to: 'your talk at the state conference on 24 October'",
     "heard_you": "where I heard them, as a clause: 'I heard you at the drainage day'",
     "read": "what I read of theirs: 'your article on healing gardens'",

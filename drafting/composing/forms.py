@@ -27,7 +27,9 @@ from drafting.composing.whims import way_of_sender
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
-_PLACED = frozenset({"at", "near_at", "long_at", "event", "since", "heard", "place", "met"})
+_PLACED = frozenset(
+    {"at", "near_at", "long_at", "event", "since", "heard", "place", "met", "with_me"}
+)
 SHORT = frozenset({"sms", "whatsapp", "linkedin_note"})
 _CARRIES = {"sms": 306, "linkedin_note": 300}
 _TIGHT = 240
@@ -194,7 +196,7 @@ class Form:
         return first_name(self.brief.sender.name) if known or not whole else whole
 
     def _tag(self) -> str:
-        occasion, sender = self.material.occasion, self.brief.sender
+        occasion = self.material.occasion
         if self.brief.written_before or self._is_grave:
             return ""
         noun = occasion.event(self.material.today)
@@ -207,12 +209,16 @@ class Form:
                 # "Tess from the coffee cart" would be somebody who works there.
                 return self._met(dated=dated)
             return f"from {noun if dated else occasion.noun}"
-        role = say_role(sender.role, None)
+        did = "" if occasion.noun else self._together(dated=self.brief.kind == "follow_up")
+        return did or self._role_and_house()
+
+    def _role_and_house(self) -> str:
+        """Gives "school nurse at Elm Primary"."""
+        role = say_role(self.brief.sender.role, None)
         bare_role = role.split(" ", 1)[1] if role and role.startswith(("a ", "an ")) else role
-        org = tidy(sender.org or "")
-        if bare_role and org and is_speakable(org):
-            return f"{bare_role} at {org}"
-        return bare_role or ""
+        org = tidy(self.brief.sender.org or "")
+        housed = bool(bare_role and org and is_speakable(org))
+        return f"{bare_role} at {org}" if housed else bare_role or ""
 
     def _together(self, *, dated: bool) -> str:
         """Gives "we shared that bench at the chess night" where more is known than that we met."""

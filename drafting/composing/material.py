@@ -55,7 +55,7 @@ from drafting.composing.people.unkind import without_unkind
 from drafting.composing.telling.as_it_is import of_my_people
 from drafting.composing.telling.pointing import beside_what_they_name
 from drafting.composing.telling.statement import Ear, Statement
-from drafting.composing.telling.weighing import weighs_on_them
+from drafting.composing.telling.weighing import is_limit, weighs_on_them
 
 # Somebody or something of which there are several, so that "they" need not be the person.
 _PLURAL = re.compile(
@@ -199,6 +199,8 @@ def _standing(statement: Statement) -> int:
     clause = statement.clause
     if statement.is_offer:
         return -1
+    if is_limit(statement):
+        return 3
     if clause is None:
         return 2 if statement.loose and statement.loose.sort == "request" else 1
     asked = clause.base == "ask" and clause.rest.startswith(("me ", "us "))
@@ -231,7 +233,16 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
         safe = [told_safely(s) for s in heard if s.usable]
         found += [_as_said(s, taught=taught) for s in safe if s is not None]
-    return without_dangling(without_stray(found))
+    kept = without_stray(found)
+    named = without_dangling(kept)
+    # In a no, "my own pupils are in it" is in what they asked of me, which stands before it.
+    asked = kept if brief.kind == "decline" else []
+    return [s for s in kept if s in named or (s in asked and _is_about_mine(s))]
+
+
+def _is_about_mine(statement: Statement) -> bool:
+    """True for "my own pupils are in it", and not for "it meets on Tuesdays"."""
+    return statement.clause is not None and statement.clause.subject.lower() not in {"it", "they"}
 
 
 def _as_taught(text: str, *, taught: bool) -> str:

@@ -60,7 +60,8 @@ class Plan:
         if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
-        self.theirs.sort(key=is_sorry_news)
+        # What went wrong is told last, but first where it is what I can help with.
+        self.theirs.sort(key=is_sorry_news, reverse=self.material.brief.kind == "offer_help")
         while self.theirs and self.theirs[0].leans and not all(s.leans for s in self.theirs):
             # What leans on a fact before it cannot come first.
             self.theirs.append(self.theirs.pop(0))
@@ -164,7 +165,8 @@ class Plan:
             again = {"you": told["you"]} if thanked and "you" in told else {}
             # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
             told = {"gave": told["gave"], **two, **again}
-        if self.material.brief.kind in REACTING and "you" in told and not self.material.old:
+        reacting = self.material.brief.kind in REACTING and not (self.material.old or self.lean)
+        if reacting and "you" in told:
             thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
             # Told bare only where a word of mine on it can follow.
             told = {**told, "bare": told["you"]} if reactions_to(first, thanked=thanked) else told

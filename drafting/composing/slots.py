@@ -15,7 +15,7 @@ from drafting.composing.material import Kept, Material
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
-from drafting.composing.people.together import how_we_met, ways_we_met
+from drafting.composing.people.together import done_with_me, how_we_met, ways_we_met
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
 
@@ -108,15 +108,15 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
         values[slot] = (told or event,)
     spoke = occasion.spoke or material.brief.kind in _SPOKE
-    worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
-    if at and spoke and not is_apart(occasion) and not worked:
+    if at and spoke and not (is_apart(occasion) or _only_worked(occasion)):
         values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
     if not is_apart(occasion) and (met := how_we_met(occasion, at)) is not None:
         values["met"] = ways_we_met(met)
-    if (when := occasion.when(today)) is not None:
-        values["when"] = (when,)
+    when, did = occasion.when(today), done_with_me(occasion)
+    beside = {"with_me": did and " ".join(filter(None, (did, at or when))), "when": when}
+    values.update({name: (text,) for name, text in beside.items() if text})
     if material.last and (today - material.last).days > 20:
         values["ago"] = (say_ago(material.last, today),)
     if following := _next(occasion):
@@ -124,6 +124,12 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
         turn = material.salt % len(ways)
         values["next"] = (*ways[turn:], *ways[:turn])
     return values
+
+
+def _only_worked(occasion: Occasion) -> bool:
+    """True for "fixed the fence together": that we also talked, nobody has said."""
+    worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
+    return worked or (done_with_me(occasion) is not None and not occasion.noun)
 
 
 def _mentions(material: Material, noun: str) -> tuple[str, ...]:

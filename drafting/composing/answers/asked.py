@@ -11,6 +11,7 @@ from drafting.composing.english.tokens import bare, core, is_speakable, join, ti
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import gerund, verb_form, words_of
 from drafting.composing.material import Material
+from drafting.composing.noting.consented import has_agreed
 from drafting.composing.telling.as_it_is import own_people
 from drafting.composing.telling.statement import Statement
 from drafting.composing.titles import fit_title
@@ -40,7 +41,6 @@ _SUGGEST = re.compile(
     r"^(?:I (?:can|could) |can |could )?(?:suggest|recommend|propose|name) "
     r"(?P<who>[A-Z].+|(?:my|our|a|an|another) .+)$"
 )
-_AGREED = re.compile(r"\b(?<!has )agreed$")
 # "Samir Haddad from our lab agreed that Raymond may ask him": somebody is willing in my place.
 _WILLING = re.compile(
     r"^(?P<who>[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*(?:,? (?:my|our|from|in|at|of) [\w' -]+?)?),? "
@@ -110,7 +110,7 @@ def _suggested(material: Material) -> str | None:
         return None
     who, comma, tail = found["who"].partition(", who")
     tail = re.sub(r" (?:him|her|them)$", "", tail)
-    tail = _AGREED.sub("has agreed", f"who{tail}") if comma else ""
+    tail = has_agreed(f"who{tail}") if comma else ""
     tail = re.sub(r"^whom I asked and who", "whom I've asked and who", tail)
     told = f"{who}, {tail}" if tail else who
     third = re.search(r"\b(?:he|she|him|her|his|hers)\b", told)
@@ -171,6 +171,8 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
         return Request(f"{lead.split(maxsplit=1)[0]} me to {whether['do']}", do=whether["do"])
     if first in _QUESTIONS or first == "about":
         return None
+    rest = as_known(rest)
+    words = rest.split()
     asking = f"{lead} {rest}"
     if first == "to":
         form = verb_form(after)
@@ -189,6 +191,23 @@ def _sorted(lead: str, rest: str, *, loose: bool) -> Request | None:
 def _the(thing: str) -> str:
     """Gives "the panel in Denver": by now both know which one."""
     return re.sub(r"^an? ", "the ", thing)
+
+
+# A panel, a paper or a post is there before I am asked; a talk that I give is not.
+_THERE = re.compile(
+    r"^(?P<lead>to (?=an? )|(?:to )?(?:join|judge|review|referee|attend|chair|host|proofread|"
+    r"check|assess|examine|inspect|grade|mark|edit|open|lead|run|staff|"
+    r"(?:speak|read|sing|play|help|cook|talk|be) at|sit on|serve on|take part in|stand in at|"
+    r"look (?:at|over)|come to|go to|"
+    r"take(?= an? [\w -]*(?:post|job|shift|role|position))) |"
+    r"(?=an? [\w -]*\b(?:post|job|shift|role|position|contract|seat|stall|stand)\b))an? "
+    r"(?!(?:few|little|couple|second|hand|look|bit|day|week|month|year)\b)"
+)
+
+
+def as_known(rest: str) -> str:
+    """Gives "to review the paper by 1 May": they know which paper they asked me about."""
+    return _THERE.sub(r"\g<lead>the ", rest)
 
 
 def _gerund_of(verb: str) -> str:

@@ -51,11 +51,25 @@ _NOT = re.compile(
 )
 _NO_DEED = frozenset({"be", "have", "do", "say", "know", "like", "go", "get", "see"})
 _SHORT_WORD, _SHARED = 3, 0.75
+_WON = re.compile(
+    r"\b(?:was |been |got |is )(?:made|elected|chosen|appointed|voted|promoted|picked|hired|"
+    r"accepted|awarded|engaged|married)\b|\b(?:won|passed|became|got the (?:job|post|place|"
+    r"grant|part))\b",
+    re.IGNORECASE,
+)
+_LOST = re.compile(
+    r"\b(?:vote|election|bid|race|case|final|match|exam|test|application|appeal) (?:was |is )?"
+    r"(?:lost|failed|withdrawn|void|turned down|rejected|postponed|cancelled)\b|"
+    r"\b(?:lost the (?:vote|election|race|bid|case|final|match)|failed the \w+|fell through|"
+    r"called off|came to nothing|turned (?:it|her|him|them) down|went to (?:somebody|someone) else|"
+    r"stepped down|withdr[ae]w)\b",
+    re.IGNORECASE,
+)
 
 
 def differs(one: Noted, two: Noted, contact: frozenset[str] = frozenset()) -> bool:
     """True where the two say another number, day, employer or word of the same matter."""
-    ways = (_other_count, _other_day, _other_house, _other_home, _other_word, _differ)
+    ways = (_other_count, _other_day, _other_house, _other_home, _other_end, _other_word, _differ)
     by_others = any(each.is_by_another(contact) and each.is_by_a_third for each in (one, two))
     return any(way(one, two) for way in ways) or (by_others and _two_sources(one, two, contact))
 
@@ -145,6 +159,14 @@ def _other_house(one: Noted, two: Noted) -> bool:
     if len(named) != len(houses):
         return False
     return named[0] not in named[1] and named[1] not in named[0]
+
+
+def _other_end(one: Noted, two: Noted) -> bool:
+    """True where it came about by one note, and by the other it did not."""
+    if one.mine or two.mine or not (one.sourced or two.sourced):
+        return False
+    pairs = ((one, two), (two, one))
+    return any(_WON.search(won.what) and _LOST.search(lost.what) for won, lost in pairs)
 
 
 def _other_home(one: Noted, two: Noted) -> bool:

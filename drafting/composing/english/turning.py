@@ -7,6 +7,7 @@ from drafting.composing.english.her import (
     can_be_owned,
     did_it_to_another,
     does_it,
+    goes_first,
     is_another,
     is_done_by_them,
     is_given,
@@ -181,7 +182,8 @@ class Turner:
         if theirs and is_their_house(tokens, at):
             return 1, swap(token, word.replace("they", "you")), word == "they"
         known = word in self.pronouns
-        strange = known and self.blocked and bool(at) and not is_another(tokens, at)
+        strange = known and self.blocked and bool(at)
+        strange = strange and not (is_another(tokens, at) or goes_first(tokens, at))
         said = self._pronoun(tokens, at, word) if known and not strange else ""
         if said == "you" and word in {"him", "her"} and did_it_to_another(out):
             strange = True

@@ -24,7 +24,7 @@ from drafting.composing.giving.welcomes import (
     welcome_of,
 )
 from drafting.composing.noting.as_if_now import in_plain_form
-from drafting.composing.noting.consented import once_agreed
+from drafting.composing.noting.consented import has_agreed, once_agreed
 from drafting.composing.noting.elsewhere import goes_elsewhere, in_one_breath
 
 _LEAD = re.compile(
@@ -77,7 +77,7 @@ def read_deed(
     reader: frozenset[str] = frozenset(),
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    agreed = once_agreed(settle_offer(text)[0]) if by == "me" else text
+    agreed = has_agreed(once_agreed(settle_offer(text)[0])) if by == "me" else text
     plain = mend(speak_dates(tidy(agreed), today))
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain

@@ -55,12 +55,16 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
     wanted: list[tuple[str, ...]] = []
     if "gave" in values and kind in {"thank_you", "check_in"}:
         wanted += [("gave_two",), *_with_place(plan, values["gave"][0]), ("gave",)]
+    if kind == "thank_you":
+        wanted.append(("with_me",))
     if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
         wanted.append(("topic", "said"))
     if kind == "check_in":
-        wanted.append(("met",))
+        # Where we met last is what they know me by; "last in touch" says nothing of it.
+        met_last = plan.material.last == plan.material.occasion.day
+        wanted += [("met",), *([("long", "near")] if met_last else [])]
     if kind in {"thank_you", "follow_up"} and not plan.short:
         if plan.picker.whim % 4 == 0 and "met" not in values and _begins_at_once(plan):
             wanted.append(_FROM_TALK if "given" in values else _AT_ONCE)

@@ -1,4 +1,4 @@
-"""A promise that waits for another's yes: "if he's ok with it" is "once I know that I may"."""
+"""Another's yes: "who agreed" has agreed to it, "if he's ok" is "once I know that I may"."""
 
 import re
 
@@ -8,7 +8,13 @@ _IF_THEY_AGREE = re.compile(
     r"(?: it| that| this)?$",
     re.IGNORECASE,
 )
+_WHO_AGREED = re.compile(r"\bwho(?: has)? agreed$|\bwho is (?:fine|ok|happy) with it$")
 _OBJECTS = {"he": "him", "she": "her", "they": "them"}
+
+
+def has_agreed(text: str) -> str:
+    """Gives "Ada Roy, who has agreed to it" for "Ada Roy, who agreed": to what, must be said."""
+    return _WHO_AGREED.sub("who has agreed to it", text)
 
 
 def once_agreed(text: str) -> str:

@@ -39,6 +39,12 @@ _NO_EVENT = re.compile(r"(?i)(?:not|no|never|without|after|before|until|since|be
 _NAME_MOST = 9
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
+# The sort that one notes and never says: "informational chat" is our chat.
+_SORT_OF_TALK = re.compile(
+    r"\b(?:informational|info|introductory|intro|exploratory|networking) "
+    r"(?=(?:phone |video |coffee )?(?:chat|call|talk|interview|conversation|coffee|meeting)\b)",
+    re.IGNORECASE,
+)
 # A panel is held by several, and who of them is thanked the noun does not say.
 _HELD = words_of("slots_lectures") - {"panel"}
 
@@ -80,8 +86,13 @@ class Occasion:
         return " ".join(part for part in (self.place(), self.when(today)) if part) or None
 
     def short_noun(self) -> str | None:
-        """Gives "the conference" for "the state dispatch conference"."""
+        """Gives "the seed fair" for "the seed fair in Lund": the reader must know which fair."""
         words = (self.noun or "").split()
+        at = next((i for i, w in enumerate(words) if i and core(w) in words_of("prepositions")), 0)
+        if 2 < at <= _TITLED and core(words[at - 1]) == self.head:
+            return " ".join(words[:at])
+        if 2 < len(words) <= _TITLED and not at:
+            return None
         if not is_occasion(self.head) or words[:1] not in (["the"], ["our"], ["your"]):
             return None
         if self.head in words_of("meeting_vague") and words[0] != "your":
@@ -118,6 +129,7 @@ class Occasion:
 
 
 _FRESH = 2
+_TITLED = 5
 
 
 def is_occasion(head: str) -> bool:
@@ -252,7 +264,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     words = re.sub(r"\s+for (?:an?|two|three|four|\d+) [a-z]+$", "", words) if found else words
     ended = _ENDED.match(words)
     words, spoken = take_month(ended["noun"].strip() if ended else words)
-    words = day_behind(words)
+    words = _SORT_OF_TALK.sub("", day_behind(words))
     if how and words and core(words.split()[0]) in CAME_BY:
         how, words = f"{how} {words}", ""
     noun, preposition, head = (

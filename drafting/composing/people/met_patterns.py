@@ -2,6 +2,11 @@
 
 import re
 
+# Who glued the two halves together, or called the team, did that alone.
+_JOINED = (
+    "call|gather|glu|sew|stitch|weld|screw|bolt|nail|link|join|fasten|tap|stapl|lash|piec|cobbl|"
+    "pull|tack|hinge|pinn|tie|wir|solder|clamp|patch|knitt|mix|press|push|blend|rop|add"
+)
 MET = re.compile(
     r"^(?:first\s+|just\s+)?(?:(?:we|i|i've|we've)\s+)?(?:first\s+|both\s+|just\s+)?"
     r"(?P<how>met(?: briefly| by chance| in passing| twice| again| three times| a few times)?"
@@ -16,6 +21,8 @@ MET = re.compile(
     r"(?:carried|lifted|pushed|packed|moved|painted|folded|peeled|sorted|loaded|unloaded|cleaned|"
     r"washed|stacked|set up|put up|took down|built|dug|picked|planted|served|swept|watched) "
     r"(?:[\w-]+ ){1,5}together|"
+    rf"(?!(?:{_JOINED})ed )[a-z]+ed (?:a|an|the|our|two|three) (?:[\w-]+ ){{1,4}}together"
+    r"(?! again)|"
     r"(?:stood|walked|worked|waited|queued) side by side|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
     r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by|under|last)\b|\d)[\w-]+){0,2}|"

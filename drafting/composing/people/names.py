@@ -8,6 +8,14 @@ from drafting.brief import Addressee, Brief
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.turning import name_forms
 from drafting.composing.english.words import words_of
+from drafting.composing.people.eastern_names import (
+    has_family_first,
+    has_kana,
+    in_han_signs,
+    is_cjk,
+    is_east_asian,
+    may_be_chinese,
+)
 from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
@@ -36,13 +44,10 @@ _NOTED_FAMILY = re.compile(
 _FIRST_IS_FAMILY = re.compile(
     r"\b(?:family|last|sur)[- ]?name (?:is |comes |goes |stands )?first\b", re.IGNORECASE
 )
-
-
-# Two syllables as Chinese is written in Latin letters: "Minghua", "Xiaoping".
-_PINYIN = re.compile(
-    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:i?ang|i?ong|uang|eng|ing|iao?n?|uai|uan|a[io]|an|ei|en|er|ie|in|iu|ou|u[aeino]|[aeiouü])){2}",
-    re.IGNORECASE,
+_NOTED_GIVEN = re.compile(
+    r"\b(?P<one>[^\W\d_a-z][\w'\u2019-]+) (?:is|=) (?:her |his |their |the )?"
+    r"(?:first|given|fore)[- ]?name\b|"
+    r"\b(?:first|given|fore)[- ]?name(?: is| =|:)? (?P<two>[^\W\d_a-z][\w'\u2019-]+)"
 )
 
 
@@ -70,13 +75,23 @@ def call(contact: Addressee, note: str | None) -> Called:
         return Called(preferred, titled, forms)
     if not words:
         return Called(None, False, forms)
-    if noted := _noted_call(note, name) or (None if titles else _noted_title(note, family)):
-        return Called(noted, " " in noted, forms)
+    if noted := _as_noted(note, name, rest, None if titles else family):
+        return Called(*noted, forms)
     if titles and rest:
         return Called(_with_title(titles, rest, family), True, forms)
     if len(rest) > 1 and rest[0].strip(".").casefold() in _KIN | {"sister", "brother"}:
         return Called(" ".join(rest[:2]), False, forms)
     return Called(*_untitled(rest or words, family), forms)
+
+
+def _as_noted(
+    note: str | None, name: str, rest: list[str], family: str | None
+) -> tuple[str, bool] | None:
+    """What the note says to call somebody, and whether it is more than a given name."""
+    if noted := _noted_call(note, name) or _noted_title(note, family):
+        return noted, " " in noted
+    given = _noted_given(note, rest) if rest and not is_title(name.split(maxsplit=1)[0]) else None
+    return (given, False) if given else None
 
 
 def _noted_call(note: str | None, name: str) -> str | None:
@@ -87,12 +102,23 @@ def _noted_call(note: str | None, name: str) -> str | None:
 
 
 def _noted_title(note: str | None, family: str | None) -> str | None:
-    """Gives "Mr. Park" where the note says that he is to be called so."""
+    """Gives "Mr. Park" where the note says that he is to be called so: "family name Park, Mr."."""
     if not family:
         return None
-    found = re.search(rf"\b(?P<title>[A-Z][a-z]+\.?) {re.escape(family)}\b", note or "")
-    known = found and found["title"].strip(".").casefold() in _TITLES
-    return found[0] if found and known else None
+    named, title = re.escape(family), r"(?P<title>[A-Z][a-z]+\b\.?)"
+    for shape in (rf"\b{title} {named}\b", rf"\b{named}(?:,|;| is(?: an?)?) {title}(?=[\s.,;]|$)"):
+        found = re.search(shape, note or "")
+        if found and found["title"].strip(".").casefold() in _TITLES:
+            return f"{found['title']} {family}"
+    return None
+
+
+def _noted_given(note: str | None, rest: list[str]) -> str | None:
+    """Gives "Márta" where the note says that Márta is her given name."""
+    for found in _NOTED_GIVEN.finditer(note or ""):
+        if (given := found["one"] or found["two"]) in rest and len(rest) > 1:
+            return given
+    return None
 
 
 def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list[str]] | None:
@@ -111,7 +137,7 @@ def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
         return " ".join((*titles, *rest))
     if titles[0].strip(".") in {"Prof", "Professor"}:
         titles = ["Professor"]
-    if _may_be_chinese(rest):
+    if may_be_chinese(rest):
         return " ".join((*titles, *rest))  # Which of the two is the family name nobody has said.
     return " ".join((*titles, _family_of(rest, family)))
 
@@ -138,9 +164,13 @@ def _uncomma(text: str) -> str:
 def first_name(name: str | None) -> str:
     """The name that a sender signs with among friends."""
     words = clean_name(name).split()
-    _, rest = _split_titles(words)
-    if not rest or _is_cjk(rest[0]):
+    titles, rest = _split_titles(words)
+    if not rest or is_cjk(rest[0]):
         return " ".join(rest)
+    if len(rest) == 1 and titles:
+        return " ".join((*titles, *rest))  # "Miss Obi" is known by no other name.
+    if rest[0].strip(".").casefold() in _WHOLE_ONLY:
+        return " ".join(rest[:2])
     return _given_of(rest)
 
 
@@ -170,7 +200,9 @@ def _family_of(rest: list[str], noted: str | None) -> str:
         return noted
     plain = [w for w in rest if not re.fullmatch(r"[A-Za-z]\.?", w)] or rest
     first = plain[0].casefold()
-    if len(plain) == 1 or _is_cjk(first) or first in _FAMILY_FIRST or _is_east_asian(plain):
+    if has_family_first(plain):
+        return plain[0]
+    if len(plain) == 1 or is_cjk(first) or first in _FAMILY_FIRST or is_east_asian(plain):
         return " ".join(plain)
     at = len(rest) - 1
     while (
@@ -206,18 +238,19 @@ def _family_forms(titles: list[str], rest: list[str]) -> list[str]:
 
 def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
     whole = " ".join(words)
-    if _is_cjk(words[0]):
+    if is_cjk(words[0]):
         if any(whole.endswith(end) for end in ("先生", "さん", "様", "님", "씨", "老师")):
             return whole, True
         # A family name of two signs is Japanese, one of one sign nearly always Chinese or Korean.
-        japanese = len(words) > 1 and len(words[0]) > 1 and (family is not None or _has_kana(whole))
-        if japanese and family and not _is_cjk(family):
+        japanese = len(words) > 1 and len(words[0]) > 1 and (family is not None or has_kana(whole))
+        if japanese and family and not is_cjk(family):
             return f"{family}-san", True
-        return (f"{words[0]}さん", True) if japanese else (whole, True)
+        return (f"{words[0]}さん", True) if japanese else (in_han_signs(words), True)
     if (
         words[0].casefold() in _FAMILY_FIRST
         or (len(words) > 1 and words[-1].casefold() in words_of("names_behind"))
-        or _is_east_asian(words)
+        or is_east_asian(words)
+        or has_family_first(words)
         or (family and words[0].casefold() == family.casefold())
     ):
         return whole, True
@@ -245,35 +278,7 @@ def _noted_family(note: str | None, name: str) -> str | None:
         return None
     noted = found[1] or found[2]
     same = noted.casefold() in name.casefold()
-    return noted if same or any(_is_cjk(word) for word in name.split()) else None
-
-
-def _is_east_asian(words: list[str]) -> bool:
-    """True for "Chen Wei" and "Park Min-jun", where the family name stands first."""
-    if len(words) not in {2, 3}:
-        return False
-    one, *given = (word.casefold() for word in words)
-    two = given[0]
-    known = words_of("names_chinese_given")
-    chinese = one in words_of("names_chinese") and all(name in known for name in given)
-    if len(given) > 1:
-        return chinese
-    return chinese or (one in words_of("names_korean") and "-" in two)
-
-
-def _may_be_chinese(words: list[str]) -> bool:
-    """True for "Li Minghua": a Chinese family name, and what sounds like a given one."""
-    if len(words) != 2:
-        return False
-    return words[0].casefold() in words_of("names_chinese") and bool(_PINYIN.fullmatch(words[1]))
-
-
-def _is_cjk(word: str) -> bool:
-    return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
-
-
-def _has_kana(text: str) -> bool:
-    return any("\u3040" <= c <= "\u30ff" for c in text)
+    return noted if same or any(is_cjk(word) for word in name.split()) else None
 
 
 def known_names(brief: Brief) -> list[str]:

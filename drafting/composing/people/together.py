@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.english.words import gerund, verb_form
 from drafting.composing.people.meeting import Occasion
 
 _SHARED_ONE = re.compile(r"\bshared an? ")
@@ -20,10 +21,20 @@ def how_we_met(occasion: Occasion, at: str | None) -> str | None:
 
 def ways_we_met(met: str) -> tuple[str, ...]:
     """Gives "we shared a bench", "you and I shared a bench", "we shared that bench"."""
-    alone = met.replace(" together", "", 1)
+    # "We sat at the quiz" says less than that we sat there together.
+    alone = met if re.match(r"\w+ together\b", met) else met.replace(" together", "", 1)
     known = _SHARED_ONE.sub("shared that ", met)
-    ways = (f"we {met}", f"you and I {met}", f"you and I {alone}", f"we {known}")
+    ways = (f"we {met}", f"you and I {met}", f"you and I {alone}", f"we {known}", f"we {alone}")
     return tuple(dict.fromkeys(ways))
+
+
+def done_with_me(occasion: Occasion) -> str | None:
+    """Gives "fixing the fence with me" for "fixed the fence together", to give thanks for."""
+    verb, _, rest = (occasion.how or "").partition(" ")
+    form, what = verb_form(verb), rest.removesuffix(" together")
+    done = form is not None and "past" in form.forms and rest.endswith(" together")
+    thing = what.split(" ", 1)[0] in {"a", "an", "the", "our", "your"}  # Not "two nights".
+    return f"{gerund(form.base)} {what} with me" if form and done and thing else None
 
 
 def does_more(how: str) -> bool:

@@ -11,6 +11,7 @@ from drafting.composing.english.words import (
     MODALS,
     is_state,
     plain_words,
+    verb_form,
     words_of,
 )
 from drafting.composing.telling.as_it_is import FORCED
@@ -51,7 +52,22 @@ def _also(clause: Clause, theirs: str) -> str | None:
     long = len(clause.text.split()) > _SHORT  # A short fact may stand as it is.
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     fits = long and same & set(told) and first not in {"only", "it", "that", "this"}
+    fits = fits and first not in {"mine", "ours"}  # "I sweep mine last" is not the same.
     return replace(clause, adverb="also").text if fits else None
+
+
+def likewise(clause: Clause, theirs: Clause | None) -> tuple[str, ...]:
+    """Gives "once I fell off a boat, so I can see why": what befell me says what theirs is for."""
+    form = verb_form(clause.verb)  # "I once cut it short" was then, too.
+    past = clause.is_past or (form is not None and "past" in form.forms)
+    befell = clause.adverb == "once" and past and clause.person == "i"
+    if theirs is None or not befell or clause.compound or re.search(r"[,;:]", clause.rest):
+        return ()
+    if theirs.person != "you" or theirs.is_past or theirs.verb.lower() in BE | MODALS:
+        return ()
+    careful = theirs.base in plain_words("done_with_care")
+    why = "I can see why" if careful else "that rang true with me"
+    return (f"once {join((clause.subject, clause.verb, clause.rest))}, so {why}",)
 
 
 def _our_own(clause: Clause) -> tuple[str, ...]:
@@ -94,6 +110,8 @@ def _is_plain(thing: str, theirs: str) -> bool:
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:
     """Gives "what we do is count them twice"."""
+    if clause.person == "i" and clause.is_past and clause.adverb == "always":
+        return (f"I myself always {join((clause.verb, clause.rest))}",)
     if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
         return (f"I was the one who {join((clause.adverb, clause.verb, clause.rest))}",)
     plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)

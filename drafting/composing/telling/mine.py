@@ -59,6 +59,12 @@ _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
 
+_THAT_DAY = re.compile(
+    r"^(?:(?P<what>.+) )?(?P<when>(?:that|the same) (?:very )?"
+    r"(?:day|week|weekend|month|evening|night|morning|afternoon))$"
+)
+
+
 @lru_cache(maxsize=512)
 def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
     """My own fact in several ways, the most natural first."""
@@ -73,6 +79,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _short_form(clause) if clause.verb in {"am", "are"} else None,
         clause.text,
         *_both(clause),
+        *_that_day_first(clause),
         *turned_ways(clause),
         _these_days(clause),
         _short_form(clause),
@@ -270,6 +277,20 @@ def _on_the_day(clause: Clause) -> str | None:
     """Gives "on 12 February I sent the form in"."""
     dated = re.search(r"\bon \d{1,2} [A-Z][a-z]+$", clause.rest)
     return timed_first(clause) if dated or not clause.is_past else None
+
+
+def _that_day_first(clause: Clause) -> list[str]:
+    """Gives "that day my mother has surgery", and "my sister is getting married that day"."""
+    found = _THAT_DAY.match(clause.rest)
+    if found is None or clause.compound or "," in clause.rest or clause.is_past:
+        return []
+    if clause.base == "marry" and not found["what"] and clause.person in {"i", "other"}:
+        am = "am" if clause.person == "i" else "are" if is_plural(clause.subject) else "is"
+        return [join((clause.subject, am, "getting married", found["when"]))]
+    if not found["what"]:
+        return []
+    told = replace(clause, rest=found["what"])
+    return [f"{found['when']} {_short_form(told) or told.text}"]
 
 
 def actually(clause: Clause) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafting.composing.english.words import HAVE
 from drafting.composing.telling.as_it_is import BESIDE, FORCED, INSET
-from drafting.composing.telling.beside import ways_beside
+from drafting.composing.telling.beside import likewise, ways_beside
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.thing_again import named_again
@@ -75,6 +75,9 @@ def told_of_mine(
 ) -> Told:
     """The natural ways of my fact, beside theirs where one stands there, and then all others."""
     if beside is not None and statement.clause is not None:
+        same = likewise(statement.clause, beside.clause) if kind in _AT_EASE else ()
+        if same:
+            return Told(same, same)
         ways = ways_beside(statement.clause, ways, beside.raw)
         again = named_again(statement.clause, beside.clause) if statement.leans else None
         ways = (again, *ways) if again and copies(statement.clause.text) else ways

@@ -11,6 +11,20 @@ _LOST_MINE = re.compile(
     r"\b(?:lost|losing|lose) (?:my|our) (?:job|work|post|home|flat|house|business|shop|licence)\b",
     re.IGNORECASE,
 )
+# "Hiring is frozen", "no posts until April", "not taking apprentices": told back, it is a reproach.
+_LIMIT = re.compile(
+    r"\b(?:hiring|recruit(?:ing|ment)|intake|budget|funding|training places|books?|rota|course|"
+    r"waiting list|list|classes|diary)\b.{0,20}"
+    r"\b(?:frozen|closed|on hold|paused|stopped|full|spent|cut)\b|"
+    r"\bno (?:new |open |free |more )?(?:posts?|vacanc(?:y|ies)|openings?|places?|jobs?|budget|"
+    r"money|funding|room|work|positions?)\b(?! (?:to|for me)\b)|"
+    r"(?:\bnot|n't|\bcannot|\bnever) (?:be )?(?:hir(?:e|ing)|recruit(?:ing)?|tak(?:e|ing)"
+    r"(?: on)?(?: any)?(?: new)? (?:apprentices|students|trainees|volunteers|interns|people|"
+    r"anyone|anybody|bookings|orders))\b|"
+    r"\b(?:fully booked|booked up)\b|"
+    r"\b(?:hires?|hiring|recruits?) (?:again|only|next|not before|from|in|after)\b",
+    re.IGNORECASE,
+)
 _MORE = re.compile(r"\b(?:and|but|so) (?:it|they|you|we|he|she|your)\b")
 
 
@@ -35,6 +49,11 @@ def is_mere(told: Statement) -> bool:
     if clause.person == "other" and clause.base in plain_words("how_things_are"):
         return True
     return verb in MODALS or clause.base in plain_words("facts_of_life")
+
+
+def is_limit(told: Statement) -> bool:
+    """True for "hiring is frozen until spring", which nobody likes to hear told back to them."""
+    return told.whose != "mine" and _LIMIT.search(told.raw) is not None
 
 
 def is_kindness(told: Statement) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.brief import Addressee
-from drafting.composing.people.names import call
+from drafting.composing.people.names import call, first_name
 
 
 @pytest.mark.parametrize(
@@ -22,7 +22,33 @@ from drafting.composing.people.names import call
         ("Ng Wei Ling", "Ng Wei Ling"),
         ("JT Cole", "JT"),
         ("Bryn Hughes", "Bryn"),
+        ("Ms. Han So-ra", "Ms. Han"),
+        ("Dr. Chew Mei Ling", "Dr. Chew"),
+        ("Chew Mei Ling", "Chew Mei Ling"),
+        ("Dr. Lee Anne-Marie", "Dr. Lee Anne-Marie"),
+        ("刘 洋", "刘洋"),
     ],
 )
 def test_a_title_never_stands_alone(name: str, greeting: str) -> None:
     assert call(Addressee(name=name), None).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("name", "note", "greeting"),
+    [
+        ("Nagy Réka", "Réka is her given name", "Réka"),
+        ("Phạm Thu Trang", "call her Ms. Trang.", "Ms. Trang"),
+        ("刘 洋", "family name Liu, Dr.", "Dr. Liu"),
+        ("Dr. Ada Roy", "Ada is her first name", "Dr. Roy"),
+    ],
+)
+def test_a_note_says_how_somebody_is_called(name: str, note: str, greeting: str) -> None:
+    assert call(Addressee(name=name), note).greeting == greeting
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [("Miss Eze", "Miss Eze"), ("Sister Joan Pell", "Sister Joan"), ("Dr. Ada Roy", "Ada")],
+)
+def test_a_sender_known_by_a_title_keeps_it(name: str, short: str) -> None:
+    assert first_name(name) == short
