@@ -100,7 +100,8 @@ def to_me(text: str) -> str:
     words = text.split()
     said = {core(word) for word in words}
     if _MAY_THEY.match(text) and not said & _ME:
-        return " ".join(swap(word, _AS_THEY_SAY.get(core(word), word)) for word in words)
+        said_so = ((word, _AS_THEY_SAY.get(core(word))) for word in words)
+        return " ".join(swap(word, turned) if turned else word for word, turned in said_so)
     if not (said & _ME and said & {"she", "he", "her", "him", "his"}):
         return text
     out: list[str] = []
