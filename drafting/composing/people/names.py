@@ -8,6 +8,7 @@ from drafting.brief import Addressee, Brief
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.turning import name_forms
 from drafting.composing.english.words import words_of
+from drafting.composing.people.given_titles import is_given
 from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
@@ -46,17 +47,6 @@ _PINYIN = re.compile(
 )
 
 
-# Titles that parents give as names, and the work with which they are titles.
-_ALSO_GIVEN = {
-    "dean": re.compile(
-        r"\b(?:dean|facult|college|universit|school|academ|cathedral)", re.IGNORECASE
-    ),
-    "judge": re.compile(r"\b(?:judge|court|justice|magistrate|law|contest|jury)", re.IGNORECASE),
-    "earl": re.compile(r"\b(?:earl|lord|peer|estate)", re.IGNORECASE),
-    "prince": re.compile(r"\b(?:prince|royal|crown)", re.IGNORECASE),
-}
-
-
 @dataclass(frozen=True)
 class Called:
     """``greeting`` is the name after "Dear"; ``titled`` where it is a title or a full name."""
@@ -73,7 +63,7 @@ def call(contact: Addressee, note: str | None) -> Called:
     family = _noted_family(note, name)
     words = name.split()
     titles, rest = _titles_by_role(words, contact.role) or _split_titles(words)
-    if _is_given(titles, contact.role):
+    if is_given(titles, contact.role):
         titles, rest = [], words
     forms = name_forms(
         (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
@@ -114,12 +104,6 @@ def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list
     begins = " ".join(words[:rank]).casefold() == (role or "").casefold()
     short = 0 < rank <= _LONG_RANK and len(words) > rank
     return (words[:rank], words[rank:]) if short and begins else None
-
-
-def _is_given(titles: list[str], role: str | None) -> bool:
-    """True for the Dean of "Dean Alder, a roofer", whose work has nothing of a dean's."""
-    title = titles[0].casefold() if len(titles) == 1 else ""
-    return bool(role) and title in _ALSO_GIVEN and not _ALSO_GIVEN[title].search(role or "")
 
 
 def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
