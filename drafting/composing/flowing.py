@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from drafting.composing.english.tokens import capital, core, lower_start
+from drafting.composing.giving.troubles import is_not_as_told
 from drafting.composing.noting.threads import follows
 from drafting.composing.picking import Piece
 from drafting.composing.telling.statement import Statement
@@ -38,8 +39,15 @@ def flowing(pieces: Sequence[Piece]) -> list[Piece]:
         begins = last is None or last.move in _OPENINGS
         again = begins or any(_with_and(before.text) for before in out)
         text = capital(piece.text.removeprefix("And ")) if again else piece.text
+        text = re.sub(r"^And ", "But ", text) if _turns_against(piece, out) else text
         out.append(replace(piece, text=text))
     return out
+
+
+def _turns_against(piece: Piece, before: Sequence[Piece]) -> bool:
+    """True for what I do otherwise than they told me to: "But I get to four"."""
+    told = [statement for earlier in before for statement in earlier.told]
+    return len(piece.told) == 1 and _is_mine(piece) and is_not_as_told(piece.told[0], told)
 
 
 def _woven(piece: Piece) -> Piece:

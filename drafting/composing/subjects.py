@@ -79,7 +79,8 @@ def _runs_on(name: str, question: str) -> bool:
     """True for "the glue safe" of "is the glue safe for all?": the name holds what is asked."""
     helper = r"\b(?:is|are|was|were|do|does|did|can|could|will|would|has|have|should|may) "
     found = re.search(rf"{helper}{re.escape(name.lower())}\W*(?P<next>\w*)", question.lower())
-    return found is not None and (not found["next"] or found["next"] in words_of("prepositions"))
+    ends = words_of("prepositions") | {"or"}
+    return found is not None and (not found["next"] or found["next"] in ends)
 
 
 def _particular(material: Material, text: str) -> list[str]:

@@ -180,6 +180,8 @@ def _subject_end(words: list[str]) -> int | None:
     wanted = {"ing", "part"} if helping in BE else {"part"} if helping in HAVE else {"base"}
     small = words_of("prepositions") | words_of("adverbs") | {"ready", "done", "open", "free"}
     small -= {"next", "last", "first", "other", "past", "per"}
+    if helping in BE and (at := _chosen_at(words)):
+        return at
     if helping in BE and core(words[-1]) in plain_words("said_of_things"):
         at = len(words) - 1  # "is one price per bunch enough"
         return at - 1 if at > _TWO and core(words[at - 1]) in {"too", "still", "really"} else at
@@ -190,6 +192,20 @@ def _subject_end(words: list[str]) -> int | None:
         if word in small or (form and form.forms & wanted and not led):
             return at
     return len(words) if core(words[1]) in words_of("determiners") else None
+
+
+def _chosen_at(words: list[str]) -> int | None:
+    """Where "steel or tin", "big enough" and "safe for children" begin; None elsewhere."""
+    told = [core(word) for word in words]
+    if told[-_TWO] == "or" and len(told) > _LEAST:
+        at = len(told) - _NAMED
+        return at - 1 if told[at - 1] in {"a", "an", "in", "on", "at", "for"} else at
+    of_things = plain_words("said_of_things")
+    if told[-1] == "enough" and told[-_TWO] in of_things:
+        return len(told) - _TWO
+    small = words_of("prepositions")
+    later = range(_TWO, len(told) - 1)
+    return next((n for n in later if told[n] in of_things and told[n + 1] in small), None)
 
 
 def _matched(helping: str, subject: list[str]) -> str:

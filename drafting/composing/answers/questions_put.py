@@ -30,6 +30,9 @@ _SUBJECT = re.compile(
 )
 
 
+_EITHER_OR = re.compile(r"\b(?!yes\b|so\b)[a-z]+ or (?!not\b|no\b|so\b|two\b|three\b)[a-z]+$")
+
+
 @dataclass(frozen=True)
 class Asked:
     """One question: its asking word, what it is about, and all its words."""
@@ -41,8 +44,8 @@ class Asked:
 
     @property
     def is_plain(self) -> bool:
-        """True for a question that a yes or a no answers."""
-        return self.word in {"", "whether", "if"}
+        """True for a question that a yes or a no answers, and no "steel or tin?"."""
+        return self.word in {"", "whether", "if"} and not _EITHER_OR.search(self.text)
 
     @property
     def of_me(self) -> bool:

@@ -13,7 +13,9 @@ _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
-    r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|"
+    r"messaged|said|says)"
+    r"(?: (?:first|then|back|me|again|next|later|to me|(?:by|via) [\w-]+|in a \w+|"
+    r"on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?(?: \d{4})?|on [\w-]+|today|"
     r"yesterday|\d{4}-\d{2}-\d{2}|last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
@@ -21,6 +23,15 @@ HER_WORDS = re.compile(
     r"(?:,? \(?(?:(?:from|on|of|dated) )?\d[\w .-]{1,18}\)?| (?:from|on|of) [\w -]{2,20})?"
     r"(?: (?:says|said|reads|was|is))?|"
     r"from (?:her|him|them))\s*:\s*(?P<what>.+)$",
+    re.IGNORECASE,
+)
+# A question, however it came: "asked me on the phone: what holds slate?"
+_ASKED_SO = re.compile(
+    rf"^(?:(?:(?P<who>s?he|they|{_NAME}) )?(?:has |had |just |also )*"
+    r"(?:wrote|writes|texted|asked|asks|mailed|emailed|messaged|rang|called|phoned|wondered|"
+    r"wants to know|wanted to know|would like to know)(?:,? [\w'-]+){0,6}|"
+    r"(?:(?:her|his|their|one|a) )?question (?:from|by) (?:her|him|them)[\w ,.-]{0,24})"
+    r"\s*:\s*(?P<what>.+\?)$",
     re.IGNORECASE,
 )
 # "he texted on Monday to ask if I can come at seven": a question, however it reached me.
@@ -41,6 +52,14 @@ _TO_ME = MappingProxyType(
     {"i": "you", "me": "you", "my": "your", "we": "you", "us": "you", "our": "your"}
     | {"she": "I", "he": "I", "him": "me", "his": "my"}
 )
+# "may she come and watch?": what they asked of themselves, noted about them.
+_MAY_THEY = re.compile(
+    r"^(?:may|can|could|should|must|shall|does|is) (?:s?he|they)\b", re.IGNORECASE
+)
+_AS_THEY_SAY = MappingProxyType(
+    {"she": "I", "he": "I", "they": "I", "her": "my", "his": "my", "their": "my", "him": "me"}
+    | {"them": "me", "is": "am", "does": "do"}
+)
 _HELPS = re.compile(r"^(?:thanks?|hope|sorry|love|see you|look)\b", re.IGNORECASE)
 
 
@@ -51,7 +70,7 @@ def place_reply(brief: Brief) -> Brief:
     kept: dict[str, list[str]] = {"facts": [], "they_said": []}
     for name, texts in (("facts", brief.facts), ("they_said", brief.they_said)):
         for text in texts:
-            found = HER_WORDS.match(tidy(text))
+            found = HER_WORDS.match(tidy(text)) or _ASKED_SO.match(text.strip(" \"'"))
             if not found or not _is_of_them(found["who"], brief):
                 kept[name].append(text)
                 continue
@@ -80,6 +99,9 @@ def to_me(text: str) -> str:
     """Gives "would you ring me?" for "would I ring her?", as it was put to me."""
     words = text.split()
     said = {core(word) for word in words}
+    if _MAY_THEY.match(text) and not said & _ME:
+        said_so = ((word, _AS_THEY_SAY.get(core(word))) for word in words)
+        return " ".join(swap(word, turned) if turned else word for word, turned in said_so)
     if not (said & _ME and said & {"she", "he", "her", "him", "his"}):
         return text
     out: list[str] = []

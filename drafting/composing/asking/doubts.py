@@ -1,5 +1,6 @@
 """What has to be asked before anything can be written."""
 
+import re
 from dataclasses import replace
 
 from drafting.brief import Brief
@@ -8,7 +9,7 @@ from drafting.composing.asking.basics import ask_basics
 from drafting.composing.asking.clashes import find_clashes
 from drafting.composing.asking.consents import ask_consent
 from drafting.composing.asking.differences import said_by_itself
-from drafting.composing.asking.emptiness import is_all_vague, is_guessed
+from drafting.composing.asking.emptiness import is_all_vague, is_guessed, is_vague
 from drafting.composing.asking.lacking import LACKING
 from drafting.composing.asking.own_doubts import find_either
 from drafting.composing.asking.posts_denied import find_posts_denied
@@ -93,7 +94,10 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
         return (_NAMELESS,)
     if material.forgotten and material.occasion.known:
         return ()
-    together = material.occasion.how not in {None, "met", "talked", "spoke", "chatted"}
+    how = material.occasion.how
+    together = how not in {None, "met", "talked", "spoke", "chatted"}
+    # "spoke for a bit at the expo" says no more of the two than "spoke" does.
+    together = together and not is_vague(re.sub(r" (?:at|on|in|during) .*$", "", how or ""), noted)
     told = material.theirs or material.mine or material.kept or material.awaited or together
     sent = kind == "introduction" and material.introducer and material.offer
     if (told or sent) and not (empty and kind in _OF_THEM):

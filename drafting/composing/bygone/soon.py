@@ -51,7 +51,9 @@ def _as_it_was(text: str, last: date, today: date) -> str | None:
         led = f"{be} about to {base}{coming['rest']}" if base else None
         return f"{plain[: coming.start()]}{led}" if led else None
     if will := _WILL.search(plain):
-        return f"{plain[: will.start()]} was about to {will['do']}{will['rest']}"
+        many = core(plain[: will.start()].split(" ", maxsplit=1)[0]) in {"they", "we", "you"}
+        be = "were" if many else "was"
+        return f"{plain[: will.start()]} {be} about to {will['do']}{will['rest']}"
     if found := _IS_LAST.search(plain):
         return f"{plain[: found.start()]} {'were' if found['be'] == 'are' else 'was'} still to come"
     return _about_to(plain)

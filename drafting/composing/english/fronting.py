@@ -127,7 +127,7 @@ def again_first(clause: Clause) -> str | None:
 
 def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
     timed = times.search(f" {clause.rest}")
-    if timed is None:
+    if timed is None or _is_bare_number(timed[1]) or clause.subject.lower() in {"mine", "ours"}:
         return None
     kept = f" {clause.rest}"[: timed.start()].strip()
     words = {core(word) for word in kept.split()}
@@ -141,6 +141,13 @@ def _time_first(clause: Clause, times: re.Pattern[str] = _TIMES) -> str | None:
         return None
     pause = "," if len(timed[1].split()) > _NO_PAUSE else ""
     return f"{timed[1]}{pause} {replace(clause, rest=kept).text}"
+
+
+def _is_bare_number(time: str) -> bool:
+    """True for "after 45" and "after two": of what, only the words before it tell."""
+    small, *rest = map(core, time.split())
+    counted = len(rest) == 1 and (rest[0].isdigit() or rest[0] in words_of("doubts_counted"))
+    return counted and small in {"after", "before", "since"}
 
 
 def has_deed_within(kept: str) -> bool:

@@ -199,7 +199,9 @@ def sort_ask_advice(material: Material) -> Material:
             continue
         ask = read_ask(straight(question), material.called.forms, material.today)
         used = text if ask else None
-    trouble = None if ask or job or not material.theirs else find_trouble(material.mine)
+    trouble = (
+        None if ask or job or not material.theirs else find_trouble(material.mine, material.theirs)
+    )
     ask = read_ask(WHAT_NEXT, material.called.forms, material.today) if trouble else ask
     theirs = [s for s in material.theirs if s.raw != used]
     mine = [s for s in material.mine if s.raw != used and _my_question(s.raw) is None]

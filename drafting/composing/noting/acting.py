@@ -51,6 +51,11 @@ _LEADS = frozenset(
 )
 _WEATHER = frozenset({"rain", "snow", "freeze", "hail", "thunder", "pour"})
 _SO_THAT = re.compile(r"\b(?:so (?:that )?|for )(?:I|i|we|me|us|the|my|our)\b")
+# "did it for Monday's talk", behind what I was told to do
+_DONE_SO = re.compile(r"^(?:did|done|do) (?:it|this|that|so|just that|the same|exactly that)\b")
+_TOLD_TO = re.compile(
+    r"\b(?:told|taught|advised) (?:me|us) (?:(?:never|always|not|only|just) )?to\b"
+)
 _NEAR, _FEW, _STEM = 3, 2, 4
 
 
@@ -78,7 +83,8 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
         return None
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
-    if found := _of_small_verb(verb, rest, text, brief):
+    as_told: Doer | None = "I" if _DONE_SO.match(text) and _TOLD_TO.search(before) else None
+    if found := as_told or _of_small_verb(verb, rest, text, brief):
         return found
     base = form.base if form else _unknown_deed(verb, rest)
     if not base or _is_known_deed(text, base, rest):

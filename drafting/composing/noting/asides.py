@@ -37,12 +37,14 @@ _ASIDE = re.compile(
 SENT_BY = re.compile(
     r"^(?:(?P<whose>(?:[Mm]y|[Oo]ur|[Hh]er|[Hh]is|[Tt]heir|[A-Z]\w+'s) (?:[a-z]+ )?[a-z]+,?) |"
     r"[Aa]n? (?:[a-z-]+ ){0,4}[a-z-]+,? )?"
-    r"(?P<who>[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3}),?\s+"
+    r"(?P<who>(?!(?:She|He|They|I|We)\b)[A-Z][\w'\u2019.-]+(?:\s+(?:[a-z]{1,3}\s+)?[A-Z][\w'\u2019.-]+){0,3}),?\s+"
     r"(?P<of>(?:(?:at|from|in|of|on) (?:the |my |our |your )?[\w' -]{2,30}?|"
     r"(?:the|an?|my|our|her|his|their) [\w' -]{3,30}?,|"
     r"who [\w' -]{3,30}?|who [\w' -]{3,30}?,|next door|upstairs|downstairs),?\s+)?"
     r"(?:has\s+)?(?:kindly\s+)?"
-    r"(?:suggested|recommended|told me to (?:write|contact|get in touch|email|call|ask|look you)|"
+    r"(?:suggested|recommended|told me to (?:get in touch|look you|"
+    # "Hal told me to write the date first" is advice, and sends me to nobody.
+    r"(?:write|contact|e-?mail|mail|call|ask|ring)(?=$|[,.;]| (?:to )?(?:you|her|him|them|[A-Z])))|"
     r"said (?:that )?I (?:should|could|might)|"
     r"thought (?:that )?(?:I|we)\b|"
     r"gave me (?:your|her|his|their)|"

@@ -11,7 +11,9 @@ from drafting.composing.english.words import participle, past, plain_words, verb
 from drafting.composing.giving.handed import in_full
 from drafting.composing.noting.marks import marks_read
 from drafting.composing.noting.note_shapes import retellings
+from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
+from drafting.composing.noting.speech import told_as_speech
 from drafting.composing.people.names import first_name
 from prompts.grammar import load_grammar
 
@@ -66,7 +68,7 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = _happened_there(brief)
+    brief = told_as_speech(_with_last_figures(_happened_there(brief)))
     facts = tuple(
         part
         for fact in brief.facts
@@ -91,6 +93,15 @@ def _happened_there(brief: Brief) -> Brief:
         return brief
     met = brief.met.model_copy(update={"where": found["where"]})
     return brief.model_copy(update={"met": met, "facts": (found["told"], *brief.facts)})
+
+
+def _with_last_figures(brief: Brief) -> Brief:
+    """The brief with each figure that was put right within a note as it stood at last."""
+    facts = tuple(map(with_second_figure, brief.facts))
+    said = tuple(map(with_second_figure, brief.they_said))
+    if (facts, said) == (brief.facts, brief.they_said):
+        return brief
+    return brief.model_copy(update={"facts": facts, "they_said": said})
 
 
 def told_straight(text: str, kind: str) -> str:

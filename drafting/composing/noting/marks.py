@@ -26,7 +26,8 @@ _TOLD_ME = re.compile(
     r"(?=(?:what|how|why|where|which|who|if|whether|that|about|to)\b)"
 )
 _SAID_LAST = re.compile(
-    r"^(?P<told>[^\"':;]{8,}), (?P<who>[A-Z][\w'-]+) (?:says|said|reckons|thinks|swears)$"
+    r"^(?P<told>[^\"':;?]{8,}), (?P<who>she|he|they|[A-Z][\w'-]+) "
+    r"(?:says|said|reckons|thinks|swears)$"
 )
 _ME = frozenset({"me", "us", "mine", "ours"})
 _WHO = {"her": "she", "hers": "she", "his": "he", "him": "he", "their": "they", "them": "they"}
@@ -68,7 +69,7 @@ def _bracketed(text: str) -> list[str]:
 
 def _ruled(text: str) -> list[str]:
     found = _ARROW.match(text)
-    return _as_rule(found["whose"], found["told"]) if found else []
+    return _as_rule(found["whose"].rstrip(" :->=\u2192\u21d2"), found["told"]) if found else []
 
 
 def _spoken(text: str) -> list[str]:
@@ -88,8 +89,11 @@ def _counted(text: str) -> list[str]:
 def _said(text: str) -> list[str]:
     """Gives "Ines said that a rope sings before it parts", which was noted the other way round."""
     found = _SAID_LAST.match(text)
-    world = found is not None and _is_of_the_world(found["told"])
-    return [f"{found['who']} said that {found['told']}"] if found and world else []
+    if found is None:
+        return []
+    own = found["who"] in {"she", "he", "they"} and found["told"].startswith(f"{found['who']} ")
+    sure = own or (found["who"][:1].isupper() and _is_of_the_world(found["told"]))
+    return [f"{found['who']} said that {found['told']}"] if sure else []
 
 
 def _aimed(text: str) -> list[str]:

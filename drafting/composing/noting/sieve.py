@@ -20,6 +20,14 @@ from drafting.composing.telling.saying import is_person_like
 from drafting.composing.telling.statement import Statement
 from prompts.grammar import load_grammar
 
+# "She will decide by the 15th", told back to her, is a reminder that nobody asked for.
+_TO_DECIDE = re.compile(
+    r"^(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z][\w'-]+)(?:'ll| will| would| is going to| has to| wants to) "
+    r"(?:decide|choose|make up (?:her|his|their) mind)\b.*"
+    r"\b(?:next (?:week|month|year|\w+day)|(?:by|on|until|before|in) (?:the )?(?:\d|end\b|\w+day\b|"
+    r"(?:Jan|Febr|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))"
+)
+_NO_HURRY = frozenset({"follow_up", "thank_you", "check_in", "closing"})
 _TWO, _FEW, _SHORT = 2, 3, 5
 _HANDED_ON = frozenset({"give", "send", "hand", "pass", "put", "donate"})
 _DONE_TO = frozenset(
@@ -148,6 +156,8 @@ def is_no_deed(what: str, who: str) -> bool:
 def is_left_out(text: str, source: str, brief: Brief) -> bool:
     """True for a note of which nothing should be told: a trifle, a half, an answer alone."""
     if only_says_so(text) and (brief.kind == "pitch" or len(brief.they_said) > 1):
+        return True
+    if brief.kind in _NO_HURRY and _TO_DECIDE.match(text):
         return True
     shared = source.startswith("share")
     if shared and ((brief.kind == "pitch" and answers(text)) or is_of_mine(text, brief)):

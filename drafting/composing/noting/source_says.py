@@ -30,16 +30,16 @@ def as_source_says(text: str, kind: str) -> str:
     parts = _JOINT.split(told)
     words = told.split()
     if is_order(told) or words[0].lower() in _TO_ANYBODY:
-        return f"{found['source']} {say} {_to_do(parts)}"
+        return f"{found['source']} {say} {to_do(parts)}"
     if parse(words) is not None:
         return f"{found['source']} {say} that {told}"
     form = verb_form(words[0].lower()) if len(words) > 1 else None
     if form is not None and "base" in form.forms:
-        return f"{found['source']} {say} {_to_do(parts)}"
+        return f"{found['source']} {say} {to_do(parts)}"
     return f"{found['source']} {say}: {told}" if found["says"] is None else text
 
 
-def _to_do(parts: list[str]) -> str:
+def to_do(parts: list[str]) -> str:
     """Gives "to sit down and drink a glass", "never to freeze it"."""
     words = " and ".join(filter(None, (", ".join(parts[:-1]), parts[-1]))).split()
     words = words[1:] if words[0].lower() == "please" else words

@@ -16,6 +16,7 @@ from drafting.composing.people.eastern_names import (
     is_east_asian,
     may_be_chinese,
 )
+from drafting.composing.people.given_titles import is_given
 from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
@@ -67,6 +68,8 @@ def call(contact: Addressee, note: str | None) -> Called:
     family = _noted_family(note, name)
     words = name.split()
     titles, rest = _titles_by_role(words, contact.role) or _split_titles(words)
+    if is_given(titles, contact.role):
+        titles, rest = [], words
     forms = name_forms(
         (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
     )

@@ -54,7 +54,7 @@ _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "now": ("now", "these days"),
     }
 )
-_FEW = 3
+_FEW, _UNCOPIED = 3, 4
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
 
@@ -165,7 +165,7 @@ def _perfect(clause: Clause) -> list[str]:
             if own
             else []
         )
-    if clause.adverb == "always" and clause.acts:
+    if clause.adverb == "always" and clause.acts and len(clause.text.split()) > _UNCOPIED:
         own = clause.person in {"i", "we"} and not _DATED.search(clause.rest)
         return [join((f"{clause.subject}'ve always", participle(clause.base), clause.rest))] * own
     undated = not _DATED.search(re.sub(r"\bfor [A-Z]\w+day\b", "", clause.rest))

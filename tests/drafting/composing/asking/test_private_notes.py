@@ -38,6 +38,10 @@ def warned(note: str, kind: str = "follow_up", code: str = "en") -> tuple[str, .
         "promise her two tickets, we can cancel",
         "why won't she answer?? ask her straight",
         "URGENT!!! needs an answer tonight",
+        "mail him each morning until he signs",
+        "let her see how badly we need the grant",
+        "fish for an invitation",
+        "say the offer closes tonight",
     ],
 )
 def test_a_forbidden_wish_is_warned_of_however_it_is_typed(note: str) -> None:
@@ -51,6 +55,9 @@ def test_a_forbidden_wish_is_warned_of_however_it_is_typed(note: str) -> None:
     "note",
     [
         "don't beg, keep it light",
+        "he mails me each morning, bless him",
+        "the ferry comes every hour",
+        "don't chase her",
         "never say I'm the best",
         "not begging, not pushing, just a hello",
         "do not oversell, do not lie",

@@ -74,7 +74,7 @@ def test_what_they_said_of_the_world_is_told_whole_with_its_teller(said: str, to
         ("I brought her rhubarb", "I brought you rhubarb", "your rhubarb"),
         ("he naps before every tide and tells his crew so", "tell your crew", "tells"),
         ("she let me steer and did not touch the wheel", "not touching the wheel", "doing not"),
-        ("he said: mend the net before you need it", "put it like this: mend the net", "you mend"),
+        ("he said: mend the net before you need it", "me to mend the net before I", "you mend"),
         ("she told me to sit down before I called home", "to sit down before I called", "You said"),
     ],
 )

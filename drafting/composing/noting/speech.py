@@ -1,0 +1,178 @@
+"""What somebody says behind a colon or between marks, told as speech: "she told me to wait"."""
+
+import re
+from collections.abc import Iterable
+
+from drafting.brief import Brief
+from drafting.composing.english.clause import parse
+from drafting.composing.english.tokens import bare, core, tidy
+from drafting.composing.english.words import may_be_noun, verb_form, words_of
+from drafting.composing.noting.noted_by import is_order
+from drafting.composing.noting.source_says import to_do
+from drafting.composing.people.names import call
+
+_NAME = r"(?-i:[A-Z])[\w'.-]+"
+_OPEN, _CLOSE = "[\"'\u201c\u2018]", "[\"'\u201d\u2019]"
+_VERB = (
+    r"(?:(?:always|often|once|also|only|then|just) )?"
+    r"(?:said|says|told (?:me|us)|tells (?:me|us)|advised(?: me| us)?|advises|used to say)"
+)
+# "Nils says: keep it wet", 'Nils: "keep it wet"', "Nils said 'a dry week, and it cracks'".
+_SAID = re.compile(
+    rf"^(?P<who>s?he|they|{_NAME}(?: {_NAME})?)"
+    rf"(?:(?: (?P<verb>{_VERB}))?\s*:\s*{_OPEN}?| (?P<quoting>{_VERB}),? {_OPEN})(?P<said>.+)$",
+    re.IGNORECASE,
+)
+# Counsel by its name: "her advice: keep it wet", "his tip for frost: stay away".
+_COUNSEL = re.compile(
+    r"^(?P<whose>her|his|their) (?:(?!best\b)[a-z]+ )?"
+    r"(?:advice|tip|counsel|words?|hint|line|saying)"
+    r"(?: (?:to|for) (?:me|us|beginners|everybody|everyone))?"
+    rf"(?: (?P<when>(?:for|in|on|at|about) [\w' -]{{3,30}}?))?\s*:\s*{_OPEN}?(?P<said>.+)$",
+    re.IGNORECASE,
+)
+_ON_DAYS = re.compile(r"^for (?=(?:[a-z]+ )*(?:days|nights|mornings|evenings|weekends)$)")
+_PLACED = re.compile(
+    r"^(?:in|on|at|with|after|before|for|by|from|under|without) [^,;]{2,40}?,? "
+    r"(?=(?:you|it|the|they|people|nobody|everybody|an?|there|nothing|everything) )"
+)
+_WHO = {"her": "she", "his": "he", "their": "they"}
+_ENDS = re.compile(rf"[.!]?{_CLOSE}?[.!]?$")
+_TAIL_HANGS = re.compile(
+    r"(?:and|or|nor|not|but|then|before|after|so|because|even|if|when|while|with|without|"
+    r"especially|unless|until|once|as|since|for|in|on|at|by|to|preferably|ideally)\b"
+)
+_FIRST = re.compile(r"\b(?:I|we|my|our|me|us|I'm|we're|I've|we've|I'd|we'd)\b")
+_TO_ME = (
+    (
+        re.compile(r"\b(before|after|while|when|until|once|unless|if|that|what|which) you(?= )"),
+        r"\1 I",
+    ),
+    (re.compile(r"\byou(?='ve| have| haven't)"), "I"),
+    (re.compile(r"\b(I) are\b|\byou are\b|\byou're\b"), "I am"),
+    (re.compile(r"\byourself\b"), "myself"),
+    (re.compile(r"\byour\b"), "my"),
+)
+_SURE = frozenset({"never", "always", "please", "don't", "do", "just", "only"})
+_TAKES_THEM = re.compile(
+    r"^(?P<thing>.+?) (?P<takes>takes|took|costs|cost) (?:him|her|them) (?P<time>.+)$"
+)
+_NEEDS = {"takes": "needs", "took": "needed", "costs": "pays", "cost": "paid"}
+# In these I tell my own story, or answer, or mourn.
+_NOT_HERE = frozenset({"pitch", "reply", "condolence"})
+
+
+def told_as_speech(brief: Brief) -> Brief:
+    """The brief with each word of theirs as what they told me to do, or said."""
+    if brief.kind in _NOT_HERE:
+        return brief
+    people = [brief.contact, *([brief.other] if brief.other else [])]
+    names = {" ".join(form) for one in people for form in call(one, brief.note).forms}
+    facts = tuple(_spoken(fact, names, brief.kind) for fact in brief.facts)
+    said = tuple(_spoken(fact, names, brief.kind) for fact in brief.they_said)
+    if (facts, said) == (brief.facts, brief.they_said):
+        return brief
+    return brief.model_copy(update={"facts": facts, "they_said": said})
+
+
+def _spoken(fact: str, names: Iterable[str], kind: str) -> str:
+    text = tidy(fact)
+    if found := _COUNSEL.match(text):
+        when = f" {_ON_DAYS.sub('on ', found['when'])}" if found["when"] else ""
+        return _told(_WHO[found["whose"].lower()], f"{_words(found['said'])}{when}") or fact
+    found = _SAID.match(text)
+    if found is None or not _is_of(found["who"], names):
+        return fact
+    who, said = found["who"], _words(found["said"])
+    if not said or said.endswith("?"):
+        return fact
+    if not (found["verb"] or found["quoting"]) and (told := _told_of(who, said)):
+        return told
+    return fact if kind == "intro_between" else _told(who, said) or fact
+
+
+def _is_of(who: str, names: Iterable[str]) -> bool:
+    return who.lower() in {"she", "he", "they"} or bare(who) in names
+
+
+def _words(said: str) -> str:
+    """The words without the marks around them."""
+    return _ENDS.sub("", said).strip() if not said.endswith("?") else said
+
+
+def _told_of(who: str, said: str) -> str | None:
+    """Gives "Nils needs a day for a boat" for "Nils: a boat takes him a day", told of him."""
+    words = [core(word) for word in said.split()]
+    if found := _TAKES_THEM.match(said):
+        return f"{who} {_NEEDS[found['takes']]} {found['time']} for {found['thing']}"
+    form = verb_form(words[0])
+    after = words[1] if len(words) > 1 else ""
+    led = after in words_of("determiners") | words_of("prepositions")
+    if form is not None and "s" in form.forms and after and (led or not may_be_noun(words[0])):
+        return f"{who} {said}"
+    if words[0] not in {"she", "he", "they", *_WHO} or parse(said.split()) is None:
+        return None
+    whose = f"{who}'s" if words[0] in _WHO else who
+    return f"{whose} {said.partition(' ')[2]}"
+
+
+def _told(who: str, said: str) -> str | None:
+    """Gives "she told me never to sand it wet" for an order, "she said that …" for a sentence."""
+    first = said.split(maxsplit=1)[0]
+    said = said if _is_name(first) else f"{said[:1].lower()}{said[1:]}"
+    if is_plain_order(said):
+        return f"{who} told me {_done(said)}"
+    if _FIRST.search(said):
+        return f'{who} said "{said}"'
+    if parse(_PLACED.sub("", said).split()) is not None:
+        return f"{who} said that {said}"
+    return f'{who} put it like this: "{said}"' if len(said.split()) > 1 else None
+
+
+def _is_name(word: str) -> bool:
+    return word == "I" or word.startswith("I'") or word.isupper()
+
+
+def is_plain_order(said: str) -> bool:
+    """True for "leave it shut" and "never water at noon", not for "work in the dark is slow"."""
+    words = [core(word) for word in said.split()]
+    if len(words) > 1 and words[0] in _SURE - {"do"}:
+        after = verb_form(words[1])
+        return after is not None and "base" in after.forms
+    if words[:2] == ["do", "not"]:
+        return True
+    if not is_order(said):
+        return False
+    object_ = words[1] in words_of("determiners") or words[1] in {"it", "them", "him", "her", "me"}
+    head = said.partition(",")[0].split()
+    return object_ or not may_be_noun(words[0]) or not _is_told(head)
+
+
+def _is_told(words: list[str]) -> bool:
+    """True where a word further on says what the first one does: "rest on the roof costs days"."""
+    later = [core(word) for word in words[2:]]
+    return any(
+        word in words_of("auxiliaries")
+        or ((form := verb_form(word)) and "s" in form.forms and not may_be_noun(word))
+        for word in later
+    )
+
+
+def _done(said: str) -> str:
+    """The order as what I was told to do, with the reason that stood behind a comma."""
+    head, *tails = said.split(", ")
+    parts, after = [head], ""
+    for tail in tails:
+        clause = parse(tail.split())
+        if is_plain_order(tail) and not after:
+            parts.append(tail)
+        elif clause is not None and not _TAIL_HANGS.match(tail) and not after:
+            after = f" because {tail}"
+        elif len(parts) == 1 or after:
+            after += f", {tail}"
+        else:
+            parts[-1] = f"{parts[-1]}, {tail}"
+    told = to_do(parts)
+    for pattern, mine in _TO_ME:
+        told = pattern.sub(mine, told)
+    return f"{told}{after}"
