@@ -13,7 +13,9 @@ _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
-    r"messaged|said|says)(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|"
+    r"messaged|said|says)(?: (?:by|in a|in her|in his) "
+    r"(?:text|mail|e-?mail|message|letter|note|phone|post|sms|whatsapp))?"
+    r"(?: (?:first|then|back|me|again|next|later|to me|on [\w-]+|today|"
     r"yesterday|\d{4}-\d{2}-\d{2}|last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
     r"(?:first |second |2nd |later |last |latest |new |short |next )?"
@@ -36,6 +38,8 @@ _IT_IS = re.compile(
     r"(?: not|n't)?,\s+",
     re.IGNORECASE,
 )
+# "may she come and watch?" was "may I come and watch?".
+_MAY = frozenset({"may", "can", "could", "might", "should", "shall", "must"})
 _ME = frozenset({"i", "me", "my", "we", "us", "our"})
 _TO_ME = MappingProxyType(
     {"i": "you", "me": "you", "my": "your", "we": "you", "us": "you", "our": "your"}
@@ -80,7 +84,8 @@ def to_me(text: str) -> str:
     """Gives "would you ring me?" for "would I ring her?", as it was put to me."""
     words = text.split()
     said = {core(word) for word in words}
-    if not (said & _ME and said & {"she", "he", "her", "him", "his"}):
+    asks = core(words[0]) in _MAY and len(words) > 1 and core(words[1]) in {"she", "he"}
+    if not (asks or (said & _ME and said & {"she", "he", "her", "him", "his"})):
         return text
     out: list[str] = []
     for at, word in enumerate(words):

@@ -16,6 +16,9 @@ _DAY_LAST = re.compile(rf"^(?P<told>[^,;:]+), (?P<day>{ISO})$")
 _LABELLED_DAY = re.compile(rf"^(?P<what>[A-Za-z][^:;]*?)\s*:\s*(?P<day>{ISO})$")
 _IN_BRACKETS = shape("who_is_meant_in_brackets")
 _ARROW = shape("whose_rule_with_an_arrow")
+_COLON = re.compile(
+    r"^(?P<whose>(?:her|his|their) (?:trick|tip|method|secret|habit)): (?P<told>[a-z]+ [^:;\"']+)$"
+)
 _SPOKEN = shape("deed_and_what_was_said")
 _GAPPED = shape("number_of_theirs_and_of_mine")
 _PURPOSE = re.compile(
@@ -68,7 +71,12 @@ def _bracketed(text: str) -> list[str]:
 
 def _ruled(text: str) -> list[str]:
     found = _ARROW.match(text)
-    return _as_rule(found["whose"], found["told"]) if found else []
+    if found is None:
+        ruled = _COLON.match(text)
+        form = verb_form(core(ruled["told"].split()[0])) if ruled else None
+        bidden = ruled is not None and form is not None and "base" in form.forms
+        return [f"{ruled['whose']} is to {ruled['told']}"] if bidden and ruled else []
+    return _as_rule(found["whose"], found["told"])
 
 
 def _spoken(text: str) -> list[str]:
