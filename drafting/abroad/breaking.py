@@ -57,8 +57,8 @@ def shift(text: str, verb: int, code: str) -> str:
 def shorten(text: str, code: str) -> str:
     """A noun with its time told apart, or without the last of it: no longer word for word."""
     tokens = split(text)
-    if len(tokens) < _WHOLE:
-        return text
+    if len(tokens) < _WHOLE or tokens[-1].low in words(code, "told_apart"):
+        return text  # "l'heure après": with nothing behind it, that is no time but the end.
     for at in range(len(tokens) - 1, 0, -1):
         if tokens[at].low in words(code, "told_apart"):
             first = [*tokens[: at - 1], tokens[at - 1]._replace(after=",")]

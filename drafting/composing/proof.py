@@ -72,6 +72,8 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     if any(f" {bare(item)} " in plain for item in brief.private if bare(item)):
         found.append("private")
     ours = re.sub(r'"[^"]*"', " ", _without_own(text, brief))
+    for sent in material.sent:
+        ours = ours.replace(sent, " ")  # Whose name I may use is named beside its "her".
     parts = re.split(r"(?<=[.?])\s+", ours)
     of_another = filter(_THIRD.search, parts)
     unknown = any(kin_at(bare(part).split()) is None for part in of_another)

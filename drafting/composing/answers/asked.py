@@ -277,6 +277,6 @@ def _is_reason(statement: Statement) -> bool:
     clause = statement.clause
     told = clause is not None and not statement.left and not statement.quoted
     said = clause.text.removesuffix(", as you know") if clause else ""
-    if clause and {"you", "your"} & {core(word) for word in said.split()}:
+    if clause and ", and " not in said and {"you", "your"} & {core(word) for word in said.split()}:
         return "asked" in clause.text  # "I keep quoting your point" is no reason for a no.
     return told and statement.whose in {"mine", "ours", "world"}

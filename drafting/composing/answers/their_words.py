@@ -14,7 +14,7 @@ HER_WORDS = re.compile(
     rf"^(?:(?P<who>s?he|they|{_NAME})(?:'s)? (?:first |then |also |just |has |had )*"
     r"(?:wrote|writes|written|texted|texts|asked|asks|replied|replies|answered|emailed|mailed|"
     r"messaged|said|says)"
-    r"(?: (?:first|then|back|me|again|next|later|to me|(?:by|via) [\w-]+|in a \w+|"
+    r"(?: (?:first|then|back|me|again|next|later|to me|(?:by|via) [\w-]+|in (?:a|her|his) \w+|"
     r"on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: [A-Z][a-z]+)?(?: \d{4})?|on [\w-]+|today|"
     r"yesterday|\d{4}-\d{2}-\d{2}|last \w+|this \w+))*|"
     rf"(?:(?:her|his|their|{_NAME}'s|the) )?"
@@ -47,6 +47,7 @@ _IT_IS = re.compile(
     r"(?: not|n't)?,\s+",
     re.IGNORECASE,
 )
+# "may she come and watch?" was "may I come and watch?".
 _ME = frozenset({"i", "me", "my", "we", "us", "our"})
 _TO_ME = MappingProxyType(
     {"i": "you", "me": "you", "my": "your", "we": "you", "us": "you", "our": "your"}

@@ -43,12 +43,16 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
+_AT_MINE = re.compile(
+    r"^(?:(?:back )?at home|back home|with us|where (?:I|we) (?:come from|live|work|grew up)|"
+    r"in my (?:village|town|country|street|region|part of the world))\b(?! \d).*\b(?:I|we)\b"
+)
 
 
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
     """True where only one of the two can be so, and none of them settles it."""
-    if _ASKED.search(first) or _ASKED.search(second):
-        return False  # Whoever asks whether the path is open does not say that it is.
+    if _asks_or_compares(first, second):
+        return False
     one, two = read_noted(first), read_noted(second)
     if _is_unsure(one, two):
         return True
@@ -67,6 +71,15 @@ def clash(first: str, second: str, brief: Brief, today: date) -> bool:
         or on_two_days(one, two, today)
         or differs(one, two, _readers(brief))
     )
+
+
+def _asks_or_compares(first: str, second: str) -> bool:
+    """True where one only asks, or tells how it is done at mine and not elsewhere.
+
+    Whoever asks whether the path is open does not say that it is.
+    """
+    at_mine = [_AT_MINE.match(text) is not None for text in (first, second)]
+    return bool(_ASKED.search(first) or _ASKED.search(second)) or any(at_mine) is not all(at_mine)
 
 
 def _are_both_filed(one: Noted, two: Noted) -> bool:

@@ -16,7 +16,7 @@ SAID = re.compile(
     r"(?:twice|(?:two|three) times|once|slowly|softly|quietly|again|backwards|"
     r"first|last|before|when|while|to)\b)"
     r"(?!.* (?:out loud|aloud)$)|"
-    r"told\s+(?:me|us)(?:\s+[\w ]{2,20}(?=\s+that\b))?"
+    r"told\s+(?:me|us)(?:\s+(?!(?:never |not |always )?to\b)[\w ]{2,20}(?=\s+that\b))?"
     r"(?!\s+(?:never\s+|not\s+|always\s+)?to\b|"
     r"\s+(?:(?:exactly|just|precisely) )?(?:what|how|why|where|when)\b)|"
     r"tells\s+(?:me|us)(?!\s+(?:never\s+|not\s+|always\s+)?to\b)|mentioned|mentions|"

@@ -10,6 +10,18 @@ from prompts.grammar import load_grammar
 
 # So many words of a note in a row are a copy of it.
 _COPIED = 5
+# My own half of a reason, and words that make a note more than its other half.
+_MINE = re.compile(r"^(?:I|we|my|our)\b[^,;:.]{4,60}$")
+_ABOUT_PEOPLE = re.compile(
+    r"^(?:I|we|my|our|she|he|they|her|his|their|you|your|[A-Z][\w'-]+)\b|"
+    r"\b(?:said|says|asked|wrote|agreed|instead|would be glad|happy to)\b"
+)
+_SAME = re.compile(
+    r"^(?:on )?(?:the )?same (?P<day>day|evening|morning|night|week|weekend)"
+    r"(?:,? (?:and )?(?:at )?(?:the )?same (?P<hour>hour|time))?$"
+)
+_STANDS = re.compile(r"^[a-z]+ (?:on )?that [a-z]+ (?:is|comes|starts|begins|falls|ends) [a-z]")
+_BREATH = 12
 _IT = re.compile(r"^(?P<it>it|that|there)'s (?=\w)", re.IGNORECASE)
 _WROTE = re.compile(r"^(?P<who>s?he|they) (?:wrote|writes) that ", re.IGNORECASE)
 _SEEN = re.compile(r",? (?:and )?(?:I've|I have|I) (?:seen|saw|watched|heard) (?:it|that)$")
@@ -25,6 +37,36 @@ def as_reason(text: str) -> str:
     plain = _WROTE.sub(r"\g<who> mentioned that ", plain)
     told = _with_me(plain)
     return text if told == tidy(text) else told
+
+
+def in_one_breath(facts: list[str]) -> list[str]:
+    """Gives "I keep the Sabbath, and sundown is after your opening" for a reason in two halves."""
+    out: list[str] = []
+    for fact in facts:
+        before = tidy(out[-1]) if out else ""
+        half = _other_half(tidy(fact), tidy(facts[0])) if _MINE.match(before) else ""
+        if half:
+            out[-1] = f"{before}{half}"
+        else:
+            out.append(fact)
+    return out
+
+
+def _other_half(text: str, request: str) -> str:
+    """What goes on from my own reason: how it stands with the matter that I was asked for."""
+    if same := _SAME.match(text):
+        also = f" and at the same {same['hour']}" if same["hour"] else ""
+        return f" on the same {same['day']}{also}"
+    words = text.split()
+    if "," in text or len(words) > _BREATH or _ABOUT_PEOPLE.search(text):
+        return ""
+    clause = parse(words)
+    told = (clause is not None and bool(clause.rest)) or _STANDS.search(text) is not None
+    asked = set(" ".join(re.findall(r"\b(?:the|an?) ((?:[a-z-]+ ?){1,3})", request)).split())
+    yours = re.sub(r"\bthe ([a-z-]+)\b", lambda f: f"your {f[1]}" if f[1] in asked else f[0], text)
+    hangs = {"it", "them"} & set(map(core, words))
+    loose = yours != text or hangs or len(words) < _COPIED
+    return f", and {yours}" if loose and told else ""
 
 
 def _with_me(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.english.clause import parse
-from drafting.composing.english.day_patterns import MONTH
+from drafting.composing.english.day_patterns import DAY, MONTH
 from drafting.composing.english.tokens import bare, core, tidy
 from drafting.composing.english.verbs import is_adverb
 from drafting.composing.english.words import may_be_noun, participle, verb_form, words_of
@@ -50,6 +50,17 @@ _WE_MET = re.compile(
     r"^(?:first |just )?met (?:briefly |again |up )?"
     r"(?:at|in|on|over|by|through|during|via|near|outside|before|after)\b"
 )
+_NUMBER = (
+    r"(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|"
+    r"twenty-five|thirty|forty|fifty|sixty|half a|a quarter of a)"
+)
+# "25 years at the lock, on 2026-05-04": a round number is what happened on that day.
+_YEARS = re.compile(
+    rf"^(?:(?P<nth>(?:her |his |their )?(?:\d+(?:st|nd|rd|th)|[a-z]+th) (?:year|season|winter|"
+    rf"summer))|(?P<n>{_NUMBER} (?:years?|months|century|decades?|seasons|winters|summers)))"
+    rf"(?P<what>(?: [a-z][\w' -]*?)?),? (?:(?:(?:on|since|from) )?(?P<day>{DAY})|"
+    r"(?P<now>today|this week|this month))(?:,.*)?$"
+)
 _LOOSE = re.compile(r"^(?:last|this|yesterday)\b")
 
 
@@ -75,8 +86,20 @@ def _whole(text: str, brief: Brief) -> str:
     plain = tidy(text)
     if _WE_MET.match(plain):
         return text
+    if reached := _YEARS.match(plain):
+        return _reached(reached, brief)
     ready = _turned_round(plain) or _became(plain, brief) or _of_reader(plain, brief)
     return ready or _with_doer(plain, brief) or text
+
+
+def _reached(found: re.Match[str], brief: Brief) -> str:
+    """Gives "she reached 20 years on the tower on 1 June", which somebody can be glad about."""
+    when = found["now"] or f"on {found['day']}"
+    if found["nth"]:
+        nth = found["nth"].split(" ", 1)
+        nth = nth[1] if nth[0] in {"her", "his", "their"} else found["nth"]
+        return f"{_they(brief)} began {_their(brief)} {nth}{found['what']} {when}"
+    return f"{_they(brief)} reached {found['n']}{found['what']} {when}"
 
 
 def _turned_round(text: str) -> str | None:

@@ -9,6 +9,7 @@ from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.giving.told_before import offers_the_same
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.steps import end, give, join_short, listen, say, tell, turn
+from drafting.composing.noting.news_notes import place_of_words
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
 from drafting.composing.telling.pointing import names_again
@@ -52,6 +53,8 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
     before = len(plan.pieces)
     nothing = _without_wants(plan)
     after = _told_after_theirs(plan)
+    if _is_said_before(plan):
+        say(plan, "listening", "quote")
     tell(plan, "news", _NEWS)
     join_short(plan, before)
     _thank_for_it(plan)
@@ -66,6 +69,13 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         say(plan, "closing", "nothing")
         return
     end(plan, brisk=brisk)
+
+
+def _is_said_before(plan: Plan) -> bool:
+    """True where what they used to say was noted before what came of it."""
+    said = place_of_words(plan.material.brief.facts)
+    mine = [s.place for s in plan.mine if s.source.startswith("facts")]
+    return said is not None and bool(mine) and said < min(mine)
 
 
 def _without_wants(plan: Plan) -> bool:

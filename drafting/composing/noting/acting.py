@@ -19,6 +19,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.noting.asides import is_aside
+from drafting.composing.noting.done_as_told import is_done_as_told
 from drafting.composing.noting.filling_in import is_told_of
 from drafting.composing.people.meeting import says_met
 from drafting.composing.people.occasion_words import OCCASIONS, head_of
@@ -90,7 +91,8 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
     if not base or _is_known_deed(text, base, rest):
         return None
     past = form is None or _is_past(form, verb, tokens[lead:])
-    return _of_deed(base, rest, brief, before) if past else None
+    own = brief.kind not in _THEIRS and is_done_as_told(base, rest, before)
+    return ("I" if own else _of_deed(base, rest, brief, before)) if past else None
 
 
 def _unknown_deed(verb: str, rest: list[str]) -> str:

@@ -25,7 +25,9 @@ _ASIDE = re.compile(
     r"^(?:we |I )?last "
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
     r"^I(?:'d| would) (?:like|love|be glad|hope) to (?:meet|hear|see|speak|talk)\b|"
-    r"\bhalf a minute\b|^(?:said )?to (?:one|an?|the) [\w', -]+$|"
+    r"\bhalf a minute\b|"
+    r"^(?:it|this)(?: is|'s) (?:(?:said|told|meant) )?(?:to|for) [\w ,']+,? (?:\w+) seconds?$|"
+    r"^(?:said )?to (?:one|an?|the) [\w', -]+$|"
     r"^(?:(?:family|last|first|given)[ -]?name|surname)"
     r"(?: (?:is|first|comes first))?:? [^,;]{2,30}$|"
     r"^(?:note|keep|remember|do not|don't|please)\b|\bwas not (?:told|asked)\b|"
@@ -45,14 +47,24 @@ SENT_BY = re.compile(
     r"(?:suggested|recommended|told me to (?:get in touch|look you|"
     # "Hal told me to write the date first" is advice, and sends me to nobody.
     r"(?:write|contact|e-?mail|mail|call|ask|ring)(?=$|[,.;]| (?:to )?(?:you|her|him|them|[A-Z])))|"
-    r"said (?:that )?I (?:should|could|might)|"
+    r"said (?:that )?I (?:should|could|might|may|can)\b|"
+    r"told me (?:that )?I (?:could|might|may|can)\b|"
+    r"lets? me (?:use|mention|give|name)|"
+    r"(?:allowed|allows) me to (?:use|mention|refer|name|give|say)|"
     r"thought (?:that )?(?:I|we)\b|"
     r"gave me (?:your|her|his|their)|"
     r"told me about (?:you|her|him|your|his)\b|"
     r"passed me|put me in touch|pointed me|referred me|sent me|"
     r"encouraged me|advised me|mentioned (?:(?:you|your|her|his|their) name|her|him|you|them)\b|"
-    r"said to (?:write|contact|get in touch))\b"
+    r"said to (?:write|contact|get in touch|say))\b"
 )
+# Captain Roy said I may use his name: whose name opens the letter.
+_LENDS_NAME = re.compile(
+    r"\b(?:said|told me|lets?|allow(?:ed|s)) .*?\b(?:(?:use|mention|give|drop|say) "
+    r"(?P<whose>his|her|their) name|(?:mention|name|refer to|quote) (?P<whom>him|her|them)|"
+    r"say (?:that )?(?P<who>s?he|they) sent me)$"
+)
+_OWN = {"him": "his", "her": "her", "them": "their", "he": "his", "she": "her", "they": "their"}
 # That they may be named is said to the writer, and not to the reader.
 _MAY_BE_NAMED = re.compile(
     r"[,;.(]?\s*(?:and |but |so )?(?:(?:s?he|they|it)(?:'s|'re| is| are)? )?(?:has |have )?"
@@ -64,7 +76,7 @@ _MAY_BE_NAMED = re.compile(
     r"sa(?:id|ys) (?:that )?(?:that's|it's|that is|it is|this is) (?:fine|ok(?:ay)?|all ?right)|"
     r"(?:told|tells) (?:her|him|them|me|us) (?:that )?(?:s?he|they|I) (?:may|can|could)|"
     r"(?:with |by |(?:has|have|had|gave|gives) (?:me |us )?)(?:his|her|their) "
-    r"(?:leave|permission|blessing|consent|ok)|"
+    r"(?:yes|leave|permission|blessing|consent|ok)|"
     r"may be (?:named|mentioned)|can be (?:named|mentioned))\b.*$"
 )
 # The crew told me about him: those who sent me have no one name.
@@ -207,7 +219,8 @@ def find_introducer(facts: list[str], called: Called) -> str | None:
         match = SENT_BY.match(tidy(fact))
         own = match and any(name[-1:] == (core(match["who"]),) for name in called.forms)
         suggested = match and _SUGGESTED.search(match[0])
-        if match and suggested and not own and not _UNNAMED.search(fact):
+        lent = _LENDS_NAME.search(tidy(fact))
+        if match and suggested and not (own or lent) and not _UNNAMED.search(fact):
             name = clean_name(match["who"])
             theirs = _yours(match["whose"] or "").startswith(("your ", "my ", "our "))
             return (f"{_yours(match['whose'])} {name}" if theirs else name) if name else None
@@ -223,6 +236,9 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
     """Gives "Councillor Finch gave me your number": how I come to write, where it is a deed."""
     for fact in facts:
         match = SENT_BY.match(tidy(fact))
+        lent = _LENDS_NAME.search(tidy(fact))
+        if match and lent and not _UNNAMED.search(fact):
+            return _lent_name(match, lent)
         if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
             begins = match.start("whose") if match["whose"] else match.start("who")
             told = re.sub(r"\s*\([^)]*\)", "", _MAY_BE_NAMED.sub("", tidy(fact)[begins:]))
@@ -238,6 +254,13 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
             also = text if match["of"] else also
             return () if turner.left or len(told.split()) > _BRIEFLY else (text, also)
     return _sent_by_group(facts, called)
+
+
+def _lent_name(sent: re.Match[str], lent: re.Match[str]) -> tuple[str, ...]:
+    """Gives "Captain Roy said that I may use his name" for each way of noting it."""
+    whose = lent["whose"] or _OWN[lent["whom"] or lent["who"]]
+    who = f"{_yours(sent['whose'] or '').rstrip(',')} {clean_name(sent['who'])}".strip()
+    return (f"{who} said that I may use {whose} name", f"{who} kindly let me use {whose} name")
 
 
 def _sent_by_group(facts: list[str], called: Called) -> tuple[str, ...]:

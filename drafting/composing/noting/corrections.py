@@ -30,9 +30,20 @@ _NOT_THEM = re.compile(
     r"^(?:it|that) (?:wasn't|was not) (?:her|him|them)\b|"
     r"^(?:s?he|they) (?:didn't|did not|wasn't|never)\b"
 )
-_LONGEST = 7
 # A name, in a pattern that is read without regard to capitals.
 NAME = r"(?-i:[A-Z])[\w'.-]+"
+# She said an hour. No, she put that right: a night. The later word is the one that she said.
+_BY_THEMSELVES = re.compile(
+    rf"^(?:(?:at )?first )?(?P<lead>(?:s?he|they|{NAME}) (?:first )?(?:said|says|told (?:me|us)))"
+    r"(?: first)?:? "
+    r"(?P<before>.{3,60}?)(?: first)?[.;,:(]+ ?"
+    r"(?P<no>(?:(?:and |but )?(?:no|then|later|sorry|correction(?: from (?:her|him|them))?)\b"
+    r"[,:]? ?)*)(?P<how>(?:(?:s?he|they) )?(?:then |later )?(?:"
+    r"(?:corrected|put) (?:that|it|this|herself|himself|themselves)(?: right| straight)?(?: to)?|"
+    r"meant)[,:]? ?)?(?:(?:it is|it's|it was|make that) )?(?P<after>[^()]{1,60}?)\)?$",
+    re.IGNORECASE,
+)
+_LONGEST, _STEM = 7, 4
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,9 @@ def _take(text: str, facts: list[str], gone: list[tuple[str, str]], brief: Brief
 
 def _amended(raw: str) -> str:
     """Gives "she lent me a sander" for "she lent me a drill, sorry, a sander"."""
+    put = _BY_THEMSELVES.match(tidy(raw))
+    if put and (put["how"] or "correction" in put["no"].lower()):
+        return _as_they_put_it(put) or raw
     found = patterns("amends")[0].search(raw)
     if not found:
         return raw
@@ -92,6 +106,27 @@ def _amended(raw: str) -> str:
         return raw
     at = _last_alike(before, after[0])
     return raw if at is None else " ".join((*before[:at], *after))
+
+
+def _as_they_put_it(found: re.Match[str]) -> str:
+    """Gives "he said two winters for oak" for "he said oak waits a winter. No: two for oak"."""
+    lead = found["lead"].replace(" first ", " ")
+    before, after = found["before"].split(), found["after"].split()
+    if parse(after) is not None or _things(found["before"]) & _things(found["after"]):
+        return f"{lead}: {found['after']}"
+    at = _last_alike(before, after[0])
+    if at is None:
+        return ""
+    alone = len(after) == 1 or after[1] in words_of("prepositions")
+    rest = before[at + 1 :] if alone else []
+    if not at and _sort_of(after[0]) == "number":
+        lead = f"{lead} that it is"
+    return " ".join((lead, *before[:at], *after, *rest))
+
+
+def _things(text: str) -> set[str]:
+    """The longer words of a few, in which two wordings of one matter meet."""
+    return {word.removesuffix("s") for word in bare(text).split() if len(word) >= _STEM}
 
 
 def _last_alike(words: list[str], like: str) -> int | None:

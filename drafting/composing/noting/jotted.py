@@ -13,6 +13,7 @@ from drafting.composing.noting.marks import marks_read
 from drafting.composing.noting.note_shapes import retellings
 from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
+from drafting.composing.noting.spans import spelled_days
 from drafting.composing.noting.speech import told_as_speech
 from drafting.composing.people.names import first_name
 from prompts.grammar import load_grammar
@@ -122,7 +123,7 @@ def said_straight(text: str) -> str:
 def _told(fact: str, kind: str) -> tuple[str, ...]:
     """One fact, or the two that it holds; as it was typed where nothing is to be mended."""
     plain = tidy(fact)
-    said = as_source_says(in_capitals(plain), kind)
+    said = as_source_says(spelled_days(in_capitals(plain)), kind)
     read = marks_read(said) if kind != "pitch" else [said]
     told = _PARTED.join(told_straight(each, kind) for each in read)
     parts = [_whole(part) for part in told.split(_PARTED)]

@@ -25,6 +25,8 @@ _THING = re.compile(
     rf"(?:,? (?:on )?(?P<day>{ISO}))?$"
 )
 _IT = re.compile(r"^(?P<did>(?:(?:she|he|they) )?[a-z-]+(?: (?:me|us))?) (?P<it>it|them)\b")
+# What I was told to do is what I tried: "you told me to sit down".
+_COUNSEL = re.compile(r"^(?:told|taught|advised|asked) (?:me|us) (?:never |not |always )?to [a-z]+")
 # An "it" that stands for nothing: "it rained", "it was my first day".
 _EMPTY_IT = re.compile(
     r"^(?:that )?it(?:'s| is| was| took| takes| rained| snowed| froze| got| turned| seems| made)\b"
@@ -102,4 +104,6 @@ def _names_a_thing(told: "Statement") -> bool:
     subject = clause is not None and clause.person == "other"
     asks = {"what", "how", "why", "which", "who", "whether", "where", "when"} & set(words)
     many = any(w.endswith("s") and not w.endswith("ss") and len(w) > _MOST + 1 for w in words)
+    if _COUNSEL.search(text):
+        return True  # "you told me to sit down": that is the "it" that I tried.
     return led or subject or bool(asks) or many or bool(told.noun or told.loose)

@@ -31,6 +31,12 @@ _QUOTED = re.compile(
     r"(?:always |often )?(?:said|says|say|told (?:us|me))(?: (?:it|that|this))?"
     r"(?: (?P<how>[^()]+))?\)?$"
 )
+# Helen said 'two pages', he told me: "say the number and stop"
+_SAID_IT = re.compile(
+    r"^(?P<who>s?he|they|you|[A-Z][\w'-]+) (?P<often>always |often |used to )?"
+    r"(?:said|says|say|told (?:us|me))[:,]? (?P<mark>[\"'])"
+    r"(?P<what>(?:(?!(?P=mark)[\s,.]).)+?)[.,]?(?P=mark)$"
+)
 _ENDED = re.compile(
     rf"^(?P<what>(?:her|his|their|your|the|our) [a-z' -]*?(?:class|course|workshop|seminar|"
     rf"training|lessons|lectures|programme|program)) "
@@ -81,6 +87,9 @@ def remembered(material: Material) -> dict[str, tuple[str, ...]]:
         text = tidy(fact)
         if quoted := _QUOTED.match(text):
             found.setdefault("quote", (_quoted(quoted),))
+        elif said := _SAID_IT.match(text):
+            often = "always " if said["often"] else ""
+            found.setdefault("quote", (f'"{capital(said["what"])}," you {often}said',))
         elif ended := _ENDED.match(drop_iso(text)):
             told = turned_to_them(ended["what"], material)
             found.update({"ended": (told,)} if told else {})
@@ -90,10 +99,16 @@ def remembered(material: Material) -> dict[str, tuple[str, ...]]:
     return found
 
 
+def place_of_words(facts: tuple[str, ...]) -> int | None:
+    """Where among the facts their own words stand, in quotation marks."""
+    told = (n for n, fact in enumerate(facts) if _SAID_IT.match(tidy(fact)))
+    return next(told, None)
+
+
 def is_remembered(statement: Statement) -> bool:
     """True for what fills one of those slots, and is no news."""
     text = tidy(statement.raw)
-    return any(pattern.match(drop_iso(text)) for pattern in (_QUOTED, _ENDED, _LAST_MET))
+    return any(pattern.match(drop_iso(text)) for pattern in (_QUOTED, _SAID_IT, _ENDED, _LAST_MET))
 
 
 def _quoted(found: re.Match[str]) -> str:

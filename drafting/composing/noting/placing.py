@@ -7,7 +7,7 @@ from types import MappingProxyType
 from drafting.brief import Brief
 from drafting.composing.answers.questions import straight
 from drafting.composing.answers.their_words import HER_WORDS, place_reply
-from drafting.composing.english.reasons import as_reason
+from drafting.composing.english.reasons import as_reason, in_one_breath
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.words import words_of
 from drafting.composing.giving.arrived import settle_letter
@@ -112,7 +112,7 @@ def _to_ask(question: str) -> str:
 
 def _place_request(brief: Brief) -> Brief:
     """What they want of me as something asked: "asked for a toast at the guild dinner"."""
-    facts = [as_reason(_as_request(text)) for text in brief.facts]
+    facts = in_one_breath([as_reason(_as_request(text)) for text in brief.facts])
     return (
         brief if tuple(facts) == brief.facts else brief.model_copy(update={"facts": tuple(facts)})
     )

@@ -37,6 +37,7 @@ _ENDED = re.compile(
 )
 _NO_EVENT = re.compile(r"(?i)(?:not|no|never|without|after|before|until|since|because)\b")
 _NAME_MOST = 9
+_TWO, _NAMED = 2, 4
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
 _THANKABLE = words_of("meeting_thankable")
 # The sort that one notes and never says: "informational chat" is our chat.
@@ -97,6 +98,9 @@ class Occasion:
             return None
         if self.head in words_of("meeting_vague") and words[0] != "your":
             return None  # "the evening" could be any, and "the control evening" is none.
+        at = next((n for n, word in enumerate(words) if core(word) in words_of("prepositions")), 0)
+        if _TWO < at <= _NAMED:
+            return " ".join(words[:at])  # "the craft fair" is the one in Bergen.
         return f"{words[0]} {self.head}"
 
     def event(self, today: date) -> str | None:
