@@ -109,6 +109,8 @@ SLOTS: dict[str, str] = {
     "me": "my name as I sign it",
     "me_short": "my first name",
     "role": "my role with its article: 'an EMS captain at Harbor County'",
+    "returned": "what of theirs I give back: 'return the torch with new batteries'",
+    "last_way": "how we were last in touch: 'last wrote', 'were last in touch'",
     "ago": "how long ago we last spoke: 'about a year ago', 'in June'",
     "reason": "why I write now, as a clause",
     "card": "my card, where I carry one",

@@ -45,6 +45,7 @@ _ROUND, _MORE_TRIES, _AGAIN, _GRAVE = 4, 4, 5, 6
 _WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
+_SEEN_AGAIN = ("again", "seeing you", "look forward")
 _SHORTER = (0.75, 0.97)
 
 
@@ -261,6 +262,9 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
     least, _ = _band(desk)
     for _ in range(3 if brief.kind == "closing" else 2):
         if brief.channel == "email" and text is not None and len(text.split()) < least:
+            if " again" in text.rpartition("\n\n")[0]:
+                # "I hope we talk again. I look forward to seeing you again": one of them is enough.
+                plan.picker.untimely = (*plan.picker.untimely, *_SEEN_AGAIN)
             plan.add("closing", labels=("plain", "thanked", "written_more"), fact=False)
             text = _fit(desk, form, plan.pieces)
     return text

@@ -21,8 +21,25 @@ _NOT = re.compile(r"n't\b|\b(?:not|no|nobody)\b")
 # What is told against theirs: "ours only have numbers", "we still count ours by hand".
 _OURS = re.compile(r"(?:Ours|Mine|Our own|My own)\b|(?:We|I)\b.* (?:ours|mine|our own|my own)\b")
 _AGAINST = re.compile(r"n't\b|\b(?:only|still|never|not|no|nobody|nothing|always)\b")
+# How a second thing of theirs is told, and how two of them are.
+_SECOND = {
+    "I also remember that $you.": "I remember that $you.",
+    "I also liked that $you.": "I liked that $you.",
+    "I liked, too, that $you.": "I liked that $you.",
+    "And I liked it that $you.": "I liked that $you.",
+    "It stayed with me, too, that $you.": "It stayed with me that $you.",
+}
+# With one of these in front, "and sing" would be something else than "and you sing".
+_LEADS = re.compile(
+    r"(?:can|could|will|would|may|might|must|should|have|had|has|do|did|are|were|was|never|not|"
+    r"always|only|still|once|often|rarely|hardly|also)\b|.*\b(?:if|when|who|which|that|so|because)\b"
+)
+# What I tell of my plans is no reason why theirs stayed with me.
+_ASIDE = re.compile(
+    r"\b(?:between|free|looking|retire|moving|move|start|need|want|hope|hoping|job|post|now|soon)\b"
+)
 _OPENINGS = frozenset({"who", "opening"})
-_BREATH, _SHORT = 19, 12
+_BREATH, _SHORT, _LONGEST = 19, 12, 34
 # What opens a sentence that hangs on the whole of the one before it.
 _OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since", "because", "as"})
 
@@ -32,7 +49,7 @@ def flowing(pieces: Sequence[Piece]) -> list[Piece]:
     out: list[Piece] = []
     for piece in map(_woven, pieces):
         last = out[-1] if out else None
-        joined = _joined(last, piece) if last is not None else None
+        joined = (_both(last, piece) or _joined(last, piece)) if last is not None else None
         if last is not None and joined is not None:
             out[-1] = replace(last, text=joined, told=(*last.told, *piece.told))
             continue
@@ -55,15 +72,59 @@ def _woven(piece: Piece) -> Piece:
     first, dot, mine = piece.text.partition(". ")
     theirs = piece.told[0] if len(piece.told) > 1 else None
     fits = piece.move == "weave" and dot and theirs is not None and _is_mine(piece)
-    if not fits or not first.startswith(("You ", "Your ")) or mine.count(". "):
+    if not fits or mine.count(". "):
         return piece
+    if (explained := _explained(piece, first, mine)) is not None:
+        return explained
     plain = not any(mark in f"{first} {mine}" for mark in (":", ";", "?", " and ", " but ", ", "))
-    own = _OURS.match(mine)
+    own = _OURS.match(mine) if first.startswith(("You ", "Your ")) else None
     if not plain or own is None or len(f"{first} {mine}".split()) > _BREATH:
         return piece
     against = bool(_AGAINST.search(mine)) and not _AGAINST.search(first)
     start = mine if mine.startswith(("I ", "I'")) else mine[0].lower() + mine[1:]
     return replace(piece, text=f"{first}, {'but' if against else 'and'} {start}")
+
+
+def _explained(piece: Piece, first: str, mine: str) -> Piece | None:
+    """Gives "that stayed with me: we write it on tape": why it did, where mine can say so."""
+    weighs = "stayed with me. $mine" in piece.frame and not _ASIDE.search(mine)
+    marked = any(mark in f"{first} {mine}" for mark in (":", ";", "?"))
+    near = (
+        mine.startswith(("We ", "We'", "Our ", "Ours ", "My ", "Mine ", "I ", "I'")) and not marked
+    )
+    if not weighs or not near or len(f"{first} {mine}".split()) > _LONGEST:
+        return None
+    start = mine if mine.startswith(("I ", "I'")) else mine[0].lower() + mine[1:]
+    return replace(piece, text=f"{first}: {start}")
+
+
+def _both(last: Piece, piece: Piece) -> str | None:
+    """Gives "I liked that you salt the crust and sing to it": two things of theirs as one."""
+    lone = len(last.told) == 1 == len(piece.told) and piece.frame.endswith("$you.")
+    one, two = _done_by_them(last), _done_by_them(piece)
+    if not lone or one is None or two is None or _at_odds(last.told[0], piece.told[0]):
+        return None
+    stem = last.frame if "that $you." in last.frame else _SECOND.get(piece.frame, "$you.")
+    if not stem.endswith("$you.") or len(f"{one} {two}".split()) > _SHORT:
+        return None
+    return capital(stem.replace("$you", f"you {one} and {two}"))
+
+
+def _done_by_them(piece: Piece) -> str | None:
+    """What stands behind "you" in a plain sentence, where a second verb can follow it."""
+    head = piece.frame.partition("$you")[0]
+    you, _, done = piece.text[len(head) :].rstrip(".").partition(" ")
+    mixed = any(
+        mark in done for mark in (",", ":", ";", "?", ".", " and ", " but ", " or ", " you")
+    )
+    return done if you.lower() == "you" and not mixed and not _LEADS.match(done) else None
+
+
+def _at_odds(one: Statement, two: Statement) -> bool:
+    """True for a habit and a deed, which do not stand in one sentence."""
+    if one.clause is None or two.clause is None:
+        return True
+    return one.clause.is_past is not two.clause.is_past
 
 
 def _joined(last: Piece, piece: Piece) -> str | None:

@@ -23,7 +23,7 @@ from drafting.composing.picking import Manner, Piece
 from drafting.composing.proof import copied_facts
 from drafting.composing.shaping import paragraphs
 from drafting.composing.slots import is_apart, own_role, say_role
-from drafting.composing.whims import way_of_sender
+from drafting.composing.whims import bent_of, way_of_sender
 from drafting.habits import NO_HABITS, Habits
 from prompts.phrases import load_words
 
@@ -56,10 +56,11 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"(?:former |ex-)?(?P<was>[^,;]+?) until (?:the|my|our|it|last|this)\b")
 _FRAME = 2
+_FEWEST, _ONE_BREATH = 2, 42
 _WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:Best wishes|All the best|Kind regards|Warm wishes),\n")
 _SIGN_OFFS: dict[Manner, tuple[str, ...]] = {
-    "as_is": ("", "Best wishes,", "", "All the best,"),
+    "as_is": ("", "", "", "Best wishes,", "", "", "All the best,", ""),
     "shorter": ("",),
     "warmer": ("Warm wishes,", "With warm wishes,"),
     "plainer": ("",),
@@ -106,10 +107,22 @@ class Form:
             texts = [self._hello(placed=placed), *told]
             body = _greeted(" ".join([*texts, *self._farewell()]), texts[0])
             return body.translate(_GSM) if self.brief.channel == "sms" else body
-        parts = [self._greeting(), *paragraphs(pieces), self._signature()]
+        parts = [self._greeting(), *self._laid_out(pieces), self._signature()]
         if len(parts) > _FRAME and _WISHING.search(parts[-2]) and _CLOSE.match(parts[-1]):
             parts[-1] = parts[-1].partition("\n")[2]  # The wish stands just above.
         return "\n\n".join(part for part in parts if part)
+
+    def _laid_out(self, pieces: list[Piece]) -> list[str]:
+        """The paragraphs; two short ones are one where this sender and these facts have it so."""
+        parts, at = paragraphs(pieces), bent_of(self.brief) // 32 % 4 + self.turn
+        first, last = at % 2 == 0, at % 4 == 3
+        if len(parts) > _FEWEST and first and _are_brief(parts[:2]):
+            parts[:2] = [" ".join(parts[:2])]
+        elif (
+            len(parts) > _FEWEST + 1 and last and _are_brief(parts[-2:]) and "rush" not in parts[-1]
+        ):
+            parts[-2:] = [" ".join(parts[-2:])]
+        return parts
 
     def _greeting(self) -> str:
         name = self.material.called.greeting
@@ -122,8 +135,14 @@ class Form:
         learnt = self.habits.greeting(*self._way) if self._is_at_ease else None
         if learnt and not (self._is_first and learnt.casefold() in _casual()):
             return learnt
-        mail = self._is_first and self.brief.channel == "email"
+        mail = self.brief.channel == "email" and (self._is_first or self._is_formed)
         return "Dear" if mail or self._is_stiff else "Hi"
+
+    @property
+    def _is_formed(self) -> bool:
+        """True for every other sender, who writes "Dear Gil" to somebody met once."""
+        met = self.brief.kind in _MET_BEFORE | {"follow_up", "ask_advice"}
+        return met and not self.brief.written_before and way_of_sender(self.brief) // 8 % 2 == 0
 
     @property
     def _way(self) -> tuple[str, str]:
@@ -149,9 +168,15 @@ class Form:
         me = self._me()
         if not me or self._says_who():
             return opening
+        start = f"{opening} {self._it_is(me)}"
         if placed:
-            return f"{opening} it's {me}{self._the_role()}."
-        return f"{opening} it's {me}{self._who_i_am()}.{self._where_i_listened()}"
+            return f"{start}{self._the_role()}."
+        return f"{start}{self._who_i_am()}.{self._where_i_listened()}"
+
+    def _it_is(self, me: str) -> str:
+        """Gives "it's Tess", "this is Tess" or "Tess here": each sender has a way of their own."""
+        ways = (f"it's {me}", f"this is {me}", f"{me} here", f"it's {me}")
+        return ways[way_of_sender(self.brief) // 16 % len(ways)]
 
     def _where_i_listened(self) -> str:
         """Gives " I was at your webinar.": who only listened is known by nothing else."""
@@ -251,7 +276,7 @@ class Form:
         if self._is_grave:
             close = ("", "With my sympathy,", "", "With quiet wishes,")
         close = (
-            ("Kind regards,", "Best wishes,")
+            ("", "Kind regards,", "", "Best wishes,")
             if self.material.called.titled and self.manner == "as_is" and not self._is_grave
             else close
         )
@@ -307,6 +332,11 @@ def _greeted(body: str, hello: str) -> str:
     our = rest.startswith(("Our ", "My ", "Your "))
     lowered = rest[0].lower() + rest[1:] if our else lowered
     return f"{hello} {lowered}" if own or lowered != rest else f"{hello[:-1]}. {rest}"
+
+
+def _are_brief(parts: list[str]) -> bool:
+    """True for two paragraphs that one person would write without a gap."""
+    return sum(len(part.split()) for part in parts) <= _ONE_BREATH
 
 
 def _casual() -> frozenset[str]:

@@ -36,6 +36,11 @@ _TWO_THATS = re.compile(
     r"(?:remember|liked|well|me|best is|me is|particular) that you "
     r"(?:noticed|saw|spotted|found|told me|showed me) that "
 )
+# "You would decide by the 15th, and I still think of that": a plan is no deed to think of.
+_PLAN_WEIGHED = re.compile(
+    r"\byou (?:would|will|need|want|hope|plan|mean)\b.* and (?:that (?:has )?stayed|"
+    r"i (?:liked|still think|often think|have thought)) "
+)
 _SPREADS, _WHOLE = (0x85EBCA6B, 0xC2B2AE35), 0xFFFFFFFF
 _TAG_OF = {"warmer": "warm", "plainer": "plain", "formal": "formal", "shorter": "short"}
 
@@ -234,6 +239,7 @@ class Picker:
                 plain.count(" help ") > 1
                 or " that that " in plain
                 or _TWO_THATS.search(plain)
+                or _PLAN_WEIGHED.search(plain)
                 or " and but " in plain
                 or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))

@@ -231,14 +231,16 @@ class Plan:
             labels = labels and tuple(label for label in labels if label not in but)
             if labels == ():
                 return False
-        self.picker.mere = fact and bool(self.theirs) and is_mere(self.theirs[0])
+        self.picker.mere = fact and bool(self.theirs) and self._weighs_little(self.theirs[0])
         near = self.material.brief.kind in _FIRSTHAND and bool(self.theirs)
         self.picker.firsthand = fact and near and is_firsthand(self.theirs[0])
         self.look_back()
         values = self.values(fact=fact, mine=mine)
         if self.pair and move == "weave" and self.answers_now():
             values = {**self.common, **self.pair.values}
-        piece = self.picker.pick(move, values, labels=labels, but=but)
+        words = "listening" if move == "second" and self._is_first_after_thanks(values) else move
+        piece = self.picker.pick(words, values, labels=labels, but=but)
+        piece = replace(piece, move=move) if piece is not None else None
         if piece is None and self.picker.mere and move == "listening" and labels is None:
             self.picker.mere = False  # Rather with too much weight than not at all.
             piece = self.picker.pick(move, values, but=but)
@@ -255,6 +257,17 @@ class Plan:
             self.said.append(self.mine.pop(0))
         self.pieces.append(replace(piece, told=tuple(self.said[before:])))
         return True
+
+    def _weighs_little(self, told: Statement) -> bool:
+        """True for a mere fact, and for a plan: nobody likes it very much that a shop will open."""
+        coming = "coming" in phrases_of(told, old=self.material.old)
+        return is_mere(told) or (coming and not told.quoted)
+
+    def _is_first_after_thanks(self, values: Mapping[str, tuple[str, ...]]) -> bool:
+        """True where only thanks were given yet: nothing is there that "I also liked" adds to."""
+        told = [piece for piece in self.pieces if piece.slots & FACT_SLOTS]
+        gifts = bool(told) and all(piece.slots & {"gave", "gave_two"} for piece in told)
+        return gifts and "gave" not in values and not self.theirs[0].leans
 
     def add_awaited(self) -> bool:
         """Adds what they offered to do, without a word of hurry where they named the day."""

@@ -12,16 +12,24 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import plain_words, words_of
 from drafting.composing.giving.asked_plainly import say_asked
 from drafting.composing.material import Kept, Material
+from drafting.composing.noting.asides import last_way
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
 from drafting.composing.people.together import done_with_me, how_we_met, ways_we_met
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
+from drafting.composing.telling.reactions import REACTING
 
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")
 _NEXT = words_of("slots_next")
+_IS_THERE = re.compile(
+    r"(?:the|my|our|your|an?|one|two|three|four|five|six|ten|some|any|all|both|\d+|[\w']+'s?)\b",
+    re.IGNORECASE,
+)
+# What gives back a thing of theirs: "return the torch", "bring her jars back", "pay you back".
+_RETURNS = re.compile(r"(?:(?:\w+ and )?return|(?:bring|give|hand|send|pay|take)\b.* back)\b")
 # In these, what I can do is said in words of its own.
 _INSTEAD = frozenset({"decline"})
 # These go to somebody one has talked to, where nothing says otherwise.
@@ -119,6 +127,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     values.update({name: (text,) for name, text in beside.items() if text})
     if material.last and (today - material.last).days > 20:
         values["ago"] = (say_ago(material.last, today),)
+        values["last_way"] = (last_way(tuple(material.brief.facts)),)
     if following := _next(occasion):
         ways = tuple(dict.fromkeys((following, f"the next {occasion.head}")))
         turn = material.salt % len(ways)
@@ -188,6 +197,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
         return {"whole": (offer.whole,)}
     if offer.welcome and material.brief.kind not in _INSTEAD:
         return {"welcome": (offer.welcome,)}
+    if material.brief.kind in REACTING and all(map(_RETURNS.match, offer.do)):
+        return {"returned": offer.do}  # It is theirs: nobody asks whether they would like it.
     values = {"give": offer.do}
     if offer.doing and "," not in offer.doing:
         values["giving"] = (offer.doing,)
@@ -196,7 +207,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     whole = bool(told.link) or any(do.endswith(offer.thing or " ") for do in offer.do)
     # "Send your daughter our list" gives the reader nothing that is theirs to ask for.
     whole = whole and not _FOR_KIN.match(offer.thing or "")
-    plain = not dated and whole
+    # "You're welcome to blue labels": what has no article yet is not there to be taken.
+    plain = not dated and whole and bool(told.link or _IS_THERE.match(offer.thing or ""))
     if offer.thing and plain and not offer.thing.startswith(("you ", "them", "it ")):
         values["gift"] = (offer.thing,)
         if told.link and _is_address(told.link):

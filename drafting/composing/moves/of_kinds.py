@@ -8,6 +8,7 @@ from types import MappingProxyType
 from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.giving.told_before import offers_the_same
 from drafting.composing.moves.parting_lines import plan_goodbye
+from drafting.composing.moves.reactions import react
 from drafting.composing.moves.steps import end, give, join_short, listen, say, tell, turn
 from drafting.composing.noting.news_notes import place_of_words
 from drafting.composing.plan import Plan
@@ -198,6 +199,7 @@ def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
         if not plan.add("more" if plan.told() else "mine", fact=False):
             plan.mine.pop(0)
     tell_the_rest(plan)
+    react(plan)
     plan.add("question", fact=False, mine=False)
     if not plan.add("promise", fact=False):
         plan.add("offer", fact=False)

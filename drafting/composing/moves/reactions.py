@@ -5,20 +5,22 @@ from drafting.composing.english.words import plain_phrases
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.telling.reactions import REACTING, reactions_to
+from drafting.composing.telling.reactions import ANSWERING, reactions_to
 
 _THANKED = frozenset({"gave", "gave_two"})
 
 
 def react(plan: Plan) -> None:
     """Puts a reaction behind the last fact of theirs, where no frame holds one already."""
-    if plan.material.brief.kind not in REACTING or plan.lean:
+    if plan.material.brief.kind not in ANSWERING or plan.lean:
         return
     told = [at for at, piece in enumerate(plan.pieces) if piece.slots & FACT_SLOTS]
     if not told or any(map(_reacts, plan.pieces)):
         return
     last, after = plan.pieces[told[-1]], plan.pieces[told[-1] + 1 : told[-1] + 2]
-    answered = "mine" in last.slots or any(piece.move in {"mine", "more"} for piece in after)
+    answered = bool({"mine", "answer"} & last.slots) or any(
+        piece.move in {"mine", "more"} for piece in after
+    )
     if answered or not last.told:
         return  # A fact of mine is the reaction.
     sorts = _sorts(plan, last)

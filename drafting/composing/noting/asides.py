@@ -152,6 +152,14 @@ def last_told(facts: tuple[str, ...], today: date) -> date | None:
     return None
 
 
+def last_way(facts: tuple[str, ...]) -> str:
+    """Gives "last wrote" or "last spoke" as the note has it, else "were last in touch"."""
+    told = next((found[0].lower() for fact in facts if (found := _LAST.match(tidy(fact)))), "")
+    if told.endswith(("wrote", "emailed", "texted", "message")):
+        return "last wrote"
+    return "last spoke" if told.endswith(("spoke", "talked")) else "were last in touch"
+
+
 def is_last_alone(fact: str) -> bool:
     """True for "last contact 2026-01-04", which names no place where the two met."""
     found = _LAST.match(tidy(fact))

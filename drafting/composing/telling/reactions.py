@@ -10,7 +10,10 @@ from drafting.composing.telling.weighing import is_firsthand, is_mere, is_sad
 _OF_BOTH = re.compile(r"\b(?:I|we|me|us|my|our)\b")
 
 REACTING = frozenset({"thank_you", "follow_up"})
-"""The kinds in which a word of mine can follow on a fact that was told bare."""
+"""The kinds in which a fact can be told bare, as a word of mine follows on it."""
+
+ANSWERING = REACTING | {"introduction", "ask_advice"}
+"""The kinds in which a word of mine can follow on a fact whose frame has none."""
 
 
 def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:

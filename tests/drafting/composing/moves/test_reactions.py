@@ -82,7 +82,8 @@ def test_how_somebody_goes_is(told: str) -> None:
 
 
 def test_what_i_have_of_the_same_is_joined_to_theirs() -> None:
-    told = texts_of(facts=["she weighs the flour by hand", "we still weigh ours by machine"])
+    facts = ["she weighs the flour by hand", "we still weigh ours by machine"]
+    told = [*texts_of(facts=facts), *texts_of("follow_up", facts=facts)]
 
     assert any(", but we" in text for text in told)
     assert not any("what we do" in text.lower() for text in told)

@@ -76,7 +76,9 @@ def test_a_person_is_greeted_as_the_name_is_stored(
 ) -> None:
     case = brief("thin", "thank_you", "email", contact={"name": name}, note=note)
     case = case.model_copy(update={"facts": ("repaired my bell in the rain for nothing",)})
-    assert drafted(case).text.startswith(greeting)
+    said = drafted(case).text.partition("\n")[0]
+    # Some senders write "Dear Marisa", others "Hi Marisa".
+    assert said == greeting or said == greeting.replace("Hi ", "Dear ")
 
 
 @pytest.mark.parametrize(

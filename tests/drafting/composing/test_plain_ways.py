@@ -1,0 +1,81 @@
+"""Senders put the same plain things in ways of their own, and each way fits what it is said of."""
+
+import re
+from typing import Any
+
+from drafting.brief import Brief
+from drafting.composing import compose
+from tests.drafting.composing.harbour import TODAY
+
+SENDERS = ("Ines Marlow", "Ravi Sen", "Ella Moss", "Tove Lind", "Omar Haddad", "Pia Roth")
+
+
+def texts_of(kind: str = "thank_you", channel: str = "email", **facts: Any) -> list[str]:
+    made = []
+    for name in SENDERS:
+        case = {
+            "kind": kind,
+            "channel": channel,
+            "sender": {"name": name, "role": "tug engineer"},
+            "contact": {"name": "Bram Oosterling", "role": "baker"},
+            "met": {"where": "the rope fair", "when": "2027-03-10"},
+            **facts,
+        }
+        brief = Brief.model_validate(case)
+        made += [compose(brief, today=TODAY, seed=seed).text or "" for seed in range(4)]
+    return made
+
+
+def test_each_sender_says_who_writes_in_a_way_of_their_own() -> None:
+    told = texts_of("follow_up", "sms", facts=["he salts the crust twice"])
+
+    ways = [re.search(r"(it's|this is) \w+|\w+ (here)\b", text) for text in told]
+    assert all(ways)
+    assert len({found[1] or found[2] for found in ways if found}) > 1
+
+
+def test_what_is_theirs_is_given_back_without_asking() -> None:
+    for text in texts_of(facts=["he lent me his red lamp"], offer="return the lamp with new oil"):
+        line = next(part for part in re.split(r"(?<=\.)\s", text) if "return" in part)
+        assert not re.search(r"\b(?:if|would help|useful)\b", line)
+
+
+def test_after_mere_thanks_nothing_is_liked_too() -> None:
+    for text in texts_of(facts=["he lent me his red lamp", "he salts the crust twice"]):
+        assert not re.search(r", too\b|\balso\b|\bAnother thing\b", text)
+
+
+def test_of_a_plan_nobody_says_that_they_often_think_of_it() -> None:
+    for text in texts_of("follow_up", facts=["he will open a second shop in June"]):
+        assert not re.search(r"stayed with|think of that|liked that", text)
+
+
+def test_two_habits_stand_in_one_sentence() -> None:
+    told = texts_of("follow_up", facts=["he salts the crust twice", "he sings to the dough"])
+
+    assert any("that you salt the crust twice and sing to the dough" in text for text in told)
+
+
+def test_what_they_never_do_is_joined_to_nothing() -> None:
+    for text in texts_of("follow_up", facts=["he never salts the crust", "he sings to the dough"]):
+        assert "crust and sing" not in text
+    for text in texts_of("follow_up", facts=["he salts the crust twice", "he hums while he works"]):
+        assert "twice and work" not in text
+
+
+def test_an_answer_of_mine_is_the_reaction() -> None:
+    facts = ["he asked who checks the lamps", "our crew checks nine of them each Sunday"]
+    for text in texts_of("follow_up", facts=facts):
+        assert not re.search(r"nine of them[^.]*\. (?:I was impressed|I liked that)", text)
+
+
+def test_when_we_last_wrote_is_told_as_it_was() -> None:
+    wrote = texts_of(
+        "check_in", met=None, facts=["last wrote 2026-09-02", "he was about to buy an oven"]
+    )
+    rang = texts_of(
+        "check_in", met=None, facts=["last contact 2026-09-02", "he was about to buy an oven"]
+    )
+
+    assert any("we last wrote" in text.lower() for text in wrote)
+    assert not any("wrote" in text for text in rang)
