@@ -94,7 +94,9 @@ def check_tried(context: Context) -> Iterator[Finding]:
             continue
         at_once = _any("soon_after").search(context.folded, word.start, sentence.end)
         told_when = at_once and _is_told(context, at_once.group())
-        if is_trial or (at_once and not told_when) or _turned_out(context, verb.end, sentence.end):
+        taken_up = verb.folded in load_words("tried", "taken_up")
+        soon = at_once and not told_when
+        if is_trial or taken_up or soon or _turned_out(context, verb.end, sentence.end):
             yield context.finding("invented_fact", word.start, clause.end, WHY_DEED)
 
 
