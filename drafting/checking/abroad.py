@@ -8,7 +8,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import WHY_DEED, is_asked_at
 from drafting.checking.words import Word
-from prompts.phrases import fold, load_words
+from prompts.phrases import any_word_of, fold, load_words
 
 DEEDS = {
     "es": (
@@ -41,6 +41,16 @@ DEEDS = {
         ),
     ),
 }
+# "Mi jefa quiere …", not "con mi jefa", and nothing that is greeted, joined or asked for.
+PEOPLE_DO = {
+    "es": (r"mi|mis|nuestr[oa]s?", r"con|de|a|para|por|del|sin|y|que"),
+    "fr": (r"mon|ma|mes|notre|nos", r"avec|de|a|pour|par|sans|et|chez|que"),
+    "de": (r"mein|meine|unser|unsere", r"mit|von|fur|an|ohne|und|bei|uber|auf|als|wie"),
+}
+VERB_AFTER = (
+    r"(?: (?:tambien|aussi|auch|ya|deja|schon|seitdem|desde \w+))*"
+    r" (?!(?:y|et|und|de|d|que|qui|a|von|der|die|das|mit)\b)\w"
+)
 PREFIX = 5
 MOSTLY_NEW = 0.6
 
@@ -75,3 +85,19 @@ def check_deeds_abroad(context: Context) -> Iterator[Finding]:
             words = [verb, *[w for w in context.content(begin, clause.end) if w is not verb]]
             if _is_thin(context, words) and not is_asked_at(context, match.start()):
                 yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
+
+
+def check_people_abroad(context: Context) -> Iterator[Finding]:
+    """Find what people of mine are said to do or want, where no fact knows of such people."""
+    whose, before = PEOPLE_DO.get(context.language, ("", ""))
+    if not whose:
+        return
+    people = any_word_of("abroad", f"people_{context.language}")
+    pattern = re.compile(rf"\b(?:{whose}) (?P<who>{people}){VERB_AFTER}")
+    for match in pattern.finditer(context.folded, context.body_start):
+        led = re.search(rf"\b(?:{before})\s*$", context.folded[: match.start()])
+        known = match.group("who") in context.book.folded
+        if led or known or is_asked_at(context, match.start()):
+            continue
+        clause = context.clause_at(match.start())
+        yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)

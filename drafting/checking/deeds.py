@@ -38,6 +38,10 @@ HABIT = re.compile(
     r"^we\b|\bwe (?!know\b)|\b(?:still|always|every|often|usually|each|never|our|by hand)\b"
 )
 HAVE_DONE = re.compile(r"\b(?:have|had|been)\b|\w've\b|\w'd\b")
+# "I have passed nothing on, and told nobody" tells of no deed.
+NOTHING_DONE = re.compile(
+    r"(?: \w+)?(?: to| of)? (?:nothing|nobody|no one|none of (?:it|this|that))\b"
+)
 HAVING = frozenset({"got", "have", "had", "keep", "kept", "own"})
 HELPED_ME = re.compile(
     r"\b(?:helped|won|earned|saved|got) (?:me|us) (?!through|thinking|started|here|to )"
@@ -159,6 +163,8 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         ) or _is_asked(context, word):
             continue
         words = _deed_words(context, verb, clause.end)
+        if NOTHING_DONE.match(context.folded, verb.end):
+            continue
         if _is_spell_together(context, verb, words):
             continue
         if _is_told_change(context, verb, words) or _is_everybodys(context, word, verb):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.greeting import SAME_TITLE, know_people
-from drafting.checking.words import CJK_RUN
+from drafting.checking.words import CJK_RUN, Stretch
 from prompts.phrases import fold, load_theme, load_words
 
 KANA = re.compile(r"[\u3040-\u30ff]")
@@ -73,11 +73,18 @@ def _check_words(context: Context) -> Iterator[Finding]:
         yield context.finding("language_mismatch", context.body_start, len(context.text))
         return
     for sentence in context.sentences:
-        words = [w.folded for w in context.words_in(sentence.start, sentence.end)]
-        best, count, scores = guess_language(words)
-        clear = count >= 2 and scores[context.language] == 0
-        if len(words) >= LONG_SENTENCE and best != context.language and clear:
+        if in_another_language(context, sentence):
             yield context.finding("language_mismatch", sentence.start, sentence.end)
+
+
+def in_another_language(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a whole sentence is in a language that was not asked for."""
+    if context.language not in KNOWN:
+        return False
+    words = [w.folded for w in context.words_in(sentence.start, sentence.end)]
+    best, count, scores = guess_language(words)
+    clear = count >= 2 and scores[context.language] == 0
+    return len(words) >= LONG_SENTENCE and best != context.language and clear
 
 
 def is_formal(context: Context) -> bool | None:

@@ -82,9 +82,13 @@ def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[
 
 
 def _is_held(context: Context, place: Place) -> bool:
-    """Tell whether a fact holds the very words."""
+    """Tell whether a fact holds the very words; a fact of theirs leaves "you" out."""
     said = re.sub(r"\W+", " ", context.folded[place.start : place.end])
-    return any(said in fact.plain for fact in context.book.facts)
+    if any(said in fact.plain for fact in context.book.facts):
+        return True
+    told = said.removeprefix("you ")
+    theirs = (fact.plain for fact in context.book.facts if fact.owner != "mine")
+    return told != said and " " in told and any(plain.startswith(told) for plain in theirs)
 
 
 def _is_long(context: Context, place: Place) -> bool:

@@ -10,6 +10,7 @@ from drafting.checking.facts import ISO
 from drafting.checking.figures import Number, find_numbers
 from drafting.checking.measures import Measure, find_measures, is_same
 from drafting.checking.phones import find_phones
+from drafting.checking.proportions import is_borne_out
 from drafting.checking.time_won import is_won, quarters_won
 from drafting.checking.words import split_words
 from prompts.phrases import any_word_of, fold, load_table
@@ -234,6 +235,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             or _is_no_claim(context, number)
             or _in_address(context, number)
             or _is_same_ratio(context, number)
+            or is_borne_out(context, number)
         ):
             continue
         sources = [one for one in known if _matches(context, number, one[0])]

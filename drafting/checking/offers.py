@@ -43,7 +43,12 @@ ELSEWHERE = re.compile(
     r"|(?:to|with|for|past|round) (?:another|other|others|someone|somebody|everybody|everyone|all"
     r"|my|our|them|him|her))\b"
 )
+# "I'd gladly lend it to you if your ward can use it": what it is stands before.
+NAMED_BEFORE = re.compile(r"\W+(?:it|them|one|some|that|those|these)\b")
+# Whether and where it may be of use tells nothing of what is offered.
+OF_USE = re.compile(r",? (?:if|in case|should|when|whenever|so that|provided)\b")
 FOR_YOU = re.compile(r"\b(?:you|your|yours)\b")
+ENOUGH = 2
 AS_AGREED = frozenset({"promised", "agreed", "discussed", "planned", "announced", "offered"})
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
@@ -66,19 +71,22 @@ def check_offers(context: Context) -> Iterator[Finding]:
         clause = context.clause_at(match.end() - 1)
         if _goes_elsewhere(context, clause):
             continue
-        words = [
-            word
-            for word in context.content(match.end(), clause.end)
-            if word.folded not in AS_AGREED
-        ]
-        if len(words) < 2:
-            words = (
-                context.content(context.sentence_at(match.start()).start, clause.end)
-                if words
-                else []
-            )
+        words = _offered(context, match.end(), clause)
         if words and not coverage(words, known)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
+
+
+def _offered(context: Context, place: int, clause: Stretch) -> list[Word]:
+    """Give the words that tell what is offered behind a place, or what was named before it."""
+    use = OF_USE.search(context.folded, place, clause.end)
+    end = use.start() if use else clause.end
+    words = [word for word in context.content(place, end) if word.folded not in AS_AGREED]
+    start = context.sentence_at(place).start
+    if NAMED_BEFORE.match(context.folded, place):
+        return context.content(context.sentence_at(max(0, start - 1)).start, end) if words else []
+    if len(words) >= ENOUGH:
+        return words
+    return context.content(start, end) if words else []
 
 
 def _goes_elsewhere(context: Context, clause: Stretch) -> bool:

@@ -26,6 +26,22 @@ WHY_NOTE = "This stands only in your private note, and may not have been meant f
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
 OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
+BY_A_PLACE = (
+    r"\b(?:behind|beside|near|opposite|above|below|under|next to|by|at|in|to|from|into|inside"
+    r"|past|round|hinter|neben|bei|gegenuber|uber|unter|in|detras de|junto a|cerca de|frente a"
+    r"|encima de|en|derriere|pres de|a cote de|en face de|au-dessus de|dans)"
+)
+OLD = (
+    r"(?:(?:old|new|former|disused|empty|alten?|neuen?|viej[oa]|antigu[oa]|vieille|vieux|ancienne?)"
+    r" )?"
+)
+PLACED = re.compile(
+    rf"{BY_A_PLACE} (?:(?:the|a|an|der|dem|den|die|einer|einem|la|el|le|les|una?|une) |l')?{OLD}"
+    r"(?P<place>[a-z]{4,})"
+)
+THE_PLACE = re.compile(
+    rf"{BY_A_PLACE} (?:(?:the|that|der|dem|den|la|el|le) |l'){OLD}(?P<place>[a-z]{{4,}})"
+)
 MY_OWN = re.compile(
     r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
     r"(?: (?:am|are|was|were|will|would|shall|still|also|always|have|had|do|did|must|can|could"
@@ -56,7 +72,8 @@ def _kin(stems: frozenset[str]) -> frozenset[str]:
     for name in load_words("confidences", "topics"):
         members = {stem(word) for word in load_words("confidences", name)}
         if members & stems:
-            found |= members
+            # "Conversion" has the stem of a conversation, which gives nothing away.
+            found |= members - courtesy_stems()
     return frozenset(found)
 
 
@@ -93,9 +110,22 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         telling = len(keys) <= 2 or counted or about or of_somebody
         enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
         enough = enough or _tells(context, topics, sentence, of_mine=of_mine)
+        enough = enough or _names_place(context, item, sentence)
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
+
+
+def _names_place(context: Context, item: str, sentence: Stretch) -> bool:
+    """Tell whether a sentence goes to the very place by which something private is found."""
+    private = {stem(one.group("place")) for one in PLACED.finditer(fold(item))}
+    public = _said_in_public(context) | courtesy_stems()
+    return any(
+        stem(one.group("place")) in private - public
+        and one.group("place") not in load_words("confidences", "no_place")
+        and not _is_my_own(context, one.start())
+        for one in THE_PLACE.finditer(context.folded, sentence.start, sentence.end)
+    )
 
 
 def _is_new(context: Context, said: str) -> bool:

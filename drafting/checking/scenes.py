@@ -5,6 +5,7 @@ from functools import cache
 
 from drafting.checking.context import Context
 from drafting.checking.density import list_new
+from drafting.checking.language import in_another_language
 from drafting.checking.pleas import lets_off
 from drafting.checking.words import Stretch
 from prompts.phrases import any_word_of
@@ -55,6 +56,7 @@ def tell_new(context: Context) -> dict[Stretch, int]:
         and not _listed("kind words").search(context.folded, sentence.start, sentence.end)
         and not lets_off(context, sentence)
         and not context.is_typed(sentence.start, sentence.end)
+        and not in_another_language(context, sentence)
     }
 
 

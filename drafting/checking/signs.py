@@ -8,6 +8,7 @@ from drafting.answers import Finding
 from drafting.checking.calls import SENDER, Found, find_called, find_told, find_ways
 from drafting.checking.context import Context
 from drafting.checking.density import list_new
+from drafting.checking.language import in_another_language
 from drafting.checking.scenes import is_made_of_scenes, tell_new
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
@@ -72,6 +73,9 @@ def _find_in(context: Context, sentence: Stretch) -> Iterator[Found]:
             yield found
     # What the person adds is news of theirs, and no scene that a plea is made of.
     if THANKS.search(said) or context.is_typed(sentence.start, sentence.end):
+        return
+    # The signs are English; of another language's words none is known, so that all seem new.
+    if in_another_language(context, sentence):
         return
     new = list_new(context, sentence, context.spared)
     yield from find_told(context, sentence, new)

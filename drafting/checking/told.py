@@ -7,6 +7,7 @@ from drafting.checking.context import Context
 from prompts.phrases import Hit
 
 WOULD = re.compile(r"\b(you|he|she|they)'d\b")
+SEVERAL = 3
 THEY = re.compile(r"\b(?:he|she|they)\b")
 PERSONS = (
     ("them", re.compile(r"\b(?:you|he|she|they|him)\b")),
@@ -24,7 +25,26 @@ def is_told(context: Context, hit: Hit) -> bool:
         for fact in context.book.facts
         if fact.owner != "mine" or fact.path.startswith("share") or THEY.search(fact.folded)
     )
-    return any(said in _of_anybody(fact.folded) for fact in told)
+    held = [_of_anybody(fact.folded) for fact in told]
+    # A fact leaves the subject out: "broke the first flask on purpose".
+    bare = said.removeprefix("them ")
+    return any(
+        said in fact or (bare != said and f"{fact} ".startswith(f"{bare} ")) for fact in held
+    ) or _is_told_in_another_form(context, hit)
+
+
+def _is_told_in_another_form(context: Context, hit: Hit) -> bool:
+    """Tell whether a fact of theirs tells it of them: "she climbs the ladder"."""
+    said = [word.stem for word in context.words_in(hit.start, hit.end)]
+    if len(said) < SEVERAL:
+        return False
+    for fact in context.book.facts:
+        stems = [word.stem for word in fact.words]
+        runs = (stems[at : at + len(said)] for at in range(len(stems)))
+        of_them = fact.path.startswith(("they_said", "facts")) and THEY.search(fact.folded)
+        if of_them and any(run == said for run in runs):
+            return True
+    return False
 
 
 @lru_cache(maxsize=512)
