@@ -102,7 +102,9 @@ def know_people(context: Context) -> People:
         for word in theirs.union(*(name_parts(role) for role in roles))
         if word in titles
     )
-    return People(theirs - titles or theirs, name_parts(brief.sender.name), stored)
+    # "Dear Councillor" calls a town councillor by what they are.
+    posts = frozenset[str]().union(*(name_parts(role) for role in roles))
+    return People(theirs - titles or theirs, name_parts(brief.sender.name), stored | posts)
 
 
 def find_greeting(context: Context) -> list[Word]:
