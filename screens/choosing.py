@@ -40,7 +40,7 @@ def _waiting(log: Log) -> tuple[Card, ...]:
             when=name_kind(draft.kind),
             opens="open",
         )
-        for draft in log.drafts.waiting()[:3]
+        for draft in log.drafts.waiting()[:MOST]
     )
 
 

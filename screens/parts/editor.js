@@ -29,7 +29,7 @@ function drawBelow(below, data, area, memory, tap, current) {
   hearNotes(memory);
   if (data.findings.length) below.append(make("h2", "", data.findings_title));
   for (const finding of data.findings) below.append(findingCard(finding, area, tap, current));
-  const docks = data.actions.map((rank) => rank.some((action) => action.primary && action.wide));
+  const docks = data.actions.map((rank) => rank.some((action) => action.primary));
   const told = saidAtThumb(data.said, "look");
   if (!docks.includes(true)) below.append(...told);
   for (const [number, rank] of data.actions.entries()) {
