@@ -76,7 +76,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         ),
         "kanji": re.compile(r"(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
         "the_day": re.compile(
-            r"\b(?:on|since|until|till|before|by|of|for|from|about) the (?P<d>\d{1,2})(?:st|nd|rd|th)\b"
+            r"\b(?:on|since|until|till|before|by|of|for|from|about) the "
+            r"(?P<d>\d{1,2})(?:st|nd|rd|th)\b"
         ),
         # "Trade fair, March 2025": with its year a month needs no small word before it.
         "month_year": re.compile(

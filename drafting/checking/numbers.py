@@ -64,6 +64,7 @@ def _fact_numbers(context: Context) -> list[tuple[str, str, str]]:
         folded = fold(ISO.sub(" ", fact.text))
         found += [(number.value, fact.path, folded) for number in find_numbers(folded, None, None)]
         found += [(match.group(), fact.path, folded) for match in _signs().finditer(folded)]
+        found += [("0.5", fact.path, folded)] if HALF_OF_THEM.search(folded) else []
     return found
 
 
@@ -185,12 +186,21 @@ def _counts_days(context: Context, number: Number) -> bool:
 def _since_meeting(context: Context, number: Number) -> bool:
     """Tell whether a number of days is just the time since the two met."""
     met = context.brief.met.day
-    if met is None or not re.match(r" days?\b", context.folded[number.end : number.end + 6]):
-        return False
+    if met is None or not SINCE_THEN.match(context.folded, number.end):
+        before = context.folded[max(0, number.start - 24) : number.start]
+        if met is None or not (GONE_BY.search(before) and DAYS.match(context.folded, number.end)):
+            return False
     said = _as_float(number.value)
     return said is not None and abs((context.today - met).days - said) <= 1
 
 
+HALF_OF_THEM = re.compile(
+    r"\bevery (?:second|other)\b(?! (?:day|week|month|year|night|morning|hour)\b)"
+)
+DAYS = re.compile(r" days?\b")
+# "two days ago", and not "two days before we flush", which tells of something else.
+SINCE_THEN = re.compile(r" days? (?:ago|since|later|after|have|has|now|gone|on|back)\b")
+GONE_BY = re.compile(r"\b(?:been|last|past|these|for|after|only|is|it's) (?:the |a |just |only )*$")
 NO_THING = r" (?:that |which )?(?:i|you|he|she|we|they)\b"
 
 
