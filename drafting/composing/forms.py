@@ -56,6 +56,8 @@ _SINCE = re.compile(
 )
 _UNTIL = re.compile(r"(?:former |ex-)?(?P<was>[^,;]+?) until (?:the|my|our|it|last|this)\b")
 _FRAME = 2
+# Behind the greeting alone nothing was said yet that this could be said beside.
+_ALSO = re.compile(r"^(I|You) also ")
 _FEWEST, _ONE_BREATH = 2, 42
 _WISHING = re.compile(r"\b(?:best|wish|wishes)\b[^.]*\.$", re.IGNORECASE)
 _CLOSE = re.compile(r"(?:Best wishes|All the best|Kind regards|Warm wishes),\n")
@@ -103,7 +105,7 @@ class Form:
             placed = any(piece.slots & _PLACED for piece in pieces)
             told = [piece.text for piece in pieces]
             # Behind the greeting alone, nothing is there yet that an "and" could go on from.
-            told[:1] = [capital(text.removeprefix("And ")) for text in told[:1]]
+            told[:1] = [capital(_ALSO.sub(r"\1 ", text.removeprefix("And "))) for text in told[:1]]
             texts = [self._hello(placed=placed), *told]
             body = _greeted(" ".join([*texts, *self._farewell()]), texts[0])
             return body.translate(_GSM) if self.brief.channel == "sms" else body

@@ -70,7 +70,13 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.due = walk.pledge.due or due
         return
     pieces = pieces or _the_deed(walk, label, out)
-    if pieces and label.kind == "mine" and last and last.kind == "wants":
+    if (
+        pieces
+        and not _thinks(walk, pieces)
+        and label.kind == "mine"
+        and last
+        and last.kind == "wants"
+    ):
         ahead = [day for day in note.days(last.body, "future") if day.on]
         own = names_thing(note, pieces)
         pieces = _with_wish(walk, pieces, last)
@@ -96,8 +102,16 @@ def _says_deed(walk: Walk, label: Labelled) -> bool:
     return bool(note.words(body)) and not (days and label.kind == "mine")
 
 
+def _thinks(walk: Walk, pieces: Pieces) -> bool:
+    """As in "she wants me on the board, said I'd think about it": what I do to no thing of hers."""
+    words = walk.note.words(pieces[0]) if pieces else []
+    return bool(words) and walk.note.folded(words[0]) == "think"
+
+
 def _name_thing(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
     """The deed with the thing that it points to; a wish that is promised now is no fact as well."""
+    if _thinks(walk, pieces):
+        return pieces
     thing, said, last = thing_meant(walk, label, pieces), walk.current.they_said, walk.last
     if thing and last and last.kind == "wants" and said and walk.entry is said[-1]:
         said.pop()

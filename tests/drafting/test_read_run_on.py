@@ -158,3 +158,17 @@ def test_whom_they_ask_for_is_me_and_stays_me() -> None:
     ).they_said
 
     assert said == "she said they still ask for me"
+
+
+def test_a_wish_to_think_about_is_no_thing_to_promise() -> None:
+    note = f"{MET} wants me on the aid board?? said id think about it & let her know by the 1st"
+    reading = read_note(note, TODAY)
+
+    assert reading.they_said == ("wants me on the aid board",)
+    assert [p.what for p in reading.promises] == ["think about it & let her know"]
+
+
+def test_what_she_asked_4_is_what_goes_to_her() -> None:
+    [promise] = read_note(f"{MET} she asked 4 our tide form. will fwd it tmrw", TODAY).promises
+
+    assert promise.what == "fwd our tide form"
