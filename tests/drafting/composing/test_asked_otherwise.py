@@ -112,3 +112,21 @@ def test_a_note_that_counts_the_facts_keeps_one_of_them_out() -> None:
     facts = ("she winds each clock by hand", "my clock has no hands")
     text = drafted("follow_up", *facts, note="the second one is a joke, leave it out")
     assert "no hands" not in text
+
+
+def test_what_is_lent_is_borrowed_and_not_given_away() -> None:
+    for fact in ("she runs a regatta for schools", "she repairs bells"):
+        text = drafted("introduction", fact, offer={"what": "lend our crate of life vests"})
+        assert "lend you our crate" in text or "borrow our crate" in text
+
+
+def test_what_somebody_did_for_themselves_is_remembered_and_not_thanked_for() -> None:
+    text = drafted("congratulate", "she passed the exam", "she rehearsed her speech on my ferry")
+    assert "grateful" not in text
+    assert "rehearsed your speech on my ferry" in text
+
+
+def test_who_was_named_just_now_is_he_or_she() -> None:
+    text = drafted("condolence", "her husband Ivo died", "Ivo greeted me from the lock each dawn")
+    assert "Ivo. Ivo" not in text
+    assert "he greeted me from the lock" in text.lower()
