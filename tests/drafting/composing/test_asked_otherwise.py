@@ -130,3 +130,28 @@ def test_who_was_named_just_now_is_he_or_she() -> None:
     text = drafted("condolence", "her husband Ivo died", "Ivo greeted me from the lock each dawn")
     assert "Ivo. Ivo" not in text
     assert "he greeted me from the lock" in text.lower()
+
+
+def test_the_fact_on_which_an_offer_lives_is_told() -> None:
+    heard = ("read her piece in the parish paper", "she counts owls by ear")
+    text = drafted("introduction", *heard, "there are owls in our old barn")
+    assert "we have owls in our old barn" in text.lower()
+    text = drafted("introduction", "read her notice in the library", "the band takes late starters")
+    assert "late starters" in text
+    text = drafted("share", "she wants a quiet bell", "a founder in Lund casts small bells of tin")
+    assert "a founder in Lund who casts small bells of tin" in text
+
+
+def test_where_we_stood_beside_each_other_is_where_we_met() -> None:
+    facts = ("stood beside each other in the flood drill 2027-05-11", "she had paint on one boot")
+    text = drafted("follow_up", *facts, channel="sms")
+    assert "flood drill" in text
+    assert "I liked that" not in text
+
+
+def test_a_talk_over_a_cup_is_no_lecture() -> None:
+    text = drafted(
+        "thank_you", "coffee talk 2027-05-04", "she said slow clocks sell", "I kept my saws"
+    )
+    assert "our chat over coffee" in text
+    assert "worth coming" not in text
