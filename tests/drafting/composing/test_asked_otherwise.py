@@ -1,5 +1,6 @@
 """What a kind needs is heard in other shapes, too, and what cannot both be so is asked about."""
 
+import re
 from datetime import date
 
 import pytest
@@ -155,3 +156,10 @@ def test_a_talk_over_a_cup_is_no_lecture() -> None:
     )
     assert "our chat over coffee" in text
     assert "worth coming" not in text
+
+
+def test_what_is_remembered_second_is_remembered_too() -> None:
+    news = "Edda's clock won a prize on 2027-05-02"
+    text = drafted("congratulate", news, "she oiled it in her own bath", "her bath is green")
+    assert len(re.findall(r"I (?:still )?remember that", text)) < 2
+    assert "your bath is green" in text
