@@ -38,6 +38,8 @@ _LEADS = re.compile(
 _ASIDE = re.compile(
     r"\b(?:between|free|looking|retire|moving|move|start|need|want|hope|hoping|job|post|now|soon)\b"
 )
+# "I remember that … I still remember that …": the second is remembered, too.
+_RECALLS = re.compile(r"^(?:And )?I (?:still )?remember that ")
 _OPENINGS = frozenset({"who", "opening"})
 _BREATH, _SHORT, _LONGEST = 19, 12, 34
 # What opens a sentence that hangs on the whole of the one before it.
@@ -57,6 +59,8 @@ def flowing(pieces: Sequence[Piece]) -> list[Piece]:
         again = begins or any(_with_and(before.text) for before in out)
         text = capital(piece.text.removeprefix("And ")) if again else piece.text
         text = re.sub(r"^And ", "But ", text) if _turns_against(piece, out) else text
+        if last is not None and _RECALLS.match(last.text):
+            text = _RECALLS.sub("I also remember that ", text)
         out.append(replace(piece, text=text))
     return out
 

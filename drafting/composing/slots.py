@@ -210,12 +210,19 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     # "You're welcome to blue labels": what has no article yet is not there to be taken.
     plain = not dated and whole and bool(told.link or _IS_THERE.match(offer.thing or ""))
     if offer.thing and plain and not offer.thing.startswith(("you ", "them", "it ")):
+        if core(offer.do[0].split(" ", 1)[0]) == "lend":
+            return {**values, **_to_borrow(offer.thing, material.brief)}
         values["gift"] = (offer.thing,)
         if told.link and _is_address(told.link):
             values["link"] = (told.link.strip(),)
             if any(_comes_along(kept, material.brief) for kept in material.kept):
                 values["as_promised"] = values.pop("gift")
     return values
+
+
+def _to_borrow(thing: str, brief: Brief) -> dict[str, tuple[str, ...]]:
+    """Gives "borrow our box": who would like it may have it for a time, and not for good."""
+    return {} if brief.kind in _INSTEAD else {"welcome": (f"borrow {thing}",)}
 
 
 def _comes_along(kept: Kept, brief: Brief) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.english.tokens import core, swap
+from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
@@ -59,7 +60,10 @@ def _theirs() -> re.Pattern[str]:
     """The "my daughters" of "my daughters class", which is hers."""
     rows = load_grammar("spelling.en")
     kin, small = ("|".join(rows[name].split()) for name in ("kin", "not_theirs"))
-    return re.compile(rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?=(?!(?:{small})\b)[a-z]+)")
+    return re.compile(
+        rf"\b((?:my|our|his|her|their|your) (?:{kin}))s "
+        rf"(?=(?!(?:{small})\b)(?P<next>[a-z]+)(?: (?P<then>[a-z]+))?)"
+    )
 
 
 # "A alarm", typed in haste; "a one-page card" and "a European" are right.
@@ -74,8 +78,16 @@ def mend(text: str) -> str:
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
     text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))
     text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
-    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(r"\1's ", text))
+    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(_owned, text))
     return " ".join(_mended(token) for token in text.split())
+
+
+def _owned(found: re.Match[str]) -> str:
+    """Gives "my sister's " before "bike"; "my sisters choose" and "my sisters paint the" do it."""
+    form, then = verb_form(found["next"]), found["then"] or ""
+    does = form is not None and "base" in form.forms
+    does = does and (not may_be_noun(found["next"]) or then in words_of("determiners"))
+    return found[0] if does else f"{found[1]}'s "
 
 
 def _month(found: re.Match[str]) -> str:

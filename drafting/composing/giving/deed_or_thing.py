@@ -51,7 +51,7 @@ def is_thing(tokens: list[str]) -> bool:
         words_of("determiners")
         | words_of("prepositions")
         | words_of("pronouns")
-        | {"you", "me", "us"}
+        | words_of("phrases_bare")  # "water yours", "print ours"
     )
     if _is_done_then(tokens):
         return False

@@ -260,6 +260,8 @@ def _memory(
     if clause is None or len(turned) > _LONGEST:
         return None
     clause = with_their_kin(clause, loss.lost)
+    if not quoted:
+        clause = _as_pronoun(clause, loss, dead)
     if mine:
         natural = tuple(way for way in clause_ways(clause) if AS_IT_HAPPENS not in way)
         easy = tuple(way for way in natural if not FORCED.search(way))
@@ -277,6 +279,14 @@ def _memory(
         *swapped(clause.text, own=False),
     )
     return _Memory(text, tuple(f"{lead} {way}".strip() for way in ways), quoted, mine)
+
+
+def _as_pronoun(clause: Clause, loss: Loss, dead: str | None) -> Clause:
+    """Gives "she baked" for "Lena baked": right before it stands "about your wife Lena"."""
+    name = (loss.dead or "").lower()
+    named = bool(name) and (loss.lost or "").lower().endswith(f" {name}")
+    same = named and clause.subject.lower() == name
+    return replace(clause, subject=dead) if dead and same else clause
 
 
 def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[str]:

@@ -154,13 +154,19 @@ def _completed(text: str, brief: Brief, before: str) -> str:
         text = f"I {text}"
     elif doer == "they":
         text = f"{_they(brief)} {text}"
-    if brief.kind == "share" and (found := _LYING.match(text)):
+    if brief.kind == "share" and (found := _LYING.match(text)) and not _does_something(text):
         one = found["many"] in {"a", "an", "one"}
         text = f"there {'is' if one else 'are'} {text}"
     pieces = text.split(", ")
     who = {"I": "I", "they": _they(brief)}.get(doer or "", "")
     pieces = [with_article(pieces[0]), *(_tail(each, brief, who) for each in pieces[1:])]
     return ", ".join(piece for piece in pieces if piece)
+
+
+def _does_something(text: str) -> bool:
+    """True for "a smith in Bath forges hooks", not for "two of them in the window of the shop"."""
+    clause = parse(text.split())
+    return clause is not None and _is_sure(clause.verb)
 
 
 def _tail(text: str, brief: Brief, who: str) -> str:

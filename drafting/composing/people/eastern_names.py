@@ -54,6 +54,16 @@ def is_cjk(word: str) -> bool:
     return any("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7af" for c in word)
 
 
+def is_burmese(words: list[str]) -> bool:
+    """True for "U Tin Aung" and "Daw Su Hlaing": a title that stands before the whole name."""
+    first, *rest = (word.casefold() for word in words)
+    if first in {"u", "daw"}:
+        return bool(rest) and "-" not in rest[0]
+    # "Ma Long" and "Ko Jun" begin with a family's name.
+    known = words_of("names_burmese")
+    return first in words_of("names_burmese_titles") and any(name in known for name in rest)
+
+
 def has_kana(text: str) -> bool:
     """True where a sign is Japanese and nothing else."""
     return any("\u3040" <= c <= "\u30ff" for c in text)

@@ -46,6 +46,10 @@ _SORT_OF_TALK = re.compile(
     r"(?=(?:phone |video |coffee )?(?:chat|call|talk|interview|conversation|coffee|meeting)\b)",
     re.IGNORECASE,
 )
+# "coffee talk" is a chat of ours, "coffee talk on rust" somebody's lecture.
+_OVER_A_CUP = re.compile(
+    r"\b(?P<cup>coffee|tea) (?:talk|chat|conversation)\b(?! (?:on|about|by|with [A-Z])\b)"
+)
 # A panel is held by several, and who of them is thanked the noun does not say.
 _HELD = words_of("slots_lectures") - {"panel"}
 
@@ -268,7 +272,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
     words = re.sub(r"\s+for (?:an?|two|three|four|\d+) [a-z]+$", "", words) if found else words
     ended = _ENDED.match(words)
     words, spoken = take_month(ended["noun"].strip() if ended else words)
-    words = _SORT_OF_TALK.sub("", day_behind(words))
+    words = _OVER_A_CUP.sub(r"chat over \g<cup>", _SORT_OF_TALK.sub("", day_behind(words)))
     if how and words and core(words.split()[0]) in CAME_BY:
         how, words = f"{how} {words}", ""
     noun, preposition, head = (

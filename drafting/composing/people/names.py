@@ -12,6 +12,7 @@ from drafting.composing.people.eastern_names import (
     has_family_first,
     has_kana,
     in_han_signs,
+    is_burmese,
     is_cjk,
     is_east_asian,
     may_be_chinese,
@@ -168,8 +169,8 @@ def first_name(name: str | None) -> str:
     """The name that a sender signs with among friends."""
     words = clean_name(name).split()
     titles, rest = _split_titles(words)
-    if not rest or is_cjk(rest[0]):
-        return " ".join(rest)
+    if not rest or is_cjk(rest[0]) or is_burmese(words):
+        return " ".join(words if rest else rest)
     if len(rest) == 1 and titles:
         return " ".join((*titles, *rest))  # "Miss Obi" is known by no other name.
     if rest[0].strip(".").casefold() in _WHOLE_ONLY:
@@ -253,6 +254,7 @@ def _untitled(words: list[str], family: str | None) -> tuple[str, bool]:
         words[0].casefold() in _FAMILY_FIRST
         or (len(words) > 1 and words[-1].casefold() in words_of("names_behind"))
         or is_east_asian(words)
+        or is_burmese(words)
         or has_family_first(words)
         or (family and words[0].casefold() == family.casefold())
     ):

@@ -216,9 +216,25 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
         _come_upon(clause) if own and not dated else None,
         have,
         has_happened(clause),
+        _there_is_one(clause),
         *fact_ways(statement),
     )
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _there_is_one(clause: Clause) -> str | None:
+    """Gives "there is a smith in Bath who forges hooks" for "a smith in Bath forges hooks"."""
+    words = clause.subject.split()
+    first = core(words[0]) if words else ""
+    form = verb_form(clause.verb)
+    does = form is not None and "s" in form.forms and clause.acts and not clause.compound
+    does = does and clause.base not in {"say", "tell", "show"} and "of" not in words
+    if first not in {"a", "an"} or not does or len(words) == 1 or clause.adverb:
+        return None
+    small = words_of("prepositions")
+    head = next((words[at - 1] for at, word in enumerate(words) if core(word) in small), words[-1])
+    who = "who" if is_person_like([first, core(head)]) else "that"
+    return f"there is {clause.subject} {who} {join((clause.verb, clause.rest))}"
 
 
 def _come_upon(clause: Clause) -> str | None:

@@ -88,6 +88,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_perfect(clause),
         *_then(clause),
         _still(clause),
+        _still_have(clause),
         *_sense(clause),
         again_first(clause),
         _on_the_day(clause),
@@ -263,6 +264,15 @@ def _sense(clause: Clause) -> list[str]:
     first, _, rest = clause.rest.partition(" ")
     fits = clause.verb == "can" and clause.person in {"i", "we"} and not clause.adverb
     return [f"{clause.subject} {clause.rest}"] if fits and first in _SENSES and rest else []
+
+
+def _still_have(clause: Clause) -> str | None:
+    """Gives "I still have my old looms" for "I kept my old looms"."""
+    thing = re.fullmatch(r"(?:my|our|the) (?:[a-z-]+ ){0,3}[a-z-]+", clause.rest)
+    small = words_of("prepositions") | words_of("adverbs")
+    kept = clause.person in {"i", "we"} and clause.verb == "kept" and not clause.adverb
+    plain = thing is not None and not {core(word) for word in clause.rest.split()} & small
+    return f"{clause.subject} still have {clause.rest}" if kept and plain else None
 
 
 def _still(clause: Clause) -> str | None:

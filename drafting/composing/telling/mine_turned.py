@@ -6,12 +6,16 @@ from functools import cache
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.swaps import in_whole_words
 from drafting.composing.english.tokens import bare, join
-from drafting.composing.english.words import plain_words, verb_form
+from drafting.composing.english.words import BE, plain_words, verb_form
 from drafting.composing.telling.turned_about import turned_about
 from prompts.grammar import load_grammar
 
 _TWO = 2
 _HOUSE = re.compile(r"(?:my|our) (?P<house>(?:[a-z-]+ )?[a-z]+)")
+_WAS = frozenset({"was", "were"})
+_THERE_IN_OURS = re.compile(
+    r"(?!\w+ing\b)[\w' -]+? (?:in|on|at|under|by|near|behind|beside) (?P<whose>my|our) [\w' -]+"
+)
 _GIVEN = re.compile(r"^(?P<to>me|us) (?P<what>.+)$")
 
 
@@ -20,6 +24,7 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
     return (
         *_you_and_i(clause),
         *_at_my_house(clause),
+        *_have_there(clause),
         *_so(clause),
         *_work(clause),
         *_whole(clause),
@@ -52,6 +57,16 @@ def _at_my_house(clause: Clause) -> list[str]:
     small = next((row[0] for row in _houses() if house in row[1:]), None)
     do = "are" if form.base == "be" else form.base
     return [f"{small} {clause.subject} we {join((do, clause.rest))}"] if small else []
+
+
+def _have_there(clause: Clause) -> list[str]:
+    """Gives "we have owls in our barn" for "there are owls in our barn"."""
+    found = _THERE_IN_OURS.fullmatch(clause.rest)
+    be = clause.verb.lower()
+    if clause.subject.lower() != "there" or not found or be not in BE or clause.adverb:
+        return []
+    who = "I" if found["whose"] == "my" else "we"
+    return [f"{who} {'had' if clause.is_past or be in _WAS else 'have'} {clause.rest}"]
 
 
 @cache

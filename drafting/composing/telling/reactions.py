@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.english.words import BE, HAVE
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import is_sorry_news
@@ -24,7 +25,8 @@ def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:
     of_both = _OF_BOTH.search(told.raw) is not None
     if clause.person == "you" and clause.is_past:
         # "She laughed, and so did I": there is nothing more to say.
-        seen = is_firsthand(told) and not of_both
+        # And nothing is to be liked in that somebody had a cold, or was early.
+        seen = is_firsthand(told) and not of_both and clause.verb.lower() not in BE | HAVE
         return ("kind",) if thanked else ("deed",) * seen
     values = phrases_of(told, old=False)
     if is_mere(told) or "coming" in values or of_both:

@@ -59,6 +59,9 @@ def is_limit(told: Statement) -> bool:
 def is_kindness(told: Statement) -> bool:
     """True for what somebody did that can be given thanks for outside a thank-you."""
     words = {core(word) for word in told.raw.split()}
+    clause = told.clause
+    if clause and clause.base in plain_words("done_for_oneself"):
+        return bool(words & {"me", "us"})  # "She practised on my sofa" did me no favour.
     return bool(words & {"me", "us", "my", "our"})
 
 

@@ -9,6 +9,8 @@ from drafting.composing.telling.statement import Statement
 
 _MOST = 6
 _MINE = frozenset({"mine", "ours"})
+# Who I am, and the good news: nothing is remembered before them.
+_OPENING = frozenset({"who", "opening", "point"})
 # The ways of telling one more fact of theirs, the plainest first.
 _THEIRS = (("goes_on",), ("gave",), ("also",), None)
 
@@ -65,5 +67,5 @@ def _tell(plan: Plan, fact: Statement, before: Sequence[Statement]) -> None:
 def _place(pieces: Sequence[Piece], before: Sequence[Statement]) -> int:
     """Behind the last sentence that tells what was noted before; else behind the opening."""
     told = [at for at, piece in enumerate(pieces, 1) if set(piece.told) & set(before)]
-    opened = [at for at, piece in enumerate(pieces, 1) if piece.move in {"who", "opening"}]
+    opened = [at for at, piece in enumerate(pieces, 1) if piece.move in _OPENING]
     return max([*told, *opened[-1:]], default=0)

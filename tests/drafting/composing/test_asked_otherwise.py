@@ -1,5 +1,6 @@
 """What a kind needs is heard in other shapes, too, and what cannot both be so is asked about."""
 
+import re
 from datetime import date
 
 import pytest
@@ -112,3 +113,53 @@ def test_a_note_that_counts_the_facts_keeps_one_of_them_out() -> None:
     facts = ("she winds each clock by hand", "my clock has no hands")
     text = drafted("follow_up", *facts, note="the second one is a joke, leave it out")
     assert "no hands" not in text
+
+
+def test_what_is_lent_is_borrowed_and_not_given_away() -> None:
+    for fact in ("she runs a regatta for schools", "she repairs bells"):
+        text = drafted("introduction", fact, offer={"what": "lend our crate of life vests"})
+        assert "lend you our crate" in text or "borrow our crate" in text
+
+
+def test_what_somebody_did_for_themselves_is_remembered_and_not_thanked_for() -> None:
+    text = drafted("congratulate", "she passed the exam", "she rehearsed her speech on my ferry")
+    assert "grateful" not in text
+    assert "rehearsed your speech on my ferry" in text
+
+
+def test_who_was_named_just_now_is_he_or_she() -> None:
+    text = drafted("condolence", "her husband Ivo died", "Ivo greeted me from the lock each dawn")
+    assert "Ivo. Ivo" not in text
+    assert "he greeted me from the lock" in text.lower()
+
+
+def test_the_fact_on_which_an_offer_lives_is_told() -> None:
+    heard = ("read her piece in the parish paper", "she counts owls by ear")
+    text = drafted("introduction", *heard, "there are owls in our old barn")
+    assert "we have owls in our old barn" in text.lower()
+    text = drafted("introduction", "read her notice in the library", "the band takes late starters")
+    assert "late starters" in text
+    text = drafted("share", "she wants a quiet bell", "a founder in Lund casts small bells of tin")
+    assert "a founder in Lund who casts small bells of tin" in text
+
+
+def test_where_we_stood_beside_each_other_is_where_we_met() -> None:
+    facts = ("stood beside each other in the flood drill 2027-05-11", "she had paint on one boot")
+    text = drafted("follow_up", *facts, channel="sms")
+    assert "flood drill" in text
+    assert "I liked that" not in text
+
+
+def test_a_talk_over_a_cup_is_no_lecture() -> None:
+    text = drafted(
+        "thank_you", "coffee talk 2027-05-04", "she said slow clocks sell", "I kept my saws"
+    )
+    assert "our chat over coffee" in text
+    assert "worth coming" not in text
+
+
+def test_what_is_remembered_second_is_remembered_too() -> None:
+    news = "Edda's clock won a prize on 2027-05-02"
+    text = drafted("congratulate", news, "she oiled it in her own bath", "her bath is green")
+    assert len(re.findall(r"I (?:still )?remember that", text)) < 2
+    assert "your bath is green" in text

@@ -26,6 +26,10 @@ from drafting.composing.people.names import call, first_name
         ("Dr. Chew Mei Ling", "Dr. Chew"),
         ("Chew Mei Ling", "Chew Mei Ling"),
         ("Dr. Lee Anne-Marie", "Dr. Lee Anne-Marie"),
+        ("U Myint Oo", "U Myint Oo"),
+        ("Daw Nilar", "Daw Nilar"),
+        ("Ko Zaw Htet", "Ko Zaw Htet"),
+        ("Ko Brandt", "Ko"),
         ("刘 洋", "刘洋"),
     ],
 )

@@ -167,6 +167,7 @@ def test_a_promise_told_as_a_fact_is_kept_as_one() -> None:
         ("two jars of plum jam", "bring you two jars of plum jam"),
         ("my cake recipe", "send you my cake recipe"),
         ("the bread list", "send you the bread list"),
+        ("oil hers when the lock sticks", "oil yours when the lock sticks"),
     ],
 )
 def test_what_is_eaten_is_brought_and_what_is_written_is_sent(what: str, told: str) -> None:
@@ -181,6 +182,8 @@ def test_what_is_eaten_is_brought_and_what_is_written_is_sent(what: str, told: s
         ("her lad is in my daughters class", "my daughter's class"),
         ("she mends my cousins bike on Sundays", "my cousin's bike"),
         ("she taught my sisters to swim", "my sisters to swim"),
+        ("his sisters paint the boats in March", "your sisters paint the boats"),
+        ("her cousins choose their own oars", "your cousins choose"),
     ],
 )
 def test_what_belongs_to_my_people_gets_its_apostrophe(said: str, told: str) -> None:
