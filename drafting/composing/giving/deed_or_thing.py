@@ -34,7 +34,9 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
     small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
     named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
-    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
+    # "muck out one morning"
+    goes_on = {"the", "your", "a", "an", "my", "our", "you", "out", "up", "off", "over", "down"}
+    return not named and after in goes_on
 
 
 def is_thing(tokens: list[str]) -> bool:
