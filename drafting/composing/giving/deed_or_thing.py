@@ -18,6 +18,9 @@ _THEN = re.compile(
     r"(?:at|during|before|after|afterwards|while|until|till|when|every|once|twice)"
     r"(?= (?!home\b|cost\b)|$)"
 )
+# "water hers in August", "count jellyfish for you each morning"
+_WHOSE = frozenset({"yours", "hers", "his", "theirs"})
+_EACH = re.compile(r"\b(?:each|every) (?:day|night|morning|evening|week|month|shift|time|\w+day)\b")
 
 
 def is_deed(tokens: list[str]) -> bool:
@@ -59,6 +62,13 @@ def is_thing(tokens: list[str]) -> bool:
 
 
 def _is_done_then(tokens: list[str]) -> bool:
-    """True for "turn pages at the supper" and "wash plates after": a thing has no such hour."""
+    """True for "turn pages at the supper" and "wash plates after": a thing has no such hour.
+
+    Nor does a thing come "each morning", and none is called by "hers" behind it.
+    """
+    if tokens[1:] and core(tokens[1]) in _WHOSE:
+        return True
+    if tokens[1:] and _EACH.search(" ".join(tokens[2:])) and verb_form(core(tokens[1])) is None:
+        return True
     many = len(tokens) >= _PAIR and is_plural(core(tokens[1]))
     return many and _THEN.match(" ".join(tokens[2:])) is not None
