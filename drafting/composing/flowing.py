@@ -30,7 +30,7 @@ _SECOND = {
 # What a line with "also" goes on from: nothing was liked "also" where nothing was liked before.
 _ALSO_OF = {
     "I also remember that $you.": "remember",
-    "I also liked that $you.": "like",
+    "I also liked that $you.": "liked",
     "It also stayed with me that $you.": "stayed",
 }
 _THAT = re.compile(r"(.* that )\$(?:you|also)\.$")

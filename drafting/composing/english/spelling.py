@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from drafting.composing.english.tokens import core, swap
+from drafting.composing.english.words import may_be_noun, verb_form
 from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
@@ -59,7 +60,9 @@ def _theirs() -> re.Pattern[str]:
     """The "my daughters" of "my daughters class", which is hers."""
     rows = load_grammar("spelling.en")
     kin, small = ("|".join(rows[name].split()) for name in ("kin", "not_theirs"))
-    return re.compile(rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?=(?!(?:{small})\b)[a-z]+)")
+    return re.compile(
+        rf"\b((?:my|our|his|her|their|your) (?:{kin}))s (?P<next>(?!(?:{small})\b)[a-z]+)"
+    )
 
 
 # "A alarm", typed in haste; "a one-page card" and "a European" are right.
@@ -74,8 +77,17 @@ def mend(text: str) -> str:
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
     text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))
     text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
-    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(r"\1's ", text))
+    text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(_owned, text))
     return " ".join(_mended(token) for token in text.split())
+
+
+def _owned(found: re.Match[str]) -> str:
+    """Gives "my daughter's class", and leaves "her mothers choose" as it is."""
+    form = verb_form(found["next"])
+    does = form is not None and "base" in form.forms and not may_be_noun(found["next"])
+    follows = found.string[found.end() :].split()[:1]
+    does = does and follows not in (["is"], ["was"], ["are"], ["were"], ["has"])
+    return found[0] if does else f"{found[1]}'s {found['next']}"
 
 
 def _month(found: re.Match[str]) -> str:
