@@ -37,6 +37,8 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
     small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
     named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
+    if after in {"out", "up", "down", "off"} and core(tokens[2] if tokens[2:] else "of") != "of":
+        return not named  # "muck out one morning"
     return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 

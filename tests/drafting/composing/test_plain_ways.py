@@ -92,8 +92,8 @@ def test_behind_that_comes_who_does_it() -> None:
 
 
 def test_nothing_is_also_liked_where_nothing_was_liked() -> None:
-    told = {"facts": ["last wrote 2026-09-02", "he was about to buy an oven", "he hums at work"]}
-    for text in texts_of("check_in", met=None, **told):
+    facts = ["last wrote 2026-09-02", "he was about to buy an oven", "he hums at work"]
+    for text in texts_of("check_in", met=None, facts=facts):
         assert "also" not in text
 
 
