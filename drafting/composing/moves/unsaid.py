@@ -40,6 +40,6 @@ def unsaid(material: Material) -> tuple[str, ...]:
 
 def _tells_of_a_talk(material: Material) -> bool:
     """True unless all that was noted is where they were: "online workshop 2026-01-15"."""
-    brief = material.brief
-    told = brief.met is not None or brief.they_said or brief.answer or brief.written_before
+    brief, met = material.brief, material.occasion
+    told = met.spoke or met.how or brief.met.where or brief.they_said or brief.written_before
     return bool(told) or bool(_OF_A_TALK.search(" ".join(brief.facts).lower()))

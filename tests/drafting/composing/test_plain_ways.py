@@ -126,3 +126,9 @@ def test_thanks_do_not_hang_on_the_end() -> None:
     for kind in ("follow_up", "closing"):
         for text in texts_of(kind, facts=["he salts the crust twice"]):
             assert not re.search(r", thank you\.|\. Thank you\.\n|the next (?:one|time)", text)
+
+
+def test_where_two_only_were_at_one_place_nobody_thanks_for_a_talk() -> None:
+    facts = ["online workshop 2027-03-10", "he salts the crust twice"]
+    for text in texts_of(met=None, facts=facts):
+        assert not re.search(r"\bour talk\b|talking to me", text)
