@@ -25,10 +25,15 @@ _AGAINST = re.compile(r"n't\b|\b(?:only|still|never|not|no|nobody|nothing|always
 _SECOND = {
     "I also remember that $you.": "I remember that $you.",
     "I also liked that $you.": "I liked that $you.",
-    "I liked, too, that $you.": "I liked that $you.",
-    "And I liked it that $you.": "I liked that $you.",
-    "It stayed with me, too, that $you.": "It stayed with me that $you.",
+    "It also stayed with me that $you.": "It stayed with me that $you.",
 }
+# What a line with "also" goes on from: nothing was liked "also" where nothing was liked before.
+_ALSO_OF = {
+    "I also remember that $you.": "remember",
+    "I also liked that $you.": "liked",
+    "It also stayed with me that $you.": "stayed",
+}
+_THAT = re.compile(r"(.* that )\$(?:you|also)\.$")
 # With one of these in front, "and sing" would be something else than "and you sing".
 _LEADS = re.compile(
     r"(?:can|could|will|would|may|might|must|should|have|had|has|do|did|are|were|was|never|not|"
@@ -49,9 +54,10 @@ _OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since",
 def flowing(pieces: Sequence[Piece]) -> list[Piece]:
     """The pieces with one "And" at most, and two short facts of mine in one sentence."""
     out: list[Piece] = []
-    for piece in map(_woven, pieces):
+    for told in map(_woven, pieces):
+        piece = _with_its_kind(_not_also(told, out), out)
         last = out[-1] if out else None
-        joined = (_both(last, piece) or _joined(last, piece)) if last is not None else None
+        joined = _in_one(last, piece) if last is not None else None
         if last is not None and joined is not None:
             out[-1] = replace(last, text=joined, told=(*last.told, *piece.told))
             continue
@@ -69,6 +75,35 @@ def _turns_against(piece: Piece, before: Sequence[Piece]) -> bool:
     """True for what I do otherwise than they told me to: "But I get to four"."""
     told = [statement for earlier in before for statement in earlier.told]
     return len(piece.told) == 1 and _is_mine(piece) and is_not_as_told(piece.told[0], told)
+
+
+def _not_also(piece: Piece, before: Sequence[Piece]) -> Piece:
+    """Gives "I liked that you hum" for "I also liked" where nothing was liked before."""
+    stem, told = _ALSO_OF.get(piece.frame), " ".join(each.frame for each in before)
+    if stem is None or stem in told.lower():
+        return piece
+    head = piece.frame.partition("$you")[0]
+    plain = _SECOND[piece.frame]
+    return replace(piece, text=plain.partition("$you")[0] + piece.text[len(head) :], frame=plain)
+
+
+def _with_its_kind(piece: Piece, out: list[Piece]) -> Piece:
+    """Gives "I remember that you tested it, and that your gate is purple" for two of a kind.
+
+    What joins it is taken out of those before; news may stand between the two.
+    """
+    for last in out:
+        one, two = (_THAT.match(_SECOND.get(each.frame, each.frame)) for each in (last, piece))
+        if one is None or two is None or one[1] != two[1] or _both(last, piece):
+            continue
+        told = lower_start(piece.text[len(piece.frame.partition("$")[0]) :])
+        longer = len(f"{last.text} {told}".split()) > _LONGEST or last.text.count(". ")
+        if longer or ", and " in f"{last.text} {told}":
+            continue
+        out.remove(last)
+        both = f"{last.text.rstrip('.')}, and that {told}"
+        return replace(piece, text=both, frame=last.frame, told=(*last.told, *piece.told))
+    return piece
 
 
 def _woven(piece: Piece) -> Piece:
@@ -100,6 +135,21 @@ def _explained(piece: Piece, first: str, mine: str) -> Piece | None:
         return None
     start = mine if mine.startswith(("I ", "I'")) else mine[0].lower() + mine[1:]
     return replace(piece, text=f"{first}: {start}")
+
+
+def _in_one(last: Piece, piece: Piece) -> str | None:
+    """Two pieces as one sentence, in the first of the ways that fits."""
+    return _both(last, piece) or _answered(last, piece) or _joined(last, piece)
+
+
+def _answered(last: Piece, piece: Piece) -> str | None:
+    """Gives "You smell the straw, and I told you that I smell the soot", which hangs alone."""
+    told = piece.move == "mine" and piece.text.startswith("I told you that ")
+    theirs = last.told and last.told[-1].whose not in _OF_MINE
+    plain = not any(mark in last.text for mark in (". ", "?", ":", ";", ", and "))
+    if not told or not theirs or not plain or len(last.text.split()) > _BREATH:
+        return None
+    return f"{last.text.rstrip('.')}, and {piece.text}"
 
 
 def _both(last: Piece, piece: Piece) -> str | None:

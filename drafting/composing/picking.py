@@ -36,6 +36,12 @@ _TWO_THATS = re.compile(
     r"(?:remember|liked|well|me|best is|me is|particular) that you "
     r"(?:noticed|saw|spotted|found|told me|showed me) that "
 )
+# "I remember that before you sing, you wait": behind "that", the plain order is shorter.
+_LATE_YOU = re.compile(
+    r"(?:remember|liked|well|me|me is|particular) that "
+    r"(?:before|after|until|when|while|once|if|at|in|on|every|each|from|for|during|with) "
+    r"(?:\S+ ){1,7}you(?:r|'\w+)? "
+)
 # "You would decide by the 15th, and I still think of that": a plan is no deed to think of.
 _PLAN_WEIGHED = re.compile(
     r"\byou (?:would|will|need|want|hope|plan|mean)\b.* and (?:that (?:has )?stayed|"
@@ -240,6 +246,7 @@ class Picker:
                 or " that that " in plain
                 or _TWO_THATS.search(plain)
                 or _PLAN_WEIGHED.search(plain)
+                or _LATE_YOU.search(plain)
                 or " and but " in plain
                 or "?," in text
                 or any(part.count(": ") > 1 for part in text.split(". "))

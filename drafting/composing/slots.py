@@ -205,6 +205,8 @@ def _offer(material: Material) -> dict[str, tuple[str, ...]]:
     dated = offer.thing is not None and _TIMED.search(offer.thing) is not None
     # "Bring the helmets to your next drill" offers more than the helmets.
     whole = bool(told.link) or any(do.endswith(offer.thing or " ") for do in offer.do)
+    # "If you'd like our box, just say so" gives away what is only lent.
+    whole = whole and not all(do.startswith(("lend ", "show ")) for do in offer.do)
     # "Send your daughter our list" gives the reader nothing that is theirs to ask for.
     whole = whole and not _FOR_KIN.match(offer.thing or "")
     # "You're welcome to blue labels": what has no article yet is not there to be taken.

@@ -16,7 +16,7 @@ _TIMES = re.compile(
     r"\s(later|afterwards|(?:every|each|last|next|this) (?:day|night|morning|evening|week|month|"
     r"year|spring|summer|autumn|winter|shift|time|\w+day)|for (?:\d+|[a-z]+(?:-[a-z]+)?) "
     r"(?:year|month|week|day|hour|minute|season|term)s|"
-    r"(?:that|the same) (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
+    r"the same (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
     r"on (?:my|our) (?:days?|nights?) off|by habit|in (?:the )?(?:spring|summer|autumn|winter)|"
     r"(?:(?:a|two|three|four|five|ten|twenty|many|some|\d+) )?(?:years?|weeks?|months?) ago|"
     r"(?:long|a (?:long )?(?:while|time)) ago|"

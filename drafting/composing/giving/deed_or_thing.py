@@ -18,6 +18,9 @@ _THEN = re.compile(
     r"(?:at|during|before|after|afterwards|while|until|till|when|every|once|twice)"
     r"(?= (?!home\b|cost\b)|$)"
 )
+# "water hers in August", "count jellyfish for you each morning"
+_WHOSE = frozenset({"yours", "hers", "his", "theirs"})
+_EACH = re.compile(r"\b(?:each|every) (?:day|night|morning|evening|week|month|shift|time|\w+day)\b")
 
 
 def is_deed(tokens: list[str]) -> bool:
@@ -34,9 +37,9 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     first, after = core(tokens[0]), core(tokens[1]) if len(tokens) > 1 else ""
     small = words_of("determiners") | words_of("prepositions") | words_of("conjunctions")
     named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
-    # "muck out one morning"
-    goes_on = {"the", "your", "a", "an", "my", "our", "you", "out", "up", "off", "over", "down"}
-    return not named and after in goes_on
+    if after in {"out", "up", "down", "off"} and core(tokens[2] if tokens[2:] else "of") != "of":
+        return not named  # "muck out one morning"
+    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
 
 
 def is_thing(tokens: list[str]) -> bool:
@@ -61,6 +64,13 @@ def is_thing(tokens: list[str]) -> bool:
 
 
 def _is_done_then(tokens: list[str]) -> bool:
-    """True for "turn pages at the supper" and "wash plates after": a thing has no such hour."""
+    """True for "turn pages at the supper" and "wash plates after": a thing has no such hour.
+
+    Nor does a thing come "each morning", and none is called by "hers" behind it.
+    """
+    if tokens[1:] and core(tokens[1]) in _WHOSE:
+        return True
+    if tokens[1:] and _EACH.search(" ".join(tokens[2:])) and verb_form(core(tokens[1])) is None:
+        return True
     many = len(tokens) >= _PAIR and is_plural(core(tokens[1]))
     return many and _THEN.match(" ".join(tokens[2:])) is not None

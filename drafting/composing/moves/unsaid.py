@@ -1,5 +1,7 @@
 """What a message leaves unsaid, since nobody has told that the two spoke."""
 
+import re
+
 from drafting.composing.material import Material
 from drafting.composing.slots import is_apart, is_given
 
@@ -16,6 +18,13 @@ _UNMET = (
     "second talk",
     "time",
 )
+# What notes say of a talk, or of two who met: without any of it, nobody knows that they talked.
+_OF_A_TALK = re.compile(
+    r"\b(?:met|meet|meeting|talk\w*|spoke|speak\w*|chat\w*|told|said|says?|ask\w*|coffee|lunch|tea|"
+    r"dinner|call\w*|rang|phoned?|interview|mention\w*|discuss\w*|explain\w*|show\w*|taught|"
+    r"conversation|with (?:him|her|them|me)|together|beside|next to|shared)\b"
+)
+_TALK = ("our talk", "the talk", "good talk", "talking to me", "time to talk")
 
 
 def unsaid(material: Material) -> tuple[str, ...]:
@@ -24,4 +33,13 @@ def unsaid(material: Material) -> tuple[str, ...]:
         return (*_UNSAID, *_UNMET)
     if material.occasion.head == "talk":
         return _TALKED
-    return _UNSAID if is_apart(material.occasion) else ()
+    if is_apart(material.occasion):
+        return _UNSAID
+    return () if _tells_of_a_talk(material) else _TALK
+
+
+def _tells_of_a_talk(material: Material) -> bool:
+    """True unless all that was noted is where they were: "online workshop 2026-01-15"."""
+    brief, met = material.brief, material.occasion
+    told = met.spoke or met.how or brief.met.where or brief.they_said or brief.written_before
+    return bool(told) or bool(_OF_A_TALK.search(" ".join(brief.facts).lower()))

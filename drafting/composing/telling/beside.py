@@ -53,6 +53,7 @@ def _also(clause: Clause, theirs: str) -> str | None:
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     fits = long and same & set(told) and first not in {"only", "it", "that", "this"}
     fits = fits and first not in {"mine", "ours"}  # "I sweep mine last" is not the same.
+    fits = fits and core(clause.rest.split()[-1]) not in {"one", "ones"}  # "for a dry one"
     return replace(clause, adverb="also").text if fits else None
 
 

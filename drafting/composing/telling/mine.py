@@ -290,7 +290,7 @@ def _on_the_day(clause: Clause) -> str | None:
 
 
 def _that_day_first(clause: Clause) -> list[str]:
-    """Gives "that day my mother has surgery", and "my sister is getting married that day"."""
+    """Gives "that day my mother has surgery", and "I'm working a late that day"."""
     found = _THAT_DAY.match(clause.rest)
     if found is None or clause.compound or "," in clause.rest or clause.is_past:
         return []
@@ -299,6 +299,11 @@ def _that_day_first(clause: Clause) -> list[str]:
         return [join((clause.subject, am, "getting married", found["when"]))]
     if not found["what"]:
         return []
+    if clause.acts and not clause.adverb and clause.verb.lower() not in BE | {"do", "did"}:
+        goes_on = join((gerund(clause.base), found["what"], found["when"]))
+        be = "'m" if clause.person == "i" else "'re" if clause.person == "we" else None
+        many = is_plural(clause.subject)
+        return [f"{clause.subject}{be or (' are' if many else ' is')} {goes_on}"]
     told = replace(clause, rest=found["what"])
     return [f"{found['when']} {_short_form(told) or told.text}"]
 

@@ -79,3 +79,56 @@ def test_when_we_last_wrote_is_told_as_it_was() -> None:
 
     assert any("we last wrote" in text.lower() for text in wrote)
     assert not any("wrote" in text for text in rang)
+
+
+def test_what_is_only_lent_is_not_given_away() -> None:
+    for text in texts_of(facts=["he salts the crust twice"], offer="lend our long peel"):
+        assert "lend you our long peel" in text
+
+
+def test_behind_that_comes_who_does_it() -> None:
+    for text in texts_of("follow_up", facts=["he hums a tune before he opens the oven"]):
+        assert "that before" not in text
+
+
+def test_nothing_is_also_liked_where_nothing_was_liked() -> None:
+    facts = ["last wrote 2026-09-02", "he was about to buy an oven", "he hums at work"]
+    for text in texts_of("check_in", met=None, facts=facts):
+        assert "also" not in text
+
+
+def test_two_things_remembered_are_remembered_once() -> None:
+    facts = ["he passed his exam on 2027-03-02", "he studied on the ferry", "his notes are blue"]
+    for text in texts_of("congratulate", met=None, facts=facts):
+        assert len(re.findall("remember", text)) < 2
+
+
+def test_what_i_told_them_hangs_on_what_they_told_me() -> None:
+    facts = ["he smells the dough", "I told him that I smell the tar"]
+    told = texts_of("follow_up", facts=facts)
+
+    assert any(", and I told you that I smell the tar" in text for text in told)
+
+
+def test_a_plan_for_the_day_is_told_in_plain_order() -> None:
+    facts = ["asked me to sing on 20 May 2027", "I work a late that day"]
+    for text in texts_of("decline", met=None, facts=facts):
+        assert "I'm working a late that day" in text
+
+
+def test_whose_and_how_often_tell_a_deed_from_a_thing() -> None:
+    for offer in ("water his in August", "count gulls for him each morning"):
+        for text in texts_of(facts=["he salts the crust twice"], offer=offer):
+            assert "send" not in text
+
+
+def test_thanks_do_not_hang_on_the_end() -> None:
+    for kind in ("follow_up", "closing"):
+        for text in texts_of(kind, facts=["he salts the crust twice"]):
+            assert not re.search(r", thank you\.|\. Thank you\.\n|the next (?:one|time)", text)
+
+
+def test_where_two_only_were_at_one_place_nobody_thanks_for_a_talk() -> None:
+    facts = ["online workshop 2027-03-10", "he salts the crust twice"]
+    for text in texts_of(met=None, facts=facts):
+        assert not re.search(r"\bour talk\b|talking to me", text)
