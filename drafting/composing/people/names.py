@@ -29,6 +29,7 @@ _WHOLE_ONLY = frozenset({"sister", "brother", "nurse", "deputy", "assistant", "f
 _SHORTENED = re.compile(r"[A-Z][A-Za-z]+\.|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]+")
 _SHORT_NAMES = words_of("names_shortened")
 _LONG_RANK = 2
+_AGES = frozenset({"old", "young"})
 _KIN = words_of("names_kin")
 _PARTICLES = words_of("names_particles")
 _SUFFIXES = re.compile(
@@ -187,6 +188,8 @@ def is_title(word: str) -> bool:
 
 
 def _split_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    if len(words) > _LONG_RANK and words[0].casefold() in _AGES and is_title(words[1]):
+        words = words[1:]  # "Old Mr. Tarrant" is not greeted as old.
     at = 0
     while at < len(words) - 1 and is_title(words[at]):
         at += 1

@@ -56,3 +56,10 @@ def test_a_note_says_how_somebody_is_called(name: str, note: str, greeting: str)
 )
 def test_a_sender_known_by_a_title_keeps_it(name: str, short: str) -> None:
     assert first_name(name) == short
+
+
+def test_an_age_before_a_title_is_left_out_of_the_greeting() -> None:
+    called = call(Addressee(name="Old Mr. Tarrant"), None)
+
+    assert called.greeting == "Mr. Tarrant"
+    assert call(Addressee(name="Young Miller"), None).greeting == "Young"
