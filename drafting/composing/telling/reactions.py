@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.composing.english.words import BE, HAVE
+from drafting.composing.english.tokens import bare
+from drafting.composing.english.words import BE, HAVE, words_of
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import is_sorry_news
@@ -33,5 +34,7 @@ def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:
         return ()
     if told.whose == "world":
         return ("word",) * told.quoted
-    method = ("method",) * ("idea" in values)
+    # "You borrow cookbooks for your mother" is no method that anybody grades.
+    of_family = {word.removesuffix("'s") for word in bare(told.raw).split()} & words_of("kin")
+    method = ("method",) * ("idea" in values and not of_family)
     return (*method, "habit") if clause.person == "you" and clause.acts else ()

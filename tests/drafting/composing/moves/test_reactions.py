@@ -120,3 +120,14 @@ def test_what_is_mine_is_told_against_theirs_rather_than_left_out() -> None:
     told = texts_of(they_said=["she names every pump"], share=["our boats have numbers on them"])
 
     assert all("numbers on them" in text for text in told)
+
+
+@pytest.mark.parametrize(
+    "told", ["she borrows cookbooks for her mother", "she hums to a song of her grandfather's"]
+)
+def test_what_is_done_for_the_family_is_graded_by_nobody(told: str) -> None:
+    for kind in ("thank_you", "follow_up"):
+        for text in texts_of(kind, facts=[told]):
+            assert not re.search(
+                r"\. (?:I think that's a good|That's a good|It's a good|That makes)", text
+            ), text
