@@ -4,7 +4,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from store import Draft, Log, open_log
 
@@ -62,6 +62,8 @@ PACE = 450
 
 def tap(place: Locator) -> None:
     """Taps as somebody does who has read what is there: not at once after the tap before."""
+    # The screen before may stand beside the new one for a moment, shut, with a button of this id.
+    expect(place).to_have_count(1)
     since_last = "performance.now() - (window.reachoutThumb?.at ?? -1e6)"
     place.page.wait_for_function(f"() => {since_last} > {PACE}")
     place.tap()
