@@ -21,8 +21,8 @@ from drafting.abroad.told import Voice
 from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.asking.notes import Heard
+from drafting.composing.dressing.room import room
 from drafting.composing.english.tokens import bare
-from drafting.composing.forms import room
 from drafting.composing.picking import Manner, Piece, sentences_to_avoid
 from drafting.composing.proof import copied_facts, likeness
 from drafting.habits import NO_HABITS, Habits

@@ -2,8 +2,9 @@
 
 The way through it: `noting` makes sentences of what was typed in haste, `asking` stops where it is
 too thin or clashes, `material` sorts what is left, `telling`, `giving` and `answers` find words for
-each fact, `moves` puts them in the order of the kind, and `proof` looks at the whole once more.
-`english` and `people` serve them all; `bygone` is for what was planned and is past by now.
+each fact, `moves` puts them in the order of the kind, `dressing` greets and signs as the channel
+has it, and `proof` looks at the whole once more. `english` and `people` serve them all; `bygone`
+is for what was planned and is past by now.
 """
 
 from drafting.composing.compose import compose

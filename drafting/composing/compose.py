@@ -12,9 +12,10 @@ from drafting.composing.asking.notes import Heard, hear_note
 from drafting.composing.asking.refusals import find_refusal, in_writing, language_of
 from drafting.composing.asking.standing import out_of_place, ungiving, unthankful
 from drafting.composing.bygone import put_in_time
+from drafting.composing.dressing.forms import Form
+from drafting.composing.dressing.room import room
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import plain_phrases
-from drafting.composing.forms import Form, room
 from drafting.composing.giving.asks import TOO_SOON, asks_too_soon
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out

@@ -11,6 +11,7 @@ from drafting.composing.material import Material
 from drafting.composing.picking import Picker, Piece
 from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.slots import is_apart, is_on_a_day
+from drafting.composing.telling.bearing import REACTING, reactions_to
 from drafting.composing.telling.beside import of_my_kind, those_named
 from drafting.composing.telling.joined import going_on, leant_on, may_come, two_gifts
 from drafting.composing.telling.ordering import (
@@ -24,7 +25,6 @@ from drafting.composing.telling.ordering import (
 from drafting.composing.telling.phrases import Values, no_thanks_for, phrases_of
 from drafting.composing.telling.plainly import told_of_mine
 from drafting.composing.telling.pointing import points_back
-from drafting.composing.telling.reactions import REACTING, reactions_to
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import hard_news_ways, is_sorry_news
 from drafting.composing.telling.weighing import is_firsthand, is_kindness, is_mere, is_sad

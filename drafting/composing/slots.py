@@ -17,9 +17,9 @@ from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
 from drafting.composing.people.together import done_with_me, how_we_met, ways_we_met
+from drafting.composing.telling.bearing import REACTING
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
-from drafting.composing.telling.reactions import REACTING
 
 _GIVEN = frozenset({"lecture", "talk", "keynote", "presentation", "webinar", "speech"})
 _LECTURES = words_of("slots_lectures")

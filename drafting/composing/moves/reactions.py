@@ -5,7 +5,7 @@ from drafting.composing.english.words import plain_phrases
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.telling.reactions import ANSWERING, reactions_to
+from drafting.composing.telling.bearing import ANSWERING, reactions_to
 
 _THANKED = frozenset({"gave", "gave_two"})
 

@@ -8,8 +8,8 @@ from drafting.composing.english.trades import gets_about
 from drafting.composing.english.words import plain_words
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
+from drafting.composing.telling.bearing import REACTING
 from drafting.composing.telling.phrases import phrases_of
-from drafting.composing.telling.reactions import REACTING
 from drafting.composing.telling.statement import Statement
 
 _FRAME = re.compile(r"^I (?:also )?remember (?:that|well that|in particular that) ")

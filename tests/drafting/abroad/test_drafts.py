@@ -7,8 +7,8 @@ import pytest
 
 from drafting.checking import check
 from drafting.composing import compose
+from drafting.composing.dressing.room import room
 from drafting.composing.english.tokens import bare
-from drafting.composing.forms import room
 from drafting.composing.proof import copied_facts
 from drafting.desk import whole_text
 from tests.drafting.abroad.quay import BRIEFS, CHANNELS, TODAY, make, make_brief
