@@ -22,11 +22,13 @@ _GOES_ON = frozenset({"stop", "start", "begin", "keep", "quit"})
 # Behind one of these, "works" is what a thing does.
 _HOW_WELL = frozenset({"best", "better", "well", "worse", "wonders", "badly", "fine"})
 _WITH_ANOTHER = 4
+# "340 plates a day": how often is no part of what they are.
+_A_DAY = re.compile(r" (?:an?|per) (?:minute|hour|day|night|week|month|season|year|shift)$")
 
 
 def is_plural(subject: str) -> bool:
     """True where the head of a subject is plural: "new graduates", "people on nights"."""
-    words = [core(word) for word in subject.split()]
+    words = [core(word) for word in _A_DAY.sub("", subject).split()]
     if words[:2] == ["half", "of"]:
         words = words[2:]
     if _is_one_doing(words):
@@ -202,6 +204,7 @@ def _can_be_verb(
     loose = {"this", "that", "these", "those", "all", "some", "many", "most", "both"}
     # "the last one closed", "your team of six covers"
     lone = at > 1 and (before == "one" or core(tokens[at - 2]) == "of")
+    lone = lone or _ends_relative(tokens, at)
     if (before in closed - loose and not lone) or before.endswith("'s"):
         return False
     form = verb_form(word)
@@ -215,6 +218,14 @@ def _can_be_verb(
     # "the oak that they call Kevin"
     of_many = relative and before in {"they", "we", "you", "i"}
     return _agrees(tokens, at, word, form.forms) or (of_many and "base" in form.forms)
+
+
+def _ends_relative(tokens: list[str], at: int) -> bool:
+    """True for the "gets" of "every bear that comes in gets a ticket"."""
+    if at <= _WITH_ANOTHER or may_be_noun(core(tokens[at])):
+        return False
+    led, deed, small = (core(token) for token in tokens[at - 3 : at])
+    return led in _RELATIVES and verb_form(deed) is not None and small in words_of("particles")
 
 
 def _is_counted(tokens: list[str], word: str, before: str) -> bool:

@@ -19,6 +19,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.telling.done import been_doing, been_done, has_happened, is_told
+from drafting.composing.telling.done_by import done_by
 from drafting.composing.telling.lightly import lightly
 from drafting.composing.telling.otherwise import otherwise
 from drafting.composing.telling.reordering import reordered
@@ -105,6 +106,7 @@ def varied(clause: Clause) -> tuple[str, ...]:
         _has_got(clause),
         _shortened(clause),
         _there_is(clause),
+        *done_by(clause),
         *otherwise(clause),
         has_happened(clause),
     )
