@@ -113,8 +113,10 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
-        slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
+        slot, told = ("read", occasion.noun) if occasion.took else ("heard", event)
         values[slot] = (told or event,)
+    if occasion.took:
+        values["took"] = (" ".join(filter(None, (occasion.took, occasion.noun))),)
     spoke = occasion.spoke or material.brief.kind in _SPOKE
     if at and spoke and not (is_apart(occasion) or _only_worked(occasion)):
         values.update(_where(material, at))
