@@ -6,7 +6,7 @@ from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import BE, HAVE, words_of
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
-from drafting.composing.telling.tidings import is_sorry_news
+from drafting.composing.telling.tidings import is_sorry_news, speaks_of_loss
 from drafting.composing.telling.weighing import is_firsthand, is_mere, is_sad
 
 _OF_BOTH = re.compile(r"\b(?:I|we|me|us|my|our)\b")
@@ -36,5 +36,6 @@ def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:
         return ("word",) * told.quoted
     # "You borrow cookbooks for your mother" is no method that anybody grades.
     of_family = {word.removesuffix("'s") for word in bare(told.raw).split()} & words_of("kin")
-    method = ("method",) * ("idea" in values and not of_family)
+    graded = not of_family and not speaks_of_loss(told.raw)
+    method = ("method",) * ("idea" in values and graded)
     return (*method, "habit") if clause.person == "you" and clause.acts else ()
