@@ -3,7 +3,7 @@
 import re
 
 from drafting.composing.english.tokens import bare
-from drafting.composing.english.words import BE, HAVE, words_of
+from drafting.composing.english.words import BE, HAVE, plain_words, words_of
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import is_sorry_news, speaks_of_loss
@@ -28,6 +28,7 @@ def reactions_to(told: Statement, *, thanked: bool) -> tuple[str, ...]:
         # "She laughed, and so did I": there is nothing more to say.
         # And nothing is to be liked in that somebody had a cold, or was early.
         seen = is_firsthand(told) and not of_both and clause.verb.lower() not in BE | HAVE
+        seen = seen and clause.base not in plain_words("no_feat")
         return ("kind",) if thanked else ("deed",) * seen
     values = phrases_of(told, old=False)
     if is_mere(told) or "coming" in values or of_both:
