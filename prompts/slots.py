@@ -31,6 +31,7 @@ SLOTS: dict[str, str] = {
     "heard": "what I listened to: 'your talk at the state conference on 24 October'",
     "heard_you": "where I heard them, as a clause: 'I heard you at the drainage day'",
     "read": "what I read of theirs: 'your article on healing gardens'",
+    "took": "the same with how I know it: 'read your book', 'listened to your podcast'",
     "next": "an occasion of the same sort: 'the next trade fair'",
     "you": "what they do or are, as a clause: 'you walk the floor at 5 am'",
     "how": "the same after a verb: 'how you label IV lines with coloured tape'",

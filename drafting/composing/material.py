@@ -52,6 +52,7 @@ from drafting.composing.people.meeting import (
 )
 from drafting.composing.people.names import Called, call, known_names
 from drafting.composing.people.unkind import without_unkind
+from drafting.composing.people.works import by_a_work
 from drafting.composing.telling.as_it_is import of_my_people
 from drafting.composing.telling.pointing import beside_what_they_name
 from drafting.composing.telling.statement import Ear, Statement
@@ -71,6 +72,8 @@ _HOW_I_CAME = re.compile(
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
 _OF_OLD = frozenset({"check_in", "thank_you", "closing", "congratulate", "condolence"})
+# What is written to somebody of whom one may know no more than what they wrote or said there.
+_BY_WORK = frozenset({"thank_you", "follow_up", "introduction", "ask_advice", "closing"})
 _LATE = 14
 _AND_I = re.compile(r",?\s+and (?=I\b)(?!I [\w' ]+ (?:that|it|so)$)")
 _FORGOTTEN = re.compile(
@@ -127,6 +130,8 @@ def sort_out(brief: Brief, today: date) -> Material:
     occasion = find_occasion(brief.met, past, called.forms)
     if brief.kind == "thank_you":
         occasion = held_by_them(occasion)
+    if brief.kind in _BY_WORK and not (occasion.known or occasion.how):
+        occasion, allowed = by_a_work(occasion, allowed, called.forms)
     statements = _statements(brief, ear, allowed, occasion.head)
     about, told = threaded(_about_them(statements, brief.kind), statements)
     statements = list(told)

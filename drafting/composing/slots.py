@@ -16,7 +16,7 @@ from drafting.composing.noting.asides import last_way
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
 from drafting.composing.people.names import clean_name, first_name
-from drafting.composing.people.together import done_with_me, how_we_met, ways_we_met
+from drafting.composing.people.together import does_more, done_with_me, how_we_met, ways_we_met
 from drafting.composing.telling.bearing import REACTING
 from drafting.composing.telling.my_word import my_word
 from drafting.composing.telling.phrases import Values
@@ -113,10 +113,14 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     if event and is_occasion(occasion.head):
         values["since"] = (event,)
     if event and is_apart(occasion):
-        slot, told = ("read", occasion.noun) if occasion.read else ("heard", event)
+        slot, told = ("read", occasion.noun) if occasion.took else ("heard", event)
         values[slot] = (told or event,)
+    if occasion.took:
+        values["took"] = (" ".join(filter(None, (occasion.took, occasion.noun))),)
     spoke = occasion.spoke or material.brief.kind in _SPOKE
-    if at and spoke and not (is_apart(occasion) or _only_worked(occasion)):
+    # What two did in April says more than that they talked in April.
+    did_more = bool(occasion.how) and not occasion.noun and does_more(occasion.how or "")
+    if at and spoke and not (is_apart(occasion) or only_worked(occasion) or did_more):
         values.update(_where(material, at))
     if place and not is_apart(occasion):
         values["place"] = (place,)
@@ -135,7 +139,7 @@ def _meeting(material: Material) -> dict[str, tuple[str, ...]]:
     return values
 
 
-def _only_worked(occasion: Occasion) -> bool:
+def only_worked(occasion: Occasion) -> bool:
     """True for "fixed the fence together": that we also talked, nobody has said."""
     worked = (occasion.how or "").startswith(("worked", "trained", "volunteered"))
     return worked or (done_with_me(occasion) is not None and not occasion.noun)

@@ -7,6 +7,8 @@ from drafting.composing.material import Material
 from drafting.composing.slots import is_apart
 
 _THANKING = frozenset({"thank_you", "follow_up", "reply", "decline", "ask_advice", "closing"})
+# What is not said of a book or a film, where nobody was heard.
+_UNHEARD = ("hear you", "you said there", "hearing about", "hear about")
 # What is given here is given for the pleasure of it.
 _PLEASED = frozenset({"my_news", "check_in", "congratulate", "closing"})
 
@@ -18,9 +20,19 @@ def out_of_place(material: Material) -> tuple[str, ...]:
     early = plain_phrases("too_early") if fresh else ()
     # Whoever only listened was told nothing, and nobody talked with anybody.
     listened = plain_phrases("face_to_face") if is_apart(material.occasion) else ()
+    took = material.occasion.took
+    unheard = _UNHEARD if took and not took.startswith(("heard", "listened")) else ()
     # What is said face to face is neither written nor read, and is answered on the spot.
     aloud = plain_phrases("on_paper") if material.brief.channel == "spoken" else ()
-    return (*early, *listened, *aloud, *(plain_phrases("of_use") if pleased else ()))
+    unseen = plain_phrases("as_if_met") if took else ()
+    return (
+        *early,
+        *listened,
+        *unheard,
+        *unseen,
+        *aloud,
+        *(plain_phrases("of_use") if pleased else ()),
+    )
 
 
 def unthankful(text: str, brief: Brief) -> int:

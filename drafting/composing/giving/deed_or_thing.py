@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.english.tokens import core
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import verb_form, words_of
+from drafting.composing.english.words import plain_words, verb_form, words_of
 from drafting.composing.giving.welcomes import is_copy_of
 from drafting.composing.noting.elsewhere import orders_both
 
@@ -20,6 +20,8 @@ _THEN = re.compile(
 )
 # "water hers in August", "count jellyfish for you each morning"
 _WHOSE = frozenset({"yours", "hers", "his", "theirs"})
+# "keep back the pillows", "drop round two tins": no thing goes back or round.
+_OFF = frozenset({"back", "aside", "round", "by", "along", "together", "away", "onto", "through"})
 _EACH = re.compile(r"\b(?:each|every) (?:day|night|morning|evening|week|month|shift|time|\w+day)\b")
 
 
@@ -58,9 +60,18 @@ def is_thing(tokens: list[str]) -> bool:
         | words_of("pronouns")
         | words_of("phrases_bare")  # "water yours", "print ours"
     )
-    if _is_done_then(tokens):
+    if _is_done_then(tokens) or _has_object_apart(tokens):
         return False
     return after not in small and core(tokens[0]) not in HANDS | _DOES
+
+
+def _has_object_apart(tokens: list[str]) -> bool:
+    """True for "keep warm a plate" and "put round the tins": how it ends comes first."""
+    after, third = core(" ".join(tokens[1:2])), core(" ".join(tokens[2:3]))
+    named = third in words_of("determiners") or third[:1].isdigit()
+    if after in _OFF:
+        return named or not third or third in words_of("prepositions")
+    return named and after in plain_words("left_so")
 
 
 def _is_done_then(tokens: list[str]) -> bool:

@@ -35,6 +35,8 @@ _LEAD = re.compile(
 )
 _GIVES = words_of("offers_gives")
 _MAKES = words_of("offers_makes")
+# "keep back the pillows": for whom, the deed itself does not say.
+_PUT_BY = frozenset({"back", "aside", "by"})
 _PAID = plain_words("owed_in_person")
 _STOP = re.compile(
     r"\s+(?:to|at|by|on|when|so that|before|after|with)\s+(?:your|you|the|our|their|him|her)\b.*$"
@@ -192,7 +194,9 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     else:
         do = [join((verb, *rest))]
     relative = {"that", "which", "when", "who"} & set(rest)
-    if verb == "set" and rest[:1] == ["up"] and to not in rest and by == "me" and not relative:
+    put_by = verb in {"keep", "hold", "set", "put"} and core(" ".join(rest[:1])) in _PUT_BY
+    for_them = (verb == "set" and rest[:1] == ["up"]) or (put_by and "for" not in rest)
+    if for_them and to not in rest and by == "me" and not relative:
         do = [join((verb, *rest, "for you"))]
     head = do[0].split(" ", 1)
     doing = join((gerund(head[0]), *head[1:]))

@@ -166,7 +166,7 @@ def _found(tokens: list[str]) -> str | None:
         return join(tokens)  # "my spare room if you come to Utrecht"
     if re.match(r"take (?:them|him|her|it|you) (?!home\b|with\b|along\b|back\b)", words):
         return None  # "take them on a Tuesday": I take them.
-    if re.match(r"(?:keep|hold|save) .*\bfor (?:you|her|him|them)\b", words):
+    if re.match(r"(?:keep|hold|save|park|moor) .*\bfor (?:you|her|him|them)\b", words):
         return None
     if words.startswith(("have ", "take ", "keep ")) and _AT_MINE.search(words):
         return None

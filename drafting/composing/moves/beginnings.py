@@ -8,7 +8,7 @@ from drafting.composing.plan import Plan
 
 _AT_ONCE = ("picture_at", "said_at", "idea_at", "how_at")
 _FROM_TALK = ("said_event", "idea_event")
-_PLACED = (("given", "event"), ("at", "met", "heard"))
+_PLACED = (("given", "event"), ("at", "met", "heard", "read", "took"))
 _STEM = 5
 _GROWN = {
     ("gave_two",),

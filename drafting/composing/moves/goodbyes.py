@@ -3,7 +3,7 @@
 from drafting.composing.english.words import plain_phrases
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
-from drafting.composing.slots import is_apart, is_given
+from drafting.composing.slots import is_apart, is_given, only_worked
 from drafting.composing.telling.phrases import phrases_of
 
 _THEN = ("then", "then_when")
@@ -59,6 +59,9 @@ def close_message(plan: Plan) -> None:
         wanted = [("thanks",)] if placed else [named, ("thanks",)]
     if kind == "follow_up" and any(thanks_in(piece.text) for piece in plan.pieces):
         wanted.append(("thanked",))
+    if only_worked(occasion) and not apart:
+        # "It was good to meet you" is little for a roof that two put up.
+        wanted.insert(0, ("worked",))
     wanted += [("plain", "my_org", *met), ("plain",)]
     plan.picker.untimely = (*plan.picker.untimely, *_unfit_words(plan))
     for labels in wanted:

@@ -192,7 +192,7 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
 def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
     """Why they are the one to ask, the question, and an easy way out."""
     if not (brisk and plan.short):
-        wanted = ("heard",) if is_apart(plan.material.occasion) else ("at", "met", "plain")
+        wanted = ("took", "heard") if is_apart(plan.material.occasion) else ("at", "met", "plain")
         say(plan, "opening", "heard_you", *wanted, "plain")
     listen(plan)
     while plan.mine and not brisk and len(plan.pieces) < 4:

@@ -138,7 +138,7 @@ def _introduce(plan: Plan) -> None:
         "sent",
         "sent_only",
         "heard",
-        "read",
+        "took",
         "at",
         "at_only",
         *first,

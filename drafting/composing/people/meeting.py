@@ -67,12 +67,17 @@ class Occasion:
     spoke: bool = False
     heard: bool = False
     apart: bool = False
-    read: bool = False
+    took: str = ""
 
     @property
     def known(self) -> bool:
         """True where anything of it can be said."""
         return self.noun is not None or self.day is not None or self.spoken_day is not None
+
+    @property
+    def read(self) -> bool:
+        """True for what somebody wrote: nothing was said there."""
+        return self.took.startswith("read")
 
     def when(self, today: date) -> str | None:
         """The day as people say it."""
@@ -252,7 +257,7 @@ def _merge(first: Occasion, second: Occasion) -> Occasion:
         spoke=first.spoke or second.spoke,
         heard=first.heard or second.heard,
         apart=first.apart or second.apart,
-        read=first.read or second.read,
+        took=first.took or second.took,
     )
 
 
@@ -279,6 +284,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
         name_occasion(words, names) if is_speakable(words) else (None, "at", "")
     )
     read = head in words_of("meeting_read") and found is None
+    took = "listened to" if head in words_of("meeting_listened") and listened else ""
     apart = is_from_afar(aside) or read
     return Occasion(
         noun=noun,
@@ -290,7 +296,7 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
         spoke=found is not None or head in words_of("ours"),
         heard=apart or listened is not None or bool(re.search(r"listened|audience|heard", aside)),
         apart=apart or listened is not None,
-        read=read,
+        took="read" if read else took,
     )
 
 

@@ -17,6 +17,7 @@ from drafting.composing.english.words import (
     HAVE,
     MODALS,
     gerund,
+    may_be_noun,
     participle,
     plain_words,
     verb_form,
@@ -96,6 +97,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *reworded(clause),
         *_own_thing(clause),
         *_ours(clause),
+        _own_as_have(clause),
+        _said_twice(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -149,6 +152,27 @@ def _have_got(clause: Clause) -> str | None:
     counted = first in words_of("determiners") or first[:1].isdigit()
     counted = counted or (verb_form(first) is None and not first.endswith("ed"))
     return f"{clause.subject}'ve got {clause.rest}" if own and first != "to" and counted else None
+
+
+def _own_as_have(clause: Clause) -> str | None:
+    """Gives "I've got a ladder and two planks" for "I own a ladder and two planks"."""
+    own = clause.verb == "own" and clause.person in {"i", "we"} and not clause.adverb
+    return f"{clause.subject}'ve got {clause.rest}" if own else None
+
+
+def _said_twice(clause: Clause) -> str | None:
+    """Gives "I run the stall and I know every baker" for "I run the stall and know every baker"."""
+    if clause.person not in {"i", "we"} or clause.rest.count(" and ") != 1:
+        return None
+    first, _, second = clause.rest.partition(" and ")
+    words = [core(word) for word in second.split()]
+    form = verb_form(words[0])
+    fits = form is not None and ("past" if clause.is_past else "base") in form.forms
+    fits = (fits and not may_be_noun(words[0])) or words[0] in HAVE
+    small = words_of("determiners") | words_of("prepositions")
+    if not fits or "," in first or not set(words[1:2]) & small:
+        return None
+    return join((clause.subject, clause.adverb, clause.verb, first, "and", clause.subject, second))
 
 
 def _perfect(clause: Clause) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Literal
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.fronting import ways_of
 from drafting.composing.english.tokens import bare, core
-from drafting.composing.english.words import BE, HAVE, verb_form
+from drafting.composing.english.words import BE, HAVE, MODALS, verb_form
 from drafting.composing.telling.statement import Statement
 from prompts.grammar import load_grammar
 
@@ -16,6 +16,8 @@ Tidings = Literal["good", "bad", "open"]
 _PASSIVES = frozenset({"get", "got", "gets", "getting"})
 _HABIT = frozenset({"every", "always", "often", "usually", "once", "sometimes"})
 _SHORT_NEWS = 12
+# What befell somebody else: "you sat with a man who had a stroke".
+_OF_OTHERS = re.compile(r" (?:who|whom|whose|which|that) .*$")
 # In these, bad news of theirs is told with sympathy.
 CONSOLES = frozenset(
     {
@@ -100,6 +102,12 @@ def ways_apart(clause: Clause) -> tuple[str, ...]:
     return (f"{clause.subject}'s {clause.rest}",)
 
 
+def speaks_of_loss(text: str) -> bool:
+    """True for "you sit with people who passed away": nobody grades how that is done."""
+    told = bare(text)
+    return _says(told, "bad_phrases") or bool(set(told.split()) & word_list("grave_matters"))
+
+
 def _of_thing(text: str) -> Tidings:
     told = bare(text)
     if _says(told, "bad_phrases") or set(told.split()) & word_list("bad_states"):
@@ -117,13 +125,19 @@ def _is_blow(clause: Clause) -> bool:
     if _says(told, "made_good"):
         return False
     own = clause.person == "you" or clause.subject.lower().startswith("your ")
-    if own and _says(told, "bad_phrases"):
+    if own and _happened(clause) and _says(_OF_OTHERS.sub("", told), "bad_phrases"):
         return True
     if clause.is_negative and own:
         return _goes_wrong(clause)
     if own and clause.verb.lower() in BE and _is_state(clause, "bad_states"):
         return True
     return (clause.is_past or _goes_on(clause)) and _went_wrong(clause, own=own)
+
+
+def _happened(clause: Clause) -> bool:
+    """False for a habit: "you hire people who were laid off" is no blow to anybody today."""
+    bent = clause.verb.lower().partition("'")[0] in BE | HAVE | MODALS | _PASSIVES
+    return clause.is_past or bent or clause.person == "other"
 
 
 def _went_wrong(clause: Clause, *, own: bool) -> bool:

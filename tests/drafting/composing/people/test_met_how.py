@@ -30,3 +30,15 @@ def test_what_held_us_is_how_we_met_and_no_place() -> None:
 def test_a_year_alone_is_when_and_no_place() -> None:
     met = read_occasion("met in 2024")
     assert (met.noun, met.spoken_day) == (None, "in 2024")
+
+
+@pytest.mark.parametrize(
+    ("noted", "how"),
+    [
+        ("ran the plant sale together", "ran the plant sale together"),
+        ("worked on the old pier wall together", "worked on the old pier wall together"),
+        ("were on the same crew for the ferry job", "were on the same crew for the ferry job"),
+    ],
+)
+def test_what_two_did_together_is_how_they_met(noted: str, how: str) -> None:
+    assert read_occasion(noted).how == how

@@ -87,3 +87,22 @@ def test_a_divorce_is_theirs_to_bring_up() -> None:
     text = drafted("follow_up", "he's divorced now", "he keeps bees").text or ""
     assert "bees" in text
     assert "divorced" not in text
+
+
+@pytest.mark.parametrize(
+    "habit",
+    [
+        "she hires cooks who were laid off",
+        "he trains dogs that were kicked out of kennels",
+        "she never lets go of the rope first",
+        "he repairs boats that caught fire",
+        "she pairs every new welder with one who had an accident",
+    ],
+)
+@pytest.mark.parametrize("kind", ["follow_up", "introduction", "thank_you"])
+def test_nobody_is_sorry_about_a_habit_for_a_sad_word_in_it(kind: str, habit: str) -> None:
+    assert "sorry" not in (drafted(kind, habit).text or "")
+
+
+def test_a_blow_of_their_own_is_met_with_sympathy() -> None:
+    assert "sorry" in (drafted("follow_up", "he was laid off in May").text or "")
