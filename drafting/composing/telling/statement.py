@@ -20,6 +20,7 @@ from drafting.composing.english.hearing import (
     SUPERLATIVE,
     TALKED,
     THEY_ARE_OTHERS,
+    as_their_words,
     held_together,
     in_their_words,
     reported_by,
@@ -177,6 +178,9 @@ class Ear:
         text = unquoted(re.sub(r"\s*\([^)]*\)", "", text).strip(" ,-:"))
         if not self.alone and (told := said_of_me(text, self.names, single=self.single)):
             said = Loose("outright", told)
+            return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
+        if not self.alone and (words := as_their_words(text, self.names)):
+            said = Loose("outright", words)
             return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
