@@ -17,6 +17,11 @@ _ASIDE = re.compile(
     r"\bno contact since\b|\btoday is\b|"
     r"^(?:[^,]{3,40}, )?(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)$|"
     r"^(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)\b|"
+    r"^(?:(?:in|about|around|roughly|under|max|at most|no more than|only|just|up to),? )+"
+    r"(?:\d+|ten|twenty|thirty|forty|sixty|an?|one|two) (?:seconds?|secs?|minutes?)"
+    r"(?:,? (?:at most|max|or so|only|in all))?$|"
+    r"^(?:\d+|ten|twenty|thirty|forty|sixty|an?|one|two) (?:seconds?|secs?|minutes?)"
+    r",? (?:at most|max|or so|only|in all)$|"
     r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
@@ -119,7 +124,7 @@ _COUNTED_DAY = re.compile(
 )
 CURIOUS = re.compile(
     r"^(?:I(?:'m| am| would| ?'d)? |(?=curious|wonder))(?:like to (?:know|learn|hear|"
-    r"understand)|curious(?: about)?|wonder(?:ing)?|"
+    r"understand)|curious(?: about)?|wonder(?:s|ing)?|"
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )

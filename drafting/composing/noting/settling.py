@@ -15,7 +15,7 @@ from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.verbs import is_adverb
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 from drafting.composing.giving.welcomes import settle_offer
-from drafting.composing.noting.asides import SENT_BY
+from drafting.composing.noting.asides import CURIOUS, SENT_BY
 from drafting.composing.noting.doers import with_doer
 from drafting.composing.noting.hasty import unfolded
 from drafting.composing.noting.misnoted import sorted_out
@@ -154,7 +154,7 @@ def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[s
     story = brief.kind == "pitch" and field == "facts"
     if story and (said := set_right(text) or (text if stands_whole(text) else None)):
         return [said]
-    if not is_speakable(text) or SENT_BY.match(text):
+    if not is_speakable(text) or SENT_BY.match(text) or CURIOUS.match(text):
         return [raw]
     out: list[str] = []
     if brief.kind in _OF_DAYS and field == "facts" and _is_no_meeting(text):

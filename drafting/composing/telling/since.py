@@ -9,7 +9,7 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, HAVE, MODALS, gerund, participle, verb_form
 
 _SINCE = re.compile(
-    r"\bsince (?:last|the|this|her|his|your|my|our|[A-Z]|\d|spring|summer|autumn|winter|then|"
+    r"\bsince (?:last|the|this|her|his|your|my|our|(?!I\b)[A-Z]|\d|spring|summer|autumn|winter|then|"
     r"\w+ day)"
 )
 
