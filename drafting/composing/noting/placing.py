@@ -22,6 +22,7 @@ from drafting.composing.noting.my_story import place_story
 from drafting.composing.noting.news_notes import place_news
 from drafting.composing.noting.seen import place_seen
 from drafting.composing.noting.thanks_notes import place_thanks
+from drafting.composing.noting.visits import place_visit
 from drafting.note_says import asked_in
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
@@ -72,6 +73,7 @@ def put_in_place(brief: Brief) -> Brief:
     """The brief with each note where its kind looks for it."""
     facts = tuple(_MAY_BE_NAMED.sub("", fact) for fact in brief.facts)
     brief = brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
+    brief = place_visit(brief)
     place = _PLACES.get(brief.kind)
     return place(brief) if place else brief
 
