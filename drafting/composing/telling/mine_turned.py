@@ -26,6 +26,7 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
         *_at_my_house(clause),
         *_have_there(clause),
         *_so(clause),
+        *_fares(clause),
         *_work(clause),
         *_whole(clause),
         *_day_first(clause),
@@ -81,6 +82,16 @@ def _so(clause: Clause) -> list[str]:
     found = re.fullmatch(r"(?:that|it|this|the same)(?: as well| too)?", clause.rest)
     plain = found and clause.verb == "do" and not clause.adverb
     return [f"so do {clause.subject}"] if plain else []
+
+
+def _fares(clause: Clause) -> list[str]:
+    """Gives "I'm better with two or three" for "I do better", "I don't do well" for "I do badly"."""
+    how, _, rest = clause.rest.partition(" ")
+    own = clause.person in {"i", "we"} and clause.verb == "do" and not clause.adverb
+    am = "I'm" if clause.person == "i" else "we're"
+    if own and how == "better" and rest:
+        return [f"{am} better {rest}"]
+    return [f"{clause.subject} don't do well {rest}"] if own and how == "badly" and rest else []
 
 
 def _work(clause: Clause) -> list[str]:
