@@ -26,6 +26,7 @@ _ASIDE = re.compile(
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"^(?:we|I)(?:'ve| have)? never (?:met|spoken|spoke|talked)\b|"
+    r"^(?:(?:I|we) )?(?:have |had )?not (?:yet )?met (?:yet|(?:her|him|them|[A-Z][\w'-]+)(?: yet)?)$|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
     r"^(?:we |I )?last "
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
