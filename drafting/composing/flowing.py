@@ -41,12 +41,13 @@ _LEADS = re.compile(
 )
 # What I tell of my plans is no reason why theirs stayed with me.
 _ASIDE = re.compile(
-    r"\b(?:between|free|looking|retire|moving|move|start|need|want|hope|hoping|job|post|now|soon)\b"
+    r"\b(?:between|free|looking|retire|moving|move|start|need|want|hope|hoping|job|post|now|soon)\b|"
+    r"'ve (?!never|always|got)|\bon \d{1,2} [A-Z]"
 )
 # "I remember that … I still remember that …": the second is remembered, too.
 _RECALLS = re.compile(r"^(?:And )?I (?:still )?remember that ")
 _OPENINGS = frozenset({"who", "opening"})
-_BREATH, _SHORT, _LONGEST = 19, 12, 34
+_BREATH, _SHORT, _LONGEST, _FEW_WORDS = 19, 12, 34, 7
 # What opens a sentence that hangs on the whole of the one before it.
 _OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since", "because", "as"})
 
@@ -139,7 +140,25 @@ def _explained(piece: Piece, first: str, mine: str) -> Piece | None:
 
 def _in_one(last: Piece, piece: Piece) -> str | None:
     """Two pieces as one sentence, in the first of the ways that fits."""
-    return _both(last, piece) or _answered(last, piece) or _joined(last, piece)
+    return (
+        _both(last, piece)
+        or _answered(last, piece)
+        or _done_still(last, piece)
+        or _joined(last, piece)
+    )
+
+
+def _done_still(last: Piece, piece: Piece) -> str | None:
+    """Gives "You told me to say it twice, and I still do", noted in one breath."""
+    theirs = last.told[-1] if last.told else None
+    mine = piece.told[0] if len(piece.told) == 1 and _is_mine(piece) else None
+    if theirs is None or mine is None or theirs.raw != mine.raw or not mine.leans:
+        return None
+    plain = not any(mark in last.text for mark in ("?", ":", ";", ", and "))
+    short = len(piece.text.split()) <= _FEW_WORDS and piece.text.startswith("I ")
+    if not plain or not short or len(_last_sentence(last.text).split()) > _BREATH:
+        return None
+    return f"{last.text.rstrip('.')}, and {piece.text}"
 
 
 def _answered(last: Piece, piece: Piece) -> str | None:

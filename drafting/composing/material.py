@@ -68,6 +68,7 @@ _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where
 _HOW_I_CAME = re.compile(
     r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
 )
+_MY_DAY = re.compile(r"(?:I|my)\b(?! (?:met|saw|visited|wrote|called|rang|talked|spoke))")
 # Messages that give thanks for what was offered; the others say that it can wait.
 _THANKING = frozenset({"thank_you", "check_in", "closing"})
 # Messages between two who met; in the others a year tells of the matter and not of them.
@@ -138,7 +139,9 @@ def sort_out(brief: Brief, today: date) -> Material:
     promises = [*brief.promises, *told_promises(allowed), *further_promises(brief)]
     last = iso_day(brief.last_contact) or last_told(brief.facts, today) or occasion.day
     if last is None and brief.kind == "check_in":
-        last = max(filter(None, map(find_iso, brief.facts)), default=None)
+        # On the day of "I finished the course" the two need not have spoken.
+        shared = [fact for fact in brief.facts if not _MY_DAY.match(fact)]
+        last = max(filter(None, map(find_iso, shared)), default=None)
     deed = offered_deed(brief, called, today)
     mine = tuple(s for s in map(of_my_people, statements) if _is_mine(s, brief))
     deed, mine = in_one_breath_with(deed, mine)

@@ -22,7 +22,7 @@ from drafting.composing.telling.ordering import (
     led_by_what_goes_on,
     speaks_of_theirs,
 )
-from drafting.composing.telling.phrases import Values, no_thanks_for, phrases_of
+from drafting.composing.telling.phrases import Values, no_thanks_for, once_done, phrases_of
 from drafting.composing.telling.plainly import told_of_mine
 from drafting.composing.telling.pointing import points_back
 from drafting.composing.telling.statement import Statement
@@ -165,6 +165,8 @@ class Plan:
             again = {"you": told["you"]} if thanked and "you" in told else {}
             # Never "I liked hearing that you showed me it"; after thanks, "and you showed me it".
             told = {"gave": told["gave"], **two, **again}
+        if self.material.brief.kind == "congratulate" and (doing := once_done(first)):
+            told = {**told, "doing": (doing,)}
         reacting = self.material.brief.kind in REACTING and not (self.material.old or self.lean)
         if reacting and "you" in told:
             thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)

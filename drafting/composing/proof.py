@@ -115,6 +115,11 @@ def _named_inside(text: str, material: Material) -> bool:
     return bool(words & (names - own - org))
 
 
+_NEEDS_NOTHING = re.compile(
+    r"\b(?:need nothing\b(?:[^.]*\bfrom you)?|nothing\b[^.]*\b(?:need|from you))", re.IGNORECASE
+)
+
+
 def echoes(text: str) -> int:
     """How often the draft says the same three words twice."""
     words = bare(text).split()
@@ -122,8 +127,7 @@ def echoes(text: str) -> int:
     doubled = len(threes) - len(set(threes))
     few = 1 if len(words) < _FEW_WORDS else 2
     thanks = len(re.findall(r"\bthank", text, re.IGNORECASE))
-    nothing = len(re.findall(r"\bnothing\b[^.]*\b(?:need|from you)", text, re.IGNORECASE))
-    nothing += len(re.findall(r"\bneed nothing\b", text, re.IGNORECASE))
+    nothing = len(re.findall(_NEEDS_NOTHING, text))
     return (
         doubled
         + 4 * max(0, nothing - 1)

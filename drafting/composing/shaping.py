@@ -122,7 +122,15 @@ def lightest(pieces: list[Piece], *, parting: bool = False) -> Piece | None:
 def _weight(piece: Piece, pieces: list[Piece]) -> tuple[int, int]:
     """How much a piece counts; the only thanks of a message count most."""
     thanks = [p for p in pieces if "hank" in p.text]
+    reasons = [p for p in pieces if p.move == "tell" and p.label == "more"]
+    if piece in reasons and piece is not _weightiest(reasons):
+        return (5, -len(piece.text))  # Of two reasons for a no, the one of others goes first.
     return (9 if thanks == [piece] else _WEIGHT.get(piece.move, 3), -len(piece.text))
+
+
+def _weightiest(reasons: list[Piece]) -> Piece:
+    """Of the reasons for a no the first that is my own: "I'm better with two or three"."""
+    return next((p for p in reasons if p.text.startswith(("I ", "I'"))), reasons[0])
 
 
 def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
@@ -131,6 +139,8 @@ def _must_stay(piece: Piece, pieces: list[Piece]) -> bool:
     kept = piece.move in {"who", "point", "pair", "question"} or piece.slots & _PASSED_ON
     thanks = piece.move == "opening" and piece.label.startswith("written_")
     told = next((p for p in pieces if p.move == "tell"), None)
+    if told is not None and told.label == "more":
+        told = _weightiest([p for p in pieces if p.move == "tell" and p.label == "more"])
     thanks = thanks or (told is piece and piece.label in _TOLD)  # What the message is written for.
     goodbye = thanks or piece.label in _PARTING
     return goodbye or bool(kept) or facts == [piece] or len(pieces) == 1

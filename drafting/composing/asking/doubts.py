@@ -12,6 +12,8 @@ from drafting.composing.asking.differences import said_by_itself
 from drafting.composing.asking.emptiness import is_all_vague, is_guessed, is_vague
 from drafting.composing.asking.glad_or_sad import ask_of_a_death
 from drafting.composing.asking.lacking import LACKING
+from drafting.composing.asking.mistaken import ask_who_it_was
+from drafting.composing.asking.moved_days import ask_of_moved_day
 from drafting.composing.asking.own_doubts import find_either
 from drafting.composing.asking.posts_denied import find_posts_denied
 from drafting.composing.asking.two_meetings import ask_of_meetings
@@ -41,6 +43,8 @@ def find_questions(material: Material, noted: Corrected | None = None) -> tuple[
     contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     contradictions += ask_basics(noted.brief, material.today)
+    contradictions += ask_who_it_was(noted.brief)
+    contradictions += ask_of_moved_day(noted, material.today)
     contradictions += ask_of_a_death(noted.brief, _who(material))
     if contradictions:
         return tuple(dict.fromkeys(contradictions))

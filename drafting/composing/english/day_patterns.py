@@ -5,7 +5,11 @@ from drafting.composing.english.days import MONTHS
 ISO = r"\d{4}-\d{2}-\d{2}"
 MONTH = rf"(?:{'|'.join(MONTHS)})"
 # As it is typed in haste: "jan", "sept.".
-MONTH_SHORT = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?"
+# Only these letters: Jana, Marta and Julia are no months.
+MONTH_SHORT = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 WEEKDAYS = rf"{WEEKDAY}s?"
 # What only its capital shows to be a month.

@@ -64,6 +64,8 @@ _IN_MARKS = re.compile(
     r"^(?P<who>s?he|they) (?:said|says|told (?:me|us)|answered|replied)[:,]? "
     r"(?P<mark>[\"'])(?P<said>[^\"]{8,90})(?P=mark)$"
 )
+_AS_WORDS = re.compile(r'^(?P<who>[A-Za-z\'-]+) put it like this: "(?P<said>[^"]{5,90})"$')
+_OWN_WORDS = re.compile(r"\b(?:I|we|my|our|me|us|I'm|we're|I've|we've)\b")
 # 'she said "you're doing nothing wrong" about forty times': what was said is only a part of it.
 QUOTED_AND_MORE = re.compile(
     r"^(?:s?he|they) (?:said|says|told (?:me|us)) [\"'][^\"]{3,80}[\"'] [a-z].+$"
@@ -140,8 +142,18 @@ def in_their_words(text: str) -> str:
     """Gives 'she put it like this: "we throw back more"' for what they said of themselves."""
     found = _IN_MARKS.match(text)
     said = found["said"] if found else ""
-    own = re.search(r"\b(?:I|we|my|our|me|us|I'm|we're|I've|we've)\b", said)
+    own = _OWN_WORDS.search(said)
     return f'{found["who"]} put it like this: "{said}"' if found and own else text
+
+
+def as_their_words(text: str, names: tuple[tuple[str, ...], ...]) -> str | None:
+    """Gives 'you said "nose before thermometer"' for words that are no sentence of their own."""
+    found = _AS_WORDS.match(text)
+    if found is None or _OWN_WORDS.search(found["said"]):
+        return None
+    who = found["who"].lower()
+    known = who in {"she", "he", "they"} or any(who in {name[0], name[-1]} for name in names)
+    return f'you said "{found["said"]}"' if known else None
 
 
 def held_together(pieces: list[str]) -> list[str]:

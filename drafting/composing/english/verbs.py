@@ -8,6 +8,7 @@ from drafting.composing.english.words import BE, HAVE, may_be_noun, plain_words,
 _PLURALS = frozenset(
     {"children", "people", "men", "women", "staff", "police", "feet", "teeth", "mice"}
 )
+_NO_MEN = frozenset({"omen", "specimen", "abdomen", "regimen", "acumen", "ramen", "stamen"})
 _COUNTS = frozenset(
     {"two", "three", "four", "five", "six", "both", "some", "many", "most", "several", "all"}
 )
@@ -42,6 +43,8 @@ def is_plural(subject: str) -> bool:
             words = words[:at]
             break
     head = words[-1] if words else ""
+    if head.endswith("men") and head not in _NO_MEN:
+        return True  # foremen, firewomen
     return head in _PLURALS or (head.endswith("s") and not head.endswith(("ss", "us", "is", "'s")))
 
 

@@ -21,7 +21,7 @@ _LET = re.compile(r"^(?P<let>let (?:me|us)) (?P<do>.+)$")
 _LEARNS = frozenset({"know", "learn", "hear"})
 _WHO = frozenset({"you", "i", "we", "they", "it", "there", "he", "she", "one"})
 _WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
-_LONGEST_HEAD, _LONGEST_SUBJECT = 4, 4
+_LONGEST_HEAD, _LONGEST_SUBJECT, _TWO = 4, 4, 2
 
 
 def say_asked(sort: str, words: str) -> dict[str, tuple[str, ...]]:
@@ -69,14 +69,29 @@ def question_of(words: str) -> str | None:
     if core(tokens[0]) not in _WH:
         return _turned(tokens)
     for at in range(1, min(_LONGEST_HEAD, len(tokens) - 1) + 1):
+        if core(tokens[at - 1]) in words_of("prepositions"):
+            continue  # In "which spot on your walks has no name", the walks do nothing.
         if _begins_with_a_doer(tokens[at:]) and (turned := _turned(tokens[at:])):
             return join((*tokens[:at], turned))
     return None
 
 
+def asked_straight(words: str) -> str | None:
+    """The same, also where what is asked for does it itself: "which spot has no name"."""
+    tokens = words.split()
+    after = verb_form(core(tokens[1])) if len(tokens) > _TWO and tokens[0] == "who" else None
+    if after is not None and after.forms & {"s", "past"}:
+        return words
+    if (question := question_of(words)) is not None:
+        return question
+    clause = parse(tokens) if core(tokens[0]) in {"which", "what", "who", "whose"} else None
+    inner = {core(word) for word in clause.subject.split()} & _WHO if clause else _WHO
+    return words if clause and not inner and not clause.compound else None
+
+
 def _begins_with_a_doer(tokens: list[str]) -> bool:
     known = words_of("determiners") - {"many", "much", "all", "more", "most", "that"}
-    return core(tokens[0]) in _WHO | known or tokens[0][:1].isupper()
+    return core(tokens[0]) in _WHO | known | {"such"} or tokens[0][:1].isupper()
 
 
 def _turned(tokens: list[str]) -> str | None:

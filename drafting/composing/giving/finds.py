@@ -6,6 +6,7 @@ from datetime import date
 from drafting.brief import Brief, Offer
 from drafting.composing.bygone.endings import ending_of
 from drafting.composing.english.clause import Clause, parse
+from drafting.composing.english.day_patterns import MONTH
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import plain_words, verb_form, words_of
@@ -25,6 +26,12 @@ _SOMEWHERE = re.compile(
 _SOMEBODY = re.compile(r": (?:an?|one|the) (?P<who>[a-z]+) ")
 _SAYS = re.compile(r"^(?P<who>he|she) (?P<verb>says|said|finds|found|thinks|told) ")
 _FEW = 3
+# "Station Notes, October 2026: a station in Leith hangs its radios by the door"
+_PRINTED = re.compile(
+    rf"^(?P<title>(?:the |The )?[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|of|the|and|for|in|on)){{0,6}})"
+    rf"(?:,? \(?(?P<when>{MONTH}(?: \d{{4}})?|(?:spring|summer|autumn|winter) \d{{4}})\)?)?"
+    r"(?:,? \(?(?P<number>(?:issue|no\.?|number|page|p\.) ?\d+)\)?)?: (?P<told>.+)$"
+)
 _HEARSAY = re.compile(r", (?:so )?(?:they|people) say$|, apparently$|, I hear$")
 _WHOSE = re.compile(r"\b(?:his|her|their)\b")
 
@@ -71,11 +78,27 @@ def _told(text: str, today: date | None, *, gone: bool) -> str | None:
         return f"I {found['did']} {found['what']} in which {_the(found['told'])}"
     if (found := _SOMEWHERE.match(text)) and parse(found["told"].split()) is not None:
         return f"I {found['did']} {found['where']} that {found['told']}"
+    if (found := _PRINTED.match(text)) and (told := _read_there(found)):
+        return told
     said = with_the(_HEARSAY.sub("", re.sub(r"^there's ", "there is ", text)))
     if ending := ending_of(said):
         return ending.told(as_past=gone and ending.is_over(today))
     said = re.sub(r", then (?=[a-z]+(?: |$))", " and then ", said)
     return None if said == text else said
+
+
+def _read_there(found: re.Match[str]) -> str | None:
+    """Gives "I read in Station Notes for October that a station hangs its radios by the door"."""
+    title, number = found["title"], found["number"]
+    known = core(title.split()[-1]) in plain_words("is_printed") or found["when"] or number
+    if not known:
+        return None
+    where = f"{title} for {found['when']}" if found["when"] else title
+    where = f"{number} of {where}" if number else where
+    told = found["told"]
+    linked = "that" if parse(told.split()) is not None else "about"
+    plain = linked == "that" or core(told.split()[0]) in words_of("determiners")
+    return f"I read in {where} {linked} {told}" if plain else None
 
 
 def _seen(more: str) -> str | None:

@@ -3,7 +3,9 @@
 import re
 
 from drafting.brief import Brief
-from drafting.composing.english.tokens import bare, capital, lower_start
+from drafting.composing.english.tokens import bare, capital, join, lower_start
+from drafting.composing.english.turning import Turner
+from drafting.composing.giving.asked_plainly import asked_straight
 from drafting.composing.giving.asks import ask_aloud
 from drafting.composing.moves.story import tell_in_order
 from drafting.composing.noting.settling import is_to_many
@@ -139,10 +141,12 @@ def _say_name(plan: Plan, story: str) -> None:
 
 def _question(plan: Plan) -> str:
     """What I am curious about, as a question; else one of the kind's own."""
-    curious = plan.material.curious
+    curious = _to_them(plan.material.curious, plan)
     asked = _ask_back(curious) if curious else None
     if asked:
         return asked
+    if curious and (straight := asked_straight(curious.rstrip("?"))):
+        return f"{capital(straight)}?"
     if curious and len(curious) < _SHORT_QUESTION:
         values = {**plan.common, "curious": (curious.rstrip("?"),)}
         piece = plan.picker.pick("question", values, labels=("curious",), again=True)
@@ -150,6 +154,13 @@ def _question(plan: Plan) -> str:
             return piece.text
     piece = plan.picker.pick("question", plan.common, labels=("plain",), again=True)
     return piece.text if piece else ""
+
+
+def _to_them(curious: str | None, plan: Plan) -> str | None:
+    """Gives "what your people complain of" for "what her people …": it is said to her."""
+    if not curious or _is_to_many(plan):
+        return curious
+    return join(Turner(plan.material.called.forms, mine=True).turn(curious.split()))
 
 
 def _spoken(plan: Plan) -> int:
@@ -164,7 +175,7 @@ def _ask_back(curious: str) -> str | None:
         re.IGNORECASE,
     ):
         return f"And {curious[0].lower()}{curious[1:].rstrip('?')}, as you see it?"
-    if re.match(r"(?:how|why|what|which|where|whether) ", curious, re.IGNORECASE):
+    if re.match(r"(?:how|why|what|which|where|whether|who) ", curious, re.IGNORECASE):
         return None
     short = len(curious) < _SHORT_QUESTION
     return capital(f"what can you tell me about {curious.rstrip('?')}?") if short else None

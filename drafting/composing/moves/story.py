@@ -6,7 +6,7 @@ from dataclasses import replace
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import bare, core
 from drafting.composing.english.trades import is_of_the_same_trade
-from drafting.composing.english.words import BE, HAVE, MODALS, gerund, plain_words, third
+from drafting.composing.english.words import BE, HAVE, MODALS, gerund, plain_words, third, verb_form
 from drafting.composing.picking import sentences_of
 from drafting.composing.plan import Plan
 from drafting.composing.telling.as_it_is import FORCED
@@ -134,6 +134,9 @@ def _of_the_same_doer(last: str, clause: Clause, *, past: bool) -> list[str]:
     if one and clause.verb not in BE | HAVE | MODALS:
         return [replace(clause, subject="", verb=third(clause.base)).text]
     alike = last.startswith(("I ", "Now I ", "These days I "))
+    began = verb_form(core(last.split()[1])) if len(last.split()) > 1 else None
+    # "I taught maths until 2019, and keep hives": then and now stand in sentences of their own.
+    past = past or (began is not None and "past" in began.forms and "base" not in began.forms)
     alike = alike and not past and not last.startswith(("I am ", "I have ", "I'm ", "I've "))
     alike = alike and not set(bare(last).split()) & plain_words("lasting")
     acts = clause.person == "i" and clause.verb not in BE | HAVE | MODALS and not clause.compound

@@ -17,10 +17,16 @@ _ASIDE = re.compile(
     r"\bno contact since\b|\btoday is\b|"
     r"^(?:[^,]{3,40}, )?(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)$|"
     r"^(?:in )?(?:\d+|ten|twenty|thirty|forty|sixty) (?:seconds|secs)\b|"
+    r"^(?:(?:in|about|around|roughly|under|max|at most|no more than|only|just|up to),? )+"
+    r"(?:\d+|ten|twenty|thirty|forty|sixty|an?|one|two) (?:seconds?|secs?|minutes?)"
+    r"(?:,? (?:at most|max|or so|only|in all))?$|"
+    r"^(?:\d+|ten|twenty|thirty|forty|sixty|an?|one|two) (?:seconds?|secs?|minutes?)"
+    r",? (?:at most|max|or so|only|in all)$|"
     r"\bI am writing (?:on|this)\b|"
     r"\bagreed to be named\b|"
     r"\bhas agreed\b|\bwe (?:did not|didn't|have not|haven't) (?:speak|spoken|meet|met)\b|"
     r"^(?:we|I)(?:'ve| have)? never (?:met|spoken|spoke|talked)\b|"
+    r"^(?:(?:I|we) )?(?:have |had )?not (?:yet )?met (?:yet|(?:her|him|them|[A-Z][\w'-]+)(?: yet)?)$|"
     r"\b(?:don't|do not|can't|cannot) remember\b|\bbusiness cards?\b|\bmore people to meet\b|"
     r"^(?:we |I )?last "
     r"(?:wrote|spoke|talked|texted|emailed|called|heard|in touch|contact|message|saw)\b|"
@@ -119,7 +125,7 @@ _COUNTED_DAY = re.compile(
 )
 CURIOUS = re.compile(
     r"^(?:I(?:'m| am| would| ?'d)? |(?=curious|wonder))(?:like to (?:know|learn|hear|"
-    r"understand)|curious(?: about)?|wonder(?:ing)?|"
+    r"understand)|curious(?: about)?|wonder(?:s|ing)?|"
     r"want to (?:know|learn|hear)|interested in)\s+(?P<what>.+)$",
     re.IGNORECASE,
 )

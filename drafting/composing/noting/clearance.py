@@ -12,7 +12,7 @@ _SHORT = 3
 # "a date of birth" is a box on a form, and nobody's own.
 _PATIENT = re.compile(
     r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|(?<!\ba )(?<!\bany )(?<!\beach )date of birth|"
-    r"bed \d|room \d|case (?:no|number)|"
+    r"(?:bed|room) \d(?!\d{3}-\d\d)|case (?:no|number)|"
     r"incident (?:no|number))"
     r"|\b(?:pt|patient|pupil|student|client)s?\.? (?:called |named )?(?-i:Mrs?\.? |Ms\.? |"
     r"[A-Z]\w+ [A-Z])",

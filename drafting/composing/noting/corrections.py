@@ -48,21 +48,27 @@ _LONGEST, _STEM = 7, 4
 
 @dataclass(frozen=True)
 class Corrected:
-    """The brief as it was put right, with each pair of notes of which nothing is left."""
+    """The brief as it was put right, with each pair of notes of which nothing is left.
+
+    ``moved`` holds each day that a later word changed, with the one that it became.
+    """
 
     brief: Brief
     withdrawn: tuple[tuple[str, str], ...] = field(default=())
+    moved: tuple[tuple[str, str], ...] = field(default=())
 
 
 def put_right(brief: Brief) -> Corrected:
     """The brief without what its own writer took back or what a later word replaced."""
     facts: list[str] = []
     gone: list[tuple[str, str]] = []
+    moved: list[tuple[str, str]] = []
     for raw in brief.facts:
-        _take(_amended(raw), facts, gone, brief)
+        _take(_amended(raw), facts, gone, brief, moved)
     if tuple(facts) == brief.facts:
         return Corrected(brief)
-    return Corrected(brief.model_copy(update={"facts": tuple(facts)}), tuple(gone))
+    put = brief.model_copy(update={"facts": tuple(facts)})
+    return Corrected(put, tuple(gone), tuple(moved))
 
 
 @cache
@@ -78,13 +84,19 @@ def is_later(text: str) -> bool:
     return any(pattern.search(tidy(text)) for pattern in patterns("later"))
 
 
-def _take(text: str, facts: list[str], gone: list[tuple[str, str]], brief: Brief) -> None:
+def _take(
+    text: str,
+    facts: list[str],
+    gone: list[tuple[str, str]],
+    brief: Brief,
+    moved: list[tuple[str, str]],
+) -> None:
     """Adds a note, or lets it change the ones that stand."""
     plain = tidy(text)
     led = patterns("corrects")[0].match(plain)
     if led and facts and _corrects(plain[led.end() :], text, facts, gone, brief):
         return
-    if is_later(plain) and facts and _replaces(plain, facts):
+    if is_later(plain) and facts and _replaces(plain, facts, moved):
         return
     facts.append(text)
 
@@ -253,7 +265,7 @@ def _is_of(told: str, brief: Brief) -> bool:
     return bool((name | {"she", "he", "herself", "himself"}) & set(lead)) and not own
 
 
-def _replaces(later: str, facts: list[str]) -> bool:
+def _replaces(later: str, facts: list[str], moved: list[tuple[str, str]]) -> bool:
     """True where a later word gave another day, which is put where the earlier one stood."""
     days = DATED.findall(later)
     if not days:
@@ -263,6 +275,7 @@ def _replaces(later: str, facts: list[str]) -> bool:
         about = _telling(later) & _telling(facts[at])
         if len(before) == 1 and (about or _is_short(later)) and not _is_wrote(facts[at]):
             facts[at] = facts[at].replace(before[0], days[-1])
+            moved.append((before[0], days[-1]))
             return True
     return False
 

@@ -2,6 +2,7 @@
 
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, ends_phrase
+from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import (
     BE,
     base_of_third,
@@ -11,7 +12,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 
-_LASTS, _LONG = 2, 4
+_TWO, _LASTS, _LONG = 2, 2, 4
 STATES = words_of("statement_states")
 _MADE_INTO = words_of("statement_made_into")
 _HAD = frozenset({"i'd", "we'd", "you'd", "they'd"})
@@ -109,7 +110,12 @@ def is_told_of(tokens: list[str]) -> bool:
     clause = parse(tokens)
     form = verb_form(clause.verb) if clause else None
     past = form is not None and "past" in form.forms and "base" not in form.forms
-    return clause is not None and bool(clause.rest) and (past or clause.verb.endswith("s"))
+    if clause is None or not clause.rest:
+        return False
+    # "training places come up in winter": the first word tells which places they are.
+    many = len(clause.subject.split()) == _TWO and is_plural(clause.subject)
+    plain = form is not None and "base" in form.forms
+    return past or clause.verb.endswith("s") or (many and plain)
 
 
 def _is_past(word: str) -> bool:

@@ -5,8 +5,9 @@ import re
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core
 from drafting.composing.noting.asides import is_aside
+from drafting.composing.noting.marks import begins_with_deed
 from drafting.composing.noting.note_shapes import shape
-from drafting.composing.people.meeting import is_meeting
+from drafting.composing.people.meeting import is_meeting, says_met
 from drafting.composing.people.occasion_words import OCCASIONS, PREPOSITIONS, head_of
 
 _HEARD_IT = shape("heard_it")
@@ -65,8 +66,13 @@ def _told_plainly(text: str, kind: str) -> str:
         text = _ENDED_ON.sub(r" \g<day>", text)
     if is_meeting(text) or is_aside(text):
         text = _COMMA_DAY.sub(" ", _UNTIL.sub("", text))  # "met at the show, 2026-07-11"
-    if not _TALK.search(text) and not is_meeting(text):
-        text = _UNMET.sub("", text)
+    unmet = _UNMET.search(text)
+    head = text[: unmet.start()] if unmet else ""
+    deed = begins_with_deed(head) and not says_met(head)
+    if head and not _TALK.search(text) and (deed or not is_meeting(head)):
+        text = head
+        # Whoever has not met them did it: "took over plot 9, not met Jo yet".
+        text = f"I {text}" if kind == "introduction" and begins_with_deed(text) else text
     if found := _OF_THEIRS.match(text):
         return f"{found['did']} {found['what']}{found['day'] or ''}"
     if found := _ON_STAGE.match(text):

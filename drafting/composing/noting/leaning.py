@@ -21,6 +21,7 @@ _STILL_DO = frozenset(
     for do in ("do", "am", "are", "have", "can")
 )
 _CLAUSE_BEGINS = frozenset({"before", "after", "until", "till", "since", "as"})
+_OF_IT = re.compile(r"(?:of|to|about|by|on|with) (?:it|them|that)\b")
 _TWO = 2
 _NOT_A_THING = words_of("statement_not_a_thing")
 _POINTS_BACK = re.compile(
@@ -46,6 +47,8 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     if clause is not None and _points_back(turned, clause):
         return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
+    # "I think it pays" names nothing; "I think of it daily" does.
+    empty = empty and not (clause and _OF_IT.match(clause.rest))
     if empty or clause is None or clause.rest.startswith("it like this: "):
         return False
     words = [core(word) for word in clause.rest.split()]

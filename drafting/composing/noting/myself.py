@@ -6,6 +6,7 @@ from dataclasses import replace
 from drafting.composing.english.articles import with_article
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import bare, core, ends_phrase, is_common, tidy
+from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import base_of_third, may_be_noun, verb_form, words_of
 
 _PARTS = re.compile(
@@ -21,6 +22,11 @@ _WHEN = re.compile(
 _REASON = re.compile(
     r",?\s(?:because|due to|after (?:my|an?)|since my|until my|following|owing to)\b[^;.]*",
     re.IGNORECASE,
+)
+# "tests hearing at the line, in the tea break": when and where it is done goes with the deed.
+_PLACED_ON = re.compile(
+    r",\s*(?P<where>(?:in|at|on|during|over|before|after|between|beside|behind|by|under) "
+    r"(?:the|each|every|any|all|most|night|day|lunch)\b[^,;.]{0,30})(?=$|[,;.])"
 )
 _SAYS_I = re.compile(r"^(?:[\w'-]+ ){1,4}(?:I|we)\b")
 _SENTENCES = re.compile(r"\s*[;\n]\s*|(?<=[a-z)])\.\s+")
@@ -80,6 +86,8 @@ def tell_of_myself(text: str) -> str | None:
         return text
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
+    done = _WHEN.sub("", plain).split()
+    plain = _PLACED_ON.sub(r" \g<where>", plain) if done and _deed(done) else plain
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]
     return "; ".join(said) or None
 
@@ -148,7 +156,11 @@ def _is_told_of_another(words: list[str]) -> bool:
     first = core(words[0]) if words else ""
     starts = words_of("determiners") - {"a", "an"} | words_of("prepositions")
     starts |= {"nobody", "people", "everyone", "everybody", "anyone", "somebody", "children"}
-    clause = parse(words) if first in starts and not _COUNTED.match(first) else None
+    # "patients name the queens": a word that can be no deed of mine.
+    others = first.endswith("s") and verb_form(first) is None and is_plural(first)
+    others = others or first == "even"
+    told = others or (first in starts and not _COUNTED.match(first))
+    clause = parse(words) if told else None
     return clause is not None and not is_person(words)
 
 
@@ -157,6 +169,8 @@ def _one(part: str) -> str | None:
     part = part.strip(" .,")
     if not part or _is_private(part):
         return None
+    if told := _told_on(part):
+        return told
     reason = _REASON.search(part)
     if reason and _tells_of_my_body(reason[0]):
         part = part[: reason.start()].strip(" .,")
@@ -213,7 +227,8 @@ def _deed(words: list[str]) -> str | None:
 
 
 def _has_object(after: str) -> bool:
-    return after in words_of("determiners") | {"my", "our", "as"} or after.endswith("ing")
+    known = words_of("determiners") | words_of("doubts_counted") | {"my", "our", "as"}
+    return after in known or after.endswith("ing") or after[:1].isdigit()
 
 
 def _are_kin(words: list[str]) -> bool:

@@ -14,6 +14,7 @@ from drafting.composing.giving.arrived import settle_letter
 from drafting.composing.giving.finds import place_find
 from drafting.composing.giving.notices import PLACE_LEAD
 from drafting.composing.moves.newsworthy import place_good_news
+from drafting.composing.noting.asides import CURIOUS
 from drafting.composing.noting.corrections import DATED
 from drafting.composing.noting.help_notes import place_help
 from drafting.composing.noting.loss_notes import place_loss
@@ -21,6 +22,7 @@ from drafting.composing.noting.my_story import place_story
 from drafting.composing.noting.news_notes import place_news
 from drafting.composing.noting.seen import place_seen
 from drafting.composing.noting.thanks_notes import place_thanks
+from drafting.composing.noting.visits import place_visit
 from drafting.note_says import asked_in
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
@@ -54,6 +56,7 @@ _FROM_ME = re.compile(
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _YOU = MappingProxyType({"they": "you", "them": "you", "their": "your", "theirs": "yours"})
+_MANY = re.compile(r"\b(?:every|each|all|most|her|his) (?P<who>[a-z]+)")
 _SHORT = 3
 # Leave to name somebody is for the writer, and nothing to tell.
 _MAY_BE_NAMED = re.compile(
@@ -70,6 +73,7 @@ def put_in_place(brief: Brief) -> Brief:
     """The brief with each note where its kind looks for it."""
     facts = tuple(_MAY_BE_NAMED.sub("", fact) for fact in brief.facts)
     brief = brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
+    brief = place_visit(brief)
     place = _PLACES.get(brief.kind)
     return place(brief) if place else brief
 
@@ -80,10 +84,21 @@ def _place_question(brief: Brief) -> Brief:
         return brief
     for text in (*brief.facts, *brief.share, *asked_in(brief.note)):
         if asked := _question_in(text):
+            asked = _of_others(asked, tidy(text), brief) or asked
             facts = tuple(fact for fact in brief.facts if fact != text)
             share = tuple(fact for fact in brief.share if fact != text)
             return brief.model_copy(update={"ask": asked, "facts": facts, "share": share})
     return brief
+
+
+def _of_others(asked: str, noted: str, brief: Brief) -> str | None:
+    """Gives "when they get a sharp one" where a fact speaks of every apprentice."""
+    told = " ".join(brief.facts).replace(noted, "")
+    named = (found["who"].removesuffix("s") for found in _MANY.finditer(told))
+    others = any(who in words_of("people") | words_of("my_roles") for who in named)
+    plain = straight(noted.partition(":")[2].strip(" ?")) if others and ":" in noted else ""
+    theirs = _THEY.search(plain) and not re.search(r"\b(?:she|he|her|his)\b", plain)
+    return plain if theirs else None
 
 
 def _question_in(text: str) -> str | None:
@@ -92,6 +107,9 @@ def _question_in(text: str) -> str | None:
         return _to_ask(found["what"])
     if found := _ASK_WHAT.match(plain):
         return _to_ask(found["what"])
+    curious = CURIOUS.match(plain)
+    if curious and _ASKS.match(curious["what"]):
+        return _to_ask(curious["what"])
     if found := _TIP.match(plain):
         return f"for {found['what']}"
     asks = text.rstrip().endswith("?") and _ASKS.match(plain)

@@ -30,6 +30,12 @@ _BY_A_SIGN = re.compile(
     r"board|leaflet|caption|sticker|page|website)(?: (?:[a-z']+ ){0,5}?[a-z']+)?) "
     r"(?:says|said|reads|read): (?P<told>[a-z].+)$"
 )
+# "her card in the hall: borrow my ladder": what somebody hung up for anybody, in their own words.
+_HUNG_UP = re.compile(
+    r"^(?P<sign>(?:her|his|their|[A-Z][\w'-]+'s) (?:[a-z]+ )?(?:card|sign|note|notice|poster|flyer|ad|"
+    r"advert|leaflet|post|slip|label|page|website)(?: (?:in|on|at|by|under|behind|outside|over) "
+    r"[\w' -]{3,30}?)?): [\"'\u201c\u2018]?(?P<told>[A-Za-z][^\"]{6,80}?)[\"'\u201d\u2019]?$"
+)
 # What I did decides how a thing noted behind it is told.
 _KNOWN = re.compile(r"(?:I )?(?P<did>saw|watched|visited|read|heard) ")
 _FRAMES = MappingProxyType(
@@ -93,6 +99,8 @@ def _told_there(text: str, before: str) -> str:
 
 def _by_a_sign(text: str) -> str | None:
     """Gives "a card by the door told me to clap once" for what stood on it behind a colon."""
+    if found := _HUNG_UP.match(text):
+        return f'I saw {found["sign"]}: "{found["told"]}"'
     found = _BY_A_SIGN.match(text)
     if found is None:
         return None

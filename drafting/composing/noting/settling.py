@@ -8,14 +8,14 @@ from drafting.brief import Brief, iso_day
 from drafting.composing.answers.answering import answers_in
 from drafting.composing.english.clause import parse
 from drafting.composing.english.dating import put_days
-from drafting.composing.english.day_patterns import ISO, MONTH
+from drafting.composing.english.day_patterns import MONTH
 from drafting.composing.english.days import MONTHS, drop_iso, speak_dates
 from drafting.composing.english.hearing import ADVICE
 from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.verbs import is_adverb
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 from drafting.composing.giving.welcomes import settle_offer
-from drafting.composing.noting.asides import SENT_BY
+from drafting.composing.noting.asides import CURIOUS, SENT_BY
 from drafting.composing.noting.doers import with_doer
 from drafting.composing.noting.hasty import unfolded
 from drafting.composing.noting.misnoted import sorted_out
@@ -31,6 +31,7 @@ from drafting.composing.noting.noted import (
 )
 from drafting.composing.noting.parting import part
 from drafting.composing.noting.restating import restated
+from drafting.composing.noting.said_on import said_plainly
 from drafting.composing.noting.telegraph import written_whole
 from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
@@ -86,11 +87,6 @@ _COURTESY = re.compile(
     r"\s*(?:(?:s?he|they) )?(?:(?:said|says) )?"
     r"(?:thanked|thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",
     re.IGNORECASE,
-)
-# The day on which it was said is no part of what was said.
-_SAID_ON = re.compile(
-    r"^(?P<said>(?:(?:s?he|they|[A-Z][\w'.-]+) )?(?:said|told (?:me|us)|mentioned|wrote|explained))"
-    rf",? (?:on )?{ISO},?(?= (?:that |how |about |to )?\S)"
 )
 _AS_IT_WAS = re.compile(r", (?:once|always|often|even|with|still) (?!I\b|we\b)")
 _ASIDE = re.compile(r"(?<=[a-z]) \([a-z ]{3,30}\)")
@@ -152,13 +148,13 @@ def _introduced(brief: Brief) -> Brief:
 
 
 def _settled(raw: str, field: str, brief: Brief, today: date, nouns: frozenset[str]) -> list[str]:
-    text = _SAID_ON.sub(r"\g<said>", tidy(raw))
+    text = said_plainly(tidy(raw))
     if brief.kind == "reply" and field == "facts" and (told := answers_in(text, brief)):
         return told
     story = brief.kind == "pitch" and field == "facts"
     if story and (said := set_right(text) or (text if stands_whole(text) else None)):
         return [said]
-    if not is_speakable(text) or SENT_BY.match(text):
+    if not is_speakable(text) or SENT_BY.match(text) or CURIOUS.match(text):
         return [raw]
     out: list[str] = []
     if brief.kind in _OF_DAYS and field == "facts" and _is_no_meeting(text):

@@ -26,7 +26,7 @@ _SAID = re.compile(
 # Counsel by its name: "her advice: keep it wet", "his tip for frost: stay away".
 _COUNSEL = re.compile(
     r"^(?P<whose>her|his|their) (?:(?!best\b)[a-z]+ )?"
-    r"(?:advice|tip|counsel|words?|hint|line|saying)"
+    r"(?:advice|tip|counsel|words?|hint|line|saying|motto)"
     r"(?: (?:to|for) (?:me|us|beginners|everybody|everyone))?"
     rf"(?: (?P<when>(?:for|in|on|at|about) [\w' -]{{3,30}}?))?\s*:\s*{_OPEN}?(?P<said>.+)$",
     re.IGNORECASE,
@@ -53,6 +53,12 @@ _TO_ME = (
     (re.compile(r"\byourself\b"), "myself"),
     (re.compile(r"\byour\b"), "my"),
 )
+# "mirrors first, then hands", "heat first, force second": what comes before what, without a verb.
+_IN_ORDER = re.compile(
+    r"^(?:[\w'-]+ ){1,3}(?:first|last)(?:(?:,| and)(?: then)? (?:[\w'-]+ ){0,2}[\w'-]+)?$|"
+    r"^(?:[\w'-]+ ){1,2}before [\w'-]+(?:, (?:[\w'-]+ ){1,2}before [\w'-]+)?$",
+    re.IGNORECASE,
+)
 _SURE = frozenset({"never", "always", "please", "don't", "do", "just", "only"})
 _TAKES_THEM = re.compile(
     r"^(?P<thing>.+?) (?P<takes>takes|took|costs|cost) (?:him|her|them) (?P<time>.+)$"
@@ -76,6 +82,15 @@ def told_as_speech(brief: Brief) -> Brief:
 
 
 def _spoken(fact: str, names: Iterable[str], kind: str) -> str:
+    """One fact with their words as speech; what I do of it, behind a semicolon, stays mine."""
+    theirs, mark, mine = tidy(fact).partition("; ")
+    if mark and mine.startswith(("I ", "we ")):
+        told = _heard(theirs, names, kind)
+        return fact if told == theirs else f"{told}; {mine}"
+    return _heard(fact, names, kind)
+
+
+def _heard(fact: str, names: Iterable[str], kind: str) -> str:
     text = tidy(fact)
     if found := _COUNSEL.match(text):
         when = f" {_ON_DAYS.sub('on ', found['when'])}" if found["when"] else ""
@@ -120,6 +135,8 @@ def _told(who: str, said: str) -> str | None:
     """Gives "she told me never to sand it wet" for an order, "she said that …" for a sentence."""
     first = said.split(maxsplit=1)[0]
     said = said if _is_name(first) else f"{said[:1].lower()}{said[1:]}"
+    if _IN_ORDER.match(said) and may_be_noun(core(first)):
+        return f'{who} put it like this: "{said}"'
     if is_plain_order(said):
         return f"{who} told me {_done(said)}"
     if _FIRST.search(said):

@@ -11,7 +11,7 @@ from drafting.composing.english.verbs import is_adverb, is_plural
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 from drafting.composing.noting.abridged import in_full, is_done_by, with_my_thing
 from drafting.composing.noting.acting import doer_of, telegraph_words
-from drafting.composing.noting.asides import SENT_BY
+from drafting.composing.noting.asides import CURIOUS, SENT_BY
 from drafting.composing.noting.led_apart import apart, is_occasion_of, is_told
 from drafting.composing.people.names import first_name
 
@@ -79,7 +79,7 @@ def _whole(text: str, raw: str, brief: Brief, before: list[str]) -> Iterator[str
     if raw.rstrip().endswith("?"):
         yield raw
         return
-    if not is_speakable(text) or SENT_BY.match(text) or '"' in text:
+    if not is_speakable(text) or SENT_BY.match(text) or CURIOUS.match(text) or '"' in text:
         yield raw
         return
     if brief.kind == "reply":

@@ -154,7 +154,7 @@ def _says_something(words: list[str]) -> bool:
 def _indeed(clause: Clause) -> str | None:
     """Gives "I do need it for the night shift"."""
     form = verb_form(clause.verb)
-    able = clause.verb.lower() not in BE | HAVE | MODALS
+    able = clause.verb.lower() not in BE | HAVE | MODALS | {"do"}
     plain = able and form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
     return (
         join((clause.subject, "do", clause.verb, clause.rest))

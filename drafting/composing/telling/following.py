@@ -101,7 +101,9 @@ def lead_up(plan: Plan) -> None:
 def put_next(plan: Plan) -> bool:
     """Puts that fact of mine first which was noted right behind the one just told."""
     last = plan.said[-1] if plan.said else None
-    found = next((s for s in plan.mine if last is not None and follows(s, last)), None)
+    near = (s for s in plan.mine if last is not None and follows(s, last))
+    # "I still do it" waits for what it is that I do.
+    found = next((s for s in near if not plan.waits(s)), None)
     if found is None:
         return False
     plan.mine.remove(found)

@@ -23,7 +23,13 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
-from drafting.composing.telling.mine_rearranged import in_one, kept_since, perhaps, rearranged
+from drafting.composing.telling.mine_rearranged import (
+    done_by_now,
+    in_one,
+    kept_since,
+    perhaps,
+    rearranged,
+)
 from drafting.composing.telling.mine_turned import turned_ways
 from drafting.composing.telling.reworded import reworded
 
@@ -99,6 +105,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_ours(clause),
         _own_as_have(clause),
         _said_twice(clause),
+        done_by_now(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))

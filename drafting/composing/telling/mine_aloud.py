@@ -1,5 +1,6 @@
 """A fact of my own as it is said aloud."""
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.varied import spoken_of_work, varied
 
+_WHY = re.compile(r"^(?P<told>[^,;:]+?) (?P<why>(?:since|because|when|if) (?:I|we) [^,;:]+)$")
 _PEOPLE = frozenset(
     ["people", "customers", "children", "kids", "parents", "guests", "visitors", "neighbours"]
 )
@@ -28,13 +30,20 @@ def spoken_ways(statement: Statement, *, first: bool) -> tuple[str, ...]:
         timed = timed_first(clause)
         plain = [*([timed] if timed else []), *plain]
         forced = [way for way in ways if way not in plain]
-        plain = [*plain, *_sought(clause), *_brought_me(clause)]
+        plain = [*plain, *_why_first(clause), *_sought(clause), *_brought_me(clause)]
         ways = (*plain, *varied(clause), *spoken_of_work(clause), *_my_work(clause), *forced)
     fit = not first and clause is not None and clause.person == "i" and not clause.adverb
     if not fit or clause is None or clause.verb in BE | MODALS or statement.lead:
         return ways
     also = replace(clause, adverb="also").text
     return (*(way for way in ways if "what I" not in way and " myself " not in way), also, *ways)
+
+
+def _why_first(clause: Clause) -> list[str]:
+    """Gives "since I bring biscuits, even the foremen come"."""
+    found = _WHY.match(clause.text)
+    own = clause.person in {"i", "we"}
+    return [] if found is None or own else [f"{found['why']}, {found['told']}"]
 
 
 def _sought(clause: Clause) -> list[str]:

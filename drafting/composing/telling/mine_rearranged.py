@@ -16,6 +16,9 @@ _BY_DOING = re.compile(
     r"^(?P<what>[^,]+?) by (?P<not>not )?(?P<doing>[a-z]+ing)(?P<rest>(?: .+)?)$"
 )
 _BIT_BY_BIT = re.compile(r"^(?P<what>[^,]+?) (?P<bit>(?P<one>[a-z]+) by (?P=one))$")
+_ON_A_DAY = re.compile(r"^(?P<what>[^,]+?) (?P<day>on \d{1,2} [A-Z][a-z]+)$")
+# Behind one of these, the day may belong to another deed: "the course that began on 3 May".
+_INNER = re.compile(r"\b(?:that|who|which|because|when|where|until|before|after|if|from|about)\b")
 _OURS = re.compile(r"^our (?P<what>(?:[a-z-]+ )?[a-z-]+s)$")
 _AND_THE_SAME = re.compile(
     r"^(?P<head>[^,]+ (?P<thing>[a-z-]{3,})) and the (?P=thing) (?P<deed>[a-z]+\b.*)$"
@@ -141,3 +144,13 @@ def _for_a_living(clause: Clause) -> str | None:
     what = clause.rest.removesuffix(" for a living")
     fits = clause.person in {"i", "we"} and what != clause.rest and not clause.compound
     return f"for a living {_told(clause, what)}" if fits else None
+
+
+def done_by_now(clause: Clause) -> str | None:
+    """Gives "I've finished the course, on 30 October" for what was done on a day and is done."""
+    found = _ON_A_DAY.match(clause.rest)
+    did = clause.person in {"i", "we"} and clause.acts and not clause.adverb
+    plain = did and clause.is_past and not clause.compound and not _INNER.search(clause.rest)
+    if found is None or not plain or clause.base not in words_of("perfect_too"):
+        return None
+    return f"{clause.subject}'ve {participle(clause.base)} {found['what']}, {found['day']}"

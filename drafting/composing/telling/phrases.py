@@ -140,6 +140,16 @@ def _was_done_to_me(clause: Clause) -> bool:
     return did and mine is not None and clause.base not in _NO_GIFT
 
 
+def once_done(told: Statement) -> str | None:
+    """Gives "washing the truck every Saturday": what they did on the way to their good news."""
+    clause = told.clause
+    if clause is None or told.quoted or clause.person != "you" or not clause.is_past:
+        return None
+    mine = {core(word) for word in clause.rest.split()} & {"me", "us", "my", "our"}
+    plain = clause.acts and not clause.is_negative and not clause.compound and not mine
+    return clause.gerund() if plain else None
+
+
 def no_thanks_for(theirs: Sequence[Statement]) -> tuple[str, ...]:
     """The openings that would give thanks for being told that "you come on Tuesdays"."""
     first = theirs[0] if theirs else None

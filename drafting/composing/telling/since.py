@@ -9,7 +9,7 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, HAVE, MODALS, gerund, participle, verb_form
 
 _SINCE = re.compile(
-    r"\bsince (?:last|the|this|her|his|your|my|our|[A-Z]|\d|spring|summer|autumn|winter|then|"
+    r"\bsince (?:last|the|this|her|his|your|my|our|(?!I\b)[A-Z]|\d|spring|summer|autumn|winter|then|"
     r"\w+ day)"
 )
 
@@ -34,7 +34,11 @@ def told_until_now(clause: Clause) -> Clause:
         return _have_done(clause)
     # "ours start when they freeze, and I have noted it since 1994"
     apart = re.search(r", and |\b(?:when|because|if|that)\b", clause.rest)
+    first = verb_form(clause.rest.split(" ", 1)[0].lower()) if clause.rest else None
+    has = verb in {"have", "has"} and not clause.adverb and not (first and "part" in first.forms)
+    has = has and not clause.rest.startswith(("to ", "got ", "been "))
     helped = verb in HAVE | MODALS or verb.endswith("n't") or clause.is_negative
+    helped = helped and not (has and not clause.is_negative)
     if not _SINCE.search(clause.rest) or clause.is_past or helped or apart:
         return clause
     form = verb_form(verb)
@@ -48,7 +52,8 @@ def told_until_now(clause: Clause) -> Clause:
     if form is None:
         return clause
     # "we put in 12 since then": they are counted, and done.
-    goes_on = clause.acts and not _COUNTED.match(clause.rest)
-    first = gerund(clause.base) if goes_on else participle(clause.base)
-    rest = ("been", first, clause.rest) if goes_on else (first, clause.rest)
+    lasts = verb in HAVE or form.base in {"hold", "own"}  # a licence is held, and no "holding"
+    goes_on = clause.acts and not lasts and not _COUNTED.match(clause.rest)
+    done = gerund(clause.base) if goes_on else participle(clause.base)
+    rest = ("been", done, clause.rest) if goes_on else (done, clause.rest)
     return replace(clause, verb=have, rest=join(rest))

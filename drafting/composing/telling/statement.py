@@ -20,6 +20,7 @@ from drafting.composing.english.hearing import (
     SUPERLATIVE,
     TALKED,
     THEY_ARE_OTHERS,
+    as_their_words,
     held_together,
     in_their_words,
     reported_by,
@@ -50,7 +51,9 @@ Whose = Literal["theirs", "mine", "ours", "world"]
 
 _SOME_OF_OURS = re.compile(
     r"(?:one|two|three|four|five|some|most|half|all|none|both|several|many|neither|each) of "
-    r"(?:my|our|mine|ours|us)\b"
+    r"(?:my|our|mine|ours|us)\b|"
+    # "every lesson of mine"
+    r"(?:every|each|all|some|most|no|an?|that|this|these|those|the) [a-z -]{2,20} of (?:mine|ours)\b"
 )
 _AND_IT = re.compile(
     r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
@@ -178,6 +181,9 @@ class Ear:
         if not self.alone and (told := said_of_me(text, self.names, single=self.single)):
             said = Loose("outright", told)
             return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
+        if not self.alone and (words := as_their_words(text, self.names)):
+            said = Loose("outright", words)
+            return Statement(source, raw, "theirs", True, None, None, left=False, loose=said)
         ruled = RULE.match(text)
         text = f"{ruled['whose']} is '{ruled['rule']}'" if ruled else text
         field = source.split("[", 1)[0]
@@ -262,7 +268,7 @@ class Ear:
         if source.startswith("share"):
             return True
         first = core(tokens[0])
-        if _SOME_OF_OURS.match(" ".join(map(core, tokens[:3]))):
+        if _SOME_OF_OURS.match(" ".join(map(core, tokens[:5]))):
             return source.startswith("facts")
         if " ".join(core(token) for token in tokens) in ME_TOO:
             return True

@@ -62,6 +62,8 @@ def is_kindness(told: Statement) -> bool:
     clause = told.clause
     if clause and clause.base in plain_words("done_for_oneself"):
         return bool(words & {"me", "us"})  # "She practised on my sofa" did me no favour.
+    if clause and clause.base == "welcome" and clause.person == "you" and clause.is_past:
+        return True  # Whoever had my class there did me a favour.
     return bool(words & {"me", "us", "my", "our"})
 
 
