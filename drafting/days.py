@@ -20,6 +20,7 @@ from drafting.daynames import (
     ordinal_rules,
     spelled_rules,
 )
+from drafting.daysums import sum_rules
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -101,7 +102,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
     words = load_language(code).days
     named = (*iso_rules(), *spelled_rules(words), *feast_rules(words), *end_rules(words))
     return (
-        *(_Rule(*rule) for rule in (*named, *later_rules(words))),
+        *(_Rule(*rule) for rule in (*named, *later_rules(words), *sum_rules(words))),
         *_month_rules(words),
         *_number_rules(words),
         *_dated_weekday_rules(words),
@@ -210,7 +211,7 @@ def _span_rules(words: DayWords) -> list[_Rule]:
         return shift(today, *read(match, -1)), ""
 
     count = rf"(?P<count>\d{{1,3}}|{_any(numbers)})"
-    unit = rf"(?P<unit>{_any(units)})\.?"
+    unit = rf"(?P<unit>{_any(units)})(?:\.|'s|')?"
     rules = [_Rule(_word(rf"{_any(words.in_)}\s+{count}\s*{unit}"), ahead)]
     if words.from_now:
         rules.append(_Rule(_word(rf"{count}\s*{unit}\s+{_any(words.from_now)}"), ahead))

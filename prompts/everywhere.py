@@ -12,7 +12,10 @@ class SmallWords(Listed):
     between_names: WordBlock
     behind_name: WordBlock
     behind_capital: WordBlock
+    by_size: WordBlock
+    crews: WordBlock
     never_name: WordBlock
+    outcries: WordBlock
     house_tails: WordBlock
     perhaps: WordBlock
     myself: WordBlock

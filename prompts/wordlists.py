@@ -51,6 +51,16 @@ class DayWords(Listed):
     not_after: Phrases
     weeks_before: dict[str, int]
     weeks_behind: dict[str, int]
+    step_links: Phrases
+    last_week: Phrases
+    next_week: Phrases
+    next_month: Phrases
+    next_but_one: Phrases
+    after_next_but_one: Phrases
+    last_but_one: Phrases
+    after_last_but_one: Phrases
+    nth: tuple[WordBlock, ...]
+    nth_of: Phrases
     streets: WordBlock
     on_streets: WordBlock
     day_first: bool

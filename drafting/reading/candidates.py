@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from drafting.reading.clauses import Clause
+from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
@@ -30,6 +31,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     if person := _read_person(note, clause, number, _head(note, clause)):
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
+        listed = listed or is_described(note, clauses, number, person)
         if listed or _is_one_of_several(note, clause, person):
             score = max(score, STRONG)
         pair = _and_another(note, clauses, number, person)

@@ -7,7 +7,7 @@ from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.kept import Confidences
 from drafting.reading.marked import keep_marked, pledges, tail_before
 from drafting.reading.note import Note, Span
-from drafting.reading.patients import patient_clauses
+from drafting.reading.patients import is_explained, patient_clauses
 from drafting.reading.stories import Stories
 from drafting.reading.subjects import is_mine, skip_joiners
 from drafting.reading.topics import topic_at
@@ -86,6 +86,8 @@ def _keep_topic(note: Note, clauses: list[Clause], number: int, kept: Confidence
         kept.spans[number] = Span(tail, clause.end)
     elif not is_mine(note, clause) or _is_my_news(note, clause, at):
         kept.spans[number] = clause.span
+        if is_explained(note, clauses, number, patient=False):
+            kept.spans[number - 1] = clauses[number - 1].span
 
 
 def _is_told_openly(note: Note, clauses: list[Clause], number: int) -> bool:

@@ -31,7 +31,26 @@ def _is_deed(note: Note, word: Span, after: Span) -> bool:
     if low in ear.small.seated | ear.small.beside or ear.joiners.fullmatch(low):
         return False
     mine = note.folded(after)
+    if _is_habit(note, low, after):
+        return True
     return mine in ear.small.to_me or (mine in {"my", "our"} and low not in ear.binders)
+
+
+def _is_habit(note: Note, low: str, after: Span) -> bool:
+    """As in "wilf in the post room sorts stamps by smell": a verb in -s, and what it is done to."""
+    ear, thing = note.ear, note.folded(after)
+    if ear.code != "en" or not low.endswith("s") or low.endswith(("ss", "us", "is", "'s")):
+        return False
+    nouns = (ear.org_words, ear.events, ear.fields, ear.units, ear.roles, ear.small.things)
+    if any(each in words for words in nouns for each in (low, low.removesuffix("s"))):
+        return False
+    dated = any(day.start == after.start for day in note.days(Span(after.start, after.end), "past"))
+    small = thing in ear.stops and thing not in ear.articles | ear.possessives | {"all", "every"}
+    known = any(thing in words for words in (ear.org_words, ear.events, ear.roles, ear.units))
+    follows = not (_is_link(note, thing) or ear.joiners.fullmatch(thing) or known or dated or small)
+    return follows and (
+        thing in ear.articles | ear.possessives or low in ear.verbs or thing[-1:] == "s"
+    )
 
 
 def _is_link(note: Note, low: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.reading.crews import is_crew
 from drafting.reading.fields import is_department
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
@@ -122,7 +123,8 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     )
     last = note.folded(words[-1])
     street = last in note.ear.small.streets - note.ear.org_words and len(words) <= MAX_PLAIN
-    if sheet.org is not None or joined or heading or told or street or not known:
+    taken = sheet.org is not None and not _is_crews_house(note, sheet.org, house)
+    if taken or joined or heading or told or street or not known:
         return False
     if len(words) <= MAX_DOUBTED and _is_doubted(note, span):
         return False
@@ -138,6 +140,14 @@ def take_org(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.org = post.org or (plain if note.words(plain) else None)
     sheet.role = sheet.role or post.role
     return sheet.org is not None
+
+
+def _is_crews_house(note: Note, org: Span, house: Span) -> bool:
+    """As in "Watch 2, Harbour Fire": the house says more than the crew before it."""
+    crew = is_crew(note, note.words(org)) and not is_crew(note, note.words(house))
+    cased = note.text[house.start].isupper() or not note.capitals
+    behind = cased and note.text[org.end : house.start] == ", "
+    return crew and behind and not leads_with_event(note, house)
 
 
 def _is_louder(note: Note, span: Span) -> bool:

@@ -8,7 +8,14 @@ from drafting.reading.meetings import been_days, is_event, leads_with_event, met
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_role_word, looks_like_org, read_post, skip_leading
+from drafting.reading.posts import (
+    has_role,
+    is_role_word,
+    is_self,
+    looks_like_org,
+    read_post,
+    skip_leading,
+)
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spots import is_shop_that_day
@@ -214,7 +221,8 @@ def _read_post_after(note: Note, after: Span, sheet: Sheet, *, met: bool) -> Spa
         return None
     works = note.ear.works.match(note.low, rest.start, rest.end)
     if works and sheet.org is None:
-        sheet.org = skip_leading(note, Span(works.end(), rest.end))
+        place = skip_leading(note, Span(works.end(), rest.end))
+        sheet.org = None if is_self(note, place) else place
         return None
     rest, beyond = _before_who(note, rest)
     rest = before_reaching(note, rest)

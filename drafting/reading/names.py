@@ -5,6 +5,7 @@ import re
 from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
+from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_role_word
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
@@ -139,6 +140,8 @@ def _joins_two(note: Note, token: re.Match[str], count: int) -> bool:
 def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     """Whether a word can be the next part of a name."""
     low = note.low[token.start() : token.end()].removesuffix("'s")
+    if count == 0 and is_outcry(note, low) and not _next_is_capital(note, token):
+        return False
     if cased:
         return _fits_cased(note, token, low, count)
     if _is_sure(note, token, low, count):

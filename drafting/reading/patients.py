@@ -23,6 +23,8 @@ def patient_clauses(note: Note, clauses: list[Clause], number: int) -> range:
         first -= 1
     while told and _belongs_to_patient(note, clauses, first - 1, number):
         first -= 1
+    if first == number and is_explained(note, clauses, number, patient=True):
+        first -= 1
     last = number
     while last + 1 < len(clauses) and _continues(note, clauses, last + 1):
         last += 1
@@ -41,6 +43,23 @@ def _is_numbered(note: Note, clauses: list[Clause], number: int) -> bool:
         return True
     named = note.text[words[-1].start].isupper() or not note.capitals if words else False
     return named and digits > NEAR
+
+
+def is_explained(note: Note, clauses: list[Clause], number: int, *, patient: bool) -> bool:
+    """As in "Runner 2214, the one with the seizure": whom the clause before says by a number."""
+    clause, before = clauses[number], clauses[number - 1]
+    if not number or before.sentence != clause.sentence or clause.joint != "comma":
+        return False
+    words = note.words(before.span)
+    opens = before.joint in {"stop", "line"} and len(words) <= THING + 1
+    if not opens or note.days(before.span, "past") or _meets(note, before):
+        return False
+    numbered = note.folded(words[-1])[:1].isdigit() if words else False
+    if not patient:
+        return numbered and clause.sentence > 0
+    case = next(find_cases(note, clause.span), None)
+    same = case is not None and case.start == clause.start
+    return same and numbered
 
 
 def _is_named_anew(note: Note, clause: Clause, words: list[Span]) -> bool:

@@ -15,6 +15,7 @@ from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
 
 _PART = re.compile(r"\((?:sur|first |last |family |given |second )name")
+_SPELT = re.compile(r" ?(?:=|\(|aka|a\.k\.a\.|-|\u2013) ?")
 NICKNAME_REACH, BRACKET_REACH, PAIR = 30, 60, 2
 
 
@@ -24,6 +25,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     found = [_said_in_full(note, clauses, usable, person) for person in found]
     found = without_things(note, found)
     found = [person for person in found if not _tells_part(note, person)] or found
+    found = [person for person in found if not _is_spelt_out(note, person, found)]
     if not found:
         return []
     labelled = [p for p in found if label_before(note, clauses, p.clause) == "name"]
@@ -48,6 +50,25 @@ def _tells_part(note: Note, person: Person) -> bool:
     opened = note.low.rfind("(", max(0, person.name.start - BRACKET_REACH), person.name.start)
     inside = note.low[opened : person.name.start] if opened > 0 else ""
     return ")" not in inside and bool(_PART.match(inside))
+
+
+def _is_spelt_out(note: Note, person: Person, found: list[Person]) -> bool:
+    """As in "Big Tel (Terence Vane)", "Nev = Neville Hay": the full name stands right behind."""
+    return any(
+        len(note.words(other.name)) > 1
+        and other.name.start > person.name.end
+        and bool(_SPELT.fullmatch(note.text, person.name.end, other.name.start))
+        and other.first(note)[:1] == note.folded(note.words(person.name)[-1])[:1]
+        and len(note.words(person.name)) <= PAIR
+        and not _is_full_already(note, person)
+        for other in found
+    )
+
+
+def _is_full_already(note: Note, person: Person) -> bool:
+    """Whether a name in front has a family name of its own, and so is another's."""
+    words = [note.folded(word) for word in note.words(person.name)]
+    return len(words) > 1 and words[0] not in note.ear.small.by_size
 
 
 def _first_named(note: Note, person: Person) -> int:

@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from drafting.reading.crews import crew_before, is_crew
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
 from drafting.reading.terms import before_base, before_term, house_alone
 
+_SERVICES = frozenset({"service", "services"})
+_SELF = frozenset({"himself", "herself", "themselves", "themself", "hisself", "myself", "sich"})
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
 MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
 
@@ -28,12 +31,26 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     words = note.words(span)
     if not words:
         return Post()
+    if crewed := _behind_crew(note, span):
+        return crewed
     lead = note.ear.at.match(note.low, span.start, span.end)
     field = note.trim(Span(lead.end(), span.end)) if lead else span
     if lead and names_field(note, field):
         return Post(field)
     if lead and (post := _field_in_house(note, field)):
         return post
+    return _read_words(note, span, words, trusting=trusting)
+
+
+def _behind_crew(note: Note, span: Span) -> Post | None:
+    """As in "Ladder 7 lieutenant": the post, and the crew that it is in."""
+    crew = crew_before(note, span)
+    post = read_post(note, Span(crew.end, span.end)) if crew else Post()
+    return Post(post.role, post.org or crew) if post.role else None
+
+
+def _read_words(note: Note, span: Span, words: list[Span], *, trusting: bool) -> Post:
+    """The role up to its last word and the house behind it, where nothing leads them in."""
     last = _last_role_word(note, words)
     if last is None:
         return _org_alone(note, span, words, trusting=trusting)
@@ -228,6 +245,8 @@ def _without_link_word(note: Note, beyond: Span) -> Span:
     words = note.words(beyond)
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond
+    if is_crew(note, words[1:]):
+        return Span(words[1].start, beyond.end)  # "firefighter on Engine 22"
     bare = len(words) == 2 and note.folded(words[1]) in note.ear.units
     on_site = note.folded(words[0]) == "on" and note.folded(words[1]) == "the"
     bare = bare or on_site  # "crane operator on the hospital extension"
@@ -283,13 +302,18 @@ def _is_titled(note: Note, span: Span) -> bool:
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
     span = house_alone(note, before_term(note, span))
-    if note.folded(span) in note.ear.small.no_scene:
+    if note.folded(span) in note.ear.small.no_scene or is_self(note, span):
         return None
     for word in note.words(span)[1:]:
         if note.folded(word) in note.ear.verbs and not note.text[word.start].isupper():
             span = note.trim(Span(span.start, word.start))
             break
     return span if span.start < span.end and _short(note, span, MAX_ORG) else None
+
+
+def is_self(note: Note, span: Span) -> bool:
+    """As in "works for himself": whoever has no house."""
+    return note.folded(span) in _SELF
 
 
 def _short(note: Note, span: Span, most: int) -> bool:
@@ -301,9 +325,9 @@ def looks_like_org(note: Note, span: Span) -> bool:
     words = note.words(span)
     if words and len(words) > 1 and note.folded(words[0]) in note.ear.articles:
         return looks_like_org(note, Span(words[1].start, span.end))
-    if not words or len(words) > MAX_ORG or _tells_of_all(note, words):
+    if not words or len(words) > MAX_ORG or _is_no_house(note, words):
         return False
-    if any(is_house_word(note, note.folded(word)) for word in words):
+    if is_crew(note, words) or any(is_house_word(note, note.folded(word)) for word in words):
         return True
     if note.folded(words[0]).replace("'", "") in note.ear.stops:
         return False
@@ -311,6 +335,20 @@ def looks_like_org(note: Note, span: Span) -> bool:
     if trades and note.text[words[0].start].isupper() and len(words) <= MAX_FIELDS:
         return True  # "Ashgrove vets"
     return is_saints_house(note, words) or _is_cased_house(note, words)
+
+
+def _is_no_house(note: Note, words: list[Span]) -> bool:
+    """Whether words tell of many, or of what is done at a house."""
+    return _tells_of_all(note, words) or _is_field_at_house(note, words)
+
+
+def _is_field_at_house(note: Note, words: list[Span]) -> bool:
+    """As in "museum outreach", "hospital catering": what somebody does there, by the last word."""
+    low = [note.folded(word) for word in words]
+    small = note.capitals and not any(note.text[word.start].isupper() for word in words)
+    known = note.ear.code == "en" and small and 1 < len(words) <= MAX_FIELDS
+    fields = known and all(is_field(note, word) for word in words)
+    return fields and low[-1] not in note.ear.org_words | note.ear.units | _SERVICES
 
 
 def _tells_of_all(note: Note, words: list[Span]) -> bool:

@@ -7,6 +7,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import (
     is_plural_role,
     is_role_word,
+    is_self,
     looks_like_org,
     read_post,
     skip_leading,
@@ -144,6 +145,8 @@ def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
         and not _is_bare_house(note, rest)
     ):
         return False  # "She's at the fair" is where she stands.
+    if is_self(note, rest):
+        return False  # "works for himself"
     if (plain and long) or (not looks_like_org(note, rest) and (plain or long)):
         return False  # "she works w kids" is what she does.
     sheet.org = skip_leading(note, house_alone(note, rest))

@@ -20,7 +20,10 @@ class Small:
     whose: re.Pattern[str]
     behind_name: re.Pattern[str]
     behind_capital: re.Pattern[str]
+    by_size: frozenset[str]
+    crews: frozenset[str]
     never_name: frozenset[str]
+    outcries: frozenset[str]
     house_tails: tuple[str, ...]
     perhaps: frozenset[str]
     myself: frozenset[str]
@@ -141,7 +144,10 @@ def small_words() -> Small:
         whose=re.compile(rf"{words.whose[0]}\s+\w+\s+"),
         behind_name=re.compile(rf"\s*(?:$|[,.(:;\n\u2013\u2014/!?+-]|{behind})"),
         behind_capital=re.compile(rf"\s+(?:(?:{article})\s+\w|\+?[\d(][\d() .-]{{5,}})"),
+        by_size=_set(words.by_size),
+        crews=_set(words.crews),
         never_name=_set(words.never_name),
+        outcries=_set(words.outcries),
         house_tails=tuple(map(fold, words.house_tails)),
         no_trades=_set(words.no_trades),
         field_links=_set(words.field_links),
