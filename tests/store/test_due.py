@@ -1,6 +1,5 @@
 """Today shows what is due, with no clock after 48 hours and nothing twice."""
 
-
 import pytest
 
 from store import (
