@@ -65,6 +65,7 @@ def draw_draft(log: Log, draft_id: str) -> None:
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
         hint=_hint(seen, gone=gone),
+        before=UNSIGNED if not gone and _is_unsigned(seen) else "",
         said=st.session_state.pop(SAID, ""),
         opening=_opening(draft),
         locked=gone,
@@ -153,8 +154,7 @@ def _hint(seen: message.Look, *, gone: bool) -> str:
         return say_what_to_mend(seen)
     if not seen.may_go:
         return "Write a few words first."
-    segments = say_segments(seen.text) if seen.draft.channel == "sms" else ""
-    return UNSIGNED if _is_unsigned(seen) else segments
+    return say_segments(seen.text) if seen.draft.channel == "sms" else ""
 
 
 def _is_unsigned(seen: message.Look) -> bool:

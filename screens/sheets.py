@@ -21,6 +21,9 @@ from store import Contact
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
 NEW = "new"
 ANOTHER = "Somebody else was there"
+NO_NAME = (
+    "Your note gives no name. Type it here if you know it. Without one, a message says only hello."
+)
 LONGEST_LEFT = 400
 # Marks that have lost what they stood around; a word keeps its own.
 _WORD = re.compile(r"[\w'-]+")
@@ -94,8 +97,9 @@ def _person_fields(
     """What the note told, and the rest for who wants to add it."""
     contact, met = reading.contact, reading.met
     name = Field(
-        id=f"{number}.name", label="Name", value=contact.name or "", placeholder="Not needed yet"
-    )
+        id=f"{number}.name", label="Name", value=contact.name or "",
+        hint="" if contact.name else NO_NAME,
+    )  # fmt: skip
     place = (
         Field(id=f"{number}.where", label="Where you met", value=met.where or ""),
         Field(id=f"{number}.on", label="When", type="date", value=met.on or ""),
