@@ -245,5 +245,17 @@ def telling_phrases(left_over: Sequence[str]) -> tuple[str, ...]:
 
     The rest is lost from this sheet alone: the note is kept whole, as it was typed.
     """
-    bare = (_LOOSE.sub("", run) for run in worth_showing(left_over))
+    bare = (_cut_short(_LOOSE.sub("", run)) for run in worth_showing(left_over))
     return tuple(run for run in bare if any(map(carries_meaning, _WORD.findall(fold(run)))))
+
+
+def _cut_short(run: str) -> str:
+    """Without the small words at its end that lead to what stands in a field: "a man from the"."""
+    words = run.split()
+    while words and _is_small(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_small(word: str) -> bool:
+    return word.isalpha() and not carries_meaning(fold(word))

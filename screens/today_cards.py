@@ -42,7 +42,7 @@ def _went(log: Log, due: Due, today: date) -> Card:
         tone="look",
         title=in_short(due.name or name_kind(due.kind)),
         when=f"You opened it in {app} {day}." if app else f"You had it ready {day}.",
-        words=_preview(log, draft.id),
+        words=preview(log, draft.id),
         hint=_mark(due),
         actions=(
             Action(id="yes", label="Yes", primary=True),
@@ -52,10 +52,13 @@ def _went(log: Log, due: Due, today: date) -> Card:
     )
 
 
-def _preview(log: Log, draft_id: str) -> str:
-    """How the message begins."""
+def preview(log: Log, draft_id: str) -> str:
+    """How the message begins behind its greeting, where that stands on a line of its own."""
     top = log.drafts.current(draft_id)
-    return shorten(top.text if top else "", PREVIEW, placeholder=" …")
+    text = top.text if top else ""
+    hello, _, rest = text.partition("\n\n")
+    told = rest if rest.strip() and hello.rstrip().endswith(",") else text
+    return shorten(told, PREVIEW, placeholder=" …")
 
 
 def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action, ...]) -> Card:
@@ -164,7 +167,7 @@ def _draft(log: Log, due: Due, _today: date) -> Card:
         id=due.id,
         title=in_short(due.name or "For you"),
         when=" · ".join(filter(None, [name_kind(due.kind), state])),
-        words=_preview(log, due.source_id),
+        words=preview(log, due.source_id),
         hint=_mark(due),
         actions=(Action(id="draft", label="Open the draft", primary=True),),
         more=(*LATER, LET_GO),

@@ -9,7 +9,7 @@ from drafting.grieving import find_grief, part_of_death
 from screens.parts import Action, Card, Group
 from screens.today_cards import draw_due, draw_mourning, in_brief
 from screens.today_sent import draw_sent
-from screens.wording import in_short
+from screens.wording import call_within, in_short
 from store import Due, Log, Promise, has_example
 from store.due import DueType
 
@@ -143,7 +143,7 @@ def _example(log: Log) -> tuple[Group, ...]:
 
 
 def _asked(log: Log, promise: Promise) -> Card:
-    name = log.people.get(promise.contact_id).label
+    name = call_within(log.people.get(promise.contact_id).label)
     return Card(
         id=f"also:{promise.id}",
         tone="look",

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from store.record import Record
-from store.records import label
+from store.records import label, say_house
 from store.rows import Row, Tables
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def _people(tables: Tables, ids: set[str]) -> dict[str, Row]:
         row["name"] = label(
             row["name"],
             row.pop("preferred_name"),
-            row.pop("org"),
+            say_house(row.pop("org")),
             *json.loads(row.pop("emails")),
             *json.loads(row.pop("phones")),
         )

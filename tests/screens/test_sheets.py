@@ -146,6 +146,7 @@ def test_words_that_say_nothing_are_not_shown_as_scraps() -> None:
     left = ("met (uh", "a blue bicycle outside,", "and the", "at", "(uh)", "swim lanes?")
 
     assert telling_phrases(left) == ("a blue bicycle outside", "swim lanes?")
+    assert telling_phrases(("sat by a joiner from the",)) == ("sat by a joiner",)
 
 
 def test_a_title_goes_from_the_note_to_the_greeting(tmp_path: Path) -> None:

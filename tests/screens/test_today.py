@@ -307,6 +307,14 @@ def test_a_promise_for_the_next_days_stands_on_the_card_of_whom_it_was_given_to(
     assert card.lines == ("You promised: send the tide table, by tomorrow",)
 
 
+def test_a_message_is_shown_from_behind_its_greeting(log: Log) -> None:
+    text = "Hello Ana,\n\nThe cranes stayed with me.\n\nSam"
+    fields = DraftFields(contact_id=meet(log, "Ana Ruiz", 40).id, kind="check_in")
+    log.drafts.start(fields, Wording(text=text))
+
+    assert cards_of(draw_today(log, TODAY))[0].words == "The cranes stayed with me. Sam"
+
+
 def promise_without_a_day(log: Log, *wanted: str) -> None:
     """Each promised to somebody of their own, whom there is nothing to thank for any more."""
     for what in wanted:
