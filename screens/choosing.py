@@ -5,6 +5,7 @@ import streamlit as st
 from drafting.suggesting import suggest_kinds
 from screens.clock import today
 from screens.parts import Action, Card, Group, Tap, cards, go_to
+from screens.today_cards import preview
 from screens.wording import describe_person, in_short, name_kind
 from store import Contact, Log, open_log
 
@@ -38,6 +39,7 @@ def _waiting(log: Log) -> tuple[Card, ...]:
                 log.people.get(draft.contact_id).label if draft.contact_id else "For you"
             ),
             when=name_kind(draft.kind),
+            words=preview(log, draft.id),
             opens="open",
         )
         for draft in log.drafts.waiting()[:MOST]

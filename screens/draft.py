@@ -23,6 +23,9 @@ from store import ME, ME_CHOSE, Draft, DraftVersion, Log
 
 VERSIONS_SHOWN = 6
 MINE = (ME, ME_CHOSE)
+IT_WENT = {"spoken": "I said it"}
+ONCE_SAID = "Once you have said it, tell it here or on Today."
+ONCE_SENT = "Reachout sends nothing itself. Once it is on its way, say so here or on Today."
 OPENED_BEFORE = (
     "You opened this message before you met again. Say whether it went; then the next can begin."
 )
@@ -62,6 +65,7 @@ def draw_draft(log: Log, draft_id: str) -> None:
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
         hint=_hint(seen, gone=gone),
+        before=UNSIGNED if not gone and _is_unsigned(seen) else "",
         said=st.session_state.pop(SAID, ""),
         opening=_opening(draft),
         locked=gone,
@@ -127,7 +131,7 @@ def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
     text = seen.version.text
     return [
         [
-            Action(id="went", label="It went", primary=True),
+            Action(id="went", label=IT_WENT.get(draft.channel, "It went"), primary=True),
             Action(id="not_yet", label="Not yet: change it"),
         ],
         [
@@ -139,18 +143,18 @@ def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
 
 
 def _hint(seen: message.Look, *, gone: bool) -> str:
+    spoken = seen.draft.channel == "spoken"
     if seen.draft.state == "sent":
-        return "This message went. It stays here as it was."
+        return f"{'You said this' if spoken else 'This message went'}. It stays here as it was."
     if seen.draft.state == "discarded":
         return "This draft was put away. Choose a kind above to write a new one."
     if gone:
-        return "Reachout sends nothing itself. Once it is on its way, say so here or on Today."
+        return ONCE_SAID if spoken else ONCE_SENT
     if seen.in_the_way:
         return say_what_to_mend(seen)
     if not seen.may_go:
         return "Write a few words first."
-    segments = say_segments(seen.text) if seen.draft.channel == "sms" else ""
-    return UNSIGNED if _is_unsigned(seen) else segments
+    return say_segments(seen.text) if seen.draft.channel == "sms" else ""
 
 
 def _is_unsigned(seen: message.Look) -> bool:

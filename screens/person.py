@@ -25,6 +25,7 @@ from screens.person_sight import Sight, look_at
 from screens.person_taps import act
 from screens.person_timeline import draw_timeline
 from screens.saying import show_told, tell
+from screens.wording import call_within
 from store import StoreError, Unknown, delete_person, open_log
 
 GOING = (
@@ -73,7 +74,7 @@ def _draw_page(sight: Sight) -> None:
 
 
 def _ask_to_delete(sight: Sight) -> None:
-    st.title(as_text(f"Delete {sight.person.label}?"), anchor=False)
+    st.title(as_text(f"Delete {call_within(sight.person.label)}?"), anchor=False)
     show_trouble()
     say(GOING)
     delete = Action(id="delete", label="Delete for good", danger=True)

@@ -115,7 +115,7 @@ def _promises(promises: Iterable[Promise], today: date) -> tuple[Card, ...]:
 
 def _promise(promise: Promise, today: date) -> Card:
     mine = promise.who == "me"
-    by = ""
+    by = ", no day set" if mine and not promise.due else ""
     if promise.due and promise.due >= today:
         by = f", by {say_near(promise.due, today)}"
     return Card(

@@ -21,6 +21,9 @@ from store import Contact
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
 NEW = "new"
 ANOTHER = "Somebody else was there"
+NO_NAME = (
+    "Your note gives no name. Type it here if you know it. Without one, a message says only hello."
+)
 LONGEST_LEFT = 400
 # Marks that have lost what they stood around; a word keeps its own.
 _WORD = re.compile(r"[\w'-]+")
@@ -94,8 +97,9 @@ def _person_fields(
     """What the note told, and the rest for who wants to add it."""
     contact, met = reading.contact, reading.met
     name = Field(
-        id=f"{number}.name", label="Name", value=contact.name or "", placeholder="Not needed yet"
-    )
+        id=f"{number}.name", label="Name", value=contact.name or "",
+        hint="" if contact.name else NO_NAME,
+    )  # fmt: skip
     place = (
         Field(id=f"{number}.where", label="Where you met", value=met.where or ""),
         Field(id=f"{number}.on", label="When", type="date", value=met.on or ""),
@@ -241,5 +245,17 @@ def telling_phrases(left_over: Sequence[str]) -> tuple[str, ...]:
 
     The rest is lost from this sheet alone: the note is kept whole, as it was typed.
     """
-    bare = (_LOOSE.sub("", run) for run in worth_showing(left_over))
+    bare = (_cut_short(_LOOSE.sub("", run)) for run in worth_showing(left_over))
     return tuple(run for run in bare if any(map(carries_meaning, _WORD.findall(fold(run)))))
+
+
+def _cut_short(run: str) -> str:
+    """Without the small words at its end that lead to what stands in a field: "a man from the"."""
+    words = run.split()
+    while words and _is_small(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_small(word: str) -> bool:
+    return word.isalpha() and not carries_meaning(fold(word))

@@ -9,7 +9,7 @@ from screens.clock import now, today
 from screens.parts import Action, Field, Sheet, Tap, form
 from store import StoreError, open_log
 
-UNSIGNED = "Your name is not below it yet. Tell it here once, or leave it as it is."
+UNSIGNED = "Your name is not below it yet. Add it under the buttons, or leave it as it is."
 NO_NAME = "Type your name first, or send the message as it is."
 SIGN = Action(id="sign", label="Put my name below it")
 NAME = Field(id="name", label="Your name", autocomplete="name")

@@ -9,7 +9,7 @@ from screens.saying import show_told
 from screens.today_answered import forget_answered, keep_places
 from screens.today_answers import draw_paste_box
 from screens.today_groups import draw_today
-from screens.today_taps import MORE, PASTING, act, still_asked
+from screens.today_taps import ALL_PROMISES, MORE, PASTING, act, still_asked
 from screens.welcome import draw_welcome, is_first_run
 from store import StoreError, open_log
 
@@ -20,7 +20,10 @@ def show_today() -> None:
         first = is_first_run(log)
         asked = still_asked(log)
         pages = 1 + int(st.session_state.get(MORE, 0))
-        groups = () if first else draw_today(log, today(), asked=asked, pages=pages)
+        whole = bool(st.session_state.get(ALL_PROMISES))
+        groups = (
+            () if first else draw_today(log, today(), asked=asked, pages=pages, all_promises=whole)
+        )
     if first:
         draw_welcome()
         return

@@ -6,7 +6,7 @@ from drafting.desk import whole_text
 from screens.clock import today
 from screens.parts import Action, Field, Sheet, Tap, form, note_trouble
 from screens.today_taps import PASTING, say_it_went
-from screens.wording import in_short
+from screens.wording import call_within, in_short
 from store import Log, StoreError, open_log
 
 CHANGE_IT = "This is how it left here. Change it to what really went, or paste that over it."
@@ -16,7 +16,8 @@ def draw_paste_box(draft_id: str) -> None:
     """A box for the text as it was sent, which begins with the text as it was handed over."""
     with open_log() as log:
         draft, handed = log.drafts.get(draft_id), handed_over(log, draft_id)
-        whom = f" to {log.people.get(draft.contact_id).label}" if draft.contact_id else ""
+        person = log.people.get(draft.contact_id) if draft.contact_id else None
+        whom = f" to {call_within(person.label)}" if person else ""
     field = Field(
         id="text", label=in_short(f"What did you send{whom}?"), type="long", rows=6, value=handed,
         placeholder="Paste it here", hint=CHANGE_IT,

@@ -8,18 +8,21 @@ from drafting.grieving import CONDOLENCE
 from drafting.handoff import APPS
 from screens.clock import day_of
 from screens.days import say_day, say_met, say_near
-from screens.parts import Action, Card
+from screens.parts import Action, Card, Fold
 from screens.wording import in_short, name_kind
-from store import Due, Log
+from store import Due, Log, Promise
 from store.due import DueType
 
 PREVIEW = 110
 # A promise of mine for one of the next days stands on the card of whom I gave it to.
 SOON = timedelta(days=7)
+WRITE = Action(id="write", label="Write to them", primary=True)
 LATER = (
     Action(id="tomorrow", label="Tomorrow"),
     Action(id="next_week", label="Next week"),
 )
+IN_A_MONTH = Action(id="month", label="In a month")
+ANOTHER_DAY = Action(id="pick", label="Another day")
 DONE = Action(id="done", label="Done")
 LET_GO = Action(id="let_go", label="Let it go")
 
@@ -39,7 +42,7 @@ def _went(log: Log, due: Due, today: date) -> Card:
         tone="look",
         title=in_short(due.name or name_kind(due.kind)),
         when=f"You opened it in {app} {day}." if app else f"You had it ready {day}.",
-        words=_preview(log, draft.id),
+        words=preview(log, draft.id),
         hint=_mark(due),
         actions=(
             Action(id="yes", label="Yes", primary=True),
@@ -49,10 +52,13 @@ def _went(log: Log, due: Due, today: date) -> Card:
     )
 
 
-def _preview(log: Log, draft_id: str) -> str:
-    """How the message begins."""
+def preview(log: Log, draft_id: str) -> str:
+    """How the message begins behind its greeting, where that stands on a line of its own."""
     top = log.drafts.current(draft_id)
-    return shorten(top.text if top else "", PREVIEW, placeholder=" …")
+    text = top.text if top else ""
+    hello, _, rest = text.partition("\n\n")
+    told = rest if rest.strip() and hello.rstrip().endswith(",") else text
+    return shorten(told, PREVIEW, placeholder=" …")
 
 
 def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action, ...]) -> Card:
@@ -72,13 +78,18 @@ def _person(due: Due, today: date, lines: tuple[str, ...], actions: tuple[Action
 def _thanks(log: Log, due: Due, today: date) -> Card:
     begun = ("You have begun it.",) if due.draft_id else ()
     lines = (*begun, *_promised_soon(log, due, today))
+    if due.type == "thanks":
+        lines += _promised_some_day(log, due)
     return _person(due, today, lines, (Action(id="write", label="Say thanks", primary=True),))
 
 
 def draw_mourning(log: Log, due: Due, today: date, loss: str) -> Card:
     """The same card where somebody of theirs has died: no thanks, and nothing of what they said."""
     write = Action(id="write", label=name_kind(CONDOLENCE), primary=True)
-    card = _person(due, today, _promised_soon(log, due, today), (write,))
+    lines = _promised_soon(log, due, today)
+    if due.type == "thanks":
+        lines += _promised_some_day(log, due)
+    card = _person(due, today, lines, (write,))
     return card.model_copy(update={"words": in_short(loss)})
 
 
@@ -89,21 +100,41 @@ def in_brief(card: Card) -> Card:
 
 def _promised_soon(log: Log, due: Due, today: date) -> tuple[str, ...]:
     """What I promised for the next days, which has no card of its own yet."""
-    open_ones = log.promises.of(due.contact_id) if due.contact_id else []
     soon = [
         (promise.due, promise.what)
-        for promise in open_ones
-        if promise.is_open and promise.who == "me" and promise.due
-        if today < promise.due <= today + SOON
+        for promise in _my_promises(log, due)
+        if promise.due and today < promise.due <= today + SOON
     ]
     return tuple(f"You promised: {what}, by {say_near(day, today)}" for day, what in sorted(soon))
+
+
+def _promised_some_day(log: Log, due: Due) -> tuple[str, ...]:
+    """What I promised for no day in particular, which has no card of its own beside this one."""
+    mine = _my_promises(log, due)
+    return tuple(f"You promised: {promise.what}" for promise in mine if promise.due is None)
+
+
+def _my_promises(log: Log, due: Due) -> list[Promise]:
+    open_ones = log.promises.of(due.contact_id) if due.contact_id else []
+    return [promise for promise in open_ones if promise.is_open and promise.who == "me"]
 
 
 def _promise(_log: Log, due: Due, today: date) -> Card:
     # A day that has passed is left out: the card is a reminder, not a reproach.
     by = f", by {say_near(due.due, today)}" if due.due and due.due >= today else ""
-    write = Action(id="write", label="Write to them", primary=True)
-    return _person(due, today, (f"You promised: {due.why}{by}",), (write, DONE))
+    return _person(due, today, (f"You promised: {due.why}{by}",), (WRITE, DONE))
+
+
+def _no_day(_log: Log, due: Due, today: date) -> Card:
+    card = in_brief(_person(due, today, (f"You promised: {due.why}",), (WRITE, DONE)))
+    days = Fold(
+        id=f"day:{due.id}",
+        label="Set a day",
+        rows=((*LATER, IN_A_MONTH, ANOTHER_DAY),),
+        apart=(LET_GO,),
+        apart_label="No longer needed?",
+    )
+    return card.model_copy(update={"more": (), "folds": (days,)})
 
 
 def _their_promise(_log: Log, due: Due, today: date) -> Card:
@@ -136,7 +167,7 @@ def _draft(log: Log, due: Due, _today: date) -> Card:
         id=due.id,
         title=in_short(due.name or "For you"),
         when=" · ".join(filter(None, [name_kind(due.kind), state])),
-        words=_preview(log, due.source_id),
+        words=preview(log, due.source_id),
         hint=_mark(due),
         actions=(Action(id="draft", label="Open the draft", primary=True),),
         more=(*LATER, LET_GO),
@@ -154,5 +185,6 @@ _DRAW: dict[DueType, Callable[[Log, Due, date], Card]] = {
     "follow_up": _follow_up,
     "draft": _draft,
     "their_promise": _their_promise,
+    "no_day": _no_day,
     "still_welcome": _thanks,
 }

@@ -9,13 +9,15 @@ from drafting.grieving import find_grief, part_of_death
 from screens.parts import Action, Card, Group
 from screens.today_cards import draw_due, draw_mourning, in_brief
 from screens.today_sent import draw_sent
-from screens.wording import in_short
+from screens.wording import call_within, in_short
 from store import Due, Log, Promise, has_example
 from store.due import DueType
 
 A_PAGE = 20
 # Of a long row of thank-yous only the first ones say what was said.
 WHOLE = 3
+# So many promises without a day, and the rest behind one tap.
+FEW = 3
 THANKING = frozenset({"thanks", "still_welcome"})
 IN_GRIEF = "Be there for them"
 
@@ -34,6 +36,7 @@ HEADINGS: dict[DueType, Heading] = {
     "follow_up": Heading("Write again"),
     "draft": Heading("Started, not sent"),
     "their_promise": Heading("They promised", "No need to chase. A friendly word is fine."),
+    "no_day": Heading("No day set", "You promised these for no day in particular."),
     "still_welcome": Heading("Still welcome", "A thank-you has no last day."),
 }
 DOORS = (
@@ -47,13 +50,28 @@ DOORS = (
     ),
 )
 
+OTHER_PROMISES = (
+    Card(
+        id="promises",
+        tone="plain",
+        actions=(Action(id="all_promises", label="Show the others", text=True),),
+    ),
+)
+
 
 def draw_today(
-    log: Log, today: date, *, asked: Sequence[Promise] = (), pages: int = 1
+    log: Log,
+    today: date,
+    *,
+    asked: Sequence[Promise] = (),
+    pages: int = 1,
+    all_promises: bool = False,
 ) -> tuple[Group, ...]:
     """Everything of the day in groups, the most pressing first, a page's worth at a time."""
     asked_about = {promise.id for promise in asked}
     dues = [due for due in log.dues.today(today) if due.source_id not in asked_about]
+    held_back = () if all_promises else _beyond_a_few(dues)
+    dues = [due for due in dues if due not in held_back]
     shown = dues[: A_PAGE * pages]
     groups = [Group(cards=tuple(_asked(log, promise) for promise in asked))] if asked else []
     griefs = {due.id: loss for due in shown if (loss := mourns(log, due, today))}
@@ -65,7 +83,9 @@ def draw_today(
     for sort, of_sort in groupby(others, key=lambda due: due.type):
         drawn = tuple(draw_due(log, due, today) for due in of_sort)
         short = map(in_brief, drawn[WHOLE:]) if sort in THANKING else drawn[WHOLE:]
-        groups.append(Group(**HEADINGS[sort]._asdict(), cards=(*drawn[:WHOLE], *short)))
+        others_too = OTHER_PROMISES if sort == "no_day" and held_back else ()
+        cards = (*drawn[:WHOLE], *short, *others_too)
+        groups.append(Group(**HEADINGS[sort]._asdict(), cards=cards))
     if len(dues) > len(shown):
         more = Action(id="more", label="Show more", wide=True)
         rest = Group(cards=(Card(id="rest", tone="plain", actions=(more,)),))
@@ -74,6 +94,12 @@ def draw_today(
     groups += [Group(title="Sent", cards=sent)] if sent else []
     groups += [] if groups else [_empty(log)]
     return (*_calm(groups), *_example(log))
+
+
+def _beyond_a_few(dues: Sequence[Due]) -> Sequence[Due]:
+    """The promises without a day that wait behind a tap; one alone would not be worth it."""
+    no_day = [due for due in dues if due.type == "no_day"]
+    return no_day[FEW:] if len(no_day) > FEW + 1 else ()
 
 
 def mourns(log: Log, due: Due, today: date) -> str | None:
@@ -117,7 +143,7 @@ def _example(log: Log) -> tuple[Group, ...]:
 
 
 def _asked(log: Log, promise: Promise) -> Card:
-    name = log.people.get(promise.contact_id).label
+    name = call_within(log.people.get(promise.contact_id).label)
     return Card(
         id=f"also:{promise.id}",
         tone="look",

@@ -16,7 +16,10 @@ from store import Due, Log, Promise, Unknown, add_example, remove_example
 # Kept in the log: the question waits through a reload until it is answered.
 ASKED = "_asked_promises"
 MORE = "today_more"
+ALL_PROMISES = "today_all_promises"
 PASTING = "today_pasting"
+# "Next week" is its Monday.
+DAYS_ON = {"tomorrow": 1, "next_week": 7, "month": 30}
 Move = tuple[str, dict[str, str]]
 MOVES = {"met": "met", "events": "events"}
 
@@ -30,6 +33,8 @@ def act(log: Log, tap: Tap, today: date) -> Move | None:
         _answer_asked(log, id_, tap.action, today)
     elif sort == "sent":
         return _act_on_sent(log, id_, tap.action, today)
+    elif sort == "day":
+        return _act_on_day(log, id_, tap.action, today)
     elif id_:
         return _act_on_due(log, tap, today)
     else:
@@ -83,6 +88,8 @@ def _act_on_sent(log: Log, draft_id: str, action: str, today: date) -> Move | No
 def _act_on_screen(log: Log, action: str, today: date) -> None:
     if action == "more":
         st.session_state[MORE] = int(st.session_state.get(MORE, 0)) + 1
+    elif action == "all_promises":
+        st.session_state[ALL_PROMISES] = True
     elif action == "add_example":
         add_example(log, today)
     elif action == "remove_example":
@@ -125,13 +132,37 @@ def _answer_went(log: Log, due: Due, action: str, today: date) -> None:
         note_answer(due.id, "It waits here as a draft.")
 
 
-def _put_away(log: Log, due: Due, action: str, today: date) -> None:
-    days = {"tomorrow": 1, "next_week": 7 - today.weekday()}
+def _act_on_day(log: Log, due_id: str, action: str, today: date) -> Move | None:
+    """Give a promise its day, open its form for another one, or let it go."""
+    due = next((due for due in log.dues.today(today) if due.id == due_id), None)
+    if due is None or due.contact_id is None:
+        return None
+    if action == "pick":
+        return "person", {"person": due.contact_id, "edit": due.id}
+    if action in DAYS_ON:
+        day = _later(action, today)
+        log.dues.set_day(due.id, day)
+        tell(_say_back(log, due, day, today))
+    else:
+        _put_away(log, due, action, today)
+    return None
+
+
+def _later(action: str, today: date) -> date:
+    monday = 7 - today.weekday()
+    return today + timedelta(days=monday if action == "next_week" else DAYS_ON[action])
+
+
+def _say_back(log: Log, due: Due, day: date, today: date) -> str:
     name = log.people.get(due.contact_id).label if due.contact_id else "It"
-    if action in days:
-        until = today + timedelta(days=days[action])
+    return f"{name} comes back here {say_day(day, today, on=True)}."
+
+
+def _put_away(log: Log, due: Due, action: str, today: date) -> None:
+    if action in DAYS_ON:
+        until = _later(action, today)
         log.dues.snooze(due.id, until)
-        tell(f"{name} comes back here {say_day(until, today, on=True)}.")
+        tell(_say_back(log, due, until, today))
     elif action == "done":
         log.dues.finish(due.id, today)
         tell("Noted as done.")

@@ -36,6 +36,11 @@ def name_kind(kind_id: str) -> str:
     return kind.title if kind else kind_id.replace("_", " ").capitalize()
 
 
+def call_within(name: str) -> str:
+    """The name inside a sentence: only who has none begins small there, as "somebody at …"."""
+    return name.replace("Somebody ", "somebody ", 1) if name.startswith("Somebody ") else name
+
+
 def describe_person(log: Log, person: Contact, today: date) -> str:
     """Where and when we met, else what they do: one short line, or nothing."""
     met = log.timeline.last_met(person.id)

@@ -27,7 +27,7 @@ from screens.parts import (
 )
 from screens.streaming import begin_stream, follow_stream, is_streaming, uses_model
 from screens.tongues import tongue_here
-from screens.wording import name_kind
+from screens.wording import call_within, name_kind
 from store import Contact, Draft, Log, StoreError, Unknown, open_log
 
 
@@ -64,8 +64,8 @@ def write_message() -> None:
 def _say_whom(person: Contact) -> str:
     named = (person.name or "").strip() or (person.preferred_name or "").strip()
     place = (person.org or "").strip()
-    if named or not place:
-        return f"To {person.label.replace('Somebody without', 'somebody without', 1)}"
+    if named or not place or person.label != place:
+        return f"To {call_within(person.label)}"
     return f"To somebody at {place}"
 
 

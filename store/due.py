@@ -5,24 +5,23 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Literal
 
 from store.record import Record
-from store.records import label
+from store.records import label, say_house
 from store.rows import Row, Tables
 
 if TYPE_CHECKING:
     from store.log import Log
 
 DueType = Literal[
-    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome"
+    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "no_day", "still_welcome"
 ]
 
 THANKS_WITHIN = timedelta(hours=48)
 STILL_WELCOME_FOR = timedelta(days=30)
 OWN_DAY_SET = timedelta(days=7)
-UNDATED_PROMISE_AFTER = timedelta(days=2)
 THEIR_GRACE = timedelta(days=3)
 MOST_TRIES = 3
 _ORDER: tuple[DueType, ...] = (
-    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome",
+    "went", "thanks", "promise", "follow_up", "draft", "their_promise", "no_day", "still_welcome",
 )  # fmt: skip
 
 
@@ -31,7 +30,7 @@ class Due(Record):
 
     ``id`` is what ``log.dues`` snoozes, finishes and lets go; ``source_id`` is the interaction,
     promise, follow-up or draft behind it; ``why`` is that record's own text. A thank-you after
-    48 hours is "still_welcome" and has no day.
+    48 hours is "still_welcome" and has no day; a promise of mine without a day is "no_day".
     """
 
     id: str
@@ -52,7 +51,10 @@ class Due(Record):
 
 
 def due_today(log: "Log", today: date) -> list[Due]:
-    """Everything that is due, the most pressing first; within one sort the longest waiting."""
+    """Everything that is due, the most pressing first; within one sort the longest waiting.
+
+    Of the promises without a day the newest comes first: the longest waiting may be long over.
+    """
     values = _days(today)
     thanks = log.tables.run(_THANKS, values)
     # A thank-you that is begun is still the thank-you: one card, where it was.
@@ -61,12 +63,23 @@ def due_today(log: "Log", today: date) -> list[Due]:
     for sql in (_WENT, _PROMISES, _FOLLOW_UPS):
         found += log.tables.run(sql, values)
     found += (row for row in log.tables.run(_DRAFTS, values) if row["source_id"] not in begun)
+    # On the card of a fresh thank-you the promise stands too, and "Did it go?" asks about it next.
+    busy = {row["contact_id"] for row in found if row["type"] in ("thanks", "went")}
+    no_day = log.tables.run(_NO_DAY, values)
+    found += (row for row in no_day if row["contact_id"] not in busy)
     shown = _people(log.tables, {row["contact_id"] for row in found if row["contact_id"]})
     dues = [Due(**{**row, **shown.get(row["contact_id"], _NOBODY), **_place(row)}) for row in found]
-    return sorted(dues, key=lambda due: (due.order, due.due or date.max, due.name or ""))
+    return sorted(dues, key=_rank)
+
+
+def _rank(due: Due) -> tuple[int, date, str]:
+    # The log gives the promises without a day in their order.
+    named = "" if due.type == "no_day" else due.name or ""
+    return due.order, due.due or date.max, named
 
 
 _NOBODY: Row = {"name": None}
+_SOURCES = {"still_welcome": "thanks", "their_promise": "promise", "no_day": "promise"}
 
 
 def _days(today: date) -> Row:
@@ -74,7 +87,6 @@ def _days(today: date) -> Row:
         "today": today.isoformat(),
         "fresh": (today - THANKS_WITHIN).isoformat(),
         "welcome": (today - STILL_WELCOME_FOR).isoformat(),
-        "undated": (today - UNDATED_PROMISE_AFTER).isoformat(),
         "theirs": (today - THEIR_GRACE).isoformat(),
         "within": f"+{THANKS_WITHIN.days} days",
         "own": f"+{OWN_DAY_SET.days} days",
@@ -83,7 +95,7 @@ def _days(today: date) -> Row:
 
 
 def _place(row: Row) -> Row:
-    prefix = {"still_welcome": "thanks", "their_promise": "promise"}.get(row["type"], row["type"])
+    prefix = _SOURCES.get(row["type"], row["type"])
     return {"id": f"{prefix}:{row['source_id']}", "order": _ORDER.index(row["type"])}
 
 
@@ -94,7 +106,7 @@ def _people(tables: Tables, ids: set[str]) -> dict[str, Row]:
         row["name"] = label(
             row["name"],
             row.pop("preferred_name"),
-            row.pop("org"),
+            say_house(row.pop("org")),
             *json.loads(row.pop("emails")),
             *json.loads(row.pop("phones")),
         )
@@ -157,15 +169,19 @@ WHERE NOT EXISTS (SELECT 1 FROM interactions AS i WHERE i.contact_id = met.conta
     WHERE a.due_id = 'thanks:' || met.id AND a.over_on IS NOT NULL)
 """  # noqa: S608 - put together from the parts above
 
-_PROMISES = """
+_OPEN_PROMISES = """FROM promises
+WHERE done_on IS NULL AND let_go_on IS NULL AND coalesce(snoozed_to, '') <= :today"""
+
+_PROMISES = f"""
 SELECT CASE who WHEN 'me' THEN 'promise' ELSE 'their_promise' END AS type,
   id AS source_id, contact_id, 'follow_up' AS kind, what AS why,
   CASE who WHEN 'me' THEN due END AS due
-FROM promises
-WHERE done_on IS NULL AND let_go_on IS NULL AND coalesce(snoozed_to, '') <= :today
-  AND (who = 'me' AND (due <= :today
-      OR due IS NULL AND substr(created_at, 1, 10) <= :undated)
-    OR who = 'them' AND due <= :theirs)
+{_OPEN_PROMISES} AND (who = 'me' AND due <= :today OR who = 'them' AND due <= :theirs)
+"""
+
+_NO_DAY = f"""
+SELECT 'no_day' AS type, id AS source_id, contact_id, 'follow_up' AS kind, what AS why
+{_OPEN_PROMISES} AND who = 'me' AND due IS NULL ORDER BY created_at DESC, rowid DESC
 """
 
 _TRIES = """(SELECT count(*) FROM drafts AS t WHERE t.contact_id = f.contact_id

@@ -35,6 +35,13 @@ class Dues:
         else:
             self._set_aside(due_id, "snoozed_to", to)
 
+    def set_day(self, due_id: str, day: date) -> None:
+        """Gives the promise the day that it had not, and Today shows it then."""
+        sort, source = _parts(due_id)
+        if sort != "promise":
+            raise Unknown("promise", due_id)
+        self._log.promises.set_day(source, day)
+
     def finish(self, due_id: str, on: date) -> None:
         """Done: a promise is kept, a follow-up over, a handed-off draft sent.
 

@@ -63,6 +63,10 @@ class Promises:
         """The promise, out of Today until this day."""
         return self._change(promise_id, "snoozed_to", to)
 
+    def set_day(self, promise_id: str, due: date) -> Promise:
+        """The promise, due on this day."""
+        return self._change(promise_id, "due", due)
+
     def delete(self, promise_id: str) -> bool:
         """True when there was such a promise; now there is none."""
         with self._tables.writing():

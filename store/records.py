@@ -73,6 +73,17 @@ def label(*texts: str | None) -> str:
     return "Somebody without a name yet"
 
 
+_ARTICLES = ("the ", "a ", "an ", "our ", "my ", "their ")
+
+
+def say_house(org: str | None) -> str | None:
+    """A house in place of a name: a bare description, as in "tram depot", is no name by itself."""
+    house = " ".join((org or "").split())
+    if " " not in house or house != house.lower():
+        return house or None
+    return f"Somebody at {house if house.startswith(_ARTICLES) else f'the {house}'}"
+
+
 class Contact(ContactFields):
     """A person in the log."""
 
@@ -83,7 +94,8 @@ class Contact(ContactFields):
     @property
     def label(self) -> str:
         """What to call this person in a list: a name, else the next best thing, never blank."""
-        return label(self.name, self.preferred_name, self.org, *self.emails, *self.phones)
+        house = say_house(self.org)
+        return label(self.name, self.preferred_name, house, *self.emails, *self.phones)
 
 
 class FactFields(Record):

@@ -58,7 +58,9 @@ def check_thanks(context: Context) -> Iterator[Finding]:
         not OF_PAPER.match(context.folded, hit.end)
         for hit in theme.find(context.folded, context.starts)
     )
-    if (expects(context, "thanks") or is_stranger) and not said:
+    # Whoever meets again talks on, and has thanked before.
+    goes_on = context.brief.kind == "follow_up" and context.brief.channel == "spoken"
+    if (expects(context, "thanks") or is_stranger) and not (said or goes_on):
         yield from _whole(context, "no_thanks")
 
 

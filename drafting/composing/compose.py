@@ -19,7 +19,7 @@ from drafting.composing.english.words import plain_phrases
 from drafting.composing.giving.asks import TOO_SOON, asks_too_soon
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
-from drafting.composing.moves.aloud import blocks_of, plan_closing, plan_pitch
+from drafting.composing.moves.aloud import blocks_of, plan_closing, plan_follow_up, plan_pitch
 from drafting.composing.moves.of_kinds import PLANS
 from drafting.composing.moves.unsaid import unsaid
 from drafting.composing.moves.written import plan_message
@@ -255,7 +255,7 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
         picker.manner = "as_is"  # Where every character counts, thanks go before the manner.
     plans = {"pitch": plan_pitch, **PLANS}
     if brief.channel == "spoken":
-        plans["closing"] = plan_closing
+        plans |= {"closing": plan_closing, "follow_up": plan_follow_up}
     plans.get(brief.kind, plan_message)(plan, brisk=brisk)
     text = _fit(desk, form, plan.pieces)
     while text is not None and len(text.split()) < desk.goal and plan.say_more():

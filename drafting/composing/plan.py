@@ -172,7 +172,8 @@ class Plan:
             thanked = any(piece.slots & {"gave", "gave_two"} for piece in self.pieces)
             # Told bare only where a word of mine on it can follow.
             told = {**told, "bare": told["you"]} if reactions_to(first, thanked=thanked) else told
-        if self.material.brief.channel == "spoken" and self._is_deed():
+        meets_again = self.material.brief.kind == "follow_up"
+        if self.material.brief.channel == "spoken" and (meets_again or self._is_deed()):
             # "You keep a wall, you said" is for paper.
             told = {slot: ways for slot, ways in told.items() if slot not in {"told", "matter"}}
         return told

@@ -36,6 +36,7 @@ function drawBelow(below, data, area, memory, tap, current) {
     // The main button stays in reach of the thumb, however long the text above it is.
     const row = make("div", docks[number] ? "row dock" : "row");
     if (docks[number]) row.append(...told);
+    if (docks[number] && data.before) row.append(make("p", "hint", data.before));
     for (const action of rank) {
       row.append(actionButton(action, () => {
         tap(data.key, action.id, current());

@@ -91,6 +91,7 @@ def editor(
     actions: Sequence[Sequence[Action]] = (),
     earlier: Sequence[Earlier] = (),
     hint: str = "",
+    before: str = "",
     said: str = "",
     opening: Opening | None = None,
     locked: bool = False,
@@ -108,6 +109,7 @@ def editor(
     that the log cannot be asked just now: what stands in the page or on the phone stays.
     ``whence`` says where its words come from, in a list that is folded at first; the notes behind
     it come with ``send_notes`` under the same ``whence_mark``.
+    ``before`` stands quietly above the main button, ``hint`` below all of them.
     ``said`` is what the last tap did or why it could not, told at the buttons.
     ``adopts`` lets an empty text take over what was typed on this phone under a key that begins
     so and never reached the log.
@@ -136,6 +138,7 @@ def editor(
                 "actions": [[action.model_dump() for action in rank] for rank in actions],
                 "earlier": [version.model_dump() for version in earlier],
                 "hint": hint,
+                "before": before,
                 "said": said,
                 "opening": _opening_data(opening),
                 "locked": locked,

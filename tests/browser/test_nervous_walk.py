@@ -52,7 +52,7 @@ def test_somebody_without_a_name_is_somebody_at_their_place(fresh_app: App, phon
         person = log.people.add(ContactFields(org="city museum")).id
     visit(phone, fresh_app, f"/write?person={person}")
 
-    expect(phone.get_by_role("heading", name="To somebody at city museum")).to_be_visible()
+    expect(phone.get_by_role("heading", name="To somebody at the city museum")).to_be_visible()
 
 
 def test_a_tap_that_nobody_answers_says_so_at_its_button_and_may_be_tapped_again(

@@ -28,6 +28,7 @@ def test_my_name_is_one_field_under_the_message_and_stands_below_it_and_the_next
     ana = meet_ana(fresh_app)
     visit(phone, fresh_app, f"/write?person={ana}&kind=thank_you")
     unsigned = message(phone)
+    expect(phone.get_by_text("Your name is not below it yet.")).to_be_in_viewport()
     press(phone, "sign")
     expect(phone.get_by_text("Type your name first")).to_be_in_viewport()
     phone.get_by_label("Your name").fill("Ruth Okello")

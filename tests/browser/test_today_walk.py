@@ -330,3 +330,54 @@ def test_a_damaged_log_is_one_sentence_and_is_left_as_it_is(phone: Page, fresh_a
 
     expect(phone.get_by_text("is not a Reachout log")).to_be_visible()
     assert fresh_app.data.read_bytes() == b"these are no contacts"
+
+
+def test_a_promise_without_a_day_is_given_one_by_thumb(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz", days_ago=40, promise="send our crane checklist")
+        meet(log, "Ben Okoro", days_ago=40, promise="lend the long ladder")
+    visit(phone, fresh_app)
+    expect(phone.get_by_role("heading", name="No day set")).to_be_visible()
+    ana = phone.locator("[data-card^=promise]").filter(has_text="crane checklist")
+
+    tap(ana.get_by_role("button", name="Set a day"))
+    tap(ana.get_by_role("button", name="Next week"))
+
+    expect(phone.get_by_text("Ana Ruiz comes back here ")).to_be_visible()
+    expect(ana).to_have_count(0)
+    expect(phone.get_by_text("lend the long ladder")).to_be_visible()
+    with fresh_app.log() as log:
+        (promise,) = log.promises.of(person.id)
+        assert promise.is_open
+        assert promise.due
+
+
+def test_another_day_is_set_in_the_form_of_that_promise(phone: Page, fresh_app: App) -> None:
+    with fresh_app.log() as log:
+        person = meet(log, "Ana Ruiz", days_ago=40, promise="send our crane checklist")
+    visit(phone, fresh_app)
+    tap(phone.get_by_role("button", name="Set a day"))
+    press(phone, "pick")
+    phone.get_by_label("By when, if there is a day").fill("2033-05-06")
+
+    press(phone, "save")
+
+    phone.wait_for_url(f"**/person?person={person.id}")
+    with fresh_app.log() as log:
+        assert [promise.due for promise in log.promises.of(person.id)] == [date(2033, 5, 6)]
+
+
+def test_a_few_promises_without_a_day_are_shown_and_the_rest_by_a_tap(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        for number in range(6):
+            meet(log, f"Guest {number}", days_ago=40, promise=f"lend ladder {number}")
+    visit(phone, fresh_app)
+    shown = phone.locator("[data-card^=promise]:has(.title)")
+    expect(shown).to_have_count(3)
+
+    press(phone, "all_promises")
+
+    expect(shown).to_have_count(6)
+    expect(shown.first).to_contain_text("Guest 5")

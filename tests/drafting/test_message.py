@@ -209,7 +209,7 @@ def test_for_another_channel_the_draft_goes_another_way(log: Log, draft: Draft) 
 
 
 def test_where_the_writer_has_no_words_nothing_changes(log: Log, dana: str) -> None:
-    draft, _ = message.start(log, "follow_up", contact_id=dana, channel="email", today=TODAY)
+    draft, _ = message.start(log, "check_in", contact_id=dana, channel="email", today=TODAY)
     assert draft is not None
     before = see(log, draft.id)
     made = message.reword(log, draft.id, today=TODAY, channel="spoken")

@@ -9,7 +9,7 @@ from drafting.answers import ReadContact, Reading, ReadMeeting
 from drafting.brief import Promise
 from drafting.composing import compose
 from drafting.gathering import gather
-from screens.parts import Sheet
+from screens.parts import Field, Sheet
 from screens.same_person import find_alike
 from screens.sheets import draw_sheets, telling_phrases
 from screens.sheets_back import read_sheets
@@ -46,6 +46,21 @@ def kept(reading: Reading, **changes: str | bool) -> Meeting:
     values = {**filled(draw_sheets(reading, [()])), **changes}
     (meeting,) = read_sheets(values, reading, note_id="n1", note="as typed", today=TODAY)
     return meeting
+
+
+def name_field(name: str | None) -> Field:
+    """Where the sheet asks for the name."""
+    contact = ReadContact(name=name, role="ferry cook")
+    sheets = draw_sheets(READING.model_copy(update={"contact": contact}), [()])
+    return next(field for sheet in sheets for field in sheet.fields if field.id == "0.name")
+
+
+def test_a_missing_name_is_told_where_it_is_asked_for() -> None:
+    assert name_field(None).hint == (
+        "Your note gives no name. Type it here if you know it. "
+        "Without one, a message says only hello."
+    )
+    assert name_field("Imre Vass").hint == ""
 
 
 def test_an_untouched_sheet_files_what_was_understood() -> None:
@@ -131,6 +146,7 @@ def test_words_that_say_nothing_are_not_shown_as_scraps() -> None:
     left = ("met (uh", "a blue bicycle outside,", "and the", "at", "(uh)", "swim lanes?")
 
     assert telling_phrases(left) == ("a blue bicycle outside", "swim lanes?")
+    assert telling_phrases(("sat by a joiner from the",)) == ("sat by a joiner",)
 
 
 def test_a_title_goes_from_the_note_to_the_greeting(tmp_path: Path) -> None:

@@ -307,6 +307,60 @@ def test_a_promise_for_the_next_days_stands_on_the_card_of_whom_it_was_given_to(
     assert card.lines == ("You promised: send the tide table, by tomorrow",)
 
 
+def test_a_message_is_shown_from_behind_its_greeting(log: Log) -> None:
+    text = "Hello Ana,\n\nThe cranes stayed with me.\n\nSam"
+    fields = DraftFields(contact_id=meet(log, "Ana Ruiz", 40).id, kind="check_in")
+    log.drafts.start(fields, Wording(text=text))
+
+    assert cards_of(draw_today(log, TODAY))[0].words == "The cranes stayed with me. Sam"
+
+
+def promise_without_a_day(log: Log, *wanted: str) -> None:
+    """Each promised to somebody of their own, whom there is nothing to thank for any more."""
+    for what in wanted:
+        meet(log, f"Guest for {what}", 40, PromiseFields(who="me", what=what))
+
+
+def test_a_promise_without_a_day_stands_on_the_card_of_a_fresh_thank_you(log: Log) -> None:
+    meet(log, "Ivo Hart", 1, PromiseFields(who="me", what="lend the chart"))
+
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    assert card.lines == ("You promised: lend the chart",)
+
+
+def test_a_promise_without_a_day_is_one_tap_from_a_day_a_message_and_done(log: Log) -> None:
+    promise_without_a_day(log, "lend the chart")
+
+    (group,) = draw_today(log, TODAY)
+
+    assert (group.title, group.hint) == (
+        "No day set",
+        "You promised these for no day in particular.",
+    )
+    (card,) = group.cards
+    (days,) = card.folds
+    assert card.lines == ("You promised: lend the chart",)
+    assert [action.label for action in card.actions] == ["Write to them", "Done"]
+    assert days.label == "Set a day"
+    assert [action.label for action in (*days.rows[0], *days.apart)] == [
+        "Tomorrow", "Next week", "In a month", "Another day", "Let it go",
+    ]  # fmt: skip
+
+
+def test_a_few_promises_without_a_day_are_shown_and_the_rest_wait_behind_a_tap(log: Log) -> None:
+    wanted = ("a rope", "a chart", "a flag", "a lamp")
+    promise_without_a_day(log, *wanted)
+    assert len(draw_today(log, TODAY)[0].cards) == 4
+
+    promise_without_a_day(log, "a bell")
+    (few,), (every,) = draw_today(log, TODAY), draw_today(log, TODAY, all_promises=True)
+
+    assert [card.id for card in few.cards][3:] == ["promises"]
+    assert [action.label for action in few.cards[-1].actions] == ["Show the others"]
+    assert len(every.cards) == 5
+
+
 def test_of_a_long_row_of_thank_yous_only_the_first_say_what_was_said(log: Log) -> None:
     for number in range(5):
         meet(log, f"Person {number}")

@@ -1,7 +1,5 @@
 """Today shows what is due, with no clock after 48 hours and nothing twice."""
 
-from datetime import timedelta
-
 import pytest
 
 from store import (
@@ -117,12 +115,49 @@ def test_promises_of_mine_come_on_their_day_and_theirs_gently(log: Log) -> None:
     assert found == [("promise", "late"), ("promise", "today"), ("their_promise", "theirs")]
 
 
-def test_a_promise_without_a_day_waits_two_days(log: Log) -> None:
-    person = log.people.add().id
-    made = log.promises.add(person, PromiseFields(who="me", what="the chart")).created_at.date()
+def test_promises_without_a_day_are_there_at_once_and_the_newest_first(log: Log) -> None:
+    first, second = (log.people.add(ContactFields(name=name)).id for name in ("Ada", "Bo"))
+    for person, what in ((first, "the chart"), (second, "the tide table"), (first, "the rope")):
+        log.promises.add(person, PromiseFields(who="me", what=what))
 
-    assert types(log, made + timedelta(days=1)) == []
-    assert types(log, made + timedelta(days=2)) == ["promise"]
+    found = due_today(log, TODAY)
+
+    assert {(due.type, due.due) for due in found} == {("no_day", None)}
+    assert [due.why for due in found] == ["the rope", "the tide table", "the chart"]
+
+
+def test_a_promise_without_a_day_waits_behind_a_fresh_thank_you(log: Log) -> None:
+    """It stands on that card, and by itself once the thank-you is no longer there."""
+    met(log, 0, promises=(PromiseFields(who="me", what="the chart"),))
+
+    assert types(log) == ["thanks"]
+    assert types(log, day(3)) == ["no_day", "still_welcome"]
+    log.dues.finish(due_today(log, TODAY)[0].id, TODAY)
+    assert types(log) == ["no_day"]
+
+
+def test_did_it_go_is_answered_before_a_promise_without_a_day(log: Log) -> None:
+    person = log.people.add(ContactFields(name="Ina")).id
+    log.promises.add(person, PromiseFields(who="me", what="the chart"))
+    hand_off(log, person)
+
+    assert types(log) == ["went"]
+
+
+def test_a_promise_that_is_given_a_day_comes_on_it(log: Log) -> None:
+    person = log.people.add(ContactFields(name="Ina")).id
+    log.promises.add(person, PromiseFields(who="me", what="the chart"))
+
+    log.dues.set_day(only(log).id, day(3))
+
+    assert types(log, day(2)) == []
+    assert types(log, day(3)) == ["promise"]
+
+
+def test_only_a_promise_is_given_a_day(log: Log) -> None:
+    met(log, 0)
+    with pytest.raises(Unknown):
+        log.dues.set_day(only(log).id, day(3))
 
 
 def test_the_most_pressing_comes_first(log: Log) -> None:
@@ -132,13 +167,15 @@ def test_the_most_pressing_comes_first(log: Log) -> None:
     log.follow_ups.set(waiting, FollowUpFields(due=TODAY, kind="check_in"))
     log.promises.add(waiting, PromiseFields(who="them", what="x", due=day(-9)))
     log.promises.add(waiting, PromiseFields(who="me", what="y", due=day(-9)))
+    log.promises.add(waiting, PromiseFields(who="me", what="z"))
     log.drafts.start(DraftFields(kind="pitch"), Wording(text="Hi"))
     hand_off(log, log.people.add().id)
 
     dues = due_today(log, TODAY)
 
     assert [due.type for due in dues] == [
-        "went", "thanks", "promise", "follow_up", "draft", "their_promise", "still_welcome"
+        "went", "thanks", "promise", "follow_up", "draft", "their_promise", "no_day",
+        "still_welcome",
     ]  # fmt: skip
     assert [due.order for due in dues] == sorted(due.order for due in dues)
     assert dues[1].contact_id == fresh
@@ -153,6 +190,8 @@ def _one_of_each(log: Log, sort: str) -> None:
         met(log, -9)
     elif sort == "promise":
         log.promises.add(person, PromiseFields(who="me", what="x", due=TODAY))
+    elif sort == "no_day":
+        log.promises.add(person, PromiseFields(who="me", what="x"))
     elif sort == "their_promise":
         log.promises.add(person, PromiseFields(who="them", what="x", due=day(-9)))
     elif sort == "follow_up":
@@ -163,7 +202,9 @@ def _one_of_each(log: Log, sort: str) -> None:
         hand_off(log, person)
 
 
-SORTS = ["thanks", "still_welcome", "promise", "their_promise", "follow_up", "draft", "went"]
+SORTS = [
+    "thanks", "still_welcome", "promise", "no_day", "their_promise", "follow_up", "draft", "went",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("sort", SORTS)

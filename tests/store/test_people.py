@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from store import (
+    Contact,
     ContactFields,
     DraftFields,
     FactFields,
@@ -154,6 +155,20 @@ def test_a_blank_name_still_has_something_to_call_it(log: Log) -> None:
     assert blank.name == "   "
     assert blank.label == "Somebody without a name yet"
     assert placed.label == "Harbour Ferries"
+
+
+@pytest.mark.parametrize(
+    ("house", "called"),
+    [
+        ("rope works", "Somebody at the rope works"),
+        ("the night shelter", "Somebody at the night shelter"),
+        ("our canteen", "Somebody at our canteen"),
+        ("nordline", "nordline"),
+        ("Kerr Cranes", "Kerr Cranes"),
+    ],
+)
+def test_a_house_that_is_no_name_says_that_somebody_is_there(house: str, called: str) -> None:
+    assert Contact(org=house).label == called
 
 
 def test_a_person_who_is_not_there_is_a_sentence(log: Log) -> None:

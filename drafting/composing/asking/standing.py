@@ -37,7 +37,9 @@ def out_of_place(material: Material) -> tuple[str, ...]:
 
 def unthankful(text: str, brief: Brief) -> int:
     """A thank-you or a word after meeting without thanks is a blemish."""
-    return 0 if brief.kind not in _THANKING or "hank" in text or "grateful" in text else 9
+    again = brief.kind == "follow_up" and brief.channel == "spoken"  # One talks on from there.
+    free = again or brief.kind not in _THANKING
+    return 0 if free or "hank" in text or "grateful" in text else 9
 
 
 def ungiving(text: str, material: Material) -> int:

@@ -1,4 +1,4 @@
-"""What is said aloud: the end of a chat, and thirty seconds about oneself."""
+"""What is said aloud: a word at the next meeting, the end of a chat, and thirty seconds on me."""
 
 import re
 
@@ -8,6 +8,7 @@ from drafting.composing.english.turning import Turner
 from drafting.composing.giving.asked_plainly import asked_straight
 from drafting.composing.giving.asks import ask_aloud
 from drafting.composing.moves.story import tell_in_order
+from drafting.composing.moves.written import plan_message
 from drafting.composing.noting.settling import is_to_many
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
@@ -15,7 +16,7 @@ from drafting.composing.telling.following import promise_hangs
 from prompts import Kind
 from prompts.kind import Block
 
-# The moves that a goodbye aloud is made of.
+# The moves that differ between what is said and what is written.
 _ENDS = frozenset({"opening", "closing"})
 _PITCH_MOST = 75
 _SHORT_OF_BREATH = 40
@@ -24,17 +25,33 @@ _SHORT_QUESTION = 80
 
 
 def blocks_of(kind: Kind, brief: Brief) -> tuple[Block, ...]:
-    """The English blocks for this channel: a goodbye is said in other words than it is written."""
-    blocks = kind.blocks("en")
+    """The English blocks for this channel: some kinds are said in other words than written."""
+    blocks, spoken = kind.blocks("en"), brief.channel == "spoken"
+    if kind.id == "follow_up":
+        return tuple(block for block in blocks if _suits_follow_up(block, spoken=spoken))
     if kind.id != "closing":
         return blocks
-    if brief.channel == "spoken":
+    if spoken:
         return tuple(block for block in blocks if block.move in _ENDS and not _is_written(block))
     return tuple(block for block in blocks if block.move not in _ENDS or _is_written(block))
 
 
+def _suits_follow_up(block: Block, *, spoken: bool) -> bool:
+    """Aloud it begins and ends in words of its own, and needs none that ask for no answer."""
+    aloud = block.label.startswith("aloud")
+    return aloud or block.move not in {*_ENDS, "way"} if spoken else not aloud
+
+
 def _is_written(block: Block) -> bool:
     return block.label.startswith("written")
+
+
+def plan_follow_up(plan: Plan, *, brisk: bool) -> None:
+    """A word when we meet again or on the phone: one thing of theirs, what is open, a question."""
+    plan_message(plan, brisk=brisk)
+    if not any(piece.text.rstrip().endswith("?") or piece.move == "ask" for piece in plan.pieces):
+        plan.add("closing", labels=("aloud",), fact=False, mine=False)
+    _call_by_name(plan)
 
 
 def plan_closing(plan: Plan, *, brisk: bool) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from drafting.composing.picking import Piece
 from drafting.composing.plan import Plan
+from drafting.composing.shaping import FACT_SLOTS
 from drafting.composing.telling.ordering import as_it_went
 from drafting.composing.telling.statement import Statement
 
@@ -55,9 +56,10 @@ def _tell(plan: Plan, fact: Statement, before: Sequence[Statement]) -> None:
     if is_mine:
         found = any(plan.add(move, fact=False) for move in ("more", "mine"))
     else:
-        moves = (
-            ("more", labels) if labels == ("goes_on",) else ("second", labels) for labels in _THEIRS
-        )
+        # "I also liked it" stands only behind another thing of theirs.
+        first = not any(piece.slots & FACT_SLOTS for piece in plan.pieces)
+        one_more = "listening" if first else "second"
+        moves = (("more" if labels == ("goes_on",) else one_more, labels) for labels in _THEIRS)
         found = any(plan.add(move, labels=labels, mine=False) for move, labels in moves)
     plan.pieces += pieces[at:]
     plan.theirs, plan.mine = ([s for s in rest if s != fact] for rest in (theirs, mine))

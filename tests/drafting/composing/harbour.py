@@ -54,7 +54,7 @@ BRIEFS: dict[str, dict[str, Any]] = {
 }
 CHANNELS: dict[str, tuple[str, ...]] = {
     "thank_you": ("email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"),
-    "follow_up": ("email", "sms", "whatsapp", "linkedin_note", "linkedin"),
+    "follow_up": ("email", "sms", "whatsapp", "linkedin_note", "linkedin", "spoken"),
     "check_in": ("email", "sms", "whatsapp", "linkedin"),
     "introduction": ("email", "linkedin_note", "linkedin"),
     "closing": ("spoken", "email", "sms", "whatsapp", "linkedin_note", "linkedin"),

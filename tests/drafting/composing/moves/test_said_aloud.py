@@ -18,6 +18,11 @@ NOTED: dict[str, dict[str, Any]] = {
         "they_said": ["she makes everybody draw the rope first"],
         "offer": "send our knot chart",
     },
+    "follow_up": {
+        "met": {"where": "the knot course", "when": "2027-03-12"},
+        "they_said": ["she makes everybody draw the rope first"],
+        "promises": [{"who": "me", "what": "send her our knot chart"}],
+    },
     "congratulate": {"facts": ["she passed her master's ticket", "she studied at the helm"]},
     "decline": {
         "facts": ["she asked me to judge the rowing day", "I am at sea that week"],
@@ -68,3 +73,31 @@ def test_thanks_the_particular_thing_and_looking_forward_are_said() -> None:
         assert re.search(r"\b(?:[Tt]hank|grateful)", text), text
         assert "rope" in text, text
         assert re.search(r"knot chart|again|hope|forward", text), text
+
+
+def test_a_follow_up_is_what_one_says_at_the_next_meeting_or_on_the_phone() -> None:
+    """By name, with the thing of theirs, what I owe them, and a question; no second thank-you."""
+    for seed in SEEDS:
+        text = drafted(spoken("follow_up"), seed).text
+        assert "Ruth" in text.partition(". ")[0], text
+        assert "rope" in text, text
+        assert "knot chart" in text, text
+        assert text.endswith("?"), text
+        assert not re.search(r"\b[Tt]hank", text), text
+
+
+def test_a_follow_up_that_asks_something_ends_with_that_question() -> None:
+    asks = {"promises": [], "ask": "which oil she takes"}
+    brief = Brief.model_validate({**spoken("follow_up").model_dump(), **asks})
+    for seed in SEEDS:
+        text = drafted(brief, seed).text
+        assert "oil" in text.split(". ")[-1] + text.split(". ")[-2], text
+        assert text.count("?") == 1, text
+
+
+@pytest.mark.parametrize("channel", ["email", "sms", "whatsapp", "linkedin", "linkedin_note"])
+def test_what_is_written_after_meeting_takes_no_words_of_the_spoken_one(channel: str) -> None:
+    brief = spoken("follow_up").model_copy(update={"channel": channel})
+    for seed in SEEDS:
+        text = drafted(brief, seed).text
+        assert not re.search(r"catch you|talk to you again|How (?:are|have) ", text), text

@@ -1,5 +1,6 @@
 """A short brief is told whole, in the order in which it came about."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -141,3 +142,34 @@ def test_advice_noted_as_an_order_is_told() -> None:
         share=["I used to count to three"],
     )
     assert "count of ten" in text
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("the points freeze every January", "he has two girls, the older one rows"),
+        ("the mill race silts up", "she keeps bees", "the roof of the mill leaks"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["thank_you", "follow_up"])
+def test_nothing_is_told_also_before_another_thing_of_theirs(
+    kind: str, said: tuple[str, ...]
+) -> None:
+    """ "I also liked that" stands behind a first thing, also where the rest is told afterwards."""
+    brief = Brief.model_validate(
+        {
+            "kind": kind,
+            "channel": "email",
+            "sender": {"name": "Ines Marlow"},
+            "contact": {"name": "Bram Oak"},
+            "met": {"where": "the rope fair", "when": "2026-11-12"},
+            "they_said": said,
+        }
+    )
+    for seed in range(12):
+        text = compose(brief, today=date(2026, 11, 22), seed=seed).text or ""
+        facts = [line for line in text.split(". ") if any(w in line for w in WORDS_OF_THEIRS)]
+        assert not re.search(r"\b(?:also|too|as well)\b|^And ", facts[0]), text
+
+
+WORDS_OF_THEIRS = ("points", "girls", "mill", "bees", "older one")
