@@ -15,11 +15,17 @@ _CALL = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\. )?[^\W\d_a-z][\w'\u2019-]+"
     r"(?: [^\W\d_a-z][\w'\u2019-]+)?)|"
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
-    r"\b(?i:say|use|write|it'?s|so)\s+[\"']?(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
+    r"\b(?i:say|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
     r"[^\W\d_][\w'\u2019-]+)"
 )
 
 
+# "I met his wife, she is Mrs. Thành": it is she who is called so.
+_OF_KIN = re.compile(
+    r"\b(?:wife|husband|mother|father|mum|dad|sister|brother|daughter|son|boss|colleague|assistant)\b"
+    r"[^.;\n]*$",
+    re.IGNORECASE,
+)
 # "His card says: Mr. Thành": so he is called where people know him.
 _SIGNED = re.compile(
     r"\b(?:card|badge|door|sign|signature|mail|letter|signs|signed)\b[^.;\n]{0,20}?"
@@ -76,7 +82,8 @@ def asked_in(note: str | None) -> tuple[str, ...]:
 
 def called_in(note: str | None) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
-    if found := _CALL.search(note or ""):
+    found = _CALL.search(note or "")
+    if found and not _OF_KIN.search((note or "")[: found.start()]):
         return found["name"] or found["titled"]
     signed = _SIGNED.search(note or "")
     return signed["name"] if signed else None

@@ -21,6 +21,7 @@ from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.corrections import Corrected
 from drafting.composing.people.names import clean_name
+from drafting.composing.telling.gifts import is_plain_praise
 
 _NAMELESS = (
     "What is your name? A first message has to say who writes; a first name is enough, "
@@ -106,15 +107,24 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     together = together and not is_vague(re.sub(r" (?:at|on|in|during) .*$", "", how or ""), noted)
     told = material.theirs or material.mine or material.kept or material.awaited or together
     sent = kind == "introduction" and material.introducer and material.offer
-    if (told or sent) and not (empty and kind in _OF_THEM):
+    nameless = kind in _OF_THEM and not noted.contact.name
+    faint = nameless and not (together or material.offer or _tells_more(material))
+    if (told or sent) and not (empty and kind in _OF_THEM) and not faint:
         return ()
     asked = (
         f"hat did {who} say or do that you remember? It can also be what you did together or "
         'where you stood. If nothing comes back, write "I don\'t remember" and the message '
         "stays short."
     )
-    guessed = is_guessed(noted.contact.name)
+    guessed = faint or is_guessed(noted.contact.name)
     return (f"What is their name, as far as you know, and w{asked}" if guessed else f"W{asked}",)
+
+
+def _tells_more(material: Material) -> bool:
+    """True where more is known of somebody than that they were kind."""
+    told = (statement.clause for statement in (*material.theirs, *material.mine))
+    deeds = [clause for clause in told if clause and not is_plain_praise(clause)]
+    return bool(deeds or material.kept or material.awaited or material.forgotten)
 
 
 def _thin_pitch(material: Material) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ _GROWN = {
 # "sitting in on my lesson on 11 February" says by itself when and where it was.
 _SAYS_WHERE = re.compile(rf"\b(?:at|on|in|by|during) (?:\d|the\b|our\b|your\b|{MONTH}|{WEEKDAY})")
 _LONG_GIFT = 14
+_PRAISES = ("being so ", "being such a ")
 # "how to label the line before the rush starts at the skills day": the place would go astray;
 # "before you spoke at the council" was there.
 _GOES_ON = re.compile(
@@ -57,6 +58,10 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
         wanted += [("gave_two",), *_with_place(plan, values["gave"][0]), ("gave",)]
     if kind == "thank_you":
         wanted.append(("with_me",))
+    # "You were very kind at the study day" is told as thanks, or is the note itself.
+    praised = values.get("gave", ("",))[0].startswith(_PRAISES)
+    if praised and kind == "follow_up":
+        wanted += [*_with_place(plan, values["gave"][0]), ("gave",)]
     if "gave" in values and kind == "follow_up" and not plan.material.occasion.noun:
         wanted.append(("gave",))
     if {"topic", "said"} & set(values) and kind == "thank_you" and brisk and plan.short:
@@ -75,9 +80,10 @@ def _wanted_openings(plan: Plan, *, brisk: bool) -> list[tuple[str, ...]]:
 
 def _with_place(plan: Plan, gave: str) -> list[tuple[str, ...]]:
     """The thanks for a kindness with where it was done, where it does not say so itself."""
-    thanks = plan.material.brief.kind == "thank_you" and not plan.short
+    kind, praised = plan.material.brief.kind, gave.startswith(_PRAISES)
+    thanks = (kind == "thank_you" or praised) and not plan.short
     known = bool(plan.material.occasion.noun) and "at" in plan.common
-    plain = not (_SAYS_WHERE.search(gave) or _GOES_ON.search(gave))
+    plain = not (_SAYS_WHERE.search(gave) or _GOES_ON.search(gave.removeprefix("being so ")))
     plain = plain and len(gave.split()) <= _LONG_GIFT
     # "for telling me to keep it dry at the fair" would keep it dry there.
     plain = plain and not gave.startswith(("telling ", "the advice ", "the tip "))

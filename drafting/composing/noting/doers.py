@@ -41,6 +41,14 @@ _STILL = re.compile(
     r"fits|sings|ticks|smells|tastes|looks|hurts|floats|grows)\b"
 )
 _WILL = re.compile(r"^(?:will|won't|can't wait|hope to|have to|am) (?!you\b|she\b|he\b)")
+# "very kind at the study day", "so patient with us": how they were, and not where.
+_PRAISE = re.compile(
+    r"^(?:(?:(?:very|so|super|really|most|ever so|always|extremely) )?"
+    r"(?P<what>[a-z]+)(?: and [a-z]+)?|"
+    r"(?:such )?a (?:(?:real|great|big|huge|lovely|wonderful|good) )?(?:help|host|sport|comfort))"
+    r"(?: (?:to|towards|with|about|at|on|during|when|while) .+)?$",
+    re.IGNORECASE,
+)
 _WEATHER = re.compile(r"^(?:rained|snowed|froze|hailed|thundered|poured)\b")
 _NO_NEED = re.compile(
     r"^not (?:needed|necessary|required|allowed|included|possible|planned|decided)(?: yet)?$",
@@ -57,6 +65,11 @@ def _without_doer(text: str, field: str, brief: Brief) -> str | None:
     """Gives "it rained all week", "it still holds", and a whole sentence for a bare yes."""
     if field == "facts" and (who := _doer_of(text, brief)):
         return f"{who} {text}"
+    praise = _PRAISE.match(text) if field != "share" else None
+    praised = praise and (praise["what"] or "kind").lower() in plain_words("shown_kind")
+    if praised and brief.kind not in _MINE:
+        who = _reader(brief)
+        return f"{who} {'were' if who == 'you' else 'was'} {text[0].lower()}{text[1:]}"
     if _WEATHER.match(text):
         return f"it {text}"
     if brief.kind == "reply" and _NO_NEED.match(text):

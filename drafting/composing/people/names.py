@@ -52,6 +52,11 @@ _NOTED_GIVEN = re.compile(
     r"(?:first|given|fore)[- ]?name\b|"
     r"\b(?:first|given|fore)[- ]?name(?: is| =|:)? (?P<two>[^\W\d_a-z][\w'\u2019-]+)"
 )
+# "given name comes last"
+_GIVEN_IS_LAST = re.compile(
+    r"\b(?:first|given|fore)[- ]?name (?:is |comes |goes |stands |at )*(?:the )?(?:last|end|behind)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -95,7 +100,8 @@ def _as_noted(
     """What the note says to call somebody, and whether it is more than a given name."""
     if noted := _noted_call(note, name) or _noted_title(note, family):
         return noted, " " in noted
-    given = _noted_given(note, rest) if rest and not is_title(name.split(maxsplit=1)[0]) else None
+    titled = not rest or is_title(name.split(maxsplit=1)[0])
+    given = None if titled else _noted_given(note, rest) or _given_at_the_end(note, rest)
     return (given, False) if given else None
 
 
@@ -124,6 +130,13 @@ def _noted_given(note: str | None, rest: list[str]) -> str | None:
         if (given := found["one"] or found["two"]) in rest and len(rest) > 1:
             return given
     return None
+
+
+def _given_at_the_end(note: str | None, rest: list[str]) -> str | None:
+    """Gives "Trang" of "Phạm Thu Trang", or where the note says that the given name is last."""
+    noted = len(rest) > 1 and _GIVEN_IS_LAST.search(note or "") is not None
+    vietnamese = len(rest) > _LONG_RANK and rest[0].casefold() in _FAMILY_FIRST
+    return rest[-1] if noted or vietnamese else None
 
 
 def _titles_by_role(words: list[str], role: str | None) -> tuple[list[str], list[str]] | None:

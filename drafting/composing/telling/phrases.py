@@ -23,7 +23,7 @@ from drafting.composing.english.words import BE, MODALS, words_of
 from drafting.composing.noting.loose import ways_of_loose
 from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_thing
 from drafting.composing.telling.counsel import counselled
-from drafting.composing.telling.gifts import gift_of
+from drafting.composing.telling.gifts import gift_of, kindness_shown
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.outright import counsel_of, parts_from, say_outright
 from drafting.composing.telling.pictures import pictures_of
@@ -113,6 +113,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         return whole
     if counsel := counsel_of(clause):
         return counsel
+    if kindness := kindness_shown(clause):
+        return {"gave": kindness, "you": ways_of(told)}
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
         return only

@@ -5,6 +5,7 @@ import re
 from drafting.composing.english.tokens import bare, core
 from drafting.composing.english.trades import gets_about
 from drafting.composing.english.words import BE, HAVE, MODALS, plain_words, verb_form, words_of
+from drafting.composing.telling.gifts import kindness_shown
 from drafting.composing.telling.statement import Statement
 
 _LOST_MINE = re.compile(
@@ -60,6 +61,8 @@ def is_kindness(told: Statement) -> bool:
     """True for what somebody did that can be given thanks for outside a thank-you."""
     words = {core(word) for word in told.raw.split()}
     clause = told.clause
+    if clause and kindness_shown(clause):
+        return True
     if clause and clause.base in plain_words("done_for_oneself"):
         return bool(words & {"me", "us"})  # "She practised on my sofa" did me no favour.
     if clause and clause.base == "welcome" and clause.person == "you" and clause.is_past:

@@ -44,9 +44,14 @@ def test_a_title_never_stands_alone(name: str, greeting: str) -> None:
         ("Phạm Thu Trang", "call her Ms. Trang.", "Ms. Trang"),
         ("刘 洋", "family name Liu, Dr.", "Dr. Liu"),
         ("Dr. Ada Roy", "Ada is her first name", "Dr. Roy"),
+        ("Phạm Thu Trang", "given name comes last: she is Ms. Trang", "Ms. Trang"),
+        ("Vũ Ngọc Lan", None, "Lan"),
+        ("Kato Mei", "given name is last", "Mei"),
+        ("Ito Kenji", "he is Mr. Ito", "Mr. Ito"),
+        ("Ito Kenji", "met his wife, she is Mrs. Ito", "Ito"),
     ],
 )
-def test_a_note_says_how_somebody_is_called(name: str, note: str, greeting: str) -> None:
+def test_a_note_says_how_somebody_is_called(name: str, note: str | None, greeting: str) -> None:
     assert call(Addressee(name=name), note).greeting == greeting
 
 
