@@ -15,7 +15,8 @@ _CALL = re.compile(
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\. )?[^\W\d_a-z][\w'\u2019-]+"
     r"(?: [^\W\d_a-z][\w'\u2019-]+)?)|"
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
-    r"\b(?i:say|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
+    r"\b(?i:say|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?"
+    r"(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
     r"[^\W\d_][\w'\u2019-]+)"
 )
 

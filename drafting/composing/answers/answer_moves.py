@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.answers.questions_put import questions_in
+from drafting.composing.answers.yes_no import is_short
 from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import words_of
@@ -85,6 +86,8 @@ def _is_direct(plan: Plan) -> bool:
     brief = plan.material.brief
     first = plan.mine[0] if plan.mine else None
     if first is None or _points_to_the_question(first) or _only_put_in(plan, first):
+        return False
+    if "asked" in plan.common and is_short(_said(first)):
         return False
     if _BEGINS.match(_said(first)) or plan.common.keys().isdisjoint({"asked", "wrote"}):
         return True

@@ -6,6 +6,7 @@ from dataclasses import replace
 from drafting.composing.answers.asked import is_them, turned_to_them
 from drafting.composing.answers.on_the_day import with_yes_or_no
 from drafting.composing.answers.questions import indirect, said_to_me
+from drafting.composing.answers.yes_no import in_full
 from drafting.composing.english.days import speak_dates
 from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import bare, core, is_speakable, join, lower_start, tidy
@@ -58,7 +59,7 @@ def sort_reply(material: Material) -> Material:
     more, used = _heard_from_them(material)
     if _HANGS.search(more.get("wrote", "")):
         del more["wrote"]  # "Your customers keep asking for one" leaves out for what.
-    answers = _answers(material, used)
+    answers = _answers(material, used, more.get("asked", ""))
     answers = with_yes_or_no(answers, material.brief.they_wrote, material.today)
     if answers and _would_copy(answers[0]):
         answers[0] = _as_it(answers[0], more.get("asked", ""))
@@ -87,7 +88,7 @@ def _is_told_of(statement: Statement) -> bool:
     return statement.whose == "theirs" or (statement.quoted and statement.clause is not None)
 
 
-def _answers(material: Material, used: set[str]) -> list[Statement]:
+def _answers(material: Material, used: set[str], asked: str) -> list[Statement]:
     """My answers in the order in which they were noted."""
     found: list[Statement] = []
     shared = [s for s in material.heard if s.source.startswith("share") and s.raw not in used]
@@ -98,7 +99,7 @@ def _answers(material: Material, used: set[str]) -> list[Statement]:
         own = [t for s in heard if _is_answer(s) and (t := own_people(s)) is not None]
         theirs = any(s.whose == "theirs" for s in heard) and _OF_THEM.match(text)
         plain = own and not _READY.match(text)
-        ready = None if plain or theirs else _ready(text, at, material)
+        ready = None if plain or theirs else _ready(text, at, material, asked)
         found += [ready] if ready else own
     own = [t for s in shared if _is_answer(s) and (t := own_people(s)) is not None]
     # "It is from 2018" stands behind "I found the chart".
@@ -114,9 +115,9 @@ def _is_answer(statement: Statement) -> bool:
     return told and (statement.whose != "theirs" or allowed)
 
 
-def _ready(text: str, at: int, material: Material) -> Statement | None:
+def _ready(text: str, at: int, material: Material, asked: str) -> Statement | None:
     """An answer that is said as it was put: "please bring it", "no photographs, please"."""
-    plain = mend(speak_dates(tidy(text), material.today))
+    plain = in_full(mend(speak_dates(tidy(text), material.today)), asked)
     tokens = lower_start(plain, keep=known_names(material.brief)).split()
     told = bool(tokens) and bool(_READY.match(plain) or not (orders(tokens) or is_aside(plain)))
     fits = is_speakable(plain) and len(tokens) <= _LONGEST and may_be_said(text, material.brief)

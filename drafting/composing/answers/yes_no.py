@@ -11,6 +11,7 @@ from drafting.composing.english.tokens import core
 from drafting.composing.english.words import plain_phrases, words_of
 
 _FIRST = re.compile(r"^(?P<word>yes|no), (?P<what>[^,]+(?:, [^,]+)?)$", re.IGNORECASE)
+_FEWEST = 3
 _SORRY = re.compile(
     r"^(?P<word>no|yes)[, ]+(?P<how>sorry|please|gladly|thanks|thank you)\b[, ]*", re.IGNORECASE
 )
@@ -39,6 +40,40 @@ def yes_but(text: str) -> str | None:
     """Gives "yes, gladly, except on Mondays" for "yes, except Mondays"."""
     found = _pattern("says_yes", r",? (?P<but>(?:except|apart from|but not)\b.+)$").match(text)
     return f"yes, gladly, {found['but']}" if found else None
+
+
+_AUX = (
+    r"(?:may|can|could|is|are|was|were|does|do|did|has|have|will|would|should|"
+    r"(?:is|are|was|were|does|do|did|has|have|would|could|ca|wo)n't)"
+)
+_SHORT_YES = re.compile(
+    rf"^(?:yes|sure|of course),? (?:it|they|he|she|we|I|you|there) {_AUX}(?P<more>, .+)?$",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    rf"^(?:(?:yes|no|sure|of course),? )?(?:it|they|he|she|we|I|you|there) {_AUX}(?: not)?\b[.,]?"
+    r"(?:$|(?<=[,.]))",
+    re.IGNORECASE,
+)
+
+
+def in_full(text: str, asked: str) -> str:
+    """Gives "yes, our list may hang in your hut" for "yes, it may", where they asked if it may."""
+    found = _SHORT_YES.match(text)
+    question, whether, what = asked.partition("whether ")
+    if found is None or question or not whether or parse(what.split()) is None:
+        return text
+    return f"yes, {what}{found['more'] or ''}"
+
+
+def is_short(text: str) -> bool:
+    """True for "no, they don't", which says nothing where the question is not told before it."""
+    return bool(_SHORT.match(text)) or (is_headed(text) and len(text.split()) <= _FEWEST)
+
+
+def is_headed(text: str) -> bool:
+    """True for "yes, on leads" and "no, sorry"."""
+    return bool(re.match(r"(?:yes|no)\b", text, re.IGNORECASE))
 
 
 def yes_last(told: list[str]) -> list[str]:

@@ -54,7 +54,8 @@ _NOTED_GIVEN = re.compile(
 )
 # "given name comes last"
 _GIVEN_IS_LAST = re.compile(
-    r"\b(?:first|given|fore)[- ]?name (?:is |comes |goes |stands |at )*(?:the )?(?:last|end|behind)\b",
+    r"\b(?:first|given|fore)[- ]?name (?:is |comes |goes |stands |at )*(?:the )?"
+    r"(?:last|end|behind)\b",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ _SHOWN = re.compile(
 # "a real help at the show", "a great host"
 _HELP = re.compile(
     r"^(?:such )?a (?:(?:real|great|big|huge|lovely|wonderful|good) )?"
-    r"(?P<what>help|host|sport|comfort|support|guide)(?P<to> (?:to|with|at|on|during|when|while|after) [^,;:]+)?$"
+    r"(?P<what>help|host|sport|comfort|support|guide)"
+    r"(?P<to> (?:to|with|at|on|during|when|while|after) [^,;:]+)?$"
 )
 
 
