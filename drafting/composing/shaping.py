@@ -86,6 +86,7 @@ _PARAGRAPH = {
     "closing": 3,
     "way": 3,
 }
+_LAST = 4
 
 
 def paragraphs(pieces: list[Piece]) -> list[str]:
@@ -93,6 +94,8 @@ def paragraphs(pieces: list[Piece]) -> list[str]:
     groups: dict[int, list[str]] = {}
     for piece in pieces:
         place = _PARAGRAPH.get(piece.move, 1)
+        if piece.move in {"offer", "promise"} and "question" in {each.move for each in pieces}:
+            place = _LAST  # Nothing stands between a question and how short an answer may be.
         if place == 1 and 1 not in groups and _goes_on(pieces, piece):
             place = 0
         group = groups.setdefault(place, [])

@@ -37,7 +37,10 @@ _JOB = re.compile(
 )
 _HEARD_THEM = re.compile(
     r"^(?:I )?(?:heard|saw|listened to) (?:her|him|them|you|[A-Z]\w+)(?: speak| talk)? "
-    r"(?:at|on|in|during) "
+    r"(?:at|on|in|during) |"
+    # "watched her lesson on 3 May": where I saw how it is done.
+    r"^(?:I )?(?:watched|saw|sat in on|observed|followed) (?:her|his|their|your) (?:[a-z]+ ){0,2}"
+    r"(?:lesson|class|rehearsal|round|shift|match|demonstration|demo|training|service|tour|set)\b"
 )
 _PART = re.compile(r"^(?:page|chapter|section|part|slide|figure|table) \d", re.IGNORECASE)
 _MY_THING = re.compile(r"^(?:my|our)\b|\b(?:it|them)$")

@@ -61,6 +61,10 @@ _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "now": ("now", "these days"),
     }
 )
+_WHEN_I = re.compile(
+    r"^(?P<what>[^,]+?) (?P<when>(?:when|whenever|as soon as) (?:I|we|the|my|our) "
+    r"(?!.*\b(?:it|they|them|he|she)\b)[^,]+)$"
+)
 _FEW, _UNCOPIED = 3, 4
 _SENSES = frozenset({"hear", "see", "smell", "feel", "taste"})
 _BETWEEN = frozenset({"never", "already", "also", "only", "just", "always", "ever"})
@@ -104,6 +108,8 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_own_thing(clause),
         *_ours(clause),
         _own_as_have(clause),
+        _when_first(clause),
+        _each_for_a(clause),
         _said_twice(clause),
         done_by_now(clause),
         actually(clause),
@@ -165,6 +171,25 @@ def _own_as_have(clause: Clause) -> str | None:
     """Gives "I've got a ladder and two planks" for "I own a ladder and two planks"."""
     own = clause.verb == "own" and clause.person in {"i", "we"} and not clause.adverb
     return f"{clause.subject}'ve got {clause.rest}" if own else None
+
+
+def _when_first(clause: Clause) -> str | None:
+    """Gives "when I start, my pupils go silent" for "my pupils go silent when I start"."""
+    found = _WHEN_I.match(clause.rest)
+    mine = clause.person in {"i", "we"} or core(clause.subject.split()[0]) in {"my", "our"}
+    if found is None or not mine or clause.compound or clause.is_past:
+        return None
+    return f"{found['when']}, {join((clause.subject, clause.adverb, clause.verb, found['what']))}"
+
+
+def _each_for_a(clause: Clause) -> str | None:
+    """Gives "I lose a chisel every week" for "I lose a chisel a week"."""
+    said = re.sub(
+        r"(?<=[a-z]) an? (hour|day|night|week|month|term|year)$", r" every \1", clause.text
+    )
+    return (
+        said if said != clause.text and not re.search(r"\b(?:times|once|twice)\b", said) else None
+    )
 
 
 def _said_twice(clause: Clause) -> str | None:
