@@ -74,8 +74,10 @@ def _is_small(word: str) -> bool:
 def without_dangling(statements: Sequence["Statement"]) -> list["Statement"]:
     """All but a fact whose "it" or "them" no fact before it names."""
     kept: list[Statement] = []
-    for told in statements:
-        before = [s for s in statements if not _of_facts(s) or s.place < told.place]
+    for at, told in enumerate(statements):
+        # "she told me to say it twice; I still do it": the first half names what I do.
+        near = [s for s in statements[:at] if s.raw == told.raw]
+        before = [*near, *(s for s in statements if not _of_facts(s) or s.place < told.place)]
         lost = _of_facts(told) and told.leans and _points(told)
         if lost and not any(map(_names_a_thing, before)):
             continue

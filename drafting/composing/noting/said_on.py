@@ -13,7 +13,6 @@ _WHO = r"(?:s?he|they|[A-Z][\w'.-]+)"
 _ASKED = r"(?:asked(?: me| us)?)"
 # "2026-09-08", "on 2026-09-08", "(2026-09-08)", "back in May 2026"
 _DAY = rf"(?:\((?:on )?{ISO}\)|(?:back )?(?:on )?{ISO}|(?:back )?in {MONTH} \d{{4}})"
-_MAYBE_MONTH = rf"(?:{_DAY}|(?:back )?in {MONTH})"
 _AFTER = re.compile(
     rf"^(?P<said>(?:{_WHO} )?{_VERB}),? {_DAY}(?P<rest>:|,?(?= (?:that |how |about |to )?\S))|"
     rf"^(?P<asked>{_WHO} {_ASKED}),? {_DAY},?(?= \S)|"
@@ -21,7 +20,8 @@ _AFTER = re.compile(
     rf"^(?P<once>(?:{_WHO} )?{_VERB}) (?:back )?in {MONTH}(?= that )"
 )
 _BEFORE = re.compile(
-    rf"^{_MAYBE_MONTH}[,:]? (?P<said>{_WHO} (?:{_VERB}|{_ASKED}))(?=:| \S)", re.IGNORECASE
+    rf"^(?:{_DAY}|back (?P<month>in {MONTH}))[,:]? (?P<said>{_WHO} (?:{_VERB}|{_ASKED}))(?=:| \S)",
+    re.IGNORECASE,
 )
 # In these, the day of the last word between the two is spoken of.
 _OF_TIME = frozenset({"check_in", "follow_up"})
@@ -49,7 +49,8 @@ def said_plainly(fact: str) -> str:
         colon = ":" if found["rest"] == ":" else ""
         return f"{said}{colon}{text[found.end() :]}"
     if found := _BEFORE.match(text):
-        return f"{found['said']}{text[found.end() :]}"
+        month = f"{found['month']} " if found["month"] else ""
+        return f"{month}{found['said']}{text[found.end() :]}"
     return fact
 
 
