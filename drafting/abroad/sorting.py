@@ -186,7 +186,7 @@ class _Sorter:
             return text
         first = re.escape(self.introducer.split()[0])
         for way in lines(self.code, "told_by_another"):
-            if found := re.match(rf"{first}(?: [\w’'-]+)?,? {way}", text):
+            if found := re.match(rf"{first}(?: [\w\u2019'-]+)?,? {way}", text):
                 return text[found.end() :].strip()
         return text
 

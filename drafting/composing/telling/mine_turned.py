@@ -85,7 +85,7 @@ def _so(clause: Clause) -> list[str]:
 
 
 def _fares(clause: Clause) -> list[str]:
-    """Gives "I'm better with two or three" for "I do better", "I don't do well" for "I do badly"."""
+    """Gives "I'm better with two or three" for "I do better with", and so for "badly"."""
     how, _, rest = clause.rest.partition(" ")
     own = clause.person in {"i", "we"} and clause.verb == "do" and not clause.adverb
     am = "I'm" if clause.person == "i" else "we're"

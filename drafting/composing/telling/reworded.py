@@ -148,8 +148,8 @@ def _since_then(clause: Clause) -> str | None:
 def _all_there_is(clause: Clause) -> str | None:
     """Gives "all we get is a ticket" for "we only get a ticket", also with an "ever"."""
     only, _, ever = clause.adverb.partition(" ")
-    thing = clause.base in {"get", "have", "see", "hear", "need", "want", "meet", "smell"}
-    plain = only == "only" and ever in {"", "ever"} and thing
+    known = clause.base in {"get", "have", "see", "hear", "need", "want", "meet", "smell"}
+    plain = only == "only" and ever in {"", "ever"} and known
     thing = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     counted = thing in words_of("determiners") or thing in words_of("doubts_counted")
     if not plain or clause.compound or not (counted or thing[:1].isdigit()):
