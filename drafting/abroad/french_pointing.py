@@ -83,7 +83,7 @@ def turn_rest(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Toke
             ]
             if at and out[at - 1].low == "qu'":
                 out[at - 1] = out[at - 1].said("que")
-        elif joined and is_known(out[place].low) and not _is_noun(out[at + 1 : place + 1]):
+        elif joined and is_known(out[place].low) and not _is_noun(out, at, place):
             verb = second(out[place].low, formal=voice.formal)
             out[at + 1 : place] = [turn_reflexive(t, voice) for t in out[at + 1 : place]]
             out[place] = out[place].said(verb or out[place].word)
@@ -91,9 +91,11 @@ def turn_rest(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Toke
     return out
 
 
-def _is_noun(tokens: list[Token]) -> bool:
-    """True for "et la porte"; "et les offre" is a verb, since the noun would be "offres"."""
-    return len(tokens) > 1 and tokens[-2].low in {"le", "la", "l'"}
+def _is_noun(tokens: list[Token], at: int, place: int) -> bool:
+    """True for "et la porte" and "et l'écoute des moteurs"; "et les offre", "et l'écoute" do so."""
+    small = tokens[place - 1].low if place - 1 > at else ""
+    after = tokens[place + 1].low if place + 1 < len(tokens) else ""
+    return small in {"le", "la"} or (small == "l'" and after in {"de", "d'", "du", "des"})
 
 
 def _verb_for(tokens: list[Token], at: int, place: int, voice: Voice) -> str | None:

@@ -22,7 +22,7 @@ from drafting.abroad.places import (
     name_place,
 )
 from drafting.abroad.terse import say_whole
-from drafting.abroad.tokens import find_who, pattern, words
+from drafting.abroad.tokens import find_who, lines, pattern, words
 from drafting.abroad.told import Told, Voice
 from drafting.abroad.tongue import TONGUES, Tongue
 from drafting.brief import Brief
@@ -167,6 +167,7 @@ class _Sorter:
         if sent:
             self.introducer = self.introducer or sent
             return
+        text = self._without_teller(text)
         occasion = path == "facts" and (self._is_occasion(text) or self._is_named(text))
         aside = pattern(code, "asides").search(text) or pattern(code, "asked_me").search(text)
         heard = path == "facts" and not occasion and pattern(code, "heard_of").match(text)
@@ -178,6 +179,16 @@ class _Sorter:
             self.foreign.append(text)
         else:
             self._tell(path, speak_dates(_LAST_DAY.sub("", text), code))
+
+    def _without_teller(self, text: str) -> str:
+        """Gives "canta al amanecer" for what whoever sent me told of the reader."""
+        if not self.introducer:
+            return text
+        first = re.escape(self.introducer.split()[0])
+        for way in lines(self.code, "told_by_another"):
+            if found := re.match(rf"{first}(?: [\w\u2019'-]+)?,? {way}", text):
+                return text[found.end() :].strip()
+        return text
 
     def _is_heard_only(self, text: str) -> bool:
         """True for how they address each other, for what is done already, and for nothing."""

@@ -36,7 +36,7 @@ TO_ME_ABROAD = re.compile(r"^(?:me|nos) (?:(?:\w+ó|dijo|trajo|hizo|dio|puso)\b|
 BY_ME = re.compile(r"^(?:i|we|my|our)\b(?! (?:and|met|heard|remember)\b)", re.IGNORECASE)
 # "They asked about the valve, so I drew it": theirs first, and then a deed of mine.
 # "his leeks are fine, I watered them", "he laughed so I did too"
-SO_I = re.compile(r",? (?:and )?so (?:i|we) [a-z]|, (?:and )?(?:i|we) [a-z]", re.IGNORECASE)
+SO_I = re.compile(r",? (?:and )?so (?:i|we) [a-z]|[,;] (?:and )?(?:i|we) [a-z]", re.IGNORECASE)
 # Whoever wrote sent something that can be thanked for.
 LETTER = "letter mail email message note answer reply lines wrote written writing"
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")

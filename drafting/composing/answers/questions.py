@@ -189,6 +189,8 @@ def _subject_end(words: list[str]) -> int | None:
         word = core(words[at])
         form = verb_form(word)
         led = core(words[at - 1]) in words_of("determiners")
+        if word == "am" and words[at - 1][:1].isdigit():
+            continue  # "the 7 am boat"
         if word in small or (form and form.forms & wanted and not led):
             return at
     return len(words) if core(words[1]) in words_of("determiners") else None

@@ -8,7 +8,7 @@ from drafting.composing.english.tokens import bare, tidy
 from drafting.composing.people.names import first_name
 
 _NAME = r"(?-i:[A-Z])[\w'.-]+"
-# "spoke with Jude, Robin is the brother", "met Jude (Robin is his sister)"
+# Such as "spoke with Jude, Robin is the brother".
 _ANOTHER = re.compile(
     rf"\b(?:spoke|talked|chatted|met|it was|that was|worked)(?: (?:with|to))? (?P<other>{_NAME})\W+"
     rf"(?:and |but |while )?(?P<named>{_NAME}) (?:is|was) (?:the|his|her|their) (?P<who>[a-z]+)",
@@ -31,10 +31,11 @@ def ask_who_it_was(brief: Brief) -> tuple[str, ...]:
     for text in map(tidy, (*brief.facts, *brief.they_said)):
         other = _named_instead(text, contact)
         if other and bare(other) not in bare(brief.contact.name or "").split():
-            return (
+            question = (
                 f"Was it {contact} or {other} whom you met? One of your notes says {other}. "
-                f"If it was {other}, write to {other}; if both were there, say who did what.",
+                f"If it was {other}, write to {other}; if both were there, say who did what."
             )
+            return (question,)
     return ()
 
 

@@ -26,7 +26,7 @@ _SOMEWHERE = re.compile(
 _SOMEBODY = re.compile(r": (?:an?|one|the) (?P<who>[a-z]+) ")
 _SAYS = re.compile(r"^(?P<who>he|she) (?P<verb>says|said|finds|found|thinks|told) ")
 _FEW = 3
-# "Station Notes, October 2026: a station in Leith hangs its radios by the door"
+# A title, its month or number, and behind a colon what stands there.
 _PRINTED = re.compile(
     rf"^(?P<title>(?:the |The )?[A-Z][\w'&-]+(?: (?:[A-Z][\w'&-]+|of|the|and|for|in|on)){{0,6}})"
     rf"(?:,? \(?(?P<when>{MONTH}(?: \d{{4}})?|(?:spring|summer|autumn|winter) \d{{4}})\)?)?"

@@ -214,10 +214,9 @@ def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
         return {"talked": tuple(way for way in (said, parted) if way)}
     if sort == "request":
         return {"request": tuple(dict.fromkeys((said, _other_request(said))))}
-    if sort == "outright" and said.startswith('you said "'):
-        return {"told": (said,), "outright": (said,)}
     if sort in _PLAIN:
-        return {_PLAIN[sort]: (said,)}
+        quoted = said.startswith('you said "')  # of such words one can say what they did to me
+        return {_PLAIN[sort]: (said,), **({"told": (said,)} if quoted else {})}
     if sort == "offered":
         return {"gave": (f"offering to {said}",)}
     return NO_WAYS

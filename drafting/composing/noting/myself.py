@@ -26,7 +26,10 @@ _REASON = re.compile(
 # "tests hearing at the line, in the tea break": when and where it is done goes with the deed.
 _PLACED_ON = re.compile(
     r",\s*(?P<where>(?:in|at|on|during|over|before|after|between|beside|behind|by|under) "
-    r"(?:the|each|every|any|all|most|night|day|lunch)\b[^,;.]{0,30})(?=$|[,;.])"
+    r"(?:the|each|every|any|all|most|night|day|lunch|noon|dawn|dusk|midnight|one|two|three|four|five|"
+    r"six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^,;.]{0,30})(?=$|[,;.])|"
+    r",\s*(?P<mostly>(?:mostly|mainly|usually|often|only) "
+    r"(?:in|at|on|by|for|with|during|after|before) [^,;.]{2,30})(?=$|[,;.])"
 )
 _SAYS_I = re.compile(r"^(?:[\w'-]+ ){1,4}(?:I|we)\b")
 _SENTENCES = re.compile(r"\s*[;\n]\s*|(?<=[a-z)])\.\s+")
@@ -87,9 +90,14 @@ def tell_of_myself(text: str) -> str | None:
     if _is_told_of_another(plain.split()) and not _is_private(plain):
         return text
     done = _WHEN.sub("", plain).split()
-    plain = _PLACED_ON.sub(r" \g<where>", plain) if done and _deed(done) else plain
+    plain = _PLACED_ON.sub(_with_place, plain) if done and _deed(done) else plain
     said = [each for part in _PARTS.split(plain) if (each := _one(part))]
     return "; ".join(said) or None
+
+
+def _with_place(found: re.Match[str]) -> str:
+    """When and where it is done, without the comma that stood before it."""
+    return f" {found['where'] or found['mostly']}"
 
 
 def set_right(text: str) -> str | None:

@@ -24,7 +24,9 @@ _THING = re.compile(
     r"(?P<when>(?: (?:at|after|before|during|on|in|by) (?:[^,;:]|:(?=\d\d))+?)?)"
     rf"(?:,? (?:on )?(?P<day>{ISO}))?$"
 )
-_IT = re.compile(r"^(?P<did>(?:(?:she|he|they) )?[a-z-]+(?: (?:me|us))?) (?P<it>it|them)\b(?! like this:)")
+_IT = re.compile(
+    r"^(?P<did>(?:(?:she|he|they) )?[a-z-]+(?: (?:me|us))?) (?P<it>it|them)\b(?! like this:)"
+)
 # What I was told to do is what I tried: "you told me to sit down".
 _COUNSEL = re.compile(r"^(?:told|taught|advised|asked) (?:me|us) (?:never |not |always )?to [a-z]+")
 # An "it" that stands for nothing: "it rained", "it was my first day".
@@ -74,8 +76,10 @@ def _is_small(word: str) -> bool:
 def without_dangling(statements: Sequence["Statement"]) -> list["Statement"]:
     """All but a fact whose "it" or "them" no fact before it names."""
     kept: list[Statement] = []
-    for told in statements:
-        before = [s for s in statements if not _of_facts(s) or s.place < told.place]
+    for at, told in enumerate(statements):
+        # "she told me to say it twice; I still do it": the first half names what I do.
+        near = [s for s in statements[:at] if s.raw == told.raw]
+        before = [*near, *(s for s in statements if not _of_facts(s) or s.place < told.place)]
         lost = _of_facts(told) and told.leans and _points(told)
         if lost and not any(map(_names_a_thing, before)):
             continue

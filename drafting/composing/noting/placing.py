@@ -84,14 +84,14 @@ def _place_question(brief: Brief) -> Brief:
         return brief
     for text in (*brief.facts, *brief.share, *asked_in(brief.note)):
         if asked := _question_in(text):
-            asked = _of_others(asked, tidy(text), brief) or asked
+            asked = _of_others(tidy(text), brief) or asked
             facts = tuple(fact for fact in brief.facts if fact != text)
             share = tuple(fact for fact in brief.share if fact != text)
             return brief.model_copy(update={"ask": asked, "facts": facts, "share": share})
     return brief
 
 
-def _of_others(asked: str, noted: str, brief: Brief) -> str | None:
+def _of_others(noted: str, brief: Brief) -> str | None:
     """Gives "when they get a sharp one" where a fact speaks of every apprentice."""
     told = " ".join(brief.facts).replace(noted, "")
     named = (found["who"].removesuffix("s") for found in _MANY.finditer(told))

@@ -11,9 +11,8 @@ from drafting.composing.english.tokens import tidy
 _VERB = r"(?:said|told (?:me|us)|mentioned|wrote|explained|reckoned)"
 _WHO = r"(?:s?he|they|[A-Z][\w'.-]+)"
 _ASKED = r"(?:asked(?: me| us)?)"
-# "2026-09-08", "on 2026-09-08", "(2026-09-08)", "back in May 2026"
+# A day by itself or in brackets, and a month with its year.
 _DAY = rf"(?:\((?:on )?{ISO}\)|(?:back )?(?:on )?{ISO}|(?:back )?in {MONTH} \d{{4}})"
-_MAYBE_MONTH = rf"(?:{_DAY}|(?:back )?in {MONTH})"
 _AFTER = re.compile(
     rf"^(?P<said>(?:{_WHO} )?{_VERB}),? {_DAY}(?P<rest>:|,?(?= (?:that |how |about |to )?\S))|"
     rf"^(?P<asked>{_WHO} {_ASKED}),? {_DAY},?(?= \S)|"
@@ -21,7 +20,8 @@ _AFTER = re.compile(
     rf"^(?P<once>(?:{_WHO} )?{_VERB}) (?:back )?in {MONTH}(?= that )"
 )
 _BEFORE = re.compile(
-    rf"^{_MAYBE_MONTH}[,:]? (?P<said>{_WHO} (?:{_VERB}|{_ASKED}))(?=:| \S)", re.IGNORECASE
+    rf"^(?:{_DAY}|back (?P<month>in {MONTH}))[,:]? (?P<said>{_WHO} (?:{_VERB}|{_ASKED}))(?=:| \S)",
+    re.IGNORECASE,
 )
 # In these, the day of the last word between the two is spoken of.
 _OF_TIME = frozenset({"check_in", "follow_up"})
@@ -33,8 +33,13 @@ def without_said_on(brief: Brief) -> Brief:
     if facts == brief.facts:
         return brief
     told: dict[str, object] = {"facts": facts}
-    days = [day for fact, plain in zip(brief.facts, facts, strict=True) if fact != plain
-            for day in [_day_of(fact)] if day]
+    days = [
+        day
+        for fact, plain in zip(brief.facts, facts, strict=True)
+        if fact != plain
+        for day in [_day_of(fact)]
+        if day
+    ]
     known = brief.last_contact or brief.met.day
     if days and not known and brief.kind in _OF_TIME:
         told["last_contact"] = max(days).isoformat()
@@ -49,7 +54,8 @@ def said_plainly(fact: str) -> str:
         colon = ":" if found["rest"] == ":" else ""
         return f"{said}{colon}{text[found.end() :]}"
     if found := _BEFORE.match(text):
-        return f"{found['said']}{text[found.end() :]}"
+        month = f"{found['month']} " if found["month"] else ""
+        return f"{month}{found['said']}{text[found.end() :]}"
     return fact
 
 

@@ -32,9 +32,10 @@ _BY_A_SIGN = re.compile(
 )
 # "her card in the hall: borrow my ladder": what somebody hung up for anybody, in their own words.
 _HUNG_UP = re.compile(
-    r"^(?P<sign>(?:her|his|their|[A-Z][\w'-]+'s) (?:[a-z]+ )?(?:card|sign|note|notice|poster|flyer|ad|"
-    r"advert|leaflet|post|slip|label|page|website)(?: (?:in|on|at|by|under|behind|outside|over) "
-    r"[\w' -]{3,30}?)?): [\"'\u201c\u2018]?(?P<told>[A-Za-z][^\"]{6,80}?)[\"'\u201d\u2019]?$"
+    r"^(?P<sign>(?:her|his|their|[A-Z][\w'-]+'s) (?:[a-z]+ )?"
+    r"(?:card|sign|note|notice|poster|flyer|ad|advert|leaflet|post|slip|label|page|website)"
+    r"(?: (?:in|on|at|by|under|behind|outside|over) [\w' -]{3,30}?)?): "
+    r"[\"'\u201c\u2018]?(?P<told>[A-Za-z][^\"]{6,80}?)[\"'\u201d\u2019]?$"
 )
 # What I did decides how a thing noted behind it is told.
 _KNOWN = re.compile(r"(?:I )?(?P<did>saw|watched|visited|read|heard) ")

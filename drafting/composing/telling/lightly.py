@@ -48,6 +48,11 @@ _AT_THE_END = re.compile(
 )
 _LEAST, _LONG_PLACE = 2, 4
 
+# Where a thing stands or hangs; "hangs by one hinge" is how.
+_STANDING_THERE = frozenset(
+    {"on", "in", "at", "under", "behind", "beside", "near", "over", "above", "between", "next"}
+)
+
 
 def lightly(clause: Clause) -> tuple[str, ...]:
     """The clause in the ways in which one small thing stands elsewhere or points back."""
@@ -238,9 +243,7 @@ def _one_of_those(clause: Clause) -> str | None:
 
 def _is_there(clause: Clause) -> str | None:
     """Gives "thyme is on the first page" for "thyme stands on the first page"."""
-    placed = (
-        core(clause.rest.split(" ", 1)[0]) in words_of("prepositions") if clause.rest else False
-    )
+    placed = core(clause.rest.split(" ", 1)[0]) in _STANDING_THERE if clause.rest else False
     there = clause.base in {"stand", "hang", "lie", "sit"} and clause.person == "other"
     there = there and core(clause.subject.split(" ", 1)[0]) not in {"i", "we", "you"}  # "we both"
     if not placed or not there or clause.is_past or clause.adverb or clause.compound:

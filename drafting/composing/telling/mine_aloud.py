@@ -13,7 +13,10 @@ from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.varied import spoken_of_work, varied
 
-_WHY = re.compile(r"^(?P<told>[^,;:]+?) (?P<why>(?:since|because|when|if) (?:I|we) [^,;:]+)$")
+_WHY = re.compile(
+    r"^(?P<told>[^,;:]+?) "
+    r"(?P<why>(?:since|because|when|if|while|whenever|until|once) (?:I|we) [^,;:]+)$"
+)
 _PEOPLE = frozenset(
     ["people", "customers", "children", "kids", "parents", "guests", "visitors", "neighbours"]
 )

@@ -6,7 +6,7 @@ from functools import cache
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.swaps import in_whole_words
 from drafting.composing.english.tokens import bare, join
-from drafting.composing.english.words import BE, plain_words, verb_form, words_of
+from drafting.composing.english.words import BE, plain_words, verb_form
 from drafting.composing.telling.turned_about import turned_about
 from prompts.grammar import load_grammar
 
@@ -27,7 +27,6 @@ def turned_ways(clause: Clause) -> tuple[str, ...]:
         *_have_there(clause),
         *_so(clause),
         *_fares(clause),
-        *_all_i(clause),
         *_work(clause),
         *_whole(clause),
         *_day_first(clause),
@@ -85,20 +84,8 @@ def _so(clause: Clause) -> list[str]:
     return [f"so do {clause.subject}"] if plain else []
 
 
-def _all_i(clause: Clause) -> list[str]:
-    """Gives "all I ever see is the end of the pipe" for "I only ever see the end of the pipe"."""
-    only, _, ever = clause.adverb.partition(" ")
-    first = clause.rest.partition(" ")[0].lower()
-    named = first in words_of("determiners") and first not in {"that", "this", "what", "which"}
-    seen = clause.base in {"see", "hear", "get", "know", "smell", "meet", "find"}
-    plain = clause.person in {"i", "we"} and not clause.is_past and not clause.compound
-    if only != "only" or ever not in {"", "ever"} or not (named and seen and plain):
-        return []
-    return [join(("all", clause.subject, ever, clause.verb, "is", clause.rest))]
-
-
 def _fares(clause: Clause) -> list[str]:
-    """Gives "I'm better with two or three" for "I do better", "I don't do well" for "I do badly"."""
+    """Gives "I'm better with two or three" for "I do better with", and so for "badly"."""
     how, _, rest = clause.rest.partition(" ")
     own = clause.person in {"i", "we"} and clause.verb == "do" and not clause.adverb
     am = "I'm" if clause.person == "i" else "we're"

@@ -60,7 +60,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         in_whole_words(clause.text),
     )
     told = (way for way in ways if way and way != clause.text)
-    if clause.adverb == "only":
+    if clause.adverb.startswith("only"):
         # "I only sail at night" says when; "at night I only sail" says what.
         told = (way for way in told if way.startswith((clause.subject, "all ")))
     return tuple(dict.fromkeys(told))
@@ -146,14 +146,16 @@ def _since_then(clause: Clause) -> str | None:
 
 
 def _all_there_is(clause: Clause) -> str | None:
-    """Gives "all we get is a ticket" for "we only get a ticket"."""
-    plain = clause.adverb == "only" and clause.base in {"get", "have", "see", "need", "want"}
+    """Gives "all we get is a ticket" for "we only get a ticket", also with an "ever"."""
+    only, _, ever = clause.adverb.partition(" ")
+    known = clause.base in {"get", "have", "see", "hear", "need", "want", "meet", "smell"}
+    plain = only == "only" and ever in {"", "ever"} and known
     thing = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     counted = thing in words_of("determiners") or thing in words_of("doubts_counted")
     if not plain or clause.compound or not (counted or thing[:1].isdigit()):
         return None
     be = "was" if clause.is_past else "is"
-    return join(("all", clause.subject, clause.verb, be, clause.rest))
+    return join(("all", clause.subject, ever, clause.verb, be, clause.rest))
 
 
 def _is_doing_so(clause: Clause) -> str | None:

@@ -9,8 +9,8 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, HAVE, MODALS, gerund, participle, verb_form
 
 _SINCE = re.compile(
-    r"\bsince (?:last|the|this|her|his|your|my|our|(?!I\b)[A-Z]|\d|spring|summer|autumn|winter|then|"
-    r"\w+ day)"
+    r"\bsince (?:last|the|this|her|his|your|my|our|(?!I\b)[A-Z]|\d|spring|summer|autumn|"
+    r"winter|then|\w+ day)"
 )
 
 

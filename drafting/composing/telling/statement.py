@@ -53,7 +53,8 @@ _SOME_OF_OURS = re.compile(
     r"(?:one|two|three|four|five|some|most|half|all|none|both|several|many|neither|each) of "
     r"(?:my|our|mine|ours|us)\b|"
     # "every lesson of mine"
-    r"(?:every|each|all|some|most|no|an?|that|this|these|those|the) [a-z -]{2,20} of (?:mine|ours)\b"
+    r"(?:every|each|all|some|most|no|an?|that|this|these|those|the) [a-z -]{2,20} "
+    r"of (?:mine|ours)\b"
 )
 _AND_IT = re.compile(
     r"^(?P<deed>[^,;:]+), and (?P<more>(?:it|that|this|they|nobody|no one|everybody|everyone) .+)$"
