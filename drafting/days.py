@@ -20,7 +20,6 @@ from drafting.daynames import (
     ordinal_rules,
     spelled_rules,
 )
-from drafting.daysums import sum_rules
 from drafting.daysteps import (
     Doubt,
     Found,
@@ -33,6 +32,7 @@ from drafting.daysteps import (
     shift,
     weekday_called_next,
 )
+from drafting.daysums import sum_rules
 from prompts.listening import as_pattern, fold, guess_language, load_language
 from prompts.wordlists import DayWords
 

@@ -137,6 +137,7 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         initial = len(short.group()) > 1 or note.text[start - 1].isupper() or not note.capitals
         titled = note.ear.titles.fullmatch(short.group()) and not is_role_word(note, short.group())
         before = note.low[: start - len(short.group())].split()[-1:]
+        titled = titled and not _is_owned(note, before)
         initial = initial or any(word.rstrip(".") in note.ear.patient_titles for word in before)
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
@@ -158,6 +159,12 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _is_owned(note: Note, before: list[str]) -> bool:
+    """As in "my sister. It's late", "to the doctor. She": no title, but somebody."""
+    owners = note.ear.articles | note.ear.possessives | note.ear.small.mine
+    return bool(before) and before[0] in owners
 
 
 def _goes_on_behind(note: Note, mark: re.Match[str]) -> bool:

@@ -19,7 +19,10 @@ Kind = Literal[
 ]  # fmt: skip
 _GOES_ON: frozenset[Kind] = frozenset({"share", "mine", "offer", "ask", "theirs", "they_said"})
 _MINE_TO_DO: frozenset[Kind] = frozenset({"wants", "offer", "mine"})
-MAX_APPOINTMENT, MAX_FRONT = 6, 4
+_I_SAID = {"i said", "said i", "i told her", "i told him", "i told them"}
+_GETS = frozenset({"get", "have", "receive"})
+_FROM_ME = {("from", "me"), ("from", "us"), ("off", "me"), ("off", "us")}
+MAX_APPOINTMENT, MAX_FRONT, FEW = 6, 4, 2
 FAR_AHEAD = 240
 
 
@@ -40,6 +43,8 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     low = note.low[span.start : span.end]
     if clause.colon and (note.ear.me.fullmatch(low) or low in note.ear.small.to_me):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
+    if before and _says_i_said(note, span, clause, before):
+        return Labelled("agreed", clause, Span(span.end, span.end), number, cued=True)
     if note.ear.told_after.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
     kind, body, cued = _by_cue(note, span)
@@ -59,6 +64,20 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
     if kind == "they_said" and cued and _speaks_of_me(note, span, body):
         body = span
     return Labelled(kind, clause, note.trim(body), number, cued)
+
+
+def _says_i_said(note: Note, span: Span, clause: Clause, before: Labelled) -> bool:
+    """As in "a crate on Sunday, I said": what I told them that they would get, and when."""
+    if clause.joint != "comma" or before.clause.sentence != clause.sentence:
+        return False
+    if before.kind not in {"they_said", "theirs", "day"} or note.ear.code != "en":
+        return False
+    words = [note.folded(word) for word in note.words(before.body)]
+    said = " ".join(note.folded(span).split()) in _I_SAID
+    days = [day for day in note.days(before.body, "future") if day.on]
+    mine = any(note.ear.me.fullmatch(word) for word in words)
+    theirs = bool(words) and words[0].split("'")[0] in note.ear.pronouns and not mine
+    return said and bool(days) and not theirs and len(words) > 1
 
 
 def _speaks_of_me(note: Note, span: Span, body: Span) -> bool:
@@ -149,11 +168,32 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
         return nothing, span, True
     if kind == "share" and _is_appointment(note, body):
         return "mine", body, True
-    if kind == "theirs" and _is_for_anybody(note, body):
+    if kind == "theirs" and (thing := _from_me(note, body)):
+        kind, body = "mine", thing
+    elif kind == "theirs" and _is_for_anybody(note, body):
         kind, body = "they_said", span
     elif kind in {"theirs", "wants"}:
         body = _with_deed(kind, span, body)
     return kind, body, True
+
+
+def _from_me(note: Note, body: Span) -> Span | None:
+    """As in "he'll get the crate list from me": the thing that is mine to hand over, or None."""
+    words = note.words(body)
+    low = [note.folded(word) for word in words]
+    if note.ear.code != "en" or len(low) < FEW or low[0] not in _GETS:
+        return None
+    mine = low[1] in {"my", "our", "mine", "ours"} or find_giver(note, body) is not None
+    return Span(words[1].start, body.end) if mine else None
+
+
+def find_giver(note: Note, body: Span) -> Span | None:
+    """The "from me" behind what they are to get, which is no part of it."""
+    words = note.words(body)
+    for before, after in pairwise(words):
+        if (note.folded(before), note.folded(after)) in _FROM_ME:
+            return Span(before.start, after.end)
+    return None
 
 
 def _is_for_anybody(note: Note, body: Span) -> bool:

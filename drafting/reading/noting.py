@@ -58,6 +58,8 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         sheet.share.append(sheet.they_said.pop())
         walk.entry = sheet.share[-1]
         return
+    if _offers_before(walk, label, pieces):
+        return
     answered = label.kind == "they_said" and _is_answered(walk, label, pieces)
     if answered or not pieces or few or (plain and _is_about_another(walk, label)):
         walk.entry = None
@@ -65,11 +67,6 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     last = walk.last
     if label.kind == "offer" and walk.wanted and is_to_do(walk, pieces):
         pieces, walk.wanted = [*walk.wanted, *pieces], []
-    told = sheet.share if walk.entry in sheet.share else sheet.they_said
-    if label.kind == "offer" and _points_back(walk, label, pieces) and walk.entry in told:
-        told.remove(walk.entry)
-        target.append(walk.entry)
-        return
     same = (
         last is not None
         and last.number == label.number - 1
@@ -89,6 +86,19 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
         return
     target.append(pieces)
     walk.entry = pieces
+
+
+def _offers_before(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
+    """As in "we've 40 spare chairs -> offered them": what was told before is what I offered."""
+    sheet, entry = walk.current, walk.entry
+    told = sheet.share if entry in sheet.share else sheet.they_said
+    if label.clause.colon or label.kind != "offer" or entry not in told:
+        return False
+    if not _points_back(walk, label, pieces):
+        return False
+    told.remove(entry)
+    sheet.offers.append(entry)
+    return True
 
 
 def _is_about_another(walk: Walk, label: Labelled) -> bool:

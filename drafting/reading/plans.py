@@ -5,7 +5,7 @@ from dataclasses import replace
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.day_doubts import doubts_about
-from drafting.reading.labels import Labelled
+from drafting.reading.labels import Labelled, find_giver
 from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
@@ -60,6 +60,8 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     due = next((day for day in reversed(days) if day.on), None)
     sheet.unsure += doubts_about(days, due, note.today, "Which day did you mean?")
     out = [*holes, *([_with_deadline(walk, due)] if due else [])]
+    if label.kind == "mine" and (giver := find_giver(note, label.body)):
+        out.append(giver)
     pieces, last = clean(note, without(label.body, out)), walk.last
     if label.kind == "theirs" and last and last.number == label.number - 1:
         pieces = _with_thing(walk, pieces, label, last)

@@ -1,6 +1,7 @@
 """Where a clause comes to something private: by its theme, by a grave word, by the family."""
 
 from drafting.reading.note import Note, Span
+from drafting.reading.premises import behind_premises, is_scene
 from drafting.reading.subjects import skip_joiners
 
 NEAR, DENIED = 6, 3
@@ -8,7 +9,12 @@ NEAR, DENIED = 6, 3
 
 def topic_at(note: Note, span: Span) -> int | None:
     """Where a clause comes to something private, or None."""
+    behind = behind_premises(note, span)
+    if behind is not None:
+        return topic_at(note, Span(behind, span.end))
     for found in note.ear.topics.finditer(note.low, span.start, span.end):
+        if is_scene(note, span, Span(*found.span())):
+            continue
         following = note.words(Span(found.end(), span.end))[:1]
         known = bool(following) and note.folded(following[0]) in note.ear.work_words
         single = found.group().isalpha()
