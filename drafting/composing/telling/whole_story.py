@@ -56,10 +56,14 @@ def _tell(plan: Plan, fact: Statement, before: Sequence[Statement]) -> None:
     if is_mine:
         found = any(plan.add(move, fact=False) for move in ("more", "mine"))
     else:
-        # "I also liked it" stands only behind another thing of theirs.
+        # "I also liked it" stands behind another thing of theirs, where there is any other way.
         first = not any(piece.slots & FACT_SLOTS for piece in plan.pieces)
-        one_more = "listening" if first else "second"
-        moves = (("more" if labels == ("goes_on",) else one_more, labels) for labels in _THEIRS)
+        ways = ("listening", "second") if first else ("second",)
+        moves = (
+            ("more" if labels == ("goes_on",) else way, labels)
+            for way in ways
+            for labels in _THEIRS
+        )
         found = any(plan.add(move, labels=labels, mine=False) for move, labels in moves)
     plan.pieces += pieces[at:]
     plan.theirs, plan.mine = ([s for s in rest if s != fact] for rest in (theirs, mine))
