@@ -19,11 +19,12 @@ def ask_of_moved_day(noted: Corrected, today: date) -> tuple[str, ...]:
         mine = (tidy(fact) for fact in noted.brief.facts if before in fact and after not in fact)
         reason = next((fact for fact in mine if _MINE.search(fact)), None)
         if reason is not None:
-            first, then = (speak_dates(f"on {day}", today).removeprefix("on ")
-                           for day in (before, after))
+            first, then = (
+                speak_dates(f"on {day}", today).removeprefix("on ") for day in (before, after)
+            )
             return (
                 f"Which day is it now, {first} or {then}? Your reason is for {first}: "
-                f"\"{speak_dates(reason, today)}\". If it is {then}, say what keeps you then, "
+                f'"{speak_dates(reason, today)}". If it is {then}, say what keeps you then, '
                 "or leave the reason out.",
             )
     return ()

@@ -150,7 +150,9 @@ def is_done_by_them(out: list[str]) -> bool:
 def can_be_owned(tokens: list[str], at: int) -> bool:
     """True where the next word can belong to somebody: "her board", not "her about" or "her to"."""
     word = core(tokens[at])
-    if word in {"first", "last", "next", "best", "most", "least"} and (at + 1 == len(tokens) or ends_phrase(tokens[at])):
+    if word in {"first", "last", "next", "best", "most", "least"} and (
+        at + 1 == len(tokens) or ends_phrase(tokens[at])
+    ):
         return False  # "check with her first"
     small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
     numbers = {

@@ -24,7 +24,9 @@ _THING = re.compile(
     r"(?P<when>(?: (?:at|after|before|during|on|in|by) (?:[^,;:]|:(?=\d\d))+?)?)"
     rf"(?:,? (?:on )?(?P<day>{ISO}))?$"
 )
-_IT = re.compile(r"^(?P<did>(?:(?:she|he|they) )?[a-z-]+(?: (?:me|us))?) (?P<it>it|them)\b(?! like this:)")
+_IT = re.compile(
+    r"^(?P<did>(?:(?:she|he|they) )?[a-z-]+(?: (?:me|us))?) (?P<it>it|them)\b(?! like this:)"
+)
 # What I was told to do is what I tried: "you told me to sit down".
 _COUNSEL = re.compile(r"^(?:told|taught|advised|asked) (?:me|us) (?:never |not |always )?to [a-z]+")
 # An "it" that stands for nothing: "it rained", "it was my first day".

@@ -33,8 +33,13 @@ def without_said_on(brief: Brief) -> Brief:
     if facts == brief.facts:
         return brief
     told: dict[str, object] = {"facts": facts}
-    days = [day for fact, plain in zip(brief.facts, facts, strict=True) if fact != plain
-            for day in [_day_of(fact)] if day]
+    days = [
+        day
+        for fact, plain in zip(brief.facts, facts, strict=True)
+        if fact != plain
+        for day in [_day_of(fact)]
+        if day
+    ]
     known = brief.last_contact or brief.met.day
     if days and not known and brief.kind in _OF_TIME:
         told["last_contact"] = max(days).isoformat()
