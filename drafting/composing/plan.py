@@ -56,6 +56,7 @@ class Plan:
     seen: bool = False
 
     def __post_init__(self) -> None:
+        self._ask_straight()
         self.theirs = list(self.material.theirs)
         if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
@@ -74,6 +75,13 @@ class Plan:
         if not self._begins_with_a_gift():
             self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
         self._answer()
+
+    def _ask_straight(self) -> None:
+        """Leaves "could you tell me what …" for where the question itself would copy a note."""
+        put = self.common.get("put", ())
+        if not put or self.material.brief.kind == "check_in" or self.picker.copies(f"{put[0]}?"):
+            return
+        self.common = {k: v for k, v in self.common.items() if k not in {"whether", "wonder"}}
 
     def _answer(self) -> None:
         """Puts a question of theirs first, and keeps its answer for no other place."""

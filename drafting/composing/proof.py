@@ -75,7 +75,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     for sent in material.sent:
         ours = ours.replace(sent, " ")  # Whose name I may use is named beside its "her".
     parts = re.split(r"(?<=[.?])\s+", ours)
-    of_another = filter(_THIRD.search, parts)
+    of_another = (part for part in parts if _THIRD.search(part) and not _asks(part, brief))
     unknown = any(kin_at(bare(part).split()) is None for part in of_another)
     if brief.kind not in _ABOUT_OTHERS and unknown:
         found.append("third person")
@@ -88,6 +88,11 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     if brief.kind != "reply" and lacks_article(_body(text), brief.facts):
         found.append("no article")
     return [*found, *slips_in(text)]
+
+
+def _asks(part: str, brief: Brief) -> bool:
+    """True for my own question: "how do you tell a man he is slow?" is of any man."""
+    return brief.kind == "ask_advice" and part.endswith("?")
 
 
 def _body(text: str) -> str:

@@ -15,6 +15,11 @@ _OWN = re.compile(
     r"(?=[a-z])"
 )
 
+# "it's been turned into a studio": it has.
+_HAS_BEEN = re.compile(
+    r" (?:\w+ly |only |just |already |never |always |now )?(?:been|become|had|got)\b"
+)
+
 # "how bright they are from the water" keeps its last word whole.
 _FRONTED = re.compile(r"\bhow (?!\w+ly\b)[a-z]+ $")
 
@@ -54,8 +59,12 @@ def in_whole_words(text: str) -> str:
     """The text as one writes it formally: "I would", not "I'd"; "I'd seen" is "I had seen"."""
 
     def said(found: re.Match[str]) -> str:
-        had = found[0].endswith("'d") and _has_done(text[found.end() :], surely=True)
-        return f"{found[0][:-2]} had" if had else _forms(whole=True)[found[0]]
+        after = text[found.end() :]
+        if found[0].endswith("'d") and _has_done(after, surely=True):
+            return f"{found[0][:-2]} had"
+        if found[0].endswith("'s") and _HAS_BEEN.match(after):
+            return f"{found[0][:-2]} has"
+        return _forms(whole=True)[found[0]]
 
     return _spoken(whole=True).sub(said, text)
 

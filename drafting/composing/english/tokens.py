@@ -95,7 +95,14 @@ def lower_start(text: str, *, keep: Iterable[str] = ()) -> str:
     return text[0].lower() + text[1:] if is_common(word) else text
 
 
+_WHOSE = frozenset({"mine", "ours", "yours", "hers", "theirs"})
+
+
 def is_common(word: str) -> bool:
     """True for the small words and verbs that are never names."""
     lists = ("determiners", "prepositions", "adverbs", "conjunctions", "auxiliaries", "pronouns")
-    return any(word in words_of(name) for name in lists) or verb_form(word) is not None
+    return (
+        word in _WHOSE
+        or any(word in words_of(name) for name in lists)
+        or verb_form(word) is not None
+    )

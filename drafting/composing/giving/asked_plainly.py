@@ -18,6 +18,7 @@ _LEAVE = re.compile(
     r"you (?:would |could |can |might )?(?P<let>let (?:me|us))) (?P<do>.+)$"
 )
 _LET = re.compile(r"^(?P<let>let (?:me|us)) (?P<do>.+)$")
+_SUBJECT = re.compile(r"^(?P<wh>what|who) (?P<rest>(?:[a-z]+[^s\W]s|[a-z]+ed|made|kept|told) .+)$")
 _LEARNS = frozenset({"know", "learn", "hear"})
 _WHO = frozenset({"you", "i", "we", "they", "it", "there", "he", "she", "one"})
 _WH = frozenset({"what", "how", "which", "where", "when", "who", "whom", "whose", "why"})
@@ -59,8 +60,13 @@ def _let(found: re.Match[str] | None) -> dict[str, tuple[str, ...]]:
 
 
 def _put(words: str, sort: str) -> dict[str, tuple[str, ...]]:
+    """The question itself, and beside it "could you tell me what …", which copies no note."""
     question = question_of(words)
-    return {"put": (question,)} if question else {sort: (words,)}
+    if not question and sort == "wonder" and (found := _SUBJECT.match(words)):
+        # "what is it that makes them stop?": the same with its doer unknown
+        asked = f"{found['wh']} is it that {found['rest']}"
+        return {"put": (asked,), sort: (words, f"{found['wh']} it is that {found['rest']}")}
+    return {"put": (question,), sort: (words,)} if question else {sort: (words,)}
 
 
 def question_of(words: str) -> str | None:

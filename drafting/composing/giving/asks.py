@@ -33,6 +33,9 @@ _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
+# Where the question says "you", its "he" is somebody else: "how do you tell a man he is slow".
+_YOU = re.compile(r"\byou\b")
+_NOBODY = frozenset({"-"})
 _DO = frozenset({"do", "does", "did"})
 _NAMED = 2
 _HEAD = 6
@@ -50,9 +53,10 @@ def read_ask(
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
-    turner = Turner(names, mine=True)
+    turner = Turner(names, mine=True, pronouns=_NOBODY if _YOU.search(plain) else frozenset())
     tokens = turner.turn(plain.split())
     cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
+    cut_off = cut_off and "or" not in map(core, tokens[-2:-1])  # "before Christmas or after"
     if turner.left or (cut_off and core(tokens[0]) not in _WH):
         return None
     sort, asked = _sort_ask(tokens)

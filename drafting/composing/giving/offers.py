@@ -49,6 +49,11 @@ _ONE_WITH = re.compile(
 _VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
 _SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
+# "short clip of our load", "free lift": one that they do not know yet.
+_SOME_SORT_OF = frozenset(
+    {"short", "free", "small", "quick", "little", "simple", "spare", "printed", "second", "long"}
+    | {"half", "new", "old", "quiet", "warm", "hot", "cold", "clean", "large", "big", "whole"}
+)
 _SHORT_ASK = 6
 
 
@@ -156,6 +161,10 @@ def _definite(tokens: list[str]) -> list[str]:
         return tokens  # "flowers for your mum"
     if first in words_of("determiners") or first.endswith("'s") or first[:1].isdigit():
         return tokens
+    upto = next((n for n, t in enumerate(tokens) if core(t) in words_of("prepositions")), None)
+    led = tokens[:upto]
+    if first in _SOME_SORT_OF and len(led) > 1 and not core(led[-1]).endswith("s"):
+        return ["an" if first[0] in "aeiou" else "a", *tokens]
     return ["the", *tokens]
 
 

@@ -64,6 +64,16 @@ _THEIR_WAY = re.compile(
     r"(?P<when>(?:is here|is outside|leaves|goes|is leaving|is going|starts|begins|is on|"
     r"departs|comes|is waiting|are waiting|is up|is due)\b.*)$"
 )
+# "I promised my sister to see the quilts", "there's one more stall I promised to see"
+_PROMISED = re.compile(
+    r"^(?:I|I've|I have) promised (?P<whom>(?:my|our|the) [a-z]+(?: [a-z]+)?|[A-Z][a-z]+) "
+    r"(?:to|that I'd|I'd|that I would) (?P<do>[a-z].+)$"
+)
+_ONE_MORE = re.compile(
+    r"^(?:there's|there is|I've got|I have|I've) (?:still )?(?P<what>(?:one|two|three|an?) "
+    r"(?:more|other|last) [a-z' -]+?) (?:that )?I (?:still )?"
+    r"(?P<want>promised|want|wanted|need|have|hope|meant) to (?P<do>.+)$"
+)
 _CARDS = re.compile(
     r"\b(?:carry|have|brought|keep|take)\b(?!.*\b(?:his|her|their|your) [\w ]*cards?\b).*\bcards?\b"
 )
@@ -79,6 +89,7 @@ def sort_closing(material: Material) -> Material:
         return material
     more: dict[str, tuple[str, ...]] = {}
     used = {text for text in material.brief.facts if _is_scene(text)}
+    used |= {s.raw for s in material.mine if _is_past_of_both(s)}
     for text in (*material.brief.facts, *material.brief.share):
         plain = tidy(text)
         if _CARDS.search(plain) and plain.startswith(("I ", "we ")):
@@ -100,6 +111,9 @@ def sort_closing(material: Material) -> Material:
         ):
             more["away"] = (heard.clause.text,)
             used.add(text)
+        elif "go" not in more and (kept := _kept_for_others(plain)):
+            more["go"] = (kept,)
+            used.add(text)
         elif "go" not in more and (ways := _call_away(_heard(text, material))):
             # "People behind me are waiting for you to sign": it is they who have to get on.
             theirs = bool({"you", "your"} & set(ways[0].split()))
@@ -107,10 +121,34 @@ def sort_closing(material: Material) -> Material:
             used.add(text)
     return replace(
         material,
-        theirs=tuple(s for s in material.theirs if s.raw not in used),
+        theirs=tuple(s for s in material.theirs if s.raw not in used and not _is_around_us(s)),
         mine=tuple(s for s in material.mine if s.raw not in used),
         more={**material.more, **more},
     )
+
+
+def _is_around_us(told: Statement) -> bool:
+    """True for "the hall is packed", which both of us see; "bakers get blamed" is a thought."""
+    clause = told.clause
+    if told.whose != "world" or told.quoted or clause is None:
+        return False
+    first = core(clause.subject.split()[0])
+    return first in words_of("determiners") | words_of("pronouns") or first[:1].isdigit()
+
+
+def _is_past_of_both(mine: Statement) -> bool:
+    """True for "we both hid by the coffee": they were there, and need not be told."""
+    clause = mine.clause
+    return clause is not None and clause.is_past and clause.text.startswith("we both ")
+
+
+def _kept_for_others(text: str) -> str | None:
+    """Gives "I promised my sister that I'd see the quilts": what I have to get on to."""
+    if found := _PROMISED.match(text):
+        return f"I promised {found['whom']} that I'd {found['do']}"
+    if found := _ONE_MORE.match(text):
+        return f"there's {found['what']} that I {found['want']} to {found['do']}"
+    return None
 
 
 def _is_scene(text: str) -> bool:

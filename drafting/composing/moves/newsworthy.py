@@ -184,6 +184,9 @@ def _is_post(what: str) -> bool:
     first = words[1] if words[0] in words_of("determiners") and len(words) > 1 else words[0]
     form = verb_form(first)
     deed = form is not None and ("ing" in form.forms or participle(form.base) == first)
+    # "runs her own ward since May" is what somebody does.
+    held = form is not None and "s" in form.forms
+    deed = deed or (held and len(words) > 1 and words[1] in words_of("determiners"))
     return not deed and first not in load_grammar("kinds.en")["no_posts"].split()
 
 

@@ -235,7 +235,14 @@ def _told_in_two(plan: Plan) -> tuple[str, ...]:
 
 def _ask_after(plan: Plan) -> None:
     """After a long time, one more old fact is asked about and not asserted."""
-    if not plan.material.old or plan.material.brief.kind != "check_in":
+    if plan.material.brief.kind != "check_in":
+        return
+    if not plan.add("more", labels=("whether", "wonder"), fact=False, mine=False):
+        _ask_after_old(plan)
+
+
+def _ask_after_old(plan: Plan) -> None:
+    if not plan.material.old:
         return
     asked = any(piece.label in {*_THEN, "still", "maybe"} for piece in plan.pieces)
     for at, statement in enumerate(plan.theirs):

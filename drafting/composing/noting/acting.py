@@ -244,7 +244,8 @@ def _of_habit(rest: list[str], brief: Brief) -> Doer | None:
 def _of_deed(base: str, rest: list[str], brief: Brief, before: str) -> Doer | None:
     """Who did what is told as past."""
     near = set(rest[:_NEAR])
-    if base in telegraph_words("says") | {"ask"}:
+    wrote = base == "write" and rest[0] == "that" and brief.kind not in _MINE
+    if wrote or base in telegraph_words("says") | {"ask"}:
         return _of_saying(base, rest, brief)
     # What is done to me finds its doer elsewhere, and so does what I say about myself.
     if brief.kind in {"intro_between", "pitch"} or set(rest[:_FEW]) & _ME or base in _WEATHER:
@@ -336,6 +337,7 @@ def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
     mine = base in telegraph_words("mine_after") | plain_words("my_outcomes")
     mine = mine and (base not in {"take", "bring"} or after in telegraph_words("homewards"))
     mine = mine or (after == "the" and base in telegraph_words("goes_to_see"))
+    mine = mine or (brief.kind == "introduction" and base in telegraph_words("asks_around"))
     points = after in {"it", "them"} and bool(_MY & set(before.lower().split()))
     if brief.kind == "thank_you":
         if points:

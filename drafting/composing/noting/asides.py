@@ -179,6 +179,10 @@ def is_of_another_year(facts: list[str], today: date) -> bool:
     return any(year < today.year for year in years)
 
 
+# "I promised my sister to see the quilts": nothing that the reader waits for.
+_TO_ANOTHER = re.compile(r"(?:my|our|the|a) [a-z]+ (?:to|that|I'd) [a-z]")
+
+
 def told_promises(facts: list[str]) -> list[Promise]:
     """The promises that stand among the facts, mine and theirs."""
     found: list[Promise] = []
@@ -186,7 +190,7 @@ def told_promises(facts: list[str]) -> list[Promise]:
         match = PROMISED.match(tidy(fact))
         if says_to_report(fact):
             continue  # The message itself is what I promised.
-        if match:
+        if match and not _TO_ANOTHER.match(match["what"]):
             mine = match["who"].lower() in {"i", "we"}
             found.append(Promise(who="me" if mine else "them", what=match["what"]))
         elif own := _SAID_ID.match(tidy(fact)):

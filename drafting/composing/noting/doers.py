@@ -14,6 +14,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
+from drafting.composing.noting.acting import telegraph_words
 from drafting.composing.noting.myself import is_person, tell_of_myself
 from prompts.grammar import load_grammar
 
@@ -30,6 +31,8 @@ _WITH_THEM = re.compile(
     r"^(?P<did>[a-z]+) (?:(?:his|her|their|him) [a-z]|"
     r".+ (?:with|for|beside|behind) (?:him|her|them|(?:his|her|their) [a-z]+)(?: (?:on )?\d.*)?$)"
 )
+# "lost his sticks on the bus": what goes wrong with a thing does so in its owner's hands.
+_OF_THEIR_OWN = re.compile(r"^[a-z]+ (?:his|her|their) [a-z]")
 _NO_DEED = re.compile(r"\b(?:me|us|my|our|own)\b|\bso (?:that )?(?:I|we|the)\b")
 # "promised her a sample": what I did for them.
 _TO_THEM = re.compile(
@@ -89,6 +92,8 @@ def _doer_of(text: str, brief: Brief) -> str:
     form = verb_form(done["did"]) if done else None
     past = form is not None and "past" in form.forms and "base" not in form.forms
     with_them = past and brief.kind in _AFTER and not _NO_DEED.search(text)
+    own = form is not None and form.base in telegraph_words("my_mishaps")
+    with_them = with_them and not (own and _OF_THEIR_OWN.match(text))
     will = brief.kind in _AFTER and _WILL.match(text)
     if with_them or will or _TO_THEM.match(text):
         return "I"
@@ -110,9 +115,10 @@ def with_doer(text: str, field: str, brief: Brief) -> str:
 
 
 def _reader(brief: Brief) -> str:
-    """Gives "she" or "he" where the other facts call the reader so, else "you"."""
-    told = re.findall(r"\b(?:she|he)\b", " ".join((*brief.they_said, *brief.facts)))
-    return told[0] if len(set(told)) == 1 else "you"
+    """Gives "she" or "he" where the facts call the reader so, also by "his", else "you"."""
+    told = re.findall(r"\b(?:she|he|his|him|her)\b", " ".join((*brief.they_said, *brief.facts)))
+    who = {"she" if word in {"she", "her"} else "he" for word in told}
+    return who.pop() if len(who) == 1 else "you"
 
 
 def _is_done_for_me(plain: list[str], kind: str) -> bool:

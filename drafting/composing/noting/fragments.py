@@ -245,7 +245,8 @@ def _of_it(bit: Bit) -> str | None:
 
 def _of_time(bit: Bit) -> str | None:
     day = bit.first and bit.put.is_plain and TIME.match(bit.text) and _DAY_TIME.match(bit.text)
-    if _UP_TO.match(bit.text) or day or _ANY.match(bit.text):
+    told = parse(bit.text.split()) is not None  # "any other day is good" is whole already.
+    if not told and (_UP_TO.match(bit.text) or day or _ANY.match(bit.text)):
         return f"{bit.text} would be fine"
     if (ready := bit.put.words & {"ready", "done", "finished"}) and _BY.match(bit.text):
         return f"{_WILL[bit.put.it]} {min(ready)} {bit.text}"

@@ -47,6 +47,7 @@ _WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 _THIS_DAY = frozenset({"today", "this morning", "this afternoon", "tonight"})
+_PART_OF_DAY = re.compile(r"[ ,]+(?:morning|noon|lunchtime|afternoon|evening|night)$")
 _MOST = 9
 _AND_I = shape("theirs_and_mine")
 
@@ -227,13 +228,14 @@ def _as_occasion(text: str, today: date) -> str | None:
         return None
     if find_iso(text) and ", " not in text:
         return None
-    left = _without(text, days)
+    left = _PART_OF_DAY.sub("", _without(text, days))
     words = left.split()
     if words and re.match(r"(?:s?he|they|it|I|we)\W", f"{words[0]} "):
         return None  # "he's putting the stage up on 20 June" is no occasion.
     verb = verb_form(core(words[0])) if words else None
     deed = verb is not None and "past" in verb.forms and not may_be_noun(core(words[0]))
-    if not 0 < len(words) <= _MOST or deed or parse(words) is not None or days[0].end < len(text):
+    behind = _PART_OF_DAY.sub("", text[days[0].end :])
+    if not 0 < len(words) <= _MOST or deed or parse(words) is not None or behind:
         return None
     return f"{_joined(left)} {days[0].on.isoformat()}"
 

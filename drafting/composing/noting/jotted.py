@@ -6,6 +6,7 @@ from functools import cache
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.english.clause import parse
+from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
@@ -15,7 +16,7 @@ from drafting.composing.noting.said_on import without_said_on
 from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
 from drafting.composing.noting.spans import spelled_days
-from drafting.composing.noting.speech import told_as_speech
+from drafting.composing.noting.speech import is_plain_order, to_me, told_as_speech
 from drafting.composing.people.names import first_name
 from prompts.grammar import load_grammar
 
@@ -51,6 +52,12 @@ _ENDS_QUOTED = re.compile(
     r"""(?P<mark>['"])(?P<said>[^"]{9,}?)[.!]?(?P=mark)$"""
 )
 # "hot glass forgives, cold glass doesn't"
+# "said old paint can't be stripped"
+_SAID_SO = re.compile(
+    r"^(?P<say>said|says|told me|told us|tells me|mentioned) "
+    r"(?P<what>(?!(?:that|to|how|what|why|where|when|which|who|if|whether|yes|no|it|about)\b)"
+    r"[^\"':;?]+(?:n't\b)?[^\":;?]*)$"
+)
 _UNLIKE = re.compile(
     r"^(?P<one>[^,;]+), (?P<other>[^,;]+ (?:doesn't|don't|isn't|aren't|won't|can't|never does))$"
 )
@@ -59,10 +66,26 @@ _FOR_YEARS = re.compile(
     rf"^(?:(?P<who>she|he) )?(?P<does>[a-z]+s) (?P<what>[^,;:]{{3,}}), (?:for )?(?P<n>{_NUMBER}) "
     r"(?P<time>years|summers|winters|seasons|months)(?: now| running| long)?$"
 )
+# "Ines and I shared a bench", "me and Ines queued", "both of us missed the bus"
+_THE_TWO = re.compile(
+    r"^(?:(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|s?he) and (?:I|me)|"
+    r"(?i:me|I) and (?P<whom>[A-Z][\w'-]+)|(?P<both>(?:[Tt]he )?(?i:both) of us)|"
+    r"(?:[Tt]he )?(?i:two) of us) (?=[a-z])"
+)
 _EACH = re.compile(r" (?:every|each) (?:day|week|month|year)$")
 _HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
 _HERS = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
 _PARTED = "||"
+_MONTH_OF = {name[:3].lower(): name for name in MONTHS}
+_SHORT_MONTH = re.compile(
+    r"(?<=\b(?:in|of|by) )(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! ?\d)"
+)
+_SHORT_WOULD = re.compile(
+    r"\b(?P<who>[Ss]?[Hh]e|[Tt]hey)'(?P<short>d|ll)"
+    r"(?= (?:(?:never|always|only|just|even|rather|also|still) )?(?P<after>[a-z]+))"
+)
+# "my saw broke; he lent me his": what stands behind the mark goes on from it.
+_LEANS = re.compile(r"(?:he|she|they|it|that|this|those|so|but|then)\b")
 _TWO, _FEW = 2, 3
 # In these, words between marks may be mine, or of somebody else.
 _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share"})
@@ -124,11 +147,38 @@ def said_straight(text: str) -> str:
 def _told(fact: str, kind: str) -> tuple[str, ...]:
     """One fact, or the two that it holds; as it was typed where nothing is to be mended."""
     plain = tidy(fact)
-    said = as_source_says(spelled_days(in_capitals(plain)), kind)
+    said = as_source_says(spelled_days(in_capitals(_in_whole_words(plain))), kind)
     read = marks_read(said) if kind != "pitch" else [said]
+    read = [part for each in read for part in _at_semicolon(each, kind)]
     told = _PARTED.join(told_straight(each, kind) for each in read)
     parts = [_whole(part) for part in told.split(_PARTED)]
     return (fact,) if parts == [plain] else tuple(parts)
+
+
+def _in_whole_words(text: str) -> str:
+    """Gives "he would change two" for "he'd change two", "in February" for "in Feb"."""
+    text = _SHORT_MONTH.sub(lambda found: _MONTH_OF[found[0][:3].lower()], text)
+
+    def said(found: re.Match[str]) -> str:
+        form = verb_form(found["after"])
+        if found["short"] == "ll" or found["after"] in {"have", "be", "like", "love", "rather"}:
+            return f"{found['who']} {'will' if found['short'] == 'll' else 'would'}"
+        if form is None or "base" not in form.forms or found["after"] == "better":
+            return found[0]
+        return f"{found['who']} would"
+
+    return _SHORT_WOULD.sub(said, text)
+
+
+def _at_semicolon(text: str, kind: str) -> list[str]:
+    """The two facts that a semicolon parts, or one where the second leans on the first."""
+    one, mark, two = text.partition("; ")
+    marked = any(sign in text for sign in ':?"(') or "; " in two
+    if not mark or marked or kind in _NOT_THEIRS or len(two.split()) < _FEW:
+        return [text]
+    if _LEANS.match(two):
+        return [f"{one}, and {two}"]
+    return [f"{one} and {two}"] if two.startswith(("was ", "were ")) else [one, two]
 
 
 def _whole(text: str) -> str:
@@ -149,7 +199,13 @@ def _named(fact: str, brief: Brief) -> str:
     names = (first_name(each.name) for each in people if each is not None)
     first, space, rest = fact.partition(" ")
     known = next((name for name in names if name and name.lower() == first), None)
-    return f"{known}{space}{rest}" if known else fact
+    told = f"{known}{space}{rest}" if known else fact
+    both = _THE_TWO.match(told) if brief.kind not in _NOT_THEIRS else None
+    reader = first_name(brief.contact.name).split()
+    ours = both and ((both["who"] or both["whom"] or "she").split()[0] in {*reader, "she", "he"})
+    if not (both and ours):
+        return told
+    return f"we {'both ' if both['both'] else ''}{told[both.end() :]}"
 
 
 def _at_theirs(fact: str, brief: Brief) -> str:
@@ -163,16 +219,34 @@ def _at_theirs(fact: str, brief: Brief) -> str:
 
 def _as_said(fact: str, brief: Brief) -> str:
     """Gives "she said: a leak never drips where it starts" for the words by themselves."""
+    if so := _SAID_SO.match(fact.strip()):
+        return _with_who(so, brief) or fact
     found = _IN_QUOTES.match(fact.strip())
-    others = " ".join(brief.facts)
-    who = "he" if _HIS.search(others) and not _HERS.search(others) else "she"
+    who = _called(brief)
     ended = _ENDS_QUOTED.match(fact.strip()) if brief.kind not in _NOT_THEIRS else None
     if ended and parse(ended["told"].split()) is not None:
         return f"{who} said that {ended['told']}{_PARTED}{who} said: {ended['said']}"
     if found is None or len(found["said"].split()) < _FEW or brief.kind in _NOT_THEIRS:
         return fact
     said = _UNLIKE.sub(r"\g<one> and \g<other>", found["said"])
-    return f"{found['who'] or who} said: {said}"
+    ordered = is_plain_order(said) and to_me(found["who"] or who, said)
+    return ordered or f"{found['who'] or who} said: {said}"
+
+
+def _called(brief: Brief) -> str:
+    """Gives "he" where the facts call the reader so, else "she"."""
+    others = " ".join(brief.facts)
+    return "he" if _HIS.search(others) and not _HERS.search(others) else "she"
+
+
+def _with_who(found: re.Match[str], brief: Brief) -> str:
+    """Gives "she said that old paint can't be stripped" for "said old paint can't be stripped"."""
+    what = found["what"]
+    whole = parse(what.split()) is not None and not is_plain_order(what)
+    mine = re.search(r"\b(?:I|we|she|he|they|you)\b", what)
+    if brief.kind in _NOT_THEIRS or brief.kind in {"my_news", "decline"} or not whole or mine:
+        return ""
+    return f"{_called(brief)} {found['say']} that {what}"
 
 
 def _did_as_said(found: re.Match[str]) -> str:

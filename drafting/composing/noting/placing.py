@@ -162,6 +162,7 @@ _PLACES: Mapping[str, Callable[[Brief], Brief]] = MappingProxyType(
         "reply": lambda brief: place_reply(settle_letter(brief)),
         "ask_advice": _place_question,
         "introduction": lambda brief: _place_question(place_seen(brief)),
+        "check_in": _place_question,
         "thank_you": place_thanks,
         "share": place_find,
         "my_news": place_news,

@@ -82,7 +82,16 @@ _TO_MANY = re.compile(
     r"|everyone|everybody|all|\d+ people|(?:a )?\w+ of (?:\d|child|pupil|student|people|parent))"
 )
 # "No word since December" is a note on us, and would read as a reproach.
-_SILENCE = re.compile(r"\s*no (?:word|news|contact|answer|reply|message)\b", re.IGNORECASE)
+_SILENCE = re.compile(
+    r"\s*(?:no (?:word|news|contact|answer|reply|message)\b|"
+    r"(?:since [\w' -]+, )?"
+    r"(?:(?:I |we )?(?:haven't|have not|not) (?:heard|spoken|talked|been in touch)|"
+    r"nothing heard|silence)(?: (?:from|of|with|to) (?:her|him|them|each other))?"
+    r"(?: (?:since|for|in)\b[\w' -]*)?$|"
+    r"(?:it's|it is|it has|it's) (?:been )?(?:an? |some |\w+ )?(?:good |long )?"
+    r"(?:while|time|years?|months?|weeks?|ages)(?: now| since\b[\w' -]*)?$)",
+    re.IGNORECASE,
+)
 _COURTESY = re.compile(
     r"\s*(?:(?:s?he|they) )?(?:(?:said|says) )?"
     r"(?:thanked|thanks|thank you|thx|cheers|sorry|hello|hi|bye)\b",

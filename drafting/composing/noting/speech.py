@@ -94,7 +94,7 @@ def _heard(fact: str, names: Iterable[str], kind: str) -> str:
     text = tidy(fact)
     if found := _COUNSEL.match(text):
         when = f" {_ON_DAYS.sub('on ', found['when'])}" if found["when"] else ""
-        return _told(_WHO[found["whose"].lower()], f"{_words(found['said'])}{when}") or fact
+        return to_me(_WHO[found["whose"].lower()], f"{_words(found['said'])}{when}") or fact
     found = _SAID.match(text)
     if found is None or not _is_of(found["who"], names):
         return fact
@@ -103,7 +103,7 @@ def _heard(fact: str, names: Iterable[str], kind: str) -> str:
         return fact
     if not (found["verb"] or found["quoting"]) and (told := _told_of(who, said)):
         return told
-    return fact if kind == "intro_between" else _told(who, said) or fact
+    return fact if kind == "intro_between" else to_me(who, said) or fact
 
 
 def _is_of(who: str, names: Iterable[str]) -> bool:
@@ -131,7 +131,7 @@ def _told_of(who: str, said: str) -> str | None:
     return f"{whose} {said.partition(' ')[2]}"
 
 
-def _told(who: str, said: str) -> str | None:
+def to_me(who: str, said: str) -> str | None:
     """Gives "she told me never to sand it wet" for an order, "she said that …" for a sentence."""
     first = said.split(maxsplit=1)[0]
     said = said if _is_name(first) else f"{said[:1].lower()}{said[1:]}"

@@ -56,6 +56,7 @@ _TOO = re.compile(r"^(?:too|very|so|rather) [a-z]+ (?:to|for)\b")
 _NONE = frozenset({"none", "no", "nothing", "nobody"})
 _ASKING = frozenset({"how", "why", "what", "whose", "not", "no", "please"})
 _SMALL = ("determiners", "prepositions", "conjunctions", "pronouns", "auxiliaries")
+_WHOSE = frozenset({"her", "his", "their", "my", "our", "your", "the", "them", "us"})
 _SHORT, _FEW = 8, 2
 
 
@@ -206,8 +207,9 @@ def with_article(text: str) -> str:
     if len(words) < _FEW or not words[0].isalpha() or not words[0].islower():
         return text
     numbered = words[1][:1].isdigit() or (len(words[1]) == 1 and words[1].isupper())
-    if not _is_thing(words[:1]) or numbered:
-        return text  # "page 6", "hall B"
+    some = core(words[1]) == "of" and core(words[2] if words[2:] else "") in _WHOSE
+    if not _is_thing(words[:1]) or numbered or some:
+        return text  # "page 6", "hall B", "fourteen of her people"
     clause = parse(words)
     if clause is None or not _is_sure(clause.verb):
         return text

@@ -36,6 +36,8 @@ _ENDED = re.compile(
     r"was held)(?: on)?$"
 )
 _NO_EVENT = re.compile(r"(?i)(?:not|no|never|without|after|before|until|since|because)\b")
+# Of a fair of several days, the one on which we met: "trade fair, day two".
+_DAY_TWO = re.compile(r", (?:on )?day (?:one|two|three|four|five|\d)\b")
 _NAME_MOST = 9
 _TWO, _NAMED = 2, 4
 _LABEL = re.compile(r"^[a-z][\w ]{2,24}(?: says?)?:\s+", re.IGNORECASE)
@@ -182,7 +184,7 @@ def is_meeting(fact: str) -> bool:
     none = _NO_OCCASION.match(tidy(fact)) or _NO_OCCASION.match(text)
     if none or says_met(text):
         return not none
-    words = drop_iso(re.sub(r"\([^)]*\)", "", text)).split()
+    words = _without_parts(drop_iso(re.sub(r"\([^)]*\)", "", text))).split()
     if not words or len(words) > _NAME_MOST or _NO_EVENT.match(tidy(fact)):
         return False
     plain = [core(word) for word in words]
@@ -195,6 +197,12 @@ def is_meeting(fact: str) -> bool:
     doer = plain[0].partition("'")[0] if plain else ""  # "I'm working that week"
     told = plain and (doer in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
     return bool(plain) and head_of(plain) in OCCASIONS and not told
+
+
+def _without_parts(text: str) -> str:
+    """Gives "street party" for "street party, end of June" and "street party, day two"."""
+    text = _DAY_TWO.sub("", text)
+    return take_month(text)[0] or text if " of " in text else text
 
 
 def is_to_come(fact: str, today: date) -> bool:
@@ -263,7 +271,8 @@ def _merge(first: Occasion, second: Occasion) -> Occasion:
 
 def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasion:
     """What one text says of a meeting: "met at a trade fair in Osaka 2026-05-15"."""
-    text = re.sub(r"\bride along\b", "ride-along", mend(_LABEL.sub("", tidy(text))))
+    text = _DAY_TWO.sub("", mend(_LABEL.sub("", tidy(text))))
+    text = re.sub(r"\bride along\b", "ride-along", text)
     aside = " ".join(re.findall(r"\(([^)]*)\)", text)).lower()
     plain = re.sub(r",? (?:\d+|[a-z]+) (?:minutes|hours)$", "", re.sub(r"\s*\([^)]*\)", "", text))
     plain = without_forgotten(re.sub(r",(?= *\d{4}-)", "", plain))

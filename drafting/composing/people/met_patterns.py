@@ -28,6 +28,7 @@ MET = re.compile(
     r"were (?:on|in|at) the same [\w-]+|"
     r"(?:stood|walked|worked|waited|queued) side by side|"
     r"stood (?:together|in (?:the )?(?:line|queue) together|next to each other)|"
+    r"(?:had|have) [a-z]+ (?:next to|beside|opposite|facing) each other|"
     r"shared an? [\w-]+(?: (?!(?:at|in|on|after|during|from|by|under|last)\b|\d)[\w-]+){0,2}|"
     r"(?:waited|queued|sat|stood|rode|rowed|sailed|sang|slept|worked|trained|flew|travelled|missed|"
     r"caught|took|got on|climbed|walked|danced|played) (?:(?!about\b)[\w-]+ ){0,4}?the same [\w-]+|"

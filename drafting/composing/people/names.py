@@ -79,7 +79,10 @@ def call(contact: Addressee, note: str | None) -> Called:
     if is_given(titles, contact.role):
         titles, rest = [], words
     forms = name_forms(
-        (name, " ".join(rest), preferred, rest[0] if rest else None, *_family_forms(titles, rest))
+        (
+            *(name, " ".join(rest), preferred, rest[0] if rest else None, first_name(name)),
+            *_family_forms(titles, rest),
+        )
     )
     if preferred:
         titled = bool(_split_titles(preferred.split())[0])

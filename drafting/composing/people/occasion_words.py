@@ -17,6 +17,12 @@ _STALE = (
     r"satur|sun)day|this (?:week|morning|\w+day)|the other day|recently|"
     r"last (?:spring|summer|autumn|fall|winter)|years ago|ages ago|(?:a )?while ago|once"
 )
+# "puppy class, first week of October", "street party, end of June"
+_PART_OF_MONTH = re.compile(
+    r"[\s,]*\b(?:in |on |at )?(?:the )?(?P<part>end|start|beginning|middle|"
+    r"(?:first|second|third|last) (?:week|weekend|days)) of "
+    rf"(?P<month>{'|'.join(MONTHS)})(?: (?P<year>20\d\d))?$"
+)
 OCCASIONS = words_of("meeting_occasions")
 PREPOSITIONS = (
     "at",
@@ -56,6 +62,12 @@ def take_month(text: str) -> tuple[str, str | None]:
         return "", f"in {alone['year']}"
     months = "|".join(MONTHS)
     text = _SHORT_MONTH.sub(_whole_month, text)
+    if part := _PART_OF_MONTH.search(text):
+        small = "at" if part["part"] in {"end", "start", "beginning"} else "in"
+        small = "on" if part["part"].endswith("weekend") else small
+        year = f" {part['year']}" if part["year"] else ""
+        said = f"{small} the {part['part']} of {part['month']}{year}"
+        return text[: part.start()].strip(" ,"), said
     found = re.search(
         rf"[\s,]*\b(?:on |in |at )?(?:(?:early|late|mid) )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)? )?"
         rf"(?P<month>{months})(?: (?P<year>20\d\d))?$",

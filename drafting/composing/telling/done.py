@@ -20,6 +20,7 @@ def been_done(clause: Clause) -> str | None:
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     form = verb_form(first)
     done = form is not None and "part" in form.forms and form.base in plain_words("done_to_things")
+    done = done and not re.search(r"\bby\b", clause.rest)  # "mended by his mother" is a habit.
     fits = done and clause.verb in {"is", "are"} and clause.person == "other" and not clause.adverb
     have = "have" if is_plural(clause.subject) else "has"
     return join((clause.subject, have, "been", clause.rest)) if fits else None
@@ -56,6 +57,7 @@ def has_happened(clause: Clause) -> str | None:
         f"{clause.subject} {clause.rest}",
     )
     plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb
+    plain = plain and not clause.subject.startswith("we ")  # "we both came in"
     small = words_of("perfect_too") | {"arrive", "come", "turn", "win"}
     then = re.search(r"\b(?:same|that|then|first|it|until|before)\b", clause.rest)
     if not plain or dated or then or clause.compound or clause.base not in small:

@@ -112,6 +112,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _each_for_a(clause),
         _said_twice(clause),
         done_by_now(clause),
+        _myself(clause),
         actually(clause),
     ]
     return tuple(dict.fromkeys(way for way in ways if way))
@@ -362,6 +363,18 @@ def _that_day_first(clause: Clause) -> list[str]:
         return [f"{clause.subject}{be or (' are' if many else ' is')} {goes_on}"]
     told = replace(clause, rest=found["what"])
     return [f"{found['when']} {_short_form(told) or told.text}"]
+
+
+def _myself(clause: Clause) -> str | None:
+    """Gives "I do home visits myself, about six a week"."""
+    deed, comma, more = clause.rest.partition(", ")
+    acts = clause.acts or clause.verb == "do"
+    own = clause.person == "i" and acts and not clause.is_past
+    own = own and (not clause.compound or more.startswith("so "))
+    named = {"myself", "it", "them", "mine"} & set(map(core, deed.split()))
+    if not own or not comma or named or not deed or more.startswith(("and ", "but ")):
+        return None
+    return f"{join((clause.subject, clause.adverb, clause.verb, deed))} myself, {more}"
 
 
 def actually(clause: Clause) -> str | None:

@@ -75,7 +75,8 @@ def phrases_of(statement: Statement, *, old: bool) -> Values:
     if said := _wrote(clause, statement) or say_outright(
         join((statement.lead, clause.text)), quoted=statement.quoted
     ):
-        return {"outright": (said,)}
+        wrote = said.removeprefix("you wrote that ")
+        return {"outright": (said, *([f"as you wrote, {wrote}"] if wrote != said else []))}
     if not statement.quoted and parts_from(clause, of_us=True):
         return {}
     own = clause.person == "you" or clause.subject.lower().startswith("your ")

@@ -99,7 +99,19 @@ def _why_before(clause: Clause) -> str | None:
         return None
     if _POINTS.match(found["why"]) and _SOMEBODY.search(found["so"]):
         return None  # "my father stopped because he could not sit": the "he" comes after him.
-    return f"{found['why']}, so {found['so']}"
+    return _so(clause, found["why"], found["so"])
+
+
+def _so(clause: Clause, why: str, what: str) -> str | None:
+    """Gives "they stared at the clock, so it was moved": the thing is named before its "it"."""
+    many = is_plural(clause.subject)
+    hangs = re.findall(r"\b(?:it|they|them|its|their)\b", why)
+    if not hangs or core(clause.subject.split()[0]) not in words_of("determiners"):
+        return f"{why}, so {what}"
+    if hangs != ["them" if many else "it"] or _POINTS.match(why):
+        return None
+    named = re.sub(r"\b(?:it|them)\b", clause.subject, why)
+    return f"{named}, so {'they' if many else 'it'}{what.removeprefix(clause.subject)}"
 
 
 def _stressed(clause: Clause) -> str | None:

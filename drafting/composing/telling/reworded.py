@@ -68,8 +68,27 @@ def reworded(clause: Clause) -> tuple[str, ...]:
 
 def other_ways(clause: Clause) -> tuple[str, ...]:
     """The same of the world; a word is put in only where nothing else says it otherwise."""
-    plain, put_in = reworded(clause), of_mine(clause)
+    plain, put_in = (*reworded(clause), *_none_ever(clause), *_that_one(clause)), of_mine(clause)
     return (*plain, *(way for way in put_in if not (plain and _PUT_IN.search(way))))
+
+
+def _none_ever(clause: Clause) -> tuple[str, ...]:
+    """Gives "no bucket is ever full" for "buckets are never full"."""
+    found = re.fullmatch(r"(?P<one>[a-z]{3,}[^s\W])s", clause.subject)
+    if not found or clause.verb not in {"are", "were"} or clause.adverb or clause.compound:
+        return ()
+    never, _, rest = clause.rest.partition(" ")
+    be = "is" if clause.verb == "are" else "was"
+    return (f"no {found['one']} {be} ever {rest}",) if never == "never" and rest else ()
+
+
+def _that_one(clause: Clause) -> tuple[str, ...]:
+    """Gives "those roses were older than the hall": what both of us have seen."""
+    words = clause.subject.split()
+    seen = words[:1] == ["the"] and 1 < len(words) <= _FEW and clause.is_past
+    if not seen or not words[-1].islower() or clause.compound:
+        return ()
+    return (f"{'those' if is_plural(clause.subject) else 'that'}{clause.text[3:]}",)
 
 
 def _doer_named_again(clause: Clause) -> str | None:

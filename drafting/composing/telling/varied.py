@@ -287,6 +287,7 @@ def _shortened(clause: Clause) -> str | None:
     known = known or (clause.subject == "it" and done)
     plain = known and not is_plural(clause.subject) and first not in {"every", "each"}
     plain = plain and not {core(word) for word in words} & words_of("prepositions")
+    plain = plain and not any("'" in word or "\u2019" in word for word in words)
     if not short or ends or not plain or not clause.rest:
         return None
     return join((f"{clause.subject}'s", clause.adverb, clause.rest))

@@ -90,7 +90,7 @@ def test_a_whole_sentence_stays_as_it_is(whole: str) -> None:
         ("reply", "facts", "yes, Tuesdays at ten", "the answer is yes: on Tuesdays at ten"),
         ("decline", "facts", "asked for a copy of my charts", "asked for a copy of my charts"),
         ("thank_you", "facts", "told my deckhand too", "I told my deckhand too"),
-        ("thank_you", "facts", "lent me his pump", "you lent me his pump"),
+        ("thank_you", "facts", "lent me his pump", "he lent me his pump"),
         ("thank_you", "facts", "rained all week", "it rained all week"),
         ("condolence", "facts", "she sang for us six years", "she sang for us for six years"),
         ("share", "facts", "the yard opens Saturdays", "the yard opens on Saturdays"),
