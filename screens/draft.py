@@ -65,7 +65,7 @@ def draw_draft(log: Log, draft_id: str) -> None:
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
         hint=_hint(seen, gone=gone),
-        before=UNSIGNED if not gone and _is_unsigned(seen) else "",
+        before="" if gone else _say_before(seen),
         said=st.session_state.pop(SAID, ""),
         opening=_opening(draft),
         locked=gone,
@@ -152,9 +152,13 @@ def _hint(seen: message.Look, *, gone: bool) -> str:
         return ONCE_SAID if spoken else ONCE_SENT
     if seen.in_the_way:
         return say_what_to_mend(seen)
-    if not seen.may_go:
-        return "Write a few words first."
-    return say_segments(seen.text) if seen.draft.channel == "sms" else ""
+    return "" if seen.may_go else "Write a few words first."
+
+
+def _say_before(seen: message.Look) -> str:
+    """What to know before the main button is tapped: in how many parts it goes, and unsigned."""
+    parts = say_segments(seen.text) if seen.may_go and seen.draft.channel == "sms" else ""
+    return " ".join(filter(None, [parts, UNSIGNED if _is_unsigned(seen) else ""]))
 
 
 def _is_unsigned(seen: message.Look) -> bool:

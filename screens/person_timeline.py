@@ -20,6 +20,7 @@ WORDS = {
     ("noted", None): "You wrote down",
 }
 TELLING = 3
+BESIDE = frozenset({"to", "with", "beside", "near", "behind", "opposite", "into"})
 EDIT = Action(id="edit", label="Edit", text=True)
 ERASE = Action(id="erase", label="Erase", danger=True, confirm="Erase this line for good")
 
@@ -58,4 +59,6 @@ def _what(line: Interaction) -> str:
 def _where(line: Interaction) -> str:
     # A word or two of how ("talked", "ran into") says nothing beside "You met".
     how = line.how if line.how and len(line.how.split()) >= TELLING else None
+    if how and how.split()[-1] in BESIDE:
+        how = f"{how} them"  # "sat next to", as the name behind it has gone into its own field.
     return ", ".join(filter(None, [line.where, how]))

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from store import ME, Wording
-from tests.browser.rosa import introduce_me, meet_rosa, message, take_note
+from tests.browser.rosa import box, introduce_me, meet_rosa, message, take_note
 from tests.browser.walks import CATCH_LINKS, App, draft_to, press, settled, tap, visit
 
 pytestmark = pytest.mark.browser
@@ -213,3 +213,23 @@ def test_a_patient_is_kept_in_general_words_by_one_tap(fresh_app: App, phone: Pa
     assert "a patient asked her for his cat again" in kept
     assert "Okafor" not in kept
     assert "bed 12" not in kept
+
+
+def test_in_how_many_messages_a_text_goes_is_told_above_the_button(
+    fresh_app: App, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    visit(phone, fresh_app, f"/write?person={rosa}&kind=thank_you&way=sms")
+    message(phone)
+    box(phone).fill("Thank you for the drawer of spare glasses, Rosa. " * 5)
+
+    told = phone.locator(".dock").get_by_text("This goes as two text messages.")
+    expect(told).to_be_in_viewport()
+
+
+def test_that_a_name_is_missing_is_read_where_it_is_asked_for(fresh_app: App, phone: Page) -> None:
+    introduce_me(fresh_app)
+    take_note(phone, fresh_app, "met a night nurse at the tram stop, she keeps spare gloves")
+
+    expect(phone.get_by_text("Your note gives no name.")).to_be_in_viewport()
+    expect(phone.get_by_label("Name", exact=True).first).to_have_value("")

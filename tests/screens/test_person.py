@@ -88,6 +88,20 @@ def test_an_answer_is_asked_for_only_after_a_message(log: Log, ana: Contact) -> 
     assert (before, after) == (["write"], ["write", "answered"])
 
 
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ("sat next to", "the ferry, sat next to them"),
+        ("shared a bench there", "the ferry, shared a bench there"),
+        ("talked", "the ferry"),
+    ],
+)
+def test_how_we_met_is_told_whole(log: Log, ana: Contact, how: str, said: str) -> None:
+    log.timeline.add(ana.id, InteractionFields(kind="met", on=TODAY, where="the ferry", how=how))
+
+    assert said in words_of(page(log, ana)).split("\n")
+
+
 def test_the_timeline_keeps_the_words_folded(log: Log, ana: Contact) -> None:
     send(log, ana)
     met, wrote = (card_with(page(log, ana), title) for title in ("You met", "You wrote: Mail"))
