@@ -10,6 +10,7 @@ from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
 from drafting.composing.noting.marks import marks_read
+from drafting.composing.noting.my_questions import with_question_put
 from drafting.composing.noting.note_shapes import retellings
 from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
@@ -69,7 +70,7 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = told_as_speech(_with_last_figures(_happened_there(brief)))
+    brief = told_as_speech(_with_last_figures(_happened_there(with_question_put(brief))))
     facts = tuple(
         part
         for fact in brief.facts
