@@ -97,6 +97,7 @@ SLOTS: dict[str, str] = {
     "theirs": "the thing that they promised: 'the debrief form'",
     "offering": "what they offered to do, after 'to': 'send me the debrief form'",
     "introducer": "who suggested that I write: 'Kim Sato'",
+    "put_on": "a question as I noted it, behind what it is about: 'where do you buy them'",
     "put": "what I ask, as a question: 'is there a course worth the money'",
     "have": "what they may have at hand: 'a leaflet on spacers'",
     "have_one": "the same, where it is one thing",

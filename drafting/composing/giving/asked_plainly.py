@@ -27,6 +27,8 @@ _LONGEST_HEAD, _LONGEST_SUBJECT, _TWO = 4, 4, 2
 
 def say_asked(sort: str, words: str) -> dict[str, tuple[str, ...]]:
     """The slots that an ask fills: what they have, what they let me do, or the question itself."""
+    if sort == "put":
+        return {"put": (words,), "put_on": (words,)}
     if sort == "whether":
         return _had(words) or _let(_LEAVE.match(words)) or _put(words, "whether")
     if sort == "wonder":
@@ -34,6 +36,11 @@ def say_asked(sort: str, words: str) -> dict[str, tuple[str, ...]]:
     if sort == "do":
         return _let(_LET.match(words)) or {"could": (words,)}
     return {"want": (words,)}
+
+
+def as_noted(ask: tuple[str, str] | None) -> tuple[str, str] | None:
+    """A question noted among the facts; nothing else is asked where a message asks for nothing."""
+    return ask if ask is not None and ask[0] == "put" else None
 
 
 def _had(words: str) -> dict[str, tuple[str, ...]]:

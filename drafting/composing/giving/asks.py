@@ -12,6 +12,7 @@ from drafting.composing.english.tokens import capital, core, is_speakable, join,
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.giving.deed_or_thing import is_thing
+from drafting.composing.noting.my_questions import is_put
 
 _NOT_NOW = re.compile(r"\b(?:later|not now|not yet|one day|some ?day)\b", re.IGNORECASE)
 _ABOUT_WORK = re.compile(
@@ -48,7 +49,15 @@ _THEY = frozenset({"they", "them", "their", "theirs"})
 def read_ask(
     text: str | None, names: tuple[tuple[str, ...], ...], today: date
 ) -> tuple[str, str] | None:
-    """The ask as ("whether", clause), ("do", verb phrase) or ("for", thing)."""
+    """The ask as ("whether", clause), ("do", verb phrase), ("for", thing) or ("put", question)."""
+    if text and is_put(text):
+        return "put", mend(speak_dates(tidy(text), today)).strip(" ?")
+    return _read_noted(text, names, today)
+
+
+def _read_noted(
+    text: str | None, names: tuple[tuple[str, ...], ...], today: date
+) -> tuple[str, str] | None:
     plain = mend(speak_dates(tidy(_one_of(text or "")), today)).strip(" ?")
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None

@@ -5,7 +5,7 @@ import re
 from drafting.brief import Offer
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import plain_words, words_of
+from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 
 _BARE = re.compile(
     r"^(?P<hand>(?:send|bring|lend|show|give|pass on|share|forward|post|copy)"
@@ -35,6 +35,18 @@ _CARRIED = re.compile(
     r"(?P<she>she|he|they) (?:can|could|wants? to|likes? to|may) "
     r"(?:carry|take|pick|hold|haul|fetch|load|fit|lift)\b"
 )
+# "box of 50 straws", "name of our roofer": a thing, although its first word is a verb.
+_PORTION = re.compile(r"^(?P<first>[a-z]+)(?P<of> of (?!course\b).+)$")
+_ROUND = re.compile(
+    r"^(?:ride|tour|stand|seat|stall|look|lift|bed|spot|place|desk|table|corner|shelf|room|ticket)"
+    r"(?= (?:on|in|at|of|for|round|around|to|up|down|home|next|through|behind|by|from|any|with)\b)"
+)
+_TREAT = re.compile(
+    r"^(?P<what>(?:an? |the )?(?:lunch|dinner|breakfast|supper|coffee|tea|drinks?|pint|beer|cake|"
+    r"ice cream|sandwich|pizza|curry|brunch))"
+    r"(?:,? (?:is )?on (?:me|us)|, my treat)(?P<when> .+)?$"
+)
+_LED = frozenset({"a", "an", "some", "the", "our", "my"})
 _OBJECT = {"she": "her", "he": "him", "they": "them"}
 
 
@@ -43,7 +55,16 @@ def in_full(offer: Offer) -> Offer:
     what = _TRAILING.sub("", tidy(offer.what))
     what = _GLAD_TO.sub(" and would be glad to", what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
-    if found := _CARRIED.match(what):
+    if found := _TREAT.match(what):
+        what = f"buy you {found['what']}{found['when'] or ''}"
+    elif is_hospitable(what):
+        lead = "a " if _ROUND.match(what) else _article(what.split()[0]) if " of " in what else ""
+        what = f"you are welcome to {lead}{what}"
+    elif found := _PORTION.match(what):
+        what = f"{_article(found['first'])}{what}"
+    elif _ROUND.match(what):
+        what = f"a {what}"
+    elif found := _CARRIED.match(what):
         what = f"let {_OBJECT[found['she']]} have {what}"
     elif found := _HOW_MUCH.match(what):
         if found["of"] in plain_words("filled") or is_plural(found["of"]):
@@ -51,6 +72,33 @@ def in_full(offer: Offer) -> Offer:
     elif (found := _BARE.match(what)) and _is_one_thing(found["thing"]):
         what = f"{found['hand']} the {found['thing']}{found['rest']}"
     return offer if what == tidy(offer.what) else offer.model_copy(update={"what": what})
+
+
+def is_hospitable(what: str) -> bool:
+    """True for "tea and a warm room" and "a bed for the night": nobody sends or lends them."""
+    words = [core(word) for word in what.split()]
+    at = 1 if words[:1] and words[0] in _LED else 0
+    at += words[at : at + 1] in (["small"], ["warm"], ["quiet"], ["spare"], ["dry"], ["free"])
+    head = words[at] if at < len(words) else ""
+    if words[at + 1 : at + 2] == ["of"] and head in plain_words("served_in"):
+        head = words[at + 2] if at + 2 < len(words) else ""
+    after = words[at + 1] if at + 1 < len(words) else ""
+    small = words_of("prepositions") | words_of("conjunctions") | {"", "any", "whenever", "next"}
+    return head in plain_words("hospitable") and after in small | {"of", "home", "time", head}
+
+
+def _article(first: str) -> str:
+    """Gives "a " for "box of straws" and "the " for "name of our roofer", of which there is one."""
+    if first == "use":
+        return ""
+    if first in plain_words("only_one_of"):
+        return "the "
+    form = verb_form(first)
+    doing = form is not None and not may_be_noun(first)
+    known = first in plain_words("filled") | plain_words("served_in") or (
+        form is not None and "base" in form.forms and not doing
+    )
+    return ("an " if first[0] in "aeiou" else "a ") if known and not is_plural(first) else ""
 
 
 def _is_one_thing(word: str) -> bool:

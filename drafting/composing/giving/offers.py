@@ -126,7 +126,8 @@ def _made_use_of(text: str, tokens: list[str], *, told: bool) -> Deed | None:
 
 def _as_welcome(text: str, said: str) -> Deed:
     """The same as a deed of mine, for where only that can be said."""
-    thing = core(said.split(maxsplit=1)[0]) in words_of("determiners")
+    first = core(said.split(maxsplit=1)[0])
+    thing = first in words_of("determiners") | plain_words("hospitable")
     return Deed(text, (f"let you {'have ' if thing else ''}{said}",), None, None, welcome=said)
 
 

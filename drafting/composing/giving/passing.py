@@ -9,6 +9,7 @@ from drafting.composing.bygone.endings import is_over
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import bare, core, join, tidy
 from drafting.composing.english.words import HAVE, may_be_noun, verb_form, words_of
+from drafting.composing.giving.asked_plainly import as_noted
 from drafting.composing.giving.asks import read_ask
 from drafting.composing.giving.offers import Deed
 from drafting.composing.giving.troubles import WHAT_NEXT, find_trouble
@@ -73,7 +74,7 @@ def sort_share(material: Material) -> Material:
         material,
         theirs=tuple(s for s in material.theirs if s is not found and s not in about),
         mine=tuple(sorted(mine, key=_apart)),
-        ask=None,
+        ask=as_noted(material.ask),
         more=more,
         warnings=(*material.warnings, *([over] if over else ())),
         titles=tuple(title for title in titles if title),
@@ -159,10 +160,15 @@ def sort_offer_help(material: Material) -> Material:
     known = [s for s in theirs if s.whose == "theirs" or s.quoted or _is_plight(s)]
     if kind is None or kind.clause is None or not known:
         offer = _whole_offer(material.offer)
-        return replace(material, ask=None, offer=offer, theirs=tuple(known or material.theirs))
+        return replace(
+            material,
+            ask=as_noted(material.ask),
+            offer=offer,
+            theirs=tuple(known or material.theirs),
+        )
     return replace(
         material,
-        ask=None,
+        ask=as_noted(material.ask),
         theirs=tuple(known),
         offer=_whole_offer(material.offer),
         more={**material.more, "kind": (kind.clause.text,)},

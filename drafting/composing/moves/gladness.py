@@ -8,6 +8,7 @@ from drafting.composing.english.clause import Clause, parse
 from drafting.composing.english.fronting import ways_of
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.words import BE, HAVE, words_of
+from drafting.composing.giving.asked_plainly import as_noted
 from drafting.composing.material import Material
 from drafting.composing.noting.news_notes import (
     goes_with,
@@ -66,7 +67,7 @@ def sort_congratulate(material: Material) -> Material:
         ),
         kept=(),
         awaited=(),
-        ask=None,
+        ask=as_noted(material.ask),
         more=more,
         titles=tuple(title for title in titles if title),
     )

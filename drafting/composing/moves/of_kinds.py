@@ -9,7 +9,16 @@ from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.giving.told_before import offers_the_same
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.reactions import react
-from drafting.composing.moves.steps import end, give, join_short, listen, say, tell, turn
+from drafting.composing.moves.steps import (
+    end,
+    give,
+    join_short,
+    listen,
+    put_question,
+    say,
+    tell,
+    turn,
+)
 from drafting.composing.noting.news_notes import place_of_words
 from drafting.composing.plan import Plan
 from drafting.composing.slots import is_apart
@@ -64,8 +73,10 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         tell(plan, "more", _NEWS)
     if plan.theirs and not (brisk or plan.short):
         plan.add("listening", labels=("gave",), mine=False)
+    asked = put_question(plan)
     give(plan)
-    plan.add("ask", fact=False)
+    if not asked:
+        plan.add("ask", fact=False)
     if nothing:
         say(plan, "closing", "nothing")
         return
@@ -142,6 +153,7 @@ def plan_share(plan: Plan, *, brisk: bool) -> None:
         say(plan, "point", "found", "thing")
         _tell_the_rest(plan, brisk=brisk)
         _why(plan)
+    put_question(plan)
     give(plan)
     if not any(piece.slots & {"found", "thing", "give"} for piece in plan.pieces):
         given = any(piece.move in _GIVING for piece in plan.pieces)
@@ -183,6 +195,7 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     if plan.mine and not brisk:
         plan.add("mine", fact=False)
     tell_the_rest(plan)
+    put_question(plan)
     give(plan)
     # The offer is what the message is for, so it stays.
     plan.pieces = [replace(p, move="question") if p.move in _GIVING else p for p in plan.pieces]
@@ -217,6 +230,7 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
             break
         plan.theirs.pop(0)
     tell_the_rest(plan)
+    put_question(plan)
     if plan.material.offer:
         plan.add("offer", fact=False)
     end(plan, brisk=brisk)

@@ -88,6 +88,14 @@ def end(plan: Plan, *labels: str, brisk: bool = False, way: tuple[str, ...] = ()
     say(plan, "closing", *labels, "plain")
 
 
+def put_question(plan: Plan) -> bool:
+    """My question as I noted it, right behind the facts that it is about."""
+    piece = plan.picker.pick("ask", plan.common, labels=("on",))
+    if piece is not None:
+        plan.pieces.append(replace(piece, move="tell"))
+    return piece is not None
+
+
 def join_short(plan: Plan, at: int) -> None:
     """Two short sentences told one after the other, as one: "my job ended, and I start in June"."""
     pair = plan.pieces[at : at + _TWO]

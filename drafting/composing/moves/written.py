@@ -6,6 +6,7 @@ from drafting.composing.giving.told_before import is_same_thing
 from drafting.composing.moves.beginnings import has_more_to_it, open_message
 from drafting.composing.moves.goodbyes import close_message, said_already
 from drafting.composing.moves.reactions import react
+from drafting.composing.moves.steps import put_question
 from drafting.composing.moves.tied_offers import tie_offer
 from drafting.composing.plan import Plan
 from drafting.composing.shaping import FACT_SLOTS
@@ -27,6 +28,7 @@ from drafting.composing.telling.whole_story import set_aside, tell_the_rest
 
 _BROKEN = (*("told", "about", "matter", "picture", "idea", "thought", "how"),)
 _THEN = ("then", "then_when")
+_ASKING = frozenset({"follow_up", "introduction"})
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
 
@@ -65,12 +67,19 @@ def plan_message(plan: Plan, *, brisk: bool) -> None:
     if plan.mine and plan.mine[0].leans and not plan.waits(plan.mine[0]):
         plan.add("mine", fact=False)
     tell_the_rest(plan)
-    react(plan)
+    _ask_and_give(plan)
+    _end(plan, brisk=brisk)
+
+
+def _ask_and_give(plan: Plan) -> None:
+    """My question behind the facts, or a word of mine on them; then what I promised and offer."""
+    asked = put_question(plan)
+    if not asked:
+        react(plan)
     _give(plan)
     tie_offer(plan)
-    if kind in {"follow_up", "introduction"}:
+    if not asked and plan.material.brief.kind in _ASKING:
         plan.add("ask", fact=False)
-    _end(plan, brisk=brisk)
 
 
 def _tell_wish(plan: Plan) -> None:

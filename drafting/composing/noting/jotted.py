@@ -11,6 +11,7 @@ from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
 from drafting.composing.noting.marks import marks_read
+from drafting.composing.noting.my_questions import with_question_put
 from drafting.composing.noting.note_shapes import retellings
 from drafting.composing.noting.said_on import without_said_on
 from drafting.composing.noting.second_figures import with_second_figure
@@ -93,7 +94,8 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = told_as_speech(without_said_on(_with_last_figures(_happened_there(brief))))
+    brief = _happened_there(with_question_put(brief))
+    brief = told_as_speech(without_said_on(_with_last_figures(brief)))
     facts = tuple(
         part
         for fact in brief.facts

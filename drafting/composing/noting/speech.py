@@ -31,11 +31,32 @@ _COUNSEL = re.compile(
     rf"(?: (?P<when>(?:for|in|on|at|about) [\w' -]{{3,30}}?))?\s*:\s*{_OPEN}?(?P<said>.+)$",
     re.IGNORECASE,
 )
+# What I kept of it: "what stuck: put the lid on first", "lesson: ask twice", "motto: soap first".
+_KEPT = re.compile(
+    r"^(?:what (?:stuck(?: with me)?|stayed(?: with me)?|"
+    r"I (?:took|kept|learnt|learned|remember|noted)(?: home| away)?)|"
+    r"(?:(?:his|her|their|the|one|my|best|first|main|key) )*"
+    r"(?:lesson|tip|takeaway|take-away|advice|(?P<motto>motto|mantra|saying|maxim)|"
+    r"parting (?:words?|shot|line)|last words?|words|line (?:I kept|of the day)|"
+    r"thing (?:I kept|that stuck|to remember)))"
+    rf"(?: (?:was|is))?\s*[:=\u2013-]+\s*{_OPEN}?(?P<said>[^\s].+)$",
+    re.IGNORECASE,
+)
+# Their words alone between marks: "play slower, they buy more".
+_ALONE = re.compile(
+    rf"^{_OPEN}(?P<said>[^\"\u201d]{{8,}}?)[.,!]?{_CLOSE}(?: \((?:him|her|them)\))?$"
+)
+# "if it squeaks, it talks"
+_IF = re.compile(
+    r"^(?P<if>(?:if|when|once|where|as long as|before|until) [^,]{4,40}), (?P<then>.+)$"
+)
+_SHE = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
 _ON_DAYS = re.compile(r"^for (?=(?:[a-z]+ )*(?:days|nights|mornings|evenings|weekends)$)")
 _PLACED = re.compile(
     r"^(?:in|on|at|with|after|before|for|by|from|under|without) [^,;]{2,40}?,? "
     r"(?=(?:you|it|the|they|people|nobody|everybody|an?|there|nothing|everything) )"
 )
+_FEW = 2
 _WHO = {"her": "she", "his": "he", "their": "they"}
 _ENDS = re.compile(rf"[.!]?{_CLOSE}?[.!]?$")
 _TAIL_HANGS = re.compile(
@@ -66,6 +87,8 @@ _TAKES_THEM = re.compile(
 _NEEDS = {"takes": "needs", "took": "needed", "costs": "pays", "cost": "paid"}
 # In these I tell my own story, or answer, or mourn.
 _NOT_HERE = frozenset({"pitch", "reply", "condolence"})
+# In these, what stands alone between marks may be of somebody else.
+_OF_ANYBODY = frozenset({"share", "intro_between"})
 
 
 def told_as_speech(brief: Brief) -> Brief:
@@ -74,11 +97,25 @@ def told_as_speech(brief: Brief) -> Brief:
         return brief
     people = [brief.contact, *([brief.other] if brief.other else [])]
     names = {" ".join(form) for one in people for form in call(one, brief.note).forms}
-    facts = tuple(_spoken(fact, names, brief.kind) for fact in brief.facts)
+    who = "she" if _SHE.search(" ".join((*brief.facts, *brief.they_said))) else "he"
+    facts = tuple(_spoken(_by_whom(fact, who, brief), names, brief.kind) for fact in brief.facts)
     said = tuple(_spoken(fact, names, brief.kind) for fact in brief.they_said)
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})
+
+
+def _by_whom(fact: str, who: str, brief: Brief) -> str:
+    """Gives "she said: play slower" for what stands alone between marks, or behind "lesson:"."""
+    text = fact.strip()
+    found = _ALONE.match(text) if brief.kind not in _OF_ANYBODY else None
+    found = found or (_KEPT.match(text) if brief.kind not in _OF_ANYBODY else None)
+    if found is None:
+        return fact
+    said = _words(found["said"])
+    if found.groupdict().get("motto") and not is_plain_order(said):
+        return f"{'her' if who == 'she' else 'his'} motto is '{said}'"
+    return f"{who} said: {said}"
 
 
 def _spoken(fact: str, names: Iterable[str], kind: str) -> str:
@@ -143,6 +180,8 @@ def to_me(who: str, said: str) -> str | None:
         return f'{who} said "{said}"'
     if parse(_PLACED.sub("", said).split()) is not None:
         return f"{who} said that {said}"
+    if (led := _IF.match(said)) and parse(led["then"].split()) is not None:
+        return f"{who} said that {led['then']} {led['if']}"
     return f'{who} put it like this: "{said}"' if len(said.split()) > 1 else None
 
 
@@ -159,10 +198,18 @@ def is_plain_order(said: str) -> bool:
     if words[:2] == ["do", "not"]:
         return True
     if not is_order(said):
-        return False
+        return _does_to_a_thing(words) and parse(said.split()) is None
     object_ = words[1] in words_of("determiners") or words[1] in {"it", "them", "him", "her", "me"}
     head = said.partition(",")[0].split()
     return object_ or not may_be_noun(words[0]) or not _is_told(head)
+
+
+def _does_to_a_thing(words: list[str]) -> bool:
+    """True for "salt the water", though salt is a thing: nothing else stands before "the"."""
+    small = ("prepositions", "pronouns", "determiners", "conjunctions", "adverbs", "auxiliaries")
+    known = any(words[0] in words_of(name) for name in small) or words[0].endswith(("s", "ing"))
+    led = len(words) > _FEW and words[1] in {"the", "your", "it", "them"}
+    return led and not known and verb_form(words[0]) is None
 
 
 def _is_told(words: list[str]) -> bool:
