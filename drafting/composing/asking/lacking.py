@@ -47,7 +47,8 @@ def _offer_help(material: Material) -> tuple[str, ...]:
                 "in an hour is plenty."
             ),
         )
-    return () if _knows_them(material) else (_said(material),)
+    # Who typed what they would do, and where the two met, has said enough for a short offer.
+    return () if _knows_them(material) or material.occasion.known else (_said(material),)
 
 
 def _ask_advice(material: Material) -> tuple[str, ...]:

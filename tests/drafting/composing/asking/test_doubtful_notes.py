@@ -140,3 +140,11 @@ def test_notes_in_other_languages_are_weighed_too(
     code: str, facts: tuple[str, ...], status: str
 ) -> None:
     assert made(*facts, language=code, register="formal").status == status
+
+
+def test_an_offer_typed_for_somebody_met_somewhere_is_enough() -> None:
+    """Nothing they said is needed beside where we met: the offer is what the message is for."""
+    draft = made("met at the barn dance", kind="offer_help", offer="lend you my bench saw")
+
+    assert draft.status == "draft"
+    assert "bench saw" in draft.text
