@@ -62,7 +62,7 @@ _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 _AT_A_PLACE = re.compile(
-    r"^(?P<what>(?:one|two|three|some|an?|the)\b ?[^,]*?) "
+    r"^(?P<what>(?:one|two|three|some|an?|the|my|our|[A-Z][\w'-]+)\b ?[^,]*?) "
     r"(?P<where>(?:(?:at|in|on|near|outside|behind|under|by) "
     r"(?:(?:the|an?|my|our) [\w'-]+(?: [\w'-]+)?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)|"
     r"last (?:week|month|year|night)|yesterday)), (?P<more>[^,]+)$"
@@ -116,6 +116,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_ours(clause),
         _own_as_have(clause),
         _when_first(clause),
+        _only_there(clause),
         _each_for_a(clause),
         _said_twice(clause),
         done_by_now(clause),
@@ -188,6 +189,13 @@ def _when_first(clause: Clause) -> str | None:
     if found is None or not mine or clause.compound or clause.is_past:
         return None
     return f"{found['when']}, {join((clause.subject, clause.adverb, clause.verb, found['what']))}"
+
+
+def _only_there(clause: Clause) -> str | None:
+    """Gives "my crew talk only in the yard" for "my crew only talk in the yard"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    placed = clause.adverb == "only" and first in {"in", "at", "on", "when", "after", "before"}
+    return join((clause.subject, clause.verb, "only", clause.rest)) if placed else None
 
 
 def _each_for_a(clause: Clause) -> str | None:
