@@ -233,6 +233,9 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
     put_question(plan)
     if plan.material.offer:
         plan.add("offer", fact=False)
+    said = " ".join(piece.text for piece in plan.pieces)
+    twice = tuple(word for word in ("glad", "pleased", "happy") if f" {word} " in said)
+    plan.picker.untimely = (*plan.picker.untimely, *(twice and ("glad for you", "for you")))
     end(plan, brisk=brisk)
 
 

@@ -21,7 +21,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.telling.done import has_happened
-from drafting.composing.telling.mine import mine_ways
+from drafting.composing.telling.mine import mine_ways, place_before
 from drafting.composing.telling.saying import is_person_like
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.varied import varied
@@ -213,6 +213,7 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
     done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
     ways = (
+        place_before(clause),
         _come_upon(clause) if own and not dated else None,
         have,
         has_happened(clause),

@@ -61,6 +61,12 @@ _LEADS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "now": ("now", "these days"),
     }
 )
+_AT_A_PLACE = re.compile(
+    r"^(?P<what>(?:one|two|three|some|an?|the|my|our|[A-Z][\w'-]+)\b ?[^,]*?) "
+    r"(?P<where>(?:(?:at|in|on|near|outside|behind|under|by) "
+    r"(?:(?:the|an?|my|our) [\w'-]+(?: [\w'-]+)?|[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)|"
+    r"last (?:week|month|year|night)|yesterday)), (?P<more>[^,]+)$"
+)
 _WHEN_I = re.compile(
     r"^(?P<what>[^,]+?) (?P<when>(?:when|whenever|as soon as) (?:I|we|the|my|our) "
     r"(?!.*\b(?:it|they|them|he|she)\b)[^,]+)$"
@@ -96,6 +102,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _short_form(clause),
         _have_got(clause),
         *swapped(clause.text, own=False),
+        place_before(clause),
         *_perfect(clause),
         *_then(clause),
         _still(clause),
@@ -109,6 +116,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_ours(clause),
         _own_as_have(clause),
         _when_first(clause),
+        _only_there(clause),
         _each_for_a(clause),
         _said_twice(clause),
         done_by_now(clause),
@@ -183,6 +191,13 @@ def _when_first(clause: Clause) -> str | None:
     return f"{found['when']}, {join((clause.subject, clause.adverb, clause.verb, found['what']))}"
 
 
+def _only_there(clause: Clause) -> str | None:
+    """Gives "my crew talk only in the yard" for "my crew only talk in the yard"."""
+    first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
+    placed = clause.adverb == "only" and first in {"in", "at", "on", "when", "after", "before"}
+    return join((clause.subject, clause.verb, "only", clause.rest)) if placed else None
+
+
 def _each_for_a(clause: Clause) -> str | None:
     """Gives "I lose a chisel every week" for "I lose a chisel a week"."""
     said = re.sub(
@@ -206,6 +221,16 @@ def _said_twice(clause: Clause) -> str | None:
     if not fits or "," in first or not set(words[1:2]) & small:
         return None
     return join((clause.subject, clause.adverb, clause.verb, first, "and", clause.subject, second))
+
+
+def place_before(clause: Clause) -> str | None:
+    """Gives "at Roke I saw one, bright red" for "I saw one at Roke, bright red"."""
+    found = _AT_A_PLACE.match(clause.rest)
+    past = clause.is_past or (clause.base == "read" and bool(found))
+    plain = clause.person in {"i", "we"} and past and not clause.adverb
+    if found is None or not plain or " and " in found["what"]:
+        return None
+    return f"{found['where']} {clause.subject} {clause.verb} {found['what']}, {found['more']}"
 
 
 def _perfect(clause: Clause) -> list[str]:
