@@ -143,7 +143,9 @@ def test_a_pitch_asks_what_i_am_curious_about() -> None:
 
 
 def test_an_indirect_question_is_put_straight() -> None:
-    text = told("introduction", "he tars by moonlight", "I would like to hear how such a night goes")
+    text = told(
+        "introduction", "he tars by moonlight", "I would like to hear how such a night goes"
+    )
     assert "how does such a night go?" in text
 
 
@@ -188,9 +190,7 @@ def test_a_reason_for_a_day_that_was_moved_is_asked_about() -> None:
     assert "3 June or 10 June" in made.questions[0]
 
 
-@pytest.mark.parametrize(
-    "note", ["spoke with Jude, Bram is the brother", "it was Jude, not Bram"]
-)
+@pytest.mark.parametrize("note", ["spoke with Jude, Bram is the brother", "it was Jude, not Bram"])
 def test_who_it_was_is_asked_where_a_note_names_another(note: str) -> None:
     made = made_of("thank_you", note, "showed me the crack in the pier 2027-02-19")
     assert made.status == "ask"
