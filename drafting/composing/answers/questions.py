@@ -105,11 +105,16 @@ def indirect(question: str) -> str | None:
 _OF_ME = re.compile(r"^(should|shall|can|could|do|must|may|would) (I|we|you|she|he|they)\b")
 
 
+_HOW_MUCH_IS_TOO = re.compile(r"how [a-z]+ (?:is|was|are) too [a-z]+$")
+
+
 def straight(question: str) -> str:
     """Gives "what she says" for "what does she say"; what is in order stays as it is."""
     if found := _ONCE.match(question.strip(" ?")):
         return f"{straight(found['asks'])} {lower_first(found['when'])}"
     words = lower_start(question.strip(" ?")).split()
+    if _HOW_MUCH_IS_TOO.match(join(words)):
+        return join(words)  # It asks for what comes first, and is in order.
     asker, rest = _asker(words)
     # "which book she would start with" has its doer before the verb already.
     doer = core(asker.rsplit(" ", 1)[-1]) in words_of("pronouns") | {"i", "you", "we"}

@@ -19,7 +19,7 @@ _STILL_DO = frozenset(
     for who in ("i", "we")
     for often in ("still", "always", "now", "often")
     for do in ("do", "am", "are", "have", "can")
-)
+) | {"i did", "we did"}
 _CLAUSE_BEGINS = frozenset({"before", "after", "until", "till", "since", "as"})
 _OF_IT = re.compile(r"(?:of|to|about|by|on|with) (?:it|them|that)\b")
 _TWO = 2

@@ -27,7 +27,7 @@ _REASON = re.compile(
 _PLACED_ON = re.compile(
     r",\s*(?P<where>(?:in|at|on|during|over|before|after|between|beside|behind|by|under) "
     r"(?:the|each|every|any|all|most|night|day|lunch|noon|dawn|dusk|midnight|one|two|three|four|five|"
-    r"six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^,;.]{0,30})(?=$|[,;.])|"
+    r"six|seven|eight|nine|ten|eleven|twelve|\d+)\b[^,;.]{0,30}|by [a-z]+)(?=$|[,;.])|"
     r",\s*(?P<mostly>(?:mostly|mainly|usually|often|only) "
     r"(?:in|at|on|by|for|with|during|after|before) [^,;.]{2,30})(?=$|[,;.])"
 )
@@ -167,7 +167,7 @@ def _is_told_of_another(words: list[str]) -> bool:
     # "patients name the queens": a word that can be no deed of mine.
     others = first.endswith("s") and verb_form(first) is None and is_plural(first)
     others = others or first == "even"
-    told = others or (first in starts and not _COUNTED.match(first))
+    told = others or first == "one" or (first in starts and not _COUNTED.match(first))
     clause = parse(words) if told else None
     return clause is not None and not is_person(words)
 

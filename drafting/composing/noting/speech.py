@@ -84,6 +84,7 @@ _SURE = frozenset({"never", "always", "please", "don't", "do", "just", "only"})
 _TAKES_THEM = re.compile(
     r"^(?P<thing>.+?) (?P<takes>takes|took|costs|cost) (?:him|her|them) (?P<time>.+)$"
 )
+_FEW_WORDS = 4
 _NEEDS = {"takes": "needs", "took": "needed", "costs": "pays", "cost": "paid"}
 # In these I tell my own story, or answer, or mourn.
 _NOT_HERE = frozenset({"pitch", "reply", "condolence"})
@@ -131,7 +132,10 @@ def _heard(fact: str, names: Iterable[str], kind: str) -> str:
     text = tidy(fact)
     if found := _COUNSEL.match(text):
         when = f" {_ON_DAYS.sub('on ', found['when'])}" if found["when"] else ""
-        return to_me(_WHO[found["whose"].lower()], f"{_words(found['said'])}{when}") or fact
+        who, said = _WHO[found["whose"].lower()], _words(found["said"])
+        if _is_short_order(said):
+            return f"{who} told me to {said[:1].lower()}{said[1:]}{when}"
+        return to_me(who, f"{said}{when}") or fact
     found = _SAID.match(text)
     if found is None or not _is_of(found["who"], names):
         return fact
@@ -141,6 +145,14 @@ def _heard(fact: str, names: Iterable[str], kind: str) -> str:
     if not (found["verb"] or found["quoting"]) and (told := _told_of(who, said)):
         return told
     return fact if kind == "intro_between" else to_me(who, said) or fact
+
+
+def _is_short_order(said: str) -> bool:
+    """True for "plant thyme": as a tip, a word for a deed and a thing is an order."""
+    words = said.split()
+    form = verb_form(core(words[0])) if 1 < len(words) <= _FEW_WORDS and "," not in said else None
+    plain = form is not None and "base" in form.forms and parse(words) is None
+    return plain and not _IN_ORDER.match(said)
 
 
 def _is_of(who: str, names: Iterable[str]) -> bool:
