@@ -31,6 +31,10 @@ SUBJECT = re.compile(
     r"\A[ \t]*(?:subject|betreff|objet|asunto|件名)[ \t]*[::][^\n]*(?:\n|\Z)", re.IGNORECASE
 )
 ADDRESS = re.compile(r"\S+@\S+|https?://\S+|\bwww\.\S+")
+# "The best kit I have ever set eyes on": how good it is and how rare tell of no deed.
+EVER = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? ever (?:[\w']+)(?: eyes| a foot)?(?: (?:on|of|from|in))?\b"
+)
 START = re.compile(r"[^\W_]+")
 
 
@@ -112,6 +116,7 @@ class Context:
             *((day.start, day.end) for day in self.mentions),
             *((number.start, number.end) for number in self.numbers),
             *(match.span() for match in ADDRESS.finditer(self.folded)),
+            *(match.span() for match in EVER.finditer(self.folded)),
         ]
 
     @cached_property

@@ -13,6 +13,8 @@ from prompts import load_kinds
 from prompts.phrases import Hit, load_table, load_theme, load_words
 
 STOCK_IS_PLENTY = 3
+# A role and a telephone may stand below the name.
+LAST_LINES = 3
 OF_PAPER = re.compile(r"(?:[- ]you)?[- ](?:cards?|notes?|letters?|gifts?)\b")
 TO_YOU = frozenset({"your", "yours", "you're", "you've"})
 GIVES = re.compile(
@@ -101,7 +103,8 @@ def check_listening(context: Context) -> Iterator[Finding]:
 def _said_beside_place(context: Context) -> set[str]:
     """Give the stems of the message without those of the place: "horse" in "the horse show"."""
     where = {word.stem for word in split_words(context.brief.met.where or "")}
-    words = [word for word in context.words if word.start >= context.body_start]
+    end = _signature_start(context)
+    words = [word for word in context.words if context.body_start <= word.start < end]
     runs = [
         list(run)
         for is_place, run in groupby(words, key=lambda word: word.stem in where)
@@ -109,6 +112,14 @@ def _said_beside_place(context: Context) -> set[str]:
     ]
     named = {word.start for run in runs if len(run) > 1 for word in run}
     return {word.stem for word in words if word.start not in named}
+
+
+def _signature_start(context: Context) -> int:
+    """Give where the last lines begin that only say who writes: "Padraig Nolan, tram driver"."""
+    name, text = context.brief.sender.name or "", context.text.rstrip()
+    start = text.rfind(name) if name else -1
+    is_last = start > 0 and text[start - 1] == "\n" and text.count("\n", start) <= LAST_LINES
+    return start if is_last else len(context.text)
 
 
 def _tells_you(context: Context, stems: frozenset[str]) -> bool:

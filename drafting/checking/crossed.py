@@ -35,7 +35,7 @@ FREE_VERBS = frozenset(
     {
         "asked", "said", "told", "mentioned", "wrote", "thanked", "met", "had", "liked", "enjoyed",
         "loved", "got", "received", "found", "tried", "used", "kept", "read", "needed", "wanted",
-        "looked",
+        "looked", "laughed", "saw", "heard", "noticed", "remembered", "smiled", "knew", "admired",
     }
 )  # fmt: skip
 

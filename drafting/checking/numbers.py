@@ -31,6 +31,8 @@ PROPOSED = re.compile(
 )
 SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
+# "Over forty" is a fair word for fifty, and none for sixty.
+OVER_BY = 1.34
 # "I heard that twice, once from you and once in the garden" counts its own.
 ONCE_AND_ONCE = re.compile(r"\bonce\b.*\bonce\b")
 OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|your|our|my|his|her|their|those|these|all) )*")
@@ -85,7 +87,7 @@ def _matches(context: Context, number: Number, value: str) -> bool:
         return True
     before = context.folded[max(0, number.start - 20) : number.start]
     if OVER.search(before):
-        return said <= known <= said * 1.34
+        return said <= known <= said * OVER_BY
     if UNDER.search(before):
         return said * 0.8 <= known <= said
     return bool(ABOUT.search(before)) and abs(said - known) <= 0.15 * known
@@ -113,17 +115,30 @@ def _is_no_claim(context: Context, number: Number) -> bool:
 
 
 def _told_otherwise(
-    number: Number, measures: tuple[Measure, ...], known: list[tuple[str, str, str]]
+    context: Context, number: Number, known: list[tuple[str, str, str]]
 ) -> list[tuple[str, str, str]]:
     """Give the facts that hold the amount around a number in other words."""
-    around = next((one for one in measures if one.start <= number.start < one.end), None)
+    all_of_them = context.measures
+    around = next((one for one in all_of_them if one.start <= number.start < one.end), None)
     if around is None:
         return []
+    over = OVER.search(context.folded[max(0, around.start - 20) : around.start + 2])
     return [
         (value, path, text)
         for value, path, text in known
-        if value in around.values or any(is_same(around, one) for one in find_measures(text))
+        if value in around.values
+        or any(
+            is_same(around, one) or (over and _is_just_under(around, one))
+            for one in find_measures(text)
+        )
     ]
+
+
+def _is_just_under(one: Measure, known: Measure) -> bool:
+    """Tell whether "more than a third" is a fair word for 38 per cent."""
+    if one.share is None or known.share is None:
+        return False
+    return one.share <= known.share <= one.share * OVER_BY
 
 
 def _is_the_rest(context: Context, number: Number, known: list[tuple[str, str, str]]) -> bool:
@@ -230,7 +245,6 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     ]
     phones = list(find_phones(context))
     yield from (item for items, _ in phones for item in items)
-    measures = context.measures
     skipped = idioms + [place for _, place in phones]
     for number in context.numbers:
         if any(start <= number.start < end for start, end in skipped):
@@ -249,7 +263,7 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
         ):
             continue
         sources = [one for one in known if _matches(context, number, one[0])]
-        sources = sources or _told_otherwise(number, measures, known)
+        sources = sources or _told_otherwise(context, number, known)
         swapped = bool(sources) and _swapped(context, number, sources)
         status: Status = "contradicted" if swapped else "verified" if sources else "unsupported"
         yield context.claim(number.start, number.end, status, sources[0][1] if sources else None)

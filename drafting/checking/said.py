@@ -283,8 +283,8 @@ def _is_shared(context: Context, hit: Hit) -> bool:
     last = context.words_in(hit.start, hit.end)[-1:]
     if re.search(r"over |our |the coffee", context.folded[hit.start : hit.end]):
         return bool(last) and last[0].stem in context.book.all_stems
-    if "worked" in context.folded[hit.start : hit.end]:
-        return _holds(context, r"worked (?:together|with)|colleague")
+    if "work" in context.folded[hit.start : hit.end]:
+        return _holds(context, r"work(?:ed|ing)? (?:together|with|beside|alongside)|colleague")
     return not is_thin(words, context.book.stems)
 
 
