@@ -45,7 +45,8 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
     opening = note.words(Span(0, min(len(note.text), OPENING_REACH)))[:COUNTED]
     counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    alone = person.name.end == clause.end and len(note.words(person.name)) > 1
+    listed = clause.bullet and person.lead == clause.start  # "2. Nando, maintenance"
+    alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
     begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014"}

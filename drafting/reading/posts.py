@@ -8,6 +8,7 @@ from drafting.reading.fields import is_department, is_field, is_short_field, nam
 from drafting.reading.note import Note, Span
 from drafting.reading.terms import before_base, before_term, house_alone
 
+_STANDS = frozenset({"am", "an", "im", "zum", "zur", "auf", "vor", "beim", "unter", "in"})
 _SERVICES = frozenset({"service", "services"})
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "hisself", "myself", "sich"})
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
@@ -259,6 +260,8 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
     if link and link.end() < span.end:
         return Post(None, _read_org(note, Span(link.end(), span.end)))
     link = note.ear.at.search(note.low, span.start, span.end)
+    if _is_named_by_place(note, words):
+        return Post(None, span)
     sure = trusting or (link and _splits(note, span, link))
     if sure and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))
@@ -292,6 +295,16 @@ def _splits(note: Note, span: Span, link: re.Match[str]) -> bool:
     return 0 < len(note.words(role)) <= MAX_FIELDS and looks_like_org(note, house)
 
 
+def _is_named_by_place(note: Note, words: list[Span]) -> bool:
+    """As in "Klinik am Osterwall", "Schule an der Mühle": where a house stands is its name."""
+    low = [note.folded(word) for word in words]
+    if note.ear.code != "de" or len(low) < NAMED or not is_house_word(note, low[0]):
+        return False
+    cased = note.text[words[0].start].isupper() and note.text[words[-1].start].isupper()
+    led = low[1] in _STANDS and (len(low) == NAMED or low[2] in note.ear.articles | {"der", "den"})
+    return cased and led and len(low) <= NAMED + 1
+
+
 def _is_titled(note: Note, span: Span) -> bool:
     """Whether a stretch is written like a house's name from end to end ("Puertos del Alba")."""
     words = note.words(span)
@@ -301,7 +314,7 @@ def _is_titled(note: Note, span: Span) -> bool:
 
 def _read_org(note: Note, span: Span) -> Span | None:
     span = skip_leading(note, note.trim(span))
-    span = house_alone(note, before_term(note, span))
+    span = _before_day(note, house_alone(note, before_term(note, span)))
     if note.folded(span) in note.ear.small.no_scene or is_self(note, span):
         return None
     for word in note.words(span)[1:]:
@@ -309,6 +322,13 @@ def _read_org(note: Note, span: Span) -> Span | None:
             span = note.trim(Span(span.start, word.start))
             break
     return span if span.start < span.end and _short(note, span, MAX_ORG) else None
+
+
+def _before_day(note: Note, span: Span) -> Span:
+    """As in "maternité des Lilas hier": the house without the day behind it."""
+    days = [day for day in note.days(span, "past") if day.start > span.start]
+    ends = bool(days) and days[-1].end == span.end and note.text[days[-1].start].islower()
+    return note.trim(Span(span.start, days[-1].start)) if ends else span
 
 
 def is_self(note: Note, span: Span) -> bool:

@@ -6,13 +6,14 @@ from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)"
 _SURGERY = re.compile(
     r"(?:his|her|their|the) (?:own )?surgery"
-    r"(?: (?:in|at|above|behind|near|opposite|on(?! (?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?"
+    rf"(?: (?:in|at|above|behind|near|opposite|on(?! (?:{_WEEKDAY}(?:day)?|tue|wed|thu|thur|sat"
     r"|the \d|\d|my|her|his)\b)) [^,.;]{1,40}?)?"
-    r"(?: on (?:a )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?)?"
-    r" (?:opens|opened|closes|has an? |is (?:full of|above|always|packed|open|closed|next to|opposite)"
-    r"|smells|keeps|overlooks)"
+    rf"(?: on (?:a )?{_WEEKDAY}days?)?"
+    r" (?:opens|opened|closes|has an? |smells|keeps|overlooks"
+    r"|is (?:full of|above|always|packed|open|closed|next to|opposite))"
 )
 _PRACTICE = re.compile(
     r"(?<!\w)(?:gps?|vets?|doctor|dr|dentist|veterinary|practice|physician|receptionist)(?!\w)"

@@ -10,7 +10,7 @@ from drafting.reading.posts import has_role, is_house_word, is_role_word
 
 _FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?: ?[&+] ?[A-ZÀ-Þ][\w'\u2019-]+)+")
 _NICKNAMED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+ (\([A-ZÀ-Þ][\w'\u2019-]+\)) (?=[A-ZÀ-Þ])")
-ROLE_REACH, WORDS_BEHIND, STRONG, ARTICLE_REACH = 40, 3, 9, 5
+ROLE_REACH, WORDS_BEHIND, STRONG, ARTICLE_REACH, LONG = 40, 3, 9, 5, 6
 
 
 def find_firms(note: Note) -> tuple[Span, ...]:
@@ -78,13 +78,20 @@ def is_thing(note: Note, person: Person) -> bool:
     if _is_housed(note, person.name, alone=len(words) == 1):
         return True
     if len(words) < 2:  # "Kunstlehrerin": a trade by its last part, and no "Bauer".
-        return low[0] not in note.ear.roles and is_role_word(note, low[0])
+        trade = low[0] not in note.ear.roles and is_role_word(note, low[0])
+        return trade or _is_evening(note, low[0])
     if is_house_word(note, low[0]) and low[0] not in note.ear.surnames:
         return True
     last = low[-1]
     if last.rsplit("-", 1)[-1] in note.ear.surnames and person.score >= STRONG:
         return False
     return last in note.ear.events or last in note.ear.org_words or is_role_word(note, last)
+
+
+def _is_evening(note: Note, low: str) -> bool:
+    """As in "Netzabend", "Sommerfest": in German an event by its last part."""
+    tail = low.endswith(note.ear.event_tails) and len(low) >= LONG
+    return tail and note.ear.code == "de" and low not in note.ear.surnames
 
 
 def _has_article(note: Note, name: Span) -> bool:
