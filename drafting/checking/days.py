@@ -229,6 +229,19 @@ def _as_long(context: Context, mention: DayMention) -> str | None:
 
 # A span this many times as long as the one since a known day is of something else.
 NEAR = 4
+_A_WEEK = 7
+
+
+def _by_weekday(context: Context, mention: DayMention, today: date) -> str | None:
+    """Give the fact whose weekday was that day: "yesterday" for "the demo, Saturday"."""
+    if mention.most > _A_WEEK:
+        return None
+    gone = range(max(1, mention.least), mention.most + 1)
+    days = {(today - timedelta(days=back)).weekday() for back in gone}
+    return next(
+        (path for other, path in _fact_mentions(context) if other.weekday in days),
+        None,
+    )
 
 
 def _judge_ago(context: Context, mention: DayMention) -> Judged:
@@ -238,6 +251,8 @@ def _judge_ago(context: Context, mention: DayMention) -> Judged:
     for day, where in days:
         if mention.least <= (today - day).days <= mention.most:
             return "verified", where
+    if named := _by_weekday(context, mention, today):
+        return "verified", named
     if _is_lenient(context):
         return "unsupported", None
     if mention.most == 0:
