@@ -245,14 +245,13 @@ def _by_weekday(context: Context, mention: DayMention, today: date) -> str | Non
 
 
 def _judge_ago(context: Context, mention: DayMention) -> Judged:
-    if path := _worded(context, mention.words) or _as_long(context, mention):
-        return "verified", path
     today, days = writing_day(context), known_days(context)
+    told = _worded(context, mention.words) or _as_long(context, mention)
+    if path := told or _by_weekday(context, mention, today):
+        return "verified", path
     for day, where in days:
         if mention.least <= (today - day).days <= mention.most:
             return "verified", where
-    if named := _by_weekday(context, mention, today):
-        return "verified", named
     if _is_lenient(context):
         return "unsupported", None
     if mention.most == 0:
