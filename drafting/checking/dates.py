@@ -18,6 +18,12 @@ BY_MONTH = ("iso_month", "month", "month_year", "month_apart")
 ENGLISH = frozenset(
     {"april", "may", "june", "july", "juli", "august", "march", "september", "october", "november"}
 )
+# "the demo, Sat" and "last Wed": elsewhere these are words of their own.
+_SHORT = {"wed": 2, "sat": 5, "sun": 6}
+_SHORT_DAY = (
+    r"(?:(?<=, )|(?<=on )|(?<=last )|(?<=this )|(?<=next ))(?:wed|sat|sun)"
+    r"(?=$|[,.;]| (?:morning|noon|afternoon|evening|night)\b)"
+)
 HALF_A_YEAR = 6
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 SLACK = {"day": 1, "week": 4, "month": 16, "year": 80}
@@ -93,7 +99,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "month_apart": re.compile(rf",\s(?P<month>{foreign})\b(?! \d)"),
         "weekday": re.compile(
             r"\b(?P<lead>last |this |next |on |past |el |le |am |letzten |kommenden )?"
-            rf"(?P<weekday>{weekdays})(?P<s>s|'s)?\b"
+            rf"(?P<weekday>{weekdays}|{_SHORT_DAY})(?P<s>s|'s)?\b"
         ),
         "counted": re.compile(
             rf"\b(?P<n>\d{{1,2}}|{small}|a|an|a few|several|couple of) "
@@ -125,7 +131,8 @@ def _dates(folded: str) -> Iterator[DayMention]:
 def _weekdays(folded: str) -> Iterator[DayMention]:
     for match in _patterns()["weekday"].finditer(folded):
         lead = (match.group("lead") or "").strip()
-        number = int(_numbers("weekdays")[match.group("weekday")])
+        name = match.group("weekday")
+        number = _SHORT[name] if name in _SHORT else int(_numbers("weekdays")[name])
         yield DayMention(
             match.start("weekday") if lead in {"on", "el", "le", "am"} else match.start(),
             match.end(),

@@ -229,12 +229,26 @@ def _as_long(context: Context, mention: DayMention) -> str | None:
 
 # A span this many times as long as the one since a known day is of something else.
 NEAR = 4
+_A_WEEK = 7
+
+
+def _by_weekday(context: Context, mention: DayMention, today: date) -> str | None:
+    """Give the fact whose weekday was that day: "yesterday" for "the demo, Saturday"."""
+    if mention.most > _A_WEEK:
+        return None
+    gone = range(max(1, mention.least), mention.most + 1)
+    days = {(today - timedelta(days=back)).weekday() for back in gone}
+    return next(
+        (path for other, path in _fact_mentions(context) if other.weekday in days),
+        None,
+    )
 
 
 def _judge_ago(context: Context, mention: DayMention) -> Judged:
-    if path := _worded(context, mention.words) or _as_long(context, mention):
-        return "verified", path
     today, days = writing_day(context), known_days(context)
+    told = _worded(context, mention.words) or _as_long(context, mention)
+    if path := told or _by_weekday(context, mention, today):
+        return "verified", path
     for day, where in days:
         if mention.least <= (today - day).days <= mention.most:
             return "verified", where

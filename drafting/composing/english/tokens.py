@@ -103,6 +103,7 @@ def is_common(word: str) -> bool:
     lists = ("determiners", "prepositions", "adverbs", "conjunctions", "auxiliaries", "pronouns")
     return (
         word in _WHOSE
+        or ("'" in word and word.partition("'")[0] in words_of("pronouns"))
         or any(word in words_of(name) for name in lists)
         or verb_form(word) is not None
     )

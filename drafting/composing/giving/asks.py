@@ -62,11 +62,12 @@ def _read_noted(
     if _NOT_NOW.search(plain) or not plain or not is_speakable(plain) or len(plain.split()) > 25:
         return None
     plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
-    turner = Turner(names, mine=True, pronouns=_NOBODY if _YOU.search(plain) else frozenset())
+    of_anybody = _YOU.search(plain) is not None
+    turner = Turner(names, mine=True, pronouns=_NOBODY if of_anybody else frozenset())
     tokens = turner.turn(plain.split())
     cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
     cut_off = cut_off and "or" not in map(core, tokens[-2:-1])  # "before Christmas or after"
-    if turner.left or (cut_off and core(tokens[0]) not in _WH):
+    if (turner.left and not of_anybody) or (cut_off and core(tokens[0]) not in _WH):
         return None
     sort, asked = _sort_ask(tokens)
     if sort == "do" and (

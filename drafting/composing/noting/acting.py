@@ -85,6 +85,8 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
     as_told: Doer | None = "I" if _DONE_SO.match(text) and _TOLD_TO.search(before) else None
+    if verb == "read" and brief.kind == "thank_you" and set(rest[:1]) & _MY:
+        as_told = "they"  # "read my piece twice"
     if found := as_told or _of_small_verb(verb, rest, text, brief):
         return found
     base = form.base if form else _unknown_deed(verb, rest)

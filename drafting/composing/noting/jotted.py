@@ -64,7 +64,8 @@ _UNLIKE = re.compile(
 )
 # "keeps a log of fog, 31 years"
 _FOR_YEARS = re.compile(
-    rf"^(?:(?P<who>she|he) )?(?P<does>[a-z]+s) (?P<what>[^,;:]{{3,}}), (?:for )?(?P<n>{_NUMBER}) "
+    r"^(?:(?P<who>she|he) )?(?P<does>(?!has\b|is\b|was\b|does\b)[a-z]+s) "
+    rf"(?P<what>[^,;:]{{3,}}), (?:for )?(?P<n>{_NUMBER}) "
     r"(?P<time>years|summers|winters|seasons|months)(?: now| running| long)?$"
 )
 # "Ines and I shared a bench", "me and Ines queued", "both of us missed the bus"

@@ -204,6 +204,10 @@ _PLAIN = MappingProxyType({"outright": "outright", "answer": "mine"})
 NO_WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
+# "it isn't, but I can leave the key": "it is not, but I can leave the key".
+_NOT = re.compile(r"\b(is|are|was|were|do|does|did|has|have|would|could)n't(?=,)")
+
+
 def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
     """The slot that a loose end fills."""
     if sort == "topic" and said.startswith("you "):
@@ -216,7 +220,8 @@ def ways_of_loose(sort: Sort, said: str) -> Mapping[str, tuple[str, ...]]:
         return {"request": tuple(dict.fromkeys((said, _other_request(said))))}
     if sort in _PLAIN:
         quoted = said.startswith('you said "')  # of such words one can say what they did to me
-        return {_PLAIN[sort]: (said,), **({"told": (said,)} if quoted else {})}
+        ways = tuple(dict.fromkeys((said, _NOT.sub(r"\1 not", said))))
+        return {_PLAIN[sort]: ways, **({"told": (said,)} if quoted else {})}
     if sort == "offered":
         return {"gave": (f"offering to {said}",)}
     return NO_WAYS

@@ -177,6 +177,7 @@ class _Joined:
             return f" after {found['n']} {found['unit']}" if long else f", and it {tail}"
         clause = parse(self.now.split())
         past = clause is not None and clause.is_past
+        past = past and clause is not None and clause.verb not in {"was", "were"}
         if past and (found := _LONG.match(tail)):
             return f" after {found['n']} {found['unit']}"
         return None
@@ -204,7 +205,7 @@ class _Joined:
         denied = small and first in {"not", "only", "just", "never"}
         # "she counts doors, not signs", where nothing in between was lost
         lost = self.lost or bool(self.listed)
-        denied = denied or (first == "not" and 1 < len(words) <= _SHORT + 1 and not lost)
+        denied = denied or (first in {"not", "never"} and 1 < len(words) <= _SHORT + 1 and not lost)
         # "she carried it down, 212 steps" counts, where "two jars, 3 tins" is a list.
         counted = re.match(r"\d+ [a-z]", tail) is not None or _A_WAY.match(tail) is not None
         counted = counted and _A_COUNT.search(self.now) is None

@@ -110,7 +110,7 @@ def _is_plain(thing: str, theirs: str) -> bool:
 
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:
-    """Gives "what we do is count them twice" and "I myself count them twice"."""
+    """Gives "what we do is count them twice"."""
     if clause.person == "i" and clause.is_past and clause.adverb == "always":
         return (f"I myself always {join((clause.verb, clause.rest))}",)
     if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
@@ -122,9 +122,8 @@ def of_my_kind(clause: Clause) -> tuple[str, ...]:
         return ()
     deed = join((clause.base, clause.rest))
     two = {"and", "but", "never", "not", "mine", "ours"} & set(bare(clause.rest).split())
-    if two or clause.person == "i":
-        return () if two else (f"I myself {deed}",)
-    return (f"what {clause.subject} do is {deed}",)
+    # "What I do is push the same ones" is said by nobody.
+    return () if two or clause.person == "i" else (f"what {clause.subject} do is {deed}",)
 
 
 def those_named(clause: Clause, theirs: str) -> str | None:

@@ -32,6 +32,10 @@ _LAST_BIT = re.compile(
     r"(?<!half )(?<!twice )(?<!just )(?<!nearly )(?<!almost )as well|too|"
     r"from (?:19|20)\d\d|for once|as it was|any more|right away|myself|ourselves)$"
 )
+_LED_BY = re.compile(
+    r"^(?P<what>[^,;:]+?) (?P<lead>as an? (?:boy|girl|child|kid|student|apprentice|trainee|"
+    r"teenager|beginner|young \w+)|with us|where I work|where we work|on (?:my|our) ward)$"
+)
 _PEOPLE_THERE = re.compile(
     r"^(?P<many>two|three|four|five|six|some|most|several|many) people "
     r"(?P<where>(?:on|in|at|from) .+)$"
@@ -55,6 +59,7 @@ def reworded(clause: Clause) -> tuple[str, ...]:
         _there_were(clause),
         _some_of_those(clause),
         _in_two_states(clause),
+        _led_in(clause),
         *swapped(clause.text, own=False),
         _trimmed(clause),
         in_whole_words(clause.text),
@@ -89,6 +94,16 @@ def _that_one(clause: Clause) -> tuple[str, ...]:
     if not seen or not words[-1].islower() or clause.compound:
         return ()
     return (f"{'those' if is_plural(clause.subject) else 'that'}{clause.text[3:]}",)
+
+
+def _led_in(clause: Clause) -> str | None:
+    """Gives "as a boy I sang there" and "with us, patients wait four hours"."""
+    found = _LED_BY.match(clause.rest)
+    if found is None or clause.compound or clause.rest.count(","):
+        return None
+    pause = "," if found["lead"].startswith("with") else ""
+    told = join((clause.subject, clause.adverb, clause.verb, found["what"]))
+    return f"{found['lead']}{pause} {told}"
 
 
 def _doer_named_again(clause: Clause) -> str | None:
