@@ -69,6 +69,10 @@ def _worded(context: Context, words: str) -> str | None:
     return None
 
 
+# Days whose short forms are words of their own, so that no text is read by them: "on Sat".
+_CUT_SHORT = {2: "Weds?", 5: "Sat", 6: "Sun"}
+
+
 def _fact_mentions(context: Context) -> list[tuple[DayMention, str]]:
     return [(mention, fact.path) for fact in context.book.facts for mention in fact.mentions]
 
@@ -123,6 +127,10 @@ def _is_looking_back(context: Context, mention: DayMention) -> bool:
 
 def _named_by_day(context: Context, mention: DayMention, *, ahead: bool) -> str | None:
     """Give the fact that names the very weekday; a meeting's own lies behind."""
+    cut = _CUT_SHORT.get(mention.weekday)
+    for fact in context.book.facts:
+        if cut and re.search(rf"\b{cut}\b", fact.text):
+            return fact.path
     for other, path in _fact_mentions(context):
         if other.weekday == mention.weekday and not (ahead and path.startswith("met")):
             return path

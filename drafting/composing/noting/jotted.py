@@ -13,6 +13,7 @@ from drafting.composing.giving.handed import in_full
 from drafting.composing.noting.marks import marks_read
 from drafting.composing.noting.my_questions import with_question_put
 from drafting.composing.noting.note_shapes import retellings
+from drafting.composing.noting.odd_shapes import in_usual_shape
 from drafting.composing.noting.said_on import without_said_on
 from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
@@ -95,7 +96,7 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = _happened_there(with_question_put(brief))
+    brief = _happened_there(in_usual_shape(with_question_put(brief)))
     brief = told_as_speech(without_said_on(_with_last_figures(brief)))
     facts = tuple(
         part

@@ -236,7 +236,7 @@ def _nouns(brief: Brief) -> frozenset[str]:
 def _with_the(text: str, nouns: frozenset[str]) -> str:
     """Gives "the lecture is free" for "lecture is free", where the lecture is spoken of besides."""
     words = text.split()
-    if not words:
+    if not words or core(words[0]) in words_of("determiners") | words_of("pronouns") | {"here"}:
         return text
     first, after = core(words[0]), core(words[1]) if len(words) > 1 else ""
     form = verb_form(after)

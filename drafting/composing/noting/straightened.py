@@ -26,6 +26,7 @@ _A_WEEKDAY = shape("on_a_weekday")
 _REASON = shape("reason_begins")
 _CAME_BY = shape("came_by")
 _TOLD_AFTER = shape("counsel_first")
+_LED = ("the ", "my ", "our ", "her ", "his ", "their ", "your ")
 _SHORT_IS = shape("short_is")
 _ITS = frozenset({"it", "that", "there", "he", "she", "who", "what", "here", "where", "let"})
 _HAD_DONE = shape("had_done")
@@ -150,7 +151,7 @@ def _verb_in_full(text: str) -> str:
     else:
         return text
     what = found["what"]
-    what = what if what.startswith(("the ", "my ", "our ")) else f"the {what}"
+    what = what if what.startswith(_LED) else f"the {what}"
     return f"{what} {helper} {found['more']}"
 
 
