@@ -17,6 +17,11 @@ MINE_STARTS = re.compile(
     r"\W*(?:i|i'm|i've|my|we|we're|we've|our|ich|mein\w*|wir|unser\w*|bei (?:mir|uns)|je|j'\w+"
     r"|mon|ma|mes|nous|notre|nos|chez (?:moi|nous)|yo|mi|mis|nosotr\w+|nuestr\w+|en casa)\b"
 )
+# "One fell off the shelf, it lies on my desk."
+MINE_WITHIN = re.compile(
+    r"\b(?:my|our|mein\w*|unser\w*|bei (?:mir|uns)|mon|ma|mes|notre|nos|chez (?:moi|nous)|mi|mis"
+    r"|nuestr\w+)\b"
+)
 # In Spanish a verb alone says that it was I: "guardo una bisagra".
 I_ALONE = re.compile(r"\W*(?:ya |no |me |nos )?[a-z]{3,}(?:o|amos|emos|imos|e|i)\b")
 NAMES_THEM = re.compile(
@@ -67,7 +72,7 @@ def _mine(context: Context) -> list[tuple[Fact, frozenset[str]]]:
         if fact.owner != "mine" or NAMES_THEM.search(fact.folded):
             continue
         alone = context.language == "es" and I_ALONE.match(fact.folded)
-        if MINE_STARTS.match(fact.folded) or alone:
+        if MINE_STARTS.match(fact.folded) or MINE_WITHIN.search(fact.folded) or alone:
             own = fact.stems - others - courtesy_stems()
             found.append((fact, own - context.people_stems))
     return found
