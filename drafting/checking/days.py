@@ -127,7 +127,7 @@ def _is_looking_back(context: Context, mention: DayMention) -> bool:
 
 def _named_by_day(context: Context, mention: DayMention, *, ahead: bool) -> str | None:
     """Give the fact that names the very weekday; a meeting's own lies behind."""
-    cut = _CUT_SHORT.get(mention.weekday)
+    cut = _CUT_SHORT.get(-1 if mention.weekday is None else mention.weekday)
     for fact in context.book.facts:
         if cut and re.search(rf"\b{cut}\b", fact.text):
             return fact.path
