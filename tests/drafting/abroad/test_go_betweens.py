@@ -24,7 +24,7 @@ def told(kind: str, language: str, *facts: str, channel: str = "email") -> str:
     }
     made = compose(Brief.model_validate(brief), today=TODAY, kinds=KINDS)
     assert made.status == "draft", made
-    return " ".join((made.text or "").replace("’", "'").split())
+    return " ".join((made.text or "").replace("\u2019", "'").split())
 
 
 @pytest.mark.parametrize(
