@@ -47,6 +47,8 @@ _ASIDE = re.compile(
 # "I remember that … I still remember that …": the second is remembered, too.
 _RECALLS = re.compile(r"^(?:And )?I (?:still )?remember that ")
 _OPENINGS = frozenset({"who", "opening"})
+# "I still do it", "I did", "I think of it daily": a few words that hang on what they told me.
+_STILL_DOES = re.compile(r"I (?:(?:still|always|often|now) )?(?:do|did|use|keep|think|tried|try)\b")
 _BREATH, _SHORT, _LONGEST, _FEW_WORDS = 19, 12, 34, 7
 # What opens a sentence that hangs on the whole of the one before it.
 _OPENERS = frozenset({"when", "if", "although", "of", "in", "at", "on", "since", "because", "as"})
@@ -114,6 +116,11 @@ def _woven(piece: Piece) -> Piece:
     fits = piece.move == "weave" and dot and theirs is not None and _is_mine(piece)
     if not fits or mine.count(". "):
         return piece
+    hangs = theirs is not None and follows(piece.told[-1], theirs) and piece.told[-1].leans
+    if hangs and _STILL_DOES.match(mine):
+        plain = not any(mark in first for mark in ("?", ":", ";", ", and "))
+        if plain and len(mine.split()) <= _FEW_WORDS and len(first.split()) <= _BREATH:
+            return replace(piece, text=f"{first}, and {mine}")
     if (explained := _explained(piece, first, mine)) is not None:
         return explained
     plain = not any(mark in f"{first} {mine}" for mark in (":", ";", "?", " and ", " but ", ", "))
@@ -152,7 +159,9 @@ def _done_still(last: Piece, piece: Piece) -> str | None:
     """Gives "You told me to say it twice, and I still do", noted in one breath."""
     theirs = last.told[-1] if last.told else None
     mine = piece.told[0] if len(piece.told) == 1 and _is_mine(piece) else None
-    if theirs is None or mine is None or theirs.raw != mine.raw or not mine.leans:
+    if theirs is None or mine is None or not (mine.leans and follows(mine, theirs)):
+        return None
+    if theirs.whose in _OF_MINE or not _STILL_DOES.match(piece.text):
         return None
     plain = not any(mark in last.text for mark in ("?", ":", ";", ", and "))
     short = len(piece.text.split()) <= _FEW_WORDS and piece.text.startswith("I ")

@@ -244,6 +244,8 @@ def _is_small_here(tokens: list[str], at: int, word: str, before: str) -> bool:
     """True for the "like" of "a weld sounds like bacon" and the "last" of "crews last week"."""
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     lasting = after[:1].isdigit() or after in plain_words("lasts_how")
+    if word == "open" and after in {"day", "evening", "night", "house", "morning", "afternoon"}:
+        return True  # "council open evening": nobody opens it.
     return (word == "like" and before in words_of("seems")) or (word == "last" and not lasting)
 
 
