@@ -38,8 +38,9 @@ _CARRIED = re.compile(
 # "box of 50 straws", "name of our roofer": a thing, although its first word is a verb.
 _PORTION = re.compile(r"^(?P<first>[a-z]+)(?P<of> of (?!course\b).+)$")
 _ROUND = re.compile(
-    r"^(?:ride|tour|stand|seat|stall|look|lift|bed|spot|place|desk|table|corner|shelf|room|ticket)"
-    r"(?= (?:on|in|at|of|for|round|around|to|up|down|home|next|through|behind|by|from|any|with)\b)"
+    r"^(?:look(?= (?:round|around) )|lift(?= (?:home|to|back)\b)|seat(?= (?:at|in|on) )|"
+    r"(?:ride|tour|bed|spot|desk|corner|shelf|room|ticket)"
+    r"(?= (?:on|in|at|of|for|round|around|to|up|down|home|next|through|behind|by|from)\b))"
 )
 _TREAT = re.compile(
     r"^(?P<what>(?:an? |the )?(?:lunch|dinner|breakfast|supper|coffee|tea|drinks?|pint|beer|cake|"
