@@ -57,6 +57,8 @@ _CUT_DAY = re.compile(
 )
 # "from our door to the stop it's 212 steps"
 _MEASURED = re.compile(r"^(?P<from>from [^,]+ to [^,]+?),? (?P<told>it(?:'s| is| was| takes) .+)$")
+# "walked me home, as I was lost"
+_AS_I_WAS = re.compile(r", as (?P<who>I|we) (?P<was>was|were) (?P<how>[a-z]+)$")
 # In these it is no meeting of the two.
 _NO_MEETING = frozenset({"my_news", "decline", "congratulate", "condolence", "pitch", "reply"})
 _TALKING = frozenset({"thank_you", "follow_up", "check_in", "closing", "ask_advice"})
@@ -104,6 +106,7 @@ def in_usual_shape(brief: Brief) -> Brief:
 
 
 def _shaped(fact: str, brief: Brief, after: str) -> str:
+    fact = _AS_I_WAS.sub(r" when \g<who> \g<was> \g<how>", fact)
     fact = _MEASURED.sub(r"\g<told> \g<from>", _without_tail(_with_whole_days(fact)))
     if brief.kind not in _NO_MEETING:
         fact = _met(fact, brief)
