@@ -201,7 +201,10 @@ def _only_there(clause: Clause) -> str | None:
 def _each_for_a(clause: Clause) -> str | None:
     """Gives "I lose a chisel every week" for "I lose a chisel a week"."""
     said = re.sub(
-        r"(?<=[a-z]) an? (hour|day|night|week|month|term|year)$", r" every \1", clause.text
+        r"(?<=[a-z])(?<!\bfor)(?<!\bin)(?<!once)(?<!twice)(?<!times)(?<!after)(?<!within)(?<!than)"
+        r" an? (hour|day|night|week|month|term|year)$",
+        r" every \1",
+        clause.text,
     )
     return (
         said if said != clause.text and not re.search(r"\b(?:times|once|twice)\b", said) else None
