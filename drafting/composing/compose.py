@@ -47,8 +47,6 @@ _WHIMS = 60
 _MAIL_MOST = 120
 _TRIES_TO_SHORTEN = 4
 _SEEN_AGAIN = ("again", "seeing you", "look forward")
-_WISHING = ("have a good", "goes well", "i hope", "look forward", "all the best", "good luck")
-_WISHES = re.compile(r"\b(?:[Hh]ave a good|goes well|[Ii] hope)\b")
 _SHORTER = (0.75, 0.97)
 
 
@@ -268,9 +266,6 @@ def _write(desk: _Desk, seed: int, attempt: int) -> str | None:
             if " again" in text.rpartition("\n\n")[0]:
                 # "I hope we talk again. I look forward to seeing you again": one of them is enough.
                 plan.picker.untimely = (*plan.picker.untimely, *_SEEN_AGAIN)
-            if _WISHES.search(text):
-                # "Have a good month. I hope the week ahead goes well": nobody wishes twice.
-                plan.picker.untimely = (*plan.picker.untimely, *_WISHING)
             more = plan.add("closing", labels=("plain", "thanked", "written_more"), fact=False)
             if more and [piece.move for piece in plan.pieces[-2:-1]] == ["way"]:
                 plan.pieces[-2:] = plan.pieces[:-3:-1]  # "No rush to reply" is the last word.
