@@ -81,7 +81,7 @@ def test_the_news_and_what_is_remembered_are_both_told(
             ("Moss, her goat, died on 8 May", "in March Moss ate my oar rag"),
             ("Moss ate my oar rag",),
         ),
-        (("her cat Fia had to be put down", "Fia used to sleep on the tiller"), ("your cat used",)),
+        (("her cat Fia had to be put down", "Fia used to sleep on the tiller"), ("Your cat used",)),
         (("her sister Ruth died", "Ruth and I ran the kiosk for six years"), ("Ruth and I ran",)),
         (
             ("her husband Karl died", "Karl built our jetty", "he would never take a coin for it"),

@@ -174,7 +174,7 @@ def test_what_i_still_do_stands_behind_what_it_is() -> None:
         "check_in", "whatsapp", "last wrote in August 2026", "he was about to retire",
         "he taught me to coil it wet, I still do",
     )  # fmt: skip
-    assert "teaching me to coil it wet. I still do." in text
+    assert "teaching me to coil it wet, and I still do." in text
 
 
 @pytest.mark.parametrize(
