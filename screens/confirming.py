@@ -20,7 +20,7 @@ from screens.parts import (
     show_trouble,
 )
 from screens.patients import settle, stop_for_patients, take_stop, without_settled
-from screens.same_person import find_alike
+from screens.renaming import find_known, stop_for_names, take_name_stop, typed_names
 from screens.sheets import draw_sheets, everybody
 from screens.sheets_back import read_sheets
 from screens.wording import in_short
@@ -36,7 +36,8 @@ def confirm_reading(note_id: str) -> None:
         capture = log.captures.get(note_id)
         if capture and capture.state == "open":
             reading = without_settled(note_id, read_note(capture.text, today()))
-            alike = [find_alike(log, person.contact.name) for person in everybody(reading)]
+            typed = typed_names(note_id)
+            alike = find_known(log, reading, typed)
     if capture is None or capture.state == "filed":
         _draw_way_on(KEPT if capture else GONE)
         return
@@ -48,9 +49,9 @@ def confirm_reading(note_id: str) -> None:
     back = Action(id="back", label="Back to the note")
     form(
         f"look-{note_id}",
-        _show_at_least_the_note(draw_sheets(reading, alike), capture.text),
+        _show_at_least_the_note(draw_sheets(reading, alike, typed), capture.text),
         revision=f"{note_id}",
-        said=take_stop(note_id),
+        said=take_stop(note_id) or take_name_stop(note_id),
         said_tone="look",
         actions=[[keep], [back]],
         settles=[f"note-{note_id}"],
@@ -108,6 +109,8 @@ def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
 
 def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
     with open_log() as log, log.writing():
+        if stop_for_names(log, note_id, reading, tap.values):
+            return
         event_id = known_event(log, here("event"))
         meetings = read_sheets(
             tap.values, reading, note_id=note_id, note=note, today=today(), event_id=event_id

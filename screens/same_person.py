@@ -20,6 +20,30 @@ def titles_of(name: str | None) -> tuple[str, ...]:
     return tuple(takewhile(titles.__contains__, words[:-1]))
 
 
+def known_field(number: int, name: str | None) -> str:
+    """Where the choice for a person of the sheet stands: it holds for this one name."""
+    return f"{number}.known.{'-'.join(bare_name(name))}"
+
+
+def find_meant(log: Log, typed: str, read: str | None) -> tuple[Contact, ...]:
+    """Who a name may mean that was typed over another one: first whoever has this very name.
+
+    Those of the name as it was read come after, where the typed one only adds to theirs or is a
+    part of it: somebody misread is another person.
+    """
+    words = set(bare_name(typed))
+    if not words:
+        return ()
+    fitting = find_alike(log, typed)
+    known = {person.id for person in fitting}
+    others = [person for person in find_alike(log, read) if person.id not in known]
+    return (*fitting, *(p for p in others if _fits(words, set(bare_name(p.name)))))
+
+
+def _fits(words: set[str], others: set[str]) -> bool:
+    return words <= others or others <= words
+
+
 def find_alike(log: Log, name: str | None) -> tuple[Contact, ...]:
     """The people of this name, and after them those whom a title and a family name may mean."""
     words = bare_name(name)

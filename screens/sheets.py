@@ -2,8 +2,9 @@
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from textwrap import shorten
+from types import MappingProxyType
 from typing import Literal
 
 from drafting.answers import Reading
@@ -15,7 +16,7 @@ from drafting.reading import worth_showing
 from prompts.phrases import fold
 from screens.clock import today
 from screens.parts import Action, Field, Option, Sheet
-from screens.same_person import bare_name
+from screens.same_person import bare_name, known_field, titles_of
 from store import Contact
 
 FactKind = Literal["they_said", "share", "offer", "ask", "private"]
@@ -38,25 +39,36 @@ HEADINGS: dict[FactKind, str] = {
 PROMISES = {"me": "You said you would", "them": "They said they would"}
 
 
-def draw_sheets(reading: Reading, alike: Sequence[Sequence[Contact]]) -> list[Sheet]:
-    """A sheet for every person of the note; ``alike`` names those already in the log, by person."""
+def draw_sheets(
+    reading: Reading,
+    alike: Sequence[Sequence[Contact]],
+    typed: Mapping[int, str] = MappingProxyType({}),
+) -> list[Sheet]:
+    """A sheet for every person of the note; ``alike`` names those already in the log, by person.
+
+    ``typed`` holds names that were typed over those of the note, where that asks who it is.
+    """
     people = everybody(reading)
     sheets: list[Sheet] = []
     for number, person in enumerate(people):
         known = alike[number] if number < len(alike) else ()
         sheets += _patient(person, number)
-        sheets += _person_sheets(person, number, known, several=len(people) > 1)
-    return [*sheets, _somebody_else(len(people))]
+        who = _choice(number, typed.get(number, person.contact.name), known, asked=number in typed)
+        sheets += _person_sheets(person, number, who, several=len(people) > 1)
+    last = len(people)
+    known = alike[last] if last < len(alike) else ()
+    return [*sheets, _somebody_else(last, _choice(last, typed.get(last), known, asked=True))]
 
 
-def _somebody_else(number: int) -> Sheet:
+def _somebody_else(number: int, who: tuple[Field, ...]) -> Sheet:
     """Room for one more of this note whom the reader did not tell apart."""
     said = Field(id=f"{number}.they_said.added", label="What they said", type="long", rows=1)
     return Sheet(
-        id=f"another-{number}", title=ANOTHER, folded=True,
+        id=f"another-{number}", title=ANOTHER, folded=not who,
         hint="With a name they are kept as a person of their own, met at the same place and day.",
         fields=(
             Field(id=f"{number}.name", label="Name"),
+            *who,
             Field(id=f"{number}.role", label="What they do"),
             said,
         ),
@@ -69,11 +81,11 @@ def everybody(reading: Reading) -> tuple[Reading, ...]:
 
 
 def _person_sheets(
-    reading: Reading, number: int, known: Sequence[Contact], *, several: bool
+    reading: Reading, number: int, choice: tuple[Field, ...], *, several: bool
 ) -> list[Sheet]:
     contact = reading.contact
     title = (contact.name or f"Person {number + 1}") if several else ""
-    who, more = _person_fields(reading, number, known)
+    who, more = _person_fields(reading, number, choice)
     later = Field(
         id=f"{number}.again", label="Write on", type="date", value=reading.follow_up_on or "",
         hint="Leave it empty and Today reminds you to say thanks.",
@@ -92,7 +104,7 @@ def _person_sheets(
 
 
 def _person_fields(
-    reading: Reading, number: int, known: Sequence[Contact]
+    reading: Reading, number: int, choice: tuple[Field, ...]
 ) -> tuple[tuple[Field, ...], tuple[Field, ...]]:
     """What the note told, and the rest for who wants to add it."""
     contact, met = reading.contact, reading.met
@@ -113,11 +125,14 @@ def _person_fields(
     called = contact.preferred_name
     call = (Field(id=f"{number}.call", label="What to call them", value=called),) if called else ()
     told = (*call, *(field for field in rest if field.value))
-    who = (name, *_choice(number, contact.name, known), *told, *place)
+    who = (name, *choice, *told, *place)
     return who, tuple(field for field in rest if not field.value)
 
 
-def _choice(number: int, name: str | None, known: Sequence[Contact]) -> tuple[Field, ...]:
+def _choice(
+    number: int, name: str | None, known: Sequence[Contact], *, asked: bool
+) -> tuple[Field, ...]:
+    """Who of the log it may be, for this very name: another one typed over it asks anew."""
     if not known:
         return ()
     first = known[0].id if bare_name(known[0].name) == bare_name(name) else NEW
@@ -128,8 +143,10 @@ def _choice(number: int, name: str | None, known: Sequence[Contact]) -> tuple[Fi
     )  # fmt: skip
     options = (*same, Option(id=NEW, label="Somebody new of that name"))
     hint = "Somebody of this name is in your log."
-    return (Field(id=f"{number}.known", label="Who is it?", type="choice", value=first,
-                  options=options, hint=hint),)  # fmt: skip
+    words = tuple((name or "").split()[len(titles_of(name)) :])
+    return (Field(id=known_field(number, name), label="Who is it?", type="choice", value=first,
+                  options=options, hint="" if asked else hint, trouble=hint if asked else "",
+                  beside=f"{number}.name", holds=words),)  # fmt: skip
 
 
 def _doubts(reading: Reading) -> tuple[Sheet, ...]:

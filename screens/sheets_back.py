@@ -7,7 +7,7 @@ from drafting.answers import Reading, ReadMeeting
 from drafting.brief import iso_day
 from drafting.languages import language_of_note
 from drafting.telling import is_grave
-from screens.same_person import titles_of
+from screens.same_person import known_field, titles_of
 from screens.sheets import HEADINGS, NEW, everybody
 from store import ContactFields, FactFields, FollowUpFields, Meeting, PromiseFields
 
@@ -45,7 +45,7 @@ def _meeting(  # noqa: PLR0917 - all that one meeting is made from
         return str(values.get(f"{number}.{name}", "")).strip() or None
 
     email, phone, url = text("email"), text("phone"), reading.contact.url
-    known = text("known")
+    known = str(values.get(known_field(number, text("name")), "")).strip() or None
     is_known = bool(known) and known != NEW
     # Their name stays as it is in the log; that the note calls them "Ms Ito" is news.
     is_titled = bool(titles_of(text("name")))

@@ -87,6 +87,21 @@ function drawField(field, values, changed) {
   return box;
 }
 
+// A question about the words of another field is over when they are typed over.
+function bareWords(text) {
+  return String(text ?? "").normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().split(/[^\p{L}\p{N}'’-]+/u);
+}
+
+function showFitting(box, data, values) {
+  for (const field of data.groups.flatMap((group) => group.fields)) {
+    if (!field.beside) continue;
+    const other = data.groups.flatMap((group) => group.fields).find((one) => one.id === field.beside);
+    const found = new Set(bareWords(values[field.beside] ?? other?.value));
+    const place = box.querySelector(`[data-field="${CSS.escape(field.id)}"]`);
+    place.style.display = field.holds.flatMap(bareWords).every((word) => found.has(word)) ? "" : "none";
+  }
+}
+
 function drawGroups(box, data, values, changed, hand) {
   box.replaceChildren();
   for (const group of data.groups) {
@@ -101,6 +116,7 @@ function drawGroups(box, data, values, changed, hand) {
     if (row.childElementCount) sheet.append(row);
     box.append(sheet);
   }
+  showFitting(box, data, values);
 }
 
 function drawActions(box, data, hand) {
@@ -149,6 +165,7 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
     values[id] = value;
     const kept = Object.fromEntries(Object.entries(values).filter(([field]) => !secrets.has(field)));
     writeLocal(data.key, { revision: data.revision, values: kept });
+    showFitting(memory.parts.groups, data, values);
   };
   const hand = (card, action) => memory.tap(card, action, { values: gather() });
   if (!memory.parts) {

@@ -29,7 +29,8 @@ class Field(Part):
 
     A fact is a text with a switch of its own, "keep out of messages", whose value comes back
     under the field's id with ``.out`` behind it. ``trouble`` says beside the field why what stands
-    in it cannot be used; ``suggestions`` are offered while somebody types.
+    in it cannot be used; ``suggestions`` are offered while somebody types. A field with ``beside``
+    is about the words ``holds`` of that other field, and shows only while they all stand in it.
     """
 
     id: str
@@ -44,6 +45,8 @@ class Field(Part):
     autocomplete: str = "off"
     rows: int = 2
     options: tuple[Option, ...] = ()
+    beside: str = ""
+    holds: tuple[str, ...] = ()
 
 
 class Sheet(Part):

@@ -10,7 +10,8 @@ from drafting.brief import Promise
 from drafting.composing import compose
 from drafting.gathering import gather
 from screens.parts import Field, Sheet
-from screens.same_person import find_alike
+from screens.renaming import find_known, stop_for_names, take_name_stop, typed_names
+from screens.same_person import find_alike, find_meant
 from screens.sheets import draw_sheets, telling_phrases
 from screens.sheets_back import read_sheets
 from store import Contact, ContactFields, Meeting, open_log
@@ -163,7 +164,7 @@ def test_a_title_in_a_later_note_is_how_they_are_called_from_then_on(tmp_path: P
     with open_log(path=tmp_path / "me.db") as log:
         yuki = log.people.add(ContactFields(name="Yuki Ito"))
         reading = Reading(contact=ReadContact(name="Ms Ito"))
-        log.file_meeting(kept(reading, **{"0.known": yuki.id}))
+        log.file_meeting(kept(reading, **{"0.known.ito": yuki.id}))
         person = log.people.get(yuki.id)
 
     assert (person.name, person.preferred_name) == ("Yuki Ito", "Ms Ito")
@@ -231,3 +232,50 @@ def test_where_a_deed_stands_beside_a_patient_the_details_can_go_alone() -> None
 
     assert [action.id for action in card.actions][:2] == ["details", "erase"]
     assert "Stays where only the details go: he kept soup warm for my crew" in card.hint
+
+
+def test_another_name_typed_over_the_read_one_is_not_the_one_who_was_found() -> None:
+    known = Contact(id="k", name="Imre Vass")
+    sheets = draw_sheets(READING, [(known,)])
+    values = {**filled(sheets), "0.name": "Ilka"}
+    (meeting,) = read_sheets(values, READING, note_id="n1", note="", today=TODAY)
+    (choice,) = [field for sheet in sheets for field in sheet.fields if field.type == "choice"]
+
+    assert (meeting.contact.name, meeting.contact_id) == ("Ilka", None)
+    assert (choice.beside, choice.holds) == ("0.name", ("Imre", "Vass"))
+
+
+def test_a_title_typed_before_the_read_name_leaves_them_who_they_are() -> None:
+    known = Contact(id="k", name="Imre Vass")
+    values = {**filled(draw_sheets(READING, [(known,)])), "0.name": "Dr Imre Vass"}
+    (meeting,) = read_sheets(values, READING, note_id="n1", note="", today=TODAY)
+
+    assert meeting.contact_id == "k"
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_log", "meant"),
+    [("Ilka", "Imre Vass", False), ("Imre", "Imre Vass", True), ("Imre P. Vass", "Imre Vass", True),
+     ("Vass Péter", "Imre Vass", False), ("", "Imre Vass", False), ("Ilka", "Ilka", True)],
+)  # fmt: skip
+def test_a_typed_name_means_its_own_and_whoever_it_only_completes(
+    tmp_path: Path, typed: str, in_log: str, meant: bool
+) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        log.people.add(ContactFields(name=in_log))
+
+        assert bool(find_meant(log, typed, "Imre Vass")) is meant
+
+
+def test_a_name_typed_by_hand_asks_who_it_is_before_anything_is_kept(tmp_path: Path) -> None:
+    with open_log(path=tmp_path / "me.db") as log:
+        ilka = log.people.add(ContactFields(name="Ilka"))
+        values = {**filled(draw_sheets(READING, [()])), "0.name": "ilka"}
+
+        assert stop_for_names(log, "n1", READING, values)
+        known = find_known(log, READING, typed_names("n1"))
+        asked = {**filled(draw_sheets(READING, known, typed_names("n1"))), "0.name": "ilka"}
+
+        assert asked["0.known.ilka"] == ilka.id
+        assert not stop_for_names(log, "n1", READING, asked)
+        assert take_name_stop("n1").startswith("Somebody with the name you typed")
