@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from drafting.abroad.tokens import lines, pattern, words
 from drafting.brief import Brief, Register
 from drafting.composing.english.tokens import capital, is_speakable, tidy
-from drafting.modelling.everyday import name_words
+from drafting.everyday import name_words
 from prompts.grammar import load_grammar
 from prompts.listening import fold
 from prompts.tongues import Letter

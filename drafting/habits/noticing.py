@@ -7,7 +7,7 @@ noticed at all.
 import re
 from collections.abc import Collection, Sequence
 
-from drafting.modelling.everyday import is_everyday, name_words
+from drafting.everyday import is_everyday, name_words
 from prompts.phrases import fold, load_words
 
 MOST_GREETING, MOST_SIGN_OFF = 3, 5

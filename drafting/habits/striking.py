@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 
+from drafting.everyday import is_everyday, name_words
 from drafting.habits.noticing import WORD, greets, words_in
-from drafting.modelling.everyday import is_everyday, name_words
 from prompts.phrases import fold, load_words
 
 MOST_PHRASE = 6

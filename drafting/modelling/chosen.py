@@ -11,7 +11,7 @@ from drafting.answers import CheckedDraft, Reading
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.desk import write
-from drafting.modelling.everyday import is_everyday
+from drafting.everyday import is_everyday
 from drafting.modelling.naming import Known
 from drafting.modelling.reading import ModelReading, read_with_model
 from drafting.modelling.writing import ModelDraft, stand_in, write_with_model

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from drafting.brief import Brief
+from drafting.everyday import is_everyday, name_words
 from drafting.habits import NO_HABITS, Habits
-from drafting.modelling.everyday import is_everyday, name_words
 from drafting.modelling.masking import mask_for
 from drafting.modelling.naming import Known
 from drafting.prompting import build_messages

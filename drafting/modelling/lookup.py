@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from drafting.modelling.everyday import everyday_words, name_words
+from drafting.everyday import everyday_words, name_words
 from drafting.modelling.naming import FEWEST_LETTERS, close_up
 from prompts.listening import fold
 

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from drafting.modelling.everyday import everyday_words, name_words
+from drafting.everyday import everyday_words, name_words
 from prompts.listening import fold
 
 FEWEST_LETTERS = 3

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from drafting.modelling.everyday import NameWords, is_everyday, name_words
+from drafting.everyday import NameWords, is_everyday, name_words
 from prompts.listening import fold, guess_language
 
 Label = str

@@ -21,6 +21,7 @@ from drafting.reading.orders import find_orders
 from drafting.reading.parting import part_cases
 from drafting.reading.patients import find_cases
 from drafting.reading.people import find_mentioned, find_people
+from drafting.reading.put_right import put_right
 from drafting.reading.things import find_firms, find_nicknames
 from drafting.reading.walk import Found
 from drafting.reading.writing_down import write_down
@@ -41,7 +42,7 @@ def read_note(note: str, today: date) -> Reading:
     Of a note with more than ``LONGEST`` signs only the beginning is sorted: a person waits for it.
     """
     if len(note) <= LONGEST:
-        return _read(note, today)
+        return _read_right(note, today)
     end = _find_pause(note)
     reading = _read(note[:end], today)
     rest = note[end:].strip()
@@ -50,6 +51,15 @@ def read_note(note: str, today: date) -> Reading:
             "unsure": (*reading.unsure, LONG),
             "left_over": (*reading.left_over, *([rest] if rest else [])),
         }
+    )
+
+
+def _read_right(note: str, today: date) -> Reading:
+    """The fields of a note in which a name that was put right is right from the beginning."""
+    text, gone = put_right(note)
+    reading = _read(text, today)
+    return (
+        reading.model_copy(update={"left_over": (*gone, *reading.left_over)}) if gone else reading
     )
 
 

@@ -8,6 +8,7 @@ from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import find_opening
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
 from drafting.reading.surety import ARTICLES, STRONG, score_person
@@ -21,6 +22,9 @@ OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person]:
     """Everybody whom a clause may name, each with how sure that is."""
     clause = clauses[number]
+    opening = find_opening(note) if number == 0 else None
+    if opening and clause.span.holds(opening.name):
+        return [Person(number, opening.name, None, STRONG, opening.name.start)]
     found = []
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
@@ -120,7 +124,8 @@ def _and_another(note: Note, clauses: list[Clause], number: int, first: Person) 
     full = len(note.folded(person.name).split()) > 1
     known = person.first(note) in note.ear.small.first_names
     sure = full or _is_capital(note, person) or not joint.group(1).isalpha()
-    sure = sure or (known and is_whose(note, first, clause.end))
+    both = note.ear.code == "en" and first.first(note) in note.ear.small.first_names
+    sure = sure or (known and (both or is_whose(note, first, clause.end)))
     return [replace(first, score=STRONG), replace(person, score=STRONG)] if sure else []
 
 

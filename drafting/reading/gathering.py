@@ -14,6 +14,7 @@ from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.noting import after_name, explains_mine, note_down
+from drafting.reading.openings import is_of_mine, opens_deed
 from drafting.reading.pairs import give_to_both, settle_pairs
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
@@ -29,6 +30,7 @@ from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduce
 from drafting.reading.unpromised import find_unpromised
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
+FEW = 4
 TOLD = {"mine", "theirs", "ask", "follow_up", "offer"}
 
 
@@ -113,14 +115,14 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
         walk.corrected = walk.pledge is not None
         return
-    if take_delivery(walk, clause):
+    if take_delivery(walk, clause) or _is_opened(walk, clause, number, holes):
         return
     person = walk.current.person
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
         clause = _before_address(note, clause, person, holes)
         rest = read_introduction(note, clause, person, walk.current)
         walk.head, walk.first, walk.last = MAX_HEAD, True, None
-        if rest is not None:
+        if rest is not None and not is_of_mine(note, rest):
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
         return
     if person is None or clause.end <= person.name.start:
@@ -133,6 +135,33 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
             return
         walk.first = False
     _file(walk, clause, number, holes)
+
+
+def _is_opened(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> bool:
+    """Whether a clause tells what the one did whom the note opens with, or only that we talked."""
+    person = walk.current.person
+    before = person is not None and clause.end <= person.name.start
+    if opens_deed(walk.note, clause.start):
+        _take_opening_deed(walk, clause, number, holes)
+        return True
+    return before and person is not None and _only_meets(walk.note, clause, person)
+
+
+def _take_opening_deed(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
+    """As in "maeve receptionist covered my desk wed": told without its day, which is ours."""
+    note = walk.note
+    past = [day for day in been_days(note, clause.span) if day.on and day.on <= note.today]
+    walk.current.days += past
+    days = [Span(day.start, day.end) for day in past]
+    _file(walk, clause, number, [*holes, *days])
+    walk.head, walk.first, walk.last = MAX_HEAD, False, None
+
+
+def _only_meets(note: Note, clause: Clause, person: Person) -> bool:
+    """As in "talked to Len" before the full name: nothing but that I did, and with whom."""
+    words = [note.folded(word) for word in note.words(clause.span)]
+    how = note.ear.how.match(note.low, clause.start, clause.end)
+    return bool(how) and person.first(note) in words and len(words) <= FEW
 
 
 def _behind_address(note: Note, clause: Clause, holes: list[Span]) -> Clause:

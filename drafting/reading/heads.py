@@ -22,6 +22,7 @@ from drafting.reading.meetings import (
 )
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_past
 from drafting.reading.posts import (
     has_role,
     is_role_word,
@@ -61,6 +62,8 @@ from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 
+_YEARS = frozenset({"yr", "yrs", "year", "years"})
+
 
 def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -> bool:
     """Whether a clause behind the name adds a post, a place or a day, and was taken in."""
@@ -71,7 +74,7 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     if words and is_origin(note, words):
         return True
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
-    if not words or len(words) > most or _is_about(note, words, sheet):
+    if not words or len(words) > most or _is_about(note, words, sheet) or _lasts(note, words):
         return False
     if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
         trade = names_field(note, span) or has_role(note, span)
@@ -87,6 +90,12 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
             note, span, sheet, first=first and (note.ear.code == "en" or clause.joint != "stop")
         )
     )
+
+
+def _lasts(note: Note, words: list[Span]) -> bool:
+    """As in "20 yrs running the shop": how long they have done it, and no place."""
+    low = [note.folded(word) for word in words[:2]]
+    return low[0].isdigit() and low[1:] != [] and low[1] in _YEARS
 
 
 def _is_about(note: Note, words: list[Span], sheet: Sheet) -> bool:
@@ -228,6 +237,8 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     days = been_days(note, span)
     part = note.trim(Span(span.start, days[0].start)) if days else span
     words = note.words(part)
+    if len(words) > 1 and note.folded(words[0]).endswith("ing") and _is_under_way(note, words[1]):
+        return False
     led = len(words) > MAX_HEAD_WORDS and has_role(note, Span(part.start, words[1].end))
     if not 0 < len(words) <= MAX_HEAD_WORDS + (EXTRA if led else 0):
         return False
@@ -241,6 +252,12 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if taken:
         sheet.days += days
     return taken
+
+
+def _is_under_way(note: Note, second: Span) -> bool:
+    """As in "hoping to set up a group", "moving to the coast": what they do, and no house."""
+    low = note.folded(second)
+    return note.ear.code == "en" and low in {"to", "a", "an", "the", "for", "in", "up", "out", "my"}
 
 
 def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -294,6 +311,9 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     now = note.folded(words[-1]) in note.ear.small.trailing
     acts = acts or (now and first.endswith("ed"))  # "retired now"
     acts = acts or first in {"no", "not"}  # "no not inspector"
+    acts = acts or (note.ear.code == "en" and first.endswith("ing") and not known)
+    done = len(words) > 1 and note.folded(words[1]) in note.ear.small.to_me | note.ear.articles
+    acts = acts or (done and is_past(note, first))  # "rang me"
     counted = note.folded(words[-1])[-1].isdigit()  # "platform 3"
     counted = counted or note.folded(words[-1]) in note.ear.small.unknown_surnames
     if sheet.role is not None or len(words) > MAX_TRUSTED or counted or first.isdigit() or acts:

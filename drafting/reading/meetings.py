@@ -146,7 +146,8 @@ def cut_tail(note: Note, place: Span) -> Span:
 def _hangs(note: Note, word: str) -> bool:
     """Whether a word cannot end a place ("the canteen with")."""
     ear = note.ear
-    return bool(ear.inside.fullmatch(word) or ear.at.fullmatch(word)) or word in ear.binders
+    linked = ear.inside.fullmatch(word) or ear.at.fullmatch(word)
+    return bool(linked) or word in ear.binders or word == "both"
 
 
 def _is_place(note: Note, place: Span, link: str) -> bool:

@@ -6,7 +6,7 @@ from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.outcries import is_outcry
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import is_plural_role, is_role_word
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
@@ -150,7 +150,10 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return _ends_name(note, token)
     acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
     short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
-    if acts or short or (count == 1 and _does_in_german(note, token, low)):
+    several = (
+        count == 1 and note.ear.code == "en" and is_plural_role(note, low)
+    )  # "ana, leo porters"
+    if acts or short or several or (count == 1 and _does_in_german(note, token, low)):
         return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
 

@@ -10,6 +10,7 @@ from drafting.reading.forms import label_before
 from drafting.reading.kin import with_their_own
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_plain
 from drafting.reading.person import Person
 from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
@@ -103,17 +104,24 @@ def _fullest(note: Note, person: Person, found: list[Person]) -> Person:
 
 def _said_in_full(note: Note, clauses: list[Clause], usable: list[int], person: Person) -> Person:
     """As in "saw hilde again on sunday. hilde vang.": the same first name, with more to it."""
-    lone = len(note.words(person.name)) == 1 and not person.cased(note)
-    if not lone or note.ear.code != "en":
+    if len(note.words(person.name)) > 1 or note.ear.code != "en":
         return person
     for number in usable:
         clause = clauses[number]
         name = read_name(note, clause.start, clause.end)
         full = name is not None and name.end == clause.end and len(note.words(name)) == PAIR
         full = full and not note.folded(clause.span).endswith(("s", "ed", "ing"))  # "ana bakes"
+        praised = full and person.cased(note) and _is_praise(note, note.words(clause.span)[-1])
+        full = full and not praised
         if name and full and note.folded(name).split()[0] == person.first(note):
             return replace(person, clause=number, name=name, lead=name.start)
     return person
+
+
+def _is_praise(note: Note, word: Span) -> bool:
+    """As in "tim wonderful": an everyday word behind a first name, and no family name."""
+    low = note.folded(word)
+    return is_plain(low) and low not in note.ear.surnames | note.ear.small.surnames
 
 
 def _is_cased(note: Note, person: Person) -> bool:

@@ -19,11 +19,12 @@ from drafting.reading.cuts import (
 from drafting.reading.doers import acts_unled
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import find_opening
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.remarks import is_remark
 from drafting.reading.uncut import belongs_together
 
-MIN_MET, MARKER_REACH, NAME, FULL = 4, 48, 3, 2
+MIN_MET, MARKER_REACH, NAME, FULL, FEW_WORDS = 4, 48, 3, 2, 3
 _MINE = frozenset(["my", "our"])
 TELLS_ME = {"fr": ("m'a", "m\u2019a", "m'ont", "nous"), "es": ("me", "nos")}
 CONTRACTED = ("s", "re", "ve", "ll")
@@ -31,6 +32,14 @@ CONTRACTED = ("s", "re", "ve", "ll")
 
 def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
     """A stretch without marks, cut where somebody begins to say or do something else."""
+    opening = find_opening(note) if not note.low[: piece.start].strip() else None
+    if opening and opening.deed and opening.deed < piece.end:
+        head = note.trim(Span(piece.start, opening.deed))
+        return [head, *_split(note, Span(opening.deed, piece.end), shields)]
+    return _split(note, piece, shields)
+
+
+def _split(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
     words = [
         word
         for word in note.words(piece)
@@ -49,6 +58,7 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         if cut <= start:
             continue
         behind = is_behind_remark(note, Span(start, cut), Span(word.start, piece.end))
+        behind = behind or _tells_of_trade(note, words, number, start)
         if not behind and not _begins_anew(note, piece, words, number, joined < number):
             continue
         if belongs_together(note, piece, words, number, joined):
@@ -64,6 +74,14 @@ def split_run(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
         start = cut
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
+
+
+def _tells_of_trade(note: Note, words: list[Span], number: int, start: int) -> bool:
+    """As in "tim, a sparky who did the lights": who it is ends before what is told of him."""
+    if note.folded(words[number]) != "who" or words[0].start != start or note.ear.code != "en":
+        return False
+    led = note.folded(words[0]) in note.ear.articles
+    return led + 1 <= number <= FEW_WORDS and is_role_word(note, note.folded(words[number - 1]))
 
 
 def _is_only_cue(note: Note, span: Span, behind: Span, *, joined: bool) -> bool:

@@ -6,6 +6,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_plain
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.subjects import skip_joiners
@@ -95,7 +96,7 @@ def _score_head(
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
     origin = number == 0 and _is_from(note, words, behind)
     led = led or origin
-    deed = number > 0 and _is_small_deed(note, person, words)
+    deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
     if deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
@@ -154,6 +155,13 @@ def _is_small_deed(note: Note, person: Person, words: list[str]) -> bool:
         return False
     known = words[0] in note.ear.small.first_names
     return not known and len(words[0]) > EARLY - 1 and words[0].endswith(("s", "ed", "ing"))
+
+
+def _is_plain(note: Note, person: Person, words: list[str]) -> bool:
+    """As in "so grateful", "brilliant timing": everyday words in small letters are nobody."""
+    if note.text[person.name.start].isupper() or note.ear.code != "en":
+        return False
+    return words[0] not in note.ear.small.first_names | note.ear.small.given and is_plain(words[0])
 
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:

@@ -187,10 +187,23 @@ def _titled() -> re.Pattern[str]:
 def write_name(note: Note, span: Span) -> str:
     """A name as typed, with capitals where the note has none."""
     words = turn_round(_IN_QUOTES.sub(" ", note.cut(span))).split()
+    if len(words) > 1 and words[0].isupper() and _is_courtesy(note, words[0]):
+        return " ".join(
+            _capital(note, word) if word.islower() else word for word in _titled_so(words)
+        )
     if any(char.isupper() for word in words for char in word) and not _shouted(words):
         return " ".join(words)
     first = _risen(words[0].lower()) if words else ""
     return " ".join([first, *(_capital(note, word) for word in words[1:])])
+
+
+def _is_courtesy(note: Note, word: str) -> bool:
+    return word.lower().rstrip(".") in note.ear.small.courtesies
+
+
+def _titled_so(words: list[str]) -> list[str]:
+    """As in "MS ito": the title was shouted, and is written as titles are."""
+    return [words[0][:1] + words[0][1:].lower(), *words[1:]]
 
 
 def _shouted(words: list[str]) -> bool:

@@ -8,10 +8,10 @@ from pathlib import Path
 from drafting.brief import Addressee, Brief
 from drafting.checking import check
 from drafting.desk import write
+from drafting.everyday import name_words
 from drafting.gathering import gather
 from drafting.modelling import ModelSettings, write_with_model
 from drafting.modelling.chosen import known_people, say_all
-from drafting.modelling.everyday import name_words
 from prompts import load_kinds
 from store import (
     ContactFields,
