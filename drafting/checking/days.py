@@ -10,6 +10,7 @@ from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, names_same_day, weekday_of, years_told
 from drafting.checking.measures import find_measures, is_same
+from drafting.short_days import MONTHS, WEEKDAYS, spelled_out
 from prompts.phrases import fold, load_table
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]
@@ -69,10 +70,6 @@ def _worded(context: Context, words: str) -> str | None:
     return None
 
 
-# Days whose short forms are words of their own, so that no text is read by them: "on Sat".
-_CUT_SHORT = {2: "Weds?", 5: "Sat", 6: "Sun"}
-
-
 def _fact_mentions(context: Context) -> list[tuple[DayMention, str]]:
     return [(mention, fact.path) for fact in context.book.facts for mention in fact.mentions]
 
@@ -106,7 +103,10 @@ def _bare_month(context: Context, mention: DayMention) -> str | None:
             if word.is_capital or context.language != "en"
         ):
             return fact.path
-    return None
+    if mention.month is None:
+        return None
+    named = MONTHS[mention.month - 1]  # "starting jan"
+    return next((f.path for f in context.book.facts if named in spelled_out(f.text)), None)
 
 
 def _looks_ahead(context: Context, mention: DayMention) -> bool:
@@ -127,9 +127,11 @@ def _is_looking_back(context: Context, mention: DayMention) -> bool:
 
 def _named_by_day(context: Context, mention: DayMention, *, ahead: bool) -> str | None:
     """Give the fact that names the very weekday; a meeting's own lies behind."""
-    cut = None if mention.weekday is None else _CUT_SHORT.get(mention.weekday)
+    # "she comes weds & sat" in the note is a Wednesday and a Saturday in the draft.
+    cut = None if mention.weekday is None else WEEKDAYS[mention.weekday]
     for fact in context.book.facts:
-        if cut and re.search(rf"\b{cut}\b", fact.text):
+        behind = ahead and fact.path.startswith("met")
+        if cut and not behind and cut in spelled_out(fact.text):
             return fact.path
     for other, path in _fact_mentions(context):
         if other.weekday == mention.weekday and not (ahead and path.startswith("met")):

@@ -20,6 +20,7 @@ from drafting.composing.noting.source_says import as_source_says
 from drafting.composing.noting.spans import spelled_days
 from drafting.composing.noting.speech import is_plain_order, to_me, told_as_speech
 from drafting.composing.people.names import first_name
+from drafting.short_days import spelled_out
 from prompts.grammar import load_grammar
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"
@@ -96,6 +97,7 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
+    brief = _with_days_in_full(brief)
     brief = _happened_there(in_usual_shape(with_question_put(brief)))
     brief = told_as_speech(without_said_on(_with_last_figures(brief)))
     facts = tuple(
@@ -113,6 +115,15 @@ def unjotted(brief: Brief) -> Brief:
         return brief
     told = {"facts": facts, "ask": asked, "they_wrote": wrote, "offer": offer}
     return brief.model_copy(update=told)
+
+
+def _with_days_in_full(brief: Brief) -> Brief:
+    """The brief with the days and months of its notes spelled out."""
+    facts = tuple(map(spelled_out, brief.facts))
+    said = tuple(map(spelled_out, brief.they_said))
+    if (facts, said) == (brief.facts, brief.they_said):
+        return brief
+    return brief.model_copy(update={"facts": facts, "they_said": said})
 
 
 def _happened_there(brief: Brief) -> Brief:
