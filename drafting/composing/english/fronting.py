@@ -172,8 +172,8 @@ def _place_first(clause: Clause) -> str | None:
         or (clause.base in {"name", "call", "take"} and core(words[at]) == "after")
     ):
         return None
-    if core(words[at]) == "in" and len(words) == at + _BARE_PLACE:
-        return None  # "in pencil" is how, and not where.
+    if core(words[at]) in {"in", "on"} and len(words) == at + _BARE_PLACE:
+        return None  # "in pencil" is how and "on grip" is what about: neither is where.
     loose = core(words[at + 1]) in _LOOSE or at == 0 or _holds_on(clause, words[:at])
     if loose or core(words[at - 1]).removesuffix("s") in words_of("words_about"):
         return None

@@ -19,6 +19,9 @@ def does_it(tokens: list[str], at: int) -> bool:
     if not 0 < at < len(tokens) - 1:
         return False
     doing = core(tokens[at + 1])
+    last = at + 2 >= len(tokens) or core(tokens[at + 2]) in words_of("prepositions")
+    if core(tokens[at - 1]) in {"with", "without"} and last and _is_doing(doing):
+        return True  # "rebuild it with her watching"
     seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
     if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
         return False
@@ -29,6 +32,11 @@ def does_it(tokens: list[str], at: int) -> bool:
     if "base" in form.forms and seen.base in _LETS and _goes_on(tokens, at + 1):
         return True  # "let her ride in the cab"
     return "base" in form.forms and (not may_be_noun(doing) or takes_object(tokens, at + 1))
+
+
+def _is_doing(word: str) -> bool:
+    form = verb_form(word)
+    return form is not None and form.forms == {"ing"} and not may_be_noun(word)
 
 
 def _goes_on(tokens: list[str], at: int) -> bool:

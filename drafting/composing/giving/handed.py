@@ -47,6 +47,8 @@ _TREAT = re.compile(
     r"ice cream|sandwich|pizza|curry|brunch))"
     r"(?:,? (?:is )?on (?:me|us)|, my treat)(?P<when> .+)?$"
 )
+# "the Monday chairs for her fittings": they may have them, and nobody lends or sends them.
+_FOR_THEIRS = re.compile(r"^(?:the|our|my) [a-zA-Z][\w' -]{2,40}? for (?:her|his|their) [a-z][\w' -]+$")
 _LED = frozenset({"a", "an", "some", "the", "our", "my"})
 _OBJECT = {"she": "her", "he": "him", "they": "them"}
 
@@ -67,6 +69,8 @@ def in_full(offer: Offer) -> Offer:
         what = f"a {what}"
     elif found := _CARRIED.match(what):
         what = f"let {_OBJECT[found['she']]} have {what}"
+    elif _FOR_THEIRS.match(what):
+        what = f"let you have {what}"
     elif found := _HOW_MUCH.match(what):
         if found["of"] in plain_words("filled") or is_plural(found["of"]):
             what = f"{found['do']} {found['n']} {found['of']} of {found['thing']}"

@@ -10,6 +10,7 @@ from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
+from drafting.composing.noting.longhand import in_longhand
 from drafting.composing.noting.marks import marks_read
 from drafting.composing.noting.my_questions import with_question_put
 from drafting.composing.noting.note_shapes import retellings
@@ -97,7 +98,7 @@ _NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = _with_days_in_full(brief)
+    brief = in_longhand(_with_days_in_full(brief))
     brief = _happened_there(in_usual_shape(with_question_put(brief)))
     brief = told_as_speech(without_said_on(_with_last_figures(brief)))
     facts = tuple(

@@ -13,7 +13,7 @@ _HELP = (
 )
 _DOER = (
     r"(?:I|we|you|he|she|it|they|there|that|this|those|these|one|any\w*|some\w*|every\w*|no \w+|"
-    r"the|an?|my|our|your|his|her|their|[A-Z][\w'-]+)"
+    r"the|an?|my|our|your|his|her|their|[a-z]{3,}ing|[A-Z][\w'-]+)"
 )
 _ASKS = re.compile(
     rf"^(?:and |but |so |or )?(?:{_HELP} {_DOER}\b|how come\b|what (?:about|if)\b|how about\b|"

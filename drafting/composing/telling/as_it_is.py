@@ -294,6 +294,7 @@ def _with_aside(clause: Clause, aside: str) -> str | None:
     """Gives "my daughter, as it happens, has her recital that night"."""
     first = clause.subject.split()[0].lower() if clause.subject else ""
     short = len(clause.subject.split()) <= 4 and not ends_phrase(clause.subject)
-    if not short or first in {"there", "it", "this", "that", "nobody"}:
+    known = first in {"there", "it", "this", "that", "nobody", "they", "he", "she", "you"}
+    if not short or known or clause.is_past:
         return None
     return join((f"{clause.subject}{aside}", clause.adverb, clause.verb, clause.rest))

@@ -19,6 +19,7 @@ from drafting.composing.english.ideas import (
 )
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.trades import has_way, is_trade, says_how
+from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, MODALS, words_of
 from drafting.composing.noting.loose import ways_of_loose
 from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_thing
@@ -216,14 +217,23 @@ def _filled(values: Mapping[str, tuple[str, ...]]) -> Values:
 def _thing(statement: Statement) -> Values:
     """A bare thing: "the coloured caps that you told me about, for each role"."""
     words = (statement.noun or "").split()
-    if not statement.quoted:
-        return {"seen": (join(words),)}
     if not words:
         return {}
+    if not statement.quoted:
+        return {"seen": (join(words),)} if _may_stand(words) else {}
     told = TALKED.match(statement.raw) or SAID.match(statement.raw)
     named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
     # What nobody said, nor talked about, is no matter of which a message can speak.
     return {"topic": (join(words),)} if told and named else {}
+
+
+def _may_stand(words: list[str]) -> bool:
+    """False for "market, quayside" and "evening class all winter", which are notes and no thing."""
+    first, noun = core(words[0]), join(words)
+    led = first in words_of("determiners") or first.endswith(("'s", "s'", "ing"))
+    named = words[0][:1].isupper() and "," not in noun
+    many = is_plural(noun) and not first[:1].isdigit() and "," not in noun
+    return led or named or many
 
 
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:

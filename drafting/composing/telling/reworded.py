@@ -72,9 +72,9 @@ def reworded(clause: Clause) -> tuple[str, ...]:
 
 
 def other_ways(clause: Clause) -> tuple[str, ...]:
-    """The same of the world; a word is put in only where nothing else says it otherwise."""
-    plain, put_in = (*reworded(clause), *_none_ever(clause), *_that_one(clause)), of_mine(clause)
-    return (*plain, *(way for way in put_in if not (plain and _PUT_IN.search(way))))
+    """The same of the world, with no word put in only so that it reads otherwise."""
+    put_in = (way for way in of_mine(clause) if not _PUT_IN.search(way))
+    return (*reworded(clause), *_none_ever(clause), *_that_one(clause), *put_in)
 
 
 def _none_ever(clause: Clause) -> tuple[str, ...]:

@@ -1,0 +1,181 @@
+"""Facts in longhand: how often, who it was told by, and where we met, each with its small words."""
+
+import re
+
+from drafting.brief import Brief
+from drafting.composing.english.clause import parse
+from drafting.composing.english.tokens import core, tidy
+from drafting.composing.english.verbs import is_plural
+from drafting.composing.english.words import may_be_noun, past, verb_form, words_of
+from drafting.composing.noting.marks import begins_with_deed
+from drafting.composing.people.names import first_name
+from drafting.composing.people.occasion_words import OCCASIONS
+
+# "he's asked if Tuesday suits": what is asked in a letter is told as asked.
+_HAS_ASKED = re.compile(
+    r"^(?P<who>she|he|they|[A-Z][\w-]+)(?:'s|'ve| has| have) "
+    r"(?P<did>asked|told|written|invited|offered|suggested|wondered|sent|rung)\b"
+)
+# "about 90 a week", "3 days running", "every Friday": how often the fact before it is so.
+_HOW_OFTEN = re.compile(
+    r"^(?:(?:about|around|some|up to|nearly|almost|over|only|just|at least|sometimes) )?"
+    r"(?:\d+|once|twice|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|"
+    r"forty|fifty|a hundred)(?: times)?) (?:[a-z]+ )?(?:an?|every|each|per) "
+    r"(?:day|night|week|month|year|shift|term|season|hour)$|"
+    r"^(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:days?|nights?|weeks?|months?|years?|mornings?|evenings?|winters?|summers?) "
+    r"(?:running|in a row|on end)$"
+)
+_IN_A_ROW = re.compile(r"(?:running|in a row|on end)$")
+# "typed up by one chap of 82": what stood before it is.
+_DONE_BY = re.compile(r"^(?P<done>[a-z]+)(?: (?:up|out|in|off|over|down))? by (?!\w+ing\b)\w")
+# "the sleeves itch at the seam, his patients tell him"
+_TOLD_LAST = re.compile(
+    r"^(?P<what>[^,;:?\"]{8,}), (?P<who>(?:his|her|their|my|our) [a-z]+) "
+    r"(?P<say>tell|tells|told|keep telling|keeps telling) (?P<whom>him|her|them|me|us)$"
+)
+# "tessellations, he can't get enough of them"
+_NAMED_FIRST = re.compile(
+    r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), (?P<told>(?:she|he|I|we) [^,;:?]+?) (?P<it>them|it)"
+    r"(?P<more>(?: [^,;:?]+)?)$"
+)
+# "half the dates are wrong, owned up to it too"
+_THEN_DID = re.compile(r"^(?P<what>[^,;:?]{8,}), (?:and )?(?P<did>[a-z]+(?:ed)? [^,;:?]+)$")
+_OF_A_PERSON = re.compile(r"^(?:I|we|she|he|they|you|it)\b|\b(?:I|we|she|he)\b")
+_TIME = re.compile(
+    r"^(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?: start| finish| sharp)?|"
+    r"(?:noon|midnight|dawn|dusk)|\d{1,2} ?- ?\d{1,2}|(?:early|late|very early))$"
+)
+_BESIDE = re.compile(
+    r"^(?:(?:by|near|beside|behind|in front of|outside|next to|under) the [a-z]+(?: [a-z]+)?|"
+    r"(?:adjoining|same|neighbouring|next|adjacent) [a-z]+|(?:front|back|third|second) row)$"
+)
+_TALKING = frozenset({"thank_you", "follow_up", "check_in", "closing", "ask_advice", "offer_help"})
+_PLACES = frozenset(
+    {"market", "canteen", "queue", "train", "hall", "platform", "ferry", "station", "stall", "bus"}
+    | {"recording", "quay", "harbour", "waiting room", "depot", "yard", "pub", "allotments"}
+)
+_IN_A_HOUSE = frozenset(
+    {"inn", "hall", "hotel", "centre", "center", "arms", "college", "church", "library", "club"}
+    | {"school", "museum", "hospital", "university", "house", "guildhall", "nec", "arena", "uni"}
+)
+_MOST, _FEW = 4, 2
+
+
+def in_longhand(brief: Brief) -> Brief:
+    """The brief with each fact that was cut short as it would stand in a sentence."""
+    facts: list[str] = []
+    for raw in brief.facts:
+        fact = _told(tidy(raw) if not raw.rstrip().endswith("?") else raw, brief)
+        fact = raw if fact == tidy(raw) else fact
+        if facts and _HOW_OFTEN.match(tidy(raw)) and "," not in facts[-1]:
+            facts[-1] = _with_how_often(facts[-1], tidy(raw))
+            continue
+        if facts and (said := _done_by(tidy(raw), facts[-1])):
+            fact = said
+        facts.append(fact)
+    told = tuple(facts)
+    return brief if told == brief.facts else brief.model_copy(update={"facts": told})
+
+
+def _with_how_often(fact: str, often: str) -> str:
+    """Gives "let me in 3 days running when it rained" and "they come in on slips, 90 a week"."""
+    found = re.search(r" (?:when|while|because|since|although|so that|before|after) ", fact)
+    at = found.start() if found else len(fact)
+    if _IN_A_ROW.search(often):
+        return f"{fact[:at]} {often}{fact[at:]}"
+    return fact if found else f"{fact}, {often}"
+
+
+def _told(fact: str, brief: Brief) -> str:
+    if brief.kind in {"reply", "decline"} and (found := _HAS_ASKED.match(fact)):
+        form = verb_form(found["did"])
+        return f"{found['who']} {past(form.base) if form else found['did']}{fact[found.end() :]}"
+    if brief.kind == "pitch":
+        return fact
+    if found := _TOLD_LAST.match(fact):
+        return f"{found['who']} {found['say']} {found['whom']} that {found['what']}"
+    if found := _NAMED_FIRST.match(fact):
+        return _named_last(found) or fact
+    if brief.kind in _TALKING:
+        return _then_did(fact, brief) or _met(fact) or fact
+    return fact
+
+
+def _done_by(fact: str, before: str) -> str:
+    """Gives "they are typed up by one chap" behind "her requests come in on slips"."""
+    found = _DONE_BY.match(fact)
+    form = verb_form(found["done"]) if found else None
+    clause = parse(before.split())
+    if form is None or "part" not in form.forms or clause is None or clause.is_past:
+        return ""
+    person = core(clause.subject) in {"i", "we", "she", "he", "you"}
+    it = "they are" if is_plural(clause.subject) else "it is"
+    return "" if person else f"{it} {fact}"
+
+
+def _named_last(found: re.Match[str]) -> str:
+    """Gives "he can't get enough of maps" for "maps, he can't get enough of them"."""
+    words = found["what"].split()
+    small = words_of("prepositions") | words_of("adverbs") | words_of("pronouns")
+    named = may_be_noun(core(words[-1])) or verb_form(core(words[-1])) is None
+    led = core(words[0]) in small or begins_with_deed(found["what"]) or OCCASIONS & set(words)
+    fits = is_plural(found["what"]) == (found["it"] == "them")
+    return f"{found['told']} {found['what']}{found['more']}" if named and fits and not led else ""
+
+
+def _then_did(fact: str, brief: Brief) -> str:
+    """Gives "half the dates are wrong, and she owned up to it too"."""
+    found = _THEN_DID.match(fact)
+    if found is None or _OF_A_PERSON.search(fact):
+        return ""
+    clause = parse(found["what"].split())
+    whole = clause is not None and clause.verb in {"is", "are", "was", "were", "has", "have"}
+    if not whole or not begins_with_deed(found["did"]) or parse(found["did"].split()):
+        return ""
+    return f"{found['what']}, and {_who(brief)} {found['did']}"
+
+
+def _met(fact: str) -> str:
+    """Gives "met at the estates forum in Leeds" for "estates forum, Leeds", "quay, 6am"."""
+    first, *more = fact.split(", ")
+    words = [core(word) for word in first.split()]
+    if not more or not words or len(words) > _MOST + _FEW:
+        return ""
+    upto = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
+    named = upto <= _MOST and words[upto - 1] in OCCASIONS | _PLACES
+    bare = words[0] not in words_of("determiners") | words_of("pronouns") | words_of("prepositions")
+    if not (named and bare) or begins_with_deed(first):
+        return ""
+    where = ""
+    for part in more:
+        if _TIME.match(part) or _BESIDE.match(part):
+            continue
+        spot = _spot(part)
+        if where or not spot:
+            return ""
+        where = f" {spot}"
+    return f"met at the {first}{where}"
+
+
+def _spot(part: str) -> str:
+    """Gives "in Leeds", "at the Premier Inn" and "on the quayside" for the place by itself."""
+    words = part.split()
+    if len(words) > _MOST or any(word[:1].isdigit() for word in words):
+        return ""
+    last = core(words[-1])
+    if all(word[:1].isupper() for word in words):
+        return f"at {'the ' if len(words) > 1 or last in _IN_A_HOUSE else ''}{part}" if (
+            last in _IN_A_HOUSE
+        ) else f"in {part}"
+    if len(words) == 1 and words[0].islower() and may_be_noun(last):
+        return f"on the {part}" if last.endswith("side") else ""
+    return ""
+
+
+def _who(brief: Brief) -> str:
+    """How the facts call the reader: "she", "he", else by their name."""
+    found = re.search(r"\b(?:she|he|her|his|him)\b", " ".join(brief.facts))
+    if found:
+        return "she" if found[0] in {"she", "her"} else "he"
+    return first_name(brief.contact.name) or "she"
