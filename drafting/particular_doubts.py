@@ -23,7 +23,9 @@ def find_doubts(
 ) -> tuple[str, ...]:
     """The fields that stand in the way of the message; none where it was written from them.
 
-    ``write_with`` writes it from other words, to see which of them the writer misses.
+    ``write_with`` writes it from other words, to see which of them the writer misses. None either
+    where the writer asks for something that no field of this kind holds: then its own question
+    says what to do.
     """
     if typed.get("link", "").strip():
         typed = {"thing": typed["link"], **typed}  # A link alone is something to pass on.
@@ -38,11 +40,15 @@ def find_doubts(
         return ()
     blamed = [asked.id for asked in kind.asks if asked.needed and asked.id in typed]
     # The last one first: what is asked for first, the writer has seen when it asks for the next.
-    for name in reversed(blamed):
-        without = {field: text for field, text in typed.items() if field != name}
-        if write_with(without).questions == made.questions:
-            return (name,)
-    return (needed[-1],) if needed else ()
+    examples = {asked.id: asked.example for asked in kind.asks}
+
+    def asks_the_same(name: str, words: str) -> bool:
+        other = {field: text for field, text in {**typed, name: words}.items() if text}
+        return write_with(other).questions == made.questions
+
+    guilty = [n for n in blamed if not examples[n] or not asks_the_same(n, examples[n])]
+    missed = [name for name in guilty if asks_the_same(name, "")]
+    return tuple((missed or [name for name in guilty if examples[name]])[-1:])
 
 
 def is_written_from(kind_id: str, typed: Mapping[str, str], made: CheckedDraft) -> bool:

@@ -9,7 +9,7 @@ from drafting.strays import take_back
 from drafting.telling import NOTHING_TO_SAY, UNSURE, Question, ask_person
 from drafting.usable_answers import Unusable, take_usable_answers
 from screens.clock import today
-from screens.particulars import ask_particulars, asks_itself
+from screens.particulars import ask_particulars, asks_itself, explain_nothing
 from screens.parts import (
     Action,
     Editing,
@@ -38,7 +38,10 @@ def ask_for_more(
         say(made.reason)
     is_writable = made is None or made.status != "unavailable"
     if contact_id and asks_itself(kind) and is_writable:
-        ask_particulars(contact_id, kind, channel)
+        asked = made.questions if made and explain_nothing(contact_id, kind) else ()
+        if asked:
+            _draw_questions(contact_id, kind, channel, asked)
+        ask_particulars(contact_id, kind, channel, is_below=bool(asked))
     elif made and made.questions and contact_id:
         _draw_questions(contact_id, kind, channel, made.questions)
     editor(
@@ -60,7 +63,7 @@ def _draw_questions(contact_id: str, kind: str, channel: Channel, asked: tuple[s
         say(NOTHING_TO_SAY)
         return
     form(
-        f"ask-{contact_id}-{kind}",
+        f"told-{contact_id}-{kind}",
         [Sheet(fields=with_trouble(contact_id, kind, tuple(map(_field, questions))))],
         # What was told to one question must not stand there under the next one.
         revision="|".join(question.label for question in questions),

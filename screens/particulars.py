@@ -12,6 +12,7 @@ from drafting.typing_in import AskedField, ask_fields, doubts_of, retell, type_i
 from prompts import load_kinds
 from screens.clock import today
 from screens.parts import Action, Field, Sheet, Tap, form, go_to, note_trouble
+from screens.saying import tell
 from screens.streaming import begin_stream, uses_model
 from screens.tongues import carried, tongue_carried
 from store import Draft, Log, StoreError, open_log
@@ -35,8 +36,22 @@ def is_unworded(log: Log, draft: Draft) -> bool:
     return waits and asks_itself(draft.kind)
 
 
-def ask_particulars(contact_id: str, kind_id: str, channel: Channel) -> None:
-    """The fields before there is a text, with what was typed and what cannot be used of it."""
+def explain_nothing(contact_id: str, kind_id: str) -> bool:
+    """True where the fields are told and in order: what the writer asks is asked of the notes."""
+    with open_log() as log:
+        draft = find_under_way(log, contact_id, kind_id)
+        return bool(draft and draft.begun and draft.particulars) and not (
+            draft and doubts_of(log, draft, today())
+        )
+
+
+def ask_particulars(
+    contact_id: str, kind_id: str, channel: Channel, *, is_below: bool = False
+) -> None:
+    """The fields before there is a text, with what was typed and what cannot be used of it.
+
+    ``is_below`` says that the writer's own question stands above them, and matters more.
+    """
     with open_log() as log:
         draft = find_under_way(log, contact_id, kind_id)
         typed = draft.particulars if draft and draft.begun else {}
@@ -47,9 +62,9 @@ def ask_particulars(contact_id: str, kind_id: str, channel: Channel) -> None:
         fields = ask_fields(log, load_kinds()[kind_id], contact_id, typed, doubts)
     form(
         f"ask-{contact_id}-{kind_id}",
-        [Sheet(fields=tuple(map(_field, fields)))],
+        [Sheet(title=MADE_FROM if is_below else "", fields=tuple(map(_field, fields)))],
         revision=_revision(typed),
-        actions=[[WRITE]],
+        actions=[[AGAIN.model_copy(update={"id": WRITE.id}) if is_below else WRITE]],
         on_tap=lambda tap: _type_in(contact_id, kind_id, channel, tap),
     )
 
@@ -121,6 +136,8 @@ def _retell(draft_id: str, tap: Tap) -> None:
             made, doubts = retell(log, draft_id, _typed(tap), today=today())
             if doubts:
                 tried[draft_id] = doubts
+            elif made.status == "ask":
+                tell(" ".join(made.questions))
             elif made.status == "draft" and uses_model(log):
                 begin_stream(draft_id, is_chosen=True)
     except StoreError as error:

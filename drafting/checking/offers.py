@@ -9,7 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import is_asked_at, phrase_end
 from drafting.checking.said import coverage
-from drafting.checking.words import Stretch, Word, stem
+from drafting.checking.words import Stretch, Word, split_words, stem
 from prompts.phrases import any_word_of, load_words
 
 SPLITS = frozenset(
@@ -49,6 +49,8 @@ NAMED_BEFORE = re.compile(r"\W+(?:it|them|one|some|that|those|these)\b")
 OF_USE = re.compile(r",? (?:if|in case|should|when|whenever|so that|provided)\b")
 FOR_YOU = re.compile(r"\b(?:you|your|yours)\b")
 ENOUGH = 2
+# Words that name nothing by themselves: they stand in any two sentences.
+POINTING = frozenset({"the", "a", "an", "to", "you", "it", "in", "on", "by", "with", "for", "of"})
 AS_AGREED = frozenset({"promised", "agreed", "discussed", "planned", "announced", "offered"})
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
@@ -72,8 +74,28 @@ def check_offers(context: Context) -> Iterator[Finding]:
         if _goes_elsewhere(context, clause):
             continue
         words = _offered(context, match.end(), clause)
-        if words and not coverage(words, known)[1]:
+        if words and not coverage(words, known)[1] and not _is_promised(context, match, clause):
             yield context.finding("invented_fact", match.start(), clause.end, WHY_OFFER)
+
+
+def _is_promised(context: Context, match: re.Match[str], clause: Stretch) -> bool:
+    """Tell whether it is what I promised, with nothing new beside the day, whose check is its own.
+
+    A thing may be named in small words alone: "send him the short one", "bring them both".
+    """
+    days = context.mentions
+    new = [
+        word
+        for word in context.content(match.end(), clause.end)
+        if not any(day.start <= word.start < day.end for day in days)
+    ]
+    said = {word.stem for word in context.words_in(match.end(), clause.end)}
+    return not new and any(
+        {stem(match.group(1))} <= (stems := {word.stem for word in split_words(promise.what)})
+        and said & stems - POINTING
+        for promise in context.brief.promises
+        if promise.who == "me"
+    )
 
 
 def _offered(context: Context, place: int, clause: Stretch) -> list[Word]:

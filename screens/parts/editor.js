@@ -4,7 +4,7 @@ function findingCard(finding, area, tap, current) {
   box.dataset.finding = finding.id;
   box.append(make("p", "", finding.why));
   if (finding.quote) {
-    const show = make("button", "text words", "“" + finding.quote + "”");
+    const show = make("button", "text words", "“" + finding.quote + (finding.is_cut ? " …”" : "”"));
     show.type = "button";
     show.onclick = () => {
       const at = area.value.indexOf(finding.quote);

@@ -30,11 +30,15 @@ WORDS = {
 
 
 class Note(Part):
-    """A remark under the text, with the words it means and what one tap can do."""
+    """A remark under the text, with the words it means and what one tap can do.
+
+    ``is_cut`` tells that the words go on behind the quote.
+    """
 
     id: str
     severity: str
     quote: str
+    is_cut: bool = False
     why: str
     suggestion: str | None = None
     actions: tuple[Action, ...] = ()

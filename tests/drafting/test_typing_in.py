@@ -5,6 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from drafting import message
+from drafting.answers import CheckedDraft
+from drafting.particular_doubts import find_doubts
 from drafting.sourcing import trace
 from drafting.typing_in import ask_fields, doubts_of, retell, say_left_over, type_in
 from prompts import load_kinds
@@ -252,3 +254,17 @@ def test_who_got_asked_was_asked(log: Log, dana: str) -> None:
     draft = begin(log, dana, "my_news", {"news": "I got invited to run the night desk"})
     assert draft
     assert "'ve got invited" not in see(log, draft.id).text
+
+
+def test_no_field_is_blamed_for_a_question_that_is_about_none_of_them() -> None:
+    kind = load_kinds()["offer_help"]
+    made = CheckedDraft(status="ask", questions=("Which of the two is called Dana?",))
+
+    def ask_for_the_offer(typed: Mapping[str, str]) -> CheckedDraft:
+        told = typed.get("offer", "")
+        questions = ("What could you do?",) if told in ("", "hm") else made.questions
+        return CheckedDraft(status="ask", questions=questions)
+
+    missed = CheckedDraft(status="ask", questions=("What could you do?",))
+    assert find_doubts(kind, {"offer": "lend our ladder"}, made, ask_for_the_offer) == ()
+    assert find_doubts(kind, {"offer": "hm"}, missed, ask_for_the_offer) == ("offer",)

@@ -116,3 +116,23 @@ def test_a_blog_and_a_model_number_are_no_orders() -> None:
     line = with_line("I read your blog at lamps.example, and NR-LED-40 is new to me.")
 
     assert "injection_followed" not in rules(line, they_said=told)
+
+
+@pytest.mark.parametrize(
+    ("promised", "line", "is_held"),
+    [
+        ("send him the short one", "As promised, I'll send you the short one by 7 April.", True),
+        ("lend him both", "I'll lend you both on Tuesday 7 April.", True),
+        ("bring her that other one", "I'll bring you that other one by 7 April.", True),
+        ("send him the short one", "I'll bring you the short one by 7 April.", False),
+        ("send him the short one", "I'll send you the brass bell.", False),
+        ("send him the map", "I'll send you a green lantern by 7 April.", False),
+    ],
+)
+def test_a_promise_in_small_words_alone_is_held_by_the_notes(
+    promised: str, line: str, is_held: bool
+) -> None:
+    """The day has a check of its own."""
+    promise = {"who": "me", "what": promised, "due": "2026-04-07"}
+
+    assert ("invented_fact" in serious(with_line(line), promises=[promise])) is not is_held
