@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from drafting.composing.english.tokens import core
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form
@@ -12,6 +13,17 @@ _OTHERS = frozenset({"he", "she", "it", "who", "which", "that", "what", "this"})
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 _YOU_DO = re.compile(
     r"\byou(?:\u2019re|'re| are|\u2019ve|'ve| have)? (?=(?P<rest>.*))", re.IGNORECASE
+)
+# "A bag of oak offcuts for your stove.", but "A quick note to say thanks …"
+_A_THING = re.compile(
+    r"^(?:An?|Some|\d+|Two|Three|Four|Five|Six|Tea|Coffee) "
+    r"(?!(?:big|huge|quick|short|small|late|little|warm|few|word|line|note|thousand|hundred)\b)"
+    r"[^:?!]{8,}\.$"
+)
+_HELPERS = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|"
+    r"should|can't|won't|isn't|aren't|don't)\b|[\u2019'](?:s|re|ve|ll|d|t|m)\b|"
+    r"\b(?:I|you|we|they|it|he|she|who|that|which|everyone|everybody|nobody)\b"
 )
 _I_WILL = re.compile(r"\bI(?:['\u2019](?:ll|d)| will| would) (?P<rest>.*)")
 
@@ -28,6 +40,8 @@ def slips_in(text: str) -> list[str]:
         found.append("a second deed that does not go with the first")
     if any(sentence[-1:] == "." and lacks_doer(sentence) for sentence in sentences):
         found.append("a sentence with nobody in it who does it")
+    if any(map(_is_thing_alone, sentences)):
+        found.append("a thing that stands there as if it were a sentence")
     return found
 
 
@@ -44,6 +58,18 @@ def _is_cut(sentence: str) -> bool:
 def _changes_person(sentence: str) -> bool:
     """True for "you switched to a silent handover and hates our doors"."""
     return any(_goes_with_nobody(found["rest"]) for found in _YOU_DO.finditer(sentence))
+
+
+def _is_thing_alone(sentence: str) -> bool:
+    """True for "A bag of oak offcuts for your stove" between two full stops."""
+    if not _A_THING.match(sentence) or _HELPERS.search(sentence):
+        return False
+    words = [core(word) for word in sentence.split()]
+    forms = ((word, verb_form(word)) for before, word in pairwise(words) if before != "to")
+    return not any(
+        form and form.forms & {"s", "past", "base"} and not may_be_noun(word)
+        for word, form in forms
+    )
 
 
 def _goes_with_nobody(rest: str) -> bool:

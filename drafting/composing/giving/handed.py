@@ -48,7 +48,9 @@ _TREAT = re.compile(
     r"(?:,? (?:is )?on (?:me|us)|, my treat)(?P<when> .+)?$"
 )
 # "the Monday chairs for her fittings": they may have them, and nobody lends or sends them.
-_FOR_THEIRS = re.compile(r"^(?:the|our|my) [a-zA-Z][\w' -]{2,40}? for (?:her|his|their) [a-z][\w' -]+$")
+_FOR_THEIRS = re.compile(
+    r"^(?:the|our|my) [a-zA-Z][\w' -]{2,40}? for (?:her|his|their) [a-z][\w' -]+$"
+)
 _LED = frozenset({"a", "an", "some", "the", "our", "my"})
 _OBJECT = {"she": "her", "he": "him", "they": "them"}
 

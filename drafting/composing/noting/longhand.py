@@ -165,9 +165,11 @@ def _spot(part: str) -> str:
         return ""
     last = core(words[-1])
     if all(word[:1].isupper() for word in words):
-        return f"at {'the ' if len(words) > 1 or last in _IN_A_HOUSE else ''}{part}" if (
-            last in _IN_A_HOUSE
-        ) else f"in {part}"
+        return (
+            f"at {'the ' if len(words) > 1 or last in _IN_A_HOUSE else ''}{part}"
+            if (last in _IN_A_HOUSE)
+            else f"in {part}"
+        )
     if len(words) == 1 and words[0].islower() and may_be_noun(last):
         return f"on the {part}" if last.endswith("side") else ""
     return ""
