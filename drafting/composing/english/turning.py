@@ -151,6 +151,11 @@ class Turner:
             "round",
             "down",
             "again",
+            "if",
+            "when",
+            "until",
+            "till",
+            "while",
         }
         led = led or (not behind and form.base in plain_words("done_at_last"))
         return not may_be_noun(word) or led or takes_object(tokens, at)

@@ -57,6 +57,7 @@ _DONE_SO = re.compile(r"^(?:did|done|do) (?:it|this|that|so|just that|the same|e
 _TOLD_TO = re.compile(
     r"\b(?:told|taught|advised) (?:me|us) (?:(?:never|always|not|only|just) )?to\b"
 )
+_WHERE_IT_IS = frozenset({"in", "on", "under", "beside", "behind", "with", "outside"})
 _NEAR, _FEW, _STEM = 3, 2, 4
 
 
@@ -198,6 +199,8 @@ def _of_now(verb: str, rest: list[str], brief: Brief) -> Doer | None:
 
 def _of_refusal(verb: str, rest: list[str], brief: Brief) -> Doer | None:
     """Gives them for "wouldn't take any money", and me for "couldn't find my coat"."""
+    if verb == "had" and rest[0] in _HERS and _WHERE_IT_IS & set(rest[2:4]):
+        return "they"  # "had her dog in the front seat"
     near = set(rest[:_NEAR])
     open_to_both = rest[0] in telegraph_words("shy") | {"like", "love", "be"}
     if brief.kind == "intro_between" or (open_to_both and brief.kind not in _MINE):

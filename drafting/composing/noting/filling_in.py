@@ -74,6 +74,9 @@ def _is_done_before(tokens: list[str], at: int) -> bool:
     return "part" in form.forms and "base" not in form.forms
 
 
+_IS = frozenset({"is", "are", "was", "were"})
+
+
 def with_subject(tokens: list[str], *, quoted: bool) -> tuple[list[str], bool]:
     """Gives "runs a repair cafe" with its "you", and whether one was put in."""
     word = core(tokens[0])
@@ -126,6 +129,8 @@ def _is_past(word: str) -> bool:
 def _is_of_things(tokens: list[str], word: str, after: str) -> bool:
     """True for "hands that shake", which are hands; "hands out maps" is a deed."""
     told_of = after in {"that", "who", "which", "of"}
+    counted = after in words_of("doubts_counted") and bool(_IS & set(map(core, tokens[2:6])))
+    told_of = told_of or counted  # "levels two and three were made by others"
     # "works nights" is a deed as well; "seals last long" is what seals do.
     shift = after in plain_words("shifts_worked")
     lasts = after == "last" and len(tokens) > _LASTS

@@ -4,6 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.english.clause import parse
+from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import may_be_noun, past, verb_form, words_of
@@ -34,6 +35,19 @@ _TOLD_LAST = re.compile(
     r"^(?P<what>[^,;:?\"]{8,}), (?P<who>(?:his|her|their|my|our) [a-z]+) "
     r"(?P<say>tell|tells|told|keep telling|keeps telling) (?P<whom>him|her|them|me|us)$"
 )
+# In a first letter, "my teacher sent me his article": whose it is, the letter is to.
+_READ_ME = re.compile(
+    r"\b(?P<did>sent|read|showed|gave|lent|forwarded|recommended|passed|played) (?P<whom>me|us) "
+    r"(?:his|her|their) (?=(?:[a-z]+ )?(?:article|blog|book|post|talk|paper|piece|column|podcast|"
+    r"video|page|leaflet|essay|number|card|letter|interview|recipe|film|poster|guide)\b)"
+)
+# "seed swap at the church hall, Sat 6 Feb, 10-12": what there is to come.
+_COMING = re.compile(
+    r"^(?:an? |the )?(?P<what>[a-z][a-z' -]{2,30}?)(?P<where> (?:at|in|on) [^,;:]{3,40})?,? "
+    r"(?:on )?(?P<day>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+)"
+    r"(?:,? (?:from )?(?P<from>\d{1,2}(?:[.:]\d\d)?) ?(?:-|to) ?(?P<to>\d{1,2}(?:[.:]\d\d)?)"
+    r"(?P<half> ?[ap]m)?)?$"
+)
 # "tessellations, he can't get enough of them"
 _NAMED_FIRST = re.compile(
     r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), (?P<told>(?:she|he|I|we) [^,;:?]+?) (?P<it>them|it)"
@@ -58,6 +72,11 @@ _PLACES = frozenset(
 _IN_A_HOUSE = frozenset(
     {"inn", "hall", "hotel", "centre", "center", "arms", "college", "church", "library", "club"}
     | {"school", "museum", "hospital", "university", "house", "guildhall", "nec", "arena", "uni"}
+)
+_SALES = frozenset({"swap", "sale", "auction", "market", "tasting", "raffle", "screening"})
+_WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ALL_TIME = re.compile(
+    r" (?:all|every|each|through the) (?:winter|spring|summer|autumn|term|year|week|season|month)$"
 )
 _MOST, _FEW = 4, 2
 
@@ -93,6 +112,10 @@ def _told(fact: str, brief: Brief) -> str:
         return f"{found['who']} {past(form.base) if form else found['did']}{fact[found.end() :]}"
     if brief.kind == "pitch":
         return fact
+    if brief.kind == "introduction":
+        fact = _READ_ME.sub(r"\g<did> \g<whom> your ", fact)
+    if brief.kind == "share" and (found := _COMING.match(fact)):
+        return _there_is(found) or fact
     if found := _TOLD_LAST.match(fact):
         return f"{found['who']} {found['say']} {found['whom']} that {found['what']}"
     if found := _NAMED_FIRST.match(fact):
@@ -124,6 +147,23 @@ def _named_last(found: re.Match[str]) -> str:
     return f"{found['told']} {found['what']}{found['more']}" if named and fits and not led else ""
 
 
+def _there_is(found: re.Match[str]) -> str:
+    """Gives "there is a seed swap at the hall on Saturday 6 February, from 10 to 12"."""
+    words = found["what"].split()
+    if core(words[-1]) not in OCCASIONS | _SALES or parse(words) is not None:
+        return ""
+    month = found["day"].split()[-1][:3]
+    day, whole = found["day"].split(), [name for name in MONTHS if name[:3] == month]
+    if not whole:
+        return ""
+    weekday = next((name for name in _WEEK if name.startswith(day[0][:3])), day[0])
+    number = re.sub(r"\D", "", day[1])
+    hours = f", from {found['from']} to {found['to']}{found['half'] or ''}" if found["from"] else ""
+    article = "an" if words[0][0] in "aeiou" else "a"
+    where = found["where"] or ""
+    return f"there is {article} {found['what']}{where} on {weekday} {number} {whole[0]}{hours}"
+
+
 def _then_did(fact: str, brief: Brief) -> str:
     """Gives "half the dates are wrong, and she owned up to it too"."""
     found = _THEN_DID.match(fact)
@@ -138,7 +178,7 @@ def _then_did(fact: str, brief: Brief) -> str:
 
 def _met(fact: str) -> str:
     """Gives "met at the estates forum in Leeds" for "estates forum, Leeds", "quay, 6am"."""
-    first, *more = fact.split(", ")
+    first, *more = _ALL_TIME.sub(", noon", fact).split(", ")
     words = [core(word) for word in first.split()]
     if not more or not words or len(words) > _MOST + _FEW:
         return ""

@@ -128,6 +128,8 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values.update(_as_they_said(clause, told, old=old))
     elif told.is_past:
         values["did"] = ways_of(told)
+    elif _OF_ME.search(clause.rest) and clause.verb.lower() in BE:
+        return {"outright": (clause.text,)}  # "your shop is under my flat": nobody told me.
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())

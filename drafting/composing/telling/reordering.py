@@ -97,7 +97,8 @@ def _why_before(clause: Clause) -> str | None:
     found = _BECAUSE.match(clause.text)
     if not found or parse(found["why"].split()) is None or parse(found["so"].split()) is None:
         return None
-    if _POINTS.match(found["why"]) and _SOMEBODY.search(found["so"]):
+    named = core(clause.subject.split()[0]) not in words_of("pronouns")
+    if _POINTS.match(found["why"]) and (named or _SOMEBODY.search(found["so"])):
         return None  # "my father stopped because he could not sit": the "he" comes after him.
     return _so(clause, found["why"], found["so"])
 
