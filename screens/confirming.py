@@ -5,6 +5,7 @@ import streamlit as st
 from drafting.answers import Reading
 from drafting.reading import read_note
 from screens.clock import today
+from screens.kept import draw_kept, kept_cards
 from screens.parts import (
     Action,
     Card,
@@ -38,6 +39,10 @@ def confirm_reading(note_id: str) -> None:
             reading = without_settled(note_id, read_note(capture.text, today()))
             typed = typed_names(note_id)
             alike = find_known(log, reading, typed)
+        kept = kept_cards(log, note_id)
+    if len(kept) > 1:
+        draw_kept(kept)
+        return
     if capture is None or capture.state == "filed":
         _draw_way_on(KEPT if capture else GONE)
         return
@@ -117,4 +122,6 @@ def _keep(note_id: str, note: str, reading: Reading, tap: Tap) -> None:
         )
         people = [log.file_meeting(meeting) for meeting in meetings]
         let_phones_forget(log, note_id)
-    go_to("write", person=people[0]) if len(people) == 1 else go_to("people")
+    # Of several the next drawing of this very address tells who is kept.
+    if len(set(people)) == 1:
+        go_to("write", person=people[0])

@@ -41,6 +41,13 @@ class Captures:
         """True when there was such a box; its words are gone."""
         return self._shelf.remove(capture_id)
 
+    def filed_with(self, capture_id: str) -> list[str]:
+        """The people this box was filed with, in the order of the note, each once."""
+        rows = self._tables.run(
+            "SELECT contact_id FROM filings WHERE capture_id = ? ORDER BY part", [capture_id]
+        )
+        return list(dict.fromkeys(str(row["contact_id"]) for row in rows))
+
     def close(self, capture_id: str, contact_id: str, at: datetime) -> None:
         """Marks the box as filed; its words now stand in the person's timeline."""
         self._shelf.put(Capture(id=capture_id, saved_at=at, state="filed", contact_id=contact_id))
