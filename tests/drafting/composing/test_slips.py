@@ -23,7 +23,6 @@ def test_every_pattern_finds_its_example(row: dict[str, str]) -> None:
         "You told me that you run a trial on nights and says it works.",
         "I liked that you cook at the hospice (st anns.",
         "A bag of oak offcuts for your stove.",
-        "Tea and a warm room to practise in.",
     ],
 )
 def test_a_sentence_that_falls_apart_is_found(text: str) -> None:
