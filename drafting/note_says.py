@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 
-# "ask: which of the five first?", "ask what she asked the nights".
+# "ask: which of the five first?", "ask what she asked the nights", "one question only: how long".
 _ASK = re.compile(
-    r"(?:^|[.;!\n]\s*)(?P<ask>ask(?: (?:her|him|them))?(?::| (?=what|how|which|why|where|when|who|"
-    r"whether)).+?(?:\?|(?=[.;!\n]|$)))",
+    r"(?:^|[.;!\n]\s*)(?P<ask>(?:ask(?: (?:her|him|them))?(?::| (?=what|how|which|why|where|when|"
+    r"who|whether))|(?:(?:my|the|one|only one|just one|a|single) )?(?:only |single |small |quick )?"
+    r"question(?: only| for (?:her|him|them))?:).+?(?:\?|(?=[.;!\n]|$)))",
     re.IGNORECASE,
 )
 _CALL = re.compile(

@@ -9,6 +9,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.facts import Fact
 from drafting.checking.words import CJK_RUN, courtesy_stems, split_words, stem
+from drafting.taken_back import is_taken_back
 from prompts import load_kinds
 from prompts.phrases import Hit, load_table, load_theme, load_words
 
@@ -173,6 +174,8 @@ def check_offer(context: Context) -> Iterator[Finding]:
     offer = context.brief.offer
     if offer is None or not expects(context, "offer"):
         return
+    if is_taken_back(offer.what, context.brief.note):
+        return  # What the note takes back is better left unsaid.
     wanted = context.book.stems_under("offer") - context.people_stems
     hollow = next(iter(context.hits("hollow")), None)
     if hollow and wanted and not _is_offered(context, wanted - courtesy_stems(), hollow):

@@ -168,7 +168,7 @@ def check_note(context: Context) -> Iterator[Finding]:
     note = context.brief.note
     if not note:
         return
-    if context.brief.kind == "ask_advice":
+    if context.brief.kind in {"ask_advice", "introduction", "check_in"}:
         # What the note says to ask is meant for the reader.
         for asked in asked_in(note):
             note = note.replace(asked, " ")

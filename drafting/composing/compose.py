@@ -8,7 +8,7 @@ from datetime import date
 from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.asking.doubts import find_questions
-from drafting.composing.asking.notes import Heard, hear_note
+from drafting.composing.asking.notes import Heard, hear_note, without_unwritten
 from drafting.composing.asking.refusals import find_refusal, in_writing, language_of
 from drafting.composing.asking.standing import out_of_place, ungiving, unthankful
 from drafting.composing.bygone import put_in_time
@@ -17,6 +17,7 @@ from drafting.composing.dressing.room import room
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import plain_phrases
 from drafting.composing.giving.asks import TOO_SOON, asks_too_soon
+from drafting.composing.giving.withdrawn import without_withdrawn
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
 from drafting.composing.moves.aloud import blocks_of, plan_closing, plan_follow_up, plan_pitch
@@ -90,6 +91,11 @@ def _compose(
 ) -> Composition:
     """A draft in English of all that the brief holds, or what to ask first."""
     heard = hear_note(brief)
+    brief, taken_back = without_withdrawn(brief)
+    role = without_unwritten(brief.sender.role, brief.note)
+    if role != brief.sender.role:
+        brief = brief.model_copy(update={"sender": brief.sender.model_copy(update={"role": role})})
+    heard = replace(heard, warnings=(*heard.warnings, *taken_back))
     if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))

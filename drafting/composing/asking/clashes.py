@@ -14,6 +14,7 @@ from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.noting.corrections import NAME, has_alike, is_later, patterns
+from drafting.composing.noting.my_questions import is_question
 from drafting.composing.noting.noted_by import FILED, Noted, read_noted
 from drafting.composing.people.meeting import is_meeting
 from drafting.days import find_days
@@ -43,6 +44,7 @@ _ASKED = re.compile(
     re.IGNORECASE,
 )
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
+_WROTE = re.compile(r"^(?:\S+ ){1,3}?(?:wrote|texted|messaged|mailed|says|said)(?: me| us)?: ")
 _AT_MINE = re.compile(
     r"^(?:(?:back )?at home|back home|with us|where (?:I|we) (?:come from|live|work|grew up)|"
     r"in my (?:village|town|country|street|region|part of the world))\b(?! \d).*\b(?:I|we)\b"
@@ -79,7 +81,9 @@ def _asks_or_compares(first: str, second: str) -> bool:
     Whoever asks whether the path is open does not say that it is.
     """
     at_mine = [_AT_MINE.match(text) is not None for text in (first, second)]
-    return bool(_ASKED.search(first) or _ASKED.search(second)) or any(at_mine) is not all(at_mine)
+    bare_words = [_WROTE.sub("", text) for text in (first, second)]
+    asked = any(_ASKED.search(text) or is_question(text) for text in bare_words)
+    return asked or any(at_mine) is not all(at_mine)
 
 
 def _are_both_filed(one: Noted, two: Noted) -> bool:

@@ -20,6 +20,12 @@ _UNNAMED = re.compile(
     r"(?P<what>[a-z'-]+(?: [a-z'-]+)?)(?=\s*$|\s*[,.;:!])",
     re.IGNORECASE,
 )
+# "dont write Leeds": a name by itself is a word that is to stay out.
+_UNWRITTEN = re.compile(
+    r"\b(?:do not|don't|dont|never|not to|no need to) (?:write|say|name|put|use|give|add) "
+    r"(?P<what>(?-i:[A-Z])[\w'-]+)(?=\s*$|\s*[,.;:!]| or | and | in )",
+    re.IGNORECASE,
+)
 _LISTED = re.compile(r"<(\w+)>")
 _CLOSED = re.compile(r"[.;:!?()]")
 _DENIED = re.compile(r"\b(?:not|never|no|hardly|\w+n't)(?: \w+){0,2} [^ ]+$", re.IGNORECASE)
@@ -58,13 +64,24 @@ class _Rule:
     pattern: re.Pattern[str]
     why: str
     kinds: frozenset[str] = frozenset()
+    channels: frozenset[str] = frozenset()
 
 
 def _kept_out(held: str) -> list[str]:
     """Gives "hearing" for "do not mention the hearing": what the sender will not have named."""
     found = (bare(match["what"]).split() for match in _UNNAMED.finditer(held))
     named = (words[:-1] if words[-1:] == ["again"] else words for words in found)
-    return [" ".join(words) for words in named if words and set(words) - _SMALL]
+    told = [" ".join(words) for words in named if words and set(words) - _SMALL]
+    return told + [bare(match["what"]) for match in _UNWRITTEN.finditer(held)]
+
+
+def without_unwritten(role: str | None, note: str | None) -> str | None:
+    """Gives "care worker" for "care worker, moving to Leeds", where the note keeps Leeds out."""
+    kept_out = {bare(match["what"]) for match in _UNWRITTEN.finditer(note or "")}
+    if not role or not kept_out & set(bare(role).split()):
+        return role
+    parts = (part for part in re.split(r"[,;]", role) if not kept_out & set(bare(part).split()))
+    return ",".join(parts).strip() or None
 
 
 def hear_note(brief: Brief, code: str = "en") -> Heard:
@@ -77,6 +94,8 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     spans: list[tuple[int, int]] = []
     for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
+            continue
+        if rule.channels and brief.channel not in rule.channels:
             continue
         claims = rule.sort in {"claim", "promise"}
         found = [each for each in rule.pattern.finditer(note) if not _denied(rule, note, each)]
@@ -159,6 +178,7 @@ def _rules(code: str) -> tuple[_Rule, ...]:
             re.compile(_filled(row["pattern"], lists), re.IGNORECASE),
             row.get("why", ""),
             frozenset(row.get("kinds", "").split()),
+            frozenset(row.get("channels", "").split()),
         )
         for sort, entries in rows.items()
         for row in entries

@@ -16,7 +16,10 @@ _PAIR = 3
 # When something is done, which is told of no thing.
 _THEN = re.compile(
     r"(?:at|during|before|after|afterwards|while|until|till|when|every|once|twice)"
-    r"(?= (?!home\b|cost\b)|$)"
+    r"(?= (?!home\b|cost\b)|$)|instead$|"
+    r"all (?:day|night|week|morning|afternoon|evening|weekend)\b|"
+    r"(?:on|over|in|this|next|the) (?:the )?(?:[a-z]+ )?"
+    r"(?:\w+day|weekend|morning|afternoon|evening|night|week|month)s?\b"
 )
 # "water hers in August", "count jellyfish for you each morning"
 _WHOSE = frozenset({"yours", "hers", "his", "theirs"})

@@ -27,12 +27,24 @@ _THINGS_DONE = re.compile(
     re.IGNORECASE,
 )
 
+# In a no, "Monday at seven" is when I could do it instead.
+_A_DAY = re.compile(
+    r"(?P<lead>(?:on|in|from) )?(?P<rest>(?:next |this |the )?"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week)\b"
+    r"(?: (?:or|and|at|after|before|from|until|in|instead|morning|afternoon|evening|night|"
+    r"lunchtime|noon|\w+day|the|week|following|next|this|one|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|half|past|o'clock|[\d:.]+(?:am|pm)?))*)$"
+)
+
 
 def offered_deed(brief: Brief, called: Called, today: date) -> Deed | None:
     """What I offer, where nothing of it is private."""
     offer = brief.offer
     if offer is None or not is_clear(offer.what, brief):
         return None
+    if brief.kind == "decline" and (day := _A_DAY.match(offer.what)):
+        small = "" if day["lead"] or day["rest"].startswith(("next ", "this ")) else "on "
+        return read_deed(f"do it {small}{offer.what}", called.forms, today)
     told = " ".join((*brief.facts, *brief.they_said))
     several = SEVERAL.search(told) or set(bare(told).split()) & words_of("collectives")
     single = (one_of_them(brief) and bool(several)) or bool(_THINGS_DONE.match(offer.what))

@@ -302,8 +302,15 @@ def _with_another_subject(clause: Clause, loss: Loss, dead: str | None) -> list[
     if loss.dead and subject.startswith(f"{loss.dead.lower()}'s "):
         whose, what = {"he": "his", "she": "her"}.get(dead or "", ""), subject.partition(" ")[2]
         return [replace(clause, subject=f"{whose} {what}").text] if whose else []
-    other = dead or without_name((loss.lost or "").partition(",")[0])
+    other = dead or _whole_name(loss) or without_name((loss.lost or "").partition(",")[0])
     return [replace(clause, subject=other).text] if named and other else []
+
+
+def _whole_name(loss: Loss) -> str:
+    """Gives "Ken Mori" for "Ken Mori of your crew" and for "a pupil of yours, Ken Mori"."""
+    lost = loss.lost or ""
+    theirs = lost[:1].isupper() or lost.startswith(("a ", "an "))
+    return " ".join(word for word in lost.split() if word[:1].isupper()) if theirs else ""
 
 
 def _shared(plain: str, loss: Loss) -> tuple[str, ...]:

@@ -30,6 +30,11 @@ _BESIDE = re.compile(
     rf"^(?:{_OWNER} )?(?P<who>[a-z][\w' -]+?), (?P<name>(?:the |(?:Mr|Mrs|Ms|Dr|Prof|Sr)\.? )?"
     rf"[\w'-]+(?: [A-Z][\w'-]+){{0,2}}), {_ADVERBS}{_DEAD}"
 )
+# "firefighter Ken Mori of his crew died": what the dead one did, whose crew it was.
+_OF_THEIRS = re.compile(
+    rf"^(?:the |an? )?(?P<who>[a-z][a-z -]*?) (?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,2}}) "
+    rf"(?P<of>(?:of|from|in|on|with) (?:[Hh]er|[Hh]is|[Tt]heir) [a-z][a-z -]*?),? {_ADVERBS}{_DEAD}"
+)
 _LOST = re.compile(
     rf"\b(?:lost|losing|mourn(?:s|ing)|griev(?:es|ing) for|buried|bur(?:y|ies|ying)) {_OWNER} "
     r"(?P<who>[\w' -]+?)"
@@ -75,6 +80,8 @@ def find_loss(material: Material) -> Loss | None:
             )
         if (found := _BESIDE.match(plain)) and _is_somebody(found, material):
             return _told_beside(text, found)
+        if (found := _OF_THEIRS.match(plain)) and _is_somebody(found, material):
+            return _told_of_theirs(text, found)
         found = (
             _DIED.match(plain) or _LOST.search(plain) or _OF.search(plain) or _FUNERAL.match(plain)
         )
@@ -153,11 +160,21 @@ def _told(text: str, found: re.Match[str]) -> Loss:
     )
 
 
+def _told_of_theirs(text: str, found: re.Match[str]) -> Loss:
+    """Gives "Ken Mori of your crew": what he did, the reader knows."""
+    lost = f"{found['name']} {_YOURS.sub('your', found['of'])}"
+    names = found["name"].split()
+    whose = re.search(r"\b(?:her|his|their)\b", found["of"].lower())
+    called = tuple(map(core, names))
+    return Loss(text, f"{lost} died", lost, whose and whose[0], dead=names[0], called=called)
+
+
 def _told_beside(text: str, found: re.Match[str]) -> Loss:
     """Gives "your friend from the choir, Ada Wren": who it was stays beside the name."""
     whose = found["whose"]
     first = core(found["who"].split()[0])
     who = _YOURS.sub("your", found["who"])
+    who = re.sub(r"\bof (?:hers|his|theirs)\b", "of yours", who)
     kind = f"your {who}" if whose else who
     kind = kind if whose or first in words_of("determiners") else f"the {kind}"
     inner = None if whose else _YOURS.search(found["who"])

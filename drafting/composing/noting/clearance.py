@@ -8,6 +8,10 @@ from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import plain_words, verb_form, words_of
 
 _SHORT = 3
+_REASON = re.compile(
+    r"\b(?:because|since|as|due to|owing to|thanks to|so that|after|for|to|with|of)\b|[,;:(]",
+    re.IGNORECASE,
+)
 
 # "a date of birth" is a box on a form, and nobody's own.
 _PATIENT = re.compile(
@@ -34,6 +38,9 @@ def is_clear(text: str, brief: Brief) -> bool:
             continue
         if f" {secret} " in f" {bare(text)} ":
             return False
+        # "I am on leave" is not the reason for it: only a "because" tells why.
+        if secret.startswith("why ") and not _REASON.search(text):
+            continue
         long = {word for word in secret.split() if len(word) > _SHORT}
         telling = long - plain_words("tells_nothing") - words_of("adverbs")
         if len(telling) == 1 and len(long) > 1 and _bases(telling) <= _bases(words):

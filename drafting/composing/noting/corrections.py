@@ -94,6 +94,8 @@ def _take(
     """Adds a note, or lets it change the ones that stand."""
     plain = tidy(text)
     led = patterns("corrects")[0].match(plain)
+    # "No, only the side door is" behind their question answers it and takes nothing back.
+    led = None if facts and facts[-1].rstrip(' "').endswith("?") else led
     if led and facts and _corrects(plain[led.end() :], text, facts, gone, brief):
         return
     if is_later(plain) and facts and _replaces(plain, facts, moved):

@@ -231,7 +231,9 @@ def _of_it(bit: Bit) -> str | None:
     if not (known or alike) or tokens[0][:1].isupper() or len(tokens) > _LONGEST:
         return None
     noun = may_be_noun(word) and not known
-    if parse(tokens) is not None or noun or (word == "not" and after in words("determiners")):
+    # "Only the side door is open" is whole behind its "only".
+    told = parse(tokens) or (word in {"only", "just", "still"} and parse(tokens[1:]))
+    if told or noun or (word == "not" and after in words("determiners")):
         return None
     shut = word in {"open", "closed", "shut"} and not alike
     said = f"{'we are' if shut else bit.put.subject} {bit.text}"

@@ -26,6 +26,20 @@ _UNITS = r"(?:summers|winters|seasons|nights|harvests|terms|voyages|months|weeks
 _SPENT = re.compile(
     rf"^(?P<many>[\w-]+) (?P<unit>years|{_UNITS}) (?P<where>(?:in|at|on|with|as|under|aboard) .+)$"
 )
+# "nineteen years driving wheelchair vans"
+_DOING = re.compile(
+    rf"^(?P<many>[\w-]+) (?P<unit>years|{_UNITS}) (?P<doing>[a-z]+ing)\b(?P<what> .+)?$"
+)
+# "before that clerk at a mill"
+_BEFORE = re.compile(
+    r"^(?:and )?before (?:that|this)(?: I was)?,? (?:an? )?(?P<role>[a-z][a-z -]*?[a-z])"
+    r"(?P<where> (?:at|for|in|with|on|to) .+)?$"
+)
+# How it is to be said is a word to myself.
+_STAGE = re.compile(
+    r"(?:^|,? )(?:to be )?(?:said|told|spoken)(?: aloud| out loud)? to "
+    r"(?:one|a|two|some|the|many|several|few)\b[^,;]*$"
+)
 _DONE = re.compile(rf"^(?P<many>[\w-]+ (?:years|{_UNITS}) of (?!age\b).+)$")
 _MOST = re.compile(
     r"^most of what (?P<who>I|we) (?P<verb>[a-z]+)(?: (?P<where>[a-z ]+))? (?:is|are) "
@@ -53,7 +67,8 @@ _HOW_MANY |= {"eighteen", "nineteen", "twenty", "thirty", "forty", "many", "seve
 def place_story(brief: Brief) -> Brief:
     """The brief with each note about me as a sentence of its own."""
     anew = set(bare(brief.sender.role or "").split()) & plain_words("begins_anew")
-    facts = tuple(fact if anew and _SPENT.match(fact) else _told(fact) for fact in brief.facts)
+    noted = (_STAGE.sub("", fact).strip(" ,") for fact in brief.facts)
+    facts = tuple(fact if anew and _SPENT.match(fact) else _told(fact) for fact in noted if fact)
     return brief if facts == brief.facts else brief.model_copy(update={"facts": facts})
 
 
@@ -72,7 +87,18 @@ def stands_whole(text: str) -> bool:
 
 def _told(fact: str) -> str:
     text = with_and(tidy(fact))
-    ways = (_since, _new, _spent, _done, _most, _how_often, _unlike_others, _in_one_breath)
+    ways = (
+        _since,
+        _new,
+        _spent,
+        _doing,
+        _before,
+        _done,
+        _most,
+        _how_often,
+        _unlike_others,
+        _in_one_breath,
+    )
     said = next((told for way in ways if (told := way(text))), text)
     return fact if said == tidy(fact) else said
 
@@ -117,6 +143,26 @@ def _spent(text: str) -> str | None:
     if re.match(r"(?:in|at|on|aboard|under) (?:a|an|the|our|my|[a-z]+s)\b", where):
         return f"for {found['many']} {found['unit']} I have worked {where}"
     return f"I have spent {found['many']} {found['unit']} {where}"
+
+
+def _doing(text: str) -> str | None:
+    """Gives "for nineteen years I have driven wheelchair vans"."""
+    found = _DOING.match(text)
+    form = verb_form(found["doing"]) if found and _counts(found["many"]) else None
+    if not found or form is None:
+        return None
+    return (
+        f"for {found['many']} {found['unit']} I have {participle(form.base)}{found['what'] or ''}"
+    )
+
+
+def _before(text: str) -> str | None:
+    """Gives "I used to be a clerk at a mill", which needs nothing before it."""
+    found = _BEFORE.match(text)
+    if not found or verb_form(core(found["role"].split()[0])) is not None:
+        return None
+    role = found["role"]
+    return f"I used to be {'an' if role[0] in 'aeiou' else 'a'} {role}{found['where'] or ''}"
 
 
 def _done(text: str) -> str | None:

@@ -6,8 +6,10 @@ from drafting.brief import Brief
 from drafting.composing.english.clause import parse
 from drafting.composing.english.day_patterns import ISO
 from drafting.composing.english.tokens import core
+from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import past, verb_form, words_of
 from drafting.composing.noting.marks import begins_with_deed
+from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
 from drafting.composing.people.occasion_words import OCCASIONS, head_of
 
@@ -29,6 +31,16 @@ _PLACE_LAST = re.compile(
     rf"^(?P<where>(?:at |in |on )?[^,;:]{{4,50}}),? (?P<day>{ISO}), "
     r"(?:upstairs|downstairs|outside|inside|at the back|in the back|out the back|back row|"
     r"front row|(?:by|near|beside|under|behind) the [a-z]+(?: [a-z]+)?)$"
+)
+# "choir, 2026-10-15, stood next to each other": where, when, and what the two did.
+_DID_LAST = re.compile(
+    rf"^(?P<where>(?:at |in |on )?[^,;:\d]{{3,50}}?),? (?:on )?(?P<day>{ISO}), (?:we )?"
+    r"(?P<did>(?:stood|sat|queued|waited|walked|ate|sang|danced|worked|talked|spoke|chatted|cooked|"
+    r"shared|washed up|got talking)\b[^,;:]*)$"
+)
+_NO_WAY = re.compile(
+    r"^no (?:[a-z]+ ){0,2}?(?P<head>[a-z]+)(?: (?:on|in|at|before|after|for|until) [^,;:]+)?"
+    r", so (?=(?:I|we)\b)"
 )
 _OFTEN = re.compile(r"^(?:we |we've |we have )?met twice, both times (?P<how>[^,;]+)$")
 _HAD_MET = re.compile(r"^(?:we'd|we had) (?=(?:met|queued|talked|sat|stood|shared)\b)")
@@ -107,6 +119,9 @@ def in_usual_shape(brief: Brief) -> Brief:
 
 def _shaped(fact: str, brief: Brief, after: str) -> str:
     fact = _AS_I_WAS.sub(r" when \g<who> \g<was> \g<how>", fact)
+    if found := _NO_WAY.match(fact):
+        there = "there are" if is_plural(found["head"]) else "there is"
+        fact = f"{there} {fact}"
     fact = _MEASURED.sub(r"\g<told> \g<from>", _without_tail(_with_whole_days(fact)))
     if brief.kind not in _NO_MEETING:
         fact = _met(fact, brief)
@@ -130,6 +145,8 @@ def _met(fact: str, brief: Brief) -> str:
         return _on_loose_day(found, brief)
     if found := _PLACE_LAST.match(fact):
         return f"{found['where']} {found['day']}"
+    if (found := _DID_LAST.match(fact)) and says_met(found["did"]):
+        return _where_they_did(found)
     if found := _OFTEN.match(fact):
         return f"it was {found['how']} both times we met"
     if brief.kind in _TALKING and (found := _GAVE_TALK.match(fact)):
@@ -155,6 +172,16 @@ def _on_loose_day(found: re.Match[str], brief: Brief) -> str:
         return f"{what}{when}{more}"
     known = brief.kind in _TALKING and len(plain) <= _MOST
     return f"met at {_the(what)}{when}{more}" if known else found[0]
+
+
+def _where_they_did(found: re.Match[str]) -> str:
+    """Gives "stood next to each other at choir practice 2026-10-15"."""
+    where = found["where"]
+    led = core(where.split(maxsplit=1)[0]) in words_of("prepositions")
+    alone = core(where) in words_of("meeting_no_article")
+    return (
+        f"{found['did']} {where if led else f'at {where if alone else _the(where)}'} {found['day']}"
+    )
 
 
 def _whole(month: str) -> str:

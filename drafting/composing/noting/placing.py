@@ -27,9 +27,10 @@ from drafting.note_says import asked_in
 
 _NAME = r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?"
 _QUESTION = re.compile(
-    r"^(?:q|qu|question|my question|ask|ask (?:her|him|them)|to ask|"
+    r"^(?:q|qu|(?:(?:my|the|one|only one|just one|a|single) )?(?:only |single |small |quick )?"
+    r"question(?: only| for (?:her|him|them))?|ask|ask (?:her|him|them)|to ask|"
     r"want to ask(?: (?:her|him|them))?|asking|would ask|i'd ask|wonder(?:ing)?|"
-    r"what i want to know|need to know|one question)"
+    r"what i want to know|need to know)"
     r"\s*[:=\u2013-]+\s*(?P<what>.+)$",
     re.IGNORECASE,
 )
@@ -53,6 +54,14 @@ _FROM_ME = re.compile(
     rf"^(?:(?:s?he|they|{_NAME}) )?(?:wants?|wanted|would like|would love|is after|"
     r"is hoping for|hopes for|needs?|is looking for|asks for|asked for) "
     r"(?P<what>[^,;]{3,60}?) (?:from|by|off) me\b(?P<rest>.*)$"
+)
+# "asked for Sunday 2026-08-16": a day is no thing that anybody could give.
+_FOR_A_DAY = re.compile(
+    rf"^(?:(?:s?he|they|{_NAME}) )?(?:asked (?:me )?for|wanted (?:me(?: on)?|to have me on)|"
+    r"wants me(?: on)?|needs? me(?: on)?|needed me(?: on)?) "
+    r"(?P<day>(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
+    r"(?:\d{4}-\d{2}-\d{2}|\d{1,2} [A-Z][a-z]+(?: \d{4})?)|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
 )
 _THEY = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 _YOU = MappingProxyType({"they": "you", "them": "you", "their": "your", "theirs": "yours"})
@@ -139,6 +148,8 @@ def _place_request(brief: Brief) -> Brief:
 def _as_request(text: str) -> str:
     words = HER_WORDS.match(tidy(text))
     plain = words["what"] if words else tidy(text)
+    if day := _FOR_A_DAY.match(plain):
+        return f"asked me to come on {day['day']}"
     found = _FROM_ME.match(plain)
     if not found:
         return text

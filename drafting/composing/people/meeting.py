@@ -195,7 +195,9 @@ def is_meeting(fact: str) -> bool:
     while plain and plain[0] in {"at", "the", "a", "an", "in", "on", "our", "during"}:
         plain = plain[1:]
     doer = plain[0].partition("'")[0] if plain else ""  # "I'm working that week"
-    told = plain and (doer in {"i", "we", "he", "she", "they", "you"} or has_verb(words))
+    called = len(plain) == _TWO and plain[0].endswith("ing")  # "sewing circle"
+    acts = doer in {"i", "we", "he", "she", "they", "you"} or (has_verb(words) and not called)
+    told = plain and acts
     return bool(plain) and head_of(plain) in OCCASIONS and not told
 
 

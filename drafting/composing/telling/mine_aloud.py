@@ -11,7 +11,7 @@ from drafting.composing.english.words import BE, MODALS
 from drafting.composing.telling.as_it_is import BESIDE, FORCED
 from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.statement import Statement
-from drafting.composing.telling.varied import spoken_of_work, varied
+from drafting.composing.telling.varied import NO_WORK, spoken_of_work, varied
 
 _WHY = re.compile(
     r"^(?P<told>[^,;:]+?) "
@@ -69,4 +69,5 @@ def _brought_me(clause: Clause) -> list[str]:
 def _my_work(clause: Clause) -> list[str]:
     """Gives "what I do is drive a van to nine villages", as one says it of one's work."""
     plain = clause.person == "i" and clause.acts and not clause.is_past and not clause.adverb
+    plain = plain and not NO_WORK.search(clause.rest)
     return [f"what I do is {join((clause.base, clause.rest))}"] if plain else []

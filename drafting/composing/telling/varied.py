@@ -119,6 +119,12 @@ def varied(clause: Clause) -> tuple[str, ...]:
     return tuple(dict.fromkeys(way for way in ways if way and way != clause.text))
 
 
+NO_WORK = re.compile(
+    r"\b(?:for (?:pleasure|fun|myself|love|nothing|free|company)|at home|at night|"
+    r"in my (?:free|spare) time|after work|on \w+days|at weekends|my)\b"
+)
+
+
 def spoken_of_work(clause: Clause) -> tuple[str, ...]:
     """Gives "I'm the one who sits with the night staff" and "my job is to sit with them"."""
     plain = clause.person == "i" and not clause.is_past and not clause.compound
@@ -131,9 +137,9 @@ def spoken_of_work(clause: Clause) -> tuple[str, ...]:
     deed = form.base + ("es" if form.base.endswith(("sh", "ch", "s", "x", "z", "o")) else "s")
     deed = f"{form.base[:-1]}ies" if re.search(r"[^aeiou]y$", form.base) else deed
     one = join(("I'm the one who", clause.adverb, deed, clause.rest))
-    job = (
-        join(("my job is to", form.base, clause.rest)) if clause.acts and not clause.adverb else ""
-    )
+    work = clause.acts and not clause.adverb and not NO_WORK.search(clause.rest)
+    work = work and form.base not in {"keep", "read", "wear", "carry", "collect", "own", "eat"}
+    job = join(("my job is to", form.base, clause.rest)) if work else ""
     definite = re.search(r"\b(?:the|every|their|your)\b", clause.rest) is not None
     return tuple(way for way in (one if definite else "", job) if way)
 
