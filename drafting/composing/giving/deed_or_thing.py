@@ -44,7 +44,7 @@ def _is_deed_by_place(tokens: list[str]) -> bool:
     named = first in small or first.endswith(("s", "ing")) or not tokens[0].islower()
     if after in {"out", "up", "down", "off"} and core(tokens[2] if tokens[2:] else "of") != "of":
         return not named  # "muck out one morning"
-    return not named and after in {"the", "your", "a", "an", "my", "our", "you"}
+    return not named and after in {"the", "your", "a", "an", "my", "our", "you", "it", "them"}
 
 
 def is_thing(tokens: list[str]) -> bool:

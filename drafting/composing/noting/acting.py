@@ -45,7 +45,9 @@ _NOT = frozenset(
     | {"can", "could", "might", "had"}
 )
 _IS = frozenset({"has", "hasn't", "doesn't", "isn't", "is", "does", "wasn't"})
-_ASKED = frozenset({"if", "whether", "how", "why", "about", "for", "what", "which", "where"})
+_ASKED = frozenset(
+    {"if", "whether", "how", "why", "about", "for", "what", "which", "where", "when", "who"}
+)
 _LEADS = frozenset(
     {"still", "never", "just", "also", "always", "even", "once", "only", "already", "often"}
     | {"usually", "rarely", "sometimes", "almost", "nearly", "really", "secretly", "finally"}
@@ -342,6 +344,7 @@ def _of_kind(base: str, rest: list[str], brief: Brief, before: str) -> Doer | No
         return "I"
     after = rest[0] if rest else ""
     mine = base in telegraph_words("mine_after") | plain_words("my_outcomes")
+    mine = mine and (base != "pass" or after not in {"round", "around", "out", "along", "on"})
     mine = mine and (base not in {"take", "bring"} or after in telegraph_words("homewards"))
     mine = mine or (after == "the" and base in telegraph_words("goes_to_see"))
     mine = mine or (brief.kind == "introduction" and base in telegraph_words("asks_around"))

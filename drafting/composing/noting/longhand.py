@@ -9,6 +9,7 @@ from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import may_be_noun, past, verb_form, words_of
 from drafting.composing.noting.marks import begins_with_deed
+from drafting.composing.noting.speech import is_plain_order, to_me
 from drafting.composing.people.names import first_name
 from drafting.composing.people.occasion_words import OCCASIONS
 
@@ -50,8 +51,20 @@ _COMING = re.compile(
 )
 # "tessellations, he can't get enough of them"
 _NAMED_FIRST = re.compile(
-    r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), (?P<told>(?:she|he|I|we) [^,;:?]+?) (?P<it>them|it)"
+    r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), (?P<told>(?:she|he|I|we)(?:'[a-z]{1,2})? [^,;:?]+?) (?P<it>them|it)"
     r"(?P<more>(?: [^,;:?]+)?)$"
+)
+# "turn it off before you lift it - never thought of that": what they told me to do.
+_NEW_TO_ME = re.compile(
+    r"^(?P<said>.{8,}?),?(?: [-\u2013\u2014]|;) (?:I(?:'d| had|'ve| have)? )?(?:"
+    r"(?:had )?never (?:once )?(?:thought|heard|dreamt) of (?:that|it|doing (?:that|so))|"
+    r"(?:never|didn't) kn(?:ew|ow) that|who knew|news to me)(?: before| myself)?$"
+)
+# "minded our cat", and then "he came back fatter": it is the cat that did.
+_OF_MINE = re.compile(
+    r"\b(?:my|our) (?P<who>cat|dog|horse|pony|rabbit|parrot|goat|son|daughter|mum|dad|mother|"
+    r"father|boy|girl|baby|pupil|nephew|niece|uncle|aunt|gran|grandad|brother|sister|boss|"
+    r"neighbour|apprentice|lad)\b"
 )
 # "half the dates are wrong, owned up to it too"
 _THEN_DID = re.compile(r"^(?P<what>[^,;:?]{8,}), (?:and )?(?P<did>[a-z]+(?:ed)? [^,;:?]+)$")
@@ -84,7 +97,7 @@ _MOST, _FEW = 4, 2
 def in_longhand(brief: Brief) -> Brief:
     """The brief with each fact that was cut short as it would stand in a sentence."""
     facts: list[str] = []
-    for raw in brief.facts:
+    for raw in _with_mine_named(brief):
         fact = _told(tidy(raw) if not raw.rstrip().endswith("?") else raw, brief)
         fact = raw if fact == tidy(raw) else fact
         if facts and _HOW_OFTEN.match(tidy(raw)) and "," not in facts[-1]:
@@ -97,12 +110,27 @@ def in_longhand(brief: Brief) -> Brief:
     return brief if told == brief.facts else brief.model_copy(update={"facts": told})
 
 
+def _with_mine_named(brief: Brief) -> list[str]:
+    """Gives "the cat came back fatter" behind "minded our cat", where nobody else is "he"."""
+    out: list[str] = []
+    for fact in brief.facts:
+        found = next(filter(None, map(_OF_MINE.search, reversed(out))), None)
+        who = fact.partition(" ")[0]
+        forms = {"he": "he|him|his", "she": "she|her|hers"}.get(who, "")
+        others = " / ".join(each for each in brief.facts if each != fact)
+        alone = found and forms and not re.search(rf"\b(?:{forms})\b", others)
+        kin = found and found["who"] not in {"cat", "dog", "horse", "pony", "rabbit", "goat"}
+        name = f"{'my' if kin else 'the'} {found['who']}" if found else ""
+        out.append(f"{name}{fact[len(who) :]}" if alone and brief.kind != "pitch" else fact)
+    return out
+
+
 def _with_how_often(fact: str, often: str) -> str:
     """Gives "let me in 3 days running when it rained" and "they come in on slips, 90 a week"."""
     found = re.search(r" (?:when|while|because|since|although|so that|before|after) ", fact)
     at = found.start() if found else len(fact)
     if _IN_A_ROW.search(often):
-        return f"{fact[:at]} {often}{fact[at:]}"
+        return f"{fact[:at]} {_IN_A_ROW.sub('running', often)}{fact[at:]}"
     return fact if found else f"{fact}, {often}"
 
 
@@ -120,6 +148,9 @@ def _told(fact: str, brief: Brief) -> str:
         return f"{found['who']} {found['say']} {found['whom']} that {found['what']}"
     if found := _NAMED_FIRST.match(fact):
         return _named_last(found) or fact
+    if brief.kind in _TALKING | {"share"} and (found := _NEW_TO_ME.match(fact)):
+        told = found["said"]
+        return (is_plain_order(told) and to_me(_who(brief), told)) or told
     if brief.kind in _TALKING:
         return _then_did(fact, brief) or _met(fact) or fact
     return fact
@@ -148,7 +179,7 @@ def _named_last(found: re.Match[str]) -> str:
 
 
 def _there_is(found: re.Match[str]) -> str:
-    """Gives "there is a seed swap at the hall on Saturday 6 February, from 10 to 12"."""
+    """Gives "there is a seed swap at the hall on Saturday 6 February, 10-12"."""
     words = found["what"].split()
     if core(words[-1]) not in OCCASIONS | _SALES or parse(words) is not None:
         return ""
@@ -158,7 +189,7 @@ def _there_is(found: re.Match[str]) -> str:
         return ""
     weekday = next((name for name in _WEEK if name.startswith(day[0][:3])), day[0])
     number = re.sub(r"\D", "", day[1])
-    hours = f", from {found['from']} to {found['to']}{found['half'] or ''}" if found["from"] else ""
+    hours = f", {found['from']}-{found['to']}{found['half'] or ''}" if found["from"] else ""
     article = "an" if words[0][0] in "aeiou" else "a"
     where = found["where"] or ""
     return f"there is {article} {found['what']}{where} on {weekday} {number} {whole[0]}{hours}"

@@ -46,6 +46,8 @@ _TO_COME = re.compile(
 _ON_ONE_DAY = re.compile(rf"\bon (?:{ISO}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH})\b")
 # What is asked of me, or only said to me, is no kindness.
 _ONLY_SAID = frozenset({"ask", "want", "need", "owe", "say"})
+# "your sign hangs in our kitchen": I see it there, and nobody told me.
+_LIES = frozenset({"hang", "stand", "lie", "sit", "live"})
 _ADVISED = frozenset({"gave", "you", "outright", "how"})
 _NO_GIFT = frozenset({"ask", "tell", "say", "want", "need", "owe", "remind", "warn", "call"})
 _SAYS_YOU = re.compile(
@@ -128,7 +130,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values.update(_as_they_said(clause, told, old=old))
     elif told.is_past:
         values["did"] = ways_of(told)
-    elif _OF_ME.search(clause.rest) and clause.verb.lower() in BE:
+    elif _OF_ME.search(clause.rest) and (clause.verb.lower() in BE or clause.base in _LIES):
         return {"outright": (clause.text,)}  # "your shop is under my flat": nobody told me.
     else:
         values["hear"] = ways_of(told)

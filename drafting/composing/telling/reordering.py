@@ -98,7 +98,9 @@ def _why_before(clause: Clause) -> str | None:
     if not found or parse(found["why"].split()) is None or parse(found["so"].split()) is None:
         return None
     named = core(clause.subject.split()[0]) not in words_of("pronouns")
-    if _POINTS.match(found["why"]) and (named or _SOMEBODY.search(found["so"])):
+    if _POINTS.match(found["why"]) and named and not clause.is_past:
+        return f"{found['so'].rstrip(' ,')} since {found['why']}"
+    if _POINTS.match(found["why"]) and _SOMEBODY.search(found["so"]):
         return None  # "my father stopped because he could not sit": the "he" comes after him.
     return _so(clause, found["why"], found["so"])
 
