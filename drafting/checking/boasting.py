@@ -18,6 +18,10 @@ READER = re.compile(
     r"\b(?:you|your|yours|you're|you've|usted|ustedes|su|sus|tu|tus|vous|votre|vos|sie|ihr\w*|du|dein\w*)\b"
 )
 SUPERLATIVE = re.compile(r"\b(?:i'm|i am|we're|we are)(?: \w+){0,2}? the (\w{3,}est) \w+")
+_RECALLED = re.compile(
+    r"^.*\b(?:i (?:also |still )?(?:remember|liked|heard|saw|read)|stayed with me) that "
+    r"(?!i\b|i'|we\b|we'|my\b|our\b)"
+)
 DENIED = re.compile(r"\b(?:not|never|no|hardly|far from|nicht|kein\w*|ne|pas)\b|n't\b")
 
 
@@ -28,7 +32,8 @@ def _things() -> re.Pattern[str]:
 
 def _is_of_me(context: Context, clause: Stretch, start: int, end: int) -> bool:
     """Tell whether a word of excellence is said of the sender, not of the reader or a thing."""
-    before = context.folded[clause.start : start]
+    # "I remember that lift two gets kicked more than any other" speaks of the lift.
+    before = _RECALLED.sub("", context.folded[clause.start : start])
     after = context.folded[end : clause.end]
     if READER.search(before) or re.match(r" (?:of )?(?:your|you)\b", after):
         return bool(re.search(r"\bthan (?:you|yours)\b", context.folded[start : clause.end]))

@@ -57,7 +57,7 @@ class Plan:
 
     def __post_init__(self) -> None:
         self._ask_straight()
-        self.theirs = list(self.material.theirs)
+        self.theirs = [s for s in self.material.theirs if not self._leans_on_mine(s)]
         if self.material.brief.kind in {"thank_you", "check_in", "closing"}:
             self.theirs.sort(key=self._is_no_gift)
         self._swap()
@@ -75,6 +75,12 @@ class Plan:
         if not self._begins_with_a_gift():
             self.theirs, self.mine = beside_each_other(self.theirs, self.mine)
         self._answer()
+
+    def _leans_on_mine(self, told: Statement) -> bool:
+        """True for "it's the blue one" behind a fact of mine: beside theirs it would hang."""
+        heard = self.material.heard
+        at = heard.index(told) if told.leans and told in heard else 0
+        return at > 0 and told.whose == "world" and heard[at - 1].whose in {"mine", "ours"}
 
     def _ask_straight(self) -> None:
         """Leaves "could you tell me what …" for where the question itself would copy a note."""

@@ -67,6 +67,9 @@ _LOST = re.compile(
 )
 
 
+_COUNSEL = re.compile(r"\b(?:told|advised|taught) (?:me|us) (?:never |not |always )?to\b")
+
+
 def differs(one: Noted, two: Noted, contact: frozenset[str] = frozenset()) -> bool:
     """True where the two say another number, day, employer or word of the same matter."""
     ways = (_other_count, _other_day, _other_house, _other_home, _other_end, _other_word, _differ)
@@ -180,6 +183,8 @@ def _other_home(one: Noted, two: Noted) -> bool:
 
 def _other_word(one: Noted, two: Noted) -> bool:
     """Before in one and after in the other, a boy and a girl."""
+    if one.mine != two.mine and any(_COUNSEL.search(each.raw) for each in (one, two)):
+        return False  # "Oil it after the ride" was their advice, and before it is when I used to.
     words = [set(bare(each.what).split()) for each in (one, two)]
     for pair in _pairs():
         for left, right in (pair, pair[::-1]):

@@ -27,7 +27,8 @@ SAID = re.compile(
 )
 SAID_AFTER = re.compile(
     r",?\s+(?:(?:s?he|they) (?:said|says|told (?:me|us)|mentioned|explained|reckons|reckoned|"
-    r"thinks|thought|believes|found|added)|according to (?:her|him|them)|"
+    r"thinks|thought|believes|found|added|joked|jokes|admitted|admits|warned|insisted|insists|"
+    r"swears|swore|claimed|claims)|according to (?:her|him|them)|"
     r"in (?:her|his|their) (?:words|view|experience))$",
     re.IGNORECASE,
 )

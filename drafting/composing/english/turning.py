@@ -211,7 +211,7 @@ class Turner:
             small = words_of("adverbs") - {"up", "back", "down", "out", "off", "in", "over"}
             after = verb_form(next((word for word in words if word not in small), ""))
             reported = words[:2] in (["said", "to"], ["known", "to"], ["supposed", "to"])
-            after = None if reported else after
+            after = None if reported or is_so(words) else after
             ended = at + 2 >= len(tokens) and core(tokens[-1]) in {"done", "finished", "gone"}
             return "you've" if after and "part" in after.forms and not ended else "you're"
         if word in {"her", "his"}:
@@ -246,6 +246,16 @@ class Turner:
                 if (*span[:-1], last) == name or tuple(span) == name:
                     return len(name)
         return 0
+
+
+def is_so(words: list[str]) -> bool:
+    """True for the "fed up of forms" of "she's fed up of forms": how she is, and nothing done."""
+    small = words_of("adverbs")
+    told = [word for at, word in enumerate(words) if word not in small or at][:2]
+    if told[:1] and told[0] in small:
+        told = [word for word in words if word not in small or word in {"up", "out", "off"}][:2]
+    led = words_of("prepositions") | {"up", "out", "off", "to"}
+    return len(told) > 1 and told[0] in plain_words("is_so_with") and told[1] in led
 
 
 def _pronouns_of(tokens: list[str], *, mine: bool) -> frozenset[str]:

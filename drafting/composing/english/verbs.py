@@ -234,6 +234,8 @@ def _ends_relative(tokens: list[str], at: int) -> bool:
 def _is_counted(tokens: list[str], word: str, before: str) -> bool:
     """True for the "minutes" of "napping 20 minutes works best"."""
     named = core(tokens[0]) in {"year", "class", "grade"}
+    # "lift 2 gets kicked": what has a number does it.
+    named = named or (len(tokens) > 2 and core(tokens[1]) == before and not may_be_noun(word))
     hour = before.endswith(("am", "pm"))
     if _A_YEAR.search(join(tokens).partition(f" {word}")[0]):
         return True  # "the 1953 flood"

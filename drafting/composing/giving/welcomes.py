@@ -158,6 +158,11 @@ def welcome_of(tokens: list[str], *, told: bool) -> str | None:
     return _found(tokens) or (join(tokens) if told else None)
 
 
+_TAKEN_TO = re.compile(
+    r"(?:take|bring|carry|put|raise) (?!you\b).+ (?:to|before|at|up at) (?:our|my|the) "
+    r"(?:[a-z]+ ){0,2}"
+    r"(?:meeting|board|committee|council|team|manager|boss|group|forum|panel|matron|head)\b"
+)
 # "have the dog at mine": I am the one who has it.
 _AT_MINE = re.compile(r"\b(?:at|to|with) (?:mine|ours|my place|our place|my house|us|me)\b")
 
@@ -169,6 +174,8 @@ def _found(tokens: list[str]) -> str | None:
         return join(tokens)  # "my spare room if you come to Utrecht"
     if re.match(r"take (?:them|him|her|it|you) (?!home\b|with\b|along\b|back\b)", words):
         return None  # "take them on a Tuesday": I take them.
+    if _TAKEN_TO.match(words):
+        return None  # "take the alarm to our next meeting": I speak for them there.
     if re.match(r"(?:keep|hold|save|park|moor) .*\bfor (?:you|her|him|them)\b", words):
         return None
     if words.startswith(("have ", "take ", "keep ")) and _AT_MINE.search(words):

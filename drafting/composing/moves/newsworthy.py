@@ -61,6 +61,7 @@ _YEARS = re.compile(
     rf"(?P<what>(?: [a-z][\w' -]*?)?),? (?:(?:(?:on|since|from) )?(?P<day>{DAY})|"
     r"(?P<now>today|this week|this month))(?:,.*)?$"
 )
+_POST_ENDS = re.compile(r",| (?:as of|from|since|on|in|at|of|for|last|this)\b")
 _LOOSE = re.compile(r"^(?:last|this|yesterday)\b")
 
 
@@ -130,6 +131,7 @@ def _of_reader(text: str, brief: Brief) -> str | None:
 
 def _with_doer(text: str, brief: Brief) -> str | None:
     """Gives "she won silver", "she was elected mayor" and "I worked behind her for a year"."""
+    text = text.removeprefix("was ") if text.startswith("was made ") else text
     words = text.split()
     at = next((n for n, word in enumerate(words) if not is_adverb(core(word))), 0)
     first = core(words[at]) if words else ""
@@ -142,6 +144,10 @@ def _with_doer(text: str, brief: Brief) -> str | None:
         return None
     honour = f"{first}=" in load_grammar("kinds.en")["honours"]
     small = words_of("determiners") & {core(word) for word in words[at + 1 : at + 2]}
+    post = _POST_ENDS.split(text)[0].partition("made ")[2]
+    if first == "made" and post and not small and _is_post(post):
+        told = re.sub(r",? as of ", " on ", text.partition("made ")[2])
+        return f"{_they(brief)} became {told}"
     was = "was " if honour and not small else ""
     return f"{_they(brief)} {was}{text[0].lower()}{text[1:]}"
 
@@ -153,7 +159,12 @@ def _is_theirs(words: list[str]) -> bool:
     clause, first = parse(words), core(words[0])
     known = words_of("determiners") | words_of("pronouns") | words_of("no_article")
     known = known | words_of("adverbs")
-    named = first in known or is_adverb(first) or words[0][:1].isupper() or first.endswith("'s")
+    named = (
+        first.partition("'")[0] in known
+        or is_adverb(first)
+        or words[0][:1].isupper()
+        or first.endswith("'s")
+    )
     noun = verb_form(first) is None or may_be_noun(first)
     return clause is not None and clause.subject == words[0] and noun and not named
 

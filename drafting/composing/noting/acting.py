@@ -60,6 +60,8 @@ _TOLD_TO = re.compile(
     r"\b(?:told|taught|advised) (?:me|us) (?:(?:never|always|not|only|just) )?to\b"
 )
 _WHERE_IT_IS = frozenset({"in", "on", "under", "beside", "behind", "with", "outside"})
+# What stands behind one of these is no more what the deed is done to.
+_CLAUSES = frozenset({"so", "because", "when", "until", "while", "where", "if", "before", "after"})
 _NEAR, _FEW, _STEM = 3, 2, 4
 
 
@@ -83,7 +85,7 @@ def doer_of(text: str, brief: Brief, before: str = "") -> Doer | None:
         return None
     verb, rest = words[lead], words[lead + 1 :]
     form = verb_form(verb)
-    if _is_no_deed(words):
+    if _is_no_deed(words) or tokens[lead].rstrip(".,").endswith(("'", "\u2019", "'s")):
         return None
     if verb in _IS or (form and _is_present(form, verb, tokens[lead:])):
         return _of_now(verb, rest, brief)
@@ -115,7 +117,8 @@ def _is_no_deed(words: list[str]) -> bool:
     named = [word for word in words if not word[:1].isdigit()]
     occasion = len(named) <= _NEAR and head_of(named) in OCCASIONS
     # "guided tour of the vaults"
-    occasion = occasion or (words[0].endswith("ed") and bool(set(words[1:2]) & OCCASIONS))
+    sort = set(words[1:2]) & OCCASIONS and not set(words[2:3]) & (words_of("determiners") | _HER)
+    occasion = occasion or (words[0].endswith("ed") and bool(sort))
     state = words[0] in {"stuck", "stranded", "delayed"} and words[1:2] != ["to"]
     thing = words[0] == "still" and words[1:2] in (["doesn't"], ["isn't"], ["hasn't"])
     felt = words[0] in {"tastes", "smells", "sounds", "feels"} and words[1:2] in (["like"], ["of"])
@@ -242,7 +245,8 @@ def _of_being(rest: list[str], brief: Brief) -> Doer | None:
 
 def _of_habit(rest: list[str], brief: Brief) -> Doer | None:
     """Gives them for "used to quiz me", and me for "used to buy her bread"."""
-    near = set(rest[1:])
+    ends = [at for at, word in enumerate(rest) if word in _CLAUSES]
+    near = set(rest[1 : ends[0] if ends else None])
     if near & (_ME | _MY):
         return "they"
     if near & (_HERS | _HER) or brief.kind in _MINE:
@@ -318,7 +322,7 @@ def _with_my(base: str, rest: list[str], brief: Brief) -> Doer | None:
 def _with_theirs(base: str, rest: list[str], brief: Brief) -> Doer | None:
     """Gives me for "queued at her stall" and "bought his honey"; elsewhere nobody can tell."""
     at = next(n for n, word in enumerate(rest) if word in _HERS)
-    behind = at > 0 and rest[at - 1] in words_of("prepositions")
+    behind = at > 0 and rest[at - 1] in words_of("prepositions") | {"round", "past", "through"}
     own = at + 1 < len(rest) and rest[at + 1] in words_of("kin") | words_of("people")
     first = set(rest) & {"i", "me", "my", "whose"}
     if behind and (base in telegraph_words("goes_to_them") or first):

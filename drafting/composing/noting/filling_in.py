@@ -105,7 +105,14 @@ def _is_state(tokens: list[str], word: str, after: str) -> bool:
         after in words_of("prepositions") or after == "to" or word in {"from", "based"}
     )
     goes_on = form is not None and form.forms == {"ing"} and after not in words_of("auxiliaries")
+    # "reading group in the canteen", "tasting table": what it is called.
+    goes_on = goes_on and after not in words_of("meeting_occasions") | _CALLED_SO
     return state or (goes_on and not is_told_of(tokens))
+
+
+_CALLED_SO = frozenset(
+    {"group", "circle", "club", "table", "room", "shed", "hall", "school", "team"}
+)
 
 
 def is_told_of(tokens: list[str]) -> bool:

@@ -48,6 +48,7 @@ _WEEKDAY = re.compile(
 )
 _THIS_DAY = frozenset({"today", "this morning", "this afternoon", "tonight"})
 _PART_OF_DAY = re.compile(r"[ ,]+(?:morning|noon|lunchtime|afternoon|evening|night)$")
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _MOST = 9
 _AND_I = shape("theirs_and_mine")
 
@@ -209,10 +210,30 @@ def _day_of(lead: str, day: date) -> str:
 
 def _undated(lead: str, today: date) -> tuple[str, date | None]:
     """What is left of "June, Bakewell show" without its day, and the day where it is one."""
-    days = find_days(lead, today, leaning="past")
+    days = [day for day in find_days(lead, today, leaning="past") if not _is_in_name(day, lead)]
     on = days[0].on if days else None
-    left = _LOOSE_TIME.sub(" ", _without(lead, days))
+    left = _without(lead, days)
+    # "training evening in Derby" is called so; "in the evening" says when.
+    shorter = _LOOSE_TIME.sub(" ", left)
+    gone = {core(word) for word in left.split()} - {core(word) for word in shorter.split()}
+    left = left if _is_called(left) and gone <= _PARTS_OF_DAY else shorter
     return _AT.sub("", " ".join(left.split()).strip(" ,")), on
+
+
+def _is_called(lead: str) -> bool:
+    """True for "training evening in Derby", false for "last night" and "that evening"."""
+    words = [core(word) for word in lead.split()]
+    small = words_of("determiners") | words_of("prepositions") | {"last", "next", "this", "that"}
+    named = len(words) > 1 and words[0] not in small and not _WEEKDAY.fullmatch(words[0])
+    return named and head_of(words) in OCCASIONS
+
+
+def _is_in_name(day: Day, lead: str) -> bool:
+    """True for the "evening" of "trade evening in Derby": it is what the event is called."""
+    before = lead[: day.start].split()
+    plain = day.text.lower() in _PARTS_OF_DAY
+    small = words_of("determiners") | words_of("prepositions") | {"last", "next", "this", "that"}
+    return plain and bool(before) and core(before[-1]) not in small
 
 
 def _without(text: str, days: Sequence[Day]) -> str:
@@ -228,7 +249,7 @@ def _as_occasion(text: str, today: date) -> str | None:
         return None
     if find_iso(text) and ", " not in text:
         return None
-    left = _PART_OF_DAY.sub("", _without(text, days))
+    left = _without_part_of_day(_without(text, days))
     words = left.split()
     if words and re.match(r"(?:s?he|they|it|I|we)\W", f"{words[0]} "):
         return None  # "he's putting the stage up on 20 June" is no occasion.
@@ -238,6 +259,14 @@ def _as_occasion(text: str, today: date) -> str | None:
     if not 0 < len(words) <= _MOST or deed or parse(words) is not None or behind:
         return None
     return f"{_joined(left)} {days[0].on.isoformat()}"
+
+
+def _without_part_of_day(text: str) -> str:
+    """Gives "seed swap" for "seed swap, morning"; a "history afternoon" is called so."""
+    left = _PART_OF_DAY.sub("", text)
+    words = [core(word) for word in left.split()]
+    called = bool(words) and text[len(left) :].startswith(" ") and head_of(words) not in OCCASIONS
+    return text if called and not _WEEKDAY.fullmatch(words[-1]) else left
 
 
 def _joined(named: str) -> str:

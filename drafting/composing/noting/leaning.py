@@ -44,7 +44,7 @@ def leans_back(turned: list[str], clause: Clause | None) -> bool:
     first = core(turned[0]) if turned else ""
     if first in {"it", "they", "these", "those"} or (first in {"that", "this"} and clause is None):
         return True
-    if clause is not None and _points_back(turned, clause):
+    if clause is not None and (_points_back(turned, clause) or _is_one_of_them(clause)):
         return True
     empty = clause is None or clause.base in words_of("takes_an_empty_it")
     # "I think it pays" names nothing; "I think of it daily" does.
@@ -72,6 +72,17 @@ def _points_back(turned: list[str], clause: Clause) -> bool:
         return True
     kept = clause.verb.lower() in HAVE and _KEPT.match(clause.rest)  # "I've kept it"
     return bool(kept or {"them", "it"} & {core(word) for word in clause.subject.split()[1:]})
+
+
+def _is_one_of_them(clause: Clause) -> bool:
+    """True for "your brother drives one of them" and "two were mine": of what was named before."""
+    before = re.split(
+        r"\b(?:one|two|some|most|all|each|none|half) of (?:them|those)\b", clause.text
+    )
+    words = [core(word) for word in before[0].split()]
+    named = any(word.endswith("s") and len(word) > 3 and not verb_form(word) for word in words)
+    counted = clause.subject.lower() in {"one", "two", "three", "both", "none"}
+    return (len(before) > 1 and not named) or (counted and clause.verb in {"was", "were", "is"})
 
 
 def _is_pronoun(subject: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from drafting.brief import Brief
 from drafting.composing.english.tokens import tidy
 from drafting.composing.people.names import first_name
+from drafting.composing.telling.indirect import as_worked_out
 
 _HELP = (
     r"(?:is|are|was|were|do|does|did|can|could|will|would|shall|should|may|might|must|has|have|had)"
@@ -44,6 +45,7 @@ _LONGEST = 24
 def with_question_put(brief: Brief) -> Brief:
     """The brief with my question to them as what is asked, and "G. asked" as who it was."""
     brief = _with_names(brief)
+    brief = _with_facts(brief, [as_worked_out(fact) for fact in brief.facts])
     if brief.kind == "reply":
         brief = _with_facts(brief, [_asked_first(fact, brief) for fact in brief.facts])
     answers = brief.kind == "reply" and not _has_asked(brief)

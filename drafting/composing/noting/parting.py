@@ -55,6 +55,7 @@ _TO_COME = re.compile(
     r"^(?:was|were|is|are) (?:going|about|planning|hoping|due|meant) to\b|"
     r"^(?:wants|wanted|hopes|hoped|plans|planned|would (?:like|love)) to\b"
 )
+_TOLD_TO = re.compile(r"\b(?:told|advised|taught) (?:me|us) (?:never |not |always )?to\b")
 _FEW, _SHORT, _BREATH, _LONGEST = 2, 3, 17, 40
 _MARKS = re.compile(r"[\"();?]|(?<!s):|\d, \d| '|' ")
 _A_COUNT = re.compile(r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) [a-z]+s\b")
@@ -80,7 +81,7 @@ def part(text: str, *, together: bool = False) -> list[str]:
     if len(text.split()) > _LONGEST:
         return [text]
     pieces = [piece for piece in map(str.strip, _COMMA.split(text)) if core(piece)]
-    if not pieces:
+    if not pieces or (_TOLD_TO.search(pieces[0]) and all(map(_is_bare_deed, pieces[1:]))):
         return [text]
     if _AGO.match(pieces[0]) and len(pieces) > 1 and is_clause(pieces[1]):
         pieces = pieces[1:]
@@ -88,6 +89,14 @@ def part(text: str, *, together: bool = False) -> list[str]:
     if head is None:
         return _about_it(pieces) or [text]
     return _Joined(head, together=together).take(tails) if tails else [head]
+
+
+def _is_bare_deed(piece: str) -> bool:
+    """True for the "walk away and measure it again" of what somebody told me to do."""
+    words = [core(word) for word in piece.split()]
+    words = words[1:] if words[:1] in (["and"], ["then"]) else words
+    form = verb_form(words[0]) if words else None
+    return form is not None and "base" in form.forms and "past" not in form.forms
 
 
 def _head(pieces: list[str]) -> tuple[str | None, list[str]]:

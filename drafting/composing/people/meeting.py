@@ -314,5 +314,5 @@ def read_occasion(text: str, names: tuple[tuple[str, ...], ...] = ()) -> Occasio
 def _together(how: str) -> str:
     """Gives "sat next to me" as what the two did."""
     how = f"got {how}" if how.startswith("stuck") else how
-    beside = " to " in how or "beside" in how or "opposite" in how
+    beside = any(word in how for word in (" to ", "beside", "opposite", " into "))
     return re.sub(r"\b(?:me|us|her|him|them)\b", "each other", how) if beside else how

@@ -3,7 +3,7 @@
 import re
 
 # What a meeting came of: "met while the fog held us", "sat together because of the rain".
-CAME_BY = frozenset({"from", "with", "to", "because", "while", "when", "for"})
+CAME_BY = frozenset({"about", "from", "with", "to", "because", "while", "when", "for"})
 
 _DAY_BEFORE = re.compile(
     r"^(?P<day>on(?: \d{1,2} [A-Z][a-z]+| [A-Z][a-z]+ \d{1,2})?) (?P<what>(?:while|when)\b.+)$"

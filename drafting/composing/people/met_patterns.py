@@ -38,8 +38,8 @@ MET = re.compile(
     r"stuck together|"
     r"did a (?:[\w-]+ )?shift|"
     r"volunteered together|trained together|"
-    r"ran into each other|"
-    r"bumped into each other|got talking|were introduced|had (?:coffee|lunch|tea|"
+    r"(?:ran|bumped) into (?:each other|one another|her|him|them)|"
+    r"got talking|were introduced|had (?:coffee|lunch|tea|"
     r"dinner)(?: together)?)"
     r"\b[\s,:]*(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,

@@ -11,7 +11,7 @@ from prompts.grammar import load_grammar
 
 _FEW = 5
 _RUN = 5
-_KNOWN_WORLD = frozenset({"there", "it", "this", "that", "nobody", "everybody"})
+_OWN = frozenset({"i", "we", "my", "our", "the", "your"})
 
 
 @cache
@@ -46,8 +46,9 @@ def of_mine(clause: Clause) -> tuple[str, ...]:
     first = clause.subject.lower().split()[0] if clause.subject else ""
     turns = re.search(r"[,;:]|\b(?:and|but) (?:no|nobody|nothing|the|my|our|your)\b", clause.text)
     busy = clause.adverb or clause.compound or turns
-    if first in _KNOWN_WORLD or busy:
-        return ()
+    within = {"who", "that", "which"} & set(bare(clause.subject).split())
+    if first not in _OWN or busy or within:
+        return ()  # "Two members, I have to admit, spoke": it is not mine to admit.
     rueful = set(bare(clause.text).split()) & words_of("rueful")
     said = insets("rueful_insets" if rueful else "own_insets")
     ways, linked = with_insets(clause, said), with_insets(clause, said, linked=True)

@@ -24,7 +24,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.telling.mine_rearranged import (
-    done_by_now,
+    day_first,
     in_one,
     kept_since,
     perhaps,
@@ -103,6 +103,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _have_got(clause),
         *swapped(clause.text, own=False),
         place_before(clause),
+        day_first(clause),
         *_perfect(clause),
         *_then(clause),
         _still(clause),
@@ -119,7 +120,6 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         _only_there(clause),
         _each_for_a(clause),
         _said_twice(clause),
-        done_by_now(clause),
         _myself(clause),
         actually(clause),
     ]

@@ -6,7 +6,16 @@ from dataclasses import replace
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import BE, HAVE, MODALS, participle, past, verb_form, words_of
+from drafting.composing.english.words import (
+    BE,
+    HAVE,
+    MODALS,
+    gerund,
+    participle,
+    past,
+    verb_form,
+    words_of,
+)
 
 _YEAR = re.compile(
     r"^(?P<what>[^,]+?) (?P<year>in (?:19|20)\d\d)"
@@ -140,17 +149,19 @@ def kept_since(clause: Clause) -> Clause:
 
 
 def _for_a_living(clause: Clause) -> str | None:
-    """Gives "for a living I count stumps" for "I count stumps for a living"."""
+    """Gives "I make my living counting stumps" for "I count stumps for a living"."""
     what = clause.rest.removesuffix(" for a living")
-    fits = clause.person in {"i", "we"} and what != clause.rest and not clause.compound
-    return f"for a living {_told(clause, what)}" if fits else None
+    plain = clause.acts and not (clause.compound or clause.is_past or clause.adverb)
+    fits = clause.person in {"i", "we"} and what != clause.rest and plain
+    whose = "my" if clause.person == "i" else "our"
+    told = join((clause.subject, "make", whose, "living", gerund(clause.base), what))
+    return told if fits else None
 
 
-def done_by_now(clause: Clause) -> str | None:
-    """Gives "I've finished the course, on 30 October" for what was done on a day and is done."""
+def day_first(clause: Clause) -> str | None:
+    """Gives "on 30 October I finished the course" for "I finished the course on 30 October"."""
     found = _ON_A_DAY.match(clause.rest)
-    did = clause.person in {"i", "we"} and clause.acts and not clause.adverb
-    plain = did and clause.is_past and not clause.compound and not _INNER.search(clause.rest)
-    if found is None or not plain or clause.base not in words_of("perfect_too"):
+    did = clause.person in {"i", "we"} and clause.acts and clause.is_past
+    if found is None or not did or clause.compound or _INNER.search(clause.rest):
         return None
-    return f"{clause.subject}'ve {participle(clause.base)} {found['what']}, {found['day']}"
+    return f"{found['day']} {_told(clause, found['what'])}"

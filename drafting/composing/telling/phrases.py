@@ -20,7 +20,7 @@ from drafting.composing.english.ideas import (
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.trades import has_way, is_trade, says_how
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import BE, MODALS, words_of
+from drafting.composing.english.words import BE, MODALS, plain_words, verb_form, words_of
 from drafting.composing.noting.loose import ways_of_loose
 from drafting.composing.noting.owned import AIMED, as_noted, is_one_deed, owned_thing
 from drafting.composing.telling.counsel import counselled
@@ -224,7 +224,8 @@ def _thing(statement: Statement) -> Values:
     if not words:
         return {}
     if not statement.quoted:
-        return {"seen": (join(words),)} if _may_stand(words) else {}
+        words = _with_that(words).split()
+        return {"seen": (join(words),)} if _may_stand(words) and not _is_deed_alone(words) else {}
     told = TALKED.match(statement.raw) or SAID.match(statement.raw)
     named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
     # What nobody said, nor talked about, is no matter of which a message can speak.
@@ -238,6 +239,31 @@ def _may_stand(words: list[str]) -> bool:
     named = words[0][:1].isupper() and "," not in noun
     many = is_plural(noun) and not first[:1].isdigit() and "," not in noun
     return led or named or many
+
+
+_NAMED = 3
+
+
+def _with_that(words: list[str]) -> str:
+    """Gives "that flat tyre outside your clinic": one thing, which both of us have seen."""
+    upto = next((n for n, word in enumerate(words) if core(word) in words_of("prepositions")), 0)
+    named = [core(word) for word in words[:upto]]
+    lists = ("determiners", "pronouns", "no_article", "adverbs", "conjunctions")
+    small = any(any(word in words_of(name) for name in lists) for word in named)
+    plain = 0 < upto <= _NAMED and words[0].islower() and not small and not named[0][:1].isdigit()
+    plain = plain and not named[-1].endswith("s") and not named[0].endswith(("ing", "'s"))
+    counted = named[:1] and (named[0] in words_of("doubts_counted") or is_plural(" ".join(named)))
+    massed = named and named[-1] in plain_words("no_article_for")
+    return join(words) if not plain or counted or massed else f"that {join(words)}"
+
+
+def _is_deed_alone(words: list[str]) -> bool:
+    """True for "walked round your ward", which is no thing that one could think of."""
+    form = verb_form(core(words[0]))
+    past = form is not None and "past" in form.forms and "base" not in form.forms
+    small = words_of("prepositions") | words_of("particles") | words_of("determiners")
+    small = small | {"your", "you"}
+    return past and core(" ".join(words[1:2])) in small
 
 
 def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:

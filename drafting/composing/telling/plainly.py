@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from drafting.composing.english.words import HAVE
+from drafting.composing.english.words import HAVE, verb_form
 from drafting.composing.telling.as_it_is import BESIDE, FORCED, INSET
 from drafting.composing.telling.beside import likewise, ways_beside
 from drafting.composing.telling.mine import mine_ways
@@ -45,7 +45,8 @@ def _happen(statement: Statement) -> tuple[str, ...]:
     fits = clause is not None and clause.person in {"i", "we"} and clause.acts
     if clause is None or not fits or clause.is_past or clause.adverb or statement.lead:
         return ()
-    if _TIMED.search(clause.rest):
+    form = verb_form(clause.verb)
+    if _TIMED.search(clause.rest) or (form is not None and "past" in form.forms):
         return ()  # "I read forms until March" was then.
     return (f"{clause.subject} happen to {clause.base} {clause.rest}",)
 

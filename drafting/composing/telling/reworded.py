@@ -90,7 +90,7 @@ def _none_ever(clause: Clause) -> tuple[str, ...]:
 def _that_one(clause: Clause) -> tuple[str, ...]:
     """Gives "those roses were older than the hall": what both of us have seen."""
     words = clause.subject.split()
-    seen = words[:1] == ["the"] and 1 < len(words) <= _FEW and clause.is_past
+    seen = words[:1] == ["the"] and 1 < len(words) <= _FEW and clause.verb in {"was", "were"}
     if not seen or not words[-1].islower() or clause.compound:
         return ()
     return (f"{'those' if is_plural(clause.subject) else 'that'}{clause.text[3:]}",)
@@ -163,6 +163,8 @@ def _with_that(clause: Clause) -> str | None:
     words = clause.rest.split()
     after = verb_form(core(words[1])) if len(words) > _FEW - 1 else None
     led = core(words[0]) in words_of("determiners")
+    if clause.base == "hear" and after is not None and "base" in after.forms:
+        return None  # "I heard you speak" is what I heard, and nobody told me of it.
     helps = {core(word) for word in words[1:2]} & (words_of("auxiliaries") | {"could"})
     if not led and after is None and not helps:
         return None

@@ -152,7 +152,9 @@ def _coming(clause: Clause) -> str | None:
     if not plain or form is None or form.base not in plain_words("to_come"):
         return None
     away = clause.rest.startswith("to ") and form.base in {"move", "leave", "switch", "retire"}
-    if form.base in {"have", "get"} or not (away or _AHEAD.search(clause.rest)):
+    if form.base in {"have", "get"} or clause.rest.endswith("for a living"):
+        return None
+    if not (away or _AHEAD.search(clause.rest)):
         return None
     return join((am or "", gerund(form.base), clause.rest))
 
