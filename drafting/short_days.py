@@ -23,7 +23,8 @@ _LED = r"(?:on|last|next|this|every|each|till|until|by|since|from|for)"
 _SAT_SUN = re.compile(
     rf"(?P<before>^|[,;&] ?|\b(?:first|second|third|last|other) |\b{_LED} |\b(?:and|or) |"
     r"\b\d{1,2} ?[ap]m |(?<=[a-z]) )(?P<day>sat|sun)(?![\w'-])\.?"
-    rf"(?=$|[,;)]| (?:in|of) {_SHORT_MONTH}| {_PART}\b| ?(?:&|and|or) {_ANY}| \d| at \d)",
+    rf"(?=$|[,;)]| (?:in|of) {_SHORT_MONTH}| {_PART}\b| ?(?:&|and|or) {_ANY}| \d| "
+    r"at (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|noon))",
     re.IGNORECASE,
 )
 _NO_DAY_BEHIND = re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from drafting.brief import Brief
 from drafting.composing.answers.own_answer import as_typed
 from drafting.composing.english.days import drop_iso, find_iso
+from drafting.composing.english.her import is_of_their_kin
 from drafting.composing.english.tokens import bare, core, tidy
 from drafting.composing.english.words import plain_phrases
 from drafting.composing.material import Material
@@ -78,7 +79,9 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
         ours = ours.replace(sent, " ")  # Whose name I may use is named beside its "her".
     parts = re.split(r"(?<=[.?])\s+", ours)
     of_another = (part for part in parts if _THIRD.search(part) and not _asks(part, brief))
-    unknown = any(kin_at(bare(part).split()) is None for part in of_another)
+    unknown = any(
+        kin_at(bare(part).split()) is None and not _is_their_kins(part) for part in of_another
+    )
     if brief.kind not in _ABOUT_OTHERS and unknown:
         found.append("third person")
     if _named_inside(ours, material):
@@ -90,6 +93,16 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     if brief.kind != "reply" and lacks_article(_body(text), brief.facts):
         found.append("no article")
     return [*found, *slips_in(text)]
+
+
+def _is_their_kins(part: str) -> bool:
+    """True for "your lad has passed his test", where the only "his" is the lad's."""
+    words = bare(part).split()
+    owned = [at for at, word in enumerate(words) if word == "your"]
+    others = [at for at, word in enumerate(words) if _THIRD.fullmatch(word)]
+    return len(others) == 1 and any(
+        is_of_their_kin(["his", *words[at + 1 :]], others[0] - at) for at in owned if at < others[0]
+    )
 
 
 def _asks(part: str, brief: Brief) -> bool:

@@ -8,6 +8,24 @@ from drafting.composing.english.words import may_be_noun, plain_words, verb_form
 _DOER = 2
 _MEASURED = 5
 _NEAR = 4
+_TIMES = frozenset(
+    {
+        "night",
+        "week",
+        "month",
+        "year",
+        "morning",
+        "evening",
+        "weekend",
+        "spring",
+        "summer",
+        "autumn",
+    }
+    | {"winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
+_DAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
+_KIN_DEED = 3
+_KIN = frozenset({"lad", "lass", "girl", "boy", "kid", "niece", "nephew", "grandson", "cousin"})
 _LETS = frozenset({"let", "help", "make"})
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
 _NTH = frozenset({"first", "second", "third", "fourth", "fifth", "next", "last", "final", "annual"})
@@ -54,6 +72,17 @@ def is_another(tokens: list[str], at: int) -> bool:
     form, whose = verb_form(core(tokens[at - 1])), core(tokens[at - _DOER])
     seen = form is not None and bool(form.forms & {"s", "past"}) and whose in words_of("people")
     return seen and (word == "him" or does_it(tokens, at))
+
+
+def is_of_their_kin(tokens: list[str], at: int) -> bool:
+    """True for the second "his" of "his lad has just passed his test": it is the lad's."""
+    if at < _KIN_DEED or core(tokens[at]) not in {"his", "her"}:
+        return False
+    owned = core(tokens[0]) in {"his", "her"} and core(tokens[1]) in _KIN | words_of("kin")
+    form = verb_form(core(tokens[at - 1]))
+    between = [core(token) for token in tokens[2 : at - 1]]
+    plain = set(between) <= {"has", "had", "just", "finally", "only"}
+    return owned and plain and form is not None and form.base in plain_words("comes_through")
 
 
 def goes_first(tokens: list[str], at: int) -> bool:
@@ -114,6 +143,15 @@ def is_led(tokens: list[str], at: int) -> bool:
     form = verb_form(core(tokens[at - 1])) if at else None
     after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
     return form is not None and form.base in plain_words("leads_home") and after in {"home", "back"}
+
+
+def is_timed(tokens: list[str], at: int) -> bool:
+    """True for "texted her last night" and "rang her Friday": when it was, and nothing of hers."""
+    first, *after = [core(token) for token in tokens[at + 1 :]] or [""]
+    if first in {"last", "this", "next"} and after[:1] and after[0] in _TIMES:
+        return not {"at", "in", "as", "of", "on", "there", "here"} & set(after[1:2])
+    day = first.removesuffix("day") != first and first[:3] in _DAYS
+    return day and (not after or after[0] in words_of("prepositions"))
 
 
 def takes_object(tokens: list[str], at: int) -> bool:

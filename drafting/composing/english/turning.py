@@ -14,8 +14,10 @@ from drafting.composing.english.her import (
     is_kept_so,
     is_led,
     is_of_many,
+    is_of_their_kin,
     is_seen_so,
     is_taken,
+    is_timed,
     takes_object,
 )
 from drafting.composing.english.house import is_their_house
@@ -178,7 +180,7 @@ class Turner:
             return named, swap(last, "your" if owner else "you"), not owner and _is_subject(out)
         token = tokens[at]
         word = core(token)
-        if self._is_quoted(token, out):
+        if self._is_quoted(token, out) or is_of_their_kin(tokens, at):
             return 0, "", False
         if self.quoting and word in QUOTED:
             self.turned = True
@@ -230,7 +232,10 @@ class Turner:
                     or is_kept_so(tokens, at)
                 )
             )
-            given = given or (word == "her" and (is_led(tokens, at) or is_seen_so(tokens, at)))
+            given = given or (
+                word == "her"
+                and (is_led(tokens, at) or is_seen_so(tokens, at) or is_timed(tokens, at))
+            )
             owns = owns and not given
             return "your" if owns else ("you" if word == "her" else "yours")
         return PLAIN[word]

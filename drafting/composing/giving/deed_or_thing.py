@@ -25,6 +25,9 @@ _THEN = re.compile(
 _WHOSE = frozenset({"yours", "hers", "his", "theirs"})
 # "keep back the pillows", "drop round two tins": no thing goes back or round.
 _OFF = frozenset({"back", "aside", "round", "by", "along", "together", "away", "onto", "through"})
+_MOVED = frozenset(
+    {"people", "kids", "children", "patients", "residents", "folk", "pupils", "guests"}
+)
 _EACH = re.compile(r"\b(?:each|every) (?:day|night|morning|evening|week|month|shift|time|\w+day)\b")
 
 
@@ -57,6 +60,8 @@ def is_thing(tokens: list[str]) -> bool:
     after = core(tokens[1]) if len(tokens) > 1 else ""
     if after == "and" and len(tokens) > _PAIR and orders_both(tokens):
         return False  # "sort and label two boxes"
+    if after in _MOVED:
+        return False  # "run people home"
     small = (
         words_of("determiners")
         | words_of("prepositions")

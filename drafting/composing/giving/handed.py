@@ -17,6 +17,11 @@ _HOW_MUCH = re.compile(
     r"(?P<thing>(?:our|my|the|some) [^,]+), (?P<n>an?|one|two|three|four|five|six|ten|\d+) "
     r"(?P<of>[a-z]+)$"
 )
+# "a bag of labels, got plenty": why I can spare it goes without saying.
+_HAS_PLENTY = re.compile(
+    r",? (?:as |because |since )?(?:(?:I|we)(?:'ve| have)? )?(?:have |got |have got )"
+    r"(?:loads|plenty|lots|too many|tons|more than enough)(?: of (?:them|it))?(?: here)?$"
+)
 _TRAILING = re.compile(r", (?:obviously|of course|naturally|gladly|no problem|if needed|promise)$")
 _MAY_BE_ASKED = re.compile(
     r",? (?:who (?:has )?said (?:that )?(?:s?he|they)|s?he|they|who) (?:may|can|could) be "
@@ -57,7 +62,7 @@ _OBJECT = {"she": "her", "he": "him", "they": "them"}
 
 def in_full(offer: Offer) -> Offer:
     """The offer with its article, and with how much of it there is where that belongs."""
-    what = _TRAILING.sub("", tidy(offer.what))
+    what = _HAS_PLENTY.sub("", _TRAILING.sub("", tidy(offer.what)))
     what = _GLAD_TO.sub(" and would be glad to", what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
     if found := _TREAT.match(what):

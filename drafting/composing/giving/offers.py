@@ -55,6 +55,13 @@ _SOME_SORT_OF = frozenset(
     | {"half", "new", "old", "quiet", "warm", "hot", "cold", "clean", "large", "big", "whole"}
 )
 _SHORT_ASK = 6
+# "time on our round", "room in the shed"
+_SOME = re.compile(r"^(?=(?:time|space|room) (?:on|in|at|with|for|to|beside|under)\b)")
+# "drive people home on Mondays, 4 seats": how many can come along.
+_SEATS = re.compile(
+    r", (?=(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:seats?|places|spaces|beds|berths|chairs)$)"
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,7 @@ def read_deed(
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain
     plain = _LEAD.sub("", re.sub(r"\s*\([^)]*\)", "", plain)).strip(" ,")
-    plain = in_one_breath(plain)
+    plain = _told_whole(in_one_breath(plain))
     if not is_speakable(plain) or len(plain.split()) > 24:
         return None
     plain = _ONE_WITH.sub(r", \1", plain)
@@ -114,6 +121,11 @@ def read_deed(
         handed = handed_by(tokens) if by == "me" else "give"
         tokens = [handed, *(["me"] if by == "them" else []), *_definite(tokens)]
     return _made(text, tokens, by)
+
+
+def _told_whole(plain: str) -> str:
+    """Gives "some time on our round" for "time on our round", and what seats there are."""
+    return _SEATS.sub(", as there are ", _SOME.sub("some ", plain))
 
 
 def _made_use_of(text: str, tokens: list[str], *, told: bool) -> Deed | None:

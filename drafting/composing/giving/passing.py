@@ -123,7 +123,8 @@ def _rank(statement: Statement) -> int | None:
         return 1 if statement.whose != "theirs" else None
     if statement.whose in {"mine", "ours"}:
         does = clause.base in _WHAT_I_DO and clause.person in {"i", "we"}
-        if does or statement.leans or clause.subject.lower() in {"mine", "ours"}:
+        leans = statement.leans and clause.person in {"i", "we"}
+        if does or leans or clause.subject.lower() in {"mine", "ours"}:
             return None  # "I run the night desk" is nothing to pass on.
         return 0 if _deed_of(clause) in _list("comes_upon") else 3
     if _PART.match(clause.subject):

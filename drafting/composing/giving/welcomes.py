@@ -112,8 +112,9 @@ def tells_something(text: str) -> bool:
     if clause is None or not clause.rest or clause.person in {"you", "i", "we"}:
         return False
     subject = [core(word) for word in clause.subject.split()]
-    if {"that", "who", "which", "how", "what", "where", "when", "if", "to"} & set(subject):
-        return False
+    asked = {"that", "who", "which", "how", "what", "where", "when", "if", "to"} & set(subject)
+    if asked or core(clause.verb) in {"home", "back"}:
+        return False  # "run people home on Fridays" is what I can do.
     bids = verb_form(subject[0])
     if bids and "base" in bids.forms and set(subject[1:2]) & words_of("determiners"):
         return False  # "bring the gloves back" is what I can do.
@@ -124,13 +125,19 @@ def tells_something(text: str) -> bool:
         return True
     named = subject[0] in words_of("determiners") or is_plural(clause.subject)
     after = core(clause.rest.split()[0])
-    if after == "for" and may_be_noun(clause.verb):
+    if after == "for" and (may_be_noun(clause.verb) or _is_measure_of(subject)):
         return False  # "the Monday chairs for your fittings" are things to have.
     goes_on = after in words_of("prepositions") | words_of("determiners") | {"you", "it"}
     goes_on = goes_on or after[:1].isdigit()
     third = clause.verb.endswith("s")
     fits = third != is_plural(clause.subject)
     return named and fits and (goes_on or (third and not may_be_noun(clause.verb)))
+
+
+def _is_measure_of(subject: list[str]) -> bool:
+    """True for the "a bag of oak" of "a bag of oak offcuts", not for "a friend of mine"."""
+    led = subject[0] in {"a", "an", "some", "two", "three", "half"} and "of" in subject[1:-1]
+    return led and subject[-1] not in {"mine", "ours", "yours", "his", "hers", "theirs"}
 
 
 def _has_one_within(subject: list[str]) -> bool:

@@ -12,6 +12,7 @@ from drafting.composing.noting.marks import begins_with_deed
 from drafting.composing.noting.speech import is_plain_order, to_me
 from drafting.composing.people.names import first_name
 from drafting.composing.people.occasion_words import OCCASIONS
+from drafting.short_days import WEEKDAYS
 
 # "he's asked if Tuesday suits": what is asked in a letter is told as asked.
 _HAS_ASKED = re.compile(
@@ -235,6 +236,8 @@ def _spot(part: str) -> str:
     if len(words) > _MOST or any(word[:1].isdigit() for word in words):
         return ""
     last = core(words[-1])
+    if part in WEEKDAYS:
+        return f"on {part}"
     if all(word[:1].isupper() for word in words):
         return (
             f"at {'the ' if len(words) > 1 or last in _IN_A_HOUSE else ''}{part}"
