@@ -15,6 +15,9 @@ _CALL = re.compile(
     r"likes to be called|known as)\s+[\"']?"
     r"(?P<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\. )?[^\W\d_a-z][\w'\u2019-]+"
     r"(?: [^\W\d_a-z][\w'\u2019-]+)?)|"
+    # "Mr. Abebe is the correct form".
+    r"(?P<right>\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? [^\W\d_][\w'\u2019-]+) (?i:is (?:right|fine"
+    r"|correct|proper|how|what|the (?:right|correct|proper|polite) (?:form|name|way|one)))\b|"
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
     r"\b(?i:say|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?"
     r"(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
@@ -86,7 +89,7 @@ def called_in(note: str | None) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
     found = _CALL.search(note or "")
     if found and not _OF_KIN.search((note or "")[: found.start()]):
-        return found["name"] or found["titled"]
+        return found["name"] or found["right"] or found["titled"]
     signed = _SIGNED.search(note or "")
     return signed["name"] if signed else None
 

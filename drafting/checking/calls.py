@@ -42,7 +42,11 @@ QUESTIONS = (
     r"|would it (?:be|hurt|kill|cost|really)\b|do i (?:have|not|need)\b|and you\b"
     r"|or (?:will|would|are|is)\b|if (?!you\b)[^?]*, (?:what|who|how|why|where)\b"
 )
-CONSCIENCE = re.compile(rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?(?:{QUESTIONS})[^?]*\?$")
+# "Would it be any use to you?" asks after what I offer.
+IS_OFFER = r"(?!would (?:it|that|they|one|this) be (?:of )?(?:any |some )?(?:use|help|interest)\b)"
+CONSCIENCE = re.compile(
+    rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?{IS_OFFER}(?:{QUESTIONS})[^?]*\?$"
+)
 COULD = re.compile(
     # "If only so you can tell us what is missing" says what the sender's own offer is for.
     r"(?<!only so )(?<!only so that )"

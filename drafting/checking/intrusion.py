@@ -32,9 +32,18 @@ SLOTS = (
 # "Every badge read [First name]": what is told of is no slot that waits.
 READS = re.compile(
     r"\b(?:reads?|says?|said|saying|reading|shows?|showed|showing|printed|marked|labelled|labeled|signed"
-    r"|stamped|wrote|written|called|spelled|spelt)(?: (?:with|as|just|only|simply))?\W{1,2}$"
+    r"|stamped|writes?|wrote|written|called|spelled|spelt|types?|typed|typing|pencils?|pencill?ed"
+    r"|draws?|drew|chalks?|chalked)"
+    r"(?: (?:with|as|just|only|simply|an?|the|every|two|three))?\W{1,2}$"
 )
 A_SIGN = re.compile(r"\[\w{1,2}\]")
+# "She puts a [?] where the ink has run": a sign without a letter, where somebody puts it.
+PUTS = re.compile(
+    r"\b(?:puts?|putting|inserts?|marks?|marking|adds?|added|places?|placed)"
+    r"(?: (?:it|them|with|only|just|in))*(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
+    r"\W{1,2}$"
+)
+MARKS_ONLY = re.compile(r"\[[^\w\]\n]{1,3}\]")
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
 )
@@ -111,6 +120,8 @@ def _is_shown(context: Context, match: re.Match[str]) -> bool:
     if match.group() not in _all_facts(context):
         return False
     before = context.folded[max(0, match.start() - 24) : match.start()]
+    if MARKS_ONLY.fullmatch(match.group()) and PUTS.search(before):
+        return True
     return bool(A_SIGN.fullmatch(match.group()) or READS.search(before))
 
 
@@ -185,7 +196,12 @@ def _is_their_trade(context: Context, hit: Hit) -> bool:
         return True
     after = context.content(hit.end, sentence.end)[:1]
     role = context.book.stems_under("sender.role", "contact.role")
-    return bool(after) and after[0].start - hit.end <= 1 and after[0].stem in role
+    if not after or after[0].start - hit.end > 1:
+        return False
+    # "As an AI sceptic": what a fact calls somebody of flesh and blood.
+    called = f"{context.folded[hit.start : hit.end].split()[-1]} {after[0].folded}"
+    is_called = any(f" {called} " in f" {fact.plain} " for fact in context.book.facts)
+    return after[0].stem in role or is_called
 
 
 def check_injection(context: Context) -> Iterator[Finding]:

@@ -82,8 +82,11 @@ def in_another_language(context: Context, sentence: Stretch) -> bool:
     if context.language not in KNOWN:
         return False
     words = [w.folded for w in context.words_in(sentence.start, sentence.end)]
-    best, count, scores = guess_language(words)
-    clear = count >= 2 and scores[context.language] == 0
+    best, _, scores = guess_language(words)
+    # "Try me now made me laugh": one word, said twice, is no language.
+    clear = (
+        scores[context.language] == 0 and best is not None and _score(list(set(words)), best) > 1
+    )
     return len(words) >= LONG_SENTENCE and best != context.language and clear
 
 

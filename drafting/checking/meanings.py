@@ -13,6 +13,7 @@ from prompts.phrases import load_table
 # How many words before a plea deny it: its own words are full of "nobody" and "can't".
 NEXT = 2
 LONG = 3
+THEY_SAY = re.compile(r"(?:s?he |they )?(?:says?|said|thinks?|reckons?|holds?|believes?)\b")
 PEOPLE = frozenset({"me", "you"})
 # "I have an interview in April" asks for none where the facts hold it.
 NO_ASK_IF_HELD = frozenset({"heavy favours"})
@@ -67,7 +68,7 @@ def _suits(context: Context, worry: Worry) -> bool:
 def _is_excused(context: Context, worry: Worry, sentence: Stretch, chosen: list[Place]) -> bool:
     """Tell whether it is denied, told as somebody else's words, or held by the facts."""
     if worry.always:
-        return False
+        return _is_their_saying(context, chosen[0])
     first, core = min(chosen), chosen[0]
     if is_reported(context, sentence, first.start) or is_reported(context, sentence, core.start):
         return True
@@ -89,6 +90,17 @@ def _is_held(context: Context, place: Place) -> bool:
     told = said.removeprefix("you ")
     theirs = (fact.plain for fact in context.book.facts if fact.owner != "mine")
     return told != said and " " in told and any(plain.startswith(told) for plain in theirs)
+
+
+def _is_their_saying(context: Context, place: Place) -> bool:
+    """Tell whether words of several stand in what a fact tells of them: "easier than people"."""
+    said = re.sub(r"\W+", " ", context.folded[place.start : place.end])
+    theirs = (
+        fact.plain
+        for fact in context.book.facts
+        if fact.owner == "theirs" or (fact.owner != "mine" and THEY_SAY.match(fact.folded))
+    )
+    return " " in said and any(f" {said} " in f" {plain} " for plain in theirs)
 
 
 def _is_long(context: Context, place: Place) -> bool:

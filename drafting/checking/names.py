@@ -70,6 +70,8 @@ def _unknown_capitals(context: Context) -> Iterator[list[Word]]:
     """Give runs of capitalised words that no fact holds and that open no sentence."""
     plain = load_words("vocabulary", "small") - load_words("names", "first_names")
     known = context.book.folded | load_words("vocabulary", "known_capitals") | plain
+    # "16 Aug": a day is judged by its own check.
+    days = [(day.start, day.end) for day in context.mentions if day.kind == "date"]
     run: list[Word] = []
     for word in context.words:
         bare = word.folded.removesuffix("'s")
@@ -80,6 +82,7 @@ def _unknown_capitals(context: Context) -> Iterator[list[Word]]:
             and bare.split("'")[0] not in known
             and word.stem not in context.book.all_stems
             and not _is_shouted(word)
+            and not any(start <= word.start < end for start, end in days)
         )
         if run and (not is_new or context.text[run[-1].end : word.start].strip(" ")):
             yield run

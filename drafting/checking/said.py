@@ -52,7 +52,10 @@ THEIR_PROMISE = re.compile(
 WOULD_ONLY = re.compile(
     r" (?:like|love|rather|prefer|be\b|have|not|never|hate|miss|wish|want|need)"
 )
-PROMISING = re.compile(r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to")
+PROMISING = re.compile(
+    r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to"
+    r"|'d\b|'ll\b|\bsw(?:ears?|ore|orn)\b|\bvow|pledg|guarant|undert|assur|committ"
+)
 
 
 def coverage(words: list[Word], known: frozenset[str]) -> tuple[int, int]:

@@ -20,7 +20,14 @@ MANY_NEW = 2
 AT_MOST = 2
 PAUSE = re.compile(r"[,;:.!?()]")
 BUT = re.compile(r"\b(?:but|yet|still|though|however|only that)\b")
-THANKS = re.compile(r"\b(?:thank you|thanks)\b")
+# "Please accept my condolences" comforts, and paints no need.
+THANKS = re.compile(r"\b(?:thank you|thanks|my(?: \w+)? (?:condolences|sympathy))\b")
+# "Please pass my respects to your mother": a greeting to hand on, and nothing of mine behind it.
+GREETS = re.compile(
+    r"\W*(?:please |do )?(?:pass|give|send)(?: on| along)? (?:your \w+ )?my (?:\w+ )?"
+    r"(?:regards|respects|greetings|compliments|best|love|condolences|sympathy)\b"
+    r"(?!.*\b(?:i|me|my|mine|we|us|our|i'\w+)\b)"
+)
 OUT_OF_NOTHING, LET_OFF, HURRIED = "out of nothing", "let off", "hurried"
 # "Our talk at the fair today" tells when it was, and hurries nobody.
 LOOKS_BACK = re.compile(
@@ -63,6 +70,8 @@ def _longest(found: list[Found]) -> Iterator[Found]:
 def _find_in(context: Context, sentence: Stretch) -> Iterator[Found]:
     """Yield the signs of one sentence; one that lets the reader off has no other."""
     said = context.folded[sentence.start : sentence.end]
+    if GREETS.match(said):
+        return
     words = list(_find_words(context, sentence))
     let_off = [found for found in words if found.name == LET_OFF]
     if let_off and not BUT.search(said):
