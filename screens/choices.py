@@ -21,6 +21,7 @@ from store import Contact, Draft, Log, StoreError, open_log
 KINDS_SHOWN = 2
 WAYS_SHOWN = 2
 MORE = {"kind": "More kinds", "way": "More channels"}
+OVER = {"kind": "Another kind of message", "way": "Another way to send it"}
 OWN_WORDS = "In your own words: Reachout checks these, and cannot write them yet."
 NOT_IN_IT = "Not in {language} yet. In English, by a model or in your own words:"
 
@@ -87,7 +88,7 @@ def _choice(
     actions = {i: Action(id=i, label=name(i), chosen=i == chosen) for i in ids}
     rest = tuple(actions[i] for i in ids if i not in first)
     card = Card(id=id_, tone="plain", actions=tuple(actions[i] for i in first))
-    return card, Fold(id=id_, label=MORE[id_], rows=(rest,))
+    return card, Fold(id=id_, label=MORE[id_], rows=(rest,), title=OVER[id_])
 
 
 def unwritten(log: Log, language: str) -> frozenset[str]:

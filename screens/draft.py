@@ -119,7 +119,11 @@ def _actions(draft: Draft, seen: message.Look) -> list[list[Action]]:
     go = Action(id="go", label=name_button(draft.channel), primary=True, wide=True)
     first = [Action(id="other", label="Another version")]
     manners = [Action(id=name, label=label) for name, (_, label) in MANNERS.items()]
-    away = [Action(id="away", label="Put away", text=True, confirm="Put this draft away?")]
+    away = [
+        Action(
+            id="away", label="Put this draft away", text=True, confirm="Tap again to put it away"
+        )
+    ]
     return [*([[go]] if seen.may_go else []), [*first, *manners[:2]], manners[2:], away]
 
 

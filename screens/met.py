@@ -84,7 +84,7 @@ def _draw_box(note_id: str, capture: Capture | None, *, adrift: bool = False) ->
         rows=7,
         on_text=lambda editing: _keep(note_id, editing),
         on_tap=lambda tap: _read(note_id, tap),
-        actions=[[Action(id="read", label="That is all: read it", primary=True, wide=True)]],
+        actions=[[Action(id="read", label="Read my note", primary=True, wide=True)]],
         adrift=adrift,
         adopts="" if capture or adrift else "note-",
         hint="Your phone's dictation works here too. You look everything over before it is kept.",

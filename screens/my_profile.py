@@ -4,6 +4,7 @@ import hashlib
 
 import streamlit as st
 
+from drafting.own_role import role_told
 from screens.parts import Action, Field, Sheet, Tap, form
 from screens.wording import doubt_addresses
 from store import Profile, StoreError, open_log
@@ -100,10 +101,18 @@ def read_profile(values: dict[str, str | bool]) -> Profile:
     )
 
 
+def with_role(mine: Profile, before: Profile) -> Profile:
+    """The profile with the role that a new sentence about me tells, where that field is empty."""
+    if mine.role or mine.about == before.about:
+        return mine
+    return mine.model_copy(update={"role": role_told(mine.about)})
+
+
 def _save(tap: Tap) -> None:
     try:
         mine = read_profile(tap.values)
-        with open_log() as log:
+        with open_log() as log, log.writing():
+            mine = with_role(mine, log.profile.get())
             log.profile.save(mine)
     except StoreError as error:
         st.session_state[SAID] = (str(error), "look")

@@ -26,9 +26,26 @@ _WORD = re.compile(r"[^\W\d_][\w'\u2019-]*")
 def without_settled(note_id: str, reading: Reading) -> Reading:
     """The reading with those patients alone of whom nothing is settled yet."""
     settled = _settled(note_id)
+    reading = _with_misplaced(reading, settled)
     left = tuple(words for words in reading.patient if not _is_settled(words, settled))
     more = tuple(without_settled(note_id, one) for one in reading.more)
     return reading.model_copy(update={"patient": left, "more": more})
+
+
+def _with_misplaced(reading: Reading, settled: tuple[str, ...]) -> Reading:
+    """A patient taken for a role or a workplace stands with the patients, and no longer there."""
+    told = {name: getattr(reading.contact, name) or "" for name in ("role", "org")}
+    found = {
+        name: text[span.start : span.end]
+        for name, text in told.items()
+        for span in find_patients(text, today())
+        if not _is_settled(text[span.start : span.end], settled)
+    }
+    if not found:
+        return reading
+    contact = reading.contact.model_copy(update=dict.fromkeys(found))
+    patient = tuple(dict.fromkeys((*reading.patient, *found.values())))
+    return reading.model_copy(update={"contact": contact, "patient": patient})
 
 
 def stop_for_patients(

@@ -254,7 +254,7 @@ def _left_over(reading: Reading) -> tuple[Sheet, ...]:
         return ()
     told = shorten(" · ".join(phrases), LONGEST_LEFT, placeholder=" …")
     hint = f"{told}\nYour whole note is kept with this meeting, these words too."
-    return (Sheet(id="left-over", title="Not sorted", hint=hint),)
+    return (Sheet(id="left-over", title="What found no field", hint=hint),)
 
 
 def telling_phrases(left_over: Sequence[str]) -> tuple[str, ...]:

@@ -93,6 +93,15 @@ def draw_mourning(log: Log, due: Due, today: date, loss: str) -> Card:
     return card.model_copy(update={"words": in_short(loss)})
 
 
+def with_draft(card: Card, begun: Due | None) -> Card:
+    """The card with a message of another kind that is begun to the same person."""
+    if begun is None:
+        return card
+    line = f"Started, not sent: {name_kind(begun.kind)}"
+    there = Action(id=f"open:{begun.draft_id}", label="Open the draft")
+    return card.model_copy(update={"lines": (*card.lines, line), "actions": (*card.actions, there)})
+
+
 def in_brief(card: Card) -> Card:
     """The card without what they said, for a long row of them."""
     return card.model_copy(update={"words": ""})

@@ -7,18 +7,21 @@ from typing import NamedTuple
 
 from drafting.grieving import find_grief, part_of_death
 from screens.parts import Action, Card, Group
-from screens.today_cards import draw_due, draw_mourning, in_brief
+from screens.today_cards import draw_due, draw_mourning, in_brief, with_draft
 from screens.today_sent import draw_sent
 from screens.wording import call_within, in_short
 from store import Due, Log, Promise, has_example
 from store.due import DueType
 
-A_PAGE = 20
+# About two screens of a phone; the rest waits behind one tap.
+A_PAGE = 8
 # Of a long row of thank-yous only the first ones say what was said.
 WHOLE = 3
 # So many promises without a day, and the rest behind one tap.
 FEW = 3
 THANKING = frozenset({"thanks", "still_welcome"})
+# What a message that is begun to the same person can stand with.
+CARRIES = THANKING | {"promise", "follow_up"}
 IN_GRIEF = "Be there for them"
 
 
@@ -70,6 +73,7 @@ def draw_today(
     """Everything of the day in groups, the most pressing first, a page's worth at a time."""
     asked_about = {promise.id for promise in asked}
     dues = [due for due in log.dues.today(today) if due.source_id not in asked_about]
+    dues, begun = _one_card_each(dues)
     held_back = () if all_promises else _beyond_a_few(dues)
     dues = [due for due in dues if due not in held_back]
     shown = dues[: A_PAGE * pages]
@@ -77,11 +81,13 @@ def draw_today(
     griefs = {due.id: loss for due in shown if (loss := mourns(log, due, today))}
     if griefs:
         sad = [(due, griefs[due.id]) for due in shown if due.id in griefs]
-        drawn = tuple(draw_mourning(log, due, today, loss) for due, loss in sad)
+        drawn = tuple(
+            with_draft(draw_mourning(log, due, today, loss), begun.get(due.id)) for due, loss in sad
+        )
         groups.append(Group(title=IN_GRIEF, cards=drawn))
     others = [due for due in shown if due.id not in griefs]
     for sort, of_sort in groupby(others, key=lambda due: due.type):
-        drawn = tuple(draw_due(log, due, today) for due in of_sort)
+        drawn = tuple(with_draft(draw_due(log, due, today), begun.get(due.id)) for due in of_sort)
         short = map(in_brief, drawn[WHOLE:]) if sort in THANKING else drawn[WHOLE:]
         others_too = OTHER_PROMISES if sort == "no_day" and held_back else ()
         cards = (*drawn[:WHOLE], *short, *others_too)
@@ -94,6 +100,26 @@ def draw_today(
     groups += [Group(title="Sent", cards=sent)] if sent else []
     groups += [] if groups else [_empty(log)]
     return (*_calm(groups), *_example(log))
+
+
+def _one_card_each(dues: Sequence[Due]) -> tuple[list[Due], dict[str, Due]]:
+    """The day with what somebody has begun on the card of what is due to them, by that card's id.
+
+    While "Did it go?" waits for an answer, no thanks is due to the same person.
+    """
+    asked = {due.contact_id for due in dues if due.type == "went"}
+    left = [due for due in dues if due.type not in THANKING or due.contact_id not in asked]
+    firsts: dict[str, Due] = {}
+    for due in left:
+        if due.type in CARRIES and due.contact_id:
+            firsts.setdefault(due.contact_id, due)
+    begun: dict[str, Due] = {}
+    for due in left:
+        first = firsts.get(due.contact_id or "")
+        if due.type == "draft" and first and first.id not in begun and not first.draft_id:
+            begun[first.id] = due
+    taken = {due.id for due in begun.values()}
+    return [due for due in left if due.id not in taken], begun
 
 
 def _beyond_a_few(dues: Sequence[Due]) -> Sequence[Due]:

@@ -21,6 +21,7 @@ PASTING = "today_pasting"
 # "Next week" is its Monday.
 DAYS_ON = {"tomorrow": 1, "next_week": 7, "month": 30}
 Move = tuple[str, dict[str, str]]
+OPEN = "open:"
 MOVES = {"met": "met", "events": "events"}
 
 
@@ -103,6 +104,8 @@ def _act_on_due(log: Log, tap: Tap, today: date) -> Move | None:
         return None
     if tap.action == "write" and mourns(log, due, today):
         due = due.model_copy(update={"kind": CONDOLENCE})
+    if tap.action.startswith(OPEN):
+        return "write", {"draft": tap.action.removeprefix(OPEN)}
     if tap.action in ("write", "draft", "person"):
         return _move(due, tap.action)
     if due.type == "went":

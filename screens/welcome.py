@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from screens.my_profile import with_role
 from screens.parts import Action, Field, Sheet, Tap, form, note_trouble, say, show_trouble
 from screens.saying import tell
 from store import Log, Profile, StoreError, open_log
@@ -52,7 +53,9 @@ def _answer(tap: Tap) -> None:
     try:
         with open_log() as log, log.writing():
             if tap.action == "keep" and (name or about):
-                log.profile.save(Profile(name=name or None, about=about or None))
+                log.profile.save(
+                    with_role(Profile(name=name or None, about=about or None), Profile())
+                )
             log.settings.set(WELCOMED, True)
         if not name:
             tell(NAME_LATER)

@@ -14,7 +14,7 @@ WAYS = {
     "whatsapp": "WhatsApp",
     "linkedin": "LinkedIn message",
     "linkedin_note": "LinkedIn invitation",
-    "spoken": "Say it",
+    "spoken": "Say it aloud",
 }
 
 # As much of a long line as a card shows: the page of its person has all of it.

@@ -31,7 +31,8 @@ function drawFolded(card, memory) {
 }
 
 // A button that shows and hides what stands below the row, and stays as it was when drawn again.
-function unfolder(id, label, rest, memory) {
+// Opening one closes the others of its card: two at once push what matters off a small screen.
+function unfolder(id, label, rest, memory, beside) {
   const opened = memory.opened || (memory.opened = new Set());
   const button = make("button", "text fold", label);
   button.type = "button";
@@ -41,9 +42,14 @@ function unfolder(id, label, rest, memory) {
     button.setAttribute("aria-expanded", String(open));
   };
   button.onclick = () => {
-    opened.has(id) ? opened.delete(id) : opened.add(id);
-    show(opened.has(id));
+    const opens = !opened.has(id);
+    for (const other of beside) other.close();
+    if (opens) opened.add(id);
+    show(opens);
   };
+  const fold = { close: () => { opened.delete(id); show(false); } };
+  beside.push(fold);
+  memory.folds.push(fold);
   show(opened.has(id));
   return button;
 }
@@ -54,17 +60,19 @@ function drawActions(card, memory, tap) {
   const both = make("div");
   both.append(row);
   const more = { id: card.id, label: card.more_label, rows: [card.more], apart: card.apart, apart_label: card.apart_label };
+  const beside = [];
   for (const fold of [...(card.more.length || card.apart.length ? [more] : []), ...card.folds]) {
-    both.append(drawRest(fold, row, memory, tap));
+    both.append(drawRest(fold, row, memory, tap, beside));
   }
   return both.childElementCount > 1 ? both : row;
 }
 
 // What a quiet button in the row unfolds. Once something is chosen it folds again: what the choice
 // leads to must not lie below all of it.
-function drawRest(fold, row, memory, tap) {
+function drawRest(fold, row, memory, tap, beside) {
   const rest = make("div");
   rest.dataset.fold = fold.id;
+  if (fold.title) rest.append(make("p", "hint", fold.title));
   const choose = (id) => { memory.opened.delete(fold.id); tap(fold.id, id); };
   for (const actions of [...fold.rows, fold.apart]) {
     if (!actions.length) continue;
@@ -73,7 +81,7 @@ function drawRest(fold, row, memory, tap) {
     for (const action of actions) line.append(actionButton(action, () => choose(action.id)));
     rest.append(line);
   }
-  row.append(unfolder(fold.id, fold.label, rest, memory));
+  row.append(unfolder(fold.id, fold.label, rest, memory, beside));
   return rest;
 }
 
@@ -87,6 +95,10 @@ export default function ({ data: [data], parentElement, setTriggerValue }) {
   const shown = JSON.stringify(data);
   if (memory.shown === shown) return;
   memory.shown = shown;
+  // Once a message is on its way, what stands open above it has had its turn.
+  if (!memory.hears) window.addEventListener("reachout:gone", () => memory.folds.forEach((fold) => fold.close()));
+  memory.hears = true;
+  memory.folds = [];
   root.replaceChildren();
   for (const group of data.groups) {
     if (group.title) root.append(make("h2", "", group.title));

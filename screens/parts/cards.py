@@ -50,6 +50,7 @@ class Fold(Part):
     id: str
     label: str
     rows: tuple[tuple[Action, ...], ...]
+    title: str = ""
     apart: tuple[Action, ...] = ()
     apart_label: str = ""
 

@@ -275,6 +275,8 @@ export default function ({ data: [data], parentElement, setStateValue, setTrigge
   label.textContent = data.label;
   area.placeholder = data.placeholder || "";
   area.readOnly = Boolean(data.locked);
+  if (data.locked && memory.wasOpen) window.dispatchEvent(new Event("reachout:gone"));
+  memory.wasOpen = !data.locked;
   area.setAttribute("autocapitalize", "sentences");
   // Later than all that was seen of the log, whatever the clocks and the line do: else what is
   // typed now could count as older than what it was typed on.

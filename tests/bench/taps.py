@@ -60,7 +60,7 @@ st.text_area("Your message", f"Version {turn}. " + "Some words of a message. " *
 st.button("Looks right: open in Mail", type="primary")
 with st.container(horizontal=True):
     st.button("Another version", key="other", on_click=again)
-    for name in ("Shorter", "Warmer", "Plainer", "More formal", "Put away"):
+    for name in ("Shorter", "Warmer", "Plainer", "More formal", "Put this draft away"):
         st.button(name)
 with st.expander("Earlier versions"):
     for version in range(min(turn, 6)):

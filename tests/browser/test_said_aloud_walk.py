@@ -14,7 +14,7 @@ def test_a_follow_up_can_be_said_at_the_next_meeting(phone: Page, fresh_app: App
     visit(phone, fresh_app, f"/write?person={rosa}&kind=follow_up")
     box(phone).wait_for()
     tap(phone.get_by_role("button", name="More channels"))
-    tap(phone.get_by_role("button", name="Say it"))
+    tap(phone.get_by_role("button", name="Say it aloud"))
     expect(phone.get_by_role("button", name="Looks right: I will say it")).to_be_visible()
     settled(phone)
 

@@ -10,9 +10,10 @@ from streamlit.testing.v1 import AppTest
 
 from drafting.suggesting import next_follow_up
 from screens.days import say_met
-from screens.parts import Card, Group
+from screens.parts import Card, Group, Tap
 from screens.people_cards import draw_people
-from screens.today_groups import draw_today
+from screens.today_groups import A_PAGE, draw_today
+from screens.today_taps import act
 from screens.welcome import is_first_run
 from screens.went import it_went
 from store import (
@@ -141,13 +142,13 @@ def test_one_action_stands_out_however_much_is_due(log: Log) -> None:
     assert [action.primary for card in cards for action in card.actions].count(True) == 1
 
 
-def test_a_page_is_twenty_and_then_says_that_there_is_more(log: Log) -> None:
-    for number in range(21):
+def test_a_page_is_two_screens_and_then_says_that_there_is_more(log: Log) -> None:
+    for number in range(A_PAGE + 1):
         meet(log, f"Guest {number}")
     first, second = draw_today(log, TODAY), draw_today(log, TODAY, pages=2)
 
     assert [card.id for card in cards_of(first)][-1] == "rest"
-    assert len(cards_of(first)) == len(cards_of(second)) == 21
+    assert len(cards_of(first)) == len(cards_of(second)) == A_PAGE + 1
 
 
 def test_a_day_that_has_passed_is_no_reproach(log: Log) -> None:
@@ -368,3 +369,23 @@ def test_of_a_long_row_of_thank_yous_only_the_first_say_what_was_said(log: Log) 
     cards = draw_today(log, TODAY)[0].cards
 
     assert [bool(card.words) for card in cards] == [True, True, True, False, False]
+
+
+def test_what_is_begun_and_what_is_due_to_one_person_stand_on_one_card(log: Log) -> None:
+    person = meet(log, "Ana Ruiz")
+    begun = DraftFields(contact_id=person.id, kind="congratulate")
+    draft = log.drafts.start(begun, Wording(text="Hi"))
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    assert [action.id for action in card.actions] == ["write", f"open:{draft.id}"]
+    assert "Started, not sent: Be glad with them" in card.lines
+    tap = Tap(card.id, f"open:{draft.id}")
+    assert act(log, tap, TODAY) == ("write", {"draft": draft.id})
+
+
+def test_while_a_message_may_have_gone_no_thanks_is_due_to_the_same_person(log: Log) -> None:
+    person = meet(log, "Ana Ruiz")
+    open_in_mail(log, person, "congratulate")
+
+    assert [group.title for group in draw_today(log, TODAY)][:1] == ["Did it go?"]
+    assert [card.title for card in cards_of(draw_today(log, TODAY))] == ["Ana Ruiz"]
