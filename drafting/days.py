@@ -210,7 +210,7 @@ def _span_rules(words: DayWords) -> list[_Rule]:
     def back(match: re.Match[str], today: date, _leaning: Leaning) -> Found:
         return shift(today, *read(match, -1)), ""
 
-    count = rf"(?P<count>\d{{1,3}}|{_any(numbers)})"
+    count = rf"(?P<count>\d{{1,3}}|{_any(numbers)}(?=\s))"  # "in and" is not "in an d"
     unit = rf"(?P<unit>{_any(units)})(?:\.|'s|')?"
     rules = [_Rule(_word(rf"{_any(words.in_)}\s+{count}\s*{unit}"), ahead)]
     if words.from_now:

@@ -11,10 +11,11 @@ from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how, take_occasion
 from drafting.reading.meetings import been_days, met_cues
+from drafting.reading.mine_or_theirs import begins_then
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
 from drafting.reading.noting import after_name, explains_mine, note_down
-from drafting.reading.openings import is_of_mine, opens_deed
+from drafting.reading.openings import is_of_mine, opens_deed, trade_opened
 from drafting.reading.pairs import give_to_both, settle_pairs
 from drafting.reading.person import Person
 from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
@@ -121,6 +122,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
         clause = _before_address(note, clause, person, holes)
         rest = read_introduction(note, clause, person, walk.current)
+        walk.current.role = walk.current.role or trade_opened(note)
         walk.head, walk.first, walk.last = MAX_HEAD, True, None
         if rest is not None and not is_of_mine(note, rest):
             _file(walk, Clause(rest, clause.sentence, clause.joint), number, holes)
@@ -228,7 +230,8 @@ def _unnamed(walk: Walk, clause: Clause) -> Span:
 
 def _may_be_head(walk: Walk, clause: Clause) -> bool:
     """Whether a clause could still introduce: nothing of a talk in it, no plan, no promise."""
-    if walk.note.ear.talk.match(walk.note.low, clause.start, clause.end):
+    talked = walk.note.ear.talk.match(walk.note.low, clause.start, clause.end)
+    if talked or begins_then(walk.note, clause.span):
         return False
     label = label_clause(walk.note, clause, 0, None)
     return label.kind in {"they_said", "day", "share"} and not label.cued

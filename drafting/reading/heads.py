@@ -1,5 +1,7 @@
 """The clauses behind a name that still introduce: a post, a place or a day on its own."""
 
+import re
+
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field, names_field
@@ -62,6 +64,9 @@ from drafting.reading.things import find_firms
 
 MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 
+_DECLINED = re.compile(
+    r"\b(?:can'?t|cannot|wont|won't|unable to) (?:go|come|make it|be there|attend)\b|\binvited me\b"
+)
 _YEARS = frozenset({"yr", "yrs", "year", "years"})
 
 
@@ -74,7 +79,9 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     if words and is_origin(note, words):
         return True
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
-    if not words or len(words) > most or _is_about(note, words, sheet) or _lasts(note, words):
+    if not words or len(words) > most or _is_about(note, words, sheet):
+        return False
+    if _lasts(note, words) or _is_declined(note, span):
         return False
     if sheet.person and all(note.folded(word) in note.ear.small.credentials for word in words):
         trade = names_field(note, span) or has_role(note, span)
@@ -145,6 +152,13 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
+
+
+def _is_declined(note: Note, span: Span) -> bool:
+    """As in "party 11th in the club im working cant go": where they ask me to, and I was not."""
+    ends = [at for mark in ".!?\n" if (at := note.low.find(mark, span.end)) >= 0]
+    end = min(ends, default=len(note.low))
+    return note.ear.code == "en" and _DECLINED.search(note.low, span.start, end) is not None
 
 
 def _linked_place(

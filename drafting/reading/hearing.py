@@ -11,6 +11,7 @@ from functools import cache
 
 from drafting.reading.days_taken_back import find_days_taken_back
 from drafting.reading.taking_back import find_taken_back
+from drafting.reading.to_myself import find_asides
 from prompts.listening import as_pattern, fold, guess_language, load_everywhere
 
 # What is hesitation elsewhere and a word here: "ich hör mich um".
@@ -60,7 +61,8 @@ def hear(text: str) -> Heard:
         span for found in lined for span in (found.span(1), (found.end() - 1, found.end()))
     ]
     calm = _with_gaps_as_lines(_without_stars(calm), text)
-    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm)):
+    asides = find_asides(fold(calm)) if guess_language(calm) == "en" else ()
+    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides):
         calm = calm[:start] + " " * (end - start) + calm[end:]
         coloured.append((start, end))
     marks = _spoken_marks(fold(calm))

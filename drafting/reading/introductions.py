@@ -18,10 +18,11 @@ from drafting.reading.posts import (
 )
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
+from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.spots import is_shop_that_day
 from drafting.reading.talks import find_topic
 
-MAX_BEHIND, MAX_TRADE, MAX_EVENT = 12, 2, 5
+MAX_BEHIND, MAX_TRADE, MAX_EVENT, LONG = 12, 2, 5, 8
 IS = frozenset({"is", "was", "ist", "war", "es", "era", "est", "etait"})
 
 
@@ -54,9 +55,19 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     done = is_deed_done(note, note.words(after)) or _wants(note, after)
     met = bool(met_cues(note, span))
     rest = note.trim(after) if done else _read_post_after(note, after, sheet, met=met)
+    if sheet.role is None and (trade := _mistyped_trade(note, after)):
+        sheet.role, rest = trade, None
     if sheet.role and note.folded(note.words(sheet.role)[0]) in note.ear.small.origin_links:
         sheet.role = None  # "Lina from the chemist on the corner": where from, and no trade
     return deed or topic or rest
+
+
+def _mistyped_trade(note: Note, after: Span) -> Span | None:
+    """As in "met leo electricain at the fair": a long trade with a letter wrong, by the name."""
+    first = note.words(after)[:1]
+    low = note.folded(first[0]) if first else ""
+    touching = bool(first) and not note.text[after.start : first[0].start].strip()
+    return first[0] if touching and len(low) >= LONG and is_mistyped_role(note, low) else None
 
 
 def _before_event(note: Note, after: Span, sheet: Sheet) -> Span:

@@ -9,6 +9,7 @@ from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
+from drafting.reading.mine_or_theirs import begins_then, is_advice, is_judged
 from drafting.reading.note import Note, Span
 from drafting.reading.remarks import happened_to_me, is_courtesy, is_remark, is_to_me
 from drafting.reading.subjects import skip_joiners
@@ -23,7 +24,8 @@ _I_SAID = {"i said", "said i", "i told her", "i told him", "i told them"}
 _GETS = frozenset({"get", "have", "receive"})
 _FROM_ME = {("from", "me"), ("from", "us"), ("off", "me"), ("off", "us")}
 MAX_APPOINTMENT, MAX_FRONT, FEW = 6, 4, 2
-FAR_AHEAD = 240
+FAR_AHEAD, SOME_YEARS = 240, 4
+_YEARS = frozenset({"yr", "yrs", "year", "years"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
     ear = note.ear
     if ear.nothing.fullmatch(note.low, span.start, span.end):
         return "nothing", span, True
-    if ear.fillers.match(note.low, span.start, span.end):
+    if ear.fillers.match(note.low, span.start, span.end) and not _did_for_years(note, span):
         return "filler", span, True
     if kind := _planned(note, span):
         return kind, span, True
@@ -157,6 +159,13 @@ def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
     return None, span, False
 
 
+def _did_for_years(note: Note, span: Span) -> bool:
+    """As in "11 yrs in a warehouse": what somebody did before, with a thing or a place named."""
+    low = [note.folded(word) for word in note.words(span)]
+    timed = len(low) > SOME_YEARS and low[0].isdigit() and low[1] in _YEARS
+    return timed and low[2] in {"in", "as", "at", "with", "on"} and low[3] in {"a", "an", "the"}
+
+
 def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span, bool]:
     """The kind once the substance is known: "nothing" is no promise, "coffee on 4 Nov" is one."""
     body = note.trim(rest)
@@ -166,8 +175,8 @@ def _settle(note: Note, kind: Kind, span: Span, rest: Span) -> tuple[Kind, Span,
         return "they_said", span, True
     if kind == "share" and (nothing := _says_nothing(note, body)):
         return nothing, span, True
-    if kind == "share" and _is_appointment(note, body):
-        return "mine", body, True
+    if kind == "share" and (other := _not_shared(note, span, body)):
+        return other[0], other[1], True
     if kind == "theirs" and (thing := _from_me(note, body)):
         kind, body = "mine", thing
     elif kind == "theirs" and _is_for_anybody(note, body):
@@ -194,6 +203,15 @@ def find_giver(note: Note, body: Span) -> Span | None:
         if (note.folded(before), note.folded(after)) in _FROM_ME:
             return Span(before.start, after.end)
     return None
+
+
+def _not_shared(note: Note, span: Span, body: Span) -> tuple[Kind, Span] | None:
+    """What I "said" and do not have in common with them: a promise, advice, or their verdict."""
+    if _is_appointment(note, body):
+        return "mine", body
+    if is_advice(note, body):
+        return "nothing", body
+    return ("they_said", span) if is_judged(note, span, body) else None
 
 
 def _is_for_anybody(note: Note, body: Span) -> bool:
@@ -319,7 +337,8 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     days = note.days(span, "future")
     if days and is_proposal(note, span):
         return "ask"
-    if days and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
+    dated = days and not begins_then(note, span)
+    if dated and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
     if gift := find_gift(note, span, days):
         return gift
@@ -336,7 +355,10 @@ def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None
         return "they_said"
     if note.ear.me.match(note.low, span.start, span.end) and not _is_quoted(note, span):
         return "share"
-    goes_on = near is not None and clause.joint in {"comma", "run"} and near.kind in _GOES_ON
+    joined = clause.joint in {"comma", "run"}
+    if near and joined and near.kind == "nothing" and near.cued and is_advice(note, near.body):
+        return "nothing"  # "i said look at the spring intake, deadline is 4 feb"
+    goes_on = near is not None and joined and near.kind in _GOES_ON
     return near.kind if near and goes_on else "they_said"
 
 

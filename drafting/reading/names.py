@@ -7,6 +7,7 @@ from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_plural_role, is_role_word
+from drafting.reading.spelling import is_mistyped_role
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
 _INITIAL = re.compile(r"[^\W\d_]\.(?=\s|$)|(?:Wm|Chas|Geo|Jas|Thos|Jos|Edw|Robt|Benj)\.(?=\s)")
@@ -24,7 +25,7 @@ _JOINING = ("y", "e", "i")
 _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
 ARTICLES = frozenset({"la", "el", "le", "der", "die"})
-LONG_TRADE = 9
+LONG_TRADE, LONG_NAME = 9, 7
 MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST = 6, 3, 8, 24, 3
 
 
@@ -150,12 +151,15 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
         return _ends_name(note, token)
     acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
     short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
-    several = (
-        count == 1 and note.ear.code == "en" and is_plural_role(note, low)
-    )  # "ana, leo porters"
+    several = count == 1 and note.ear.code == "en" and _is_trade_behind(note, low)
     if acts or short or several or (count == 1 and _does_in_german(note, token, low)):
         return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _is_trade_behind(note: Note, low: str) -> bool:
+    """As in "ana and leo porters", "met leo electricain at …": no family name, but a trade."""
+    return is_plural_role(note, low) or (len(low) > LONG_NAME and is_mistyped_role(note, low))
 
 
 def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:

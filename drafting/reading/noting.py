@@ -4,6 +4,7 @@ import re
 
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import Labelled
+from drafting.reading.mine_or_theirs import is_consent
 from drafting.reading.note import Span
 from drafting.reading.pointing import is_to_do
 from drafting.reading.sheet import Pieces, clean, without
@@ -61,6 +62,8 @@ def note_down(walk: Walk, label: Labelled, holes: list[Span], *, fresh: bool) ->
     if _offers_before(walk, label, pieces):
         return
     answered = label.kind == "they_said" and _is_answered(walk, label, pieces)
+    answered = answered or (label.kind == "ask" and _asks_for_it(walk, pieces))
+    answered = answered or (label.cued and is_consent(walk.note, _words(walk, pieces)))
     if answered or not pieces or few or (plain and _is_about_another(walk, label)):
         walk.entry = None
         return
@@ -99,6 +102,12 @@ def _offers_before(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     told.remove(entry)
     sheet.offers.append(entry)
     return True
+
+
+def _asks_for_it(walk: Walk, pieces: Pieces) -> bool:
+    """As in "asked her for it": no thing that could be asked for is named here."""
+    words = _words(walk, pieces)
+    return len(words) == 1 and walk.note.folded(words[0]) in {"it", "them", "that", "one"}
 
 
 def _is_about_another(walk: Walk, label: Labelled) -> bool:

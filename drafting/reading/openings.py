@@ -43,6 +43,18 @@ def opens_deed(note: Note, at: int) -> bool:
     return opening is not None and opening.deed == at
 
 
+def trade_opened(note: Note) -> Span | None:
+    """The trade behind the name that the note opens with, be it mistyped ("kasia hairdreser")."""
+    opening = find_opening(note)
+    if opening is None or opening.end <= opening.name.end:
+        return None
+    post = note.trim(Span(opening.name.end, opening.end))
+    words = note.words(post)
+    words = words[1:] if len(words) > 1 and note.folded(words[0]) in note.ear.articles else words
+    mine = note.folded(words[0]) in {"my", "our"}
+    return None if mine else Span(words[0].start, post.end)
+
+
 def is_of_mine(note: Note, span: Span) -> bool:
     """Whether a stretch says only who the opened one is to me ("my cousins wife")."""
     opening = find_opening(note)
@@ -102,11 +114,20 @@ def _post_end(note: Note, words: list[Span], at: int, *, known: bool) -> int | N
     for number in range(start, min(start + MOST_FIELDS, len(low))):
         if _is_trade(note, words[number]):
             return _with_more(note, words, number + 1)
+        if known and _is_post(note, words, number):
+            return number + 1
         between = is_field(note, words[number]) or is_plain(low[number])
         acts = low[number] in note.ear.verbs | note.ear.binders | note.ear.pronouns
         if acts or not between or is_past(note, low[number]):
             return None
     return None
+
+
+def _is_post(note: Note, words: list[Span], number: int) -> bool:
+    """As in "kofi security at the gate": a field of work, and where or what they did."""
+    behind = note.folded(words[number + 1]) if number + 1 < len(words) else ""
+    follows = bool(note.ear.at.fullmatch(behind)) or is_past(note, behind)
+    return is_field(note, words[number]) and follows
 
 
 def _is_trade(note: Note, word: Span) -> bool:

@@ -1,5 +1,6 @@
 """Promises, plans and days: what is to happen after the meeting, and when it was."""
 
+import re
 from dataclasses import replace
 
 from drafting.days import Day
@@ -21,13 +22,14 @@ from drafting.reading.pointing import (
     wants_somebody,
     without_taker,
 )
-from drafting.reading.sharing import share_between
+from drafting.reading.sharing import share_between, turn_to_whose
 from drafting.reading.sheet import Pieces, Pledge, clean, say, without
 from drafting.reading.unpromised import is_leave
 from drafting.reading.walk import Walk
 
 MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
 EARLY = 3
+_I_KNOW = re.compile(r"(?:i |we )know ")
 _NO_WISH = frozenset({"mine", "follow_up", "day", "filler", "nothing"})
 MAX_PLACE_WORDS = 5
 
@@ -41,6 +43,8 @@ def take_pledge(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         if walk.pledge:
             walk.pledge.what[:0] = deed
     if not parts:
+        if label.kind == "mine":
+            turn_to_whose(walk, label)
         _take_one(walk, label, holes)
         return
     given = [sheet.pledges[-1] for sheet, _, _ in parts if sheet.pledges]
@@ -71,7 +75,7 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         walk.pledge.what += [] if dated or join_aside(walk, label, walk.pledge.what) else pieces
         walk.pledge.due = walk.pledge.due or due
         return
-    pieces = pieces or _the_deed(walk, label, out)
+    pieces = _whom_i_ask(walk, pieces) or pieces or _the_deed(walk, label, out)
     if (
         pieces
         and not _thinks(walk, pieces)
@@ -90,6 +94,23 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
     if pieces:
         walk.pledge = Pledge("me" if label.kind == "mine" else "them", pieces, due)
         sheet.pledges.append(walk.pledge)
+
+
+def _whom_i_ask(walk: Walk, pieces: Pieces) -> Pieces:
+    """As in "i know Ana in the parish said id ask": whom I ask stands in what I said before."""
+    note, last, share = walk.note, walk.last, walk.current.share
+    words = [note.folded(word) for piece in pieces for word in note.words(piece)]
+    asks = words[:1] == ["ask"] and (len(words) == 1 or words[1:2] in (["her"], ["him"], ["them"]))
+    known = _I_KNOW.match(note.low, last.body.start) if last and last.kind == "share" else None
+    if not asks or known is None or last is None or not share or walk.entry is not share[-1]:
+        return []
+    share.pop()
+    walk.entry = None
+    whom = note.trim(Span(known.end(), last.body.end))
+    rest = [word.end for piece in pieces for word in note.words(piece)][: len(words)]
+    first = note.words(pieces[0])[0]
+    tail = Span(rest[1], pieces[-1].end) if len(words) > EARLY - 1 else None
+    return [first, whom, *([note.trim(tail)] if tail else [])]
 
 
 def _says_deed(walk: Walk, label: Labelled) -> bool:

@@ -19,9 +19,10 @@ from drafting.reading.cuts import (
 from drafting.reading.doers import acts_unled
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import find_opening
+from drafting.reading.openings import find_opening, is_past
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.remarks import is_remark
+from drafting.reading.second_verbs import acts_again
 from drafting.reading.uncut import belongs_together
 
 MIN_MET, MARKER_REACH, NAME, FULL, FEW_WORDS = 4, 48, 3, 2, 3
@@ -59,6 +60,7 @@ def _split(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         behind = is_behind_remark(note, Span(start, cut), Span(word.start, piece.end))
         behind = behind or _tells_of_trade(note, words, number, start)
+        behind = behind or acts_again(note, words, number, start)
         if not behind and not _begins_anew(note, piece, words, number, joined < number):
             continue
         if belongs_together(note, piece, words, number, joined):
@@ -286,6 +288,8 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
     acts = wishes or follows in ear.verbs or follows.endswith(("s", "ed")) or "'" in word
     plain = not note.capitals and ear.code == "en" and word in ear.small.he | ear.small.she
     acts = acts or (plain and follows not in ear.binders)
+    known = note.ear.code == "en" and word in ear.small.he | ear.small.she
+    acts = acts or (known and is_past(note, follows))
     acts = acts or any(word == f"{short}{end}" for short in ear.pronouns for end in CONTRACTED)
     met = ear.met.match(note.low, words[0].start)
     long = (

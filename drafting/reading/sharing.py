@@ -37,6 +37,37 @@ def share_between(walk: Walk, label: Labelled) -> list[tuple[Sheet, Pieces, Span
     return [each for each in parts if _names_thing(walk, each[2])]
 
 
+def turn_to_whose(walk: Walk, label: Labelled) -> None:
+    """As in "she runs a club for the kids, he drives. said id train the kids": it is for her.
+
+    A promise to one of two that names neither is for the one whose words it takes up, else for
+    the first.
+    """
+    pair = [sheet for sheet in walk.sheets if sheet.person]
+    note, body = walk.note, label.body
+    words = {note.folded(word) for word in note.words(body)}
+    cue = {note.folded(word) for word in note.words(Span(label.clause.start, body.start))}
+    if note.ear.code != "en" or len(pair) != PAIR or (words | cue) & _somebody(walk):
+        return
+    if label.clause.joint not in {"stop", "line"} or not label.cued:
+        return
+    taken = [sheet for sheet in pair if _tells_of(walk, sheet) & (words - note.ear.stops)]
+    walk.current = taken[0] if len(taken) == 1 else pair[0]
+    walk.entry = walk.pledge = None
+
+
+def _somebody(walk: Walk) -> set[str]:
+    """The words by which a promise says whom it is for."""
+    firsts = {sheet.person.first(walk.note) for sheet in walk.sheets if sheet.person}
+    return firsts | walk.note.ear.pronouns | walk.note.ear.small.no_place | walk.note.ear.everyone
+
+
+def _tells_of(walk: Walk, sheet: Sheet) -> set[str]:
+    note = walk.note
+    told = (piece for pieces in sheet.they_said for piece in pieces)
+    return {note.folded(word) for piece in told for word in note.words(piece)} - note.ear.stops
+
+
 def _names_thing(walk: Walk, part: Span) -> bool:
     """No thing is promised in "and Tom wants nothing from me", which is a sentence of its own."""
     words = walk.note.words(part)[:1]

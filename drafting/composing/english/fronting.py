@@ -12,8 +12,9 @@ from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import BE, may_be_noun, verb_form, words_of
 
 _BARE = words_of("phrases_bare")
-_TIMES = re.compile(
-    r"\s(later|afterwards|(?:every|each|last|next|this) (?:day|night|morning|evening|week|month|"
+_TIMES = re.compile(  # "even in winter" stays where it stands.
+    r"(?<!\beven)\s"
+    r"(later|afterwards|(?:every|each|last|next|this) (?:day|night|morning|evening|week|month|"
     r"year|spring|summer|autumn|winter|shift|time|\w+day)|for (?:\d+|[a-z]+(?:-[a-z]+)?) "
     r"(?:year|month|week|day|hour|minute|season|term)s|"
     r"the same (?:night|day|week|evening|morning|summer|winter|year)|out of habit|"
@@ -33,7 +34,8 @@ _TIMES = re.compile(
 
 # What comes again and again, or what it is done for: "most days", "for work".
 _AGAIN = re.compile(
-    r"\s(most (?:day|night|week|morning|evening|shift|month|year)s|now|these days|in those days|"
+    r"(?<!\beven)\s"
+    r"(most (?:day|night|week|morning|evening|shift|month|year)s|now|these days|in those days|"
     r"the whole (?:time|day|night|week|year|way)|"
     r"the (?:second|third|fourth|following) (?:day|night|morning|week|month|year|time)|"
     r"during [\w' -]{3,25}|at the time|"

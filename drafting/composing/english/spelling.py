@@ -5,6 +5,7 @@ from functools import cache
 
 from drafting.composing.english.tokens import core, swap
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
+from drafting.everyday import name_words
 from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
@@ -13,6 +14,12 @@ _HOURS = re.compile(r"\b(\d+|an|a) ?hr\b")
 _MONTH = re.compile(
     r"\b(in|by|since|until|till|from|of|early|late|mid|\d{1,2}) ([a-z]{3,4})\b\.?", re.IGNORECASE
 )
+# Whom one asks or knows is somebody: "ask mary in the parish".
+_CALLED_ON = re.compile(
+    r"\b(?P<who>ask|asked|tell|told|know|knows|knew|thank|ring|rang|call|text|met|introduce)"
+    r" (?P<name>[a-z]{3,})\b"
+)
+_TO_BE = re.compile(r"\b(?:2|to) b\b(?= [a-z])")
 _AFTER = re.compile(r"[\s,]*[(]?\b(?:{})[)]?[.!]*$", re.IGNORECASE)
 # "in the hall not the gym", "in January 40 minutes in the hall": the commas that haste left out.
 _NOT_THERE = re.compile(r"\b((?:in|at|on) the \w+) (not (?:the|in|at|on)\b)")
@@ -62,7 +69,7 @@ def _theirs() -> re.Pattern[str]:
     kin, small = ("|".join(rows[name].split()) for name in ("kin", "not_theirs"))
     return re.compile(
         rf"\b((?:my|our|his|her|their|your) (?:{kin}))s "
-        rf"(?=(?!(?:{small})\b)(?P<next>[a-z]+)(?: (?P<then>[a-z]+))?)"
+        rf"(?=(?!(?:{small})\b)(?P<next>[a-z]+|\d+(?:th|st|nd|rd))(?: (?P<then>[a-z]+))?)"
     )
 
 
@@ -78,8 +85,16 @@ def mend(text: str) -> str:
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
     text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))
     text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
+    text = _CALLED_ON.sub(_named, _TO_BE.sub("to be", text))
     text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(_owned, text))
     return " ".join(_mended(token) for token in text.split())
+
+
+def _named(found: re.Match[str]) -> str:
+    """Gives "ask Mary" for "ask mary"; "ask will", "tell may" and "ask around" stay."""
+    lists, low = name_words(), found["name"]
+    sure = low in lists.first_names and low not in lists.doubtful
+    return f"{found['who']} {low.capitalize()}" if sure else found[0]
 
 
 def _owned(found: re.Match[str]) -> str:

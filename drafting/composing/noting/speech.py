@@ -56,6 +56,8 @@ _PLACED = re.compile(
     r"^(?:in|on|at|with|after|before|for|by|from|under|without) [^,;]{2,40}?,? "
     r"(?=(?:you|it|the|they|people|nobody|everybody|an?|there|nothing|everything) )"
 )
+# "said my CV is too long": with nobody before it, it is what they said of a thing of mine.
+_SAID_OF_MINE = re.compile(r"^(?:said|says|reckons)(?= (?:my|our) )")
 _FEW = 2
 _WHO = {"her": "she", "his": "he", "their": "they"}
 _ENDS = re.compile(rf"[.!]?{_CLOSE}?[.!]?$")
@@ -100,7 +102,8 @@ def told_as_speech(brief: Brief) -> Brief:
     names = {" ".join(form) for one in people for form in call(one, brief.note).forms}
     who = "she" if _SHE.search(" ".join((*brief.facts, *brief.they_said))) else "he"
     facts = tuple(_spoken(_by_whom(fact, who, brief), names, brief.kind) for fact in brief.facts)
-    said = tuple(_spoken(fact, names, brief.kind) for fact in brief.they_said)
+    spoken = (_SAID_OF_MINE.sub(rf"{who} \g<0>", fact) for fact in brief.they_said)
+    said = tuple(_spoken(fact, names, brief.kind) for fact in spoken)
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})

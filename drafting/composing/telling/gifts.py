@@ -16,6 +16,29 @@ _SHOWN = re.compile(
     r"(?P<to>(?: (?:to|towards|with|about) [^,;:]+?)?"
     r"(?: (?:at|on|during|when|while|after) [^,;:]+)?)$"
 )
+# "carried the crates up for us so I didn't have to"
+_FOR_ME = re.compile(
+    r"\bfor (?:me|us)\b(?! (?:to|and|it|this|that)\b)|"
+    r"\bso (?:that )?(?:I|we) (?:did(?:n't| not) (?:have|need)|could|would(?:n't| not) have)\b"
+)
+_AND_MORE = re.compile(r"[;:]|\b(?:and|but) (?:I|we|you|he|she|they)\b")
+_NO_GIFTS = frozenset(
+    [
+        "say",
+        "tell",
+        "ask",
+        "want",
+        "wish",
+        "need",
+        "hope",
+        "be",
+        "have",
+        "go",
+        "come",
+        "get",
+        "work",
+    ]
+)
 # "a real help at the show", "a great host"
 _HELP = re.compile(
     r"^(?:such )?a (?:(?:real|great|big|huge|lovely|wonderful|good) )?"
@@ -32,7 +55,11 @@ def gift_of(clause: Clause) -> tuple[str, ...]:
 
 def is_done_unasked(clause: Clause) -> bool:
     """True for a deed that is only done for somebody: thanks are given for the deed itself."""
-    if clause.person != "you" or not clause.is_past or clause.is_negative or clause.compound:
+    if clause.person != "you" or not clause.is_past or clause.is_negative:
+        return False
+    if _FOR_ME.search(clause.rest) and clause.base not in _NO_GIFTS:
+        return not _AND_MORE.search(clause.rest)
+    if clause.compound:
         return False
     things = _done_unasked().get(clause.base)
     near = {core(word) for word in clause.rest.split()[:_NEAR]}
