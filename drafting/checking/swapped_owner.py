@@ -95,6 +95,8 @@ def _governed(context: Context, part: Stretch, own: frozenset[str]) -> Stretch |
     for match in _readers().finditer(context.folded, part.start, part.end):
         at = next((i for i, one in enumerate(words) if one.start >= match.end()), len(words))
         bare = BARE.fullmatch(match.group())
+        if match.group() == "du" and context.language == "fr":
+            continue  # "au bord du quai": it is the reader in German alone.
         if bare and _looks_on().search(context.folded, match.end(), match.end() + CLOSE):
             continue
         if bare and _is_told_to(context, part, match, words[:at]):

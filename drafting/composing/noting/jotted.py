@@ -6,7 +6,7 @@ from functools import cache
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.english.clause import parse
-from drafting.composing.english.days import MONTHS
+from drafting.composing.english.days import MONTHS, find_iso
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
@@ -192,6 +192,8 @@ def _at_semicolon(text: str, kind: str) -> list[str]:
     marked = any(sign in text for sign in ':?"(') or "; " in two
     if not mark or marked or kind in _NOT_THEIRS or len(two.split()) < _FEW:
         return [text]
+    if find_iso(one) is not None:
+        return [one, two]  # Where we met is no half of what was done there.
     if _LEANS.match(two):
         return [f"{one}, and {two}"]
     return [f"{one} and {two}"] if two.startswith(("was ", "were ")) else [one, two]

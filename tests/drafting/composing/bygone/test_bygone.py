@@ -119,9 +119,8 @@ def test_what_was_planned_is_asked_after_and_not_wished_luck() -> None:
 def test_one_day_to_come_is_no_habit() -> None:
     text = made(MET, "she fires the big kiln on Sat 28 Nov").text
 
-    assert "fire the big kiln on 28 November" in text
+    assert "fire the big kiln on Saturday 28 November" in text
     assert "way of" not in text
-    assert "Sat" not in text
 
 
 def test_what_cannot_be_done_until_a_day_is_not_told_of_that_day() -> None:
