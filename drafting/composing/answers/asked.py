@@ -93,7 +93,9 @@ def sort_decline(material: Material) -> Material:
         material,
         offer=None if suggested else material.offer,
         theirs=tuple(s for s in material.theirs if s.raw != used and s.whose == "theirs"),
-        mine=tuple(s for s in rest if _is_reason(s) and not (suggested and _asks_them(s))),
+        mine=tuple(
+            s for s in rest if is_liking(s) or (_is_reason(s) and not (suggested and _asks_them(s)))
+        ),
         ask=None,
         kept=() if any(_MAYBE.search(k.deed.raw) for k in material.kept) else material.kept,
         awaited=(),
@@ -271,6 +273,14 @@ def _is_the_no(statement: Statement, request: Request | None) -> bool:
         and statement.whose in {"mine", "ours", "world"}
         and bool(words & {"i", "we"})
     )
+
+
+def is_liking(statement: Statement) -> bool:
+    """True for "I liked your episode on bees": no reason for a no, and good to hear beside it."""
+    clause = statement.clause
+    liked = clause is not None and clause.base in {"like", "enjoy", "love", "admire"}
+    mine = liked and clause is not None and clause.person == "i" and not clause.is_negative
+    return mine and clause is not None and clause.rest.startswith("your ")
 
 
 def _is_reason(statement: Statement) -> bool:

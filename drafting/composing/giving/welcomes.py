@@ -125,8 +125,8 @@ def tells_something(text: str) -> bool:
         return True
     named = subject[0] in words_of("determiners") or is_plural(clause.subject)
     after = core(clause.rest.split()[0])
-    if after == "for" and (may_be_noun(clause.verb) or _is_measure_of(subject)):
-        return False  # "the Monday chairs for your fittings" are things to have.
+    if after == "for":  # "the Monday chairs for your fittings" are things to have.
+        named = named and not (may_be_noun(clause.verb) or _is_measure_of(subject))
     goes_on = after in words_of("prepositions") | words_of("determiners") | {"you", "it"}
     goes_on = goes_on or after[:1].isdigit()
     third = clause.verb.endswith("s")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from drafting.composing.answers.answer_moves import plan_reply
+from drafting.composing.answers.asked import is_liking
 from drafting.composing.giving.told_before import offers_the_same
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.reactions import react
@@ -43,13 +44,20 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
         opening, point = "asking", "so"  # What it is about has to stand somewhere.
     say(plan, "opening", opening, "asking", "thanks")
     say(plan, "point", point, "so")
+    liked = [s for s in plan.mine if is_liking(s)]
     plan.mine = [s for s in plan.mine if not offers_the_same(s, plan.material.offer)]
+    plan.mine = [s for s in plan.mine if s not in liked]
     tell(plan, "why", _REASONS)
+    reasons = len(plan.pieces)
     if not brisk:
         listen(plan, weave=False)
     plan.add("offer", labels=("stand_in",), fact=False)
     if not plan.add("offer", labels=("suggest", "instead", "link"), fact=False):
         plan.add("promise", fact=False)
+    # Right behind the reason, "and I liked your talk" would sound like another one.
+    if liked and len(plan.pieces) > reasons and not (brisk and plan.short):
+        plan.mine = liked
+        tell(plan, "why", 1)
     end(plan, brisk=brisk)
 
 

@@ -66,10 +66,15 @@ def is_unspoken(statement: Statement) -> bool:
     return sold or bool(set(bare(clause.text).split()) & word_list("unspoken"))
 
 
+_LONG_AGO = re.compile(r"your (?:very )?(?:first|earliest|old) ", re.IGNORECASE)
+
+
 def is_change(statement: Statement) -> bool:
     """True for "your dad's farm got sold": nobody can say whether they are glad of it."""
     clause = statement.clause
     changed = clause is not None and clause.person == "other" and clause.is_past
+    if clause is not None and _LONG_AGO.match(clause.subject):
+        return False  # "Your first loaf had a hole in it" is a memory of long ago.
     return changed and statement.whose == "theirs" and tidings_of(statement) == "open"
 
 

@@ -106,6 +106,12 @@ def test_a_post_turned_down_beside_the_post_is_asked_about() -> None:
          {"private": ["why I am on leave"]}, "I'm on leave that week"),
         ("condolence", ["drummer Ken Hale of her band died in February 2027",
                         "Ken taught us all to listen"], {}, "Ken Hale of your band"),
+        ("decline", ["asked me to play on 2027-04-04", "I do not play alone",
+                     "liked her talk on bees"],
+         {"offer": {"what": "bring two cakes"}}, "I liked your talk on bees"),
+        ("congratulate", ["she won the drum prize in February 2027",
+                          "her first drum had a hole in it and she kept it"], {},
+         "your first drum had a hole in it"),
     ],
 )  # fmt: skip
 def test_facts_of_odd_shape_are_told(
