@@ -38,7 +38,8 @@ _DATED = re.compile(
     r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
     r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
-    r"in the \d0s|by (?:\d|noon|midday|midnight|lunch|then|dawn|dark|evening|morning|the end|one|two|three|"
+    r"in the \d0s|"
+    r"by (?:\d|noon|midday|midnight|lunch|then|dawn|dark|evening|morning|the end|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|eleven|twelve)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
 )
