@@ -208,7 +208,7 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
         return ()
     own = clause.person in {"i", "we"} and not clause.adverb and not statement.lead
     dated = _WHEN.match(clause.rest) or re.search(
-        r"\b(?:last|ago|yesterday|when|on (?:[A-Z]\w+|\d+))\b", clause.rest
+        r"\b(?:last|ago|yesterday|when|on (?:[A-Z]\w+|\d+)|in the \d0s)\b", clause.rest
     )
     done = own and clause.verb.lower() not in BE | HAVE and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None

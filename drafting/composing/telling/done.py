@@ -53,7 +53,8 @@ def is_told(clause: Clause) -> str | None:
 def has_happened(clause: Clause) -> str | None:
     """Gives "a songbook has turned up" for "a songbook turned up", where no day is named."""
     dated = re.search(
-        r"\b(?:\d{1,2} [A-Z]|(?:on|in) [A-Z]\w+|last|ago|yesterday|today|this|when|in \d{4}$)",
+        r"\b(?:\d{1,2} [A-Z]|(?:on|in) [A-Z]\w+|last|ago|yesterday|today|this|when|in \d{4}$|"
+        r"in the \d0s)",
         f"{clause.subject} {clause.rest}",
     )
     plain = clause.is_past and clause.person == "other" and clause.acts and not clause.adverb

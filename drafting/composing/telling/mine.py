@@ -38,6 +38,7 @@ _DATED = re.compile(
     r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
     r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"
+    r"in the \d0s|"
     r"by (?:\d|noon|midday|midnight|lunch|then|dawn|dark|evening|morning|the end|one|two|three|"
     r"four|five|six|seven|eight|nine|ten|eleven|twelve)|"
     r"for [\w -]+ (?:years?|months?|weeks?|days?))\b"
@@ -281,7 +282,7 @@ def _of_our_group(clause: Clause) -> str:
     """Gives "my class has named the puddle" and "my shift lead has said yes"."""
     words = clause.subject.split()
     ours = 1 < len(words) <= _FEW and core(words[0]) in {"my", "our"} and clause.acts
-    fits = ours and not clause.adverb and _may_be_perfect(clause)
+    fits = ours and not clause.adverb and _may_be_perfect(clause) and not _DATED.search(clause.rest)
     have = "have" if is_plural(clause.subject) else "has"
     return join((clause.subject, have, participle(clause.base), clause.rest)) if fits else ""
 

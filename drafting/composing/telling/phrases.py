@@ -238,6 +238,8 @@ def _may_stand(words: list[str]) -> bool:
     led = first in words_of("determiners") or first.endswith(("'s", "s'", "ing"))
     named = words[0][:1].isupper() and "," not in noun
     many = is_plural(noun) and not first[:1].isdigit() and "," not in noun
+    if words[-1].isdigit() or {"one's", "ones", "it's", "there's"} & {core(word) for word in words}:
+        return False  # "last time 14", "the top one's fine"
     return led or named or many
 
 

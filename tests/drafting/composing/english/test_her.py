@@ -77,3 +77,16 @@ def test_things_that_went_are_no_deed_of_theirs() -> None:
     told = "they moved the lamps and falls went from 9 to 4"
     turned = " ".join(Turner(NAMES, mine=False).turn(told.split()))
     assert turned == "you moved the lamps and falls went from 9 to 4"
+
+
+@pytest.mark.parametrize(
+    ("told", "turned"),
+    [
+        ("I phoned her last night", "I phoned you last night"),
+        ("I rang her Tuesday about the boat", "I rang you Tuesday about the boat"),
+        ("I came to her Tuesday class", "I came to your Tuesday class"),
+        ("her niece has just won her race", "your niece has just won her race"),
+    ],
+)
+def test_a_day_is_nobodys_and_what_a_niece_won_is_the_nieces(told: str, turned: str) -> None:
+    assert " ".join(Turner(NAMES).turn(told.split())) == turned
