@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.deeds import WHY_DEED, is_asked_at
+from drafting.checking.deeds import WHY_DEED, is_asked_at, stands_in_a_fact
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
@@ -81,6 +81,8 @@ def check_own_people(context: Context) -> Iterator[Finding]:
             and noun.stem not in context.book.mine
             and not _is_told_as_mine(context, match.group(), noun)
         )
+        if stands_in_a_fact(context, match.start(), clause.end):
+            continue
         if is_new or (told and not _is_held(context, *told, clause.end)):
             yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)
 

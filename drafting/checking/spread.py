@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from drafting.checking.deeds import stands_in_a_fact
 from drafting.checking.words import courtesy_stems
 from prompts.phrases import load_theme
 
@@ -17,6 +18,8 @@ def check_spread(context: Context) -> Iterator[Finding]:
     for hit in context.hits("spread"):
         sentence = context.sentence_at(hit.start)
         if hit.start < context.body_start or "?" in context.text[sentence.start : sentence.end]:
+            continue
+        if stands_in_a_fact(context, hit.start, hit.end):
             continue
         if theme.is_lifted(hit, context.folded[sentence.start : sentence.end]):
             continue

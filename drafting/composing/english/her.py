@@ -37,12 +37,11 @@ def does_it(tokens: list[str], at: int) -> bool:
     if not 0 < at < len(tokens) - 1:
         return False
     doing = core(tokens[at + 1])
-    last = at + 2 >= len(tokens) or core(tokens[at + 2]) in words_of("prepositions")
-    if core(tokens[at - 1]) in {"with", "without"} and last and _is_doing(doing):
-        return True  # "rebuild it with her watching"
     seen, form = verb_form(core(tokens[at - 1])), verb_form(doing)
     if seen is None or seen.base not in words_of("lets_or_sees") or form is None:
-        return False
+        last = at + 2 >= len(tokens) or core(tokens[at + 2]) in words_of("prepositions")
+        beside = core(tokens[at - 1]) in {"with", "without"}
+        return beside and last and _is_doing(doing)  # "rebuild it with her watching"
     if form.forms == {"ing"} and not may_be_noun(doing):
         return True
     if seen.base == "have" and core(" ".join(tokens[at + 2 : at + 3])) == "to":

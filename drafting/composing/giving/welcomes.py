@@ -125,12 +125,12 @@ def tells_something(text: str) -> bool:
         return True
     named = subject[0] in words_of("determiners") or is_plural(clause.subject)
     after = core(clause.rest.split()[0])
-    if after == "for":  # "the Monday chairs for your fittings" are things to have.
-        named = named and not (may_be_noun(clause.verb) or _is_measure_of(subject))
+    # "the Monday chairs for your fittings" are things to have.
+    to_have = after == "for" and (may_be_noun(clause.verb) or _is_measure_of(subject))
     goes_on = after in words_of("prepositions") | words_of("determiners") | {"you", "it"}
     goes_on = goes_on or after[:1].isdigit()
     third = clause.verb.endswith("s")
-    fits = third != is_plural(clause.subject)
+    fits = third != is_plural(clause.subject) and not to_have
     return named and fits and (goes_on or (third and not may_be_noun(clause.verb)))
 
 

@@ -161,10 +161,9 @@ def _is_present(form: WordForm, verb: str, tokens: list[str]) -> bool:
         return False
     if not may_be_noun(verb) and verb not in plain_words("in_the_mind"):
         return not is_told_of(["x", *tokens[1:]]) or after in words_of("determiners")
-    if after in words_of("doubts_counted") and _has_finite(tokens[1:]):
-        return False  # "levels two and three were made by others"
     if after in words_of("determiners") | {"me", "us", "her", "him", "it", "them", "to"}:
-        return True
+        # "levels two and three were made by others"
+        return not (after in words_of("doubts_counted") and _has_finite(tokens[1:]))
     if after in words_of("adverbs") or after[:1].isdigit():
         return not _has_verb(tokens[2:])
     return after in words_of("prepositions") and not _has_finite(tokens[1:])

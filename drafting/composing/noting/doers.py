@@ -226,7 +226,8 @@ def _is_of_me(plain: list[str], brief: Brief) -> bool:
     """True where a fact without its doer is told of me."""
     if brief.kind in _MINE:
         return True
-    if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes"):
+    handed = plain[0] == "passed" and set(plain[1:2]) & {"round", "around", "out", "along", "on"}
+    if brief.kind in _AFTER and plain[0] in plain_words("my_outcomes") and not handed:
         return not {"me", "us"} & set(plain)  # "passed": the good end of what they helped with
     if brief.kind == "share" and comes_upon(plain):
         return True

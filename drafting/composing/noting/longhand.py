@@ -52,8 +52,8 @@ _COMING = re.compile(
 )
 # "tessellations, he can't get enough of them"
 _NAMED_FIRST = re.compile(
-    r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), (?P<told>(?:she|he|I|we)(?:'[a-z]{1,2})? [^,;:?]+?) (?P<it>them|it)"
-    r"(?P<more>(?: [^,;:?]+)?)$"
+    r"^(?P<what>[a-z-]+(?: [a-z-]+){0,2}), "
+    r"(?P<told>(?:she|he|I|we)(?:'[a-z]{1,2})? [^,;:?]+?) (?P<it>them|it)(?P<more>(?: [^,;:?]+)?)$"
 )
 # "turn it off before you lift it - never thought of that": what they told me to do.
 _NEW_TO_ME = re.compile(
@@ -136,25 +136,32 @@ def _with_how_often(fact: str, often: str) -> str:
 
 
 def _told(fact: str, brief: Brief) -> str:
+    if brief.kind == "pitch":
+        return fact
     if brief.kind in {"reply", "decline"} and (found := _HAS_ASKED.match(fact)):
         form = verb_form(found["did"])
         return f"{found['who']} {past(form.base) if form else found['did']}{fact[found.end() :]}"
-    if brief.kind == "pitch":
-        return fact
     if brief.kind == "introduction":
         fact = _READ_ME.sub(r"\g<did> \g<whom> your ", fact)
+    told = _put_in_order(fact, brief)
+    if not told and brief.kind in _TALKING:
+        told = _then_did(fact, brief) or _met(fact)
+    return told or fact
+
+
+def _put_in_order(fact: str, brief: Brief) -> str:
+    """The fact with what stands in front or behind in its place; "" where nothing does."""
     if brief.kind == "share" and (found := _COMING.match(fact)):
-        return _there_is(found) or fact
+        return _there_is(found)
     if found := _TOLD_LAST.match(fact):
         return f"{found['who']} {found['say']} {found['whom']} that {found['what']}"
     if found := _NAMED_FIRST.match(fact):
-        return _named_last(found) or fact
-    if brief.kind in _TALKING | {"share"} and (found := _NEW_TO_ME.match(fact)):
-        told = found["said"]
-        return (is_plain_order(told) and to_me(_who(brief), told)) or told
-    if brief.kind in _TALKING:
-        return _then_did(fact, brief) or _met(fact) or fact
-    return fact
+        return _named_last(found)
+    found = _NEW_TO_ME.match(fact) if brief.kind in _TALKING | {"share"} else None
+    if found is None:
+        return ""
+    told = found["said"]
+    return (is_plain_order(told) and to_me(_who(brief), told)) or told
 
 
 def _done_by(fact: str, before: str) -> str:

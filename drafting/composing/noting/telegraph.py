@@ -167,7 +167,12 @@ def _completed(text: str, brief: Brief, before: str) -> str:
 def _does_something(text: str) -> bool:
     """True for "a smith in Bath forges hooks", not for "two of them in the window of the shop"."""
     clause = parse(text.split())
-    return clause is not None and _is_sure(clause.verb)
+    if clause is None or _is_sure(clause.verb):
+        return clause is not None
+    form, after = verb_form(clause.verb), core(clause.rest.split(" ", 1)[0])
+    third = form is not None and form.forms == {"s"} and not is_plural(clause.subject)
+    # "a man in Bath breeds frogs": what is bred stands right behind it.
+    return third and bool(after) and after not in words_of("prepositions") | {"and", "or"}
 
 
 def _tail(text: str, brief: Brief, who: str) -> str:

@@ -130,8 +130,6 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         values.update(_as_they_said(clause, told, old=old))
     elif told.is_past:
         values["did"] = ways_of(told)
-    elif _OF_ME.search(clause.rest) and (clause.verb.lower() in BE or clause.base in _LIES):
-        return {"outright": (clause.text,)}  # "your shop is under my flat": nobody told me.
     else:
         values["hear"] = ways_of(told)
         values["hear_how"] = values.get("how", ())
@@ -193,6 +191,9 @@ def _told_whole(
         return {"told": (told.text,)}
     if not (statement.quoted or old) and clause.adverb == "still" and not clause.is_past:
         return {"outright": (clause.text,)}  # What goes on is no memory.
+    stands = clause.verb.lower() in BE or clause.base in _LIES
+    if stands and not (statement.quoted or told.is_past) and _OF_ME.search(clause.rest):
+        return {"outright": (clause.text,)}  # "your shop is under my flat": nobody told me.
     if clause.rest.startswith("still to come"):
         return {"outright": (f"{clause.text} when we talked, and I hope it went well",)}
     if statement.quoted and _OF_ANYBODY.search(statement.raw):
