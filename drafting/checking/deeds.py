@@ -165,7 +165,7 @@ def check_own_deeds(context: Context) -> Iterator[Finding | Claim]:
         words = _deed_words(context, verb, clause.end)
         if NOTHING_DONE.match(context.folded, verb.end):
             continue
-        if _is_spell_together(context, verb, words):
+        if _is_spell_together(context, verb, words) or _is_noted_of_us(context, word, clause.end):
             continue
         if _is_told_change(context, verb, words) or _is_everybodys(context, word, verb):
             continue
@@ -180,6 +180,15 @@ def _is_spell_together(context: Context, verb: Word, words: list[Word]) -> bool:
     known = bool(others) and all(word.stem in context.book.all_stems for word in others)
     told = any(_SPELL.search(fact.folded) for fact in context.book.facts)
     return verb.folded == "worked" and known and told
+
+
+def _is_noted_of_us(context: Context, subject: Word, end: int) -> bool:
+    """Tell whether "we stood there" is noted word for word, in whomever's fact it stands."""
+    said = context.folded[subject.start : end].strip(" .,;!?\n")
+    ours = subject.folded == "we" and " " in said
+    return ours and any(
+        re.search(rf"(?<![\"'])\b{re.escape(said)}\b", fact.folded) for fact in context.book.facts
+    )
 
 
 def _is_told_change(context: Context, verb: Word, words: list[Word]) -> bool:

@@ -108,6 +108,8 @@ class Hail(Standing):
             if not (is_occasion(occasion.head) or occasion.head in words_of("on_places")):
                 # "Tess from the coffee cart" would be somebody who works there.
                 return self._met(dated=dated)
+            if occasion.noun.startswith("my "):
+                return self._role_and_house()  # "Mina from my first shift" would be hers.
             return f"from {noun if dated else occasion.noun}"
         did = "" if occasion.noun else self._together(dated=self.brief.kind == "follow_up")
         return did or self._role_and_house()

@@ -7,8 +7,9 @@ from drafting.composing.english.words import BE, HAVE, MODALS, gerund, is_state,
 
 def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, ...]]:
     """What they do as an idea; nothing of what may be over."""
-    if old or clause.compound or not is_practice(clause):
-        return {}
+    gives = clause.adverb == "always" and clause.base in words_of("offers_gives")
+    if old or clause.compound or gives or not is_practice(clause):
+        return {}  # "The idea of bringing us a brew" is no idea, but a kindness.
     return {"idea": (doing,)}
 
 

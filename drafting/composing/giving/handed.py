@@ -47,6 +47,11 @@ _ROUND = re.compile(
     r"(?:ride|tour|bed|spot|desk|corner|shelf|room|ticket)"
     r"(?= (?:on|in|at|of|for|round|around|to|up|down|home|next|through|behind|by|from)\b))"
 )
+# "a box of hooks she was short of": one that was spoken of.
+_WANTED_ONE = re.compile(
+    r"\ban? (?=(?:[a-z-]+ ){1,4}?(?:that )?(?:she|he|they)(?:'s|'d|'re)? ?(?:was|were|is|asked|"
+    r"wanted|needed|needs|wants|mentioned|left|forgot|lost|admired|liked|short|after|looking)\b)"
+)
 _TREAT = re.compile(
     r"^(?P<what>(?:an? |the )?(?:lunch|dinner|breakfast|supper|coffee|tea|drinks?|pint|beer|cake|"
     r"ice cream|sandwich|pizza|curry|brunch))"
@@ -63,6 +68,7 @@ _OBJECT = {"she": "her", "he": "him", "they": "them"}
 def in_full(offer: Offer) -> Offer:
     """The offer with its article, and with how much of it there is where that belongs."""
     what = _HAS_PLENTY.sub("", _TRAILING.sub("", tidy(offer.what)))
+    what = _WANTED_ONE.sub("the ", what)
     what = _GLAD_TO.sub(" and would be glad to", what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
     if found := _TREAT.match(what):

@@ -81,6 +81,10 @@ class Deed:
     whole: str | None = None
 
 
+# Behind so many words, "with you" would go with the last of them.
+_LONG_THING = 4
+
+
 def read_deed(
     text: str,
     names: tuple[tuple[str, ...], ...],
@@ -210,9 +214,11 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     ) or (verb in _MAKES and rest and core(rest[0]) in {"a", "an", "some"} and by == "me"):
         do = [join((verb, to, *rest))]
     elif verb in _GIVES and rest and core(rest[0]) in {"on", "over", "along"} and not named:
-        do = [join((verb, *rest, "to", to))]
+        heavy = len(rest) > _LONG_THING
+        do = [join((verb, *rest) if heavy else (verb, *rest, "to", to))]
     elif verb == "share" and not named:
-        do = [join((verb, *rest, "with", to))]
+        heavy = len(rest) > _LONG_THING
+        do = [join((verb, "with", to, *rest) if heavy else (verb, *rest, "with", to))]
     else:
         do = [join((verb, *rest))]
     relative = {"that", "which", "when", "who"} & set(rest)

@@ -71,6 +71,9 @@ _LENDS_NAME = re.compile(
     r"(?P<whose>his|her|their) name|(?:mention|name|refer to|quote) (?P<whom>him|her|them)|"
     r"say (?:that )?(?P<who>s?he|they) sent me)$"
 )
+_GAVE_NAME = re.compile(
+    r"\bgave me (?:her|his|their|your) (?P<what>name|number|address|email|card)\b"
+)
 _OWN = {"him": "his", "her": "her", "them": "their", "he": "his", "she": "her", "they": "their"}
 # That they may be named is said to the writer, and not to the reader.
 _MAY_BE_NAMED = re.compile(
@@ -257,6 +260,15 @@ def find_sender(facts: list[str], called: Called) -> tuple[str, ...]:
         match = SENT_BY.match(tidy(fact))
         lent = _LENDS_NAME.search(tidy(fact))
         if match and lent and not _UNNAMED.search(fact):
+            gave = _GAVE_NAME.search(tidy(fact))
+            if gave:  # That they may be named goes without saying.
+                who = (
+                    f"{_yours(match['whose'] or '').rstrip(',')} {clean_name(match['who'])}".strip()
+                )
+                return (
+                    f"{who} gave me your {gave['what']}",
+                    f"I have your {gave['what']} from {who}",
+                )
             return _lent_name(match, lent)
         if match and not _UNNAMED.search(fact) and not _SUGGESTED.search(match[0]):
             begins = match.start("whose") if match["whose"] else match.start("who")

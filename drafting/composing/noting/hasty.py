@@ -49,6 +49,8 @@ _WEEKDAY = re.compile(
 _THIS_DAY = frozenset({"today", "this morning", "this afternoon", "tonight"})
 _PART_OF_DAY = re.compile(r"[ ,]+(?:morning|noon|lunchtime|afternoon|evening|night)$")
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+# So long ago, nobody means the very day.
+_AGO = re.compile(r"(?:[a-z\d]+ ){1,3}(?:years?|months?|weeks?) ago", re.IGNORECASE)
 _MOST = 9
 _AND_I = shape("theirs_and_mine")
 
@@ -184,8 +186,9 @@ def _they_last(told: str) -> list[str]:
 
 def _placed(lead: str, told: str, today: date, *, said: bool) -> list[str]:
     """What is told, with the time or place that stood in front of it."""
-    if _AGAIN.fullmatch(lead) or lead.lower() in _THIS_DAY:
-        return [f"{told} {lead.lower() if lead.lower() in _THIS_DAY else lead}"]
+    if _AGAIN.fullmatch(lead) or _AGO.fullmatch(lead) or lead.lower() in _THIS_DAY:
+        lead = lead.lower() if lead.lower() in _THIS_DAY or _AGO.fullmatch(lead) else lead
+        return [f"{told} {lead}"]
     named, day = _undated(lead, today)
     if {core(word) for word in named.split()} & _CLAUSAL:
         return []

@@ -207,6 +207,8 @@ def _is_name(word: str) -> bool:
 def is_plain_order(said: str) -> bool:
     """True for "leave it shut" and "never water at noon", not for "work in the dark is slow"."""
     words = [core(word) for word in said.split()]
+    if words[1:2] == ["to"] and len(words) > _FEW and words[0] in {"learn", "try", "remember"}:
+        return True
     if len(words) > 1 and words[0] in _SURE - {"do"}:
         after = verb_form(words[1])
         return after is not None and "base" in after.forms

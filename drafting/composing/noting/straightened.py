@@ -141,11 +141,14 @@ def _verb_in_full(text: str) -> str:
         return text
     words = [core(word) for word in found["more"].split()]
     first = next((w for w in words if w not in words_of("adverbs") | {"not"}), "")
+    after = words[words.index(first) + 1 :][:1] if first else []
+    owned = {"its", "their", "his", "her", "our", "my"} & set(after)
     form = verb_form(first)
     doing = len(words) > 1 and form is not None and form.forms == {"ing"}
     small = words[0] in {"not", "still", "now", "already"}
-    if first in {"been", "had", "got", "gone"}:
-        helper = "has"
+    done = form is not None and "part" in form.forms and bool(owned)
+    if first in {"been", "had", "got", "gone"} or done:
+        helper = "has"  # "the choir's lost its hall"
     elif doing or small or first in words_of("how_one_is"):
         helper = "is"
     else:

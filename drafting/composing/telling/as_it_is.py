@@ -17,6 +17,7 @@ from drafting.composing.english.words import (
     MODALS,
     gerund,
     participle,
+    plain_words,
     verb_form,
     words_of,
 )
@@ -156,6 +157,7 @@ def _indeed(clause: Clause) -> str | None:
     form = verb_form(clause.verb)
     able = clause.verb.lower() not in BE | HAVE | MODALS | {"do"}
     plain = able and form is not None and form.forms == {"base"} and clause.person in {"i", "we"}
+    plain = plain and clause.base not in plain_words("to_come")  # Not "I do start on Monday".
     return (
         join((clause.subject, "do", clause.verb, clause.rest))
         if plain and not clause.adverb

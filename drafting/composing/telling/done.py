@@ -41,7 +41,12 @@ def is_told(clause: Clause) -> str | None:
     """Gives "we're told to fill it" for "we get told to fill it"."""
     first = core(clause.rest.split(" ", 1)[0]) if clause.rest else ""
     form = verb_form(first)
-    done = clause.base == "get" and form is not None and "part" in form.forms
+    done = (
+        clause.base == "get"
+        and "both" not in clause.subject.split()
+        and form is not None
+        and "part" in form.forms
+    )
     if not done or form is None or form.base in plain_words("gets_so") or clause.verb == "gotten":
         return None
     many = clause.person == "we" or clause.subject.startswith("we ") or is_plural(clause.subject)

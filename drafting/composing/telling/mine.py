@@ -34,7 +34,8 @@ from drafting.composing.telling.mine_turned import turned_ways
 from drafting.composing.telling.reworded import reworded
 
 _DATED = re.compile(
-    r"\b(?:when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
+    r"\b(?:through|thanks to|that way|by (?:chance|accident|luck)|"
+    r"when|while|last|ago|yesterday|during|first|once|before|after|since|tonight|then|today|"
     r"next|whole|all (?:day|night|week|month|year|morning|afternoon|winter|summer)|"
     r"(?:in|at|on|from|until|by) (?:\d\w*|[A-Z][a-z]+)|this (?:morning|week|month|year)|"
     r"that (?:day|week|month|year|night|morning|evening)|"

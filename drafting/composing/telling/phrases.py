@@ -275,7 +275,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     mine = {core(word) for word in clause.rest.split()[:6]} & {"me", "us", "my", "our"}
     counsel = clause.base == "tell" and clause.rest.startswith(("me to ", "us to "))
     given = (clause.base not in _NO_GIFT | {"know"} or counsel) and not parts_from(clause)
-    kind = clause.person == "you" and bool(mine) and clause.acts and given
+    once = clause.verb.lower() not in BE  # "You were carrying my buckets" tells how things were.
+    kind = clause.person == "you" and bool(mine) and clause.acts and given and once
     if kind and doing and not clause.is_negative and is_one_deed(clause):
         values["gave"] = (as_noted(doing),)
         return values
@@ -283,7 +284,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
     whole = not clause.compound or AIMED.search(clause.rest)
     if plain and not _is_event(clause) and whole and not clause.turns_past:
         begins = clause.verb.lower() in BE or clause.base in {"start", "begin", "stop"}
-        if not begins and says_how(clause):
+        brings = clause.adverb == "always" and clause.base in words_of("offers_gives")
+        if not begins and not brings and says_how(clause):
             values["how"] = (join(("how", told.text)), join(("the way", told.text)))
         if doing:
             values["doing"] = (doing,)

@@ -76,6 +76,8 @@ def _although(clause: Clause) -> str | None:
     whole = parse(tail)
     if whole is None or core(tail[0]) in _LEANING or set(map(core, tail)) & {"not", "never"}:
         return None
+    if clause.person in {"i", "we"} and core(tail[0]) not in {"i", "we", "nobody", "everyone"}:
+        return None  # "I saw your stall but you were mobbed": my deed yields nothing to yours.
     head = replace(clause, rest=found["head"])
     return f"although {head.text}, {found['tail']}" if not _led(head.text) else None
 

@@ -65,7 +65,7 @@ _PLACED = re.compile(
 # A day to come, and what one then is: "as night lead", "at Easter".
 _AHEAD = re.compile(
     rf"\b\d{{1,2}} [A-Z]|\b(?:{MONTH}|"
-    r"Easter|Christmas|next|soon|tomorrow|from \d|tonight)\b|"
+    r"Easter|Christmas|next|soon|tomorrow|from \d|tonight|on the \d+(?:st|nd|rd|th))\b|"
     r"\b(?:as|for) (?:an?|the|night|day|two|three|one)\b|"
     r"\bthis (?:week|month|year|spring|summer|autumn|winter)\b"
 )
