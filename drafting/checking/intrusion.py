@@ -40,7 +40,8 @@ A_SIGN = re.compile(r"\[\w{1,2}\]")
 # "She puts a [?] where the ink has run": a sign without a letter, where somebody puts it.
 PUTS = re.compile(
     r"\b(?:puts?|putting|inserts?|marks?|marking|adds?|added|places?|placed)"
-    r"(?: (?:it|them|with|only|just|in))*(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
+    r"(?: (?:it|them|with|only|just|in))*"
+    r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
     r"\W{1,2}$"
 )
 MARKS_ONLY = re.compile(r"\[[^\w\]\n]{1,3}\]")

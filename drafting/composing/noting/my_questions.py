@@ -21,7 +21,9 @@ _ASKS = re.compile(
     r"any \w+|(?:how|what|which|who|whom|whose|where|when|why)(?:'s|'d|'ll)?(?: .*)?$|"
     r"(?:really|why not|how so)$)"
 )
-_TOPIC = re.compile(r"^(?P<topic>(?!(?:she|he|they|I|we|there(?:'s)?) )[a-z][\w' -]{2,30}): (?P<asks>.+)$")
+_TOPIC = re.compile(
+    r"^(?P<topic>(?!(?:she|he|they|I|we|there(?:'s)?) )[a-z][\w' -]{2,30}): (?P<asks>.+)$"
+)
 # "how cold is it? he swore he'd go in": a question and what goes with it.
 _AND_MORE = re.compile(r"^(?P<asks>[^?]{6,}\?) (?P<more>(?!-|\()[^?]{6,})$")
 _ASKED_LAST = re.compile(
