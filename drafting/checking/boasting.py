@@ -25,6 +25,25 @@ _RECALLED = re.compile(
 DENIED = re.compile(r"\b(?:not|never|no|hardly|far from|nicht|kein\w*|ne|pas)\b|n't\b")
 
 
+# "I lost the cup and then the medal", "the worst loaf": no honour at all.
+NO_HONOUR = re.compile(
+    r"\b(?:by mistake|back|daughter|son|wife|husband|mother|father|sister|brother|lost|lose|worst"
+    r"|smallest|missed|nearly|almost|never|not|nor|school|dog|cat|cow|goat|judge\w*|verlor\w*"
+    r"|perdu|perdi|schlechtest\w*|pire|peor)\b|n't\b"
+)
+I_BEGIN = re.compile(
+    r"\W*(?:and |so |as )?(?:i|i've|i'm|we|we've|my|winner|the winner|ich|als|wir|j'ai|je|nous|gane"
+    r"|fui|soy|recibi|obtuve|yo)\b"
+)
+AGAIN = re.compile(
+    r"\b(?:twice|three times|and again|zweimal|erneut|deux fois|dos veces)\b"
+    r"|\b20\d\d (?:and|und|et en|et|y en|y)(?: again)?(?: in)? 20\d\d\b"
+)
+ANOTHER = re.compile(r"\b(?:he|she|they|who|whose|his|her|their|er|il|elle|ella)\b")
+OWN_NEWS = frozenset({"my_news", "pitch", "reply", "ask_advice"})
+STACKED = 2
+
+
 @cache
 def _things() -> re.Pattern[str]:
     return re.compile(rf" (?:\w+ )?(?:{any_word_of('boasting', 'of_others')})\b")
@@ -79,3 +98,36 @@ def check_boasts(context: Context) -> Iterator[Finding]:
         if denied or _is_known(context, start, end) or is_reported(context, sentence, start):
             continue
         yield context.finding("bragging", clause.start, clause.end, why)
+
+
+def check_stacked_honours(context: Context) -> Iterator[Finding]:
+    """Find two honours of the sender's own in one sentence, true as they may be."""
+    if context.brief.kind in OWN_NEWS:
+        return
+    for sentence in context.sentences:
+        if sentence.end <= context.body_start:
+            continue
+        honours = [
+            match
+            for match in context.listed("boasting", "honours", sentence)
+            if _is_won_by_me(context, sentence, match)
+        ]
+        again = honours and AGAIN.search(context.folded, honours[0].start() - 30, sentence.end)
+        kinds = {match.group() for match in honours}
+        if len(kinds) + bool(again) >= STACKED and not is_bowed(context, sentence):
+            why = load_theme("bragging").why
+            yield context.finding("bragging", honours[0].start(), honours[-1].end(), why)
+
+
+def _is_won_by_me(context: Context, sentence: Stretch, match: re.Match[str]) -> bool:
+    """Tell whether an honour stands in a sentence that begins with me, behind a word of winning."""
+    said = context.folded[sentence.start : sentence.end]
+    before = Stretch(sentence.start, match.start())
+    if not I_BEGIN.match(said) or NO_HONOUR.search(said):
+        return False
+    told = context.folded[before.start : before.end]
+    if READER.search(told) or ANOTHER.search(told):
+        return False
+    if context.folded.startswith(" of ", match.end()) and "young" in match.group():
+        return False
+    return bool(context.listed("boasting", "winning", before))

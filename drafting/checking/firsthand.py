@@ -31,6 +31,12 @@ NO_VERB = re.compile(
 NOT_ONLY_PEOPLE = frozenset(
     {"company", "shift", "press", "office", "station", "head", "chief", "friend", "colleague"}
 )
+# "I took a new trainee round mine": somebody of whom no fact knows came into it.
+ALONG = re.compile(
+    r"\b(?:i|we)(?: then| even| also)? (?:took|showed|brought|let|walked|taught|drove|sent)"
+    r" (?:an?|the|two|three|some|one of (?:our|my|the)) (?:(?:new|young|old|keen|nervous|shy) )?"
+    r"(?P<who>[a-z]+)\b"
+)
 OF_OR_BY = re.compile(r"\b(?:of|by|to|from|with|for|about|like|than|in|on|and|as|let|see|hear) $")
 
 
@@ -129,3 +135,19 @@ def check_new_people(context: Context) -> Iterator[Finding]:
             continue
         why = WHY_THEM if match.group("whose") == "your" else WHY_DEED
         yield context.finding("invented_fact", match.start(), clause.end, why)
+
+
+def check_company(context: Context) -> Iterator[Finding]:
+    """Find somebody whom I took along or showed it to, where my facts tell of no such person."""
+    if context.language != "en":
+        return
+    people = load_words("vocabulary", "others") | load_words("vocabulary", "role_nouns")
+    stems = {stem(who) for who in people}
+    told = context.book.under("share", "facts", "reason", "they_wrote", "they_said")
+    mine = (fact for fact in told if fact.owner != "theirs")
+    if any(word.stem in stems for fact in mine for word in fact.words):
+        return
+    for match in ALONG.finditer(context.folded, context.body_start):
+        if stem(match.group("who")) in stems and not is_asked_at(context, match.start()):
+            clause = context.clause_at(match.start())
+            yield context.finding("invented_fact", match.start(), clause.end, WHY_DEED)

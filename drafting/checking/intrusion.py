@@ -41,7 +41,8 @@ A_SIGN = re.compile(r"\[\w{1,2}\]")
 PUTS = re.compile(
     r"\b(?:puts?|putting|inserts?|marks?|marking|adds?|added|places?|placed)"
     r"(?: (?:it|them|with|only|just|in))*"
-    r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+\W{1,2}$"
+    r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
+    r"\W{1,2}$"
 )
 MARKS_ONLY = re.compile(r"\[[^\w\]\n]{1,3}\]")
 HEADER = re.compile(

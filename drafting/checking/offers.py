@@ -52,6 +52,13 @@ ENOUGH = 2
 # Words that name nothing by themselves: they stand in any two sentences.
 POINTING = frozenset({"the", "a", "an", "to", "you", "it", "in", "on", "by", "with", "for", "of"})
 AS_AGREED = frozenset({"promised", "agreed", "discussed", "planned", "announced", "offered"})
+# "Our committee will pay for more": between the house and its purse stands little.
+TO_PAY = (
+    r"(?:'ll| (?:will|can|could|would|may|might|is|wird|kann|wurde|va|peut|pourrait|va a|puede"
+    r"|podria))?(?: (?:also|gladly|happily|surely|even|going to|glad to|happy to|auch|gerne?|ihnen"
+    r"|volontiers|aussi|tambien|gustosamente))*"
+)
+NOT_MONEY = r"(?! (?:attention|heed|me\b|visits?|a visit|tribute|the same|ground|it forward))"
 WHY_OFFER = "Your notes hold no such offer, and the reader may wait for it."
 
 
@@ -161,3 +168,23 @@ def check_places(context: Context) -> Iterator[Finding | Claim]:
         if words:
             yield context.claim(match.end(), end, "unsupported")
             yield context.finding("invented_fact", match.start(), end)
+
+
+@cache
+def _house_pays() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    houses, paying = any_word_of("turns", "houses"), any_word_of("turns", "paying")
+    ours = r"(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi)"
+    return (
+        re.compile(rf"\b{ours}(?: [\w-]+)? (?:{houses}){TO_PAY} (?:{paying})\b{NOT_MONEY}"),
+        re.compile(rf"\b(?:{paying})\b"),
+    )
+
+
+def check_promised_purse(context: Context) -> Iterator[Finding]:
+    """Find money that the sender's house or boss is said to give, where no fact tells of it."""
+    pays, paying = _house_pays()
+    if any(paying.search(fact.folded) for fact in context.book.facts):
+        return
+    for match in pays.finditer(context.folded, context.body_start):
+        if not is_asked_at(context, match.start()):
+            yield context.finding("invented_fact", match.start(), match.end(), WHY_OFFER)

@@ -7,7 +7,7 @@ from drafting.checking.context import Context
 from prompts.phrases import Hit
 
 WOULD = re.compile(r"\b(you|he|she|they)'d\b")
-SEVERAL = 3
+SEVERAL, ENOUGH = 3, 2
 THEY = re.compile(r"\b(?:he|she|they)\b")
 PERSONS = (
     ("them", re.compile(r"\b(?:you|he|she|they|him)\b")),
@@ -66,3 +66,16 @@ def is_calling(context: Context, hit: Hit) -> bool:
 def tells_manner(context: Context, hit: Hit) -> bool:
     """Tell whether "you spoke of it so plainly" tells how something was said, and not what."""
     return OF_MANNER.match(context.folded, hit.end) is not None
+
+
+def is_told_of_them(context: Context, hit: Hit) -> bool:
+    """Tell whether what they buy, or what I remember of them, is what a fact tells of them."""
+    clause = context.clause_at(hit.start)
+    words = context.content(hit.start, clause.end)
+    near = context.content(clause.start, clause.end)
+    theirs = context.book.theirs
+    if context.folded.startswith("buy", hit.start):
+        buys = bool(words) and words[0].stem in theirs
+        return buys and len({one.stem for one in near} & theirs) >= ENOUGH
+    told = [one for one in words if one.stem in theirs]
+    return len(told) >= ENOUGH and len(told) * 2 > len(words)

@@ -7,7 +7,7 @@ from functools import cache
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.dates import promised_weekdays
-from drafting.checking.told import is_calling, is_told
+from drafting.checking.told import is_calling, is_told, is_told_of_them
 from drafting.checking.words import Stretch, split_words
 from prompts.phrases import Hit, Theme, any_word_of, load_theme, load_words
 
@@ -155,6 +155,8 @@ def check_hidden_agenda(context: Context) -> Iterator[Finding]:
     for hit in find_hits(context, theme):
         words = context.words_in(hit.start, hit.end)
         if hit.entry.weight == 1 and all(w.stem in context.book.all_stems for w in words[-1:]):
+            continue
+        if hit.entry.weight == 3 and is_told_of_them(context, hit):
             continue
         yield from report(context, theme, [hit])
 
