@@ -5,7 +5,7 @@ import re
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import core, ends_phrase, join
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import past, plain_words, third, verb_form, words_of
+from drafting.composing.english.words import gerund, past, plain_words, third, verb_form, words_of
 
 _BY = re.compile(r"^(?P<deed>\w+) by (?P<who>[^,;:]+)$")
 _NO_DOER = re.compile(r"^(?:\w+ing\b|hand$|\d|(?:noon|midnight|then|now|far|mistake|heart|law)\b)")
@@ -29,6 +29,7 @@ def done_by(clause: Clause) -> tuple[str, ...]:
         _and_not(clause),
         _every_day(clause),
         _it_is_easier(clause),
+        _at_present(clause),
     )
     return tuple(way for way in ways if way)
 
@@ -121,6 +122,16 @@ def _every_day(clause: Clause) -> str | None:
         return None
     rest = (clause.adverb, clause.verb, clause.rest)
     return join((found["many"], *rest, f"every {found['unit']}"))
+
+
+def _at_present(clause: Clause) -> str | None:
+    """Gives "the band is taking late starters" for "the band takes late starters"."""
+    offers = clause.base in {"take", "offer", "seek", "run"} and not clause.is_past
+    plain = offers and clause.person == "other" and not (clause.adverb or clause.compound)
+    if not plain or clause.subject.lower() in _PEOPLE | {"it", "this", "that"}:
+        return None
+    be = "are" if is_plural(clause.subject) else "is"
+    return join((clause.subject, be, gerund(clause.base), clause.rest))
 
 
 def _it_is_easier(clause: Clause) -> str | None:
