@@ -61,7 +61,7 @@ def test_meeting_again_begins_a_message_about_that_meeting(fresh_app: App, phone
     assert "nurses" in message(phone)
     assert "glasses" not in message(phone)
     visit(phone, fresh_app)
-    expect(phone.get_by_role("heading", name="Started, not sent")).to_be_visible()
+    expect(phone.get_by_text("Started, not sent: Say thanks")).to_be_visible()
 
 
 def test_a_confidence_is_taken_out_and_never_waved_through(fresh_app: App, phone: Page) -> None:
