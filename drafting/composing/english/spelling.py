@@ -6,6 +6,7 @@ from functools import cache
 from drafting.composing.english.tokens import core, swap
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.everyday import name_words
+from drafting.vocabulary import meant_by
 from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
@@ -128,4 +129,6 @@ def _mended(token: str) -> str:
         return swap(token, f"{many}s")
     if meant := _meant().get(word):
         return swap(token, meant)
+    if mistyped := meant_by(word):
+        return swap(token, _meant().get(mistyped, mistyped))
     return swap(token, f"{_meant()[owner]}'s") if owner != word and owner in _meant() else token
