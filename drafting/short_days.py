@@ -2,11 +2,7 @@
 
 import re
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+from prompts.calendar import MONTHS, WEEKDAYS
 
 _DAYS = {day[:3].lower(): day for day in WEEKDAYS}
 _MONTHS = {month[:3].lower(): month for month in MONTHS}

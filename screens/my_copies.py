@@ -8,8 +8,9 @@ from pathlib import Path
 
 import streamlit as st
 
+from prompts.calendar import MONTHS
 from screens.clock import day_of, now, today
-from screens.days import MONTHS, say_both
+from screens.days import say_both
 from screens.parts import Card, Group, Tap, cards
 from store import Log, LogReadOnly, back_up, open_log
 from store.exchange import export_all

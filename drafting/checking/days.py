@@ -10,7 +10,8 @@ from drafting.brief import iso_day
 from drafting.checking.context import Context, Status
 from drafting.checking.dates import DayMention, names_same_day, weekday_of, years_told
 from drafting.checking.measures import find_measures, is_same
-from drafting.short_days import MONTHS, WEEKDAYS, spelled_out
+from drafting.short_days import spelled_out
+from prompts.calendar import MONTHS, WEEKDAYS
 from prompts.phrases import fold, load_table
 
 Judgement = Literal["verified", "contradicted", "unsupported", "stale", "loose"]

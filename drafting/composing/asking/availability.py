@@ -6,9 +6,9 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.english.day_patterns import MONTH
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import tidy
 from drafting.days import find_days
+from prompts.calendar import MONTHS
 from prompts.grammar import load_rows
 
 _SPAN = re.compile(

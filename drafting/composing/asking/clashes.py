@@ -10,7 +10,6 @@ from drafting.composing.asking.absences import is_absent
 from drafting.composing.asking.amounts import gives_another_amount
 from drafting.composing.asking.differences import denies_deed, differs, kin
 from drafting.composing.asking.once_only import on_two_days
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.noting.corrections import NAME, has_alike, is_later, patterns
@@ -18,6 +17,7 @@ from drafting.composing.noting.my_questions import is_question
 from drafting.composing.noting.noted_by import FILED, Noted, read_noted
 from drafting.composing.people.meeting import is_meeting
 from drafting.days import find_days
+from prompts.calendar import MONTHS
 from prompts.grammar import load_rows
 
 _AFTER_ALL = re.compile(r"\b(?:no wait|actually|since then|these days)\b", re.IGNORECASE)

@@ -3,11 +3,11 @@
 import re
 from functools import cache
 
-from drafting.composing.english.days import MONTHS, WEEKDAYS
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.composing.noting.corrections import DATED
 from drafting.composing.noting.noted_by import Noted, is_order, stem_of
+from prompts.calendar import MONTHS, WEEKDAYS
 from prompts.grammar import load_rows
 
 _LABELLED = re.compile(r"^(?P<by>[a-zA-Z][\w ,'\u2019]{2,34}?)(?:\s+says?)?:\s+(?P<what>.+)$")

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 from datetime import date
 
 from drafting.composing.english.day_patterns import MONTH
-from drafting.composing.english.days import MONTHS, find_iso, say_day
+from drafting.composing.english.days import find_iso, say_day
 from drafting.composing.english.tokens import bare, tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.asides import is_aside
 from drafting.composing.noting.noted_by import FILED, Noted, read_noted
 from drafting.composing.people.meeting import is_meeting, is_to_come
+from prompts.calendar import MONTHS
 
 _PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+)?([A-Z][\w'\u2019-]+(?:\s+[A-Z][\w'\u2019-]+)*)")
 _LABELLED = re.compile(r"^[a-zA-Z][\w '\u2019]{2,24}?(?:\s+says?)?:\s+")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from drafting.composing.english.days import MONTHS
 from drafting.days import find_days
+from prompts.calendar import MONTHS
 
 _MONTH = re.compile(
     rf"\b(?P<month>{'|'.join(MONTHS)}) (?P<year>20\d\d)\b|\b(?P<iso>20\d\d-\d\d)(?!-?\d)"

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.composing.english.days import MONTHS, WEEKDAYS
+from prompts.calendar import MONTHS, WEEKDAYS
 
 _MONTH = "|".join(name for name in MONTHS if name not in {"May", "March"})
 _NAMED = re.compile(rf"\b(?:{_MONTH}|(?:{'|'.join(WEEKDAYS)})s?)\b".lower())

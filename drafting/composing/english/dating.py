@@ -3,9 +3,9 @@
 import re
 
 from drafting.composing.english.day_patterns import WEEKDAYS
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import core
 from drafting.composing.english.words import plain_words, verb_form
+from prompts.calendar import MONTHS
 
 _MONTHS = "|".join((*MONTHS, *(f"{name[:3]}(?![a-z])" for name in MONTHS), "Sept(?![a-z])"))
 _BEFORE_DAY = (

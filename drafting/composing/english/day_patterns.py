@@ -1,6 +1,6 @@
 """How a day, a month or a weekday is written in a note or a sentence, as pieces of patterns."""
 
-from drafting.composing.english.days import MONTHS
+from prompts.calendar import MONTHS
 
 ISO = r"\d{4}-\d{2}-\d{2}"
 MONTH = rf"(?:{'|'.join(MONTHS)})"

@@ -29,10 +29,11 @@ from drafting.composing.telling.as_it_is import (
 from drafting.composing.telling.statement import Ear, Statement
 from drafting.composing.telling.tidings import is_change, is_gladness, tidings_of
 from drafting.composing.titles import fit_title
+from prompts.calendar import MONTHS
 from prompts.grammar import load_grammar
 
 _SHORT, _TWO = 6, 2
-_DATED = re.compile(r"\d|\b(?:January|February|March|April|May|June|July)\b")
+_DATED = re.compile(rf"\d|\b(?:{'|'.join(MONTHS)})\b")
 _DAY_LAST = re.compile(r" (?:on|in) (?:\w+day )?(?:\d{1,2} )?[A-Z]\w+$")
 _HAS_BEEN = re.compile(r"\b([a-z]+[^s\W]) has been\b")
 

@@ -2,10 +2,10 @@
 
 import re
 
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import core
 from drafting.composing.english.words import verb_form
 from drafting.composing.noting.acting import telegraph_words
+from prompts.calendar import MONTHS
 
 _MONTH = "|".join(MONTHS)
 _A_DAY = (

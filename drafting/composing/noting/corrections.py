@@ -7,9 +7,9 @@ from functools import cache
 from drafting.brief import Brief
 from drafting.composing.english.clause import parse
 from drafting.composing.english.day_patterns import ISO, WEEKDAY
-from drafting.composing.english.days import MONTHS, WEEKDAYS
 from drafting.composing.english.tokens import bare, core, tidy
 from drafting.composing.english.words import verb_form, words_of
+from prompts.calendar import MONTHS, WEEKDAYS
 from prompts.grammar import load_rows
 
 _MONTHS = "|".join(

@@ -6,7 +6,7 @@ from datetime import date
 
 from drafting.brief import Brief, Promise
 from drafting.composing.english.clause import parse
-from drafting.composing.english.days import WEEKDAYS, find_iso
+from drafting.composing.english.days import find_iso
 from drafting.composing.english.hearing import SAID, TALKED
 from drafting.composing.english.spelling import mend
 from drafting.composing.english.tokens import core, tidy
@@ -20,6 +20,7 @@ from drafting.composing.people.meeting import is_meeting
 from drafting.composing.people.occasion_words import OCCASIONS, head_of
 from drafting.composing.telling.indirect import as_reported
 from drafting.days import Day, find_days
+from prompts.calendar import WEEKDAYS
 
 _SAID_AT = shape("said_at_a_place")
 _PLAN = shape("what_i_do_by_a_day")

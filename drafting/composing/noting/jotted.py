@@ -6,7 +6,7 @@ from functools import cache
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.english.clause import parse
-from drafting.composing.english.days import MONTHS, find_iso
+from drafting.composing.english.days import find_iso
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
@@ -22,6 +22,7 @@ from drafting.composing.noting.spans import spelled_days
 from drafting.composing.noting.speech import is_plain_order, to_me, told_as_speech
 from drafting.composing.people.names import first_name
 from drafting.short_days import spelled_out
+from prompts.calendar import MONTHS
 from prompts.grammar import load_grammar
 
 _NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)"

@@ -4,7 +4,6 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.english.clause import parse
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import may_be_noun, past, verb_form, words_of
@@ -12,7 +11,7 @@ from drafting.composing.noting.marks import begins_with_deed
 from drafting.composing.noting.speech import is_plain_order, to_me
 from drafting.composing.people.names import first_name
 from drafting.composing.people.occasion_words import OCCASIONS
-from drafting.short_days import WEEKDAYS
+from prompts.calendar import MONTHS, WEEKDAYS
 
 # "he's asked if Tuesday suits": what is asked in a letter is told as asked.
 _HAS_ASKED = re.compile(

@@ -5,8 +5,9 @@ from datetime import date
 
 from drafting.brief import Brief
 from drafting.composing.english.day_patterns import ISO, MONTH
-from drafting.composing.english.days import MONTHS, find_iso
+from drafting.composing.english.days import find_iso
 from drafting.composing.english.tokens import tidy
+from prompts.calendar import MONTHS
 
 _VERB = r"(?:said|told (?:me|us)|mentioned|wrote|explained|reckoned)"
 _WHO = r"(?:s?he|they|[A-Z][\w'.-]+)"

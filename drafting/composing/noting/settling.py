@@ -9,7 +9,7 @@ from drafting.composing.answers.answering import answers_in
 from drafting.composing.english.clause import parse
 from drafting.composing.english.dating import put_days
 from drafting.composing.english.day_patterns import MONTH
-from drafting.composing.english.days import MONTHS, drop_iso, speak_dates
+from drafting.composing.english.days import drop_iso, speak_dates
 from drafting.composing.english.hearing import ADVICE
 from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.verbs import is_adverb
@@ -37,6 +37,7 @@ from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
 from drafting.composing.people.other_people import named_apart, offered_to
 from drafting.note_says import goes_by
+from prompts.calendar import MONTHS
 
 # In these, two short sentences of a fact stay in one.
 _TOGETHER = frozenset({"my_news", "reply", "condolence"})

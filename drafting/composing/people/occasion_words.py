@@ -2,9 +2,9 @@
 
 import re
 
-from drafting.composing.english.days import MONTHS
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.words import plain_words, verb_form, words_of
+from prompts.calendar import MONTHS
 
 _SHORT_MONTH = re.compile(
     r"(?P<before>\s)(?P<name>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
