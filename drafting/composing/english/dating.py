@@ -13,7 +13,7 @@ _BEFORE_DAY = (
     r"(?<!\bthis )(?<!\bnext )(?<!\blast )(?<!\bevery )(?<!\beach )(?<!\bsince )(?<!\buntil )"
     r"(?<!\bfor )(?<!\btill )(?<!\bafter )(?<!\bbefore )(?<!\band )(?<!\bor )(?<!\bearly )"
     r"(?<!\blate )(?<!\bmid )(?<!\bone )(?<!\bour )(?<!\bmy )(?<!\bher )(?<!\bhis )(?<!\byour )"
-    r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )"
+    r"(?<!\bmost )(?<!\bsome )(?<!\ball )(?<!\bwet )(?<!\b\w\w'\w )(?<!day )"
 )
 # "on Sat 28 November": the date says it.
 _SHORT_WEEKDAY = re.compile(

@@ -28,6 +28,25 @@ _OFF = frozenset({"back", "aside", "round", "by", "along", "together", "away", "
 _MOVED = frozenset(
     {"people", "kids", "children", "patients", "residents", "folk", "pupils", "guests"}
 )
+# What one goes on doing, and how: no thing is called "stay late".
+_LASTS = frozenset(
+    {"stay", "stop", "work", "wait", "stand", "sit", "start", "finish", "come", "run"}
+)
+_SO_LONG = frozenset(
+    {
+        "open",
+        "late",
+        "later",
+        "early",
+        "earlier",
+        "longer",
+        "behind",
+        "on",
+        "over",
+        "still",
+        "quiet",
+    }
+)
 _EACH = re.compile(r"\b(?:each|every) (?:day|night|morning|evening|week|month|shift|time|\w+day)\b")
 
 
@@ -60,8 +79,8 @@ def is_thing(tokens: list[str]) -> bool:
     after = core(tokens[1]) if len(tokens) > 1 else ""
     if after == "and" and len(tokens) > _PAIR and orders_both(tokens):
         return False  # "sort and label two boxes"
-    if after in _MOVED:
-        return False  # "run people home"
+    if after in _MOVED or (core(tokens[0]) in _LASTS and after in _SO_LONG):
+        return False  # "run people home", "stay open late"
     small = (
         words_of("determiners")
         | words_of("prepositions")

@@ -25,6 +25,18 @@ _SOMEWHERE = re.compile(
 )
 _SOMEBODY = re.compile(r": (?:an?|one|the) (?P<who>[a-z]+) ")
 _SAYS = re.compile(r"^(?P<who>he|she) (?P<verb>says|said|finds|found|thinks|told) ")
+# "read that a school puts a grape there": I read of a school.
+_READ_THAT = re.compile(r"^(?:I |we )?(?P<did>read|heard|learnt|learned) that (?P<told>\w.+)$")
+# "it says keep the trays apart", noted behind what I found.
+_IT_SAYS = re.compile(
+    r"^(?:it|this|that|the (?P<what>[a-z]+)) (?P<says>says|said|tells you|advises)"
+    r"(?: that| to)?:? (?P<told>.+)$"
+)
+_FOUND = re.compile(
+    r"^(?:I |we )?(?:just )?(?:found|read|saw|came across|have|got) (?P<what>an? .+)$"
+)
+# On these, what a guide says in it does not fit beside the offer to send it.
+_SHORT = frozenset({"sms", "linkedin_note"})
 _FEW = 3
 # A title, its month or number, and behind a colon what stands there.
 _PRINTED = re.compile(
@@ -38,7 +50,7 @@ _WHOSE = re.compile(r"\b(?:his|her|their)\b")
 
 def place_find(brief: Brief) -> Brief:
     """The brief with what I came upon in whole sentences."""
-    brief = place_notice(_offer_as_told(brief))
+    brief = _with_what_it_says(place_notice(_offer_as_told(brief)))
     gone = any(end.is_over(brief.today) for end in map(ending_of, brief.facts) if end)
     who = next((found["who"] for f in brief.facts if (found := _SOMEBODY.search(f))), "")
     reader = next(
@@ -68,6 +80,46 @@ def _offer_as_told(brief: Brief) -> Brief:
         return brief
     rest = Offer.model_validate({"what": "this page", "link": offer.link}) if offer.link else None
     return brief.model_copy(update={"facts": (tidy(offer.what), *brief.facts), "offer": rest})
+
+
+def _with_what_it_says(brief: Brief) -> Brief:
+    """The brief with "it says keep the trays apart" told of the guide that was noted before it."""
+    facts: list[str] = []
+    roomy = brief.channel not in _SHORT
+    for fact in brief.facts:
+        text = tidy(fact)
+        says = _IT_SAYS.match(text)
+        found = _FOUND.match(facts[-1]) if facts and says else None
+        named = says and (says["what"] is None or says["what"] in facts[-1].split())
+        if roomy and says and found and named and "," not in facts[-1]:
+            facts[-1] = f"{facts[-1]} that {_says(says['told'])}"
+        else:
+            facts.append(_read_of(text) or fact)
+    if tuple(facts) == brief.facts:
+        return brief
+    return brief.model_copy(update={"facts": tuple(facts)})
+
+
+def _read_of(text: str) -> str | None:
+    """Gives "I read about a school that puts a grape there" for "read that a school puts …"."""
+    found = _READ_THAT.match(text)
+    clause = parse(found["told"].split()) if found else None
+    if found is None or clause is None:
+        return None
+    some = core(clause.subject.split()[0]) in {"a", "an", "one", "some", "two"}
+    if not some or clause.adverb or clause.compound or found["did"].startswith("learn"):
+        return f"I {found['did']} that {found['told']}"
+    alive = core(clause.subject.split()[-1]) in words_of("people")
+    who = "who" if alive else "that"
+    of = "of" if found["did"] == "heard" else "about"
+    return f"I {found['did']} {of} {clause.subject} {who} {clause.verb} {clause.rest}"
+
+
+def _says(told: str) -> str:
+    """Gives "says to keep the trays apart" for an order, "says that …" for a sentence."""
+    first = core(told.split(maxsplit=1)[0])
+    ordered = first in plain_words("advised") or (verb_form(first) and parse(told.split()) is None)
+    return f"says {'to' if ordered else 'that'} {told}"
 
 
 def _told(text: str, today: date | None, *, gone: bool) -> str | None:

@@ -76,7 +76,7 @@ _FOR_YEARS = re.compile(
 _THE_TWO = re.compile(
     r"^(?:(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|s?he) and (?:I|me)|"
     r"(?i:me|I) and (?P<whom>[A-Z][\w'-]+)|(?P<both>(?:[Tt]he )?(?i:both) of us)|"
-    r"(?:[Tt]he )?(?i:two) of us) (?=[a-z])"
+    r"[Tt]he two of us|(?i:two) of us(?! (?:are|have|do|work|can|will|need)\b)) (?=[a-z])"
 )
 _EACH = re.compile(r" (?:every|each) (?:day|week|month|year)$")
 _HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)

@@ -14,8 +14,15 @@ _WHO = r"(?:s?he|they|[A-Z][\w'.-]+)"
 _ASKED = r"(?:asked(?: me| us)?)"
 # A day by itself or in brackets, and a month with its year.
 _DAY = rf"(?:\((?:on )?{ISO}\)|(?:back )?(?:on )?{ISO}|(?:back )?in {MONTH} \d{{4}})"
+_SEASON = r"(?:spring|summer|autumn|winter)"
+# "told me in 2024 to ask twice": behind the verb, a bare year or season is of the saying, too.
+_OR_LOOSELY = (
+    rf"(?:{_DAY}|(?:back )?in \d{{4}}\b|(?:back )?in (?:the )?{_SEASON}(?: \d{{4}})?\b|"
+    rf"last (?:{_SEASON}|year|month|week|term)\b)"
+)
 _AFTER = re.compile(
-    rf"^(?P<said>(?:{_WHO} )?{_VERB}),? {_DAY}(?P<rest>:|,?(?= (?:that |how |about |to )?\S))|"
+    rf"^(?P<said>(?:{_WHO} )?{_VERB}),? {_OR_LOOSELY}"
+    r"(?P<rest>:|,?(?= (?:that |how |about |to )?\S))|"
     rf"^(?P<asked>{_WHO} {_ASKED}),? {_DAY},?(?= \S)|"
     # "said in May that …": without its year, only the "that" shows whose month it is.
     rf"^(?P<once>(?:{_WHO} )?{_VERB}) (?:back )?in {MONTH}(?= that )"

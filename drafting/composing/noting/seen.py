@@ -49,6 +49,7 @@ _FRAMES = MappingProxyType(
     }
 )
 _THEIR = ("her ", "his ", "their ")
+_OF_MINE = 4
 _IN_EACH = re.compile(
     r"^(?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+) (?:in|on) (?P<each>(?:each|every) .+)$"
 )
@@ -118,7 +119,8 @@ def _noticed(text: str, frame: str) -> str | None:
     form = verb_form(words[0]) if words else None
     deed = form is not None and not may_be_noun(words[0])
     named = words and words[0] not in small | {"my", "our", "we", "i", "no", "not"}
-    if not named or deed or len(words) == 1 or is_meeting(text) or _tells(text):
+    mine = {"my", "our"} & set(words[:_OF_MINE])  # "half of my year cannot swim"
+    if not named or mine or deed or len(words) == 1 or is_meeting(text) or _tells(text):
         return None
     text = re.sub(r", (?=(?:no|not) )", " and ", text)
     thing = re.sub(r"^(?:an?|the) ", "", text)

@@ -172,6 +172,7 @@ _NO_OCCASION = re.compile(
     # "not a single call to me", "after his shift, on foot"
     r"(?:not|never|without|after|before|until|since|because)\b|"
     r"(?:of course|yes|no|sure|it's|it is|there's)\b|"
+    r"[a-z]+(?:ed|ang|oke|ote|ent) (?:again|twice|once more|back)\b|"
     r".{3,40} (?:is|are|will be) (?:on )?\d{4}-\d{2}-\d{2}$|"
     r"(?:I've|we've|I have|we have) (?!met|seen|heard|known|been)\w",
     re.IGNORECASE,

@@ -106,24 +106,18 @@ def _is_plain(thing: str, theirs: str) -> bool:
     """True where theirs is the same thing and no special one: "mine" is not "my quiet room"."""
     before = re.findall(rf"(?:^|([\w'-]+) ){re.escape(thing)}\b", bare(theirs))
     plain = words_of("determiners") | words_of("prepositions") | {""}
-    return bool(before) and set(before) <= plain
+    # "she asks patients to draw it": all of hers.
+    bare_many = is_plural(thing) and {word for word in before if verb_form(word) is not None}
+    return bool(before) and set(before) <= plain | (bare_many or set())
 
 
 def of_my_kind(clause: Clause) -> tuple[str, ...]:
-    """Gives "what we do is count them twice"."""
+    """Gives "I was the one who rang the bell", and "I myself always knocked"."""
     if clause.person == "i" and clause.is_past and clause.adverb == "always":
         return (f"I myself always {join((clause.verb, clause.rest))}",)
     if clause.person == "i" and clause.is_past and clause.base in plain_words("the_one_who"):
         return (f"I was the one who {join((clause.adverb, clause.verb, clause.rest))}",)
-    plain = clause.person in {"i", "we"} and clause.acts and not (clause.is_past or clause.adverb)
-    goes = clause.base in {"start", "begin", "move", "leave", "finish", "come"}
-    plain = plain and (not goes or clause.rest.startswith("with "))
-    if not plain or clause.compound or ": " in clause.rest or clause.verb.lower() in BE | MODALS:
-        return ()
-    deed = join((clause.base, clause.rest))
-    two = {"and", "but", "never", "not", "mine", "ours"} & set(bare(clause.rest).split())
-    # "What I do is push the same ones" is said by nobody.
-    return () if two or clause.person == "i" else (f"what {clause.subject} do is {deed}",)
+    return ()
 
 
 def those_named(clause: Clause, theirs: str) -> str | None:

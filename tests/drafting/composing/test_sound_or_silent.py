@@ -138,3 +138,61 @@ def test_what_i_noted_of_myself_gets_its_i() -> None:
     text = told("ask_advice", they_said=["he berths the big ones first"], share=share, ask="why")
     assert "in charge of the yard for the first time" in text
     assert "I'm in charge" in text or "I am in charge" in text
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts", "offer", "said"),
+    [
+        (
+            "decline",
+            ["asked me to open the quay on 12 December", "two of us are away that day"],
+            "stay open late on Thursday 10 December",
+            "stay open late on Thursday 10 December",
+        ),
+        (
+            "decline",
+            ["asked me to open the quay on 12 December", "two of us are away that day"],
+            None,
+            "two of us are away",
+        ),
+        (
+            "follow_up",
+            ["same bench at the rope workshop 2026-03-26", "he oils the chain"],
+            None,
+            "at the same bench at the rope workshop",
+        ),
+        (
+            "introduction",
+            ["read his piece on floating first", "half of my crew cannot swim"],
+            None,
+            "alf of my crew can",
+        ),
+        (
+            "share",
+            ["he said boys grip too tight", "read that a school in Oslo uses a grape"],
+            "send the article",
+            "read about a school in Oslo that uses a grape",
+        ),
+        (
+            "share",
+            [
+                "he asked how to stop the hum",
+                "found a guide by a theatre",
+                "it says keep wires apart",
+            ],
+            "send the guide",
+            "a guide by a theatre that says to keep wires apart",
+        ),
+        (
+            "my_news",
+            ["I start as mate on 2026-12-01", "he told me in 2024 to shadow a cook"],
+            None,
+            "telling me to shadow a cook",
+        ),
+    ],
+)
+def test_a_plain_fact_is_told_in_plain_words(
+    kind: str, facts: list[str], offer: str | None, said: str
+) -> None:
+    text = told(kind, facts=facts, offer={"what": offer} if offer else None)
+    assert said.lower() in text.lower()
