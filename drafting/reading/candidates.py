@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
@@ -11,10 +12,12 @@ from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.strange import may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
 
+_WITH = frozenset({"w", "with", "wi"})
 _GAP = re.compile(r"[ \t]+")
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
@@ -32,6 +35,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
             after_cue = max(after_cue, STRONG) if is_kin_named(note, cue, person) else after_cue
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)
+    found += _beside_me(note, clauses, number, found)
     if person := _read_person(note, clause, number, _head(note, clause)):
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
@@ -43,6 +47,22 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
             found.append(replace(person, score=score))
             found += pair
     return found + _inner_names(note, clauses, number, found)
+
+
+def _beside_me(
+    note: Note, clauses: list[Clause], number: int, found: list[Person]
+) -> list[Person]:
+    """As in "handover w bongani", behind no verb that is known: whoever is named behind a "with"."""
+    clause, beside = clauses[number], list[Person]()
+    for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
+        touching = not note.text[before.end : word.start].strip(" /")
+        if not touching or note.folded(before) not in _WITH or not may_be_name(note, word):
+            continue
+        person = _read_person(note, clause, number, word.start)
+        if person and not any(person.name.meets(other.name) for other in found):
+            score = score_person(note, clauses, number, person, cue=True)
+            beside.append(replace(person, score=min(score, STRONG - 1)))
+    return beside
 
 
 def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from drafting.everyday import is_everyday, name_words
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.spelling import is_mistyped_role
+from drafting.reading.strange import is_plain, may_be_name
 from prompts.grammar import load_grammar
 
 SHORTEST, REACH, MOST_FIELDS, FAR = 3, 14, 3, 5
@@ -61,23 +61,6 @@ def is_of_mine(note: Note, span: Span) -> bool:
     return (
         opening is not None and span.end == opening.end and note.low.startswith("my ", span.start)
     )
-
-
-def may_be_name(note: Note, word: Span) -> bool:
-    """Whether a word is a first name, or at least no word of English that is known."""
-    low, ear = note.folded(word), note.ear
-    if low in ear.small.first_names and low not in ear.roles:
-        return True
-    if len(low) < SHORTEST or not low.isalpha() or is_plain(low):
-        return False
-    if is_role_word(note, low) or is_field(note, word) or is_mistyped_role(note, low):
-        return False
-    return not any(low in words for words in (ear.stops, ear.verbs, ear.family, ear.grave))
-
-
-def is_plain(low: str) -> bool:
-    """Whether a word in small letters is an everyday one ("grateful", "retiring", "deadline")."""
-    return low in _words("no_names") or is_everyday(low) or low.endswith(name_words().plain_ends)
 
 
 def _touching(note: Note) -> list[Span]:

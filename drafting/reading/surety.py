@@ -5,10 +5,12 @@ import re
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.meetings import met_cues
+from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import is_plain
+from drafting.reading.openings import is_past
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.strange import is_plain, may_be_name
 from drafting.reading.subjects import skip_joiners
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
@@ -36,6 +38,7 @@ def score_person(
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     known = words[0] in note.ear.small.first_names
+    named = cased or _is_named(note, person)
     lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
     unsure = note.ear.code == "de" and (lone or clause.sentence)
     met = cue and len(words) > 1 and not unsure and _is_met(note, clause, person)
@@ -43,7 +46,7 @@ def score_person(
         return max(score + 4, STRONG)
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
-    if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
+    if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
         return 1
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
@@ -89,7 +92,8 @@ def _score_head(
     posted = posted or (small_first and full and post_follows(note, clauses, number))
     posted = posted or trade
     dictated = (begun and (number == 0 or joined)) or posted
-    acts = cased and _verb_follows(note, behind)
+    named = not cased and _is_named(note, person)
+    acts = (cased or named) and _verb_follows(note, behind)
     small = note.ear.small
     led = bool(small.behind_name.match(rest))
     led = led or (cased and bool(small.behind_capital.match(rest)))
@@ -106,7 +110,7 @@ def _score_head(
     late = number >= EARLY and not explained
     late = late or (not ends_clause and len(words) > 2 and not dictated)
     common = _has_capitals(note) and not _scriptless(note, person)
-    if not cased and (late or (common and not (posted or origin))):
+    if not cased and (late or (common and not (posted or origin or (named and acts)))):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -119,6 +123,13 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_named(note: Note, person: Person) -> bool:
+    """Whether a name in small letters is a first name, a titled one, or no English word at all."""
+    words = note.words(person.name)
+    titled = bool(skip_courtesies(note, words)) and len(skip_courtesies(note, words)) < len(words)
+    return note.ear.code == "en" and (titled or may_be_name(note, words[0]))
 
 
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
@@ -193,9 +204,12 @@ def _is_pair(note: Note, rest: Span) -> bool:
 
 
 def _verb_follows(note: Note, rest: Span) -> bool:
-    """As in "Sunniva has two kids": a verb stands right behind the name."""
+    """As in "Sunniva has two kids", "kwame lent us his van": a deed stands behind the name."""
     words = note.words(rest)[:1]
-    return bool(words) and note.folded(words[0]) in note.ear.verbs
+    if not words or note.text[rest.start : words[0].start].strip():
+        return False
+    low = note.folded(words[0])
+    return low in note.ear.verbs or (note.ear.code == "en" and is_past(note, low))
 
 
 def _post_begins(note: Note, rest: Span) -> bool:
