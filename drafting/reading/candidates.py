@@ -32,6 +32,8 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
             after_cue = score_person(note, clauses, number, person, cue=True)
+            if not after_cue:
+                continue
             after_cue = max(after_cue, STRONG) if is_kin_named(note, cue, person) else after_cue
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)

@@ -154,7 +154,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
     short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
     several = count == 1 and note.ear.code == "en" and _is_trade_behind(note, low)
-    goes_on = count == 1 and note.ear.code == "en" and _goes_on(note, token, low)
+    goes_on = count > 0 and note.ear.code == "en" and _goes_on(note, token, low)
     if acts or short or several or goes_on or (count == 1 and _does_in_german(note, token, low)):
         return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
@@ -162,9 +162,10 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 
 def _goes_on(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "kofi fixed my tap", "aled next door": what he did or where he is, no family name."""
-    if low in note.ear.small.first_names or _ends_name(note, token):
+    ear = note.ear
+    if low in ear.small.first_names | ear.surnames | ear.small.surnames:
         return False
-    return is_past(note, low) or is_everyday(low)
+    return is_past(note, low) or (is_everyday(low) and not _ends_name(note, token))
 
 
 def _is_trade_behind(note: Note, low: str) -> bool:
@@ -178,7 +179,8 @@ def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     if count == 0 and note.ear.code == "de" and note.ear.wants.match(note.low, token.start()):
         return False  # "will keinen glühwein"
     if count == 0:
-        return first and (_surname_follows(note, token) or _trade_follows(note, token))
+        sure = _surname_follows(note, token) or _trade_follows(note, token)
+        return first and (sure or _does_to_me(note, token))
     return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
 
 
@@ -293,7 +295,17 @@ def _surname_follows(note: Note, token: re.Match[str]) -> bool:
     trade = note.low[token.start() : token.end()] in note.ear.roles
     if trade and note.text[follows.start(1)].isupper():
         return False  # "the porter Lin"
-    return not _is_known(note, low) and low not in note.ear.verbs
+    deed = note.ear.code == "en" and (is_past(note, low) or is_everyday(low))
+    return not (deed or _is_known(note, low) or low in note.ear.verbs)
+
+
+def _does_to_me(note: Note, token: re.Match[str]) -> bool:
+    """As in "mark lent me his saw": a deed in the past, and me or mine behind it."""
+    words = note.words(Span(token.end(), min(len(note.text), token.end() + POST_REACH)))[:2]
+    low = [note.folded(word) for word in words]
+    touching = bool(words) and not note.text[token.end() : words[0].start].strip()
+    mine = note.ear.small.to_me | {"my", "our"}
+    return touching and len(low) > 1 and is_past(note, low[0]) and low[1] in mine
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:

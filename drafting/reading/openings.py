@@ -143,7 +143,7 @@ def _deed(note: Note, words: list[Span], end: int, *, posted: bool) -> int | Non
     linked = False
     for number in range(end, min(end + FAR, len(words) - 1)):
         low, behind = note.folded(words[number]), note.folded(words[number + 1])
-        linked = linked or low in {"from", "at", "in", "of", "with", "w"}
+        linked = linked or low in _words("links")
         met = note.ear.met.match(note.low, words[number].start)
         if met and behind not in note.ear.patient_titles:
             return None
@@ -159,6 +159,18 @@ def is_past(note: Note, low: str) -> bool:
     """Whether a word is a deed in the past ("handed over", "caught")."""
     past = low.endswith("ed") and len(low) > SHORTEST and not is_role_word(note, low)
     return past or low in _words("deeds")
+
+
+def tells_deed(note: Note, rest: Span) -> bool:
+    """As in "kwame lent us …", "aled at the mart kept …": a deed, at once or behind where."""
+    words = note.words(rest)[: FAR + 1]
+    low = [note.folded(word) for word in words]
+    if not low or low[0] not in _words("links"):
+        return bool(low) and is_past(note, low[0])
+    behind = note.text[words[0].start : words[-1].end]
+    done = [number for number, word in enumerate(low) if is_past(note, word)]
+    another = not done or any(word in note.ear.pronouns for word in low[: done[0]])
+    return not another and not any(mark in behind for mark in ",.;:(\n")
 
 
 @cache

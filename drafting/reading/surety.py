@@ -2,12 +2,12 @@
 
 import re
 
+from drafting.everyday import is_everyday
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.meetings import met_cues
-from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import is_past
+from drafting.reading.openings import tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import is_plain, may_be_name
@@ -46,6 +46,9 @@ def score_person(
         return max(score + 4, STRONG)
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
+    everyday = not named and note.ear.code == "en" and is_everyday(words[0])
+    if cue and len(words) == 1 and everyday and not person.rank:
+        return 0  # "walk w dog"
     if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
         return 1
     if cue:
@@ -128,8 +131,8 @@ def _score_head(
 def _is_named(note: Note, person: Person) -> bool:
     """Whether a name in small letters is a first name, a titled one, or no English word at all."""
     words = note.words(person.name)
-    titled = bool(skip_courtesies(note, words)) and len(skip_courtesies(note, words)) < len(words)
-    return note.ear.code == "en" and (titled or may_be_name(note, words[0]))
+    given = note.folded(words[0]) in note.ear.small.given | note.ear.small.courtesies
+    return note.ear.code == "en" and (given or may_be_name(note, words[0]))
 
 
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
@@ -208,8 +211,8 @@ def _verb_follows(note: Note, rest: Span) -> bool:
     words = note.words(rest)[:1]
     if not words or note.text[rest.start : words[0].start].strip():
         return False
-    low = note.folded(words[0])
-    return low in note.ear.verbs or (note.ear.code == "en" and is_past(note, low))
+    known = note.folded(words[0]) in note.ear.verbs
+    return known or (note.ear.code == "en" and tells_deed(note, rest))
 
 
 def _post_begins(note: Note, rest: Span) -> bool:
