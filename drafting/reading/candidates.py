@@ -222,7 +222,18 @@ def _head(note: Note, clause: Clause) -> int:
         if found.end() == from_here or not (gap or spaced):
             break
         from_here = gap.end() if gap else found.end()
-    return from_here
+    return _behind_day(note, clause, from_here)
+
+
+def _behind_day(note: Note, clause: Clause, at: int) -> int:
+    """As in "yesterday ffion did the school run", "on fri ingrid showed us": where the name begins."""
+    if note.ear.code != "en":
+        return at
+    starts = {at, at + len("on ") * note.low.startswith("on ", at)}
+    days = [day for day in note.days(clause.span, "past") if day.start in starts]
+    behind = note.words(Span(days[0].end, clause.end))[:1] if days else []
+    touching = bool(behind) and not note.text[days[0].end : behind[0].start].strip(" ,")
+    return behind[0].start if touching and may_be_name(note, behind[0]) else at
 
 
 def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:

@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.everyday import is_everyday, name_words
 from drafting.reading.days_taken_back import find_days_taken_back
 from drafting.reading.taking_back import find_taken_back
 from drafting.reading.to_myself import find_asides
+from drafting.vocabulary import is_word
 from prompts.listening import as_pattern, fold, guess_language, load_everywhere
 
 # What is hesitation elsewhere and a word here: "ich hör mich um".
@@ -35,9 +37,11 @@ _LAST_SHOUTED = re.compile(
     r"(?:(?<=\A)|(?<=[/|,:;.!?\n(] )|(?<=[\n/|(]))[A-ZÀ-Þ][a-zß-ÿ'\u2019-]+ "
     r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,})(?= ?(?:[/|,;:\n()]|\Z|\. |\.\Z))"
 )
+# A name alone that is typed louder than the rest: "TALLULAH new ta".
+_ALONE_SHOUTED = re.compile(r"(?<![\w'\u2019&@./-])[A-ZÀ-Þ]{3,}(?![\w'\u2019&@/-])(?!\.\w)(?! [A-Z]{2})")
 _GAP = re.compile(r"(?<=[\w)]) {2,6}(?=[\w(])")
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
-MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS = 12, 0.8, 2, 3
+MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS, LONG_NAME = 12, 0.8, 2, 3, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +212,17 @@ def _calm_lines(text: str) -> str:
 def _calm_names(text: str) -> str:
     """A text with the names in capitals on a card written as names are ("ANA VALE / weaver")."""
     calm = _SHOUTED.sub(lambda found: _as_names(found.group()), text)
-    return _LAST_SHOUTED.sub(lambda found: _as_names(found.group()), calm)
+    calm = _LAST_SHOUTED.sub(lambda found: _as_names(found.group()), calm)
+    return _ALONE_SHOUTED.sub(_calm_first_name, calm)
+
+
+def _calm_first_name(found: re.Match[str]) -> str:
+    """Gives "Tallulah" for "TALLULAH", and leaves "OFSTED" and "WILL"."""
+    word, low = found.group(), fold(found.group())
+    known = name_words().first_names - name_words().doubtful
+    rare = len(word) >= LONG_NAME and not (is_word(low) or is_everyday(low))
+    named = (low in known or rare) and low not in _short_forms()
+    return _name(word) if named else word
 
 
 def _as_names(line: str) -> str:

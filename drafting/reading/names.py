@@ -6,7 +6,7 @@ from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import is_past
+from drafting.reading.openings import does_to_me, is_past
 from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_plural_role, is_role_word
 from drafting.reading.spelling import is_mistyped_role
@@ -180,7 +180,7 @@ def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
         return False  # "will keinen glühwein"
     if count == 0:
         sure = _surname_follows(note, token) or _trade_follows(note, token)
-        return first and (sure or _does_to_me(note, token))
+        return first and (sure or does_to_me(note, Span(token.end(), len(note.text))))
     return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
 
 
@@ -297,15 +297,6 @@ def _surname_follows(note: Note, token: re.Match[str]) -> bool:
         return False  # "the porter Lin"
     deed = note.ear.code == "en" and (is_past(note, low) or is_everyday(low))
     return not (deed or _is_known(note, low) or low in note.ear.verbs)
-
-
-def _does_to_me(note: Note, token: re.Match[str]) -> bool:
-    """As in "mark lent me his saw": a deed in the past, and me or mine behind it."""
-    words = note.words(Span(token.end(), min(len(note.text), token.end() + POST_REACH)))[:2]
-    low = [note.folded(word) for word in words]
-    touching = bool(words) and not note.text[token.end() : words[0].start].strip()
-    mine = note.ear.small.to_me | {"my", "our"}
-    return touching and len(low) > 1 and is_past(note, low[0]) and low[1] in mine
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:

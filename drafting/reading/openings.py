@@ -11,7 +11,7 @@ from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strange import is_plain, may_be_name
 from prompts.grammar import load_grammar
 
-SHORTEST, REACH, MOST_FIELDS, FAR = 3, 14, 3, 5
+SHORTEST, REACH, MOST_FIELDS, FAR, NEAR = 3, 14, 3, 5, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +171,15 @@ def tells_deed(note: Note, rest: Span) -> bool:
     done = [number for number, word in enumerate(low) if is_past(note, word)]
     another = not done or any(word in note.ear.pronouns for word in low[: done[0]])
     return not another and not any(mark in behind for mark in ",.;:(\n")
+
+
+def does_to_me(note: Note, rest: Span) -> bool:
+    """As in "(mark) lent me his saw": a deed in the past at once, and me or mine behind it."""
+    words = note.words(Span(rest.start, min(rest.end, rest.start + NEAR)))[:2]
+    low = [note.folded(word) for word in words]
+    touching = bool(words) and not note.text[rest.start : words[0].start].strip()
+    mine = note.ear.small.to_me | {"my", "our"}
+    return touching and len(low) > 1 and is_past(note, low[0]) and low[1] in mine
 
 
 @cache

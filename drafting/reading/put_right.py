@@ -8,6 +8,7 @@ from functools import cache
 from itertools import chain
 
 from drafting.everyday import is_everyday, name_words
+from drafting.vocabulary import is_word
 from prompts.grammar import load_grammar
 from prompts.listening import fold, guess_language, load_everywhere
 
@@ -73,9 +74,16 @@ def _right(found: re.Match[str]) -> str | None:
     loud = right.isupper() and len(right) > 1
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
-    if not (loud or (sure and known and " no " in back)):
+    alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "rashid, no rashad"
+    if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word is a first name, or none that English has."""
+    low = fold(word)
+    return low in name_words().first_names or not (is_everyday(low) or is_word(low))
 
 
 def _is_name(word: str) -> bool:
@@ -132,7 +140,8 @@ def _either() -> re.Pattern[str]:
 def _other() -> re.Pattern[str]:
     was = load_grammar("openings.en")["it_was"]
     return re.compile(
-        rf"(?<![\w'-])(?P<wrong>{_NAME})[ ,.!?(]+{_taken()}[ ,.!]+(?:(?P=wrong)[ ,]+)?"
+        rf"(?<![\w'-])(?P<wrong>{_NAME})(?: i (?:think|believe|reckon))?[ ,.!?(]+{_taken()}[ ,.!]+"
+        rf"(?:(?P=wrong)[ ,]+)?"
         rf"(?:(?P<was>{was}) )?(?P<right>{_NAME})(?![\w'-])",
         re.IGNORECASE,
     )

@@ -7,7 +7,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import tells_deed
+from drafting.reading.openings import does_to_me, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import is_plain, may_be_name
@@ -47,6 +47,7 @@ def score_person(
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
     everyday = not named and note.ear.code == "en" and is_everyday(words[0])
+    everyday = everyday and words[0] not in note.ear.small.given
     if cue and len(words) == 1 and everyday and not person.rank:
         return 0  # "walk w dog"
     if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
@@ -99,9 +100,12 @@ def _score_head(
     acts = (cased or named) and _verb_follows(note, behind)
     small = note.ear.small
     led = bool(small.behind_name.match(rest))
+    given = not cased and note.ear.code == "en" and words[0] in small.given and len(words) == 1
+    came = given and not named and tells_deed(note, behind)  # "grant came through"
+    led = led and not came
     led = led or (cased and bool(small.behind_capital.match(rest)))
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
-    origin = number == 0 and _is_from(note, words, behind)
+    origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
     deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
     if deed or not (ends_clause or dictated or acts or led):
@@ -131,8 +135,12 @@ def _score_head(
 def _is_named(note: Note, person: Person) -> bool:
     """Whether a name in small letters is a first name, a titled one, or no English word at all."""
     words = note.words(person.name)
-    given = note.folded(words[0]) in note.ear.small.given | note.ear.small.courtesies
-    return note.ear.code == "en" and (given or may_be_name(note, words[0]))
+    titled = note.folded(words[0]) in note.ear.small.courtesies
+    given = note.folded(words[0]) in note.ear.small.given
+    given = given and (
+        len(words) > 1 or does_to_me(note, Span(person.name.end, len(note.text)))
+    )  # "bill came to 40 quid"
+    return note.ear.code == "en" and (titled or given or may_be_name(note, words[0]))
 
 
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
