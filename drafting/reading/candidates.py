@@ -7,7 +7,7 @@ from itertools import pairwise
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
-from drafting.reading.names import read_name, skip_titles, skip_trade
+from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening
 from drafting.reading.person import Person
@@ -19,6 +19,7 @@ from drafting.reading.trades import names_behind_trades
 
 _WITH = frozenset({"w", "with", "wi"})
 _GAP = re.compile(r"[ \t]+")
+_BULLETS = "*\u2022\u00b7"
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
 
@@ -71,12 +72,13 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
     opening = note.words(Span(0, min(len(note.text), OPENING_REACH)))[:COUNTED]
     counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    listed = clause.bullet and person.lead == clause.start  # "2. Nando, maintenance"
+    then = _head(note, clause) > clause.start  # "Then Piotr, he mends lamps"
+    listed = then or (clause.bullet and person.lead == clause.start)  # "2. Nando, maintenance"
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014"}
-    return begins or _head(note, clause) > clause.start
+    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014", *_BULLETS}
+    return begins or then
 
 
 def _is_housed(note: Note, person: Person) -> bool:
@@ -242,6 +244,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     name = read_name(note, start, clause.end)
     if name is None or _is_named_after(note, name):
         return None
+    if not skip_courtesies(note, note.words(name)):
+        return None  # "OYELARAN, Temitope (Ms)"
     if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):

@@ -66,7 +66,8 @@ def hear(text: str) -> Heard:
     ]
     calm = _with_gaps_as_lines(_without_stars(calm), text)
     asides = find_asides(fold(calm)) if guess_language(calm) == "en" else ()
-    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides):
+    others = [found.span() for found in _disowned().finditer(calm)] if "(" in calm else []
+    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides, *others):
         calm = calm[:start] + " " * (end - start) + calm[end:]
         coloured.append((start, end))
     marks = _spoken_marks(fold(calm))
@@ -143,6 +144,14 @@ def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
     if tail and before.endswith(","):
         start = len(before) - 1
     return start, tail.end() if tail else end
+
+
+@cache
+def _disowned() -> re.Pattern[str]:
+    """As in "Rosalind (old mentor, not the contact)": a name, and that the note is of another."""
+    another = "|".join(load_everywhere().small.disowned)
+    name = r"[^\W\d_][\w'\u2019-]+"
+    return re.compile(rf"(?<!\w){name} \((?:[^()\n]{{1,60}} )?(?:{another})\)", re.IGNORECASE)
 
 
 @cache

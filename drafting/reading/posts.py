@@ -30,8 +30,8 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     span = _behind_first_name(note, skip_leading(note, note.trim(span)))
     span = before_base(note, span)
     words = note.words(span)
-    if not words:
-        return Post()
+    if all(note.folded(word) in note.ear.small.courtesies for word in words):
+        return Post()  # Nothing, or the "(Ms)" behind a name.
     if crewed := _behind_crew(note, span):
         return crewed
     lead = note.ear.at.match(note.low, span.start, span.end)

@@ -13,7 +13,7 @@ from prompts.grammar import load_grammar
 from prompts.listening import fold, guess_language, load_everywhere
 
 _NAME = r"[^\W\d_][\w'\u2019-]+"
-LOUD_SHARE, LONGEST = 0.6, 4000
+LOUD_SHARE, LONGEST, MANY, EITHER = 0.6, 4000, 2, "or"
 
 
 def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
@@ -21,7 +21,8 @@ def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
     if len(typed) > LONGEST or not _may_hold(typed):
         return typed, ()
     text, gone = typed, list[str]()
-    for pattern, settle in ((_title(), _title_right), (_either(), _one_right), (_other(), _right)):
+    settled = ((_title(), _title_right), (_either(), _one_right), (_alike(), _last_right))
+    for pattern, settle in (*settled, (_other(), _right)):
         at = 0
         while found := pattern.search(text, at):
             at = found.end()
@@ -65,6 +66,22 @@ def _one_right(found: re.Match[str]) -> str | None:
     return _calm(found["right"])
 
 
+def _last_right(found: re.Match[str]) -> str | None:
+    """Gives "Hjelmar" for "Hjalmar or Hjelmar": two ways to write one name, and none settled."""
+    one, other = fold(found["wrong"]), fold(found["right"])
+    alike = one[0] == other[0] and one[-1] == other[-1] and abs(len(one) - len(other)) < MANY
+    return _calm(found["right"]) if alike and _is_rare(one) and _is_rare(other) else None
+
+
+def doubt_left(gone: str, text: str) -> str | None:
+    """What to ask where two names were left standing ("Hjalmar or")."""
+    wrong, _, last = gone.rpartition(" ")
+    if fold(last) != EITHER:
+        return None
+    right = re.search(rf"(?<![\w'-]){re.escape(wrong[:1])}[\w'-]+", text, re.IGNORECASE)
+    return f'The note gives two names: "{wrong}" and "{right[0]}". Which is it?' if right else None
+
+
 def _right(found: re.Match[str]) -> str | None:
     """Gives "Irene" for "ines no wait it was IRENE"; small letters need a "wait" or an "it was"."""
     wrong, right = found["wrong"], found["right"]
@@ -75,6 +92,7 @@ def _right(found: re.Match[str]) -> str | None:
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
     alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "rashid, no rashad"
+    alike = alike and back.strip() != "not"  # "Drozd (NOT Drost)"
     if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)
@@ -109,7 +127,7 @@ def _backs() -> str:
 
 @cache
 def _any_back() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_backs()})(?!\w)|\?\?")
+    return re.compile(rf"(?<!\w)(?:{_backs()}|{EITHER})(?!\w)|\?\?")
 
 
 def _taken() -> str:
@@ -133,6 +151,13 @@ def _either() -> re.Pattern[str]:
         rf"(?<![\w'-])(?P<one>{_NAME}) or (?P<wrong>{_NAME}) ?\?+[ ,.!]*(?:{_taken()}[ ,.!]+)?"
         rf"(?:(?:{was}) )?(?P<right>(?P=one)|(?P=wrong))(?![\w'-])",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _alike() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'-])(?P<wrong>{_NAME}) {EITHER} (?P<right>{_NAME})(?![\w'-])(?! ?\?)", re.IGNORECASE
     )
 
 
