@@ -18,6 +18,7 @@ from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
 
 _WITH = frozenset({"w", "with", "wi"})
+_COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
 _GAP = re.compile(r"[ \t]+")
 _BULLETS = "*\u2022\u00b7"
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
@@ -259,10 +260,13 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
 
 
 def _courtesy(note: Note, at: int, name: Span) -> int:
-    """Where "Ms Ito" begins: a family name alone keeps the title that it came with."""
+    """Where "Ms Ito" or "Mr and Mrs Ito" begins: a family name alone keeps its title."""
     words = note.words(Span(at, name.start))
-    polite = words and note.folded(words[-1]).rstrip(".") in note.ear.small.courtesies
-    return words[-1].start if words and polite else name.start
+    if not words or note.folded(words[-1]).rstrip(".") not in note.ear.small.courtesies:
+        return name.start
+    couple = _COUPLE.search(note.low, max(0, words[-1].start - CUE_REACH), words[-1].start)
+    both = couple is not None and couple["one"] in note.ear.small.courtesies
+    return couple.start("one") if couple and both else words[-1].start
 
 
 def _is_named_after(note: Note, name: Span) -> bool:
