@@ -61,6 +61,7 @@ class SmallWords(Listed):
     house_names: WordBlock
     plain_firsts: WordBlock
     guessing: Phrases
+    disowned: Phrases
     whose: Phrases
     saints: WordBlock
     pointers: WordBlock

@@ -21,7 +21,7 @@ from drafting.reading.orders import find_orders
 from drafting.reading.parting import part_cases
 from drafting.reading.patients import find_cases
 from drafting.reading.people import find_mentioned, find_people
-from drafting.reading.put_right import put_right
+from drafting.reading.put_right import doubt_left, put_right
 from drafting.reading.things import find_firms, find_nicknames
 from drafting.reading.walk import Found
 from drafting.reading.writing_down import write_down
@@ -58,8 +58,14 @@ def _read_right(note: str, today: date) -> Reading:
     """The fields of a note in which a name that was put right is right from the beginning."""
     text, gone = put_right(note)
     reading = _read(text, today)
-    return (
-        reading.model_copy(update={"left_over": (*gone, *reading.left_over)}) if gone else reading
+    if not gone:
+        return reading
+    doubts = (doubt for each in gone if (doubt := doubt_left(each, text)))
+    return reading.model_copy(
+        update={
+            "unsure": (*reading.unsure, *doubts),
+            "left_over": (*gone, *reading.left_over),
+        }
     )
 
 

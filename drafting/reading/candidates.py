@@ -2,20 +2,25 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
-from drafting.reading.names import read_name, skip_titles, skip_trade
+from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.strange import may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
 
+_WITH = frozenset({"w", "with", "wi"})
+_COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
 _GAP = re.compile(r"[ \t]+")
+_BULLETS = "*\u2022\u00b7"
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
 
@@ -29,9 +34,12 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
             after_cue = score_person(note, clauses, number, person, cue=True)
+            if not after_cue:
+                continue
             after_cue = max(after_cue, STRONG) if is_kin_named(note, cue, person) else after_cue
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)
+    found += _beside_me(note, clauses, number, found)
     if person := _read_person(note, clause, number, _head(note, clause)):
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
@@ -45,16 +53,33 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     return found + _inner_names(note, clauses, number, found)
 
 
+def _beside_me(
+    note: Note, clauses: list[Clause], number: int, found: list[Person]
+) -> list[Person]:
+    """As in "handover w bongani", behind no verb that is known: whoever is named behind a "with"."""
+    clause, beside = clauses[number], list[Person]()
+    for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
+        touching = not note.text[before.end : word.start].strip(" /")
+        if not touching or note.folded(before) not in _WITH or not may_be_name(note, word):
+            continue
+        person = _read_person(note, clause, number, word.start)
+        if person and not any(person.name.meets(other.name) for other in found):
+            score = score_person(note, clauses, number, person, cue=True)
+            beside.append(replace(person, score=min(score, STRONG - 1)))
+    return beside
+
+
 def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
     opening = note.words(Span(0, min(len(note.text), OPENING_REACH)))[:COUNTED]
     counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    listed = clause.bullet and person.lead == clause.start  # "2. Nando, maintenance"
+    then = _head(note, clause) > clause.start  # "Then Piotr, he mends lamps"
+    listed = then or (clause.bullet and person.lead == clause.start)  # "2. Nando, maintenance"
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014"}
-    return begins or _head(note, clause) > clause.start
+    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014", *_BULLETS}
+    return begins or then
 
 
 def _is_housed(note: Note, person: Person) -> bool:
@@ -200,7 +225,18 @@ def _head(note: Note, clause: Clause) -> int:
         if found.end() == from_here or not (gap or spaced):
             break
         from_here = gap.end() if gap else found.end()
-    return from_here
+    return _behind_day(note, clause, from_here)
+
+
+def _behind_day(note: Note, clause: Clause, at: int) -> int:
+    """As in "yesterday ffion did the school run", "on fri ingrid showed us": where the name begins."""
+    if note.ear.code != "en":
+        return at
+    starts = {at, at + len("on ") * note.low.startswith("on ", at)}
+    days = [day for day in note.days(clause.span, "past") if day.start in starts]
+    behind = note.words(Span(days[0].end, clause.end))[:1] if days else []
+    touching = bool(behind) and not note.text[days[0].end : behind[0].start].strip(" ,")
+    return behind[0].start if touching and may_be_name(note, behind[0]) else at
 
 
 def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:
@@ -209,6 +245,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     name = read_name(note, start, clause.end)
     if name is None or _is_named_after(note, name):
         return None
+    if not skip_courtesies(note, note.words(name)):
+        return None  # "OYELARAN, Temitope (Ms)"
     if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):
@@ -222,10 +260,13 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
 
 
 def _courtesy(note: Note, at: int, name: Span) -> int:
-    """Where "Ms Ito" begins: a family name alone keeps the title that it came with."""
+    """Where "Ms Ito" or "Mr and Mrs Ito" begins: a family name alone keeps its title."""
     words = note.words(Span(at, name.start))
-    polite = words and note.folded(words[-1]).rstrip(".") in note.ear.small.courtesies
-    return words[-1].start if words and polite else name.start
+    if not words or note.folded(words[-1]).rstrip(".") not in note.ear.small.courtesies:
+        return name.start
+    couple = _COUPLE.search(note.low, max(0, words[-1].start - CUE_REACH), words[-1].start)
+    both = couple is not None and couple["one"] in note.ear.small.courtesies
+    return couple.start("one") if couple and both else words[-1].start
 
 
 def _is_named_after(note: Note, name: Span) -> bool:

@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.everyday import is_everyday, name_words
 from drafting.reading.days_taken_back import find_days_taken_back
 from drafting.reading.taking_back import find_taken_back
 from drafting.reading.to_myself import find_asides
+from drafting.vocabulary import is_word
 from prompts.listening import as_pattern, fold, guess_language, load_everywhere
 
 # What is hesitation elsewhere and a word here: "ich hör mich um".
@@ -35,9 +37,11 @@ _LAST_SHOUTED = re.compile(
     r"(?:(?<=\A)|(?<=[/|,:;.!?\n(] )|(?<=[\n/|(]))[A-ZÀ-Þ][a-zß-ÿ'\u2019-]+ "
     r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,})(?= ?(?:[/|,;:\n()]|\Z|\. |\.\Z))"
 )
+# A name alone that is typed louder than the rest: "TALLULAH new ta".
+_ALONE_SHOUTED = re.compile(r"(?<![\w'\u2019&@./-])[A-ZÀ-Þ]{3,}(?![\w'\u2019&@/-])(?!\.\w)(?! [A-Z]{2})")
 _GAP = re.compile(r"(?<=[\w)]) {2,6}(?=[\w(])")
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
-MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS = 12, 0.8, 2, 3
+MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS, LONG_NAME = 12, 0.8, 2, 3, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,8 @@ def hear(text: str) -> Heard:
     ]
     calm = _with_gaps_as_lines(_without_stars(calm), text)
     asides = find_asides(fold(calm)) if guess_language(calm) == "en" else ()
-    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides):
+    others = [found.span() for found in _disowned().finditer(calm)] if "(" in calm else []
+    for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides, *others):
         calm = calm[:start] + " " * (end - start) + calm[end:]
         coloured.append((start, end))
     marks = _spoken_marks(fold(calm))
@@ -142,6 +147,14 @@ def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
+def _disowned() -> re.Pattern[str]:
+    """As in "Rosalind (old mentor, not the contact)": a name, and that the note is of another."""
+    another = "|".join(load_everywhere().small.disowned)
+    name = r"[^\W\d_][\w'\u2019-]+"
+    return re.compile(rf"(?<!\w){name} \((?:[^()\n]{{1,60}} )?(?:{another})\)", re.IGNORECASE)
+
+
+@cache
 def _hesitations() -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in load_everywhere().spoken.hesitations)
     return re.compile(rf"(?<![\w'-])({words})(?![\w'-])", re.IGNORECASE)
@@ -208,7 +221,17 @@ def _calm_lines(text: str) -> str:
 def _calm_names(text: str) -> str:
     """A text with the names in capitals on a card written as names are ("ANA VALE / weaver")."""
     calm = _SHOUTED.sub(lambda found: _as_names(found.group()), text)
-    return _LAST_SHOUTED.sub(lambda found: _as_names(found.group()), calm)
+    calm = _LAST_SHOUTED.sub(lambda found: _as_names(found.group()), calm)
+    return _ALONE_SHOUTED.sub(_calm_first_name, calm)
+
+
+def _calm_first_name(found: re.Match[str]) -> str:
+    """Gives "Tallulah" for "TALLULAH", and leaves "OFSTED" and "WILL"."""
+    word, low = found.group(), fold(found.group())
+    known = name_words().first_names - name_words().doubtful
+    rare = len(word) >= LONG_NAME and not (is_word(low) or is_everyday(low))
+    named = (low in known or rare) and low not in _short_forms()
+    return _name(word) if named else word
 
 
 def _as_names(line: str) -> str:

@@ -43,7 +43,8 @@ def _search(note: Note) -> Iterator[Span]:
         if not _may_name(note, given) or not all(_may_name(note, w) for w in note.words(last)):
             continue
         known = note.folded(given) in note.ear.small.first_names | note.ear.small.given
-        known = known or (last.start == 0 and note.text[given.end : given.end + 2] == ". ")
+        alone = note.text[given.end : given.end + 2] in {". ", " (", ""}
+        known = known or (last.start == 0 and alone)
         family = note.folded(note.words(last)[0]) not in note.ear.small.first_names
         before = note.text[max(0, last.start - REACH) : last.start]
         if _is_titled(note, before) or (known and family and _opens(note, before, last)):

@@ -2,9 +2,11 @@
 
 import re
 
+from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import does_to_me, is_past
 from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_plural_role, is_role_word
 from drafting.reading.spelling import is_mistyped_role
@@ -152,9 +154,18 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     acts = count == 0 and low in note.ear.verbs and note.ear.code == "en"
     short = count == 0 and len(low) < SHORTEST and low not in note.ear.small.first_names
     several = count == 1 and note.ear.code == "en" and _is_trade_behind(note, low)
-    if acts or short or several or (count == 1 and _does_in_german(note, token, low)):
+    goes_on = count > 0 and note.ear.code == "en" and _goes_on(note, token, low)
+    if acts or short or several or goes_on or (count == 1 and _does_in_german(note, token, low)):
         return False
     return len(low) > 1 and not _is_known(note, low) and not _is_day(note, token)
+
+
+def _goes_on(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "kofi fixed my tap", "aled next door": what he did or where he is, no family name."""
+    ear = note.ear
+    if low in ear.small.first_names | ear.surnames | ear.small.surnames:
+        return False
+    return is_past(note, low) or (is_everyday(low) and not _ends_name(note, token))
 
 
 def _is_trade_behind(note: Note, low: str) -> bool:
@@ -168,7 +179,8 @@ def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     if count == 0 and note.ear.code == "de" and note.ear.wants.match(note.low, token.start()):
         return False  # "will keinen glühwein"
     if count == 0:
-        return first and (_surname_follows(note, token) or _trade_follows(note, token))
+        sure = _surname_follows(note, token) or _trade_follows(note, token)
+        return first and (sure or does_to_me(note, Span(token.end(), len(note.text))))
     return low in _BEHIND_NAMES if count > 1 else _is_surname(note, token, low)
 
 
@@ -207,7 +219,8 @@ def _ends_name(note: Note, token: re.Match[str]) -> bool:
     joined = low in ear.small.beside or ear.small.between_names.match(f"{low} ")
     trade = is_role_word(note, low) or is_field(note, follows[0]) or low in ear.small.about_links
     place = note.low[token.start() : token.end()] in ear.events  # "met ana church sunday"
-    return bool(linked or joined or trade) or (not place and _begins_with_day(note, follows[0]))
+    done = ear.code == "en" and is_past(note, low)  # "kasia green lent us"
+    return bool(linked or joined or trade or done) or (not place and _begins_with_day(note, follows[0]))
 
 
 def _begins_with_day(note: Note, word: Span) -> bool:
@@ -282,7 +295,8 @@ def _surname_follows(note: Note, token: re.Match[str]) -> bool:
     trade = note.low[token.start() : token.end()] in note.ear.roles
     if trade and note.text[follows.start(1)].isupper():
         return False  # "the porter Lin"
-    return not _is_known(note, low) and low not in note.ear.verbs
+    deed = note.ear.code == "en" and (is_past(note, low) or is_everyday(low))
+    return not (deed or _is_known(note, low) or low in note.ear.verbs)
 
 
 def _is_day(note: Note, token: re.Match[str]) -> bool:

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from drafting.everyday import is_everyday, name_words
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.spelling import is_mistyped_role
+from drafting.reading.strange import is_plain, may_be_name
 from prompts.grammar import load_grammar
 
-SHORTEST, REACH, MOST_FIELDS, FAR = 3, 14, 3, 5
+SHORTEST, REACH, MOST_FIELDS, FAR, NEAR = 3, 14, 3, 5, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +61,6 @@ def is_of_mine(note: Note, span: Span) -> bool:
     return (
         opening is not None and span.end == opening.end and note.low.startswith("my ", span.start)
     )
-
-
-def may_be_name(note: Note, word: Span) -> bool:
-    """Whether a word is a first name, or at least no word of English that is known."""
-    low, ear = note.folded(word), note.ear
-    if low in ear.small.first_names and low not in ear.roles:
-        return True
-    if len(low) < SHORTEST or not low.isalpha() or is_plain(low):
-        return False
-    if is_role_word(note, low) or is_field(note, word) or is_mistyped_role(note, low):
-        return False
-    return not any(low in words for words in (ear.stops, ear.verbs, ear.family, ear.grave))
-
-
-def is_plain(low: str) -> bool:
-    """Whether a word in small letters is an everyday one ("grateful", "retiring", "deadline")."""
-    return low in _words("no_names") or is_everyday(low) or low.endswith(name_words().plain_ends)
 
 
 def _touching(note: Note) -> list[Span]:
@@ -160,7 +143,7 @@ def _deed(note: Note, words: list[Span], end: int, *, posted: bool) -> int | Non
     linked = False
     for number in range(end, min(end + FAR, len(words) - 1)):
         low, behind = note.folded(words[number]), note.folded(words[number + 1])
-        linked = linked or low in {"from", "at", "in", "of", "with", "w"}
+        linked = linked or low in _words("links")
         met = note.ear.met.match(note.low, words[number].start)
         if met and behind not in note.ear.patient_titles:
             return None
@@ -176,6 +159,27 @@ def is_past(note: Note, low: str) -> bool:
     """Whether a word is a deed in the past ("handed over", "caught")."""
     past = low.endswith("ed") and len(low) > SHORTEST and not is_role_word(note, low)
     return past or low in _words("deeds")
+
+
+def tells_deed(note: Note, rest: Span) -> bool:
+    """As in "kwame lent us …", "aled at the mart kept …": a deed, at once or behind where."""
+    words = note.words(rest)[: FAR + 1]
+    low = [note.folded(word) for word in words]
+    if not low or low[0] not in _words("links"):
+        return bool(low) and is_past(note, low[0])
+    behind = note.text[words[0].start : words[-1].end]
+    done = [number for number, word in enumerate(low) if is_past(note, word)]
+    another = not done or any(word in note.ear.pronouns for word in low[: done[0]])
+    return not another and not any(mark in behind for mark in ",.;:(\n")
+
+
+def does_to_me(note: Note, rest: Span) -> bool:
+    """As in "(mark) lent me his saw": a deed in the past at once, and me or mine behind it."""
+    words = note.words(Span(rest.start, min(rest.end, rest.start + NEAR)))[:2]
+    low = [note.folded(word) for word in words]
+    touching = bool(words) and not note.text[rest.start : words[0].start].strip()
+    mine = note.ear.small.to_me | {"my", "our"}
+    return touching and len(low) > 1 and is_past(note, low[0]) and low[1] in mine
 
 
 @cache

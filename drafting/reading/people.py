@@ -4,13 +4,13 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from drafting.everyday import is_everyday
 from drafting.reading.candidates import candidates_in
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
 from drafting.reading.kin import with_their_own
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import is_plain
 from drafting.reading.person import Person
 from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
@@ -121,7 +121,7 @@ def _said_in_full(note: Note, clauses: list[Clause], usable: list[int], person: 
 def _is_praise(note: Note, word: Span) -> bool:
     """As in "tim wonderful": an everyday word behind a first name, and no family name."""
     low = note.folded(word)
-    return is_plain(low) and low not in note.ear.surnames | note.ear.small.surnames
+    return is_everyday(low) and low not in note.ear.surnames | note.ear.small.surnames
 
 
 def _is_cased(note: Note, person: Person) -> bool:

@@ -30,8 +30,8 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     span = _behind_first_name(note, skip_leading(note, note.trim(span)))
     span = before_base(note, span)
     words = note.words(span)
-    if not words:
-        return Post()
+    if all(note.folded(word) in note.ear.small.courtesies for word in words):
+        return Post()  # Nothing, or the "(Ms)" behind a name.
     if crewed := _behind_crew(note, span):
         return crewed
     lead = note.ear.at.match(note.low, span.start, span.end)
@@ -238,6 +238,8 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     if org is None and len(words) <= MAX_ROLE:
         return Post() if busy else Post(span)
+    if org and tail and note.ear.inside.fullmatch(tail[0]):  # "social worker in the leaving care team"
+        org = skip_leading(note, Span(note.words(org)[0].end, org.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
 
 

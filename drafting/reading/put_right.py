@@ -8,11 +8,12 @@ from functools import cache
 from itertools import chain
 
 from drafting.everyday import is_everyday, name_words
+from drafting.vocabulary import is_word
 from prompts.grammar import load_grammar
 from prompts.listening import fold, guess_language, load_everywhere
 
 _NAME = r"[^\W\d_][\w'\u2019-]+"
-LOUD_SHARE, LONGEST = 0.6, 4000
+LOUD_SHARE, LONGEST, MANY, EITHER = 0.6, 4000, 2, "or"
 
 
 def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
@@ -20,7 +21,8 @@ def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
     if len(typed) > LONGEST or not _may_hold(typed):
         return typed, ()
     text, gone = typed, list[str]()
-    for pattern, settle in ((_title(), _title_right), (_either(), _one_right), (_other(), _right)):
+    settled = ((_title(), _title_right), (_either(), _one_right), (_alike(), _last_right))
+    for pattern, settle in (*settled, (_other(), _right)):
         at = 0
         while found := pattern.search(text, at):
             at = found.end()
@@ -64,6 +66,22 @@ def _one_right(found: re.Match[str]) -> str | None:
     return _calm(found["right"])
 
 
+def _last_right(found: re.Match[str]) -> str | None:
+    """Gives "Hjelmar" for "Hjalmar or Hjelmar": two ways to write one name, and none settled."""
+    one, other = fold(found["wrong"]), fold(found["right"])
+    alike = one[0] == other[0] and one[-1] == other[-1] and abs(len(one) - len(other)) < MANY
+    return _calm(found["right"]) if alike and _is_rare(one) and _is_rare(other) else None
+
+
+def doubt_left(gone: str, text: str) -> str | None:
+    """What to ask where two names were left standing ("Hjalmar or")."""
+    wrong, _, last = gone.rpartition(" ")
+    if fold(last) != EITHER:
+        return None
+    right = re.search(rf"(?<![\w'-]){re.escape(wrong[:1])}[\w'-]+", text, re.IGNORECASE)
+    return f'The note gives two names: "{wrong}" and "{right[0]}". Which is it?' if right else None
+
+
 def _right(found: re.Match[str]) -> str | None:
     """Gives "Irene" for "ines no wait it was IRENE"; small letters need a "wait" or an "it was"."""
     wrong, right = found["wrong"], found["right"]
@@ -73,9 +91,17 @@ def _right(found: re.Match[str]) -> str | None:
     loud = right.isupper() and len(right) > 1
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
-    if not (loud or (sure and known and " no " in back)):
+    alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "rashid, no rashad"
+    alike = alike and back.strip() != "not"  # "Drozd (NOT Drost)"
+    if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)
+
+
+def _is_rare(word: str) -> bool:
+    """Whether a word is a first name, or none that English has."""
+    low = fold(word)
+    return low in name_words().first_names or not (is_everyday(low) or is_word(low))
 
 
 def _is_name(word: str) -> bool:
@@ -101,7 +127,7 @@ def _backs() -> str:
 
 @cache
 def _any_back() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_backs()})(?!\w)|\?\?")
+    return re.compile(rf"(?<!\w)(?:{_backs()}|{EITHER})(?!\w)|\?\?")
 
 
 def _taken() -> str:
@@ -129,10 +155,18 @@ def _either() -> re.Pattern[str]:
 
 
 @cache
+def _alike() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w'-])(?P<wrong>{_NAME}) {EITHER} (?P<right>{_NAME})(?![\w'-])(?! ?\?)", re.IGNORECASE
+    )
+
+
+@cache
 def _other() -> re.Pattern[str]:
     was = load_grammar("openings.en")["it_was"]
     return re.compile(
-        rf"(?<![\w'-])(?P<wrong>{_NAME})[ ,.!?(]+{_taken()}[ ,.!]+(?:(?P=wrong)[ ,]+)?"
+        rf"(?<![\w'-])(?P<wrong>{_NAME})(?: i (?:think|believe|reckon))?[ ,.!?(]+{_taken()}[ ,.!]+"
+        rf"(?:(?P=wrong)[ ,]+)?"
         rf"(?:(?P<was>{was}) )?(?P<right>{_NAME})(?![\w'-])",
         re.IGNORECASE,
     )

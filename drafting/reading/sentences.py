@@ -21,6 +21,8 @@ MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD, BESIDE_REACH = 10, 4, 8, 2, 6
 
 def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a clause says what somebody is or leads, and was taken in."""
+    if sheet.person and sheet.person.is_couple(note):
+        return False  # "mr and mrs ito, he is a vet" says nothing of her.
     found = note.ear.is_a.match(note.low, span.start, span.end)
     if found:
         rest = note.trim(Span(found.end(), span.end))

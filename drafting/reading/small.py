@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from drafting.everyday import name_words
 from prompts.listening import either, fold, load_everywhere
 
 
@@ -216,7 +217,7 @@ def small_words() -> Small:
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),
-        first_names=_set(words.first_names),
+        first_names=_set(words.first_names) | name_words().first_names - _set(words.given),
         habits=tuple(words.habits),
         ways=_set(words.ways),
         anyone=_set(words.anyone),

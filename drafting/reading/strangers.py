@@ -1,16 +1,22 @@
 """Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
 
+import re
+
 from drafting.reading.meetings import been_days, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
+# "Gave me the name of a housing officer": whoever's name it is, it is another.
+_POINTED = re.compile(
+    r"\b(?:names?|number|no|ext|details|contact|card|e?mail|address) (?:of|for) (?:an?|the|some|her|his)\b"
+)
 MAX_NEW, MAX_SHORT, MAX_END = 6, 5, 3
 
 
 def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     """The role of somebody whom a clause near the front speaks of without a name."""
-    if sheet.role is not None:
+    if sheet.role is not None or _POINTED.search(note.folded(span)):
         return
     words = _behind_article(note, span, mine=_is_named_next(note, span, sheet))
     while words and note.folded(words[0]) in note.ear.small.fresh:

@@ -2,13 +2,15 @@
 
 import re
 
+from drafting.everyday import is_everyday
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import is_plain
+from drafting.reading.openings import does_to_me, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.strange import is_plain, may_be_name
 from drafting.reading.subjects import skip_joiners
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
@@ -36,6 +38,7 @@ def score_person(
     if weak:
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     known = words[0] in note.ear.small.first_names
+    named = cased or _is_named(note, person)
     lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
     unsure = note.ear.code == "de" and (lone or clause.sentence)
     met = cue and len(words) > 1 and not unsure and _is_met(note, clause, person)
@@ -43,7 +46,11 @@ def score_person(
         return max(score + 4, STRONG)
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
-    if cue and not cased and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
+    everyday = not named and note.ear.code == "en" and is_everyday(words[0])
+    everyday = everyday and words[0] not in note.ear.small.given
+    if cue and len(words) == 1 and everyday and not person.rank:
+        return 0  # "walk w dog"
+    if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
         return 1
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
@@ -89,12 +96,16 @@ def _score_head(
     posted = posted or (small_first and full and post_follows(note, clauses, number))
     posted = posted or trade
     dictated = (begun and (number == 0 or joined)) or posted
-    acts = cased and _verb_follows(note, behind)
+    named = not cased and _is_named(note, person)
+    acts = (cased or named) and _verb_follows(note, behind)
     small = note.ear.small
     led = bool(small.behind_name.match(rest))
+    given = not cased and note.ear.code == "en" and words[0] in small.given and len(words) == 1
+    came = given and not named and tells_deed(note, behind)  # "grant came through"
+    led = led and not came
     led = led or (cased and bool(small.behind_capital.match(rest)))
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
-    origin = number == 0 and _is_from(note, words, behind)
+    origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
     deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
     if deed or not (ends_clause or dictated or acts or led):
@@ -106,7 +117,7 @@ def _score_head(
     late = number >= EARLY and not explained
     late = late or (not ends_clause and len(words) > 2 and not dictated)
     common = _has_capitals(note) and not _scriptless(note, person)
-    if not cased and (late or (common and not (posted or origin))):
+    if not cased and (late or (common and not (posted or origin or (named and acts)))):
         return 0
     if clause.joint in {"stop", "line"}:
         score += 1
@@ -119,6 +130,17 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_named(note: Note, person: Person) -> bool:
+    """Whether a name in small letters is a first name, a titled one, or no English word at all."""
+    words = note.words(person.name)
+    titled = note.folded(words[0]) in note.ear.small.courtesies
+    given = note.folded(words[0]) in note.ear.small.given
+    given = given and (
+        len(words) > 1 or does_to_me(note, Span(person.name.end, len(note.text)))
+    )  # "bill came to 40 quid"
+    return note.ear.code == "en" and (titled or given or may_be_name(note, words[0]))
 
 
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
@@ -193,9 +215,12 @@ def _is_pair(note: Note, rest: Span) -> bool:
 
 
 def _verb_follows(note: Note, rest: Span) -> bool:
-    """As in "Sunniva has two kids": a verb stands right behind the name."""
+    """As in "Sunniva has two kids", "kwame lent us his van": a deed stands behind the name."""
     words = note.words(rest)[:1]
-    return bool(words) and note.folded(words[0]) in note.ear.verbs
+    if not words or note.text[rest.start : words[0].start].strip():
+        return False
+    known = note.folded(words[0]) in note.ear.verbs
+    return known or (note.ear.code == "en" and tells_deed(note, rest))
 
 
 def _post_begins(note: Note, rest: Span) -> bool:

@@ -4,6 +4,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
+from drafting.reading.strange import may_be_name
 from drafting.reading.surety import ARTICLES
 
 MAX_TRADE, MIN_SMALL, MAX_FIRM = 4, 3, 7
@@ -62,12 +63,13 @@ def _behind_firm(note: Note, words: list[Span]) -> Span | None:
 
 def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     """As in "medic nadia k. from depot 4": the note opens with a trade, in small letters."""
-    if note.capitals or len(words) < MIN_SMALL - 1:
+    if len(words) < MIN_SMALL - 1:
         return None
     trade, name = words[: MIN_SMALL - 1]
-    if note.folded(name) in note.ear.small.first_names:
+    english = note.ear.code == "en" and may_be_name(note, name)
+    if english or note.folded(name) in note.ear.small.first_names:
         return name if is_role_word(note, note.folded(trade)) else None
-    if note.ear.code == "de" or len(words) < MIN_SMALL:
+    if note.capitals or note.ear.code == "de" or len(words) < MIN_SMALL:
         return None
     behind = words[MIN_SMALL - 1]
     ear = note.ear

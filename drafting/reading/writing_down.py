@@ -212,7 +212,7 @@ def _shouted(words: list[str]) -> bool:
 
 def _capital(note: Note, word: str) -> str:
     low = word.lower()
-    if low in note.ear.particles and len(low) < 4:
+    if low in note.ear.particles | {"and", "und", "n"} and len(low) < 4:
         return low
     return _risen(low)
 
