@@ -1,15 +1,20 @@
 """Where a dictated run begins anew though no "he" and no "she" stands there."""
 
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_past
 
-EARLY, DAY_REACH = 4, 24
+_AFTER = frozenset({"after", "since", "cos", "bc", "because"})
+EARLY, SOON, DAY_REACH = 4, 2, 24
+_WHOM, _GOT = frozenset({"her", "him", "them"}), frozenset({"got", "passed", "lost", "kept", "told"})
 ONES = ("der", "die", "das")
 
 
 def acts_unled(note: Note, words: list[Span], number: int) -> bool:
     """Whether somebody does something at a word: "… on sunday keeps one …", "… der ist …"."""
-    if number < EARLY or number + 1 >= len(words):
+    if number + 1 >= len(words) or number < (SOON if note.ear.code == "en" else EARLY):
         return False
+    if number < EARLY:
+        return _done_behind_day(note, words, number)
     return _acts_behind_day(note, words, number) or _is_german_subject(note, words, number)
 
 
@@ -19,13 +24,32 @@ def _acts_behind_day(note: Note, words: list[Span], number: int) -> bool:
         return False
     word, follows = note.folded(words[number]), note.folded(words[number + 1])
     small = note.ear.small
+    if _done_behind_day(note, words, number):
+        return True
     acts = word.endswith("s") and not word.endswith("ss") and word not in note.ear.events
     led = follows in note.ear.articles | note.ear.possessives | small.objects | small.counted
     led = led or follows == "one"
+    return acts and led and _is_dated(note, words, number)
+
+
+def _done_behind_day(note: Note, words: list[Span], number: int) -> bool:
+    """As in "met her at college sun got her ticket", "came by mon talked me thru the form"."""
+    word, follows = note.folded(words[number]), note.folded(words[number + 1])
+    if word in _AFTER and follows in note.ear.small.he | note.ear.small.she:
+        return _is_dated(note, words, number)  # "… sun after she got the job"
+    if not is_past(note, word) or (follows in _WHOM and word not in _GOT):
+        return False
+    at, end, ear = words[number].start, words[-1].end, note.ear
+    if any(cue.match(note.low, at, end) for cue in (ear.met, ear.how, ear.my_promise)):
+        return False
+    return _is_dated(note, words, number)
+
+
+def _is_dated(note: Note, words: list[Span], number: int) -> bool:
+    """Whether a day ends right before a word."""
     at = words[number].start
     days = note.days(Span(max(words[0].start, at - DAY_REACH), at), "past")
-    dated = any(not note.text[day.end : at].strip() for day in days)
-    return acts and dated and led
+    return any(not note.text[day.end : at].strip() for day in days)
 
 
 def _is_german_subject(note: Note, words: list[Span], number: int) -> bool:

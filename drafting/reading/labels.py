@@ -11,7 +11,13 @@ from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.mine_or_theirs import begins_then, is_advice, is_judged
 from drafting.reading.note import Note, Span
-from drafting.reading.remarks import happened_to_me, is_courtesy, is_remark, is_to_me
+from drafting.reading.remarks import (
+    happened_to_me,
+    is_afterthought,
+    is_courtesy,
+    is_remark,
+    is_to_me,
+)
 from drafting.reading.subjects import skip_joiners
 
 Kind = Literal[
@@ -49,6 +55,8 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
         return Labelled("agreed", clause, Span(span.end, span.end), number, cued=True)
     if note.ear.told_after.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
+    if is_afterthought(note, span):
+        return Labelled("nothing", clause, span, number)
     kind, body, cued = _by_cue(note, span)
     if kind == "theirs" and before and before.kind in _MINE_TO_DO and _is_headless(note, span):
         kind = "mine"
@@ -356,6 +364,8 @@ def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None
     if note.ear.me.match(note.low, span.start, span.end) and not _is_quoted(note, span):
         return "share"
     joined = clause.joint in {"comma", "run"}
+    if near and near.kind == "mine" and clause.joint == "run" and first in {"its", "it's"}:
+        return "nothing"  # "i said id drop the pram round its in the loft"
     if near and joined and near.kind == "nothing" and near.cued and is_advice(note, near.body):
         return "nothing"  # "i said look at the spring intake, deadline is 4 feb"
     goes_on = near is not None and joined and near.kind in _GOES_ON

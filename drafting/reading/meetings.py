@@ -7,6 +7,7 @@ from itertools import pairwise
 from drafting.days import Day
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
+from drafting.reading.scenes import before_finite, is_dealt_with, is_rota
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _CLAUSES = frozenset({"when", "because", "while", "until"})
@@ -20,7 +21,9 @@ _IT_WAS = re.compile(
 )
 _IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
-BACK_REACH, FAR_REACH = 40, 160
+BACK_REACH, FAR_REACH, BESIDE_DATE, A_WEEK = 40, 160, 16, 7
+_DATE = re.compile(r"\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)\b| [a-z]{3})|[a-z]{3} \d", re.IGNORECASE)
+_AGO = re.compile(r"\b(?:ago|back|before)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,8 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
     origin = False
     for found in note.ear.inside.finditer(note.low, span.start, span.end):
         if any(hole.meets(Span(*found.span())) for hole in holes):
+            continue
+        if is_dealt_with(note, Span(*found.span())):
             continue
         place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
         if found.group() in note.ear.small.origin_links:
@@ -81,6 +86,7 @@ def _before_next_link(note: Note, place: Span) -> Span:
 
 def _before_deed(note: Note, place: Span) -> Span:
     """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
+    place = before_finite(note, place)
     words = note.words(place)
     for number, word in enumerate(words[1:], 1):
         low = note.folded(word).split("'")[0]
@@ -156,6 +162,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     theirs = len(words) > 1 and words[0] in note.ear.possessives and not _hangs(note, words[1])
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
     if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
+        return False
+    if is_rota(note, place, link):
         return False
     clause = words[0] in note.ear.small.myself | _CLAUSES  # "before I talk", "when it rained"
     if clause or words[-1] in _NAMING:
@@ -276,10 +284,23 @@ def _without_rows(note: Note, days: list[Day]) -> list[Day]:
     return [day for row in rows if len(row) < IN_A_ROW for day in row]
 
 
+def _without_same(days: list[Day]) -> list[Day]:
+    """As in "sat wk ago 14/11": the weekday of a date that stands close behind is that date."""
+    kept = list(days)
+    for day, behind in pairwise(days):
+        near = 0 <= behind.start - day.end < BESIDE_DATE and any(map(str.isdigit, behind.text))
+        dated = day.on and behind.on and near and not _DATE.search(day.text)
+        if day.on and behind.on and dated and _DATE.search(behind.text):
+            weeks = day.on.weekday() == behind.on.weekday()
+            if weeks or (_AGO.search(day.text) and abs((day.on - behind.on).days) < A_WEEK):
+                kept.remove(day)
+    return kept
+
+
 def read_when(note: Note, days: list[Day]) -> When:
     """The day of the meeting; two different days leave it open."""
     days = drop_corrected(note, [d for d in days if d.on is None or d.on <= note.today])
-    days = _without_rows(note, days)
+    days = _without_same(_without_rows(note, days))
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":

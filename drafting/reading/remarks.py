@@ -16,6 +16,16 @@ def is_remark(note: Note, span: Span) -> bool:
     return note.ear.code == "en" and any(_is(name, low) for name in _BESIDE)
 
 
+def is_afterthought(note: Note, span: Span) -> bool:
+    """True for what is said to oneself of what was told: "havent yet", "hope it went ok"."""
+    return note.ear.code == "en" and _is("afterthought", note.folded(span))
+
+
+def may_open_afterthought(word: str) -> bool:
+    """Whether an afterthought could begin with a word, so that the others need not be tried."""
+    return word in _openers()
+
+
 def is_courtesy(note: Note, span: Span) -> bool:
     """True for what I said that tells nothing: "I said I was sorry"."""
     return note.ear.code == "en" and _is("courtesy", note.folded(span))
@@ -34,6 +44,11 @@ def happened_to_me(note: Note, span: Span) -> bool:
 
 def _is(name: str, low: str) -> bool:
     return _pattern(name).fullmatch(low) is not None
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(load_grammar("remarks.en")["afterthought_opens"].split())
 
 
 @cache
