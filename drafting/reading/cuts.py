@@ -9,8 +9,8 @@ _OPENS_REMARK = frozenset(["the", "it", "there", "dinner", "lunch", "supper", "w
 _BEFORE_TAKER = frozenset(
     ["with", "w", "for", "from", "by", "beside", "behind", "near", "in", "on", "at", "of", "about"]
 )
-_IS_SO = frozenset("hes he's shes she's theyre they're its it's".split())
-_RELATIVE = frozenset("after been got using having making doing looking".split())
+_IS_SO = frozenset(["hes", "he's", "shes", "she's", "theyre", "they're", "its", "it's"])
+_RELATIVE = frozenset(["after", "been", "got", "using", "having", "making", "doing", "looking"])
 _TAKERS = frozenset(["her", "him", "them", "us", "me"])
 
 
@@ -87,7 +87,7 @@ def ends_in_remark(note: Note, words: list[Span], number: int, end: int) -> bool
 
 
 def ends_in_afterthought(note: Note, words: list[Span], number: int, end: int) -> bool:
-    """As in "write him a ref havent yet", "grade 5 cello sat hope it went ok": to me, to the end."""
+    """As in "write him a ref havent yet", "plays cello sat hope it went ok": up to the end."""
     before, word = note.folded(words[number - 1]), note.folded(words[number])
     if not may_open_afterthought(word) or before in note.ear.binders | note.ear.pronouns:
         return False
@@ -108,7 +108,9 @@ def says_why(note: Note, piece: Span, words: list[Span], number: int) -> bool:
     if low[0] in _IS_SO:
         return low[1] not in _RELATIVE and (len(low) > FEW or low[1] not in {"in", "on", "at"})
     does = low[1] in note.ear.verbs or low[1].endswith("s")
-    return low[0] in note.ear.pronouns - {"who"} and does and low[2:] in (["it"], ["them"], ["those"])
+    return (
+        low[0] in note.ear.pronouns - {"who"} and does and low[2:] in (["it"], ["them"], ["those"])
+    )
 
 
 def _promises(note: Note, piece: Span) -> bool:

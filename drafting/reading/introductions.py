@@ -3,6 +3,7 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
 from drafting.reading.fields import is_department, is_field, names_field
+from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
@@ -37,6 +38,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes += [topic] if topic else []
     sheet.days += days
     place = read_place(note, span, holes)
+    place = place or find_heading(note, span, whole, days)
     wanting = _wants(note, Span(person.name.end, span.end))
     if wanting or _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
         place = None

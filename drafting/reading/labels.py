@@ -11,12 +11,14 @@ from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.mine_or_theirs import begins_then, is_advice, is_judged
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_past
 from drafting.reading.remarks import (
     happened_to_me,
     is_afterthought,
     is_courtesy,
     is_remark,
     is_to_me,
+    is_treat,
 )
 from drafting.reading.subjects import skip_joiners
 
@@ -55,8 +57,6 @@ def label_clause(note: Note, clause: Clause, number: int, before: Labelled | Non
         return Labelled("agreed", clause, Span(span.end, span.end), number, cued=True)
     if note.ear.told_after.fullmatch(note.low, span.start, span.end):
         return Labelled("share", clause, Span(span.end, span.end), number, cued=True)
-    if is_afterthought(note, span):
-        return Labelled("nothing", clause, span, number)
     kind, body, cued = _by_cue(note, span)
     if kind == "theirs" and before and before.kind in _MINE_TO_DO and _is_headless(note, span):
         kind = "mine"
@@ -142,8 +142,9 @@ def _is_my_wish(note: Note, span: Span) -> bool:
 
 def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
     ear = note.ear
-    if ear.nothing.fullmatch(note.low, span.start, span.end):
-        return "nothing", span, True
+    idle = is_afterthought(note, span) or is_treat(note, span)
+    if idle or ear.nothing.fullmatch(note.low, span.start, span.end):
+        return "nothing", span, not idle
     if ear.fillers.match(note.low, span.start, span.end) and not _did_for_years(note, span):
         return "filler", span, True
     if kind := _planned(note, span):
@@ -345,7 +346,7 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     days = note.days(span, "future")
     if days and is_proposal(note, span):
         return "ask"
-    dated = days and not begins_then(note, span)
+    dated = days and not begins_then(note, span) and not _done_to_me(note, span)
     if dated and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
     if gift := find_gift(note, span, days):
@@ -353,6 +354,12 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     if near and near.kind in {"mine", "theirs"} and (turn := gives_in_turn(note, span)):
         return turn
     return _by_first_word(note, span, clause, near)
+
+
+def _done_to_me(note: Note, span: Span) -> bool:
+    """As in "let me in sat and made me a coffee": a deed, however small its words are."""
+    low = [note.folded(word) for word in note.words(span)[:2]]
+    return len(low) > 1 and low[1] in note.ear.small.to_me and is_past(note, low[0])
 
 
 def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None) -> Kind:

@@ -7,7 +7,9 @@ from itertools import pairwise
 from drafting.days import Day
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
+from drafting.reading.same_days import without_same
 from drafting.reading.scenes import before_finite, is_dealt_with, is_rota
+from drafting.vocabulary import is_word
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _CLAUSES = frozenset({"when", "because", "while", "until"})
@@ -21,9 +23,7 @@ _IT_WAS = re.compile(
 )
 _IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
-BACK_REACH, FAR_REACH, BESIDE_DATE, A_WEEK = 40, 160, 16, 7
-_DATE = re.compile(r"\d{1,2}(?:[/.]\d|(?:st|nd|rd|th)\b| [a-z]{3})|[a-z]{3} \d", re.IGNORECASE)
-_AGO = re.compile(r"\b(?:ago|back|before)\b", re.IGNORECASE)
+BACK_REACH, FAR_REACH = 40, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +144,20 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
 def cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
+    if (
+        len(words) > 2
+        and note.folded(words[-2]) in note.ear.small.beside
+        and _is_someone(words, note)
+    ):
+        words = words[:-2]  # "handover w bongani"
     while words and _hangs(note, note.folded(words[-1])):
         words.pop()
     return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)
+
+
+def _is_someone(words: list[Span], note: Note) -> bool:
+    """Whether the last word of a place is nothing that English has a word for."""
+    return note.ear.code == "en" and not is_word(note.folded(words[-1]))
 
 
 def _hangs(note: Note, word: str) -> bool:
@@ -161,9 +172,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
     theirs = len(words) > 1 and words[0] in note.ear.possessives and not _hangs(note, words[1])
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
-    if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
-        return False
-    if is_rota(note, place, link):
+    timed = is_time(note, place) or is_rota(note, place, link)
+    if not words or len(words) > MAX_PLACE or words[0] in nobody or timed:
         return False
     clause = words[0] in note.ear.small.myself | _CLAUSES  # "before I talk", "when it rained"
     if clause or words[-1] in _NAMING:
@@ -284,23 +294,10 @@ def _without_rows(note: Note, days: list[Day]) -> list[Day]:
     return [day for row in rows if len(row) < IN_A_ROW for day in row]
 
 
-def _without_same(days: list[Day]) -> list[Day]:
-    """As in "sat wk ago 14/11": the weekday of a date that stands close behind is that date."""
-    kept = list(days)
-    for day, behind in pairwise(days):
-        near = 0 <= behind.start - day.end < BESIDE_DATE and any(map(str.isdigit, behind.text))
-        dated = day.on and behind.on and near and not _DATE.search(day.text)
-        if day.on and behind.on and dated and _DATE.search(behind.text):
-            weeks = day.on.weekday() == behind.on.weekday()
-            if weeks or (_AGO.search(day.text) and abs((day.on - behind.on).days) < A_WEEK):
-                kept.remove(day)
-    return kept
-
-
 def read_when(note: Note, days: list[Day]) -> When:
     """The day of the meeting; two different days leave it open."""
     days = drop_corrected(note, [d for d in days if d.on is None or d.on <= note.today])
-    days = _without_same(_without_rows(note, days))
+    days = without_same(_without_rows(note, days))
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":

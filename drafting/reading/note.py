@@ -14,7 +14,8 @@ TELLING_DAY, WHOSE_REACH, THING_REACH = 4, 8, 24
 _MINE = frozenset({"my", "our"})
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _WEEKS_AGO = re.compile(
-    r" (?:(?P<many>a|one|two|three|four|\d) )?(?:(?:wk|week)s? (?:ago|back)|(?:b4|before) last)(?!\w)"
+    r" (?:(?P<many>a|one|two|three|four|\d) )?"
+    r"(?:(?:wk|week)s? (?:ago|back)|(?:b4|before) last)(?!\w)"
 )
 _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _DIGITS = re.compile(r"\d+|\w+(?:th|first|second|third)\b")
@@ -119,7 +120,12 @@ class Note:
         """As in "my sat shift", "her tues slot": whose it is before, and the thing right behind."""
         at, end = span.start + day.start, span.start + day.end
         before = self.low[max(0, at - WHOSE_REACH) : at].split()[-1:]
-        if self.ear.code != "en" or not before or before[0] not in self.ear.possessives | _MINE or "." in day.text:
+        if (
+            self.ear.code != "en"
+            or not before
+            or before[0] not in self.ear.possessives | _MINE
+            or "." in day.text
+        ):
             return False
         behind = self.words(Span(end, min(len(self.low), end + THING_REACH)))[:1]
         thing = self.folded(behind[0]) if behind else ""

@@ -6,7 +6,7 @@ from functools import cache
 from drafting.reading.note import Note, Span
 from prompts.grammar import load_grammar
 
-_BESIDE = ("scene", "felt", "to_do")
+_BESIDE = ("scene", "felt", "to_do", "muttered")
 _LEAD = re.compile(r"^(?:(?:ps|p\.s|btw|by the way|oh)[.,:]? )+|,? (?:by the way|btw)$")
 
 
@@ -19,6 +19,11 @@ def is_remark(note: Note, span: Span) -> bool:
 def is_afterthought(note: Note, span: Span) -> bool:
     """True for what is said to oneself of what was told: "havent yet", "hope it went ok"."""
     return note.ear.code == "en" and _is("afterthought", note.folded(span))
+
+
+def is_treat(note: Note, span: Span) -> bool:
+    """True for "take her round a pie": what I mean to bring somebody, and promised nobody."""
+    return note.ear.code == "en" and _is("treat", note.folded(span))
 
 
 def may_open_afterthought(word: str) -> bool:

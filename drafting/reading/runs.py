@@ -18,7 +18,7 @@ from drafting.reading.cuts import (
     plans_after_object,
     says_why,
 )
-from drafting.reading.doers import acts_unled
+from drafting.reading.doers import acts_unled, is_dated
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening, is_past
@@ -306,6 +306,7 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
         or number >= LONG_RUN
         or len(words) - number >= LONG_RUN
         or len(words) > LONG_RUN + 2
+        or is_dated(note, words, number)
     )
     return acts and long and before not in ear.pronouns
 

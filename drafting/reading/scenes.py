@@ -1,4 +1,4 @@
-"""What stands behind an "at" or an "after" and is no place: a shift, a form gone through, a deed."""
+"""What stands behind an "at" or an "after" and is no place: a shift, a form gone through."""
 
 import re
 from functools import cache
@@ -11,7 +11,7 @@ _WHEN = frozenset({"after", "before", "b4"})
 
 
 def is_rota(note: Note, place: Span, link: str) -> bool:
-    """As in "coffee after nights", "before the late shift", "line by line", "fixing it properly"."""
+    """As in "coffee after nights", "before the late shift", "line by line"."""
     if note.ear.code != "en":
         return False
     words = [note.folded(word) for word in note.words(place)]
@@ -41,6 +41,21 @@ def before_finite(note: Note, place: Span) -> Span:
         if note.folded(word) in _words("deeds") and note.text[word.start].islower() and not led:
             return note.trim(Span(place.start, word.start))
     return place
+
+
+def finite_deeds() -> frozenset[str]:
+    """Words that are what somebody does or did, and never a part of a place."""
+    return _words("deeds")
+
+
+def scene_words() -> frozenset[str]:
+    """Words for spots and occasions that other lists leave out ("bench", "eve")."""
+    return _words("spots")
+
+
+def is_outing(word: str) -> bool:
+    """Whether a word alone is what people meet for ("coffee", "walk"), and no place."""
+    return _outing().fullmatch(f"for {word}") is not None
 
 
 def find_outing(note: Note, span: Span) -> Span | None:

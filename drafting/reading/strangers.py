@@ -1,16 +1,22 @@
 """Somebody new whose trade is told before the name: "talked to the new porter", "that vet"."""
 
+import re
+
 from drafting.reading.meetings import been_days, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
+_ANOTHERS = re.compile(
+    r"\b(?:names?|numbers?|details|contacts?|cards?|address(?:es)?|emails?) (?:of|for) "
+    r"(?:an?|the|some) "
+)
 MAX_NEW, MAX_SHORT, MAX_END = 6, 5, 3
 
 
 def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     """The role of somebody whom a clause near the front speaks of without a name."""
-    if sheet.role is not None:
+    if sheet.role is not None or _names_another(note, span):
         return
     words = _behind_article(note, span, mine=_is_named_next(note, span, sheet))
     while words and note.folded(words[0]) in note.ear.small.fresh:
@@ -23,6 +29,11 @@ def take_stranger(note: Note, span: Span, sheet: Sheet) -> None:
     known = any(is_role_word(note, note.folded(word)) for word in (*words[:1], *words[-1:]))
     if 0 < len(words) < MAX_SHORT and known:
         sheet.role = Span(words[0].start, words[-1].end)
+
+
+def _names_another(note: Note, span: Span) -> bool:
+    """As in "gave me the name of a housing officer": a trade, but not of whom I met."""
+    return note.ear.code == "en" and _ANOTHERS.search(note.low, span.start, span.end) is not None
 
 
 def take_company(note: Note, span: Span, sheet: Sheet) -> bool:
