@@ -14,6 +14,7 @@ _MARKS = re.compile(
     r"\n+|[.!?…]+(?=\s|$|[\"'”)])|;|\s[-\u2013\u2014]+\s|[,:()|]|\](?!\()|\s/\s|\s=\s|->|→|•"
 )
 MAX_NAME, DAY_REACH = 4, 16
+_HOURS = frozenset({"hr", "hrs"})
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
@@ -140,6 +141,8 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         titled = titled and not _is_owned(note, before)
         initial = initial or any(word.rstrip(".") in note.ear.patient_titles for word in before)
         unit = bool(before) and (before[0] in small.rates or before[0][-1:].isdigit())
+        hours = note.ear.code == "en" and short.group() in _HOURS  # "her whole lunch hr. She"
+        unit = unit or (bool(before) and hours)
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
         behind = note.low[mark.end() :].split(maxsplit=1)[:1]
         unit = unit and not (behind and behind[0] in small.rates)  # "12 mi. a day"

@@ -2,13 +2,15 @@
 
 from drafting.reading.cues import starts_cue
 from drafting.reading.note import Note, Span
-from drafting.reading.remarks import is_remark
+from drafting.reading.remarks import is_afterthought, is_remark, may_open_afterthought
 
 FEW, LONG_RUN = 2, 10
 _OPENS_REMARK = frozenset(["the", "it", "there", "dinner", "lunch", "supper", "weather"])
 _BEFORE_TAKER = frozenset(
     ["with", "w", "for", "from", "by", "beside", "behind", "near", "in", "on", "at", "of", "about"]
 )
+_IS_SO = frozenset(["hes", "he's", "shes", "she's", "theyre", "they're", "its", "it's"])
+_RELATIVE = frozenset(["after", "been", "got", "using", "having", "making", "doing", "looking"])
 _TAKERS = frozenset(["her", "him", "them", "us", "me"])
 
 
@@ -82,6 +84,38 @@ def ends_in_remark(note: Note, words: list[Span], number: int, end: int) -> bool
     if not known or before in note.ear.binders | note.ear.verbs | note.ear.pronouns:
         return False
     return len(words) - number > 1 and is_remark(note, note.trim(Span(words[number].start, end)))
+
+
+def ends_in_afterthought(note: Note, words: list[Span], number: int, end: int) -> bool:
+    """As in "write him a ref havent yet", "plays cello sat hope it went ok": up to the end."""
+    before, word = note.folded(words[number - 1]), note.folded(words[number])
+    if not may_open_afterthought(word) or before in note.ear.binders | note.ear.pronouns:
+        return False
+    if note.ear.me.fullmatch(before):
+        return False
+    return is_afterthought(note, note.trim(Span(words[number].start, end)))
+
+
+def says_why(note: Note, piece: Span, words: list[Span], number: int) -> bool:
+    """As in "i said id send him the minutes hes secretary now": what is promised ends before it.
+
+    "The book she wants" is one thing, so behind a bare "she" the deed has an object of its own.
+    """
+    low = [note.folded(word) for word in words[number : number + 3]]
+    named = note.folded(words[number - 1]) not in note.ear.binders | note.ear.verbs
+    if note.ear.code != "en" or len(low) < FEW or not named or not _promises(note, piece):
+        return False
+    if low[0] in _IS_SO:
+        return low[1] not in _RELATIVE and (len(low) > FEW or low[1] not in {"in", "on", "at"})
+    does = low[1] in note.ear.verbs or low[1].endswith("s")
+    return (
+        low[0] in note.ear.pronouns - {"who"} and does and low[2:] in (["it"], ["them"], ["those"])
+    )
+
+
+def _promises(note: Note, piece: Span) -> bool:
+    """Whether a stretch begins with a promise of mine."""
+    return note.ear.my_promise.match(note.low, piece.start, piece.end) is not None
 
 
 def plans_a_day(note: Note, span: Span) -> bool:

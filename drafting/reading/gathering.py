@@ -8,7 +8,7 @@ from drafting.reading.finds import find_finds
 from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
-from drafting.reading.labels import label_clause
+from drafting.reading.labels import Labelled, label_clause
 from drafting.reading.manners import take_called, take_form_value, take_how, take_occasion
 from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.mine_or_theirs import begins_then
@@ -275,11 +275,23 @@ def _file(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> None:
         handler(walk, label)
     elif label.kind in {"mine", "theirs"}:
         take_pledge(walk, label, holes)
-    elif label.kind not in {"filler", "nothing"}:
+    elif label.kind not in {"filler", "nothing"} and not _is_before_them(walk, label):
         note_down(walk, label, holes, fresh=fresh)
         remember(walk, label)
     give_to_both(walk, label)
     walk.last = label if label.kind != "filler" else walk.last
+
+
+def _is_before_them(walk: Walk, label: Labelled) -> bool:
+    """As in "brain like a sieve. ran into Owen …": a sentence of nobody's before all names."""
+    person, clause = walk.sheets[0].person, label.clause
+    if walk.note.ear.code != "en" or person is None or label.kind != "they_said" or label.cued:
+        return False
+    first = walk.note.words(clause.span)[:1]
+    low = walk.note.folded(first[0]) if first else ""
+    theirs = low in walk.note.ear.pronouns | walk.note.ear.possessives | walk.note.ear.articles
+    ended = clause.end < person.name.start and not theirs
+    return ended and any(mark in walk.note.text[clause.end : person.name.start] for mark in ".!?\n")
 
 
 def _share_out(walk: Walk) -> None:

@@ -5,6 +5,7 @@ import re
 from drafting.days import Day
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field, names_field
+from drafting.reading.grades import ends_in_now, take_grade
 from drafting.reading.houses import (
     before_house,
     is_noun_phrase,
@@ -33,6 +34,7 @@ from drafting.reading.posts import (
     looks_like_org,
     read_post,
 )
+from drafting.reading.scenes import is_outing
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import ends_like_trade, is_mistyped_role
@@ -135,6 +137,9 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     linked = place is not None
     timed = is_time(note, left)  # "saw him 3 am on saturday"
     place = place or (None if timed else _bare_place(note, span, left, days, sheet))
+    if place and not linked and is_outing(note.folded(place)):
+        sheet.how, sheet.days = sheet.how or place, [*sheet.days, *days]
+        return True  # "coffee. last thurs"
     telling = any(note.folded(word) not in note.ear.stops for word in note.words(left))
     went = any(note.folded(cue).endswith((" to", "left", " from", " of")) for cue in cues)
     told = telling and not timed and not has_role(note, left)
@@ -221,7 +226,8 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     if sheet.where is not None or not 0 < len(words) <= 4 or not is_noun_phrase(note, left):
         return False
     stops = all(note.folded(word) in note.ear.stops for word in words)
-    house = sheet.org is None and looks_like_org(note, left)
+    heading = sheet.person is not None and left.end <= sheet.person.name.start
+    house = sheet.org is None and looks_like_org(note, left) and not heading
     if stops or has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
     if any(note.folded(word) in note.ear.small.being - note.ear.articles for word in words[1:]):
@@ -256,8 +262,10 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     led = len(words) > MAX_HEAD_WORDS and has_role(note, Span(part.start, words[1].end))
     if not 0 < len(words) <= MAX_HEAD_WORDS + (EXTRA if led else 0):
         return False
+    part = note.trim(Span(part.start, words[-1].start)) if ends_in_now(note, words) else part
     taken = (
-        _take_firm(note, part, sheet)
+        take_grade(note, part, sheet)
+        or _take_firm(note, part, sheet)
         or _take_role(note, part, sheet, first=first)
         or take_larger_org(note, part, sheet)
         or take_org(note, part, sheet)

@@ -11,6 +11,7 @@ from functools import cache
 
 from drafting.everyday import is_everyday, name_words
 from drafting.reading.days_taken_back import find_days_taken_back
+from drafting.reading.places_taken_back import find_places_taken_back
 from drafting.reading.taking_back import find_taken_back
 from drafting.reading.to_myself import find_asides
 from drafting.vocabulary import is_word
@@ -65,7 +66,7 @@ def hear(text: str) -> Heard:
         span for found in lined for span in (found.span(1), (found.end() - 1, found.end()))
     ]
     calm = _with_gaps_as_lines(_without_stars(calm), text)
-    asides = find_asides(fold(calm)) if guess_language(calm) == "en" else ()
+    asides = _asides(fold(calm)) if guess_language(calm) == "en" else ()
     others = [found.span() for found in _disowned().finditer(calm)] if "(" in calm else []
     for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides, *others):
         calm = calm[:start] + " " * (end - start) + calm[end:]
@@ -85,6 +86,11 @@ def hear(text: str) -> Heard:
         spans.append(found.span(1))
         _put(chars, *_with_commas(heard, *found.span(1)), "")
     return Heard("".join(chars), tuple(sorted(spans)), loud)
+
+
+def _asides(low: str) -> list[tuple[int, int]]:
+    """What an English note says to itself, and the places that it takes back."""
+    return [*find_asides(low), *find_places_taken_back(low)]
 
 
 def _with_gaps_as_lines(text: str, typed: str) -> str:

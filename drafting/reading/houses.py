@@ -19,6 +19,7 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.terms import house_alone
 
 MAX_PLAIN, MAX_DOUBTED, MAX_SITE = 3, 2, 5
+_SUBORDINATE = frozenset({"after", "since", "because", "cos", "bc", "when", "while", "until"})
 
 
 def take_house(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -44,6 +45,8 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     if not words or words[0].replace("'", "") in note.ear.small.denying:
         return False
     first = words[0]
+    if note.ear.code == "en" and first in _SUBORDINATE:
+        return False  # "after she got the job"
     if is_works_body(note, note.words(span)):
         return True
     trade = _ends_with_trade(note, words)

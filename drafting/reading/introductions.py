@@ -3,6 +3,7 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
 from drafting.reading.fields import is_department, is_field, names_field
+from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
@@ -16,6 +17,7 @@ from drafting.reading.posts import (
     read_post,
     skip_leading,
 )
+from drafting.reading.scenes import find_outing
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role
@@ -36,6 +38,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     holes += [topic] if topic else []
     sheet.days += days
     place = read_place(note, span, holes)
+    place = place or find_heading(note, span, whole, days)
     wanting = _wants(note, Span(person.name.end, span.end))
     if wanting or _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
         place = None
@@ -47,6 +50,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
             after = Span(after.start, min(after.end, _link_start(note, place)))
     after = _before_met(note, after)
     after = Span(after.start, min(after.end, topic.start)) if topic else after
+    after = _behind_outing(note, note.trim(after), sheet)
     _read_post_before(note, Span(span.start, whole.start), sheet)
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
@@ -60,6 +64,15 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     if sheet.role and note.folded(note.words(sheet.role)[0]) in note.ear.small.origin_links:
         sheet.role = None  # "Lina from the chemist on the corner": where from, and no trade
     return deed or topic or rest
+
+
+def _behind_outing(note: Note, after: Span, sheet: Sheet) -> Span:
+    """As in "met Ana for a walk": what the two met for is how, and no house of hers."""
+    outing = find_outing(note, after)
+    if outing is None:
+        return after
+    sheet.how = sheet.how or outing
+    return note.trim(Span(outing.end, after.end))
 
 
 def _mistyped_trade(note: Note, after: Span) -> Span | None:

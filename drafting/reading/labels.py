@@ -11,7 +11,15 @@ from drafting.reading.gifts import find_gift, gives_in_turn
 from drafting.reading.meetings import is_time
 from drafting.reading.mine_or_theirs import begins_then, is_advice, is_judged
 from drafting.reading.note import Note, Span
-from drafting.reading.remarks import happened_to_me, is_courtesy, is_remark, is_to_me
+from drafting.reading.openings import is_past
+from drafting.reading.remarks import (
+    happened_to_me,
+    is_afterthought,
+    is_courtesy,
+    is_remark,
+    is_to_me,
+    is_treat,
+)
 from drafting.reading.subjects import skip_joiners
 
 Kind = Literal[
@@ -134,8 +142,9 @@ def _is_my_wish(note: Note, span: Span) -> bool:
 
 def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
     ear = note.ear
-    if ear.nothing.fullmatch(note.low, span.start, span.end):
-        return "nothing", span, True
+    idle = is_afterthought(note, span) or is_treat(note, span)
+    if idle or ear.nothing.fullmatch(note.low, span.start, span.end):
+        return "nothing", span, not idle
     if ear.fillers.match(note.low, span.start, span.end) and not _did_for_years(note, span):
         return "filler", span, True
     if kind := _planned(note, span):
@@ -337,7 +346,7 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     days = note.days(span, "future")
     if days and is_proposal(note, span):
         return "ask"
-    dated = days and not begins_then(note, span)
+    dated = days and not begins_then(note, span) and not _done_to_me(note, span)
     if dated and not _has_topic(note, span, days[0]) and not _left_without(note, span, days):
         return "day"
     if gift := find_gift(note, span, days):
@@ -345,6 +354,12 @@ def _by_subject(note: Note, span: Span, clause: Clause, before: Labelled | None)
     if near and near.kind in {"mine", "theirs"} and (turn := gives_in_turn(note, span)):
         return turn
     return _by_first_word(note, span, clause, near)
+
+
+def _done_to_me(note: Note, span: Span) -> bool:
+    """As in "let me in sat and made me a coffee": a deed, however small its words are."""
+    low = [note.folded(word) for word in note.words(span)[:2]]
+    return len(low) > 1 and low[1] in note.ear.small.to_me and is_past(note, low[0])
 
 
 def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None) -> Kind:
@@ -356,6 +371,8 @@ def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None
     if note.ear.me.match(note.low, span.start, span.end) and not _is_quoted(note, span):
         return "share"
     joined = clause.joint in {"comma", "run"}
+    if near and near.kind == "mine" and clause.joint == "run" and first in {"its", "it's"}:
+        return "nothing"  # "i said id drop the pram round its in the loft"
     if near and joined and near.kind == "nothing" and near.cued and is_advice(note, near.body):
         return "nothing"  # "i said look at the spring intake, deadline is 4 feb"
     goes_on = near is not None and joined and near.kind in _GOES_ON

@@ -13,6 +13,10 @@ from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiner
 from drafting.reading.topics import topic_at
 
 MAX_POINTED, MANY, PLENTY = 6, 2, 3
+# "She sort of said so": what was said stands before.
+_HINTED = re.compile(
+    r"\b(?:said|says|hinted|admitted|confessed|owned|let on|told me) (?:to )?(?:so|as much)\b"
+)
 
 
 def keep_marked(note: Note, clauses: list[Clause], number: int, kept: Confidences) -> None:
@@ -261,6 +265,8 @@ def _is_listed(note: Note, clause: Clause) -> bool:
 
 def _points_back(note: Note, clause: Clause) -> bool:
     """Whether a clause is about what was said before it ("he is hiding it from the school")."""
+    if _HINTED.search(note.low, clause.start, clause.end):
+        return True
     words = [note.folded(word) for word in note.words(clause.span)][1:MAX_POINTED]
     vague = {"that", "them"} if note.ear.code == "de" else {"that", "them", "es"}
     return any(word in note.ear.small.pointers - vague for word in words)

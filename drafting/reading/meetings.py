@@ -7,6 +7,9 @@ from itertools import pairwise
 from drafting.days import Day
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
+from drafting.reading.same_days import without_same
+from drafting.reading.scenes import before_finite, is_dealt_with, is_rota
+from drafting.vocabulary import is_word
 
 MAX_PLACE, LONG_EVENT, MAX_HOUSE = 9, 6, 3
 _CLAUSES = frozenset({"when", "because", "while", "until"})
@@ -37,6 +40,8 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
     origin = False
     for found in note.ear.inside.finditer(note.low, span.start, span.end):
         if any(hole.meets(Span(*found.span())) for hole in holes):
+            continue
+        if is_dealt_with(note, Span(*found.span())):
             continue
         place = note.trim(Span(found.end(), _next_hole(found.end(), span.end, holes)))
         if found.group() in note.ear.small.origin_links:
@@ -81,6 +86,7 @@ def _before_next_link(note: Note, place: Span) -> Span:
 
 def _before_deed(note: Note, place: Span) -> Span:
     """As in "in Leeds and reads aloud": a place ends where somebody does something else."""
+    place = before_finite(note, place)
     words = note.words(place)
     for number, word in enumerate(words[1:], 1):
         low = note.folded(word).split("'")[0]
@@ -138,9 +144,20 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
 def cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
+    if (
+        len(words) > 2
+        and note.folded(words[-2]) in note.ear.small.beside
+        and _is_someone(words, note)
+    ):
+        words = words[:-2]  # "handover w bongani"
     while words and _hangs(note, note.folded(words[-1])):
         words.pop()
     return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)
+
+
+def _is_someone(words: list[Span], note: Note) -> bool:
+    """Whether the last word of a place is nothing that English has a word for."""
+    return note.ear.code == "en" and not is_word(note.folded(words[-1]))
 
 
 def _hangs(note: Note, word: str) -> bool:
@@ -155,7 +172,8 @@ def _is_place(note: Note, place: Span, link: str) -> bool:
     nobody = (note.ear.pronouns | note.ear.small.no_place) - note.ear.articles
     theirs = len(words) > 1 and words[0] in note.ear.possessives and not _hangs(note, words[1])
     nobody -= frozenset(words[:1]) if theirs else frozenset()  # "at her farm stand"
-    if not words or len(words) > MAX_PLACE or words[0] in nobody or is_time(note, place):
+    timed = is_time(note, place) or is_rota(note, place, link)
+    if not words or len(words) > MAX_PLACE or words[0] in nobody or timed:
         return False
     clause = words[0] in note.ear.small.myself | _CLAUSES  # "before I talk", "when it rained"
     if clause or words[-1] in _NAMING:
@@ -279,7 +297,7 @@ def _without_rows(note: Note, days: list[Day]) -> list[Day]:
 def read_when(note: Note, days: list[Day]) -> When:
     """The day of the meeting; two different days leave it open."""
     days = drop_corrected(note, [d for d in days if d.on is None or d.on <= note.today])
-    days = _without_rows(note, days)
+    days = without_same(_without_rows(note, days))
     settled = {day.on for day in days if day.on}
     for day in days:
         if day.doubt == "impossible":

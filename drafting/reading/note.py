@@ -3,15 +3,21 @@
 import re
 import unicodedata
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from drafting.days import Day, Leaning, find_days
 from drafting.reading.ear import Ear, ear_for
 from drafting.reading.hearing import hear
 from prompts.listening import fold, guess_language, languages_heard
 
-TELLING_DAY = 4
+TELLING_DAY, WHOSE_REACH, THING_REACH = 4, 8, 24
+_MINE = frozenset({"my", "our"})
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
+_WEEKS_AGO = re.compile(
+    r" (?:(?P<many>a|one|two|three|four|\d) )?"
+    r"(?:(?:wk|week)s? (?:ago|back)|(?:b4|before) last)(?!\w)"
+)
+_COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _DIGITS = re.compile(r"\d+|\w+(?:th|first|second|third)\b")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
 _JOINED = "\ufe0f\u200d"  # Behind and between the parts of a picture.
@@ -101,7 +107,31 @@ class Note:
         found = _days_heard(
             self.text[span.start : span.end], self.today, leaning, (self.ear.code, *self.others)
         )
-        return [self._with_part(d, span) for d in found if not self._is_seated(d, span)]
+        days: list[Day] = []
+        for each in found:
+            if self._is_seated(each, span) or self._tells_which(each, span):
+                continue
+            day = self._with_part(each, span)
+            if not days or day.start >= days[-1].end:
+                days.append(day)
+        return days
+
+    def _tells_which(self, day: Day, span: Span) -> bool:
+        """As in "my sat shift", "her tues slot": whose it is before, and the thing right behind."""
+        at, end = span.start + day.start, span.start + day.end
+        before = self.low[max(0, at - WHOSE_REACH) : at].split()[-1:]
+        if (
+            self.ear.code != "en"
+            or not before
+            or before[0] not in self.ear.possessives | _MINE
+            or "." in day.text
+        ):
+            return False
+        behind = self.words(Span(end, min(len(self.low), end + THING_REACH)))[:1]
+        thing = self.folded(behind[0]) if behind else ""
+        small = self.ear.binders | self.ear.pronouns | self.ear.verbs
+        plain = len(thing) > 1 and thing.isalpha() and thing not in small
+        return plain and self.low[end : behind[0].start] == " "
 
     def _is_seated(self, day: Day, span: Span) -> bool:
         """Whether a "sat" is a verb: it opens a stretch, or has a doer ("Sat w/ Lin")."""
@@ -118,7 +148,12 @@ class Note:
         start, end = day.start + span.start, day.end + span.start
         part = self.ear.parts.match(self.low, end, span.end)
         end = part.end() if part else end
-        return Day(start, end, self.text[start:end], day.on, day.doubt)
+        ago = _WEEKS_AGO.match(self.low, end, span.end) if self.ear.code == "en" else None
+        if ago is None or day.on is None or not day.text.isalpha():
+            return Day(start, end, self.text[start:end], day.on, day.doubt)
+        weeks = _COUNTED.get(ago["many"] or "a") or int(ago["many"])
+        on, end = day.on - timedelta(weeks=weeks), ago.end()  # "sat wk ago", "weds b4 last"
+        return Day(start, end, self.text[start:end], on, day.doubt)
 
     def _is_edge(self, at: int) -> bool:
         char = self.text[at]

@@ -22,6 +22,7 @@ from drafting.reading.pointing import (
     wants_somebody,
     without_taker,
 )
+from drafting.reading.scenes import is_outing
 from drafting.reading.sharing import share_between, turn_to_whose
 from drafting.reading.sheet import Pieces, Pledge, clean, say, without
 from drafting.reading.unpromised import is_leave
@@ -312,6 +313,11 @@ def _place_before(walk: Walk, label: Labelled, past: list[Day]) -> None:
     words = [walk.note.folded(word) for word in walk.note.words(last.body)]
     short = len(words) <= MAX_PLACE_WORDS and _names_place(walk, words)
     short = short and not is_time(walk.note, last.body)
+    if short and words and is_outing(" ".join(words)):
+        sheet.how = sheet.how or last.body
+        if last.kind == "they_said" and said and said[-1] is walk.entry:
+            said.pop()
+        return
     if short and walk.crumb and last.kind == "they_said" and not last.cued:
         sheet.where, walk.crumb = walk.crumb, None
         return

@@ -248,6 +248,8 @@ def _without_link_word(note: Note, beyond: Span) -> Span:
     words = note.words(beyond)
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond
+    if note.folded(words[0]) == "in" and note.folded(words[1]) in note.ear.articles and words[2:]:
+        return Span(words[2].start, beyond.end)  # "social worker in the leaving care team"
     if is_crew(note, words[1:]):
         return Span(words[1].start, beyond.end)  # "firefighter on Engine 22"
     bare = len(words) == 2 and note.folded(words[1]) in note.ear.units

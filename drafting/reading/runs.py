@@ -5,6 +5,7 @@ from drafting.reading.cuts import (
     LONG_RUN,
     begins_with_theirs,
     breaks_family,
+    ends_in_afterthought,
     ends_in_remark,
     ends_in_saying,
     ends_in_taker,
@@ -15,13 +16,14 @@ from drafting.reading.cuts import (
     opens_behind,
     plans_a_day,
     plans_after_object,
+    says_why,
 )
-from drafting.reading.doers import acts_unled
+from drafting.reading.doers import acts_unled, is_dated
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening, is_past
 from drafting.reading.posts import has_role, is_role_word
-from drafting.reading.remarks import is_remark
+from drafting.reading.remarks import is_afterthought, is_remark, may_open_afterthought
 from drafting.reading.second_verbs import acts_again
 from drafting.reading.uncut import belongs_together
 
@@ -74,6 +76,8 @@ def _split(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         parts.append(note.trim(Span(start, cut)))
         start = cut
+        if may_open_afterthought(note.folded(word)) and is_afterthought(note, here):
+            break  # It goes to the end: "still not done it".
     parts.append(note.trim(Span(start, piece.end)))
     return [part for part in parts if part.start < part.end]
 
@@ -180,10 +184,15 @@ def _goes_on(
     note: Note, piece: Span, words: list[Span], number: int, *, after_joiner: bool
 ) -> bool:
     """Whether a promise, a wish or a remark begins behind what was told."""
-    if number >= MIN_MET - 1 and ends_in_remark(note, words, number, piece.end):
+    if number >= MIN_MET - 1 and (
+        ends_in_remark(note, words, number, piece.end)
+        or ends_in_afterthought(note, words, number, piece.end)
+    ):
         return True
     if note.folded(words[number]) == "will":
         return _goes_on_to_promise(note, piece, words, number)
+    if number >= MIN_MET and says_why(note, piece, words, number):
+        return True
     joined = after_joiner and number >= MIN_MET
     if joined and _brings_in_another(note, piece, words, number):
         return True
@@ -297,6 +306,7 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
         or number >= LONG_RUN
         or len(words) - number >= LONG_RUN
         or len(words) > LONG_RUN + 2
+        or is_dated(note, words, number)
     )
     return acts and long and before not in ear.pronouns
 

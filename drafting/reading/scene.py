@@ -5,6 +5,7 @@ from drafting.reading.labels import label_clause
 from drafting.reading.meetings import been_days, is_deadline, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role
+from drafting.reading.scenes import is_outing
 from drafting.reading.walk import Found, Walk
 
 EARLY, LONG_AGO = 3, 45
@@ -14,6 +15,8 @@ TOLD = frozenset({"follow_up", "ask", "mine", "theirs", "wants", "offer"})
 def settle_scene(walk: Walk, clauses: list[Clause], found: Found) -> None:
     """The place of somebody without a name, and the day that only the account gives."""
     first = walk.sheets[0]
+    if first.org is not None and is_outing(walk.note.folded(first.org)):
+        first.how, first.org = first.how or first.org, None
     if first.person is None and first.where is None and first.org is not None:
         begins = walk.note.text[first.org.start]
         first.where = first.org if begins.islower() or begins.isdigit() else None

@@ -89,6 +89,7 @@ def _without_laugh(note: Note, piece: Span) -> Span:
 
 
 def clean(note: Note, pieces: Pieces) -> Pieces:
-    """The stretches trimmed, without those that hold no word."""
+    """The stretches trimmed, without those that hold no word but a laugh."""
     trimmed = [_without_laugh(note, note.trim(piece)) for piece in pieces]
-    return [piece for piece in trimmed if note.words(piece)]
+    laughs = note.ear.small.laughs
+    return [p for p in trimmed if any(note.folded(word) not in laughs for word in note.words(p))]

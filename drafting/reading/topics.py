@@ -1,6 +1,7 @@
 """Where a clause comes to something private: by its theme, by a grave word, by the family."""
 
 from drafting.reading.note import Note, Span
+from drafting.reading.open_news import is_open_news
 from drafting.reading.premises import behind_premises, is_scene
 from drafting.reading.subjects import skip_joiners
 
@@ -13,7 +14,8 @@ def topic_at(note: Note, span: Span) -> int | None:
     if behind is not None:
         return topic_at(note, Span(behind, span.end))
     for found in note.ear.topics.finditer(note.low, span.start, span.end):
-        if is_scene(note, span, Span(*found.span())):
+        here = Span(*found.span())
+        if is_scene(note, span, here) or is_open_news(note, span, here):
             continue
         following = note.words(Span(found.end(), span.end))[:1]
         known = bool(following) and note.folded(following[0]) in note.ear.work_words
@@ -32,14 +34,17 @@ def _theme_at(note: Note, span: Span) -> int | None:
     for found in note.ear.themes.finditer(note.low, span.start, span.end):
         last = note.words(Span(*found.span()))[-1:]
         crowd = _is_of_crowd(note, Span(span.start, found.start()))
+        crowd = crowd or is_open_news(note, span, Span(*found.span()))
         if last and not crowd and not _is_work(note, span, last[0]):
             return found.start()
-    phrase = note.ear.private_phrases.search(note.low, span.start, span.end)
-    if phrase and not _is_of_crowd(note, Span(span.start, phrase.start())):
-        return phrase.start()
+    for phrase in note.ear.private_phrases.finditer(note.low, span.start, span.end):
+        crowd = _is_of_crowd(note, Span(span.start, phrase.start()))
+        if not crowd and not is_open_news(note, span, Span(*phrase.span())):
+            return phrase.start()
     start = skip_joiners(note, span).start
     state = note.ear.states.match(note.low, start, span.end)
-    if state and not _is_work(note, span, Span(*state.span())):
+    open_news = state is not None and is_open_news(note, span, Span(*state.span()))
+    if state and not open_news and not _is_work(note, span, Span(*state.span())):
         return start
     return None
 
