@@ -42,6 +42,10 @@ PLACED = re.compile(
 THE_PLACE = re.compile(
     rf"{BY_A_PLACE} (?:(?:the|that|der|dem|den|la|el|le) |l'){OLD}(?P<place>[a-z]{{4,}})"
 )
+# "His hearing is going" is no part of "I look forward to hearing from you".
+DOING = re.compile(
+    r"\b(?:to|of|by|from|for|after|before|without|while|enjoy(?:ed)?|like[ds]?|loved?|keep|kept) $"
+)
 MY_OWN = re.compile(
     r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
     r"(?: (?:am|are|was|were|will|would|shall|still|also|always|have|had|do|did|must|can|could"
@@ -100,7 +104,9 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         hits = [
             w
             for w in context.words_in(sentence.start, sentence.end)
-            if w.stem in wide - public_stems and (of_mine or not _is_my_own(context, w.start))
+            if w.stem in wide - public_stems
+            and (of_mine or not _is_my_own(context, w.start))
+            and not _is_only_done(context, w, item)
         ]
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
@@ -157,6 +163,13 @@ def _tells(context: Context, topics: set[str], sentence: Stretch, *, of_mine: bo
         and (of_mine or not _is_my_own(context, place.start))
         for place in (context.meant_in(sentence) if topics else ())
     )
+
+
+def _is_only_done(context: Context, word: Word, item: str) -> bool:
+    """Tell whether "to hearing" is a doing, where the private word "his hearing" is a thing."""
+    if not word.folded.endswith("ing") or not DOING.search(context.folded, 0, word.start):
+        return False
+    return re.search(rf"\b(?:his|her|their|the|a) {word.folded}\b", fold(item)) is not None
 
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:

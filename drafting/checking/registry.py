@@ -8,6 +8,7 @@ from drafting.answers import Claim, Finding, Span, Verdict
 from drafting.brief import Brief
 from drafting.checking import (
     abroad,
+    afterword,
     apart,
     being,
     belonging,
@@ -143,6 +144,7 @@ CHECKS: tuple[Check, ...] = (
     Check("consent", consents.check_consent),
     Check("placeholders", intrusion.check_placeholders),
     Check("chatter", intrusion.check_chatter),
+    Check("afterword", afterword.check_afterword),
     Check("injection", intrusion.check_injection),
     Check("orders", orders.check_orders),
     Check("traps", orders.check_traps),
