@@ -13,7 +13,8 @@ LINE = re.compile(r"[^\n]+")
 POSTSCRIPT = re.compile(r"\W{0,3}(?:p\W{0,2}s\b|n\W{0,2}b\b|posdata\b|postskriptum\b)")
 BRACKETED = re.compile(r"\s*[(\[*_].*[)\]*_]\s*", re.DOTALL)
 COUNTED = re.compile(
-    r"\b(?:\d+|\w+ty|\w+ty-\w+|hundred|hundert|cent|cien) (?:words|characters|worter|mots|palabras)\b"
+    r"\b(?:\d+|\w+ty|\w+ty-\w+|hundred|hundert|cent|cien)"
+    r" (?:words|characters|worter|mots|palabras)\b"
 )
 TO_SOMEBODY = re.compile(
     r"\b(?:i|i've|i'd|i'm|i'll|you|your|you'd|you're|it|this|ich|sie|du|je|vous|tu|yo|usted)\b|\?"

@@ -84,7 +84,7 @@ def test_what_people_put_below_their_name_is_theirs(line: str) -> None:
 
 
 def test_a_no_that_ends_a_sentence_parts_it_from_the_next() -> None:
-    line = "I am away that week, so I have to say no. Tess will be there; she could be the right person."
+    line = "I am away, so I have to say no. Tess will be there; she could be the right person."
     assert "begging" not in serious(with_line(line))
 
 
