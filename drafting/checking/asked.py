@@ -19,7 +19,8 @@ YOU_ASKED = re.compile(
 ASKS = re.compile(
     r"\b(?:ask|question|wonder|want|wish|curious|know|inquir|enquir|request|invit"
     r"|look(?:s|ing)? for|need|seek|tell (?:him|her|them)|would (?:like|love)|hope"
-    r"|how |what |whether |if |pregunt|quier|busc|pid|demand|veut|voulai|cherch|frag|will|mocht|such|wiss)\w*|\?"
+    r"|how |what |whether |if "
+    r"|pregunt|quier|busc|pid|demand|veut|voulai|cherch|frag|will|mocht|such|wiss)\w*|\?"
 )
 
 
