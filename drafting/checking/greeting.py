@@ -177,7 +177,7 @@ def _judge_called(
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
-            said = {_title(bare)} | ABROAD.get(_title(bare), set())
+            said = {bare, _title(bare)} | ABROAD.get(_title(bare), set())
             if not (said & people.titles or bare in stated_names or is_foreign(people)):
                 yield context.finding(
                     "wrong_name", word.start, word.end, NO_TITLE, right_name(context)
@@ -186,7 +186,7 @@ def _judge_called(
         if bare in everybody or bare in load_words("names", "particles"):
             continue
         known = bare in people.theirs or bare in in_note or CJK_RUN.match(word.raw) is not None
-        known = known or is_foreign(people) or bare in stated_names
+        known = known or is_foreign(people) or bare in stated_names | people.titles
         yield context.claim(
             word.start,
             word.end,

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import START, Context
-from drafting.checking.dates import promised_weekdays
+from drafting.checking.dates import find_mentions, promised_weekdays
 from drafting.checking.figures import find_numbers
 from drafting.checking.patient_details import about_patients, identifiers_in
 from drafting.checking.words import (
@@ -41,6 +41,10 @@ PLACED = re.compile(
 )
 THE_PLACE = re.compile(
     rf"{BY_A_PLACE} (?:(?:the|that|der|dem|den|la|el|le) |l'){OLD}(?P<place>[a-z]{{4,}})"
+)
+# "His hearing is going" is no part of "I look forward to hearing from you".
+DOING = re.compile(
+    r"\b(?:to|of|by|from|for|after|before|without|while|enjoy(?:ed)?|like[ds]?|loved?|keep|kept) $"
 )
 MY_OWN = re.compile(
     r"(?:\b(?:i|we)(?:'\w+)?|\bmy|\bour)"
@@ -93,6 +97,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     numbers = {number.value for number in find_numbers(fold(item))}
     public = {n.value for fact in context.book.facts for n in find_numbers(fold(fact.text))}
     said = [n for n in context.numbers if n.value in numbers - public]
+    months = _private_months(context, item)
     names = {w.folded for w in split_words(item) if w.is_capital and w.start > 0}
     names -= context.book.folded
     public_stems = _said_in_public(context)
@@ -100,7 +105,9 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         hits = [
             w
             for w in context.words_in(sentence.start, sentence.end)
-            if w.stem in wide - public_stems and (of_mine or not _is_my_own(context, w.start))
+            if w.stem in wide - public_stems
+            and (of_mine or not _is_my_own(context, w.start))
+            and not _is_only_done(context, w, item)
         ]
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
@@ -111,6 +118,10 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
         enough = enough or _tells(context, topics, sentence, of_mine=of_mine)
         enough = enough or _names_place(context, item, sentence)
+        enough = enough or any(
+            day.month in months and sentence.start <= day.start < sentence.end
+            for day in context.mentions
+        )
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
@@ -157,6 +168,21 @@ def _tells(context: Context, topics: set[str], sentence: Stretch, *, of_mine: bo
         and (of_mine or not _is_my_own(context, place.start))
         for place in (context.meant_in(sentence) if topics else ())
     )
+
+
+def _private_months(context: Context, item: str) -> set[int | None]:
+    """Give the months that an item names and no fact: "if you leave us in January" tells of it."""
+    public = {day.month for fact in context.book.facts for day in find_mentions(fact.folded)}
+    met = context.brief.met.day
+    today = {met.month if met else None, context.today.month, None}
+    return {day.month for day in find_mentions(fold(item))} - public - today
+
+
+def _is_only_done(context: Context, word: Word, item: str) -> bool:
+    """Tell whether "to hearing" is a doing, where the private word "his hearing" is a thing."""
+    if not word.folded.endswith("ing") or not DOING.search(context.folded, 0, word.start):
+        return False
+    return re.search(rf"\b(?:his|her|their|the|a) {word.folded}\b", fold(item)) is not None
 
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:

@@ -14,6 +14,10 @@ from prompts.phrases import any_word_of, load_theme
 GIVING_KINDS = frozenset({"thank_you", "congratulate", "condolence", "closing"})
 THEIR_OWN = re.compile(r"\b(?:your|their|his|her|sein|ihr|su|sus|votre|vos)\b(?: \w+)? ?$")
 OWN_WORK = frozenset({"job", "jobs", "post", "posts", "role", "position", "positions"})
+# "Perhaps she could be the right person" passes somebody on, and asks for nobody.
+IS_SOMEBODY = re.compile(
+    r"\b(?:s?he|they)(?:'s|'re| is| are| (?:could|might|may|would|can|will)(?: \w+)? be) $"
+)
 ANYTHING_GOING = re.compile(
     r"\b(?:any|is there|are there|got|hay|algun\w*|y a-t-il|avez-vous|gibt es|haben sie)\b"
 )
@@ -80,6 +84,8 @@ def _is_asked_by_the_facts(context: Context, said: str) -> bool:
 def _is_theirs(context: Context, start: int, said: str) -> bool:
     """Tell whether it is their own work that is spoken of, or the very thing they told."""
     before = context.folded[max(0, start - 24) : start]
+    if IS_SOMEBODY.search(before) and said.startswith("the right"):
+        return True
     if THEIR_OWN.search(before) or (said in OWN_WORK and before.endswith("my ")):
         return True
     stems = {word.stem for word in split_words(said)}

@@ -104,6 +104,8 @@ def check_plans(context: Context) -> Iterator[Finding]:
             for word in words:
                 if _root(word) not in verbs or not carries_meaning(word.folded):
                     continue
+                if context.language == "de" and word.is_capital and word != words[0]:
+                    continue  # "am Knoten" is a thing, and nothing that was done
                 rest = (_telling(context, fact) & keys) - {_key(context, word)}
                 if rest and _is_done(context, word, sentence) and not _is_hoped(context, word):
                     yield context.finding("invented_fact", word.start, word.end, PLANNED)

@@ -20,6 +20,14 @@ GUESSING = frozenset(
         "their things", "together", "who",
     }
 )  # fmt: skip
+# What somebody did: told with two new things and nothing of the notes, it is no paraphrase.
+OF_DEEDS = frozenset(
+    {
+        "hearsay", "kind deeds", "new deeds", "others", "own deeds", "own people", "second deeds",
+        "their deeds",
+    }
+)  # fmt: skip
+ALL_NEW = 2
 # These mind a sentence as a whole; where the facts hold as much of it as they do not, they guess.
 OF_WHOLES = frozenset({"density", "grounding"})
 
@@ -29,6 +37,8 @@ def weigh(found: Sequence[tuple[str, Finding]], context: Context) -> list[Findin
     return [
         one.model_copy(update={"severity": "hint"})
         if one.rule == GUESSED
+        and not (name in OF_DEEDS and _is_all_new(one, context, ALL_NEW))
+        and not (name == "together" and _is_all_new(one, context, 0))
         and (name in GUESSING or (name in OF_WHOLES and _is_carried(one, context)))
         and not _is_borne_out(name, one, found, context)
         else one
@@ -46,6 +56,14 @@ def _is_carried(one: Finding, context: Context) -> bool:
     }
     new = {word.stem for word in list_new(context, sentence, context.spared)}
     return len(known) >= len(new)
+
+
+def _is_all_new(one: Finding, context: Context, least: int) -> bool:
+    """True where the clause tells so many things that no fact holds, and none that one does."""
+    clause = context.clause_at(one.start)
+    words = context.content(clause.start, clause.end)
+    known = any(w.stem in context.book.all_stems and not is_light(w) for w in words)
+    return not known and len({w.stem for w in list_new(context, clause, context.spared)}) >= least
 
 
 def _is_borne_out(

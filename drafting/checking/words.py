@@ -16,8 +16,10 @@ CJK_RUN = re.compile(rf"[{CJK}]+")
 HIRAGANA = re.compile(r"[\u3040-\u309f]")
 SENTENCE = re.compile(r"[^.!?\u3002\uff01\uff1f\n]*(?:[.!?\u3002\uff01\uff1f]+|\n|$)")
 ABBREVIATION = re.compile(
-    r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|no|nr|approx)\.$|(?<![\w'])[a-z]\.$"
+    r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|approx)\.$|(?<![\w'])[a-z]\.$"
 )
+# "No. 4" goes on; "I have to say no." does not.
+COUNTED = re.compile(r"\b(?:no|nr)\. ?(?=\d)")
 NUMBERED = re.compile(r"\d\.$")
 BARE_NUMBER = re.compile(r"\s*\d{1,2}\.")
 LONGEST = 800
@@ -134,8 +136,10 @@ def split_sentences(folded: str) -> tuple[Stretch, ...]:
         last = folded[max(begin, match.end() - 12) : match.end()]
         goes_on = folded[match.end() : match.end() + 1] not in {"\n", ""}
         is_short = match.end() - begin < LONGEST
-        is_inside = ABBREVIATION.search(last) or (
-            NUMBERED.search(last) and _counts(folded, begin, match.end())
+        is_inside = (
+            ABBREVIATION.search(last)
+            or COUNTED.search(folded, max(begin, match.end() - 4), match.end() + 2)
+            or (NUMBERED.search(last) and _counts(folded, begin, match.end()))
         )
         if goes_on and is_short and is_inside:
             continue

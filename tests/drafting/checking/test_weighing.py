@@ -10,7 +10,7 @@ from drafting.checking.registry import CHECKS
 from drafting.checking.weighing import GUESSING, weigh
 
 TODAY = date(2026, 11, 22)
-TEXT = "Hi Ana,\n\nThe tower is a poorer place. You sold the bell.\n\nSam Reed"
+TEXT = "Hi Ana,\n\nThe tower is a poorer place. You sold the tower bell.\n\nSam Reed"
 BRIEF = Brief.model_validate(
     {
         "kind": "thank_you",
@@ -39,18 +39,23 @@ def test_a_guess_alone_is_a_hint() -> None:
     assert weights(("own deeds", found("poorer place"))) == ["hint"]
 
 
+def test_a_deed_told_with_nothing_but_new_things_stands_alone() -> None:
+    text = TEXT.replace("You sold the tower bell.", "I told a whole orchestra in Ghent.")
+    assert "block" in {one.severity for one in check(BRIEF, text, today=TODAY).findings}
+
+
 def test_a_guess_in_another_sentence_bears_nothing_out() -> None:
-    one, other = found("poorer place"), found("sold the bell")
+    one, other = found("poorer place"), found("sold the tower bell")
     assert weights(("own deeds", one), ("their deeds", other)) == ["hint", "hint"]
 
 
 def test_two_guesses_of_one_sentence_stand() -> None:
-    one, other = found("sold the bell"), found("the bell")
+    one, other = found("sold the tower bell"), found("tower bell")
     assert weights(("their deeds", one), ("own deeds", other)) == ["block", "block"]
 
 
 def test_the_same_check_twice_is_one_guess() -> None:
-    one, other = found("sold the bell"), found("the bell")
+    one, other = found("sold the tower bell"), found("tower bell")
     assert weights(("own deeds", one), ("own deeds", other)) == ["hint", "hint"]
 
 
@@ -82,7 +87,7 @@ def test_a_greeting_tells_of_nothing() -> None:
 
 def severities(sentence: str) -> list[str]:
     """What the check of whole sentences makes of one sentence, put into the message."""
-    text = TEXT.replace("The tower is a poorer place. You sold the bell.", sentence)
+    text = TEXT.replace("The tower is a poorer place. You sold the tower bell.", sentence)
     verdict = check(BRIEF, text, today=TODAY)
     return [one.severity for one in verdict.findings if one.rule == "invented_fact"]
 
