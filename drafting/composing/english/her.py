@@ -23,6 +23,7 @@ _TIMES = frozenset(
     }
     | {"winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_DONE_FOR_HER = frozenset({"take", "cover", "swap", "work", "do", "run", "open"})
 _DAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
 _KIN_DEED = 3
 _KIN = frozenset({"lad", "lass", "girl", "boy", "kid", "niece", "nephew", "grandson", "cousin"})
@@ -150,6 +151,8 @@ def is_timed(tokens: list[str], at: int) -> bool:
     if first in {"last", "this", "next"} and after[:1] and after[0] in _TIMES:
         return not {"at", "in", "as", "of", "on", "there", "here"} & set(after[1:2])
     day = first.removesuffix("day") != first and first[:3] in _DAYS
+    if at and core(tokens[at - 1]) in _DONE_FOR_HER:
+        return False  # "take her Sunday": the shift is hers.
     return day and (not after or after[0] in words_of("prepositions"))
 
 
