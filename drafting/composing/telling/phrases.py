@@ -355,6 +355,13 @@ def _world(
         named = () if aloof or long or bare else named_deed(clause)
         if statement.lead.endswith("why"):
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
+        if (
+            clause.subject.lower() == "it"
+            and clause.rest.startswith("about ")
+            and not clause.is_past
+        ):
+            # What a work of theirs is about, they know: "I like that it's about the sea".
+            return {"also": (f"I like that it's {clause.rest}",)}
         return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
     if core(clause.subject.split()[0]) in _ASKING:
         # "she told me which tap drips": no "that" can stand before it.
