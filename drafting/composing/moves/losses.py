@@ -23,7 +23,8 @@ _DEAD = (
 )
 _DIED = re.compile(rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}{_DEAD}")
 _NAMED = re.compile(
-    rf"^(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+)*), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}(?:died|passed)\b"
+    rf"^(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+)*), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}"
+    r"(?:died|passed)\b"
 )
 # "her friend from the choir, Ada Wren, died": who it was, and the name between two commas.
 _BESIDE = re.compile(

@@ -338,6 +338,13 @@ def _told_me_of_you(clause: Clause) -> str:
     )
 
 
+def _about_it(clause: Clause) -> tuple[str, ...]:
+    """Gives "I like that it's about the sea": what a work of theirs is about, they know."""
+    about = clause.subject.lower() == "it" and clause.rest.startswith("about ")
+    told = about and clause.verb == "is"
+    return (f"I like that it's {clause.rest}",) if told else ways_of(clause)
+
+
 def _world(
     clause: Clause, statement: Statement, *, old: bool = False
 ) -> dict[str, tuple[str, ...]]:
@@ -355,14 +362,7 @@ def _world(
         named = () if aloof or long or bare else named_deed(clause)
         if statement.lead.endswith("why"):
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
-        if (
-            clause.subject.lower() == "it"
-            and clause.rest.startswith("about ")
-            and not clause.is_past
-        ):
-            # What a work of theirs is about, they know: "I like that it's about the sea".
-            return {"also": (f"I like that it's {clause.rest}",)}
-        return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
+        return {"seen": named, "also": (*_about_it(clause), *other_ways(clause))}
     if core(clause.subject.split()[0]) in _ASKING:
         # "she told me which tap drips": no "that" can stand before it.
         asked = clause.text
