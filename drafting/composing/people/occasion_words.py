@@ -104,6 +104,8 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     words = words[:-1] if shared else words
     if not words or len(words) > 14:
         return None, "at", ""
+    if (known := _by_its_name(words, given)) is not None:
+        return known
     head = head_of([core(word) for word in words])
     if shared and core(words[0]) not in words_of("determiners"):
         words = ["our", *words]
@@ -114,6 +116,21 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     words = [*words[:1], *("your" if w in {"his", "her", "their"} else w for w in words[1:])]
     noun = _with_article(words, head, names)
     return noun, _preposition(given, head, noun), head
+
+
+def _by_its_name(words: list[str], given: str | None) -> tuple[str | None, str, str] | None:
+    """Gives "on Zoom" for "zoom", "at Screwfix" for "screwfix", and no place for "the phone"."""
+    bare = [core(word) for word in words if core(word) not in {"the", "a"}]
+    if len(bare) != 1:
+        return None
+    name = bare[0]
+    if name in words_of("meeting_phone"):
+        return None, "at", ""
+    if name in words_of("meeting_online") and given in {None, "on", "over", "via", "at"}:
+        return name.capitalize(), "on", name
+    if name in words_of("meeting_shops"):
+        return name.capitalize(), given if given not in {None, "in"} else "at", name
+    return None
 
 
 def _is_no_place(head: str, words: list[str]) -> bool:
