@@ -37,7 +37,9 @@ _AS_A_HABIT = re.compile(
     r"at (?:\d|one|two|four|five|six|noon|dawn|night)|(?:on|in) \w+(?:days|nights|mornings))\b"
 )
 _WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
-_BETWEEN = frozenset({"still", "then", "even", "also", "just", "simply", "only", "quietly", "never"})
+_BETWEEN = frozenset(
+    {"still", "then", "even", "also", "just", "simply", "only", "quietly", "never"}
+)
 # Behind "to" these are things: "came to work and made tea".
 _NO_DEEDS = frozenset({"work", "school", "bed", "me", "us", "lunch", "dinner", "mass"})
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
