@@ -16,6 +16,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
+from drafting.composing.noting.own_remarks import parted_gift, without_own_remarks
 from drafting.composing.noting.small_words import with_small_words
 from drafting.composing.noting.told_to_do import told_to_do
 
@@ -68,7 +69,9 @@ _OFF = frozenset({"away", "off", "up", "down", "back", "out"})
 
 def restated(raw: str, brief: Brief) -> list[str]:
     """The same in one sentence or two, each with one thing to say; mostly just as it is."""
-    text = tidy(raw)
+    text = without_own_remarks(tidy(raw))
+    if len(parts := parted_gift(text)) > 1:
+        return [told for part in parts for told in restated(part, brief)]
     if (whole := with_small_words(text, _whoever(brief))) != text:
         return restated(whole, brief)
     if found := _THEN_AND_NOW.match(text):
@@ -77,7 +80,7 @@ def restated(raw: str, brief: Brief) -> list[str]:
     if text.lower().startswith("you "):
         text = re.sub(r"\bor you (?=[a-z]+ )", "or ", text)
     if text != tidy(raw):
-        return [text]
+        raw = text
     return [_asked(text) or _shown(text) or _explained(text) or _counsel(text, brief) or raw]
 
 

@@ -1,4 +1,4 @@
-"""The small words that a hasty note of theirs leaves out: "gave me name of a joiner", "other shop took"."""
+"""The small words that a hasty note leaves out: "gave me name of a joiner", "other shop took"."""
 
 import re
 
@@ -49,6 +49,27 @@ _BEEN = re.compile(
     r"(?P<day>\bbeen [a-z]+ing [\w -]*?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!s|,? \d)",
     re.IGNORECASE,
 )
+# "her mum coming over", "his lad starting at the mill": it is under way.
+_UNDER_WAY = re.compile(
+    r"^(?P<who>(?:her|his|their) (?:[a-z]+ )?(?P<kin>[a-z]+)) "
+    r"(?P<doing>[a-z]{2,}ing)\b(?P<rest>.*)$"
+)
+_TO_START = re.compile(
+    r"(?P<whom>\bfor an? [a-z]+) start (?=(?:in|on|next|this|from|jan|feb|mar|apr|may|jun|jul|aug|"
+    r"sep|oct|nov|dec|Mon|Tues|Wednes|Thurs|Fri)[a-z]*\b)",
+    re.IGNORECASE,
+)
+_ITS = re.compile(
+    r"\b(?P<when>when|if|once|as soon as|until|till|after|because|since|while|before|but) its "
+    r"(?=[a-z]+ed\b|ready\b|done\b|out\b|finished\b|back\b|open\b|here\b|over\b|dry\b|my\b|not\b|"
+    r"ripe\b|full\b|empty\b|free\b|safe\b|quiet\b|light\b|late\b|set\b|dark\b|sunny\b|"
+    r"(?:a|an|the|going|coming|too|so|all|warm|cold|dark|raining)\b)"
+)
+_FOR_ME = re.compile(r" (?:for|to|with|after) (?:me|us|my|our)\b")
+_NO_DEEDS = frozenset(
+    {"cost", "take", "rain", "snow", "feel", "look", "be", "have", "happen", "say"}
+)
+_TOLD_ME = re.compile(r"^(?P<head>(?:s?he |they )?(?:told|advised) (?:me|us)) (?=(?P<do>[a-z]+) )")
 _REMEMBERED = re.compile(r"\b(?P<did>remember(?:ed|s)|noticed|knew) (?=(?:I|my)\b)")
 
 
@@ -59,6 +80,8 @@ def with_small_words(text: str, who: str) -> str:
     text = _WHICH.sub(r"\g<thing>, ", text)
     text = _ON_DAYS.sub(r"\g<before> on ", _of_my_kin(text))
     text = _BEEN.sub(r"\g<day>s", text)
+    text = _TOLD_ME.sub(_to_do, text)
+    text = _TO_START.sub(r"\g<whom> to start ", _under_way(with_its(text)))
     text = _REMEMBERED.sub(r"\g<did> that ", text)
     text = _with_doer(text, who)
     return _ROLE.sub(_with_a, _the_other(text))
@@ -73,6 +96,23 @@ def _of_my_kin(text: str) -> str:
     return f"{found['head']}my {text[found.start('kin') :]}"
 
 
+def with_its(text: str) -> str:
+    """Gives "when it's printed" for "when its printed"."""
+    return _ITS.sub(r"\g<when> it's ", text)
+
+
+def _under_way(text: str) -> str:
+    """Gives "her daughter is starting at the mill" for "her daughter starting at the mill"."""
+    found = _UNDER_WAY.match(text)
+    kin = words_of("kin") | plain_words("jobs") | words_of("people") | {"lad", "lass", "kid"}
+    if found is None or found["kin"] not in kin:
+        return text
+    forms = [verb_form(core(word)) for word in found["rest"].split()]
+    if any(form and "past" in form.forms and "base" not in form.forms for form in forms):
+        return text  # "her mum coming over made her day"
+    return f"{found['who']} is {found['doing']}{found['rest']}"
+
+
 def _the_other(text: str) -> str:
     """Gives "the other council took five months"."""
     found = _OTHER.match(text)
@@ -85,6 +125,8 @@ def _the_other(text: str) -> str:
 def _with_doer(text: str, who: str) -> str:
     """Gives "she has been staying late" for "has been staying late"; a question stays as it is."""
     found = _HAS.match(text)
+    if _is_done_for_me(text):
+        return f"{who} {text}"
     if found is None or text.endswith("?"):
         return text
     after = found["next"]
@@ -92,6 +134,21 @@ def _with_doer(text: str, who: str) -> str:
     if after in asks and found["verb"] not in {"has", "hasn't", "had"}:
         return text
     return text if after in words_of("pronouns") else f"{who} {text}"
+
+
+def _to_do(found: re.Match[str]) -> str:
+    """Gives "told me to do the left side first" for "told me do the left side first"."""
+    form = verb_form(found["do"])
+    order = form is not None and form.base == found["do"] and not may_be_noun(found["do"])
+    return f"{found['head']} to " if order else f"{found['head']} "
+
+
+def _is_done_for_me(text: str) -> bool:
+    """True for "brought soup round for my dad": a deed in the past with nobody who did it."""
+    form = verb_form(core(text.split(" ", 1)[0])) if text[:1].islower() else None
+    done = form is not None and "past" in form.forms and "base" not in form.forms
+    no_deed = form is not None and form.base in _NO_DEEDS
+    return done and not no_deed and _FOR_ME.search(text) is not None
 
 
 def _with_a(found: re.Match[str]) -> str:

@@ -1,4 +1,4 @@
-"""What they told me to do, noted as the order it was: "ring the council about my permit, don't email"."""
+"""What they told me to do, noted as the order it was: "ring the council, don't email"."""
 
 import re
 
@@ -18,6 +18,8 @@ _ALSO = re.compile(
     r"(?P<do>[a-z]+)\b(?!')",
     re.IGNORECASE,
 )
+# "told me to do the left side first, never rush the glue"
+_SAID_SO = re.compile(r"^(?:s?he |they )?told (?:me|us) to (?P<do>.+)$", re.IGNORECASE)
 _TO_ME = frozenset({"my", "me", "our", "us", "myself"})
 _OF_ANYBODY = frozenset(
     {"anything", "anyone", "anybody", "it", "them", "until", "before", "unless"}
@@ -28,6 +30,7 @@ _MOST = 22
 
 def told_to_do(text: str) -> str | None:
     """Gives "to ring the council about my permit, and not to email"; None for no such order."""
+    text = _SAID_SO.sub(_order_in, text)
     found = _LED.match(text)
     words = [core(word) for word in text.split()]
     if found is None or not 1 < len(words) <= _MOST or "my own" in text:
@@ -47,6 +50,12 @@ def told_to_do(text: str) -> str | None:
         do = f"{lead}{do[also.start('do') :]}"
         also = _ALSO.search(do, len(lead))
     return f"{denied}to {do[:1].lower()}{do[1:]}"
+
+
+def _order_in(found: re.Match[str]) -> str:
+    """What they told me to do, where it goes on as an order; else the words as they were."""
+    also = _ALSO.search(found["do"])
+    return str(found["do"]) if also and _is_order_too(also) else found[0]
 
 
 def _word_of(told: str | None) -> str:

@@ -126,10 +126,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         return whole
     if counsel := counsel_of(clause):
         return counsel
-    goes_on = _GOES_ON.match(clause.rest) if clause.verb == "have" else None
-    if clause.person == "you" and goes_on and not clause.compound:
-        return {"gave": (goes_on["doing"],), "you": (clause.text,)}
-    if kindness := kindness_shown(clause):
+    if kindness := _going_on(clause) or kindness_shown(clause):
         return {"gave": kindness, "you": ways_of(told)}
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
@@ -149,6 +146,13 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     if not statement.quoted and deed and is_one_deed(clause):
         values["gave"] = (as_noted(clause.gerund() or ""),)
     return values
+
+
+def _going_on(clause: Clause) -> tuple[str, ...]:
+    """Gives "teaching my son to read" for "you have been teaching my son to read"."""
+    found = _GOES_ON.match(clause.rest) if clause.verb == "have" else None
+    plain = clause.person == "you" and found is not None and not clause.compound
+    return (found["doing"],) if found and plain else ()
 
 
 def _was_done_to_me(clause: Clause) -> bool:
