@@ -78,8 +78,9 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         say(plan, "listening", "quote")
     tell(plan, "news", _NEWS)
     join_short(plan, before)
+    told = len(plan.pieces)
     _thank_for_it(plan)
-    if after and plan.told():
+    if after and (plan.told() or len(plan.pieces) > told):
         plan.mine = after
         tell(plan, "more", _NEWS)
     if plan.theirs and not (brisk or plan.short):

@@ -22,12 +22,14 @@ def done_to_me(clause: Clause) -> tuple[str, ...]:
     if clause.base in plain_words("weighs_on_me") and _MINE.match(clause.rest):
         return (join((clause.subject, "really", clause.verb, clause.rest)),)
     found = _ME.match(clause.rest)
-    done = clause.is_past and clause.base in plain_words("done_to_somebody")
-    if found is None or not done:
+    if found is None or not clause.is_past or clause.base not in plain_words("done_to_somebody"):
         return ()
     me, was = ("I", "was") if found["who"] == "me" else ("we", "were")
-    told = join((me, was, participle(clause.base), found["up"] or "", "by", clause.subject))
     rest = found["rest"] or ""
+    away = rest.startswith(("from ", "out of ", "off "))  # "rescued from a lake by a stranger"
+    done = join((participle(clause.base), found["up"] or "", rest if away else ""))
+    told = join((me, was, done, "by", clause.subject))
+    rest = "" if away else rest
     first = (f"{rest} {told}",) if _AFTER.match(rest) else ()
     return (*first, join((told, rest)))
 
