@@ -19,7 +19,7 @@ _CALL = re.compile(
     r"(?P<right>\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? [^\W\d_][\w'\u2019-]+) (?i:is (?:right|fine"
     r"|correct|proper|how|what|the (?:right|correct|proper|polite) (?:form|name|way|one)))\b|"
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
-    r"\b(?i:say|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?"
+    r"\b(?i:says?|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?"
     r"(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
     r"[^\W\d_][\w'\u2019-]+)"
 )

@@ -140,6 +140,7 @@ SLOTS: dict[str, str] = {
     "feat": "what went well for them, as a thing: 'passing your boards', 'your promotion'",
     "glad": "the same as a clause: 'you passed your boards'",
     "loss": "whom or what they lost, as a clause: 'your father died'",
+    "had_lost": "the same as something behind what I heard: 'your father had died'",
     "lost": "the same as a person or thing: 'your father'",
     "memory": "what is known of the one who died, as a clause: 'he taught you to fish'",
     "found": "what I pass on, as a clause of mine: 'I read a piece about old walls'",

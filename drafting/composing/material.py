@@ -8,6 +8,7 @@ from datetime import date
 from drafting.brief import Brief, Promise, iso_day
 from drafting.composing.bygone.offers import day_is_past
 from drafting.composing.english.days import find_iso, is_old
+from drafting.composing.english.hearing import NOTHING_WANTED
 from drafting.composing.english.tokens import bare, core, tidy
 from drafting.composing.english.words import words_of
 from drafting.composing.giving.asks import read_ask
@@ -64,6 +65,7 @@ _PLURAL = re.compile(
 )
 # Messages in which nothing heavy of mine stands between the two.
 _LIGHT = frozenset({"thank_you", "closing", "introduction"})
+_TO_THEM = frozenset({"thank_you", "follow_up", "closing", "introduction", "check_in"})
 _A_QUESTION = re.compile(r"(?:me|us) (?:whether|if|how|what|which|who|when|where|why)\b")
 _HOW_I_CAME = re.compile(
     r"(?:I|we) (?:came|was|were|went|visited|drove|called)\b.*\d{4}-\d{2}-\d{2}$"
@@ -185,6 +187,8 @@ def _is_mine(statement: Statement, brief: Brief) -> bool:
     told = {"mine", "ours", "world"} if brief.kind == "pitch" else {"mine", "ours"}
     if brief.kind in _LIGHT and weighs_on_them(statement):
         return False
+    if brief.kind in _TO_THEM and NOTHING_WANTED.match(tidy(statement.raw)):
+        return False  # Said by itself it is cold, and nothing is asked anyhow.
     return statement.whose in told and (brief.kind == "pitch" or not statement.left)
 
 

@@ -1,5 +1,6 @@
 """What has to be asked before a kind with needs of its own can be written."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -9,6 +10,7 @@ from drafting.composing.english.tokens import bare
 from drafting.composing.material import Material
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.tidings import tidings_of
+from prompts.grammar import load_grammar
 
 
 def _who(material: Material) -> str:
@@ -153,7 +155,8 @@ def _congratulate(material: Material) -> tuple[str, ...]:
 
 
 def _condolence(material: Material) -> tuple[str, ...]:
-    if material.more.get("loss") or material.more.get("lost"):
+    known = material.more.get("loss") or material.more.get("lost")
+    if known and not _guesses_whom(material):
         return ()
     return (
         (
@@ -161,6 +164,16 @@ def _condolence(material: Material) -> tuple[str, ...]:
             'died". If you would rather not name it, write your own words below.'
         ),
     )
+
+
+def _guesses_whom(material: Material) -> bool:
+    """True where "somebody" was lost, and the note asks itself who: "mother? or mother in law"."""
+    told = f" {bare(material.more.get('loss', ('',))[0])} "
+    kin = load_grammar("kinds.en")
+    named = {*kin["men"].split(), *kin["women"].split(), "child", "friend", "partner"}
+    guessed = re.findall(r"([a-z]+) ?\?", (material.brief.note or "").lower())
+    nobody = any(f" {word} " in told for word in ("someone", "somebody", "relative"))
+    return nobody and bool(named & set(guessed))
 
 
 def _decline(material: Material) -> tuple[str, ...]:

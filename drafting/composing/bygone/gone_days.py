@@ -50,6 +50,7 @@ _MORE = re.compile(r"\b(?:and|but|because|so|when|while|if|who|which|that|where|
 _SHORT_IS = re.compile(
     r"^(?P<what>[\w' -]+?)'s (?P<rest>(?:(?:due|planned|set|fixed) )?on |(?:not )?[a-z]+ing\b)"
 )
+_REQUEST = re.compile(r"\b(?:asked|invited|wants|wanted|offered)\b", re.IGNORECASE)
 _SHORT_VERB = re.compile(r"^(?P<who>I|we|s?he|they|it|you)'(?P<verb>m|re|ll)\b")
 _VERBS = {"m": "am", "re": "are", "ll": "will"}
 FAR = timedelta(days=60)
@@ -60,6 +61,8 @@ _GLAD = "congratulate"
 def tell_gone_days(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     """The brief with the coming days that have gone by told as past, and what is told of them."""
     texts = (*brief.facts, *brief.they_said)
+    if brief.kind == "decline" and any(_asks_for_a_day_gone(text, today) for text in texts):
+        return brief, ()  # The no is of a time when all its days were still to come.
     if brief.kind == "share":  # The last day of what is passed on is told with it.
         texts = tuple(text for text in texts if ending_of(text) is None)
     plans = {text: plan for text in texts if (plan := _plan(text, today))}
@@ -79,6 +82,12 @@ def tell_gone_days(brief: Brief, today: date) -> tuple[Brief, tuple[str, ...]]:
     asked = (text for text in gone if not (then[text] and gone[text].is_in_my_calendar))
     warnings = (GONE_BY.format(tidy(text), TOLD if then[text] else LEFT) for text in asked)
     return brief.model_copy(update={"facts": facts, "they_said": said}), tuple(warnings)
+
+
+def _asks_for_a_day_gone(text: str, today: date) -> bool:
+    """True for "invited me to dinner on 12 November", read later: what is declined is over."""
+    days = list(_named_days(text, today)) if _REQUEST.search(text) else []
+    return any(day.on is not None and day.on < today for day in days)
 
 
 @dataclass(frozen=True)

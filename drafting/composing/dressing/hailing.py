@@ -105,7 +105,8 @@ class Hail(Standing):
             dated = self.brief.kind == "follow_up" and (chars is None or chars > _TIGHT)
             if together := self._together(dated=dated):
                 return together
-            if not (is_occasion(occasion.head) or occasion.head in words_of("on_places")):
+            named = is_occasion(occasion.head) or occasion.head in plain_words("jobs_done")
+            if not (named or occasion.head in words_of("on_places")):
                 # "Tess from the coffee cart" would be somebody who works there.
                 return self._met(dated=dated)
             if occasion.noun.startswith("my "):

@@ -37,6 +37,11 @@ _AS_A_HABIT = re.compile(
     r"at (?:\d|one|two|four|five|six|noon|dawn|night)|(?:on|in) \w+(?:days|nights|mornings))\b"
 )
 _WITHIN = re.compile(r"\b(?:that|who|which|what|how|when|where|if|whether|because|to)\b")
+_BETWEEN = frozenset(
+    {"still", "then", "even", "also", "just", "simply", "only", "quietly", "never"}
+)
+# Behind "to" these are things: "came to work and made tea".
+_NO_DEEDS = frozenset({"work", "school", "bed", "me", "us", "lunch", "dinner", "mass"})
 _LINKED = frozenset({"it", "this", "they", "we", "you", "i", "he", "she"})
 
 
@@ -197,7 +202,7 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
         form = verb_form(word)
         refused = word in {"wouldn't", "didn't", "couldn't"}
         before = core(tokens[at - 1])
-        if before in {"still", "then", "even", "also"} and at > _TWO - 1:
+        if before in _BETWEEN and at > _TWO - 1:
             before = core(tokens[at - 2])
         if before not in {"and", "or", "but", "then"}:
             continue
@@ -214,9 +219,18 @@ def _linked_gerunds(rest: str, *, past: bool) -> str:
             tokens[at : at + 3] = ["not", gerund(done.base)] if done else tokens[at : at + 3]
             break
         fits = form is not None and ("past" if past else "base") in form.forms
+        if form and "base" in form.forms and _is_to_do(tokens[:at]):
+            continue  # "telling me to take it out and put it on top": both are mine to do.
         if form and fits and (not may_be_noun(word) or weak_fits(tokens, at)):
             tokens[at] = swap(tokens[at], gerund(form.base))
     return join(tokens)
+
+
+def _is_to_do(tokens: list[str]) -> bool:
+    """True behind "me to take it out": what somebody is told to do, and goes on to do."""
+    pairs = pairwise(map(core, tokens))
+    forms = [verb_form(two) for one, two in pairs if one == "to" and two not in _NO_DEEDS]
+    return any(form and "base" in form.forms for form in forms)
 
 
 def parse(tokens: list[str]) -> Clause | None:

@@ -1,5 +1,7 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
+import re
+
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, ends_phrase
 from drafting.composing.english.verbs import is_adverb, is_plural
@@ -23,8 +25,15 @@ _TIMES = frozenset(
     }
     | {"winter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
+_LED_ROUND = frozenset({"show", "walk", "drive", "take", "turn", "pass", "bring", "lead", "have"})
+_DONE_FOR_HER = frozenset({"take", "cover", "swap", "work", "do", "run", "open"})
 _DAYS = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
 _KIN_DEED = 3
+# "he lets a trainee teach" him: whoever is let do it does it to nobody but him.
+_LET_DO = re.compile(
+    r"\b(?:lets?|has|have|had|asks?|asked|makes?|made|gets?|got|wants?|invites?|watch(?:es)?) "
+    r"(?:an?|one|each|every|the|any|another|my|our) [\w-]+(?: [\w-]+)? (?:to )?[a-z]+$"
+)
 _KIN = frozenset({"lad", "lass", "girl", "boy", "kid", "niece", "nephew", "grandson", "cousin"})
 _LETS = frozenset({"let", "help", "make"})
 _KEEPS_SO = frozenset({"keep", "make", "leave", "get", "find", "drive", "catch", "have"})
@@ -68,6 +77,10 @@ def is_another(tokens: list[str], at: int) -> bool:
     word = core(tokens[at])
     if at < _DOER or word not in {"him", "her"}:
         return False
+    if _LET_DO.search(" ".join(map(core, tokens[:at]))):
+        after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+        small = words_of("determiners") | words_of("prepositions") | _COUNTED | {"", "one"}
+        return word == "him" or after in small
     form, whose = verb_form(core(tokens[at - 1])), core(tokens[at - _DOER])
     seen = form is not None and bool(form.forms & {"s", "past"}) and whose in words_of("people")
     return seen and (word == "him" or does_it(tokens, at))
@@ -150,6 +163,8 @@ def is_timed(tokens: list[str], at: int) -> bool:
     if first in {"last", "this", "next"} and after[:1] and after[0] in _TIMES:
         return not {"at", "in", "as", "of", "on", "there", "here"} & set(after[1:2])
     day = first.removesuffix("day") != first and first[:3] in _DAYS
+    if at and core(tokens[at - 1]) in _DONE_FOR_HER:
+        return False  # "take her Sunday": the shift is hers.
     return day and (not after or after[0] in words_of("prepositions"))
 
 
@@ -199,6 +214,8 @@ def can_be_owned(tokens: list[str], at: int) -> bool:
         at + 1 == len(tokens) or ends_phrase(tokens[at])
     ):
         return False  # "check with her first"
+    if word == "round" and _has_a_round(tokens, at):
+        return True
     small = ("prepositions", "determiners", "pronouns", "conjunctions", "auxiliaries")
     numbers = {
         "two",
@@ -219,6 +236,14 @@ def can_be_owned(tokens: list[str], at: int) -> bool:
     if cut or word in plain_words("never_owned"):
         return False  # "our shelf is locked and his isn't"
     return not any(word in words_of(name) for name in small) and word not in {"to", "then", "again"}
+
+
+def _has_a_round(tokens: list[str], at: int) -> bool:
+    """True for "starts her round at the last bed": nobody is shown round there."""
+    before = verb_form(core(tokens[at - 2])) if at > 1 else None
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    led = before is None or before.base in _LED_ROUND
+    return not led and (not after or after in words_of("prepositions"))
 
 
 def is_of_many(inner: list[str]) -> bool:

@@ -99,7 +99,15 @@ def asked_straight(words: str) -> str | None:
         return question
     clause = parse(tokens) if core(tokens[0]) in {"which", "what", "who", "whose"} else None
     inner = {core(word) for word in clause.subject.split()} & _WHO if clause else _WHO
+    if clause and clause.subject.startswith("what ") and _has_no_object(clause.rest):
+        return None  # "what crews carry that is not listed": the crews do it.
     return words if clause and not inner and not clause.compound else None
+
+
+def _has_no_object(rest: str) -> bool:
+    """True for "", "that is not listed" and "in winter": nothing that the verb is done to."""
+    first = core(rest.split(" ", 1)[0]) if rest else ""
+    return not first or first in words_of("prepositions") | {"that", "when", "if", "most", "first"}
 
 
 def _begins_with_a_doer(tokens: list[str]) -> bool:

@@ -26,6 +26,7 @@ from drafting.composing.giving.welcomes import (
 from drafting.composing.noting.as_if_now import in_plain_form
 from drafting.composing.noting.consented import has_agreed, once_agreed
 from drafting.composing.noting.elsewhere import goes_elsewhere, in_one_breath
+from drafting.composing.noting.own_remarks import promised
 
 _LEAD = re.compile(
     r"^(?:(?:i|we)\s+)?(?:(?:can|could|will|would|'ll|i'd|i'll|happy to|glad to|gladly|"
@@ -82,6 +83,7 @@ class Deed:
 
 
 # Behind so many words, "with you" would go with the last of them.
+_PAIR = 2
 _LONG_THING = 4
 
 
@@ -95,7 +97,7 @@ def read_deed(
     reader: frozenset[str] = frozenset(),
 ) -> Deed | None:
     """The deed in plain words such as "send our pair-check card"; None where it cannot be told."""
-    agreed = has_agreed(once_agreed(settle_offer(text)[0])) if by == "me" else text
+    agreed = has_agreed(once_agreed(settle_offer(promised(text))[0])) if by == "me" else text
     plain = mend(speak_dates(tidy(agreed), today))
     told_of_them = by == "me" and said_they_may(plain)
     plain = say_call(told_of_them or plain) if by == "me" else plain
@@ -192,6 +194,8 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
         to_whom = ["to", "me" if by == "them" else "you"]
         placed = after in {"for", "over", "on", "until", "from", "by", "in"}
         rest = [rest[0], *to_whom, *rest[1:]] if placed else rest
+        if after in {"back", "round"} and len(rest) == _PAIR and verb != "give":
+            rest = [*rest, *to_whom]  # "post it back to you"
     to = "me" if by == "them" else "you"
     placed = verb == "bring" and (core(rest[0]) == "the" if rest else False)
     placed = placed or is_brought_along(rest)

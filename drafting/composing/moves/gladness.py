@@ -81,6 +81,12 @@ def _points_elsewhere(statement: Statement) -> bool:
     return statement.quoted and bool(words & {"it", "them", "one"}) and statement.whose == "theirs"
 
 
+_MADE_SO = re.compile(
+    r"\b(elected|appointed|named|chosen|selected|picked) "
+    r"((?!as\b|for\b|by\b|to\b|in\b|on\b|at\b|the first\b|from\b|out\b|with\b)[a-z]+)"
+)
+
+
 def _glad_ways(news: Statement) -> tuple[str, ...]:
     """The news as it was told; of others' doings also "the bakery's open" for "is open"."""
     if news.clause is None:
@@ -94,7 +100,9 @@ def _glad_ways(news: Statement) -> tuple[str, ...]:
     ways = ways_of(news.clause)
     shorter = (_HAS_BEEN.sub(r"\1's been", way) for way in ways)
     undated = _DAY_LAST.sub("", news.clause.text)
-    return tuple(dict.fromkeys((*ways, *short, *shorter, undated)))
+    # "you were elected as head of the guild": where "elected head …" would be the note itself.
+    posted = (_MADE_SO.sub(r"\1 as \2", way) for way in ways)
+    return tuple(dict.fromkeys((*ways, *short, *shorter, undated, *posted)))
 
 
 def _years_alone(feat: str) -> tuple[str, ...]:

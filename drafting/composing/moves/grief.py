@@ -8,7 +8,7 @@ from drafting.composing.english.days import speak_dates
 from drafting.composing.english.spelling import mend
 from drafting.composing.english.swaps import swapped
 from drafting.composing.english.tokens import bare, core, is_speakable, join, lower_start, tidy
-from drafting.composing.english.words import verb_form
+from drafting.composing.english.words import participle, verb_form
 from drafting.composing.giving.offers import Deed, read_deed
 from drafting.composing.material import Material
 from drafting.composing.moves.losses import REPORTED, Loss, find_loss, grief_words
@@ -51,6 +51,7 @@ def sort_condolence(material: Material) -> Material:
     if loss:
         if loss.clause:
             more["loss"] = _loss_ways(loss)
+            more["had_lost"] = (_as_heard(loss.clause),)
         if loss.lost:
             more["lost"] = (loss.lost,)
         kin = grief_words("men") | grief_words("women")
@@ -74,6 +75,17 @@ def sort_condolence(material: Material) -> Material:
         titles=tuple(title for title in titles if len(title.split()) <= 5),
         warnings=tuple(warnings),
     )
+
+
+def _as_heard(told: str) -> str:
+    """Gives "your father had died" for "your father died": it was over when I heard of it."""
+    if told.endswith(" died"):
+        return f"{told.removesuffix(' died')} had died"
+    clause = parse(told.split())
+    if clause is None or not clause.is_past or clause.verb.lower() in {"had", "could"}:
+        return told
+    had = join((clause.subject, clause.adverb, "had", participle(clause.base), clause.rest))
+    return had if verb_form(clause.base) or clause.base == "be" else told
 
 
 def _loss_ways(loss: Loss) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ _DEAD = (
 )
 _DIED = re.compile(rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}{_DEAD}")
 _NAMED = re.compile(
-    rf"^(?P<name>[A-Z][\w-]+), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}(?:died|passed)\b"
+    rf"^(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+)*), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}"
+    r"(?:died|passed)\b"
 )
 # "her friend from the choir, Ada Wren, died": who it was, and the name between two commas.
 _BESIDE = re.compile(
@@ -70,13 +71,14 @@ def find_loss(material: Material) -> Loss | None:
     for text in texts:
         plain = REPORTED.sub("", tidy(drop_iso(text)))
         if found := _NAMED.match(plain):
+            names = found["name"].split()
             return Loss(
                 text,
                 f"{found['name']} died",
                 found["name"],
                 *_owner(found),
-                dead=found["name"],
-                called=(core(found["name"]),),
+                dead=names[0],
+                called=tuple(map(core, names)),
             )
         if (found := _BESIDE.match(plain)) and _is_somebody(found, material):
             return _told_beside(text, found)

@@ -79,8 +79,9 @@ def it_was(clause: Clause, loss: Loss) -> list[str]:
 
 
 def in_short(text: str) -> list[str]:
-    """Gives "he'd never take money" for "he would never take money"."""
+    """Gives "he'd never take money" for "he would …", and "taught both of us" for "us both"."""
     short = re.sub(r"^(he|she) would\b", r"\1'd", text)
+    short = re.sub(r"\b(us|you) both\b", r"both of \1", short)
     return [short] if short != text else []
 
 

@@ -6,7 +6,7 @@ from drafting.brief import Brief
 from drafting.composing.english.clause import parse
 from drafting.composing.english.day_patterns import DAY, MONTH
 from drafting.composing.english.tokens import bare, core, tidy
-from drafting.composing.english.verbs import is_adverb
+from drafting.composing.english.verbs import is_adverb, is_plural
 from drafting.composing.english.words import may_be_noun, participle, verb_form, words_of
 from drafting.composing.people.names import first_name
 from prompts.grammar import load_grammar
@@ -109,8 +109,34 @@ def _turned_round(text: str) -> str | None:
         return f"{told['who']} {told['say']} {told['what']}"
     if child := _CHILD.match(text):
         return f"{child['whose']} {child['child']} {child['name']} {child['rest']}"
+    if done := _was_done(text):
+        return done
     named = _NAMED.sub(_by_name, text)
     return named if named != text else None
+
+
+def _was_done(text: str) -> str | None:
+    """Gives "her first poem was printed" for "her first poem printed"."""
+    words = text.split()
+    done = [core(word) for word in words]
+    at = next((n for n in range(2, len(done)) if done[n] in _made_public()), 0)
+    work = done[:1] and done[0] in {"her", "his", "their"} and at
+    if not work or not set(done[1:at]) & _list("works_of_theirs"):
+        return None
+    if {"was", "were", "got", "is", "been", "has", "had", "gets", "being"} & set(done[1:at]):
+        return None
+    if len(done) > at + 1 and done[at + 1] in words_of("determiners"):
+        return None  # "her play showed the canal"
+    was = "were" if is_plural(" ".join(words[:at])) else "was"
+    return " ".join((*words[:at], was, *words[at:]))
+
+
+def _made_public() -> frozenset[str]:
+    return frozenset({*map(participle, _list("made_public")), "sold"})
+
+
+def _list(name: str) -> frozenset[str]:
+    return frozenset(load_grammar("tidings.en")[name].split())
 
 
 def _by_name(found: re.Match[str]) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.answers.asked import is_liking
+from drafting.composing.answers.declined import last_words
 from drafting.composing.giving.told_before import offers_the_same
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.reactions import react
@@ -58,7 +59,9 @@ def plan_decline(plan: Plan, *, brisk: bool) -> None:
     if liked and len(plan.pieces) > reasons and not (brisk and plan.short):
         plan.mine = liked
         tell(plan, "why", 1)
-    end(plan, brisk=brisk)
+    found = {"stand_in", "suggest"} & set(plan.common)  # Nobody else need be found.
+    ends = () if found else last_words(plan.common.get("asking", ("",))[0])
+    end(plan, *ends, brisk=brisk)
 
 
 def plan_my_news(plan: Plan, *, brisk: bool) -> None:
@@ -75,8 +78,9 @@ def plan_my_news(plan: Plan, *, brisk: bool) -> None:
         say(plan, "listening", "quote")
     tell(plan, "news", _NEWS)
     join_short(plan, before)
+    told = len(plan.pieces)
     _thank_for_it(plan)
-    if after and plan.told():
+    if after and (plan.told() or len(plan.pieces) > told):
         plan.mine = after
         tell(plan, "more", _NEWS)
     if plan.theirs and not (brisk or plan.short):
@@ -249,7 +253,7 @@ def plan_congratulate(plan: Plan, *, brisk: bool) -> None:
 
 def plan_condolence(plan: Plan, *, brisk: bool) -> None:
     """The loss by its name, one memory, help that needs no answer."""
-    say(plan, "point", *turn(plan, ("loss", "lost")), "loss")
+    say(plan, "point", *turn(plan, ("loss", "lost", "heard")), "loss")
     if say(plan, "tell", "memory", "said") and not brisk and "mine" not in plan.common:
         say(plan, "tell", "also")
     if not brisk or "memory" not in plan.common:

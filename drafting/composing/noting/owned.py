@@ -1,6 +1,7 @@
 """What is theirs, and where one deed of theirs ends: "your repair cafe", "for the third time"."""
 
 import re
+from dataclasses import replace
 
 from drafting.composing.english.clause import Clause
 from drafting.composing.english.tokens import core, join
@@ -65,6 +66,9 @@ def _does(words: list[str], at: int) -> bool:
 
 def is_one_deed(clause: Clause) -> bool:
     """True for "showed me the boiler, for the third time": all of it is one deed."""
+    deed, which, _ = clause.rest.partition(", which ")
+    if which:
+        return is_one_deed(replace(clause, rest=deed))
     aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
     aimed = AIMED.search(clause.rest) or _SO_THAT_IT_CAN.search(clause.rest)
     return not clause.compound or bool(aside or aimed)

@@ -16,6 +16,9 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
+from drafting.composing.noting.own_remarks import parted_gift, without_own_remarks
+from drafting.composing.noting.small_words import with_small_words
+from drafting.composing.noting.told_to_do import told_to_do
 
 _NAME = r"[A-Z][\w'-]+"
 _WHO = rf"(?P<who>(?:[Ss]he|[Hh]e|[Tt]hey|{_NAME}) )?"
@@ -61,19 +64,23 @@ _YOU_DO = re.compile(r"\byou(?= (?:[a-z]+ly )?(?!(?:to|with|and|or|in|on|at)\b)[
 _LAST_WORDS = frozenset({"first", "last", "twice", "early", "often", "slowly"})
 _OFTEN = re.compile(r"^(never|always) ", re.IGNORECASE)
 _MOST, _SHORT = 16, 3
-_OFF = frozenset({"away", "off", "up", "down", "back"})
+_OFF = frozenset({"away", "off", "up", "down", "back", "out"})
 
 
 def restated(raw: str, brief: Brief) -> list[str]:
     """The same in one sentence or two, each with one thing to say; mostly just as it is."""
-    text = tidy(raw)
+    text = without_own_remarks(tidy(raw))
+    if len(parts := parted_gift(text)) > 1:
+        return [told for part in parts for told in restated(part, brief)]
+    if (whole := with_small_words(text, _whoever(brief))) != text:
+        return restated(whole, brief)
     if found := _THEN_AND_NOW.match(text):
         return _then_and_now(found, found["who"] or f"{_whoever(brief)} ")
     text = _OR_NEVER.sub("or never", text)
     if text.lower().startswith("you "):
         text = re.sub(r"\bor you (?=[a-z]+ )", "or ", text)
     if text != tidy(raw):
-        return [text]
+        raw = text
     return [_asked(text) or _shown(text) or _explained(text) or _counsel(text, brief) or raw]
 
 
@@ -140,6 +147,8 @@ def _counsel(text: str, brief: Brief) -> str | None:
 
     In the notes on one person a verb without an ending is an order: they themselves "raise*s*".
     """
+    if told := told_to_do(text):
+        return f"{_whoever(brief)} told me {to_me(told)}"
     often = _OFTEN.match(text)
     text = text[often.end() :] if often else text
     words = [core(word) for word in text.split()]

@@ -2,6 +2,7 @@
 
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core
+from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form, words_of
 from drafting.composing.noting.filling_in import is_told_of, with_subject
 from drafting.composing.noting.myself import is_person
@@ -23,6 +24,8 @@ def is_bare_topic(text: str, *, mine: bool) -> bool:
     words = [core(token) for token in tokens]
     if not words or len(words) > MOST or words[0] in CLAUSAL | SELF | SHE:
         return False
+    if ", from " in text or (words[0] in plain_words("as_things_are") and not is_plural(text)):
+        return False  # "bad hip, from Cadiz" and "red truck" tell how somebody is known again.
     form = verb_form(words[0])
     if form is not None and form.forms == {"ing"}:
         ended = len(words) > 1 and words[1] in words_of("auxiliaries")

@@ -1,4 +1,4 @@
-"""Names from the east of Asia: which of the words is the family's, and where no gap stands."""
+"""Names from the east: which of the words is the family's, and where no gap stands."""
 
 import re
 
@@ -62,6 +62,16 @@ def is_burmese(words: list[str]) -> bool:
     # "Ma Long" and "Ko Jun" begin with a family's name.
     known = words_of("names_burmese")
     return first in words_of("names_burmese_titles") and any(name in known for name in rest)
+
+
+def is_hungarian(words: list[str], note: str | None) -> bool:
+    """True for "Kov\u00e1cs M\u00e1rta": two names in the order of Hungary, the family's first."""
+    if len(words) != 2:
+        return False
+    one, two = (word.casefold() for word in words)
+    families, given = words_of("names_hungarian"), words_of("names_hungarian_given")
+    said = "hungarian" in (note or "").lower()
+    return (one in families and (two in given or said)) or (said and two in given)
 
 
 def has_kana(text: str) -> bool:

@@ -15,6 +15,7 @@ from drafting.composing.people.eastern_names import (
     is_burmese,
     is_cjk,
     is_east_asian,
+    is_hungarian,
     may_be_chinese,
 )
 from drafting.composing.people.given_titles import is_given
@@ -41,7 +42,9 @@ _FAMILY_FIRST = words_of("names_family_first")
 _EZ = ("irez", "inez", "opez", "arez", "erez", "ndez", "alez", "guez", "mez", "nez")
 _NOTED_FAMILY = re.compile(
     r"\b(?:family|last|sur)[- ]?name(?:(?: is| =|:)\s+([^\W\d_][\w'\u2019-]+)"
-    r"|\s+(?-i:([A-Z][\w'\u2019-]+)))",
+    r"|\s+(?-i:([A-Z][\w'\u2019-]+)))"
+    r"|\b(?-i:([^\W\d_a-z][\w'\u2019-]+)) (?:is|=) (?:the |her |his |their )?"
+    r"(?:family|last|sur)[- ]?name\b",
     re.IGNORECASE,
 )
 _FIRST_IS_FAMILY = re.compile(
@@ -52,6 +55,7 @@ _NOTED_GIVEN = re.compile(
     r"(?:first|given|fore)[- ]?name\b|"
     r"\b(?:first|given|fore)[- ]?name(?: is| =|:)? (?P<two>[^\W\d_a-z][\w'\u2019-]+)"
 )
+_FORMAL = re.compile(r"\b(?:be|keep it|stay|very|more|rather) (?:formal|polite)\b", re.IGNORECASE)
 # "given name comes last"
 _GIVEN_IS_LAST = re.compile(
     r"\b(?:first|given|fore)[- ]?name (?:is |comes |goes |stands |at )*(?:the )?"
@@ -106,6 +110,9 @@ def _as_noted(
         return noted, " " in noted
     titled = not rest or is_title(name.split(maxsplit=1)[0])
     given = None if titled else _noted_given(note, rest) or _given_at_the_end(note, rest)
+    if not titled and not given and is_hungarian(rest, note):
+        # A stranger is politely greeted by the whole name, in its own order.
+        return (" ".join(rest), True) if _FORMAL.search(note or "") else (rest[-1], False)
     return (given, False) if given else None
 
 
@@ -113,7 +120,9 @@ def _noted_call(note: str | None, name: str) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
     called = called_in(note)
     same = called and set(called.casefold().split()) & set(name.casefold().split())
-    return called if same else None
+    # Signs that the note writes in letters: "he is Mr. Chen".
+    spelled = called and called.isascii() and any(map(is_cjk, name.split()))
+    return called if same or spelled else None
 
 
 def _noted_title(note: str | None, family: str | None) -> str | None:
@@ -301,7 +310,7 @@ def _noted_family(note: str | None, name: str) -> str | None:
         return name.split(maxsplit=1)[0]
     if not found:
         return None
-    noted = found[1] or found[2]
+    noted = found[1] or found[2] or found[3]
     same = noted.casefold() in name.casefold()
     return noted if same or any(is_cjk(word) for word in name.split()) else None
 

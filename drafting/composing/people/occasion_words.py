@@ -43,8 +43,16 @@ PREPOSITIONS = (
     "under",
 )
 _YEAR = re.compile(r"(?:back |some time |sometime )?(?:in )?(?P<year>(?:19|20)\d\d)")
+# "at no 14"
+_NUMBER = re.compile(r"\bno\.? (?=\d)", re.IGNORECASE)
+# "the form line by line": how it was gone through, and no place.
+_BIT_BY_BIT = re.compile(r"\b(\w+) by \1\b")
 _TWO = 2
 _PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "department"})
+_NO_PLACE = frozenset(
+    {"got", "was", "is", "has", "went", "starts", "said", "gave", "told", "took", "properly"}
+    | {"had", "came", "were", "are", "did", "didn't", "isn't", "wasn't", "because", "wants"}
+)
 _AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
 _HOUSES = words_of("meeting_houses")
 _NO_ARTICLE = words_of("meeting_no_article")
@@ -97,17 +105,29 @@ def spoken_month(when: str | None) -> str | None:
 
 def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | None, str, str]:
     """The occasion with its article, its preposition and its head word."""
-    words = text.strip(" ,").split()
+    words = _NUMBER.sub("number ", text.strip(" ,").replace(" w ", " with ")).split()
     given = core(words[0]) if words and core(words[0]) in PREPOSITIONS else None
     words = words[1:] if given else words
     shared = len(words) > 1 and core(words[-1]) == "together"
     words = words[:-1] if shared else words
     if not words or len(words) > 14:
         return None, "at", ""
+    if (known := _by_its_name(words, given)) is not None:
+        return known
     head = head_of([core(word) for word in words])
     if shared and core(words[0]) not in words_of("determiners"):
         words = ["our", *words]
-    vague = len(words) == 1 and head in {"night", "evening", "day", "morning", "afternoon", "week"}
+    vague = len(words) == 1 and head in {
+        "nights",
+        "lates",
+        "earlies",
+        "night",
+        "evening",
+        "day",
+        "morning",
+        "afternoon",
+        "week",
+    }
     sat = given == "at" and head == "committee"  # "At the records committee" is a meeting.
     if vague or (_is_no_place(head, words) and not sat):
         return None, "at", ""
@@ -116,8 +136,25 @@ def name_occasion(text: str, names: tuple[tuple[str, ...], ...]) -> tuple[str | 
     return noun, _preposition(given, head, noun), head
 
 
+def _by_its_name(words: list[str], given: str | None) -> tuple[str | None, str, str] | None:
+    """Gives "on Zoom" for "zoom", "at Screwfix" for "screwfix", and no place for "the phone"."""
+    bare = [core(word) for word in words if core(word) not in {"the", "a"}]
+    if len(bare) != 1:
+        return None
+    name = bare[0]
+    if name in words_of("meeting_phone"):
+        return None, "at", ""
+    if name in words_of("meeting_online") and given in {None, "on", "over", "via", "at"}:
+        return name.capitalize(), "on", name
+    if name in words_of("meeting_shops"):
+        return name.capitalize(), given if given not in {None, "in"} else "at", name
+    return None
+
+
 def _is_no_place(head: str, words: list[str]) -> bool:
     """True for "rang" and "the council's tree team": a deed or people, where nobody can meet."""
+    if set(words[1:]) & _NO_PLACE or _BIT_BY_BIT.search(" ".join(words)):
+        return True  # "school got the job starts": a sentence that was taken for a place.
     form = verb_form(head)
     deed = form is not None and "past" in form.forms and "base" not in form.forms
     after = core(words[-1]) in {"too", "also"}
@@ -172,7 +209,9 @@ def _with_article(words: list[str], head: str, names: tuple[tuple[str, ...], ...
         return " ".join((first_word, *rest))
     named = _is_proper(words) and head not in OCCASIONS
     many = first in {"men's", "women's", "children's", "people's", "parents'", "teachers'"}
-    alone = first in _NO_ARTICLE and len(words) == 1
+    alone = (first in _NO_ARTICLE and len(words) == 1) or (
+        first == "number" and words[1:] != [] and words[1].isdigit()
+    )
     if first.endswith("'s") and head in _AT_SOMEBODYS:
         return " ".join((words[0][0].upper() + words[0][1:], *rest))
     # "One Health evening" goes by a name.

@@ -20,6 +20,7 @@ from drafting.composing.english.words import (
     verb_form,
     words_of,
 )
+from drafting.composing.telling.done_to_me import done_to_me
 from drafting.composing.telling.mine_rearranged import (
     day_first,
     in_one,
@@ -94,6 +95,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_both(clause),
         *_that_day_first(clause),
         *turned_ways(clause),
+        *done_to_me(clause),
         these_days(clause),
         short_form(clause),
         have_got(clause),

@@ -43,11 +43,16 @@ _NO_OTHERS = re.compile(
     r"name|day|night|week)(?:s|ies)$"
 )
 
+_THERE = re.compile(
+    r"^(?P<what>(?:[\w'-]+ ){1,5}?[\w'-]+) (?P<where>(?:at|during|after) (?:the|my|our) [a-z-]+)$"
+)
+
 
 def rearranged(clause: Clause) -> tuple[str, ...]:
     """The fact in each such way that fits it."""
     ways = (
         _year_first(clause),
+        _there_first(clause),
         _because(clause),
         _bit_by_bit(clause),
         _we_have(clause),
@@ -64,6 +69,18 @@ def _is_my_past(clause: Clause) -> bool:
 
 def _told(clause: Clause, rest: str) -> str:
     return join((clause.subject, clause.adverb, clause.verb, rest))
+
+
+def _there_first(clause: Clause) -> str | None:
+    """Gives "at the interview I read those three" for "I read those three at the interview"."""
+    found = _THERE.match(clause.rest)
+    past = clause.is_past or (clause.base == "read" and found is not None)
+    if found is None or not past or clause.person not in {"i", "we"} or clause.compound:
+        return None
+    small = words_of("prepositions") | {"that", "to", "how", "what", "and"}
+    if small & {core(word) for word in found["what"].split()}:
+        return None
+    return f"{found['where']} {_told(clause, found['what'])}"
 
 
 def _year_first(clause: Clause) -> str | None:

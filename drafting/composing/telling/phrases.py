@@ -56,6 +56,15 @@ _SAYS_YOU = re.compile(
 )
 # "I keep thinking of a pigeon flying into mine" is no way to tell what happened to me.
 _OF_ME = re.compile(r"\b(?:me|my|mine|us|our|ours)\b")
+# "you calmed the drill when I was losing it", "kept an eye on my mum": I was there, or knew of it.
+_BESIDE_ME = re.compile(
+    r"\b(?:when|while|before|after|so|until|because) (?:I|we|my|our)\b|"
+    r"\b(?:for|to|on|with|after|behind|beside) (?:me|us|my|our)\b|\band [a-z]+ (?:me|us)\b"
+)
+_OF_ME_TOO = re.compile(r"\b(?:I|me|us|my|our)\b")
+_MINDED = frozenset({"notice", "remember", "spot", "find"})
+# "has been teaching my son to read": it goes on, and thanks are given for it.
+_GOES_ON = re.compile(r"^been (?P<doing>[a-z]+ing\b.*\b(?:me|us|my|our)\b.*)$")
 _SHORT_SUBJECT = 3
 _ASKING = frozenset({"which", "what", "who", "whose", "where", "when", "why", "whether"})
 _OF_ANYBODY = re.compile(
@@ -117,7 +126,7 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
         return whole
     if counsel := counsel_of(clause):
         return counsel
-    if kindness := kindness_shown(clause):
+    if kindness := _going_on(clause) or kindness_shown(clause):
         return {"gave": kindness, "you": ways_of(told)}
     values = _theirs(clause, told, old=old)
     if statement.quoted and (only := _only_said(clause, told, statement, values, old=old)):
@@ -139,11 +148,20 @@ def _own(clause: Clause, statement: Statement, *, old: bool) -> dict[str, tuple[
     return values
 
 
+def _going_on(clause: Clause) -> tuple[str, ...]:
+    """Gives "teaching my son to read" for "you have been teaching my son to read"."""
+    found = _GOES_ON.match(clause.rest) if clause.verb == "have" else None
+    plain = clause.person == "you" and found is not None and not clause.compound
+    return (found["doing"],) if found and plain else ()
+
+
 def _was_done_to_me(clause: Clause) -> bool:
     """True for "you failed my vent and drew me why", which nobody said to me."""
-    mine = re.match(r"(?:\w+ )?(?:me|us|my|our)\b", clause.rest)
-    did = clause.person == "you" and clause.is_past and clause.acts and not clause.is_negative
-    return did and mine is not None and clause.base not in _NO_GIFT
+    mine = re.match(r"(?:\w+ )?(?:me|us|my|our)\b", clause.rest) or _BESIDE_ME.search(clause.rest)
+    minded = clause.base in _MINDED and _OF_ME_TOO.search(clause.rest) is not None
+    acts = clause.acts or minded
+    did = clause.person == "you" and clause.is_past and acts and not clause.is_negative
+    return did and (minded or mine is not None) and clause.base not in _NO_GIFT
 
 
 def once_done(told: Statement) -> str | None:
@@ -307,7 +325,8 @@ def _theirs(clause: Clause, told: Clause, *, old: bool) -> dict[str, tuple[str, 
 
 def _is_deed(clause: Clause) -> bool:
     """True for what they did once, which one can give thanks for."""
-    acts = (clause.acts and not parts_from(clause)) or clause.base == "find"
+    minded = clause.base in _MINDED and (clause.base == "find" or _OF_ME_TOO.search(clause.rest))
+    acts = (clause.acts and not parts_from(clause)) or bool(minded)
     acts = acts and not _YEARS_LONG.search(clause.rest)  # forty years of it were not for me
     return clause.is_past and acts and not clause.is_negative and clause.verb not in BE
 
@@ -338,6 +357,13 @@ def _told_me_of_you(clause: Clause) -> str:
     )
 
 
+def _about_it(clause: Clause) -> tuple[str, ...]:
+    """Gives "I like that it's about the sea": what a work of theirs is about, they know."""
+    about = clause.subject.lower() == "it" and clause.rest.startswith("about ")
+    told = about and clause.verb == "is"
+    return (f"I like that it's {clause.rest}",) if told else ways_of(clause)
+
+
 def _world(
     clause: Clause, statement: Statement, *, old: bool = False
 ) -> dict[str, tuple[str, ...]]:
@@ -355,7 +381,7 @@ def _world(
         named = () if aloof or long or bare else named_deed(clause)
         if statement.lead.endswith("why"):
             return {"also": (f"that is why {clause.text}", f"that explains why {clause.text}")}
-        return {"seen": named, "also": (*ways_of(clause), *other_ways(clause))}
+        return {"seen": named, "also": (*_about_it(clause), *other_ways(clause))}
     if core(clause.subject.split()[0]) in _ASKING:
         # "she told me which tap drips": no "that" can stand before it.
         asked = clause.text

@@ -1,5 +1,6 @@
 """Facts that point back to another one: "we stopped ours in June", "the wire holds"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -26,8 +27,18 @@ def names_those(statement: Statement, mine: Statement) -> bool:
     return bool(those & set(bare(statement.raw).split()))
 
 
+_THOSE = re.compile(r"\b(?:those|these|that|this) (?P<what>[a-z]+)\b")
+
+
+def _stems(text: str) -> set[str]:
+    return {word.rstrip("s") for word in bare(text).split()}
+
+
 def names_again(mine: Statement, told: Statement) -> bool:
     """True for my "the towel hangs in our break room" behind "you drew it on a paper towel"."""
+    rest = mine.clause.rest.lower() if mine.clause else ""
+    if (those := _THOSE.search(rest)) and those["what"].rstrip("s") in _stems(told.raw):
+        return True  # "I read those three at the interview" behind "write three sentences"
     subject = mine.clause.subject.lower().split() if mine.clause else []
     known = len(subject) == _TWO and subject[0] in {"the", "that", "this"}
     return known and subject[1] in bare(told.raw).split()

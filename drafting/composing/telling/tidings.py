@@ -203,6 +203,8 @@ def _is_luck(clause: Clause) -> bool:
     if own and clause.verb.lower() in BE and _is_state(clause, "good_states"):
         return True
     happened = clause.is_past or clause.verb.lower() in HAVE or clause.ongoing or _goes_on(clause)
+    if happened and _is_made_public(clause):
+        return True
     if not happened or (deed == "sell" and not own):
         return False  # A farm that got sold may be a relief or a loss.
     good = deed in word_list("good_turns") or (own and deed in word_list("good_starts"))
@@ -218,6 +220,15 @@ def _is_honoured(clause: Clause) -> bool:
     passive = clause.verb.lower() in BE | HAVE and deed_of(clause) in word_list("given_turns")
     words = set(bare(clause.rest).split())
     return passive and bool(words & {"a", "an", "the"}) and not words & word_list("unwelcome")
+
+
+def _is_made_public(clause: Clause) -> bool:
+    """True for "your first poem was printed", where a work of theirs comes before others."""
+    words = [core(word) for word in clause.subject.split()]
+    work = words[:1] == ["your"] and bool(set(words[1:]) & word_list("works_of_theirs"))
+    passive = clause.verb.lower() in BE | HAVE | _PASSIVES
+    deeds = word_list("made_public") | ({"sell"} if "first" in words else set[str]())
+    return work and passive and deed_of(clause) in deeds
 
 
 def deed_of(clause: Clause) -> str:

@@ -30,7 +30,10 @@ def then_of(clause: Clause, *, old: bool) -> dict[str, tuple[str, ...]]:
 
 def coming_of(clause: Clause) -> str | None:
     """What is under way, where they are at it now."""
-    return _coming(clause) if clause.ongoing and not was_planned(clause) else None
+    graded = re.search(r"\b(?:grade|year|level|stage|form) \d", clause.rest)
+    if graded or not clause.ongoing or was_planned(clause):
+        return None  # "doing grade 5 cello" would be cut behind the grade.
+    return _coming(clause)
 
 
 def was_planned(clause: Clause) -> bool:

@@ -96,3 +96,34 @@ def test_the_dead_are_remembered_by_what_is_known(
     text = drafted("condolence", *facts)
     for words in said:
         assert words in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "ends"),
+    [
+        ("asked me to cover the Monday shift", ("find somebody",)),
+        ("invited me to her barbecue in June", ("lovely time", "a good one")),
+        ("asked me to speak at the heritage parade", ("goes well", "how it goes", "well with it")),
+        ("invited me to lunch on Friday", ("understand", "to be asked")),
+    ],
+)
+def test_a_no_ends_by_what_was_asked(asked: str, ends: tuple[str, ...]) -> None:
+    text = drafted("decline", asked, "I am away that week")
+    assert any(end in text for end in ends), text
+
+
+def test_what_was_done_to_a_work_of_theirs_is_news() -> None:
+    text = drafted("congratulate", "her first quilt shown in the town hall")
+    assert "your first quilt was shown in the town hall" in text
+
+
+def test_a_guess_whom_somebody_lost_is_asked_about() -> None:
+    brief = {
+        "kind": "condolence",
+        "channel": "email",
+        "sender": {"name": "Jonas Falk"},
+        "contact": {"name": "Edda Moor"},
+        "facts": ["lost somebody in March"],
+        "note": "uncle? or his brother",
+    }
+    assert write(Brief.model_validate(brief), today=TODAY).status == "ask"
