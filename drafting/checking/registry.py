@@ -47,6 +47,7 @@ from drafting.checking import (
     requests,
     said,
     seconds,
+    signature,
     signs,
     spread,
     strengthened,
@@ -77,7 +78,7 @@ class Check(NamedTuple):
 
 CHECKS: tuple[Check, ...] = (
     Check("greeting", greeting.check_greeting),
-    Check("signature", greeting.check_signature),
+    Check("signature", signature.check_signature),
     Check("names", names.check_names),
     Check("days", days.check_days),
     Check("days ahead", days.check_ahead),
