@@ -37,9 +37,14 @@ _SIGNED = re.compile(
     r"(?:says?|reads?|as|with|:):? (?P<name>(?:Mr|Mrs|Ms|Dr|Prof)\.? [^\W\d_][\w'-]+)"
 )
 
-# A fact that says nothing else: "goes by Seun".
+# A fact that says nothing else: "goes by Seun", "everybody calls her Seun".
 _GOES_BY = re.compile(
-    r"(?:(?:s?he|they) )?(?:goes by|prefers(?: to be called)?|likes to be called|go by) "
+    r"(?:(?:s?he|they) )?(?:goes by|prefers(?: to be called)?|likes to be called|go by"
+    r"|(?:is |are )?(?:better )?known (?:\w+ )?as"
+    r"|(?:asked|told|invited|said)(?: me)? to call (?:him|her|them)"
+    r"|(?:every(?:body|one)|friends|people|colleagues|all|the (?:crew|team|ward|lads)"
+    r"|i may|we)(?: all)? calls? (?:him|her|them)|(?:alle nennen|jeder nennt) (?:ihn|sie)"
+    r"|tout le monde l'appelle|todos (?:lo|la|le) llaman) "
     r"(?P<name>[^\W\d_a-z][\w'\u2019-]*)\.?"
 )
 

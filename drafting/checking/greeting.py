@@ -1,4 +1,4 @@
-"""The checks of who is greeted and who signs."""
+"""The check of who is greeted."""
 
 import re
 from collections.abc import Iterator
@@ -12,13 +12,15 @@ from drafting.checking.words import CJK_RUN, Word, split_words
 from drafting.note_says import called_by
 from prompts.phrases import fold, load_words
 
+TO_NAME = re.compile(r"\.?\s*")
+# A title behind a comma after thanks or a wish calls the reader.
+CALLED_TITLE = re.compile(
+    r"(?i:thank\w*(?: you)?(?: \w+){0,3}|again|as (?:i|you) \w+|well|yes|no|regards|week"
+    r"|weekend|day|danke\w*|merci|gracias),\s$"
+)
 BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 PAUSE = re.compile(r"[,:!;\n\u2014\u2013(\uff0c\u3001]")
 LINE = re.compile(r"[^\n]+")
-MYSELF = re.compile(
-    r"\b(?:my name is|my name's|me llamo|mi nombre es|je m'appelle|ich heisse|mein name ist)\s+"
-)
-HERE = re.compile(r"\b(?:this is|it's|it is|i'm|i am|soy|c'est|hier ist)\s+(?=[^\W\d_])")
 THANKED = re.compile(
     r"\b(?:thank\w*|congrat\w*|cheers|gracias|felicidades|merci|felicitations|bravo|danke|gluckwunsch)"
     r"\b[^.!?\n]{0,70}?,\s+(?=[^\W\d_])"
@@ -59,9 +61,7 @@ ABROAD = {
 NOT_THEIRS = (
     "The reader may feel that this was meant for somebody else: your notes hold the name {}."
 )
-FULL_NAME = 2
 NO_TITLE = "The reader may not be addressed in this way: your notes hold no such title for them."
-NOT_MINE = "The reader may wonder who is writing: this is not your own name."
 
 
 @dataclass(frozen=True)
@@ -143,6 +143,8 @@ def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
             break
         before = word
         if not (word.is_capital or word.folded in loose or CJK_RUN.match(word.raw)):
+            if not called and _is_small_name(context, word):
+                called.append(word)
             break
         called.append(word)
     while (
@@ -152,6 +154,12 @@ def _called(context: Context, words: list[Word], opening: int) -> list[Word]:
     ):
         called.pop()
     return called
+
+
+def _is_small_name(context: Context, word: Word) -> bool:
+    """Tell whether a name is typed small: "hi karen, "."""
+    is_name = word.folded in load_words("names", "first_names")
+    return is_name and PAUSE.match(context.text, word.end) is not None
 
 
 def _is_over(context: Context, before: Word, word: Word) -> bool:
@@ -173,7 +181,8 @@ def _judge_called(
 ) -> Iterator[Finding | Claim]:
     titles, everybody = load_words("names", "honorifics"), load_words("names", "everybody")
     in_note = name_parts(context.brief.note) if is_foreign(people) else frozenset[str]()
-    stated_names = name_parts(called_by(context.brief.note, context.brief.facts))
+    told = (*context.brief.facts, *context.brief.they_said, *context.brief.share)
+    stated_names = name_parts(called_by(context.brief.note, told))
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
@@ -214,6 +223,7 @@ def check_greeting(context: Context) -> Iterator[Finding | Claim]:
         if word and word.is_capital and _stands_alone(context, word) and word.folded not in free:
             yield from _judge_called(context, [word], people)
     yield from _judge_vocative(context, people)
+    yield from _judge_titles(context, people)
     for match in JAPANESE.finditer(context.text, context.body_start):
         name = match.group(1)
         other = context.brief.other.name if context.brief.other else ""
@@ -231,77 +241,24 @@ def _judge_vocative(context: Context, people: People) -> Iterator[Finding | Clai
             yield from _judge_called(context, [word], people)
 
 
+def _judge_titles(context: Context, people: People) -> Iterator[Finding | Claim]:
+    """Judge a title before their name, or one by which they are called: "thank you, Captain,"."""
+    greeted = {word.start for word in find_greeting(context)}
+    held = context.book.folded  # "Mrs. Bell" may be his wife
+    for word in context.words:
+        if word.start in greeted or word.folded not in load_words("names", "honorifics"):
+            continue
+        gap = TO_NAME.match(context.text, word.end)
+        after = context.word_at(gap.end()) if gap else None
+        is_theirs = after is not None and after.folded.removesuffix("'s") in people.theirs
+        is_called = CALLED_TITLE.search(context.text, 0, word.start) and _ends_call(context, word)
+        if word.is_capital and word.folded not in held and (is_theirs or is_called):
+            yield from _judge_called(context, [word], people)
+
+
+def _ends_call(context: Context, word: Word) -> bool:
+    return context.text[word.end : word.end + 1] in {",", ".", "!", "?", "\n", ""}
+
+
 def _stands_alone(context: Context, word: Word) -> bool:
     return bool(re.match(r"\s*(?:[.!?,;:]|$|\n)", context.text[word.end :]))
-
-
-def check_signature(context: Context) -> Iterator[Finding | Claim]:
-    """Find a message that is signed, or introduces its sender, with somebody else's name."""
-    people = know_people(context)
-    if not people.mine or all(CJK_RUN.match(name) for name in people.mine):
-        return
-    for pattern in (MYSELF, HERE):
-        for match in pattern.finditer(context.folded):
-            word = context.word_at(match.end())
-            if (
-                word
-                and word.is_capital
-                and not _is_fine_self(context, word, people, pattern is MYSELF)
-            ):
-                yield context.finding(
-                    "wrong_name", word.start, word.end, NOT_MINE, context.brief.sender.name
-                )
-    for word in find_signature(context):
-        if word.folded not in people.mine:
-            yield context.finding(
-                "wrong_name", word.start, word.end, NOT_MINE, context.brief.sender.name
-            )
-            return
-
-
-def _is_fine_self(context: Context, word: Word, people: People, is_named: bool) -> bool:
-    if word.folded in people.mine or word.raw.isupper():
-        return True
-    if is_named:
-        return False
-    if context.brief.kind == "intro_between" and word.folded in people.theirs:
-        return True
-    return word.folded in context.book.folded - people.theirs or word.folded in load_words(
-        "vocabulary", "known_capitals"
-    )
-
-
-def _is_half_mine(context: Context, words: list[Word]) -> bool:
-    """Tell whether a line signs with my family name and with another first name."""
-    mine = [word.folded for word in split_words(BRACKETS.sub(" ", context.brief.sender.name or ""))]
-    if len(mine) != FULL_NAME or len(words) != FULL_NAME or not words[0].is_capital:
-        return False
-    first, last = words[0].folded, words[1].folded
-    is_initial = len(first) == 1 and first == mine[0][:1]
-    other = first not in mine and first not in load_words("names", "honorifics")
-    return last == mine[1] and other and not is_initial
-
-
-def find_signature(context: Context) -> list[Word]:
-    """Give the words of a last line that is nothing but a name."""
-    lines = [m for m in LINE.finditer(context.text, context.body_start) if m.group().strip()]
-    if len(lines) < 2:
-        return []
-    for line in reversed(lines[-3:]):
-        words = context.words_in(line.start(), line.end())
-        plain = re.fullmatch(r"\s*[-\u2013\u2014]?\s*[\w' .\u2019-]+", line.group())
-        if not words or len(words) > 3 or not plain or line is lines[0]:
-            continue
-        if len(words) == 1 and line.group().rstrip().endswith("."):
-            continue
-        if _is_half_mine(context, words):
-            return words[:1]
-        if all(word.is_capital for word in words) and not CJK_RUN.match(words[0].raw):
-            known = any(
-                word.folded in context.book.folded | load_words("vocabulary", "courtesy")
-                or word.stem in context.book.stems
-                for word in words
-            )
-            if not known or all(w.folded in know_people(context).theirs for w in words):
-                return words[:1]
-    return []

@@ -10,9 +10,9 @@ from drafting.checking.greeting import (
     NOT_THEIRS,
     People,
     find_greeting,
-    find_signature,
     know_people,
 )
+from drafting.checking.signature import find_signature, is_near
 from drafting.checking.vocatives import is_addressed
 from drafting.checking.words import CJK_RUN, Word
 from prompts.phrases import any_word_of, fold, load_words
@@ -30,25 +30,6 @@ def _as_a_name() -> re.Pattern[str]:
     )
     deeds, doings = any_word_of("names", "human_deeds"), any_word_of("names", "together_deeds")
     return re.compile(rf" and (?:i|we) (?:{doings})\b|{helpers} (?:{deeds})\b")
-
-
-def _is_near(one: str, other: str) -> bool:
-    """Tell whether two names differ by a letter or two, as a slip does."""
-    if min(len(one), len(other)) < 3 or one[0] != other[0]:
-        return False
-    return _distance(one, other) <= (1 if min(len(one), len(other)) < 5 else 2)
-
-
-def _distance(one: str, other: str) -> int:
-    row = list(range(len(other) + 1))
-    for at, sign in enumerate(one, 1):
-        previous, row[0] = row[0], at
-        for to, letter in enumerate(other, 1):
-            previous, row[to] = (
-                row[to],
-                min(row[to] + 1, row[to - 1] + 1, previous + (sign != letter)),
-            )
-    return row[-1]
 
 
 def _opens(context: Context, word: Word) -> bool:
@@ -148,7 +129,7 @@ def _report(context: Context, run: list[Word], people: People) -> Iterator[Findi
         end -= 2
     yield context.claim(start, end, "unsupported")
     slip = next(
-        (name for name in people.theirs for word in run if _is_near(word.folded, name)), None
+        (name for name in people.theirs for word in run if is_near(word.folded, name)), None
     )
     if slip or is_addressed(context, run, people.theirs):
         why = NOT_THEIRS.format(context.brief.contact.name)

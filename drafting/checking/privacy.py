@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
@@ -9,6 +10,7 @@ from drafting.checking.context import START, Context
 from drafting.checking.dates import find_mentions, promised_weekdays
 from drafting.checking.figures import find_numbers
 from drafting.checking.patient_details import about_patients, identifiers_in
+from drafting.checking.ties import find_meant, is_new, list_hints
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -18,14 +20,21 @@ from drafting.checking.words import (
     stem,
 )
 from drafting.note_says import asked_in
-from prompts.meanings import load_meanings
-from prompts.phrases import fold, load_words
+from prompts.meanings import Place
+from prompts.phrases import any_word_of, fold, load_words
 
 SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
 WHY_NOTE = "This stands only in your private note, and may not have been meant for the reader."
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
 OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
+# "I look forward to hearing how pump 4 gets on" says nothing of anybody's ears.
+SET_PHRASE = re.compile(
+    r"\b(?:look(?:ing|s|ed)? forward to|(?:love|like|glad|happy|good|pleased|keen|hope|nice|lovely"
+    r"|curious|wait|waiting|pleasure) to) (?:\w+ing|hear|see|meet|speak|talk|read|know)\b"
+    r"|\bhear(?:ing|d)? (?:from|how|whether|about|of|what|that|back|more|you)\b"
+    r"|\b(?:see|seeing) you\b"
+)
 BY_A_PLACE = (
     r"\b(?:behind|beside|near|opposite|above|below|under|next to|by|at|in|to|from|into|inside"
     r"|past|round|hinter|neben|bei|gegenuber|uber|unter|in|detras de|junto a|cerca de|frente a"
@@ -52,6 +61,9 @@ MY_OWN = re.compile(
     r"|should|on|never|just|only|really|to|too|be|been|be on|little|no|some|more|enough|a|an|the"
     r"|at|in))*\s*$"
 )
+
+
+FOR_THEM = re.compile(r"\b(?:i|we)(?:'ll| will| shall|'d| would) (?:\w+ )?$")
 
 
 def _said_in_public(context: Context) -> frozenset[str]:
@@ -85,12 +97,39 @@ def check_private(context: Context) -> Iterator[Finding]:
     """Find private things and their paraphrases, number or key words."""
     for item in context.brief.private:
         yield from _find_item(context, item)
+    confided = [
+        one for one in (*context.brief.they_said, *context.brief.facts) if _is_confided(one)
+    ]
+    if confided:
+        open_only = _without(context, confided)
+        for item in confided:
+            yield from _find_item(open_only, item)
+
+
+@cache
+def _confided() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('confidences', 'confided')})\b")
+
+
+def _is_confided(fact: str) -> bool:
+    """Tell whether a fact says of itself that it was meant for nobody else."""
+    return _confided().search(fold(fact)) is not None
+
+
+def _without(context: Context, confided: list[str]) -> Context:
+    """Give the same text against the facts that may be told."""
+    said, facts = (
+        tuple(one for one in those if one not in confided)
+        for those in (context.brief.they_said, context.brief.facts)
+    )
+    brief = context.brief.model_copy(update={"they_said": said, "facts": facts})
+    return Context(brief, context.text, context.today, context.typed)
 
 
 def _find_item(context: Context, item: str) -> Iterator[Finding]:
     keys = frozenset(word.stem for word in _key_words(context, item))
     wide = _kin(keys)
-    topics = _topics(context, item)
+    topics, hints = _topics(context, item), list_hints(context, item)
     subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
     of_patient = about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     of_mine = OF_MINE.search(fold(item)) is not None
@@ -108,6 +147,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
             if w.stem in wide - public_stems
             and (of_mine or not _is_my_own(context, w.start))
             and not _is_only_done(context, w, item)
+            and not _is_set_phrase(context, sentence, w.start)
         ]
         direct = {w.stem for w in hits}
         counted = [n for n in said if sentence.start <= n.start < sentence.end]
@@ -116,7 +156,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         of_somebody = of_patient and _speaks_of_somebody(context, sentence)
         telling = len(keys) <= 2 or counted or about or of_somebody
         enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
-        enough = enough or _tells(context, topics, sentence, of_mine=of_mine)
+        enough = enough or _tells(context, topics | hints, sentence, of_mine=of_mine)
         enough = enough or _names_place(context, item, sentence)
         enough = enough or any(
             day.month in months and sentence.start <= day.start < sentence.end
@@ -125,6 +165,13 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
+
+
+def _is_set_phrase(context: Context, sentence: Stretch, place: int) -> bool:
+    return any(
+        one.start() <= place < one.end()
+        for one in SET_PHRASE.finditer(context.folded, sentence.start, sentence.end)
+    )
 
 
 def _names_place(context: Context, item: str, sentence: Stretch) -> bool:
@@ -139,18 +186,12 @@ def _names_place(context: Context, item: str, sentence: Stretch) -> bool:
     )
 
 
-def _is_new(context: Context, said: str) -> bool:
-    return any(word.stem not in context.book.all_stems for word in split_words(said))
-
-
 def _topics(context: Context, item: str) -> set[str]:
     """Give the private topics that an item speaks of in words that no fact holds."""
-    folded = fold(item)
-    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
     return {
-        place.name
-        for place in load_meanings().find(folded, starts)
-        if place.name.startswith("topic ") and _is_new(context, folded[place.start : place.end])
+        name
+        for name, said in find_meant(item)
+        if name.startswith("topic ") and is_new(context, said)
     }
 
 
@@ -164,8 +205,8 @@ def _tells(context: Context, topics: set[str], sentence: Stretch, *, of_mine: bo
     """Tell whether a sentence speaks of one of the private topics."""
     return any(
         place.name in topics
-        and _is_new(context, context.folded[place.start : place.end])
-        and (of_mine or not _is_my_own(context, place.start))
+        and is_new(context, context.folded[place.start : place.end])
+        and (of_mine or not _is_my_own(context, place.start) or _is_for_them(context, place))
         for place in (context.meant_in(sentence) if topics else ())
     )
 
@@ -183,6 +224,14 @@ def _is_only_done(context: Context, word: Word, item: str) -> bool:
     if not word.folded.endswith("ing") or not DOING.search(context.folded, 0, word.start):
         return False
     return re.search(rf"\b(?:his|her|their|the|a) {word.folded}\b", fold(item)) is not None
+
+
+def _is_for_them(context: Context, place: Place) -> bool:
+    """Tell whether I say what I will do because of it: "I'll speak up"."""
+    return (
+        place.name.startswith("hint ")
+        and FOR_THEM.search(context.folded, 0, place.start) is not None
+    )
 
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:

@@ -30,6 +30,7 @@ from drafting.checking import (
     grounding,
     intrusion,
     invited,
+    known_patients,
     language,
     meanings,
     mourning,
@@ -49,6 +50,7 @@ from drafting.checking import (
     requests,
     said,
     seconds,
+    signature,
     signs,
     spread,
     strengthened,
@@ -79,7 +81,7 @@ class Check(NamedTuple):
 
 CHECKS: tuple[Check, ...] = (
     Check("greeting", greeting.check_greeting),
-    Check("signature", greeting.check_signature),
+    Check("signature", signature.check_signature),
     Check("names", names.check_names),
     Check("days", days.check_days),
     Check("days ahead", days.check_ahead),
@@ -145,6 +147,7 @@ CHECKS: tuple[Check, ...] = (
     Check("places", offers.check_places),
     Check("private", privacy.check_private),
     Check("patients", patient_details.check_patients),
+    Check("known patients", known_patients.check_known_patients),
     Check("note", privacy.check_note),
     Check("consent", consents.check_consent),
     Check("placeholders", intrusion.check_placeholders),

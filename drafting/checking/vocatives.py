@@ -26,6 +26,19 @@ ENDS = re.compile(
     r"\s*(?:[.!?;]|\n|$"
     r"|, (?:i\b|i'|you\b|we\b|it\b|that\b|thank|how\b|my\b|tell\b|and (?:i|thank)\b))"
 )
+# "As I said, Howard, steaming the oak …": behind such a turn nobody but the reader is called.
+AS_SAID = re.compile(
+    r"(?:^\s*|[,;.!?]\s*)(?:(?:and|but|so|well|oh|yes|no|now|ah) )?"
+    r"(?:as (?:i|we|you) (?:\w+ ){0,2}\w+"
+    r"|as (?:\w+ )?(?:agreed|promised|discussed|mentioned|ever|always)|like i said|you see|you know"
+    r"|believe me|frankly|honestly|truly|really|indeed|yes|no|so|well|again"
+    r"|once more|and|but|by the way"
+    r"|wie (?:gesagt|versprochen|besprochen|immer)|wissen sie|also|nochmals|ja|nein"
+    r"|comme (?:je|vous|tu|nous) (?:\w+ ){0,3}\w+|comme (?:convenu|promis)|vous savez"
+    r"|encore|oui|non|bref"
+    r"|como (?:le |te |les |ya )*\w+|ya sabe|bueno|pues|si|no),\s*$"
+)
+CLOSED = re.compile(r"\s*[,.!?;]")
 BESIDE = re.compile(r"(?P<word>[^\W\d_][\w'-]*)\s*,\s*$")
 
 
@@ -64,7 +77,11 @@ def is_addressed(context: Context, run: list[Word], theirs: frozenset[str]) -> b
     """Tell whether a name is set off by commas as one calls somebody: "As I said, Howard, …"."""
     start, end = context.sentence_at(run[0].start).start, run[-1].end
     before = context.folded[start : run[0].start]
-    if len(run) > 1 or not ENDS.match(context.folded, end):
+    if len(run) > 1:
+        return False
+    if AS_SAID.search(before) and CLOSED.match(context.folded, end):
+        return True
+    if not ENDS.match(context.folded, end):
         return False
     beside = BESIDE.search(before)
     word = context.word_at(start + beside.start("word")) if beside else None

@@ -53,9 +53,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     return found + _inner_names(note, clauses, number, found)
 
 
-def _beside_me(
-    note: Note, clauses: list[Clause], number: int, found: list[Person]
-) -> list[Person]:
+def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
     """As in "handover w bongani", behind no verb that is known: whoever is named behind a "with"."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
@@ -78,7 +76,15 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {".", ":", ";", "-", "\u2013", "\u2014", *_BULLETS}
+    begins = note.text[: clause.start].rstrip()[-1:] in {
+        ".",
+        ":",
+        ";",
+        "-",
+        "\u2013",
+        "\u2014",
+        *_BULLETS,
+    }
     return begins or then
 
 

@@ -39,7 +39,9 @@ _LAST_SHOUTED = re.compile(
     r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,})(?= ?(?:[/|,;:\n()]|\Z|\. |\.\Z))"
 )
 # A name alone that is typed louder than the rest: "TALLULAH new ta".
-_ALONE_SHOUTED = re.compile(r"(?<![\w'\u2019&@./-])[A-ZÀ-Þ]{3,}(?![\w'\u2019&@/-])(?!\.\w)(?! [A-Z]{2})")
+_ALONE_SHOUTED = re.compile(
+    r"(?<![\w'\u2019&@./-])[A-ZÀ-Þ]{3,}(?![\w'\u2019&@/-])(?!\.\w)(?! [A-Z]{2})"
+)
 _GAP = re.compile(r"(?<=[\w)]) {2,6}(?=[\w(])")
 _LINES = frozenset({"br", "p", "li", "div", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "dd", "dt"})
 MIN_LETTERS, LOUD_SHARE, SURE_MARKS, MIN_GAPS, LONG_NAME = 12, 0.8, 2, 3, 7

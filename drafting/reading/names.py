@@ -220,7 +220,9 @@ def _ends_name(note: Note, token: re.Match[str]) -> bool:
     trade = is_role_word(note, low) or is_field(note, follows[0]) or low in ear.small.about_links
     place = note.low[token.start() : token.end()] in ear.events  # "met ana church sunday"
     done = ear.code == "en" and is_past(note, low)  # "kasia green lent us"
-    return bool(linked or joined or trade or done) or (not place and _begins_with_day(note, follows[0]))
+    return bool(linked or joined or trade or done) or (
+        not place and _begins_with_day(note, follows[0])
+    )
 
 
 def _begins_with_day(note: Note, word: Span) -> bool:

@@ -238,7 +238,9 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     if org is None and len(words) <= MAX_ROLE:
         return Post() if busy else Post(span)
-    if org and tail and note.ear.inside.fullmatch(tail[0]):  # "social worker in the leaving care team"
+    if (
+        org and tail and note.ear.inside.fullmatch(tail[0])
+    ):  # "social worker in the leaving care team"
         org = skip_leading(note, Span(note.words(org)[0].end, org.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
 

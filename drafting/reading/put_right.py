@@ -157,7 +157,8 @@ def _either() -> re.Pattern[str]:
 @cache
 def _alike() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w'-])(?P<wrong>{_NAME}) {EITHER} (?P<right>{_NAME})(?![\w'-])(?! ?\?)", re.IGNORECASE
+        rf"(?<![\w'-])(?P<wrong>{_NAME}) {EITHER} (?P<right>{_NAME})(?![\w'-])(?! ?\?)",
+        re.IGNORECASE,
     )
 
 

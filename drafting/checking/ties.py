@@ -1,0 +1,53 @@
+"""What belongs to a private thing: the hints by which a message would give it away."""
+
+from collections.abc import Iterator
+
+from drafting.checking.context import START, Context
+from drafting.checking.words import split_words
+from prompts.meanings import load_meanings
+from prompts.phrases import fold
+
+ABOUT, HINT, TOPIC = "about ", "hint ", "topic "
+ANYTHING = "hint anything"
+# Whoever is consoled is told that their loss is known.
+OPENLY_HARD = frozenset({"condolence"})
+
+
+def find_meant(said: str) -> Iterator[tuple[str, str]]:
+    """Yield the families of wordings in a text of its own, each with the words that stand there."""
+    folded = fold(said)
+    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
+    for place in load_meanings().find(folded, starts):
+        yield place.name, folded[place.start : place.end]
+
+
+def is_new(context: Context, said: str) -> bool:
+    """Tell whether some word of a wording stands in no fact."""
+    return any(word.stem not in context.book.all_stems for word in split_words(said))
+
+
+def list_hints(context: Context, item: str) -> set[str]:
+    """Give the families that hint at what a private item is about, unless the facts tell of it."""
+    about = {_subject(name) for name, said in find_meant(item) if is_new(context, said)}
+    told = {
+        _subject(name)
+        for fact in context.book.facts
+        for name, _ in find_meant(fact.text)
+        if not name.startswith(ABOUT)
+    }
+    hints = {HINT + subject for subject in about - told if subject}
+    if context.brief.kind not in OPENLY_HARD and not _is_trouble_told(told):
+        hints.add(ANYTHING)
+    return hints
+
+
+def _subject(name: str) -> str:
+    """Give what a family is about: "home" for "about home", "hint home" and "topic home"."""
+    for beginning in (ABOUT, HINT, TOPIC):
+        if name.startswith(beginning):
+            return name.removeprefix(beginning)
+    return ""
+
+
+def _is_trouble_told(told: set[str]) -> bool:
+    return bool(told & {"health", "mind", "home", "grief", "money", "closing", "law", "failing"})
