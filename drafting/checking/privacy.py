@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 from drafting.answers import Finding
-from drafting.checking.context import START, Context
+from drafting.checking.context import Context
 from drafting.checking.dates import find_mentions, promised_weekdays
 from drafting.checking.figures import find_numbers
 from drafting.checking.patient_details import about_patients, identifiers_in

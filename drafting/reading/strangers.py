@@ -9,7 +9,8 @@ from drafting.reading.sheet import Sheet
 
 # "Gave me the name of a housing officer": whoever's name it is, it is another.
 _POINTED = re.compile(
-    r"\b(?:names?|number|no|ext|details|contact|card|e?mail|address) (?:of|for) (?:an?|the|some|her|his)\b"
+    r"\b(?:names?|number|no|ext|details|contact|card|e?mail|address) "
+    r"(?:of|for) (?:an?|the|some|her|his)\b"
 )
 MAX_NEW, MAX_SHORT, MAX_END = 6, 5, 3
 
