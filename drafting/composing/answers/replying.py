@@ -97,7 +97,8 @@ def _answers(material: Material, used: set[str], asked: str) -> list[Statement]:
             continue
         heard = [s for s in material.heard if s.raw == text and s.source.startswith("facts")]
         own = [t for s in heard if _is_answer(s) and (t := own_people(s)) is not None]
-        theirs = any(s.whose == "theirs" for s in heard) and _OF_THEM.match(text)
+        awaited = any(kept.deed.raw in text for kept in material.awaited)
+        theirs = (awaited or any(s.whose == "theirs" for s in heard)) and _OF_THEM.match(text)
         plain = own and not _READY.match(text)
         ready = None if plain or theirs else _ready(text, at, material, asked)
         found += [ready] if ready else own

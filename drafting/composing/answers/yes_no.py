@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from drafting.composing.english.clause import parse
-from drafting.composing.english.tokens import core
+from drafting.composing.english.tokens import core, join
 from drafting.composing.english.words import plain_phrases, words_of
 
 _FIRST = re.compile(r"^(?P<word>yes|no), (?P<what>[^,]+(?:, [^,]+)?)$", re.IGNORECASE)
@@ -57,13 +57,33 @@ _SHORT = re.compile(
 )
 
 
+# "yes, one, for a girl of four": of what, only the question says.
+_SO_MANY = re.compile(
+    r"^yes,? (?:it's |they're )?(?P<n>one|two|three|four|five|six|\d+)"
+    r"(?P<more>,? (?:for|at|on|in|by|with)\b.+)?$",
+    re.IGNORECASE,
+)
+
+
 def in_full(text: str, asked: str) -> str:
     """Gives "yes, our list may hang in your hut" for "yes, it may", where they asked if it may."""
     found = _SHORT_YES.match(text)
     question, whether, what = asked.partition("whether ")
+    if (so_many := _SO_MANY.match(text)) and not question and whether:
+        return _with_so_many(so_many, what) or text
     if found is None or question or not whether or parse(what.split()) is None:
         return text
     return f"yes, {what}{found['more'] or ''}"
+
+
+def _with_so_many(found: re.Match[str], what: str) -> str | None:
+    """Gives "yes, the group needs two" for "yes, two", where they asked if it needs any."""
+    clause = parse(what.split())
+    first = core(clause.rest.split(maxsplit=1)[0]) if clause and clause.rest else ""
+    if clause is None or first not in {"a", "an", "any", "some"} or clause.person == "you":
+        return None
+    told = join((clause.subject, clause.adverb, clause.verb, found["n"]))
+    return f"yes, {told}{found['more'] or ''}"
 
 
 def is_short(text: str) -> bool:

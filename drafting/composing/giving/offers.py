@@ -208,6 +208,7 @@ def _made(raw: str, tokens: list[str], by: str) -> Deed:
     known = {"you", "your"} if by == "me" else {"me", "us"}
     others = verb in {"show", "teach", "give", "tell"} and not _is_object(rest)
     named = any(core(token) in known for token in rest[:1]) or (verb == "share" and "with" in rest)
+    named = named or join(rest) == "your own"  # "you offered to bring your own"
     if (
         verb in _GIVES
         and rest

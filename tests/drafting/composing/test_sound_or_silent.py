@@ -196,3 +196,35 @@ def test_a_plain_fact_is_told_in_plain_words(
 ) -> None:
     text = told(kind, facts=facts, offer={"what": offer} if offer else None)
     assert said.lower() in text.lower()
+
+
+def test_yes_and_a_number_says_of_what_there_are_so_many() -> None:
+    text = told(
+        "reply",
+        "whatsapp",
+        facts=["he asked if we have a spare key", "yes, two, for the shed", "he offered his own"],
+    )
+    assert "Yes, we have two, for the shed." in text
+
+
+def test_who_needs_quiet_looks_forward_to_no_talk() -> None:
+    facts = ["walked me to the pier after the choir night", "he knew a song about eels"]
+    for seed in range(4):
+        text = told("thank_you", "sms", seed=seed, facts=facts, note="I need quiet for a while")
+        assert "talk again" not in text
+        assert "see you" not in text
+
+
+def test_blame_that_a_note_wants_said_is_told_of() -> None:
+    brief = Brief.model_validate(
+        {
+            "kind": "decline",
+            "channel": "email",
+            "sender": {"name": "Ines Marlow", "role": "tug engineer"},
+            "contact": {"name": "Bram Okafor", "role": "pilot"},
+            "facts": ["asked me to open the quay on 12 December", "I am away that day"],
+            "note": "put in that he never answers and it is his own fault",
+        }
+    )
+    made = compose(brief, today=TODAY, seed=0, kinds=KINDS)
+    assert any("blame" in warning for warning in made.warnings)
