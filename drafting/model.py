@@ -9,7 +9,6 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from drafting.wire.answer import Answer
@@ -102,11 +101,6 @@ class ListWire(_Wire):
         with _open_client(self.settings, self.line, self._note_answer) as client:
             found = [model.id for model in client.models.list().data]
         yield from (Words(name) for name in found if isinstance(name, str))
-
-
-def warm_up() -> None:
-    """Load the SDK now, so that the first question need not wait for it."""
-    import_module("openai.resources.chat.completions")
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 ``drafting.modelling.chosen`` has the same for the server that the person has chosen.
 """
 
-from drafting.model import warm_up
 from drafting.modelling.asking import stream_message
 from drafting.modelling.leaving import left_in_clear, what_would_leave
 from drafting.modelling.naming import Known
@@ -25,7 +24,6 @@ __all__ = [
     "read_with_model",
     "stream_message",
     "try_it",
-    "warm_up",
     "what_would_leave",
     "write_with_model",
 ]
