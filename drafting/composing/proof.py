@@ -40,9 +40,7 @@ _ONLY_NO = re.compile(r"^(?:[Ii] )?(?:have to|must|need to|will have to) say no\
 
 def copied_facts(brief: Brief) -> tuple[str, ...]:
     """Every fact of five words or more, as it must not stand in a draft; an offer may."""
-    # My own question may be put in the words in which I noted it, as an ask may.
-    facts = [fact for fact in brief.facts if not fact.rstrip().endswith("?")]
-    texts = [*facts, *brief.they_said, *brief.share]
+    texts = [*brief.facts, *brief.they_said, *brief.share]
     if brief.kind == "decline":
         texts = [text for text in texts if not _ONLY_NO.match(text)]  # A no is said in any words.
     if brief.kind == "pitch":

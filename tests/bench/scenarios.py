@@ -35,8 +35,6 @@ def faults_of_form(brief: Brief, draft: CheckedDraft) -> list[str]:
         faults.append("no signature")
     low = re.sub(r"\W+", " ", text.casefold())
     facts = (*brief.facts, *brief.they_said, *brief.share)
-    # My own question may be put in the words in which I noted it.
-    facts = tuple(fact for fact in facts if not fact.rstrip().endswith("?"))
     faults += [
         f"copied: {fact}"
         for fact in facts
