@@ -20,7 +20,7 @@ from drafting.reading.trades import names_behind_trades
 _WITH = frozenset({"w", "with", "wi"})
 _COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
 _GAP = re.compile(r"[ \t]+")
-_BULLETS = "*\u2022\u00b7"
+_BEGINS = frozenset(".:;-\u2013\u2014*\u2022\u00b7")
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
 
@@ -54,7 +54,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
 
 
 def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
-    """As in "handover w bongani", behind no verb that is known: whoever is named behind a "with"."""
+    """As in "handover w bongani": whoever is named behind a "with", be no verb known before it."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
         touching = not note.text[before.end : word.start].strip(" /")
@@ -76,15 +76,7 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {
-        ".",
-        ":",
-        ";",
-        "-",
-        "\u2013",
-        "\u2014",
-        *_BULLETS,
-    }
+    begins = note.text[: clause.start].rstrip()[-1:] in _BEGINS
     return begins or then
 
 
@@ -235,7 +227,7 @@ def _head(note: Note, clause: Clause) -> int:
 
 
 def _behind_day(note: Note, clause: Clause, at: int) -> int:
-    """As in "yesterday ffion did the school run", "on fri ingrid showed us": where the name begins."""
+    """As in "yesterday ffion did the run", "on fri ingrid showed us": where the name begins."""
     if note.ear.code != "en":
         return at
     starts = {at, at + len("on ") * note.low.startswith("on ", at)}

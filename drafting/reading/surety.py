@@ -46,15 +46,18 @@ def score_person(
         return max(score + 4, STRONG)
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
-    everyday = not named and note.ear.code == "en" and is_everyday(words[0])
-    everyday = everyday and words[0] not in note.ear.small.given
-    if cue and len(words) == 1 and everyday and not person.rank:
-        return 0  # "walk w dog"
-    if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
-        return 1
+    if cue and not named and len(words) == 1 and note.ear.code == "en":
+        thing = not person.rank and _is_thing(note, words[0])
+        if thing or _has_capitals(note):
+            return int(not thing)
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     return _score_head(note, clauses, number, person, words)
+
+
+def _is_thing(note: Note, low: str) -> bool:
+    """As in "walk w dog": an everyday word in small letters is nobody, be it behind a "with"."""
+    return is_everyday(low) and low not in note.ear.small.given
 
 
 def _is_named_so(note: Note, person: Person) -> bool:
@@ -146,7 +149,7 @@ def _is_named(note: Note, person: Person) -> bool:
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
     """Whether a lone name in small letters is a common first name ("ned bus driver at …")."""
     small = not note.text[person.name.start].isupper() and person.name.start == person.lead
-    known = note.ear.small.first_names | note.ear.small.given
+    known = note.ear.small.first_or_word
     return small and len(words) == 1 and words[0] in known
 
 
@@ -163,7 +166,7 @@ def _is_trade(note: Note, rest: Span) -> bool:
 
 def _is_from(note: Note, words: list[str], rest: Span) -> bool:
     """As in "jörg vom holzhandel": a known first name, and where somebody is from."""
-    given = note.ear.small.first_names | note.ear.small.given
+    given = note.ear.small.first_or_word
     known = words[0] in given or words[0].split("-")[0] in given
     behind = note.trim(rest)
     return known and any(
@@ -183,7 +186,7 @@ def _is_plain(note: Note, person: Person, words: list[str]) -> bool:
     """As in "so grateful", "brilliant timing": everyday words in small letters are nobody."""
     if note.text[person.name.start].isupper() or note.ear.code != "en":
         return False
-    return words[0] not in note.ear.small.first_names | note.ear.small.given and is_plain(words[0])
+    return words[0] not in note.ear.small.first_or_word and is_plain(words[0])
 
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:
