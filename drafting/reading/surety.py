@@ -12,6 +12,7 @@ from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import is_plain, may_be_name
 from drafting.reading.subjects import skip_joiners
+from drafting.vocabulary import is_word
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _BEHIND_BRACKET = re.compile(r"(?<=[A-ZÀ-Þ])[\w'\u2019-]+ \([^()\n]{1,60}\) ?(?:&|\+) ?$")
@@ -57,7 +58,9 @@ def score_person(
 
 def _is_thing(note: Note, low: str) -> bool:
     """As in "walk w dog": an everyday word in small letters is nobody, be it behind a "with"."""
-    return is_everyday(low) and low not in note.ear.small.given
+    ear = note.ear
+    named = any(low in words for words in (ear.small.given, ear.small.surnames, ear.surnames))
+    return is_everyday(low) and is_word(low) and not named
 
 
 def _is_named_so(note: Note, person: Person) -> bool:
@@ -110,8 +113,9 @@ def _score_head(
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
     origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
+    thing = not cased and note.ear.code == "en" and _is_thing(note, words[0]) and not named
     deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
-    if deed or not (ends_clause or dictated or acts or led):
+    if thing or deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
     if cased and ends_clause and bracket and _is_listed(note, clauses, number):
