@@ -94,6 +94,7 @@ def _read(note: str, today: date) -> Reading:
     if not people:
         told = [n for n in secrets.spans if n not in closed and n not in secrets.worries]
         people = find_people(opened, clauses, told)
+    people = people or find_people(opened, clauses, sorted(secrets.worries))
     people = people or find_mentioned(opened, clauses)
     sheets = gather(opened, clauses, people, Found(addresses, secrets, orders))
     written = [write_down(opened, sheet, addresses) for sheet in sheets]

@@ -9,10 +9,10 @@ from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
 from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import find_opening
+from drafting.reading.openings import find_opening, is_past, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
-from drafting.reading.strange import may_be_name
+from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
 from drafting.reading.trades import names_behind_trades
@@ -20,7 +20,7 @@ from drafting.reading.trades import names_behind_trades
 _WITH = frozenset({"w", "with", "wi"})
 _COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
 _GAP = re.compile(r"[ \t]+")
-_BULLETS = "*\u2022\u00b7"
+_BEGINS = frozenset(".:;-\u2013\u2014*\u2022\u00b7")
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
 
 
@@ -54,11 +54,14 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
 
 
 def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
-    """As in "handover w bongani", behind no verb that is known: whoever is named behind a "with"."""
+    """As in "handover w bongani", "shadowed mirela": behind a "with", or behind a deed of mine."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
         touching = not note.text[before.end : word.start].strip(" /")
-        if not touching or note.folded(before) not in _WITH or not may_be_name(note, word):
+        low = note.folded(before)
+        mine = before.start == 0 and is_past(note, low)
+        mine = mine and is_first_name(note, note.folded(word))
+        if not touching or not (mine or low in _WITH) or not may_be_name(note, word):
             continue
         person = _read_person(note, clause, number, word.start)
         if person and not any(person.name.meets(other.name) for other in found):
@@ -76,15 +79,7 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
         return False
-    begins = note.text[: clause.start].rstrip()[-1:] in {
-        ".",
-        ":",
-        ";",
-        "-",
-        "\u2013",
-        "\u2014",
-        *_BULLETS,
-    }
+    begins = note.text[: clause.start].rstrip()[-1:] in _BEGINS
     return begins or then
 
 
@@ -235,14 +230,22 @@ def _head(note: Note, clause: Clause) -> int:
 
 
 def _behind_day(note: Note, clause: Clause, at: int) -> int:
-    """As in "yesterday ffion did the school run", "on fri ingrid showed us": where the name begins."""
+    """As in "yesterday ffion did the run", "on fri ingrid showed us": where the name begins."""
     if note.ear.code != "en":
         return at
     starts = {at, at + len("on ") * note.low.startswith("on ", at)}
-    days = [day for day in note.days(clause.span, "past") if day.start in starts]
-    behind = note.words(Span(days[0].end, clause.end))[:1] if days else []
-    touching = bool(behind) and not note.text[days[0].end : behind[0].start].strip(" ,")
-    return behind[0].start if touching and may_be_name(note, behind[0]) else at
+    for day in note.days(clause.span, "past"):
+        name = note.words(Span(day.end, clause.end))[:1]
+        touching = bool(name) and not note.text[day.end : name[0].start].strip(" ,")
+        first = day.start in starts or (clause.start == 0 and _tells(note, clause, name))
+        if touching and first and may_be_name(note, name[0]):
+            return name[0].start
+    return at
+
+
+def _tells(note: Note, clause: Clause, name: list[Span]) -> bool:
+    """As in "gym today tevita spotted me": a deed stands behind the word that may be a name."""
+    return bool(name) and tells_deed(note, Span(name[0].end, clause.end))
 
 
 def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:

@@ -236,9 +236,9 @@ def _calm_names(text: str) -> str:
 def _calm_first_name(found: re.Match[str]) -> str:
     """Gives "Tallulah" for "TALLULAH", and leaves "OFSTED" and "WILL"."""
     word, low = found.group(), fold(found.group())
-    known = name_words().first_names - name_words().doubtful
     rare = len(word) >= LONG_NAME and not (is_word(low) or is_everyday(low))
-    named = (low in known or rare) and low not in _short_forms()
+    known = low in name_words().first_names and low not in name_words().doubtful
+    named = (known or rare) and low not in _short_forms()
     return _name(word) if named else word
 
 

@@ -42,7 +42,7 @@ def _search(note: Note) -> Iterator[Span]:
         last, given = _untitled(note, Span(*found.span("last"))), Span(*found.span("given"))
         if not _may_name(note, given) or not all(_may_name(note, w) for w in note.words(last)):
             continue
-        known = note.folded(given) in note.ear.small.first_names | note.ear.small.given
+        known = note.folded(given) in note.ear.small.first_or_word
         alone = note.text[given.end : given.end + 2] in {". ", " (", ""}
         known = known or (last.start == 0 and alone)
         family = note.folded(note.words(last)[0]) not in note.ear.small.first_names

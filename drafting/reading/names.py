@@ -163,7 +163,7 @@ def _fits(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
 def _goes_on(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "kofi fixed my tap", "aled next door": what he did or where he is, no family name."""
     ear = note.ear
-    if low in ear.small.first_names | ear.surnames | ear.small.surnames:
+    if any(low in words for words in (ear.small.first_names, ear.surnames, ear.small.surnames)):
         return False
     return is_past(note, low) or (is_everyday(low) and not _ends_name(note, token))
 
@@ -175,7 +175,7 @@ def _is_trade_behind(note: Note, low: str) -> bool:
 
 def _is_sure(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     """Whether a small word is a name's at its place: the "ed" or the "moss" of "ed moss jr"."""
-    first = low in note.ear.small.given | note.ear.small.first_names
+    first = low in note.ear.small.first_or_word
     if count == 0 and note.ear.code == "de" and note.ear.wants.match(note.low, token.start()):
         return False  # "will keinen glühwein"
     if count == 0:
@@ -220,9 +220,8 @@ def _ends_name(note: Note, token: re.Match[str]) -> bool:
     trade = is_role_word(note, low) or is_field(note, follows[0]) or low in ear.small.about_links
     place = note.low[token.start() : token.end()] in ear.events  # "met ana church sunday"
     done = ear.code == "en" and is_past(note, low)  # "kasia green lent us"
-    return bool(linked or joined or trade or done) or (
-        not place and _begins_with_day(note, follows[0])
-    )
+    over = bool(linked or joined or trade or done)
+    return over or (not place and _begins_with_day(note, follows[0]))
 
 
 def _begins_with_day(note: Note, word: Span) -> bool:

@@ -238,9 +238,7 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     if org is None and len(words) <= MAX_ROLE:
         return Post() if busy else Post(span)
-    if (
-        org and tail and note.ear.inside.fullmatch(tail[0])
-    ):  # "social worker in the leaving care team"
+    if org and tail and note.ear.inside.fullmatch(tail[0]):  # "carer in the night team"
         org = skip_leading(note, Span(note.words(org)[0].end, org.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
 
@@ -250,8 +248,6 @@ def _without_link_word(note: Note, beyond: Span) -> Span:
     words = note.words(beyond)
     if len(words) < 2 or not note.ear.inside.fullmatch(note.folded(words[0])):
         return beyond
-    if note.folded(words[0]) == "in" and note.folded(words[1]) in note.ear.articles and words[2:]:
-        return Span(words[2].start, beyond.end)  # "social worker in the leaving care team"
     if is_crew(note, words[1:]):
         return Span(words[1].start, beyond.end)  # "firefighter on Engine 22"
     bare = len(words) == 2 and note.folded(words[1]) in note.ear.units

@@ -109,8 +109,10 @@ def _take_bare_post(note: Note, span: Span, sheet: Sheet) -> bool:
     if not 1 < len(words) <= MAX_HOUSE or note.folded(words[0]) not in note.ear.pronouns:
         return False
     rest = skip_leading(note, Span(words[1].start, span.end))
+    trade = note.words(rest)[-1:]
     if (
-        not is_role_word(note, note.folded(note.words(rest)[-1]))
+        not trade
+        or not is_role_word(note, note.folded(trade[0]))
         or note.folded(words[1]) in note.ear.verbs
         or _does_something(note, words[0], note.words(rest))
     ):

@@ -94,6 +94,7 @@ class Small:
     courtesies: frozenset[str]
     given: frozenset[str]
     first_names: frozenset[str]
+    first_or_word: frozenset[str]
     habits: tuple[str, ...]
     ways: frozenset[str]
     anyone: frozenset[str]
@@ -133,6 +134,7 @@ def small_words() -> Small:
     words = load_everywhere().small
     behind = "|".join(re.escape(word) + r"(?!\w)" for word in words.behind_name)
     between = "|".join(map(re.escape, words.between_names))
+    firsts = _set(words.first_names) | name_words().first_names
     article = "|".join(map(re.escape, words.behind_capital))
     return Small(
         shorts=_set(words.shorts),
@@ -217,7 +219,8 @@ def small_words() -> Small:
         networks=_set(words.networks),
         courtesies=_set(words.courtesies),
         given=_set(words.given),
-        first_names=_set(words.first_names) | name_words().first_names - _set(words.given),
+        first_names=_set(words.first_names) | (firsts - _set(words.given)),
+        first_or_word=firsts | _set(words.given),
         habits=tuple(words.habits),
         ways=_set(words.ways),
         anyone=_set(words.anyone),

@@ -12,6 +12,7 @@ from drafting.reading.person import Person
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import is_plain, may_be_name
 from drafting.reading.subjects import skip_joiners
+from drafting.vocabulary import is_word
 
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _BEHIND_BRACKET = re.compile(r"(?<=[A-ZÀ-Þ])[\w'\u2019-]+ \([^()\n]{1,60}\) ?(?:&|\+) ?$")
@@ -46,15 +47,20 @@ def score_person(
         return max(score + 4, STRONG)
     if cue and unsure:
         return 1 if lone else min(score + 3, STRONG - 1)
-    everyday = not named and note.ear.code == "en" and is_everyday(words[0])
-    everyday = everyday and words[0] not in note.ear.small.given
-    if cue and len(words) == 1 and everyday and not person.rank:
-        return 0  # "walk w dog"
-    if cue and not named and len(words) == 1 and _has_capitals(note) and note.ear.code == "en":
-        return 1
+    if cue and not named and len(words) == 1 and note.ear.code == "en":
+        thing = not person.rank and _is_thing(note, words[0])
+        if thing or _has_capitals(note):
+            return int(not thing)
     if cue:
         return score + 4 if cased or number < EARLY else max(score, 1)
     return _score_head(note, clauses, number, person, words)
+
+
+def _is_thing(note: Note, low: str) -> bool:
+    """As in "walk w dog": an everyday word in small letters is nobody, be it behind a "with"."""
+    ear = note.ear
+    named = any(low in words for words in (ear.small.given, ear.small.surnames, ear.surnames))
+    return is_everyday(low) and is_word(low) and not named
 
 
 def _is_named_so(note: Note, person: Person) -> bool:
@@ -107,8 +113,9 @@ def _score_head(
     led = led or (cased and not clause.sentence and _is_pair(note, behind))
     origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
+    thing = not cased and note.ear.code == "en" and _is_thing(note, words[0]) and not named
     deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
-    if deed or not (ends_clause or dictated or acts or led):
+    if thing or deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
     if cased and ends_clause and bracket and _is_listed(note, clauses, number):
@@ -146,7 +153,7 @@ def _is_named(note: Note, person: Person) -> bool:
 def _is_known_first(note: Note, person: Person, words: list[str]) -> bool:
     """Whether a lone name in small letters is a common first name ("ned bus driver at …")."""
     small = not note.text[person.name.start].isupper() and person.name.start == person.lead
-    known = note.ear.small.first_names | note.ear.small.given
+    known = note.ear.small.first_or_word
     return small and len(words) == 1 and words[0] in known
 
 
@@ -163,7 +170,7 @@ def _is_trade(note: Note, rest: Span) -> bool:
 
 def _is_from(note: Note, words: list[str], rest: Span) -> bool:
     """As in "jörg vom holzhandel": a known first name, and where somebody is from."""
-    given = note.ear.small.first_names | note.ear.small.given
+    given = note.ear.small.first_or_word
     known = words[0] in given or words[0].split("-")[0] in given
     behind = note.trim(rest)
     return known and any(
@@ -183,7 +190,7 @@ def _is_plain(note: Note, person: Person, words: list[str]) -> bool:
     """As in "so grateful", "brilliant timing": everyday words in small letters are nobody."""
     if note.text[person.name.start].isupper() or note.ear.code != "en":
         return False
-    return words[0] not in note.ear.small.first_names | note.ear.small.given and is_plain(words[0])
+    return words[0] not in note.ear.small.first_or_word and is_plain(words[0])
 
 
 def _is_listed(note: Note, clauses: list[Clause], number: int) -> bool:

@@ -65,6 +65,8 @@ def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     """As in "medic nadia k. from depot 4": the note opens with a trade, in small letters."""
     if len(words) < MIN_SMALL - 1:
         return None
+    while len(words) > MIN_SMALL and _leads_to_trade(note, words):
+        words = words[1:]  # "bus driver delroy waited"
     trade, name = words[: MIN_SMALL - 1]
     english = note.ear.code == "en" and may_be_name(note, name)
     if english or note.folded(name) in note.ear.small.first_names:
@@ -79,6 +81,13 @@ def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     initial = behind.end - behind.start == 1
     linked = ear.at.fullmatch(note.folded(behind)) or initial or gap.strip(" ") in {",", "("}
     return name if linked else None
+
+
+def _leads_to_trade(note: Note, words: list[Span]) -> bool:
+    """Whether the first word only says what kind of a trade follows ("bus driver")."""
+    first, second = words[:2]
+    touching = not note.text[first.end : second.start].strip()
+    return touching and is_field(note, first) and is_role_word(note, note.folded(second))
 
 
 def _full_small_name(note: Note, words: list[Span]) -> Span | None:
