@@ -21,7 +21,10 @@ _IT_WAS = re.compile(
     r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am"
     r"|era|fue|el|en)[ ,]+)*"
 )
-_IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
+_IS_ON = re.compile(
+    r"(?:\w(?: is|'s|s are| are)|\b(?:closes|ends|starts|begins|opens|due|its|job|booked(?: for)?))"
+    r" (?:on )?(?:the )?$"
+)
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
 BACK_REACH, FAR_REACH = 40, 160
 
@@ -156,8 +159,9 @@ def cut_tail(note: Note, place: Span) -> Span:
 
 
 def _is_someone(words: list[Span], note: Note) -> bool:
-    """Whether the last word of a place is nothing that English has a word for."""
-    return note.ear.code == "en" and not is_word(note.folded(words[-1]))
+    """Whether the last word of a place is a capital, or nothing that English has a word for."""
+    cased = note.capitals and note.text[words[-1].start].isupper()
+    return note.ear.code == "en" and (cased or not is_word(note.folded(words[-1])))
 
 
 def _hangs(note: Note, word: str) -> bool:
