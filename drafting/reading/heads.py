@@ -124,6 +124,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
+    of_them = of_them or (not cues and is_of_kin(note, note.words(span)))
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
@@ -281,7 +282,7 @@ def _tells_deed(note: Note, words: list[Span]) -> bool:
     """As in "olwen lent us her hay turner", "tell the matron hes good": a deed, and no post."""
     low = [note.folded(word) for word in words]
     told = finite_deeds() | {"hes", "shes", "theyre", "he's", "she's"}
-    return note.ear.code == "en" and any(word in told for word in low[1:])
+    return note.ear.code == "en" and any(word in told for word in low)
 
 
 def _is_under_way(note: Note, second: Span) -> bool:

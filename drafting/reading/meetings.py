@@ -147,12 +147,9 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
 def cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
-    if (
-        len(words) > 2
-        and note.folded(words[-2]) in note.ear.small.beside
-        and _is_someone(words, note)
-    ):
-        words = words[:-2]  # "handover w bongani"
+    beside = [n for n, w in enumerate(words) if n and note.folded(w) in note.ear.small.beside]
+    if beside and len(words) > beside[0] + 1 and _is_someone(words, note):
+        words = words[: beside[0]]  # "handover w bongani"
     while words and _hangs(note, note.folded(words[-1])):
         words.pop()
     return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)

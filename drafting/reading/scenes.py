@@ -16,7 +16,7 @@ def is_rota(note: Note, place: Span, link: str) -> bool:
         return False
     words = [note.folded(word) for word in note.words(place)]
     bare = [word for word in words if word not in note.ear.articles | note.ear.possessives]
-    if len(words) == 1 and set(words) & _words("no_place"):
+    if bare and set(bare) <= _words("no_place"):
         return True
     if set(words[:1]) & _words("rota") or set(words) & _words("manner"):
         return True

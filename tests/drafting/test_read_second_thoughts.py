@@ -198,3 +198,21 @@ def test_a_note_may_open_with_the_place(note: str, where: str) -> None:
 def test_a_pay_band_is_what_somebody_is_and_the_ward_where() -> None:
     contact = _read("coffee w Ana Vale thurs, band 6 on the burns ward now").contact
     assert (contact.role, contact.org) == ("band 6", "burns ward")
+
+
+@pytest.mark.parametrize(
+    "news", ["his wife was rushed in w her chest", "gran is failing fast", "she was really upset"]
+)
+def test_how_ill_or_low_somebody_is_stays_apart(news: str) -> None:
+    reading = _read(f"rang Ana Vale weds. she mended our van. {news}")
+    assert reading.private == (news,)
+    assert reading.they_said == ("she mended our van",)
+
+
+def test_who_came_to_stay_says_nothing_of_where_we_met() -> None:
+    reading = _read("walked the dog w Ana Vale sun. sister over from the coast til thurs")
+    assert (reading.met.where, reading.met.on) == (None, "2026-11-22")
+
+
+def test_parents_evening_is_an_occasion_and_no_family_matter() -> None:
+    assert _read("met Ana Vale. Parents evening, thurs").met.where == "Parents evening"
