@@ -22,7 +22,7 @@ _IT_WAS = re.compile(
     r"|era|fue|el|en)[ ,]+)*"
 )
 _IS_ON = re.compile(
-    r"(?:\w(?: is|'s|s are| are)|\b(?:closes|ends|starts|begins|opens|due|its|job|booked(?: for)?))"
+    r"(?:\w(?: is|'s|s are| are)|\b(?:closes|ends|starts|begins|opens|due|its|booked(?: for)?))"
     r" (?:on )?(?:the )?$"
 )
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
