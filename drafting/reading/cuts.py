@@ -88,10 +88,12 @@ def ends_in_remark(note: Note, words: list[Span], number: int, end: int) -> bool
 
 def ends_in_afterthought(note: Note, words: list[Span], number: int, end: int) -> bool:
     """As in "write him a ref havent yet", "plays cello sat hope it went ok": up to the end."""
-    before, word = note.folded(words[number - 1]), note.folded(words[number])
-    if not may_open_afterthought(word) or before in note.ear.binders | note.ear.pronouns:
+    word = note.folded(words[number])
+    if not may_open_afterthought(word):
         return False
-    if note.ear.me.fullmatch(before):
+    typed = note.words(Span(words[0].start, words[number].start))  # Days are no words of a run.
+    before = note.folded(typed[-1])
+    if before in note.ear.binders | note.ear.pronouns or note.ear.me.fullmatch(before):
         return False
     return is_afterthought(note, note.trim(Span(words[number].start, end)))
 

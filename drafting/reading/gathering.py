@@ -29,6 +29,7 @@ from drafting.reading.tails import without_meeting
 from drafting.reading.talks import cut_topic
 from drafting.reading.turns import calls_somebody, choose_sheet, go_to_introduced, names_person
 from drafting.reading.unpromised import find_unpromised
+from drafting.reading.visits import take_visit
 from drafting.reading.walk import MAX_HEAD, Found, Walk
 
 FEW = 4
@@ -116,7 +117,7 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
     if note.ear.corrections.fullmatch(note.low, clause.start, clause.end):
         walk.corrected = walk.pledge is not None
         return
-    if take_delivery(walk, clause) or _is_opened(walk, clause, number, holes):
+    if _is_opened(walk, clause, number, holes):
         return
     person = walk.current.person
     if person and clause.span.holds(person.name) and not _is_told(walk, clause, number):
@@ -141,6 +142,8 @@ def _read_clause(walk: Walk, clause: Clause, number: int) -> None:
 
 def _is_opened(walk: Walk, clause: Clause, number: int, holes: list[Span]) -> bool:
     """Whether a clause tells what the one did whom the note opens with, or only that we talked."""
+    if take_visit(walk.note, clause.span, walk.current) or take_delivery(walk, clause):
+        return True
     person = walk.current.person
     before = person is not None and clause.end <= person.name.start
     if opens_deed(walk.note, clause.start):

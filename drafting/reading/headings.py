@@ -15,6 +15,9 @@ def find_heading(note: Note, span: Span, whole: Span, days: list[Day]) -> Span |
 
     A few plain words up to the day or the "with", which are no talk, no meal and no deed.
     """
+    opens = [day for day in days if day.start == span.start]
+    span = Span(opens[0].end, span.end) if opens else span  # "thurs handover w Ana"
+    days = [day for day in days if day not in opens]
     beside = [w for w in note.words(Span(span.start, whole.start)) if _is_with(note, w)]
     ends = [day.start for day in days[:1]] + [word.start for word in beside[:1]]
     if note.ear.code != "en" or not ends or min(ends) > whole.start:
@@ -24,7 +27,7 @@ def find_heading(note: Note, span: Span, whole: Span, days: list[Day]) -> Span |
     small = note.ear.binders | note.ear.pronouns | note.ear.verbs | note.ear.small.talks
     told = any(word in small or is_outing(word) or is_past(note, word) for word in low)
     cue = note.ear.how.search(note.low, head.start, head.end) or met_cues(note, head)
-    if told or cue or not 1 < len(low) <= MOST or note.ear.me.match(note.low, head.start):
+    if told or cue or not 0 < len(low) <= MOST or note.ear.me.match(note.low, head.start):
         return None
     known = leads_with_event(note, head) or _is_spot_word(note, low[-1])
     return head if known and not has_role(note, head) else None

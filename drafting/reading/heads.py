@@ -34,7 +34,7 @@ from drafting.reading.posts import (
     looks_like_org,
     read_post,
 )
-from drafting.reading.scenes import is_outing
+from drafting.reading.scenes import finite_deeds, is_outing
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import ends_like_trade, is_mistyped_role
@@ -124,6 +124,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     days = [day for day in named if day.on or day.doubt != "vague"]
     cues = met_cues(note, span)
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
+    of_them = of_them or (not cues and is_of_kin(note, note.words(span)))
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
@@ -226,7 +227,7 @@ def _is_dated_noun(note: Note, left: Span, days: list[Day], sheet: Sheet) -> boo
     if sheet.where is not None or not 0 < len(words) <= 4 or not is_noun_phrase(note, left):
         return False
     stops = all(note.folded(word) in note.ear.stops for word in words)
-    heading = sheet.person is not None and left.end <= sheet.person.name.start
+    heading = sheet.person is None or left.end <= sheet.person.name.start
     house = sheet.org is None and looks_like_org(note, left) and not heading
     if stops or has_role(note, left) or (house and not is_site_that_day(note, left, sheet)):
         return False
@@ -248,6 +249,7 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         return False
     if (
         tells_that(note, span)
+        or _tells_deed(note, note.words(span))
         or is_of_another(note, span)
         or is_yet_to_come(note, span, been_days(note, span))
     ):
@@ -274,6 +276,13 @@ def _take_post(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     if taken:
         sheet.days += days
     return taken
+
+
+def _tells_deed(note: Note, words: list[Span]) -> bool:
+    """As in "olwen lent us her hay turner", "tell the matron hes good": a deed, and no post."""
+    low = [note.folded(word) for word in words]
+    told = finite_deeds() | {"hes", "shes", "theyre", "he's", "she's"}
+    return note.ear.code == "en" and any(word in told for word in low)
 
 
 def _is_under_way(note: Note, second: Span) -> bool:

@@ -21,7 +21,10 @@ _IT_WAS = re.compile(
     r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am"
     r"|era|fue|el|en)[ ,]+)*"
 )
-_IS_ON = re.compile(r"\w(?: is|'s|s are| are) (?:on )?(?:the )?$")
+_IS_ON = re.compile(
+    r"(?:\w(?: is|'s|s are| are)|\b(?:closes|ends|starts|begins|opens|due|its|booked(?: for)?))"
+    r" (?:on )?(?:the )?$"
+)
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
 BACK_REACH, FAR_REACH = 40, 160
 
@@ -144,20 +147,18 @@ def _next_hole(at: int, end: int, holes: list[Span]) -> int:
 def cut_tail(note: Note, place: Span) -> Span:
     """A place without the small words left hanging at its end."""
     words = note.words(place)
-    if (
-        len(words) > 2
-        and note.folded(words[-2]) in note.ear.small.beside
-        and _is_someone(words, note)
-    ):
-        words = words[:-2]  # "handover w bongani"
+    beside = [n for n, w in enumerate(words) if n and note.folded(w) in note.ear.small.beside]
+    if beside and len(words) > beside[0] + 1 and _is_someone(words, note):
+        words = words[: beside[0]]  # "handover w bongani"
     while words and _hangs(note, note.folded(words[-1])):
         words.pop()
     return note.trim(Span(place.start, words[-1].end)) if words else Span(place.start, place.start)
 
 
 def _is_someone(words: list[Span], note: Note) -> bool:
-    """Whether the last word of a place is nothing that English has a word for."""
-    return note.ear.code == "en" and not is_word(note.folded(words[-1]))
+    """Whether the last word of a place is a capital, or nothing that English has a word for."""
+    cased = note.capitals and note.text[words[-1].start].isupper()
+    return note.ear.code == "en" and (cased or not is_word(note.folded(words[-1])))
 
 
 def _hangs(note: Note, word: str) -> bool:

@@ -38,7 +38,7 @@ def _is_of_child(note: Note, rest: str) -> bool:
 
 def _names_somewhere(told: str) -> bool:
     found = _word("somewhere").search(told)
-    return found is not None and not any(is_everyday(word) for word in found["house"].split())
+    return found is not None and not is_everyday(found["house"].split()[0])
 
 
 @cache

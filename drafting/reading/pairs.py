@@ -21,7 +21,8 @@ def settle_pairs(note: Note, clauses: list[Clause], sheets: list[Sheet]) -> None
         clause = next((each for each in clauses if each.span.holds(second.person.name)), None)
         if clause and not any((first.role, first.org, second.role, second.org)):
             post = _post_behind(note, Span(second.person.name.end, clause.end))
-            first.org = second.org = post.org
+            met = first.where is not None and post.org is not None and first.where.meets(post.org)
+            first.org = second.org = None if met else post.org
         shared = first.org
         if shared and shared.start >= second.person.name.end and not second.org:
             second.org = shared

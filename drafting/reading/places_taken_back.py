@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from drafting.everyday import is_everyday
+from drafting.vocabulary import is_word
 from prompts.grammar import load_grammar
 
-_WEAK = frozenset({"no", "sorry", "wait"})
+_ALONE = frozenset(load_grammar("scenes.en")["takes_back"].split("|")) - {"no", "sorry", "wait"}
 
 
 def find_places_taken_back(low: str) -> Iterator[tuple[int, int]]:
@@ -22,10 +23,16 @@ def _is_put_right(found: re.Match[str]) -> bool:
     """Whether both are a "the …", or both a name; a bare "no" wants a comma or two names."""
     led = (found["article"] is not None, found["other"] is not None)
     if led == (True, True):
-        return found["back"] not in _WEAK or bool(found["gap"].strip())
+        alone = found["back"] in _ALONE or found["link"].strip() in {"from", "off", "outside"}
+        return alone or bool(found["gap"].strip())
     one = " " not in found["wrong"].strip()
-    named = led == (False, False) and one and not is_everyday(found["name"])
-    return named and not is_everyday(found["wrong"].strip())
+    named = led == (False, False) and one and _is_name(found["name"])
+    return named and _is_name(found["wrong"].strip())
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word is no everyday one, or only a shop's that everybody knows."""
+    return not (is_everyday(word) and is_word(word))
 
 
 @cache

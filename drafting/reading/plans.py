@@ -30,6 +30,10 @@ from drafting.reading.walk import Walk
 
 MAX_CORRECTION, DEADLINE_REACH, MAX_EMPTY, MAX_DEED = 40, 10, 3, 2
 EARLY = 3
+_ME_TO = re.compile(r"(?:me|us) to ")
+_OFFERED = re.compile(
+    r"(?:she|he|they|who)?(?:'s| has)? ?(?:also )?(?:offered|offers|invited|invites)\b"
+)
 _I_KNOW = re.compile(r"(?:i |we )know ")
 _NO_WISH = frozenset({"mine", "follow_up", "day", "filler", "nothing"})
 MAX_PLACE_WORDS = 5
@@ -179,10 +183,12 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
         return pieces
     if walk.entry is not said[-1]:
         return pieces
-    said.pop()
-    walk.entry = None
     found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
     body = Span(found.end(), wish.body.end) if found else wish.body
+    if [note.folded(word) for word in note.words(body)[:1]] in (["it"], ["them"]):
+        return pieces  # "wants it back by friday, said id grease it": "it" was named before.
+    said.pop()
+    walk.entry = None
     return deed_with_thing(walk, pieces, clean(note, [body]))
 
 
@@ -207,7 +213,7 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     whole = [label.body, *([last.body] if last else [])]
     days = [day for span in whole for day in walk.note.days(span, "future") if day.on]
     due = days[0] if days else None
-    if last is None or last.kind in _NO_WISH or is_leave(walk.note, last.body):
+    if last is None or last.kind in _NO_WISH or _is_theirs_to_do(walk, last):
         if walk.pledge and due:
             walk.pledge.due = walk.pledge.due or due
         return
@@ -232,6 +238,8 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     if last.kind == "wants":
         found = walk.note.ear.wants.match(walk.note.low, body.start, body.end)
         body = walk.note.trim(Span(found.end(), body.end)) if found else body
+        asked = _ME_TO.match(walk.note.low, body.start, body.end)  # "wants me to sign the form"
+        body = Span(asked.end(), body.end) if asked else body
     for entries in (sheet.they_said, sheet.share, sheet.offers, sheet.asks):
         if entries and walk.entry is entries[-1]:
             entries.pop()
@@ -242,9 +250,19 @@ def take_agreement(walk: Walk, label: Labelled) -> None:
     sheet.pledges.append(walk.pledge)
 
 
+def _is_theirs_to_do(walk: Walk, last: Labelled) -> bool:
+    """As in "she offered lifts, I said yes": they do it, and I promised nothing."""
+    offered = _OFFERED.match(walk.note.low, last.body.start, last.body.end)
+    return offered is not None or is_leave(walk.note, last.body)
+
+
 def take_plan(walk: Walk, label: Labelled) -> None:
-    """A day to write again."""
-    _set_follow_up(walk, walk.note.days(label.clause.span, "future"), label)
+    """A day to write again; the day of "text him re friday" is only what to write about."""
+    note = walk.note
+    days = note.days(label.clause.span, "future")
+    about = note.ear.small.about_links
+    days = [day for day in days if not set(note.low[: day.start].split()[-1:]) & about]
+    _set_follow_up(walk, days, label)
 
 
 def _set_follow_up(walk: Walk, days: list[Day], label: Labelled) -> None:

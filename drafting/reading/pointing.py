@@ -38,6 +38,8 @@ def thing_meant(walk: Walk, label: Labelled, pieces: Pieces) -> Pieces:
         return []
     if not points(walk, label, pieces):
         return []
+    if walk.note.folded(walk.note.words(walk.wanted[0])[0]) in {"it", "them"}:
+        return []  # "wants it back": what "it" is was named before.
     meant, walk.wanted = walk.wanted, []
     return [] if any(piece.meets(span) for piece in pieces for span in meant) else meant
 

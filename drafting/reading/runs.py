@@ -306,7 +306,7 @@ def _acts(note: Note, words: list[Span], number: int) -> bool:
         or number >= LONG_RUN
         or len(words) - number >= LONG_RUN
         or len(words) > LONG_RUN + 2
-        or is_dated(note, words, number)
+        or (ear.code == "en" and is_dated(note, words, number))
     )
     return acts and long and before not in ear.pronouns
 

@@ -5,6 +5,7 @@ from drafting.reading.labels import label_clause
 from drafting.reading.meetings import been_days, is_deadline, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role
+from drafting.reading.same_days import without_same
 from drafting.reading.scenes import is_outing
 from drafting.reading.walk import Found, Walk
 
@@ -30,7 +31,7 @@ def settle_scene(walk: Walk, clauses: list[Clause], found: Found) -> None:
             continue
         days = [day for day in been_days(walk.note, clause.span) if day.on]
         near = [day for day in days if day.on and 0 <= (walk.note.today - day.on).days < LONG_AGO]
-        near = [day for day in near if not is_deadline(walk.note, day)]
+        near = without_same([day for day in near if not is_deadline(walk.note, day)])
         if near:
             for sheet in walk.sheets:
                 sheet.days = [*sheet.days, near[0]]

@@ -16,6 +16,8 @@ def is_rota(note: Note, place: Span, link: str) -> bool:
         return False
     words = [note.folded(word) for word in note.words(place)]
     bare = [word for word in words if word not in note.ear.articles | note.ear.possessives]
+    if bare and set(bare) <= _words("no_place"):
+        return True
     if set(words[:1]) & _words("rota") or set(words) & _words("manner"):
         return True
     if link == "by":
@@ -35,6 +37,8 @@ def before_finite(note: Note, place: Span) -> Span:
     """As in "after school got the job", "at college got his ticket": the place ends at the verb."""
     if note.ear.code != "en":
         return place
+    lasting = _pattern("lasting").search(note.low, place.start, place.end)
+    place = note.trim(Span(place.start, lasting.start())) if lasting else place
     words = note.words(place)
     for number, word in enumerate(words[1:], 1):
         led = note.folded(words[number - 1]) in note.ear.articles
@@ -67,6 +71,11 @@ def find_outing(note: Note, span: Span) -> Span | None:
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(load_grammar("scenes.en")[name].split())
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    return re.compile(load_grammar("scenes.en")[name])
 
 
 @cache

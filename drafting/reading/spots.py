@@ -4,6 +4,7 @@ from drafting.days import Day
 from drafting.reading.houses import is_noun_phrase
 from drafting.reading.meetings import leads_with_event, met_cues
 from drafting.reading.note import Note, Span
+from drafting.reading.openings import is_past
 from drafting.reading.posts import (
     is_plural_role,
     is_role_word,
@@ -14,6 +15,7 @@ from drafting.reading.sheet import Sheet
 
 MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH, MAX_CORNER = 8, 4, 24, 5, 3
 EVENT_AND_LINK = 3
+_ON_THE_MOVE = frozenset({"over", "down", "up", "back", "home", "visiting", "staying", "coming"})
 
 
 def is_on_street(note: Note, street: Span, left: Span) -> bool:
@@ -98,7 +100,8 @@ def is_deed_there(note: Note, before: Span) -> bool:
     """As in "sings hymns in lifts": what somebody does, and nowhere that we met."""
     words = note.words(before)
     first = note.folded(words[0]) if words else ""
-    acts = first.endswith("s") and not first.endswith("ss") and note.text[before.start].islower()
+    acts = (first.endswith("s") and not first.endswith("ss")) or is_past(note, first)
+    acts = acts and note.text[before.start].islower()
     led = len(words) > 2 and not note.ear.inside.fullmatch(first) and first not in note.ear.events
     return acts and led and note.ear.code == "en" and not is_noun_phrase(note, before, strict=False)
 
@@ -185,6 +188,8 @@ def is_yet_to_come(note: Note, span: Span, days: list[Day]) -> bool:
 def is_of_kin(note: Note, words: list[Span]) -> bool:
     """As in "her son plays drums": somebody, and no place."""
     low = [note.folded(word) for word in words[:2]]
+    if note.ear.code == "en" and len(low) > 1 and low[0] in note.ear.family:
+        return low[1] in note.ear.verbs | _ON_THE_MOVE  # "sister over from the coast"
     return len(low) > 1 and low[0] in note.ear.possessives and low[1] in note.ear.family
 
 
