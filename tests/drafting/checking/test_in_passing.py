@@ -57,3 +57,24 @@ def test_comfort_that_makes_light_of_a_death_hurts(line: str) -> None:
     told = ["his brother died on Sunday"]
     found = rules(text, kind="condolence", they_said=told, share=None, offer=None)
     assert ("insensitive" in found) is (line in HURTS)
+
+
+WARM = [
+    "I hope you'll come and see our depot some day.",
+    "I only wish I had asked sooner.",
+    "Without that hint I would still be braking too late.",
+    "The city needs more people like you.",
+    "My children ask when the fox will come again.",
+    "I'd be glad to return the favour.",
+    "That is all I need to know, thank you.",
+    "At your age I still broke every lamp.",
+    "I have nowhere near your patience.",
+    "Let me know by Friday if you'd like one; if not, no harm done.",
+    "Not many people would have stopped to explain it.",
+]
+
+
+@pytest.mark.parametrize("line", WARM)
+def test_warm_words_of_everyday_are_blamed_for_nothing(line: str) -> None:
+    tone = {"hidden_agenda", "pressure", "begging", "self_serving", "soft_ask", "bragging", "rude"}
+    assert not serious(with_line(line)) & tone
