@@ -56,6 +56,9 @@ def is_deed(tokens: list[str]) -> bool:
     if form is None:
         again = re.match(r"re-[a-z]", tokens[0])  # "re-key all nine lockers"
         return bool(again) or _is_deed_by_place(tokens)
+    after = core(tokens[1]) if len(tokens) > 1 else ""
+    if "base" in form.forms and after in {"while", "when", "if", "until", "every"}:
+        return True  # "water while you are away"
     return "base" in form.forms and not is_thing(tokens)
 
 

@@ -23,8 +23,8 @@ _DEAD = (
 )
 _DIED = re.compile(rf"^(?:{_OWNER} )?(?P<who>[\w' -]+?),? {_ADVERBS}{_DEAD}")
 _NAMED = re.compile(
-    rf"^(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+)*), {_OWNER} (?P<who>[\w' -]+?), {_ADVERBS}"
-    r"(?:died|passed)\b"
+    rf"^(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+)*), {_OWNER} (?P<who>[\w' -]+?)(?:,| and) "
+    rf"{_ADVERBS}(?:died|passed)\b"
 )
 # "her friend from the choir, Ada Wren, died": who it was, and the name between two commas.
 _BESIDE = re.compile(
@@ -71,15 +71,7 @@ def find_loss(material: Material) -> Loss | None:
     for text in texts:
         plain = REPORTED.sub("", tidy(drop_iso(text)))
         if found := _NAMED.match(plain):
-            names = found["name"].split()
-            return Loss(
-                text,
-                f"{found['name']} died",
-                found["name"],
-                *_owner(found),
-                dead=names[0],
-                called=tuple(map(core, names)),
-            )
+            return _told_by_name(text, found)
         if (found := _BESIDE.match(plain)) and _is_somebody(found, material):
             return _told_beside(text, found)
         if (found := _OF_THEIRS.match(plain)) and _is_somebody(found, material):
@@ -169,6 +161,16 @@ def _told_of_theirs(text: str, found: re.Match[str]) -> Loss:
     whose = re.search(r"\b(?:her|his|their)\b", found["of"].lower())
     called = tuple(map(core, names))
     return Loss(text, f"{lost} died", lost, whose and whose[0], dead=names[0], called=called)
+
+
+def _told_by_name(text: str, found: re.Match[str]) -> Loss:
+    """Gives "your aunt Ruth" for "Ruth Adeyemi, his aunt", and "Gus Hale" for an old partner."""
+    names = found["name"].split()
+    kin = grief_words("men") | grief_words("women")
+    near = found["who"].split()[-1] in kin and bool(_owner(found)[0])
+    lost = f"your {found['who']} {names[0]}" if near else found["name"]
+    called = tuple(map(core, names))
+    return Loss(text, f"{lost} died", lost, *_owner(found), dead=names[0], called=called)
 
 
 def _told_beside(text: str, found: re.Match[str]) -> Loss:

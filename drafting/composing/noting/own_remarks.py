@@ -2,6 +2,7 @@
 
 import re
 
+from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.composing.noting.small_words import with_its
 
 # "hope it went ok": a wish of mine, which nobody said.
@@ -30,6 +31,21 @@ _AND_GAVE = re.compile(
 )
 
 
+# "helped me lift the door, drives a 42 bus": a deed, and then how it always is.
+_AND_DOES = re.compile(
+    r"^(?:(?P<who>s?he) )?(?P<one>(?P<did>[a-z]+) [^,;]*\b(?:me|us|my|our)\b[^,;]*), (?:and )?"
+    r"(?:s?he )?(?P<two>(?:(?:never|always|still|now|also) )?(?P<does>[a-z]+s) "
+    r"(?P<then>(?!and\b|or\b)[\w'-]+)[^,;]*)$",
+    re.IGNORECASE,
+)
+
+
+# "got it moved to two, other desk said impossible": what others said is a fact of its own.
+_AND_OTHERS = re.compile(
+    r"^(?P<one>[^,]{8,}), (?P<two>(?:the )?other [a-z]+ (?:said|took|told|gave|wanted) [^,]+)$"
+)
+
+
 def without_own_remarks(text: str) -> str:
     """The fact without what was only noted for myself behind it."""
     cut = _WISH.sub("", text)
@@ -45,5 +61,19 @@ def promised(text: str) -> str:
 
 def parted_gift(text: str) -> list[str]:
     """Gives "she is a nurse in Leeds" and "she gave me her number" for the two in one note."""
-    found = _AND_GAVE.match(text)
-    return [found["one"], f"{found['who'].lower()} {found['two']}"] if found else [text]
+    if found := _AND_GAVE.match(text):
+        return [found["one"], f"{found['who'].lower()} {found['two']}"]
+    if found := _AND_OTHERS.match(text):
+        return [found["one"], found["two"]]
+    found = _AND_DOES.match(text)
+    did, does = (verb_form(found[name]) if found else None for name in ("did", "does"))
+    if found is None or did is None or does is None or "s" not in does.forms:
+        return [text]
+    past = "past" in did.forms and "base" not in did.forms
+    small = words_of("determiners") | words_of("prepositions")
+    led = found["then"] in small or found["then"][:1].isdigit()
+    if not past or (may_be_noun(found["does"]) and not led):
+        return [text]
+    who = (found["who"] or "she").lower()
+    lead = f"{who} " if found["who"] else ""
+    return [f"{lead}{found['one']}", f"{who} {found['two']}"]

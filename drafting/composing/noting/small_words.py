@@ -32,6 +32,11 @@ _FOR_KIN = re.compile(
 _OTHER = re.compile(
     r"^(?P<which>other|same|whole|nearest|main|old|only) (?P<thing>[a-z]+) (?P<more>.+)$"
 )
+_OTHER_TOO = re.compile(
+    r"(?<=, )other (?=[a-z]+[^s\W] (?:said|took|was|had|told|gave|wanted|is)\b)"
+)
+# "tie it at both ends never just the middle"
+_AS_WELL = re.compile(r"(?<=[a-z]) (?=(?:never|not) (?:just|only|the)\b)")
 _HAS = re.compile(
     r"^(?P<verb>has|hasn't|is|isn't|was|wasn't|can|can't|could|couldn't|wouldn't|will|won't|had)"
     r" (?P<next>[a-z']+)(?P<rest>\b.*)$"
@@ -65,6 +70,15 @@ _ITS = re.compile(
     r"ripe\b|full\b|empty\b|free\b|safe\b|quiet\b|light\b|late\b|set\b|dark\b|sunny\b|"
     r"(?:a|an|the|going|coming|too|so|all|warm|cold|dark|raining)\b)"
 )
+_SUBJECT = re.compile(r"^(?:s?he|they|it|I|we|the|her|his|my|there|you)\b", re.IGNORECASE)
+# "weds 18/11": the day of the week is enough.
+_FIGURES = re.compile(
+    r"(?P<day>\b(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?) "
+    r"\d{1,2}/\d{1,2}(?:/\d{2,4})?(?=$|[ ,.;])",
+    re.IGNORECASE,
+)
+_OF_KIN = re.compile(rf"^(?P<deed>(?:s?he )?[a-z]+) {_KIN}'?s (?=[a-z0-9]+\b)")
+_SAID_SO = re.compile(r"\bsaid (?=(?:impossible|fine|okay|too late|hopeless)(?:$|[,.;]))")
 _FOR_ME = re.compile(r" (?:for|to|with|after) (?:me|us|my|our)\b")
 _NO_DEEDS = frozenset(
     {"cost", "take", "rain", "snow", "feel", "look", "be", "have", "happen", "say"}
@@ -75,6 +89,8 @@ _REMEMBERED = re.compile(r"\b(?P<did>remember(?:ed|s)|noticed|knew) (?=(?:I|my)\
 
 def with_small_words(text: str, who: str) -> str:
     """The note with its articles and its doer, ``who``, where they are surely left out."""
+    text = _AS_WELL.sub(", ", text) if not _SUBJECT.match(text) else text
+    text = _SAID_SO.sub("said it was ", _FIGURES.sub(r"\g<day>", text))
     text = _GIVEN.sub(r"\g<gave>the ", text)
     text = _AT_TOP.sub(lambda found: f"{found['at'] or found['of']} the ", text)
     text = _WHICH.sub(r"\g<thing>, ", text)
@@ -89,6 +105,10 @@ def with_small_words(text: str, who: str) -> str:
 
 def _of_my_kin(text: str) -> str:
     """Gives "kept an eye on my mum" for "kept an eye on mum": what they did was for me."""
+    if owned := _OF_KIN.match(text):
+        deed = verb_form(core(owned["deed"].split()[-1]))
+        if deed is not None and "past" in deed.forms:
+            return f"{owned['deed']} my {owned['kin']}'s {text[owned.end() :]}"
     found = _FOR_KIN.match(text)
     form = verb_form(found["deed"]) if found else None
     if found is None or form is None or "past" not in form.forms:
@@ -114,12 +134,13 @@ def _under_way(text: str) -> str:
 
 
 def _the_other(text: str) -> str:
-    """Gives "the other council took five months"."""
+    """Gives "the other council took five months", also behind a comma."""
     found = _OTHER.match(text)
     form = verb_form(core(found["more"].split()[0])) if found else None
     told = form is not None and bool(form.forms & {"past", "s"})
-    known = found is not None and not is_plural(found["thing"])
-    return f"the {text}" if told and known else text
+    if found is None or not told or is_plural(found["thing"]):
+        return _OTHER_TOO.sub("the other ", text)
+    return f"the {text}"
 
 
 def _with_doer(text: str, who: str) -> str:

@@ -35,6 +35,8 @@ def told_to_do(text: str) -> str | None:
     words = [core(word) for word in text.split()]
     if found is None or not 1 < len(words) <= _MOST or "my own" in text:
         return None
+    if words[1] in {"her", "him"}:
+        return None  # "knit her one": that is mine to do for them.
     do = found["do"]
     also = _ALSO.search(do)
     goes_on = also is not None and _is_order_too(also)

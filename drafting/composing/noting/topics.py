@@ -1,5 +1,7 @@
 """Topics without a verb: "restocking between stations", "coffee prices"."""
 
+import re
+
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core
 from drafting.composing.english.verbs import is_plural
@@ -24,7 +26,9 @@ def is_bare_topic(text: str, *, mine: bool) -> bool:
     words = [core(token) for token in tokens]
     if not words or len(words) > MOST or words[0] in CLAUSAL | SELF | SHE:
         return False
-    if ", from " in text or (words[0] in plain_words("as_things_are") and not is_plural(text)):
+    if re.search(r", from |[+&=]", text) or (
+        words[0] in plain_words("as_things_are") and not is_plural(text)
+    ):
         return False  # "bad hip, from Cadiz" and "red truck" tell how somebody is known again.
     form = verb_form(words[0])
     if form is not None and form.forms == {"ing"}:

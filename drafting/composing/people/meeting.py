@@ -229,7 +229,7 @@ def find_occasion(met: Meeting, facts: list[str], names: tuple[tuple[str, ...], 
     if is_from_afar(how):
         found = replace(found, apart=True, heard=True, spoke=False)
     if how and found.how is None and (match := MET.match(how)):
-        found = replace(found, how=match["how"].lower())
+        found = replace(found, how=_together(match["how"].lower()))
     return found
 
 

@@ -52,6 +52,7 @@ _PEOPLE_AT_WORK = frozenset({"team", "crew", "squad", "staff", "committee", "dep
 _NO_PLACE = frozenset(
     {"got", "was", "is", "has", "went", "starts", "said", "gave", "told", "took", "properly"}
     | {"had", "came", "were", "are", "did", "didn't", "isn't", "wasn't", "because", "wants"}
+    | {"when", "while", "so", "until", "if"}
 )
 _AT_SOMEBODYS = frozenset({"housewarming", "party", "wedding", "birthday", "barbecue", "place"})
 _HOUSES = words_of("meeting_houses")
