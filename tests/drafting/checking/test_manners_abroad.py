@@ -45,6 +45,11 @@ def _raised(language: str, line: str) -> set[str]:
         ("es", "pressure", "A mis chicos se les nota en la cara."),
         ("es", "soft_ask", "Ojalá alguien me abriera una puerta en su taller."),
         ("es", "self_serving", "Lo único que me importa es el contrato."),
+        ("de", "rude", "Wer so bremst, hat offenbar keine Ahnung."),
+        ("de", "pressure", "Wenn ich wieder nichts höre, weiß ich Bescheid."),
+        ("fr", "hidden_agenda", "Je vous prête la photo et je compte bien que vous commanderez."),
+        ("fr", "soft_ask", "Si un jour une place se libérait au dépôt, je serais là."),
+        ("es", "rude", "Ni siquiera se ha molestado en leerlo."),
     ],
 )
 def test_the_turn_is_heard(language: str, rule: str, line: str) -> None:
@@ -78,6 +83,10 @@ def test_the_turn_is_heard(language: str, rule: str, line: str) -> None:
         ("es", "Ojalá nos veamos pronto."),
         ("es", "La foto no le cuesta nada."),
         ("es", "Su cuento me dio risa."),
+        ("de", "Wenn Sie nicht antworten, ist das auch gut."),
+        ("de", "Das Foto bringe ich mit und hoffe, dass Sie es mögen."),
+        ("fr", "Si vous ne répondez pas, je comprendrai très bien."),
+        ("es", "Si no contesta, no pasa nada."),
     ],
 )
 def test_a_kindly_look_alike_passes(language: str, line: str) -> None:
