@@ -23,6 +23,8 @@ AGE = re.compile(
 )
 PLACE = r"room|bed|bay|cubicle|ward|zimmer|bett|station|chambre|lit|habitacion|cama|sala"
 ROOM = re.compile(rf"\b(?:{PLACE}) (?P<room>\d+)[a-z]?\b")
+# "The dancer of ninety-one", "she is 91": a number that tells how old somebody is.
+AGED = re.compile(r"\b(?:of|aged?|at|is|was|turned|turns|mit|de|a)\s$")
 LODGED = re.compile(rf"\b(?:{PLACE}|number|no\.?|in|from|im|auf|en) $")
 # "In twelve minutes" is no room.
 NO_UNIT = re.compile(r"\s*(?:[.,;:!?)\n]|$| (?:on|and|who|is|was|has|had|at|with|again|too)\b)")
@@ -69,6 +71,8 @@ def _age_pattern(age: int) -> re.Pattern[str]:
     if decade in DECADES:
         ten = DECADES[decade]
         said += [rf"\b{ten}ies\b", rf"\b(?:nearly|almost|over|past|about|around|turned) {ten}y\b"]
+        ones = "one|two|three|four|five|six|seven|eight|nine"
+        said += [rf"\b{ten}y[- ](?:{ones})\b"] if age % 10 else []
         said += [rf"\b{ten}y(?:-\w+)?[- ]year", rf"\b(?:{ABROAD[decade]})\b"]
     return re.compile("|".join(said))
 
@@ -80,10 +84,13 @@ def check_known_patients(context: Context) -> Iterator[Finding]:
         for pattern in map(_age_pattern, known.ages):
             for one in pattern.finditer(context.folded):
                 yield _leak(context, one.start(), one.end())
-        for number in find_numbers(context.folded) if known.rooms else ():
+        ages = {str(age) for age in known.ages}
+        for number in find_numbers(context.folded) if known.rooms or ages else ():
             before = context.folded[max(0, number.start - 10) : number.start]
-            lodged = LODGED.search(before) and NO_UNIT.match(context.folded, number.end)
-            if number.value in known.rooms and lodged:
+            if not NO_UNIT.match(context.folded, number.end):
+                continue
+            lodged = number.value in known.rooms and LODGED.search(before)
+            if lodged or (number.value in ages and AGED.search(before)):
                 yield _leak(context, number.start, number.end)
         for word in context.words:
             if _is_patient(context, word, known.names):

@@ -19,7 +19,15 @@ NOT_MINE = "The reader may wonder who is writing: this is not your own name."
 WITH_ROLE = re.compile(
     r"(?:^|\n)[ \t]*[-\u2013\u2014]?[ \t]*(?P<name>[^,\n.!?;:]{2,40}),[^\n.!?]*\s*\Z"
 )
-BEHIND_ALL = re.compile(r"[.!?][ \t]+[-\u2013\u2014]?[ \t]*(?P<name>[^\n,.!?;:]{2,40})\.?\s*\Z")
+FAREWELL = (
+    r"(?i:best(?: wishes)?|(?:many )?thanks|thank you|cheers|(?:kind |warm |best )?regards|yours"
+    r"|love|warmly|lg|vg|(?:viele |liebe |beste )?gr[u\u00fc](?:ss|\u00df)e|bien \u00e0 vous"
+    r"|amiti\u00e9s|(?:un )?saludos?)"
+)
+BEHIND_ALL = re.compile(
+    rf"(?:[.!?]|[.!?]\s+{FAREWELL},)[ \t]+[-\u2013\u2014]?[ \t]*"
+    r"(?P<name>[^\n,.!?;:]{2,40})\.?\s*\Z"
+)
 
 
 def check_signature(context: Context) -> Iterator[Finding]:

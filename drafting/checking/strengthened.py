@@ -69,6 +69,8 @@ def _is_done(context: Context, word: Word, sentence: Stretch) -> bool:
         if not is_past(word) or re.search(r"\b(?:to|be|being|get|is|are|not|never) $", before):
             return bool(re.search(r"\bcongratulations on (?:\w+ )?$", before))
         return bool(re.search(rf"\b{THEIRS}\b[^.;:]*$", before))
+    if context.language == "de" and word.is_capital:
+        return False  # "am Knoten" is a noun, whatever it ends in
     close = context.folded[word.end : word.end + NEXT]
     led = _said(f"done {context.language}")
     if context.language == "de" and led.match(close.lstrip()):

@@ -38,7 +38,7 @@ AS_SAID = re.compile(
     r"|encore|oui|non|bref"
     r"|como (?:le |te |les |ya )*\w+|ya sabe|bueno|pues|si|no),\s*$"
 )
-CLOSED = re.compile(r"\s*[,.!?;]")
+CLOSED = re.compile(r"\s*[,.!?;:]")
 BESIDE = re.compile(r"(?P<word>[^\W\d_][\w'-]*)\s*,\s*$")
 
 
