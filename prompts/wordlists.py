@@ -226,6 +226,7 @@ class ToldWords(Listed):
     cared: Phrases
     calls: Phrases
     titled: Phrases
+    doors: Phrases
     wards: Phrases
     others: Phrases
     he: Phrases

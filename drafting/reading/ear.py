@@ -110,6 +110,7 @@ class Ear:
     cared: re.Pattern[str]
     calls: re.Pattern[str]
     titled: re.Pattern[str]
+    doors: re.Pattern[str]
     wards: re.Pattern[str]
     others: re.Pattern[str]
     he_told: re.Pattern[str]
@@ -177,6 +178,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         cared=either(phrase for each in told for phrase in each.cared),
         calls=either(phrase for each in told for phrase in each.calls),
         titled=either(phrase for each in told for phrase in each.titled),
+        doors=either(phrase for each in told for phrase in each.doors),
         wards=either(phrase for each in told for phrase in each.wards),
         others=either(phrase for each in told for phrase in each.others),
         he_told=either(phrase for each in told for phrase in each.he),
@@ -281,6 +283,7 @@ def _open_ear(code: str) -> Ear:
         cared=_NEVER,
         calls=_NEVER,
         titled=_NEVER,
+        doors=_NEVER,
         wards=_NEVER,
         others=_NEVER,
         he_told=_NEVER,

@@ -32,7 +32,8 @@ def find_told(
         if introduces(number) or _is_of_house(note, clauses, number):
             continue
         end = _sentence_end(clauses, number)
-        if _cared_by_name(note, clause, end) or _titled(note, clauses, number, end):
+        cared = _cared_by_name(note, clause, end) or _told_with_home(note, clause, end)
+        if cared or _titled(note, clauses, number, end):
             found[number] = True
         elif _is_other(note, clause):
             found.setdefault(number, False)
@@ -152,6 +153,18 @@ def _may_be_name(note: Note, word: Span) -> bool:
     if not low[:1].isalpha() or is_role_word(note, low) or low in ear.family:
         return False
     return low not in ear.events and low not in ear.patient_words
+
+
+def _told_with_home(note: Note, clause: Clause, end: int) -> bool:
+    """As in "it was old Mrs Orr at 9 Elm Row": whoever is told with the house they live in."""
+    if clause.sentence < EARLY or clause.bullet:
+        return False
+    found = note.ear.doors.search(note.low, clause.start, end)
+    if found is None or found.start() >= clause.end:
+        return False
+    words = note.words(Span(*found.span()))
+    cased = any(note.text[word.start].isupper() for word in words[1:3])
+    return cased or not note.capitals
 
 
 def _titled(note: Note, clauses: list[Clause], number: int, end: int) -> bool:
