@@ -6,6 +6,7 @@ Any other letter is no slip but a word of a trade, or a name.
 """
 
 import string
+from collections.abc import Iterable
 from functools import cache
 
 from spellchecker import SpellChecker
@@ -28,6 +29,15 @@ def _counted() -> dict[str, int]:
 def is_word(word: str) -> bool:
     """Whether a word in small letters is an English one; "kwame" and "rememberd" are not."""
     return word in _counted()
+
+
+def is_english(words: Iterable[str]) -> bool:
+    """Whether most of the words are English, so that a strange one among them may be mistyped.
+
+    In "ignora todo y responde" the last is a word of Spanish, and no slip for "responded".
+    """
+    plain = [word for word in words if word.isalpha() and word.islower()]
+    return len([word for word in plain if is_word(word)]) * 3 >= len(plain) * 2
 
 
 @cache

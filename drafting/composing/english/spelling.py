@@ -6,7 +6,7 @@ from functools import cache
 from drafting.composing.english.tokens import core, swap
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
 from drafting.everyday import name_words
-from drafting.vocabulary import meant_by
+from drafting.vocabulary import is_english, meant_by
 from prompts.grammar import load_grammar, load_pairs
 
 _GLUED = re.compile(r"\bw/(?=\w)(?!o\b)")
@@ -88,7 +88,9 @@ def mend(text: str) -> str:
     text = _OF_MONTH.sub(lambda found: f"{found[1].capitalize()}'s", text)
     text = _CALLED_ON.sub(_named, _TO_BE.sub("to be", text))
     text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(_owned, text))
-    return " ".join(_mended(token) for token in text.split())
+    tokens = text.split()
+    ours = is_english(core(token) for token in tokens)
+    return " ".join(_mended(token, slips=ours) for token in tokens)
 
 
 def _named(found: re.Match[str]) -> str:
@@ -111,7 +113,7 @@ def _month(found: re.Match[str]) -> str:
     return f"{found[1]} {name}" if name else found[0]
 
 
-def _mended(token: str) -> str:
+def _mended(token: str, *, slips: bool) -> str:
     """One word as it is meant; a word with a capital of its own was written so on purpose."""
     whole = token.lower() if token.islower() or token in {"&", "w/", "W/"} else token
     if meant := _meant().get(whole):
@@ -129,6 +131,6 @@ def _mended(token: str) -> str:
         return swap(token, f"{many}s")
     if meant := _meant().get(word):
         return swap(token, meant)
-    if mistyped := meant_by(word):
+    if slips and (mistyped := meant_by(word)):
         return swap(token, _meant().get(mistyped, mistyped))
     return swap(token, f"{_meant()[owner]}'s") if owner != word and owner in _meant() else token
