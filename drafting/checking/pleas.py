@@ -53,6 +53,10 @@ SYMPATHY = re.compile(
     r"(?!.*\b(?:me|my|us|our|but)\b)"
     r"|\b(?:sympathy|condolences|thinking of you|thoughts are with)\b"
 )
+# "If you want to talk about him, ring me": what a mourner may do or leave.
+LEFT_OPEN = re.compile(
+    r"\b(?:if|when|whenever) you(?: ever)? (?:want|need|like|wish|feel|would like)\b"
+)
 TO_YOU = (
     r"\b(?:from|on|to|of) you\b(?! (?:said|told|mentioned|wrote))"
     r"|\byour (?:yes|order|support|name|vote|money|help|word|boss|chief|agent|director|back|door"
@@ -118,6 +122,10 @@ def check_pleas(context: Context) -> Iterator[Finding]:
         if not SENDER.search(context.folded, sentence.start, sentence.end):
             continue
         if SYMPATHY.search(context.folded, sentence.start, sentence.end):
+            continue
+        if context.brief.kind == "condolence" and LEFT_OPEN.search(
+            context.folded, sentence.start, sentence.end
+        ):
             continue
         turn = _turn(context, sentence)
         if turn is None or lets_off(context, sentence):
