@@ -55,7 +55,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
 
 
 def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
-    """As in "handover w bongani", "shadowed mirela", "at the fair yaw helped me": told by a deed."""
+    """As in "handover w bongani", "shadowed mirela", "at the fair yaw helped me": by a deed."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
         if not (_is_led(note, clause, before, word) and may_be_name(note, word)):

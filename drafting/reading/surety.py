@@ -114,7 +114,7 @@ def _score_head(
     origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
     thing = not cased and note.ear.code == "en" and _is_thing(note, words[0]) and not named
-    deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
+    deed = number > 0 and _is_plain(note, person, words)
     if thing or deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
@@ -176,14 +176,6 @@ def _is_from(note: Note, words: list[str], rest: Span) -> bool:
     return known and any(
         note.low.startswith(f"{link} ", behind.start) for link in note.ear.small.origin_links
     )
-
-
-def _is_small_deed(note: Note, person: Person, words: list[str]) -> bool:
-    """As in "waves at every dog": a small word in -s that is nobody's first name does something."""
-    if note.text[person.name.start].isupper() or note.ear.code != "en":
-        return False
-    known = words[0] in note.ear.small.first_names
-    return not known and len(words[0]) > EARLY - 1 and words[0].endswith(("s", "ed", "ing"))
 
 
 def _is_plain(note: Note, person: Person, words: list[str]) -> bool:
