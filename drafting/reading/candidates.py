@@ -55,7 +55,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
 
 
 def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
-    """As in "handover w bongani", "shadowed mirela", "at the fair yaw helped me": by a deed."""
+    """As in "handover w thandiwe", "shadowed mirela", "at the fair yaw helped me": by a deed."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
         if not (_is_led(note, clause, before, word) and may_be_name(note, word)):
@@ -82,7 +82,7 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
     opening = note.words(Span(0, min(len(note.text), OPENING_REACH)))[:COUNTED]
     counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    then = _head(note, clause) > clause.start  # "Then Piotr, he mends lamps"
+    then = _head(note, clause) > clause.start  # "Then Edda, she mends kites"
     listed = then or (clause.bullet and person.lead == clause.start)  # "2. Nando, maintenance"
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
@@ -238,7 +238,7 @@ def _head(note: Note, clause: Clause) -> int:
 
 
 def _behind_day(note: Note, clause: Clause, at: int) -> int:
-    """As in "yesterday ffion did the run", "on fri ingrid showed us": where the name begins."""
+    """As in "yesterday ffion did the run", "on fri ottmar showed us": where the name begins."""
     if note.ear.code != "en":
         return at
     starts = {at, at + len("on ") * note.low.startswith("on ", at)}
@@ -263,7 +263,7 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     if name is None or _is_named_after(note, name):
         return None
     if not skip_courtesies(note, note.words(name)):
-        return None  # "OYELARAN, Temitope (Ms)"
+        return None  # "ADEBAYO, Folake (Ms)"
     if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):

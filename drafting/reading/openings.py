@@ -163,7 +163,7 @@ def is_past(note: Note, low: str) -> bool:
 
 
 def tells_deed(note: Note, rest: Span) -> bool:
-    """As in "kwame lent us …", "aled at the mart kept …": a deed, at once or behind where."""
+    """As in "ifedayo lent us …", "aled at the mart kept …": a deed, at once or behind where."""
     words = note.words(rest)[: 2 * MOST_FIELDS + 2]
     low = [note.folded(word) for word in words]
     if not low or low[0] not in _words("links"):

@@ -214,7 +214,7 @@ def _is_pair(note: Note, rest: Span) -> bool:
 
 
 def _verb_follows(note: Note, rest: Span) -> bool:
-    """As in "Sunniva has two kids", "kwame lent us his van": a deed stands behind the name."""
+    """As in "Sunniva has two kids", "ifedayo lent us his van": a deed stands behind the name."""
     words = note.words(rest)[:1]
     if not words or note.text[rest.start : words[0].start].strip():
         return False
