@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from drafting.everyday import is_everyday
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
 from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import find_opening, is_past, tells_deed
+from drafting.reading.openings import does_to_me, find_opening, is_past, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
 from drafting.reading.strange import is_first_name, may_be_name
@@ -54,14 +55,10 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
 
 
 def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Person]) -> list[Person]:
-    """As in "handover w bongani", "shadowed mirela": behind a "with", or behind a deed of mine."""
+    """As in "handover w thandiwe", "shadowed mirela", "at the fair yaw helped me": by a deed."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
-        touching = not note.text[before.end : word.start].strip(" /")
-        low = note.folded(before)
-        mine = before.start == 0 and is_past(note, low)
-        mine = mine and is_first_name(note, note.folded(word))
-        if not touching or not (mine or low in _WITH) or not may_be_name(note, word):
+        if not (_is_led(note, clause, before, word) and may_be_name(note, word)):
             continue
         person = _read_person(note, clause, number, word.start)
         if person and not any(person.name.meets(other.name) for other in found):
@@ -70,11 +67,22 @@ def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Perso
     return beside
 
 
+def _is_led(note: Note, clause: Clause, before: Span, word: Span) -> bool:
+    """Whether a "with" or a deed of mine stands before a word, or a deed for me behind it."""
+    low, named = note.folded(before), note.folded(word)
+    if clause.start == 0 and not is_everyday(named):
+        for_me = does_to_me(note, Span(word.end, clause.end))
+        if for_me and low not in note.ear.articles | note.ear.possessives:
+            return True
+    mine = before.start == 0 and is_past(note, low) and is_first_name(note, named)
+    return (mine or low in _WITH) and not note.text[before.end : word.start].strip(" /")
+
+
 def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
     """As in "2 from the lift crew: Ana Vale, modernisation, …; and Bo Gil": each name counts."""
     opening = note.words(Span(0, min(len(note.text), OPENING_REACH)))[:COUNTED]
     counted = any(note.folded(word) in note.ear.small.several for word in opening)
-    then = _head(note, clause) > clause.start  # "Then Piotr, he mends lamps"
+    then = _head(note, clause) > clause.start  # "Then Edda, she mends kites"
     listed = then or (clause.bullet and person.lead == clause.start)  # "2. Nando, maintenance"
     alone = person.name.end == clause.end and (len(note.words(person.name)) > 1 or listed)
     if not (counted and alone and person.cased(note)) or _is_housed(note, person):
@@ -230,7 +238,7 @@ def _head(note: Note, clause: Clause) -> int:
 
 
 def _behind_day(note: Note, clause: Clause, at: int) -> int:
-    """As in "yesterday ffion did the run", "on fri ingrid showed us": where the name begins."""
+    """As in "yesterday ffion did the run", "on fri ottmar showed us": where the name begins."""
     if note.ear.code != "en":
         return at
     starts = {at, at + len("on ") * note.low.startswith("on ", at)}
@@ -255,7 +263,7 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     if name is None or _is_named_after(note, name):
         return None
     if not skip_courtesies(note, note.words(name)):
-        return None  # "OYELARAN, Temitope (Ms)"
+        return None  # "ADEBAYO, Folake (Ms)"
     if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):

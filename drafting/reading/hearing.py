@@ -38,7 +38,7 @@ _LAST_SHOUTED = re.compile(
     r"(?:(?<=\A)|(?<=[/|,:;.!?\n(] )|(?<=[\n/|(]))[A-ZÀ-Þ][a-zß-ÿ'\u2019-]+ "
     r"(?P<last>[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{2,})(?= ?(?:[/|,;:\n()]|\Z|\. |\.\Z))"
 )
-# A name alone that is typed louder than the rest: "TALLULAH new ta".
+# A name alone that is typed louder than the rest: "SUNNIVA new ta".
 _ALONE_SHOUTED = re.compile(
     r"(?<![\w'\u2019&@./-])[A-ZÀ-Þ]{3,}(?![\w'\u2019&@/-])(?!\.\w)(?! [A-Z]{2})"
 )
@@ -156,7 +156,7 @@ def _with_commas(text: str, start: int, end: int) -> tuple[int, int]:
 
 @cache
 def _disowned() -> re.Pattern[str]:
-    """As in "Rosalind (old mentor, not the contact)": a name, and that the note is of another."""
+    """As in "Tomos (old tutor, not the contact)": a name, and that the note is of another."""
     another = "|".join(load_everywhere().small.disowned)
     name = r"[^\W\d_][\w'\u2019-]+"
     return re.compile(rf"(?<!\w){name} \((?:[^()\n]{{1,60}} )?(?:{another})\)", re.IGNORECASE)
@@ -234,7 +234,7 @@ def _calm_names(text: str) -> str:
 
 
 def _calm_first_name(found: re.Match[str]) -> str:
-    """Gives "Tallulah" for "TALLULAH", and leaves "OFSTED" and "WILL"."""
+    """Gives "Sunniva" for "SUNNIVA", and leaves "OFSTED" and "WILL"."""
     word, low = found.group(), fold(found.group())
     rare = len(word) >= LONG_NAME and not (is_word(low) or is_everyday(low))
     known = low in name_words().first_names and low not in name_words().doubtful

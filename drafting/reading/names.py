@@ -6,7 +6,7 @@ from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
-from drafting.reading.openings import does_to_me, is_past
+from drafting.reading.openings import does_to_me, is_habit, is_past
 from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_plural_role, is_role_word
 from drafting.reading.spelling import is_mistyped_role
@@ -165,6 +165,9 @@ def _goes_on(note: Note, token: re.Match[str], low: str) -> bool:
     ear = note.ear
     if any(low in words for words in (ear.small.first_names, ear.surnames, ear.small.surnames)):
         return False
+    behind = note.words(Span(token.end(), min(len(note.text), token.end() + DAY_REACH)))[:1]
+    if behind and is_habit(note, low, note.folded(behind[0])):
+        return True
     return is_past(note, low) or (is_everyday(low) and not _ends_name(note, token))
 
 

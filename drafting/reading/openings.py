@@ -9,6 +9,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
 from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strange import is_plain, may_be_name
+from drafting.vocabulary import is_word
 from prompts.grammar import load_grammar
 
 SHORTEST, REACH, MOST_FIELDS, FAR, NEAR = 3, 14, 3, 5, 24
@@ -162,15 +163,20 @@ def is_past(note: Note, low: str) -> bool:
 
 
 def tells_deed(note: Note, rest: Span) -> bool:
-    """As in "kwame lent us …", "aled at the mart kept …": a deed, at once or behind where."""
+    """As in "ifedayo lent us …", "aled at the mart kept …": a deed, at once or behind where."""
     words = note.words(rest)[: 2 * MOST_FIELDS + 2]
     low = [note.folded(word) for word in words]
     if not low or low[0] not in _words("links"):
-        return bool(low) and is_past(note, low[0])
+        return bool(low) and (is_past(note, low[0]) or is_habit(note, *low[:2]))
     behind = note.text[words[0].start : words[-1].end]
     done = [number for number, word in enumerate(low) if is_past(note, word)]
     another = not done or any(word in note.ear.pronouns for word in low[: done[0]])
     return not another and not any(mark in behind for mark in ",.;:(\n")
+
+
+def is_habit(note: Note, low: str, behind: str = "") -> bool:
+    """As in "cleans the office": an English word in -s, and what it is done to."""
+    return low.endswith("s") and is_word(low) and behind in note.ear.small.objects
 
 
 def does_to_me(note: Note, rest: Span) -> bool:

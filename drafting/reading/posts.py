@@ -232,7 +232,8 @@ def _without_link(note: Note, span: Span, words: list[Span], last: int) -> Post:
         return Post(role if _short(note, role, MAX_ROLE) else None)
     org = beyond if looks_like_org(note, beyond) else None
     tail = [note.folded(word) for word in note.words(beyond)]
-    busy = any(word in note.ear.verbs or word in note.ear.events for word in tail)
+    doing = (note.ear.verbs, note.ear.events, note.ear.pronouns)  # "chase her boss, she is kind"
+    busy = any(word in words for word in tail for words in doing)
     beside = bool(tail) and tail[0] in note.ear.small.seated  # "mechanic next to the mosque"
     if beside or note.ear.me.match(note.low, beyond.start, beyond.end):
         return Post(role if _short(note, role, MAX_ROLE) else None)

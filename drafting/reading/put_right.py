@@ -67,14 +67,14 @@ def _one_right(found: re.Match[str]) -> str | None:
 
 
 def _last_right(found: re.Match[str]) -> str | None:
-    """Gives "Hjelmar" for "Hjalmar or Hjelmar": two ways to write one name, and none settled."""
+    """Gives "Thorvald" for "Torvald or Thorvald": two ways to write one name, and none settled."""
     one, other = fold(found["wrong"]), fold(found["right"])
     alike = one[0] == other[0] and one[-1] == other[-1] and abs(len(one) - len(other)) < MANY
     return _calm(found["right"]) if alike and _is_rare(one) and _is_rare(other) else None
 
 
 def doubt_left(gone: str, text: str) -> str | None:
-    """What to ask where two names were left standing ("Hjalmar or")."""
+    """What to ask where two names were left standing ("Torvald or")."""
     wrong, _, last = gone.rpartition(" ")
     if fold(last) != EITHER:
         return None
@@ -91,8 +91,8 @@ def _right(found: re.Match[str]) -> str | None:
     loud = right.isupper() and len(right) > 1
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
-    alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "rashid, no rashad"
-    alike = alike and back.strip() != "not"  # "Drozd (NOT Drost)"
+    alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "zubair, no zubeir"
+    alike = alike and back.strip() != "not"  # "Novak (NOT Nowak)"
     if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)

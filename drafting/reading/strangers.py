@@ -7,7 +7,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
 from drafting.reading.sheet import Sheet
 
-# "Gave me the name of a housing officer": whoever's name it is, it is another.
+# "Gave me the name of a tax officer": whoever's name it is, it is another.
 _POINTED = re.compile(
     r"\b(?:names?|number|no|ext|details|contact|card|e?mail|address) "
     r"(?:of|for) (?:an?|the|some|her|his)\b"

@@ -114,7 +114,7 @@ def _score_head(
     origin = (number == 0 or (named and not clause.sentence)) and _is_from(note, words, behind)
     led = led or origin
     thing = not cased and note.ear.code == "en" and _is_thing(note, words[0]) and not named
-    deed = number > 0 and (_is_small_deed(note, person, words) or _is_plain(note, person, words))
+    deed = number > 0 and _is_plain(note, person, words)
     if thing or deed or not (ends_clause or dictated or acts or led):
         return 0
     alone = len(words) > 1 and ends_clause and clause.joint in {"stop", "line"}
@@ -178,14 +178,6 @@ def _is_from(note: Note, words: list[str], rest: Span) -> bool:
     )
 
 
-def _is_small_deed(note: Note, person: Person, words: list[str]) -> bool:
-    """As in "waves at every dog": a small word in -s that is nobody's first name does something."""
-    if note.text[person.name.start].isupper() or note.ear.code != "en":
-        return False
-    known = words[0] in note.ear.small.first_names
-    return not known and len(words[0]) > EARLY - 1 and words[0].endswith(("s", "ed", "ing"))
-
-
 def _is_plain(note: Note, person: Person, words: list[str]) -> bool:
     """As in "so grateful", "brilliant timing": everyday words in small letters are nobody."""
     if note.text[person.name.start].isupper() or note.ear.code != "en":
@@ -222,7 +214,7 @@ def _is_pair(note: Note, rest: Span) -> bool:
 
 
 def _verb_follows(note: Note, rest: Span) -> bool:
-    """As in "Sunniva has two kids", "kwame lent us his van": a deed stands behind the name."""
+    """As in "Sunniva has two kids", "ifedayo lent us his van": a deed stands behind the name."""
     words = note.words(rest)[:1]
     if not words or note.text[rest.start : words[0].start].strip():
         return False
