@@ -69,6 +69,7 @@ MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 _DECLINED = re.compile(
     r"\b(?:can'?t|cannot|wont|won't|unable to) (?:go|come|make it|be there|attend)\b|\binvited me\b"
 )
+_DONE_TO = frozenset({"my", "our", "up", "off", "out", "in", "on", "back"})
 _YEARS = frozenset({"yr", "yrs", "year", "years"})
 
 
@@ -282,6 +283,10 @@ def _tells_deed(note: Note, words: list[Span]) -> bool:
     """As in "olwen lent us her hay turner", "tell the matron hes good": a deed, and no post."""
     low = [note.folded(word) for word in words]
     told = finite_deeds() | {"hes", "shes", "theyre", "he's", "she's"}
+    if note.ear.code == "en" and len(low) > 1 and is_past(note, low[0]):
+        done_to = note.ear.articles | note.ear.possessives | note.ear.small.to_me | _DONE_TO
+        if not low[0].endswith("ed") and low[1] in done_to:
+            return True  # "put up shelves", "lent me her van"
     return note.ear.code == "en" and any(word in told for word in low)
 
 
