@@ -126,6 +126,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     cues = met_cues(note, span)
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
     of_them = of_them or (not cues and is_of_kin(note, note.words(span)))
+    of_them = of_them or note.low.startswith("off to ", span.start)  # Where they go next.
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
