@@ -15,6 +15,7 @@ _MARKS = re.compile(
 )
 MAX_NAME, DAY_REACH = 4, 16
 _HOURS = frozenset({"hr", "hrs"})
+_BEFORE_I = frozenset({"was", "am", "did", "do", "than", "as", "have", "had", "should", "can"})
 _BEFORE_DOT = re.compile(r"(?<![\w'])[\w.]{1,6}$")
 _BULLET = re.compile(
     r"^[ \t]*(?:\(?\d{1,2}[.)]|[-*•])(?=\s)|(?<=\s)\(?\d[)](?=\s)|(?<=[.:!?]\s)\d[.](?=\s)"
@@ -144,6 +145,7 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         hours = note.ear.code == "en" and short.group() in _HOURS  # "her whole lunch hr. She"
         unit = unit or (bool(before) and hours)
         unit = unit and len(short.group()) > 1  # "6 in an hr. I want one"
+        unit = unit or _is_me(note, before, short.group())
         behind = note.low[mark.end() :].split(maxsplit=1)[:1]
         unit = unit and not (behind and behind[0] in small.rates)  # "12 mi. a day"
         if (short.group() in small.shorts or titled) and initial and not unit:
@@ -162,6 +164,11 @@ def _cuts_here(note: Note, mark: re.Match[str], shields: tuple[Span, ...]) -> bo
         around = note.text[max(0, start - 1) : start] + note.text[start + 1 : start + 2]
         return not (len(around) == 2 and around.isdigit())
     return True
+
+
+def _is_me(note: Note, before: list[str], short: str) -> bool:
+    """As in "where was i. ah yes": me, and no initial."""
+    return note.ear.code == "en" and short == "i" and bool(set(before) & _BEFORE_I)
 
 
 def _is_owned(note: Note, before: list[str]) -> bool:

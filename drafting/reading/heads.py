@@ -69,6 +69,7 @@ MAX_HEAD_WORDS, EXTRA, MAX_TRUSTED, MAX_MET = 8, 4, 4, 20
 _DECLINED = re.compile(
     r"\b(?:can'?t|cannot|wont|won't|unable to) (?:go|come|make it|be there|attend)\b|\binvited me\b"
 )
+_DONE_TO = frozenset({"my", "our", "up", "off", "out", "in", "on", "back"})
 _YEARS = frozenset({"yr", "yrs", "year", "years"})
 
 
@@ -125,6 +126,7 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     cues = met_cues(note, span)
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
     of_them = of_them or (not cues and is_of_kin(note, note.words(span)))
+    of_them = of_them or note.low.startswith("off to ", span.start)  # Where they go next.
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
@@ -282,6 +284,10 @@ def _tells_deed(note: Note, words: list[Span]) -> bool:
     """As in "olwen lent us her hay turner", "tell the matron hes good": a deed, and no post."""
     low = [note.folded(word) for word in words]
     told = finite_deeds() | {"hes", "shes", "theyre", "he's", "she's"}
+    if note.ear.code == "en" and len(low) > 1 and is_past(note, low[0]):
+        done_to = note.ear.articles | note.ear.possessives | note.ear.small.to_me | _DONE_TO
+        if not low[0].endswith("ed") and low[1] in done_to:
+            return True  # "put up shelves", "lent me her van"
     return note.ear.code == "en" and any(word in told for word in low)
 
 

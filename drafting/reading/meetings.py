@@ -23,7 +23,7 @@ _IT_WAS = re.compile(
 )
 _IS_ON = re.compile(
     r"(?:\w(?: is|'s|s are| are)|\b(?:closes|ends|starts|begins|opens|due|its|booked(?: for)?))"
-    r" (?:on )?(?:the )?$"
+    r" (?:on )?(?:the )?$|\boff to [^,.;]{2,24} (?:on )?$"
 )
 FAR_BACK, NEAR_AHEAD, DEADLINE_REACH, IN_A_ROW = 150, 150, 10, 3
 BACK_REACH, FAR_REACH = 40, 160

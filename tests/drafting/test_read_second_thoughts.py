@@ -216,3 +216,9 @@ def test_who_came_to_stay_says_nothing_of_where_we_met() -> None:
 
 def test_parents_evening_is_an_occasion_and_no_family_matter() -> None:
     assert _read("met Ana Vale. Parents evening, thurs").met.where == "Parents evening"
+
+
+def test_where_they_go_next_neither_dates_nor_places_our_meeting() -> None:
+    reading = _read("met Ana Vale tues, off to skye sat hope the weather holds")
+    assert (reading.met.where, reading.met.on) == (None, "2026-11-17")
+    assert not any("weather" in each for each in reading.they_said)
