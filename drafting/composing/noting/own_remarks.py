@@ -77,7 +77,8 @@ def parted_gift(text: str) -> list[str]:
     past = "past" in did.forms and "base" not in did.forms
     small = words_of("determiners") | words_of("prepositions")
     led = found["then"] in small or found["then"][:1].isdigit()
-    if does.base in plain_words("what_things_do"):
+    shown = did.base in plain_words("shows_a_thing")
+    if shown and does.base in plain_words("what_things_do"):
         return [text]  # "showed me a seal made from wax, melts after"
     if not past or (may_be_noun(found["does"]) and not led):
         return [text]
