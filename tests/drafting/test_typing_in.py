@@ -234,7 +234,7 @@ def test_somebody_of_that_name_in_the_log_is_brought_in_with_their_work_alone(
         ("congratulate", {"event": "passed her sailing test"}, "your sailing test"),
         ("condolence", {"loss": "she and mark are splitting up"}, "you and Mark are splitting up"),
         ("condolence", {"loss": "his divorce"}, "about your divorce"),
-        ("condolence", {"loss": "a storm took their barn"}, "a storm took your barn"),
+        ("condolence", {"loss": "a storm took their barn"}, "your barn"),
         ("condolence", {"loss": "miscarriage"}, "about the miscarriage"),
         ("condolence", {"loss": "mum passed away"}, "your mum"),
     ],

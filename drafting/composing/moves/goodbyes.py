@@ -7,6 +7,8 @@ from drafting.composing.slots import is_apart, is_given, only_worked
 from drafting.composing.telling.phrases import phrases_of
 
 _THEN = ("then", "then_when")
+# Said once, that is enough: "I'm glad we met … It was good to meet you."
+_GLAD_TO_MEET = ("glad we met", "to meet you", "to have met")
 _PLACES = frozenset({"at", "event", "given", "met", "place"})
 
 
@@ -25,11 +27,13 @@ def _unfit_words(plan: Plan) -> tuple[str, ...]:
     """Words of a goodbye that would point to nothing, or to a deed of mine."""
     last = plan.pieces[-1] if plan.pieces else None
     theirs = last is not None and bool(last.slots & FACT_SLOTS)
-    heard = any(statement.quoted for statement in plan.said)
+    # Thanks for a deed leave nothing of which one would like to hear more.
+    heard = any(s.quoted and "gave" not in phrases_of(s, old=False) for s in plan.said)
     unfit = () if plan.told() and heard else plain_phrases("needs_a_fact")
     given = any(thanks_in(piece.text) for piece in plan.pieces)
     unfit = (*unfit, *(plain_phrases("thanking") if given else ()))
-    unfit = (*unfit, *said_already(plan))
+    met = any(word in piece.text for piece in plan.pieces for word in _GLAD_TO_MEET)
+    unfit = (*unfit, *(_GLAD_TO_MEET if met else ()), *said_already(plan))
     return (*unfit, *(() if theirs else plain_phrases("points_back")))
 
 

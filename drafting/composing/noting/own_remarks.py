@@ -2,7 +2,12 @@
 
 import re
 
-from drafting.composing.english.words import may_be_noun, verb_form, words_of
+from drafting.composing.english.words import (
+    may_be_noun,
+    plain_words,
+    verb_form,
+    words_of,
+)
 from drafting.composing.noting.small_words import with_its
 
 # "hope it went ok": a wish of mine, which nobody said.
@@ -72,6 +77,9 @@ def parted_gift(text: str) -> list[str]:
     past = "past" in did.forms and "base" not in did.forms
     small = words_of("determiners") | words_of("prepositions")
     led = found["then"] in small or found["then"][:1].isdigit()
+    shown = did.base in plain_words("shows_a_thing")
+    if shown and does.base in plain_words("what_things_do"):
+        return [text]  # "showed me a seal made from wax, melts after"
     if not past or (may_be_noun(found["does"]) and not led):
         return [text]
     who = (found["who"] or "she").lower()

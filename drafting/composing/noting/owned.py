@@ -21,6 +21,9 @@ _ASIDE = re.compile(
 _SO_THAT_IT_CAN = re.compile(
     r"^[^,]* so (?:that )?[^,]*\b(?:can|could|would|may|might|will|wouldn't|had to|need(?:ed)?)\b"
 )
+_SEVERAL = re.compile(
+    r"^(?:me|us) [\w' -]+(?:, (?!and\b|but\b|so\b)[a-z' -]{2,20}){1,3} and [a-z' -]{2,20}$"
+)
 AIMED = re.compile(r", (?:so that|so|because|when|if) ")
 
 
@@ -69,6 +72,8 @@ def is_one_deed(clause: Clause) -> bool:
     deed, which, _ = clause.rest.partition(", which ")
     if which:
         return is_one_deed(replace(clause, rest=deed))
+    if _SEVERAL.match(clause.rest):
+        return True  # "brought us bread, jam and tea"
     aside = _ASIDE.search(clause.rest) and clause.rest.count(",") == 1
     aimed = AIMED.search(clause.rest) or _SO_THAT_IT_CAN.search(clause.rest)
     return not clause.compound or bool(aside or aimed)

@@ -20,6 +20,10 @@ _ALSO = re.compile(
 )
 # "told me to do the left side first, never rush the glue"
 _SAID_SO = re.compile(r"^(?:s?he |they )?told (?:me|us) to (?P<do>.+)$", re.IGNORECASE)
+# "run my own shop" is what they said of themselves.
+_IS_MINE = re.compile(
+    r"^(?:run|own|have|keep|work|do|make|grow|drive|live|bake) .*\bmy own\b", re.IGNORECASE
+)
 _TO_ME = frozenset({"my", "me", "our", "us", "myself"})
 _OF_ANYBODY = frozenset(
     {"anything", "anyone", "anybody", "it", "them", "until", "before", "unless"}
@@ -33,7 +37,7 @@ def told_to_do(text: str) -> str | None:
     text = _SAID_SO.sub(_order_in, text)
     found = _LED.match(text)
     words = [core(word) for word in text.split()]
-    if found is None or not 1 < len(words) <= _MOST or "my own" in text:
+    if found is None or not 1 < len(words) <= _MOST or _IS_MINE.match(text):
         return None
     if words[1] in {"her", "him"}:
         return None  # "knit her one": that is mine to do for them.

@@ -125,3 +125,19 @@ def test_years_of_a_work_are_told_of_oneself() -> None:
     text = made(case_of("pitch", "spoken", contact={}, facts=facts)).text
     assert "driven school buses for eleven years" in text
     assert "used to be a clerk at a mill" in text
+
+
+@pytest.mark.parametrize(
+    ("note", "warned"),
+    [
+        ("my barn burned down, use that, people soften", True),
+        ("has she read my score yet? ask again", True),
+        ("tell her I drove her kit for a year so the lead part should be mine", True),
+        ("the barn is red, use that door", False),
+        ("she asked again about the drum", False),
+        ("the key should go to me at six", False),
+    ],
+)
+def test_need_held_up_and_favours_called_in_are_left_out(note: str, *, warned: bool) -> None:
+    case = case_of("thank_you", facts=["jam night 2027-02-20", "she counts rests aloud"], note=note)
+    assert bool(compose(case, today=TODAY).warnings) is warned

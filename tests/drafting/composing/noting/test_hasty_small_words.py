@@ -6,7 +6,7 @@ import pytest
 
 from drafting.brief import Brief
 from drafting.composing import compose
-from drafting.composing.noting.own_remarks import promised
+from drafting.composing.noting.own_remarks import parted_gift, promised
 from drafting.composing.noting.restating import restated
 from drafting.composing.noting.small_words import with_small_words
 from drafting.composing.people.occasion_words import name_occasion
@@ -82,3 +82,18 @@ def test_a_deed_done_for_me_is_thanked_for_though_no_me_leads_it() -> None:
     text = " ".join(compose(case, today=TODAY).text.split())
     assert "calming the whole queue when I lost my nerve" in text
     assert "spotting my glove and running after me" in text
+
+
+@pytest.mark.parametrize(
+    ("noted", "parts"),
+    [
+        ("mended our sail, runs a ferry", ["mended our sail", "she runs a ferry"]),
+        (
+            "he is a pilot at the port, lent me his chart",
+            ["he is a pilot at the port", "he lent me his chart"],
+        ),
+        ("brought me nails and glue, string too", ["brought me nails and glue, string too"]),
+    ],
+)
+def test_a_deed_and_what_they_always_do_are_two_facts(noted: str, parts: list[str]) -> None:
+    assert parted_gift(noted) == parts
