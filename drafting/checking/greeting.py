@@ -46,6 +46,11 @@ SAME_TITLE = {
     "senor": "sr",
     "senora": "sra",
     "herrn": "herr",
+    "sergeant": "sgt",
+    "lieutenant": "lt",
+    "captain": "capt",
+    "cpt": "capt",
+    "inspector": "insp",
 }
 # A title of English notes, said in the language of the message.
 ABROAD = {

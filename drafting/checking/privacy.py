@@ -10,7 +10,7 @@ from drafting.checking.context import Context
 from drafting.checking.dates import find_mentions, promised_weekdays
 from drafting.checking.figures import find_numbers
 from drafting.checking.patient_details import about_patients, identifiers_in
-from drafting.checking.ties import find_meant, is_new, list_hints
+from drafting.checking.ties import ANYTHING, find_meant, hopes_past_the_facts, is_new, list_hints
 from drafting.checking.words import (
     Stretch,
     Word,
@@ -25,6 +25,9 @@ from prompts.phrases import any_word_of, fold, load_words
 
 SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
 WHY_NOTE = "This stands only in your private note, and may not have been meant for the reader."
+WHY_HOPE = (
+    "The reader may ask what this wish is for: your notes hold nothing of it but what is private."
+)
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
 # "I owe you an answer" tells nothing of somebody else's debt.
 OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
@@ -165,6 +168,16 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         if enough or (counted and (len(keys) <= 3 or len(counted[0].value) >= 2)):
             yield context.finding("leak_private", sentence.start, sentence.end)
             return
+    if hints - {ANYTHING}:
+        yield from _find_hopes(context)
+
+
+def _find_hopes(context: Context) -> Iterator[Finding]:
+    """Find wishes that only a private matter explains; a guess, which the person may wave on."""
+    for sentence in context.sentences:
+        if sentence.start >= context.body_start and hopes_past_the_facts(context, sentence):
+            found = context.finding("leak_private", sentence.start, sentence.end, WHY_HOPE)
+            yield found.model_copy(update={"severity": "warn"})
 
 
 def _is_set_phrase(context: Context, sentence: Stretch, place: int) -> bool:

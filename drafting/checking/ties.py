@@ -1,14 +1,25 @@
 """What belongs to a private thing: the hints by which a message would give it away."""
 
+import re
 from collections.abc import Iterator
 
 from drafting.checking.context import START, Context
-from drafting.checking.words import split_words
+from drafting.checking.density import is_light, list_new
+from drafting.checking.words import Stretch, split_words
 from prompts.meanings import load_meanings
 from prompts.phrases import fold
 
 ABOUT, HINT, TOPIC = "about ", "hint ", "topic "
 ANYTHING = "hint anything"
+WISH = re.compile(
+    r"\b(?:i (?:do |really |sincerely |only |very much )?(?:hope|trust|wish|pray)\b"
+    r"|may (?:you|your|the)\b|here's hoping|hoping|fingers crossed|(?:good|best of) luck"
+    r"|take (?:good )?care|look after|mind (?:you|your)|(?:give|send) my|remember to"
+    r"|be (?:careful|kind|good|brave)|must be\b|can't be easy"
+    r"|sorry (?:to|that|for|about))"
+)
+YOU = re.compile(r"\b(?:you|your|yours|yourself)\b")
+ENOUGH_NEW = 2
 # Whoever is consoled is told that their loss is known.
 OPENLY_HARD = frozenset({"condolence"})
 
@@ -39,6 +50,24 @@ def list_hints(context: Context, item: str) -> set[str]:
     if context.brief.kind not in OPENLY_HARD and not _is_trouble_told(told):
         hints.add(ANYTHING)
     return hints
+
+
+def hopes_past_the_facts(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a wish for the reader is made of things that no fact holds.
+
+    Beside a private matter of theirs it can hardly be for anything else.
+    """
+    found = WISH.search(context.folded, sentence.start, sentence.end)
+    if context.language != "en" or not found:
+        return False
+    if not YOU.search(context.folded, sentence.start, sentence.end):
+        return False
+    words = context.content(found.end(), sentence.end)
+    held = context.book.all_stems - context.people_stems
+    if any(word.stem in held and not is_light(word) for word in words):
+        return False
+    new = list_new(context, Stretch(found.end(), sentence.end), context.spared)
+    return len({word.stem for word in new}) >= ENOUGH_NEW
 
 
 def _subject(name: str) -> str:

@@ -18,6 +18,7 @@ from tests.drafting.checking.samples import rules, with_line
         ("he is going deaf in one ear", "I'll speak up next time."),
         ("he has stopped drinking", "Let us have coffee instead of wine."),
         ("he is going deaf in one ear", "Your secret is safe: I won't tell a soul."),
+        ("he has epilepsy", "May your rides by bicycle go smoothly."),
     ],
 )
 def test_a_hint_at_a_private_matter_is_found(private: str, line: str) -> None:
@@ -32,6 +33,7 @@ def test_a_hint_at_a_private_matter_is_found(private: str, line: str) -> None:
         ("his wife has moved out", "I hope the week goes well."),
         ("he cannot pay his loan", "The photo costs you nothing."),
         ("he failed the signal exam", "I look forward to the next time."),
+        ("he has epilepsy", "I hope you see the fox again at Mill Lane."),
     ],
 )
 def test_a_plain_wish_beside_a_private_matter_is_none(private: str, line: str) -> None:

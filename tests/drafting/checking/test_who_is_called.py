@@ -12,6 +12,7 @@ from tests.drafting.checking.samples import GOOD, rules, with_line
         GOOD.replace("Ines Kolar", "Ines Kohler"),
         GOOD.replace("\n\nInes Kolar", " Karen"),
         GOOD.replace("Hi Bram", "hi tom"),
+        GOOD.replace("Hi Bram", "Lt. Oyelaran"),
         with_line("As I said, Wendeline, lamps need light."),
         with_line("Thank you, Captain, for the fox."),
         with_line("I'd say the same to Dr. Oyelaran any day."),
