@@ -12,6 +12,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening, is_past, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.seized import find_seized
 from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
@@ -162,6 +163,8 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
     cues = [cue for cue in cues if not _names_thing(note, cue)]
     if note.text[: clause.start].rstrip(" ")[-1:] in {"/", "|"}:
         cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
+    early = not clause.sentence or "," not in note.text[: clause.start]
+    cues += find_seized(note, clause.span) if early else []
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
     behind = names_behind_trades(note, clause, cues)

@@ -152,7 +152,23 @@ def _another(note: Note, one: Person, other: Person) -> bool:
     """Whether two names are of two people (no shared word)."""
     words = set(note.folded(one.name).split())
     same = words & set(note.folded(other.name).split()) - _titles_in(note, one.name)
-    return not one.name.meets(other.name) and not same
+    return not one.name.meets(other.name) and (not same or _share_surname(note, one, other))
+
+
+def _share_surname(note: Note, one: Person, other: Person) -> bool:
+    """As in "Kwame Orr, dentist, … Lottie Orr, carpenter": two full names of one family.
+
+    First names that begin alike could be one written in two ways ("Liz" and "Lizzie").
+    """
+    names = [[note.folded(word) for word in note.words(each.name)] for each in (one, other)]
+    if not all(
+        len(name) == PAIR and _is_cased(note, p)
+        for name, p in zip(names, (one, other), strict=True)
+    ):
+        return False
+    (first, last), (second, again) = names
+    known = note.ear.small.first_names | note.ear.small.given
+    return last == again and first[0] != second[0] and (first in known or second in known)
 
 
 def _titles_in(note: Note, name: Span) -> set[str]:
