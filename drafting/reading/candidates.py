@@ -16,7 +16,7 @@ from drafting.reading.seized import find_seized
 from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
-from drafting.reading.trades import names_behind_trades
+from drafting.reading.trades import is_titled_so, names_behind_trades
 
 _WITH = frozenset({"w", "with", "wi"})
 _COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
@@ -45,6 +45,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
         listed = listed or is_described(note, clauses, number, person)
+        listed = listed or (person.rank is None and is_titled_so(note, person.name))
         if listed or _is_one_of_several(note, clause, person):
             score = max(score, STRONG)
         pair = _and_another(note, clauses, number, person)
@@ -62,9 +63,12 @@ def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Perso
         low = note.folded(before)
         mine = before.start == 0 and is_past(note, low)
         mine = mine and is_first_name(note, note.folded(word))
-        if not touching or not (mine or low in _WITH) or not may_be_name(note, word):
+        if not touching or not (mine or low in _WITH):
             continue
         person = _read_person(note, clause, number, word.start)
+        full = person and len(note.words(person.name)) > 1 and _is_full(note, person)
+        if not (full or may_be_name(note, word)):
+            continue  # "with Marguerite Orr" though a marguerite is a flower
         if person and not any(person.name.meets(other.name) for other in found):
             score = score_person(note, clauses, number, person, cue=True)
             beside.append(replace(person, score=min(score, STRONG - 1)))
@@ -255,6 +259,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
     name = read_name(note, start, clause.end)
+    if name and rank and is_titled_so(note, Span(rank.start, name.end)):
+        rank, name = None, Span(rank.start, name.end)
     if name is None or _is_named_after(note, name):
         return None
     if not skip_courtesies(note, note.words(name)):
