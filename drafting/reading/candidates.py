@@ -260,7 +260,7 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     rank, start = skip_titles(note, at, clause.end)
     name = read_name(note, start, clause.end)
     if name and rank and is_titled_so(note, Span(rank.start, name.end)):
-        rank, name = None, Span(rank.start, name.end)
+        name, rank = Span(rank.start, name.end), None
     if name is None or _is_named_after(note, name):
         return None
     if not skip_courtesies(note, note.words(name)):

@@ -211,7 +211,9 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     if not days and sheet.org is None and is_saints_house(note, words):
         return None
     posted = is_house_in_bracket(note, left, sheet) or is_first_of_two(note, left, sheet)
-    if dated or (len(words) == 1 and not behind) or posted:
+    lone = len(words) == 1 and not behind  # "Kickoff gestern, …" is a place, "Montag, …" none.
+    lone = lone and not (days and note.folded(words[0]) in note.ear.events)
+    if dated or lone or posted:
         return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links

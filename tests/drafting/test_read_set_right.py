@@ -72,3 +72,16 @@ def test_what_is_done_every_week_is_no_day_of_the_meeting() -> None:
 def test_a_near_miss_is_no_lady() -> None:
     note = "Ida Berg, Ingenieurin, gestern getroffen. Ich schick ihr unsere near-miss Liste."
     assert read_note(note, TODAY).private == ()
+
+
+def test_a_lost_surname_leaves_the_trade_behind_it() -> None:
+    for note in (
+        "- Nekane (no pillé el apellido)\n- relojera, arregla torres\n- feria, ayer",
+        "Ines (didn't catch her surname), relojera, met at the fair.",
+    ):
+        assert read_note(note, TODAY).contact.role == "relojera"
+
+
+def test_a_lone_event_with_its_day_opens_a_german_note() -> None:
+    note = "Kickoff gestern, Ana Voll kennengelernt, Bäckerin. Sie singt."
+    assert read_note(note, TODAY).met.where == "Kickoff"
