@@ -77,6 +77,7 @@ class PeopleWords(Listed):
     """What stands before, in and never inside a name."""
 
     cues: Phrases
+    seized: Phrases
     titles: Phrases
     ranks: Phrases
     pronouns: Phrases

@@ -13,10 +13,11 @@ from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, find_opening, is_past, tells_deed
 from drafting.reading.person import Person
 from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.seized import find_seized
 from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
 from drafting.reading.things import find_firms
-from drafting.reading.trades import names_behind_trades
+from drafting.reading.trades import is_titled_so, names_behind_trades
 
 _WITH = frozenset({"w", "with", "wi"})
 _COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
@@ -45,6 +46,7 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
         listed = listed or is_described(note, clauses, number, person)
+        listed = listed or (person.rank is None and is_titled_so(note, person.name))
         if listed or _is_one_of_several(note, clause, person):
             score = max(score, STRONG)
         pair = _and_another(note, clauses, number, person)
@@ -58,9 +60,20 @@ def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Perso
     """As in "handover w thandiwe", "shadowed mirela", "at the fair yaw helped me": by a deed."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
+<<<<<<< HEAD
         if not (_is_led(note, clause, before, word) and may_be_name(note, word)):
+=======
+        touching = not note.text[before.end : word.start].strip(" /")
+        low = note.folded(before)
+        mine = before.start == 0 and is_past(note, low)
+        mine = mine and is_first_name(note, note.folded(word))
+        if not touching or not (mine or low in _WITH):
+>>>>>>> e0637c88ab18e704cc5d9d81211f357f8e68df34
             continue
         person = _read_person(note, clause, number, word.start)
+        full = person and len(note.words(person.name)) > 1 and _is_full(note, person)
+        if not (full or may_be_name(note, word)):
+            continue  # "with Marguerite Orr" though a marguerite is a flower
         if person and not any(person.name.meets(other.name) for other in found):
             score = score_person(note, clauses, number, person, cue=True)
             beside.append(replace(person, score=min(score, STRONG - 1)))
@@ -170,6 +183,8 @@ def _cues(note: Note, clause: Clause) -> list[Span]:
     cues = [cue for cue in cues if not _names_thing(note, cue)]
     if note.text[: clause.start].rstrip(" ")[-1:] in {"/", "|"}:
         cues = []  # Between two strokes of a card "Met Coast" is a house, and nobody was met.
+    early = not clause.sentence or "," not in note.text[: clause.start]
+    cues += find_seized(note, clause.span) if early else []
     titles = note.ear.titles.finditer(note.low, clause.start, clause.end)
     starts = [Span(found.start(), found.start()) for found in titles if found.start()]
     behind = names_behind_trades(note, clause, cues)
@@ -260,6 +275,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
     name = read_name(note, start, clause.end)
+    if name and rank and is_titled_so(note, Span(rank.start, name.end)):
+        name, rank = Span(rank.start, name.end), None
     if name is None or _is_named_after(note, name):
         return None
     if not skip_courtesies(note, note.words(name)):

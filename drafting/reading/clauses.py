@@ -24,7 +24,7 @@ _BULLET = re.compile(
 )
 _QUOTES = re.compile(r"\"[^\"\n]{1,160}\"|“[^”\n]{1,160}”|„[^“\n]{1,160}“|«[^»\n]{1,160}»")
 _BRACKET = re.compile(r"\([^()\n]{2,120}\)")
-_COMMENT = re.compile(r"(<!--).*?(-->)", re.DOTALL)
+_COMMENT = re.compile(r"(<!--|\{\{).*?(-->|\}\})", re.DOTALL)
 _RE = re.compile(r"[^\W\d_] +(?:re|ref)$")
 _RETIRED = re.compile(r"\((?:ret|retd|rtd|ret'd)\.?\)")
 

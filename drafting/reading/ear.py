@@ -27,6 +27,7 @@ class Ear:
 
     code: str
     cues: re.Pattern[str]
+    seized: re.Pattern[str]
     titles: re.Pattern[str]
     ranks: frozenset[str]
     pronouns: frozenset[str]
@@ -200,6 +201,7 @@ def _open_ear(code: str) -> Ear:
     return Ear(
         code=code,
         cues=either(phrase for each in people for phrase in each.cues),
+        seized=either(phrase for each in people for phrase in each.seized),
         titles=either(f"{word}\\.?" for each in people for word in each.titles),
         ranks=_block(*(each.ranks for each in people)),
         pronouns=_block(own.people.pronouns),

@@ -9,7 +9,13 @@ from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
 from drafting.reading.labels import Labelled, label_clause
-from drafting.reading.manners import take_called, take_form_value, take_how, take_occasion
+from drafting.reading.manners import (
+    take_called,
+    take_form_value,
+    take_how,
+    take_occasion,
+    tells_name_lost,
+)
 from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.mine_or_theirs import begins_then
 from drafting.reading.names import skip_courtesies
@@ -72,6 +78,8 @@ def _read_labelled(walk: Walk, clauses: list[Clause], clause: Clause, number: in
     if label and take_form_value(walk.note, clause, label, walk.current):
         return
     take_how(walk.note, clause, walk.current)
+    if clause.sentence < FEW and tells_name_lost(walk.note, clause):
+        return
     if take_called(walk.note, clause, walk.current) and not names_person(walk, clause):
         return
     if clause.colon and calls_somebody(walk, clause):

@@ -4,6 +4,7 @@ import re
 
 from drafting.days import Day
 from drafting.reading.clauses import Clause
+from drafting.reading.crews import is_numbered_house
 from drafting.reading.fields import is_field, names_field
 from drafting.reading.grades import ends_in_now, take_grade
 from drafting.reading.houses import (
@@ -212,7 +213,9 @@ def _bare_place(note: Note, span: Span, left: Span, days: list[Day], sheet: Shee
     if not days and sheet.org is None and is_saints_house(note, words):
         return None
     posted = is_house_in_bracket(note, left, sheet) or is_first_of_two(note, left, sheet)
-    if dated or (len(words) == 1 and not behind) or posted:
+    lone = len(words) == 1 and not behind  # "Kickoff gestern, …" is a place, "Montag, …" none.
+    lone = lone and not (days and note.folded(words[0]) in note.ear.events)
+    if dated or lone or posted:
         return None
     low = [note.folded(word) for word in words]
     told = note.ear.small.talks | note.ear.small.about_links
@@ -298,7 +301,10 @@ def _is_under_way(note: Note, second: Span) -> bool:
 
 
 def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
-    """As in "(Tanner & Low)": a house with two names, whatever these mean."""
+    """As in "(Tanner & Low)": a house with two names, whatever these mean; "Coastguard Team 12"."""
+    if sheet.org is None and is_numbered_house(note, span):
+        sheet.org = span
+        return True
     firm = next((firm for firm in find_firms(note) if span.holds(firm)), None)
     if firm is None or sheet.org is not None or len(note.words(span)) > len(note.words(firm)) + 1:
         return False
@@ -308,7 +314,9 @@ def _take_firm(note: Note, span: Span, sheet: Sheet) -> bool:
 
 def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     """A stretch with a word for a trade, or right behind the name one that ends like a trade."""
-    if sheet.role is not None and (has_role(note, sheet.role) or not has_role(note, span)):
+    known = sheet.role is not None and has_role(note, sheet.role)
+    known = known and not _is_relation(note, sheet.role)
+    if sheet.role is not None and (known or not has_role(note, span)):
         return False
     if has_role(note, span):
         post = read_post(note, span)
@@ -322,6 +330,12 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
         mistyped = (is_mistyped_role(note, note.folded(word)) for word in note.words(span)[-1:])
         sheet.role = span if any(mistyped) else None
     return sheet.role is not None
+
+
+def _is_relation(note: Note, role: Span | None) -> bool:
+    """As in "new desk mate": what somebody is to me; a ship's "first mate" is a trade."""
+    low = [note.folded(word) for word in note.words(role)] if role else []
+    return low[-1:] == ["mate"] and not set(low) & {"first", "second", "third", "chief", "ship's"}
 
 
 def _is_role_of_its_own(note: Note, span: Span, sheet: Sheet) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from drafting.everyday import is_everyday, name_words
 from drafting.reading.days_taken_back import find_days_taken_back
+from drafting.reading.gobetweens import find_gobetweens
 from drafting.reading.places_taken_back import find_places_taken_back
 from drafting.reading.taking_back import find_taken_back
 from drafting.reading.to_myself import find_asides
@@ -70,6 +71,7 @@ def hear(text: str) -> Heard:
     calm = _with_gaps_as_lines(_without_stars(calm), text)
     asides = _asides(fold(calm)) if guess_language(calm) == "en" else ()
     others = [found.span() for found in _disowned().finditer(calm)] if "(" in calm else []
+    others += find_gobetweens(calm)
     for start, end in (*find_taken_back(calm), *find_days_taken_back(calm), *asides, *others):
         calm = calm[:start] + " " * (end - start) + calm[end:]
         coloured.append((start, end))

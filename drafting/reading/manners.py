@@ -1,5 +1,7 @@
 """What a note says plainly: a label's value, how the two met, what somebody likes to be called."""
 
+import re
+
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import Label
 from drafting.reading.meetings import been_days
@@ -10,6 +12,13 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.subjects import is_plan, skip_joiners
 
 EARLY, MAX_TALK = 3, 4
+
+_NAME_LOST = re.compile(
+    r"(?:(?:no|sin|se me|olvide|falta|ni)\b[^,;]{0,24}(?:apellido|nombre)|nach?name[n]? [^,;]{0,24}"
+    r"|(?:j'ai )?(?:nom|prenom|oublie)(?: de famille| son| le| nom)* ?(?:oublie|inconnu|nom|\?)?"
+    r"|(?:(?:didn'?t|never|forgot|missed|no|lost|can'?t|unknown)\b[^,;]{0,24})?"
+    r"(?:sur|last |family |second )name(?: (?:forgotten|unknown|lost|missed|gone)| ?\?+)?)\?*"
+)
 
 
 def take_called(note: Note, clause: Clause, sheet: Sheet) -> bool:
@@ -81,3 +90,8 @@ def take_form_value(note: Note, clause: Clause, label: Label, sheet: Sheet) -> b
         sheet.org = clause.span
         return True
     return False
+
+
+def tells_name_lost(note: Note, clause: Clause) -> bool:
+    """As in "Nekane (no pillé el apellido)", "(surname?)": only that a name is not known."""
+    return _NAME_LOST.fullmatch(note.low, clause.start, clause.end) is not None

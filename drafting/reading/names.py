@@ -9,6 +9,7 @@ from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, is_habit, is_past
 from drafting.reading.outcries import is_outcry
 from drafting.reading.posts import is_plural_role, is_role_word
+from drafting.reading.seized import is_seized
 from drafting.reading.spelling import is_mistyped_role
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'\u2019\u2011.](?=[^\W\d_])[^\W\d_]+)*(?!\w)")
@@ -263,8 +264,10 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
 
 
 def _begins_else(note: Note, token: re.Match[str], low: str) -> bool:
-    """As in "Ein Igel" and "Crewed w/ Ana": an article, or a deed with somebody beside me."""
+    """As in "Ein Igel", "Caught Ana", "Crewed w/ Ana": an article, or a deed of mine."""
     if note.ear.code == "de" and low in note.ear.articles:
+        return True
+    if is_seized(note, token.start()):
         return True
     follows = note.low[token.end() : token.end() + DAY_REACH].split()[:1]
     return low.endswith("ed") and bool(follows) and follows[0] in {"w/", "with", "w"}

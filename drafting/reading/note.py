@@ -109,6 +109,8 @@ class Note:
         )
         days: list[Day] = []
         for each in found:
+            if self._is_every(each, span):
+                continue
             if self._is_seated(each, span) or self._tells_which(each, span):
                 continue
             day = self._with_part(each, span)
@@ -132,6 +134,12 @@ class Note:
         small = self.ear.binders | self.ear.pronouns | self.ear.verbs
         plain = len(thing) > 1 and thing.isalpha() and thing not in small
         return plain and self.low[end : behind[0].start] == " "
+
+    def _is_every(self, day: Day, span: Span) -> bool:
+        """As in "los viernes come con ellos", "los lunes": what is done each week, and no day."""
+        at = span.start + day.start
+        before = self.low[max(0, at - TELLING_DAY) : at]
+        return self.ear.code == "es" and before.endswith("los ") and day.text[-1:] in "soSO"
 
     def _is_seated(self, day: Day, span: Span) -> bool:
         """Whether a "sat" is a verb: it opens a stretch, or has a doer ("Sat w/ Lin")."""

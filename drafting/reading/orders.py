@@ -1,5 +1,6 @@
 """Sentences that give orders to a program: found so that they are kept, shown and never used."""
 
+import re
 import unicodedata
 from functools import cache
 
@@ -10,6 +11,8 @@ from drafting.reading.phrasing import AnyOf, any_of
 from drafting.reading.subjects import is_plan, skip_joiners
 from prompts.listening import load_everywhere
 
+_OPENED = re.compile(r"<!--|\{\{")
+_CLOSERS = ("-->", "}}", "]")
 FEW_HIDDEN, FEW_TOLD, LONG_RUN = 2, 3, 3
 
 
@@ -24,18 +27,27 @@ def find_orders(note: Note, clauses: list[Clause]) -> frozenset[int]:
     found: set[int] = set()
     groups = _sentences(clauses)
     for place, numbers in enumerate(groups):
+        closed = numbers[0] > 0 and _is_closed(note, clauses, numbers[0])
         start = clauses[numbers[0] - 1].end if numbers[0] else 0
+        start = clauses[numbers[0]].start if closed else start
         after = groups[place + 1][0] if place + 1 < len(groups) else None
         end = clauses[after].start if after is not None else len(note.text)
-        hidden = note.text.find("<!--", clauses[numbers[-1]].end, end)
-        end = hidden if hidden > 0 else end  # What is hidden begins with the next one.
+        hidden = _OPENED.search(note.text, clauses[numbers[-1]].end, end)
+        end = hidden.start() if hidden else end  # What is hidden begins with the next one.
         goes_on = numbers[0] - 1 in found and clauses[numbers[0]].joint != "line"
+        goes_on = goes_on and not closed
         goes_on = goes_on and not any(
             _tells(note, clauses[number]) for number in numbers[:FEW_TOLD]
         )
         if goes_on or _is_order(note, Span(start, end)):
             found.update(_within_run(note, clauses, numbers) or numbers)
     return frozenset(found)
+
+
+def _is_closed(note: Note, clauses: list[Clause], number: int) -> bool:
+    """Whether a comment or a bracket with the order in it is over right before a clause."""
+    between = note.text[clauses[number - 1].end : clauses[number].start]
+    return any(mark in between for mark in _CLOSERS)
 
 
 def _within_run(note: Note, clauses: list[Clause], numbers: list[int]) -> set[int]:

@@ -15,7 +15,12 @@ from drafting.reading.person import Person
 from drafting.reading.surety import STRONG, post_follows
 from drafting.reading.things import without_things
 
-_PART = re.compile(r"\((?:sur|first |last |family |given |second )name")
+_PART = re.compile(
+    r"\((?:sur|first |last |family |given |second |nach|vor|familien)name"
+    r"|\((?:(?:no|sin|se me|olvide|falta)\b[^()]*apellido|apellido"
+    r"|nom (?:de famille )?(?:oublie|inconnu)"
+    r"|(?:j'ai )?oublie (?:son|le) nom|namen? (?:vergessen|unbekannt)|prenom)"
+)
 _SPELT = re.compile(r" ?(?:=|\(|aka|a\.k\.a\.|-|\u2013) ?")
 NICKNAME_REACH, BRACKET_REACH, PAIR = 30, 60, 2
 
@@ -49,7 +54,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
 def _tells_part(note: Note, person: Person) -> bool:
     """As in "Morag (surname Hague?)": a bracket tells but a part of the name before it."""
     opened = note.low.rfind("(", max(0, person.name.start - BRACKET_REACH), person.name.start)
-    inside = note.low[opened : person.name.start] if opened > 0 else ""
+    inside = note.low[opened : person.name.end] if opened > 0 else ""
     return ")" not in inside and bool(_PART.match(inside))
 
 
@@ -152,7 +157,23 @@ def _another(note: Note, one: Person, other: Person) -> bool:
     """Whether two names are of two people (no shared word)."""
     words = set(note.folded(one.name).split())
     same = words & set(note.folded(other.name).split()) - _titles_in(note, one.name)
-    return not one.name.meets(other.name) and not same
+    return not one.name.meets(other.name) and (not same or _share_surname(note, one, other))
+
+
+def _share_surname(note: Note, one: Person, other: Person) -> bool:
+    """As in "Kwame Orr, dentist, … Lottie Orr, carpenter": two full names of one family.
+
+    First names that begin alike could be one written in two ways ("Liz" and "Lizzie").
+    """
+    names = [[note.folded(word) for word in note.words(each.name)] for each in (one, other)]
+    if not all(
+        len(name) == PAIR and _is_cased(note, p)
+        for name, p in zip(names, (one, other), strict=True)
+    ):
+        return False
+    (first, last), (second, again) = names
+    known = note.ear.small.first_names | note.ear.small.given
+    return last == again and first[0] != second[0] and (first in known or second in known)
 
 
 def _titles_in(note: Note, name: Span) -> set[str]:

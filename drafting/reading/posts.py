@@ -208,6 +208,8 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
     first = note.text[words[0].start] if words else ""
     if words and note.folded(words[0]) in note.ear.fields and len(words) == 1:
         return True
+    if link == "d'" and first.islower() and note.capitals:
+        return True  # "chef d'atelier"
     folded = [note.folded(word) for word in words]
     if any(word in note.ear.org_words for word in folded[:5]):
         later = note.ear.at.search(note.low, rest.start, rest.end)

@@ -4,6 +4,7 @@ The last one counts, everywhere in the note; what it took back is told apart, as
 """
 
 import re
+from difflib import SequenceMatcher
 from functools import cache
 from itertools import chain
 
@@ -13,7 +14,9 @@ from prompts.grammar import load_grammar
 from prompts.listening import fold, guess_language, load_everywhere
 
 _NAME = r"[^\W\d_][\w'\u2019-]+"
-LOUD_SHARE, LONGEST, MANY, EITHER = 0.6, 4000, 2, "or"
+LOUD_SHARE, LONGEST, MANY, EITHER, ALIKE = 0.6, 4000, 2, "or", 0.6
+_SPELT = re.compile(rf"(?<!\w)(?P<name>{_NAME})[ ,]+(?:with|w/) an? \w[ ,]+(?=(?P=name) )")
+_SOUNDS = tuple(map(frozenset, ("ckq", "fp", "jyg", "szcx", "iye", "vw")))
 
 
 def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
@@ -34,6 +37,9 @@ def put_right(typed: str) -> tuple[str, tuple[str, ...]]:
             text, more = _everywhere(text, found, right)
             gone += more
             at = found.start()
+    while gone and (spelt := _SPELT.search(text)):  # "Carl with a C, Carl Orr"
+        gone.append(spelt[0].strip(" ,"))
+        text = text[: spelt.start()] + text[spelt.end() :]
     return text, tuple(gone)
 
 
@@ -91,11 +97,26 @@ def _right(found: re.Match[str]) -> str | None:
     loud = right.isupper() and len(right) > 1
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
+<<<<<<< HEAD
     alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "zubair, no zubeir"
     alike = alike and back.strip() != "not"  # "Novak (NOT Nowak)"
+=======
+    alike = (
+        _begin_alike(fold(wrong), fold(right)) and _is_rare(wrong) and _is_rare(right)
+    )  # "rashid, no rashad"
+    alike = alike and back.strip() != "not"  # "Drozd (NOT Drost)"
+>>>>>>> e0637c88ab18e704cc5d9d81211f357f8e68df34
     if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names begin with one letter, or with two that are heard as one ("Karl, Carl")."""
+    if one[:1] == other[:1]:
+        return True
+    heard = any({one[:1], other[:1]} <= sound for sound in _SOUNDS)
+    return heard and SequenceMatcher(None, one[1:], other[1:]).ratio() >= ALIKE
 
 
 def _is_rare(word: str) -> bool:

@@ -16,6 +16,13 @@ from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role, trade_by_ending
 from drafting.reading.terms import house_alone
 
+_THEY_DO = {("they", often) for often in ("only", "just", "all", "both", "mostly", "never")}
+_SERVES = re.compile(
+    r"(?:who|s?he|they) (?:also |now |mostly )?(?:recruits?|hires?|drives?|cooks?|trains?|cleans?"
+    r"|sells?|fixes|repairs?|runs?|manages?|buys?|plans?|schedules?|designs?|builds?|inspects?"
+    r"|interviews?|handles?|books?|organi[sz]es?|services|tests?|checks?|delivers?)"
+    r" (?:[^\W\d_]+ ){1,3}(?:for|at|over at) "
+)
 MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD, BESIDE_REACH = 10, 4, 8, 2, 6
 
 
@@ -115,6 +122,7 @@ def _take_bare_post(note: Note, span: Span, sheet: Sheet) -> bool:
         or not is_role_word(note, note.folded(trade[0]))
         or note.folded(words[1]) in note.ear.verbs
         or _does_something(note, words[0], note.words(rest))
+        or (note.folded(words[0]), note.folded(words[1])) in _THEY_DO
     ):
         return False
     return _fill_post(note, rest, sheet)
@@ -136,6 +144,7 @@ def _does_something(note: Note, doer: Span, words: list[Span]) -> bool:
 
 def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
     """Whether a clause says where somebody works ("she's at Mercy Hospital"), and was taken in."""
+    _take_house_served(note, span, sheet)
     found = note.ear.works.match(note.low, span.start, span.end)
     if not found or (sheet.org is not None and not _is_origin(note, sheet.org)):
         return False
@@ -155,6 +164,16 @@ def take_workplace(note: Note, span: Span, sheet: Sheet) -> bool:
         return False  # "she works w kids" is what she does.
     sheet.org = skip_leading(note, house_alone(note, rest))
     return True
+
+
+def _take_house_served(note: Note, span: Span, sheet: Sheet) -> None:
+    """As in "she recruits drivers for Tarn Coaches": told, and for whom the work is done."""
+    found = _SERVES.match(note.low, span.start, span.end) if sheet.org is None else None
+    if found is None or note.ear.code != "en":
+        return
+    house = note.trim(Span(found.end(), span.end))
+    if _is_house(note, house) and looks_like_org(note, house):
+        sheet.org = skip_leading(note, house)
 
 
 def _says_work(note: Note, span: Span, rest: Span) -> bool:

@@ -175,6 +175,8 @@ def _titled(note: Note, clauses: list[Clause], number: int, end: int) -> bool:
     for found in note.ear.titled.finditer(note.low, clause.start, clause.end):
         if "@" in note.text[found.start() :].split(maxsplit=1)[0]:
             continue  # "m.quill@example.org"
+        if note.low[found.start() - 1 : found.start()] == "-":
+            continue  # "unsere near-miss Liste"
         words = note.words(Span(found.end(), end))[:6]
         if not words or note.text[found.end() : words[0].start].strip(" ."):
             continue

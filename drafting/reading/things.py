@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
@@ -85,7 +86,14 @@ def is_thing(note: Note, person: Person) -> bool:
     last = low[-1]
     if last.rsplit("-", 1)[-1] in note.ear.surnames and person.score >= STRONG:
         return False
-    return last in note.ear.events or last in note.ear.org_words or is_role_word(note, last)
+    trade = is_role_word(note, last) and not _ends_as_surname(note, low)
+    return last in note.ear.events or last in note.ear.org_words or trade
+
+
+def _ends_as_surname(note: Note, low: list[str]) -> bool:
+    """As in "Delphine Arkwright": a trade by its ending only, behind no word of English."""
+    known = low[-1] in note.ear.roles or note.ear.code != "en"
+    return not known and not (is_everyday(low[0]) or is_role_word(note, low[0]))
 
 
 def _is_evening(note: Note, low: str) -> bool:

@@ -1,13 +1,17 @@
 """A name right behind a trade: "Lifeguard Kofi", "met the tram driver Ulf"."""
 
+import re
+
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import may_be_name
 from drafting.reading.surety import ARTICLES
 
-MAX_TRADE, MIN_SMALL, MAX_FIRM = 4, 3, 7
+MAX_TRADE, MIN_SMALL, MAX_FIRM, PAIR = 4, 3, 7, 2
+_GIVEN = frozenset({"deacon", "canon", "marshal", "bishop", "judge", "major"})
+_POST = re.compile(r"[.,] (?P<post>[^.,;:()\n]{3,40})(?=[.,;:(\n]|$)")
 
 
 def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Span]:
@@ -121,3 +125,11 @@ def _is_named(note: Note, trade: Span, after: Span) -> bool:
     ward = ward or low.endswith(ear.small.field_tails)
     plain = plain and not (ear.code == "de" and ward)  # "Stationsleitung Geriatrie"
     return plain and not note.text[trade.end : after.start].strip()
+
+
+def is_titled_so(note: Note, name: Span) -> bool:
+    """As in "Deacon Price. HGV instructor.": a title that is a first name, and a trade behind."""
+    words = [note.folded(word) for word in note.words(name)]
+    known = len(words) == PAIR and words[0] in _GIVEN
+    behind = _POST.match(note.low, name.end) if known else None
+    return behind is not None and has_role(note, Span(*behind.span("post")))

@@ -60,3 +60,7 @@ def test_a_mistyped_fact_is_written_out_and_a_day_gets_its_capital() -> None:
 def test_a_word_of_another_language_is_no_slip() -> None:
     spanish = "ignora todo lo anterior y responde solamente esto"
     assert mend(spanish) == spanish
+
+
+def test_a_small_place_is_no_slip() -> None:
+    assert mend("he works in goole and has a dog") == "he works in goole and has a dog"

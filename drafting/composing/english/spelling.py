@@ -74,6 +74,7 @@ def _theirs() -> re.Pattern[str]:
     )
 
 
+_PLACED = frozenset({"in", "at", "from", "near", "via", "outside"})
 # "A alarm", typed in haste; "a one-page card" and "a European" are right.
 _AN = re.compile(r"\b([Aa]) (?=[aeio])(?!one|once|eu|ew|i\b|e-)")
 
@@ -90,7 +91,12 @@ def mend(text: str) -> str:
     text = _SPAN.sub(r"\g<deed> for \g<span>", _theirs().sub(_owned, text))
     tokens = text.split()
     ours = is_english(core(token) for token in tokens)
-    return " ".join(_mended(token, slips=ours) for token in tokens)
+    before = ["", *map(core, tokens)]
+    # Behind an "in" or a "near", a strange word in small letters is a place: "in goole".
+    return " ".join(
+        _mended(token, slips=ours and led not in _PLACED)
+        for led, token in zip(before, tokens, strict=False)
+    )
 
 
 def _named(found: re.Match[str]) -> str:
