@@ -60,15 +60,7 @@ def _beside_me(note: Note, clauses: list[Clause], number: int, found: list[Perso
     """As in "handover w thandiwe", "shadowed mirela", "at the fair yaw helped me": by a deed."""
     clause, beside = clauses[number], list[Person]()
     for before, word in pairwise(note.words(clause.span) if note.ear.code == "en" else ()):
-<<<<<<< HEAD
-        if not (_is_led(note, clause, before, word) and may_be_name(note, word)):
-=======
-        touching = not note.text[before.end : word.start].strip(" /")
-        low = note.folded(before)
-        mine = before.start == 0 and is_past(note, low)
-        mine = mine and is_first_name(note, note.folded(word))
-        if not touching or not (mine or low in _WITH):
->>>>>>> e0637c88ab18e704cc5d9d81211f357f8e68df34
+        if not _is_led(note, clause, before, word):
             continue
         person = _read_person(note, clause, number, word.start)
         full = person and len(note.words(person.name)) > 1 and _is_full(note, person)

@@ -97,15 +97,10 @@ def _right(found: re.Match[str]) -> str | None:
     loud = right.isupper() and len(right) > 1
     sure = bool(found["was"]) or any(f" {word} " in back for word in ("wait", "hang on", "i mean"))
     known = fold(right) in name_words().first_names
-<<<<<<< HEAD
-    alike = right[:1] == wrong[:1] and _is_rare(wrong) and _is_rare(right)  # "zubair, no zubeir"
-    alike = alike and back.strip() != "not"  # "Novak (NOT Nowak)"
-=======
     alike = (
         _begin_alike(fold(wrong), fold(right)) and _is_rare(wrong) and _is_rare(right)
     )  # "rashid, no rashad"
     alike = alike and back.strip() != "not"  # "Drozd (NOT Drost)"
->>>>>>> e0637c88ab18e704cc5d9d81211f357f8e68df34
     if not (loud or alike or (sure and known and " no " in back)):
         return None
     return _calm(right)
