@@ -101,10 +101,12 @@ def _find_reactions(context: Context) -> Iterator[tuple[int, int]]:
 def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
     """Yield an arrangement that no promise, offer or fact of the meeting can have been."""
     book = context.book
-    held = book.stems_under("promises", "offer", "ask", "answer", "reason")
+    promised = book.stems_under("promises", "offer", "ask", "answer", "reason")
     for match in _agreed().finditer(context.folded, context.body_start):
         sentence: Stretch = context.sentence_at(match.start())
-        words = _told(context, sentence.start, sentence.end)
+        words = context.content(sentence.start, sentence.end)
+        # What was talked about may be any fact; what was settled is a promise.
+        held = book.all_stems if match["verb"] == "discussed" else promised
         if stem(match["verb"]) in book.all_stems or any(word.stem in held for word in words):
             continue
         if _is_plain(context, match):
