@@ -18,6 +18,11 @@ HURRIES = r"(?: (?:all|both|also|just|even|then|so|quite|very|rather|a little|a 
 # "I could tell that you were tired" supposes nothing.
 SEEN = re.compile(r"\bi (?:could|can) (?:\w+ )?(?:tell|see|hear|feel|sense)\b")
 
+REMINDED = re.compile(
+    r"\byou(?:'ll| will|'ll surely| will surely| surely| may| might) (?:remember|recall)"
+    r" (?:that |how )?(?:we|you|i)(?:'d|'ve| had| have)? (?P<verb>[a-z]+)\b"
+)
+
 
 @cache
 def _felt() -> re.Pattern[str]:
@@ -113,10 +118,23 @@ def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
             yield match.start(), match.end()
 
 
+def _find_reminders(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield "you'll remember that we …" where no fact holds a word of it."""
+    for match in REMINDED.finditer(context.folded, context.body_start):
+        clause = context.clause_at(match.start("verb"))
+        words = _told(context, match.start("verb"), clause.end)
+        known = any(word.stem in context.book.all_stems for word in words)
+        if words and not known and not is_asked_at(context, match.start()):
+            yield match.start(), clause.end
+
+
+FINDERS = (_find_states, _find_minds, _find_reactions, _find_agreements, _find_reminders)
+
+
 def check_alleged(context: Context) -> Iterator[Finding]:
     """Find what is claimed of minds and of agreements, where no fact bears it."""
     if context.language != "en":
         return
-    for find in (_find_states, _find_minds, _find_reactions, _find_agreements):
+    for find in FINDERS:
         for start, end in find(context):
             yield context.finding("invented_fact", start, end, WHY_THEM)

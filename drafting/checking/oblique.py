@@ -43,7 +43,10 @@ def any_head(*names: str | None) -> str:
 @cache
 def _somebody(heads: str) -> re.Pattern[str]:
     """Give the pattern of one of a kind, whoever that be: "a good secretary", "any school"."""
-    return re.compile(rf"\b(?:{any_word_of('veils', 'whoever')}) (?:[\w-]+ ){{0,2}}?{heads}")
+    anybody = any_word_of("veils", "whoever")
+    return re.compile(
+        rf"\b(?:(?:{anybody}) (?:[\w-]+ ){{0,2}}?{heads}|the {heads}(?= (?:who|that) \w))"
+    )
 
 
 @cache
@@ -64,6 +67,7 @@ def _is_marked(context: Context, theirs: re.Match[str]) -> bool:
     """Tell whether the kind is narrowed until only the reader is left: "a head who listens"."""
     return bool(
         _lists("narrowing").match(context.folded, theirs.end() + 1)
+        or _lists("minding").match(context.folded, theirs.end() + 1)
         or _lists("measured").search(theirs.group())
     )
 

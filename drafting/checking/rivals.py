@@ -16,7 +16,8 @@ from prompts.phrases import any_word_of
 HALF = 0.5
 # "The sister on our own ward", "the secretary before you": another than the reader.
 OTHER = (
-    r" (?:before you|(?:on|at|in|of) (?:our|my)(?: own)?\b|down the|next door|across the|i know"
+    r" (?:before you|(?:on|at|in|of) (?:our|my)(?: own)?\b|(?:at|in|of) the \w+ "
+    r"|down the|next door|across the|i know"
     r"|we (?:have|had|know)|round the corner|in the next)"
 )
 EVEN = re.compile(
