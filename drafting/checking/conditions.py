@@ -1,0 +1,30 @@
+"""The check of conditions: what is offered hangs on something for the sender."""
+
+import re
+from collections.abc import Iterator
+
+from drafting.answers import Finding
+from drafting.checking.context import Context
+from drafting.checking.density import is_light
+from drafting.checking.tone import is_reported
+
+CONDITION = re.compile(
+    r"\b(?:as long as|so long as|provided(?: that)?|providing|on (?:the )?condition|on the"
+    r" understanding|in exchange|in return|against|the moment|the day|just as soon as)\b"
+)
+FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|ours)\b")
+GIVES = re.compile(r"\b(?:yours|you can (?:have|keep|borrow|use)|take (?:it|them)|is waiting)\b")
+
+
+def check_conditions(context: Context) -> Iterator[Finding]:
+    """Find an offer with a condition from which the sender has something."""
+    offered = context.book.stems_under("offer", "promises")
+    for match in CONDITION.finditer(context.folded, context.body_start):
+        sentence = context.sentence_at(match.start())
+        before = context.content(sentence.start, match.start())
+        is_offer = GIVES.search(context.folded, sentence.start, match.start()) or any(
+            word.stem in offered and not is_light(word) for word in before
+        )
+        gains = FOR_ME.search(context.folded, match.end(), sentence.end)
+        if is_offer and gains and not is_reported(context, sentence, match.start()):
+            yield context.finding("hidden_agenda", sentence.start, sentence.end)
