@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from drafting.vocabulary import meant_by
 from prompts.phrases import fold, load_table, load_words
 
 STEM_LENGTH = 6
@@ -101,7 +102,7 @@ def _cut(word: str) -> str:
 @cache
 def stem(word: str) -> str:
     """Give the stem of a folded word; words that mean the same share one."""
-    bare = _cut(word)
+    bare = _cut(meant_by(word) or word)  # A draft writes out what a note mistyped.
     return _groups().get(bare, bare)
 
 

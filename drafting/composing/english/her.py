@@ -186,6 +186,11 @@ def is_seen_so(tokens: list[str], at: int) -> bool:
     )
 
 
+_ANYBODY = frozenset(
+    {"nobody", "anybody", "somebody", "everybody", "anyone", "someone", "everyone", "people"}
+)
+
+
 def did_it_to_another(out: list[str]) -> bool:
     """True behind "you remembered": she did it, and so the next "her" is somebody else."""
     if len(out) > 1 and out[-1].endswith("ing") and core(out[-2]) in words_of("prepositions"):
@@ -197,12 +202,27 @@ def did_it_to_another(out: list[str]) -> bool:
     return len(words) > 1 and words[-2] == "you" and form is not None and len(out) <= _NEAR
 
 
+def _done_to_things(words: list[str]) -> bool:
+    """True for "put a dot on every box so nobody mixes": it is boxes that are mixed up."""
+    doer = next((at for at, word in enumerate(words) if word in _ANYBODY and at), None)
+    if doer is None or set(words[doer + 1 :]) & words_of("pronouns"):
+        return False
+    things = [
+        at
+        for at, word in enumerate(words[:doer])
+        if word in {"every", "each"} or (word.endswith("s") and is_plural(word))
+    ]
+    return bool(things) and not set(words[:doer]) & words_of("people")
+
+
 def is_done_by_them(out: list[str]) -> bool:
     """True behind "you dry the herbs and hang": what they hang is something else than they."""
     words = [core(token) for token in out]
     if "you" not in words:
         return False
     behind = words[len(words) - words[::-1].index("you") :]
+    if _done_to_things(behind):
+        return True
     others = words_of("pronouns") | {"my", "our", "people"}
     return not set(behind) & (others - {"it", "you", "there", "something", "nothing", "everything"})
 

@@ -146,7 +146,8 @@ def _time_first(text: str) -> str:
         return text
     words = [core(word) for word in found["head"].split()]
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if set(words[1:]) & (_HOLDS | {"because", "while", "when", "before", "after", "until"}):
+    inner = {"because", "since", "while", "when", "before", "after", "until"}
+    if set(words[1:]) & (_HOLDS | inner):
         return text
     return text if words[-1] in held else f"{found['tail']} {found['head']}{found['more'] or ''}"
 

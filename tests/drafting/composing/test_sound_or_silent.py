@@ -228,3 +228,16 @@ def test_blame_that_a_note_wants_said_is_told_of() -> None:
     )
     made = compose(brief, today=TODAY, seed=0, kinds=KINDS)
     assert any("blame" in warning for warning in made.warnings)
+
+
+@pytest.mark.parametrize(
+    ("noted", "said"),
+    [
+        ("they put a red dot on every jar so nobody mixes them up", "mixes them up"),
+        ("they check the pumps twice before anyone takes them out", "takes them out"),
+        ("they halved their falls since they lower the beds at night", "the beds at night"),
+    ],
+)
+def test_things_stay_them_and_a_time_stays_with_its_deed(noted: str, said: str) -> None:
+    for seed in range(3):
+        assert said in told("thank_you", seed=seed, they_said=[noted], met={"where": "the fair"})
