@@ -14,7 +14,8 @@ from drafting.reading.subjects import is_plan, skip_joiners
 EARLY, MAX_TALK = 3, 4
 
 _NAME_LOST = re.compile(
-    r"(?:(?:no|sin|se me|olvide|falta|ni)\b[^,;]{0,24}(?:apellido|nombre)|nach?name[n]? [^,;]{0,24}"
+    r"(?:(?:no|sin|se me|olvide|falta|ni)\b[^,;]{0,24}(?:apellido|nombre)|apellidos?"
+    r"|(?:nach|familien)namen?(?: [^,;]{0,24})?|namen? (?:vergessen|unbekannt|entfallen)"
     r"|(?:j'ai )?(?:nom|prenom|oublie)(?: de famille| son| le| nom)* ?(?:oublie|inconnu|nom|\?)?"
     r"|(?:(?:didn'?t|never|forgot|missed|no|lost|can'?t|unknown)\b[^,;]{0,24})?"
     r"(?:sur|last |family |second )name(?: (?:forgotten|unknown|lost|missed|gone)| ?\?+)?)\?*"

@@ -93,7 +93,8 @@ def is_thing(note: Note, person: Person) -> bool:
 def _ends_as_surname(note: Note, low: list[str]) -> bool:
     """As in "Delphine Arkwright": a trade by its ending only, behind no word of English."""
     known = low[-1] in note.ear.roles or note.ear.code != "en"
-    return not known and not (is_everyday(low[0]) or is_role_word(note, low[0]))
+    given = low[0] in note.ear.small.first_names
+    return not known and (given or not (is_everyday(low[0]) or is_role_word(note, low[0])))
 
 
 def _is_evening(note: Note, low: str) -> bool:

@@ -78,6 +78,7 @@ def test_a_lost_surname_leaves_the_trade_behind_it() -> None:
     for note in (
         "- Nekane (no pillé el apellido)\n- relojera, arregla torres\n- feria, ayer",
         "Ines (didn't catch her surname), relojera, met at the fair.",
+        "- Iratxe (apellido?)\n- relojera, tienda en el puerto\n- mercado, ayer",
     ):
         assert read_note(note, TODAY).contact.role == "relojera"
 
