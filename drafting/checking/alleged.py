@@ -110,6 +110,9 @@ def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
     for match in _agreed().finditer(context.folded, context.body_start):
         sentence: Stretch = context.sentence_at(match.start())
         words = context.content(sentence.start, sentence.end)
+        own = context.brief.promises and match["verb"] == "promised"  # "send him the short one"
+        if own or context.brief.both_agreed:
+            continue
         # What was talked about may be any fact; what was settled is a promise.
         held = book.all_stems if match["verb"] == "discussed" else promised
         if stem(match["verb"]) in book.all_stems or any(word.stem in held for word in words):

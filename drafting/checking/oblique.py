@@ -17,7 +17,7 @@ SHORTEST = 4
 # "I am a mechanic", "as a nurse", "what a school": these name somebody, and veil nothing.
 NAMED = re.compile(
     r"(?:\b(?:am|is|are|was|were|be|been|being|become|as|like|such|what|than|comme|suis|est|als|bin"
-    r"|ist|como|soy|es)|'m|'s|'re) $"
+    r"|ist|como|soy|es|expect of|expected of)|'m|'s|'re) $"
 )
 LATER = re.compile(r"'s\b")
 
