@@ -61,7 +61,7 @@ def _agreed() -> re.Pattern[str]:
     """Give the pattern of an arrangement: "as we agreed", "as arranged"."""
     settled = any_word_of("alleged", "settled")
     return re.compile(
-        rf"\b(?:as|like|just as|what)(?: we| you and i| you)?(?: had| have)?{HURRIES}"
+        rf"\b(?:as|like|just as|what)(?: we| you and i)?(?: had| have)?{HURRIES}"
         rf" (?P<verb>{settled})\b(?! by\b)"
     )
 
