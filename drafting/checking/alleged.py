@@ -18,6 +18,7 @@ HURRIES = r"(?: (?:all|both|also|just|even|then|so|quite|very|rather|a little|a 
 # "I could tell that you were tired" supposes nothing.
 SEEN = re.compile(r"\bi (?:could|can) (?:\w+ )?(?:tell|see|hear|feel|sense)\b")
 
+MANY_SMALL = 3
 REMINDED = re.compile(
     r"\byou(?:'ll| will|'ll surely| will surely| surely| may| might) (?:remember|recall)"
     r" (?:that |how )?(?:we|you|i)(?:'d|'ve| had| have)? (?P<verb>[a-z]+)\b"
@@ -60,7 +61,7 @@ def _agreed() -> re.Pattern[str]:
     """Give the pattern of an arrangement: "as we agreed", "as arranged"."""
     settled = any_word_of("alleged", "settled")
     return re.compile(
-        rf"\b(?:as|like|just as|what)(?: we| you and i| you)?(?: had| have)?{HURRIES}"
+        rf"\b(?:as|like|just as|what)(?: we| you and i)?(?: had| have)?{HURRIES}"
         rf" (?P<verb>{settled})\b(?! by\b)"
     )
 
@@ -107,6 +108,7 @@ def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
     """Yield an arrangement that no promise, offer or fact of the meeting can have been."""
     book = context.book
     promised = book.stems_under("promises", "offer", "ask", "answer", "reason")
+    plain = {word.stem for fact in book.under("promises", "offer") for word in fact.words}
     for match in _agreed().finditer(context.folded, context.body_start):
         sentence: Stretch = context.sentence_at(match.start())
         words = context.content(sentence.start, sentence.end)
@@ -115,7 +117,10 @@ def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
             continue
         # What was talked about may be any fact; what was settled is a promise.
         held = book.all_stems if match["verb"] == "discussed" else promised
-        if stem(match["verb"]) in book.all_stems or any(word.stem in held for word in words):
+        # "I'll send you the short one": a promise may be told in small words alone.
+        small = {word.stem for word in context.words_in(sentence.start, sentence.end)}
+        is_held = any(word.stem in held for word in words) or len(small & plain) >= MANY_SMALL
+        if stem(match["verb"]) in book.all_stems or is_held:
             continue
         if _is_plain(context, match):
             yield match.start(), match.end()

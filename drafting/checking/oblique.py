@@ -101,7 +101,7 @@ def _judge(
         return "hidden_agenda" if theirs.start() < mine.start() else "soft_ask"
     if mine and _lists("wanting").search(said, sentence.start, sentence.end):
         return "soft_ask"
-    if theirs and leans and _is_marked(context, theirs):
+    if theirs and leans and leans.end() > theirs.end() and _is_marked(context, theirs):
         praised = _lists("praise").search(said, leans.end(), sentence.end)
         return None if praised else "hidden_agenda"
     return None
