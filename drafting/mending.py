@@ -11,6 +11,7 @@ from drafting.brief import Brief
 from drafting.changes import Change, fit_wording, take_out
 from drafting.checking import check
 from drafting.checking.patient_details import WHY_PATIENT
+from drafting.checking.privacy import WHY_HOPE
 from drafting.desk import whole_text
 from drafting.own_words import OWN, PERSON_CHOSE, split_for
 from drafting.review import token_of
@@ -130,6 +131,10 @@ def _gives_away(fact: Fact, text: str, finding: Finding, brief: Brief, today: da
     alone = brief.model_copy(update={"private": (fact.text,), "note": None})
     found = check(alone, text, today=today).findings
     return any(
-        other.rule == finding.rule and other.start < finding.end and finding.start < other.end
+        other.rule == finding.rule
+        and other.start < finding.end
+        and finding.start < other.end
+        # A doubt over a wish is no proof that the words are of this very fact.
+        and (other.why == finding.why or other.why != WHY_HOPE)
         for other in found
     )
