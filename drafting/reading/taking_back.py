@@ -23,7 +23,7 @@ _AGAIN = re.compile(
     rf"(?<!\w)(?P<once>(?P<same>{_WORD}(?: {_WORD}){{1,2}}),? (?:sorry|i mean|i meant),? )"
     r"(?P=same)(?!\w)"
 )
-ALIKE, SHORTEST, REACH, SURE_DOUBT = 0.6, 3, 40, 2
+ALIKE, SHORTEST, LONGER, REACH, SURE_DOUBT = 0.6, 3, 3, 40, 2
 
 
 def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
@@ -91,6 +91,8 @@ def _alike(one: str, other: str) -> bool:
     one, other = one.translate(_PLAIN), other.translate(_PLAIN)
     if one[0] != other[0] or min(len(one), len(other)) < SHORTEST:
         return False
+    if abs(len(one) - len(other)) > LONGER:
+        return False  # "la cárcel, no contárselo a nadie": a place, and a plea.
     return SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 

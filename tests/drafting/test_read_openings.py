@@ -115,3 +115,9 @@ def test_a_title_and_one_letter_is_a_patient_and_kept_apart(told: str) -> None:
         None,
         None,
     )
+
+
+def test_a_plea_to_tell_nobody_takes_no_place_back() -> None:
+    note = "conocí a Pilar Ruiz el viernes. Su primo está en la cárcel, no contárselo a nadie"
+    kept = read_note(note, date(2026, 5, 11)).private
+    assert any("cárcel" in text for text in kept)
