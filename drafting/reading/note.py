@@ -12,6 +12,8 @@ from prompts.listening import fold, guess_language, languages_heard
 
 TELLING_DAY, WHOSE_REACH, THING_REACH = 4, 8, 24
 _MINE = frozenset({"my", "our"})
+# "tom n his wife ellen", "dwayne n cody"
+_AND = re.compile(r"(?<=[a-z] )n(?= [a-z]{2,})")
 WORD = re.compile(r"\w+(?:[-'\u2019.&/]\w+)*")
 _WEEKS_AGO = re.compile(
     r" (?:(?P<many>a|one|two|three|four|\d) )?"
@@ -182,7 +184,8 @@ def open_note(typed: str, today: date) -> Note:
     instead = tuple(Span(*each) for each in heard.instead)
     zones = _day_zones(text, today, (code, *others))
     ear = ear_for(code, others)
-    return Note(text, fold(text), today, ear, zones, typed, instead, heard.loud, others)
+    low = _AND.sub("&", fold(text)) if code == "en" else fold(text)
+    return Note(text, low, today, ear, zones, typed, instead, heard.loud, others)
 
 
 def _days_heard(text: str, today: date, leaning: Leaning, codes: tuple[str, ...]) -> list[Day]:

@@ -1,11 +1,20 @@
 """Whose turn it is: the sheet of the person whom a clause is about."""
 
+import re
+
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note
 from drafting.reading.person import Person
+from drafting.reading.sheet import Sheet
 from drafting.reading.walk import MAX_HEAD, Walk
 
 PAIR = 2
+# "Tom Bryce and his wife Ellen": he is Tom, and she is Ellen, whoever of them is told of first.
+_KIN = re.compile(
+    r"\b(?P<whose>his|her) (?:[a-z]+ )?(?:(?P<she>wife|mum|mother|mam|sister|daughter|aunt|gran|"
+    r"nan|niece|girlfriend|fiancee)|(?P<he>husband|dad|father|brother|son|uncle|grandad|nephew|"
+    r"boyfriend|fiance))\b"
+)
 
 
 def choose_sheet(walk: Walk, clause: Clause) -> None:
@@ -39,10 +48,23 @@ def _choose_by_pronoun(walk: Walk, clause: Clause) -> None:
         return
     if len({sheet.person.clause for sheet in pair if sheet.person}) > 1:
         return
+    _tell_apart(walk, pair)
     kind = "he" if low in small.he else "she"
     walk.pronouns.setdefault(kind, pair[min(len(walk.pronouns), 1)])
     if walk.current is not walk.pronouns[kind]:
         walk.current, walk.head, walk.first = walk.pronouns[kind], MAX_HEAD, False
+
+
+def _tell_apart(walk: Walk, pair: list[Sheet]) -> None:
+    """Who of two is he and who is she, where a "his wife" or "her dad" between them says so."""
+    first, second = (sheet.person for sheet in pair)
+    if first is None or second is None or walk.pronouns:
+        return
+    between = walk.note.low[first.name.end : second.name.start]
+    found = _KIN.search(between)
+    if found and (found["whose"] == "his") == bool(found["she"]):
+        he_first = found["whose"] == "his"
+        walk.pronouns = {"he": pair[not he_first], "she": pair[he_first]}
 
 
 def _is_behind(note: Note, person: Person, clause: Clause) -> bool:
