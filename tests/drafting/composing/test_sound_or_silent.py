@@ -241,3 +241,17 @@ def test_blame_that_a_note_wants_said_is_told_of() -> None:
 def test_things_stay_them_and_a_time_stays_with_its_deed(noted: str, said: str) -> None:
     for seed in range(3):
         assert said in told("thank_you", seed=seed, they_said=[noted], met={"where": "the fair"})
+
+
+def test_what_i_must_ask_my_own_boss_is_no_favour_asked_of_them() -> None:
+    brief = Brief.model_validate(
+        {
+            "kind": "thank_you",
+            "channel": "email",
+            "sender": {"name": "Ines Marlow"},
+            "contact": {"name": "Bram Okafor"},
+            "they_said": ["he lowers the ramps at dusk"],
+            "note": "he lowers the ramps at dusk. then ask my boss if i can swap a shift for it",
+        }
+    )
+    assert compose(brief, today=TODAY, seed=0, kinds=KINDS).warnings == ()
