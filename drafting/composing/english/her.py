@@ -1,6 +1,7 @@
 """What "her" is in a sentence: her board, or she herself, who is kept awake."""
 
 import re
+from itertools import pairwise
 
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, ends_phrase
@@ -186,6 +187,8 @@ def is_seen_so(tokens: list[str], at: int) -> bool:
     )
 
 
+# "and nobody thanks them" is about them again; "so nobody mixes them up" is about the things.
+_LEADS = frozenset({"so", "that", "before", "until", "because", "when", "if", "where"})
 _ANYBODY = frozenset(
     {"nobody", "anybody", "somebody", "everybody", "anyone", "someone", "everyone", "people"}
 )
@@ -204,7 +207,8 @@ def did_it_to_another(out: list[str]) -> bool:
 
 def _done_to_things(words: list[str]) -> bool:
     """True for "put a dot on every box so nobody mixes": it is boxes that are mixed up."""
-    doer = next((at for at, word in enumerate(words) if word in _ANYBODY and at), None)
+    pairs = enumerate(pairwise(words), 1)
+    doer = next((at for at, (led, word) in pairs if word in _ANYBODY and led in _LEADS), None)
     if doer is None or set(words[doer + 1 :]) & words_of("pronouns"):
         return False
     things = [
