@@ -17,6 +17,7 @@ from drafting.vocabulary import is_word
 _CAPITAL = re.compile(r"[^\W\d_][,;:]? \(?(?!I\b)[A-ZÀ-Þ][a-zß-ÿ]")
 _BEHIND_BRACKET = re.compile(r"(?<=[A-ZÀ-Þ])[\w'\u2019-]+ \([^()\n]{1,60}\) ?(?:&|\+) ?$")
 _BEFORE_ANOTHER = re.compile(r" \([^()\n]{1,60}\) ?(?:&|\+) ?[A-ZÀ-Þ][\w'\u2019-]+[^()\n]{0,24}\(")
+_IS_A = re.compile(r" (?:is|was) (?=(?:an?|the|our) )")
 EARLY, STRONG, MAX_CUE, NAMING_REACH = 4, 9, 3, 20
 ARTICLES = frozenset({"le", "la", "der", "die", "el"})
 
@@ -90,6 +91,8 @@ def _score_head(
     score = (2 if len(words) > 1 else 0) + (3 if cased else 0) + (2 if number < EARLY else 0)
     ends_clause = not rest.strip()
     behind = Span(person.name.end, clause.end)
+    if number and _is_next_told(note, clause, person):
+        return max(score, STRONG)
     before = Span(min(person.lead, person.name.start), person.name.end)
     titled = len(note.words(before)) > len(words) and (len(words) > 1 or cased)
     begun = titled or ((len(words) > 1 or cased) and _post_begins(note, behind))
@@ -137,6 +140,17 @@ def _score_head(
         if note.ear.at.match(note.low, note.trim(behind).start, clause.end):
             score += 2
     return score
+
+
+def _is_next_told(note: Note, clause: Clause, person: Person) -> bool:
+    """As in "lena says … omar is a driver, he …": somebody else, whose words are not hers."""
+    given = note.folded(note.words(person.name)[0])
+    opens = clause.joint in {"stop", "line"} and person.lead == clause.start
+    known = given in note.ear.small.first_names and not is_everyday(given)
+    if note.ear.code != "en" or not (opens and known) or person.cased(note):
+        return False
+    is_one = _IS_A.match(note.low, person.name.end, clause.end)
+    return is_one is not None and _is_trade(note, Span(is_one.end(), clause.end))
 
 
 def _is_named(note: Note, person: Person) -> bool:

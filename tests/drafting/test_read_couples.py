@@ -1,4 +1,4 @@
-"""A couple told of by "he" and "she", and a note that joins them with an "n"."""
+"""Two people in one note: a couple told of by "he" and "she", and somebody told of next."""
 
 from datetime import date
 
@@ -24,3 +24,11 @@ def test_she_may_be_the_first_of_the_two() -> None:
     reading = read_note(note, TODAY)
     assert "she bakes rye" in reading.they_said
     assert "he mends clocks" in reading.more[0].they_said
+
+
+def test_what_somebody_told_of_next_says_is_not_said_by_the_one_before() -> None:
+    note = "met inga berg at the depot, she says salt is low. omar is a driver, he naps at noon"
+    reading = read_note(note, TODAY)
+    assert not [said for said in reading.they_said if "naps" in said]
+    assert [other.contact.name for other in reading.more] == ["Omar"]
+    assert list(reading.more[0].they_said) == ["he naps at noon"]
