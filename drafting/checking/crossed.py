@@ -7,11 +7,11 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
-from drafting.checking.frames import TOLD, Token, lay_beside
+from drafting.checking.frames import TOLD, Token, is_of_what_comes, lay_beside
 from drafting.checking.greeting import ABROAD, SAME_TITLE
 from drafting.checking.reports import is_number
 from drafting.checking.turned import THEIRS_TOLD
-from drafting.checking.words import Stretch, Word, is_past
+from drafting.checking.words import Stretch, Word, carries_meaning, is_past
 from prompts.phrases import load_theme, load_words
 
 HEAVY_SAME = 2
@@ -83,6 +83,8 @@ def check_crossed(context: Context) -> Iterator[Finding]:
                 spared = any(start <= fresh.word.start < end for start, end in judged)
                 if is_told or spared or not _is_crossed(context, fact, old, fresh):
                     continue
+                if is_of_what_comes(context, fresh.word):
+                    continue
                 yield context.finding(
                     "invented_fact", fresh.word.start, fresh.word.end, load_theme("said").why
                 )
@@ -128,6 +130,14 @@ def _shares(context: Context, clause: Stretch, verb: Word) -> bool:
     )
 
 
+def _does(context: Context, start: int, verb: Word) -> bool:
+    """Tell whether "you" does something there: in "I'll send you the chart" it is only given to."""
+    if not carries_meaning(verb.folded) or verb.folded in load_words("vocabulary", "determiners"):
+        return False
+    before = re.search(r"([a-z]+) $", context.folded[:start])
+    return before is None or before.group(1) not in load_words("vocabulary", "given_to")
+
+
 def check_my_deeds_as_theirs(context: Context) -> Iterator[Finding]:
     """Find what only my own facts hold, told as a deed of the reader's."""
     if context.language != "en":
@@ -135,7 +145,7 @@ def check_my_deeds_as_theirs(context: Context) -> Iterator[Finding]:
     for match in YOU_DID.finditer(context.folded, context.body_start):
         verb = context.word_at(match.start("verb"))
         clause = context.clause_at(match.start())
-        if verb is None or verb.folded in FREE_VERBS:
+        if verb is None or verb.folded in FREE_VERBS or not _does(context, match.start(), verb):
             continue
         stop = MOVED_ME.search(context.folded, match.end(), clause.end)
         end = stop.start() if stop else clause.end

@@ -201,6 +201,31 @@ def _pieces(context: Context, said: list[Token]) -> list[list[Token]]:
     return [said, *(part for part in parts if len(part) >= SHORTEST)] if len(parts) > 1 else [said]
 
 
+@cache
+def _to_come(whose: str) -> re.Pattern[str]:
+    """Give the pattern of what one of the two will do: "I'll lend", "as promised", "you'd lend"."""
+    who = "you" if whose == "theirs" else "(?:i|we)"
+    return re.compile(
+        rf"\b{who}(?:'ll|'d| will| would| could| can| promised| offered| agreed| said)\b"
+        rf"|\bas promised\b|\blet {'you' if whose == 'theirs' else 'me'}\b"
+        rf"|\b{who}(?:'d be|'m| would be| am| are|'re) (?:very )?"
+        r"(?:glad|happy|delighted|pleased|going) to\b"
+    )
+
+
+def is_of_what_comes(context: Context, word: Word) -> bool:
+    """Tell whether a word is the thing of a promise or an offer, told as one of its owner's.
+
+    "He lent me his drill", and "I'll lend you our ladder": the second is no first told wrongly.
+    """
+    before = context.folded[context.sentence_at(word.start).start : word.start]
+    return any(
+        word.stem in {one.stem for one in fact.words}
+        and _to_come("theirs" if fact.owner == "theirs" else "mine").search(before)
+        for fact in context.book.under("promises", "offer")
+    )
+
+
 def _changed(context: Context, fact: Fact, said: list[Token]) -> Iterator[Word]:
     """Give the words of a sentence that stand where a fact has another."""
     told = _tokens(fact.words)
@@ -214,6 +239,8 @@ def _changed(context: Context, fact: Fact, said: list[Token]) -> Iterator[Word]:
             is_told = told[pair[0]].word.stem in stems
             word = piece[pair[1]].word
             if is_told or _is_likened(context, word) or is_denied_before(context, word.start):
+                continue
+            if is_of_what_comes(context, word):
                 continue
             if _is_swapped(context, told, piece, pair):
                 yield word

@@ -20,6 +20,8 @@ from prompts.phrases import any_word_of, fold, load_words
 SAYING = re.compile(
     r"\s+(?:sa(?:id|ys)|told|suggest\w*|agreed|thinks?|sends|recommended|mentioned|and i)\b"
 )
+# No stop is put behind a link, since it would become a part of it.
+ENDS_IN_LINK = re.compile(r"https?://\S+$")
 
 
 @cache
@@ -37,7 +39,7 @@ def _opens(context: Context, word: Word) -> bool:
     before = context.text[: word.start].rstrip(
         " \t\u201c\"'\u2018(*-\u2013\u2014\u00bf\u00a1\u00ab"
     )
-    if not before or before[-1] in "\n:?!\u2026":
+    if not before or before[-1] in "\n:?!\u2026" or ENDS_IN_LINK.search(before):
         return True
     sentence = context.sentence_at(word.start)
     return not re.search(r"\w", context.text[sentence.start : word.start])

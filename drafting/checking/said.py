@@ -232,6 +232,7 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
         elif SAME.search(said):
             sentence = context.sentence_at(hit.start)
             known = said.startswith("ha") and is_reported(context, sentence, hit.start)
+            known = known or _holds(context, re.escape(said))
             known = known or _is_alike(context) or _is_object(context, hit.start)
         else:
             known = _is_shared(context, hit) or _is_proposed(context, hit)

@@ -86,6 +86,14 @@ def _is_hoped(context: Context, word: Word) -> bool:
     return any(_said(n).search(context.folded, start, word.start) for n in ("plans", "hopes"))
 
 
+def _is_the_planning(context: Context, fact: Fact, planned: re.Match[str], word: Word) -> bool:
+    """Tell whether a word is the plan itself: "your members wanted to learn it"."""
+    start, end = planned.span()
+    of_plan = {word.stem for word in fact.words if start <= word.start < end}
+    # "Va ouvrir" holds the deed in what says that it is planned.
+    return context.language == "en" and word.stem in of_plan
+
+
 def check_plans(context: Context) -> Iterator[Finding]:
     """Find a plan of theirs that is told as done."""
     facts = [(f, m) for f in _theirs(context) if (m := _said("plans").search(f.folded))]
@@ -105,6 +113,8 @@ def check_plans(context: Context) -> Iterator[Finding]:
             verbs = {_root(w) for w in fact.words if w.start >= planned.start()} - done
             for word in words:
                 if _root(word) not in verbs or not carries_meaning(word.folded):
+                    continue
+                if _is_the_planning(context, fact, planned, word):
                     continue
                 if context.language == "de" and word.is_capital and word != words[0]:
                     continue  # "am Knoten" is a thing, and nothing that was done

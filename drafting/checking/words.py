@@ -19,6 +19,10 @@ SENTENCE = re.compile(r"[^.!?\u3002\uff01\uff1f\n]*(?:[.!?\u3002\uff01\uff1f]+|\
 ABBREVIATION = re.compile(
     r"\b(?:mr|mrs|ms|dr|prof|st|m|mme|sr|sra|hr|fr|jr|vs|etc|approx)\.$|(?<![\w'])[a-z]\.$"
 )
+# "You laughed, and so did I." ends there; "I. Okafor" goes on.
+ENDING_IN_I = re.compile(
+    r"\b(?:did|do|am|was|will|would|can|could|should|have|had|than|as|and|nor|or|but|like) i\.$"
+)
 # "No. 4" goes on; "I have to say no." does not.
 COUNTED = re.compile(r"\b(?:no|nr)\. ?(?=\d)")
 NUMBERED = re.compile(r"\d\.$")
@@ -138,7 +142,7 @@ def split_sentences(folded: str) -> tuple[Stretch, ...]:
         goes_on = folded[match.end() : match.end() + 1] not in {"\n", ""}
         is_short = match.end() - begin < LONGEST
         is_inside = (
-            ABBREVIATION.search(last)
+            (ABBREVIATION.search(last) and not ENDING_IN_I.search(last))
             or COUNTED.search(folded, max(begin, match.end() - 4), match.end() + 2)
             or (NUMBERED.search(last) and _counts(folded, begin, match.end()))
         )
