@@ -212,7 +212,8 @@ def found_ways(statement: Statement) -> tuple[str, ...]:
     dated = _WHEN.match(clause.rest) or re.search(
         r"\b(?:last|ago|yesterday|when|on (?:[A-Z]\w+|\d+)|in the \d0s)\b", clause.rest
     )
-    done = own and clause.verb.lower() not in BE | HAVE and not dated
+    helped = clause.verb.lower() in BE | HAVE | MODALS or clause.verb.lower().endswith("n't")
+    done = own and not helped and not clause.is_negative and not dated
     have = f"{clause.subject}'ve {participle(clause.base)} {clause.rest}" if done else None
     ways = (
         place_before(clause),
