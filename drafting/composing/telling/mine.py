@@ -21,6 +21,7 @@ from drafting.composing.english.words import (
     words_of,
 )
 from drafting.composing.telling.done_to_me import done_to_me
+from drafting.composing.telling.mine_placed import placed_ways
 from drafting.composing.telling.mine_rearranged import (
     day_first,
     in_one,
@@ -110,6 +111,7 @@ def mine_ways(clause: Clause | None, lead: str = "") -> tuple[str, ...]:
         *_sense(clause),
         again_first(clause),
         _on_the_day(clause),
+        *placed_ways(clause),
         *rearranged(clause),
         *reworded(clause),
         *_own_thing(clause),

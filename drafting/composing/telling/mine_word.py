@@ -18,6 +18,8 @@ _NUMBERS = (
 )
 _YOUNGEST = 10
 _KNOWN = re.compile(r"\b(?P<word>that|those) (?=(?P<noun>[a-z-]+)(?:$|[ ,]))")
+# "At that hour" says which, and "at the hour" does not.
+_OF_TIME = frozenset({"hour", "time", "moment", "minute", "day", "night", "week", "month", "year"})
 _HERE_LAST = re.compile(r"^(?P<what>.+\w) here$")
 _TOOK_ME = re.compile(
     r"^(?:me|us) (?=(?:about |over |nearly |almost |only )?(?:an?|two|three|four|\d+) )"
@@ -83,7 +85,7 @@ def _known_thing(clause: Clause) -> str | None:
     linked = found["word"] == "that" and (verb_form(before) is not None or many)
     small = words_of("pronouns") | words_of("determiners") | words_of("prepositions")
     done = verb_form(noun) is not None and not may_be_noun(noun)
-    if linked or done or noun in small or clause.base in _SAYS:
+    if linked or done or noun in small | _OF_TIME or clause.base in _SAYS:
         return None  # "I heard that bees sleep": no bee is pointed at.
     rest = f"{clause.rest[: found.start()]}the {clause.rest[found.end() :]}"
     return join((clause.subject, clause.adverb, clause.verb, rest))
