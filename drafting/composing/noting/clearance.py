@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from drafting.brief import Brief
 from drafting.composing.english.tokens import bare
-from drafting.composing.english.words import plain_words, verb_form, words_of
+from drafting.composing.english.words import BE, HAVE, plain_words, verb_form, words_of
+from drafting.composing.people.names import known_names
 
 _SHORT = 3
 _REASON = re.compile(
@@ -13,6 +14,9 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBER = re.compile(
+    r"\d+|three|four|five|seven|eight|nine|eleven|twelve|twenty|thirty|forty|fifty"
+)
 # "a date of birth" is a box on a form, and nobody's own.
 _PATIENT = re.compile(
     r"\b(?:mrn|nhs (?:no|number)|d\.?o\.?b|(?<!\ba )(?<!\bany )(?<!\beach )date of birth|"
@@ -41,7 +45,7 @@ def is_clear(text: str, brief: Brief) -> bool:
         # "I am on leave" is not the reason for it: only a "because" tells why.
         if secret.startswith("why ") and not _REASON.search(text):
             continue
-        long = {word for word in secret.split() if len(word) > _SHORT}
+        long = _telling_words(secret, brief)
         telling = long - plain_words("tells_nothing") - words_of("adverbs")
         if len(telling) == 1 and len(long) > 1 and _bases(telling) <= _bases(words):
             return False  # Of "failed the first time", only "failed" tells, in any tense.
@@ -50,6 +54,18 @@ def is_clear(text: str, brief: Brief) -> bool:
         if long and len(long & words) * share >= len(long):
             return False
     return True
+
+
+def _telling_words(secret: str, brief: Brief) -> set[str]:
+    """The longer words of a secret; who takes part and how many are no secret by themselves."""
+    known = set(known_names(brief))
+    long = {word for word in secret.split() if len(word) > _SHORT}
+    rest = {w for w in long if w.removesuffix("'s") not in known and not _NUMBER.fullmatch(w)}
+    if rest or not long:
+        return rest
+    small = words_of("prepositions") | words_of("determiners") | words_of("pronouns") | BE | HAVE
+    short = {w for w in secret.split() if w.isalpha() and len(w) == _SHORT}
+    return (short - small - known - {"own", "and", "not", "but"}) or long
 
 
 def _bases(words: Iterable[str]) -> set[str]:

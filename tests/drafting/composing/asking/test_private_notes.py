@@ -179,3 +179,19 @@ def test_work_that_is_to_stand_in_a_word_of_sympathy_is_told_of(note: str) -> No
 )
 def test_care_for_who_mourns_is_no_business(note: str) -> None:
     assert not warned(note, "condolence")
+
+
+def test_a_name_and_a_number_are_no_secret_by_themselves() -> None:
+    """What is kept back of somebody does not take with it all else that is told of them."""
+    brief = Brief.model_validate(
+        {
+            "kind": "intro_between",
+            "contact": {"name": "Bashir"},
+            "other": {"name": "Marta Lund"},
+            "private": ["one of the three is Marta's own son", "Marta's divorce"],
+        }
+    )
+    assert is_clear("Marta knows three young people who want to ride", brief)
+    assert is_clear("Marta's clinic moves in May", brief)
+    assert not is_clear("her son is one of them", brief)
+    assert not is_clear("she came back after the divorce", brief)
