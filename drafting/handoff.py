@@ -5,6 +5,7 @@ Links as RFC 6068 (mailto), RFC 5724 (sms) and WhatsApp's own click-to-chat writ
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -49,6 +50,12 @@ class NotApproved(Exception):  # noqa: N818 - named for the fact
 
     def __init__(self) -> None:
         super().__init__("The text changed after you said it looks right. Read it once more.")
+
+
+def lacks_number(channel: str, person: Contact | None) -> bool:
+    """True where the app would open with nobody in it, for want of a number that it can dial."""
+    dial = _DIALS.get(channel)
+    return dial is not None and person is not None and not dial(_Reach.of(person).phone)
 
 
 def hand_over(draft: Draft, wording: Wording, person: Contact | None) -> HandOver:
@@ -143,3 +150,6 @@ def _dial(phone: str) -> str:
     if plus:
         number = _TRUNK.sub("", number)
     return plus + "".join(str(unicodedata.decimal(char)) for char in number if char.isdecimal())
+
+
+_DIALS: dict[str, Callable[[str], str]] = {"sms": _dial, "whatsapp": _dial_from_abroad}

@@ -14,6 +14,7 @@ from screens.days import say_day
 from screens.draft_taps import MANNERS, OPENING, SAID, act, keep
 from screens.particulars import draw_particulars
 from screens.parts import Action, Earlier, Opening, editor, say, send_ahead, show_trouble
+from screens.reaching import ask_their_number, say_it_opened_with_nobody, say_nobody
 from screens.remarks import draw_remarks, say_what_to_mend
 from screens.saying import show_told
 from screens.signing import UNSIGNED, ask_my_name
@@ -46,6 +47,8 @@ def draw_draft(log: Log, draft_id: str) -> None:
         say(left)
     key, revision = message_key(draft.contact_id, draft.kind), _revision(seen)
     gone = draft.state in ("handed_off", "sent", "discarded")
+    person = log.people.get(draft.contact_id) if draft.contact_id else None
+    nobody = say_nobody(draft, person) if draft.state not in ("sent", "discarded") else ""
     origins = () if gone else find_sources(log, seen, today())
     rows = say_sources(seen, origins, today())
     editor(
@@ -64,14 +67,16 @@ def draw_draft(log: Log, draft_id: str) -> None:
         whence_mark=mark_of(rows),
         actions=_ways_out(log, draft, seen) if gone else _actions(draft, seen),
         earlier=() if gone else _earlier(log, draft),
-        hint=_hint(seen, gone=gone),
-        before="" if gone else _say_before(seen),
+        hint=_hint(seen, gone=gone, nobody=say_it_opened_with_nobody(draft, person)),
+        before="" if gone else _say_before(seen, nobody),
         said=st.session_state.pop(SAID, ""),
         opening=_opening(draft),
         locked=gone,
     )
     if not gone:
         draw_particulars(log, draft)
+    if person and nobody:
+        ask_their_number(draft, person)
     if not gone and _is_unsigned(seen):
         ask_my_name(draft.id)
     # The browser has the draft by now.
@@ -146,23 +151,26 @@ def _ways_out(log: Log, draft: Draft, seen: message.Look) -> list[list[Action]]:
     ]
 
 
-def _hint(seen: message.Look, *, gone: bool) -> str:
+def _hint(seen: message.Look, *, gone: bool, nobody: str) -> str:
     spoken = seen.draft.channel == "spoken"
     if seen.draft.state == "sent":
         return f"{'You said this' if spoken else 'This message went'}. It stays here as it was."
     if seen.draft.state == "discarded":
         return "This draft was put away. Choose a kind above to write a new one."
     if gone:
-        return ONCE_SAID if spoken else ONCE_SENT
+        return ONCE_SAID if spoken else " ".join(filter(None, [nobody, ONCE_SENT]))
     if seen.in_the_way:
         return say_what_to_mend(seen)
     return "" if seen.may_go else "Write a few words first."
 
 
-def _say_before(seen: message.Look) -> str:
-    """What to know before the main button is tapped: in how many parts it goes, and unsigned."""
+def _say_before(seen: message.Look, nobody: str) -> str:
+    """What to know before the main button is tapped: in how many parts it goes, to nobody yet, and
+    unsigned.
+    """
     parts = say_segments(seen.text) if seen.may_go and seen.draft.channel == "sms" else ""
-    return " ".join(filter(None, [parts, UNSIGNED if _is_unsigned(seen) else ""]))
+    whom = nobody if seen.may_go else ""
+    return "\n".join(filter(None, [parts, whom, UNSIGNED if _is_unsigned(seen) else ""]))
 
 
 def _is_unsigned(seen: message.Look) -> bool:

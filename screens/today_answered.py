@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import streamlit as st
 
 from screens.parts import Card, Group
+from screens.today_together import take_in
 
 NOTED = "today_noted"
 PLACES = "today_places"
@@ -21,7 +22,8 @@ def note_answer(card_id: str, sentence: str) -> None:
     """Leave the question where it stands, with what its answer did in the place of its buttons."""
     shown = next((card for card in st.session_state.get(PLACES, ()) if card.id == card_id), None)
     if shown:
-        answered = shown.model_copy(update={"actions": (), "more": (), "hint": sentence})
+        news = {"actions": (), "more": (), "hint": sentence, "also": ()}
+        answered = shown.model_copy(update=news)
         st.session_state.setdefault(NOTED, {})[card_id] = answered
 
 
@@ -35,7 +37,11 @@ def keep_places(groups: Sequence[Group]) -> tuple[Group, ...]:
     if not noted:
         return tuple(groups)
     rest = tuple(group for group in groups if not any(map(_is_question, group.cards)))
-    return (Group(title=ASKING, cards=cards), *rest)
+    asked = []
+    for one in cards:
+        card, rest = take_in(one, rest) if one.id in noted else (one, rest)
+        asked.append(card)
+    return (Group(title=ASKING, cards=tuple(asked)), *rest)
 
 
 def arrange(

@@ -25,6 +25,8 @@ IN_A_MONTH = Action(id="month", label="In a month")
 ANOTHER_DAY = Action(id="pick", label="Another day")
 DONE = Action(id="done", label="Done")
 LET_GO = Action(id="let_go", label="Let it go")
+PROMISED = "You promised:"
+LAST_WROTE = "You last wrote"
 
 
 def draw_due(log: Log, due: Due, today: date) -> Card:
@@ -114,13 +116,13 @@ def _promised_soon(log: Log, due: Due, today: date) -> tuple[str, ...]:
         for promise in _my_promises(log, due)
         if promise.due and today < promise.due <= today + SOON
     ]
-    return tuple(f"You promised: {what}, by {say_near(day, today)}" for day, what in sorted(soon))
+    return tuple(f"{PROMISED} {what}, by {say_near(day, today)}" for day, what in sorted(soon))
 
 
 def _promised_some_day(log: Log, due: Due) -> tuple[str, ...]:
     """What I promised for no day in particular, which has no card of its own beside this one."""
     mine = _my_promises(log, due)
-    return tuple(f"You promised: {promise.what}" for promise in mine if promise.due is None)
+    return tuple(f"{PROMISED} {promise.what}" for promise in mine if promise.due is None)
 
 
 def _my_promises(log: Log, due: Due) -> list[Promise]:
@@ -131,11 +133,11 @@ def _my_promises(log: Log, due: Due) -> list[Promise]:
 def _promise(_log: Log, due: Due, today: date) -> Card:
     # A day that has passed is left out: the card is a reminder, not a reproach.
     by = f", by {say_near(due.due, today)}" if due.due and due.due >= today else ""
-    return _person(due, today, (f"You promised: {due.why}{by}",), (WRITE, DONE))
+    return _person(due, today, (f"{PROMISED} {due.why}{by}",), (WRITE, DONE))
 
 
 def _no_day(_log: Log, due: Due, today: date) -> Card:
-    card = in_brief(_person(due, today, (f"You promised: {due.why}",), (WRITE, DONE)))
+    card = in_brief(_person(due, today, (f"{PROMISED} {due.why}",), (WRITE, DONE)))
     days = Fold(
         id=f"day:{due.id}",
         label="Set a day",
@@ -167,7 +169,7 @@ def _last_word(log: Log, due: Due, today: date) -> tuple[str, ...]:
     wrote = log.timeline.last_wrote(due.contact_id) if due.contact_id else None
     if wrote is None or wrote.on is None:
         return ()
-    return (f"You last wrote {say_day(wrote.on, today, on=True)}.",)
+    return (f"{LAST_WROTE} {say_day(wrote.on, today, on=True)}.",)
 
 
 def _draft(log: Log, due: Due, _today: date) -> Card:

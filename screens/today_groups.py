@@ -1,17 +1,26 @@
 """The day in groups: what is due, what was sent, and the doors of an empty day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
-from typing import NamedTuple
 
 from drafting.grieving import find_grief, part_of_death
 from screens.parts import Action, Card, Group
-from screens.today_cards import draw_due, draw_mourning, in_brief, with_draft
+from screens.today_cards import LAST_WROTE, PROMISED, draw_due, draw_mourning, in_brief, with_draft
 from screens.today_sent import draw_sent
+from screens.today_together import (
+    HEADINGS,
+    IN_GRIEF,
+    SENT,
+    Drawn,
+    Together,
+    by_person,
+    leave_out,
+    put_together,
+    take_in,
+)
 from screens.wording import call_within, in_short
 from store import Due, Log, Promise, has_example
-from store.due import DueType
 
 # About two screens of a phone; the rest waits behind one tap.
 A_PAGE = 8
@@ -22,26 +31,6 @@ FEW = 3
 THANKING = frozenset({"thanks", "still_welcome"})
 # What a message that is begun to the same person can stand with.
 CARRIES = THANKING | {"promise", "follow_up"}
-IN_GRIEF = "Be there for them"
-
-
-class Heading(NamedTuple):
-    """What stands over the cards of one sort."""
-
-    title: str
-    hint: str = ""
-
-
-HEADINGS: dict[DueType, Heading] = {
-    "went": Heading("Did it go?"),
-    "thanks": Heading("Say thanks"),
-    "promise": Heading("You promised"),
-    "follow_up": Heading("Write again"),
-    "draft": Heading("Started, not sent"),
-    "their_promise": Heading("They promised", "No need to chase. A friendly word is fine."),
-    "no_day": Heading("No day set", "You promised these for no day in particular."),
-    "still_welcome": Heading("Still welcome", "A thank-you has no last day."),
-}
 DOORS = (
     Card(
         id="doors",
@@ -73,36 +62,77 @@ def draw_today(
     """Everything of the day in groups, the most pressing first, a page's worth at a time."""
     asked_about = {promise.id for promise in asked}
     dues = [due for due in log.dues.today(today) if due.source_id not in asked_about]
-    dues, begun = _one_card_each(dues)
-    held_back = () if all_promises else _beyond_a_few(dues)
-    dues = [due for due in dues if due not in held_back]
-    shown = dues[: A_PAGE * pages]
+    dues, begun = _with_begun(dues)
+    people = by_person(dues)
+    held_back = () if all_promises else _beyond_a_few(people)
+    people = [one for one in people if one not in held_back]
+    shown = [_draw_person(log, one, today, begun, asked) for one in people[: A_PAGE * pages]]
     groups = [Group(cards=tuple(_asked(log, promise) for promise in asked))] if asked else []
-    griefs = {due.id: loss for due in shown if (loss := mourns(log, due, today))}
-    if griefs:
-        sad = [(due, griefs[due.id]) for due in shown if due.id in griefs]
-        drawn = tuple(
-            with_draft(draw_mourning(log, due, today, loss), begun.get(due.id)) for due, loss in sad
-        )
-        groups.append(Group(title=IN_GRIEF, cards=drawn))
-    others = [due for due in shown if due.id not in griefs]
-    for sort, of_sort in groupby(others, key=lambda due: due.type):
-        drawn = tuple(with_draft(draw_due(log, due, today), begun.get(due.id)) for due in of_sort)
-        short = map(in_brief, drawn[WHOLE:]) if sort in THANKING else drawn[WHOLE:]
-        others_too = OTHER_PROMISES if sort == "no_day" and held_back else ()
+    # A death comes before all that is due to others.
+    shown.sort(key=lambda drawn: drawn.heading != IN_GRIEF)
+    for heading, of_sort in groupby(shown, key=lambda drawn: drawn.heading):
+        drawn = [one.card for one in of_sort]
+        is_thanking = heading in (HEADINGS["thanks"], HEADINGS["still_welcome"])
+        short = map(in_brief, drawn[WHOLE:]) if is_thanking else drawn[WHOLE:]
+        others_too = OTHER_PROMISES if heading == HEADINGS["no_day"] and held_back else ()
         cards = (*drawn[:WHOLE], *short, *others_too)
-        groups.append(Group(**HEADINGS[sort]._asdict(), cards=cards))
-    if len(dues) > len(shown):
+        groups.append(Group(title=heading.title, hint=heading.hint, cards=cards))
+    if len(people) > len(shown):
         more = Action(id="more", label="Show more", wide=True)
         rest = Group(cards=(Card(id="rest", tone="plain", actions=(more,)),))
         return (*_calm(groups), rest)
-    sent = draw_sent(log, today)
-    groups += [Group(title="Sent", cards=sent)] if sent else []
+    groups = _with_sent(groups, draw_sent(log, today))
     groups += [] if groups else [_empty(log)]
     return (*_calm(groups), *_example(log))
 
 
-def _one_card_each(dues: Sequence[Due]) -> tuple[list[Due], dict[str, Due]]:
+def _draw_person(
+    log: Log, together: Together, today: date, begun: Mapping[str, Due], asked: Sequence[Promise]
+) -> Drawn:
+    """The card of one person with all that is due to them; a death is named first."""
+    drawn = [_draw(log, due, today, begun) for due in (together.first, *together.others)]
+    drawn.sort(key=lambda one: one.heading != IN_GRIEF)
+    first, *others = drawn
+    card = put_together(first, others)
+    for promise in asked:
+        if promise.contact_id == first.due.contact_id:
+            card = leave_out(card, f"{PROMISED} {promise.what}")
+    return first._replace(card=card.model_copy(update={"whose": first.due.contact_id or ""}))
+
+
+def _draw(log: Log, due: Due, today: date, begun: Mapping[str, Due]) -> Drawn:
+    loss = mourns(log, due, today)
+    card = draw_mourning(log, due, today, loss) if loss else draw_due(log, due, today)
+    heading = IN_GRIEF if loss else HEADINGS[due.type]
+    return Drawn(due, with_draft(card, begun.get(due.id)), heading)
+
+
+def _with_sent(groups: Sequence[Group], sent: Sequence[Card]) -> list[Group]:
+    """The groups with what went lately: on the card of its person where there is one."""
+    left: tuple[Group, ...] = (Group(title=SENT.title, cards=tuple(sent)),) if sent else ()
+    told: list[Group] = []
+    for group in groups:
+        cards = []
+        for one in group.cards:
+            card, left = take_in(one, left)
+            cards.append(card if card == one else leave_out(card, LAST_WROTE))
+        told.append(group.model_copy(update={"cards": tuple(cards)}))
+    return [*told, *map(_one_each, left)]
+
+
+def _one_each(group: Group) -> Group:
+    """The group with one card a person."""
+    cards: list[Card] = []
+    while group.cards:
+        first, *others = group.cards
+        group = group.model_copy(update={"cards": tuple(others)})
+        card, left = take_in(first, (group,))
+        cards.append(card)
+        group = next(iter(left), group.model_copy(update={"cards": ()}))
+    return group.model_copy(update={"cards": tuple(cards)})
+
+
+def _with_begun(dues: Sequence[Due]) -> tuple[list[Due], dict[str, Due]]:
     """The day with what somebody has begun on the card of what is due to them, by that card's id.
 
     While "Did it go?" waits for an answer, no thanks is due to the same person.
@@ -122,9 +152,9 @@ def _one_card_each(dues: Sequence[Due]) -> tuple[list[Due], dict[str, Due]]:
     return [due for due in left if due.id not in taken], begun
 
 
-def _beyond_a_few(dues: Sequence[Due]) -> Sequence[Due]:
+def _beyond_a_few(people: Sequence[Together]) -> Sequence[Together]:
     """The promises without a day that wait behind a tap; one alone would not be worth it."""
-    no_day = [due for due in dues if due.type == "no_day"]
+    no_day = [one for one in people if one.first.type == "no_day"]
     return no_day[FEW:] if len(no_day) > FEW + 1 else ()
 
 

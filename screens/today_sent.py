@@ -31,5 +31,6 @@ def _card(log: Log, draft: Draft, contact_id: str, today: date) -> Card:
         title=in_short(person.label),
         when=f"You {verb}{day}",
         opens="person",
+        whose=contact_id,
         actions=(Action(id="answered", label="They answered"),),
     )

@@ -10,6 +10,7 @@ from screens.parts import Tap
 from screens.saying import tell
 from screens.today_answered import note_answer
 from screens.today_groups import mourns
+from screens.today_together import WRITE_AS
 from screens.went import it_went
 from store import Due, Log, Promise, Unknown, add_example, remove_example
 
@@ -106,6 +107,9 @@ def _act_on_due(log: Log, tap: Tap, today: date) -> Move | None:
         due = due.model_copy(update={"kind": CONDOLENCE})
     if tap.action.startswith(OPEN):
         return "write", {"draft": tap.action.removeprefix(OPEN)}
+    if tap.action.startswith(WRITE_AS):
+        due = due.model_copy(update={"kind": tap.action.removeprefix(WRITE_AS)})
+        return _move(due, "write")
     if tap.action in ("write", "draft", "person"):
         return _move(due, tap.action)
     if due.type == "went":

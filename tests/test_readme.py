@@ -89,6 +89,27 @@ def test_every_make_target_exists(line: str) -> None:
             assert found, f"README.md says `{line}`, and the Makefile has no target {word}."
 
 
+@pytest.mark.parametrize("line", [line for line in commands("make") if "=" in line])
+def test_what_a_make_line_sets_reaches_the_command(line: str) -> None:
+    target, (name, value) = line.split()[1], line.split()[2].split("=")
+    recipe = re.search(rf"^{target}:.*\n\t(.+)", MAKEFILE, re.MULTILINE)
+    assert recipe, f"README.md says `{line}`, and the target {target} does nothing."
+    assert re.search(rf"^{name} \?= ", MAKEFILE, re.MULTILINE), f"nothing reads {name}."
+    set_so = recipe[1].replace("$(BIN)/", "").replace(f"$({name})", value)
+
+    assert "$(" not in set_so
+    assert str(vars(parse(set_so))[name.lower()]) == value
+
+
+def test_the_port_and_the_way_to_another_one_are_told() -> None:
+    usual = str(parse("reachout").port)
+
+    assert f"http://127.0.0.1:{usual}" in README
+    assert f"PORT ?= {usual}\n" in MAKEFILE
+    for way in ("make run PORT=", "make phone PORT=", "reachout serve --phone --port "):
+        assert any(line.startswith(way) for line in LINES), f"README.md has no line `{way}…`."
+
+
 @pytest.mark.parametrize("line", commands("reachout"))
 def test_every_reachout_line_can_be_typed(line: str) -> None:
     assert callable(parse(line).run)

@@ -16,7 +16,12 @@ function drawCard(card, memory, tap) {
   if (card.hint) head.append(make("p", "hint", card.hint));
   box.append(head);
   if (card.folded) box.append(drawFolded(card, memory));
-  if (card.actions.length || card.folds.length) box.append(drawActions(card, memory, tap));
+  if (card.actions.length || card.folds.length || card.more.length) box.append(drawActions(card, memory, tap));
+  for (const other of card.also || []) {
+    const also = drawCard(other, memory, tap);
+    also.className = "also";
+    box.append(also);
+  }
   return box;
 }
 

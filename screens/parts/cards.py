@@ -59,7 +59,8 @@ class Card(Part):
     """A title, why now, lines, their words, the actions; ``more`` and ``folded`` unfold.
 
     ``apart`` unfolds with ``more``, under ``apart_label``; both stand in rows of two. ``folds``
-    are further choices of another sort, each behind a button of its own.
+    are further choices of another sort, each behind a button of its own. ``also`` are further
+    things about whom the card is about (``whose``), each with actions of its own below a line.
     """
 
     id: str
@@ -78,6 +79,8 @@ class Card(Part):
     folds: tuple[Fold, ...] = ()
     apart: tuple[Action, ...] = ()
     apart_label: str = ""
+    whose: str = ""
+    also: tuple["Card", ...] = ()
 
 
 class Group(Part):

@@ -17,7 +17,9 @@ TODAY = datetime.now(UTC).date()
 def test_everything_helps_without_filling_anything_in(phone: Page, fresh_app: App) -> None:
     """Advice with its sources, thirty seconds about me and a goodbye stand there at once."""
     visit(phone, fresh_app, "/events")
-    expect(card(phone, "same_reason")).to_contain_text("not studied")
+    expect(card(phone, "source")).to_contain_text("not studied")
+    expect(phone.get_by_text("advice to EMS officers")).to_have_count(1)
+    expect(card(phone, "less_awkward")).to_contain_text("published studies")
     expect(card(phone, "pitch")).to_contain_text("?")
     expect(card(phone, "goodbye")).to_contain_text("you")
     for chapter, tip in (

@@ -381,3 +381,67 @@ def test_a_few_promises_without_a_day_are_shown_and_the_rest_by_a_tap(
 
     expect(shown).to_have_count(6)
     expect(shown.first).to_contain_text("Guest 5")
+
+
+def test_all_that_is_due_to_one_person_stands_on_one_card_and_each_is_put_away_alone(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        today = date.today()  # noqa: DTZ011 - the server's own day
+        person = meet(log, "Ana Ruiz", promise="send our crane checklist")
+        due = PromiseFields(who="me", what="bring the tide table", due=today)
+        log.promises.add(person.id, due)
+        log.follow_ups.set(person.id, FollowUpFields(due=today, kind="thank_you"))
+    visit(phone, fresh_app)
+    expect(phone.get_by_text("Ana Ruiz", exact=True)).to_have_count(1)
+    expect(phone.get_by_text("Met yesterday at the harbour fair")).to_have_count(1)
+    again = phone.locator(".also[data-card^=follow_up]")
+
+    tap(again.get_by_role("button", name="More"))
+    tap(again.get_by_role("button", name="Tomorrow"))
+
+    expect(phone.get_by_text("Ana Ruiz comes back here tomorrow.")).to_be_visible()
+    expect(again).to_have_count(0)
+    expect(phone.get_by_text("You promised: bring the tide table, by today")).to_be_visible()
+    tap(phone.locator("[data-card^=promise] [data-action=done]").first)
+    expect(phone.get_by_text("tide table")).to_have_count(0)
+    with fresh_app.log() as log:
+        kept = {promise.what: promise.is_open for promise in log.promises.of(person.id)}
+        assert kept == {"send our crane checklist": True, "bring the tide table": False}
+
+
+def test_the_message_that_fits_best_is_one_tap_from_a_card_of_many_things(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        today = date.today()  # noqa: DTZ011 - the server's own day
+        person = meet(log, "Ana Ruiz", days_ago=40)
+        due = PromiseFields(who="me", what="bring the tide table", due=today)
+        log.promises.add(person.id, due)
+        log.follow_ups.set(person.id, FollowUpFields(due=today, kind="check_in"))
+    visit(phone, fresh_app)
+
+    tap(phone.locator('[data-action^="write"]'))
+
+    phone.wait_for_url("**kind=check_in**")
+    assert f"person={person.id}" in phone.url
+
+
+def test_an_answered_question_keeps_what_else_is_due_to_the_same_person(
+    phone: Page, fresh_app: App
+) -> None:
+    with fresh_app.log() as log:
+        today = date.today()  # noqa: DTZ011 - the server's own day
+        person = meet(log, "Ana Ruiz")
+        draft_id = hand_off(log, person)
+        due = PromiseFields(who="me", what="bring the tide table", due=today)
+        log.promises.add(person.id, due)
+    visit(phone, fresh_app)
+    expect(card(phone, f"went:{draft_id}")).to_contain_text("tide table")
+
+    tap(action(phone, f"went:{draft_id}", "yes"))
+
+    expect(card(phone, f"went:{draft_id}")).to_contain_text("Noted.")
+    expect(card(phone, f"went:{draft_id}")).to_contain_text("tide table")
+    expect(card(phone, f"went:{draft_id}")).to_contain_text("They answered")
+    expect(phone.get_by_text("Ana Ruiz", exact=True)).to_have_count(1)

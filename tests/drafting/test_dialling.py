@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from drafting.handoff import hand_over
+from drafting.handoff import hand_over, lacks_number
 from store import Contact, Draft, Wording
 
 TEXT = Wording(text="Hi")
@@ -68,3 +68,23 @@ def test_a_stored_number_adds_nothing_to_the_message(phone: str) -> None:
 
     assert url.count("body=") == 1
     assert url.endswith(";?&body=Hi")
+
+
+@pytest.mark.parametrize(
+    ("channel", "written", "lacks"),
+    [
+        ("sms", "555-0139", False),
+        ("sms", "ask her", True),
+        ("sms", "", True),
+        ("whatsapp", "+44 (0)20 7946 0018", False),
+        ("whatsapp", "07700 900123", True),
+        ("email", "", False),
+        ("linkedin", "", False),
+        ("spoken", "", False),
+    ],
+)
+def test_an_app_that_would_open_with_nobody_is_known_before(
+    channel: str, written: str, lacks: bool
+) -> None:
+    assert lacks_number(channel, Contact(phones=(written,) if written else ())) is lacks
+    assert not lacks_number(channel, None)

@@ -8,7 +8,7 @@ import pytest
 
 from drafting.spoken import SpokenLine
 from prompts.tips import load_chapters
-from screens.advice import advice_group, tip_card
+from screens.advice import advice_group, common_source, tip_card
 from screens.aloud import goodbye_group, pitch_group
 from screens.my_events import coming_group, event_card, event_sheet, past_group, read_day
 from store import Event, Profile, open_log
@@ -26,15 +26,35 @@ def event(name: str = "Open evening", on: date | None = None, where: str | None 
 def test_every_chapter_can_be_opened_and_the_open_one_is_marked() -> None:
     chapters = load_chapters()
     for shown in chapters:
-        names, *tips = advice_group(chapters, shown).cards
+        names, _, *tips = advice_group(chapters, shown).cards
         assert [act.id for act in names.actions if act.chosen] == [shown.id]
         assert [card.id for card in tips] == [tip.id for tip in shown.tips]
 
 
-def test_a_tip_shows_where_it_comes_from() -> None:
+def test_every_source_of_a_chapter_is_named_and_named_once() -> None:
+    chapters = load_chapters()
+    for shown in chapters:
+        said = [card.hint for card in advice_group(chapters, shown).cards]
+        for source in {tip.source for tip in shown.tips}:
+            assert sum(source.sentence in hint for hint in said) == 1
+
+
+def test_a_tip_names_its_own_source_where_others_of_its_chapter_have_another() -> None:
     for chapter in load_chapters():
+        common = common_source(chapter)
         for tip in chapter.tips:
-            assert tip_card(tip).hint == tip.source.sentence
+            (card,) = (c for c in advice_group((chapter,), chapter).cards if c.id == tip.id)
+            assert card.hint == ("" if tip.source == common else tip.source.sentence)
+
+
+def test_sources_that_all_differ_stand_under_their_tips() -> None:
+    chapter = load_chapters()[0]
+    first, second, *_ = chapter.tips
+    small = chapter.model_copy(update={"tips": (first, second)})
+
+    _, *tips = advice_group((small,), small).cards
+
+    assert [card.hint for card in tips] == [first.source.sentence, second.source.sentence]
 
 
 def test_each_thing_to_say_stands_in_its_own_quotation_marks() -> None:

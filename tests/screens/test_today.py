@@ -14,6 +14,7 @@ from screens.parts import Card, Group, Tap
 from screens.people_cards import draw_people
 from screens.today_groups import A_PAGE, draw_today
 from screens.today_taps import act
+from screens.today_together import take_in
 from screens.welcome import is_first_run
 from screens.went import it_went
 from store import (
@@ -70,10 +71,15 @@ def cards_of(groups: tuple[Group, ...]) -> list[Card]:
     return [card for group in groups for card in group.cards]
 
 
+def parts_of(groups: tuple[Group, ...]) -> list[Card]:
+    """Every card, and behind each what else stands on it."""
+    return [part for card in cards_of(groups) for part in (card, *card.also)]
+
+
 def words_of(groups: tuple[Group, ...]) -> str:
     """Everything that stands on the screen."""
     shown = [f"{group.title} {group.hint}" for group in groups]
-    for card in cards_of(groups):
+    for card in parts_of(groups):
         labels = [action.label for action in (*card.actions, *card.more)]
         shown += [card.title, card.when, *card.lines, card.words, card.hint, *labels]
     return "\n".join(shown)
@@ -127,8 +133,9 @@ def test_groups_come_in_the_order_of_what_presses(log: Log) -> None:
     meet(log, "Ben Okoro")
     meet(log, "Cleo Park", 9)
     promise = PromiseFields(who="me", what="send the checklist", due=TODAY)
-    promised = meet(log, "Dee Shah", 40, promise)
-    log.follow_ups.set(promised.id, FollowUpFields(due=TODAY, kind="check_in"))
+    meet(log, "Dee Shah", 40, promise)
+    quiet = meet(log, "Eli Voss", 40)
+    log.follow_ups.set(quiet.id, FollowUpFields(due=TODAY, kind="check_in"))
     titles = [group.title for group in draw_today(log, TODAY)]
 
     assert titles == ["Did it go?", "Say thanks", "You promised", "Write again", "Still welcome"]
@@ -389,3 +396,99 @@ def test_while_a_message_may_have_gone_no_thanks_is_due_to_the_same_person(log: 
 
     assert [group.title for group in draw_today(log, TODAY)][:1] == ["Did it go?"]
     assert [card.title for card in cards_of(draw_today(log, TODAY))] == ["Ana Ruiz"]
+
+
+def has_all_due(log: Log) -> Contact:
+    """Somebody met often: a promise for today, a day to write, their promise and a message sent."""
+    mine = PromiseFields(who="me", what="bring the tide table", due=TODAY)
+    soon = PromiseFields(who="me", what="send our crane list", due=TODAY + timedelta(days=2))
+    theirs = PromiseFields(who="them", what="send the rota", due=TODAY - timedelta(days=4))
+    person = meet(log, "Ana Ruiz", 5, mine, soon, theirs)
+    it_went(log, open_in_mail(log, person, days_ago=2), TODAY, None)
+    log.follow_ups.set(person.id, FollowUpFields(due=TODAY, kind="thank_you"))
+    return person
+
+
+def test_all_that_is_due_to_one_person_stands_on_one_card(log: Log) -> None:
+    has_all_due(log)
+
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    assert card.title == "Ana Ruiz"
+    assert card.lines == ("You promised: bring the tide table, by today",)
+    assert [(part.title, part.lines) for part in card.also] == [
+        ("Write again", ("You promised: send our crane list, by Wednesday",)),
+        ("", ("They said they would: send the rota",)),
+        ("You wrote on Saturday", ()),
+    ]
+
+
+def test_a_card_of_many_things_offers_each_message_once_and_keeps_every_other_tap(
+    log: Log,
+) -> None:
+    person = has_all_due(log)
+
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    assert [action.label for action in card.actions] == ["Say thanks", "Done"]
+    assert [[action.label for action in part.actions] for part in card.also] == [
+        [], ["They did"], ["They answered"],
+    ]  # fmt: skip
+    assert [bool(part.more) for part in card.also] == [True, True, False]
+    to = {"person": person.id, "kind": "thank_you"}
+    assert act(log, Tap(card.id, card.actions[0].id), TODAY) == ("write", to)
+
+
+def test_a_part_of_a_card_is_put_away_alone(log: Log) -> None:
+    has_all_due(log)
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    act(log, Tap(card.also[1].id, "done"), TODAY)
+    (left,) = cards_of(draw_today(log, TODAY))
+
+    assert left.lines == card.lines
+    assert [part.id for part in left.also] == [card.also[0].id, card.also[2].id]
+
+
+def test_two_messages_to_one_person_stand_on_one_card_of_what_was_sent(log: Log) -> None:
+    person = meet(log, "Ana Ruiz", 6)
+    for kind in ("thank_you", "intro_between"):
+        it_went(log, open_in_mail(log, person, kind, days_ago=3), TODAY, None)
+
+    (card,) = cards_of(draw_today(log, TODAY))
+
+    assert [one.actions[0].label for one in (card, *card.also)] == ["They answered"] * 2
+
+
+def test_a_question_that_was_answered_takes_in_what_else_is_due_to_the_same_person() -> None:
+    asked = Card(id="went:1", title="Ana Ruiz", whose="ana", hint="Noted.")
+    promise = Card(
+        id="promise:1",
+        title="Ana Ruiz",
+        whose="ana",
+        opens="person",
+        lines=("You promised: a rope",),
+    )
+    other = Card(id="thanks:2", title="Ben Okoro", whose="ben")
+    groups = (
+        Group(title="You promised", cards=(promise,)),
+        Group(title="Say thanks", cards=(other,)),
+    )
+
+    card, left = take_in(asked, groups)
+
+    assert [(part.id, part.title, part.lines) for part in card.also] == [
+        ("promise:1", "", ("You promised: a rope",))
+    ]
+    assert [group.title for group in left] == ["Say thanks"]
+
+
+def test_a_promise_that_is_asked_about_is_not_told_again_on_the_card_of_whom_it_was_given(
+    log: Log,
+) -> None:
+    promise = PromiseFields(who="me", what="send our crane list", due=TODAY + timedelta(days=1))
+    person = meet(log, "Ana Ruiz", 1, promise)
+
+    groups = draw_today(log, TODAY, asked=log.promises.of(person.id))
+
+    assert words_of(groups).count("crane list") == 1
