@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.everyday import is_everyday
+from drafting.reading.brought_in import find_brought_in
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
@@ -32,7 +33,11 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     opening = find_opening(note) if number == 0 else None
     if opening and clause.span.holds(opening.name):
         return [Person(number, opening.name, None, STRONG, opening.name.start)]
-    found = []
+    found = [
+        Person(number, other.name, None, STRONG, other.start)
+        for other in find_brought_in(note)
+        if clause.span.holds(other.name)
+    ]
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
             after_cue = score_person(note, clauses, number, person, cue=True)
@@ -263,6 +268,14 @@ def _tells(note: Note, clause: Clause, name: list[Span]) -> bool:
     return bool(name) and tells_deed(note, Span(name[0].end, clause.end))
 
 
+def _rank_before(note: Note, lead: Span) -> Span | None:
+    """As in "nurse tara quinn": the rank that a name read from its own start has before it."""
+    words = note.words(lead)[-1:]
+    low = note.folded(words[0]) if words else ""
+    touching = bool(words) and not note.text[words[0].end : lead.end].strip()
+    return words[0] if touching and low in note.ear.ranks and is_role_word(note, low) else None
+
+
 def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
@@ -280,9 +293,10 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
         if owned and note.folded(owned[0]) in note.ear.family:
             return None
         name = Span(name.start, name.end - 2)
+    rank = rank or _rank_before(note, Span(clause.start, name.start))
     if rank is None and start > at and note.folded(name).count(" ") == 0:
         name = Span(_courtesy(note, at, name), name.end)
-    return Person(number, name, rank, 0, min(at, name.start))
+    return Person(number, name, rank, 0, min(at, rank.start if rank else at, name.start))
 
 
 def _courtesy(note: Note, at: int, name: Span) -> int:
