@@ -249,7 +249,7 @@ def _widen_rank(note: Note, before: Span, person: Person, sheet: Sheet) -> None:
     """As in "Interview coach Ada Lind": the words before the rank belong to the role."""
     if person.rank is None or sheet.role is not None or person.rank.start < before.end - 1:
         return
-    words = []
+    words: list[Span] = []
     for word in reversed(note.words(before)):
         low = note.folded(word)
         level = low.isdigit() or (low in note.ear.small.numbered and bool(words))

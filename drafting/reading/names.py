@@ -275,7 +275,7 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
 def _is_trade_before(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "Gartenmeister Udo Lenz": a German trade, and a known first name behind it."""
     follows = _NEXT.match(note.low, token.end())
-    known = bool(follows) and follows.group(1) in note.ear.small.first_or_word
+    known = follows is not None and follows.group(1) in note.ear.small.first_or_word
     trade = low not in note.ear.small.first_or_word and is_role_word(note, low)
     return known and trade and len(low) > SHORTEST
 

@@ -52,8 +52,8 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
             role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
             if at:
                 role = note.trim(Span(role.start, at.start()))
-                house = skip_leading(note, house_alone(note, Span(at.end(), rest.end)))
-                sheet.org = sheet.org or (house if note.words(house) else None)
+                behind = skip_leading(note, house_alone(note, Span(at.end(), rest.end)))
+                sheet.org = sheet.org or (behind if note.words(behind) else None)
             sheet.role = sheet.role or role
             return True
         house = note.trim(Span(at.end(), rest.end)) if at else None

@@ -13,7 +13,7 @@ TODAY = date(2026, 11, 23)
     ("note", "second", "role", "org", "said"),
     [
         (
-            "met lena gil mon at a fair, keeps ants, and omar hale hr at the mill said boots are free",
+            "met lena gil mon at a fair, and omar hale hr at the mill said boots are free",
             "Omar Hale",
             "hr",
             "mill",
