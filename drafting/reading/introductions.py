@@ -7,6 +7,7 @@ from drafting.reading.fields import is_department, is_field, names_field
 from drafting.reading.grades import skip_level
 from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
+from drafting.reading.lengths import skip_length
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
@@ -53,7 +54,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
             after = Span(after.start, min(after.end, _link_start(note, place)))
     after = _before_met(note, after)
     after = Span(after.start, min(after.end, topic.start)) if topic else after
-    after = _behind_outing(note, note.trim(after), sheet)
+    after = _behind_outing(note, skip_length(note, note.trim(after)), sheet)
     _read_post_before(note, Span(span.start, whole.start), sheet)
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
