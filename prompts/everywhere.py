@@ -14,6 +14,7 @@ class SmallWords(Listed):
     behind_capital: WordBlock
     by_size: WordBlock
     crews: WordBlock
+    numbered: WordBlock
     never_name: WordBlock
     outcries: WordBlock
     house_tails: WordBlock

@@ -207,6 +207,7 @@ class PrivateWords(Listed):
     family: WordBlock
     family_trouble: WordBlock
     feelings: Phrases
+    self_doubts: Phrases
     hearsay: Phrases
     possessives: Phrases
     tails: Phrases

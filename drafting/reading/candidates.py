@@ -5,14 +5,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.everyday import is_everyday
+from drafting.reading.brought_in import find_brought_in
 from drafting.reading.clauses import Clause
 from drafting.reading.introduced import is_described
 from drafting.reading.kin import is_kin_named, is_whose, trade_of
+from drafting.reading.meetings import is_event
 from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, find_opening, is_past, tells_deed
 from drafting.reading.person import Person
-from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.posts import has_role, is_house_word, is_role_word
 from drafting.reading.seized import find_seized
 from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person
@@ -21,6 +23,7 @@ from drafting.reading.trades import is_titled_so, names_behind_trades
 
 _WITH = frozenset({"w", "with", "wi"})
 _COUPLE = re.compile(r"(?<!\w)(?P<one>[^\W\d_]+)\.? (?:and|&|n|\+|und|y|et) $")
+_NUMBER = re.compile(r"[.:]{0,2} ?[+(]?\d")
 _GAP = re.compile(r"[ \t]+")
 _BEGINS = frozenset(".:;-\u2013\u2014*\u2022\u00b7")
 OPENING_REACH, CUE_REACH, COUNTED, RUNS = 30, 30, 2, 2
@@ -32,7 +35,11 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
     opening = find_opening(note) if number == 0 else None
     if opening and clause.span.holds(opening.name):
         return [Person(number, opening.name, None, STRONG, opening.name.start)]
-    found = []
+    found = [
+        Person(number, other.name, None, STRONG, other.start)
+        for other in find_brought_in(note)
+        if clause.span.holds(other.name)
+    ]
     for cue in _cues(note, clause):
         if person := _read_person(note, clause, number, cue.end):
             after_cue = score_person(note, clauses, number, person, cue=True)
@@ -42,7 +49,8 @@ def candidates_in(note: Note, clauses: list[Clause], number: int) -> list[Person
             found.append(replace(person, score=after_cue))
             found += _and_another(note, clauses, number, person)
     found += _beside_me(note, clauses, number, found)
-    if person := _read_person(note, clause, number, _head(note, clause)):
+    person = _read_person(note, clause, number, _head(note, clause))
+    if person and not _is_house_behind(note, clauses, number):
         score = score_person(note, clauses, number, person, cue=False)
         listed = clause.bullet and person.cased(note) and _head(note, clause) > clause.start
         listed = listed or is_described(note, clauses, number, person)
@@ -94,6 +102,15 @@ def _is_one_of_several(note: Note, clause: Clause, person: Person) -> bool:
         return False
     begins = note.text[: clause.start].rstrip()[-1:] in _BEGINS
     return begins or then
+
+
+def _is_house_behind(note: Note, clauses: list[Clause], number: int) -> bool:
+    """As in "boat crew lead, Ness Point Coastguard": right behind a post, and no second person."""
+    clause = clauses[number]
+    words = note.words(clause.span)
+    cased = len(words) > 1 and all(note.text[word.start].isupper() for word in words)
+    behind = number > 0 and clause.joint == "comma" and has_role(note, clauses[number - 1].span)
+    return cased and behind and is_house_word(note, note.folded(words[-1]))
 
 
 def _is_housed(note: Note, person: Person) -> bool:
@@ -263,6 +280,26 @@ def _tells(note: Note, clause: Clause, name: list[Span]) -> bool:
     return bool(name) and tells_deed(note, Span(name[0].end, clause.end))
 
 
+def _is_no_one(note: Note, name: Span) -> bool:
+    """As in "Tel. 555-0133", or in German "Hygienetag", "Oberärztin": a label, an event, a post."""
+    low = note.folded(name)
+    labels = (note.ear.phone, note.ear.mobile)
+    number = _NUMBER.match(note.text, name.end)
+    if number and any(label.fullmatch(low) for label in labels):
+        return True
+    event = note.ear.code == "de" and (is_event(note, name) or low.endswith("tag"))
+    event = event or (note.ear.code == "de" and is_role_word(note, low))
+    return event and " " not in low and low not in note.ear.small.first_or_word
+
+
+def _rank_before(note: Note, lead: Span) -> Span | None:
+    """As in "nurse tara quinn": the rank that a name read from its own start has before it."""
+    words = note.words(lead)[-1:]
+    low = note.folded(words[0]) if words else ""
+    touching = bool(words) and not note.text[words[0].end : lead.end].strip()
+    return words[0] if touching and low in note.ear.ranks and is_role_word(note, low) else None
+
+
 def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | None:
     """The name that begins at an offset, its title apart, or None."""
     rank, start = skip_titles(note, at, clause.end)
@@ -273,6 +310,8 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
         return None
     if not skip_courtesies(note, note.words(name)):
         return None  # "ADEBAYO, Folake (Ms)"
+    if _is_no_one(note, name):
+        return None
     if any(name.meets(firm) for firm in find_firms(note)):
         return None
     if note.folded(name).endswith("'s"):
@@ -280,9 +319,10 @@ def _read_person(note: Note, clause: Clause, number: int, at: int) -> Person | N
         if owned and note.folded(owned[0]) in note.ear.family:
             return None
         name = Span(name.start, name.end - 2)
+    rank = rank or _rank_before(note, Span(clause.start, name.start))
     if rank is None and start > at and note.folded(name).count(" ") == 0:
         name = Span(_courtesy(note, at, name), name.end)
-    return Person(number, name, rank, 0, min(at, name.start))
+    return Person(number, name, rank, 0, min(at, rank.start if rank else at, name.start))
 
 
 def _courtesy(note: Note, at: int, name: Span) -> int:

@@ -11,7 +11,7 @@ from drafting.reading.patients import is_explained, patient_clauses
 from drafting.reading.stories import Stories
 from drafting.reading.subjects import is_mine, skip_joiners
 from drafting.reading.topics import topic_at
-from drafting.reading.worries import find_worry
+from drafting.reading.worries import find_worry, is_doubt
 
 _BRACKET = re.compile(r"\([^()\n]{1,200}\)")
 SELF_REACH = 24
@@ -23,7 +23,7 @@ def find_confidences(note: Note, clauses: list[Clause], skip: frozenset[int]) ->
     read = [number for number in range(len(clauses)) if number not in skip]
     for number in read:
         _keep_topic(note, clauses, number, kept)
-        if find_worry(note, clauses[number].span):
+        if find_worry(note, clauses[number].span) or is_doubt(note, clauses, number):
             kept.spans[number] = clauses[number].span
             kept.worries.add(number)
         _keep_patient(note, clauses, number, kept)

@@ -1,5 +1,6 @@
 """What somebody did for me, right behind who they are: "linda from laundry lent me her coat"."""
 
+from drafting.reading.brought_in import brought_by
 from drafting.reading.meetings import been_days, met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
@@ -9,6 +10,8 @@ MIN_HOUSE = 2
 
 def split_deed(note: Note, span: Span, person: Person) -> tuple[Span, Span | None]:
     """The clause up to the deed, and the deed without the day that ends it."""
+    if (other := brought_by(note, person.name)) and other.said < span.end:
+        return note.trim(Span(span.start, other.said)), Span(other.said, span.end)
     words = note.words(Span(person.name.end, span.end))
     if len(words) <= MIN_HOUSE or not _is_link(note, note.folded(words[0])):
         return span, None

@@ -98,6 +98,7 @@ class Ear:
     family: frozenset[str]
     family_trouble: frozenset[str]
     feelings: AnyOf
+    self_doubts: AnyOf
     hearsay: re.Pattern[str]
     possessives: frozenset[str]
     tails: re.Pattern[str]
@@ -167,6 +168,7 @@ def ear_for(code: str, others: tuple[str, ...] = ()) -> Ear:
         work_words=_block(*(each.work_words for each in private)),
         family_trouble=_block(*(each.family_trouble for each in private)),
         feelings=any_of(phrase for each in private for phrase in each.feelings),
+        self_doubts=any_of(phrase for each in private for phrase in each.self_doubts),
         hearsay=either(phrase for each in private for phrase in each.hearsay),
         patient=any_of(phrase for each in private for phrase in each.patient),
         cases=cases_in(heard),
@@ -272,6 +274,7 @@ def _open_ear(code: str) -> Ear:
         family=_block(*(language.private.family for language in all_of)),
         family_trouble=frozenset(),
         feelings=_NOTHING,
+        self_doubts=_NOTHING,
         hearsay=_NEVER,
         possessives=_block(own.private.possessives),
         tails=either(own.private.tails),

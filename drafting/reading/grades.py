@@ -12,6 +12,13 @@ _GRADE = re.compile(
 )
 
 
+def skip_level(note: Note, words: list[Span]) -> list[Span]:
+    """Some words without the "year 4" or "band 6" that they begin with."""
+    low = [note.folded(word) for word in words[:2]]
+    placed = len(low) > 1 and low[0] in note.ear.small.numbered and low[1].isdigit()
+    return words[2:] if placed and len(words) > len(low) else words
+
+
 def ends_in_now(note: Note, words: list[Span]) -> bool:
     """As in "stroke ward now": since when, which is no part of the house."""
     return note.ear.code == "en" and len(words) > 2 and note.folded(words[-1]) == "now"

@@ -15,6 +15,7 @@ from drafting.reading.houses import (
     take_larger_org,
     take_org,
 )
+from drafting.reading.lengths import skip_length
 from drafting.reading.meetings import (
     been_days,
     cut_tail,
@@ -71,6 +72,7 @@ _DECLINED = re.compile(
     r"\b(?:can'?t|cannot|wont|won't|unable to) (?:go|come|make it|be there|attend)\b|\binvited me\b"
 )
 _DONE_TO = frozenset({"my", "our", "up", "off", "out", "in", "on", "back"})
+_FRENCH_OBJECTS = frozenset({"des", "les", "le", "la", "du", "un", "une", "ses", "son", "sa"})
 _YEARS = frozenset({"yr", "yrs", "year", "years"})
 
 
@@ -79,11 +81,12 @@ def read_head_clause(note: Note, clause: Clause, sheet: Sheet, *, first: bool) -
     span = clause.span
     kin = note.ear.kin.match(note.low, span.start, span.end)
     span = note.trim(Span(kin.end(), span.end)) if kin else span
+    span = skip_length(note, span)
     words = note.words(span)
-    if words and is_origin(note, words):
+    if not words or is_origin(note, words):
         return True
     most = MAX_MET if met_cues(note, span) else MAX_HEAD_WORDS + 4
-    if not words or len(words) > most or _is_about(note, words, sheet):
+    if len(words) > most or _is_about(note, words, sheet):
         return False
     if _lasts(note, words) or _is_declined(note, span):
         return False
@@ -359,6 +362,7 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
     acts = len(words) > 1 and first.endswith("s") and not first.endswith("ss") and not known
     owned = low & note.ear.possessives or any(note.ear.me.fullmatch(word) for word in low)
     acts = acts or bool(owned)  # "borrowed her umbrella"
+    acts = acts or (not known and _acts_abroad(note, words))
     now = note.folded(words[-1]) in note.ear.small.trailing
     acts = acts or (now and first.endswith("ed"))  # "retired now"
     acts = acts or first in {"no", "not"}  # "no not inspector"
@@ -376,6 +380,19 @@ def _take_on_trust(note: Note, span: Span, sheet: Sheet) -> bool:
         return True
     sheet.role, sheet.org = post.role, sheet.org or post.org
     return bool(post.role or post.org)
+
+
+def _acts_abroad(note: Note, words: list[Span]) -> bool:
+    """As in "poda viñas", "répare des voiles", "stimmt orgeln": a deed, and what it is done to."""
+    low = [note.folded(word) for word in words]
+    if len(low) == 1:
+        return False
+    if note.ear.code == "es":
+        return low[0][-1] in "ae" and low[-1].endswith("s")
+    if note.ear.code == "fr":
+        return low[0][-1] in "et" and low[1] in _FRENCH_OBJECTS
+    small = note.text[words[0].start].islower()
+    return note.ear.code == "de" and small and low[0].endswith("t")
 
 
 def _is_lone_field(note: Note, span: Span) -> bool:

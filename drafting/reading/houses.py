@@ -27,7 +27,7 @@ def take_house(note: Note, span: Span, sheet: Sheet) -> bool:
     if sheet.role is None or sheet.org is not None or note.text.isupper():
         return False
     words = note.words(span)
-    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "("}
+    behind = note.text[sheet.role.end : span.start].strip(" ") in {",", "-", "@", "(", "|"}
     capitals = all(note.text[word.start].isupper() for word in words)
     last = note.folded(words[-1])
     both = note.ear.org_words & note.ear.events

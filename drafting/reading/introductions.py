@@ -1,10 +1,13 @@
 """The clauses that introduce somebody: name, post, place and day of the meeting."""
 
+from drafting.reading.brought_in import brought_by
 from drafting.reading.clauses import Clause
 from drafting.reading.deeds import split_deed
 from drafting.reading.fields import is_department, is_field, names_field
+from drafting.reading.grades import skip_level
 from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
+from drafting.reading.lengths import skip_length
 from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
@@ -24,7 +27,7 @@ from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.spots import is_shop_that_day
 from drafting.reading.talks import find_topic
 
-MAX_BEHIND, MAX_TRADE, MAX_EVENT, LONG = 12, 2, 5, 8
+MAX_BEHIND, MAX_TRADE, MAX_EVENT, LONG, MAX_LONG = 12, 2, 5, 8, 3
 IS = frozenset({"is", "was", "ist", "war", "es", "era", "est", "etait"})
 
 
@@ -40,6 +43,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
     place = read_place(note, span, holes)
     place = place or find_heading(note, span, whole, days)
     wanting = _wants(note, Span(person.name.end, span.end))
+    wanting = wanting or brought_by(note, person.name) is not None  # "… hr at the mill, said"
     if wanting or _ends_with_firm(note, note.trim(Span(span.start, whole.start))):
         place = None
     after = Span(_behind_both(note, person, span.end), _before_kin(note, person, span.end))
@@ -50,7 +54,7 @@ def read_introduction(note: Note, clause: Clause, person: Person, sheet: Sheet) 
             after = Span(after.start, min(after.end, _link_start(note, place)))
     after = _before_met(note, after)
     after = Span(after.start, min(after.end, topic.start)) if topic else after
-    after = _behind_outing(note, note.trim(after), sheet)
+    after = _behind_outing(note, skip_length(note, note.trim(after)), sheet)
     _read_post_before(note, Span(span.start, whole.start), sheet)
     _widen_rank(note, Span(span.start, whole.start), person, sheet)
     if days and days[0].start >= after.start:
@@ -134,7 +138,7 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
     worked = between.end > between.start and has_role(note, between)
     worked = worked or _is_from_department(note, between)
     if leads_with_event(note, place):
-        return not (worked and _is_house(note, place))
+        return not ((worked and _is_house(note, place)) or _is_long_house(note, person, place))
     if place.start < person.name.start or _is_theirs(note, place):
         return True
     link = note.folded(Span(_link_start(note, place), place.start)).strip()
@@ -148,6 +152,17 @@ def _is_where(note: Note, clause: Clause, person: Person, place: Span) -> bool:
         dated = _is_behind_day(note, clause, person, place)
         return dated or (is_event(note, place) and not looks_like_org(note, place))
     return bool(met_cues(note, clause.span)) or not looks_like_org(note, place)
+
+
+def _is_long_house(note: Note, person: Person, place: Span) -> bool:
+    """As in "from wendle town council": a house by its last word, and no article leads to it."""
+    words, start = note.words(place), _link_start(note, place)
+    link = note.low[start : place.start].strip()
+    from_there = link in note.ear.small.origin_links and start >= person.name.end
+    last = note.folded(words[-1]) if words else ""
+    cased = _is_house(note, place) and len(words) > 1
+    plain = not note.capitals and len(words) >= MAX_LONG
+    return from_there and last in note.ear.org_words and (cased or plain)
 
 
 def _is_from_department(note: Note, between: Span) -> bool:
@@ -190,6 +205,11 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     behind = note.words(Span(start, end))[-1:]
     if behind and end == before.end and note.folded(behind[0]) in IS:
         end = behind[0].start  # "the new site nurse is Ana Vale"
+    days = [day.end for day in note.days(Span(start, end), "past") if day.end < end]
+    start = max((start, *days))  # "Heute Bäckerin Jana Kern getroffen"
+    first = note.words(Span(start, end))[:1]
+    if first and note.folded(first[0]) in note.ear.small.beside:
+        start = first[0].end  # "Mit Hebamme Renate Voss gesprochen"
     articles = [w for w in note.words(Span(start, end)) if note.folded(w) in note.ear.articles]
     firm = _ends_with_firm(note, skip_leading(note, Span(start, end)))
     start = articles[-1].end if articles and not firm else start
@@ -197,7 +217,8 @@ def _read_post_before(note: Note, before: Span, sheet: Sheet) -> None:
     start = owners[-1].end if owners else start  # "lena osei's registrar Tom Bell"
     rest = _without_fresh(note, skip_leading(note, note.trim(Span(start, end))))
     titled = not articles and note.ear.titles.fullmatch(note.low, rest.start, rest.end)
-    alone = not titled and (0 < len(note.words(rest)) <= MAX_TRADE or _ends_with_firm(note, rest))
+    trade = skip_level(note, note.words(rest))
+    alone = not titled and (0 < len(trade) <= MAX_TRADE or _ends_with_firm(note, rest))
     if rest.start < rest.end and (end < before.end or alone) and has_role(note, rest):
         post = read_post(note, rest)
         sheet.role, sheet.org = sheet.role or post.role, sheet.org or post.org
@@ -229,9 +250,11 @@ def _widen_rank(note: Note, before: Span, person: Person, sheet: Sheet) -> None:
     """As in "Interview coach Ada Lind": the words before the rank belong to the role."""
     if person.rank is None or sheet.role is not None or person.rank.start < before.end - 1:
         return
-    words = []
+    words: list[Span] = []
     for word in reversed(note.words(before)):
-        if not is_field(note, word) and note.folded(word) not in note.ear.events:
+        low = note.folded(word)
+        level = low.isdigit() or (low in note.ear.small.numbered and bool(words))
+        if not (is_field(note, word) or low in note.ear.events or level):
             break
         words.append(word)
     if words and is_role_word(note, note.folded(person.rank)):

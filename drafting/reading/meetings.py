@@ -16,6 +16,9 @@ _CLAUSES = frozenset({"when", "because", "while", "until"})
 _NAMING = frozenset(["called", "named", "namens", "nomme", "nommee", "llamado", "llamada"])
 _TELLING = frozenset({"is", "are", "was", "were", "which"})
 _AT = frozenset({"at", "@", "during", "en", "bei", "beim", "a", "au"})
+_RIDES = frozenset(
+    {"bus", "train", "tram", "ferry", "coach", "minibus", "plane", "boat", "tube", "taxi", "van"}
+)
 _TIME = re.compile(r"\d{1,2}(?:[:.h]\d{0,2})?\s?(?:a\.?m\.?|p\.?m\.?|ish|uhr|h|o'?clock)?")
 _IT_WAS = re.compile(
     r"[ ,.:]*(?:(?:it|that|this|was|it's|its|were|no|on|the|c'etait|etait|le|la|es|das|war|am"
@@ -55,23 +58,27 @@ def read_place(note: Note, span: Span, holes: list[Span]) -> Span | None:
         from_there = found.group() in note.ear.small.origin_links
         if best is None or origin or _is_better(note, place, best):
             best, origin = place, from_there
-        if is_event(note, best) and not origin and not _is_passing(note, best):
+        held = _is_passing(note, best) or _is_ride(note, best)
+        if is_event(note, best) and not origin and not held:
             break
-    return best or _went_to(note, span, holes)
+    if best and _is_ride(note, best):
+        return _met_at(note, span, holes, " from") or best
+    return best or _met_at(note, span, holes, " to")
 
 
-def _went_to(note: Note, span: Span, holes: list[Span]) -> Span | None:
-    """As in "who came to the hall yesterday": the place behind a meeting that ends in "to"."""
+def _met_at(note: Note, span: Span, holes: list[Span], link: str) -> Span | None:
+    """As in "came to the hall", "on the bus home from the gala": behind a "to", an event else."""
     for cue in met_cues(note, span):
         place = note.trim(Span(cue.end, _next_hole(cue.end, span.end, holes)))
-        if note.folded(cue).endswith(" to") and _is_place(note, place, "to"):
+        led = note.folded(cue).endswith(link) and _is_place(note, place, link.strip())
+        if led and (link == " to" or leads_with_event(note, place)):
             return place
     return None
 
 
 def _is_better(note: Note, place: Span, best: Span) -> bool:
     """Whether an event stands behind a mere place ("on the stairs with Ana at the gala")."""
-    spot = not is_event(note, best) or _is_passing(note, best)
+    spot = not is_event(note, best) or _is_passing(note, best) or _is_ride(note, best)
     return is_event(note, place) and spot and not _is_passing(note, place)
 
 
@@ -79,6 +86,12 @@ def _is_passing(note: Note, place: Span) -> bool:
     """Whether a place is but a table, a queue or the stairs of a larger one."""
     words = note.words(skip_leading(note, place))
     return len(words) == 1 and note.folded(words[0]) in note.ear.small.meals
+
+
+def _is_ride(note: Note, place: Span) -> bool:
+    """As in "on the bus back from the rope course": the way there and back, and no more."""
+    words = [note.folded(word) for word in note.words(skip_leading(note, place))]
+    return bool(words) and words[0] in _RIDES and set(words[1:]) <= {"back", "home", "over"}
 
 
 def _before_next_link(note: Note, place: Span) -> Span:

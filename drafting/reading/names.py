@@ -8,7 +8,7 @@ from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, is_habit, is_past
 from drafting.reading.outcries import is_outcry
-from drafting.reading.posts import is_plural_role, is_role_word
+from drafting.reading.posts import is_house_word, is_plural_role, is_role_word
 from drafting.reading.seized import is_seized
 from drafting.reading.spelling import is_mistyped_role
 
@@ -21,6 +21,7 @@ _TWO_CAPITALS = re.compile(r" [A-ZÀ-Þ][\w'\u2019-]+ [A-ZÀ-Þ]")
 _GAP = re.compile(r"[ \t]+")
 _TITLE_GAP = re.compile(r"\.?(?:\s*\((?:ret|retd|rtd)\.?\))?\s+")
 _NEXT = re.compile(r" ([^\W\d_][\w'\u2019-]+)")
+_FROM_HOUSE = re.compile(r"(?:vo[nm]|del?|du|des) (?:la |los |las |der |dem )?([^\W\d_]+)")
 _FOUR = re.compile(r"(?:[^\W\d_]{2,} ){3}[^\W\d_]{2,}(?=[,(]|$)")
 _POST = re.compile(r"[^,.;:()\n]{1,48}")
 _SHOPS = {"es": ("eria",), "fr": ("erie",), "de": ("erei",)}  # "fermín de la panadería"
@@ -29,7 +30,7 @@ _BEHIND_NAMES = ("jr", "sr", "ii", "iii")
 _ALWAYS = ("und", "et", "and")
 ARTICLES = frozenset({"la", "el", "le", "der", "die"})
 LONG_TRADE, LONG_NAME = 9, 7
-MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST = 6, 3, 8, 24, 3
+MAX_TOKENS, MAX_LOWER, DAY_REACH, POST_REACH, SHORTEST, FULL = 6, 3, 8, 24, 3, 2
 
 
 def skip_titles(note: Note, at: int, end: int) -> tuple[Span | None, int]:
@@ -107,7 +108,7 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     for _ in range(2):
         token = _TOKEN.match(note.low, here, end)
         joins = token is not None and _joins_two(note, token, count)
-        apart = token is not None and _leads_off(note, token, cased=cased)
+        apart = token is not None and _leads_off(note, token, count, cased=cased)
         if not token or joins or apart or token.group() not in note.ear.particles:
             break
         gap = _GAP.match(note.low, token.end(), end)
@@ -120,17 +121,25 @@ def _particles(note: Note, at: int, end: int, count: int, *, cased: bool) -> int
     return 0
 
 
-def _leads_off(note: Note, token: re.Match[str], *, cased: bool) -> bool:
+def _leads_off(note: Note, token: re.Match[str], count: int, *, cased: bool) -> bool:
     """As in "jörg vom holzhandel", "Steuermann der Barkasse": to a house, not to more of a name."""
     if cased:
         before = note.low[: token.start()].split()[-1:]
         alone = bool(before) and before[0] not in note.ear.particles
+        if count >= FULL and _leads_to_house(note, token):
+            return True
         return note.ear.code == "de" and alone and token.group() in {"der", "den", "dem", "des"}
     behind = note.low[token.start() :]
     before = note.low[: token.start()].split()
     if len(before) == 2 and before[0] in ARTICLES:  # "la marta del huerto"
         return True
     return token.group() in note.ear.small.from_there or behind.startswith(("von der ", "von dem "))
+
+
+def _leads_to_house(note: Note, token: re.Match[str]) -> bool:
+    """As in "Udo Lenz vom Gartenamt", "Ana Gil de la Brigada": behind a whole name, and no more."""
+    follows = _FROM_HOUSE.match(note.low, token.start())
+    return token.group() == "vom" or bool(follows and is_house_word(note, follows.group(1)))
 
 
 def _joins_two(note: Note, token: re.Match[str], count: int) -> bool:
@@ -263,9 +272,17 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     return not common or (low not in ear.org_words and _next_is_capital(note, token))
 
 
+def _is_trade_before(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "Gartenmeister Udo Lenz": a German trade, and a known first name behind it."""
+    follows = _NEXT.match(note.low, token.end())
+    known = follows is not None and follows.group(1) in note.ear.small.first_or_word
+    trade = low not in note.ear.small.first_or_word and is_role_word(note, low)
+    return known and trade and len(low) > SHORTEST
+
+
 def _begins_else(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "Ein Igel", "Caught Ana", "Crewed w/ Ana": an article, or a deed of mine."""
-    if note.ear.code == "de" and low in note.ear.articles:
+    if note.ear.code == "de" and (low in note.ear.articles or _is_trade_before(note, token, low)):
         return True
     if is_seized(note, token.start()):
         return True

@@ -4,11 +4,12 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 
 from drafting.days import Day, Leaning, find_days
 from drafting.reading.ear import Ear, ear_for
 from drafting.reading.hearing import hear
-from prompts.listening import fold, guess_language, languages_heard
+from prompts.listening import fold, guess_language, languages_heard, load_everywhere
 
 TELLING_DAY, WHOSE_REACH, THING_REACH = 4, 8, 24
 _MINE = frozenset({"my", "our"})
@@ -19,6 +20,7 @@ _WEEKS_AGO = re.compile(
     r" (?:(?P<many>a|one|two|three|four|\d) )?"
     r"(?:(?:wk|week)s? (?:ago|back)|(?:b4|before) last)(?!\w)"
 )
+_WIDE = {"2": "\uff12", "4": "\uff14"}
 _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _DIGITS = re.compile(r"\d+|\w+(?:th|first|second|third)\b")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
@@ -43,6 +45,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """Somebody brought in by what they said: where that begins, the name, and where they speak."""
+
+    start: int
+    name: Span
+    said: int
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """A note as heard, its folded twin of the same length, its day and its language's ear.
 
@@ -64,6 +75,9 @@ class Note:
     known_words: dict[Span, list[Span]] = field(default_factory=dict, compare=False, repr=False)
     known_firms: list[tuple[Span, ...]] = field(default_factory=list, compare=False, repr=False)
     known_inverted: list[tuple[Span, ...]] = field(default_factory=list, compare=False, repr=False)
+    known_brought: list[tuple[Brought, ...]] = field(
+        default_factory=list, compare=False, repr=False
+    )
 
     @property
     def capitals(self) -> bool:
@@ -184,8 +198,20 @@ def open_note(typed: str, today: date) -> Note:
     instead = tuple(Span(*each) for each in heard.instead)
     zones = _day_zones(text, today, (code, *others))
     ear = ear_for(code, others)
-    low = _AND.sub("&", fold(text)) if code == "en" else fold(text)
+    low = _counted().sub(_widen, fold(text))
+    low = _AND.sub("&", low) if code == "en" else low
     return Note(text, low, today, ear, zones, typed, instead, heard.loud, others)
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, sorted(load_everywhere().small.numbered)))
+    return re.compile(rf"(?<!\w)(?:{words}) [24](?!\w)")
+
+
+def _widen(found: re.Match[str]) -> str:
+    """As in "year 4": the number as a wide figure, in which nobody hears a "for" or a "to"."""
+    return found.group()[:-1] + _WIDE[found.group()[-1]]
 
 
 def _days_heard(text: str, today: date, leaning: Leaning, codes: tuple[str, ...]) -> list[Day]:

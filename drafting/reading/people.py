@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from drafting.everyday import is_everyday
+from drafting.reading.brought_in import brought_by
 from drafting.reading.candidates import candidates_in
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import label_before
@@ -38,6 +39,7 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
     if labelled:
         return _each_clause_once(labelled)
     found = with_their_own(note, clauses, [_fullest(note, person, found) for person in found])
+    found = _with_the_first(note, found)
     best = max(found, key=lambda person: (person.score, -person.name.start))
     people = [best]
     for person in sorted(found, key=lambda p: (-p.score, p.name.start)):
@@ -49,6 +51,17 @@ def find_people(note: Note, clauses: list[Clause], usable: list[int]) -> list[Pe
         ):
             people.append(person)
     return sorted(people, key=lambda person: _first_named(note, person))
+
+
+def _with_the_first(note: Note, found: list[Person]) -> list[Person]:
+    """Whom a note was about counts as much as those who are brought in behind by what they said."""
+    brought = [person for person in found if brought_by(note, person.name)]
+    starts = [person.name.start for person in brought]
+    before = [person for person in found if starts and person.name.end < min(starts)]
+    if not before:
+        return found
+    best = max(before, key=lambda person: (person.score, -person.name.start))
+    return [replace(p, score=max(p.score, STRONG)) if p is best and p.score else p for p in found]
 
 
 def _tells_part(note: Note, person: Person) -> bool:

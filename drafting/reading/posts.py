@@ -11,8 +11,9 @@ from drafting.reading.terms import before_base, before_term, house_alone
 _STANDS = frozenset({"am", "an", "im", "zum", "zur", "auf", "vor", "beim", "unter", "in"})
 _SERVICES = frozenset({"service", "services"})
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "hisself", "myself", "sich"})
+_LED = frozenset({"del", "de la", "du", "de l'"})
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
-MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED = 7, 7, 4, 3, 4
+MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED, PAIR = 7, 7, 4, 3, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,21 @@ def _read_words(note: Note, span: Span, words: list[Span], *, trusting: bool) ->
     last = _last_role_word(note, words)
     if last is None:
         return _org_alone(note, span, words, trusting=trusting)
+    if _is_of_its_kind(note, words, last):
+        return Post(span)
     link = _link_after(note, span, words[last].end)
     if link is None:
         return _without_link(note, span, words, last)
     role = note.trim(Span(span.start, link.start))
     org = _read_org(note, Span(link.end, span.end))
     return Post(role if _short(note, role, MAX_ROLE) else None, org)
+
+
+def _is_of_its_kind(note: Note, words: list[Span], last: int) -> bool:
+    """As in "electricista de teatro", "professeur de lycée": of which kind, and no house."""
+    behind = [note.folded(word) for word in words[last + 1 :]]
+    kind = len(behind) == PAIR and behind[0] in {"de", "d"} and is_house_word(note, behind[1])
+    return note.ear.code in {"es", "fr"} and kind and note.text[words[-1].start].islower()
 
 
 def _behind_first_name(note: Note, span: Span) -> Span:
@@ -194,8 +204,10 @@ def _link_after(note: Note, span: Span, after: int) -> Span | None:
         rest = note.trim(Span(found.end(), span.end))
         if rest.start >= rest.end:
             continue
-        if _keeps_role(note, found.group(), rest):
-            continue
+        first = note.folded(note.words(rest)[0]) if note.words(rest) else ""
+        housed = found.group() in _LED and first in note.ear.org_words
+        if not housed and _keeps_role(note, found.group(), rest):
+            continue  # "enfermera del hospital de Alcoy" is at the hospital
         return Span(*found.span())
     return None
 
@@ -208,9 +220,9 @@ def _keeps_role(note: Note, link: str, rest: Span) -> bool:
     first = note.text[words[0].start] if words else ""
     if words and note.folded(words[0]) in note.ear.fields and len(words) == 1:
         return True
+    folded = [note.folded(word) for word in words]
     if link == "d'" and first.islower() and note.capitals:
         return True  # "chef d'atelier"
-    folded = [note.folded(word) for word in words]
     if any(word in note.ear.org_words for word in folded[:5]):
         later = note.ear.at.search(note.low, rest.start, rest.end)
         return bool(later)

@@ -1,5 +1,6 @@
 """A stretch without marks, cut where somebody begins to say or do something else."""
 
+from drafting.reading.brought_in import begins_with
 from drafting.reading.cues import is_bare_cue, starts_cue
 from drafting.reading.cuts import (
     LONG_RUN,
@@ -62,7 +63,7 @@ def _split(note: Note, piece: Span, shields: tuple[Span, ...]) -> list[Span]:
             continue
         behind = is_behind_remark(note, Span(start, cut), Span(word.start, piece.end))
         behind = behind or _tells_of_trade(note, words, number, start)
-        behind = behind or acts_again(note, words, number, start)
+        behind = behind or acts_again(note, words, number, start) or begins_with(note, word)
         if not behind and not _begins_anew(note, piece, words, number, joined < number):
             continue
         if belongs_together(note, piece, words, number, joined):

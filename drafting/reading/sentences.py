@@ -23,6 +23,7 @@ _SERVES = re.compile(
     r"|interviews?|handles?|books?|organi[sz]es?|services|tests?|checks?|delivers?)"
     r" (?:[^\W\d_]+ ){1,3}(?:for|at|over at) "
 )
+_CLASSES = frozenset({"year", "yr", "grade", "class", "form", "key", "stage", "level", "p"})
 MAX_LEADS, MAX_HOUSE, ORIGIN_REACH, MAX_FIELD, BESIDE_REACH = 10, 4, 8, 2, 6
 
 
@@ -46,19 +47,24 @@ def take_role_sentence(note: Note, span: Span, sheet: Sheet) -> bool:
         low = [note.folded(w) for w in note.words(Span(rest.start, at.start() if at else rest.end))]
         head = low[:1] if note.ear.code in {"es", "fr"} else low[-1:]
         field = note.trim(Span(rest.start, at.start() if at else rest.end))
-        if any(word in note.ear.units for word in (*head, *low[-1:])) or names_field(note, field):
+        unit = any(word in note.ear.units for word in (*head, *low[-1:]))
+        if unit or names_field(note, field) or _is_class(low):
             role = note.trim(Span(note.words(span)[_verb_at(note, span)].start, rest.end))
             if at:
                 role = note.trim(Span(role.start, at.start()))
-                sheet.org = sheet.org or skip_leading(
-                    note, house_alone(note, Span(at.end(), rest.end))
-                )
+                behind = skip_leading(note, house_alone(note, Span(at.end(), rest.end)))
+                sheet.org = sheet.org or (behind if note.words(behind) else None)
             sheet.role = sheet.role or role
             return True
         house = note.trim(Span(at.end(), rest.end)) if at else None
         if house and sheet.org is None and _is_house(note, house):
             sheet.org = skip_leading(note, house)
     return _take_does(note, span, sheet) or take_workplace(note, span, sheet)
+
+
+def _is_class(low: list[str]) -> bool:
+    """As in "(teaches) year 4", "grade 6 maths": a class by its number, and what it is taught."""
+    return 1 < len(low) <= MAX_FIELD + 1 and low[0] in _CLASSES and low[1][:1].isdigit()
 
 
 def take_named_post(note: Note, span: Span, sheet: Sheet) -> bool:
@@ -211,12 +217,25 @@ def _take_does(note: Note, span: Span, sheet: Sheet) -> bool:
     field = note.trim(Span(found.end(), at.start() if at else span.end))
     if at and note.folded(Span(*at.span())) in note.ear.small.beside:
         return False  # "does the rota with a slate": a deed, and no house.
-    if not names_field(note, field) and not (at and _is_plain_field(note, field)):
+    house = note.trim(Span(at.end(), span.end)) if at else None
+    plain = house and (_is_plain_field(note, field) or _is_double_field(note, field, house))
+    if not names_field(note, field) and not plain:
         return False
+    field = skip_leading(note, field)
     sheet.role = field
     if at and sheet.org is None:
         sheet.org = skip_leading(note, house_alone(note, note.trim(Span(at.end(), span.end))))
     return True
+
+
+def _is_double_field(note: Note, field: Span, house: Span) -> bool:
+    """As in "(she does) the lights and sound (at the Playhouse)": two jobs in a house by name."""
+    low = [note.folded(word) for word in note.words(field)]
+    joined = low.count("and") + low.count("&") == 1 and low[-1] not in {"and", "&"}
+    small = note.ear.pronouns | note.ear.verbs | note.ear.possessives
+    plain = 2 < len(low) <= MAX_HOUSE + 2 and not any(word in small for word in low)
+    named = _is_house(note, house) or _is_bare_house(note, house)
+    return joined and plain and named and looks_like_org(note, house)
 
 
 def _is_plain_field(note: Note, field: Span) -> bool:

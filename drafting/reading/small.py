@@ -23,6 +23,7 @@ class Small:
     behind_capital: re.Pattern[str]
     by_size: frozenset[str]
     crews: frozenset[str]
+    numbered: frozenset[str]
     never_name: frozenset[str]
     outcries: frozenset[str]
     house_tails: tuple[str, ...]
@@ -149,6 +150,7 @@ def small_words() -> Small:
         behind_capital=re.compile(rf"\s+(?:(?:{article})\s+\w|\+?[\d(][\d() .-]{{5,}})"),
         by_size=_set(words.by_size),
         crews=_set(words.crews),
+        numbered=_set(words.numbered),
         never_name=_set(words.never_name),
         outcries=_set(words.outcries),
         house_tails=tuple(map(fold, words.house_tails)),

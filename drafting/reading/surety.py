@@ -41,8 +41,10 @@ def score_person(
         return score - 1 + (3 if post_follows(note, clauses, number) else 0)
     known = words[0] in note.ear.small.first_names
     named = cased or _is_named(note, person)
-    lone = number and not (cased or known or len(words) > 1)  # "kinder rechnen mit kastanien"
-    unsure = note.ear.code == "de" and (lone or clause.sentence)
+    german = note.ear.code == "de"
+    told = cased and not german  # "kinder rechnen mit kastanien", "backt mit Dinkel"
+    lone = number and not (told or known or len(words) > 1)
+    unsure = german and (lone or clause.sentence)
     met = cue and len(words) > 1 and not unsure and _is_met(note, clause, person)
     if cue and not note.capitals and (met or _is_named_so(note, person)):
         return max(score + 4, STRONG)

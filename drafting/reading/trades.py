@@ -4,6 +4,7 @@ import re
 
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
+from drafting.reading.grades import skip_level
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.strange import may_be_name
@@ -17,18 +18,34 @@ _POST = re.compile(r"[.,] (?P<post>[^.,;:()\n]{3,40})(?=[.,;:(\n]|$)")
 def names_behind_trades(note: Note, clause: Clause, cues: list[Span]) -> list[Span]:
     """Where a word in capitals, that is nothing else, stands right behind a trade."""
     starts: dict[int, Span] = {}
-    for at in (clause.start, *(cue.end for cue in cues)):
+    days = [day.end for day in note.days(clause.span, "past") if day.start == clause.start]
+    for at in (clause.start, *days, *(cue.end for cue in cues)):
         words = note.words(Span(at, clause.end))
         if note.ear.code == "de":  # "mit der Ärztin Kaffee": there every noun has a capital.
-            words = words[:2] if at == clause.start else []
+            words = _german_trade(note, words, opens=at == clause.start)
         else:
             words = _without_article(note, words)
-        name = _find_name(note, words) or (at == 0 and _find_small_name(note, words)) or None
+        opens = at == 0 or _is_behind_day(note, at)
+        name = _find_name(note, words) or (opens and _find_small_name(note, words)) or None
         name = name or (_behind_firm(note, words) if at == 0 else None)
         name = name or (_full_small_name(note, words) if at > clause.start else None)
         if name:
             starts[name.start] = Span(name.start, name.start)
     return list(starts.values())
+
+
+def _is_behind_day(note: Note, at: int) -> bool:
+    """As in "gestern imkerin jana": nothing but a day stands before."""
+    days = note.days(Span(0, at), "past") if at else []
+    return bool(days) and days[0].start == 0 and days[0].end == at
+
+
+def _german_trade(note: Note, words: list[Span], *, opens: bool) -> list[Span]:
+    """A trade and the word behind it; amid a clause only before a known name ("Ärztin Ines")."""
+    article = bool(words) and note.folded(words[0]) in ARTICLES | note.ear.articles | {"dem"}
+    words = words[1:3] if article else words[:2]
+    known = len(words) > 1 and note.folded(words[1]) in note.ear.small.first_names
+    return words if known or (opens and not article) else []
 
 
 def _without_article(note: Note, words: list[Span]) -> list[Span]:
@@ -67,6 +84,7 @@ def _behind_firm(note: Note, words: list[Span]) -> Span | None:
 
 def _find_small_name(note: Note, words: list[Span]) -> Span | None:
     """As in "medic nadia k. from depot 4": the note opens with a trade, in small letters."""
+    words = skip_level(note, words)  # "year 4 teacher joan"
     if len(words) < MIN_SMALL - 1:
         return None
     while len(words) > MIN_SMALL and _leads_to_trade(note, words):

@@ -140,7 +140,8 @@ def _post(note: Note, sheet: Sheet) -> tuple[Span | None, Span | None]:
     """The role and the house; of "Nurse Bartek (A&E)" the rank is the role, the unit the house."""
     rank = sheet.person.rank if sheet.person else None
     ranked = rank is not None and is_role_word(note, note.folded(rank))
-    if ranked and sheet.role and sheet.org is None and names_field(note, sheet.role):
+    apart = rank and sheet.role and not sheet.role.meets(rank)  # "night nurse Tara" is one
+    if ranked and apart and sheet.role and sheet.org is None and names_field(note, sheet.role):
         return rank, sheet.role
     return sheet.role or rank, sheet.org
 
