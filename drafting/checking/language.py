@@ -95,7 +95,8 @@ def is_formal(context: Context) -> bool | None:
     if context.brief.register_:
         return context.brief.register_ == "formal"
     name, role = context.brief.contact.name or "", context.brief.contact.role or ""
-    titles = know_people(context).titles & load_words("languages", "formal_titles")
+    known = know_people(context).titles | _titles_in(name)
+    titles = known & load_words("languages", "formal_titles")
     # "Profesor de canto" is a trade; "Profesor" alone, and in a name, is how they are addressed.
     trade = _titles_in(role) if " " in role else frozenset[str]()
     honoured = titles - (trade - _titles_in(name))

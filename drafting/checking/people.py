@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
@@ -27,6 +28,28 @@ HEARSAY = re.compile(
     r"(?: from \w+)? (?:that |about |on linkedin that )?"
     r"(?:you're|you are|you were|you have|you've|you had|you will|you'll|you|your)\b"
 )
+# "My team now reads the log" tells of something that came of the talk.
+NEWLY = frozenset({"now", "since"})
+STANDING = frozenset(
+    {
+        "is",
+        "are",
+        "be",
+        "has",
+        "have",
+        "the",
+        "a",
+        "an",
+        "of",
+        "my",
+        "our",
+        "in",
+        "at",
+        "on",
+        "for",
+        "and",
+    }
+)
 APPEARING = frozenset({"looked", "seemed", "sounded", "felt", "appeared"})
 ENCLOSED = frozenset({"attached", "enclosed", "included"})
 SOME_OF = re.compile(
@@ -46,8 +69,20 @@ def _subject(words: list[Word]) -> tuple[Word, Word] | None:
         verb = next((one for one in words[at + 1 : at + 3] if is_past(one)), None)
         if noun.folded in actors:
             verb = next((w for w in words[at + 1 : at + 6] if w.folded in outcomes), verb)
+            verb = verb or _new_habit(words[at + 1 : at + 4])
+            if verb and words[at + 1].folded in NEWLY:
+                return noun, verb
         if verb and _is_told(noun, verb, words):
             return noun, verb
+    return None
+
+
+def _new_habit(words: list[Word]) -> Word | None:
+    """Give the verb of what my people do since: "my whole team now reads the log"."""
+    modal = load_words("vocabulary", "modals") | load_words("vocabulary", "feelings")
+    for adverb, verb in pairwise(words):
+        if adverb.folded in NEWLY and verb.folded not in modal | STANDING:
+            return verb
     return None
 
 

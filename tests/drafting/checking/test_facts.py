@@ -24,6 +24,7 @@ INVENTED = [
     "I spent last winter at Siemens.",
     "We rebuilt our whole depot after your talk.",
     "My boss loved your lamps.",
+    "My whole team now counts the lamps with me, and my crew now wears them.",
     "You told me that the harbour floods.",
     "As you mentioned, cats are worse.",
     "We worked together in Porto.",

@@ -16,6 +16,8 @@ HEARD = [
     ("rude", "Try explaining that to a director who can't tell a lamp from a loaf."),
     ("rude", "Our chairman would need it drawn for him with crayons."),
     ("rude", "It can't be got into my chief's head."),
+    ("rude", "Some of us have proper work to do on a Saturday."),
+    ("rude", "Not all of us have the leisure to watch foxes."),
     ("begging", "Eight have refused me, and I ask you not to be the ninth."),
     ("begging", "You would have to live with knowing that you could have kept me here."),
     ("bragging", "That is what one would expect of a crew that has twice won the city cup."),
@@ -23,6 +25,7 @@ HEARD = [
     ("soft_ask", "I'd give a lot to see your lamps from the inside one day."),
 ]
 FAIR = [
+    "Some of us have driven that line for years.",
     "I was the one who sat at the back with the wet coat.",
     "I brought a lamp along, and you told me what was wrong with it.",
     "I can't tell one lamp from another, so I listened all the more.",
