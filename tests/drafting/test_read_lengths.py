@@ -84,7 +84,8 @@ def test_a_house_of_several_words_is_one_house(note: str, role: str, org: str | 
 
 
 def test_an_event_and_a_label_on_a_german_list_are_nobody() -> None:
-    note = "- Dr. Lena Gil\n- Oberärztin an der Klinik Au\n- Hygienetag, vorgestern\n- näht mit Garn\n- Tel. 555-0133"
+    lines = ("Dr. Lena Gil", "Oberärztin an der Au", "Hygienetag, gestern", "näht mit Garn")
+    note = "\n".join(f"- {line}" for line in (*lines, "Tel. 555-0133"))
     reading = read_note(note, TODAY)
     assert not reading.more
     assert (reading.contact.phone, reading.met.where) == ("555-0133", "Hygienetag")
