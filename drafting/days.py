@@ -34,6 +34,7 @@ from drafting.daysteps import (
 )
 from drafting.daysums import sum_rules
 from prompts.listening import as_pattern, fold, guess_language, load_language
+from prompts.needs import Sieve
 from prompts.wordlists import DayWords
 
 __all__ = ["Day", "Doubt", "Leaning", "find_days", "resolve"]
@@ -69,7 +70,7 @@ def find_days(
     folded = fold(text)
     found: list[Day] = []
     taken = bytearray(len(text))
-    for rule in _rules(language or guess_language(text)):
+    for rule in _rules(language or guess_language(text)).near(folded):
         for match in rule.pattern.finditer(folded):
             start, end = match.span()
             if start == end or any(taken[start:end]):
@@ -97,9 +98,13 @@ def _index(groups: tuple[tuple[str, ...], ...]) -> dict[str, int]:
 
 
 @cache
-def _rules(code: str) -> tuple[_Rule, ...]:
+def _rules(code: str) -> Sieve[_Rule]:
     """The rules of one language, the most telling first."""
-    words = load_language(code).days
+    return Sieve((rule.pattern, rule) for rule in all_rules(load_language(code).days))
+
+
+def all_rules(words: DayWords) -> tuple[_Rule, ...]:
+    """Every rule by which the words of a language name days."""
     named = (*iso_rules(), *spelled_rules(words), *feast_rules(words), *end_rules(words))
     return (
         *(_Rule(*rule) for rule in (*named, *later_rules(words), *sum_rules(words))),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pydantic import Field, ValidationError
 
-from prompts.openings import Index
+from prompts.openings import Beginnings, Index
 from prompts.phrases import (
     ANY,
     LexiconError,
@@ -87,9 +87,9 @@ class Meanings:
             for phrase in family.says:
                 self._says.add(fold(phrase), family.name)
 
-    def find(self, folded: str, starts: Iterable[tuple[int, str]]) -> Iterator[Place]:
-        """Yield where the families stand; ``starts`` are the words' places."""
-        for start, standing in self._says.find(folded, starts):
+    def find(self, text: Beginnings) -> Iterator[Place]:
+        """Yield where the families stand in a text."""
+        for start, standing in self._says.find(text):
             # Of a family's wordings the one that was written first counts.
             found: dict[str, int] = {}
             for name, end in standing:

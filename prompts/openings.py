@@ -1,6 +1,7 @@
 """Written phrases by their first two words: of some ten thousand, the few that may stand here.
 
-Only those that begin as the text does at a place are compiled and tried there.
+Only those that begin as the text does at a place, and whose other words it holds anywhere, are
+compiled and tried there.
 """
 
 import re
@@ -16,7 +17,9 @@ LETTERS = 8
 KEY_LENGTH = 3
 ANY_ENDING = "*"
 OPEN = ""
-_TWO_WORDS = re.compile(r"[^\W_]+[\W_]*([^\W_]*)")
+# What a phrase needs that needs no other word; every text has it.
+_NONE = frozenset({OPEN})
+_WORD = re.compile(r"[^\W_]+")
 _BETWEEN = re.compile(r"[\W_]+")
 
 
@@ -27,12 +30,34 @@ class Opening(NamedTuple):
     second: str
 
 
+class Beginnings:
+    """A folded text by how its words begin: all that phrases are looked up by."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self.by_word: dict[str, list[tuple[int, str]]] = {}
+        self.by_cut: dict[str, list[int]] = {}
+        words = [(one.start(), one.group()[:LETTERS]) for one in _WORD.finditer(folded)]
+        for (start, word), (_, following) in pairwise([*words, (len(folded), OPEN)]):
+            self.by_word.setdefault(word, []).append((start, following))
+            self.by_cut.setdefault(word[:KEY_LENGTH], []).append(start)
+        self.words = _NONE.union(self.by_word)
+
+
 class Written(Generic[Value]):
     """A phrase with what it stands for, compiled when it is first tried."""
 
-    def __init__(self, order: int, phrase: str, value: Value, say: Callable[[str], str]) -> None:
+    def __init__(
+        self,
+        order: int,
+        phrase: str,
+        value: Value,
+        need: frozenset[str],
+        say: Callable[[str], str],
+    ) -> None:
         self.order = order
         self.value = value
+        self.need = need
         self._phrase = phrase
         self._say = say
 
@@ -57,50 +82,63 @@ class Index(Generic[Value]):
 
     def add(self, phrase: str, value: Value) -> None:
         """Take one more phrase, written without case and accents."""
-        one = Written(self._size, phrase, value, self._say)
+        words = phrase.split()
+        need = find_need(words, self._anything)
+        one = Written(self._size, phrase, value, need, self._say)
         self._size += 1
-        for first, second in find_openings(phrase.split(), self._anything):
+        for first, second in find_openings(words, self._anything):
             if first.endswith(ANY_ENDING):
                 cut = first.removesuffix(ANY_ENDING)
                 self._cut[cut] = (*self._cut.get(cut, ()), one)
             else:
                 self._by_first.setdefault(first, {}).setdefault(second, []).append(one)
 
-    def find(
-        self, folded: str, starts: Iterable[tuple[int, str]]
-    ) -> Iterator[tuple[int, list[tuple[Value, int]]]]:
+    def find(self, text: Beginnings) -> Iterator[tuple[int, list[tuple[Value, int]]]]:
         """Yield each place at which phrases stand, with what stands there and where it ends.
 
-        They come in the order of the writing; ``starts`` are the places of words that follow
-        each other, with their first letters.
+        They come in the order of the writing.
         """
-        places = tuple(starts)
-        words = [word[:LETTERS] for _, word in places]
-        words.append(_word_behind(folded, places[-1][0]) if places else OPEN)
-        for (start, _), (word, following) in zip(places, pairwise(words), strict=True):
-            near = self._cut.get(word[:KEY_LENGTH], ())
-            seconds = self._by_first.get(word)
-            if seconds is not None:
+        near: dict[int, list[Written[Value]]] = {}
+        for word in self._by_first.keys() & text.by_word.keys():
+            seconds = self._by_first[word]
+            for start, following in text.by_word[word]:
                 both = seconds.get(following, ()) if following else ()
-                near = (*near, *both, *seconds.get(OPEN, ()))
-            if near and (found := _standing(near, folded, start)):
+                if those := (*both, *seconds.get(OPEN, ())):
+                    near[start] = [*near.get(start, ()), *those]
+        for cut in self._cut.keys() & text.by_cut.keys():
+            for start in text.by_cut[cut]:
+                near[start] = [*near.get(start, ()), *self._cut[cut]]
+        for start in sorted(near):
+            if found := _standing(near[start], text, start):
                 yield start, found
 
 
-def _standing(near: Iterable[Written[Value]], folded: str, start: int) -> list[tuple[Value, int]]:
+def _standing(
+    near: Iterable[Written[Value]], text: Beginnings, start: int
+) -> list[tuple[Value, int]]:
     """Give what stands at a place with its end, in the order of the writing."""
+    folded, words = text.folded, text.words
     found = [
         (one.order, one.value, match.end())
         for one in near
-        if (match := one.pattern.match(folded, start))
+        if not one.need.isdisjoint(words) and (match := one.pattern.match(folded, start))
     ]
     found.sort(key=itemgetter(0))
     return [(value, end) for _, value, end in found]
 
 
-def _word_behind(folded: str, start: int) -> str:
-    two = _TWO_WORDS.match(folded, start)
-    return two[1][:LETTERS] if two else OPEN
+def find_need(words: Sequence[str], anything: Container[str]) -> frozenset[str]:
+    """Give the rarest words behind the first, of which one stands wherever the phrase does."""
+    groups = (_group(word, anything) for word in words[1:])
+    return min(groups, key=lambda group: (-min(map(len, group)), len(group)), default=_NONE)
+
+
+def _group(word: str, anything: Container[str]) -> frozenset[str]:
+    """Give the longest word of each alternative, open where it may be any or be left out."""
+    choices, may_miss = _choices(word)
+    if may_miss or any(one in anything or one.endswith(ANY_ENDING) for one in choices):
+        return _NONE
+    return frozenset(max(_BETWEEN.split(one), key=len)[:LETTERS] for one in choices)
 
 
 def find_openings(words: Sequence[str], anything: Container[str]) -> set[Opening]:
@@ -147,5 +185,6 @@ def _seconds(words: Sequence[str], anything: Container[str]) -> set[str]:
 
 def _plain(choice: str, pieces: Sequence[str]) -> str:
     """Give the first of a choice's pieces, open where it may end in any way."""
-    is_cut = choice.endswith(ANY_ENDING) and len([piece for piece in pieces if piece]) == 1
-    return OPEN if is_cut else pieces[0][:LETTERS]
+    said = [piece for piece in pieces if piece]  # Of "'ll" the second piece is the word.
+    is_cut = choice.endswith(ANY_ENDING) and len(said) == 1
+    return OPEN if is_cut or not said else said[0][:LETTERS]

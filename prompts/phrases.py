@@ -17,7 +17,7 @@ from operator import itemgetter
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from prompts.openings import KEY_LENGTH, Index
+from prompts.openings import KEY_LENGTH, Beginnings, Index
 
 GAP = r"[^\w.!?;\n]+"
 ANY = {
@@ -179,10 +179,10 @@ class Theme:
         """Tell whether the sentence around a phrase holds words that take its sting."""
         return any(_pattern(one).search(sentence) for one in hit.entry.unless)
 
-    def find(self, folded: str, starts: tuple[tuple[int, str], ...]) -> Iterator[Hit]:
-        """Yield every phrase found, the longest at each place; ``starts`` are the words' places."""
-        done = 0
-        for start, found in self._spaced.find(folded, starts):
+    def find(self, text: Beginnings) -> Iterator[Hit]:
+        """Yield every phrase found in a text, the longest at each place."""
+        done, folded = 0, text.folded
+        for start, found in self._spaced.find(text):
             if start >= done:
                 entry, done = max(found, key=itemgetter(1))
                 yield Hit(start=start, end=done, entry=entry)

@@ -24,6 +24,7 @@ from drafting.checking.words import (
     split_words,
 )
 from prompts.meanings import Place, load_meanings
+from prompts.openings import Beginnings
 from prompts.phrases import Hit, find_listed, fold, load_table, load_theme
 
 Status = Literal["verified", "unsupported", "contradicted"]
@@ -69,6 +70,11 @@ class Context:
         return tuple((m.start(), m.group()[:8]) for m in START.finditer(self.folded))
 
     @cached_property
+    def beginnings(self) -> Beginnings:
+        """The text by how its words begin."""
+        return Beginnings(self.folded)
+
+    @cached_property
     def sentences(self) -> tuple[Stretch, ...]:
         """The sentences of the text."""
         return split_sentences(self.folded)
@@ -96,12 +102,12 @@ class Context:
     @cached_property
     def meant(self) -> tuple[Place, ...]:
         """The families of wordings in the text, first come first."""
-        return tuple(load_meanings().find(self.folded, self.starts))
+        return tuple(load_meanings().find(self.beginnings))
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Give where the phrases of one theme stand; several checks ask for the same."""
         if name not in self._found:
-            self._found[name] = tuple(load_theme(name).find(self.folded, self.starts))
+            self._found[name] = tuple(load_theme(name).find(self.beginnings))
         return self._found[name]
 
     @cached_property

@@ -58,8 +58,7 @@ def check_thanks(context: Context) -> Iterator[Finding]:
     theme = load_theme("thanks")
     is_stranger = context.brief.kind == "introduction" and any(check_intro(context))
     said = any(
-        not OF_PAPER.match(context.folded, hit.end)
-        for hit in theme.find(context.folded, context.starts)
+        not OF_PAPER.match(context.folded, hit.end) for hit in theme.find(context.beginnings)
     )
     # Whoever meets again talks on, and has thanked before.
     goes_on = context.brief.kind == "follow_up" and context.brief.channel == "spoken"
@@ -206,7 +205,7 @@ def check_generic(context: Context) -> Iterator[Finding]:
     theme = load_theme("generic")
     hits = [
         hit
-        for hit in theme.find(context.folded, context.starts)
+        for hit in theme.find(context.beginnings)
         if context.brief.kind not in hit.entry.not_kinds and not _is_of_the_facts(context, hit)
     ]
     is_heavy = any(hit.entry.weight > 1 for hit in hits) or len(hits) >= STOCK_IS_PLENTY

@@ -8,8 +8,10 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from drafting.brief import Brief, iso_day
+from prompts.needs import Sieve
 from prompts.phrases import fold, load_table
 
+Near = frozenset[str]
 DayKind = Literal["date", "month", "weekday", "ago", "ahead"]
 ORDINAL = r"(?:st|nd|rd|th|er|o|a|\.)?"
 LEADS = "in|since|until|till|from|last|next|this|by|of|late|early|en|de|desde|depuis|im|seit|bis"
@@ -111,25 +113,36 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
-def _dates(folded: str) -> Iterator[DayMention]:
-    patterns, months = _patterns(), _numbers("months")
-    for name in (*BY_DAY, *BY_MONTH):
-        for match in patterns[name].finditer(folded):
-            parts = match.groupdict()
-            month = months.get(parts.get("month") or "") or parts.get("m")
-            yield DayMention(
-                match.start(),
-                match.end(),
-                "month" if name in BY_MONTH else "date",
-                match.group(),
-                year=int(parts["y"]) if parts.get("y") else None,
-                month=int(month) if month else None,
-                day=int(parts["d"]) if parts.get("d") else None,
-            )
+@cache
+def _sieve() -> Sieve[str]:
+    return Sieve((pattern, name) for name, pattern in _patterns().items())
 
 
-def _weekdays(folded: str) -> Iterator[DayMention]:
-    for match in _patterns()["weekday"].finditer(folded):
+def _find(folded: str, near: Near, *names: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield where the named patterns stand, of those that may stand there at all."""
+    for name in names:
+        if name in near:
+            yield from ((name, match) for match in _patterns()[name].finditer(folded))
+
+
+def _dates(folded: str, near: Near) -> Iterator[DayMention]:
+    months = _numbers("months")
+    for name, match in _find(folded, near, *BY_DAY, *BY_MONTH):
+        parts = match.groupdict()
+        month = months.get(parts.get("month") or "") or parts.get("m")
+        yield DayMention(
+            match.start(),
+            match.end(),
+            "month" if name in BY_MONTH else "date",
+            match.group(),
+            year=int(parts["y"]) if parts.get("y") else None,
+            month=int(month) if month else None,
+            day=int(parts["d"]) if parts.get("d") else None,
+        )
+
+
+def _weekdays(folded: str, near: Near) -> Iterator[DayMention]:
+    for _, match in _find(folded, near, "weekday"):
         lead = (match.group("lead") or "").strip()
         name = match.group("weekday")
         number = _SHORT[name] if name in _SHORT else int(_numbers("weekdays")[name])
@@ -143,9 +156,9 @@ def _weekdays(folded: str) -> Iterator[DayMention]:
         )
 
 
-def _counted(folded: str) -> Iterator[DayMention]:
+def _counted(folded: str, near: Near) -> Iterator[DayMention]:
     words = load_table("numbers")["words"]
-    for match in _patterns()["counted"].finditer(folded):
+    for _, match in _find(folded, near, "counted"):
         said, unit = match.group("n"), match.group("unit")
         many = {"a": 1, "an": 1, "couple of": 2, "a few": 4, "several": 5}.get(said)
         count = many or int(words.get(said, said))
@@ -160,23 +173,23 @@ def _counted(folded: str) -> Iterator[DayMention]:
         )
 
 
-def _relative(folded: str) -> Iterator[DayMention]:
+def _relative(folded: str, near: Near) -> Iterator[DayMention]:
     ago, back = _numbers("ago"), _numbers("back")
-    for name in ("ago", "back", "unspaced"):
-        for match in _patterns()[name].finditer(folded):
-            word = match.group()
-            least, _, most = (ago.get(word) or back[word]).partition("-")
-            yield DayMention(
-                match.start(), match.end(), "ago", word, least=int(least), most=int(most or least)
-            )
+    for _, match in _find(folded, near, "ago", "back", "unspaced"):
+        word = match.group()
+        least, _, most = (ago.get(word) or back[word]).partition("-")
+        yield DayMention(
+            match.start(), match.end(), "ago", word, least=int(least), most=int(most or least)
+        )
 
 
 @lru_cache(maxsize=512)
 def find_mentions(folded: str) -> tuple[DayMention, ...]:
     """Give the days that a folded text names, first come first, none inside another."""
     found: list[DayMention] = []
+    near = frozenset(_sieve().near(folded))
     for source in (_dates, _counted, _relative, _weekdays):
-        for mention in source(folded):
+        for mention in source(folded, near):
             if all(mention.end <= other.start or other.end <= mention.start for other in found):
                 found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))

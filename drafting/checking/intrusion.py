@@ -150,7 +150,7 @@ THEY_SEND = re.compile(r"\bbefore (?:s?he|they|you) (?:sends?|posts?|mails?|hand
 def check_chatter(context: Context) -> Iterator[Finding]:
     """Find words of a machine around the message."""
     theme = load_theme("chatter")
-    for hit in theme.find(context.folded, context.starts):
+    for hit in theme.find(context.beginnings):
         if context.brief.kind in hit.entry.not_kinds:
             continue
         opens = not context.text[: hit.start].strip(' \n\t*#-"`')
@@ -261,5 +261,5 @@ def check_attachments(context: Context) -> Iterator[Finding]:
     theme = load_theme("attachment")
     for match in ATTACHED.finditer(context.folded, context.body_start):
         yield context.finding("attachment_missing", match.start(), match.end(), NO_FILE)
-    for hit in theme.find(context.folded, context.starts):
+    for hit in theme.find(context.beginnings):
         yield context.finding("attachment_missing", hit.start, hit.end, NO_FILE, hit.entry.gentler)

@@ -114,7 +114,7 @@ def check_register(context: Context) -> Iterator[Finding]:
     if context.language == "ja":
         if formal:
             theme = load_theme("plain_japanese")
-            for hit in theme.find(context.folded, context.starts):
+            for hit in theme.find(context.beginnings):
                 yield context.finding("language_mismatch", hit.start, hit.end)
         return
     if context.language not in {"es", "fr", "de"}:

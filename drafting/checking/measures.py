@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from prompts.needs import Sieve
 from prompts.phrases import fold, load_table
 
 NEAR, LOOSE = 0.011, 0.08
@@ -110,8 +111,15 @@ def _named(match: re.Match[str]) -> Measure:
     return Measure(match.start(), match.end(), frozenset(), share)
 
 
+_Rule = tuple[re.Pattern[str], Callable[[re.Match[str]], Measure]]
+
+
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measure]], ...]:
+def _sieve() -> Sieve[_Rule]:
+    return Sieve((rule[0], rule) for rule in _rules())
+
+
+def _rules() -> tuple[_Rule, ...]:
     number = rf"\d+(?:[.,]\d+)?|{'|'.join(word for word in _words() if word.isascii())}|an?|one"
     named = "|".join(sorted(load_table("measures")["shares"], key=len, reverse=True))
     told = sorted(load_table("measures")["phrases"], key=len, reverse=True)
@@ -169,7 +177,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Measur
 def find_measures(folded: str) -> Iterator[Measure]:
     """Yield the amounts of a folded text, none inside another."""
     found: list[Measure] = []
-    for pattern, read in _patterns():
+    for pattern, read in _sieve().near(folded):
         for match in pattern.finditer(folded):
             if all(match.end() <= one.start or one.end <= match.start() for one in found):
                 found.append(read(match))

@@ -43,7 +43,7 @@ def check_insensitive(context: Context) -> Iterator[Finding]:
     if not is_kind and not _is_grieving(context):
         return
     theme = load_theme("insensitive")
-    hits = theme.find(context.folded, context.starts)
+    hits = theme.find(context.beginnings)
     yield from report(context, theme, [hit for hit in hits if _hurts(context, theme, hit)])
     if is_kind:
         # A mourner owes nobody an answer.

@@ -264,7 +264,7 @@ def _is_disclosed(context: Context, found: Finding) -> bool:
     clause = context.clause_at(found.start)
     theme = load_theme("disclosures")
     return any(
-        clause.start <= hit.start < clause.end for hit in theme.find(context.folded, context.starts)
+        clause.start <= hit.start < clause.end for hit in theme.find(context.beginnings)
     ) and not any(char.isdigit() for char in found.quote)
 
 

@@ -247,7 +247,7 @@ def check_together(context: Context) -> Iterator[Finding | Claim]:
 def check_claims(context: Context) -> Iterator[Finding]:
     """Find statements that hardly any notes hold, unless these do."""
     theme = load_theme("claims")
-    for hit in theme.find(context.folded, context.starts):
+    for hit in theme.find(context.beginnings):
         words = context.words_in(hit.start, hit.end)
         if WISHED.search(context.folded, context.clause_at(hit.start).start, hit.start):
             continue

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from drafting.checking.context import START, Context
+from drafting.checking.context import Context
 from drafting.checking.density import is_light, list_new
 from drafting.checking.words import Stretch, split_words
 from prompts.meanings import load_meanings
+from prompts.openings import Beginnings
 from prompts.phrases import fold
 
 ABOUT, HINT, TOPIC = "about ", "hint ", "topic "
@@ -27,8 +28,7 @@ OPENLY_HARD = frozenset({"condolence"})
 def find_meant(said: str) -> Iterator[tuple[str, str]]:
     """Yield the families of wordings in a text of its own, each with the words that stand there."""
     folded = fold(said)
-    starts = ((one.start(), one.group()[:8]) for one in START.finditer(folded))
-    for place in load_meanings().find(folded, starts):
+    for place in load_meanings().find(Beginnings(folded)):
         yield place.name, folded[place.start : place.end]
 
 

@@ -115,7 +115,7 @@ def suits(context: Context, hit: Hit) -> bool:
 
 def find_hits(context: Context, theme: Theme) -> Iterator[Hit]:
     """Give the phrases of a theme that count here."""
-    for hit in theme.find(context.folded, context.starts):
+    for hit in theme.find(context.beginnings):
         sentence = context.sentence_at(hit.start)
         around = context.folded[sentence.start : sentence.end]
         if not suits(context, hit) or is_excused(context, hit) or is_told(context, hit):

@@ -8,6 +8,7 @@ from drafting.composing.english.tokens import core
 from drafting.composing.english.words import may_be_noun, plain_words, verb_form
 from drafting.composing.noting.finite import lacks_doer
 from prompts.grammar import load_rows
+from prompts.needs import Sieve
 
 _OTHERS = frozenset({"he", "she", "it", "who", "which", "that", "what", "this"})
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
@@ -30,7 +31,7 @@ _I_WILL = re.compile(r"\bI(?:['\u2019](?:ll|d)| will| would) (?P<rest>.*)")
 
 def slips_in(text: str) -> list[str]:
     """What is wrong with the English of a text, as short reasons; none in a sound one."""
-    found = [reason for pattern, reason in _patterns() if pattern.search(text)]
+    found = [reason for pattern, reason in _patterns().near(text) if pattern.search(text)]
     sentences = _SENTENCE.split(text)
     if any(_is_cut(sentence) for sentence in sentences):
         found.append("a bracket without its other half")
@@ -46,9 +47,14 @@ def slips_in(text: str) -> list[str]:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns() -> Sieve[tuple[re.Pattern[str], str]]:
+    return Sieve((row[0], row) for row in all_slips())
+
+
+def all_slips() -> list[tuple[re.Pattern[str], str]]:
+    """Each slip of the file with what is wrong there."""
     rows = load_rows("slips", "en")["slip"]
-    return tuple((re.compile(row["find"], re.IGNORECASE), row["reason"]) for row in rows)
+    return [(re.compile(row["find"], re.IGNORECASE), row["reason"]) for row in rows]
 
 
 def _is_cut(sentence: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from drafting.composing.noting.note_shapes import retellings, shape
+from drafting.composing.noting.note_shapes import all_retellings, shape
 from prompts.grammar import load_rows
 from tests.terminal import HOUSE
 
@@ -42,6 +42,6 @@ def test_each_shape_is_used_and_each_list_stands_in_one() -> None:
 
 
 def test_no_pattern_holds_words_in_angle_brackets_any_more() -> None:
-    patterns = [*map(shape, SHAPES), *(row.find for row in retellings())]
+    patterns = [*map(shape, SHAPES), *(row.find for row in all_retellings())]
 
     assert not [found for found in patterns if re.search(r"(?<!\?P)<[a-z]", found.pattern)]

@@ -1,11 +1,11 @@
 """The families of wordings are sound, and a broken file is named with its entry."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from prompts.meanings import load_meanings, load_worries, read_meanings, read_worries
+from prompts.openings import Beginnings
 from prompts.phrases import LexiconError, fold
 
 FAMILY = '[[meaning]]\nname = "boats"\nreason = "things that float"\nsays = ["red boat", "ferr*"]\n'
@@ -20,8 +20,7 @@ def _file(tmp_path: Path, body: str) -> Path:
 
 def test_a_family_is_found_where_one_of_its_wordings_stands(tmp_path: Path) -> None:
     folded = fold("A red boat and two ferries")
-    starts = [(one.start(), one.group()) for one in re.finditer(r"\w+", folded)]
-    found = read_meanings([_file(tmp_path, FAMILY)]).find(folded, starts)
+    found = read_meanings([_file(tmp_path, FAMILY)]).find(Beginnings(folded))
 
     assert [folded[one.start : one.end] for one in found] == ["red boat", "ferries"]
 

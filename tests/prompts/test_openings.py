@@ -2,7 +2,7 @@
 
 import pytest
 
-from prompts.openings import OPEN, Index, find_openings
+from prompts.openings import OPEN, Beginnings, Index, find_openings
 from prompts.phrases import ANY, compile_phrase
 
 
@@ -33,6 +33,6 @@ def test_all_that_stands_at_a_place_comes_in_the_order_of_its_writing() -> None:
     index = Index[str](ANY, compile_phrase)
     for phrase in ("her* ... pond", "heron by the pond", "heron", "herons", "heron by a pond"):
         index.add(phrase, phrase)
-    found = list(index.find("heron, by the pond", [(0, "heron"), (7, "by")]))
+    found = list(index.find(Beginnings("heron, by the pond")))
 
     assert found == [(0, [("her* ... pond", 18), ("heron by the pond", 18), ("heron", 5)])]

@@ -1,12 +1,12 @@
 """The lexicon's files are sound, and a broken one is named with its entry."""
 
-import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prompts.openings import Beginnings
 from prompts.phrases import (
     LexiconError,
     compile_phrase,
@@ -31,8 +31,7 @@ def _theme(tmp_path: Path, body: str) -> Path:
 
 def _finds(path: Path, text: str) -> list[str]:
     folded = fold(text)
-    starts = tuple((one.start(), one.group()) for one in re.finditer(r"[^\W_]+", folded))
-    return [text[hit.start : hit.end] for hit in read_theme(path).find(folded, starts)]
+    return [text[hit.start : hit.end] for hit in read_theme(path).find(Beginnings(folded))]
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -19,6 +19,7 @@ from drafting.composing.people.meeting import is_meeting
 from drafting.days import find_days
 from prompts.calendar import MONTHS
 from prompts.grammar import load_rows
+from prompts.needs import Sieve
 
 _AFTER_ALL = re.compile(r"\b(?:no wait|actually|since then|these days)\b", re.IGNORECASE)
 _HERS = re.compile(
@@ -49,6 +50,8 @@ _AT_MINE = re.compile(
     r"^(?:(?:back )?at home|back home|with us|where (?:I|we) (?:come from|live|work|grew up)|"
     r"in my (?:village|town|country|street|region|part of the world))\b(?! \d).*\b(?:I|we)\b"
 )
+
+_Opposed = tuple[dict[str, str], re.Pattern[str], re.Pattern[str], re.Pattern[str] | None]
 
 
 def clash(first: str, second: str, brief: Brief, today: date) -> bool:
@@ -126,8 +129,7 @@ def _months() -> frozenset[str]:
 
 
 def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
-    for at, row in enumerate(load_rows("doubts", "en")["opposed"]):
-        says, other, but = _opposed_patterns()[at]
+    for row, says, other, but in _opposed().near(one.what):
         if not says.search(one.what) or not other.search(two.what):
             continue
         if but and (but.search(one.what) or but.search(two.what)):
@@ -144,16 +146,17 @@ def _is_opposed(one: Noted, two: Noted, brief: Brief, today: date) -> bool:
 
 
 @cache
-def _opposed_patterns() -> tuple[
-    tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None], ...
-]:
+def _opposed() -> Sieve[_Opposed]:
+    """Each row of what cannot both be so, by the pattern of the first of the two."""
+
     def read(text: str) -> re.Pattern[str]:
         return re.compile(text.replace("<Name>", NAME), re.IGNORECASE)
 
-    return tuple(
-        (read(row["one"]), read(row["other"]), read(row["but"]) if "but" in row else None)
+    rows = [
+        (row, read(row["one"]), read(row["other"]), read(row["but"]) if "but" in row else None)
         for row in load_rows("doubts", "en")["opposed"]
-    )
+    ]
+    return Sieve((row[1], row) for row in rows)
 
 
 def _is_tied(tie: str, one: Noted, two: Noted, brief: Brief) -> bool:

@@ -148,17 +148,14 @@ def _with_last_figures(brief: Brief) -> Brief:
 
 def told_straight(text: str, kind: str) -> str:
     """One fact by the entries of the file; what is to be two facts is parted by two strokes."""
-    for row in retellings():
-        if (not row.kinds or kind in row.kinds) and kind not in row.not_kinds:
-            text = row.find.sub(row.say, text)
-    return text
+    return retellings().change(
+        text, lambda row, left: row.retell(left) if row.suits(kind) else left
+    )
 
 
 def said_straight(text: str) -> str:
     """What they said, by the entries that hold for anybody's words."""
-    for row in retellings():
-        text = row.find.sub(row.say, text) if row.theirs else text
-    return text
+    return retellings().change(text, lambda row, it: row.retell(it) if row.theirs else it)
 
 
 def _told(fact: str, kind: str) -> tuple[str, ...]:

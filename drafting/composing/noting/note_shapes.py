@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from drafting.composing.english.day_patterns import ISO, MONTH_SHORT
 from prompts.grammar import load_rows
+from prompts.needs import Sieve
 
 _PART = re.compile(r"(?<!\?P)<([a-z_]+)>")
 
@@ -19,6 +20,14 @@ class Retelling(NamedTuple):
     not_kinds: frozenset[str]
     theirs: bool
 
+    def suits(self, kind: str) -> bool:
+        """True where it is for this kind of message."""
+        return (not self.kinds or kind in self.kinds) and kind not in self.not_kinds
+
+    def retell(self, fact: str) -> str:
+        """The fact with what is put in the pattern's place."""
+        return self.find.sub(self.say, fact)
+
 
 @cache
 def shape(name: str) -> re.Pattern[str]:
@@ -27,8 +36,13 @@ def shape(name: str) -> re.Pattern[str]:
 
 
 @cache
-def retellings() -> tuple[Retelling, ...]:
+def retellings() -> Sieve[Retelling]:
     """The ways in which a whole fact is retold, in the order in which they are tried."""
+    return Sieve((row.find, row) for row in all_retellings())
+
+
+def all_retellings() -> tuple[Retelling, ...]:
+    """Each row of the file as it is used."""
     return tuple(
         Retelling(
             _pattern(row["find"]),

@@ -5,7 +5,7 @@ import pytest
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
 from drafting.composing.noting.jotted import told_straight, unjotted
-from drafting.composing.noting.note_shapes import retellings
+from drafting.composing.noting.note_shapes import all_retellings
 from prompts.grammar import load_rows
 
 ROWS = load_rows("hasty_notes", "en")["retold"]
@@ -21,7 +21,7 @@ def test_each_entry_does_what_its_example_says(row: dict[str, str]) -> None:
 def test_each_entry_leaves_other_kinds_alone(row: dict[str, str]) -> None:
     if "kinds" not in row:
         return
-    own = retellings()[ROWS.index(row)]
+    own = all_retellings()[ROWS.index(row)]
     assert own.find.sub(own.say, row["example"]) == row["gives"]
     assert told_straight(row["example"], "pitch") != row["gives"]
 
