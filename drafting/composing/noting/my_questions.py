@@ -24,6 +24,12 @@ _ASKS = re.compile(
 _TOPIC = re.compile(
     r"^(?P<topic>(?!(?:she|he|they|I|we|there(?:'s)?) )[a-z][\w' -]{2,30}): (?P<asks>.+)$"
 )
+# "my question: what does she do?" has no topic.
+_A_QUESTION = re.compile(
+    r"(?:(?:my|our|the|a|one|first|next|small|big|only|main|other) )*"
+    r"(?:questions?|asks?|to ask|want to ask|wanted to ask|what i want to ask|to find out|query)",
+    re.IGNORECASE,
+)
 # "how cold is it? he swore he'd go in": a question and what goes with it.
 _AND_MORE = re.compile(r"^(?P<asks>[^?]{6,}\?) (?P<more>(?!-|\()[^?]{6,})$")
 _ASKED_LAST = re.compile(
@@ -97,6 +103,8 @@ def to_them(question: str, brief: Brief) -> str | None:
 def _led(question: str) -> str:
     """Gives "with wear and tear, where does one stop" for a topic and its question."""
     found = _TOPIC.match(question)
+    if found and _A_QUESTION.fullmatch(found["topic"]):
+        return found["asks"]
     return f"with {found['topic']}, {found['asks']}" if found else question
 
 

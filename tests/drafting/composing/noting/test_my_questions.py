@@ -26,6 +26,8 @@ def _brief(*facts: str, kind: str = "follow_up") -> Brief:
         ("does he still whistle at the lock?", "do you still whistle at the lock?"),
         ("is Milo back on the ferry?", "are you back on the ferry?"),
         ("does his dog still swim?", "does your dog still swim?"),
+        ("my question: what does he do in fog?", "what do you do in fog?"),
+        ("want to ask: how does he splice it?", "how do you splice it?"),
         ("old rope: where does it go?", "with old rope, where does it go?"),
     ],
 )
