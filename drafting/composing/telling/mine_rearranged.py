@@ -43,6 +43,12 @@ _NO_OTHERS = re.compile(
     r"name|day|night|week)(?:s|ies)$"
 )
 
+_MANNER_AND_TOOL = re.compile(
+    r"^(?P<what>(?:[\w'-]+ ){0,3}?[\w'-]+) (?P<manner>(?:on foot|by \w+|in \w+ing|at night|"
+    r"in (?:pencil|ink|chalk|silence|pairs|secret|public|private|person|spring|summer|autumn|"
+    r"winter)))"
+    r" (?P<tool>(?:with|from|on|at|in|under) (?:an?|the|my|our) [\w' -]+)$"
+)
 _THERE = re.compile(
     r"^(?P<what>(?:[\w'-]+ ){1,5}?[\w'-]+) (?P<where>(?:at|during|after) (?:the|my|our) [a-z-]+)$"
 )
@@ -58,6 +64,8 @@ def rearranged(clause: Clause) -> tuple[str, ...]:
         _we_have(clause),
         _according_to(clause),
         _start_work(clause),
+        _now_done(clause),
+        _tool_before_manner(clause),
         _for_a_living(clause),
     )
     return tuple(way for way in ways if way)
@@ -129,6 +137,22 @@ def _according_to(clause: Clause) -> str | None:
     return (
         f"according to {clause.subject}, {told}" if fits and named and told != clause.rest else None
     )
+
+
+def _now_done(clause: Clause) -> str | None:
+    """Gives "I've now finished the course" for "I finished the course on 30 October"."""
+    found = _ON_A_DAY.match(clause.rest) if _is_my_past(clause) and not clause.adverb else None
+    if found is None or clause.base not in words_of("perfect_too") or _INNER.search(found["what"]):
+        return None
+    return f"{clause.subject}'ve now {participle(clause.base)} {found['what']}"
+
+
+def _tool_before_manner(clause: Clause) -> str | None:
+    """Gives "I measure heaps with a pole, on foot" for "I measure heaps on foot with a pole"."""
+    found = _MANNER_AND_TOOL.match(clause.rest)
+    if found is None or clause.person not in {"i", "we"} or clause.compound:
+        return None
+    return _told(clause, f"{found['what']} {found['tool']}, {found['manner']}")
 
 
 def _start_work(clause: Clause) -> str | None:
