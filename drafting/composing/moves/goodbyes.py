@@ -18,9 +18,10 @@ def thanks_in(text: str) -> bool:
 
 
 def said_already(plan: Plan) -> tuple[str, ...]:
-    """Words for having time, where one of them stands in the message."""
+    """Words for having time, and for being free to say no, where the message has them."""
     said = any("rush" in piece.text or "hurry" in piece.text for piece in plan.pieces)
-    return plain_phrases("unhurried") if said else ()
+    free = any("you'd like that" in piece.text for piece in plan.pieces)
+    return (*(plain_phrases("unhurried") if said else ()), *(("you'd like that",) if free else ()))
 
 
 def _unfit_words(plan: Plan) -> tuple[str, ...]:

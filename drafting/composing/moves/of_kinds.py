@@ -9,6 +9,7 @@ from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.answers.asked import is_liking
 from drafting.composing.answers.declined import last_words
 from drafting.composing.giving.told_before import offers_the_same
+from drafting.composing.moves.goodbyes import said_already
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.reactions import react
 from drafting.composing.moves.steps import (
@@ -211,6 +212,7 @@ def plan_offer_help(plan: Plan, *, brisk: bool) -> None:
     give(plan)
     # The offer is what the message is for, so it stays.
     plan.pieces = [replace(p, move="question") if p.move in _GIVING else p for p in plan.pieces]
+    plan.picker.untimely = (*plan.picker.untimely, *said_already(plan))
     end(plan, brisk=brisk)
 
 

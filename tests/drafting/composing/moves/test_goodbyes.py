@@ -144,3 +144,20 @@ def test_in_other_languages_a_written_goodbye_asks_for_notes_in_the_language(
     made = compose(goodbye("after a course", channel, language=language), today=TODAY)
     assert (made.status, made.text) == ("ask", "")
     assert any("language of the message" in asked for asked in made.questions)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_an_offer_leaves_the_choice_to_them_in_one_place(seed: int) -> None:
+    """Where the offer ends in "if you'd like that", the goodbye says something else."""
+    brief = Brief.model_validate(
+        {
+            "kind": "offer_help",
+            "channel": "email",
+            "sender": ME,
+            "contact": {"name": "Ruth Bakker"},
+            "they_said": ["the rail of her jetty is loose"],
+            "offer": "mend the rail on a Monday",
+        }
+    )
+    text = compose(brief, today=TODAY, seed=seed).text or ""
+    assert text.count("you'd like that") < 2
