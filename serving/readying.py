@@ -40,10 +40,11 @@ class Visits:
 
 def get_ready(visits: Visits) -> None:
     """Begin to load, on a thread of its own that ends with the app."""
-    threading.Thread(target=_load, args=(visits,), name="reachout-readying", daemon=True).start()
+    threading.Thread(target=load, args=(visits,), name="reachout-readying", daemon=True).start()
 
 
-def _load(visits: Visits) -> None:
+def load(visits: Visits) -> None:
+    """Load what the first page needs, then the rest in steps; what fails is logged."""
     time.sleep(SOON_SECONDS)
     for room in NEEDED_SOON:
         # What is missing, the app itself will say.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from drafting.answers import CheckedDraft
 from drafting.desk import write
 from drafting.readying import steps
 
@@ -65,7 +66,7 @@ def test_every_step_is_taken_to_its_end_and_no_draft_of_it_is_kept() -> None:
     kept = write.cache_info().currsize
     made = [step() for step in steps()]
 
-    drafts = [one.status for one in made if (one.__class__.__name__ == "CheckedDraft")]
+    drafts = [one.status for one in made if isinstance(one, CheckedDraft)]
     assert len(drafts) > 10
     assert set(drafts) == {"draft"}
     assert write.cache_info().currsize == kept

@@ -25,7 +25,7 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     made = Clock()
-    monkeypatch.setattr(readying.time, "sleep", made.sleep)
+    monkeypatch.setattr("serving.readying.time.sleep", made.sleep)
     return made
 
 
@@ -69,9 +69,9 @@ def test_what_fails_beforehand_is_told_in_the_log_alone(
     def broken() -> Iterator[None]:
         raise OSError("the word list is gone")
 
-    monkeypatch.setattr(readying.pkgutil, "resolve_name", lambda _name: broken)
+    monkeypatch.setattr("serving.readying.pkgutil.resolve_name", lambda _name: broken)
     with caplog.at_level(logging.ERROR, "reachout.readying"):
-        readying._load(Visits(clock))
+        readying.load(Visits(clock))
 
     assert "could not be loaded" in caplog.text
     assert "the word list is gone" in caplog.text
