@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from drafting.answers import CheckedDraft, Composition, Finding, Span, Verdict
-from drafting.brief import Addressee, Brief, Meeting
+from drafting.brief import Brief
 from drafting.checking import check
 from drafting.composing import Manner, compose
 from drafting.habits import NO_HABITS, Habits
@@ -17,15 +17,6 @@ TRIES = 4
 MOST_SEEDS = 6
 # Far enough apart that the next "another version" does not show the wording tried here.
 NEXT_TRY = 1009
-
-# Made up, for a draft that nobody sees: a word of another language has the guesser loaded, too.
-UNSEEN = Brief(
-    kind="follow_up",
-    contact=Addressee(name="Ada"),
-    met=Meeting(where="the market", when="2026-01-03"),
-    they_said=("she labels every jar",),
-    share=("a jar of Müsli",),
-)
 
 SHORTEST = "This is as short as these facts allow. What else can go, strike out yourself."
 
@@ -50,11 +41,6 @@ def write(
             other = _best(brief, today, seed, manner, fewer)
             best = other if _weight(other) < _weight(best) else best
     return best
-
-
-def get_ready() -> None:
-    """Load all that a first draft waits for, so that nobody has to wait for it."""
-    write(UNSEEN, today=date(2026, 1, 5))
 
 
 def _best(brief: Brief, today: date, seed: int, manner: Manner, habits: Habits) -> CheckedDraft:

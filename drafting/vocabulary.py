@@ -9,8 +9,6 @@ import string
 from collections.abc import Iterable
 from functools import cache
 
-from spellchecker import SpellChecker
-
 from drafting.everyday import is_everyday, name_words
 
 SHORTEST = 5  # In shorter words one letter makes another word: "tins", "tings", "twins".
@@ -23,6 +21,9 @@ _VOWELS = "aeiou"
 @cache
 def _counted() -> dict[str, int]:
     """How often each word is said."""
+    # Half a second, list and all, which is for the first draft to wait and not for the first page.
+    from spellchecker import SpellChecker  # noqa: PLC0415
+
     return dict(SpellChecker(language="en").word_frequency.items())
 
 

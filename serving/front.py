@@ -11,6 +11,7 @@ from serving.bundles import ROOT, Bundles
 from serving.finishing import Finishing, remember
 from serving.pages import breakdown, invitation, refusal, unpaired
 from serving.pairing import Outcome
+from serving.readying import Visits
 from serving.shell import build_shell
 from serving.standing import FRONT_HEADER, FRONT_TOKEN
 
@@ -33,14 +34,18 @@ _LOG: Final = logging.getLogger("reachout.front")
 class Front:
     """Lets in whom the door lets in, and sends nothing without the headers that protect it."""
 
-    def __init__(self, app: "ASGIApp", door: Door | None = None) -> None:
+    def __init__(
+        self, app: "ASGIApp", door: Door | None = None, visits: Visits | None = None
+    ) -> None:
         self._app = app
         self._door = door or Door()
+        self._visits = visits or Visits()
         self._bundles = Bundles()
         self._shell = build_shell((ROOT / "index.html").read_text(encoding="utf-8"))
 
     async def __call__(self, scope: "Scope", receive: "Receive", send: "Send") -> None:
         """Serve one visit."""
+        self._visits.note()
         if scope["type"] == "http":
             await self._serve_page(scope, receive, send)
         elif scope["type"] == "websocket":
@@ -57,11 +62,13 @@ class Front:
 
         async def hear_while_welcome() -> "Message":
             message = await receive()
+            self._visits.note()
             if message["type"] == "websocket.receive" and not welcome.holds():
                 return {"type": "websocket.disconnect", "code": _POLICY_VIOLATION}
             return message
 
         async def speak_while_welcome(message: "Message") -> None:
+            self._visits.note()
             if message["type"] == "websocket.send" and not welcome.holds():
                 message = {"type": "websocket.close", "code": _POLICY_VIOLATION}
             await send(message)

@@ -1,12 +1,9 @@
 """Starts Reachout: settings, sockets, the app behind its door, and a line that says where."""
 
 import contextlib
-import importlib
 import ipaddress
-import pkgutil
 import socket
 import sys
-import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +19,7 @@ from serving.network import NoFreePortError, find_home_addresses, is_home_addres
 from serving.pages import own_routes
 from serving.pairing import Pairing
 from serving.phones import Phones, find_key_file
+from serving.readying import Visits, get_ready
 from serving.settings import HOUSE, settle
 from serving.standing import LOOPBACK_NAMES, is_loopback
 from serving.terminal import listen_for_enter, say, show_code
@@ -29,13 +27,6 @@ from serving.terminal import listen_for_enter, say, show_code
 SCRIPT: Final = HOUSE / "app.py"
 UNUSABLE: Final = 2
 _SECONDS_TO_CLOSE: Final = 2
-# What the first visit needs, fetched while the phone still loads the page and not before: the
-# start is felt as well.
-_NEEDED_SOON: Final = ("drafting.desk", "store", "streamlit.elements.lib.image_utils", "numpy")
-_SOON_SECONDS: Final = 0.1
-# What the first draft needs, word lists and all, when the first screen stands: that comes first.
-_FIRST_DRAFT: Final = "drafting.desk:get_ready"
-_LATER_SECONDS: Final = 6
 
 
 class ServeError(Exception):
@@ -110,9 +101,10 @@ def _plan_for_named(host: str) -> Plan:
     return Plan(("127.0.0.1", host), (host,))
 
 
-def build_app(script: Path, door: Door) -> st.App:
+def build_app(script: Path, door: Door, visits: Visits) -> st.App:
     """Return the app script behind its front door."""
-    return st.App(script, routes=own_routes(), middleware=[Middleware(Front, door=door)])
+    front = Middleware(Front, door=door, visits=visits)
+    return st.App(script, routes=own_routes(), middleware=[front])
 
 
 class _Server(uvicorn.Server):
@@ -131,16 +123,16 @@ class _Server(uvicorn.Server):
 def _run(plan: Plan, sockets: Sequence[socket.socket], *, wanted: int, script: Path) -> int:
     port: int = sockets[0].getsockname()[1]
     settle(address=plan.addresses[0], port=port, hosts=plan.hosts)
-    door = _make_door(plan, port)
+    door, visits = _make_door(plan, port), Visits()
 
     def when_ready() -> None:
         _announce(plan, port, wanted)
-        _get_ready_for_visits()
+        get_ready(visits)
         if door.pairing:
             door.pairing.offer()
             listen_for_enter(door.pairing)
 
-    server = _Server(_configure(build_app(script, door)), when_ready)
+    server = _Server(_configure(build_app(script, door, visits)), when_ready)
     try:
         # Ctrl+C comes back as KeyboardInterrupt, unless it is still on its way to another thread.
         with contextlib.suppress(KeyboardInterrupt):
@@ -168,23 +160,6 @@ def _announce(plan: Plan, port: int, wanted: int) -> None:
     at = f"http://[{own}]:{port}" if ":" in own else f"http://{own}:{port}"
     moved = f"Port {wanted} is taken by another program. " if wanted not in {0, port} else ""
     say(f"{moved}Reachout is open at {at} (stop it with Ctrl+C).")
-
-
-def _get_ready_for_visits() -> None:
-    def fetch() -> None:
-        for room in _NEEDED_SOON:
-            # What is missing, the app itself will say.
-            with contextlib.suppress(ImportError):
-                importlib.import_module(room)
-
-    def get_ready_to_write() -> None:
-        with contextlib.suppress(ImportError):
-            pkgutil.resolve_name(_FIRST_DRAFT)()
-
-    for seconds, act in ((_SOON_SECONDS, fetch), (_LATER_SECONDS, get_ready_to_write)):
-        timer = threading.Timer(seconds, act)
-        timer.daemon = True
-        timer.start()
 
 
 def _configure(app: st.App) -> uvicorn.Config:

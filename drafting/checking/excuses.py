@@ -20,10 +20,7 @@ DOING = re.compile(
 # "Another conference" is none that the facts know, whatever they call theirs.
 ONE_MORE = re.compile(r"\b(?:another|un autre|une autre|otr[oa]|einen? ander\w+) (?P<thing>\w+)")
 # "I am taken that weekend" and "I have another engagement" give no reason of their own.
-NO_REASON = frozenset(
-    stem(word)
-    for word in ("else", "other", "another", "prior", "previous", "earlier", "entire", "rest")
-)
+NO_REASON = ("else", "other", "another", "prior", "previous", "earlier", "entire", "rest")
 SPAN = re.compile(r",? (?:so|and so|and|but|which|weshalb|donc|asi que|por lo que)\b|[,;:\u2014]")
 SAME_GROUP = ("away", "ill")
 
@@ -45,6 +42,11 @@ def _with_reason() -> re.Pattern[str]:
 @cache
 def _state(part: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_any('i_am')}){BETWEEN}(?: in| im| on)? (?:{_any(part)})(?!\w)")
+
+
+@cache
+def _no_reason() -> frozenset[str]:
+    return frozenset(map(stem, NO_REASON))
 
 
 def _reason(context: Context) -> frozenset[str]:
@@ -74,7 +76,7 @@ def _is_day(context: Context, word: Word) -> bool:
 def _is_new(context: Context, word: Word, known: frozenset[str]) -> bool:
     return not (
         word.stem in known
-        or word.stem in NO_REASON
+        or word.stem in _no_reason()
         or is_light(word)
         or _is_day(context, word)
         or word.folded.isdigit()
