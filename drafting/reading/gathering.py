@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from drafting.reading.chasing import find_chased
 from drafting.reading.clauses import Clause
 from drafting.reading.delivery import take_delivery
 from drafting.reading.finds import find_finds
@@ -49,13 +50,18 @@ def gather(note: Note, clauses: list[Clause], people: list[Person], found: Found
     current = sheets[0] if len(sheets) == 1 else shared
     walk = Walk(note, found.addresses, sheets, shared, current)
     finds = find_finds(note, clauses, list(found.addresses.urls))
-    unpromised = find_unpromised(note, clauses)
+    unpromised, chased = find_unpromised(note, clauses), find_chased(note, clauses)
     for number, clause in enumerate(clauses):
         if number in found.orders or number in unpromised:
             walk.last = walk.entry = walk.pledge = None
             walk.current.unsure += filter(None, [unpromised.get(number)])
             continue
         choose_sheet(walk, clause)
+        if number in chased:
+            asks = walk.current.asks
+            asks += [chased[number]] if chased[number] and not asks else []
+            walk.last = walk.entry = walk.pledge = None
+            continue
         if number in finds:
             walk.current.offers += [finds[number]] if finds[number] else []
             walk.last = walk.entry = walk.pledge = None
