@@ -99,7 +99,7 @@ def _compose(
     if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
-    copied = copied_facts(brief)
+    copied, raw = copied_facts(brief), brief
     noted = tuple(map(bare, brief.facts)) if brief.kind == "pitch" else ()
     brief, passed = put_in_time(with_thing_named(unjotted(brief)), today)
     right = put_right(brief)
@@ -107,7 +107,7 @@ def _compose(
     material = sort_for_kind(sort_out(settle(right.brief, today), today))
     told = (*passed, *material.warnings)
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
-    if questions := find_questions(material, right):
+    if questions := find_questions(material, right, raw):
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))

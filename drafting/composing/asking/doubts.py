@@ -14,8 +14,9 @@ from drafting.composing.asking.glad_or_sad import ask_of_a_death
 from drafting.composing.asking.lacking import LACKING
 from drafting.composing.asking.mistaken import ask_who_it_was
 from drafting.composing.asking.moved_days import ask_of_moved_day
-from drafting.composing.asking.own_doubts import find_either
+from drafting.composing.asking.own_doubts import ask_which_it_was, find_either
 from drafting.composing.asking.posts_denied import find_posts_denied
+from drafting.composing.asking.told_otherwise import find_told_otherwise
 from drafting.composing.asking.two_meetings import ask_of_meetings
 from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
@@ -32,16 +33,20 @@ _OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
 _MOST = 2
 
 
-def find_questions(material: Material, noted: Corrected | None = None) -> tuple[str, ...]:
+def find_questions(
+    material: Material, noted: Corrected | None = None, raw: Brief | None = None
+) -> tuple[str, ...]:
     """One question for each thing that is in doubt, each with a way on; mostly none.
 
-    ``noted`` holds the notes as they were put right, before they were made sentences.
+    ``noted`` holds the notes as they were put right, before they were made sentences, and ``raw``
+    as they were typed.
     """
     noted = noted or Corrected(material.brief)
     if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
         return (_in_english(material),)
     as_noted = replace(material, brief=noted.brief)
-    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
+    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material, raw or noted.brief)]
+    contradictions += ask_which_it_was(raw or noted.brief)
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     contradictions += ask_basics(noted.brief, material.today)
     contradictions += ask_who_it_was(noted.brief)
@@ -71,13 +76,17 @@ def _who(material: Material) -> str:
     return material.called.greeting or "this person"
 
 
-def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
-    """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
+def _fact_doubts(noted: Corrected, material: Material, raw: Brief) -> list[str]:
+    """Facts that cannot both be so: told by two sources, with other numbers, or denied.
+
+    ``raw`` is the brief as it was typed, where a doubt still stands in its own words.
+    """
     brief = noted.brief
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
     either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
     clashing = [either] if either else find_clashes(texts, brief, material.today)
     clashing = clashing or [*find_posts_denied(texts, brief)]
+    clashing = clashing or find_told_otherwise(raw, "en")
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
 
 
