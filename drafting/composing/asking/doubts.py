@@ -21,6 +21,7 @@ from drafting.composing.asking.two_meetings import ask_of_meetings
 from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.corrections import Corrected
+from drafting.composing.people.meeting import is_meeting
 from drafting.composing.people.names import clean_name
 from drafting.composing.telling.gifts import is_plain_praise
 
@@ -31,6 +32,7 @@ _NAMELESS = (
 # In these, all depends on what is known of somebody.
 _OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
 _MOST = 2
+_MET = re.compile(r"\bmet\b", re.IGNORECASE)
 
 
 def find_questions(
@@ -45,7 +47,10 @@ def find_questions(
     if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
         return (_in_english(material),)
     as_noted = replace(material, brief=noted.brief)
-    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material, raw or noted.brief)]
+    contradictions = [
+        *ask_of_meetings(as_noted, _who(material)),
+        *_fact_doubts(noted, material, raw or noted.brief),
+    ]
     contradictions += ask_which_it_was(raw or noted.brief)
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     contradictions += ask_basics(noted.brief, material.today)
@@ -86,8 +91,14 @@ def _fact_doubts(noted: Corrected, material: Material, raw: Brief) -> list[str]:
     either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
     clashing = [either] if either else find_clashes(texts, brief, material.today)
     clashing = clashing or [*find_posts_denied(texts, brief)]
-    clashing = clashing or find_told_otherwise(raw, "en")
+    # Two notes of the meeting have questions of their own.
+    told = [pair for pair in find_told_otherwise(raw, "en") if not all(map(_tells_meeting, pair))]
+    clashing = clashing or told
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
+
+
+def _tells_meeting(text: str) -> bool:
+    return bool(_MET.search(text)) or is_meeting(said_by_itself(text))
 
 
 def _ask_which(first: str, second: str) -> str:

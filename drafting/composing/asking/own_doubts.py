@@ -40,7 +40,9 @@ _WONDERED = re.compile(
 _ASKS_THEN = re.compile(
     r"^[^.;!?]{0,12}\b(?:ask|find out|frag\w*|demande\w*|pregunt\w*)\b", re.IGNORECASE
 )
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "sr", "sra", "m", "mme"})
+_TITLES = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau", "sr", "sra", "m", "mme"}
+)
 _THEM = frozenset({"her", "him", "she", "he", "them", "they"})
 
 

@@ -13,7 +13,9 @@ from prompts.grammar import load_grammar, load_rows
 _SHORT, _BRIEF = 4, 6
 _LONGEST, _MOST = 400, 30
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
-_PUT_RIGHT = re.compile(r",? (?:and )?(?:not|pas|no|nicht) (?P<wrong>[\w' -]{2,30})$", re.IGNORECASE)
+_PUT_RIGHT = re.compile(
+    r",? (?:and )?(?:not|pas|no|nicht) (?P<wrong>[\w' -]{2,30})$", re.IGNORECASE
+)
 _ISO = re.compile(r"\b(?:19|20)\d\d-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _NAME = re.compile(r"[^\W\d_a-z][\w'\u2019-]+")
 
@@ -29,15 +31,21 @@ def find_told_otherwise(brief: Brief, code: str) -> list[tuple[str, str]]:
     parts = (tidy(part) for part in _SENTENCE.split((brief.note or "")[:_LONGEST]))
     name = brief.contact.name or ""
     private = [part for part in parts if part]
-    readers = {bare(each.name or "").partition(" ")[0] for each in (brief.contact, brief.other) if each}
+    readers = {
+        bare(each.name or "").partition(" ")[0] for each in (brief.contact, brief.other) if each
+    }
     found = [pair for text in told for pair in _within(text, code)]
     for at, text in enumerate((*told, *private)):
         before = told[:at]
         if before and (wavered := _wavers(text, code)):
             found.append((before[-1], wavered))
-        elif not readers & {bare(text).partition(" ")[0]} and (what := _said_by_another(text, code)):
+        elif not readers & {bare(text).partition(" ")[0]} and (
+            what := _said_by_another(text, code)
+        ):
             earlier = (one for one in (*reversed(before), name) if _differs(one, what, code))
-            if one := next(earlier, None):
+            # "On hawthorn" is set against the very note that it comes after.
+            last = before[-1] if before and _is_other_phrase(before[-1], what, code) else None
+            if one := last or next(earlier, None):
                 found.append((one, text))
     return found
 
@@ -53,7 +61,9 @@ def _within(text: str, code: str) -> Iterator[tuple[str, str]]:
             head, tail = text[: found.start()], text[found.start() :].strip(" ,;-(")
             if _wavers(tail, code):
                 yield head, _wavers(tail, code)
-            elif (what := _said_by_another(tail, code)) and _differs(head, what, code):
+            elif (what := _said_by_another(tail, code)) and (
+                _differs(head, what, code) or _is_other_phrase(head, what, code)
+            ):
                 yield head, tail
             return
 
@@ -81,17 +91,19 @@ def _differs(one: str, what: str, code: str) -> bool:
         return True
     if (put := _PUT_RIGHT.search(what)) and f" {bare(put['wrong'])} " in f" {bare(one)} ":
         return True
-    if _has("undone", code, what) and _has("died", code, one):
+    if any(was.search(one) and other.search(what) for was, other in _denied(code)):
         return True
     values, others = _values(one, code), _values(what, code)
     for sort, named in others.items():
         if not (named and values[sort]) or named & values[sort]:
             continue
         left = {word for word in _telling(what, code) if not _is_value(word, code)} - named
-        home = sort == "place" and _has("whereabouts", code, one) and _has("whereabouts", code, what)
+        home = (
+            sort == "place" and _has("whereabouts", code, one) and _has("whereabouts", code, what)
+        )
         if not left or brief or home or (sort == "kin" and _has("died", code, f"{one} {what}")):
             return True
-    return _is_other_phrase(one, what, code)
+    return False
 
 
 def _is_value(word: str, code: str) -> bool:
@@ -103,7 +115,7 @@ def _is_value(word: str, code: str) -> bool:
 def _values(text: str, code: str) -> dict[str, set[str]]:
     """What of each sort a note names, by which two notes can be held against each other."""
     days = list(_ISO.finditer(text))
-    words = [*bare(_ISO.sub(" ", text)).split(), *(day["day"] for day in days)]
+    words = bare(_ISO.sub(" ", text)).split()
     numbers = {word for word in words if word[0].isdigit() or word in _words("numbers_told", code)}
     places = {match["place"] for p in _patterns("where", code) for match in p.finditer(text)}
     kin = {word for word in words if word in _kin(code)}
@@ -134,6 +146,13 @@ def _number(word: str) -> str:
     return digits[0].lstrip("0") or "0" if digits else word
 
 
+@cache
+def _denied(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    rows = load_rows("otherwise", code).get("denied", ())
+    pairs = ((row["one"], row["other"]) for row in rows)
+    return tuple((re.compile(a, re.IGNORECASE), re.compile(b, re.IGNORECASE)) for a, b in pairs)
+
+
 def _is_other_phrase(one: str, what: str, code: str) -> bool:
     """True for "on hawthorn" beside "grafts pears on quince": the same small words, another thing.
 
@@ -143,15 +162,25 @@ def _is_other_phrase(one: str, what: str, code: str) -> bool:
     words = bare(told).split()
     if not words or len(words) > _SHORT:
         return False
+    if code != "de" and _is_name(told, code):
+        places = _values(one, code)["place"]
+        return bool(places) and not places & set(words)
     if len(words) == 1:
+        ends = (bare(one).split()[-1:], words[-1:])
+        if all(end and end[0].endswith("s") for end in ends) and ends[0] != ends[1]:
+            return True  # "keeps owls", and "hawks" on the page.
         post = words[0] not in bare(one).split() and not words[0][0].isdigit()
-        named = code != "de" and _NAME.match(told)  # A German noun has its capital, too.
-        return post and not named and _has("post", code, one)
+        return post and _has("post", code, one)
     lead = [word for word in words if word in _words("leads", code)]
     if not lead or words[: len(lead)] != lead or len(words) - len(lead) not in {1, 2}:
         return False
     before = re.search(rf"\b{' '.join(map(re.escape, lead))} (?P<thing>[\w-]+)", bare(one))
     return before is not None and before["thing"] not in words
+
+
+def _is_name(text: str, code: str) -> bool:
+    """True for "Goole" and "Canal Board": nothing but a name is told."""
+    return all(_NAME.fullmatch(word) and not _is_value(bare(word), code) for word in text.split())
 
 
 def _past_cleft(what: str, code: str) -> str:
