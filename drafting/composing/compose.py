@@ -27,6 +27,7 @@ from drafting.composing.moves.written import plan_message
 from drafting.composing.noting.corrections import put_right
 from drafting.composing.noting.jotted import unjotted
 from drafting.composing.noting.named_before import with_thing_named
+from drafting.composing.noting.named_in_question import with_asked_named
 from drafting.composing.noting.placing import put_in_place
 from drafting.composing.noting.settling import settle
 from drafting.composing.noting.sorting import sort_for_kind
@@ -99,15 +100,15 @@ def _compose(
     if asks_too_soon(brief):
         brief = brief.model_copy(update={"ask": None})
         heard = replace(heard, warnings=(*heard.warnings, TOO_SOON))
-    copied = copied_facts(brief)
+    copied, raw = copied_facts(brief), brief
     noted = tuple(map(bare, brief.facts)) if brief.kind == "pitch" else ()
-    brief, passed = put_in_time(with_thing_named(unjotted(brief)), today)
+    brief, passed = put_in_time(with_asked_named(with_thing_named(unjotted(brief))), today)
     right = put_right(brief)
     right = replace(right, brief=put_in_place(right.brief))
     material = sort_for_kind(sort_out(settle(right.brief, today), today))
     told = (*passed, *material.warnings)
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
-    if questions := find_questions(material, right):
+    if questions := find_questions(material, right, raw):
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))

@@ -9,7 +9,7 @@ from drafting.composing.answers.own_answer import as_typed
 from drafting.composing.english.days import drop_iso, find_iso
 from drafting.composing.english.her import is_of_their_kin
 from drafting.composing.english.tokens import bare, core, tidy
-from drafting.composing.english.words import plain_phrases
+from drafting.composing.english.words import plain_phrases, words_of
 from drafting.composing.material import Material
 from drafting.composing.noting.asides import is_aside
 from drafting.composing.noting.finite import lacks_article
@@ -78,7 +78,8 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     parts = re.split(r"(?<=[.?])\s+", ours)
     of_another = (part for part in parts if _THIRD.search(part) and not _asks(part, brief))
     unknown = any(
-        kin_at(bare(part).split()) is None and not _is_their_kins(part) for part in of_another
+        kin_at(bare(part).split()) is None and not (_is_their_kins(part) or _is_anothers(part))
+        for part in of_another
     )
     if brief.kind not in _ABOUT_OTHERS and unknown:
         found.append("third person")
@@ -91,6 +92,16 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
     if brief.kind != "reply" and lacks_article(_body(text), brief.facts):
         found.append("no article")
     return [*found, *slips_in(text)]
+
+
+def _is_anothers(part: str) -> bool:
+    """True for "you play it to a new nurse before her first shift": whose it is has been said."""
+    words = bare(part).split()
+    first = next(at for at, word in enumerate(words) if _THIRD.fullmatch(word))
+    people = words_of("people")
+    named = [at for at, word in enumerate(words[:first]) if word in people]
+    led = any(set(words[max(0, at - 2) : at]) & words_of("determiners") for at in named)
+    return led and "you" in words[:first]
 
 
 def _is_their_kins(part: str) -> bool:

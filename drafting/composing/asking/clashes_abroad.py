@@ -8,7 +8,8 @@ from itertools import combinations
 
 from drafting.brief import Brief
 from drafting.composing.asking.differences import said_by_itself
-from drafting.composing.asking.own_doubts import find_either
+from drafting.composing.asking.own_doubts import ask_which_it_was, find_either
+from drafting.composing.asking.told_otherwise import find_told_otherwise
 from drafting.composing.english.tokens import bare, tidy
 from drafting.days import find_days
 from prompts.grammar import load_rows
@@ -26,6 +27,10 @@ def ask_abroad(brief: Brief, code: str, today: date) -> tuple[str, ...]:
     for one, two in combinations(texts, 2):
         if _meet_twice(one, two, code, today) or _are_opposed(one, two, brief, code):
             return (_which(one, two),)
+    if otherwise := find_told_otherwise(brief, code):
+        return (_which(*otherwise[0]),)
+    if wondered := ask_which_it_was(brief):
+        return wondered
     return _ask_as_noted(brief, texts, code)
 
 

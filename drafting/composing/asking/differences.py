@@ -107,7 +107,12 @@ def _two_sources(one: Noted, two: Noted, contact: frozenset[str]) -> bool:
     shared = (one.words & two.words) - {stem_of(word) for word in small} - small
     # "everyone says ask him" and "a child asked": one deed in common is no common matter.
     nouns = {word for word in shared if len(shared) > 1 or _may_be_thing(word)}
-    return bool(nouns - one.names) and not more and not {"suggest", "recommend"} & two.words
+    besides = set(bare(two.what).split()) & {"also", "too", "even"}
+    return (
+        bool(nouns - one.names)
+        and not (more or besides)
+        and not {"suggest", "recommend"} & two.words
+    )
 
 
 def _is_order_and_deed(one: Noted, two: Noted) -> bool:

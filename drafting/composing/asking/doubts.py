@@ -14,12 +14,14 @@ from drafting.composing.asking.glad_or_sad import ask_of_a_death
 from drafting.composing.asking.lacking import LACKING
 from drafting.composing.asking.mistaken import ask_who_it_was
 from drafting.composing.asking.moved_days import ask_of_moved_day
-from drafting.composing.asking.own_doubts import find_either
+from drafting.composing.asking.own_doubts import ask_which_it_was, find_either
 from drafting.composing.asking.posts_denied import find_posts_denied
+from drafting.composing.asking.told_otherwise import find_told_otherwise
 from drafting.composing.asking.two_meetings import ask_of_meetings
 from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.corrections import Corrected
+from drafting.composing.people.meeting import is_meeting
 from drafting.composing.people.names import clean_name
 from drafting.composing.telling.gifts import is_plain_praise
 
@@ -30,18 +32,26 @@ _NAMELESS = (
 # In these, all depends on what is known of somebody.
 _OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
 _MOST = 2
+_MET = re.compile(r"\bmet\b", re.IGNORECASE)
 
 
-def find_questions(material: Material, noted: Corrected | None = None) -> tuple[str, ...]:
+def find_questions(
+    material: Material, noted: Corrected | None = None, raw: Brief | None = None
+) -> tuple[str, ...]:
     """One question for each thing that is in doubt, each with a way on; mostly none.
 
-    ``noted`` holds the notes as they were put right, before they were made sentences.
+    ``noted`` holds the notes as they were put right, before they were made sentences, and ``raw``
+    as they were typed.
     """
     noted = noted or Corrected(material.brief)
     if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
         return (_in_english(material),)
     as_noted = replace(material, brief=noted.brief)
-    contradictions = [*ask_of_meetings(as_noted, _who(material)), *_fact_doubts(noted, material)]
+    contradictions = [
+        *ask_of_meetings(as_noted, _who(material)),
+        *_fact_doubts(noted, material, raw or noted.brief),
+    ]
+    contradictions += ask_which_it_was(raw or noted.brief)
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     contradictions += ask_basics(noted.brief, material.today)
     contradictions += ask_who_it_was(noted.brief)
@@ -71,14 +81,24 @@ def _who(material: Material) -> str:
     return material.called.greeting or "this person"
 
 
-def _fact_doubts(noted: Corrected, material: Material) -> list[str]:
-    """Facts that cannot both be so: told by two sources, with other numbers, or denied."""
+def _fact_doubts(noted: Corrected, material: Material, raw: Brief) -> list[str]:
+    """Facts that cannot both be so: told by two sources, with other numbers, or denied.
+
+    ``raw`` is the brief as it was typed, where a doubt still stands in its own words.
+    """
     brief = noted.brief
     texts = [tidy(text) for text in (*brief.they_said, *brief.facts, *brief.share)]
     either = find_either(brief.note, [*texts, *filter(None, [brief.contact.name])])
     clashing = [either] if either else find_clashes(texts, brief, material.today)
     clashing = clashing or [*find_posts_denied(texts, brief)]
+    # Two notes of the meeting have questions of their own.
+    told = [pair for pair in find_told_otherwise(raw, "en") if not all(map(_tells_meeting, pair))]
+    clashing = clashing or told
     return [_ask_which(*pair) for pair in clashing[:_MOST]]
+
+
+def _tells_meeting(text: str) -> bool:
+    return bool(_MET.search(text)) or is_meeting(said_by_itself(text))
 
 
 def _ask_which(first: str, second: str) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from drafting.composing.asking.differences import said_by_itself
+from drafting.composing.asking.emptiness import is_vague
+from drafting.composing.english.day_patterns import ISO, WEEKDAY
 from drafting.composing.english.days import speak_dates
 from drafting.composing.english.tokens import bare
 from drafting.composing.material import Material
@@ -28,16 +30,27 @@ def _knows_them(material: Material) -> bool:
     return bool(material.theirs or material.mine or material.forgotten)
 
 
+_WHAT_TO_PASS_ON = (
+    "What do you want to pass on to {who}? A title, a link or one sentence about it is enough."
+)
+
+
+def _found(material: Material) -> tuple[str, ...]:
+    return tuple(text for key in ("found", "thing") for text in material.more.get(key, ()))
+
+
 def _share(material: Material) -> tuple[str, ...]:
     found = {"found", "thing"} & set(material.more) or material.offer
     if not found:
-        return (
-            (
-                f"What do you want to pass on to {_who(material)}? A title, a link or one sentence "
-                "about it is enough."
-            ),
-        )
+        return (_WHAT_TO_PASS_ON.format(who=_who(material)),)
     told = {"found", "thing"} & set(material.more)
+    # "Saw something she'd like" says nothing of what it was.
+    if (
+        told
+        and not material.offer
+        and all(is_vague(fact, material.brief) for fact in _found(material))
+    ):
+        return (_WHAT_TO_PASS_ON.format(who=_who(material)),)
     return () if told or _knows_them(material) else (_said(material),)
 
 
@@ -173,11 +186,20 @@ def _guesses_whom(material: Material) -> bool:
     named = {*kin["men"].split(), *kin["women"].split(), "child", "friend", "partner"}
     guessed = re.findall(r"([a-z]+) ?\?", (material.brief.note or "").lower())
     nobody = any(f" {word} " in told for word in ("someone", "somebody", "relative"))
-    return nobody and bool(named & set(guessed))
+    alone = told.split()[:2][-1:] in (["someone"], ["somebody"])
+    return alone or (nobody and bool(named & set(guessed)))
+
+
+# "Something on Sunday" is no more than "something".
+_SOMETHING = re.compile(
+    rf"\b(?:something|sth|anything|a favou?r|help with something)"
+    rf"(?: (?:on|for|next|this|in) (?:{WEEKDAY}|{ISO}|week|weekend|month))?$"
+)
 
 
 def _decline(material: Material) -> tuple[str, ...]:
-    if material.more.get("asking"):
+    asked = material.more.get("asking", ())
+    if asked and not all(_SOMETHING.search(text) for text in asked):
         return ()
     return (
         (

@@ -66,6 +66,7 @@ class Turner:
     own: bool = False
     pronouns: frozenset[str] = field(default=frozenset())
     blocked: bool = False
+    met: set[str] = field(default_factory=set)
     turned: bool = False
     left: bool = False
 
@@ -165,10 +166,17 @@ class Turner:
     def _notice(self, token: str) -> None:
         """After another person has been named, "she" may be that person."""
         word = core(token)
+        if word in words_of("people"):
+            self.met.add(word)
         many = word.removesuffix("s") in words_of("people") and self.pronouns == _THEY
         other = plain_words("men_only" if "she" in self.pronouns else "women_only")
         if (word in words_of("people") or many) and word.removesuffix("s") not in other:
             self.blocked = True
+
+    def _may_be_met(self, word: str) -> bool:
+        """True for a "her" behind "a nurse", not for a "he" behind "her mother"."""
+        never = plain_words("women_only" if word in _HE else "men_only")
+        return bool(self.met - never)
 
     def _word(self, tokens: list[str], at: int, out: list[str]) -> tuple[int, str, bool]:
         """How many tokens are taken, what stands for them, whether it is a subject."""
@@ -196,7 +204,9 @@ class Turner:
             strange = True
         others = word == "them" and is_done_by_them(out)
         if strange or others or not known:
-            self.left = self.left or strange or word in _SHE | _HE
+            # "He plays it to a new nurse before her shift": she has been named, and is not he.
+            another = bool(self.pronouns) and word in _SHE | _HE and self._may_be_met(word)
+            self.left = self.left or strange or (word in _SHE | _HE and not another)
             return 0, "", False
         self.turned = True
         return 1, swap(token, said), word in {"he", "she", "they"}

@@ -160,9 +160,12 @@ def _with_be(found: re.Match[str]) -> str:
     return f"{'' if named else 'the '}{what} {be} {found['how']} {when}"
 
 
+_CUT = ("it's", "he's", "that's", "there's", "'re", "'m", "n't")
+
+
 def _has_verb(what: str) -> bool:
     """True for "the hall stands": nothing was left out of it."""
-    return any(map(_is_verb, what.split()))
+    return any(_is_verb(word) or word.endswith(_CUT) for word in what.split())
 
 
 def _is_verb(word: str) -> bool:

@@ -29,6 +29,8 @@ def named_again(told: Clause, last: Clause | None) -> str | None:
     subject = told.subject.lower()
     if last is None or subject not in {"it", "they"} or _may_be_the_deed(told, last):
         return None
+    if last.person == "other" and last.subject.lower().startswith("the "):
+        return None  # "The tall one reached the gutter. It came back": the ladder did.
     thing = _thing_in(last.rest)
     if thing is None or is_plural(thing) != (subject == "they"):
         return None
