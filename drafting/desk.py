@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from drafting.answers import CheckedDraft, Composition, Finding, Span, Verdict
 from drafting.brief import Brief
@@ -18,7 +19,15 @@ MOST_SEEDS = 6
 # Far enough apart that the next "another version" does not show the wording tried here.
 NEXT_TRY = 1009
 
+# One word less that takes as much room is no shorter text.
+SEEN_SHORTER = 0.95
 SHORTEST = "This is as short as these facts allow. What else can go, strike out yourself."
+
+
+class _Asked(NamedTuple):
+    manner: Manner
+    habits: Habits
+    below: int | None
 
 
 @lru_cache(maxsize=64)
@@ -29,27 +38,35 @@ def write(
     seed: int = 0,
     manner: Manner = "as_is",
     habits: Habits = NO_HABITS,
+    below: int | None = None,
 ) -> CheckedDraft:
     """The built-in writer's draft with what the checks say of it, as the person would word it.
 
     Where the first wording is not good, a few others are tried and the best is given; a habit
-    that the checks mind is left out.
+    that the checks mind is left out. ``below`` is how many words a shorter one is to stay below.
     """
-    best = _best(brief, today, seed, manner, habits)
+    best = _best(brief, today, seed, _Asked(manner, habits, below))
     for fewer in (habits.without("greeting", "sign_off"), NO_HABITS):
         if best.status == "draft" and _weight(best) and fewer != habits:
-            other = _best(brief, today, seed, manner, fewer)
+            other = _best(brief, today, seed, _Asked(manner, fewer, below))
             best = other if _weight(other) < _weight(best) else best
     return best
 
 
-def _best(brief: Brief, today: date, seed: int, manner: Manner, habits: Habits) -> CheckedDraft:
+def _best(brief: Brief, today: date, seed: int, asked: _Asked) -> CheckedDraft:
     best: CheckedDraft | None = None
     # What others were told is no matter of the checks: the text is looked at again without it.
     facts = brief.model_copy(update={"avoid": ()})
     for attempt in range(TRIES):
         turn = seed + attempt * NEXT_TRY
-        made = compose(brief, today=today, seed=turn, manner=manner, habits=habits)
+        made = compose(
+            brief,
+            today=today,
+            seed=turn,
+            manner=asked.manner,
+            habits=asked.habits,
+            below=asked.below,
+        )
         if made.status != "draft":
             return CheckedDraft(**made.model_dump())
         draft = checked(made, look_over(facts, whole_text(made.subject, made.text), today, ()))
@@ -89,18 +106,24 @@ def write_another(
 def write_shorter(
     brief: Brief, *, today: date, seed: int, before: Sequence[str], habits: Habits = NO_HABITS
 ) -> tuple[int, CheckedDraft]:
-    """The first seed whose short text has fewer words than the latest ``before``, with its draft.
+    """The first seed whose short text is shorter than the latest ``before``, with its draft.
 
-    Where these facts cannot be said with fewer, the draft is none and says so.
+    Where these facts cannot be said in less, the draft is none and says so.
     """
-    most = len(before[-1].split()) if before else None
+    stands = split_text(before[-1])[1] if before else None
+    below = len(stands.split()) if stands else None
     for step in range(MOST_SEEDS):
-        made = write(brief, today=today, seed=seed + step, manner="shorter", habits=habits)
-        if made.status != "draft" or most is None:
-            return seed + step, made
-        if len(whole_text(made.subject, made.text).split()) < most:
+        made = write(
+            brief, today=today, seed=seed + step, manner="shorter", habits=habits, below=below
+        )
+        if made.status != "draft" or stands is None or is_shorter(made.text, stands):
             return seed + step, made
     return seed, CheckedDraft(status="unavailable", reason=SHORTEST)
+
+
+def is_shorter(text: str, than: str) -> bool:
+    """True for a text that a reader sees to be shorter: in words, and in length on the screen."""
+    return len(text.split()) < len(than.split()) and len(text) <= SEEN_SHORTER * len(than)
 
 
 @lru_cache(maxsize=16)

@@ -33,6 +33,8 @@ CHANNELS = {
 }
 CARRIES = {"sms": 306, "linkedin_note": 200}
 WORDS = (20, 120)
+# What a shorter message is to have of the words of the one that stands.
+SHORTER = 0.75
 AS_IS: Final = "as_is"
 MOST_REASONS = 8
 # A longer one is nearly a sentence, and no sentence of earlier messages leaves.
@@ -94,8 +96,12 @@ def build_messages(
     manner: str = AS_IS,
     mask: Hides | None = None,
     habits: Habits = NO_HABITS,
+    below: int | None = None,
 ) -> list[Message]:
-    """What a model is asked for this message; NoInstructions when the kind has none for it."""
+    """What a model is asked for this message; NoInstructions when the kind has none for it.
+
+    ``below`` is how many words the text has that a shorter one is to take the place of.
+    """
     told = kind.model.get(brief.language) or kind.model.get("en")
     # Instructions in English serve every language, where they say which one is wanted.
     if told is None or (brief.language not in kind.model and "language" not in told.inputs):
@@ -104,6 +110,8 @@ def build_messages(
             "choose the built-in writer or another kind",
         )
     least, most = _words(brief, kind, habits)
+    if below:
+        least, most = min(least, round(below * SHORTER)), min(most, max(below - 1, 1))
     # The greeting first: the reader's own marks are the ones with the smallest numbers.
     greeting = _greeting(brief, mask, habits)
     values = {

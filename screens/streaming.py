@@ -16,7 +16,7 @@ from streamlit.delta_generator import DeltaGenerator
 from drafting import message
 from drafting.checking import check
 from drafting.composing import Manner
-from drafting.desk import write
+from drafting.desk import is_shorter, split_text, write
 from drafting.habits.keeping import load_habits
 from drafting.modelling import Piece, write_with_model
 from drafting.modelling.chosen import known_people, say_all, settings_as_set
@@ -35,6 +35,7 @@ GLANCE = 0.2
 KEEPING = 10.0
 WAITING = "The model is writing…"
 CHANGED = "You changed the message while the model wrote, so your words stay and its are left out."
+NOT_SHORTER = "The model's text was not shorter, so Reachout shortened it itself."
 STUMBLED = "Reachout stumbled over the model's answer. Your text stays as it is; try again."
 
 
@@ -151,11 +152,16 @@ def _ask_and_keep(stream: Stream) -> str:
     kind = load_kinds().get(seen.brief.kind)
     if kind is None:
         raise NoInstructions("there is no kind of message by this name", "choose another kind")
+    stands = split_text(seen.text)[1] if stream.manner == "shorter" else ""
+    below = len(stands.split()) or None
     made = write_with_model(
         seen.brief, kind, settings, today=stream.day, check=check,
-        compose=partial(write, manner=stream.manner, habits=habits), on_piece=stream.pieces.put,
-        cancelled=stream.stop, manner=stream.manner, people=people, habits=habits,
+        compose=partial(write, manner=stream.manner, habits=habits, below=below),
+        on_piece=stream.pieces.put, cancelled=stream.stop, manner=stream.manner, people=people,
+        habits=habits, below=below,
     )  # fmt: skip
+    if stands and made.status == "draft" and not is_shorter(made.text, stands):
+        return _shorten(stream, seen.version, made)
     # Whoever asks for a manner gets it from one writer or the other.
     is_wanted = stream.manner != "as_is" and made.status == "draft"
     if made.fault and not is_wanted and stream.is_chosen and _is_built_in(seen.version):
@@ -178,6 +184,17 @@ def _word_otherwise(stream: Stream, standing: DraftVersion | None) -> None:
     with open_log(patience=KEEPING) as log, log.writing():
         if not stream.stop.is_set() and log.drafts.current(stream.draft_id) == standing:
             message.reword(log, stream.draft_id, today=stream.day)
+
+
+def _shorten(stream: Stream, standing: DraftVersion | None, made: ModelDraft) -> str:
+    """A shorter built-in version in the place of one that is not; else that it cannot be."""
+    with open_log(patience=KEEPING) as log, log.writing():
+        if stream.stop.is_set() or log.drafts.current(stream.draft_id) != standing:
+            return ""
+        shorter = message.reword(log, stream.draft_id, today=stream.day, manner="shorter")
+    if shorter.status != "draft":
+        return shorter.reason or ""
+    return (made.reason or "") if made.fault else NOT_SHORTER
 
 
 def _say_why(made: ModelDraft, standing: DraftVersion | None) -> str:

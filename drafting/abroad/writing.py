@@ -68,6 +68,7 @@ def compose_abroad(
     seed: int,
     manner: Manner,
     habits: Habits = NO_HABITS,
+    below: int | None = None,
 ) -> Composition:
     """A draft in the language ``code``, or what has to be asked first."""
     if brief.kind == "closing" and brief.channel != "spoken":
@@ -83,7 +84,7 @@ def compose_abroad(
     questions = find_questions(matter)
     if questions:
         return Composition(status="ask", questions=questions, warnings=warnings)
-    desk = _Desk(kind, matter, heard, manner, habits=habits)
+    desk = _Desk(kind, matter, heard, manner, habits=habits, below=below)
     text = desk.best(seed)
     if text is None:
         return Composition(
@@ -104,6 +105,7 @@ class _Desk:
     most: int | None = None
     habits: Habits = NO_HABITS
     lenient: bool = False
+    below: int | None = None
 
     def best(self, seed: int) -> str | None:
         """The draft for a seed; a shorter one is shorter than the one that it comes after."""
@@ -112,8 +114,10 @@ class _Desk:
         whole = replace(self, manner="as_is").soundest(seed)
         if whole is None:
             return None
+        count = len(whole.split())
         for share in _SHORTER:
-            text = replace(self, most=int(len(whole.split()) * share)).soundest(seed)
+            most = int(min(count, self.below or count) * share)
+            text = replace(self, most=most).soundest(seed)
             if text is not None and not self._is_poorer(text, whole):
                 return text
         return whole

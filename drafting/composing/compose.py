@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from drafting.answers import Composition
 from drafting.brief import Brief
@@ -60,8 +61,12 @@ def compose(
     manner: Manner = "as_is",
     kinds: Kinds | None = None,
     habits: Habits = NO_HABITS,
+    below: int | None = None,
 ) -> Composition:
-    """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not."""
+    """A draft of what the brief holds, as ``habits`` have it, or what to ask first, or why not.
+
+    A shorter one has fewer words than ``below``, the text that stands, where that can be.
+    """
     brief, kind = in_writing(brief, load_kinds() if kinds is None else kinds)
     missing = find_refusal(brief, kind)
     if missing or kind is None:
@@ -74,22 +79,30 @@ def compose(
         from drafting.abroad import compose_abroad  # noqa: PLC0415
 
         return compose_abroad(
-            brief, kind, code, today=today, seed=seed, manner=manner, habits=habits
+            brief, kind, code, today=today, seed=seed, manner=manner, habits=habits, below=below
         )
-    made = _compose(brief, kind, today=today, seed=seed, manner=manner, habits=habits)
+    asked = _Asked(seed, manner, habits, below)
+    made = _compose(brief, kind, today, asked)
     if made.questions != (_QUESTION,):
         return made
     for less, left_out in lessen(brief):
-        lighter = _compose(less, kind, today=today, seed=seed, manner=manner, habits=habits)
+        lighter = _compose(less, kind, today, asked)
         if lighter.status == "draft":
             warnings = (*lighter.warnings, left_out)
             return lighter.model_copy(update={"warnings": warnings})
     return made
 
 
-def _compose(
-    brief: Brief, kind: Kind, *, today: date, seed: int, manner: Manner, habits: Habits
-) -> Composition:
+class _Asked(NamedTuple):
+    """What is asked of the writer beside the facts."""
+
+    seed: int
+    manner: Manner
+    habits: Habits
+    below: int | None
+
+
+def _compose(brief: Brief, kind: Kind, today: date, asked: _Asked) -> Composition:
     """A draft in English of all that the brief holds, or what to ask first."""
     heard = hear_note(brief)
     brief, taken_back = without_withdrawn(brief)
@@ -110,9 +123,10 @@ def _compose(
     heard = replace(heard, warnings=tuple(dict.fromkeys((*heard.warnings, *told))))
     if questions := find_questions(material, right, raw):
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
+    seed, manner, habits, below = asked
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))
-    desk = _Desk(kind, material, heard, manner, blocks, copied, habits, noted=noted)
+    desk = _Desk(kind, material, heard, manner, blocks, copied, habits, below, noted=noted)
     best = _best(replace(desk, avoided=sentences_to_avoid(brief.avoid)), seed)
     if best is None:
         return Composition(status="ask", questions=(_QUESTION,), warnings=heard.warnings)
@@ -138,6 +152,7 @@ class _Desk:
     blocks: Mapping[str, Sequence[Block]]
     copied: tuple[str, ...]
     habits: Habits = NO_HABITS
+    below: int | None = None
     most: int | None = None
     goal: int = 0
     noted: tuple[str, ...] = ()
@@ -145,18 +160,29 @@ class _Desk:
 
 
 def _best(desk: _Desk, seed: int) -> str | None:
-    """The draft for a seed; a shorter one is shorter than the one it comes after."""
+    """The draft for a seed; a shorter one is shorter than the one it comes after, and than the
+    text that stands.
+    """
     if desk.manner != "shorter":
         return _sized(desk, seed)
     whole = _sized(replace(desk, manner="as_is"), seed)
     if whole is None:
         return None
+    count = len(whole.split())
     for share in _SHORTER:
-        most = int(len(whole.split()) * share)
+        most = int(min(count, desk.below or count) * share)
         text = _soundest(replace(desk, most=most), seed)
-        if text is not None and not unthankful(text, desk.material.brief):
+        if text is not None and not _is_poorer(text, whole, desk):
             return text
-    return _soundest(desk, seed) or whole
+    text = _soundest(desk, seed)
+    return whole if text is None or _is_poorer(text, whole, desk) else text
+
+
+def _is_poorer(text: str, whole: str, desk: _Desk) -> bool:
+    """True for a shorter draft that has lost the thanks, the offer or the promise."""
+    if unthankful(text, desk.material.brief):
+        return True
+    return ungiving(text, desk.material) > ungiving(whole, desk.material)
 
 
 def _sized(desk: _Desk, seed: int) -> str | None:

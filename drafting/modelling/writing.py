@@ -82,11 +82,13 @@ def write_with_model(
     manner: Manner = AS_IS,
     people: Iterable[Known] = (),
     habits: Habits = NO_HABITS,
+    below: int | None = None,
 ) -> ModelDraft:
     """The model's message once nothing blocks it, else the built-in draft with the reason.
 
     ``manner`` is for the model; give a ``compose`` that writes in it too. ``people`` are those
-    whose names do not leave beside the brief's own. ``habits`` are how the person writes.
+    whose names do not leave beside the brief's own. ``habits`` are how the person writes;
+    ``below`` is how many words the text has that a shorter one is to take the place of.
     Where the facts are too thin for the built-in writer, the model is not asked: it would invent.
     """
     ready = compose(brief, today=today)
@@ -95,7 +97,9 @@ def write_with_model(
     mask = mask_for(brief, people, settings.hidden_words, is_on=settings.masked)
     talk = _Talk(brief, settings, on_piece or _hear_nothing, cancelled, mask)
     try:
-        messages = build_messages(brief, kind, today=today, manner=manner, mask=mask, habits=habits)
+        messages = build_messages(
+            brief, kind, today=today, manner=manner, mask=mask, habits=habits, below=below
+        )
         written = talk.ask(messages)
         verdict = _judge(check(brief, written.whole, today=today), written)
         # A repair shows the model its own text again: not when it guessed something private.

@@ -333,14 +333,34 @@ def test_a_manner_is_asked_of_the_model(fresh_app: App, fake: FakeModel, phone: 
     rosa = meet_rosa(fresh_app)
     open_message(phone, fresh_app, rosa)
     assert message(phone) == GOOD
-    short = GOOD.replace("Thank you", "Thanks")
+    short = GOOD.replace("Thank you for your time at the health fair. ", "Thank you. ")
     fake.reply(Reply(text=short))
     press(phone, "shorter")
 
     expect(box(phone)).to_have_value(short)
-    assert "as short as" in fake.asked[-1].data["messages"][1]["content"]
+    asked = fake.asked[-1].data["messages"][1]["content"]
+    assert "as short as" in asked
+    near = re.search(r"Near (\d+) words", asked)
+    assert near
+    assert int(near[1]) < len(GOOD.partition("\n\n")[2].split())
     draft, versions = kept(fresh_app, rosa)
     assert (draft.begun, versions[-1].writer) == (True, "model:fake-model")
+
+
+def test_a_text_of_the_model_that_is_not_shorter_is_not_taken_for_shorter(
+    fresh_app: App, fake: FakeModel, phone: Page
+) -> None:
+    rosa = meet_rosa(fresh_app)
+    open_message(phone, fresh_app, rosa)
+    assert message(phone) == GOOD
+    fake.reply(Reply(text=GOOD.replace("Thank you", "Thanks")))
+    press(phone, "shorter")
+
+    told = phone.get_by_text("was not shorter").or_(phone.get_by_text("as short as these facts"))
+    expect(told).to_be_visible()
+    _, versions = kept(fresh_app, rosa)
+    texts = [version.text for version in versions]
+    assert texts[-1] == texts[0] or len(texts[-1]) < len(texts[0])
 
 
 def test_a_manner_comes_from_the_built_in_writer_where_the_model_fails(
