@@ -47,11 +47,16 @@ def _earlier(words: DayWords) -> list[tuple[str, Reader]]:
         on = lean_weekday(_weekdays(words)[match["weekday"]], today, "past")
         return shift(on, 1 - _number(words, match["count"]), "week"), ""
 
-    if not words.ago:
-        return []
-    ago, last = _either(words.ago), _either(words.last)
     number = rf"(?P<count>\d{{1,2}}|{_any(words.numbers)})"
+    rules: list[tuple[str, Reader]] = []
+    if words.before_ago:  # "hace dos sábados", "il y a deux samedis", "vor zwei Samstagen"
+        many = rf"(?P<weekday>{weekdays})(?:s|en|e)?"
+        rules.append((rf"{_either(words.before_ago)}{GAP}{number}{GAP}{many}", rows))
+    if not words.ago:
+        return rules
+    ago, last = _either(words.ago), _either(words.last)
     return [
+        *rules,
         (rf"{_weeks(words)}{GAP}(?:{ago}|{last}){GAP}(?:{_either(words.this)}{GAP})?{base}", back),
         (rf"{number}{GAP}(?P<weekday>{weekdays})s{GAP}{ago}", rows),
     ]
@@ -130,17 +135,19 @@ def _weekdays(words: DayWords) -> dict[str, int]:
 
 
 def _base(words: DayWords) -> str:
-    """Today, tomorrow or a weekday, from which weeks are counted."""
+    """Today, tomorrow, yesterday or a weekday, from which weeks are counted."""
     named = rf"(?P<weekday>{_any(_weekdays(words))})\.?"
+    yesterday = _either(words.yesterday)
     coming = rf"(?:{_either((*words.coming, *words.this, *words.the))}{GAP})?"
     today, tomorrow = _either(words.today), _either(words.tomorrow)
-    return rf"(?:{coming}{named}|(?P<today>{today})|(?P<tomorrow>{tomorrow}))"
+    near = rf"(?P<today>{today})|(?P<tomorrow>{tomorrow})|(?P<yesterday>{yesterday})"
+    return rf"(?:{coming}{named}|{near})"
 
 
 def _base_day(words: DayWords, match: re.Match[str], today: date, leaning: Leaning) -> date:
     if match["weekday"]:
         return lean_weekday(_weekdays(words)[match["weekday"]], today, leaning)
-    return today + timedelta(1 if match["tomorrow"] else 0)
+    return today + timedelta(bool(match["tomorrow"]) - bool(match["yesterday"]))
 
 
 def _weeks(words: DayWords) -> str:

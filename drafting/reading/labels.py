@@ -165,7 +165,16 @@ def _by_cue(note: Note, span: Span) -> tuple[Kind | None, Span, bool]:
             return _settle(note, kind, span, Span(found.end(), span.end))
     if late := _late_promise(note, span):
         return late
-    return None, span, False
+    return _behind_its_day(note, span) or (None, span, False)
+
+
+def _behind_its_day(note: Note, span: Span) -> tuple[Kind, Span, bool] | None:
+    """As in "by friday i'll send her the map": a promise with its day in front."""
+    start = _behind_day(note, span)
+    if start == span.start:
+        return None
+    kind, body, cued = _by_cue(note, Span(start, span.end))
+    return (kind, body, cued) if kind in {"mine", "theirs"} and cued else None
 
 
 def _did_for_years(note: Note, span: Span) -> bool:
@@ -302,7 +311,10 @@ def _in_day(days: list[Day], word: Span) -> bool:
 def _behind_day(note: Note, span: Span) -> int:
     """Where a clause goes on behind the day that it begins with ("on 3 July call him")."""
     days = note.days(span, "future")
-    if not days or days[0].start != span.start or days[0].end >= span.end:
+    if not days or days[0].end >= span.end:
+        return span.start
+    before = note.low[span.start : days[0].start].strip()
+    if before and before not in note.ear.small.deadlines:
         return span.start
     rest = note.trim(Span(days[0].end, span.end))
     return rest.start if rest.start < rest.end else span.start
@@ -364,6 +376,7 @@ def _done_to_me(note: Note, span: Span) -> bool:
 
 def _by_first_word(note: Note, span: Span, clause: Clause, near: Labelled | None) -> Kind:
     """Theirs behind "she" and "her", mine behind "I" and "our", else like the clause before."""
+    span = Span(_behind_day(note, span), span.end)  # "yesterday I sent her the map"
     words = note.words(span)
     first = note.folded(words[0]) if words else ""
     if first.split("'")[0] in note.ear.pronouns or first in note.ear.possessives:
