@@ -4,7 +4,7 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.answers.answer_parts import parts_of
-from drafting.composing.answers.questions_put import questions_in
+from drafting.composing.answers.questions_put import Asked, questions_in
 from drafting.composing.answers.yes_no import glad_if, is_yes_or_no, yes_but, yes_last
 from drafting.composing.english.clause import parse
 from drafting.composing.english.dating import put_days
@@ -23,6 +23,12 @@ _LISTS = re.compile(r"\b(?:says?|reads?): ")
 _MANAGED = re.compile(rf"\b(make|do|manage|skip|take|book|prefer) on ({WEEKDAYS})\b")
 _I_DO = re.compile(r"^(?P<who>I|we) (?P<verb>[a-z]+) (?P<rest>.+)$")
 _ABLE = re.compile(r"^(?P<who>I|we) (?P<can>can|could|will|would)(?! not\b)(?= )|^(?:I|we)'ll ")
+_DENIED = re.compile(r"\b(?:not|no|never|cannot|\w+n't)\b")
+_SUITS = re.compile(
+    r"^(?P<what>[^,;]{3,30}?) "
+    r"(?:(?:is|would be) (?:fine|good|ok|okay|perfect|great|all right)|suits|works)"
+    r"(?: (?:for )?(?:me|us))?(?: (?:well|fine))?$"
+)
 _SORRY = re.compile(r"^(?P<what>.+), (?:I'm |so )?sorry$", re.IGNORECASE)
 _IT_DOES = re.compile(r"^(?P<it>it|that|this) (?P<verb>[a-z]+s) (?P<rest>[a-z\d].+)$")
 _FOR_IT = re.compile(r"^it's (?P<much>about .+?) (?P<what>for (?:the|a|one|each) [a-z -]+)$")
@@ -47,6 +53,10 @@ _IT_IS = ("it's ", "they're ")
 _FINE = (
     ("I'm happy to", "I'm glad to"),
     ("I'm glad to", "I'm happy to"),
+    ("is good for me", "works for me"),
+    ("is fine for me", "works for me"),
+    ("suits me", "works for me"),
+    ("suits us", "works for us"),
     ("is fine", "would be fine"),
     ("works", "would work"),
     ("is good", "would be good"),
@@ -68,7 +78,7 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     parts = [_with_article(_MANAGED.sub(r"\1 \2", part), told_of) for part in parts]
     told = [say_bit(part, asked, first=at == 0) for at, part in enumerate(parts)]
     named = len(parts) == 1 and parts[0].startswith("the ") and parts[0] not in text
-    if len(parts) == 1 and (gladly := yes_but(parts[0])):
+    if len(parts) == 1 and (gladly := yes_but(parts[0]) or _as_asked(parts[0], asked)):
         return [gladly]
     if len(parts) == 1 and len(text.split()) >= _COPY and (turned := _of_a_thing(text)):
         return [turned]
@@ -77,6 +87,23 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
     joined = _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
     whole = len(bare(raw).split()) >= _COPY and bare(" ".join(joined)) == bare(raw)
     return yes_last(joined) if whole else joined
+
+
+def _as_asked(part: str, asked: list[Asked]) -> str | None:
+    """Gives "yes, I can bring it" and "yes, noon works for me", where they asked just that."""
+    long = len(part.split()) >= _COPY
+    able = _ABLE.match(part)
+    if able and able["can"]:
+        verb = core(part[able.end() :].split(maxsplit=1)[0])
+        wanted = any(
+            re.search(rf"\b(?:can|could|will|would) you\b.*\b{verb}\b", q.text) for q in asked
+        )
+        return f"yes, {_affirmed(part) if long else part}" if wanted else None
+    fits = _SUITS.match(part)
+    told = set(bare(fits["what"]).split()) if fits else set()
+    if not told or not any(q.is_plain and told <= q.words for q in asked):
+        return None
+    return f"yes, {_otherwise(part) if long else part}"
 
 
 def _goes_on(tokens: list[str]) -> bool:
@@ -171,7 +198,9 @@ def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
         elif lead or (done and said is None and parse(text.split()) is None):
             done[-1] = f"{done[-1]}, {text}"
         elif done and len(f"{done[-1]} {text}".split()) <= _BREATH and ", " not in done[-1]:
-            done[-1] = f"{done[-1]}, and {text}"
+            # "Tuesday will not do, but Wednesday will"
+            unlike = bool(_DENIED.search(done[-1])) != bool(_DENIED.search(text))
+            done[-1] = f"{done[-1]}, {'but' if unlike else 'and'} {text}"
         else:
             done.append(text)
     return done
@@ -209,8 +238,11 @@ def _bidden_otherwise(text: str) -> str:
 
 def _affirmed(text: str) -> str | None:
     """Gives "I do own a lens", "of course I can bring it", "I'm afraid I can't come"."""
-    if _ABLE.match(text):
-        return f"of course {text}"
+    if found := _ABLE.match(text):
+        # "Of course I can bring it": in more words, that would be the note itself.
+        long = found["can"] and len(text.split()) >= _COPY
+        rest = text[found.end() :].strip()
+        return f"{found['who']} {found['can']} certainly {rest}" if long else f"of course {text}"
     if _UNABLE.match(text) or _IS_FULL.match(text):
         return f"I'm afraid {text}"
     found = _I_DO.match(text)

@@ -43,6 +43,7 @@ _POLITE = re.compile(
     r"(?:be (?:able|willing) to |like to |mind )?(?P<do>.+)$",
     re.IGNORECASE,
 )
+_PROPOSAL = re.compile(r"^(?:and |so )?(?:shall|should) we\b", re.IGNORECASE)
 _LEAD = re.compile(r"^(?:and|so|also|but|oh|by the way|one thing|please)[,:]?\s+", re.IGNORECASE)
 _WONDERED = re.compile(
     r"^(?:I(?:'m| am) |we(?:'re| are) |just )?(?:curious|wondering|wonder)(?: about)? "
@@ -92,6 +93,8 @@ def indirect(question: str) -> str | None:
     plain = question.strip(" ?'\"")
     if not plain or len(plain.split()) > _MOST:
         return None
+    if _PROPOSAL.match(plain):
+        return None  # "You asked whether you shall say noon" is nobody's question.
     wish = _POLITE.match(plain)
     if wish and not wish["do"].startswith("still "):
         return f"me to {join(_swapped(wish['do'].split()))}"
