@@ -21,7 +21,7 @@ from drafting.composing.asking.two_meetings import ask_of_meetings
 from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.corrections import Corrected
-from drafting.composing.people.meeting import is_meeting
+from drafting.composing.people.meeting import Occasion, is_meeting
 from drafting.composing.people.names import clean_name
 from drafting.composing.telling.gifts import is_plain_praise
 
@@ -32,6 +32,7 @@ _NAMELESS = (
 # In these, all depends on what is known of somebody.
 _OF_THEM = frozenset({"follow_up", "thank_you", "check_in", "introduction"})
 _MOST = 2
+_ABOUT = re.compile(r"\b(?:on|about|against|for|into)\b .")
 _MET = re.compile(r"\bmet\b", re.IGNORECASE)
 
 
@@ -127,6 +128,8 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     together = together and not is_vague(re.sub(r" (?:at|on|in|during) .*$", "", how or ""), noted)
     told = material.theirs or material.mine or material.kept or material.awaited or together
     sent = kind == "introduction" and material.introducer and material.offer
+    # "I read your article about warming blood": what it was about is reason enough to write.
+    sent = sent or (kind == "introduction" and _is_of_a_subject(material.occasion))
     nameless = kind in _OF_THEM and not noted.contact.name
     faint = nameless and not (together or material.offer or _tells_more(material))
     if (told or sent) and not (empty and kind in _OF_THEM) and not faint:
@@ -138,6 +141,11 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     )
     guessed = faint or is_guessed(noted.contact.name)
     return (f"What is their name, as far as you know, and w{asked}" if guessed else f"W{asked}",)
+
+
+def _is_of_a_subject(occasion: Occasion) -> bool:
+    """True for a work or a talk of theirs with what it was about."""
+    return occasion.apart and _ABOUT.search(occasion.noun or "") is not None
 
 
 def _tells_more(material: Material) -> bool:

@@ -1,4 +1,4 @@
-"""A short word by somebody else that puts another thing where a note has one: "label says eight"."""
+"""A word by somebody else that puts another thing where a note has one: "label says eight"."""
 
 import re
 from collections.abc import Iterator

@@ -7,6 +7,8 @@ from prompts.calendar import MONTHS, WEEKDAYS
 
 OLD_AFTER = timedelta(days=90)
 _ISO = re.compile(r"(?<![\w-])(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?(?![\w-])")
+# "her post of 2026-02-11 on snow" leaves no "of" behind.
+_OF_ISO = re.compile(r"\b(?:of|from|dated) \d{4}-\d{2}-\d{2}(?= (?:on|about|in|at)\b)")
 _ISO_MONTH = re.compile(r"(?<![\w-])(\d{4})-(0[1-9]|1[0-2])(?![\w-])")
 _LEADS = (
     r"\w+day|on|by|until|till|since|from|to|of|after|before|for|the|and|or|between|around|about"
@@ -104,5 +106,5 @@ def find_iso(text: str) -> date | None:
 
 def drop_iso(text: str) -> str:
     """The text without its ISO dates."""
-    left = " ".join(_ISO.sub(" ", text).split()).strip(" ,;")
+    left = " ".join(_ISO.sub(" ", _OF_ISO.sub(" ", text)).split()).strip(" ,;")
     return re.sub(r"\s+(?:on|at|in|of)$", "", left) if left != text.strip() else left

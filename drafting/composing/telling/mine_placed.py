@@ -10,7 +10,8 @@ from drafting.composing.noting.acting import telegraph_words
 
 _IN_PLACE = re.compile(
     r"^(?P<what>(?:[\w'-]+ ){0,3}?)(?:in|at|on|under|behind|beside) "
-    r"(?P<place>(?:a|an|the|my|our) (?:[a-z'-]+ ){0,3}(?P<noun>[a-z-]+))$"
+    r"(?P<place>(?:(?:a|an|the|my|our) (?:[a-z'-]+ ){0,3}|[a-z]+ (?=(?:ground|soil)$))"
+    r"(?P<noun>[a-z-]+))$"
 )
 _MOVED = re.compile(
     r"^(?P<where>(?:into|to(?= [A-Z])) [^,]+?) (?P<day>(?:on|in) [^,]*\b[A-Z][a-z]+[^,]*)$"
@@ -19,7 +20,7 @@ _AT_THAT = re.compile(
     r"^(?P<what>[^,]+?) (?:at|around|about) that (?:very )?(?:hour|time|moment)$|"
     r"^(?:(?P<too>[^,]+?) )?(?:just )?then$"
 )
-_SMALL = frozenset({"that", "to", "how", "what", "and", "or", "but", "for", "with", "from", "of"})
+_SMALL = frozenset({"that", "to", "how", "what", "and", "or", "but", "with", "from", "of"})
 
 
 @cache
