@@ -19,6 +19,7 @@ from drafting.composing.people.eastern_names import (
     may_be_chinese,
 )
 from drafting.composing.people.given_titles import is_given
+from drafting.composing.people.posts_named import post_forms
 from drafting.note_says import called_in
 
 _TITLES = words_of("names_titles")
@@ -86,6 +87,7 @@ def call(contact: Addressee, note: str | None) -> Called:
         (
             *(name, " ".join(rest), preferred, rest[0] if rest else None, first_name(name)),
             *_family_forms(titles, rest),
+            *post_forms(titles, contact.role),
         )
     )
     if preferred:
