@@ -153,6 +153,7 @@ SLOTS: dict[str, str] = {
     "two_story": "who the second is and does: 'Tom Reed is a joiner whose oven is idle'",
     "agreeing": "how both said yes, after 'Thank you both for': 'saying yes on 8 April'",
     "suggest": "whom I can suggest: 'Maria Pinto, who has agreed'",
+    "need": "what is so and is of neither: 'the church clock has stopped'",
     "one_does": "what the first does or wants, said to them: 'you bake at night'",
     "two_does": "what the second does or wants, said to them: 'you mend ovens'",
     "that": "in other languages: what they do or did, after 'dass', 'que'",

@@ -125,7 +125,7 @@ def _intro_between(material: Material) -> tuple[str, ...]:
                 "when both have agreed, say so here and the message is written."
             ),
         )
-    if not {"one_does", "two_does", "fact"} & set(material.more):
+    if not {"one_does", "two_does", "fact", "need"} & set(material.more):
         return (
             (
                 f"Why should {one} and {brief.other.name} meet? One sentence about what either of "

@@ -13,6 +13,7 @@ from drafting.composing.material import Material
 from drafting.composing.moves.stories import is_consent, say_agreeing, tell_story
 from drafting.composing.people.names import Called, call, clean_name
 from drafting.composing.slots import say_role
+from drafting.composing.telling.as_it_is import fact_ways
 from drafting.composing.telling.statement import Ear, Statement
 
 # Where somebody is to be found, noted in the place of what they are.
@@ -58,6 +59,8 @@ def sort_intro_between(material: Material) -> Material:
         ways = _ways(told, of)
         if ways:
             more[slot] = ways
+    if need := _need(material, second):
+        more["need"] = need
     return replace(
         material,
         called=_both(material.called, second),
@@ -70,6 +73,20 @@ def sort_intro_between(material: Material) -> Material:
         more=more,
         titles=tuple(t for t in (f"{one}, meet {two}", f"{one} and {two}") if len(t.split()) <= 5),
     )
+
+
+def _need(material: Material, second: Called) -> tuple[str, ...]:
+    """What is so and names neither of them: "the church clock has stood since Easter"."""
+    forms = (*material.called.forms, *second.forms)
+    for statement in material.heard:
+        words = tuple(map(core, statement.raw.split()))
+        named = any(form[0] in words for form in forms if form)
+        if statement.whose != "world" or statement.clause is None or named or statement.leans:
+            continue
+        if {"i", "we", "my", "our", "me", "us", "both"} & set(words):
+            continue
+        return fact_ways(statement)
+    return ()
 
 
 def _for_both(material: Material) -> Deed | None:

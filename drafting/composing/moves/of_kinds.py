@@ -278,7 +278,8 @@ def plan_intro_between(plan: Plan, *, brisk: bool) -> None:
         end(plan, brisk=brisk)
         return
     say(plan, "point", "meet")
-    pair = say(plan, "pair", "both", "one", "two")
+    pair = say(plan, "pair", "both", "one_need", "two_need", "one", "two")
+    pair = pair or say(plan, "tell", "need")
     if not pair or "fact" in plan.common:
         say(plan, "tell", "both")
     plan.add("offer", fact=False)
