@@ -33,7 +33,7 @@ from drafting.composing.noting.asides import (
 from drafting.composing.noting.clearance import is_clear, may_be_said
 from drafting.composing.noting.foreign import LEFT_OUT, Strangers, without_strangers
 from drafting.composing.noting.loose import says_the_same
-from drafting.composing.noting.myself import tell_of_myself
+from drafting.composing.noting.myself import hoped_aloud, tell_of_myself
 from drafting.composing.noting.named_before import without_dangling
 from drafting.composing.noting.sieve import (
     is_empty_promise,
@@ -123,7 +123,7 @@ class Material:
 
 def sort_out(brief: Brief, today: date) -> Material:
     """The brief's facts, each in its place; what may not be said is left behind."""
-    brief, strangers = without_strangers(brief)
+    brief, strangers = without_strangers(hoped_aloud(brief))
     called = call(brief.contact, brief.note)
     known = tuple(known_names(brief))
     ear = Ear(called.forms, known, today, alone=brief.kind == "pitch", single=one_of_them(brief))

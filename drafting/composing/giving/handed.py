@@ -61,8 +61,20 @@ _TREAT = re.compile(
 _FOR_THEIRS = re.compile(
     r"^(?:the|our|my) [a-zA-Z][\w' -]{2,40}? for (?:her|his|their) [a-z][\w' -]+$"
 )
+# Whoever said it is the other one, and not the reader: "Marek, who said he would lead it".
+_SAID_SO = re.compile(
+    r", who (?:said|says|told me|tells me|thinks)(?: that)? (?:s?he|they)"
+    r"(?:'d|'ll| (?P<can>would|will|can|could)) (?:(?P<glad>love|like|be glad|be happy) to )?"
+)
 _LED = frozenset({"a", "an", "some", "the", "our", "my"})
 _OBJECT = {"she": "her", "he": "him", "they": "them"}
+
+
+def _as_willing(found: re.Match[str]) -> str:
+    """Gives ", who is willing to lead it" for ", who said he would lead it"."""
+    if found["glad"]:
+        return f", who would {found['glad']} to "
+    return ", who can " if found["can"] == "can" else ", who is willing to "
 
 
 def in_full(offer: Offer) -> Offer:
@@ -70,6 +82,7 @@ def in_full(offer: Offer) -> Offer:
     what = _HAS_PLENTY.sub("", _TRAILING.sub("", tidy(offer.what)))
     what = _WANTED_ONE.sub("the ", what)
     what = _GLAD_TO.sub(" and would be glad to", what)
+    what = _SAID_SO.sub(_as_willing, what)
     what = _MAY_BE_ASKED.sub(", who is happy to be asked", what)
     if found := _TREAT.match(what):
         what = f"buy you {found['what']}{found['when'] or ''}"

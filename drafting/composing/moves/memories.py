@@ -127,13 +127,12 @@ def _none_left(tokens: list[str], reader: str) -> list[str]:
 
 
 def _kin_as_yours(tokens: list[str]) -> list[str]:
-    """Gives "I met your brother" for "I met his brother"."""
+    """Gives "I met your brother" for "I met his brother", and "at your brother's house"."""
     kin = grief_words("men") | grief_words("women") | words_of("people")
+    after = [*(core(token).removesuffix("'s") for token in tokens[1:]), ""]
     return [
-        swap(token, "your")
-        if core(token) in {"his", "her"} and at + 1 < len(tokens) and core(tokens[at + 1]) in kin
-        else token
-        for at, token in enumerate(tokens)
+        swap(token, "your") if core(token) in {"his", "her"} and following in kin else token
+        for token, following in zip(tokens, after, strict=True)
     ]
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from drafting.brief import Brief
 from drafting.composing.english.articles import with_article
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import bare, core, ends_phrase, is_common, tidy
@@ -53,6 +54,12 @@ _TOLD_ON = re.compile(
     r"some of them|half of them|all of them|the (?:other|others|rest)|none of them|"
     r"everyone|everybody)\b"
 )
+# Whom or what I look for is what a word about myself is for; what I'd like to know is a question.
+_HOPE = re.compile(
+    r"^(?:I(?:'d| would) )?(?:really |also )?(?:like|love|hope|hoping) to (?!know\b|understand\b|"
+    r"(?:learn|hear) (?:how|what|why|when|where|which|whether|about)\b)(?P<what>.+)$",
+    re.IGNORECASE,
+)
 _WHOSE = frozenset({"my", "our", "we", "i", "i'm", "i've", "i'd", "i'll", "we're", "we've"})
 _ENDINGS = ("er", "or", "ist", "ian", "ant", "ent", "ee", "eer", "man", "woman", "smith", "wright")
 _AFTER_ROLE = words_of("prepositions") | {"and", "or", "who", "by", "turned"}
@@ -68,6 +75,14 @@ _TWO_OF_US = re.compile(
 _OF_PEOPLE = re.compile(
     r"^(?:people|children|kids|parents|customers|guests|visitors|women|men) [a-z]"
 )
+
+
+def hoped_aloud(brief: Brief) -> Brief:
+    """The brief with "I'm hoping to meet bakers" for "I would like to meet bakers"."""
+    if brief.kind != "pitch":
+        return brief
+    facts = (_HOPE.sub(r"I'm hoping to \g<what>", fact.strip()) for fact in brief.facts)
+    return brief.model_copy(update={"facts": tuple(facts)})
 
 
 def tell_of_myself(text: str) -> str | None:

@@ -81,6 +81,8 @@ _KEPT_OUT = re.compile(
 _TO_MANY = re.compile(
     r"\bto (?:(?:the |a |an )?(?:whole )?(?:room|class|hall|circle|audience|group|table|crowd|team)"
     r"|everyone|everybody|all|\d+ people|(?:a )?\w+ of (?:\d|child|pupil|student|people|parent))"
+    r"|\b(?:seconds?|secs?|minutes?|mins?),? (?:[\w'-]+ ){0,4}"
+    r"(?:breakfast|assembly|panel|audience|circle|round)\b"
 )
 # "No word since December" is a note on us, and would read as a reproach.
 _SILENCE = re.compile(
