@@ -6,7 +6,7 @@ import logging
 import pkgutil
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 # What the first visit needs, fetched while the phone still loads the page and not before: the
@@ -50,10 +50,8 @@ def load(visits: Visits) -> None:
         # What is missing, the app itself will say.
         with contextlib.suppress(ImportError):
             importlib.import_module(room)
-    try:
+    with _in_the_log():
         take_steps(visits, pkgutil.resolve_name(STEPS)())
-    except Exception:  # noqa: BLE001 - what is broken, the draft itself will say to the person
-        _LOG.exception("What the first draft needs could not be loaded beforehand.")
 
 
 def take_steps(visits: Visits, steps: Iterable[Callable[[], object]]) -> None:
@@ -63,4 +61,14 @@ def take_steps(visits: Visits, steps: Iterable[Callable[[], object]]) -> None:
         while not visits.are_quiet and waited < LONGEST_WAIT:
             time.sleep(SOON_SECONDS)
             waited += SOON_SECONDS
-        step()
+        with _in_the_log():
+            step()
+
+
+@contextlib.contextmanager
+def _in_the_log() -> Iterator[None]:
+    """Say there alone what fails: the draft itself will say it to the person."""
+    try:
+        yield
+    except Exception:  # noqa: BLE001 - whatever it is, the app goes on
+        _LOG.exception("What the first draft needs could not be loaded beforehand.")

@@ -29,7 +29,7 @@ LONG_SENTENCE = 6
 
 def _score(folded_words: list[str], language: str) -> int:
     marks = load_words("languages", language)
-    return sum(word in marks for word in folded_words)
+    return len([word for word in folded_words if word in marks])
 
 
 def guess_language(folded_words: list[str]) -> tuple[str | None, int, dict[str, int]]:
@@ -82,12 +82,11 @@ def in_another_language(context: Context, sentence: Stretch) -> bool:
     if context.language not in KNOWN:
         return False
     words = [w.folded for w in context.words_in(sentence.start, sentence.end)]
-    best, _, scores = guess_language(words)
+    if len(words) < LONG_SENTENCE or _score(words, context.language):
+        return False
+    best, _, _ = guess_language(words)
     # "Try me now made me laugh": one word, said twice, is no language.
-    clear = (
-        scores[context.language] == 0 and best is not None and _score(list(set(words)), best) > 1
-    )
-    return len(words) >= LONG_SENTENCE and best != context.language and clear
+    return best is not None and _score(list(set(words)), best) > 1
 
 
 def is_formal(context: Context) -> bool | None:

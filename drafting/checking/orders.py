@@ -54,8 +54,9 @@ def _trap() -> re.Pattern[str]:
 def _trapped(context: Context) -> Iterator[str]:
     """Yield the code words and addresses of facts that are orders to the writer, or traps."""
     for fact in context.book.facts:
-        tokens = TOKEN.findall(fact.text)
-        if not tokens or not fact.path.startswith(("they_said", "share", "facts", "reason")):
+        if not fact.path.startswith(("they_said", "share", "facts", "reason")):
+            continue
+        if not (tokens := TOKEN.findall(fact.text)):
             continue
         is_order = _asked().search(fact.folded) and _addressed().search(fact.folded)
         if is_order or _trap().search(fact.folded):

@@ -54,6 +54,7 @@ class Plan:
     said: list[Statement] = field(default_factory=list)
     pair: Pair | None = None
     seen: bool = False
+    _known: tuple[object, dict[tuple[bool, bool], Values]] = field(default=((), {}), init=False)
 
     def __post_init__(self) -> None:
         self._ask_straight()
@@ -147,7 +148,20 @@ class Plan:
         self.__post_init__()
 
     def values(self, *, fact: bool = True, mine: bool = True) -> Mapping[str, tuple[str, ...]]:
-        """What can be said now: the common slots, the next fact and my next fact."""
+        """What can be said now: the common slots, the next fact and my next fact.
+
+        Many a sentence is tried before one fits; until one does, the same can be said.
+        """
+        facts = (tuple(self.theirs), tuple(self.mine), tuple(self.said), tuple(self.pieces))
+        form = (self.common, self.short, self.lean, self.seen)
+        now = (facts, form, self.picker.before, self.picker.manner)
+        if self._known[0] != now:
+            self._known = (now, {})
+        if (fact, mine) not in self._known[1]:
+            self._known[1][fact, mine] = self._values(fact=fact, mine=mine)
+        return self._known[1][fact, mine]
+
+    def _values(self, *, fact: bool, mine: bool) -> Values:
         values = dict(self.common)
         if fact and self.theirs:
             told = self._of_theirs(self.theirs[0])

@@ -75,3 +75,18 @@ def test_what_fails_beforehand_is_told_in_the_log_alone(
 
     assert "could not be loaded" in caplog.text
     assert "the word list is gone" in caplog.text
+
+
+def test_a_broken_step_keeps_no_other_from_being_taken(
+    clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    taken = []
+
+    def fail() -> None:
+        raise ValueError("this kind is broken")
+
+    with caplog.at_level(logging.ERROR, "reachout.readying"):
+        take_steps(Visits(clock), [fail, lambda: taken.append("the next one")])
+
+    assert taken == ["the next one"]
+    assert "this kind is broken" in caplog.text

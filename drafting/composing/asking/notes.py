@@ -92,7 +92,8 @@ def hear_note(brief: Brief, code: str = "en") -> Heard:
     note = _written_out(brief.note or "")
     told: dict[str, str] = {}
     spans: list[tuple[int, int]] = []
-    for rule in (*_rules("en"), *(_rules(code) if code != "en" else ())):
+    every = (*_rules("en"), *(_rules(code) if code != "en" else ()))
+    for rule in every if note else ():
         if rule.sort in _AIDS or (rule.kinds and brief.kind not in rule.kinds):
             continue
         if rule.channels and brief.channel not in rule.channels:
@@ -116,7 +117,7 @@ def _written_out(note: str) -> str:
     """The note in one line, with its quick spellings written out."""
     text = re.sub(r"\s*\n\s*", "; ", note[:4000].replace("\u2019", "'").strip())
     text = " ".join(text.split())
-    for rule in _of_sort("meant", "en"):
+    for rule in _of_sort("meant", "en") if text else ():
         text = rule.pattern.sub(rule.why, text)
     return text
 

@@ -1,7 +1,7 @@
 """Quickly typed words, written out: "shes piloting rfid boxes w/ two crews lol"."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from drafting.composing.english.tokens import core, swap
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
@@ -79,6 +79,7 @@ _PLACED = frozenset({"in", "at", "from", "near", "via", "outside"})
 _AN = re.compile(r"\b([Aa]) (?=[aeio])(?!one|once|eu|ew|i\b|e-)")
 
 
+@lru_cache(maxsize=512)
 def mend(text: str) -> str:
     """The text with its short forms written out and its certain capitals put in."""
     while (left := _aside().sub("", text)) != text and left:

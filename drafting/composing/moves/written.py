@@ -189,10 +189,11 @@ def _tell_theirs(plan: Plan) -> None:
     if begun and not plan.add("listening", labels=("maybe", *_THEN)):
         plan.add("weave" if plan.mine else "listening")
     while plan.theirs and not plan.told():
+        values = plan.values()
         pressing = tuple(
             label
             for label in ("maybe", *_THEN, "still")
-            if label in plan.values() and (plan.material.old or label != "still")
+            if label in values and (plan.material.old or label != "still")
         )
         if pressing and plan.add("listening", labels=pressing):
             if plan.mine and plan.theirs and not plan.lean and not points_back(plan.mine[0]):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from drafting.brief import Meeting
 from drafting.composing.english.days import drop_iso, find_iso, is_old, say_day
@@ -179,6 +180,7 @@ _NO_OCCASION = re.compile(
 )
 
 
+@lru_cache(maxsize=512)
 def is_meeting(fact: str) -> bool:
     """True for a fact that only says where or when the two met."""
     text = _LABEL.sub("", tidy(fact))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from drafting.brief import Addressee, Brief
 from drafting.composing.english.tokens import tidy
@@ -175,6 +176,7 @@ def _with_title(titles: list[str], rest: list[str], family: str | None) -> str:
     return " ".join((*titles, _family_of(rest, family)))
 
 
+@lru_cache(maxsize=512)
 def clean_name(name: str | None) -> str:
     """A stored name without "(surname not given)", degrees and marks that no name has."""
     text = tidy(name or "")
@@ -210,8 +212,10 @@ def first_name(name: str | None) -> str:
 def is_title(word: str) -> bool:
     """True for a title or a rank, known ("Rev.") or told by its shape ("Cllr.", "Sqn", "Amb.")."""
     plain = word.strip(".,").casefold()
-    return plain in _TITLES | _WHOLE_ONLY or (
-        bool(_SHORTENED.fullmatch(word)) and plain not in _SHORT_NAMES
+    return (
+        plain in _TITLES
+        or plain in _WHOLE_ONLY
+        or (bool(_SHORTENED.fullmatch(word)) and plain not in _SHORT_NAMES)
     )
 
 
