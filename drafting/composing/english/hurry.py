@@ -11,13 +11,37 @@ _QUIET = re.compile(r"\b[a-z]{2,}\b")
 _COUNTED_FIRST = re.compile(
     r"(?:^|(?<=, and ))(\d{1,2}) (?=[a-z]{3,})(?!kg\b|mins?\b|hrs?\b|yrs?\b|pts?\b|degrees\b)"
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+# "your slowest patient not the fastest": a comma that haste leaves out.
+_NOT_THE = re.compile(
+    r"(?<=[a-z])(?<!\bis)(?<!\bare)(?<!\bwas)(?<!\bwere)(?<!\bdo)(?<!\bdoes)(?<!\bdid)(?<!\bif)"
+    r"(?<!\bor)(?<!\band)(?<!\bbut)(?<!\bwhy)(?<!\bhave)(?<!\bhas)(?<!\bcan)(?<!\bwill)(?<!'s)"
+    r"(?<!\bam)(?<!\bwhether)(?<!\bcould)(?<!\bshould)(?<!\bwould)(?<!'re)(?<!'m)(?<!\bbeen)"
+    r" (?=not (?:the|his|her|their|an?|my|our|by|with) [a-z]+(?: [a-z]+)?$)"
+)
+_NUMBERS = tuple(
+    [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+)
 
 
 def unhurried(text: str) -> str:
     """The text with its short ways of counting written out and nothing shouted."""
     for row in load_rows("hurry", "en")["written_out"]:
         text = re.sub(row["find"], row["put"], text)
+    text = _NOT_THE.sub(", ", text)
     return _COUNTED_FIRST.sub(_in_words, _SHOUTED.sub(_aloud, text))
 
 

@@ -37,10 +37,10 @@ _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|m
 # Where the question says "you", its "he" is somebody else: "how do you tell a man he is slow".
 _YOU = re.compile(r"\byou\b")
 _NOBODY = frozenset({"-"})
-# "which scale they bought", "if they still take beginners": what I ask about is the reader's house.
+# "which scale they bought", "if they take beginners": what I ask about is the reader's house.
 _HOUSE = re.compile(
-    r"(?:(?:which|what|how|where|when|why|whose|whether|if)\b(?: (?!the\b|they\b)[\w-]+){0,3}?) they\b"
-    r"(?!.*\b(?:he|she|him|her|his|hers)\b)",
+    r"(?:(?:which|what|how|where|when|why|whose|whether|if)\b"
+    r"(?: (?!the\b|they\b)[\w-]+){0,3}?) they\b(?!.*\b(?:he|she|him|her|his|hers)\b)",
     re.IGNORECASE,
 )
 _DO = frozenset({"do", "does", "did"})
