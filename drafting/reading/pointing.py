@@ -9,9 +9,7 @@ from drafting.reading.walk import Walk
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
 SHORT_DEED = 3
 # "I said breakfast on the 9th" names what I promised, and points at nothing before it.
-AT_TABLE = frozenset(
-    ["breakfast", "brunch", "lunch", "dinner", "supper", "coffee", "tea", "drinks"]
-)
+AT_TABLE = frozenset({"breakfast", "brunch", "lunch", "dinner", "supper", "coffee", "tea"})
 _OWN_THING = frozenset({"a", "an", "our", "my", "some"})
 
 

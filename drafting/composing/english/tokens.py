@@ -93,6 +93,8 @@ def lower_start(text: str, *, keep: Iterable[str] = ()) -> str:
     names = {name.casefold() for name in keep}
     if word == "i" or word.startswith("i'") or word in names or not first[:1].isupper():
         return text
+    if text[len(first) + 1 :][:1].isdigit():
+        return text  # "Year 2", "Ward 5"
     if any(c.isupper() for c in first[1:]) or any(c.isdigit() for c in first):
         return text
     return text[0].lower() + text[1:] if is_common(word) or _is_no_name(word) else text

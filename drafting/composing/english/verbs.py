@@ -159,12 +159,20 @@ def _is_surely_verb(tokens: list[str], at: int) -> bool:
     word = core(tokens[at])
     if word in words_of("auxiliaries") or not may_be_noun(word):
         return True
-    first = at == 1 and (_is_somebody_doing(tokens) or _most_do(tokens))
+    first = at == 1 and (_is_somebody_doing(tokens) or _most_do(tokens) or _people_do(tokens))
     return (
         first
         or _many_do(tokens, at)
         or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
     )
+
+
+def _people_do(tokens: list[str]) -> bool:
+    """True for the "record" of "dads record bedtime stories": people do it, and nothing is it."""
+    who, form = core(tokens[0]), verb_form(core(tokens[1]))
+    one = who.removesuffix("s")
+    people = one != who and one in words_of("people") | words_of("folk") | {"kid", "pupil"}
+    return people and form is not None and "base" in form.forms and len(tokens) > _WITH_ANOTHER - 1
 
 
 def _many_do(tokens: list[str], at: int) -> bool:
