@@ -10,7 +10,7 @@ from drafting.composing.bygone.offers import day_is_past
 from drafting.composing.english.days import find_iso, is_old
 from drafting.composing.english.hearing import NOTHING_WANTED
 from drafting.composing.english.tokens import bare, core, tidy
-from drafting.composing.english.words import words_of
+from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.giving.asks import read_ask
 from drafting.composing.giving.offered import SEVERAL, offered_deed, one_of_them
 from drafting.composing.giving.offers import Deed, ask_about_it, read_deed, say_due
@@ -224,6 +224,17 @@ def _standing(statement: Statement) -> int:
     return 3 if asked or refused else 2 if sour or also else 0
 
 
+def _names_several(text: str, several: re.Pattern[str]) -> bool:
+    """True where a fact names more than one; the "walks" of "she walks the line" are not."""
+    for found in several.finditer(text):
+        before = text[: found.start()].lower().split()[-1:] or ["she"]
+        form = verb_form(found[0].lower())
+        does = form is not None and "s" in form.forms and before[0] in {"she", "he", "who", "it"}
+        if not does:
+            return True
+    return False
+
+
 def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[Statement]:
     found: list[Statement] = []
     taught = head in words_of("taught_at") and brief.kind not in {"pitch", "share"}
@@ -241,7 +252,7 @@ def _statements(brief: Brief, ear: Ear, allowed: list[str], head: str) -> list[S
         if not told or (source.startswith("share") and is_no_share(text, brief.kind)):
             continue
         several = SEVERAL if text.lower().startswith("their ") else _PLURAL
-        many = any(several.search(each) for _, each in texts if each != text)
+        many = any(_names_several(each, several) for _, each in texts if each != text)
         heard = ear.hear(_as_taught(told, taught=taught), source, others=many)
         safe = [told_safely(s) for s in heard if s.usable]
         found += [_as_said(s, taught=taught) for s in safe if s is not None]

@@ -25,6 +25,7 @@ _COUNTED = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _DIGITS = re.compile(r"\d+|\w+(?:th|first|second|third)\b")
 _EDGES = ' \t\r\n.,;:!?-\u2013\u2014•*·"“”„«»…/|()[]{}>'
 _JOINED = "\ufe0f\u200d"  # Behind and between the parts of a picture.
+_QUOTES = {'"': '"', "\u201c": "\u201d"}
 _OPENERS = {")": "(", "]": "["}
 
 
@@ -95,7 +96,7 @@ class Note:
     def trim(self, span: Span) -> Span:
         """The stretch without the spaces and marks at its edges; a whole bracket stays."""
         start, end = span.start, span.end
-        while start < end and self._is_edge(start):
+        while start < end and self._is_edge(start) and not self._opens_words(start, end):
             start += 1
         while end > start and self._is_edge(end - 1):
             opener = _OPENERS.get(self.text[end - 1])
@@ -178,6 +179,12 @@ class Note:
         weeks = _COUNTED.get(ago["many"] or "a") or int(ago["many"])
         on, end = day.on - timedelta(weeks=weeks), ago.end()  # "sat wk ago", "weds b4 last"
         return Day(start, end, self.text[start:end], on, day.doubt)
+
+    def _opens_words(self, at: int, end: int) -> bool:
+        """Whether quoted words begin here behind which the stretch goes on."""
+        mate = _QUOTES.get(self.text[at])
+        closed = self.text.find(mate, at + 1, end) if mate else -1
+        return closed > 0 and any(char.isalnum() for char in self.text[closed:end])
 
     def _is_edge(self, at: int) -> bool:
         char = self.text[at]

@@ -11,6 +11,7 @@ from drafting.reading.meetings import been_days, is_deadline, is_time
 from drafting.reading.note import Span
 from drafting.reading.noting import join_aside
 from drafting.reading.pointing import (
+    AT_TABLE,
     deed_for_somebody,
     deed_with_thing,
     does_else,
@@ -183,8 +184,8 @@ def _with_wish(walk: Walk, pieces: Pieces, wish: Labelled) -> Pieces:
         return pieces
     if note.ear.code == "en" and (does_else(walk, words) or names_thing(note, pieces)):
         return pieces
-    if walk.entry is not said[-1]:
-        return pieces
+    if walk.entry is not said[-1] or words[0] in AT_TABLE:
+        return pieces  # "She'd like the whole story, I said breakfast": that is told over it.
     found = note.ear.wants.match(note.low, wish.body.start, wish.body.end)
     body = Span(found.end(), wish.body.end) if found else wish.body
     if [note.folded(word) for word in note.words(body)[:1]] in (["it"], ["them"]):

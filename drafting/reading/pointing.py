@@ -8,6 +8,8 @@ from drafting.reading.walk import Walk
 
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
 SHORT_DEED = 3
+# "I said breakfast on the 9th" names what I promised, and points at nothing before it.
+AT_TABLE = frozenset({"breakfast", "brunch", "lunch", "dinner", "supper", "coffee", "tea"})
 _OWN_THING = frozenset({"a", "an", "our", "my", "some"})
 
 
@@ -71,6 +73,8 @@ def points(walk: Walk, label: Labelled, pieces: Pieces) -> bool:
     words = [note.folded(word) for piece in pieces for word in note.words(piece)]
     cue = [note.folded(w) for w in note.words(Span(label.clause.start, label.body.start))]
     if any(word in note.ear.articles for word in words[:SHORT]) and words[1:2] != ["it"]:
+        return False
+    if words[:1] and words[0] in AT_TABLE:
         return False
     bare = (len(words) < CUE_WORDS or set(words) <= small.give_back) and label.kind in {
         "mine",

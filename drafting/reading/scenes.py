@@ -86,3 +86,18 @@ def _dealt() -> re.Pattern[str]:
 @cache
 def _outing() -> re.Pattern[str]:
     return re.compile(load_grammar("scenes.en")["outing"])
+
+
+# "best talk at the bakers' day": how good it was is no part of where it was.
+_PRAISED = re.compile(
+    r"(?:the |my )?(?:best|nicest|loveliest|finest|funniest|kindest|oddest|strangest|warmest|"
+    r"longest|only|great|lovely|nice|proper) "
+    r"(?:talk|chat|conversation|company|natter|moment|hour|bit|part|thing|find|surprise)"
+    r"(?: of (?:the|my) (?:day|night|evening|week))?,? (?:at|in|on|from|of|during) "
+)
+
+
+def without_praise(note: Note, place: Span) -> Span:
+    """The place behind the "best talk at" that a note opens with."""
+    found = _PRAISED.match(note.low, place.start, place.end)
+    return Span(found.end(), place.end) if found else place

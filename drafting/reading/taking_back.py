@@ -15,6 +15,11 @@ _TWICE = re.compile(
     rf"(?<!\w)(?P<first>{_CASED}) (?P<wrong>{_CASED})(?=[ ,.!;?(])[^\n]{{1,60}}?(?<!\w)"
     rf"(?P<again>(?P=first)) (?P<right>{_CASED})(?!\w)"
 )
+# "Brona Sayle, no, Bryony Sayle": the family name is said again.
+_LAST_TWICE = re.compile(
+    rf"(?<!\w)(?P<wrong>{_CASED}) (?P<last>{_CASED})(?=[ ,.!;?(])[^\n]{{1,25}}?(?<!\w)"
+    rf"(?P<right>{_CASED}) (?P=last)(?!\w)"
+)
 _DENIED = re.compile(
     rf"(?<!\w)(?P<wrong>{_WORD})(?: {_WORD}){{0,3}}?,?"
     r"(?P<back> no,? not (?:an? |the )?(?P=wrong))(?!\w)"
@@ -45,6 +50,10 @@ def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
 
 def _full_names_taken_back(text: str, low: str) -> Iterator[tuple[int, int]]:
     """As in "Ana Vail, no Vail is the town, Ana Vale": the whole name is said again."""
+    for found in _LAST_TWICE.finditer(text):
+        between = re.findall(_WORD, low[found.end("wrong") : found.start("right")])[1:]
+        if found["wrong"] != found["right"] and between and _backs().issuperset(between):
+            yield found.start(), found.start("right")
     for found in _TWICE.finditer(text):
         between = low[found.end("wrong") : found.start("again")]
         last, right = low[slice(*found.span("wrong"))], low[slice(*found.span("right"))]

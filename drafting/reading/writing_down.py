@@ -14,6 +14,7 @@ from drafting.reading.inverted import turn_round
 from drafting.reading.meetings import cut_tail, read_when
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import is_role_word
+from drafting.reading.scenes import without_praise
 from drafting.reading.sheet import Pieces, Sheet, say, without
 from drafting.reading.shorthand import spell_out
 from prompts.grammar import load_grammar
@@ -48,7 +49,7 @@ def write_down(note: Note, sheet: Sheet, addresses: Addresses) -> Written:
     reading = Reading(
         contact=contact,
         met=ReadMeeting(
-            where=write_house(note, sheet.where) if sheet.where else None,
+            where=write_house(note, without_praise(note, sheet.where)) if sheet.where else None,
             on=when.on or _today(note, sheet),
             how=note.cut(sheet.how) if sheet.how else None,
         ),

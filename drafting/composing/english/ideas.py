@@ -1,8 +1,13 @@
 """What somebody does, as an idea: "labelling every drawer", "your crews swapping vehicles"."""
 
+import re
+
 from drafting.composing.english.clause import Clause
+from drafting.composing.english.day_patterns import MONTH
 from drafting.composing.english.tokens import core, join
 from drafting.composing.english.words import BE, HAVE, MODALS, gerund, is_state, verb_form, words_of
+
+_IN_A_MONTH = re.compile(rf"\b(?:in|from|since|until|by) {MONTH}\b")
 
 
 def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, ...]]:
@@ -16,6 +21,8 @@ def ideas_of(clause: Clause, doing: str, *, old: bool) -> dict[str, tuple[str, .
 def is_practice(clause: Clause) -> bool:
     """True for "label every drawer", false for "treat police horses", which is nobody's idea."""
     words = [core(word) for word in clause.rest.split()]
+    if _IN_A_MONTH.search(clause.rest):
+        return False  # "take on packers in September" is news, and nobody's way of working.
     if any(word.endswith("'s") and word[:-2] in words_of("kin") for word in words):
         return False  # Nobody grades how somebody winds her grandfather's clock.
     whole = {"every", "each", "all", "first", "one", "once", "twice", "aloud", "together"}

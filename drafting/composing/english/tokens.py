@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from drafting.composing.english.words import verb_form, words_of
+from drafting.everyday import is_everyday, name_words
 
 _EDGE = re.compile(r"^(?P<before>[^\w'\u2019]*)(?P<core>.*?)(?P<after>[^\w%°]*)$", re.DOTALL)
 _MARKUP = re.compile(r"[<>{}\[\]|\\`*#^~$=]|https?:|javascript:|www\.|--|_{2,}", re.IGNORECASE)
 _UNCLOSED = re.compile(r"\s*\([^()]*$")
 _UNSPOKEN = frozenset({"Cf", "Cc", "Co", "Cs", "So", "Sk"})
 
+# Written with a capital wherever they stand, though one of them is a verb as well.
+_OF_PLACES = frozenset({"polish", "welsh", "scottish", "irish", "english", "french", "german"})
 _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "Sr.", "Fr."})
 
 
@@ -90,9 +93,17 @@ def lower_start(text: str, *, keep: Iterable[str] = ()) -> str:
     names = {name.casefold() for name in keep}
     if word == "i" or word.startswith("i'") or word in names or not first[:1].isupper():
         return text
+    if text[len(first) + 1 :][:1].isdigit():
+        return text  # "Year 2", "Ward 5"
     if any(c.isupper() for c in first[1:]) or any(c.isdigit() for c in first):
         return text
-    return text[0].lower() + text[1:] if is_common(word) else text
+    return text[0].lower() + text[1:] if is_common(word) or _is_no_name(word) else text
+
+
+def _is_no_name(word: str) -> bool:
+    """True for the "riders" of "Riders share a pump", not for "Rose" nor for "Polish"."""
+    names = name_words()
+    return is_everyday(word) and word not in names.first_names | names.doubtful | _OF_PLACES
 
 
 _WHOSE = frozenset({"mine", "ours", "yours", "hers", "theirs"})

@@ -67,6 +67,7 @@ class Turner:
     pronouns: frozenset[str] = field(default=frozenset())
     blocked: bool = False
     met: set[str] = field(default_factory=set)
+    many: bool = False
     turned: bool = False
     left: bool = False
 
@@ -168,9 +169,15 @@ class Turner:
         word = core(token)
         if word in words_of("people"):
             self.met.add(word)
-        many = word.removesuffix("s") in words_of("people") and self.pronouns == _THEY
+        one = word.removesuffix("s")
+        many = one != word and one in words_of("people") | words_of("collectives") | words_of(
+            "folk"
+        )
+        many = many and self.pronouns == _THEY
         other = plain_words("men_only" if "she" in self.pronouns else "women_only")
-        if (word in words_of("people") or many) and word.removesuffix("s") not in other:
+        if (word in words_of("people") or many) and one not in other:
+            # "because the crews talk when they hold it": who "they" are can be heard.
+            self.many = many and not self.blocked
             self.blocked = True
 
     def _may_be_met(self, word: str) -> bool:
@@ -206,6 +213,7 @@ class Turner:
         if strange or others or not known:
             # "He plays it to a new nurse before her shift": she has been named, and is not he.
             another = bool(self.pronouns) and word in _SHE | _HE and self._may_be_met(word)
+            strange = strange and not self.many
             self.left = self.left or strange or (word in _SHE | _HE and not another)
             return 0, "", False
         self.turned = True

@@ -74,6 +74,8 @@ _RELATIVES = frozenset({"that", "who", "which"})
 
 def find_verb(tokens: list[str]) -> int | None:
     """Where the verb stands, or None where that is not sure."""
+    if (quoted := _behind_quoted(tokens)) is not None:
+        return quoted
     if core(tokens[0]) in _SUBJECTS:
         at = 1
         if core(tokens[0]) == "you" and len(tokens) > _WITH_ANOTHER and core(tokens[1]) == "and":
@@ -84,6 +86,15 @@ def find_verb(tokens: list[str]) -> int | None:
             at += 1
         return at if at < len(tokens) and _can_follow_pronoun(core(tokens[at])) else None
     return _verb_after_noun(tokens)
+
+
+def _behind_quoted(tokens: list[str]) -> int | None:
+    """Where the "is" stands in '"never alone" is how you start': what is quoted is one name."""
+    if not tokens[0].startswith('"'):
+        return None
+    ends = (at for at, token in enumerate(tokens[:-1]) if token.rstrip(",").endswith('"'))
+    at = next(ends, None)
+    return at + 1 if at is not None and core(tokens[at + 1]) in BE else None
 
 
 def _is_we_who(tokens: list[str]) -> bool:
@@ -148,8 +159,32 @@ def _is_surely_verb(tokens: list[str], at: int) -> bool:
     word = core(tokens[at])
     if word in words_of("auxiliaries") or not may_be_noun(word):
         return True
-    first = at == 1 and (_is_somebody_doing(tokens) or _most_do(tokens))
-    return first or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
+    first = at == 1 and (_is_somebody_doing(tokens) or _most_do(tokens) or _people_do(tokens))
+    return (
+        first
+        or _many_do(tokens, at)
+        or (word.endswith("s") and core(" ".join(tokens[at + 1 : at + 2])) in _HOW_WELL)
+    )
+
+
+def _people_do(tokens: list[str]) -> bool:
+    """True for the "record" of "dads record bedtime stories": people do it, and nothing is it."""
+    who, form = core(tokens[0]), verb_form(core(tokens[1]))
+    one = who.removesuffix("s")
+    people = one != who and one in words_of("people") | words_of("folk") | {"kid", "pupil"}
+    return people and form is not None and "base" in form.forms and len(tokens) > _WITH_ANOTHER - 1
+
+
+def _many_do(tokens: list[str], at: int) -> bool:
+    """True for the "tie" of "your crew tie knots", not for the "talk" of "your team talk is"."""
+    form = verb_form(core(tokens[at]))
+    if form is None or form.base not in words_of("done_by_many") or "base" not in form.forms:
+        return False
+    led = core(tokens[at - 1]) in words_of("collectives") and not ends_phrase(tokens[at - 1])
+    after = core(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    goes = verb_form(after)
+    does = after in words_of("auxiliaries") or (goes is not None and not may_be_noun(after))
+    return led and bool(after) and not (does and after not in words_of("prepositions"))
 
 
 def _belongs_to(tokens: list[str], helper: int, at: int) -> bool:
@@ -265,6 +300,7 @@ def _agrees(tokens: list[str], at: int, word: str, forms: frozenset[str]) -> boo
     if core(tokens[0]) in {"ours", "mine"} and all(is_adverb(token) for token in tokens[1:at]):
         return True
     many = plural or (_is_collective(tokens[:at]) and not may_be_noun(word))
+    many = many or _many_do(tokens, at)
     return ("base" in forms and many) or ("s" in forms and not plural)
 
 

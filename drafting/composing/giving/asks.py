@@ -37,6 +37,12 @@ _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|m
 # Where the question says "you", its "he" is somebody else: "how do you tell a man he is slow".
 _YOU = re.compile(r"\byou\b")
 _NOBODY = frozenset({"-"})
+# "which scale they bought", "if they take beginners": what I ask about is the reader's house.
+_HOUSE = re.compile(
+    r"(?:(?:which|what|how|where|when|why|whose|whether|if)\b"
+    r"(?: (?!the\b|they\b)[\w-]+){0,3}?) they\b(?!.*\b(?:he|she|him|her|his|hers)\b)",
+    re.IGNORECASE,
+)
 _DO = frozenset({"do", "does", "did"})
 _NAMED = 2
 _HEAD = 6
@@ -63,7 +69,9 @@ def _read_noted(
         return None
     plain = _as_told(_IF_HEARD.sub("whether ", _NO_PUSH.sub("", plain)))
     of_anybody = _YOU.search(plain) is not None
-    turner = Turner(names, mine=True, pronouns=_NOBODY if of_anybody else frozenset())
+    house = _HOUSE.match(plain) is not None
+    heard = _NOBODY if of_anybody else _THEY if house else frozenset[str]()
+    turner = Turner(names, mine=True, pronouns=heard)
     tokens = turner.turn(plain.split())
     cut_off = core(tokens[-1]) in words_of("prepositions") - words_of("particles")
     cut_off = cut_off and "or" not in map(core, tokens[-2:-1])  # "before Christmas or after"

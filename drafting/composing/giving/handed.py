@@ -145,3 +145,28 @@ def _is_one_thing(word: str) -> bool:
     small = any(core(word) in words_of(name) for name in lists) or word in {"her", "him", "them"}
     small = small or word in {"it", "you", "me", "us", "round", "how", "what"}
     return not (small or is_plural(word) or word in plain_words("no_article_for"))
+
+
+_SHARED_TABLE = re.compile(
+    r"^(?P<what>(?:a )?(?:coffee|lunch|tea|dinner|breakfast|drink))(?P<where> (?:at|in) [^,;]+)?$",
+    re.IGNORECASE,
+)
+_GETS = re.compile(
+    r"^(?P<who>s?he|they|[A-Z][\w'-]+)(?: (?:gets?|is getting|are getting|will get|can have|"
+    r"is to (?:get|have))|'ll get|'s getting) (?P<what>(?!to\b|rid\b|on\b|off\b|up\b).+)$",
+    re.IGNORECASE,
+)
+
+
+def at_one_table(plain: str) -> str:
+    """Gives "have coffee with you at the depot" for "coffee at the depot"."""
+    found = _SHARED_TABLE.match(plain)
+    return f"have {found['what']} with you{found['where'] or ''}" if found else plain
+
+
+def what_they_get(plain: str, names: tuple[tuple[str, ...], ...]) -> str:
+    """Gives "our tyre log" for "Ana gets our tyre log": the promise told by who is to have it."""
+    found = _GETS.match(plain)
+    who = found["who"].lower() if found else ""
+    theirs = who in {"he", "she", "they"} or any(who in name for name in names)
+    return found["what"] if found and theirs else plain

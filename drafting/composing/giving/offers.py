@@ -12,6 +12,7 @@ from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import gerund, plain_words, verb_form, words_of
 from drafting.composing.giving.deed_or_thing import HANDS, is_deed
 from drafting.composing.giving.deed_words import say_deed
+from drafting.composing.giving.handed import at_one_table, what_they_get
 from drafting.composing.giving.owing import find_borrowed, find_owed, say_call
 from drafting.composing.giving.welcomes import (
     handed_by,
@@ -49,7 +50,6 @@ _ONE_WITH = re.compile(
 )
 _VISIT = re.compile(r" to (?:see|meet|hear|visit|watch)\b")
 _TOLD = re.compile(r"^(how)(?: to (.+)|\b.+)$", re.IGNORECASE)
-_SHARED_TABLE = re.compile(r"^(?:a )?(?:coffee|lunch|tea|dinner|breakfast|a drink)$", re.IGNORECASE)
 # "short clip of our load", "free lift": one that they do not know yet.
 _SOME_SORT_OF = frozenset(
     {"short", "free", "small", "quick", "little", "simple", "spare", "printed", "second", "long"}
@@ -108,8 +108,7 @@ def read_deed(
     plain = _ONE_WITH.sub(r", \1", plain)
     if by == "me" and (told := _TOLD.match(plain)):
         plain = f"tell you {told[1]} you can {told[2]}" if told[2] else f"tell you {plain}"
-    if _SHARED_TABLE.match(plain):
-        plain = f"have {plain} with you"
+    plain = at_one_table(what_they_get(plain, names) if by == "me" else plain)
     tokens = say_deed(_theirs(plain, names, by, single=single, reader=reader))
     if by == "them" and core(tokens[0]) in {"me", "us"} and len(tokens) > 1:
         tokens = ["give", *tokens]

@@ -36,6 +36,8 @@ def may_be_said(text: str, brief: Brief) -> bool:
 def is_clear(text: str, brief: Brief) -> bool:
     """False for a text that holds something private, or most of its words."""
     words = set(bare(text).split())
+    if brief.private and _hints_at(bare(text), brief):
+        return False
     for item in brief.private:
         secret = bare(item)
         if not secret:
@@ -54,6 +56,20 @@ def is_clear(text: str, brief: Brief) -> bool:
         if long and len(long & words) * share >= len(long):
             return False
     return True
+
+
+_MINE = re.compile(r"^(?:mine|ours|so (?:did|has|was|were) (?:mine|ours|i|we))\b")
+_BEEN_THERE = re.compile(
+    r"^(?:been there|(?:that|it|the same(?: thing)?) happened|same happened)\b"
+)
+
+
+def _hints_at(text: str, brief: Brief) -> bool:
+    """True for my "mine shut in 2021" beside the secret that hers is closing: it gives it away."""
+    befalls = words_of("befalls")
+    secrets = any(_bases(bare(item).split()) & befalls for item in brief.private)
+    mine = _MINE.match(text) is not None and bool(_bases(text.split()) & befalls)
+    return secrets and (mine or _BEEN_THERE.match(text) is not None)
 
 
 def _telling_words(secret: str, brief: Brief) -> set[str]:

@@ -1,6 +1,7 @@
 """A fact noted in a few words, with the subject that was left out put in."""
 
 from drafting.composing.english.clause import parse
+from drafting.composing.english.her import takes_object
 from drafting.composing.english.tokens import core, ends_phrase
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import (
@@ -185,7 +186,8 @@ def _agreed(tokens: list[str]) -> list[str]:
     for at, token in enumerate(tokens):
         form = verb_form(core(token))
         linked = at > 0 and core(tokens[at - 1]) in {"and", "or", "but", "then"}
-        if linked and form and "s" in form.forms and not may_be_noun(core(token)):
+        does = not may_be_noun(core(token)) or takes_object(tokens, at)
+        if linked and form and "s" in form.forms and does:
             out.append(token.replace(core(token), base_of_third(core(token))))
             continue
         out.append(token)

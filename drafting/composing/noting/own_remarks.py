@@ -13,6 +13,8 @@ from drafting.composing.noting.small_words import with_its
 # "hope it went ok": a wish of mine, which nobody said.
 _WISH = re.compile(r",? (?:so |I )?hope (?:it|they|all|that|everything|s?he) .*$", re.IGNORECASE)
 _TO_DO = re.compile(
+    # "new starters pick one and tell its story" is what they do.
+    r"(?<!\band)(?<!\bto)(?<!\bor)(?<!\bwho)(?<!\bthey)(?<!\byou)(?<!\bI)(?<!\bwe)"
     r",? (?:so |must |should |maybe |better )?(?:think of|think about|mention it to|"
     r"ask (?!me\b|us\b|for\b|about\b|if\b|how\b)|check with|tell (?!me\b|us\b)|"
     r"look (?:this|it) up|google)[^,;.]*\?*$",

@@ -20,6 +20,7 @@ from drafting.composing.noting.tails import (
     is_done_to_me,
     is_listed,
     is_loose,
+    is_one_thought,
     is_whole,
     owner_of,
 )
@@ -262,7 +263,9 @@ class _Joined:
     def _fits(self, tail: str) -> bool:
         """True for two short sentences that go well in one breath."""
         words = len(f"{self.now} {tail}".split())
-        plain = self.together and not tail.startswith("nothing ")
+        plain = (self.together or is_one_thought(self.now, tail)) and not tail.startswith(
+            "nothing "
+        )
         return plain and words <= _BREATH and " and " not in f"{self.now} {tail}"
 
     def _begin(self, text: str) -> None:

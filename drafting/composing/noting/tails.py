@@ -4,7 +4,7 @@ import re
 
 from drafting.composing.english.clause import Clause, parse
 from drafting.composing.english.splices import is_noted
-from drafting.composing.english.tokens import core, is_common, join
+from drafting.composing.english.tokens import core, is_common, join, lower_start
 from drafting.composing.english.words import (
     HAVE,
     MODALS,
@@ -22,6 +22,7 @@ SMALL = words_of("prepositions") | words_of("determiners")
 HELD = (words_of("conjunctions") | words_of("prepositions") | {"to"}) - {"that", "past"}
 HELD |= {"whom", "whose", "which", "who"}
 
+_OF_SOMEBODY = frozenset({*PEOPLE, "my", "our", "mine", "ours", "her", "his", "their"})
 _THINGS = frozenset({"it", "them"})
 
 
@@ -214,3 +215,14 @@ def _starts_with_name(text: str) -> bool:
     """True for "Ron retired", not for "My knee is better"."""
     first = text.split(maxsplit=1)[0] if text else ""
     return first[:1].isupper() and not is_common(core(first))
+
+
+def is_one_thought(now: str, tail: str) -> bool:
+    """True for "every fridge has a name, the broken one is Kevin": things told of side by side.
+
+    Told apart, neither means much; what somebody does has a sentence of its own.
+    """
+    clauses = [parse(lower_start(text).split()) for text in (now, tail)]
+    told = [clause.subject.split() for clause in clauses if clause is not None and clause.rest]
+    named = [words for words in told if not _OF_SOMEBODY & {core(word) for word in words}]
+    return len(named) == len(clauses)

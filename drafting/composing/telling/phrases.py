@@ -29,7 +29,12 @@ from drafting.composing.telling.mine import mine_ways
 from drafting.composing.telling.outright import counsel_of, parts_from, say_outright
 from drafting.composing.telling.pictures import pictures_of
 from drafting.composing.telling.reworded import other_ways
-from drafting.composing.telling.saying import own_as_said, said_by_me, with_you_said
+from drafting.composing.telling.saying import (
+    a_rule_of_theirs,
+    own_as_said,
+    said_by_me,
+    with_you_said,
+)
 from drafting.composing.telling.statement import Statement
 from drafting.composing.telling.things_first import matter_of, place_first, spoken_of
 from drafting.composing.telling.under_way import coming_of, is_guess, may_be_over, then_of
@@ -245,6 +250,8 @@ def _thing(statement: Statement) -> Values:
     if not statement.quoted:
         words = _with_that(words).split()
         return {"seen": (join(words),)} if _may_stand(words) and not _is_deed_alone(words) else {}
+    if rule := a_rule_of_theirs(join(words)):
+        return {"told": (rule,)}
     told = TALKED.match(statement.raw) or SAID.match(statement.raw)
     named = core(words[0]) in words_of("determiners") or core(words[0]).endswith(("'s", "ing"))
     # What nobody said, nor talked about, is no matter of which a message can speak.

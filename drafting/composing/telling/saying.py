@@ -25,6 +25,21 @@ _REASONS = frozenset({"because", "when", "if", "until", "unless", "whenever", "s
 _WORKERS = ("er", "or", "ist", "ant", "man", "woman", "boss", "chief", "mate")
 
 
+_RULE = re.compile(
+    r"^(?=.* )(?=.*(?:\bevery|\beach|\bper|, (?:no|none|not|never))\b)"
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half|every|each|same|no) "
+    r"[^,;:.]+(?:, (?:no|none|not|never) [^,;:.]+)?$",
+    re.IGNORECASE,
+)
+
+
+def a_rule_of_theirs(thing: str) -> str | None:
+    """Gives "one pen per nurse and none on strings, you said" for a rule noted without a verb."""
+    if not _RULE.match(thing) or len(thing.split()) <= _FEW:
+        return None
+    return f"{re.sub(r', (?=no |none )', ' and ', thing)}, you said"
+
+
 def with_you_said(clause: Clause) -> tuple[str, ...]:
     """The clause with "you said" at its joints: "a beam tells its age, you said, when hit"."""
     tokens = clause.text.split()
