@@ -48,6 +48,11 @@ def fit_channel(kind_id: str, channel: Channel) -> Channel:
     return channel if kind is None or channel in kind.channels else kind.channels[0]
 
 
+def is_in_hand(draft: Draft) -> bool:
+    """True for a message that can still be changed, and has not left for another app."""
+    return draft.state in ("drafted", "approved")
+
+
 def draw_choices(log: Log, wanted: Wanted, person: Contact, draft: Draft | None) -> None:
     """Kinds and ways, the present ones marked."""
     fitting = suggest_kinds(log, person.id, today())
@@ -59,7 +64,7 @@ def draw_choices(log: Log, wanted: Wanted, person: Contact, draft: Draft | None)
     about, other_kinds = _choice("kind", kinds, wanted.kind, name_kind, KINDS_SHOWN)
     by, other_ways = _choice("way", ways, present, lambda way: WAYS.get(way, way), WAYS_SHOWN)
     folds = [_set_apart(other_kinds, unwritten(log, brief.language), brief.language)]
-    movable = draft is None or draft.state in ("drafted", "approved")
+    movable = draft is None or is_in_hand(draft)
     shown = (about, by) if movable else (about,)
     if movable:
         folds += [other_ways, draw_tongues(brief)]

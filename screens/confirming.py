@@ -28,6 +28,10 @@ from screens.wording import in_short
 from store import Log, StoreError, Unknown, let_phones_forget, open_log
 
 KEPT = "This note is kept already. You find the person under People."
+NOTHING_LEFT = "Nothing else stands in this note, so there is nobody to keep."
+# What stands in the place of words that were erased, and what may stand beside it.
+ERASED = "… .,;\n"
+BACK = Action(id="back", label="Back to the note")
 GONE = "This note is not in your log. Perhaps it was thrown away."
 
 
@@ -46,19 +50,21 @@ def confirm_reading(note_id: str) -> None:
     if capture is None or capture.state == "filed":
         _draw_way_on(KEPT if capture else GONE)
         return
+    if not capture.text.strip(ERASED):
+        _draw_nothing_left(note_id)
+        return
     st.title("Is this right?", anchor=False)
     show_trouble()
     is_open = any(person.patient for person in everybody(reading))
     # With a patient in the note the choice about them comes first, and nothing else stands out.
     keep = Action(id="keep", label=_keep_label(reading), primary=not is_open, wide=True)
-    back = Action(id="back", label="Back to the note")
     form(
         f"look-{note_id}",
         _show_at_least_the_note(draw_sheets(reading, alike, typed), capture.text),
         revision=f"{note_id}",
         said=take_stop(note_id) or take_name_stop(note_id),
         said_tone="look",
-        actions=[[keep], [back]],
+        actions=[[keep], [BACK]],
         settles=[f"note-{note_id}"],
         on_tap=lambda tap: _act(note_id, capture.text, reading, tap),
     )
@@ -96,6 +102,29 @@ def _draw_way_on(sentence: str) -> None:
     people = Action(id="people", label="People")
     group = Group(cards=(Card(id="over", tone="plain", actions=(new, people)),))
     cards("note_over", [group], on_tap=lambda tap: go_to(tap.action))
+
+
+def _draw_nothing_left(note_id: str) -> None:
+    """What can follow where all of a note was erased: there is nobody to keep."""
+    st.title("I met someone", anchor=False)
+    show_trouble()
+    say(NOTHING_LEFT)
+    away = Action(id="away", label="Throw this note away", primary=True)
+    group = Group(cards=(Card(id="empty", tone="plain", actions=(away, BACK)),))
+    cards("note_empty", [group], on_tap=lambda tap: _leave_empty(note_id, tap.action))
+
+
+def _leave_empty(note_id: str, action: str) -> None:
+    if action == BACK.id:
+        go_to("met", note=note_id)
+        return
+    try:
+        with open_log() as log:
+            log.captures.discard(note_id)
+    except StoreError as error:
+        note_trouble(error)
+        return
+    go_to("today")
 
 
 def _act(note_id: str, note: str, reading: Reading, tap: Tap) -> None:

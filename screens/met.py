@@ -24,6 +24,11 @@ from screens.parts import (
 from store import Capture, Log, StoreError, open_log
 
 NO_EVENT = "That event is no longer in your log. Your note is kept without it."
+FOUND = "met_found"
+HOW = "Your phone's dictation works here too. You look everything over before it is kept."
+UNFINISHED = "This is the note that you have not finished. It stays here if you begin another one."
+READ = Action(id="read", label="Read my note", primary=True, wide=True)
+ANOTHER = Action(id="new", label="Begin another note")
 # The address is data from outside: only an id such as we make them begins a note.
 _OWN_ID = re.compile("[0-9a-f]{16}")
 EXAMPLE = (
@@ -44,7 +49,8 @@ def take_note() -> None:
         capture = log.captures.get(note_id)
         others = [box for box in log.captures.open() if box.id != note_id]
     show_trouble()
-    _draw_box(note_id, capture)
+    is_found = bool(capture and capture.text.strip()) and st.session_state.get(FOUND) == note_id
+    _draw_box(note_id, capture, is_found=is_found)
     if others:
         unfinished = tuple(
             Card(id=box.id, lines=(box.text[:160],), actions=_OTHER_ACTIONS) for box in others[:5]
@@ -69,11 +75,14 @@ def _note_id(log: Log) -> str:
         return named
     waiting = [] if here("event") else log.captures.open()
     fresh = waiting[0].id if waiting else secrets.token_hex(8)
+    st.session_state[FOUND] = fresh if waiting else ""
     st.query_params["note"] = fresh
     return fresh
 
 
-def _draw_box(note_id: str, capture: Capture | None, *, adrift: bool = False) -> None:
+def _draw_box(
+    note_id: str, capture: Capture | None, *, is_found: bool = False, adrift: bool = False
+) -> None:
     editor(
         f"note-{note_id}",
         text=capture.text if capture else "",
@@ -83,34 +92,40 @@ def _draw_box(note_id: str, capture: Capture | None, *, adrift: bool = False) ->
         placeholder=EXAMPLE,
         rows=7,
         on_text=lambda editing: _keep(note_id, editing),
-        on_tap=lambda tap: _read(note_id, tap),
-        actions=[[Action(id="read", label="Read my note", primary=True, wide=True)]],
+        on_tap=lambda tap: (
+            _begin_anew(note_id, tap) if tap.action == "new" else _read(note_id, tap)
+        ),
+        actions=[[READ], *([[ANOTHER]] if is_found else [])],
         adrift=adrift,
         adopts="" if capture or adrift else "note-",
-        hint="Your phone's dictation works here too. You look everything over before it is kept.",
+        hint=UNFINISHED if is_found else HOW,
     )
 
 
-def _keep(note_id: str, editing: Editing) -> None:
+def _keep(note_id: str, editing: Editing) -> bool:
     try:
         with open_log() as log:
             log.captures.save(note_id, editing.text, editing.moment)
     except StoreError as error:
         note_trouble(error)
+        return False
+    return True
 
 
 def _read(note_id: str, tap: Tap) -> None:
     if tap.editing is None or not tap.editing.text.strip():
         note_trouble(ValueError("Write a few words first: a name or a place is enough."))
         return
-    try:
-        with open_log() as log:
-            log.captures.save(note_id, tap.editing.text, tap.editing.moment)
-    except StoreError as error:
-        note_trouble(error)
+    if not _keep(note_id, tap.editing):
         return
     event = here("event")
     go_to("met", note=note_id, step="look", **({"event": event} if event else {}))
+
+
+def _begin_anew(note_id: str, tap: Tap) -> None:
+    """An empty box; what stood here waits below it."""
+    if tap.editing is None or _keep(note_id, tap.editing):
+        go_to("met", note=secrets.token_hex(8))
 
 
 def _take_up(tap: Tap) -> None:

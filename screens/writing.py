@@ -7,7 +7,7 @@ from drafting.answers import CheckedDraft
 from drafting.suggesting import suggest_kinds, suggest_way
 from prompts import load_kinds
 from screens.asking import ask_for_more
-from screens.choices import Wanted, draw_choices, fit_channel, read_channel
+from screens.choices import Wanted, draw_choices, fit_channel, is_in_hand, read_channel
 from screens.clock import today
 from screens.draft import draw_draft
 from screens.holding import hold_words
@@ -74,10 +74,16 @@ def _draw(draft: Draft) -> None:
         st.rerun()
     try:
         with open_log() as log:
-            draw_draft(log, draft.id)
+            is_as_above = is_in_hand(log.drafts.get(draft.id)) == is_in_hand(draft)
+            if is_as_above:
+                draw_draft(log, draft.id)
     except StoreError as error:
         show_problem(error)
         hold_words(draft)
+        return
+    if not is_as_above:
+        # The kinds and ways above hold for a message that can still be changed, and for no other.
+        st.rerun()
 
 
 def _draw_way_back(error: Unknown) -> None:
