@@ -35,6 +35,7 @@ from drafting.reading.posts import (
     is_works_body,
     looks_like_org,
     read_post,
+    skip_leading,
 )
 from drafting.reading.scenes import finite_deeds, is_outing
 from drafting.reading.sentences import take_role_sentence
@@ -131,6 +132,8 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     of_them = _has_subject(note, span) and not (cues and cues[0].start == span.start)
     of_them = of_them or (not cues and is_of_kin(note, note.words(span)))
     of_them = of_them or note.low.startswith("off to ", span.start)  # Where they go next.
+    of_them = of_them or note.low.startswith(("about ", "abt ", "re "), span.start)  # The topic.
+    of_them = of_them or (not cues and _is_trade_abroad(note, span, sheet))
     if of_them or any(day.on and day.on > note.today for day in days):
         return False
     if sheet.where is not None and not days and not cues and not is_corner(note, sheet.where):
@@ -164,6 +167,18 @@ def _take_place(note: Note, span: Span, sheet: Sheet) -> bool:
     sheet.where = sheet.where or place
     sheet.days += days or (named if place else [])
     return True
+
+
+def _is_trade_abroad(note: Note, span: Span, sheet: Sheet) -> bool:
+    """As in "Ana Gil, pescadera del mercado, el sábado": by its ending a trade, and no place."""
+    first = note.words(span)[:1]
+    if note.ear.code not in {"es", "fr"} or sheet.person is None or not first:
+        return False
+    behind = note.text[sheet.person.name.end : span.start].strip(" ") == ","
+    low = [note.folded(word) for word in note.words(span)]
+    plain = low[0] not in note.ear.events and not is_role_word(note, low[0])
+    plain = plain and len(low) <= MAX_TRUSTED + 1 and not {"que", "qui", "vez", "fois"} & set(low)
+    return behind and plain and sheet.role is None and ends_like_trade(note, first[0])
 
 
 def _is_declined(note: Note, span: Span) -> bool:
@@ -321,7 +336,13 @@ def _take_role(note: Note, span: Span, sheet: Sheet, *, first: bool) -> bool:
     known = known and not _is_relation(note, sheet.role)
     if sheet.role is not None and (known or not has_role(note, span)):
         return False
-    if has_role(note, span):
+    if _is_trade_abroad(note, span, sheet):
+        link = note.ear.at.search(note.low, span.start, span.end)
+        house = note.trim(Span(link.end(), span.end)) if link else None
+        housed = house is not None and looks_like_org(note, house)
+        sheet.role = note.trim(Span(span.start, link.start())) if link and housed else span
+        sheet.org = sheet.org or (skip_leading(note, house) if house and housed else None)
+    elif has_role(note, span):
         post = read_post(note, span)
         org = post.org if post.role else None
         if org and is_spot(note, org):

@@ -45,8 +45,8 @@ def is_noun_phrase(note: Note, span: Span, *, strict: bool = True) -> bool:
     if not words or words[0].replace("'", "") in note.ear.small.denying:
         return False
     first = words[0]
-    if note.ear.code == "en" and first in _SUBORDINATE:
-        return False  # "after she got the job"
+    if _has_object(note, words) or (note.ear.code == "en" and first in _SUBORDINATE):
+        return False  # "after she got the job", "guarda las mejores cigalas"
     if is_works_body(note, note.words(span)):
         return True
     trade = _ends_with_trade(note, words)
@@ -81,6 +81,12 @@ def _ends_with_trade(note: Note, words: list[str]) -> bool:
         return False  # "sings tenor"
     small = ear.small.objects | ear.articles | ear.possessives | ear.pronouns | ear.binders
     return not is_plural_role(note, words[-1]) and not any(word in small for word in words)
+
+
+def _has_object(note: Note, words: list[str]) -> bool:
+    """Whether a "las" stands right behind the first word, so that it is a deed with its thing."""
+    abroad = note.ear.code in {"es", "fr"} and len(words) > 1
+    return abroad and words[1] in {"los", "las", "les"} and words[0] not in note.ear.org_words
 
 
 def before_reaching(note: Note, span: Span) -> Span:

@@ -272,6 +272,15 @@ def _fits_cased(note: Note, token: re.Match[str], low: str, count: int) -> bool:
     return not common or (low not in ear.org_words and _next_is_capital(note, token))
 
 
+def _leads_to_title(note: Note, token: re.Match[str], low: str) -> bool:
+    """As in "Nachbar Herr Pohl", "Am Chorabend Lena": a title or a link, and then the name."""
+    follows = _NEXT.match(note.low, token.end())
+    titles = note.ear.small.courtesies
+    titled = follows is not None and follows.group(1) in titles and low not in titles
+    german = note.ear.code == "de" and bool(note.ear.inside.fullmatch(low))
+    return titled or german
+
+
 def _is_trade_before(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "Gartenmeister Udo Lenz": a German trade, and a known first name behind it."""
     follows = _NEXT.match(note.low, token.end())
@@ -284,7 +293,7 @@ def _begins_else(note: Note, token: re.Match[str], low: str) -> bool:
     """As in "Ein Igel", "Caught Ana", "Crewed w/ Ana": an article, or a deed of mine."""
     if note.ear.code == "de" and (low in note.ear.articles or _is_trade_before(note, token, low)):
         return True
-    if is_seized(note, token.start()):
+    if is_seized(note, token.start()) or _leads_to_title(note, token, low):
         return True
     follows = note.low[token.end() : token.end() + DAY_REACH].split()[:1]
     return low.endswith("ed") and bool(follows) and follows[0] in {"w/", "with", "w"}

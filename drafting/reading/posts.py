@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from drafting.reading.crews import crew_before, is_crew
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
-from drafting.reading.terms import before_base, before_term, house_alone
+from drafting.reading.terms import before_base, before_street, before_term, house_alone
 
 _STANDS = frozenset({"am", "an", "im", "zum", "zur", "auf", "vor", "beim", "unter", "in"})
 _SERVICES = frozenset({"service", "services"})
@@ -29,7 +29,7 @@ def read_post(note: Note, span: Span, *, trusting: bool = False) -> Post:
     guess = note.ear.small.guessing.search(note.low, span.start, span.end)
     span = Span(span.start, guess.start()) if guess and guess.end() == span.end else span
     span = _behind_first_name(note, skip_leading(note, note.trim(span)))
-    span = before_base(note, span)
+    span = before_street(note, before_base(note, span))
     words = note.words(span)
     if all(note.folded(word) in note.ear.small.courtesies for word in words):
         return Post()  # Nothing, or the "(Ms)" behind a name.

@@ -11,6 +11,12 @@ _SINCE = re.compile(
 )
 
 
+_STREET = re.compile(
+    r" (?:(?:on|in|off|down|up) (?:the )?(?:[\w']+ ){1,3}(?:st|street|rd|road|lane|ln|ave|avenue|"
+    r"row|square|terrace|close|parade)|(?:de la |dans la |au |a la )?(?:rue|boulevard|impasse) .+|"
+    r"(?:de la |en la |en )?(?:calle|avenida|paseo) .+|"
+    r"(?:in der |am |an der )\w+(?:strasse|stra\u00dfe|str|gasse|platz|weg))$"
+)
 _ASIDE = re.compile(r" (?:yes|yep|yeah|really|honestly|seriously|i (?:think|believe|guess))\b")
 _RIGHTED = re.compile(
     r" (?:no wait|no sorry|no|sorry|or rather|i mean|wait),?"
@@ -48,6 +54,12 @@ def before_base(note: Note, span: Span) -> Span:
     """As in "piano tuner now based in Hull": the trade alone."""
     based = _BASED.search(note.low, span.start, span.end)
     return Span(span.start, based.start()) if based and based.start() > span.start else span
+
+
+def before_street(note: Note, span: Span) -> Span:
+    """As in "butcher on cobden st", "coiffeuse rue des Lilas": the trade alone."""
+    street = _STREET.search(note.low, span.start, span.end)
+    return Span(span.start, street.start()) if street and street.start() > span.start else span
 
 
 def before_term(note: Note, span: Span) -> Span:

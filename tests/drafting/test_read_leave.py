@@ -13,8 +13,8 @@ BEFORE = "Met Lena Gil, midwife, today. "
 @pytest.mark.parametrize(
     ("asked", "ask"),
     [
-        ("asked if i could shadow her", "shadow her"),
-        ("I asked her whether I might sit in on a clinic", "sit in on a clinic"),
+        ("asked if i could shadow her", "i could shadow her"),
+        ("I asked her whether I might sit in on a clinic", "I might sit in on a clinic"),
         ("want to shadow her for a day", "shadow her for a day"),
         ("id love to shadow her", "shadow her"),
         ("can I borrow her pool?", "borrow her pool"),

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from drafting.composing.english.homophones import as_meant
 from drafting.composing.english.hurry import unhurried
 from drafting.composing.english.tokens import core, swap
 from drafting.composing.english.words import may_be_noun, verb_form, words_of
@@ -85,7 +86,7 @@ def mend(text: str) -> str:
     """The text with its short forms written out and its certain capitals put in."""
     while (left := _aside().sub("", text)) != text and left:
         text = left
-    text = unhurried(text)
+    text = as_meant(unhurried(text))
     text = _HOURS.sub(r"\1 hour", _ALONE.sub("with", _GLUED.sub("with ", text)))
     text = _AN.sub(r"\1n ", _MONTH.sub(_month, text))
     text = _NOT_THERE.sub(r"\1, \2", _HOW_LONG.sub(r"\1, \2, ", text))

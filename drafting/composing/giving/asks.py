@@ -33,6 +33,12 @@ _IF_HEARD = re.compile(r"^(?:hear|know|learn|find out|see|check) (?:if|whether) 
 _MINE_TO_DO = frozenset(
     {"hear", "see", "talk", "speak", "meet", "know", "learn", "borrow", "try", "visit", "watch"}
 )
+# What can only be done by me, as it is done to them or with what is theirs: "shadow you".
+_DONE_WITH_YOU = re.compile(
+    r"(?:shadow|follow|interview|join|accompany|observe|photograph|film) you\b|"
+    r"(?:use|follow|tour|film|photograph|record|copy|attend|join) your\b|sit in on\b|"
+    r"(?:come|sit|tag|ride|spend|go)\b[^.;,]* (?:to|in on|with|at|along on|round) your?\b"
+)
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
 # Where the question says "you", its "he" is somebody else: "how do you tell a man he is slow".
 _YOU = re.compile(r"\byou\b")
@@ -87,6 +93,7 @@ def _read_noted(
     if sort == "for" and not _can_be_asked_for(asked):
         return None
     mine = sort == "do" and core(asked.split()[0]) in _MINE_TO_DO - {"talk", "speak", "meet"}
+    mine = mine or (sort == "do" and _DONE_WITH_YOU.match(asked) is not None)
     return ("whether", f"I could {asked}") if mine else (sort, asked)
 
 

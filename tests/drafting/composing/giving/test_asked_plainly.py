@@ -40,3 +40,22 @@ def test_a_thing_named_first_is_asked_for_whatever_looks_like_a_verb_behind() ->
         "for",
         "one tip for mending nets on time",
     )
+
+
+@pytest.mark.parametrize(
+    ("ask", "said"),
+    [
+        ("shadow her for a day", "shadow you for a day"),
+        ("sit in on a clinic", "sit in on a clinic"),
+        ("spend a day with her", "spend a day with you"),
+        ("come to her next class", "come to your next class"),
+    ],
+)
+def test_what_only_i_can_do_is_asked_for_me(ask: str, said: str) -> None:
+    """Nobody is asked whether she could shadow herself."""
+    assert read_ask(ask, (), TODAY) == ("whether", f"I could {said}")
+
+
+def test_what_they_can_do_is_asked_of_them() -> None:
+    asked = "come and talk to my class"
+    assert read_ask(asked, (), TODAY) == ("do", asked)
