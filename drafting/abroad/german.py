@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from drafting.abroad.breaking import shorten
 from drafting.abroad.german_clauses import parse
@@ -77,7 +78,8 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     clause = _participle_last(_as_perfect(_with_joined(clause)))
     parts = _coordinates(clause)
     you = Token("Sie" if voice.formal else "du")
-    tail = _tail(clause.tail, voice, clause.gender)
+    each = not clause.gender and _tells_of_each(clause.rest)
+    tail = list(clause.tail) if each else _tail(clause.tail, voice, clause.gender)
     if tail is None:
         return None
     before = _front(clause, voice)
@@ -102,6 +104,16 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
         return Told(thing=f"{'Ihre' if voice.formal else 'deine'} Frage, {join(bare_end(tail))}")
     told = Told(you=say(main, tail), that=say(final, tail))
     return _with_more(told, parts, tail, clause, voice)
+
+
+def _tells_of_each(rest: tuple[Token, ...]) -> bool:
+    """True for "fragt jeden Patienten", of whom then "er" is told; not for "jeden Morgen"."""
+    pairs = pairwise(rest)
+    return any(
+        first.low in {"jeden", "jede", "jedes", "jedem", "jeder"}
+        and noun.low not in words("de", "time_nouns")
+        for first, noun in pairs
+    )
 
 
 def _as_perfect(clause: Clause) -> Clause:
