@@ -221,7 +221,9 @@ def _needs_nobody(done: str, rest: list[Token]) -> bool:
 
 def give_thing(thing: str, voice: Voice) -> str:
     """A promised thing after "je vais"."""
-    return tie(f"vous envoyer {thing}" if voice.formal else f"t'envoyer {thing}")
+    treat = any(token.low in words(_CODE, "treats") for token in apart(thing)[:2])
+    done = "offrir" if treat else "envoyer"
+    return tie(f"vous {done} {thing}" if voice.formal else f"t'{done} {thing}")
 
 
 def with_due(done: str, due: str) -> str:

@@ -191,6 +191,7 @@ def _for_them(turned: list[Token], voice: Voice) -> str:
 
 def _without_zu(text: str) -> str:
     """Gives "den Plan schicken" of "den Plan zu schicken", and "abholen" of "abzuholen"."""
+    text = re.sub(r",? (?:angeboten|anbieten|versprochen|von mir)$", "", text)
     text = re.sub(r"\bzu (?=[a-zäöüß]+n$)", "", text)
     ways = "|".join(sorted(words("de", "separable"), key=len, reverse=True))
     return re.sub(rf"\b({ways})zu(?=[a-zäöüß]{{2,}}n$)", r"\1", text)
@@ -244,7 +245,9 @@ def awaited(text: str, voice: Voice) -> str | None:
 
 def give_thing(thing: str, voice: Voice) -> str:
     """A promised thing after "ich werde"."""
-    return f"{'Ihnen' if voice.formal else 'dir'} {thing} schicken"
+    treat = any(token.word in words("de", "treats") for token in split(thing)[:2])
+    done = "ausgeben" if treat else "schicken"
+    return f"{'Ihnen' if voice.formal else 'dir'} {thing} {done}"
 
 
 def with_due(done: str, due: str) -> str:

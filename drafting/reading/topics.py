@@ -24,9 +24,15 @@ def topic_at(note: Note, span: Span) -> int | None:
             return found.start()
     for find in (_theme_at, _family_trouble_at, _grave_at):
         at = find(note, span)
-        if at is not None:
+        if at is not None and not _is_of_trade(note, span, at):
             return at
     return None
+
+
+def _is_of_trade(note: Note, span: Span, at: int) -> bool:
+    """Whether the word stands in the name of a trade or a thing ("a course of rehabilitation")."""
+    named = note.ear.trades.finditer(note.low, span.start, span.end)
+    return any(found.start() <= at < found.end() for found in named)
 
 
 def _theme_at(note: Note, span: Span) -> int | None:
