@@ -58,7 +58,10 @@ def turn(text: str, voice: Voice) -> Told | None:
 
 
 def _reported(tokens: list[Token], voice: Voice) -> Told | None:
-    """A clause that has its verb at the end already."""
+    """A clause that has its verb at the end already, without a second one behind "und dass"."""
+    pairs = enumerate(pairwise(tokens))
+    second_ = (at for at, (a, b) in pairs if (a.low, b.low) == ("und", "dass"))
+    tokens = tokens[: next(second_, len(tokens))]
     turned = turn_subordinate(tokens, voice, "")
     if turned is None:
         return None

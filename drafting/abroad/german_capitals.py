@@ -23,10 +23,16 @@ def with_nouns(text: str) -> str:
     tokens = split(text)
     nouns = {at for at, token in enumerate(tokens) if _is_noun(token)}
     nouns |= {_behind(tokens, at, nouns) for at in range(len(tokens)) if _leads(tokens, at)}
+    nouns |= {at for at in range(1, len(tokens)) if _is_morning(tokens[at - 1], tokens[at])}
     return join(
         token.said(token.word.capitalize()) if at in nouns else token
         for at, token in enumerate(tokens)
     )
+
+
+def _is_morning(before: Token, token: Token) -> bool:
+    """True for "jeden Morgen"; "morgen" alone is the day after."""
+    return token.low == "morgen" and before.low in {"jeden", "am", "diesen", "gestern", "heute"}
 
 
 def _is_noun(token: Token) -> bool:

@@ -17,6 +17,8 @@ def topic_at(note: Note, span: Span) -> int | None:
         here = Span(*found.span())
         if is_scene(note, span, here) or is_open_news(note, span, here):
             continue
+        if _is_of_trade(note, span, found.start()):
+            continue
         following = note.words(Span(found.end(), span.end))[:1]
         known = bool(following) and note.folded(following[0]) in note.ear.work_words
         single = found.group().isalpha()
