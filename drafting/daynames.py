@@ -155,7 +155,10 @@ def ordinal_rules(words: DayWords) -> list[NamedRule]:
     the, (before, behind) = _either((*words.the, *words.this)), _on_street(words)
     if words.ordinals and words.ordinals != ("er",):
         corner = r"(?!\s*&\s*\w)"  # "barbers on 3rd & Vine"
-        day = rf"(?P<day>\d{{1,2}})\s?{_either(words.ordinals)}{behind}{corner}"
+        # The stop of "bis zum 20." may end the sentence and be cut with it.
+        ended = r"|(?=\s*$)" if "." in words.ordinals else ""
+        ending = rf"(?:\s?{_either(words.ordinals)}{ended})"
+        day = rf"(?P<day>\d{{1,2}})(?!\d){ending}{behind}{corner}"
         the = rf"(?:{_either(words.the)}|{before}{_either(words.this)})"
     else:
         day = r"(?P<day>\d{1,2})(?=\s*(?:[.,;:!?)\n]|$))"

@@ -34,6 +34,8 @@ class Greetings(Part):
     nobody: Ways
     here: Ways
     here_role: Ways
+    # To a woman by her stored role, with no honorific that nobody stored.
+    by_role: tuple[str, ...] = ()
 
 
 class Partings(Part):
@@ -48,12 +50,14 @@ class Partings(Part):
 class Letter(Part):
     """A language's latch, and the words around a message. Without ``open`` it is open.
 
+    ``formal_by_first`` says that also who is called usted is greeted by the first name alone.
     ``address`` names the two ways to speak to the reader, for who has to choose one.
     """
 
     open: bool = True
     name: str
     first_is_formal: bool
+    formal_by_first: bool = False
     capital_after_greeting: bool
     address: Annotated[dict[Address, str], Field(default_factory=dict)]
     greeting: Greetings

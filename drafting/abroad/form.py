@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from string import Template
 
-from drafting.abroad.naming import clean, is_english_role, say_role
+from drafting.abroad.naming import clean, is_english_role, is_woman_by_role, say_role
 from drafting.abroad.sorting import Matter, is_small
 from drafting.composing.english.tokens import capital, is_speakable, tidy
 from drafting.composing.picking import Manner, Piece
@@ -58,11 +58,15 @@ class Form:
         called, ways = self.matter.called, self.letter.greeting
         voice = self.matter.voice
         warm = self.manner == "warmer" and not voice.formal
-        name = called.whole if voice.formal else called.first
+        first = not voice.formal or self._by_first()
+        name = called.first if first else called.whole
         if not name:
             return ways.nobody[0]
         if voice.formal:
             found = {"f": ways.woman, "m": ways.man}.get(called.sex, ways.formal)
+            by_role = not called.titled and ways.by_role
+            if by_role and is_woman_by_role(self.matter.brief, self.matter.code):
+                found = by_role
         elif (learnt := self._learnt(self.habits.greeting)) is not None:
             return f"{learnt} {name},"
         else:
@@ -71,6 +75,11 @@ class Form:
         if self.short and voice.formal:
             return Template(found[-1]).substitute(called=name)  # No "Sehr geehrte" in a chat.
         return self._pick(found, called=name)
+
+    def _by_first(self) -> bool:
+        """True for a full name without a title, where a first name goes with usted."""
+        called, preferred = self.matter.called, self.matter.brief.contact.preferred_name
+        return self.letter.formal_by_first and not called.titled and not preferred
 
     def _lead(self) -> str:
         """Gives "Hallo Ana, hier ist Lukas." as the first words of a short message."""

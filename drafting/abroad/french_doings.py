@@ -42,7 +42,11 @@ def with_more(
         return replace(told, plan=plan)
     small = [turn_reflexive(t, voice) for t in clause.small if t.low not in {"ne", "n'"}]
     gave = _gave(told, clause, rest, small, for_me=for_me)
-    if gave or for_me or (lead and lead[0].low in _WHEN):
+    # "Parler à ton levain et que tu lui as donné un prénom" is no idea of anything.
+    again = any(
+        rest[at].low == "et" and rest[at + 1].low in {"que", "qu'"} for at in range(len(rest) - 1)
+    )
+    if gave or for_me or again or (lead and lead[0].low in _WHEN):
         return gave or told
     return _with_doing(told, clause, rest, lead, small)
 

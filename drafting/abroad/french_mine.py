@@ -39,11 +39,14 @@ _BETWEEN = frozenset(
         "parfois",
     }
 )
+_BARE_NOUN = re.compile(r"(?:mon|ma|mes|notre|nos) [\w-]+(?: [\w-]+)?")
 _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœh]", re.IGNORECASE)
 
 
 def turn_mine(text: str, voice: Voice) -> Told | None:
     """What I do or did, in an order of its own."""
+    if _BARE_NOUN.fullmatch(text.strip()):
+        return Told()  # "Mon grand-père sourd" says nothing of itself.
     ours = with_nous(text)
     if ours != text:
         said = _NOW_WE.sub(r"\1, nous", put(_turned(ours, voice)))
@@ -221,7 +224,9 @@ def _needs_nobody(done: str, rest: list[Token]) -> bool:
 
 def give_thing(thing: str, voice: Voice) -> str:
     """A promised thing after "je vais"."""
-    return tie(f"vous envoyer {thing}" if voice.formal else f"t'envoyer {thing}")
+    treat = any(token.low in words(_CODE, "treats") for token in apart(thing)[:2])
+    done = "offrir" if treat else "envoyer"
+    return tie(f"vous {done} {thing}" if voice.formal else f"t'{done} {thing}")
 
 
 def with_due(done: str, due: str) -> str:

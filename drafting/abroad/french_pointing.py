@@ -12,6 +12,7 @@ _VOWEL = re.compile(r"[aeiouyàâäéèêëîïôöûüœ]", re.IGNORECASE)
 _HIS = {"son": ("votre", "ton"), "sa": ("votre", "ta"), "ses": ("vos", "tes")}
 _BEFORE_A_SOUND = frozenset({"le", "un", "du", "ce", "au"})
 _OTHERS = frozenset({"chaque", "chacun", "chacune", "quelqu'un"})
+_EVERYBODY = ("tout", "le", "monde")
 _TONIC = frozenset(
     {"avec", "pour", "chez", "sans", "à", "de", "d'", "par", "sur", "comme", "selon"}
 )
@@ -67,10 +68,13 @@ def turn_reflexive(token: Token, voice: Voice) -> Token:
 def turn_rest(tokens: tuple[Token, ...], voice: Voice, gender: str) -> list[Token] | None:
     """What stands around the verb, with each "elle" and each further verb turned."""
     out = turn_pointing(list(tokens), voice, gender)
-    at = 0
+    at, others = 0, False
     while at < len(out) - 1:
         low, joined = out[at].low, out[at].low in words(_CODE, "joins")
-        theirs = low in words(_CODE, "personal") and (not gender or low == gender)
+        # "Demande à chaque patient ce qu'il a mangé": it is the patient who ate.
+        timed = out[at + 1].low in words(_CODE, "time_nouns")
+        others = others or (not gender and low in _OTHERS and not timed)
+        theirs = low in words(_CODE, "personal") and (not gender or low == gender) and not others
         place = after_small(out, at + 1)
         if theirs and out[at + 1].low not in words(_CODE, "impersonal"):
             verb = _verb_for(out, at, place, voice)
@@ -120,8 +124,15 @@ def turn_pointing(tokens: list[Token], voice: Voice, gender: str) -> list[Token]
     for at, token in enumerate(tokens):
         low, before = token.low, tokens[at - 1].low if at else ""
         timed = at + 1 < len(tokens) and tokens[at + 1].low in words(_CODE, "time_nouns")
-        others = others or (low in _OTHERS and not timed)
-        if low in _HIS and not others and not (low == "son" and before in _BEFORE_A_SOUND):
+        everybody = tuple(each.low for each in tokens[max(at - 2, 0) : at + 1]) == _EVERYBODY
+        others = others or (low in _OTHERS and not timed) or everybody
+        # "Chaque chien de sa tournée": the round is the reader's.
+        round_ = before == "de" and at > 2 and tokens[at - 3].low in _OTHERS
+        if (
+            low in _HIS
+            and (not others or round_)
+            and not (low == "son" and before in _BEFORE_A_SOUND)
+        ):
             out.append(token.said(_HIS[low][0 if voice.formal else 1]))
         elif low in {"elle", "lui"} and before in _TONIC and (gender != "il" or low == "lui"):
             out.append(token.said("vous" if voice.formal else "toi"))

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from drafting.abroad.breaking import shorten
 from drafting.abroad.german_clauses import parse
@@ -57,7 +58,10 @@ def turn(text: str, voice: Voice) -> Told | None:
 
 
 def _reported(tokens: list[Token], voice: Voice) -> Told | None:
-    """A clause that has its verb at the end already."""
+    """A clause that has its verb at the end already, without a second one behind "und dass"."""
+    pairs = enumerate(pairwise(tokens))
+    second_ = (at for at, (a, b) in pairs if (a.low, b.low) == ("und", "dass"))
+    tokens = tokens[: next(second_, len(tokens))]
     turned = turn_subordinate(tokens, voice, "")
     if turned is None:
         return None
@@ -77,7 +81,8 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
     clause = _participle_last(_as_perfect(_with_joined(clause)))
     parts = _coordinates(clause)
     you = Token("Sie" if voice.formal else "du")
-    tail = _tail(clause.tail, voice, clause.gender)
+    each = not clause.gender and _tells_of_each(clause.rest)
+    tail = list(clause.tail) if each else _tail(clause.tail, voice, clause.gender)
     if tail is None:
         return None
     before = _front(clause, voice)
@@ -102,6 +107,16 @@ def _of_theirs(clause: Clause, voice: Voice) -> Told | None:
         return Told(thing=f"{'Ihre' if voice.formal else 'deine'} Frage, {join(bare_end(tail))}")
     told = Told(you=say(main, tail), that=say(final, tail))
     return _with_more(told, parts, tail, clause, voice)
+
+
+def _tells_of_each(rest: tuple[Token, ...]) -> bool:
+    """True for "fragt jeden Patienten", of whom then "er" is told; not for "jeden Morgen"."""
+    pairs = pairwise(rest)
+    return any(
+        first.low in {"jeden", "jede", "jedes", "jedem", "jeder"}
+        and noun.low not in words("de", "time_nouns")
+        for first, noun in pairs
+    )
 
 
 def _as_perfect(clause: Clause) -> Clause:

@@ -10,6 +10,9 @@ _NOUN = re.compile(
     r"|\w*[äöü]\w*(?<!s)chens?|(?:häus|mäus|gläs|sträus)chens?"  # "Brötchen", but "machen".
 )
 _PARTICIPLE = re.compile(r"(?:\w{0,5}ge\w{2,}|(?:be|ver|er|ent|zer)\w{3,}|\w+ier)(?:t|en)")
+_INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn)")
+_ARTICLES = frozenset({"der", "die", "das", "den"})
+_ONE = frozenset({"einer", "jeder", "meiner", "seiner", "ihrer", "unserer"})
 _ADJECTIVE = re.compile(r"\w{3,}(?:e|en|er|es|em)")
 
 
@@ -20,14 +23,20 @@ def with_nouns(text: str) -> str:
     tokens = split(text)
     nouns = {at for at, token in enumerate(tokens) if _is_noun(token)}
     nouns |= {_behind(tokens, at, nouns) for at in range(len(tokens)) if _leads(tokens, at)}
+    nouns |= {at for at in range(1, len(tokens)) if _is_morning(tokens[at - 1], tokens[at])}
     return join(
         token.said(token.word.capitalize()) if at in nouns else token
         for at, token in enumerate(tokens)
     )
 
 
+def _is_morning(before: Token, token: Token) -> bool:
+    """True for "jeden Morgen"; "morgen" alone is the day after."""
+    return token.low == "morgen" and before.low in {"jeden", "am", "diesen", "gestern", "heute"}
+
+
 def _is_noun(token: Token) -> bool:
-    if _PARTICIPLE.fullmatch(token.low):
+    if _PARTICIPLE.fullmatch(token.low) or token.low in words("de", "no_nouns"):
         return False
     listed = words("de", "time_names") | words("de", "nouns") | frozenset(table("de", "occasions"))
     return token.low in listed or bool(_NOUN.fullmatch(token.low))
@@ -36,7 +45,26 @@ def _is_noun(token: Token) -> bool:
 def _leads(tokens: list[Token], at: int) -> bool:
     """True for an article or a possessive, behind which a noun must come; "den" may join on."""
     joins_on = at > 0 and tokens[at - 1].after.endswith(",")
-    return not (tokens[at].after or joins_on) and tokens[at].low in words("de", "noun_leads")
+    if tokens[at].after or joins_on or at + 1 >= len(tokens):
+        return False
+    low, following = tokens[at].low, tokens[at + 1]
+    if low in words("de", "noun_leads"):
+        return True
+    behind = at > 0 and tokens[at - 1].low in words("de", "before_nouns")
+    if low in _ONE:
+        return behind  # "Mit einer münze", but "einer singt".
+    if low in words("de", "before_nouns"):
+        # "Wegen angst", "mit kreide": no verb can follow, an article or a small word may.
+        return following.low not in words("de", "behind_prepositions") and not _is_small(following)
+    several = _INFINITIVE.fullmatch(following.low) and at + 2 < len(tokens)
+    # "Die machen das", "das stimmt": who or what does it, and no article.
+    return low in _ARTICLES and not several and not is_third(following)
+
+
+def _is_small(token: Token) -> bool:
+    low = token.low
+    led = low in words("de", "noun_leads") | words("de", "no_nouns") | _ARTICLES | _ONE
+    return led or low.endswith(("ig", "lich", "isch")) or low[:1].isdigit()
 
 
 def _behind(tokens: list[Token], at: int, nouns: set[int]) -> int:

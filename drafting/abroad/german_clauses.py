@@ -120,6 +120,7 @@ def _prefix_last(rest: list[Token]) -> list[Token]:
     if len(rest) < len(("zu", "im", "März")) or rest[0].after or rest[1].is_noun:
         return rest
     led = words("de", "placing") | {"im", "am", "ab", "bis", "beim", "zum", "zur", "vom"}
+    led -= words("de", "articles")  # "Riecht an der Rinde" has a place behind it.
     if rest[0].low not in words("de", "separable") or rest[1].low not in led:
         return rest
     return [*bare_end(rest[1:]), Token(rest[0].word, mark_of(rest))]

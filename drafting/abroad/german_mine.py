@@ -25,6 +25,8 @@ from drafting.abroad.tokens import Token, bare_end, join, mark_of, pattern, spli
 from drafting.abroad.told import Told, Voice
 
 _THEIRS = re.compile(r"(?:ihr|sein)(?P<end>e[mrsn]?|)")
+_HELPING = frozenset({"ist", "bin", "sind", "hat", "habe", "haben", "war", "hatte", "hatten"})
+_PAST = re.compile(r"\w*ge\w+(?:en|t)|(?:be|er|ver|zer|ent)\w+(?:en|t)|\w+iert")
 _INFINITIVE = re.compile(r"[a-zäöüß]+(?:en|ln|rn|tun|sein)")
 
 
@@ -42,6 +44,9 @@ def turn_mine(text: str, voice: Voice) -> Told | None:
     tokens = _from_them(tokens, voice)
     if tokens[0].low in words("de", "subordinators") - words("de", "relatives"):
         return _main_first(tokens)
+    if len(tokens) > 2 and tokens[-1].low in _HELPING and _PAST.fullmatch(tokens[-2].low):
+        # "Meiner im August gestorben ist": its verb stands at the end already.
+        return Told(mine_that=join([tokens[0].said(tokens[0].low), *bare_end(tokens[1:])]))
     found = None if _begins_elsewhere(tokens) else _parts(tokens, text)
     return _told(*found) if found else None
 
@@ -191,6 +196,7 @@ def _for_them(turned: list[Token], voice: Voice) -> str:
 
 def _without_zu(text: str) -> str:
     """Gives "den Plan schicken" of "den Plan zu schicken", and "abholen" of "abzuholen"."""
+    text = re.sub(r",? (?:angeboten|anbieten|versprochen|von mir)$", "", text)
     text = re.sub(r"\bzu (?=[a-zäöüß]+n$)", "", text)
     ways = "|".join(sorted(words("de", "separable"), key=len, reverse=True))
     return re.sub(rf"\b({ways})zu(?=[a-zäöüß]{{2,}}n$)", r"\1", text)
@@ -244,7 +250,9 @@ def awaited(text: str, voice: Voice) -> str | None:
 
 def give_thing(thing: str, voice: Voice) -> str:
     """A promised thing after "ich werde"."""
-    return f"{'Ihnen' if voice.formal else 'dir'} {thing} schicken"
+    treat = any(token.word in words("de", "treats") for token in split(thing)[:2])
+    done = "ausgeben" if treat else "schicken"
+    return f"{'Ihnen' if voice.formal else 'dir'} {thing} {done}"
 
 
 def with_due(done: str, due: str) -> str:

@@ -69,7 +69,9 @@ def _one_pronoun(
     if low in {"sich", "ihm", "ihn"}:
         return _one_object(token, following, voice, clause)
     his = clause.gender != "f"
-    if kept or (low == "sein" and not following.word):
+    # "Die Uhr seines Vaters": behind its noun that is whose it is, and no object of others.
+    owned = low.endswith("es") and following.is_noun
+    if (kept and not owned) or (low == "sein" and not following.word):
         return token
     stem = "Ihr" if voice.formal else "dein"
     if _HER.fullmatch(low) and clause.gender != "m":

@@ -154,6 +154,12 @@ def sex_of(brief: Brief, called: Called, code: str) -> str:
     return next((sexes[word] for word in led if word in sexes), "")
 
 
+def is_woman_by_role(brief: Brief, code: str) -> bool:
+    """True for "enfermera" and "Hebamme", which tell it; a man's form may stand for anybody."""
+    role = (brief.contact.role or "").split(",", 1)[0].split()
+    return bool(role) and bool(pattern(code, "women").fullmatch(role[0]))
+
+
 def clean(name: str | None) -> str:
     """A name without brackets and signs."""
     return tidy(_BRACKETS.sub(" ", name or ""))

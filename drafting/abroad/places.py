@@ -54,7 +54,9 @@ class Meeting:
         located = named and place and pattern(code, "located").search(f" {place.event} ")
         own_day = of_day if named and not located else when
         spoken = (place.at if place else "", own_day)
-        spoken = spoken[::-1] if "when_first" in grammar else spoken
+        # "Ayer en la jornada", "samedi dernier au marché"; a date in figures stands behind.
+        first = "when_first" in grammar or not re.search(r"\d", own_day)
+        spoken = spoken[::-1] if first else spoken
         at = " ".join(part for part in spoken if part)
         if place:
             found["place"] = place.at
@@ -70,7 +72,8 @@ class Meeting:
             apart = "," if len(direct.split()) >= _LONG_NAME and when else ""
             found["event"] = f"{direct}{apart} {when if located or apart else of_day}".strip()
         elif at and not self.apart:
-            found["event"] = f"{grammar['talk']} {at if place else of_day}"
+            both = f"{of_day} {place.at}" if place and first and "when_first" not in grammar else at
+            found["event"] = f"{grammar['talk']} {both if place else of_day}".replace("  ", " ")
         if direct and place and (place.listened or self.apart):
             found["heard"] = f"{direct} {of_day}".strip()
         since = last or self.day

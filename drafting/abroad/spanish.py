@@ -16,6 +16,7 @@ _REPORT_END = re.compile(r"^,?\s*(?:que\s+|[:,]\s*)", re.IGNORECASE)
 _PARTICIPLE = re.compile(r"\w+(?:ado|ido|ído|sto|cho|rto|elto|crito|frito)")
 _INFINITIVE = re.compile(r"\w+(?:ar|er|ir|ír)(?:me|nos|se|te|le|lo|la|los|las)?")
 _OTHERS = frozenset({"que", "cada"})
+_ALL = frozenset({"todos", "todas"})
 _LONG = 4
 
 
@@ -156,7 +157,8 @@ def _turn_further(out: list[Token], at: int, voice: Voice) -> bool:
     """Turns the verb behind a joining word; False where nobody can tell whose it is."""
     asks = out[at].low in words(_CODE, "question_words")
     place = at + 1
-    while place < len(out) - 1 and out[place].low in words(_CODE, "clitics") | words(
+    again = {"que"} if out[at].low in words(_CODE, "joins") else set()
+    while place < len(out) - 1 and out[place].low in words(_CODE, "clitics") | again | words(
         _CODE, "adverbs"
     ):
         if out[place].low == "se":
@@ -192,7 +194,9 @@ def _possessives(tokens: list[Token], voice: Voice) -> list[Token]:
     others = False
     for at, token in enumerate(tokens):
         timed = at + 1 < len(tokens) and tokens[at + 1].low in words(_CODE, "time_nouns")
-        others = others or (token.low in _OTHERS and not timed)
+        everybody = token.low in _ALL and at + 1 < len(tokens)
+        everybody = everybody and tokens[at + 1].low not in {"los", "las", "sus"}
+        others = others or (token.low in _OTHERS and not timed) or everybody
         own = token.low in {"su", "sus"} and not others
         if not others and re.fullmatch(r"\w{2,}(?:ar|er|ir)se", token.low):
             token = token.said(token.low.removesuffix("se") + "te")  # noqa: PLW2901  # the same one

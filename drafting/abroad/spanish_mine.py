@@ -164,7 +164,9 @@ def _rest(tokens: list[Token], voice: Voice) -> list[Token]:
 
 def give_thing(thing: str, voice: Voice) -> str:
     """A promised thing after "voy a"."""
-    return f"enviar{'le' if voice.formal else 'te'} {thing}"
+    to = "le" if voice.formal else "te"
+    treat = any(token.low in words(_CODE, "treats") for token in split(thing)[:2])
+    return f"invitar{to} a {thing}" if treat else f"enviar{to} {thing}"
 
 
 def with_due(done: str, due: str) -> str:

@@ -38,7 +38,7 @@ def _done(word: str) -> str | None:
         return f"he {known[0]}"
     if word.endswith("í") and len(word) > len("oí") + 1:
         return f"he {word[:-1]}ido"
-    if not word.endswith("é") or word in words(_CODE, "not_first"):
+    if not word.endswith("é") or len(word) < len("usé") or word in words(_CODE, "not_first"):
         return None
     stem = word[:-1]
     end = next((sign for sign in _SPELLED if stem.endswith(sign)), "")

@@ -18,6 +18,7 @@ from drafting.abroad.questions import find_questions
 from drafting.abroad.sorting import Matter, sort_out
 from drafting.abroad.tokens import pattern
 from drafting.abroad.told import Voice
+from drafting.abroad.written_out import write_out
 from drafting.answers import Composition
 from drafting.brief import Brief
 from drafting.composing.asking.notes import Heard
@@ -78,6 +79,7 @@ def compose_abroad(
     brief, passed = put_in_time(brief, code, today)
     called = call(brief, code)
     voice = Voice(choose_register(brief, called, load_letter(code), code), called.names)
+    brief = write_out(brief, code, called.names)
     matter = sort_out(brief, code, today, called, voice)
     heard = hear_abroad(brief, code)
     warnings = (*heard.warnings, *passed, *((_LEFT_OUT,) if matter.foreign else ()))

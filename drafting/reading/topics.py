@@ -17,6 +17,8 @@ def topic_at(note: Note, span: Span) -> int | None:
         here = Span(*found.span())
         if is_scene(note, span, here) or is_open_news(note, span, here):
             continue
+        if _is_of_trade(note, span, found.start()):
+            continue
         following = note.words(Span(found.end(), span.end))[:1]
         known = bool(following) and note.folded(following[0]) in note.ear.work_words
         single = found.group().isalpha()
@@ -24,9 +26,15 @@ def topic_at(note: Note, span: Span) -> int | None:
             return found.start()
     for find in (_theme_at, _family_trouble_at, _grave_at):
         at = find(note, span)
-        if at is not None:
+        if at is not None and not _is_of_trade(note, span, at):
             return at
     return None
+
+
+def _is_of_trade(note: Note, span: Span, at: int) -> bool:
+    """Whether the word stands in the name of a trade or a thing ("a course of rehabilitation")."""
+    named = note.ear.trades.finditer(note.low, span.start, span.end)
+    return any(found.start() <= at < found.end() for found in named)
 
 
 def _theme_at(note: Note, span: Span) -> int | None:
