@@ -169,3 +169,17 @@ def test_a_question_can_go_with_a_request_to_connect() -> None:
     told = made(*facts, kind="ask_advice", channel="linkedin_note", limits={"max_chars": 300})
     assert told.status == "draft"
     assert "hardest" in told.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "put"),
+    [
+        ("how do I keep a wet sail from rotting?", "how to keep a wet sail from rotting"),
+        ("what do you do when two ropes won't part?", "what you do when two ropes won't part"),
+        ("should I start with hemp or with wire?", "whether I should start with hemp or with wire"),
+    ],
+)
+def test_a_question_of_my_own_is_put_and_never_lost(asked: str, put: str) -> None:
+    told = made("she mends sails by lamplight", asked, kind="ask_advice")
+    assert told.status == "draft"
+    assert put in told.text
