@@ -17,7 +17,7 @@ from drafting.composing.dressing.forms import Form
 from drafting.composing.dressing.room import room
 from drafting.composing.english.tokens import bare
 from drafting.composing.english.words import plain_phrases
-from drafting.composing.giving.asks import TOO_SOON, asks_too_soon
+from drafting.composing.giving.asks import TOO_SOON, asked_otherwise, asks_too_soon
 from drafting.composing.giving.withdrawn import without_withdrawn
 from drafting.composing.lessening import lessen
 from drafting.composing.material import Material, sort_out
@@ -124,6 +124,8 @@ def _compose(brief: Brief, kind: Kind, today: date, asked: _Asked) -> Compositio
     if questions := find_questions(material, right, raw):
         return Composition(status="ask", questions=questions, warnings=heard.warnings)
     seed, manner, habits, below = asked
+    ask = asked_otherwise(material.ask, copied, material.called.forms, today)
+    material = replace(material, ask=ask)
     manner = "formal" if (brief.register_, manner) == ("formal", "as_is") else manner
     blocks = by_move(blocks_of(kind, brief))
     desk = _Desk(kind, material, heard, manner, blocks, copied, habits, below, noted=noted)

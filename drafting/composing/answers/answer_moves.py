@@ -24,6 +24,10 @@ _TIMED = re.compile(
 )
 
 
+# With any of these something has been answered.
+_ANSWERING = frozenset({"answer", "point", "offer", "promise", "ask", "awaited", "tell", "own"})
+
+
 def plan_reply(plan: Plan, *, brisk: bool) -> None:
     """My answer at once where it tells by itself what was asked, else what they asked before it."""
     if plan.material.brief.answer:
@@ -33,9 +37,17 @@ def plan_reply(plan: Plan, *, brisk: bool) -> None:
         plan.picker.untimely = (*plan.picker.untimely, "answers it")  # It is still open.
     came = say(plan, "opening", "came")
     answered = say(plan, "point", "yes", "no")
+    had = bool(plan.mine)
     if not answered and _is_direct(plan):
         _answer_at_once(plan, brisk=brisk)
-        return
+    else:
+        _answer_in_turn(plan, came=came, answered=answered, brisk=brisk)
+    if had and not _ANSWERING & {piece.move for piece in plan.pieces}:
+        plan.pieces.clear()  # "You asked how many we'd be", and no answer.
+
+
+def _answer_in_turn(plan: Plan, *, came: bool, answered: bool, brisk: bool) -> None:
+    """What they asked, or thanks for it, and then my answer."""
     thanks = ("asked", "wrote", "plain") if plan.picker.whim % 2 else ("wrote", "asked", "plain")
     if came and "asked" in plan.common:
         say(plan, "point", "asked")

@@ -30,7 +30,7 @@ def _knows_them(material: Material) -> bool:
     return bool(material.theirs or material.mine or material.forgotten)
 
 
-_TO_BE_SENT = (
+_WHAT_IT_IS = (
     "What do you want to pass on to {who}? A title, a link or one sentence about it is enough."
 )
 
@@ -42,7 +42,7 @@ def _found(material: Material) -> tuple[str, ...]:
 def _share(material: Material) -> tuple[str, ...]:
     found = {"found", "thing"} & set(material.more) or material.offer
     if not found:
-        return (_TO_BE_SENT.format(who=_who(material)),)
+        return (_WHAT_IT_IS.format(who=_who(material)),)
     told = {"found", "thing"} & set(material.more)
     # "Saw something she'd like" says nothing of what it was.
     if (
@@ -50,7 +50,7 @@ def _share(material: Material) -> tuple[str, ...]:
         and not material.offer
         and all(is_vague(fact, material.brief) for fact in _found(material))
     ):
-        return (_TO_BE_SENT.format(who=_who(material)),)
+        return (_WHAT_IT_IS.format(who=_who(material)),)
     return () if told or _knows_them(material) else (_said(material),)
 
 

@@ -1,4 +1,4 @@
-"""A word by somebody else that puts another thing where a note has one: "label says eight"."""
+"""A short word of somebody else that puts another thing in its place: "the label says eight"."""
 
 import re
 from collections.abc import Iterator

@@ -99,13 +99,13 @@ def is_of_their_kin(tokens: list[str], at: int) -> bool:
 
 
 def goes_first(tokens: list[str], at: int) -> bool:
-    """True for the last "he" of "he asks what each patient ate before he opens the chart"."""
+    """True for the last "he" of "he asks what each late patient ate before he opens the chart"."""
     word, words = core(tokens[at]), [core(token) for token in tokens[:at]]
     if word not in {"he", "she"} or words[:1] != [word] or words[-1] not in {"before", "after"}:
         return False
     people = [n for n, each in enumerate(words) if each.removesuffix("s") in words_of("people")]
     # Of each of many nobody says "he": with "the patient", it could be the patient.
-    return bool(people) and all(words[n - 1] in {"each", "every"} for n in people)
+    return bool(people) and all({"each", "every"} & {*words[max(0, n - 2) : n]} for n in people)
 
 
 def is_given(tokens: list[str], at: int) -> bool:

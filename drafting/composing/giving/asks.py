@@ -1,6 +1,7 @@
 """What I ask of them, as words that can stand in a sentence."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from drafting.brief import Brief
@@ -8,7 +9,7 @@ from drafting.composing.answers.questions import straight
 from drafting.composing.english.clause import parse
 from drafting.composing.english.days import speak_dates
 from drafting.composing.english.spelling import mend
-from drafting.composing.english.tokens import capital, core, is_speakable, join, tidy
+from drafting.composing.english.tokens import bare, capital, core, is_speakable, join, tidy
 from drafting.composing.english.turning import Turner
 from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.giving.deed_or_thing import is_thing
@@ -42,6 +43,10 @@ _DONE_WITH_YOU = re.compile(
 _YOU_COULD = re.compile(r"you (?:could|can) (?=(?!be\b|have\b).*\b(?:me|us|our|my)\b)")
 # Where the question says "you", its "he" is somebody else: "how do you tell a man he is slow".
 _YOU = re.compile(r"\byou\b")
+_HOW_DO_I = re.compile(
+    r"^(?P<how>how|what|where|when) (?:do|can|could|should|would) (?:I|we) (?P<deed>[a-z]+ .+)$",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset({"-"})
 # "which scale they bought", "if they take beginners": what I ask about is the reader's house.
 _HOUSE = re.compile(
@@ -65,6 +70,24 @@ def read_ask(
     if text and is_put(text):
         return "put", mend(speak_dates(tidy(text), today)).strip(" ?")
     return _read_noted(text, names, today)
+
+
+def asked_otherwise(
+    ask: tuple[str, str] | None,
+    copied: Sequence[str],
+    names: tuple[tuple[str, ...], ...],
+    today: date,
+) -> tuple[str, str] | None:
+    """The ask in other words, where it would stand word for word as it was noted.
+
+    Gives "how to keep a hull dry" for "how do I keep a hull dry?".
+    """
+    if ask is None or ask[0] != "put" or bare(ask[1]) not in copied:
+        return ask
+    if mine := _HOW_DO_I.match(ask[1]):
+        return "wonder", f"{mine['how'].lower()} to {mine['deed']}"
+    other = _read_noted(ask[1], names, today)
+    return other if other and other[0] in {"wonder", "whether"} else ask
 
 
 def _read_noted(

@@ -227,7 +227,9 @@ def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
             plan.mine.pop(0)
     tell_the_rest(plan)
     react(plan)
-    plan.add("question", fact=False, mine=False)
+    if not plan.add("question", fact=False, mine=False):
+        plan.pieces.clear()  # "There's one thing I'd like to ask", and nothing asked.
+        return
     if not plan.add("promise", fact=False):
         plan.add("offer", fact=False)
     end(plan, brisk=brisk)

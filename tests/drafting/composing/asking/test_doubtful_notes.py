@@ -148,3 +148,38 @@ def test_an_offer_typed_for_somebody_met_somewhere_is_enough() -> None:
 
     assert draft.status == "draft"
     assert "bench saw" in draft.text
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact"),
+    [
+        ("share", "saw something she'd like"),
+        ("decline", "she asked me for something on Sunday"),
+        ("condolence", "someone died"),
+        ("introduction", "want to get in touch"),
+        ("thank_you", "she helped me"),
+    ],
+)
+def test_a_fact_that_names_nothing_is_asked_about(kind: str, fact: str) -> None:
+    assert made(fact, kind=kind).status == "ask"
+
+
+def test_a_question_can_go_with_a_request_to_connect() -> None:
+    facts = ("she went from nets to sails in 2024", "I want to ask which stitch was hardest")
+    told = made(*facts, kind="ask_advice", channel="linkedin_note", limits={"max_chars": 300})
+    assert told.status == "draft"
+    assert "hardest" in told.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "put"),
+    [
+        ("how do I keep a wet sail from rotting?", "how to keep a wet sail from rotting"),
+        ("what do you do when two ropes won't part?", "what you do when two ropes won't part"),
+        ("should I start with hemp or with wire?", "whether I should start with hemp or with wire"),
+    ],
+)
+def test_a_question_of_my_own_is_put_and_never_lost(asked: str, put: str) -> None:
+    told = made("she mends sails by lamplight", asked, kind="ask_advice")
+    assert told.status == "draft"
+    assert put in told.text
