@@ -26,5 +26,9 @@ def check_conditions(context: Context) -> Iterator[Finding]:
             word.stem in offered and not is_light(word) for word in before
         )
         gains = FOR_ME.search(context.folded, match.end(), sentence.end)
+        # "Measure his marks against our gauge" is the offer itself, and asks for nothing.
+        own = re.compile(rf"\b{re.escape(match.group())}\b")
+        if any(own.search(fact.folded) for fact in context.book.under("offer", "promises")):
+            continue
         if is_offer and gains and not is_reported(context, sentence, match.start()):
             yield context.finding("hidden_agenda", sentence.start, sentence.end)

@@ -27,7 +27,10 @@ def test_a_family_name_that_is_not_known_is_nothing(note: str) -> None:
     ("note", "said"),
     [
         ("Fidel Roca, librero. guarda un billete en un atlas y nadie sabe cual", "atlas"),
-        ("Basile Roche, libraire. cache une lettre dans un atlas chaque lundi, personne sait lequel", "atlas"),
+        (
+            "Basile Roche, libraire. cache une lettre dans un atlas chaque lundi, personne sait lequel",
+            "atlas",
+        ),
         ("Gundula Rehm, Köchin. versteckt einen Zettel und keiner weiß in welchem", "Zettel"),
         ("Fidel Roca, médico. saluda a cada paciente que entra por su nombre", "paciente"),
     ],
@@ -47,7 +50,10 @@ def test_a_loss_is_private_and_nobody_is_asked_about_it() -> None:
 @pytest.mark.parametrize(
     ("note", "offer"),
     [
-        ("Alba Roca, conductora. me contó que silba en los túneles. ofrecerle mis guantes", "mis guantes"),
+        (
+            "Alba Roca, conductora. me contó que silba en los túneles. ofrecerle mis guantes",
+            "mis guantes",
+        ),
         ("Basile Roche, facteur. lui proposer mes gants", "mes gants"),
     ],
 )

@@ -18,8 +18,10 @@ _NOT_THE = re.compile(
     r"(?<!\bam)(?<!\bwhether)(?<!\bcould)(?<!\bshould)(?<!\bwould)(?<!'re)(?<!'m)(?<!\bbeen)"
     r" (?=not (?:the|his|her|their|an?|my|our|by|with) [a-z]+(?: [a-z]+)?$)"
 )
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_NUMBERS += ("ten", "eleven", "twelve")
+_NUMBERS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
 
 
 def unhurried(text: str) -> str:

@@ -76,3 +76,13 @@ def test_what_follows_a_link_opens_a_sentence() -> None:
     line = "You'll find it here: https://kirkhill.example/bench Thanks again."
     offered = {"offer": {"what": "the plan", "link": "https://kirkhill.example/bench"}}
     assert not found(line, offered)
+
+
+def test_a_word_of_the_offer_itself_is_no_condition() -> None:
+    """ "Against our gauge" is how it is measured; "in return for your vote" is a price."""
+    gauge = {"offer": "measure his marks against our gauge"}
+    line = "Hi Bram,\n\nThank you for the talk. {}\n\nInes Kolar"
+    fair = serious(line.format("I can measure your marks against our gauge."), **NOTHING | gauge)
+    bent = line.format("I can measure your marks in return for your help with our fund.")
+    assert "hidden_agenda" not in fair
+    assert "hidden_agenda" in serious(bent, **NOTHING | gauge)
