@@ -49,9 +49,9 @@ MORE: dict[str, dict[str, Any]] = {
 
 
 def steps() -> Iterator[Callable[[], object]]:
-    """Every step, the likeliest wanted first; each loads what it needs and leaves nothing else."""
-    yield partial(read_note, NOTE, DAY)
+    """Every step, what most of them share first; each leaves nothing behind but what it loads."""
     yield partial(compose, Brief.model_validate(FACTS | {"kind": "follow_up"}), today=DAY)
+    yield partial(read_note, NOTE, DAY)
     yield from (load_meanings, load_worries)
     for kind in load_kinds():
         yield _draft(FACTS | MORE.get(kind, {}) | {"kind": kind})
