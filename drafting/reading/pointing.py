@@ -9,7 +9,8 @@ from drafting.reading.walk import Walk
 NEAR, SHORT, CUE_WORDS, TO_DO = 2, 6, 2, 3
 SHORT_DEED = 3
 # "I said breakfast on the 9th" names what I promised, and points at nothing before it.
-AT_TABLE = frozenset({"breakfast", "brunch", "lunch", "dinner", "supper", "coffee", "tea"})
+_MEALS = "breakfast brunch lunch dinner supper coffee curry tea"
+AT_TABLE = frozenset(_MEALS.split())
 _OWN_THING = frozenset({"a", "an", "our", "my", "some"})
 
 

@@ -51,13 +51,13 @@ def find_taken_back(text: str) -> Iterator[tuple[int, int]]:
 def _full_names_taken_back(text: str, low: str) -> Iterator[tuple[int, int]]:
     """As in "Ana Vail, no Vail is the town, Ana Vale": the whole name is said again."""
     for found in _LAST_TWICE.finditer(text):
-        between = re.findall(_WORD, low[found.end("wrong") : found.start("right")])[1:]
-        if found["wrong"] != found["right"] and between and _backs().issuperset(between):
+        words = re.findall(_WORD, low[found.end("wrong") : found.start("right")])[1:]
+        if found["wrong"] != found["right"] and words and _backs().issuperset(words):
             yield found.start(), found.start("right")
     for found in _TWICE.finditer(text):
-        words = low[found.end("wrong") : found.start("again")]
+        between = low[found.end("wrong") : found.start("again")]
         last, right = low[slice(*found.span("wrong"))], low[slice(*found.span("right"))]
-        if last != right and _alike(last, right) and _any_back().search(words):
+        if last != right and _alike(last, right) and _any_back().search(between):
             yield found.start(), found.start("again")
 
 

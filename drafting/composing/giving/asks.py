@@ -50,7 +50,7 @@ _HOW_DO_I = re.compile(
 _NOBODY = frozenset({"-"})
 # "which scale they bought", "if they take beginners": what I ask about is the reader's house.
 _HOUSE = re.compile(
-    r"(?:(?:which|what|how|where|when|why|whose|whether|if)\b"
+    r"their\b|(?:(?:which|what|how|where|when|why|whose|whether|if)\b"
     r"(?: (?!the\b|they\b)[\w-]+){0,3}?) they\b(?!.*\b(?:he|she|him|her|his|hers)\b)",
     re.IGNORECASE,
 )

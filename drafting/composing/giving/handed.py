@@ -148,7 +148,8 @@ def _is_one_thing(word: str) -> bool:
 
 
 _SHARED_TABLE = re.compile(
-    r"^(?P<what>(?:a )?(?:coffee|lunch|tea|dinner|breakfast|drink))(?P<where> (?:at|in) [^,;]+)?$",
+    r"^(?P<what>(?:a )?(?:coffee|lunch|tea|dinner|breakfast|supper|brunch|curry|drink))"
+    r"(?P<where> (?:at|in) [^,;]+)?$",
     re.IGNORECASE,
 )
 _GETS = re.compile(
