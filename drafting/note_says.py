@@ -10,6 +10,7 @@ _ASK = re.compile(
     r"question(?: only| for (?:her|him|them))?:).+?(?:\?|(?=[.;!\n]|$)))",
     re.IGNORECASE,
 )
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Professor|Doctor|Rev)\b\.?)"
 _CALL = re.compile(
     r"\b(?i:goes by|call (?:her|him|them)|address (?:her|him|them) as|prefers(?: to be called)?|"
     r"likes to be called|known as)\s+[\"']?"
@@ -21,7 +22,30 @@ _CALL = re.compile(
     # "given name is Hoa, say Ms. Hoa": a title is noted where it is to be used.
     r"\b(?i:says?|use|write|it'?s|so|s?he is|s?he'?s|they are)\s+[\"']?"
     r"(?P<titled>(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof)\b\.? "
-    r"[^\W\d_][\w'\u2019-]+)"
+    r"[^\W\d_][\w'\u2019-]+)|"
+    # "English. Dr. Lund, never by the given name": a title and a name alone are how to say it.
+    r"(?:^|[.;\n]\s*|(?i:\b(?:surname|title|name|address|greeting|matters)\b[^.;\n]{0,12}?[,:] ?|"
+    rf"\balways )|, (?={_TITLE} [^\s,.;]+(?: (?:only|please)\b|, (?:never|not)\b)))"
+    rf"(?P<alone>{_TITLE} [^\W\d_a-z][\w'\u2019-]+)"
+    r"(?= ?(?:$|[.;\n)]|,? (?i:please|only|always|never|not|no|in (?:english|writing))\b))"
+)
+# "Mr. not Dr.", "Dr., never Ms.": the title alone, for the family name.
+_RATHER = re.compile(
+    rf"(?P<title>{_TITLE}),? (?:and )?(?:not|never|no|rather than) (?:an? )?{_TITLE}(?=[\s.,;)]|$)"
+    rf"|\bno {_TITLE},? (?:just|but|use) (?P<but>{_TITLE})"
+)
+_FIRST_NAME = r"(?:first|given|fore)[- ]?names?"
+_NO_FIRST = re.compile(
+    rf"(?:(?:^|[.;,\n]\s*)no|\b(?:never|not|without|don't use|do not use|hates?|dislikes?))\b"
+    rf"(?: (?:by|on|with|use|using|the|her|his|their|a|being called))* {_FIRST_NAME}\b"
+    r"|\b(?:surname|last name|family name) only\b",
+    re.IGNORECASE,
+)
+_BY_FIRST = re.compile(
+    r"(?:^|[.;,\n]\s*|\b(?:we(?:'re| are)? (?:on|use)|we go by|by|use|on) )"
+    rf"(?:(?:her|his|their|the|just|only) )*{_FIRST_NAME}"
+    r"(?: (?:only|please|is (?:fine|ok|okay)|is enough|terms|basis|will do))?(?=$|[.,;\n])",
+    re.IGNORECASE,
 )
 
 
@@ -94,15 +118,40 @@ def called_in(note: str | None) -> str | None:
     """Gives "Alhaji Ibrahim" for "address him as Alhaji Ibrahim"."""
     found = _CALL.search(note or "")
     if found and not _OF_KIN.search((note or "")[: found.start()]):
-        return found["name"] or found["right"] or found["titled"]
+        called = found["name"] or found["right"] or found["titled"] or found["alone"]
+        return called.strip("'\u2019")
+    if name := goes_by_in(note):
+        return name
     signed = _SIGNED.search(note or "")
     return signed["name"] if signed else None
+
+
+def title_in(note: str | None) -> str | None:
+    """Gives "Mr." for "Mr. not Dr."."""
+    found = _RATHER.search(note or "")
+    return (found["title"] or found["but"]) if found else None
+
+
+def shuns_first_name(note: str | None) -> bool:
+    """True for "never by the given name"."""
+    return _NO_FIRST.search(note or "") is not None
+
+
+def wants_first_name(note: str | None) -> bool:
+    """True for "first name only" and "we're on first-name terms"."""
+    return _BY_FIRST.search(note or "") is not None and not shuns_first_name(note)
 
 
 def goes_by(fact: str) -> str | None:
     """Gives "Seun" for "goes by Seun"."""
     found = _GOES_BY.fullmatch(fact.strip())
     return found["name"] if found else None
+
+
+def goes_by_in(note: str | None) -> str | None:
+    """Gives "Seun" for "no phone calls; everybody calls her Seun"."""
+    clauses = re.split(r"[.;,\n]\s*", (note or "").replace('"', "").replace("'", ""))
+    return next(filter(None, map(goes_by, clauses)), None)
 
 
 def called_by(note: str | None, facts: Iterable[str]) -> str | None:

@@ -9,7 +9,7 @@ from drafting.answers import Claim, Finding
 from drafting.checking.context import Context
 from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
-from drafting.note_says import called_by
+from drafting.note_says import called_by, title_in
 from prompts.phrases import fold, load_words
 
 TO_NAME = re.compile(r"\.?\s*")
@@ -187,7 +187,8 @@ def _judge_called(
     titles, everybody = load_words("names", "honorifics"), load_words("names", "everybody")
     in_note = name_parts(context.brief.note) if is_foreign(people) else frozenset[str]()
     told = (*context.brief.facts, *context.brief.they_said, *context.brief.share)
-    stated_names = name_parts(called_by(context.brief.note, told))
+    note = context.brief.note
+    stated_names = name_parts(called_by(note, told)) | name_parts(title_in(note))
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:

@@ -19,7 +19,7 @@ from drafting.checking.words import (
     split_words,
     stem,
 )
-from drafting.note_says import asked_in
+from drafting.note_says import asked_in, called_in
 from prompts.meanings import Place
 from prompts.phrases import any_word_of, fold, load_words
 
@@ -285,9 +285,11 @@ def check_note(context: Context) -> Iterator[Finding]:
 
 
 def _named_in(context: Context, note: str) -> Iterator[Finding]:
-    """Find the first names that only the note holds."""
+    """Find the first names that only the note holds, but for that by which to call them."""
     names = {word.folded for word in split_words(note) if word.is_capital}
     names &= load_words("names", "first_names") - load_words("vocabulary", "small")
+    # How the reader is to be called is noted so that it is written.
+    names -= {word.folded for word in split_words(called_in(note) or "")}
     for word in context.words:
         if word.is_capital and word.folded.removesuffix("'s") in names - context.book.folded:
             yield context.finding("leak_private", word.start, word.end, WHY_NOTE)

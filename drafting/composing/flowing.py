@@ -25,13 +25,11 @@ _AGAINST = re.compile(r"n't\b|\b(?:only|still|never|not|no|nobody|nothing|always
 _SECOND = {
     "I also remember that $you.": "I remember that $you.",
     "I also liked that $you.": "I liked that $you.",
-    "It also stayed with me that $you.": "It stayed with me that $you.",
 }
 # What a line with "also" goes on from: nothing was liked "also" where nothing was liked before.
 _ALSO_OF = {
     "I also remember that $you.": "remember",
     "I also liked that $you.": "liked",
-    "It also stayed with me that $you.": "stayed",
 }
 _THAT = re.compile(r"(.* that )\$(?:you|also)\.$")
 # With one of these in front, "and sing" would be something else than "and you sing".

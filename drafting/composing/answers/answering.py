@@ -49,6 +49,11 @@ _ASK_THEM = re.compile(
     r"^please (?P<do>write to|ask|ring|call|email|speak to|talk to) "
     r"(?P<who>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)(?P<rest>(?: [a-z]+)*)$"
 )
+# "Where do you buy it?" "We buy it in Stoke each spring": what was asked for is the rest.
+_JUST = re.compile(
+    r"^(?:I|we) [a-z]+ (?:it|them|this|those|mine|ours) "
+    r"(?P<how>(?:in|on|at|by|under|behind|with|from|near|over|through|between|every|each) .+)$"
+)
 _IT_IS = ("it's ", "they're ")
 _FINE = (
     ("I'm happy to", "I'm glad to"),
@@ -84,13 +89,18 @@ def answers_in(raw: str, brief: Brief) -> list[str] | None:
         return [turned]
     if not named and not any(map(_says_more, parts, told)):
         return None
-    joined = _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw))
+    joined = _joined(list(zip(parts, told, strict=True)), dated=text != tidy(raw), asked=asked)
     whole = len(bare(raw).split()) >= _COPY and bare(" ".join(joined)) == bare(raw)
     return yes_last(joined) if whole else joined
 
 
 def _as_asked(part: str, asked: list[Asked]) -> str | None:
-    """Gives "yes, I can bring it" and "yes, noon works for me", where they asked just that."""
+    """Gives "yes, I can bring it", "yes, noon works for me" and "in a tin under the bench", where
+    they asked just that.
+    """
+    just = _JUST.match(part)
+    if just and len(asked) == 1 and asked[0].word in {"where", "how", "when"}:
+        return just["how"]
     long = len(part.split()) >= _COPY
     able = _ABLE.match(part)
     if able and able["can"]:
@@ -98,12 +108,12 @@ def _as_asked(part: str, asked: list[Asked]) -> str | None:
         wanted = any(
             re.search(rf"\b(?:can|could|will|would) you\b.*\b{verb}\b", q.text) for q in asked
         )
-        return f"yes, {_affirmed(part) if long else part}" if wanted else None
+        return f"yes, {_affirmed(part, asked) if long else part}" if wanted else None
     fits = _SUITS.match(part)
     told = set(bare(fits["what"]).split()) if fits else set()
     if not told or not any(q.is_plain and told <= q.words for q in asked):
         return None
-    return f"yes, {_otherwise(part) if long else part}"
+    return f"yes, {_otherwise(part, asked) if long else part}"
 
 
 def _goes_on(tokens: list[str]) -> bool:
@@ -180,12 +190,12 @@ def _asks(text: str) -> bool:
     return bool({first, second} & asking)
 
 
-def _joined(pairs: list[tuple[str, str | None]], *, dated: bool) -> list[str]:
+def _joined(pairs: list[tuple[str, str | None]], *, dated: bool, asked: list[Asked]) -> list[str]:
     """What belongs together in one sentence: "yes, please bring it, at 7 pm"."""
     done: list[str] = []
     for part, said in pairs:
         text = said if said is not None else part
-        text = text if dated or len(part.split()) < _COPY else _otherwise(text)
+        text = text if dated or len(part.split()) < _COPY else _otherwise(text, asked)
         lead = done and _is_lead(done[-1])
         if lead and len(part.split()) < _COPY <= len(f"{done[-1]} {part}".split()):
             text = _after_lead(done[-1], text)
@@ -214,11 +224,11 @@ def _after_lead(lead: str, text: str) -> str:
     return text if told or lead != "yes" else f"gladly, {text}"
 
 
-def _otherwise(text: str) -> str:
+def _otherwise(text: str, asked: list[Asked]) -> str:
     """The same where it would be the note itself: "for the key, please ask Petra"."""
     if said := next((text.replace(one, two) for one, two in _FINE if one in text), None):
         return said
-    if told := _affirmed(text) or _of_a_thing(text):
+    if told := _affirmed(text, asked) or _of_a_thing(text):
         return told
     if not text.startswith("please "):
         return text.replace(" by the ", " near the ") if text.startswith(_IT_IS) else text
@@ -236,8 +246,10 @@ def _bidden_otherwise(text: str) -> str:
     return re.sub(r"^please (bring|take) ", r"please \1 along ", text)
 
 
-def _affirmed(text: str) -> str | None:
-    """Gives "I do own a lens", "of course I can bring it", "I'm afraid I can't come"."""
+def _affirmed(text: str, asked: list[Asked]) -> str | None:
+    """Gives "of course I can bring it", "I'm afraid I can't come"; "I do own a lens" where they
+    asked whether I do.
+    """
     if found := _ABLE.match(text):
         # "Of course I can bring it": in more words, that would be the note itself.
         long = found["can"] and len(text.split()) >= _COPY
@@ -247,7 +259,7 @@ def _affirmed(text: str) -> str | None:
         return f"I'm afraid {text}"
     found = _I_DO.match(text)
     form = verb_form(found["verb"]) if found and found["verb"] != "do" else None
-    if found is None:
+    if found is None or not any(each.is_plain for each in asked):
         return None
     if form is None or form.forms & {"past", "part"} or "base" not in form.forms:
         first = core(found["rest"].split(maxsplit=1)[0])

@@ -1,6 +1,7 @@
 """What is said aloud: a word at the next meeting, the end of a chat, and thirty seconds on me."""
 
 import re
+from dataclasses import replace
 
 from drafting.brief import Brief
 from drafting.composing.english.tokens import bare, capital, join, lower_start
@@ -22,6 +23,8 @@ _PITCH_MOST = 75
 _SHORT_OF_BREATH = 40
 _BREATH = 26
 _SHORT_QUESTION = 80
+_DENIES = re.compile(r"\b(?:no|not|never|\w+n't)\b")
+_TWO_CLAUSES = re.compile(r"^(?:how )?(?P<one>you [^,;:.]+),(?: and)? (?P<two>you [^,;:.]+)\.$")
 
 
 def blocks_of(kind: Kind, brief: Brief) -> tuple[Block, ...]:
@@ -65,6 +68,7 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
             plan.theirs.pop(0)
     if not plan.pieces and not plan.add("opening", labels=("mine",)):
         plan.add("opening", labels=("plain",))
+    _tell_in_two(plan)
     hangs = promise_hangs(plan)
     kept = () if hangs else ("promise", "owed", "back")
     away = () if hangs else ("go_promise",)
@@ -85,6 +89,19 @@ def plan_closing(plan: Plan, *, brisk: bool) -> None:
     if "go" in plan.pieces[-1].slots and plan.picker.whim % 3 == 1:
         _go_first(plan)
     _call_by_name(plan)
+
+
+def _tell_in_two(plan: Plan) -> None:
+    """Gives "You use no nails, you said; you use pegs. Thank you for telling me."."""
+    first = plan.pieces[0] if plan.pieces else None
+    if first is None or not first.frame.endswith(("$you.", "$how.")):
+        return
+    said = first.text[len(first.frame) - len("$you.") :]
+    if found := _TWO_CLAUSES.match(said):
+        # What is done in place of something else stands beside it and is no more of the same.
+        joint = ";" if _DENIES.search(found["one"]) else ", and"
+        text = f"{capital(found['one'])}, you said{joint} {found['two']}. Thank you for telling me."
+        plan.pieces[0] = replace(first, text=text)
 
 
 def _go_first(plan: Plan) -> None:

@@ -7,7 +7,7 @@ from drafting.composing.answers.questions_put import Asked
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, lower_start
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import verb_form
+from drafting.composing.english.words import verb_form, words_of
 
 NUMBER = (
     r"(?:\d[\d.,:]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|"
@@ -23,6 +23,10 @@ WHERE = re.compile(
     r"(?:the|our|my|your)\b"
 )
 COUNT = re.compile(rf"^(?:(?:about|around|roughly|some|only|just|at least|at most) )?{NUMBER}\b")
+_AT_MOST = re.compile(r"\b(?:at most|at least|max(?:imum)?|no more|only)\b")
+_BROUGHT = frozenset({"bring", "take", "invite", "ask", "send", "lend", "borrow"})
+_ONE = re.compile(r"(?:about |around |only |just )?(?:one|1)\b")
+_HELD = frozenset({"have", "has", "there", "left", "any"})
 _AS_BEFORE = re.compile(
     r"^(?P<what>[a-z]+(?: [a-z]+)?) as (?P<when>last time|before|usual|always)$"
 )
@@ -46,12 +50,25 @@ def as_before(bit: Bit) -> str | None:
 
 
 def counted(bit: Bit) -> str | None:
-    """Gives "there are four" and "it's about 80"."""
+    """Gives "there are four", "it's about 80" and, of who may come, "for six guests at most"."""
     if not COUNT.match(bit.text) or parse(bit.text.split()) is not None:
         return None
-    if bit.put.word == "how many":
-        return f"there are {bit.text}"
-    return f"{bit.put.it} {bit.text}"
+    limit = _AT_MOST.search(bit.text) is not None
+    if bit.put.word == "how many" and limit:
+        return bit.text
+    if bit.put.word == "how many" or (bit.put.is_plain and bit.put.words & _HELD):
+        return f"there {'is' if _ONE.match(bit.text) else 'are'} {bit.text}"
+    return _at_most(bit) if bit.put.is_plain and limit else f"{bit.put.it} {bit.text}"
+
+
+def _at_most(bit: Bit) -> str:
+    """Gives "for six guests at most" behind a yes, where they know what it is a yes to."""
+    if bit.first:
+        return f"{bit.text} would be fine"
+    named = {core(word).removesuffix("s") for word in bit.text.split()}
+    if bit.put.words & _BROUGHT:
+        return bit.text
+    return f"for {bit.text}" if named & (words_of("people") | {"people", "guest"}) else bit.text
 
 
 def placed(bit: Bit) -> str | None:

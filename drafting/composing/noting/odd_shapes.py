@@ -7,7 +7,7 @@ from drafting.composing.english.clause import parse
 from drafting.composing.english.day_patterns import ISO
 from drafting.composing.english.tokens import core
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import past, verb_form, words_of
+from drafting.composing.english.words import past, plain_words, verb_form, words_of
 from drafting.composing.noting.marks import begins_with_deed
 from drafting.composing.people.meeting import says_met
 from drafting.composing.people.names import first_name
@@ -70,6 +70,13 @@ _CUT_DAY = re.compile(
 # "from our door to the stop it's 212 steps"
 _MEASURED = re.compile(r"^(?P<from>from [^,]+ to [^,]+?),? (?P<told>it(?:'s| is| was| takes) .+)$")
 # "walked me home, as I was lost"
+# "she finds no chart of the sandbanks"; "finds no fault with it" is a judgement.
+_MASSED = frozenset({"rest", "peace", "joy", "space", "trace", "evidence"})
+_FINDS_NO = re.compile(
+    r"\b(?P<who>s?he|they|I|we) (?P<verb>finds?|found) no (?P<thing>(?!fault|reason|use|one|such|"
+    r"more|longer|other|better)[a-z]+(?: [a-z]+)?)(?=$|[,.;]| (?:on|in|of|for|about|that|to|at|"
+    r"with|from|who|under|near|anywhere)\b)"
+)
 _AS_I_WAS = re.compile(r", as (?P<who>I|we) (?P<was>was|were) (?P<how>[a-z]+)$")
 # In these it is no meeting of the two.
 _NO_MEETING = frozenset({"my_news", "decline", "congratulate", "condolence", "pitch", "reply"})
@@ -119,6 +126,7 @@ def in_usual_shape(brief: Brief) -> Brief:
 
 def _shaped(fact: str, brief: Brief, after: str) -> str:
     fact = _AS_I_WAS.sub(r" when \g<who> \g<was> \g<how>", fact)
+    fact = _FINDS_NO.sub(_cannot_find, fact)
     if found := _NO_WAY.match(fact):
         there = "there are" if is_plural(found["head"]) else "there is"
         fact = f"{there} {fact}"
@@ -126,6 +134,15 @@ def _shaped(fact: str, brief: Brief, after: str) -> str:
     if brief.kind not in _NO_MEETING:
         fact = _met(fact, brief)
     return _with_its_doer(fact, brief, after)
+
+
+def _cannot_find(found: re.Match[str]) -> str:
+    """Gives "she can't find a chart" for "she finds no chart": so one says it."""
+    thing = found["thing"]
+    can = "couldn't" if found["verb"] == "found" else "can't"
+    some = is_plural(thing) or thing.split()[-1] in plain_words("no_article_for") | _MASSED
+    article = "any" if some else "an" if thing[0] in "aeiou" else "a"
+    return f"{found['who']} {can} find {article} {thing}"
 
 
 def _with_whole_days(fact: str) -> str:

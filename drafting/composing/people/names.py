@@ -21,7 +21,7 @@ from drafting.composing.people.eastern_names import (
 )
 from drafting.composing.people.given_titles import is_given
 from drafting.composing.people.posts_named import post_forms
-from drafting.note_says import called_in
+from drafting.note_says import called_in, goes_by_in, shuns_first_name, title_in, wants_first_name
 
 _TITLES = words_of("names_titles")
 # Honours that stand before the whole name, and not before the family's.
@@ -96,7 +96,8 @@ def call(contact: Addressee, note: str | None) -> Called:
         return Called(preferred, titled, forms)
     if not words:
         return Called(None, False, forms)
-    if noted := _as_noted(note, name, rest, None if titles else family):
+    noted = _as_noted(note, name, rest, None if titles else family)
+    if noted := noted or _noted_manner(note, titles, rest or words, family):
         return Called(*noted, forms)
     if titles and rest:
         return Called(_with_title(titles, rest, family), True, forms)
@@ -124,8 +125,34 @@ def _noted_call(note: str | None, name: str) -> str | None:
     called = called_in(note)
     same = called and set(called.casefold().split()) & set(name.casefold().split())
     # Signs that the note writes in letters: "he is Mr. Chen".
-    spelled = called and called.isascii() and any(map(is_cjk, name.split()))
-    return called if same or spelled else None
+    spelled = called and called.isascii() and not _is_latin(name)
+    short = called and " " not in called and _is_short_for(called, name)
+    known = called and called == goes_by_in(note)
+    return called if same or spelled or short or known else None
+
+
+def _is_latin(name: str) -> bool:
+    return all(not c.isalpha() or unicodedata.name(c, "").startswith("LATIN") for c in name)
+
+
+def _is_short_for(called: str, name: str) -> bool:
+    """True for "Bee" of "Beatrice Long": any other word with a capital may be a day or a place."""
+    first = first_name(name).casefold()
+    return bool(first) and called.casefold()[:2] == first[:2]
+
+
+def _noted_manner(
+    note: str | None, titles: list[str], rest: list[str], family: str | None
+) -> tuple[str, bool] | None:
+    """By which of the names, where the note says so: "Mr. not Dr.", "first name only"."""
+    single = len(rest) == 1
+    if (title := title_in(note)) and (titles or not single):
+        return f"{title} {_family_of(rest, family)}", True
+    if titles and not single and wants_first_name(note):
+        return _untitled(rest, family)
+    if not titles and not single and shuns_first_name(note):
+        return " ".join(rest), True
+    return None
 
 
 def _noted_title(note: str | None, family: str | None) -> str | None:

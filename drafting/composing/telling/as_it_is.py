@@ -32,7 +32,8 @@ _WHEN = re.compile(
     r"^(?P<before>.*?)\s?\b(?P<when>(?:on|from|since|by|until) "
     rf"(?:(?:\d{{1,2}} )?{MONTH}|{WEEKDAYS}(?: (?:morning|evening|night|afternoon)s?)?)|in {MONTH}|"
     r"(?:this|that|last|next|every) (?:morning|afternoon|evening|night|week|weekend|month|year|"
-    rf"spring|summer|autumn|winter|\w+day)|all (?:day|week|month|year|summer|winter|{MONTH})|"
+    r"spring|summer|autumn|winter|term|season|\w+day)|"
+    rf"all (?:day|week|month|year|summer|winter|{MONTH})|"
     r"tomorrow|tonight|at (?:noon|midnight|\d{1,2} ?(?:am|pm)))$"
 )
 # A wording that only serves not to copy, and sounds like it.
@@ -48,6 +49,10 @@ BESIDE = re.compile(r", for (?:my|our) part,")
 _A_DAY = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )?\d{1,2} [A-Z][a-z]+$|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+)
+_KEPT_FOR = re.compile(
+    r"^(?P<when>(?:my|our) (?:[a-z]+ )?(?:weekends|evenings|mornings|afternoons|nights|holidays|"
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)) (?P<whom>for (?:my|our|the|a) [\w' -]+)$"
 )
 _MOVES = frozenset({"goes", "comes", "moves", "leaves", "opens", "closes", "starts", "ends"})
 AS_IT_HAPPENS = ", as it happens,"
@@ -78,7 +83,10 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     extra = [] if lead else _others(clause)
     own = clause.person in {"i", "we", "you"}
     put_in = None if lead or own else _with_aside(clause, AS_IT_HAPPENS)
-    rest = [_indeed(clause), *(way for way in ways if way not in free)]
+    rest = [way for way in ways if way not in free]
+    if not any(way and way != clause.text for way in (*free, *extra)):
+        # "I do need it" leans on a question: it comes where there is no other way to say it.
+        rest = [_indeed(clause), *rest]
     return tuple(dict.fromkeys(way for way in (*free, *extra, *rest, put_in) if way))
 
 
@@ -96,6 +104,7 @@ def as_for(clause: Clause) -> str | None:
 def _others(clause: Clause) -> list[str | None]:
     return [
         _dated_first(clause),
+        _kept_for(clause),
         _early(clause),
         _could(clause),
         _in_two(clause),
@@ -267,9 +276,17 @@ def _dated_first(clause: Clause) -> str | None:
     if before == "be" or (clause.verb.lower() in BE and not before):
         return None
     held = words_of("prepositions") | words_of("determiners") | words_of("conjunctions")
-    if (before and core(before.split()[-1]) in held) or is_meant_for(before):
+    this = found["when"].startswith("this ")  # Such a time is that of the whole, not of the thing.
+    if (before and core(before.split()[-1]) in held) or (is_meant_for(before) and not this):
         return None
     return f"{found['when']} {replace(clause, rest=before).text}"
+
+
+def _kept_for(clause: Clause) -> str | None:
+    """Gives "my Sundays are for my mother" for "I keep my Sundays for my mother"."""
+    found = _KEPT_FOR.match(clause.rest)
+    kept = clause.base in {"keep", "save"} and not clause.is_past and not clause.adverb
+    return f"{found['when']} are {found['whom']}" if found and kept else None
 
 
 def _turned_round(clause: Clause) -> str | None:
