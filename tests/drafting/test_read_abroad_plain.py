@@ -28,7 +28,7 @@ def test_a_family_name_that_is_not_known_is_nothing(note: str) -> None:
     [
         ("Fidel Roca, librero. guarda un billete en un atlas y nadie sabe cual", "atlas"),
         (
-            "Basile Roche, libraire. cache une lettre dans un atlas chaque lundi, personne sait lequel",
+            "Léo Roux, libraire. cache une lettre dans un atlas chaque lundi, personne sait lequel",
             "atlas",
         ),
         ("Gundula Rehm, Köchin. versteckt einen Zettel und keiner weiß in welchem", "Zettel"),
