@@ -6,28 +6,9 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from prompts.patterns import load_patterns
 from prompts.phrases import Hit, any_word_of, fold, load_theme, load_words
 
-SLOTS = (
-    re.compile(r"\[[^\]\n\d][^\]\n]{0,40}\]"),
-    re.compile(r"\{\{?[^{}\n]{0,40}\}?\}"),
-    re.compile(r"<(?!/?(?:script|img|a|b|i|p|br)\b)[A-Za-z][\w ]{1,30}>"),
-    re.compile(r"\b(?:TBD|TBC|TODO|XX(?= [a-z0-9])|XXX+|FIXME|LOREM IPSUM|INSERT [A-Z]+)\b"),
-    re.compile(r"_{3,}|\.{6,}"),
-    re.compile(r"(?<![\w$])\$\{?[A-Za-z_]\w+\}?"),
-    re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
-    re.compile(
-        r"\((?:insert|your|their|the)? ?(?:name|title|date|topic|company|place|event|product"
-        r"|project|number|role|venue)s?(?: (?:of|here|and)\b[^)\n]{0,30})?\)"
-    ),
-    re.compile(
-        r"\b(?:YOUR|THEIR|FIRST|LAST|CLIENT|COMPANY|EVENT|INSERT|CONTACT)[ _](?:NAME|COMPANY|TITLE"
-        r"|DATE|TOPIC|PLACE|EVENT|ROLE|PROJECT|HERE|CITY)\b"
-        r"|\bHH:MM\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?\b|\bYYYY\b|%[A-Z][A-Z_]+%"
-        r"|\*{1,2}(?:insert|your|add)\b[^*\n]{0,40}\*"
-    ),
-    re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
-)
 # "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
 # "Every badge read [First name]": what is told of is no slot that waits.
 READS = re.compile(
@@ -104,13 +85,13 @@ NO_FILE = "Nothing goes along with this message, so the reader would look for it
 
 def check_placeholders(context: Context) -> Iterator[Finding]:
     """Find slots that still wait for their words."""
-    for pattern in SLOTS:
-        for match in pattern.finditer(context.text):
+    for at, gap in enumerate(load_patterns("placeholders", "gap")):
+        for match in re.finditer(gap.find, context.text):
             if _is_quoted_fact(context, match.start(), match.end()):
                 continue
             if _is_shown(context, match):
                 continue
-            if pattern is SLOTS[0] or match.group() not in _all_facts(context):
+            if at == 0 or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
     for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())
