@@ -8,7 +8,7 @@ from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
 from drafting.checking.frames import TOLD, Token, is_of_what_comes, lay_beside
-from drafting.checking.greeting import ABROAD, SAME_TITLE
+from drafting.checking.greeting import same_title, same_titles
 from drafting.checking.reports import is_number
 from drafting.checking.turned import THEIRS_TOLD
 from drafting.checking.words import Stretch, Word, carries_meaning, is_past
@@ -189,12 +189,11 @@ def _titles(context: Context) -> Iterator[Finding]:
     held: dict[str, set[str]] = {}
     for fact in context.book.facts:
         for match in TITLED.finditer(fact.folded):
-            title = SAME_TITLE.get(match.group("title"), match.group("title"))
+            title = same_title(match.group("title"))
             held.setdefault(match.group("name"), set()).add(title)
     names = load_words("names", "honorifics")
     for match in TITLED.finditer(context.folded, context.body_start):
         titles = held.get(match.group("name").removesuffix("'s"), set())
-        said = SAME_TITLE.get(match.group("title"), match.group("title"))
-        same = {said} | ABROAD.get(said, set())
+        same = same_titles(match.group("title"))
         if titles and match.group("title") in names and not same & titles:
             yield context.finding("wrong_name", match.start(), match.end("name"))

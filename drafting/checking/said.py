@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
@@ -10,7 +11,7 @@ from drafting.checking.reports import has_new_noun, is_day, is_number, judges_an
 from drafting.checking.told import tells_manner
 from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
-from prompts.phrases import Hit, load_theme
+from prompts.phrases import Hit, any_word_of, load_theme
 
 QUOTED = re.compile(
     r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{1,200})[\u201d\u00bb\u300d\"]"
@@ -44,18 +45,27 @@ LIKE_MINE = re.compile(
 OFFERED = re.compile(
     r"\b(?:would|could|can|may|might|happy to|glad to|welcome|if|offer|shall|i'd|i'll)\b"
 )
-THEIR_PROMISE = re.compile(
-    r"promised|offered|agreed|you (?:'d|'ll|would|will|could|might)$|you(?:'d|'ll)$"
-    r"|you said you would|your word|assured|swore|vowed|pledged|guaranteed"
-    r"|undert|committed"
-)
 WOULD_ONLY = re.compile(
     r" (?:like|love|rather|prefer|be\b|have|not|never|hate|miss|wish|want|need)"
 )
-PROMISING = re.compile(
-    r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to"
-    r"|'d\b|'ll\b|\bsw(?:ears?|ore|orn)\b|\bvow|pledg|guarant|undert|assur|committ"
-)
+
+
+@cache
+def _their_promise() -> re.Pattern[str]:
+    """Give the pattern of a promise that is laid in their mouth: "you said you would"."""
+    return re.compile(
+        rf"{any_word_of('promising', 'in_the_message')}"
+        r"|you (?:'d|'ll|would|will|could|might)$|you(?:'d|'ll)$"
+    )
+
+
+@cache
+def _promising() -> re.Pattern[str]:
+    """Give the pattern of what a fact says of somebody who promises or offers."""
+    return re.compile(
+        rf"{any_word_of('promising', 'in_the_facts')}"
+        r"|will\b|\bcan\b|wants? to|'d\b|'ll\b|\bsw(?:ears?|ore|orn)\b|\bvow"
+    )
 
 
 def coverage(words: list[Word], known: frozenset[str]) -> tuple[int, int]:
@@ -171,13 +181,13 @@ def _stands_for(word: Word) -> bool:
 
 def _is_new_promise(context: Context, hit: Hit) -> bool:
     """Tell whether they are said to have promised something, and no fact holds a promise."""
-    if not THEIR_PROMISE.search(context.folded[hit.start : hit.end]):
+    if not _their_promise().search(context.folded[hit.start : hit.end]):
         return False
     if WOULD_ONLY.match(context.folded, hit.end):
         return False
     given = any(one.who == "them" for one in context.brief.promises)
     told = context.book.under("they_said", "they_wrote", "facts", "reason")
-    return not given and not any(PROMISING.search(fact.text.lower()) for fact in told)
+    return not given and not any(_promising().search(fact.text.lower()) for fact in told)
 
 
 def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) -> bool:
