@@ -10,21 +10,7 @@ from prompts.patterns import load_patterns
 from prompts.phrases import Hit, any_word_of, fold, load_theme, load_words
 
 # "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
-# "Every badge read [First name]": what is told of is no slot that waits.
-READS = re.compile(
-    r"\b(?:reads?|says?|said|saying|reading|shows?|showed|showing|printed|marked|labelled|labeled|signed"
-    r"|stamped|writes?|wrote|written|called|spelled|spelt|types?|typed|typing|pencils?|pencill?ed"
-    r"|draws?|drew|chalks?|chalked)"
-    r"(?: (?:with|as|just|only|simply|an?|the|every|two|three))?\W{1,2}$"
-)
 A_SIGN = re.compile(r"\[\w{1,2}\]")
-# "She puts a [?] where the ink has run": a sign without a letter, where somebody puts it.
-PUTS = re.compile(
-    r"\b(?:puts?|putting|inserts?|marks?|marking|adds?|added|places?|placed)"
-    r"(?: (?:it|them|with|only|just|in))*"
-    r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
-    r"\W{1,2}$"
-)
 MARKS_ONLY = re.compile(r"\[[^\w\]\n]{1,3}\]")
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
@@ -59,11 +45,6 @@ IN_QUOTES = re.compile(
     r"(?<!\w)[\"'\u201c\u2018\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\n]{2,200})"
     r"[\"'\u201d\u2019\u201c\u00bb\u300d](?!\w)"
 )
-# "I work as an assistant until then" tells of a trade.
-AT_WORK = re.compile(
-    r"\b(?:work|job|post|start|began|begin|serv|train|hire|employ|engage|stay|help|stood|stand|place"
-    r"|come|came|go|went|life|year|years|month|months|live|taken|took)\w*(?: \w+){0,3} $"
-)
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
@@ -74,13 +55,38 @@ ATTACHED = re.compile(
     r"(?<!rather )(?<!quite )(?<!strings )\b(?:attached|enclosed)"
     r"(?=\s*(?:[.,;:!?)\n]|$)| (?:here|below|for you|to this|please|with this|you will|you'll)\b)"
 )
-GOES_ALONG = re.compile(
-    r"\b(?:attached|enclosed|attachment|attach(?:es|ing)?|as a file|file goes"
-    r"|goes (?:along )?with this|goes along|comes? with this"
-    r"|with this (?:e-?mail|mail|message|letter)|adjunt\w+|ci-joint\w*"
-    r"|piece jointe|anhang|anbei|beigefugt|angehangt|anlage)\b"
-)
 NO_FILE = "Nothing goes along with this message, so the reader would look for it in vain."
+
+
+@cache
+def _reads() -> re.Pattern[str]:
+    """Give the pattern of what stands before a sign that is told of: "it reads [Name]"."""
+    return re.compile(
+        rf"\b(?:{any_word_of('signs_shown', 'reads')})"
+        r"(?: (?:with|as|just|only|simply|an?|the|every|two|three))?\W{1,2}$"
+    )
+
+
+@cache
+def _puts() -> re.Pattern[str]:
+    """Give the pattern of what stands before a mark that somebody makes: "she puts a [?]"."""
+    return re.compile(
+        rf"\b(?:{any_word_of('signs_shown', 'puts')})"
+        r"(?: (?:it|them|with|only|just|in))*"
+        r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
+        r"\W{1,2}$"
+    )
+
+
+@cache
+def _at_work() -> re.Pattern[str]:
+    """Give the pattern of what stands before a trade: "I work as an assistant"."""
+    return re.compile(rf"\b(?:{any_word_of('signs_shown', 'at_work')})(?: \w+){{0,3}} $")
+
+
+@cache
+def _goes_along() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('signs_shown', 'goes_along')})\b")
 
 
 def check_placeholders(context: Context) -> Iterator[Finding]:
@@ -102,9 +108,9 @@ def _is_shown(context: Context, match: re.Match[str]) -> bool:
     if match.group() not in _all_facts(context):
         return False
     before = context.folded[max(0, match.start() - 24) : match.start()]
-    if MARKS_ONLY.fullmatch(match.group()) and PUTS.search(before):
+    if MARKS_ONLY.fullmatch(match.group()) and _puts().search(before):
         return True
-    return bool(A_SIGN.fullmatch(match.group()) or READS.search(before))
+    return bool(A_SIGN.fullmatch(match.group()) or _reads().search(before))
 
 
 def _is_quoted_fact(context: Context, start: int, end: int) -> bool:
@@ -174,7 +180,7 @@ def _is_before_they_send(context: Context, hit: Hit) -> bool:
 def _is_their_trade(context: Context, hit: Hit) -> bool:
     """Tell whether "as an AI" goes on to a role that the facts hold."""
     sentence = context.sentence_at(hit.start)
-    if AT_WORK.search(context.folded, sentence.start, hit.start):
+    if _at_work().search(context.folded, sentence.start, hit.start):
         return True
     after = context.content(hit.end, sentence.end)[:1]
     role = context.book.stems_under("sender.role", "contact.role")
@@ -236,7 +242,7 @@ def check_attachments(context: Context) -> Iterator[Finding]:
     if context.brief.channel in {"email", "whatsapp"} and offer and offer.form == "file":
         return
     if context.brief.channel in {"email", "whatsapp"} and any(
-        GOES_ALONG.search(fact.folded) for fact in context.book.facts
+        _goes_along().search(fact.folded) for fact in context.book.facts
     ):
         return
     theme = load_theme("attachment")
