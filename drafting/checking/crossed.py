@@ -125,7 +125,8 @@ def _shares(context: Context, clause: Stretch, verb: Word) -> bool:
 
 def _does(context: Context, start: int, verb: Word) -> bool:
     """Tell whether "you" does something there: in "I'll send you the chart" it is only given to."""
-    if not carries_meaning(verb.folded) or verb.folded in load_words("vocabulary", "determiners"):
+    idle = load_words("vocabulary", "determiners") | load_words("vocabulary", "plain_deeds")
+    if not carries_meaning(verb.folded) or verb.folded in idle:
         return False
     before = re.search(r"([a-z]+) $", context.folded[:start])
     return before is None or before.group(1) not in load_words("vocabulary", "given_to")
@@ -139,8 +140,6 @@ def check_my_deeds_as_theirs(context: Context) -> Iterator[Finding]:
         verb = context.word_at(match.start("verb"))
         clause = context.clause_at(match.start())
         if verb is None or not _does(context, match.start(), verb):
-            continue
-        if verb.folded in load_words("vocabulary", "plain_deeds"):
             continue
         stop = MOVED_ME.search(context.folded, match.end(), clause.end)
         end = stop.start() if stop else clause.end
