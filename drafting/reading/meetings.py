@@ -6,7 +6,9 @@ from itertools import pairwise
 
 from drafting.days import Day
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
+from drafting.reading.organisations import looks_like_org
+from drafting.reading.posts import skip_leading
+from drafting.reading.roles import is_role_word
 from drafting.reading.same_days import without_same
 from drafting.reading.scenes import before_finite, is_dealt_with, is_rota
 from drafting.vocabulary import is_word
