@@ -18,7 +18,8 @@ from drafting.reading.manners import (
     take_occasion,
     tells_name_lost,
 )
-from drafting.reading.meetings import been_days, met_cues
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues
 from drafting.reading.mine_or_theirs import begins_then
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span

@@ -3,8 +3,8 @@
 from drafting.days import Day
 from drafting.reading.head_posts import is_trade_abroad
 from drafting.reading.houses import is_noun_phrase, let_house_go
+from drafting.reading.meeting_days import been_days
 from drafting.reading.meetings import (
-    been_days,
     cut_tail,
     is_event,
     is_time,

@@ -4,7 +4,8 @@ from drafting.reading.crews import is_numbered_house
 from drafting.reading.fields import is_field, names_field
 from drafting.reading.grades import ends_in_now, take_grade
 from drafting.reading.houses import before_house, is_noun_phrase, take_larger_org, take_org
-from drafting.reading.meetings import been_days, met_cues
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import is_past
 from drafting.reading.organisations import looks_like_org

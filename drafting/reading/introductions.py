@@ -8,7 +8,8 @@ from drafting.reading.grades import skip_level
 from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
 from drafting.reading.lengths import skip_length
-from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.organisations import looks_like_org

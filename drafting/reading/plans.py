@@ -4,7 +4,8 @@ from drafting.days import Day
 from drafting.reading.clause_kinds import Labelled
 from drafting.reading.clauses import Clause
 from drafting.reading.day_doubts import doubts_about
-from drafting.reading.meetings import been_days, is_deadline, is_time
+from drafting.reading.meeting_days import been_days, is_deadline
+from drafting.reading.meetings import is_time
 from drafting.reading.scenes import is_outing
 from drafting.reading.walk import Walk
 

@@ -2,7 +2,8 @@
 
 import re
 
-from drafting.reading.meetings import been_days, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.organisations import looks_like_org
 from drafting.reading.posts import skip_leading
