@@ -23,7 +23,6 @@ SCRIPTS = {
 }
 LATIN = re.compile(r"[a-z]")
 KNOWN = ("en", "es", "fr", "de", "it", "pt", "nl")
-ENOUGH_WORDS = 4
 LONG_SENTENCE = 6
 
 
