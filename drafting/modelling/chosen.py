@@ -112,7 +112,7 @@ def write_with(settings: ModelSettings, brief: Brief, *, today: date) -> ModelDr
 def read_chosen(
     note: str, today: date, log: AbstractContextManager[Log] | None = None
 ) -> ModelReading:
-    """The note as the chosen model sorts it, else as the rules do, with why it was not the model."""
+    """The note as the chosen model sorts it, else as the rules do, with why no model read it."""
     try:
         with log or open_log() as own:
             settings = settings_as_set(own)
