@@ -64,8 +64,8 @@ def _take_one(walk: Walk, label: Labelled, holes: list[Span]) -> None:
         return
     days = note.days(label.body, "future")
     front = note.days(Span(label.clause.start, label.body.start), "future")
-    ahead = (day for day in front if day.on and day.on >= note.today)
-    due = next((day for day in reversed(days) if day.on), next(ahead, None))
+    in_front = (day for day in front if day.on and day.on >= note.today)
+    due = next((day for day in reversed(days) if day.on), next(in_front, None))
     sheet.unsure += doubts_about(days, due, note.today, "Which day did you mean?")
     out = [*holes, *([_with_deadline(walk, due)] if due else [])]
     if label.kind == "mine" and (giver := find_giver(note, label.body)):
