@@ -127,7 +127,7 @@ def _thin(material: Material, noted: Brief) -> tuple[str, ...]:
     # "spoke for a bit at the expo" says no more of the two than "spoke" does.
     together = together and not is_vague(re.sub(r" (?:at|on|in|during) .*$", "", how or ""), noted)
     told = material.theirs or material.mine or material.kept or material.awaited or together
-    sent = kind == "introduction" and material.introducer and material.offer
+    sent = bool(kind == "introduction" and material.introducer and material.offer)
     # "I read your article about warming blood": what it was about is reason enough to write.
     sent = sent or (kind == "introduction" and _is_of_a_subject(material.occasion))
     nameless = kind in _OF_THEM and not noted.contact.name
