@@ -29,11 +29,6 @@ def where_served() -> Standing:
     return "alone" if from_here and named_here else "exposed"
 
 
-def is_fronted() -> bool:
-    """Tell whether this visit came through server.py."""
-    return where_served() == "fronted"
-
-
 def host_name(host: str) -> str:
     """Return the bare name in a Host header, or nothing when it is not one plain name."""
     name, _, port = host.rpartition(":") if _has_port(host) else (host, "", "")

@@ -104,25 +104,36 @@ def _find_reactions(context: Context) -> Iterator[tuple[int, int]]:
             yield match.start(), match.end()
 
 
+def _is_promise(context: Context, match: re.Match[str], sentence: Stretch) -> bool:
+    """Tell whether a sentence that names no thing tells of a promise: "As promised, here it is"."""
+    given = context.book.under("promises", "offer")
+    days = {start for day in context.mentions for start in range(day.start, day.end)}
+    told = (
+        *context.content(sentence.start, match.start()),
+        *context.content(match.end(), sentence.end),
+    )
+    if not given or any(word.start not in days for word in told):
+        return False
+    small = {word.stem for word in context.words_in(sentence.start, sentence.end)}
+    plain = {word.stem for fact in given for word in fact.words}
+    return match["verb"] == "promised" or len(small & plain) >= MANY_SMALL
+
+
 def _find_agreements(context: Context) -> Iterator[tuple[int, int]]:
     """Yield an arrangement that no promise, offer or fact of the meeting can have been."""
+    # "As we agreed, here is Tom": both have said yes to that very message.
+    if context.brief.both_agreed:
+        return
     book = context.book
     promised = book.stems_under("promises", "offer", "ask", "answer", "reason")
-    plain = {word.stem for fact in book.under("promises", "offer") for word in fact.words}
     for match in _agreed().finditer(context.folded, context.body_start):
-        sentence: Stretch = context.sentence_at(match.start())
-        words = context.content(sentence.start, sentence.end)
-        own = context.brief.promises and match["verb"] == "promised"  # "send him the short one"
-        if own or context.brief.both_agreed:
-            continue
+        sentence = context.sentence_at(match.start())
         # What was talked about may be any fact; what was settled is a promise.
         held = book.all_stems if match["verb"] == "discussed" else promised
-        # "I'll send you the short one": a promise may be told in small words alone.
-        small = {word.stem for word in context.words_in(sentence.start, sentence.end)}
-        is_held = any(word.stem in held for word in words) or len(small & plain) >= MANY_SMALL
-        if stem(match["verb"]) in book.all_stems or is_held:
+        words = context.content(sentence.start, sentence.end)
+        if stem(match["verb"]) in book.all_stems or any(word.stem in held for word in words):
             continue
-        if _is_plain(context, match):
+        if not _is_promise(context, match, sentence) and _is_plain(context, match):
             yield match.start(), match.end()
 
 

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from prompts.phrases import load_theme
+from prompts.phrases import any_word_of, load_theme
 
 YOU_ASKED = re.compile(
     r"\byou (?:also |even |once |then |had |kindly |just )?"
@@ -15,20 +16,19 @@ YOU_ASKED = re.compile(
     r"|\b(?:vous m'avez|tu m'as) demande (?:ce|comment|si|pourquoi|quand|de)\b"
     r"|\b(?:sie haben|du hast) mich gefragt\b|\bsie fragten|\bdu fragtest"
 )
-# What a fact says when a question was put: "wants to know", "is looking for", "invited me".
-ASKS = re.compile(
-    r"\b(?:ask|question|wonder|want|wish|curious|know|inquir|enquir|request|invit"
-    r"|look(?:s|ing)? for|need|seek|tell (?:him|her|them)|would (?:like|love)|hope"
-    r"|how |what |whether |if "
-    r"|pregunt|quier|busc|pid|demand|veut|voulai|cherch|frag|will|mocht|such|wiss)\w*|\?"
-)
+
+
+@cache
+def _asks() -> re.Pattern[str]:
+    """Give the pattern of what a fact says when a question was put: "wants to know"."""
+    return re.compile(rf"\b(?:{any_word_of('asked', 'asks')})|\?")
 
 
 def check_asked(context: Context) -> Iterator[Finding]:
     """Find a question that the reader is said to have put, where no fact holds one."""
     if context.brief.they_wrote:
         return
-    if any(ASKS.search(fact.folded) for fact in context.book.facts):
+    if any(_asks().search(fact.folded) for fact in context.book.facts):
         return
     for match in YOU_ASKED.finditer(context.folded, context.body_start):
         sentence = context.sentence_at(match.start())

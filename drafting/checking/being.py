@@ -2,19 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.deeds import WHY_DEED, is_asked_at, is_thin_deed, phrase_end
 from drafting.checking.said import coverage
 from drafting.checking.words import Word, stem
-from prompts.phrases import load_words
+from prompts.phrases import any_word_of, load_words
 
-OF_TEMPER = re.compile(
-    r"\b(?:one|person|type|kind|sort|fan|bit|little|shy|quiet|nervous|slow|poor|terrible|bad|big"
-    r"|great|keen|fast|writer|speaker|early|late|beginner|learner|listener|reader|talker|stranger|morning|convert"
-    r"|believer|coward|mess|wreck|voice|face|hand|man|woman|guy) ?$"
-)
 WHO_I_AM = re.compile(
     r"\b(?:i'm|i am|my name is|as)\b(?! (?:\w+ ){0,2}?(?:curious|sure|certain|unsure|clear"
     r"|wondering|asking|guessing|glad) )"
@@ -23,7 +19,11 @@ WHO_I_AM = re.compile(
 )
 AS_A = re.compile(r"\bas (?:a|an|one|somebody|someone) ")
 HAVING_DONE = re.compile(r"\bhaving (?:also |once |myself )?(\w+(?:ed|t|n|d))\b")
-ANYBODY = frozenset({"boy", "girl", "child", "man", "woman", "friend", "colleague", "guest"})
+
+
+@cache
+def _of_temper() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('vocabulary', 'tempers')}) ?$")
 
 
 def check_who(context: Context) -> Iterator[Finding]:
@@ -57,7 +57,7 @@ def check_being(context: Context) -> Iterator[Finding]:
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)
         total, found = coverage(words, context.book.mine)
-        if OF_TEMPER.search(context.folded, match.end(), end):
+        if _of_temper().search(context.folded, match.end(), end):
             continue
         if total == 1 and not match.group().startswith("as ") and not _is_role(words[0]):
             continue
@@ -80,7 +80,7 @@ def check_as_a(context: Context) -> Iterator[Finding]:
     for match in AS_A.finditer(context.folded, context.body_start):
         end = phrase_end(context, match.end())
         words = context.content(match.end(), end)
-        is_role = any(word.folded in roles - ANYBODY for word in words)
+        is_role = any(word.folded in roles - load_words("vocabulary", "anybody") for word in words)
         known = context.book.all_stems
         if is_role and not any(word.stem in known for word in words):
             yield context.finding("invented_fact", match.start(), end, WHY_DEED)

@@ -8,18 +8,11 @@ from drafting.checking.context import Context
 from drafting.checking.facts import Fact
 from drafting.checking.figures import Number, find_numbers
 from drafting.checking.words import Word, carries_meaning
+from prompts.phrases import load_words
 
 PER = re.compile(r"\b(?:a|an|per|each|every) (hour|day|night|shift|week|month|year)\b")
 OF_THE = re.compile(r" (?:out )?of (?:the|your|our|my|these|those) ")
 OTHER_THING = "Your notes hold this number of something else, and the reader may know it."
-# Things that bear a number as their name: "line 7 waits".
-LABELLED = frozenset(
-    {
-        "line", "bus", "tram", "room", "ward", "floor", "bay", "page", "chapter", "number",
-        "platform", "gate", "route", "table", "box", "station", "unit", "channel", "track",
-        "lane", "hall", "house",
-    }
-)  # fmt: skip
 CLOSE_BY, SURELY = 30, 2
 
 
@@ -42,7 +35,7 @@ def _before(words: tuple[Word, ...] | list[Word], start: int, text: str) -> Word
 def _counted(words: tuple[Word, ...] | list[Word], number: Number, text: str) -> set[str]:
     """Give the stems of what stands right beside a number."""
     before = _before(words, number.start, text)
-    if before and before.folded in LABELLED:
+    if before and before.folded in load_words("vocabulary", "numbered"):
         return {before.stem}
     after = _next(words, number.end, text)
     return {after.stem} if after else set()

@@ -25,12 +25,6 @@ _RECALLED = re.compile(
 DENIED = re.compile(r"\b(?:not|never|no|hardly|far from|nicht|kein\w*|ne|pas)\b|n't\b")
 
 
-# "I lost the cup and then the medal", "the worst loaf": no honour at all.
-NO_HONOUR = re.compile(
-    r"\b(?:by mistake|back|daughter|son|wife|husband|mother|father|sister|brother|lost|lose|worst"
-    r"|smallest|missed|nearly|almost|never|not|nor|school|dog|cat|cow|goat|judge\w*|verlor\w*"
-    r"|perdu|perdi|schlechtest\w*|pire|peor)\b|n't\b"
-)
 I_BEGIN = re.compile(
     r"\W*(?:and |so |as )?(?:i|i've|i'm|we|we've|my|winner|the winner|ich|als|wir|j'ai|je|nous|gane"
     r"|fui|soy|recibi|obtuve|yo)\b"
@@ -42,6 +36,11 @@ AGAIN = re.compile(
 ANOTHER = re.compile(r"\b(?:he|she|they|who|whose|his|her|their|er|il|elle|ella)\b")
 OWN_NEWS = frozenset({"my_news", "pitch", "reply", "ask_advice"})
 STACKED = 2
+
+
+@cache
+def _no_honour() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('boasting', 'no_honour')})\b|n't\b")
 
 
 @cache
@@ -123,7 +122,7 @@ def _is_won_by_me(context: Context, sentence: Stretch, match: re.Match[str]) -> 
     """Tell whether an honour stands in a sentence that begins with me, behind a word of winning."""
     said = context.folded[sentence.start : sentence.end]
     before = Stretch(sentence.start, match.start())
-    if not I_BEGIN.match(said) or NO_HONOUR.search(said):
+    if not I_BEGIN.match(said) or _no_honour().search(said):
         return False
     told = context.folded[before.start : before.end]
     if READER.search(told) or ANOTHER.search(told):

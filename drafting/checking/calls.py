@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from drafting.checking.context import Context
 from drafting.checking.words import Stretch, Word
+from prompts.patterns import any_pattern_of
 from prompts.phrases import any_word_of, fold, load_words
 
 SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|ours|i'\w+|we'\w+)\b")
@@ -25,28 +26,8 @@ TAG = re.compile(
     r"|, (?:who|what|where|how|to whom)"
     r" (?:will|else|then|can|would|could|am i|shall|should)\b[^?,]*\?"
 )
-QUESTIONS = (
-    r"how (?:can|could|would|do|will|dare) (?:you|anyone|anybody|a)\b"
-    r"|(?:can|could) (?:you|a|any\w*) (?:really|live|just|possibly|bear|not|watch|look)\b"
-    r"|what (?:is|are|would|shall|should|am) (?!the)"
-    r"[^?]*\b(?:to (?:you|someone|somebody|a|an|me)|i|me|them)\b"
-    r"|where(?:'s| is) (?:the|your)\b|who (?:else|could|would|will)\b"
-    r"|why (?:should|would|not|shouldn't|won't|can't|must|do i|am i)\b"
-    r"|(?:was|is) (?:that|it|this) (?:all|too|so|really|right|fair|much|nothing)\b"
-    r"|would that\b|would some\w+|wouldn't|couldn't|won't|can't|don't you|aren't you"
-    r"|isn't (?:it|that|there)|do you want|should i\b|must i\b|am i\b|have you (?:no|any)\b"
-    r"|that you\b|is there (?:no|really|nobody|not)\b|what if|what else"
-    r"|what (?:have|has|does|do|did|is|would) [^?]*\b(?:lose|matter|cost you|mean to you|to you)\b"
-    r"|who(?:m)? (?:would|does|will|could) (?:it|that) (?:hurt|harm|cost|trouble)"
-    r"|do you know (?:what|how) (?:it|that|this) |who am i\b|is it (?:really )?(?:so|too|that)\b"
-    r"|would it (?:be|hurt|kill|cost|really)\b|do i (?:have|not|need)\b|and you\b"
-    r"|or (?:will|would|are|is)\b|if (?!you\b)[^?]*, (?:what|who|how|why|where)\b"
-)
 # "Would it be any use to you?" asks after what I offer.
 IS_OFFER = r"(?!would (?:it|that|they|one|this) be (?:of )?(?:any |some )?(?:use|help|interest)\b)"
-CONSCIENCE = re.compile(
-    rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?{IS_OFFER}(?:{QUESTIONS})[^?]*\?$"
-)
 COULD = re.compile(
     # "If only so you can tell us what is missing" says what the sender's own offer is for.
     r"(?<!only so )(?<!only so that )"
@@ -58,12 +39,6 @@ COULD = re.compile(
     r"(?<!may i ask your)(?<!can i ask your)(?<!could i ask your)(?<!might i ask your)"
     r"|(?<!n't )(?<!not )\b(?:need|want|expect|beg|trust|count on|rely on) you to\b"
 )
-IF_YOU = re.compile(
-    r"\b(?:if|unless|until|before|when|had|should|were) (?:only )?"
-    r"(?:you|someone|somebody|nobody|a \w+|no one|your \w+)\b"
-    r"(?! (?:like|want|wish|need|ever|prefer|enjoy|find it|think it|have any|are ever|happen|on|in)"
-    r"\b)"
-)
 SOMEBODY = re.compile(
     r"\b(?:somebody|someone|anyone|anybody|decent people|others"
     r"|a (?:kind |good |decent |real |true )?(?:man|woman|person|friend|colleague|soul|heart))"
@@ -72,23 +47,6 @@ SOMEBODY = re.compile(
     r" (?:who (?:would|will|could|cares?|believes?|helps?|can|might)"
     r"|would|could|should|ought|has|must|will|to|like you|like me|does|do)\b"
 )
-LOVELY = re.compile(
-    r"\b(?:it would be|it'd be|would it be|wouldn't it be|how|it must be|what an?)"
-    r"(?: so| such a| a| quite| just)? (?:\w+ )?(?:wonderful|lovely|heavenly|marvellous|marvelous"
-    r"|beautiful|perfect|amazing|fantastic|dream|delight|delightful|heaven|bliss|splendid|glorious|nice|fine"
-    r"|grand|great|sweet|something)\b(?: \w+){0,4}? (?:to(?! (?:hear|see you|meet|talk|speak|know"
-    r"|learn|read|have (?:met|seen|heard))\b)|if|for (?:me|us|a \w+))\b"
-)
-PLEASE = re.compile(
-    r"\bplease\b(?! (?:give|say|excuse|forgive|pardon|accept|thank|greet|enjoy|remember"
-    r"|don't feel|do not feel|feel|keep|take|tell)\b)"
-)
-I_WOULD = re.compile(
-    r"\b(?:i'd|i would|i'll|i will)(?: \w+ly| even| never| ever)? "
-    r"(?!be (?:glad|happy|pleased|delighted|there|back|at|in|on|sorry|interested|curious)\b)(\w+)"
-)
-
-
 OF_YOU = re.compile(
     r"\W*(?:(?:but|and|so|well|now|yet),? )?you(?:'re|'ve"
     r"| (?!said|told|asked|mentioned|were|had|made|wrote|might|may|will|'ll)\w+) "
@@ -102,6 +60,49 @@ class Found(NamedTuple):
     name: str
     start: int
     end: int
+
+
+@cache
+def _conscience() -> re.Pattern[str]:
+    """Give the pattern of a question that waits for no answer: "Who else could I turn to?"."""
+    asked = any_pattern_of("conscience", "question")
+    return re.compile(
+        rf"^\W*(?:(?:so|and|but|or|now|then|tell me),? )?{IS_OFFER}(?:{asked})[^?]*\?$"
+    )
+
+
+@cache
+def _lovely() -> re.Pattern[str]:
+    """Give the pattern of a wish that is sighed aloud: "how wonderful if …"."""
+    return re.compile(
+        r"\b(?:it would be|it'd be|would it be|wouldn't it be|how|it must be|what an?)"
+        rf"(?: so| such a| a| quite| just)? (?:\w+ )?(?:{any_word_of('calls', 'lovely')})\b"
+        rf"(?: \w+){{0,4}}? (?:to(?! (?:{any_word_of('calls', 'lovely to')})\b)|if"
+        r"|for (?:me|us|a \w+))\b"
+    )
+
+
+@cache
+def _if_you() -> re.Pattern[str]:
+    """Give the pattern of what hangs on the reader or on somebody: "unless you …"."""
+    return re.compile(
+        r"\b(?:if|unless|until|before|when|had|should|were) (?:only )?"
+        r"(?:you|someone|somebody|nobody|a \w+|no one|your \w+)\b"
+        rf"(?! (?:{any_word_of('calls', 'if you like')})\b)"
+    )
+
+
+@cache
+def _please() -> re.Pattern[str]:
+    return re.compile(rf"\bplease\b(?! (?:{any_word_of('calls', 'please do')})\b)")
+
+
+@cache
+def _i_would() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:i'd|i would|i'll|i will)(?: \w+ly| even| never| ever)? "
+        rf"(?!be (?:{any_word_of('calls', 'would be')})\b)(\w+)"
+    )
 
 
 @cache
@@ -120,10 +121,10 @@ def _ways() -> dict[str, re.Pattern[str]]:
         "told to be": re.compile(rf"{HEAD}(?:{be})(?!\w)"),
         "bare order": re.compile(rf"^\W*{order}"),
         "tag": TAG,
-        "put to the conscience": CONSCIENCE,
+        "put to the conscience": _conscience(),
         "you could": COULD,
         "somebody": SOMEBODY,
-        "how lovely": LOVELY,
+        "how lovely": _lovely(),
     }
 
 
@@ -138,8 +139,8 @@ def find_ways(context: Context, sentence: Stretch) -> Iterator[Found]:
     matches = {name: pattern.search(said) for name, pattern in _ways().items()}
     if any(matches[name] for name in ORDERS):
         matches["bare order"] = None
-    matches["if you"] = IF_YOU.search(said) if I_OR_ME.search(said) else None
-    matches["please"] = PLEASE.search(said) if SENDER.search(said) else None
+    matches["if you"] = _if_you().search(said) if I_OR_ME.search(said) else None
+    matches["please"] = _please().search(said) if SENDER.search(said) else None
     for name, match in matches.items():
         if match:
             yield Found(name, start + match.start(), start + match.end())
@@ -148,7 +149,7 @@ def find_ways(context: Context, sentence: Stretch) -> Iterator[Found]:
 
 def _would(context: Context, start: int, said: str) -> Iterator[Found]:
     """Yield what the sender would do, where no fact holds it and no courtesy either."""
-    match = I_WOULD.search(said)
+    match = _i_would().search(said)
     word = context.word_at(start + match.start(1)) if match else None
     if word and word.stem not in context.book.all_stems and word.folded not in _free():
         yield Found("I would", word.start, word.end)

@@ -2,27 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.tone import is_reported
+from prompts.phrases import any_word_of
 
-CONDITION = re.compile(
-    r"\b(?:as long as|so long as|provided(?: that)?|providing|on (?:the )?condition|on the"
-    r" understanding|in exchange|in return|against|the moment|the day|just as soon as)\b"
-)
 FOR_ME = re.compile(r"\b(?:me|my|mine|us|our|ours)\b")
-GIVES = re.compile(r"\b(?:yours|you can (?:have|keep|borrow|use)|take (?:it|them)|is waiting)\b")
+
+
+@cache
+def _any(part: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('conditions', part)})\b")
 
 
 def check_conditions(context: Context) -> Iterator[Finding]:
     """Find an offer with a condition from which the sender has something."""
     offered = context.book.stems_under("offer", "promises")
-    for match in CONDITION.finditer(context.folded, context.body_start):
+    for match in _any("ties").finditer(context.folded, context.body_start):
         sentence = context.sentence_at(match.start())
         before = context.content(sentence.start, match.start())
-        is_offer = GIVES.search(context.folded, sentence.start, match.start()) or any(
+        is_offer = _any("gives").search(context.folded, sentence.start, match.start()) or any(
             word.stem in offered and not is_light(word) for word in before
         )
         gains = FOR_ME.search(context.folded, match.end(), sentence.end)

@@ -11,18 +11,13 @@ from drafting.checking.facts import Fact
 from drafting.checking.words import CJK_RUN, courtesy_stems, split_words, stem
 from drafting.taken_back import is_taken_back
 from prompts import load_kinds
-from prompts.phrases import Hit, load_table, load_theme, load_words
+from prompts.phrases import Hit, any_word_of, load_table, load_theme, load_words
 
 STOCK_IS_PLENTY = 3
 # A role and a telephone may stand below the name.
 LAST_LINES = 3
 OF_PAPER = re.compile(r"(?:[- ]you)?[- ](?:cards?|notes?|letters?|gifts?)\b")
 TO_YOU = frozenset({"your", "yours", "you're", "you've"})
-GIVES = re.compile(
-    r"\b(?:send|share|bring|lend|show|offer|can|could|would|will|i'll|i'd|we'll|we'd|happy|glad"
-    r"|gladly|yours|welcome|take|borrow|have|may|shall|like|here is|here's|puedo|enviar\w*|envio"
-    r"|gusto|llevo|presto|peux|volontiers|envoie\w*|apporte\w*|gern\w*|schicke\w*|bringe\w*)\b"
-)
 # "I run a small shop" shows nothing of having listened; "I rang her number" does.
 ONLY_MINE = re.compile(
     r"(?:i|i'm|i've|i'll|my|our|we|we're|we've) (?!.*\b(?:you|your|he|she|they|him|her|his|their"
@@ -36,7 +31,11 @@ PRESENTS = re.compile(
     r"|shared|queued|waited|had|have (?:not|never|heard|read|met|seen))|haven't met|never met)\b"
 )
 SAID = re.compile(r"\W*you (?:said|told|mentioned|wrote|say)\b")
-OFFERS = re.compile(r"\b(?:send|share|bring|lend|show|offer|can|could|would|i'll|i'd|happy|glad)\b")
+
+
+@cache
+def _gives(part: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('giving', part)})\b")
 
 
 def expects(context: Context, what: str) -> bool:
@@ -126,7 +125,7 @@ def _tells_you(context: Context, stems: frozenset[str]) -> bool:
     """Tell whether one of the stems stands in a sentence that does more than offer."""
     for sentence in context.sentences:
         words = context.words_in(max(sentence.start, context.body_start), sentence.end)
-        offers = OFFERS.search(context.folded, sentence.start, sentence.end)
+        offers = _gives("in_a_clause").search(context.folded, sentence.start, sentence.end)
         is_to_you = not offers or {word.folded for word in words} & TO_YOU
         if {word.stem for word in words} & stems and is_to_you:
             return True
@@ -192,7 +191,7 @@ def _is_offered(context: Context, wanted: frozenset[str], hollow: Hit) -> bool:
         held = {word.stem for word in context.words_in(sentence.start, sentence.end)} & wanted
         # "You said the forms take you two weekends" gives nothing.
         told = [clause for clause in context.clauses if SAID.match(context.folded, clause.start)]
-        gives = GIVES.finditer(context.folded, sentence.start, sentence.end)
+        gives = _gives("beside_it").finditer(context.folded, sentence.start, sentence.end)
         if held and any(
             not any(one.start <= match.start() < one.end for one in told) for match in gives
         ):

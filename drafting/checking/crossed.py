@@ -8,7 +8,7 @@ from drafting.checking.context import Context
 from drafting.checking.density import is_light
 from drafting.checking.facts import Fact
 from drafting.checking.frames import TOLD, Token, is_of_what_comes, lay_beside
-from drafting.checking.greeting import ABROAD, SAME_TITLE
+from drafting.checking.greeting import same_title, same_titles
 from drafting.checking.reports import is_number
 from drafting.checking.turned import THEIRS_TOLD
 from drafting.checking.words import Stretch, Word, carries_meaning, is_past
@@ -35,13 +35,6 @@ AND_PARTNER = re.compile(r"\s*(?:&|and|y|et|und)\s+(?P<other>[^\W\d_][\w'-]*)")
 TITLED = re.compile(
     r"\b(?P<title>mr|mrs|ms|miss|dr|prof|sr|sra|herr|frau)\.? (?P<name>[a-z][\w'-]+)"
 )
-FREE_VERBS = frozenset(
-    {
-        "asked", "said", "told", "mentioned", "wrote", "thanked", "met", "had", "liked", "enjoyed",
-        "loved", "got", "received", "found", "tried", "used", "kept", "read", "needed", "wanted",
-        "looked", "laughed", "saw", "heard", "noticed", "remembered", "smiled", "knew", "admired",
-    }
-)  # fmt: skip
 
 
 def _is_crossed(context: Context, fact: Fact, old: Token, fresh: Token) -> bool:
@@ -132,7 +125,8 @@ def _shares(context: Context, clause: Stretch, verb: Word) -> bool:
 
 def _does(context: Context, start: int, verb: Word) -> bool:
     """Tell whether "you" does something there: in "I'll send you the chart" it is only given to."""
-    if not carries_meaning(verb.folded) or verb.folded in load_words("vocabulary", "determiners"):
+    idle = load_words("vocabulary", "determiners") | load_words("vocabulary", "plain_deeds")
+    if not carries_meaning(verb.folded) or verb.folded in idle:
         return False
     before = re.search(r"([a-z]+) $", context.folded[:start])
     return before is None or before.group(1) not in load_words("vocabulary", "given_to")
@@ -145,7 +139,7 @@ def check_my_deeds_as_theirs(context: Context) -> Iterator[Finding]:
     for match in YOU_DID.finditer(context.folded, context.body_start):
         verb = context.word_at(match.start("verb"))
         clause = context.clause_at(match.start())
-        if verb is None or verb.folded in FREE_VERBS or not _does(context, match.start(), verb):
+        if verb is None or not _does(context, match.start(), verb):
             continue
         stop = MOVED_ME.search(context.folded, match.end(), clause.end)
         end = stop.start() if stop else clause.end
@@ -194,12 +188,11 @@ def _titles(context: Context) -> Iterator[Finding]:
     held: dict[str, set[str]] = {}
     for fact in context.book.facts:
         for match in TITLED.finditer(fact.folded):
-            title = SAME_TITLE.get(match.group("title"), match.group("title"))
+            title = same_title(match.group("title"))
             held.setdefault(match.group("name"), set()).add(title)
     names = load_words("names", "honorifics")
     for match in TITLED.finditer(context.folded, context.body_start):
         titles = held.get(match.group("name").removesuffix("'s"), set())
-        said = SAME_TITLE.get(match.group("title"), match.group("title"))
-        same = {said} | ABROAD.get(said, set())
+        same = same_titles(match.group("title"))
         if titles and match.group("title") in names and not same & titles:
             yield context.finding("wrong_name", match.start(), match.end("name"))

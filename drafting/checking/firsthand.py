@@ -14,7 +14,6 @@ from drafting.checking.words import Word, courtesy_stems, is_past, stem
 from prompts.phrases import load_words
 
 ENOUGH = 2
-GIVEN = frozenset({"sent", "brought", "lent", "gave", "posted", "mailed", "dropped", "handed"})
 THIRD = frozenset({"he", "she", "they"})
 NEVER = re.compile(r"\b(?:never|not|nothing|no|hardly|n't)\b|n't\b")
 WHOSE = re.compile(
@@ -26,10 +25,6 @@ WHOSE = re.compile(
 NO_VERB = re.compile(
     r"of|in|on|at|to|for|from|with|by|and|or|but|who|which|that|will|would|could|can|may|might|must"
     r"|shall|should|a|the|an|too|as|if|when|than|about|into|over"
-)
-# "Your company helped" thanks for company; "your shift" is a time.
-NOT_ONLY_PEOPLE = frozenset(
-    {"company", "shift", "press", "office", "station", "head", "chief", "friend", "colleague"}
 )
 # "I took a new trainee round mine": somebody of whom no fact knows came into it.
 ALONG = re.compile(
@@ -58,7 +53,8 @@ def _is_told(context: Context, verb: Word) -> bool:
 
 def _is_given_ahead(context: Context, verb: Word) -> bool:
     """Tell whether "I sent you …" tells as done what I only offer."""
-    if verb.folded not in GIVEN or verb.stem not in context.book.stems_under("offer", "promises"):
+    held = context.book.stems_under("offer", "promises")
+    if verb.folded not in load_words("vocabulary", "given") or verb.stem not in held:
         return False
     clause = context.clause_at(verb.start)
     words = {word.stem for word in context.content(verb.end, clause.end)}
@@ -124,7 +120,9 @@ def check_new_deeds(context: Context) -> Iterator[Finding]:
 def check_new_people(context: Context) -> Iterator[Finding]:
     """Find "my manager …" and "your neighbours …" where no fact knows of such people."""
     people = load_words("vocabulary", "others") | load_words("vocabulary", "telling_nouns")
-    people = (people | load_words("vocabulary", "role_nouns")) - NOT_ONLY_PEOPLE
+    people = (people | load_words("vocabulary", "role_nouns")) - load_words(
+        "vocabulary", "also_things"
+    )
     for match in WHOSE.finditer(context.folded, context.body_start):
         who, verb = match.group("who"), match.group("verb")
         if who not in people or stem(who) in context.book.all_stems or NO_VERB.fullmatch(verb):

@@ -14,7 +14,7 @@ from drafting.checking.reports import is_number
 from drafting.checking.swaps import is_of_order, is_sibling
 from drafting.checking.tone import is_denied_before
 from drafting.checking.words import Word, carries_meaning, courtesy_stems, stem
-from prompts.phrases import load_theme, load_words
+from prompts.phrases import any_word_of, load_theme, load_words
 
 TOLD = ("they_said", "share", "facts", "they_wrote")
 PERSON, DETERMINER = "<person>", "<determiner>"
@@ -26,11 +26,6 @@ SHORTEST_NOUN, SHORTEST = 3, 3
 PAUSE = re.compile(r"[^\w\s'\u2019-]")
 LIKENED = re.compile(
     r"\b(?:like|as if|as though|as (?:an?|one|some(?:body|one|thing)))\b(?: [\w'-]+){0,6} ?$"
-)
-# "I wish you a fine class" says of the class only what is wished.
-WISHED = re.compile(
-    r"\b(?:wish(?:ing)?(?: all of)? you|have|enjoy|here's to)(?: all)?"
-    r" (?:a|an|many|some|your|the)(?: very| really| truly)? $"
 )
 # Not "ring" or "bed", which have no vowel before their ending.
 NOT_A_NOUN = re.compile(r"[aeiouy]\w*(?:ing|ed|ly)$")
@@ -52,6 +47,15 @@ class Token:
     def weight(self) -> int:
         """How much it says for two sentences that both hold it."""
         return HEAVY if self.is_heavy else LIGHT
+
+
+@cache
+def _wished() -> re.Pattern[str]:
+    """Give the pattern of what stands before a thing that is only wished."""
+    return re.compile(
+        rf"\b(?:{any_word_of('frames', 'wishes')})(?: all)?"
+        r" (?:a|an|many|some|your|the)(?: very| really| truly)? $"
+    )
 
 
 @cache
@@ -234,7 +238,7 @@ def _changed(context: Context, fact: Fact, said: list[Token]) -> Iterator[Word]:
         if not any(token.word.stem in fact.stems for token in piece):
             continue
         for pair in _swaps(told, piece):
-            if WISHED.search(context.folded, 0, piece[pair[1]].word.start):
+            if _wished().search(context.folded, 0, piece[pair[1]].word.start):
                 continue
             is_told = told[pair[0]].word.stem in stems
             word = piece[pair[1]].word

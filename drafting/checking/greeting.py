@@ -10,7 +10,7 @@ from drafting.checking.context import Context
 from drafting.checking.vocatives import find_called
 from drafting.checking.words import CJK_RUN, Word, split_words
 from drafting.note_says import called_by, title_in
-from prompts.phrases import fold, load_words
+from prompts.phrases import fold, load_table, load_words
 
 TO_NAME = re.compile(r"\.?\s*")
 # A title behind a comma after thanks or a wish calls the reader.
@@ -26,43 +26,6 @@ THANKED = re.compile(
     r"\b[^.!?\n]{0,70}?,\s+(?=[^\W\d_])"
 )
 JAPANESE = re.compile(r"^([^\n、。\s]{1,12}?)(先生|様|さん|殿)(?=[\s、。\n]|$)", re.MULTILINE)
-SAME_TITLE = {
-    "doctor": "dr",
-    "doctora": "dr",
-    "docteur": "dr",
-    "docteure": "dr",
-    "dre": "dr",
-    "professeure": "prof",
-    "pre": "prof",
-    "pr": "prof",
-    "doktor": "dr",
-    "dra": "dr",
-    "professor": "prof",
-    "professeur": "prof",
-    "profesor": "prof",
-    "profesora": "prof",
-    "monsieur": "m",
-    "madame": "mme",
-    "senor": "sr",
-    "senora": "sra",
-    "herrn": "herr",
-    "sergeant": "sgt",
-    "lieutenant": "lt",
-    "captain": "capt",
-    "cpt": "capt",
-    "inspector": "insp",
-}
-# A title of English notes, said in the language of the message.
-ABROAD = {
-    "mme": {"mrs", "ms", "miss"},
-    "sra": {"mrs", "ms", "miss"},
-    "frau": {"mrs", "ms", "miss"},
-    "mlle": {"miss"},
-    "srta": {"miss"},
-    "m": {"mr"},
-    "sr": {"mr"},
-    "herr": {"mr"},
-}
 NOT_THEIRS = (
     "The reader may feel that this was meant for somebody else: your notes hold the name {}."
 )
@@ -88,8 +51,15 @@ def name_parts(name: str | None) -> frozenset[str]:
     )
 
 
-def _title(word: str) -> str:
-    return SAME_TITLE.get(word, word)
+def same_title(word: str) -> str:
+    """Give the shortest form of a title, or the word itself."""
+    return load_table("titles")["same"].get(word, word)
+
+
+def same_titles(word: str) -> set[str]:
+    """Give the shortest form of a title, and those of English notes for which it may stand."""
+    title = same_title(word)
+    return {title, *load_table("titles")["abroad"].get(title, "").split()}
 
 
 def know_people(context: Context) -> People:
@@ -103,7 +73,7 @@ def know_people(context: Context) -> People:
         roles.append(brief.other.role)
     theirs = frozenset[str]().union(*(name_parts(name) for name in named))
     stored = frozenset(
-        _title(word)
+        same_title(word)
         for word in theirs.union(*(name_parts(role) for role in roles))
         if word in titles
     )
@@ -129,10 +99,10 @@ def _after_greeting(words: list[Word]) -> int:
         return 2
     if words and words[0].folded in load_words("names", "greetings"):
         return 1
-    return _after_title(words)
+    return _aftersame_title(words)
 
 
-def _after_title(words: list[Word]) -> int:
+def _aftersame_title(words: list[Word]) -> int:
     """Give 1 where a line begins with a bare title and a name, as French letters do."""
     is_bare = len(words) in {2, 3} and words[0].folded in load_words("names", "bare_titles")
     return 1 if is_bare and all(word.is_capital for word in words) else 0
@@ -192,7 +162,7 @@ def _judge_called(
     for word in called:
         bare = word.folded.removesuffix("'s")
         if bare in titles and bare not in people.theirs:
-            said = {bare, _title(bare)} | ABROAD.get(_title(bare), set())
+            said = {bare} | same_titles(bare)
             if not (said & people.titles or bare in stated_names or is_foreign(people)):
                 yield context.finding(
                     "wrong_name", word.start, word.end, NO_TITLE, right_name(context)

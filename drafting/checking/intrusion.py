@@ -6,44 +6,11 @@ from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
+from prompts.patterns import load_patterns
 from prompts.phrases import Hit, any_word_of, fold, load_theme, load_words
 
-SLOTS = (
-    re.compile(r"\[[^\]\n\d][^\]\n]{0,40}\]"),
-    re.compile(r"\{\{?[^{}\n]{0,40}\}?\}"),
-    re.compile(r"<(?!/?(?:script|img|a|b|i|p|br)\b)[A-Za-z][\w ]{1,30}>"),
-    re.compile(r"\b(?:TBD|TBC|TODO|XX(?= [a-z0-9])|XXX+|FIXME|LOREM IPSUM|INSERT [A-Z]+)\b"),
-    re.compile(r"_{3,}|\.{6,}"),
-    re.compile(r"(?<![\w$])\$\{?[A-Za-z_]\w+\}?"),
-    re.compile(r"%(?:\([a-z_]+\))?s\b|\bFNAME\b|\bLNAME\b|\*\|[A-Z]+\|\*"),
-    re.compile(
-        r"\((?:insert|your|their|the)? ?(?:name|title|date|topic|company|place|event|product"
-        r"|project|number|role|venue)s?(?: (?:of|here|and)\b[^)\n]{0,30})?\)"
-    ),
-    re.compile(
-        r"\b(?:YOUR|THEIR|FIRST|LAST|CLIENT|COMPANY|EVENT|INSERT|CONTACT)[ _](?:NAME|COMPANY|TITLE"
-        r"|DATE|TOPIC|PLACE|EVENT|ROLE|PROJECT|HERE|CITY)\b"
-        r"|\bHH:MM\b|\b(?:DD|MM)[/.-](?:MM|DD)(?:[/.-]YY(?:YY)?)?\b|\bYYYY\b|%[A-Z][A-Z_]+%"
-        r"|\*{1,2}(?:insert|your|add)\b[^*\n]{0,40}\*"
-    ),
-    re.compile(r"\b(?:[Hh]i|[Dd]ear|at|from|to|with|for) (?:None|null|undefined|NaN)\b"),
-)
 # "[L]" on a wristband is a sign; nobody leaves a slot of one or two letters.
-# "Every badge read [First name]": what is told of is no slot that waits.
-READS = re.compile(
-    r"\b(?:reads?|says?|said|saying|reading|shows?|showed|showing|printed|marked|labelled|labeled|signed"
-    r"|stamped|writes?|wrote|written|called|spelled|spelt|types?|typed|typing|pencils?|pencill?ed"
-    r"|draws?|drew|chalks?|chalked)"
-    r"(?: (?:with|as|just|only|simply|an?|the|every|two|three))?\W{1,2}$"
-)
 A_SIGN = re.compile(r"\[\w{1,2}\]")
-# "She puts a [?] where the ink has run": a sign without a letter, where somebody puts it.
-PUTS = re.compile(
-    r"\b(?:puts?|putting|inserts?|marks?|marking|adds?|added|places?|placed)"
-    r"(?: (?:it|them|with|only|just|in))*"
-    r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
-    r"\W{1,2}$"
-)
 MARKS_ONLY = re.compile(r"\[[^\w\]\n]{1,3}\]")
 HEADER = re.compile(
     r"^[ \t]*(?:bcc|cc|to|from|reply-to)[ \t]*:[^\n]*", re.IGNORECASE | re.MULTILINE
@@ -78,11 +45,6 @@ IN_QUOTES = re.compile(
     r"(?<!\w)[\"'\u201c\u2018\u201e\u00ab\u300c]([^\"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\n]{2,200})"
     r"[\"'\u201d\u2019\u201c\u00bb\u300d](?!\w)"
 )
-# "I work as an assistant until then" tells of a trade.
-AT_WORK = re.compile(
-    r"\b(?:work|job|post|start|began|begin|serv|train|hire|employ|engage|stay|help|stood|stand|place"
-    r"|come|came|go|went|life|year|years|month|months|live|taken|took)\w*(?: \w+){0,3} $"
-)
 HIDDEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
 CARD = re.compile(r"\b\d{3}-\d{2}-\d{4}\b")
 ACCOUNT = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b")
@@ -93,24 +55,49 @@ ATTACHED = re.compile(
     r"(?<!rather )(?<!quite )(?<!strings )\b(?:attached|enclosed)"
     r"(?=\s*(?:[.,;:!?)\n]|$)| (?:here|below|for you|to this|please|with this|you will|you'll)\b)"
 )
-GOES_ALONG = re.compile(
-    r"\b(?:attached|enclosed|attachment|attach(?:es|ing)?|as a file|file goes"
-    r"|goes (?:along )?with this|goes along|comes? with this"
-    r"|with this (?:e-?mail|mail|message|letter)|adjunt\w+|ci-joint\w*"
-    r"|piece jointe|anhang|anbei|beigefugt|angehangt|anlage)\b"
-)
 NO_FILE = "Nothing goes along with this message, so the reader would look for it in vain."
+
+
+@cache
+def _reads() -> re.Pattern[str]:
+    """Give the pattern of what stands before a sign that is told of: "it reads [Name]"."""
+    return re.compile(
+        rf"\b(?:{any_word_of('signs_shown', 'reads')})"
+        r"(?: (?:with|as|just|only|simply|an?|the|every|two|three))?\W{1,2}$"
+    )
+
+
+@cache
+def _puts() -> re.Pattern[str]:
+    """Give the pattern of what stands before a mark that somebody makes: "she puts a [?]"."""
+    return re.compile(
+        rf"\b(?:{any_word_of('signs_shown', 'puts')})"
+        r"(?: (?:it|them|with|only|just|in))*"
+        r"(?: (?:an?|the|every|each|two|three|that|little|small|lone))+"
+        r"\W{1,2}$"
+    )
+
+
+@cache
+def _at_work() -> re.Pattern[str]:
+    """Give the pattern of what stands before a trade: "I work as an assistant"."""
+    return re.compile(rf"\b(?:{any_word_of('signs_shown', 'at_work')})(?: \w+){{0,3}} $")
+
+
+@cache
+def _goes_along() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('signs_shown', 'goes_along')})\b")
 
 
 def check_placeholders(context: Context) -> Iterator[Finding]:
     """Find slots that still wait for their words."""
-    for pattern in SLOTS:
-        for match in pattern.finditer(context.text):
+    for at, gap in enumerate(load_patterns("placeholders", "gap")):
+        for match in re.finditer(gap.find, context.text):
             if _is_quoted_fact(context, match.start(), match.end()):
                 continue
             if _is_shown(context, match):
                 continue
-            if pattern is SLOTS[0] or match.group() not in _all_facts(context):
+            if at == 0 or match.group() not in _all_facts(context):
                 yield context.finding("placeholder", match.start(), match.end())
     for match in _worded_slots().finditer(context.folded):
         yield context.finding("placeholder", match.start(), match.end())
@@ -121,9 +108,9 @@ def _is_shown(context: Context, match: re.Match[str]) -> bool:
     if match.group() not in _all_facts(context):
         return False
     before = context.folded[max(0, match.start() - 24) : match.start()]
-    if MARKS_ONLY.fullmatch(match.group()) and PUTS.search(before):
+    if MARKS_ONLY.fullmatch(match.group()) and _puts().search(before):
         return True
-    return bool(A_SIGN.fullmatch(match.group()) or READS.search(before))
+    return bool(A_SIGN.fullmatch(match.group()) or _reads().search(before))
 
 
 def _is_quoted_fact(context: Context, start: int, end: int) -> bool:
@@ -193,7 +180,7 @@ def _is_before_they_send(context: Context, hit: Hit) -> bool:
 def _is_their_trade(context: Context, hit: Hit) -> bool:
     """Tell whether "as an AI" goes on to a role that the facts hold."""
     sentence = context.sentence_at(hit.start)
-    if AT_WORK.search(context.folded, sentence.start, hit.start):
+    if _at_work().search(context.folded, sentence.start, hit.start):
         return True
     after = context.content(hit.end, sentence.end)[:1]
     role = context.book.stems_under("sender.role", "contact.role")
@@ -255,7 +242,7 @@ def check_attachments(context: Context) -> Iterator[Finding]:
     if context.brief.channel in {"email", "whatsapp"} and offer and offer.form == "file":
         return
     if context.brief.channel in {"email", "whatsapp"} and any(
-        GOES_ALONG.search(fact.folded) for fact in context.book.facts
+        _goes_along().search(fact.folded) for fact in context.book.facts
     ):
         return
     theme = load_theme("attachment")

@@ -2,30 +2,33 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from prompts.phrases import load_theme
+from prompts.phrases import any_word_of, load_theme
 
-ASKS = (
-    r"(?:ask|invit|suggest|propos|offer|recommend|request|advis|welcom|said (?:i|we)\b|told|said to"
-    r"|einlad|eingelad|lud|vorschl|vorgeschl|angebot|anbiet|bot|bat|gebeten|bitte|empf|riet|demand"
-    r"|conseil|offr|suger|pid|propus|sugi|recomend|aconsej|ofrec|dijo que|hat gesagt|a dit)\w*"
-)
-# They asked, where the fact begins with it, or where I am the one who is asked.
-ASKED = re.compile(
-    rf"^\W*(?:[\w'-]+ ){{0,3}}?{ASKS}(?! for\b)"
-    rf"|\b(?:i|me|us|we|mich|mir|uns|ich|m'|me|nous|nos|yo)\b.*\b{ASKS}"
-    rf"|\b{ASKS}.*\b(?:me|us|i|we|mich|mir|uns|ich|nous|nos)\b"
-    r"|\b(?:come|should|could|join|visit)\b.*\b(?:i|me|us|we)\b"
-    r"|\b(?:i|we) (?:should|could|can|may)\b"
-)
-OTHERS_ASK = re.compile(
-    r"\b(?:clients?|clientes|customers?|people|guests|kunden|leute|gens|gente)\b"
-)
 ENOUGH = 2
 # An answer lives on what was asked, whether it was noted or not.
 ANSWERS = frozenset({"reply", "decline", "closing"})
+
+
+@cache
+def _invites() -> re.Pattern[str]:
+    """Give the pattern of a fact that begins with their asking, or in which I am asked."""
+    asks = rf"(?:{any_word_of('asked', 'invites')}|said (?:i|we)\b)"
+    return re.compile(
+        rf"^\W*(?:[\w'-]+ ){{0,3}}?{asks}(?! for\b)"
+        rf"|\b(?:i|me|us|we|mich|mir|uns|ich|m'|me|nous|nos|yo)\b.*\b{asks}"
+        rf"|\b{asks}.*\b(?:me|us|i|we|mich|mir|uns|ich|nous|nos)\b"
+        r"|\b(?:come|should|could|join|visit)\b.*\b(?:i|me|us|we)\b"
+        r"|\b(?:i|we) (?:should|could|can|may)\b"
+    )
+
+
+@cache
+def _others_ask() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_word_of('asked', 'others')})\b")
 
 
 def _has_asked(context: Context) -> bool:
@@ -33,7 +36,7 @@ def _has_asked(context: Context) -> bool:
         "they_said", "facts", "share", "reason", "promises", "met", "answer", "ask"
     )
     return bool(context.brief.they_wrote) or any(
-        ASKED.search(fact.folded) and not OTHERS_ASK.search(fact.folded) for fact in told
+        _invites().search(fact.folded) and not _others_ask().search(fact.folded) for fact in told
     )
 
 

@@ -10,7 +10,7 @@ from drafting.checking.context import Context
 from drafting.checking.figures import find_numbers
 from drafting.checking.patient_details import GENERAL, WHY_PATIENT
 from drafting.checking.words import Word
-from prompts.phrases import fold
+from prompts.phrases import fold, load_table
 
 TITLE = r"(?i:mr|mrs|ms|miss|mme|mlle|herr|frau|sra?|srta|do[nñ]a?|se[nñ]ora?)"
 # "Mr. K., 84, in room 12": whoever is told of by title and age, or by a bed, lies in one.
@@ -28,18 +28,6 @@ AGED = re.compile(r"\b(?:of|aged?|at|is|was|turned|turns|mit|de|a)\s$")
 LODGED = re.compile(rf"\b(?:{PLACE}|number|no\.?|in|from|im|auf|en) $")
 # "In twelve minutes" is no room.
 NO_UNIT = re.compile(r"\s*(?:[.,;:!?)\n]|$| (?:on|and|who|is|was|has|had|at|with|again|too)\b)")
-DECADES = {
-    20: "twent", 30: "thirt", 40: "fort", 50: "fift",
-    60: "sixt", 70: "sevent", 80: "eight", 90: "ninet",
-}  # fmt: skip
-ABROAD = {
-    20: r"zwanzigern|vingtaine|veintitantos", 30: r"dreissigern|trentaine|treinta y tantos",
-    40: r"vierzigern|quarantaine|cuarenta y tantos",
-    50: r"funfzigern|cinquantaine|cincuenta y tantos",
-    60: r"sechzigern|soixantaine|sesenta y tantos",
-    70: r"siebzigern|septuagen\w+|setenta y tantos",
-    80: r"achtzigern|octogen\w+|ochenta y tantos", 90: r"neunzigern|nonagen\w+|noventa y tantos",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -68,12 +56,14 @@ def _age_pattern(age: int) -> re.Pattern[str]:
     decade = age // 10 * 10
     said = [rf"{age}[- ](?:years?|jahre|ans|anos)\b", rf"\b(?:at|aged?|age of) {age}\b"]
     said += [rf"\b{age}-jahrig\w*", rf"\b{decade}s\b", rf"\b(?:mr|mrs|ms)\.? \w+\.?, {age}\b"]
-    if decade in DECADES:
-        ten = DECADES[decade]
+    decades = load_table("decades")
+    if str(decade) in decades["en"]:
+        ten = decades["en"][str(decade)]
+        abroad = decades["abroad"][str(decade)].replace("*", r"\w+").replace(", ", "|")
         said += [rf"\b{ten}ies\b", rf"\b(?:nearly|almost|over|past|about|around|turned) {ten}y\b"]
         ones = "one|two|three|four|five|six|seven|eight|nine"
         said += [rf"\b{ten}y[- ](?:{ones})\b"] if age % 10 else []
-        said += [rf"\b{ten}y(?:-\w+)?[- ]year", rf"\b(?:{ABROAD[decade]})\b"]
+        said += [rf"\b{ten}y(?:-\w+)?[- ]year", rf"\b(?:{abroad})\b"]
     return re.compile("|".join(said))
 
 

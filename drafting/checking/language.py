@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.greeting import SAME_TITLE, know_people
+from drafting.checking.greeting import know_people, same_title
 from drafting.checking.words import CJK_RUN, Stretch
 from prompts.phrases import fold, load_theme, load_words
 
@@ -23,7 +23,6 @@ SCRIPTS = {
 }
 LATIN = re.compile(r"[a-z]")
 KNOWN = ("en", "es", "fr", "de", "it", "pt", "nl")
-ENOUGH_WORDS = 4
 LONG_SENTENCE = 6
 
 
@@ -104,7 +103,7 @@ def is_formal(context: Context) -> bool | None:
 
 def _titles_in(text: str) -> frozenset[str]:
     words = (fold(word).strip(".,") for word in text.split())
-    return frozenset(SAME_TITLE.get(word, word) for word in words)
+    return frozenset(same_title(word) for word in words)
 
 
 def check_register(context: Context) -> Iterator[Finding]:

@@ -2,18 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
-from drafting.checking.facts import ISO
 from drafting.checking.figures import Number, find_numbers
 from drafting.checking.measures import Measure, find_measures, is_same
 from drafting.checking.phones import find_phones
 from drafting.checking.proportions import is_borne_out
+from drafting.checking.tallies import (
+    as_float,
+    fact_numbers,
+    is_counted_up,
+    is_since_meeting,
+    is_the_rest,
+    signs_counted,
+)
 from drafting.checking.time_won import is_won, quarters_won
 from drafting.checking.words import split_words
-from prompts.phrases import any_word_of, fold, load_table
+from prompts.phrases import load_table
 
 OVER = re.compile(
     r"(?:over|more than|at least|above|upwards of|mas de|plus de|mehr als|uber)\s+(?:an? )?$"
@@ -33,54 +39,20 @@ SHORT_TIME = re.compile(r"[\s-](?:minute|min|hour|mins|minuto|minuten)s?\b")
 A_FEW = 3
 # "Over forty" is a fair word for fifty, and none for sixty.
 OVER_BY = 1.34
-# "I heard that twice, once from you and once in the garden" counts its own.
-ONCE_AND_ONCE = re.compile(r"\bonce\b.*\bonce\b")
-OF_WHOLE = re.compile(r" (?:out )?of (?:(?:the|your|our|my|his|her|their|those|these|all) )*")
-TIMES_OVER = {"twice": 2, "thrice": 3}
 CLOSE = 0.02
 RATIO = re.compile(
     r"\b(\d+|one|two|three|four|five|nine)(?: [a-z]+)? (?:in|out of)(?: every)? "
     r"(\d+|two|three|four|five|six|eight|ten|twenty|fifty|hundred)\b"
-)
-AGAIN = re.compile(r"\b(?:again|second time|both|once more)\b")
-ONE_MORE = re.compile(r"\b(?:would|will|could|i'd|we'd|that'd|ours|mine) (?:be|make|makes?)\b")
-LEFT_OVER = re.compile(
-    r"\b(?:leaves?|leaving|left|difference|between|to spare|short|more than|fewer|less than"
-    r"|later|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:more|fewer|less))\b"
 )
 OWN_WORDS = re.compile(
     r"[\s-](?:things|questions|words|lines|reasons|thoughts|sentences|options)\b"
 )
 
 
-@cache
-def _signs() -> re.Pattern[str]:
-    signs = "".join(load_table("numbers")["signs"])
-    return re.compile(rf"[{signs}]+(?={any_word_of('turns', 'countable_signs')})")
-
-
-def _fact_numbers(context: Context) -> list[tuple[str, str, str]]:
-    """Give value, path and folded text of every number in the facts."""
-    found = []
-    for fact in context.book.facts:
-        folded = fold(ISO.sub(" ", fact.text))
-        found += [(number.value, fact.path, folded) for number in find_numbers(folded, None, None)]
-        found += [(match.group(), fact.path, folded) for match in _signs().finditer(folded)]
-        found += [("0.5", fact.path, folded)] if HALF_OF_THEM.search(folded) else []
-    return found
-
-
-def _as_float(value: str) -> float | None:
-    try:
-        return float(value)
-    except ValueError:
-        return None
-
-
 def _matches(context: Context, number: Number, value: str) -> bool:
     if number.value == value or _same_share(number.value, value):
         return True
-    said, known = _as_float(number.value), _as_float(value)
+    said, known = as_float(number.value), as_float(value)
     if said is None or known is None:
         return False
     if said == known:
@@ -98,7 +70,7 @@ def _same_share(said: str, known: str) -> bool:
     if known in same.get(said, ()):
         return True
     least = {"dozens": 24, "hundreds": 100, "thousands": 1000, "millions": 1e6}.get(said)
-    value = _as_float(known)
+    value = as_float(known)
     return least is not None and value is not None and value >= least
 
 
@@ -110,7 +82,7 @@ def _is_no_claim(context: Context, number: Number) -> bool:
         sentence = context.sentence_at(number.start)
         asks = "?" in context.folded[sentence.start : sentence.end]
         return asks or bool(PROPOSED.search(before))
-    said = _as_float(number.value)
+    said = as_float(number.value)
     return said is not None and said <= A_FEW and bool(OWN_WORDS.match(after))
 
 
@@ -141,81 +113,6 @@ def _is_just_under(one: Measure, known: Measure) -> bool:
     return one.share <= known.share <= one.share * OVER_BY
 
 
-def _is_the_rest(context: Context, number: Number, known: list[tuple[str, str, str]]) -> bool:
-    """Tell whether "and four more" counts what is left of a number that the facts hold."""
-    said = _as_float(number.value)
-    if said is None or not re.match(r" (?:more|others?)\b", context.folded[number.end :][:8]):
-        return False
-    return any(_as_float(value) in {said + 1, said + 2} for value, _, _ in known)
-
-
-def _is_counted_up(context: Context, number: Number) -> bool:
-    """Tell whether a number only counts what the facts tell: two times, or what is left over."""
-    said = context.folded[number.start : number.end]
-    if said == "twice" and any(AGAIN.search(fact.folded) for fact in context.book.facts):
-        return True
-    sentence = context.sentence_at(number.start)
-    if said == "twice" and ONCE_AND_ONCE.search(context.folded, number.end, sentence.end):
-        return True
-    if _counts_days(context, number):
-        return True
-    value, clause = _as_float(number.value), context.clause_at(number.start)
-    if value is not None and _is_of_whole(context, number, value):
-        return True
-    if value is None or not (
-        LEFT_OVER.search(context.folded, clause.start, clause.end)
-        or ONE_MORE.search(context.folded, clause.start, number.end)
-    ):
-        return False
-    held = {found for one, _, _ in _fact_numbers(context) if (found := _as_float(one))}
-    return any(abs(one - other) == value for one in held for other in held) or (
-        ONE_MORE.search(context.folded, clause.start, number.end) is not None and value - 1 in held
-    )
-
-
-def _is_of_whole(context: Context, number: Number, value: float) -> bool:
-    """Tell whether "eighteen of 24" is what is left where a fact holds six of 24."""
-    whole = OF_WHOLE.match(context.folded, number.end)
-    of = next((one for one in context.numbers if whole and one.start == whole.end()), None)
-    total = _as_float(of.value) if of else None
-    if total is None:
-        return False
-    for fact in context.book.facts:
-        held = {_as_float(one.value) for one in find_numbers(fact.folded)}
-        if {total, total - value} <= held:
-            return True
-    return False
-
-
-def _counts_days(context: Context, number: Number) -> bool:
-    """Tell whether "I wrote twice" counts the days on which a fact says that I wrote."""
-    said = context.folded[number.start : number.end]
-    count = TIMES_OVER.get(said)
-    clause = context.clause_at(number.start)
-    told = {word.stem for word in context.words_in(clause.start, clause.end)}
-    return count is not None and any(
-        len(fact.mentions) == count and told & fact.stems for fact in context.book.facts
-    )
-
-
-def _since_meeting(context: Context, number: Number) -> bool:
-    """Tell whether a number of days is just the time since the two met."""
-    met = context.brief.met.day
-    if met is None or not SINCE_THEN.match(context.folded, number.end):
-        before = context.folded[max(0, number.start - 24) : number.start]
-        if met is None or not (GONE_BY.search(before) and DAYS.match(context.folded, number.end)):
-            return False
-    said = _as_float(number.value)
-    return said is not None and abs((context.today - met).days - said) <= 1
-
-
-HALF_OF_THEM = re.compile(
-    r"\bevery (?:second|other)\b(?! (?:day|week|month|year|night|morning|hour)\b)"
-)
-DAYS = re.compile(r" days?\b")
-# "two days ago", and not "two days before we flush", which tells of something else.
-SINCE_THEN = re.compile(r" days? (?:ago|since|later|after|have|has|now|gone|on|back)\b")
-GONE_BY = re.compile(r"\b(?:been|last|past|these|for|after|only|is|it's) (?:the |a |just |only )*$")
 NO_THING = r" (?:that |which )?(?:i|you|he|she|we|they)\b"
 
 
@@ -237,7 +134,7 @@ def _swapped(context: Context, number: Number, sources: list[tuple[str, str, str
 
 def check_numbers(context: Context) -> Iterator[Finding | Claim]:
     """Find numbers that the facts do not hold, or hold of something else."""
-    known = _fact_numbers(context)
+    known = fact_numbers(context)
     idioms = [
         (hit.start, hit.end)
         for hit in context.hits("number_idioms")
@@ -251,11 +148,11 @@ def check_numbers(context: Context) -> Iterator[Finding | Claim]:
             continue
         if _is_another_word(context, number):
             continue
-        if _is_counted_up(context, number):
+        if is_counted_up(context, number):
             continue
         if (
-            _since_meeting(context, number)
-            or _is_the_rest(context, number, known)
+            is_since_meeting(context, number)
+            or is_the_rest(context, number, known)
             or _is_no_claim(context, number)
             or _in_address(context, number)
             or _is_same_ratio(context, number)
@@ -279,7 +176,7 @@ def _beside_numbers(context: Context, known: list[tuple[str, str, str]]) -> Iter
     for place in quarters_won(context.folded):
         if not any(value == "15" or "quarter" in text for value, _, text in known):
             yield context.finding("invented_number", *place)
-    for match in _signs().finditer(context.folded):
+    for match in signs_counted().finditer(context.folded):
         if not any(match.group() == value for value, _, _ in known):
             yield context.finding("invented_number", match.start(), match.end())
 
@@ -291,7 +188,7 @@ def _is_same_ratio(context: Context, number: Number) -> bool:
     if said is None:
         return False
     for fact in context.book.facts:
-        held = [value for one in find_numbers(fact.folded) if (value := _as_float(one.value))]
+        held = [value for one in find_numbers(fact.folded) if (value := as_float(one.value))]
         if any(abs(one / other - said) < CLOSE for one in held for other in held if one < other):
             return True
     return False
@@ -303,7 +200,7 @@ def _ratio(match: re.Match[str]) -> float | None:
 
 
 def _plain(said: str) -> float | None:
-    return next((_as_float(one.value) for one in find_numbers(said)), None)
+    return next((as_float(one.value) for one in find_numbers(said)), None)
 
 
 def _is_another_word(context: Context, number: Number) -> bool:

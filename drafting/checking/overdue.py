@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.dates import DayMention
-from drafting.checking.days import WRONG_DAY, writing_day
+from drafting.checking.days import WRONG_DAY
 from drafting.checking.facts import ISO, Fact
+from drafting.checking.known_days import writing_day
 from drafting.checking.words import Stretch
 
 COMING = re.compile(

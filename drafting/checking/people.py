@@ -56,7 +56,6 @@ SOME_OF = re.compile(
     r"\b(?:one|two|three|four|five|some|most|many|all|half|several|few|each|none|\d+) of $"
 )
 OBJECT = re.compile(r"\b(?:of|for|with|about|to|in|on|from|at|by|into|like) $")
-YOUR = re.compile(r"\byour (?:own |new |first |late |dear )?(?=[^\W\d_])")
 
 
 def _subject(words: list[Word]) -> tuple[Word, Word] | None:
@@ -176,13 +175,3 @@ def check_hearsay(context: Context) -> Iterator[Finding]:
         ]
         if content and not coverage(content, told)[1]:
             yield context.finding("invented_fact", match.start(), clause.end, WHY_THEM)
-
-
-def check_their_life(context: Context) -> Iterator[Finding]:
-    """Find words on the reader's life that the facts do not hold."""
-    telling = load_words("vocabulary", "telling_nouns")
-    for match in YOUR.finditer(context.folded):
-        words = context.words_in(match.end(), match.end() + 40)[:2]
-        noun = next((word for word in words if word.folded.removesuffix("'s") in telling), None)
-        if noun and stem(noun.folded.removesuffix("'s")) not in context.book.all_stems:
-            yield context.finding("invented_fact", match.start(), noun.end, WHY_THEM)

@@ -8,6 +8,7 @@ from drafting.answers import Finding
 from drafting.checking.context import Context
 from drafting.checking.tone import is_reported
 from drafting.checking.words import Stretch
+from prompts.patterns import any_pattern_of
 from prompts.phrases import any_word_of
 
 ENOUGH = 4
@@ -17,35 +18,6 @@ IN_ONE_BREATH = 3
 TELLS = re.compile(r"\W*(?:i|we|my|our|i'\w+|we'\w+)\b")
 SENDER = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our|i'\w+|we'\w+)\b")
 BUT = re.compile(r"\b(?:but|yet|still|though|however|only that)\b")
-# What the reader has to do.
-DEMANDS = (
-    r"(?:unless|until|provided|had|if only) (?:that )?(?:you|someone|somebody|a \w+ like you)"
-    r"|if (?:nobody|no one|you (?:don't|do not|won't|can't|haven't|refuse|turn|say no))"
-    r"|(?:someone|somebody|a \w+|a person) like you"
-    r"|won't you|wouldn't you|couldn't you|can't you|will you\?|would you,"
-    r"|(?:i|we) (?:need|want|expect|trust|ask|count on|rely on|have to ask) (?:that )?you\b"
-    r"(?! (?:\w+ly )?(?:got|had|were|are|have|slept|found|enjoyed)\b)"
-    r"|you(?:'ve got| have got| have to| need to| ought to|'d better| had better| simply have"
-    r"| simply must| must| really must| surely| can't| cannot| wouldn't"
-    r"| can hardly)(?: just| really| then)?"
-    r"|you(?:'re| are)(?: \w+)? (?:all|my|our|the only|the last|the one|in a position|holding)"
-    r"|(?:nobody|no one|none|without|if not|all that you need) (?:but )?you"
-    r"(?! (?:i|we)(?:'d| would) (?:still|have|never|not)\b)|it is you|it's you"
-    r"|only you"
-    r"|,? (?:will|would|won't|can|could|don't|won't) (?:you|it)(?=[,?])"
-)
-# What the reader might do.
-MIGHT = (
-    r"(?:if|should|since|because|that|whether|what) (?:you|your)"
-    r"|(?:hope|hoping) (?:you|your)"
-    r"(?! (?:\w+ly )?(?:\w{2,}ed|had|found|got|slept|were|are|have|kept|saw|felt|made|went|came"
-    r"|won)\b)(?! (?:\w+ ){1,3}(?:is|are|was|were|goes|went|keeps?|has|have|does|feels?)\b"
-    r"(?! (?:yes|a yes|big|soft|kind|open|free|mine)))"
-    r"|(?:it|that)(?:'d| would| will|'ll) be|you (?:still|surely) could|you could surely"
-    r"|(?:would|could|can|will|might|do|don't|aren't) you"
-    r"|(?:you|your \w+)(?:'d|'ll| would| could| can| will| should| might| may)"
-    r"|you (?:have|hold|sit|know|promised) (?:it|the|that|on|them|some\w+)|which you have"
-)
 # "I'm so sorry that you have lost your father" feels with the reader, and asks for nothing.
 SYMPATHY = re.compile(
     r"\bsorry (?:that|to (?:hear|read|learn)|for|about)\b(?:(?! i | we | me ).){0,40}?\byou\w*\b"
@@ -57,23 +29,21 @@ SYMPATHY = re.compile(
 LEFT_OPEN = re.compile(
     r"\b(?:if|when|whenever) you(?: ever)? (?:want|need|like|wish|feel|would like)\b"
 )
-TO_YOU = (
-    r"\b(?:from|on|to|of) you\b(?! (?:said|told|mentioned|wrote))"
-    r"|\byour (?:yes|order|support|name|vote|money|help|word|boss|chief|agent|director|back|door"
-    r"|side|heart|power|friend\w*|influence|connections|kindness|signature|decision|answer|shop|place"
-    r"|duty|turn|moment)\b"
-)
 
 
 @cache
 def _turns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Give what turns to the reader with a demand, and with less."""
     harmless, calls = any_word_of("pleas", "harmless"), any_word_of("pleas", "calls")
+    to_you = (
+        r"\b(?:from|on|to|of) you\b(?! (?:said|told|mentioned|wrote))"
+        rf"|\byour (?:{any_word_of('pleas', 'yours')})\b"
+    )
     mild = rf"\b(?! (?:\w+ly |ever |also |still |just )?(?:{harmless})\b)"
     return re.compile(
-        rf"\b(?:{DEMANDS}){mild}"
+        rf"\b(?:{any_pattern_of('demands', 'demand')}){mild}"
         rf"|(?:^|[,;:.\u2014] |\bso |\band |\bplease )(?:just |please |do )?(?:{calls})\b"
-    ), re.compile(rf"\b(?:{MIGHT}){mild}|{TO_YOU}")
+    ), re.compile(rf"\b(?:{any_pattern_of('demands', 'hint')}){mild}|{to_you}")
 
 
 @cache

@@ -1,15 +1,14 @@
-"""The checks of confidences: nothing private, and nothing that only the private note holds."""
+"""The check of confidences: nothing private, in whatever words."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from drafting.answers import Finding
 from drafting.checking.context import Context
-from drafting.checking.dates import find_mentions, promised_weekdays
+from drafting.checking.dates import find_mentions
 from drafting.checking.figures import find_numbers
-from drafting.checking.patient_details import about_patients, identifiers_in
+from drafting.checking.patient_details import about_patients
 from drafting.checking.ties import ANYTHING, find_meant, hopes_past_the_facts, is_new, list_hints
 from drafting.checking.words import (
     Stretch,
@@ -19,18 +18,14 @@ from drafting.checking.words import (
     split_words,
     stem,
 )
-from drafting.note_says import asked_in, called_in
 from prompts.meanings import Place
 from prompts.phrases import any_word_of, fold, load_words
 
 SOMEBODY = re.compile(r"\b(?:man|woman|boy|girl|lady|gentleman|child|baby)\b")
-WHY_NOTE = "This stands only in your private note, and may not have been meant for the reader."
 WHY_HOPE = (
     "The reader may ask what this wish is for: your notes hold nothing of it but what is private."
 )
 OF_MINE = re.compile(r"\b(?:i|my|we|our|me|us)\b")
-# "I owe you an answer" tells nothing of somebody else's debt.
-OWED = re.compile(r"\bi (?:still |also )?owe you (?!money\b|\d|[$\u00a3\u20ac]|rent\b|wages\b)")
 # "I look forward to hearing how pump 4 gets on" says nothing of anybody's ears.
 SET_PHRASE = re.compile(
     r"\b(?:look(?:ing|s|ed)? forward to|(?:love|like|glad|happy|good|pleased|keen|hope|nice|lovely"
@@ -69,7 +64,8 @@ MY_OWN = re.compile(
 FOR_THEM = re.compile(r"\b(?:i|we)(?:'ll| will| shall|'d| would) (?:\w+ )?$")
 
 
-def _said_in_public(context: Context) -> frozenset[str]:
+def said_in_public(context: Context) -> frozenset[str]:
+    """Give the stems that the reader may meet: those of the facts and of the two people."""
     return context.book.all_stems | context.people_stems
 
 
@@ -80,7 +76,7 @@ def _key_words(context: Context, item: str) -> list[Word]:
         for word in split_words(item)
         if carries_meaning(word.folded)
         and word.stem not in plain
-        and word.stem not in _said_in_public(context)
+        and word.stem not in said_in_public(context)
         and not word.folded.isdigit()
     ]
 
@@ -132,7 +128,7 @@ def _without(context: Context, confided: list[str]) -> Context:
 def _find_item(context: Context, item: str) -> Iterator[Finding]:
     keys = frozenset(word.stem for word in _key_words(context, item))
     wide = _kin(keys)
-    topics, hints = _topics(context, item), list_hints(context, item)
+    topics, hints = topics_in(context, item), list_hints(context, item)
     subject = {word.stem for word in split_words(item)} & context.book.stems_under("contact.org")
     of_patient = about_patients().search(fold(item)) or SOMEBODY.search(fold(item))
     of_mine = OF_MINE.search(fold(item)) is not None
@@ -142,7 +138,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
     months = _private_months(context, item)
     names = {w.folded for w in split_words(item) if w.is_capital and w.start > 0}
     names -= context.book.folded
-    public_stems = _said_in_public(context)
+    public_stems = said_in_public(context)
     for sentence in context.sentences:
         hits = [
             w
@@ -159,7 +155,7 @@ def _find_item(context: Context, item: str) -> Iterator[Finding]:
         of_somebody = of_patient and _speaks_of_somebody(context, sentence)
         telling = len(keys) <= 2 or counted or about or of_somebody
         enough = len(direct) >= 2 or bool(direct and telling) or bool(named)
-        enough = enough or _tells(context, topics | hints, sentence, of_mine=of_mine)
+        enough = enough or tells_of(context, topics | hints, sentence, of_mine=of_mine)
         enough = enough or _names_place(context, item, sentence)
         enough = enough or any(
             day.month in months and sentence.start <= day.start < sentence.end
@@ -190,7 +186,7 @@ def _is_set_phrase(context: Context, sentence: Stretch, place: int) -> bool:
 def _names_place(context: Context, item: str, sentence: Stretch) -> bool:
     """Tell whether a sentence goes to the very place by which something private is found."""
     private = {stem(one.group("place")) for one in PLACED.finditer(fold(item))}
-    public = _said_in_public(context) | courtesy_stems()
+    public = said_in_public(context) | courtesy_stems()
     return any(
         stem(one.group("place")) in private - public
         and one.group("place") not in load_words("confidences", "no_place")
@@ -199,7 +195,7 @@ def _names_place(context: Context, item: str, sentence: Stretch) -> bool:
     )
 
 
-def _topics(context: Context, item: str) -> set[str]:
+def topics_in(context: Context, item: str) -> set[str]:
     """Give the private topics that an item speaks of in words that no fact holds."""
     return {
         name
@@ -214,7 +210,9 @@ def _is_my_own(context: Context, place: int) -> bool:
     return MY_OWN.search(context.folded, start, place) is not None
 
 
-def _tells(context: Context, topics: set[str], sentence: Stretch, *, of_mine: bool = True) -> bool:
+def tells_of(
+    context: Context, topics: set[str], sentence: Stretch, *, of_mine: bool = True
+) -> bool:
     """Tell whether a sentence speaks of one of the private topics."""
     return any(
         place.name in topics
@@ -249,62 +247,3 @@ def _is_for_them(context: Context, place: Place) -> bool:
 
 def _speaks_of_somebody(context: Context, sentence: Stretch) -> bool:
     return any(place.name == "a person seen" for place in context.meant_in(sentence))
-
-
-def check_note(context: Context) -> Iterator[Finding]:
-    """Find what stands in the private note and in no fact."""
-    note = context.brief.note
-    if not note:
-        return
-    if context.brief.kind in {"ask_advice", "introduction", "check_in"}:
-        # What the note says to ask is meant for the reader.
-        for asked in asked_in(note):
-            note = note.replace(asked, " ")
-    yield from identifiers_in(context, note)
-    only_there = {
-        word.stem
-        for word in split_words(note)
-        if carries_meaning(word.folded)
-        and word.stem not in _said_in_public(context)
-        and word.folded not in promised_weekdays(context.brief)
-    }
-    topics = _topics(context, note)
-    yield from _named_in(context, note)
-    for sentence in context.sentences:
-        words = [
-            word
-            for word in context.words_in(sentence.start, sentence.end)
-            if word.stem in only_there and len(word.folded) > 2 and carries_meaning(word.folded)
-        ]
-        telling = {word.stem for word in words} - courtesy_stems()
-        said = _tells(context, topics, sentence) and not _owes_the_reader(context, sentence)
-        if len(telling) >= 3 or (telling and _run(context, words) >= 2):
-            yield context.finding("leak_private", words[0].start, words[-1].end, WHY_NOTE)
-        elif said:
-            yield context.finding("leak_private", sentence.start, sentence.end, WHY_NOTE)
-
-
-def _named_in(context: Context, note: str) -> Iterator[Finding]:
-    """Find the first names that only the note holds, but for that by which to call them."""
-    names = {word.folded for word in split_words(note) if word.is_capital}
-    names &= load_words("names", "first_names") - load_words("vocabulary", "small")
-    # How the reader is to be called is noted so that it is written.
-    names -= {word.folded for word in split_words(called_in(note) or "")}
-    for word in context.words:
-        if word.is_capital and word.folded.removesuffix("'s") in names - context.book.folded:
-            yield context.finding("leak_private", word.start, word.end, WHY_NOTE)
-
-
-def _owes_the_reader(context: Context, sentence: Stretch) -> bool:
-    """Tell whether a debt is what I promised the reader: "I still owe you a beer"."""
-    found = OWED.search(context.folded, sentence.start, sentence.end)
-    return bool(found) and any(promise.who == "me" for promise in context.brief.promises)
-
-
-def _run(context: Context, words: list[Word]) -> int:
-    """Give how many of the words stand side by side at most."""
-    longest = current = 1 if words else 0
-    for one, other in pairwise(words):
-        current = current + 1 if context.text[one.end : other.start].strip() == "" else 1
-        longest = max(longest, current)
-    return longest

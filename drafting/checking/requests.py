@@ -9,11 +9,10 @@ from drafting.checking.context import Context
 from drafting.checking.pleas import lets_off
 from drafting.checking.tone import is_kindly_done, is_reported
 from drafting.checking.words import Stretch, split_words
-from prompts.phrases import any_word_of, load_theme
+from prompts.phrases import any_word_of, load_theme, load_words
 
 GIVING_KINDS = frozenset({"thank_you", "congratulate", "condolence", "closing"})
 THEIR_OWN = re.compile(r"\b(?:your|their|his|her|sein|ihr|su|sus|votre|vos)\b(?: \w+)? ?$")
-OWN_WORK = frozenset({"job", "jobs", "post", "posts", "role", "position", "positions"})
 # "Perhaps she could be the right person" passes somebody on, and asks for nobody.
 IS_SOMEBODY = re.compile(
     r"\b(?:s?he|they)(?:'s|'re| is| are| (?:could|might|may|would|can|will)(?: \w+)? be) $"
@@ -86,7 +85,8 @@ def _is_theirs(context: Context, start: int, said: str) -> bool:
     before = context.folded[max(0, start - 24) : start]
     if IS_SOMEBODY.search(before) and said.startswith("the right"):
         return True
-    if THEIR_OWN.search(before) or (said in OWN_WORK and before.endswith("my ")):
+    own_work = load_words("asking", "own_work")
+    if THEIR_OWN.search(before) or (said in own_work and before.endswith("my ")):
         return True
     stems = {word.stem for word in split_words(said)}
     given = context.book.stems_under("offer", "sender.offers", "promises")

@@ -14,16 +14,6 @@ from drafting.checking.words import Stretch
 from prompts.phrases import any_word_of
 
 HALF = 0.5
-# "The sister on our own ward", "the secretary before you": another than the reader.
-OTHER = (
-    r" (?:before you|(?:on|at|in|of) (?:our|my)(?: own)?\b|(?:at|in|of) the \w+ "
-    r"|down the|next door|across the|i know"
-    r"|we (?:have|had|know)|round the corner|in the next)"
-)
-EVEN = re.compile(
-    r"\beven (?:my|our|the|a|an) (?:\w+ )?\w+ (?:knows?|knew|can|could|manages?|managed|sees?|saw"
-    r"|understands?|understood|does|do|did) (?:better|that|this|it|how|so much|as much|without)\b"
-)
 # "Most guess; I measure."
 YOU = re.compile(r"\b(?:you|your|yours)\b")
 MINE = re.compile(r"[,;:] (?:but |while |whereas )?(?:mine|ours|i|we|my \w+|our \w+)\b")
@@ -32,9 +22,19 @@ MINE = re.compile(r"[,;:] (?:but |while |whereas )?(?:mine|ours|i|we|my \w+|our 
 @cache
 def _others(heads: str) -> re.Pattern[str]:
     """Give the pattern of somebody else of the reader's kind."""
+    elsewhere = any_word_of("rivals", "elsewhere")
     return re.compile(
         rf"\b(?:(?:our|our own|my|(?:any |many |the )?other|most|another) (?:\w+ )?{heads}"
-        rf"|the {heads}(?={OTHER}))"
+        rf"|the {heads}(?= (?:{elsewhere}|(?:at|in|of) the \w+ )))"
+    )
+
+
+@cache
+def _even() -> re.Pattern[str]:
+    """Give the pattern of "even our apprentice knows better"."""
+    return re.compile(
+        rf"\beven (?:my|our|the|a|an) (?:\w+ )?\w+ (?:{any_word_of('rivals', 'can do')})"
+        r" (?:better|that|this|it|how|so much|as much|without)\b"
     )
 
 
@@ -59,7 +59,7 @@ def check_rivals(context: Context) -> Iterator[Finding]:
         if sentence.start < context.body_start or is_asked_at(context, sentence.start):
             continue
         where = (context.folded, sentence.start, sentence.end)
-        found = EVEN.search(*where)
+        found = _even().search(*where)
         if not found:
             found = _others(heads).search(*where)
             if not found or not _lists("better").search(context.folded, found.end(), sentence.end):

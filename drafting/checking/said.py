@@ -1,16 +1,16 @@
-"""The checks of what they are said to have said, and of what the two are said to share."""
+"""The checks of what they are said to have said: in my words, and between quotation marks."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from drafting.answers import Claim, Finding
 from drafting.checking.context import Context, Status
 from drafting.checking.density import is_light
 from drafting.checking.reports import has_new_noun, is_day, is_number, judges_anew
 from drafting.checking.told import tells_manner
-from drafting.checking.tone import is_reported
 from drafting.checking.words import CJK_RUN, Stretch, Word
-from prompts.phrases import Hit, load_theme
+from prompts.phrases import Hit, any_word_of, load_theme
 
 QUOTED = re.compile(
     r"[\u201c\u00ab\u300c\"]([^\u201c\u201d\u00ab\u00bb\u300c\u300d\"\n]{1,200})[\u201d\u00bb\u300d\"]"
@@ -24,7 +24,6 @@ AHEAD = re.compile(
     r"|hope i|hope that i|hope we"
     r"|pleased to|eager to|pleasure to|good to|hope of|chance of) (?:\w+ )?$"
 )
-WISHED = re.compile(r"\b(?:hope|wish)(?: that)? (?:i|we|you|to)\b")
 VERBATIM, SHORTEST_QUOTE = 0.6, 6
 MY_OWN = "In your notes this is what you said, not they, so the reader may not recognise it."
 # "… and that reassured me" tells of me again, not of what they said.
@@ -36,26 +35,27 @@ AND_THAT = re.compile(
 )
 # "Me quedé con lo que usted dijo": what it was stands before, or follows in a sentence of its own.
 WHAT_THEY_SAID = re.compile(r"(?:lo que|ce que|was) ")
-PROMISED = re.compile(r"promis|versprochen|promet|prometi|said i would|as (?:we )?agreed")
-SAME = re.compile(r"same|too\b|me too|so did|been there|shoes")
-LIKE_MINE = re.compile(
-    r"\b(?:too|also|same|likewise|as well|myself|ourselves|either|neither)\b|auch|aussi|tambien"
-)
-OFFERED = re.compile(
-    r"\b(?:would|could|can|may|might|happy to|glad to|welcome|if|offer|shall|i'd|i'll)\b"
-)
-THEIR_PROMISE = re.compile(
-    r"promised|offered|agreed|you (?:'d|'ll|would|will|could|might)$|you(?:'d|'ll)$"
-    r"|you said you would|your word|assured|swore|vowed|pledged|guaranteed"
-    r"|undert|committed"
-)
 WOULD_ONLY = re.compile(
     r" (?:like|love|rather|prefer|be\b|have|not|never|hate|miss|wish|want|need)"
 )
-PROMISING = re.compile(
-    r"promis|offer|would|will\b|\bcan\b|agree|invit|let me|going to|wants? to"
-    r"|'d\b|'ll\b|\bsw(?:ears?|ore|orn)\b|\bvow|pledg|guarant|undert|assur|committ"
-)
+
+
+@cache
+def _their_promise() -> re.Pattern[str]:
+    """Give the pattern of a promise that is laid in their mouth: "you said you would"."""
+    return re.compile(
+        rf"{any_word_of('promising', 'in_the_message')}"
+        r"|you (?:'d|'ll|would|will|could|might)$|you(?:'d|'ll)$"
+    )
+
+
+@cache
+def _promising() -> re.Pattern[str]:
+    """Give the pattern of what a fact says of somebody who promises or offers."""
+    return re.compile(
+        rf"{any_word_of('promising', 'in_the_facts')}"
+        r"|will\b|\bcan\b|wants? to|'d\b|'ll\b|\bsw(?:ears?|ore|orn)\b|\bvow"
+    )
 
 
 def coverage(words: list[Word], known: frozenset[str]) -> tuple[int, int]:
@@ -171,13 +171,13 @@ def _stands_for(word: Word) -> bool:
 
 def _is_new_promise(context: Context, hit: Hit) -> bool:
     """Tell whether they are said to have promised something, and no fact holds a promise."""
-    if not THEIR_PROMISE.search(context.folded[hit.start : hit.end]):
+    if not _their_promise().search(context.folded[hit.start : hit.end]):
         return False
     if WOULD_ONLY.match(context.folded, hit.end):
         return False
     given = any(one.who == "them" for one in context.brief.promises)
     told = context.book.under("they_said", "they_wrote", "facts", "reason")
-    return not given and not any(PROMISING.search(fact.text.lower()) for fact in told)
+    return not given and not any(_promising().search(fact.text.lower()) for fact in told)
 
 
 def _is_partly_new(context: Context, words: list[Word], theirs: frozenset[str]) -> bool:
@@ -214,82 +214,6 @@ def check_quotes(context: Context) -> Iterator[Finding | Claim]:
         )
         if not known:
             yield context.finding("invented_fact", match.start(), match.end())
-
-
-def check_together(context: Context) -> Iterator[Finding | Claim]:
-    """Find shared doings, and gifts thanked for, that the facts do not hold."""
-    for hit in context.hits("together"):
-        said = context.folded[hit.start : hit.end]
-        if PROMISED.search(said):
-            known = context.brief.both_agreed is True and "agree" in said
-            known = (
-                known
-                or bool(context.book.under("promises", "offer"))
-                or _holds(
-                    context, r"promis|said i|told \w+ (?:that )?i(?:'d| would| will)|offer|agree"
-                )
-            )
-        elif SAME.search(said):
-            sentence = context.sentence_at(hit.start)
-            known = said.startswith("ha") and is_reported(context, sentence, hit.start)
-            known = known or _holds(context, re.escape(said))
-            known = known or _is_alike(context) or _is_object(context, hit.start)
-        else:
-            known = _is_shared(context, hit) or _is_proposed(context, hit)
-        if not known:
-            end = (
-                max(hit.end, context.clause_at(hit.start).end) if not SAME.search(said) else hit.end
-            )
-            yield context.claim(hit.start, hit.end, "unsupported")
-            yield context.finding("invented_fact", hit.start, end, load_theme("together").why)
-
-
-def check_claims(context: Context) -> Iterator[Finding]:
-    """Find statements that hardly any notes hold, unless these do."""
-    theme = load_theme("claims")
-    for hit in theme.find(context.beginnings):
-        words = context.words_in(hit.start, hit.end)
-        if WISHED.search(context.folded, context.clause_at(hit.start).start, hit.start):
-            continue
-        if not all(word.stem in context.book.all_stems for word in words):
-            yield context.finding("invented_fact", hit.start, hit.end, theme.why)
-
-
-def _holds(context: Context, pattern: str) -> bool:
-    return any(re.search(pattern, fact.text, re.IGNORECASE) for fact in context.book.facts)
-
-
-def _is_alike(context: Context) -> bool:
-    """Tell whether something of mine is like something of theirs."""
-    theirs = context.book.stems_under("they_said", "they_wrote", "facts")
-    return any(
-        LIKE_MINE.search(fact.text.lower()) or len(fact.stems & theirs) >= 2
-        for fact in context.book.under("share", "facts")
-        if fact.owner != "theirs"
-    )
-
-
-def _is_proposed(context: Context, hit: Hit) -> bool:
-    """Tell whether lunch or coffee is only proposed."""
-    sentence = context.sentence_at(hit.start)
-    said = context.folded[sentence.start : sentence.end]
-    return said[hit.start - sentence.start :].startswith("over ") and bool(OFFERED.search(said))
-
-
-def _is_object(context: Context, place: int) -> bool:
-    """Tell whether "me too" only closes a phrase such as "it looked hard to me too"."""
-    return bool(re.search(r"\b(?:to|for|with|on|of|at|by|from) $", context.folded[:place][-6:]))
-
-
-def _is_shared(context: Context, hit: Hit) -> bool:
-    clause = context.clause_at(hit.start)
-    words = context.content(hit.end, clause.end)
-    last = context.words_in(hit.start, hit.end)[-1:]
-    if re.search(r"over |our |the coffee", context.folded[hit.start : hit.end]):
-        return bool(last) and last[0].stem in context.book.all_stems
-    if "work" in context.folded[hit.start : hit.end]:
-        return _holds(context, r"work(?:ed|ing)? (?:together|with|beside|alongside)|colleague")
-    return not is_thin(words, context.book.stems)
 
 
 def _brings_new(context: Context, words: list[Word]) -> bool:

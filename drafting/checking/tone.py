@@ -132,11 +132,6 @@ def report(context: Context, theme: Theme, hits: Iterable[Hit]) -> Iterator[Find
         )
 
 
-def _from_theme(context: Context, name: str) -> Iterator[Finding]:
-    theme = load_theme(name)
-    yield from report(context, theme, find_hits(context, theme))
-
-
 def _are_asks(context: Context, name: str) -> Iterator[Finding]:
     """Give what a theme of asks finds, thanks for what was given left alone."""
     theme = load_theme(name)

@@ -4,10 +4,9 @@ import re
 
 from drafting.brief import Brief
 from drafting.composing.answers.own_answer import as_typed
-from drafting.composing.english.articles import with_article
 from drafting.composing.english.day_patterns import MONTH, WEEKDAY
 from drafting.composing.english.days import say_ago
-from drafting.composing.english.tokens import bare, core, is_speakable, tidy
+from drafting.composing.english.tokens import bare, core
 from drafting.composing.english.verbs import is_plural
 from drafting.composing.english.words import plain_words, words_of
 from drafting.composing.giving.asked_plainly import say_asked
@@ -15,7 +14,9 @@ from drafting.composing.material import Kept, Material
 from drafting.composing.noting.asides import last_way
 from drafting.composing.noting.loose import says_the_same
 from drafting.composing.people.meeting import Occasion, is_occasion
-from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.names import first_name
+from drafting.composing.people.roles import own_house, own_role, say_role, then_and_now
 from drafting.composing.people.together import does_more, done_with_me, how_we_met, ways_we_met
 from drafting.composing.telling.bearing import REACTING
 from drafting.composing.telling.my_word import my_word
@@ -38,16 +39,6 @@ _SPOKE = frozenset(
 )
 _A_WHILE = 45
 _LONG_NAME = 4
-_FEW = 3
-_LOST = re.compile(
-    r",.*\b(?:laid off|redundant|until|dismissed|let go)\b| until (?:the|my|our|it|last|this)\b",
-    re.IGNORECASE,
-)
-_UNTIL = re.compile(r" until .*$", re.IGNORECASE)
-_BEFORE_NOW = re.compile(
-    r"^(?:former |ex-|retired )(?P<then>[^,;]+), (?:and )?now (?:an? )?(?P<now>[^,;]+)$"
-)
-_NOW = re.compile(r"^[^,;]+, (?:and )?now (?:an? )?(?P<now>[^,;]+)$")
 _TIMED = re.compile(
     r"\b(?:today|tonight|tomorrow|(?:next|this) (?:\w*day|week|weekend|month|year|morning|noon|"
     r"afternoon|evening|night|spring|summer|autumn|winter|term|season|time|"
@@ -55,8 +46,6 @@ _TIMED = re.compile(
     rf"(?:in|by|on|after|before) (?:\d{{1,2}} )?(?:{MONTH}|Christmas|Easter)|"
     r"in (?:a|two|three|\d+) \w+)\b"
 )
-_OWN_ROLE = words_of("slots_own_role")
-_BUSY = words_of("slots_busy")
 _FOR_KIN = re.compile(r"your [a-z]+ (?:the|a|an|my|our|some)\b")
 
 
@@ -81,9 +70,9 @@ def common_values(material: Material) -> Values:
         ("name", material.called.greeting),
         ("me", clean_name(brief.sender.name)),
         ("me_short", first_name(brief.sender.name)),
-        ("role", _then_and_now(brief) or say_role(brief.sender.role, brief.sender.org)),
+        ("role", then_and_now(brief) or say_role(brief.sender.role, brief.sender.org)),
         ("my_role", own_role(brief.sender.role)),
-        ("my_org", _own_house(brief)),
+        ("my_org", own_house(brief)),
         ("introducer", None if material.sent else material.introducer),
         ("card", "my card" if "business card" in bare(" ".join(brief.facts)) else None),
     ):
@@ -282,54 +271,3 @@ def _promise(kept: Kept) -> dict[str, tuple[str, ...]]:
 def _due(deed: str, due: str | None) -> str:
     """Gives "send you the photo, the one with the tape, by Friday"."""
     return deed if not due else f"{deed}, {due}" if "," in deed else f"{deed} {due}"
-
-
-def own_role(role: str | None) -> str | None:
-    """Gives "a school nurse", where it is what I am today and takes few words."""
-    words = (role or "").split()
-    lost = {core(word) for word in words} & (words_of("roles_lost") | words_of("roles_seeking"))
-    said = say_role(role, None)
-    plain = said is not None and said.startswith(("a ", "an ")) and "," not in (role or "")
-    return (
-        said if plain and not lost and len(words) <= _FEW and core(words[0]) != "former" else None
-    )
-
-
-def _own_house(brief: Brief) -> str | None:
-    """Where I work, where that is not where they do."""
-    org = tidy(brief.sender.org or "")
-    same = bare(org) == bare(brief.contact.org or "")
-    return org if org and is_speakable(org) and not same and len(org.split()) <= _FEW else None
-
-
-def _then_and_now(brief: Brief) -> str | None:
-    """Gives "an apprentice sailmaker now, and I was a deckhand before", to say aloud."""
-    found = _BEFORE_NOW.match(tidy(brief.sender.role or "")) if brief.kind == "pitch" else None
-    if found is None:
-        return None
-    now = " ".join((with_article(found["now"]), "now"))
-    return f"{now}, and I was {with_article(found['then'])} before"
-
-
-def say_role(role: str | None, org: str | None) -> str | None:
-    """Gives "an EMS captain at Harbor County"; the first of several things that somebody is."""
-    text = tidy(role or "")
-    text = _NOW.sub(r"\g<now>", text)  # "ex-guard, now gardener" is a gardener.
-    lost = bool(_LOST.search(text))
-    text = text.split(";")[-1].split(",")[0].strip() if text else ""
-    text = _UNTIL.sub("", text)  # "print foreman until the plant closed"
-    if not text or not is_speakable(text) or len(text.split()) > 8:
-        return f"at {tidy(org)}" if org and is_speakable(tidy(org)) else None
-    first = core(text.split()[0])
-    if first in words_of("roles_lost") and len(text.split()) > 1:
-        text = f"former {text.split(' ', 1)[1]}"
-    elif lost and first != "former":
-        text = f"former {text}"
-    named = first in words_of("determiners") or first in _BUSY
-    unique = first in _OWN_ROLE and " of " in f" {text} "
-    said = text if named or unique else with_article(text)
-    last = core(text.split()[-1])
-    if last in plain_words("departments") and not named and " of " not in text:
-        said = f"in {text}"  # Somebody "in theatre wardrobe" is no wardrobe.
-    said += " between jobs" if re.search(r", between jobs$", role or "") else ""
-    return f"{said} at {tidy(org)}" if org and is_speakable(tidy(org)) else said

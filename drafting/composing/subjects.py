@@ -11,7 +11,8 @@ from drafting.composing.named_things import things_named
 from drafting.composing.noting.myself import is_person
 from drafting.composing.noting.owned import owned_thing
 from drafting.composing.people.meeting import is_occasion
-from drafting.composing.slots import is_given, say_role
+from drafting.composing.people.roles import say_role
+from drafting.composing.slots import is_given
 from drafting.composing.telling.phrases import phrases_of
 from drafting.composing.telling.statement import Statement
 from prompts import Kind

@@ -7,7 +7,7 @@ from contextlib import AbstractContextManager
 from datetime import date
 from functools import partial
 
-from drafting.answers import CheckedDraft, Reading
+from drafting.answers import CheckedDraft
 from drafting.brief import Brief
 from drafting.checking import check
 from drafting.desk import write
@@ -109,15 +109,10 @@ def write_with(settings: ModelSettings, brief: Brief, *, today: date) -> ModelDr
     return write_with_model(brief, kind, settings, today=today, check=check, compose=write)
 
 
-def read_as_set(note: str, today: date) -> Reading:
-    """The note as the chosen model sorts it, or as the rules read it."""
-    return read_chosen(note, today).reading
-
-
 def read_chosen(
     note: str, today: date, log: AbstractContextManager[Log] | None = None
 ) -> ModelReading:
-    """The same, with who read it and the sentence that says why it was not the model."""
+    """The note as the chosen model sorts it, else as the rules do, with why no model read it."""
     try:
         with log or open_log() as own:
             settings = settings_as_set(own)

@@ -7,7 +7,8 @@ from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field
 from drafting.reading.names import read_name
 from drafting.reading.note import Brought, Note, Span
-from drafting.reading.posts import has_role, is_house_word, is_role_word
+from drafting.reading.organisations import is_house_word
+from drafting.reading.roles import has_role, is_role_word
 from prompts.grammar import load_grammar
 from prompts.listening import fold
 

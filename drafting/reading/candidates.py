@@ -13,8 +13,9 @@ from drafting.reading.meetings import is_event
 from drafting.reading.names import read_name, skip_courtesies, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, find_opening, is_past, tells_deed
+from drafting.reading.organisations import is_house_word
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_house_word, is_role_word
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.seized import find_seized
 from drafting.reading.strange import is_first_name, may_be_name
 from drafting.reading.surety import ARTICLES, STRONG, score_person

@@ -2,7 +2,8 @@
 
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_house_word, is_role_word, is_saints_house
+from drafting.reading.organisations import is_house_word, is_saints_house
+from drafting.reading.roles import is_role_word
 
 LED_REACH, SHORTEST, MOST = 6, 3, 5
 _OURS = frozenset({"my", "our", "your", "el", "la", "le", "les"})

@@ -6,7 +6,7 @@ from typing import Literal
 
 from drafting.reading.note import Note, Span, is_picture
 from drafting.reading.pictures import picture_ends, sentence_goes_on
-from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.runs import split_run
 
 Joint = Literal["stop", "line", "comma", "run"]

@@ -1,7 +1,8 @@
 """What somebody did for me, right behind who they are: "linda from laundry lent me her coat"."""
 
 from drafting.reading.brought_in import brought_by
-from drafting.reading.meetings import been_days, met_cues
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from drafting.reading.chasing import find_chased
+from drafting.reading.clause_kinds import Labelled
 from drafting.reading.clauses import Clause
 from drafting.reading.delivery import take_delivery
 from drafting.reading.finds import find_finds
 from drafting.reading.forms import label_before
 from drafting.reading.heads import read_head_clause
 from drafting.reading.introductions import read_introduction
-from drafting.reading.labels import Labelled, label_clause
+from drafting.reading.labels import label_clause
 from drafting.reading.manners import (
     take_called,
     take_form_value,
@@ -17,7 +18,8 @@ from drafting.reading.manners import (
     take_occasion,
     tells_name_lost,
 )
-from drafting.reading.meetings import been_days, met_cues
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues
 from drafting.reading.mine_or_theirs import begins_then
 from drafting.reading.names import skip_courtesies
 from drafting.reading.note import Note, Span
@@ -25,7 +27,8 @@ from drafting.reading.noting import after_name, explains_mine, note_down
 from drafting.reading.openings import is_of_mine, opens_deed, trade_opened
 from drafting.reading.pairs import give_to_both, settle_pairs
 from drafting.reading.person import Person
-from drafting.reading.plans import date_from_us, take_agreement, take_day, take_plan, take_pledge
+from drafting.reading.plans import date_from_us, take_day, take_plan
+from drafting.reading.pledges import take_agreement, take_pledge
 from drafting.reading.pointing import remember, take_deadline
 from drafting.reading.scene import settle_scene
 from drafting.reading.sentences import take_named_post, take_role_sentence, take_workplace

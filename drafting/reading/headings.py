@@ -4,7 +4,7 @@ from drafting.days import Day
 from drafting.reading.meetings import leads_with_event, met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import is_past
-from drafting.reading.posts import has_role
+from drafting.reading.roles import has_role
 from drafting.reading.scenes import is_outing, scene_words
 
 MOST = 5

@@ -6,15 +6,9 @@ from drafting.reading.crews import is_crew
 from drafting.reading.fields import is_department
 from drafting.reading.meetings import leads_with_event
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import (
-    is_plural_role,
-    is_role_word,
-    is_saints_house,
-    is_works_body,
-    looks_like_org,
-    read_post,
-    skip_leading,
-)
+from drafting.reading.organisations import is_saints_house, looks_like_org
+from drafting.reading.posts import read_post, skip_leading
+from drafting.reading.roles import is_plural_role, is_role_word, is_works_body
 from drafting.reading.sheet import Sheet
 from drafting.reading.terms import house_alone
 

@@ -3,7 +3,7 @@
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role
+from drafting.reading.roles import has_role
 
 LONG, OPENING = 9, 3
 

@@ -8,18 +8,14 @@ from drafting.reading.grades import skip_level
 from drafting.reading.headings import find_heading
 from drafting.reading.houses import before_reaching, is_deed_done, is_noun_phrase
 from drafting.reading.lengths import skip_length
-from drafting.reading.meetings import been_days, is_event, leads_with_event, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import is_event, leads_with_event, met_cues, read_place
 from drafting.reading.names import read_name, skip_titles, skip_trade
 from drafting.reading.note import Note, Span
+from drafting.reading.organisations import looks_like_org
 from drafting.reading.person import Person
-from drafting.reading.posts import (
-    has_role,
-    is_role_word,
-    is_self,
-    looks_like_org,
-    read_post,
-    skip_leading,
-)
+from drafting.reading.posts import is_self, read_post, skip_leading
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.scenes import find_outing
 from drafting.reading.sentences import take_role_sentence
 from drafting.reading.sheet import Sheet

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_house_word, is_role_word
+from drafting.reading.organisations import is_house_word
+from drafting.reading.roles import is_role_word
 
 _NAME = r"[A-ZÀ-Þ][^\W\d_]*(?:[-'\u2019][^\W\d_]+)*"
 _PAIR = re.compile(

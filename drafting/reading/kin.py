@@ -6,7 +6,7 @@ from dataclasses import replace
 from drafting.reading.clauses import Clause
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 from drafting.reading.surety import STRONG
 
 _TOLD = re.compile(r"\s*(?:[,(:]|(?:who|qui|que|der|die) )")

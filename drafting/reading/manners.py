@@ -4,7 +4,7 @@ import re
 
 from drafting.reading.clauses import Clause
 from drafting.reading.forms import Label
-from drafting.reading.meetings import been_days
+from drafting.reading.meeting_days import been_days
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.posts import read_post

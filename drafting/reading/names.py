@@ -7,8 +7,9 @@ from drafting.reading.fields import is_field, is_field_word
 from drafting.reading.inverted import inverted_at
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, is_habit, is_past
+from drafting.reading.organisations import is_house_word
 from drafting.reading.outcries import is_outcry
-from drafting.reading.posts import is_house_word, is_plural_role, is_role_word
+from drafting.reading.roles import is_plural_role, is_role_word
 from drafting.reading.seized import is_seized
 from drafting.reading.spelling import is_mistyped_role
 

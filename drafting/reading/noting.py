@@ -2,8 +2,8 @@
 
 import re
 
+from drafting.reading.clause_kinds import Labelled
 from drafting.reading.clauses import Clause
-from drafting.reading.labels import Labelled
 from drafting.reading.mine_or_theirs import is_consent
 from drafting.reading.note import Span
 from drafting.reading.pointing import is_to_do

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 from drafting.reading.spelling import is_mistyped_role
 from drafting.reading.strange import is_plain, may_be_name
 from drafting.vocabulary import is_word

@@ -2,11 +2,13 @@
 
 from itertools import pairwise
 
+from drafting.reading.clause_kinds import Labelled
 from drafting.reading.clauses import Clause
-from drafting.reading.labels import Labelled
-from drafting.reading.meetings import been_days, leads_with_event, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import leads_with_event, read_place
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import Post, is_plural_role, read_post
+from drafting.reading.posts import Post, read_post
+from drafting.reading.roles import is_plural_role
 from drafting.reading.sheet import Sheet
 from drafting.reading.walk import Walk
 

@@ -3,7 +3,7 @@
 from drafting.reading.cues import starts_cue
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span, is_picture
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 
 PICTURE_REACH, MAX_NAME = 24, 3
 

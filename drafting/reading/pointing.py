@@ -1,7 +1,7 @@
 """What "it", "that one" or nothing at all stands for: the thing wished for just before."""
 
-from drafting.reading.labels import Labelled
-from drafting.reading.meetings import is_deadline
+from drafting.reading.clause_kinds import Labelled
+from drafting.reading.meeting_days import is_deadline
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, clean
 from drafting.reading.walk import Walk

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from drafting.reading.crews import crew_before, is_crew
 from drafting.reading.fields import is_department, is_field, is_short_field, names_field
 from drafting.reading.note import Note, Span
+from drafting.reading.organisations import (
+    is_house_word,
+    is_named_by_place,
+    is_titled,
+    looks_like_org,
+)
+from drafting.reading.roles import has_role, is_role_at, is_role_word, is_works_body
 from drafting.reading.terms import before_base, before_street, before_term, house_alone
 
-_STANDS = frozenset({"am", "an", "im", "zum", "zur", "auf", "vor", "beim", "unter", "in"})
-_SERVICES = frozenset({"service", "services"})
 _SELF = frozenset({"himself", "herself", "themselves", "themself", "hisself", "myself", "sich"})
 _LED = frozenset({"del", "de la", "du", "de l'"})
 NAMED, INTO = 3, frozenset({"en", "in", "bei", "beim", "im"})
-MAX_ROLE, MAX_ORG, MIN_TAIL, MAX_FIELDS, MAX_TRUSTED, PAIR = 7, 7, 4, 3, 4, 2
+MAX_ROLE, MAX_ORG, MAX_FIELDS, MAX_TRUSTED, PAIR = 7, 7, 3, 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,79 +110,12 @@ def skip_leading(note: Note, span: Span) -> Span:
     return note.trim(Span(start, span.end))
 
 
-def is_works_body(note: Note, words: list[Span]) -> bool:
-    """As in "works council", "works manager": no deed, but what somebody is part of."""
-    low = [note.folded(word) for word in words[:2]]
-    body = len(low) > 1 and (low[1] in note.ear.org_words or is_role_word(note, low[1]))
-    return body and low[0] == "works"
-
-
-def is_role_word(note: Note, word: str) -> bool:
-    """Whether a word names a role or trade, as one word or as a compound ("co-lead")."""
-    roles = note.ear.roles
-    if word in roles or word.removesuffix("s") in roles:
-        return True
-    if "-" in word or "/" in word:
-        return any(part in roles for part in re.split(r"[-/]", word))
-    if _is_trade_compound(note, word):
-        return True
-    if note.ear.code == "de" and word.endswith("in") and word.removesuffix("in") in roles:
-        return True  # "Kapitänin"
-    return note.ear.code == "de" and any(
-        len(role) > MIN_TAIL and word.endswith(role) for role in note.ear.roles
-    )
-
-
-def is_plural_role(note: Note, word: str) -> bool:
-    """Whether a word names more than one of a trade ("drivers")."""
-    plural = word.endswith("s") and word not in note.ear.roles
-    return plural and word.removesuffix("s") in note.ear.roles
-
-
-def _is_trade_compound(note: Note, word: str) -> bool:
-    """Whether the very form of a word is a trade's ("hydrologist", "signalman")."""
-    ear = note.ear
-    for ending in ear.sure_endings:
-        if len(word) > len(ending) + 2 and word.endswith(ending):
-            return True
-    for ending in ear.makers:
-        known = word.removesuffix(ending)
-        if known != word and (known in ear.fields or known in ear.org_words):
-            return True
-    return False
-
-
-def has_role(note: Note, span: Span) -> bool:
-    """Whether a stretch holds a word for a role."""
-    words = note.words(span)
-    return any(_is_role_at(note, words, number) for number in range(len(words)))
-
-
-def _is_role_at(note: Note, words: list[Span], number: int) -> bool:
-    """Whether a word is a role, by itself or behind a field of work ("ward sister")."""
-    low = note.folded(words[number])
-    if is_role_word(note, low):
-        return True
-    somebody = low in note.ear.field_roles or low in note.ear.small.people
-    before = note.folded(words[number - 1]) if number else ""
-    if before and f"{before}-{low}" in note.ear.roles:  # "dinner lady"
-        return True
-    return bool(before) and somebody and is_field(note, words[number - 1])
-
-
-def is_house_word(note: Note, word: str) -> bool:
-    """Whether a word is a house's, as one word or in German as the end of one ("Geburtshaus")."""
-    if word in note.ear.org_words:
-        return True
-    return note.ear.code == "de" and word.endswith(note.ear.small.house_tails)
-
-
 def _last_role_word(note: Note, words: list[Span]) -> int | None:
     """The number of the last word of the role, before any "at" or "of"."""
     last = None
     for number, word in enumerate(words):
         low = note.folded(word)
-        if _is_role_at(note, words, number):
+        if is_role_at(note, words, number):
             capital_org = last is not None and _starts_org(note, words, number)
             if capital_org:
                 break
@@ -277,14 +215,14 @@ def _org_alone(note: Note, span: Span, words: list[Span], *, trusting: bool) -> 
     if link and link.end() < span.end:
         return Post(None, _read_org(note, Span(link.end(), span.end)))
     link = note.ear.at.search(note.low, span.start, span.end)
-    if _is_named_by_place(note, words):
+    if is_named_by_place(note, words):
         return Post(None, span)
     sure = trusting or (link and _splits(note, span, link))
     if sure and link and link.group() not in note.ear.small.loose_links:
         role = note.trim(Span(span.start, link.start()))
         org = _read_org(note, Span(link.end(), span.end))
         return Post(role if _short(note, role, 4) else None, org)
-    if link and _is_titled(note, span):
+    if link and is_titled(note, span):
         return Post(None, span)
     role = note.trim(Span(span.start, link.start())) if link else Span(span.start, span.start)
     if link and note.words(role) and all(is_field(note, word) for word in note.words(role)):
@@ -310,23 +248,6 @@ def _splits(note: Note, span: Span, link: re.Match[str]) -> bool:
     if link.group().strip() in note.ear.small.beside:  # "Amasa con la radio apagada"
         return False
     return 0 < len(note.words(role)) <= MAX_FIELDS and looks_like_org(note, house)
-
-
-def _is_named_by_place(note: Note, words: list[Span]) -> bool:
-    """As in "Klinik am Osterwall", "Schule an der Mühle": where a house stands is its name."""
-    low = [note.folded(word) for word in words]
-    if note.ear.code != "de" or len(low) < NAMED or not is_house_word(note, low[0]):
-        return False
-    cased = note.text[words[0].start].isupper() and note.text[words[-1].start].isupper()
-    led = low[1] in _STANDS and (len(low) == NAMED or low[2] in note.ear.articles | {"der", "den"})
-    return cased and led and len(low) <= NAMED + 1
-
-
-def _is_titled(note: Note, span: Span) -> bool:
-    """Whether a stretch is written like a house's name from end to end ("Puertos del Alba")."""
-    words = note.words(span)
-    ends = (note.text[words[0].start], note.text[words[-1].start])
-    return len(words) > 1 and all(char.isupper() for char in ends) and looks_like_org(note, span)
 
 
 def _read_org(note: Note, span: Span) -> Span | None:
@@ -355,58 +276,3 @@ def is_self(note: Note, span: Span) -> bool:
 
 def _short(note: Note, span: Span, most: int) -> bool:
     return 0 < len(note.words(span)) <= most
-
-
-def looks_like_org(note: Note, span: Span) -> bool:
-    """Whether a short stretch is an organisation: by its words, or by its capitals."""
-    words = note.words(span)
-    if words and len(words) > 1 and note.folded(words[0]) in note.ear.articles:
-        return looks_like_org(note, Span(words[1].start, span.end))
-    if not words or len(words) > MAX_ORG or _is_no_house(note, words):
-        return False
-    if is_crew(note, words) or any(is_house_word(note, note.folded(word)) for word in words):
-        return True
-    if note.folded(words[0]).replace("'", "") in note.ear.stops:
-        return False
-    trades = len(words) > 1 and is_plural_role(note, note.folded(words[-1]))
-    if trades and note.text[words[0].start].isupper() and len(words) <= MAX_FIELDS:
-        return True  # "Ashgrove vets"
-    return is_saints_house(note, words) or _is_cased_house(note, words)
-
-
-def _is_no_house(note: Note, words: list[Span]) -> bool:
-    """Whether words tell of many, or of what is done at a house."""
-    return _tells_of_all(note, words) or _is_field_at_house(note, words)
-
-
-def _is_field_at_house(note: Note, words: list[Span]) -> bool:
-    """As in "museum outreach", "hospital catering": what somebody does there, by the last word."""
-    low = [note.folded(word) for word in words]
-    small = note.capitals and not any(note.text[word.start].isupper() for word in words)
-    known = note.ear.code == "en" and small and 1 < len(words) <= MAX_FIELDS
-    fields = known and all(is_field(note, word) for word in words)
-    return fields and low[-1] not in note.ear.org_words | note.ear.units | _SERVICES
-
-
-def _tells_of_all(note: Note, words: list[Span]) -> bool:
-    """As in "high fives every kid", "Amasa con la radio apagada": no house is called so."""
-    low = {note.folded(word) for word in words[1:]}
-    return bool(low & (note.ear.small.beside | {"every", "each"}))
-
-
-def is_saints_house(note: Note, words: list[Span]) -> bool:
-    """As in "st. mary's": a house, however small its letters are."""
-    saint = note.folded(words[0]) in note.ear.small.saints
-    owned = any(note.folded(word).endswith(("'s", "s")) for word in words[1:])
-    return saint and 1 < len(words) <= MAX_TRUSTED and owned
-
-
-def _is_cased_house(note: Note, words: list[Span]) -> bool:
-    """Whether the capitals of a short stretch are a house's ("Fairmead cardiac unit")."""
-    capitals = sum(note.text[word.start].isupper() for word in words)
-    unit = len(words) > 1 and note.folded(words[-1]) in note.ear.units
-    if unit and note.text[words[0].start].isupper():
-        return True
-    if note.ear.code == "de" and capitals < len(words):
-        return False
-    return capitals == len(words) or (capitals >= 2 and note.text[words[0].start].isupper())

@@ -4,7 +4,7 @@ import re
 
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)"
 _SURGERY = re.compile(

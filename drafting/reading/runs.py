@@ -23,8 +23,8 @@ from drafting.reading.doers import acts_unled, is_dated
 from drafting.reading.names import read_name
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import find_opening, is_past
-from drafting.reading.posts import has_role, is_role_word
 from drafting.reading.remarks import is_afterthought, is_remark, may_open_afterthought
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.second_verbs import acts_again
 from drafting.reading.uncut import belongs_together
 

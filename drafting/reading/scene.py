@@ -2,9 +2,10 @@
 
 from drafting.reading.clauses import Clause
 from drafting.reading.labels import label_clause
-from drafting.reading.meetings import been_days, is_deadline, met_cues, read_place
+from drafting.reading.meeting_days import been_days, is_deadline
+from drafting.reading.meetings import met_cues, read_place
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role
+from drafting.reading.roles import has_role
 from drafting.reading.same_days import without_same
 from drafting.reading.scenes import is_outing
 from drafting.reading.walk import Found, Walk

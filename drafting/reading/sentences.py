@@ -4,14 +4,9 @@ import re
 
 from drafting.reading.fields import is_field, names_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import (
-    is_plural_role,
-    is_role_word,
-    is_self,
-    looks_like_org,
-    read_post,
-    skip_leading,
-)
+from drafting.reading.organisations import looks_like_org
+from drafting.reading.posts import is_self, read_post, skip_leading
+from drafting.reading.roles import is_plural_role, is_role_word
 from drafting.reading.sheet import Sheet
 from drafting.reading.spelling import is_mistyped_role, trade_by_ending
 from drafting.reading.terms import house_alone

@@ -2,7 +2,7 @@
 
 import re
 
-from drafting.reading.labels import Labelled
+from drafting.reading.clause_kinds import Labelled
 from drafting.reading.note import Span
 from drafting.reading.sheet import Pieces, Sheet
 from drafting.reading.walk import Walk

@@ -5,12 +5,9 @@ from drafting.reading.houses import is_noun_phrase
 from drafting.reading.meetings import leads_with_event, met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import is_past
-from drafting.reading.posts import (
-    is_plural_role,
-    is_role_word,
-    looks_like_org,
-    skip_leading,
-)
+from drafting.reading.organisations import looks_like_org
+from drafting.reading.posts import skip_leading
+from drafting.reading.roles import is_plural_role, is_role_word
 from drafting.reading.sheet import Sheet
 
 MAX_SPOT, MAX_PLAIN, DAY_REACH, LED_REACH, MAX_CORNER = 8, 4, 24, 5, 3

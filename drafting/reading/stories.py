@@ -14,7 +14,7 @@ from drafting.reading.marked import MANY, pledges, points_onward, telling_around
 from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.patients import is_of_another
-from drafting.reading.posts import has_role
+from drafting.reading.roles import has_role
 from drafting.reading.strangers_told import find_told, follows_told
 from drafting.reading.subjects import is_fragment, is_mine, is_plan, skip_joiners, tells_of_company
 

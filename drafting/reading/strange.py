@@ -5,7 +5,7 @@ from functools import cache
 from drafting.everyday import is_everyday, name_words
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 from drafting.reading.spelling import is_mistyped_role
 from drafting.vocabulary import is_word, meant_by
 from prompts.grammar import load_grammar

@@ -2,9 +2,12 @@
 
 import re
 
-from drafting.reading.meetings import been_days, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import met_cues, read_place
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word, looks_like_org, skip_leading
+from drafting.reading.organisations import looks_like_org
+from drafting.reading.posts import skip_leading
+from drafting.reading.roles import is_role_word
 from drafting.reading.sheet import Sheet
 
 # "Gave me the name of a tax officer": whoever's name it is, it is another.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 from drafting.reading.subjects import skip_joiners
 
 EARLY, FEW = 1, 2

@@ -9,7 +9,7 @@ from drafting.reading.meetings import met_cues
 from drafting.reading.note import Note, Span
 from drafting.reading.openings import does_to_me, tells_deed
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.strange import is_plain, may_be_name
 from drafting.reading.subjects import skip_joiners
 from drafting.vocabulary import is_word

@@ -1,6 +1,7 @@
 """A post with the meeting right behind it: "fleet manager at Oak at the trauma day on saturday"."""
 
-from drafting.reading.meetings import been_days, leads_with_event, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import leads_with_event, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Sheet
 

@@ -1,6 +1,7 @@
 """What a talk was about, told in one breath with whom it was with: "coffee w ana re the rota"."""
 
-from drafting.reading.meetings import been_days, is_event, met_cues, read_place
+from drafting.reading.meeting_days import been_days
+from drafting.reading.meetings import is_event, met_cues, read_place
 from drafting.reading.note import Note, Span
 from drafting.reading.person import Person
 from drafting.reading.sheet import Pieces

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from drafting.everyday import is_everyday
 from drafting.reading.fields import is_field
 from drafting.reading.note import Note, Span
+from drafting.reading.organisations import is_house_word
 from drafting.reading.person import Person
-from drafting.reading.posts import has_role, is_house_word, is_role_word
+from drafting.reading.roles import has_role, is_role_word
 
 _FIRM = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+(?: ?[&+] ?[A-ZÀ-Þ][\w'\u2019-]+)+")
 _NICKNAMED = re.compile(r"(?<!\w)[A-ZÀ-Þ][\w'\u2019-]+ (\([A-ZÀ-Þ][\w'\u2019-]+\)) (?=[A-ZÀ-Þ])")

@@ -6,7 +6,7 @@ from drafting.reading.clauses import Clause
 from drafting.reading.fields import is_department, is_field
 from drafting.reading.grades import skip_level
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import has_role, is_role_word
+from drafting.reading.roles import has_role, is_role_word
 from drafting.reading.strange import may_be_name
 from drafting.reading.surety import ARTICLES
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from drafting.reading.meetings import been_days
+from drafting.reading.meeting_days import been_days
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Sheet
 from prompts.grammar import load_grammar

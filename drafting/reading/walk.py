@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 
 from drafting.days import Day
 from drafting.reading.addresses import Addresses
+from drafting.reading.clause_kinds import Labelled
 from drafting.reading.kept import Confidences
-from drafting.reading.labels import Labelled
 from drafting.reading.note import Note, Span
 from drafting.reading.sheet import Pieces, Pledge, Sheet
 

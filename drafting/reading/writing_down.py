@@ -11,9 +11,10 @@ from drafting.reading.casing import write_house
 from drafting.reading.fields import names_field
 from drafting.reading.hearing import proper_case
 from drafting.reading.inverted import turn_round
-from drafting.reading.meetings import cut_tail, read_when
+from drafting.reading.meeting_days import read_when
+from drafting.reading.meetings import cut_tail
 from drafting.reading.note import Note, Span
-from drafting.reading.posts import is_role_word
+from drafting.reading.roles import is_role_word
 from drafting.reading.scenes import without_praise
 from drafting.reading.sheet import Pieces, Sheet, say, without
 from drafting.reading.shorthand import spell_out

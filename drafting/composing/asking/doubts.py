@@ -22,7 +22,7 @@ from drafting.composing.english.tokens import tidy
 from drafting.composing.material import Material
 from drafting.composing.noting.corrections import Corrected
 from drafting.composing.people.meeting import Occasion, is_meeting
-from drafting.composing.people.names import clean_name
+from drafting.composing.people.name_parts import clean_name
 from drafting.composing.telling.gifts import is_plain_praise
 
 _NAMELESS = (

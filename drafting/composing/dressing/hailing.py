@@ -5,10 +5,12 @@ from drafting.composing.dressing.standing import Standing
 from drafting.composing.english.tokens import bare, core, is_speakable, tidy
 from drafting.composing.english.words import plain_words, words_of
 from drafting.composing.people.meeting import is_occasion
-from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.names import first_name
+from drafting.composing.people.roles import own_role, say_role
 from drafting.composing.people.together import does_more, how_we_met, ways_we_met
 from drafting.composing.proof import copied_facts
-from drafting.composing.slots import is_apart, own_role, say_role
+from drafting.composing.slots import is_apart
 from drafting.composing.whims import way_of_sender
 from prompts.phrases import load_words
 

@@ -5,7 +5,8 @@ import re
 from drafting.composing.dressing.standing import Standing
 from drafting.composing.english.tokens import capital, is_speakable, tidy
 from drafting.composing.english.words import words_of
-from drafting.composing.people.names import clean_name, first_name
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.names import first_name
 from drafting.composing.picking import Manner
 from drafting.composing.whims import way_of_sender
 

@@ -11,8 +11,9 @@ from drafting.composing.english.words import verb_form, words_of
 from drafting.composing.giving.offers import Deed
 from drafting.composing.material import Material
 from drafting.composing.moves.stories import is_consent, say_agreeing, tell_story
-from drafting.composing.people.names import Called, call, clean_name
-from drafting.composing.slots import say_role
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.names import Called, call
+from drafting.composing.people.roles import say_role
 from drafting.composing.telling.as_it_is import fact_ways
 from drafting.composing.telling.statement import Ear, Statement
 

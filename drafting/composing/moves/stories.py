@@ -7,8 +7,8 @@ from drafting.brief import Addressee
 from drafting.composing.english.days import speak_dates
 from drafting.composing.english.tokens import core, join, tidy
 from drafting.composing.english.words import verb_form, words_of
-from drafting.composing.people.names import clean_name
-from drafting.composing.slots import say_role
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.roles import say_role
 
 Forms = tuple[tuple[str, ...], ...]
 _BOTH_YES = re.compile(

@@ -9,7 +9,8 @@ from drafting.composing.english.days import drop_iso, find_iso
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.turning import Turner
 from drafting.composing.noting.topics import is_bare_topic
-from drafting.composing.people.names import Called, clean_name
+from drafting.composing.people.name_parts import clean_name
+from drafting.composing.people.names import Called
 from drafting.composing.telling.my_word import is_wish, says_to_report
 from prompts.calendar import MONTHS
 from prompts.grammar import load_grammar

@@ -5,21 +5,21 @@ from functools import cache
 
 from drafting.brief import Brief
 from drafting.composing.english.calendar_names import in_capitals
-from drafting.composing.english.clause import parse
 from drafting.composing.english.days import find_iso
 from drafting.composing.english.tokens import tidy
 from drafting.composing.english.words import participle, past, plain_words, verb_form
 from drafting.composing.giving.handed import in_full
 from drafting.composing.noting.longhand import in_longhand
 from drafting.composing.noting.marks import marks_read
+from drafting.composing.noting.met_notes import happened_there
 from drafting.composing.noting.my_questions import with_question_put
 from drafting.composing.noting.note_shapes import retellings
-from drafting.composing.noting.odd_shapes import in_usual_shape
+from drafting.composing.noting.quoted_notes import NOT_THEIRS, PARTED, as_said
 from drafting.composing.noting.said_on import without_said_on
 from drafting.composing.noting.second_figures import with_second_figure
 from drafting.composing.noting.source_says import as_source_says
 from drafting.composing.noting.spans import spelled_days
-from drafting.composing.noting.speech import is_plain_order, to_me, told_as_speech
+from drafting.composing.noting.speech import told_as_speech
 from drafting.composing.people.names import first_name
 from drafting.short_days import spelled_out
 from prompts.calendar import MONTHS
@@ -43,29 +43,6 @@ _DONE_AS_SAID = re.compile(
     r"^I (?:said|promised) (?:that )?I(?:'d| would) (?P<do>[a-z]+)(?P<rest> [^,]+?),? and "
     r"(?:I )?(?:now )?(?:have|did|I've done it)(?: (?:so|now|it))?$"
 )
-# "the parish meeting; she asked everybody in turn"
-_THERE = re.compile(r"^(?P<where>[^;]{3,60}); (?P<told>(?:she|he|they|I|we) [a-z].+)$")
-# "'a leak never drips where it starts'", "'measure twice', she said"
-_IN_QUOTES = re.compile(
-    r"""^(?P<mark>['"])(?P<said>(?:(?!(?P=mark)(?:[\s,.]|$)).)+?)[.,!]?(?P=mark)[.,]?"""
-    r"""(?: (?P<who>s?he|they)(?: (?:said|says|told me|told us))?)?$"""
-)
-# Behind what somebody told, their words for it: "a drum waits: 'wood has to forget'".
-_ENDS_QUOTED = re.compile(
-    r"""^(?P<told>(?!(?i:s?he|they|I|we|you|her|his|their|my|our|met|said|told|wrote|motto|sign|card|"""
-    r"""note|rule|advice|tip|question|ask|title)\b)(?:an?|the|[a-z]+s)\b[^:'"]{9,}): """
-    r"""(?P<mark>['"])(?P<said>[^"]{9,}?)[.!]?(?P=mark)$"""
-)
-# "hot glass forgives, cold glass doesn't"
-# "said old paint can't be stripped"
-_SAID_SO = re.compile(
-    r"^(?P<say>said|says|told me|told us|tells me|mentioned) "
-    r"(?P<what>(?!(?:that|to|how|what|why|where|when|which|who|if|whether|yes|no|it|about)\b)"
-    r"[^\"':;?]+(?:n't\b)?[^\":;?]*)$"
-)
-_UNLIKE = re.compile(
-    r"^(?P<one>[^,;]+), (?P<other>[^,;]+ (?:doesn't|don't|isn't|aren't|won't|can't|never does))$"
-)
 # "keeps a log of fog, 31 years"
 _FOR_YEARS = re.compile(
     r"^(?:(?P<who>she|he) )?(?P<does>(?!has\b|is\b|was\b|does\b)[a-z]+s) "
@@ -79,9 +56,6 @@ _THE_TWO = re.compile(
     r"[Tt]he two of us|(?i:two) of us(?! (?:are|have|do|work|can|will|need)\b)) (?=[a-z])"
 )
 _EACH = re.compile(r" (?:every|each) (?:day|week|month|year)$")
-_HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
-_HERS = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
-_PARTED = "||"
 _MONTH_OF = {name[:3].lower(): name for name in MONTHS}
 _SHORT_MONTH = re.compile(
     r"(?<=\b(?:in|of|by) )(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?(?! ?\d)"
@@ -93,19 +67,16 @@ _SHORT_WOULD = re.compile(
 # "my saw broke; he lent me his": what stands behind the mark goes on from it.
 _LEANS = re.compile(r"(?:he|she|they|it|that|this|those|so|but|then)\b")
 _TWO, _FEW = 2, 3
-# In these, words between marks may be mine, or of somebody else.
-_NOT_THEIRS = frozenset({"pitch", "reply", "condolence", "intro_between", "share"})
 
 
 def unjotted(brief: Brief) -> Brief:
     """The brief with its facts as they would stand without the haste."""
-    brief = in_longhand(_with_days_in_full(brief))
-    brief = _happened_there(in_usual_shape(with_question_put(brief)))
+    brief = happened_there(with_question_put(in_longhand(_with_days_in_full(brief))))
     brief = told_as_speech(without_said_on(_with_last_figures(brief)))
     facts = tuple(
         part
         for fact in brief.facts
-        for part in _told(_as_said(_at_theirs(_named(fact, brief), brief), brief), brief.kind)
+        for part in _told(as_said(_at_theirs(_named(fact, brief), brief), brief), brief.kind)
     )
     asked = in_capitals(brief.ask) if brief.ask else brief.ask
     if brief.kind == "pitch" and not asked:
@@ -126,15 +97,6 @@ def _with_days_in_full(brief: Brief) -> Brief:
     if (facts, said) == (brief.facts, brief.they_said):
         return brief
     return brief.model_copy(update={"facts": facts, "they_said": said})
-
-
-def _happened_there(brief: Brief) -> Brief:
-    """The brief with what happened, noted behind where we met, as a fact of its own."""
-    found = _THERE.match(tidy(brief.met.where or ""))
-    if found is None:
-        return brief
-    met = brief.met.model_copy(update={"where": found["where"]})
-    return brief.model_copy(update={"met": met, "facts": (found["told"], *brief.facts)})
 
 
 def _with_last_figures(brief: Brief) -> Brief:
@@ -164,8 +126,8 @@ def _told(fact: str, kind: str) -> tuple[str, ...]:
     said = as_source_says(spelled_days(in_capitals(_in_whole_words(plain))), kind)
     read = marks_read(said) if kind != "pitch" else [said]
     read = [part for each in read for part in _at_semicolon(each, kind)]
-    told = _PARTED.join(told_straight(each, kind) for each in read)
-    parts = [_whole(part) for part in told.split(_PARTED)]
+    told = PARTED.join(told_straight(each, kind) for each in read)
+    parts = [_whole(part) for part in told.split(PARTED)]
     return (fact,) if parts == [plain] else tuple(parts)
 
 
@@ -188,7 +150,7 @@ def _at_semicolon(text: str, kind: str) -> list[str]:
     """The two facts that a semicolon parts, or one where the second leans on the first."""
     one, mark, two = text.partition("; ")
     marked = any(sign in text for sign in ':?"(') or "; " in two
-    if not mark or marked or kind in _NOT_THEIRS or len(two.split()) < _FEW:
+    if not mark or marked or kind in NOT_THEIRS or len(two.split()) < _FEW:
         return [text]
     if find_iso(one) is not None:
         return [one, two]  # Where we met is no half of what was done there.
@@ -200,7 +162,7 @@ def _at_semicolon(text: str, kind: str) -> list[str]:
 def _whole(text: str) -> str:
     """The fact with its verb in the form, and its number in the place, that it needs."""
     if found := _DONE_AS_SAID.match(text):
-        return _did_as_said(found) or text
+        return _didas_said(found) or text
     if found := _BY_THEM.match(text) or _BY_THEIRS.match(text):
         return _did(found) or text
     if found := _FOR_YEARS.match(text):
@@ -216,7 +178,7 @@ def _named(fact: str, brief: Brief) -> str:
     first, space, rest = fact.partition(" ")
     known = next((name for name in names if name and name.lower() == first), None)
     told = f"{known}{space}{rest}" if known else fact
-    both = _THE_TWO.match(told) if brief.kind not in _NOT_THEIRS else None
+    both = _THE_TWO.match(told) if brief.kind not in NOT_THEIRS else None
     reader = first_name(brief.contact.name).split()
     ours = both and ((both["who"] or both["whom"] or "she").split()[0] in {*reader, "she", "he"})
     if not (both and ours):
@@ -233,39 +195,7 @@ def _at_theirs(fact: str, brief: Brief) -> str:
     return re.sub(rf"\b({small}) the {re.escape(role[-2])}\b", rf"\1 your {role[-2]}", fact)
 
 
-def _as_said(fact: str, brief: Brief) -> str:
-    """Gives "she said: a leak never drips where it starts" for the words by themselves."""
-    if so := _SAID_SO.match(fact.strip()):
-        return _with_who(so, brief) or fact
-    found = _IN_QUOTES.match(fact.strip())
-    who = _called(brief)
-    ended = _ENDS_QUOTED.match(fact.strip()) if brief.kind not in _NOT_THEIRS else None
-    if ended and parse(ended["told"].split()) is not None:
-        return f"{who} said that {ended['told']}{_PARTED}{who} said: {ended['said']}"
-    if found is None or len(found["said"].split()) < _FEW or brief.kind in _NOT_THEIRS:
-        return fact
-    said = _UNLIKE.sub(r"\g<one> and \g<other>", found["said"])
-    ordered = is_plain_order(said) and to_me(found["who"] or who, said)
-    return ordered or f"{found['who'] or who} said: {said}"
-
-
-def _called(brief: Brief) -> str:
-    """Gives "he" where the facts call the reader so, else "she"."""
-    others = " ".join(brief.facts)
-    return "he" if _HIS.search(others) and not _HERS.search(others) else "she"
-
-
-def _with_who(found: re.Match[str], brief: Brief) -> str:
-    """Gives "she said that old paint can't be stripped" for "said old paint can't be stripped"."""
-    what = found["what"]
-    whole = parse(what.split()) is not None and not is_plain_order(what)
-    mine = re.search(r"\b(?:I|we|she|he|they|you)\b", what)
-    if brief.kind in _NOT_THEIRS or brief.kind in {"my_news", "decline"} or not whole or mine:
-        return ""
-    return f"{_called(brief)} {found['say']} that {what}"
-
-
-def _did_as_said(found: re.Match[str]) -> str:
+def _didas_said(found: re.Match[str]) -> str:
     """Gives "I have read up on it, as I said I would"."""
     form = verb_form(found["do"])
     known = form is not None and "base" in form.forms

@@ -1,17 +1,25 @@
-"""Facts in longhand: how often, who it was told by, and where we met, each with its small words."""
+"""Facts in longhand: with the small words and in the order that they would have with more time."""
 
 import re
+from itertools import pairwise
 
 from drafting.brief import Brief
 from drafting.composing.english.clause import parse
 from drafting.composing.english.tokens import core, tidy
 from drafting.composing.english.verbs import is_plural
-from drafting.composing.english.words import may_be_noun, past, verb_form, words_of
+from drafting.composing.english.words import may_be_noun, past, plain_words, verb_form, words_of
 from drafting.composing.noting.marks import begins_with_deed
+from drafting.composing.noting.met_notes import met_as_noted, met_there
 from drafting.composing.noting.speech import is_plain_order, to_me
-from drafting.composing.people.names import first_name
+from drafting.composing.noting.whose_deeds import (
+    done_by,
+    reader_called,
+    then_did,
+    with_its_doer,
+    with_mine_named,
+)
 from drafting.composing.people.occasion_words import OCCASIONS
-from prompts.calendar import MONTHS, WEEKDAYS
+from prompts.calendar import MONTHS
 
 # "he's asked if Tuesday suits": what is asked in a letter is told as asked.
 _HAS_ASKED = re.compile(
@@ -29,8 +37,6 @@ _HOW_OFTEN = re.compile(
     r"(?:running|in a row|on end)$"
 )
 _IN_A_ROW = re.compile(r"(?:running|in a row|on end)$")
-# "typed up by one chap of 82": what stood before it is.
-_DONE_BY = re.compile(r"^(?P<done>[a-z]+)(?: (?:up|out|in|off|over|down))? by (?!\w+ing\b)\w")
 # "the sleeves itch at the seam, his patients tell him"
 _TOLD_LAST = re.compile(
     r"^(?P<what>[^,;:?\"]{8,}), (?P<who>(?:his|her|their|my|our) [a-z]+) "
@@ -60,69 +66,78 @@ _NEW_TO_ME = re.compile(
     r"(?:had )?never (?:once )?(?:thought|heard|dreamt) of (?:that|it|doing (?:that|so))|"
     r"(?:never|didn't) kn(?:ew|ow) that|who knew|news to me)(?: before| myself)?$"
 )
-# "minded our cat", and then "he came back fatter": it is the cat that did.
-_OF_MINE = re.compile(
-    r"\b(?:my|our) (?P<who>cat|dog|horse|pony|rabbit|parrot|goat|son|daughter|mum|dad|mother|"
-    r"father|boy|girl|baby|pupil|nephew|niece|uncle|aunt|gran|grandad|brother|sister|boss|"
-    r"neighbour|apprentice|lad)\b"
-)
-# "half the dates are wrong, owned up to it too"
-_THEN_DID = re.compile(r"^(?P<what>[^,;:?]{8,}), (?:and )?(?P<did>[a-z]+(?:ed)? [^,;:?]+)$")
-_OF_A_PERSON = re.compile(r"^(?:I|we|she|he|they|you|it)\b|\b(?:I|we|she|he)\b")
-_TIME = re.compile(
-    r"^(?:\d{1,2}(?:[.:]\d\d)? ?(?:am|pm|o'clock)?(?: start| finish| sharp)?|"
-    r"(?:noon|midnight|dawn|dusk)|\d{1,2} ?- ?\d{1,2}|(?:early|late|very early))$"
-)
-_BESIDE = re.compile(
-    r"^(?:(?:by|near|beside|behind|in front of|outside|next to|under) the [a-z]+(?: [a-z]+)?|"
-    r"(?:adjoining|same|neighbouring|next|adjacent) [a-z]+|(?:front|back|third|second) row)$"
-)
-_TALKING = frozenset({"thank_you", "follow_up", "check_in", "closing", "ask_advice", "offer_help"})
-_PLACES = frozenset(
-    {"market", "canteen", "queue", "train", "hall", "platform", "ferry", "station", "stall", "bus"}
-    | {"recording", "quay", "harbour", "waiting room", "depot", "yard", "pub", "allotments"}
-)
-_IN_A_HOUSE = frozenset(
-    {"inn", "hall", "hotel", "centre", "center", "arms", "college", "church", "library", "club"}
-    | {"school", "museum", "hospital", "university", "house", "guildhall", "nec", "arena", "uni"}
-)
 _SALES = frozenset({"swap", "sale", "auction", "market", "tasting", "raffle", "screening"})
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_ALL_TIME = re.compile(
-    r" (?:all|every|each|through the) (?:winter|spring|summer|autumn|term|year|week|season|month)$"
-)
+_TALKING = frozenset({"thank_you", "follow_up", "check_in", "closing", "ask_advice", "offer_help"})
 _MOST, _FEW = 4, 2
+# "on Wed", "Tue and Thu", "Sat at 9": days cut short.
+_DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Weds": "Wednesday",
+    "Thu": "Thursday", "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Sat": "Saturday",
+    "Sun": "Sunday",
+}  # fmt: skip
+_CUT_DAY = re.compile(
+    r"(?:(?<=\bon )|(?<=\bby )|(?<=\bevery )|(?<=\beach )|(?<=\bnext )|(?<=\blast )|(?<=\bthis )|"
+    r"(?<=\bfrom )|(?<=\buntil )|(?<=\btill )|(?<=\bof )|(?<=\bthe )|"
+    r"(?<=\bfirst )|(?<=\bsecond )|(?<=, )|^)"
+    r"(?P<day>Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?"
+    r"(?=$|[,;.]| (?:and|or|to|at|from|till|until|in|of|morning|afternoon|evening|night|suits|is|"
+    r"was|works|after|before|\d))"
+)
+# "from our door to the stop it's 212 steps"
+_MEASURED = re.compile(r"^(?P<from>from [^,]+ to [^,]+?),? (?P<told>it(?:'s| is| was| takes) .+)$")
+# "she finds no chart of the sandbanks"; "finds no fault with it" is a judgement.
+_MASSED = frozenset({"rest", "peace", "joy", "space", "trace", "evidence"})
+_FINDS_NO = re.compile(
+    r"\b(?P<who>s?he|they|I|we) (?P<verb>finds?|found) no (?P<thing>(?!fault|reason|use|one|such|"
+    r"more|longer|other|better)[a-z]+(?: [a-z]+)?)(?=$|[,.;]| (?:on|in|of|for|about|that|to|at|"
+    r"with|from|who|under|near|anywhere)\b)"
+)
+# "walked me home, as I was lost"
+_AS_I_WAS = re.compile(r", as (?P<who>I|we) (?P<was>was|were) (?P<how>[a-z]+)$")
+_NO_WAY = re.compile(
+    r"^no (?:[a-z]+ ){0,2}?(?P<head>[a-z]+)(?: (?:on|in|at|before|after|for|until) [^,;:]+)?"
+    r", so (?=(?:I|we)\b)"
+)
+# In these it is no meeting of the two.
+_NO_MEETING = frozenset({"my_news", "decline", "congratulate", "condolence", "pitch", "reply"})
+# What was said of it, or by whom, behind a comma: "odd as that sounds", "he tells them".
+_TAILS = re.compile(
+    r",? (?:-+ )?(?:(?:odd|strange|silly|funny|mad|daft|crazy|weird|sad) as (?:that|it|this) "
+    r"(?:sounds|seems|is|may sound)|come to that|(?:or )?so I'm told|I'm told(?: by [\w' ]{2,25})?|"
+    r"as it (?:turned|turns) out|"
+    r"(?:he|she|they) (?:tells?|told) (?:them|people|everyone|everybody|us all|the [a-z]+)|"
+    r"(?:his|her|their) words(?:, not mine)?|not my words|in (?:his|her|their) words|I'd say|"
+    r"believe it or not|of all things|no joke|mind you|if you please|bless (?:her|him)|"
+    r"(?:an?|our|my|one) [a-z]+ (?:counted|swears|reckons))$"
+)
 
 
 def in_longhand(brief: Brief) -> Brief:
     """The brief with each fact that was cut short as it would stand in a sentence."""
+    brief = _with_facts(brief, _filled_in(brief))
+    pairs = pairwise([*brief.facts, ""])
+    return _with_facts(brief, [_shaped(fact, after, brief) for fact, after in pairs])
+
+
+def _with_facts(brief: Brief, facts: list[str]) -> Brief:
+    told = tuple(facts)
+    return brief if told == brief.facts else brief.model_copy(update={"facts": told})
+
+
+def _filled_in(brief: Brief) -> list[str]:
+    """The facts with what was left out, and with how often something is so in its place."""
     facts: list[str] = []
-    for raw in _with_mine_named(brief):
+    for raw in with_mine_named(brief):
         fact = _told(tidy(raw) if not raw.rstrip().endswith("?") else raw, brief)
         fact = raw if fact == tidy(raw) else fact
         if facts and _HOW_OFTEN.match(tidy(raw)) and "," not in facts[-1]:
             facts[-1] = _with_how_often(facts[-1], tidy(raw))
             continue
-        if facts and (said := _done_by(tidy(raw), facts[-1])):
+        if facts and (said := done_by(tidy(raw), facts[-1])):
             fact = said
         facts.append(fact)
-    told = tuple(facts)
-    return brief if told == brief.facts else brief.model_copy(update={"facts": told})
-
-
-def _with_mine_named(brief: Brief) -> list[str]:
-    """Gives "the cat came back fatter" behind "minded our cat", where nobody else is "he"."""
-    out: list[str] = []
-    for fact in brief.facts:
-        found = next(filter(None, map(_OF_MINE.search, reversed(out))), None)
-        who = fact.partition(" ")[0]
-        forms = {"he": "he|him|his", "she": "she|her|hers"}.get(who, "")
-        others = " / ".join(each for each in brief.facts if each != fact)
-        alone = found and forms and not re.search(rf"\b(?:{forms})\b", others)
-        kin = found and found["who"] not in {"cat", "dog", "horse", "pony", "rabbit", "goat"}
-        name = f"{'my' if kin else 'the'} {found['who']}" if found else ""
-        out.append(f"{name}{fact[len(who) :]}" if alone and brief.kind != "pitch" else fact)
-    return out
+    return facts
 
 
 def _with_how_often(fact: str, often: str) -> str:
@@ -144,7 +159,7 @@ def _told(fact: str, brief: Brief) -> str:
         fact = _READ_ME.sub(r"\g<did> \g<whom> your ", fact)
     told = _put_in_order(fact, brief)
     if not told and brief.kind in _TALKING:
-        told = _then_did(fact, brief) or _met(fact)
+        told = then_did(fact, brief) or met_there(fact)
     return told or fact
 
 
@@ -160,19 +175,7 @@ def _put_in_order(fact: str, brief: Brief) -> str:
     if found is None:
         return ""
     told = found["said"]
-    return (is_plain_order(told) and to_me(_who(brief), told)) or told
-
-
-def _done_by(fact: str, before: str) -> str:
-    """Gives "they are typed up by one chap" behind "her requests come in on slips"."""
-    found = _DONE_BY.match(fact)
-    form = verb_form(found["done"]) if found else None
-    clause = parse(before.split())
-    if form is None or "part" not in form.forms or clause is None or clause.is_past:
-        return ""
-    person = core(clause.subject) in {"i", "we", "she", "he", "you"}
-    it = "they are" if is_plural(clause.subject) else "it is"
-    return "" if person else f"{it} {fact}"
+    return (is_plain_order(told) and to_me(reader_called(brief), told)) or told
 
 
 def _named_last(found: re.Match[str]) -> str:
@@ -202,62 +205,34 @@ def _there_is(found: re.Match[str]) -> str:
     return f"there is {article} {found['what']}{where} on {weekday} {number} {whole[0]}{hours}"
 
 
-def _then_did(fact: str, brief: Brief) -> str:
-    """Gives "half the dates are wrong, and she owned up to it too"."""
-    found = _THEN_DID.match(fact)
-    if found is None or _OF_A_PERSON.search(fact):
-        return ""
-    clause = parse(found["what"].split())
-    whole = clause is not None and clause.verb in {"is", "are", "was", "were", "has", "have"}
-    if not whole or not begins_with_deed(found["did"]) or parse(found["did"].split()):
-        return ""
-    return f"{found['what']}, and {_who(brief)} {found['did']}"
+def _shaped(fact: str, after: str, brief: Brief) -> str:
+    """One fact with the days and the order that it needs, its place and its doer."""
+    fact = _AS_I_WAS.sub(r" when \g<who> \g<was> \g<how>", fact.strip())
+    fact = _FINDS_NO.sub(_cannot_find, fact)
+    if found := _NO_WAY.match(fact):
+        there = "there are" if is_plural(found["head"]) else "there is"
+        fact = f"{there} {fact}"
+    fact = _MEASURED.sub(r"\g<told> \g<from>", _without_tail(_with_whole_days(fact)))
+    if brief.kind not in _NO_MEETING:
+        fact = met_as_noted(fact, brief)
+    return with_its_doer(fact, brief, after)
 
 
-def _met(fact: str) -> str:
-    """Gives "met at the estates forum in Leeds" for "estates forum, Leeds", "quay, 6am"."""
-    first, *more = _ALL_TIME.sub(", noon", fact).split(", ")
-    words = [core(word) for word in first.split()]
-    if not more or not words or len(words) > _MOST + _FEW:
-        return ""
-    upto = next((n for n, w in enumerate(words) if n and w in words_of("prepositions")), len(words))
-    named = upto <= _MOST and words[upto - 1] in OCCASIONS | _PLACES
-    bare = words[0] not in words_of("determiners") | words_of("pronouns") | words_of("prepositions")
-    if not (named and bare) or begins_with_deed(first):
-        return ""
-    where = ""
-    for part in more:
-        if _TIME.match(part) or _BESIDE.match(part):
-            continue
-        spot = _spot(part)
-        if where or not spot:
-            return ""
-        where = f" {spot}"
-    return f"met at the {first}{where}"
+def _cannot_find(found: re.Match[str]) -> str:
+    """Gives "she can't find a chart" for "she finds no chart": so one says it."""
+    thing = found["thing"]
+    can = "couldn't" if found["verb"] == "found" else "can't"
+    some = is_plural(thing) or thing.split()[-1] in plain_words("no_article_for") | _MASSED
+    article = "any" if some else "an" if thing[0] in "aeiou" else "a"
+    return f"{found['who']} {can} find {article} {thing}"
 
 
-def _spot(part: str) -> str:
-    """Gives "in Leeds", "at the Premier Inn" and "on the quayside" for the place by itself."""
-    words = part.split()
-    if len(words) > _MOST or any(word[:1].isdigit() for word in words):
-        return ""
-    last = core(words[-1])
-    if part in WEEKDAYS:
-        return f"on {part}"
-    if all(word[:1].isupper() for word in words):
-        return (
-            f"at {'the ' if len(words) > 1 or last in _IN_A_HOUSE else ''}{part}"
-            if (last in _IN_A_HOUSE)
-            else f"in {part}"
-        )
-    if len(words) == 1 and words[0].islower() and may_be_noun(last):
-        return f"on the {part}" if last.endswith("side") else ""
-    return ""
+def _with_whole_days(fact: str) -> str:
+    """Gives "on Wednesday" for "on Wed", and "Saturday at 9" for "Sat at 9"."""
+    return _CUT_DAY.sub(lambda found: _DAYS[found["day"]], fact)
 
 
-def _who(brief: Brief) -> str:
-    """How the facts call the reader: "she", "he", else by their name."""
-    found = re.search(r"\b(?:she|he|her|his|him)\b", " ".join(brief.facts))
-    if found:
-        return "she" if found[0] in {"she", "her"} else "he"
-    return first_name(brief.contact.name) or "she"
+def _without_tail(fact: str) -> str:
+    """Gives "I like forms" for "I like forms, odd as that sounds"."""
+    kept = _TAILS.sub("", fact)
+    return kept if len(kept.split()) > _FEW else fact

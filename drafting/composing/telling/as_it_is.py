@@ -86,7 +86,8 @@ def clause_ways(clause: Clause, lead: str = "") -> tuple[str, ...]:
     rest = [way for way in ways if way not in free]
     if not any(way and way != clause.text for way in (*free, *extra)):
         # "I do need it" leans on a question: it comes where there is no other way to say it.
-        rest = [_indeed(clause), *rest]
+        indeed = _indeed(clause)
+        rest = [indeed, *rest] if indeed else rest
     return tuple(dict.fromkeys(way for way in (*free, *extra, *rest, put_in) if way))
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.drafting.checking.samples import FACTS, GOOD, rules, serious, with_line
+from tests.drafting.checking.samples import FACTS, GOOD, look, rules, serious, with_line
 
 OPENING: dict[str, Any] = {
     **FACTS,
@@ -13,6 +13,12 @@ OPENING: dict[str, Any] = {
     "facts": ["I am writing on Saturday 2026-03-14"],
 }
 HOLLOW = "Let me know if there is ever anything I can do for you."
+
+
+def is_blamed(words: str, line: str, **changes: Any) -> bool:
+    """True when a finding of an invented fact lies on these very words of a line."""
+    found = look(with_line(line), **changes).findings
+    return any(one.rule == "invented_fact" and one.quote.lower() == words for one in found)
 
 
 @pytest.mark.parametrize(
@@ -136,3 +142,28 @@ def test_a_promise_in_small_words_alone_is_held_by_the_notes(
     promise = {"who": "me", "what": promised, "due": "2026-04-07"}
 
     assert ("invented_fact" in serious(with_line(line), promises=[promise])) is not is_held
+
+
+@pytest.mark.parametrize(
+    ("promised", "line", "is_held"),
+    [
+        ("lend him the drill", "As promised, I'll send the budget.", False),
+        ("lend him the drill", "As promised, I'm sending you our hats.", False),
+        ("come to the open day", "As promised, I'll come to the harbour.", False),
+        ("lend him the drill", "As promised, the drill is yours for a week.", True),
+        ("lend him the drill", "As promised, here it is.", True),
+        ("lend him the drill", "I'll bring it on Saturday, as promised.", True),
+    ],
+)
+def test_as_promised_stands_for_what_was_promised_alone(
+    promised: str, line: str, is_held: bool
+) -> None:
+    """A line that names nothing tells of the promise; one that names another thing does not."""
+    assert is_blamed("as promised", line, promises=[{"who": "me", "what": promised}]) is not is_held
+
+
+def test_who_agreed_to_be_brought_together_may_be_told_so() -> None:
+    line = "As we agreed, the depot comes first."
+
+    assert is_blamed("as we agreed", line)
+    assert not is_blamed("as we agreed", line, both_agreed=True)

@@ -12,7 +12,6 @@ from drafting.modelling.chosen import (
     ADDRESS,
     KEY,
     NAME,
-    read_as_set,
     read_chosen,
     settings_as_set,
     write_as_set,
@@ -115,7 +114,7 @@ def test_a_note_is_read_by_the_chosen_model_or_by_the_rules(chosen: FakeModel) -
 
     assert read.reader == "model:kelp-7b"
     assert read.reading.they_said == ("she dries seaweed between newspapers",)
-    assert read_as_set(NOTE, TODAY) == read_note(NOTE, TODAY)
+    assert read_chosen(NOTE, TODAY).reading == read_note(NOTE, TODAY)
 
 
 @pytest.mark.usefixtures("log")

@@ -3,7 +3,7 @@
 import pytest
 
 from drafting.brief import Brief
-from drafting.composing.noting.odd_shapes import in_usual_shape
+from drafting.composing.noting.longhand import in_longhand
 
 
 def _told(*facts: str, kind: str = "thank_you") -> tuple[str, ...]:
@@ -16,7 +16,7 @@ def _told(*facts: str, kind: str = "thank_you") -> tuple[str, ...]:
             "facts": facts,
         }
     )
-    return in_usual_shape(brief).facts
+    return in_longhand(brief).facts
 
 
 @pytest.mark.parametrize(
