@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from functools import cache
+from itertools import combinations
 
 from drafting.brief import Brief
 from drafting.composing.english.tokens import bare, tidy
@@ -11,6 +13,7 @@ from prompts.grammar import load_grammar, load_rows
 
 # A word of others with more than this beside it tells a matter of its own.
 _SHORT, _BRIEF = 4, 6
+_SHARED, _MIN_NAME, _ALIKE = 2, 2, 0.55
 _LONGEST, _MOST = 400, 30
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|\n+")
 _PUT_RIGHT = re.compile(
@@ -35,6 +38,7 @@ def find_told_otherwise(brief: Brief, code: str) -> list[tuple[str, str]]:
         bare(each.name or "").partition(" ")[0] for each in (brief.contact, brief.other) if each
     }
     found = [pair for text in told for pair in _within(text, code)]
+    found += [(one, two) for one, two in combinations(told, 2) if _undoes(one, two, code)]
     for at, text in enumerate((*told, *private)):
         before = told[:at]
         if before and (wavered := _wavers(text, code)):
@@ -42,12 +46,37 @@ def find_told_otherwise(brief: Brief, code: str) -> list[tuple[str, str]]:
         elif not readers & {bare(text).partition(" ")[0]} and (
             what := _said_by_another(text, code)
         ):
+            if _is_other_name(name, what):
+                found.append((name, text))
+                continue
             earlier = (one for one in (*reversed(before), name) if _differs(one, what, code))
             # "On hawthorn" is set against the very note that it comes after.
             last = before[-1] if before and _is_other_phrase(before[-1], what, code) else None
             if one := last or next(earlier, None):
                 found.append((one, text))
     return found
+
+
+def _undoes(one: str, two: str, code: str) -> bool:
+    """True for "I passed the tram test" and "the tram test was put off"."""
+    shared = _telling(one, code) & _telling(two, code)
+    if len(shared) < _SHARED:
+        return False
+    return any(
+        (was.search(one) and other.search(two)) or (was.search(two) and other.search(one))
+        for was, other in _denied(code)
+    )
+
+
+def _is_other_name(name: str, what: str) -> bool:
+    """True for "Bess Oakroyd" on a card, where "Beth Ackroyd" is stored."""
+    written = what.strip(" .")
+    words, stored = written.split(), name.split()
+    if not _MIN_NAME <= len(words) <= len(stored) + 1 or not all(map(_NAME.fullmatch, words)):
+        return False
+    if set(map(str.casefold, words)) >= {stored[-1].casefold()}:
+        return False  # "Dr. Beth Ackroyd" and "Elizabeth Ackroyd" are hers.
+    return SequenceMatcher(None, bare(name), bare(written)).ratio() >= _ALIKE
 
 
 def _within(text: str, code: str) -> Iterator[tuple[str, str]]:
@@ -126,9 +155,22 @@ def _values(text: str, code: str) -> dict[str, set[str]]:
             *(day["month"] for day in days),
         },
         "weekday": {word for word in words if word in _words("weekdays", code)},
+        "day": {f"{int(day['day'])}" for day in days} | set(_dated(text, code)),
         "place": {bare(place) for place in places} - set(_months(code)),
         "kin": kin,
     }
+
+
+def _dated(text: str, code: str) -> Iterator[str]:
+    """The days of a month by their number: 26 for "26 June" and "June 26th"."""
+    named = "|".join(map(re.escape, _months(code)))
+    for found in re.finditer(
+        rf"\b(?P<one>\d{{1,2}})(?:st|nd|rd|th|\.)? (?:de )?(?:{named})\b"
+        rf"|\b(?:{named}) (?P<two>\d{{1,2}})(?:st|nd|rd|th)?\b",
+        text,
+        re.IGNORECASE,
+    ):
+        yield f"{int(found['one'] or found['two'])}"
 
 
 @cache
