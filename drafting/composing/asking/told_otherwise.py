@@ -130,6 +130,8 @@ def _differs(one: str, what: str, code: str) -> bool:
         home = (
             sort == "place" and _has("whereabouts", code, one) and _has("whereabouts", code, what)
         )
+        # "Kennengelernt in Kassel", and on the card nothing but the fair in another town.
+        home = home or (sort == "place" and len(what.split()) <= _BRIEF and _has("met", code, one))
         if not left or brief or home or (sort == "kin" and _has("died", code, f"{one} {what}")):
             return True
     return False
