@@ -97,7 +97,7 @@ def faults(text: str, material: Material, copied: Sequence[str], quiet: Sequence
 def _is_anothers(part: str) -> bool:
     """True for "you play it to a new nurse before her first shift": whose it is has been said."""
     words = bare(part).split()
-    first = next(at for at, word in enumerate(words) if _THIRD.fullmatch(word))
+    first = next((at for at, word in enumerate(words) if _THIRD.fullmatch(word)), len(words))
     people = words_of("people")
     named = [at for at, word in enumerate(words[:first]) if word in people]
     led = any(set(words[max(0, at - 2) : at]) & words_of("determiners") for at in named)

@@ -9,7 +9,7 @@ from drafting.composing.answers.answer_moves import plan_reply
 from drafting.composing.answers.asked import is_liking
 from drafting.composing.answers.declined import last_words
 from drafting.composing.giving.told_before import offers_the_same
-from drafting.composing.moves.goodbyes import said_already
+from drafting.composing.moves.goodbyes import said_already, thanks_in
 from drafting.composing.moves.parting_lines import plan_goodbye
 from drafting.composing.moves.reactions import react
 from drafting.composing.moves.steps import (
@@ -232,7 +232,8 @@ def plan_ask_advice(plan: Plan, *, brisk: bool) -> None:
         return
     if not plan.add("promise", fact=False):
         plan.add("offer", fact=False)
-    end(plan, brisk=brisk)
+    thanked = any(thanks_in(piece.text) for piece in plan.pieces)
+    end(plan, *(("thanked",) if thanked else ()), brisk=brisk)
 
 
 def plan_congratulate(plan: Plan, *, brisk: bool) -> None:

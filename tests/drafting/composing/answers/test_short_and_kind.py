@@ -8,6 +8,7 @@ import pytest
 
 from drafting.brief import Brief
 from drafting.composing import compose
+from drafting.composing.english.spelling import mend
 
 TODAY = date(2026, 11, 22)
 
@@ -105,3 +106,15 @@ def test_two_things_told_aloud_stand_beside_each_other(seed: int) -> None:
 def test_thanks_aloud_are_for_something(seed: int) -> None:
     text = written("closing", ["he mends kites with sail tape"], seed, channel="spoken")
     assert not re.search(r"[Tt]hank you, I (?:really )?like\b", text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("we bake for our neighbours every week", "we bake for our neighbours every week"),
+        ("I cook for my brothers after work", "I cook for my brothers after work"),
+        ("my daughters class has goats", "my daughter's class has goats"),
+    ],
+)
+def test_what_comes_behind_several_is_not_owned_by_one(typed: str, meant: str) -> None:
+    assert mend(typed) == meant
