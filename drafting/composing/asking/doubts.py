@@ -48,15 +48,16 @@ def find_questions(
     if material.strangers.all_of_theirs and not (material.theirs or material.forgotten):
         return (_in_english(material),)
     as_noted = replace(material, brief=noted.brief)
+    # A day that was moved has a question of its own, with both days as people say them.
+    moved = ask_of_moved_day(noted, material.today)
     contradictions = [
         *ask_of_meetings(as_noted, _who(material)),
-        *_fact_doubts(noted, material, raw or noted.brief),
+        *(moved or _fact_doubts(noted, material, raw or noted.brief)),
     ]
     contradictions += ask_which_it_was(raw or noted.brief)
     contradictions += [*ask_consent(noted.brief), *ask_of_absence(noted.brief, material.today)]
     contradictions += ask_basics(noted.brief, material.today)
     contradictions += ask_who_it_was(noted.brief)
-    contradictions += ask_of_moved_day(noted, material.today)
     contradictions += ask_of_a_death(noted.brief, _who(material))
     if contradictions:
         return tuple(dict.fromkeys(contradictions))

@@ -103,7 +103,8 @@ def lower_start(text: str, *, keep: Iterable[str] = ()) -> str:
 def _is_no_name(word: str) -> bool:
     """True for the "riders" of "Riders share a pump", not for "Rose" nor for "Polish"."""
     names = name_words()
-    return is_everyday(word) and word not in names.first_names | names.doubtful | _OF_PLACES
+    known = names.first_names | names.doubtful | _OF_PLACES | words_of("names_titles")
+    return is_everyday(word) and word not in known
 
 
 _WHOSE = frozenset({"mine", "ours", "yours", "hers", "theirs"})

@@ -32,6 +32,9 @@ _AS_BEFORE = re.compile(
 )
 
 
+_WE_HAVE = re.compile(r"\bwe (?:still |also )?have\b")
+
+
 @dataclass(frozen=True)
 class Bit:
     """One part of an answer: its words, the question that it is for, whether it comes first."""
@@ -57,6 +60,8 @@ def counted(bit: Bit) -> str | None:
     if bit.put.word == "how many" and limit:
         return bit.text
     if bit.put.word == "how many" or (bit.put.is_plain and bit.put.words & _HELD):
+        if _WE_HAVE.search(bit.put.text):
+            return f"we have {bit.text}"
         return f"there {'is' if _ONE.match(bit.text) else 'are'} {bit.text}"
     return _at_most(bit) if bit.put.is_plain and limit else f"{bit.put.it} {bit.text}"
 

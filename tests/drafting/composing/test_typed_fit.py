@@ -49,7 +49,7 @@ def test_an_article_is_named_whole_beside_its_link() -> None:
 @pytest.mark.parametrize(
     ("typed", "asked"),
     [
-        ("do they take deckhands without papers", "do they take deckhands without papers?"),
+        ("do they take deckhands without papers", "do you take deckhands without papers?"),
         ("does she know a rigger", "do you know a rigger?"),
         ("is there a night ferry", "is there a night ferry?"),
         ("what does a shift pay", "what does a shift pay?"),

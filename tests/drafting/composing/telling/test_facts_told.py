@@ -182,8 +182,8 @@ def test_what_is_eaten_is_brought_and_what_is_written_is_sent(what: str, told: s
         ("her lad is in my daughters class", "my daughter's class"),
         ("she mends my cousins bike on Sundays", "my cousin's bike"),
         ("she taught my sisters to swim", "my sisters to swim"),
-        ("his sisters paint the boats in March", "your sisters paint the boats"),
-        ("her cousins choose their own oars", "your cousins choose"),
+        ("his sisters paint the boats in March", "our sisters paint the boats"),
+        ("her cousins choose their own oars", "our cousins choose"),
     ],
 )
 def test_what_belongs_to_my_people_gets_its_apostrophe(said: str, told: str) -> None:

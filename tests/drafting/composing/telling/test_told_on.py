@@ -153,7 +153,7 @@ def test_a_short_answer_is_an_answer(asked: str, answer: str, told: str) -> None
 
 def test_a_thing_that_takes_somebody_six_weeks_is_not_theirs() -> None:
     text = text_of("follow_up", facts=["fair 2026-11-12", "one saddle takes her six weeks"])
-    assert "takes you six weeks" in text
+    assert "taking you six weeks" in text or "takes you six weeks" in text
 
 
 @pytest.mark.parametrize(
